@@ -1,0 +1,15 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '\\.m?[jt]s$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  // Packages published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(postal-mime|@tmcw/togeojson|@xmldom/xmldom)/)'],
+  testTimeout: 120_000,
+};

@@ -1,0 +1,22 @@
+/** The emulated wall clock: moves when it is told to, and by the modelled time of each service call. */
+export class Clock {
+  private current: number;
+
+  /** @param start milliseconds since 1970 */
+  constructor(start: number) {
+    this.current = start;
+  }
+
+  now(): number {
+    return this.current;
+  }
+
+  advance(ms: number): void {
+    this.current += ms;
+  }
+
+  /** Moves forward to an instant; an instant that has passed changes nothing. */
+  moveTo(instant: number): void {
+    this.current = Math.max(this.current, instant);
+  }
+}

@@ -1,0 +1,146 @@
+import { Clock } from './clock';
+import { priceOf } from './cost-model';
+import { ExecutionKilled, GoogleException } from './exception';
+import { type CellCount, Meter } from './meter';
+
+/** Where a script runs from decides what it may do and for how long (platform guide, "auth modes"). */
+export type ExecutionKind = 'trigger' | 'simple-trigger' | 'menu' | 'editor' | 'web-app' | 'script-run';
+
+/** One run of the script, from an entry point to its return. */
+export interface Execution {
+  readonly entryPoint: string;
+  readonly kind: ExecutionKind;
+  /** Whose authority the code runs with. */
+  readonly effectiveUser: string;
+  /** Who is at the keyboard; '' where Google does not tell. */
+  readonly activeUser: string;
+  readonly startedAt: number;
+}
+
+/** Asked at every service call; may throw a `GoogleException`, or `ExecutionKilled`, before or after it takes effect. */
+export interface Faults {
+  before(method: string): void;
+  after(method: string): void;
+}
+
+export interface AccountOptions {
+  /** The account that owns the script and installs the triggers. */
+  readonly email: string;
+  /** Consumer accounts have the lower quotas. */
+  readonly kind: 'consumer' | 'workspace';
+  /** IANA name; the script's zone (manifest `timeZone`). */
+  readonly timeZone: string;
+  readonly locale: string;
+}
+
+export const DEFAULT_ACCOUNT: AccountOptions = {
+  email: 'operator@krandegan.example',
+  kind: 'consumer',
+  timeZone: 'Asia/Jakarta',
+  locale: 'in_ID',
+};
+
+/** Run time of one execution (Apps Script quotas page). */
+export const RUN_LIMIT_MS = 6 * 60_000;
+export const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
+
+/**
+ * Everything that the emulated Google holds: the state of each service as plain JSON data under its own name, the clock, the
+ * meter and the execution under way. Services keep no state of their own, so that saving the world saves all of it.
+ */
+export class World {
+  readonly clock: Clock;
+  readonly account: AccountOptions;
+  meter = new Meter();
+  faults: Faults | null = null;
+  execution: Execution | null = null;
+  private sections: Record<string, object>;
+
+  constructor(options: { readonly now: number; readonly account?: Partial<AccountOptions>; readonly saved?: string }) {
+    const saved = options.saved ? (JSON.parse(options.saved) as SavedWorld) : null;
+    this.clock = new Clock(saved?.now ?? options.now);
+    this.account = { ...DEFAULT_ACCOUNT, ...saved?.account, ...options.account };
+    this.sections = saved?.sections ?? {};
+  }
+
+  /** The state of one service: plain JSON data, made by `initial` the first time. Do not keep it across calls. */
+  section<T extends object>(name: string, initial: () => T): T {
+    let section = this.sections[name];
+    if (!section) {
+      section = initial();
+      this.sections[name] = section;
+    }
+    return section as T;
+  }
+
+  /** All of it as JSON text; give it back as `saved` to go on from here. */
+  save(): string {
+    const saved: SavedWorld = { now: this.clock.now(), account: this.account, sections: this.sections };
+    return JSON.stringify(saved);
+  }
+
+  /** An id in Google's style, the same in every run of the same steps. */
+  newId(prefix: string, length = 33): string {
+    const counter = this.section('ids', () => ({ next: 1 }));
+    let state = (counter.next++ * 2654435761 + prefix.length * 97) >>> 0;
+    let id = prefix;
+    while (id.length < length) {
+      state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) >>> 0;
+      id += ID_ALPHABET[state % ID_ALPHABET.length];
+    }
+    return id;
+  }
+
+  /**
+   * Runs one service call: counted, priced, subject to faults and to the time limit. Every emulated method that would leave
+   * the script goes through here; getters on what was already read do not.
+   *
+   * @param method as Google names it, `Sheets.Spreadsheets.batchUpdate`
+   */
+  call<T>(method: string, run: () => T, cells: CellCount | ((result: T) => CellCount) = {}): T {
+    this.faults?.before(method);
+    const result = run();
+    const moved = typeof cells === 'function' ? cells(result) : cells;
+    const ms = priceOf(method, moved);
+    this.clock.advance(ms);
+    this.meter.called(this.execution?.entryPoint ?? '(outside)', method, ms, moved);
+    this.faults?.after(method);
+    this.checkRunTime();
+    return result;
+  }
+
+  /** Runs script code as one execution of the platform. */
+  execute<T>(execution: Omit<Execution, 'startedAt'>, run: () => T): T {
+    const outer = this.execution;
+    this.execution = { ...execution, startedAt: this.clock.now() };
+    this.meter.started(execution.entryPoint);
+    try {
+      return run();
+    } finally {
+      this.execution = outer;
+    }
+  }
+
+  private checkRunTime(): void {
+    if (!this.execution) return;
+    const limit = this.execution.kind === 'simple-trigger' ? SIMPLE_TRIGGER_LIMIT_MS : RUN_LIMIT_MS;
+    if (this.clock.now() - this.execution.startedAt > limit) {
+      throw new ExecutionKilled('Exceeded maximum execution time');
+    }
+  }
+}
+
+/** What only a person at the keyboard may do throws this text elsewhere. */
+export function requireUi(world: World, method: string): void {
+  if (world.execution?.kind !== 'menu' && world.execution?.kind !== 'script-run' && world.execution?.kind !== 'simple-trigger') {
+    throw new GoogleException(`Cannot call ${method} from this context.`);
+  }
+}
+
+interface SavedWorld {
+  readonly now: number;
+  readonly account: AccountOptions;
+  readonly sections: Record<string, object>;
+}
+
+const ID_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
