@@ -8,6 +8,8 @@ export type ExecutionKind = 'trigger' | 'simple-trigger' | 'menu' | 'editor' | '
 
 /** One run of the script, from an entry point to its return. */
 export interface Execution {
+  /** Tells one run from another, in the order in which they began. */
+  readonly number: number;
   readonly entryPoint: string;
   readonly kind: ExecutionKind;
   /** Whose authority the code runs with. */
@@ -55,8 +57,13 @@ export class World {
   faults: Faults | null = null;
   execution: Execution | null = null;
   private sections: Record<string, object>;
+  private readonly running = new Set<number>();
 
-  constructor(options: { readonly now: number; readonly account?: Partial<AccountOptions>; readonly saved?: string }) {
+  constructor(options: {
+    readonly now: number;
+    readonly account?: Partial<AccountOptions>;
+    readonly saved?: string;
+  }) {
     const saved = options.saved ? (JSON.parse(options.saved) as SavedWorld) : null;
     this.clock = new Clock(saved?.now ?? options.now);
     this.account = { ...DEFAULT_ACCOUNT, ...saved?.account, ...options.account };
@@ -110,15 +117,31 @@ export class World {
   }
 
   /** Runs script code as one execution of the platform. */
-  execute<T>(execution: Omit<Execution, 'startedAt'>, run: () => T): T {
+  execute<T>(execution: Omit<Execution, 'number' | 'startedAt'>, run: () => T): T {
     const outer = this.execution;
-    this.execution = { ...execution, startedAt: this.clock.now() };
+    const number = this.section('executions', () => ({ next: 1 })).next++;
+    this.execution = { ...execution, number, startedAt: this.clock.now() };
+    this.running.add(number);
     this.meter.started(execution.entryPoint);
     try {
       return run();
     } finally {
+      this.running.delete(number);
       this.execution = outer;
     }
+  }
+
+  /** What an execution holds, it holds only as long as this is true. */
+  isRunning(executionNumber: number): boolean {
+    return this.running.has(executionNumber);
+  }
+
+  /**
+   * Lets a service wait for what another execution does. Executions follow one another here, so nothing changes while one
+   * waits, and the whole time passes; a scheduler that interleaves them has to give this its own meaning.
+   */
+  waitFor(ready: () => boolean, timeoutMs: number): void {
+    if (!ready()) this.clock.advance(timeoutMs);
   }
 
   private checkRunTime(): void {
@@ -132,7 +155,11 @@ export class World {
 
 /** What only a person at the keyboard may do throws this text elsewhere. */
 export function requireUi(world: World, method: string): void {
-  if (world.execution?.kind !== 'menu' && world.execution?.kind !== 'script-run' && world.execution?.kind !== 'simple-trigger') {
+  if (
+    world.execution?.kind !== 'menu' &&
+    world.execution?.kind !== 'script-run' &&
+    world.execution?.kind !== 'simple-trigger'
+  ) {
     throw new GoogleException(`Cannot call ${method} from this context.`);
   }
 }
