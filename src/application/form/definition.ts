@@ -1,0 +1,153 @@
+import {
+  type Choice,
+  childListOf,
+  type FormDefinition,
+  type Page,
+  type Question,
+} from '../../domain/form/form-definition';
+import {
+  BOY,
+  childListText,
+  FORM_CONFIRMATION,
+  FORM_DESCRIPTION,
+  formTitle,
+  GIRL,
+  LYING,
+  NEW_CHILD,
+  NO,
+  PAGE_TEXTS,
+  QUESTION_TEXTS,
+  STANDING,
+  YES,
+} from '../../messages/form';
+import { AREA_NUMBER, decimalPattern, PHONE, SIXTEEN_DIGITS, wholeNumberPattern } from './pattern';
+
+export type ChildrenByPosyandu = ReadonlyMap<string, readonly { readonly label: string }[]>;
+
+export interface FormSettings {
+  readonly kelurahan: string;
+  /** Names, none twice, at least one. */
+  readonly posyandu: readonly string[];
+  /** Registered children to choose from, in the order in which they are listed. */
+  readonly children: ChildrenByPosyandu;
+}
+
+type Key = keyof typeof QUESTION_TEXTS;
+type Need = 'required' | 'optional';
+
+/** What the form `pengukuran` shall look like. Known child: posyandu, name, measures. New child: identity in between. */
+export function formDefinition({ kelurahan, posyandu, children }: FormSettings): FormDefinition {
+  return {
+    title: formTitle(kelurahan),
+    description: FORM_DESCRIPTION,
+    confirmation: FORM_CONFIRMATION,
+    pages: [
+      posyanduPage(posyandu),
+      ...posyandu.map((name) => childrenPage(name, children)),
+      IDENTITY_PAGE,
+      MEASUREMENT_PAGE,
+    ],
+  };
+}
+
+/** The choices of one posyandu's list: described anew, or one of the registered. */
+export const childChoices = (posyandu: string, children: ChildrenByPosyandu): readonly Choice[] => [
+  { value: NEW_CHILD, goTo: 'identitas' },
+  ...(children.get(posyandu) ?? []).map(({ label }) => ({ value: label, goTo: 'pengukuran' as const })),
+];
+
+function posyanduPage(posyandu: readonly string[]): Page {
+  const choices = posyandu.map((name) => ({ value: name, goTo: childListOf(name) }));
+  return {
+    key: 'posyandu',
+    title: '',
+    help: '',
+    questions: [{ key: 'posyandu', ...asked('posyandu', 'required'), kind: { type: 'list', choices } }],
+  };
+}
+
+function childrenPage(posyandu: string, children: ChildrenByPosyandu): Page {
+  const key = childListOf(posyandu);
+  return {
+    key,
+    ...PAGE_TEXTS.children(posyandu),
+    questions: [
+      {
+        key,
+        ...childListText(posyandu),
+        required: true,
+        kind: { type: 'list', choices: childChoices(posyandu, children) },
+      },
+    ],
+  };
+}
+
+const asked = (key: Key, need: Need): Pick<Question, 'title' | 'help' | 'required'> => ({
+  title: QUESTION_TEXTS[key].title,
+  help: QUESTION_TEXTS[key].help,
+  required: need === 'required',
+});
+
+function textQuestion(key: Key, need: Need, pattern: string | null = null): Question {
+  const message = QUESTION_TEXTS[key].invalid;
+  const checked = pattern === null || message === undefined ? null : { pattern, message };
+  return { key, ...asked(key, need), kind: { type: 'text', pattern: checked } };
+}
+
+const dateQuestion = (key: Key, need: Need): Question => ({
+  key,
+  ...asked(key, need),
+  kind: { type: 'date' },
+});
+
+const paragraphQuestion = (key: Key): Question => ({
+  key,
+  ...asked(key, 'optional'),
+  kind: { type: 'paragraph' },
+});
+
+function choiceQuestion(key: Key, need: Need, values: readonly string[]): Question {
+  const choices = values.map((value) => ({ value, goTo: null }));
+  return { key, ...asked(key, need), kind: { type: 'choice', choices } };
+}
+
+const IDENTITY_PAGE: Page = {
+  key: 'identitas',
+  ...PAGE_TEXTS.identity,
+  questions: [
+    textQuestion('nama', 'required'),
+    choiceQuestion('jenis_kelamin', 'required', [BOY, GIRL]),
+    dateQuestion('tanggal_lahir', 'required'),
+    textQuestion('nik', 'optional', SIXTEEN_DIGITS),
+    textQuestion('no_kk', 'optional', SIXTEEN_DIGITS),
+    textQuestion('nama_ibu', 'required'),
+    textQuestion('nama_ayah', 'optional'),
+    textQuestion('hp', 'optional', PHONE),
+    paragraphQuestion('alamat'),
+    textQuestion('rt', 'optional', AREA_NUMBER),
+    textQuestion('rw', 'optional', AREA_NUMBER),
+    textQuestion('lokasi', 'optional'),
+    textQuestion('anak_ke', 'optional', wholeNumberPattern(1, 20)),
+    textQuestion('bb_lahir', 'optional', decimalPattern(0.5, 6)),
+    textQuestion('pb_lahir', 'optional', decimalPattern(30, 60)),
+    textQuestion('usia_kehamilan', 'optional', wholeNumberPattern(20, 45)),
+    choiceQuestion('persetujuan', 'required', [YES, NO]),
+  ],
+};
+
+const MEASUREMENT_PAGE: Page = {
+  key: 'pengukuran',
+  ...PAGE_TEXTS.measurement,
+  questions: [
+    dateQuestion('tanggal_ukur', 'required'),
+    textQuestion('berat', 'optional', decimalPattern(0.5, 40)),
+    textQuestion('tinggi', 'optional', decimalPattern(30, 140)),
+    choiceQuestion('cara_ukur', 'optional', [LYING, STANDING]),
+    textQuestion('lila', 'optional', decimalPattern(5, 30)),
+    textQuestion('lingkar_kepala', 'optional', decimalPattern(20, 60)),
+    choiceQuestion('oedema', 'optional', [YES, NO]),
+    choiceQuestion('asi', 'optional', [YES, NO]),
+    choiceQuestion('vitamin_a', 'optional', [YES, NO]),
+    paragraphQuestion('catatan'),
+  ],
+};

@@ -1,0 +1,47 @@
+/**
+ * Patterns that a form checks while the kader is still there. The form can compare numbers only with a decimal point, so ranges
+ * of decimals are spelled out as patterns that take a comma as well. RE2 syntax: no look-around, no back-references.
+ */
+
+/** Phone keyboards like to add a space after a word. */
+const allowingSpaces = (pattern: string): string => `\\s*(${pattern})\\s*`;
+
+/**
+ * @param min smallest whole number, 0 or more
+ * @param max largest whole number
+ * @returns alternatives for the numbers from `min` to `max`, ten to a group: `[8-9]|1[0-9]|2[0-3]`
+ */
+function wholeNumbers(min: number, max: number): string {
+  const groups: string[] = [];
+  for (let tens = Math.floor(min / 10); tens <= Math.floor(max / 10); tens++) {
+    const first = Math.max(min, tens * 10) % 10;
+    const last = Math.min(max, tens * 10 + 9) % 10;
+    groups.push(`${tens === 0 ? '' : tens}${first === last ? first : `[${first}-${last}]`}`);
+  }
+  return groups.join('|');
+}
+
+/** A whole number from `min` to `max`; zeros in front are let pass, as in RT 003. */
+export const wholeNumberPattern = (min: number, max: number): string =>
+  allowingSpaces(`0{0,2}(${wholeNumbers(min, max)})`);
+
+/**
+ * A number with at most three decimals after a comma or a point.
+ *
+ * @param min a whole number, or 0.5
+ * @param max a whole number
+ */
+export function decimalPattern(min: number, max: number): string {
+  const fromHalf = min === 0.5 ? '0?[.,][5-9][0-9]{0,2}|' : '';
+  const whole = `(${wholeNumbers(Math.ceil(min), max - 1)})([.,][0-9]{1,3})?`;
+  return allowingSpaces(`${fromHalf}${whole}|${max}([.,]0{1,3})?`);
+}
+
+/** A whole number from 1 to 999. */
+export const AREA_NUMBER = allowingSpaces('0{0,2}[1-9][0-9]{0,2}');
+
+/** Sixteen digits, grouped by spaces or not, as on an identity or family card. */
+export const SIXTEEN_DIGITS = allowingSpaces('([0-9]\\s*){16}');
+
+/** An Indonesian telephone number: 08…, 628… or +628…, with spaces, dots or hyphens between. */
+export const PHONE = allowingSpaces('(\\+?62|0)[\\s.-]?8([\\s.-]?[0-9]){7,11}');
