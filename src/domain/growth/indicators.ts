@@ -1,0 +1,50 @@
+import type { Indicator, Position } from './anthropometry';
+import { outerBandZ, plainZ } from './formula';
+import type { TableName } from './tables';
+
+/** What sets one indicator apart from the others. */
+export interface IndicatorRow {
+  /** z below or above these is implausible; the limits themselves are not. */
+  readonly flagBelow: number;
+  readonly flagAbove: number;
+  readonly zScore: (y: number, l: number, m: number, s: number) => number;
+}
+
+/** An indicator read from a table by day of age; the table's first row is its youngest age (arm: day 91). */
+export interface AgeIndicatorRow extends IndicatorRow {
+  readonly table: TableName;
+}
+
+/** No z-score from this age on, though WHO's tables run a month further (WHO anthro: age < 60 months). */
+export const UPPER_AGE_MONTHS = 60;
+
+// Flag limits: WHO Multicentre Growth Reference Study Group, as in WHO anthro; also WHO/UNICEF, Recommendations for
+// data collection, analysis and reporting on anthropometric indicators in children under 5 years old (2019), 3.1.4.
+export const AGE_INDICATORS: Readonly<Record<Exclude<Indicator, 'weightForLengthHeight'>, AgeIndicatorRow>> =
+  {
+    lengthHeightForAge: { table: 'lengthHeightForAge', flagBelow: -6, flagAbove: 6, zScore: plainZ },
+    weightForAge: { table: 'weightForAge', flagBelow: -6, flagAbove: 5, zScore: outerBandZ },
+    bmiForAge: { table: 'bmiForAge', flagBelow: -5, flagAbove: 5, zScore: outerBandZ },
+    headCircumferenceForAge: {
+      table: 'headCircumferenceForAge',
+      flagBelow: -5,
+      flagAbove: 5,
+      zScore: outerBandZ,
+    },
+    armCircumferenceForAge: {
+      table: 'armCircumferenceForAge',
+      flagBelow: -5,
+      flagAbove: 5,
+      zScore: outerBandZ,
+    },
+  };
+
+export const WEIGHT_FOR_LENGTH_HEIGHT: IndicatorRow = { flagBelow: -5, flagAbove: 5, zScore: outerBandZ };
+
+/** The lengths or heights that have a weight, both ends included. */
+export const WEIGHT_TABLES: Readonly<
+  Record<Position, { readonly table: TableName; readonly fromCm: number; readonly toCm: number }>
+> = {
+  lying: { table: 'weightForLength', fromCm: 45, toCm: 110 },
+  standing: { table: 'weightForHeight', fromCm: 65, toCm: 120 },
+};

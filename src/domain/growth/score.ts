@@ -1,0 +1,99 @@
+import { monthsOf, tableDay } from './age';
+import type { Anthropometry, GrowthScores, Position, Sex, ZScore } from './anthropometry';
+import {
+  AGE_INDICATORS,
+  type AgeIndicatorRow,
+  type IndicatorRow,
+  UPPER_AGE_MONTHS,
+  WEIGHT_FOR_LENGTH_HEIGHT,
+  WEIGHT_TABLES,
+} from './indicators';
+import { correctedCm, standsTooYoung, tablePosition } from './position';
+import { roundToHundredths } from './rounding';
+import { growthTable } from './tables';
+
+/** Callers stay within the table; NaN, not a wrong row, would come out if they did not. */
+const at = (values: Float64Array, index: number): number => values[index] ?? Number.NaN;
+
+function rated(row: IndicatorRow, y: number, l: number, m: number, s: number): ZScore | null {
+  const z = roundToHundredths(row.zScore(y, l, m, s));
+  if (Number.isNaN(z)) return null; // a negative weight has no power
+  return { z, flagged: z < row.flagBelow || z > row.flagAbove };
+}
+
+/** @param y in the unit of the table (cm, kg, kg/m²) */
+function scoreForAge(row: AgeIndicatorRow, sex: Sex, day: number, y: number | null): ZScore | null {
+  if (y === null || y <= 0) return null;
+  const { first, last, lms } = growthTable(row.table, sex);
+  if (day < first || day > last) return null;
+  const i = 3 * (day - first);
+  return rated(row, y, at(lms, i), at(lms, i + 1), at(lms, i + 2));
+}
+
+/**
+ * Between the rows of 0.1 cm, L, M and S are each interpolated, then z is computed. The lower row is found by
+ * truncation: a length that the 0.7 cm left a hair below its row comes back to it with a share of nearly 1.
+ */
+function scoreForLengthHeight(sex: Sex, position: Position, cm: number, weightKg: number): ZScore | null {
+  const { table, fromCm, toCm } = WEIGHT_TABLES[position];
+  if (cm < fromCm || cm > toCm) return null;
+  const { first, lms } = growthTable(table, sex);
+  const lower = Math.trunc(cm * 10);
+  const share = (cm - lower / 10) / 0.1;
+  const i = 3 * (lower - first);
+  let l = at(lms, i);
+  let m = at(lms, i + 1);
+  let s = at(lms, i + 2);
+  if (share > 0) {
+    l += share * (at(lms, i + 3) - l);
+    m += share * (at(lms, i + 4) - m);
+    s += share * (at(lms, i + 5) - s);
+  }
+  return rated(WEIGHT_FOR_LENGTH_HEIGHT, weightKg, l, m, s);
+}
+
+function bodyMassIndex(weightKg: number | null, cm: number | null): number | null {
+  if (weightKg === null || cm === null) return null;
+  const metres = cm / 100;
+  const bmi = weightKg / (metres * metres);
+  return Number.isNaN(bmi) ? null : bmi; // 0 kg at 0 cm
+}
+
+/**
+ * The z-scores of one child at one visit, equal to WHO's software (R package `anthro` 1.1.0) to the second decimal,
+ * in its odd corners too: whether a measure is credible at all is asked elsewhere, before.
+ *
+ * A score is `null` without a sex, without what it is made of, outside its table, from 60 months on, and, where
+ * weight enters, with oedema. Weight-for-length/height alone does without an age.
+ *
+ * @see WHO Child Growth Standards: Methods and development (2006), chapter 7, and (2007)
+ */
+export function score(child: Anthropometry): GrowthScores {
+  const { sex, ageDays, weightKg, lengthHeightCm, oedema } = child;
+  const standingUnderNineMonths = standsTooYoung(child);
+  const position = standingUnderNineMonths ? null : child.position;
+  const cm = lengthHeightCm === null ? null : correctedCm(lengthHeightCm, ageDays, position);
+  const bmi = bodyMassIndex(weightKg, cm);
+
+  const ageFits = ageDays === null || (ageDays >= 0 && monthsOf(ageDays) < UPPER_AGE_MONTHS);
+  const day = ageFits && ageDays !== null ? tableDay(ageDays) : Number.NaN;
+  const byAge = (row: AgeIndicatorRow, y: number | null): ZScore | null =>
+    sex === null || Number.isNaN(day) ? null : scoreForAge(row, sex, day, y);
+  const weighed = oedema ? null : weightKg;
+
+  return {
+    lengthHeightForAge: byAge(AGE_INDICATORS.lengthHeightForAge, cm),
+    weightForAge: byAge(AGE_INDICATORS.weightForAge, weighed),
+    weightForLengthHeight:
+      sex === null || !ageFits || cm === null || weighed === null
+        ? null
+        : scoreForLengthHeight(sex, tablePosition(cm, ageDays, position), cm, weighed),
+    bmiForAge: byAge(AGE_INDICATORS.bmiForAge, oedema ? null : bmi),
+    headCircumferenceForAge: byAge(AGE_INDICATORS.headCircumferenceForAge, child.headCm),
+    armCircumferenceForAge: byAge(AGE_INDICATORS.armCircumferenceForAge, child.armCm),
+    correctedLengthHeightCm: cm,
+    position,
+    standingUnderNineMonths,
+    bmi,
+  };
+}

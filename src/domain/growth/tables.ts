@@ -1,0 +1,44 @@
+import type { Sex } from './anthropometry';
+import { unpack } from './packing';
+import { PACKED_TABLES } from './tables.generated';
+
+export type TableName = keyof typeof PACKED_TABLES;
+
+/** WHO's L, M and S of one standard for one sex. */
+export interface GrowthTable {
+  /** What the first and last row stand for: days of age, or length or height in 0.1 cm. */
+  readonly first: number;
+  readonly last: number;
+  /** Row after row, three numbers each: L, M, S. */
+  readonly lms: Float64Array;
+}
+
+/** WHO prints L and M with four decimals, S with five; dividing whole numbers gives the very doubles of that text. */
+const LM_UNITS = 10_000;
+const S_UNITS = 100_000;
+
+function decode(name: TableName, sex: Sex): GrowthTable {
+  const { first, rows, [sex]: packed } = PACKED_TABLES[name];
+  const lms = new Float64Array(3 * rows);
+  const fill = (column: string, offset: number, units: number): void => {
+    unpack(column, rows).forEach((value, row) => {
+      lms[3 * row + offset] = value / units;
+    });
+  };
+  fill(packed.l, 0, LM_UNITS);
+  fill(packed.m, 1, LM_UNITS);
+  fill(packed.s, 2, S_UNITS);
+  return { first, last: first + rows - 1, lms };
+}
+
+const decoded: Record<Sex, { [name in TableName]?: GrowthTable }> = { male: {}, female: {} };
+
+/** Decoded when first asked for, so that loading the script costs nothing. */
+export function growthTable(name: TableName, sex: Sex): GrowthTable {
+  const tables = decoded[sex];
+  const known = tables[name];
+  if (known !== undefined) return known;
+  const table = decode(name, sex);
+  tables[name] = table;
+  return table;
+}
