@@ -1,12 +1,4 @@
-/** What is needed to write a link that opens the form with posyandu and child already chosen, without asking Google. */
-export interface PrefillTemplate {
-  /** Address of the form up to the question mark. */
-  readonly base: string;
-  /** `entry.<n>` of the question posyandu. */
-  readonly posyandu: string;
-  /** `entry.<n>` of each posyandu's list of children. */
-  readonly children: Readonly<Record<string, string>>;
-}
+import type { PrefillTemplate } from '../../domain/form/form-state';
 
 /**
  * Learns the entry numbers of two questions from a link that Google made; they differ from the item ids, and no method tells

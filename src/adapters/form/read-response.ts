@@ -1,0 +1,53 @@
+import { answerKeyOf, childListOf, type Slot } from '../../domain/form/form-definition';
+import type { FormItems } from '../../domain/form/form-state';
+import type { AnswerKey, Answers } from '../../domain/submission/answers';
+
+/** One revision of a form response, as it was typed. */
+export interface ReadResponse {
+  readonly id: string;
+  /** Of this revision, milliseconds since 1970. */
+  readonly submittedAt: number;
+  /** Empty where the form did not collect it. */
+  readonly email: string;
+  readonly answers: Answers;
+}
+
+/** Reads the answers by item id, so that renaming or moving a question changes nothing. Blank answers are left out. */
+export function readResponse(response: GoogleAppsScript.Forms.FormResponse, items: FormItems): ReadResponse {
+  const bySlot = answersBySlot(response, items);
+  const answers: Partial<Record<AnswerKey, string>> = {};
+  for (const [slot, text] of bySlot) {
+    const key = answerKeyOf(slot);
+    if (key !== null && key !== 'anak') answers[key] = text;
+  }
+  const child = chosenChild(bySlot);
+  if (child !== null) answers.anak = child;
+  return {
+    id: response.getId(),
+    submittedAt: response.getTimestamp().getTime(),
+    email: response.getRespondentEmail() ?? '',
+    answers,
+  };
+}
+
+function answersBySlot(
+  response: GoogleAppsScript.Forms.FormResponse,
+  items: FormItems,
+): ReadonlyMap<Slot, string> {
+  const bySlot = new Map<Slot, string>();
+  for (const itemResponse of response.getItemResponses()) {
+    const slot = items[itemResponse.getItem().getId()];
+    const answer = itemResponse.getResponse();
+    const text = typeof answer === 'string' ? answer : answer.flat().join(', ');
+    if (slot !== undefined && text.trim() !== '') bySlot.set(slot, text);
+  }
+  return bySlot;
+}
+
+/** A response edited to another posyandu may still hold the child chosen in the first one's list. */
+function chosenChild(bySlot: ReadonlyMap<Slot, string>): string | null {
+  const ofPosyandu = bySlot.get(childListOf(bySlot.get('posyandu') ?? ''));
+  if (ofPosyandu !== undefined) return ofPosyandu;
+  const others = [...bySlot].filter(([slot]) => answerKeyOf(slot) === 'anak');
+  return others[0]?.[1] ?? null;
+}
