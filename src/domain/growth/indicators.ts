@@ -1,6 +1,6 @@
 import type { Indicator, Position } from './anthropometry';
 import { outerBandZ, plainZ } from './formula';
-import type { TableName } from './tables';
+import { STANDARDS, type Standard } from './tables';
 
 /** What sets one indicator apart from the others. */
 export interface IndicatorRow {
@@ -12,7 +12,7 @@ export interface IndicatorRow {
 
 /** An indicator read from a table by day of age; the table's first row is its youngest age (arm: day 91). */
 export interface AgeIndicatorRow extends IndicatorRow {
-  readonly table: TableName;
+  readonly standard: Standard;
 }
 
 /** No z-score from this age on, though WHO's tables run a month further (WHO anthro: age < 60 months). */
@@ -22,17 +22,22 @@ export const UPPER_AGE_MONTHS = 60;
 // data collection, analysis and reporting on anthropometric indicators in children under 5 years old (2019), 3.1.4.
 export const AGE_INDICATORS: Readonly<Record<Exclude<Indicator, 'weightForLengthHeight'>, AgeIndicatorRow>> =
   {
-    lengthHeightForAge: { table: 'lengthHeightForAge', flagBelow: -6, flagAbove: 6, zScore: plainZ },
-    weightForAge: { table: 'weightForAge', flagBelow: -6, flagAbove: 5, zScore: outerBandZ },
-    bmiForAge: { table: 'bmiForAge', flagBelow: -5, flagAbove: 5, zScore: outerBandZ },
+    lengthHeightForAge: {
+      standard: STANDARDS.lengthHeightForAge,
+      flagBelow: -6,
+      flagAbove: 6,
+      zScore: plainZ,
+    },
+    weightForAge: { standard: STANDARDS.weightForAge, flagBelow: -6, flagAbove: 5, zScore: outerBandZ },
+    bmiForAge: { standard: STANDARDS.bmiForAge, flagBelow: -5, flagAbove: 5, zScore: outerBandZ },
     headCircumferenceForAge: {
-      table: 'headCircumferenceForAge',
+      standard: STANDARDS.headCircumferenceForAge,
       flagBelow: -5,
       flagAbove: 5,
       zScore: outerBandZ,
     },
     armCircumferenceForAge: {
-      table: 'armCircumferenceForAge',
+      standard: STANDARDS.armCircumferenceForAge,
       flagBelow: -5,
       flagAbove: 5,
       zScore: outerBandZ,
@@ -43,8 +48,8 @@ export const WEIGHT_FOR_LENGTH_HEIGHT: IndicatorRow = { flagBelow: -5, flagAbove
 
 /** The lengths or heights that have a weight, both ends included. */
 export const WEIGHT_TABLES: Readonly<
-  Record<Position, { readonly table: TableName; readonly fromCm: number; readonly toCm: number }>
+  Record<Position, { readonly standard: Standard; readonly fromCm: number; readonly toCm: number }>
 > = {
-  lying: { table: 'weightForLength', fromCm: 45, toCm: 110 },
-  standing: { table: 'weightForHeight', fromCm: 65, toCm: 120 },
+  lying: { standard: STANDARDS.weightForLength, fromCm: 45, toCm: 110 },
+  standing: { standard: STANDARDS.weightForHeight, fromCm: 65, toCm: 120 },
 };

@@ -10,7 +10,7 @@ import {
 } from './indicators';
 import { correctedCm, standsTooYoung, tablePosition } from './position';
 import { roundToHundredths } from './rounding';
-import { growthTable } from './tables';
+import { tableOf } from './tables';
 
 /** Callers stay within the table; NaN, not a wrong row, would come out if they did not. */
 const at = (values: Float64Array, index: number): number => values[index] ?? Number.NaN;
@@ -21,10 +21,18 @@ function rated(row: IndicatorRow, y: number, l: number, m: number, s: number): Z
   return { z, flagged: z < row.flagBelow || z > row.flagAbove };
 }
 
-/** @param y in the unit of the table (cm, kg, kg/m²) */
-function scoreForAge(row: AgeIndicatorRow, sex: Sex, day: number, y: number | null): ZScore | null {
-  if (y === null || y <= 0) return null;
-  const { first, last, lms } = growthTable(row.table, sex);
+/**
+ * @param day of the tables, or `null` where the child's age has no score
+ * @param y in the unit of the table (cm, kg, kg/m²)
+ */
+function scoreForAge(
+  row: AgeIndicatorRow,
+  sex: Sex | null,
+  day: number | null,
+  y: number | null,
+): ZScore | null {
+  if (sex === null || day === null || y === null || y <= 0) return null;
+  const { first, last, lms } = tableOf(row.standard, sex);
   if (day < first || day > last) return null;
   const i = 3 * (day - first);
   return rated(row, y, at(lms, i), at(lms, i + 1), at(lms, i + 2));
@@ -35,9 +43,9 @@ function scoreForAge(row: AgeIndicatorRow, sex: Sex, day: number, y: number | nu
  * truncation: a length that the 0.7 cm left a hair below its row comes back to it with a share of nearly 1.
  */
 function scoreForLengthHeight(sex: Sex, position: Position, cm: number, weightKg: number): ZScore | null {
-  const { table, fromCm, toCm } = WEIGHT_TABLES[position];
+  const { standard, fromCm, toCm } = WEIGHT_TABLES[position];
   if (cm < fromCm || cm > toCm) return null;
-  const { first, lms } = growthTable(table, sex);
+  const { first, lms } = tableOf(standard, sex);
   const lower = Math.trunc(cm * 10);
   const share = (cm - lower / 10) / 0.1;
   const i = 3 * (lower - first);
@@ -75,22 +83,20 @@ export function score(child: Anthropometry): GrowthScores {
   const cm = lengthHeightCm === null ? null : correctedCm(lengthHeightCm, ageDays, position);
   const bmi = bodyMassIndex(weightKg, cm);
 
-  const ageFits = ageDays === null || (ageDays >= 0 && monthsOf(ageDays) < UPPER_AGE_MONTHS);
-  const day = ageFits && ageDays !== null ? tableDay(ageDays) : Number.NaN;
-  const byAge = (row: AgeIndicatorRow, y: number | null): ZScore | null =>
-    sex === null || Number.isNaN(day) ? null : scoreForAge(row, sex, day, y);
-  const weighed = oedema ? null : weightKg;
+  const ageHasScores = ageDays !== null && ageDays >= 0 && monthsOf(ageDays) < UPPER_AGE_MONTHS;
+  const day = ageHasScores ? tableDay(ageDays) : null;
+  const weighedKg = oedema ? null : weightKg;
+  const weighable = sex !== null && cm !== null && weighedKg !== null && (ageHasScores || ageDays === null);
 
   return {
-    lengthHeightForAge: byAge(AGE_INDICATORS.lengthHeightForAge, cm),
-    weightForAge: byAge(AGE_INDICATORS.weightForAge, weighed),
-    weightForLengthHeight:
-      sex === null || !ageFits || cm === null || weighed === null
-        ? null
-        : scoreForLengthHeight(sex, tablePosition(cm, ageDays, position), cm, weighed),
-    bmiForAge: byAge(AGE_INDICATORS.bmiForAge, oedema ? null : bmi),
-    headCircumferenceForAge: byAge(AGE_INDICATORS.headCircumferenceForAge, child.headCm),
-    armCircumferenceForAge: byAge(AGE_INDICATORS.armCircumferenceForAge, child.armCm),
+    lengthHeightForAge: scoreForAge(AGE_INDICATORS.lengthHeightForAge, sex, day, cm),
+    weightForAge: scoreForAge(AGE_INDICATORS.weightForAge, sex, day, weighedKg),
+    weightForLengthHeight: weighable
+      ? scoreForLengthHeight(sex, tablePosition(cm, ageDays, position), cm, weighedKg)
+      : null,
+    bmiForAge: scoreForAge(AGE_INDICATORS.bmiForAge, sex, day, oedema ? null : bmi),
+    headCircumferenceForAge: scoreForAge(AGE_INDICATORS.headCircumferenceForAge, sex, day, child.headCm),
+    armCircumferenceForAge: scoreForAge(AGE_INDICATORS.armCircumferenceForAge, sex, day, child.armCm),
     correctedLengthHeightCm: cm,
     position,
     standingUnderNineMonths,

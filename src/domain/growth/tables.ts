@@ -31,14 +31,31 @@ function decode(name: TableName, sex: Sex): GrowthTable {
   return { first, last: first + rows - 1, lms };
 }
 
-const decoded: Record<Sex, { [name in TableName]?: GrowthTable }> = { male: {}, female: {} };
+/** One standard; a table is decoded when first asked for, so that loading the script costs nothing. */
+export interface Standard {
+  readonly name: TableName;
+  male: GrowthTable | null;
+  female: GrowthTable | null;
+}
 
-/** Decoded when first asked for, so that loading the script costs nothing. */
-export function growthTable(name: TableName, sex: Sex): GrowthTable {
-  const tables = decoded[sex];
-  const known = tables[name];
-  if (known !== undefined) return known;
-  const table = decode(name, sex);
-  tables[name] = table;
+const standard = (name: TableName): Standard => ({ name, male: null, female: null });
+
+export const STANDARDS: Readonly<Record<TableName, Standard>> = {
+  lengthHeightForAge: standard('lengthHeightForAge'),
+  weightForAge: standard('weightForAge'),
+  bmiForAge: standard('bmiForAge'),
+  headCircumferenceForAge: standard('headCircumferenceForAge'),
+  armCircumferenceForAge: standard('armCircumferenceForAge'),
+  weightForLength: standard('weightForLength'),
+  weightForHeight: standard('weightForHeight'),
+};
+
+export function tableOf(of: Standard, sex: Sex): GrowthTable {
+  const known = sex === 'male' ? of.male : of.female;
+  if (known !== null) return known;
+  const table = decode(of.name, sex);
+  of[sex] = table;
   return table;
 }
+
+export const growthTable = (name: TableName, sex: Sex): GrowthTable => tableOf(STANDARDS[name], sex);
