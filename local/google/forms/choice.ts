@@ -1,0 +1,80 @@
+import { emulatePart, nullAs } from '../core/emulate-part';
+import { GoogleException, signatureMismatch } from '../core/exception';
+import { PageNavigationType } from './enums';
+import { type FormHandle, ItemHandle, Setters } from './handle';
+import { requireChoices } from './item-methods';
+import { navigationTo } from './navigation';
+import { pageBreakItem } from './page-break-item';
+import type { ChoiceState, NavigationState } from './state';
+
+type Choice = GoogleAppsScript.Forms.Choice;
+type Navigation = GoogleAppsScript.Forms.PageBreakItem | GoogleAppsScript.Forms.PageNavigationType;
+
+/** The choice behind each object that `createChoice` and `getChoices` gave out. */
+const states = new WeakMap<object, ChoiceState>();
+
+function choiceObject(form: FormHandle, state: ChoiceState): Choice {
+  const goTo = state.goTo;
+  const choice = emulatePart<Choice>('FormApp.Choice', {
+    getValue: () => state.value,
+    getGotoPage: () =>
+      goTo?.type === 'GO_TO_PAGE' ? pageBreakItem(new ItemHandle(form, goTo.page)) : nullAs(),
+    getPageNavigationType: () => (goTo ? PageNavigationType[goTo.type] : nullAs()),
+  });
+  states.set(choice, state);
+  return choice;
+}
+
+function choiceState(choice: object): ChoiceState {
+  const state = states.get(choice);
+  if (!state) throw new GoogleException('Invalid argument: choices');
+  return state;
+}
+
+/** @param navigation a page or a kind of navigation; `true` and `false` mark quiz answers, which are not emulated */
+function navigationOf(navigation: Navigation | boolean | undefined): NavigationState | null {
+  return navigation === undefined || typeof navigation === 'boolean' ? null : navigationTo(navigation);
+}
+
+/** Choices with navigation cannot be mixed with choices without (FormApp reference, `createChoice`). */
+function requireUniformNavigation(choices: readonly ChoiceState[]): void {
+  const withNavigation = choices.filter((choice) => choice.goTo !== null).length;
+  if (withNavigation > 0 && withNavigation < choices.length) {
+    throw new GoogleException(
+      'Cannot use choices that specify page navigation with choices that do not specify page navigation',
+    );
+  }
+}
+
+/** What list, multiple choice and checkbox items share. */
+export function choosing<Self>(handle: ItemHandle, className: string, self: () => Self) {
+  const set = new Setters(handle.world, className, self);
+  return {
+    createChoice: (value: string, navigation?: Navigation | boolean): Choice => {
+      if (typeof value !== 'string') throw signatureMismatch(`${className}.createChoice`, [value]);
+      return choiceObject(handle, { value, goTo: navigationOf(navigation) });
+    },
+    getChoices: () => handle.item.choices.map((choice) => choiceObject(handle, choice)),
+    setChoices: set.of('setChoices', (choices: Choice[]) => {
+      const given = choices.map(choiceState);
+      requireChoices(given.map((choice) => choice.value));
+      requireUniformNavigation(given);
+      handle.item.choices = given;
+    }),
+    setChoiceValues: set.of('setChoiceValues', (values: string[]) => {
+      requireChoices(values);
+      handle.item.choices = values.map((value) => ({ value: String(value), goTo: null }));
+    }),
+  };
+}
+
+/** The free answer "Other". */
+export function withOther<Self>(handle: ItemHandle, className: string, self: () => Self) {
+  const set = new Setters(handle.world, className, self);
+  return {
+    hasOtherOption: () => handle.item.otherOption,
+    showOtherOption: set.of('showOtherOption', (enabled: boolean) => {
+      handle.item.otherOption = enabled;
+    }),
+  };
+}

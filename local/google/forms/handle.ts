@@ -1,0 +1,54 @@
+import type { World } from '../core/world';
+import { type FormState, formState, type ItemState, itemState } from './state';
+
+/** One form of one world: what every object that FormApp hands out looks its state up by. */
+export class FormHandle {
+  /** @param asItem how an item is handed out as the reference's general `Item` */
+  constructor(
+    readonly world: World,
+    readonly formId: string,
+    readonly asItem: (item: ItemHandle) => GoogleAppsScript.Forms.Item,
+  ) {}
+
+  get form(): FormState {
+    return formState(this.world, this.formId);
+  }
+}
+
+/** One item of a form. */
+export class ItemHandle extends FormHandle {
+  constructor(
+    form: FormHandle,
+    readonly itemId: number,
+  ) {
+    super(form.world, form.formId, form.asItem);
+  }
+
+  get item(): ItemState {
+    return itemState(this.form, this.itemId);
+  }
+
+  get index(): number {
+    return this.form.items.indexOf(this.item);
+  }
+}
+
+/**
+ * Setters of one class: each is one service call, and gives back the object it was called on.
+ *
+ * @param className as Google names it, `FormApp.TextItem`
+ */
+export class Setters<Self> {
+  constructor(
+    private readonly world: World,
+    private readonly className: string,
+    private readonly self: () => Self,
+  ) {}
+
+  of<A extends readonly unknown[]>(method: string, change: (...args: A) => void): (...args: A) => Self {
+    return (...args) => {
+      this.world.call(`${this.className}.${method}`, () => change(...args));
+      return this.self();
+    };
+  }
+}
