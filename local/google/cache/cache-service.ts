@@ -112,7 +112,7 @@ function forgetBeyondLimit(entries: Entries): void {
   for (const key of keys.slice(0, Math.max(0, keys.length - CACHE_LIMITS.items))) delete entries[key];
 }
 
-class CacheService {
+class CacheService implements GoogleAppsScript.Cache.CacheService {
   constructor(private readonly world: World) {}
 
   getScriptCache(): GoogleCache {

@@ -28,6 +28,7 @@ const PRICES: Readonly<Record<string, Price>> = {
   Sheets: { ms: 150, msPerCell: 0.01 },
   SpreadsheetApp: { ms: 50, msPerCell: 0.01 },
   UrlFetchApp: { ms: 300 },
+  Utilities: { ms: 0 },
 };
 
 /** @returns modelled milliseconds of one call */

@@ -66,7 +66,7 @@ class Lock implements GoogleLock {
 }
 
 /** Script, user and document locks; each is released by itself when its execution ends. */
-class LockService {
+class LockService implements Record<keyof GoogleAppsScript.Lock.LockService, unknown> {
   constructor(private readonly world: World) {}
 
   getScriptLock(): GoogleLock {

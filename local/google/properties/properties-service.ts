@@ -89,7 +89,9 @@ function checkSize(store: Store): void {
   }
 }
 
-class PropertiesService {
+class PropertiesService
+  implements Record<keyof GoogleAppsScript.Properties.PropertiesService, unknown>
+{
   constructor(private readonly world: World) {}
 
   getScriptProperties(): GoogleProperties {
