@@ -74,8 +74,13 @@ export interface FindingData {
   'nik-of-another-child': NoData;
   'birth-date-differs-from-register': NoData;
   'sex-differs-from-register': NoData;
+  'nik-differs-from-register': NoData;
   /** The description fits more than one registered child. */
   'ambiguous-identity': NoData;
+  'location-unreadable': NoData;
+  /** Longitude stood before latitude, and was read so. */
+  'location-swapped': NoData;
+  'location-outside-area': NoData;
 }
 
 interface Quantity {
@@ -154,7 +159,11 @@ export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'nik-of-another-child': 'stops',
   'birth-date-differs-from-register': 'warns',
   'sex-differs-from-register': 'warns',
+  'nik-differs-from-register': 'warns',
   'ambiguous-identity': 'stops',
+  'location-unreadable': 'warns',
+  'location-swapped': 'warns',
+  'location-outside-area': 'warns',
 };
 
 export const stops = ({ code }: { readonly code: IssueCode }): boolean => ISSUE_SEVERITY[code] === 'stops';

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar';
 import { isNonEmpty, type NonEmpty } from '../result';
 import { AnswerSheet } from './answer-sheet';
 import type { AnswerKey, Answers } from './answers';
-import { checkDates } from './check-dates';
+import { checkDates } from './checks';
 import { type SubmissionIssue, stops, warns } from './issues';
 import { parseConsent, parseIdentity } from './parse-identity';
 import { checkMeasured, parseMeasurement } from './parse-measurement';

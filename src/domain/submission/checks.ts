@@ -1,4 +1,8 @@
+/** What the answers of a submission, each readable by itself, say about each other and about the child. */
+
 import { type CalendarDate, completedMonths, daysBetween } from '../calendar';
+import { type GrowthScores, INDICATORS, type Indicator } from '../growth/anthropometry';
+import type { AnswerKey } from './answers';
 import type { SubmissionIssue } from './issues';
 import { AGE_LIMIT_MONTHS } from './limits';
 import type { Measurement } from './submission';
@@ -32,4 +36,27 @@ export function checkDates(
   // A date already found wrong says nothing about the other one.
   if (bornLater || measuredLater || !measuredOn || !birthDate) return issues;
   return checkAgainstBirthDate({ measuredOn }, birthDate);
+}
+
+/** The answer to look at again; `null` where weight and height may each be the wrong one. */
+const MEASURE_OF: Readonly<Record<Indicator, AnswerKey | null>> = {
+  lengthHeightForAge: 'tinggi',
+  weightForAge: 'berat',
+  weightForLengthHeight: null,
+  bmiForAge: null,
+  headCircumferenceForAge: 'lingkar_kepala',
+  armCircumferenceForAge: 'lila',
+};
+
+/** What the scores make doubtful in the measures. Asked about, never refused: a true z-score can be this low. */
+export function checkScores(scores: GrowthScores): readonly SubmissionIssue[] {
+  const implausible = INDICATORS.flatMap((indicator): SubmissionIssue[] => {
+    const score = scores[indicator];
+    return score?.flagged
+      ? [{ code: 'implausible-z', field: MEASURE_OF[indicator], indicator, z: score.z }]
+      : [];
+  });
+  return scores.standingUnderNineMonths
+    ? [...implausible, { code: 'standing-under-nine-months', field: 'cara_ukur' }]
+    : implausible;
 }
