@@ -2,6 +2,7 @@ import { Clock } from './clock';
 import { priceOf } from './cost-model';
 import { ExecutionKilled, GoogleException } from './exception';
 import { type CellCount, Meter } from './meter';
+import { requirePermission } from './permission';
 
 /** Where a script runs from decides what it may do and for how long (platform guide, "auth modes"). */
 export type ExecutionKind = 'trigger' | 'simple-trigger' | 'menu' | 'editor' | 'web-app' | 'script-run';
@@ -58,6 +59,8 @@ export class World {
   execution: Execution | null = null;
   private sections: Record<string, object>;
   private readonly running = new Set<number>();
+  /** Why the execution under way was stopped; from then on nothing that it calls takes effect. */
+  private killed: ExecutionKilled | null = null;
 
   constructor(options: {
     readonly now: number;
@@ -105,6 +108,46 @@ export class World {
    * @param method as Google names it, `Sheets.Spreadsheets.batchUpdate`
    */
   call<T>(method: string, run: () => T, cells: CellCount | ((result: T) => CellCount) = {}): T {
+    if (this.killed) throw this.killed;
+    requirePermission(this.execution, method);
+    try {
+      return this.measure(method, run, cells);
+    } catch (error) {
+      if (this.execution && error instanceof ExecutionKilled) this.killed = error;
+      throw error;
+    }
+  }
+
+  /** Runs script code as one execution of the platform. */
+  execute<T>(execution: Omit<Execution, 'number' | 'startedAt'>, run: () => T): T {
+    const outer = { execution: this.execution, killed: this.killed };
+    const number = this.section('executions', () => ({ next: 1 })).next++;
+    this.execution = { ...execution, number, startedAt: this.clock.now() };
+    this.killed = null;
+    this.running.add(number);
+    this.meter.started(execution.entryPoint);
+    try {
+      return this.unlessKilled(run);
+    } finally {
+      this.running.delete(number);
+      this.execution = outer.execution;
+      this.killed = outer.killed;
+    }
+  }
+
+  /** A script that catches its own end has ended all the same. */
+  private unlessKilled<T>(run: () => T): T {
+    let result: T;
+    try {
+      result = run();
+    } catch (error) {
+      throw this.killed ?? error;
+    }
+    if (this.killed) throw this.killed;
+    return result;
+  }
+
+  private measure<T>(method: string, run: () => T, cells: CellCount | ((result: T) => CellCount)): T {
     this.faults?.before(method);
     const result = run();
     const moved = typeof cells === 'function' ? cells(result) : cells;
@@ -114,21 +157,6 @@ export class World {
     this.faults?.after(method);
     this.checkRunTime();
     return result;
-  }
-
-  /** Runs script code as one execution of the platform. */
-  execute<T>(execution: Omit<Execution, 'number' | 'startedAt'>, run: () => T): T {
-    const outer = this.execution;
-    const number = this.section('executions', () => ({ next: 1 })).next++;
-    this.execution = { ...execution, number, startedAt: this.clock.now() };
-    this.running.add(number);
-    this.meter.started(execution.entryPoint);
-    try {
-      return run();
-    } finally {
-      this.running.delete(number);
-      this.execution = outer;
-    }
   }
 
   /** What an execution holds, it holds only as long as this is true. */

@@ -1,0 +1,171 @@
+import { emulatePart } from '../core/emulate-part';
+import { memberName } from '../core/enumeration';
+import { GoogleException, signatureMismatch } from '../core/exception';
+import type { World } from '../core/world';
+import { civilTime, instantOf } from '../utilities/time-zone';
+import { WeekDay } from './enums';
+import { nextRun, type Schedule } from './schedule';
+import type { ClockState } from './state';
+import { type NewTrigger, triggerCreator } from './trigger';
+
+type Builder = GoogleAppsScript.Script.ClockTriggerBuilder;
+const NAME = 'ScriptApp.ClockTriggerBuilder';
+
+/** What `everyMinutes` takes (ClockTriggerBuilder reference). */
+const MINUTES = [1, 5, 10, 15, 30];
+/** What the trigger page of the editor offers; the reference names no set. */
+const HOURS = [1, 2, 4, 6, 8, 12];
+/** A daily trigger runs within this distance of `nearMinute` (ClockTriggerBuilder reference). */
+const NEAR_MINUTES = 15;
+
+interface Draft {
+  unit?: 'minutes' | 'hours' | 'days' | 'weeks';
+  n?: number;
+  hour?: number;
+  nearMinute?: number;
+  weekDay?: number;
+  monthDay?: number;
+  once?: number;
+  timeZone?: string;
+}
+
+const WEEK_DAYS = Object.keys(WeekDay);
+
+function requireZone(zone: string): string {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: zone });
+    return zone;
+  } catch {
+    throw new GoogleException(`Invalid argument: timezone. Should be of type: String`);
+  }
+}
+
+/** Google chooses where the script does not say; here the choice follows from how many triggers there are. */
+function settled(draft: Draft, luck: number): { readonly hour: number; readonly minute: number } {
+  const near = draft.nearMinute;
+  const minute = near === undefined ? (luck * 17 + 7) % 60 : near + ((luck * 11) % NEAR_MINUTES) - 7;
+  return { hour: draft.hour ?? (luck * 5 + 1) % 24, minute: Math.min(59, Math.max(0, minute)) };
+}
+
+function scheduleOf(draft: Draft, luck: number): Schedule {
+  if (draft.once !== undefined) return { once: draft.once };
+  const n = draft.n ?? 1;
+  const { hour, minute } = settled(draft, luck);
+  if (draft.unit === 'minutes') return { every: 'minutes', n };
+  if (draft.unit === 'hours') return { every: 'hours', n, minute };
+  if (draft.monthDay !== undefined) return { every: 'month', day: draft.monthDay, hour, minute };
+  if (draft.unit === 'weeks' || draft.weekDay !== undefined) {
+    return { every: 'weeks', n, weekDay: draft.weekDay ?? 1, hour, minute };
+  }
+  if (draft.unit === 'days') return { every: 'days', n, hour, minute };
+  throw new GoogleException('The trigger has no schedule.');
+}
+
+/** @throws GoogleException unless the value is one of those allowed */
+function requireOneOf(what: string, allowed: readonly number[], value: number): number {
+  if (!allowed.includes(value)) {
+    throw new GoogleException(
+      `The value you passed to ${what} was invalid. It must be one of ${allowed.join(', ')}.`,
+    );
+  }
+  return value;
+}
+
+function requireBetween(what: string, from: number, to: number, value: number): number {
+  if (!Number.isInteger(value) || value < from || value > to)
+    throw new GoogleException(`Invalid argument: ${what}`);
+  return value;
+}
+
+const isDate = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Date]';
+
+/** The choices that say how often. */
+function intervals(change: (part: Draft) => Builder): Partial<Builder> {
+  return {
+    everyMinutes: (n) => change({ unit: 'minutes', n: requireOneOf('everyMinutes', MINUTES, n) }),
+    everyHours: (n) => change({ unit: 'hours', n: requireOneOf('everyHours', HOURS, n) }),
+    everyDays: (n) => change({ unit: 'days', n: requireBetween('n', 1, 365, n) }),
+    everyWeeks: (n) => change({ unit: 'weeks', n: requireBetween('n', 1, 52, n) }),
+    onWeekDay: (day) => {
+      const weekDay = WEEK_DAYS.indexOf(memberName(WeekDay, day) ?? '');
+      if (weekDay < 0) throw signatureMismatch(`${NAME}.onWeekDay`, [day]);
+      return change({ weekDay });
+    },
+    onMonthDay: (day) => change({ monthDay: requireBetween('day', 1, 31, day) }),
+    atHour: (hour) => change({ hour: requireBetween('hour', 0, 23, hour) }),
+    nearMinute: (minute) => change({ nearMinute: requireBetween('minute', 0, 59, minute) }),
+  };
+}
+
+/** The choices that name one instant. */
+function instants(world: World, draft: Draft, change: (part: Draft) => Builder): Partial<Builder> {
+  return {
+    after: (ms) =>
+      change({
+        once: world.clock.now() + requireBetween('durationMilliseconds', 0, Number.MAX_SAFE_INTEGER, ms),
+      }),
+    at: (when) => {
+      if (!isDate(when)) throw signatureMismatch(`${NAME}.at`, [when]);
+      return change({ once: when.getTime() });
+    },
+    atDate: (year, month, day) => {
+      const zone = draft.timeZone ?? world.account.timeZone;
+      const midnight = { year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 };
+      return change({ once: instantOf(zone, midnight) });
+    },
+  };
+}
+
+function clockState(world: World, draft: Draft, luck: number): ClockState {
+  const schedule = scheduleOf(draft, luck);
+  const timeZone = draft.timeZone ?? world.account.timeZone;
+  const made = world.clock.now();
+  // An instant that has passed runs at once.
+  const first = 'once' in schedule ? Math.max(schedule.once, made) : nextRun(schedule, timeZone, made, made);
+  return { schedule, timeZone, made, nextRun: first };
+}
+
+export function clockTriggerBuilder(world: World, handler: string): Builder {
+  const draft: Draft = {};
+  const change = (part: Draft): Builder => {
+    Object.assign(draft, part);
+    return self;
+  };
+  const newTrigger = (luck: number): NewTrigger => ({
+    handler,
+    source: 'CLOCK',
+    event: 'CLOCK',
+    sourceId: null,
+    clock: clockState(world, draft, luck),
+  });
+  const self: Builder = emulatePart<Builder>(NAME, {
+    ...intervals(change),
+    ...instants(world, draft, change),
+    inTimezone: (zone) => change({ timeZone: requireZone(zone) }),
+    create: triggerCreator(world, newTrigger),
+  });
+  return self;
+}
+
+/** Fields of a time-driven event, in UTC whatever the trigger's zone ("Event objects", time-driven events). */
+export function clockEvent(
+  instant: number,
+): Omit<GoogleAppsScript.Events.TimeDriven, 'authMode' | 'triggerUid'> {
+  const { year, month, day, hour, minute, second } = civilTime('UTC', instant);
+  const midnight = Date.UTC(year, month - 1, day);
+  const isoDay = ((new Date(midnight).getUTCDay() + 6) % 7) + 1;
+  // The week of a day is that of its Thursday (ISO 8601).
+  const thursday = new Date(midnight + (4 - isoDay) * 86_400_000);
+  const dayOfYear = (thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / 86_400_000;
+  return {
+    year,
+    month,
+    'week-of-year': Math.floor(dayOfYear / 7) + 1,
+    'day-of-month': day,
+    'day-of-week': isoDay,
+    hour,
+    minute,
+    second,
+    timezone: 'UTC',
+  };
+}
