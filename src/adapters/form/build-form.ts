@@ -77,8 +77,8 @@ function withMissingItems(
 ): Map<Slot, Item> {
   const wanted = wantedItems(definition);
   const items = findItems(wanted, remembered, present);
-  for (const { slot, kind } of wanted) {
-    if (!items.has(slot)) items.set(slot, form.getItemById(addItem(form, kind)));
+  for (const one of wanted) {
+    if (!items.has(one.slot)) items.set(one.slot, addItem(form, one));
   }
   return items;
 }

@@ -25,8 +25,9 @@ export function wantedItems({ pages }: FormDefinition): readonly WantedItem[] {
 }
 
 /**
- * Finds the items of a form: by the id remembered for the slot, else, where the memory was lost, by title and type. An item
- * of another type than wanted is not taken: a form cannot turn one type into another.
+ * Finds the items of a form: by the id remembered for the slot; where the memory was lost, by title; then the still untitled
+ * ones that a run left behind when it broke off. An item of another type than wanted is not taken: a form cannot turn one
+ * type into another.
  */
 export function findItems(
   wanted: readonly WantedItem[],
@@ -34,34 +35,33 @@ export function findItems(
   present: readonly Item[],
 ): Map<Slot, Item> {
   const found = new Map<Slot, Item>();
-  for (const { slot, kind } of wanted) {
-    const item = present.find(
-      (candidate) => remembered[candidate.getId()] === slot && isOfKind(candidate, kind),
-    );
-    if (item) found.set(slot, item);
-  }
-  const taken = new Set([...found.values()].map((item) => item.getId()));
-  for (const { slot, title, kind } of wanted) {
-    if (found.has(slot)) continue;
-    const item = present.find(
-      (candidate) =>
-        !taken.has(candidate.getId()) && candidate.getTitle() === title && isOfKind(candidate, kind),
-    );
-    if (!item) continue;
-    found.set(slot, item);
-    taken.add(item.getId());
-  }
+  const free = new Set(present);
+  const take = (fits: (item: Item, wanted: WantedItem) => boolean): void => {
+    for (const one of wanted) {
+      if (found.has(one.slot)) continue;
+      const item = [...free].find((candidate) => isOfKind(candidate, one.kind) && fits(candidate, one));
+      if (!item) continue;
+      found.set(one.slot, item);
+      free.delete(item);
+    }
+  };
+  take((item, { slot }) => remembered[item.getId()] === slot);
+  take((item, { title }) => item.getTitle() === title);
+  take((item) => item.getTitle() === '');
   return found;
 }
 
 const isOfKind = (item: Item, kind: ItemKind): boolean => item.getType() === ITEM_KINDS[kind].type();
 
-/** Adds an empty item at the end of the form. */
-export const addItem = (form: Form, kind: ItemKind): number => ITEM_KINDS[kind].add(form).getId();
+/** Adds an item at the end of the form, by its title to be known again should the run break off. */
+export function addItem(form: Form, { kind, title }: WantedItem): Item {
+  const id = ITEM_KINDS[kind].add(form).setTitle(title).getId();
+  return form.getItemById(id);
+}
 
 interface ItemKindRow {
   type(): GoogleAppsScript.Forms.ItemType;
-  add(form: Form): { getId(): number };
+  add(form: Form): { setTitle(title: string): { getId(): number } };
 }
 
 const ITEM_KINDS: Readonly<Record<ItemKind, ItemKindRow>> = {

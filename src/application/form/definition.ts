@@ -5,6 +5,7 @@ import {
   type Page,
   type Question,
 } from '../../domain/form/form-definition';
+import { AREA_LIMIT, LIMITS } from '../../domain/submission/limits';
 import {
   BOY,
   childListText,
@@ -20,7 +21,7 @@ import {
   STANDING,
   YES,
 } from '../../messages/form';
-import { AREA_NUMBER, decimalPattern, PHONE, SIXTEEN_DIGITS, wholeNumberPattern } from './pattern';
+import { decimalPattern, PHONE, SIXTEEN_DIGITS, wholeNumberPattern } from './pattern';
 
 export type ChildrenByPosyandu = ReadonlyMap<string, readonly { readonly label: string }[]>;
 
@@ -124,13 +125,13 @@ const IDENTITY_PAGE: Page = {
     textQuestion('nama_ayah', 'optional'),
     textQuestion('hp', 'optional', PHONE),
     paragraphQuestion('alamat'),
-    textQuestion('rt', 'optional', AREA_NUMBER),
-    textQuestion('rw', 'optional', AREA_NUMBER),
+    textQuestion('rt', 'optional', wholeNumberPattern(AREA_LIMIT)),
+    textQuestion('rw', 'optional', wholeNumberPattern(AREA_LIMIT)),
     textQuestion('lokasi', 'optional'),
-    textQuestion('anak_ke', 'optional', wholeNumberPattern(1, 20)),
-    textQuestion('bb_lahir', 'optional', decimalPattern(0.5, 6)),
-    textQuestion('pb_lahir', 'optional', decimalPattern(30, 60)),
-    textQuestion('usia_kehamilan', 'optional', wholeNumberPattern(20, 45)),
+    textQuestion('anak_ke', 'optional', wholeNumberPattern(LIMITS.anak_ke)),
+    textQuestion('bb_lahir', 'optional', decimalPattern(LIMITS.bb_lahir)),
+    textQuestion('pb_lahir', 'optional', decimalPattern(LIMITS.pb_lahir)),
+    textQuestion('usia_kehamilan', 'optional', wholeNumberPattern(LIMITS.usia_kehamilan)),
     choiceQuestion('persetujuan', 'required', [YES, NO]),
   ],
 };
@@ -140,11 +141,11 @@ const MEASUREMENT_PAGE: Page = {
   ...PAGE_TEXTS.measurement,
   questions: [
     dateQuestion('tanggal_ukur', 'required'),
-    textQuestion('berat', 'optional', decimalPattern(0.5, 40)),
-    textQuestion('tinggi', 'optional', decimalPattern(30, 140)),
+    textQuestion('berat', 'optional', decimalPattern(LIMITS.berat)),
+    textQuestion('tinggi', 'optional', decimalPattern(LIMITS.tinggi)),
     choiceQuestion('cara_ukur', 'optional', [LYING, STANDING]),
-    textQuestion('lila', 'optional', decimalPattern(5, 30)),
-    textQuestion('lingkar_kepala', 'optional', decimalPattern(20, 60)),
+    textQuestion('lila', 'optional', decimalPattern(LIMITS.lila)),
+    textQuestion('lingkar_kepala', 'optional', decimalPattern(LIMITS.lingkar_kepala)),
     choiceQuestion('oedema', 'optional', [YES, NO]),
     choiceQuestion('asi', 'optional', [YES, NO]),
     choiceQuestion('vitamin_a', 'optional', [YES, NO]),

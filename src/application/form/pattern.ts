@@ -12,6 +12,8 @@ const allowingSpaces = (pattern: string): string => `\\s*(${pattern})\\s*`;
  * @returns alternatives for the numbers from `min` to `max`, ten to a group: `[8-9]|1[0-9]|2[0-3]`
  */
 function wholeNumbers(min: number, max: number): string {
+  const digits = String(max).length;
+  if (min === 1 && max === 10 ** digits - 1) return `[1-9][0-9]{0,${digits - 1}}`;
   const groups: string[] = [];
   for (let tens = Math.floor(min / 10); tens <= Math.floor(max / 10); tens++) {
     const first = Math.max(min, tens * 10) % 10;
@@ -21,24 +23,25 @@ function wholeNumbers(min: number, max: number): string {
   return groups.join('|');
 }
 
-/** A whole number from `min` to `max`; zeros in front are let pass, as in RT 003. */
-export const wholeNumberPattern = (min: number, max: number): string =>
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A whole number in the range; zeros in front are let pass, as in RT 003. */
+export const wholeNumberPattern = ({ min, max }: Range): string =>
   allowingSpaces(`0{0,2}(${wholeNumbers(min, max)})`);
 
 /**
- * A number with at most three decimals after a comma or a point.
+ * A number in the range, with at most three decimals after a comma or a point.
  *
- * @param min a whole number, or 0.5
- * @param max a whole number
+ * @param range `min` a whole number or 0.5, `max` a whole number
  */
-export function decimalPattern(min: number, max: number): string {
+export function decimalPattern({ min, max }: Range): string {
   const fromHalf = min === 0.5 ? '0?[.,][5-9][0-9]{0,2}|' : '';
   const whole = `(${wholeNumbers(Math.ceil(min), max - 1)})([.,][0-9]{1,3})?`;
   return allowingSpaces(`${fromHalf}${whole}|${max}([.,]0{1,3})?`);
 }
-
-/** A whole number from 1 to 999. */
-export const AREA_NUMBER = allowingSpaces('0{0,2}[1-9][0-9]{0,2}');
 
 /** Sixteen digits, grouped by spaces or not, as on an identity or family card. */
 export const SIXTEEN_DIGITS = allowingSpaces('([0-9]\\s*){16}');
