@@ -1,0 +1,59 @@
+// npm run -s score -- FILE.csv: the input with its z-scores and Permenkes categories, to stdout. `-` reads stdin.
+import { once } from 'node:events';
+import { createReadStream, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type StartProblem, startMessage } from '../../src/messages/score-command';
+import { scoreCsv } from './score/score-csv';
+
+const CHUNK_BYTES = 128 * 1024;
+
+/** npm changes to the project's folder; a path is meant from where the command was typed. */
+function pathAsTyped(path: string): string {
+  const here = resolve(path);
+  return existsSync(here) ? here : resolve(process.env.INIT_CWD ?? '.', path);
+}
+
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text, 'latin1')) await once(process.stdout, 'drain');
+}
+
+function complain(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
+
+const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+function readingProblem(path: string, error: unknown): StartProblem {
+  const reason = errorCode(error);
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return { code: 'no-file', path };
+  if (reason === 'EISDIR') return { code: 'is-folder', path };
+  if (reason === 'EACCES' || reason === 'EPERM') return { code: 'no-permission', path };
+  return { code: 'unreadable', path, reason };
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [path] = args;
+  if (path === undefined || args.length > 1) {
+    complain(startMessage({ code: 'usage' }));
+    return 1;
+  }
+  const input =
+    path === '-' ? process.stdin : createReadStream(pathAsTyped(path), { highWaterMark: CHUNK_BYTES });
+  input.setEncoding('latin1');
+  try {
+    return await scoreCsv(input, { write, complain });
+  } catch (error) {
+    complain(startMessage(readingProblem(path, error)));
+    return 1;
+  }
+}
+
+// The reader of a pipe may have seen enough (`| head`): no reason to complain.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => process.exit(errorCode(error) === 'EPIPE' ? 0 : 1));
+}
+
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
