@@ -1,0 +1,100 @@
+import type { DriveFileView, FormView, MailView, TriggerView, WorkbookView } from '../google/views';
+
+/** What the pages show and do; the emulated Google and the bundle are behind it. */
+export interface Laptop {
+  /** Rises whenever something a page shows may have changed. */
+  version(): number;
+  status(): Status;
+  workbook(): WorkbookView;
+  typeIntoCell(cell: CellAddress, text: string): void;
+  menus(): readonly MenuView[];
+  clickMenu(handler: string): readonly DialogView[];
+  forms(): readonly FormView[];
+  /** @param address id in the published link of a form, or its own */
+  formAt(address: string): FormView | null;
+  submitForm(address: string, sent: FormSubmission): SubmitOutcome;
+  /** The answers that a prefilled or edit link brings along; `query` as it stands after the question mark. */
+  openedWith(address: string, query: string): OpenedForm;
+  mails(): readonly MailView[];
+  files(): readonly DriveFileView[];
+  triggers(): readonly TriggerView[];
+  runTrigger(id: string): void;
+  moveClock(instant: number): void;
+  failures(): readonly FailureView[];
+  webPage(parameters: Readonly<Record<string, string>>): WebPage;
+  /** @param call as the bridge in the page sent it */
+  callFromPage(call: unknown): unknown;
+  /** Content of a sidebar or dialog that the script has opened, by its number. */
+  dialogPage(number: number): string | null;
+  /** Address, as Google gives it, of the map page that the operator opens; `null` before there is one. */
+  mapAddress(): string | null;
+}
+
+export interface Status {
+  readonly now: number;
+  readonly timeZone: string;
+  readonly place: string;
+  /** `null` where no demo was asked for. */
+  readonly demo: { readonly done: number; readonly total: number } | null;
+  readonly mails: number;
+  readonly failures: number;
+  readonly triggers: number;
+  readonly formTitles: readonly string[];
+}
+
+export interface CellAddress {
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface MenuView {
+  readonly title: string;
+  /** `handler` is `null` for a line between entries. */
+  readonly entries: readonly { readonly label: string; readonly handler: string | null }[];
+}
+
+/** What the script told the person at the keyboard. */
+export interface DialogView {
+  readonly kind: 'alert' | 'toast' | 'page';
+  readonly title: string;
+  readonly text: string;
+  /** Number of the page in it, of sidebars and dialogs. */
+  readonly page: number | null;
+}
+
+export interface FormSubmission {
+  /** By item id; an unanswered question has no key. */
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+  readonly email: string;
+  /** Of the response that is being changed. */
+  readonly responseId: string | null;
+}
+
+export type SubmitOutcome =
+  | { readonly ok: true; readonly responseId: string; readonly editPath: string }
+  | { readonly ok: false; readonly problems: readonly FormProblem[] };
+
+export interface FormProblem {
+  /** `null` for one that is about the form, not about a question. */
+  readonly itemId: number | null;
+  readonly message: string;
+}
+
+export interface OpenedForm {
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+  readonly responseId: string | null;
+  readonly email: string;
+}
+
+export interface FailureView {
+  readonly at: number;
+  readonly handler: string;
+  readonly message: string;
+}
+
+export interface WebPage {
+  readonly content: string;
+  readonly mimeType: string;
+}

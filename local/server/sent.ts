@@ -1,0 +1,42 @@
+/** Reads what a page sent; anything of another shape is an error of the page, and says so. */
+export class BadRequest extends Error {
+  override readonly name = 'BadRequest';
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export function fields(body: unknown): Fields {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new BadRequest('an object is expected');
+  return Object.fromEntries(Object.entries(body));
+}
+
+export function textField(body: Fields, name: string): string {
+  const value = body[name];
+  if (typeof value !== 'string') throw new BadRequest(`${name}: a text is expected`);
+  return value;
+}
+
+export function numberField(body: Fields, name: string): number {
+  const value = body[name];
+  if (typeof value !== 'number' || !Number.isInteger(value))
+    throw new BadRequest(`${name}: a whole number is expected`);
+  return value;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Answers by item id: a text, or several for checkboxes. */
+export function answersField(
+  body: Fields,
+  name: string,
+): Readonly<Record<string, string | readonly string[]>> {
+  const entries = Object.entries(fields(body[name])).map(
+    ([id, answer]): [string, string | readonly string[]] => {
+      if (isText(answer)) return [id, answer];
+      if (Array.isArray(answer) && answer.every(isText)) return [id, answer];
+      throw new BadRequest(`${name}: texts are expected`);
+    },
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,36 @@
+import type { CellView, SheetView } from '../google/views';
+import { withLocalAddresses } from './local-address';
+import type { CellWire, RichCell, SheetWire, TabWire } from './wire';
+
+export const tabWire = (sheet: SheetView): TabWire => ({
+  gid: sheet.sheetId,
+  title: sheet.title,
+  hidden: sheet.hidden,
+  color: sheet.tabColor,
+  protected: sheet.protected,
+});
+
+export const sheetWire = (sheet: SheetView, version: number): SheetWire => ({
+  ...tabWire(sheet),
+  version,
+  frozenRows: Math.min(sheet.frozenRows, sheet.rows.length),
+  frozenColumns: sheet.frozenColumns,
+  widths: sheet.columnWidths,
+  hiddenColumns: sheet.hiddenColumns,
+  rows: sheet.rows.map((row) => row.map(cellWire)),
+});
+
+function cellWire(cell: CellView): CellWire {
+  const rich: RichCell = {
+    text: cell.text,
+    ...(typeof cell.value === 'number' && { number: cell.value }),
+    ...(cell.background !== undefined && { background: cell.background }),
+    ...(cell.color !== undefined && { color: cell.color }),
+    ...(cell.bold && { bold: true as const }),
+    ...(cell.wrap && { wrap: true as const }),
+    ...(cell.align !== undefined && { align: cell.align }),
+    ...(cell.note !== undefined && { note: cell.note }),
+    ...(cell.link !== undefined && { link: withLocalAddresses(cell.link) }),
+  };
+  return Object.keys(rich).length === 1 ? cell.text : rich;
+}

@@ -1,0 +1,46 @@
+import type { DialogWire } from '../wire';
+import { element } from './wire-client';
+
+const TOAST_MS = 6000;
+
+/** Shows what the script told the person at the keyboard, as Sheets would: toasts in a corner, alerts and pages on top. */
+export function showDialogs(dialogs: readonly DialogWire[], close: string): void {
+  for (const dialog of dialogs.filter((one) => one.kind === 'toast')) toast(dialog);
+  const onTop = dialogs.filter((one) => one.kind !== 'toast');
+  if (onTop.length > 0) modal(onTop, close);
+}
+
+function toast({ title, text }: DialogWire): void {
+  const box = document.createElement('div');
+  box.className = 'toast';
+  box.append(line('strong', title), line('span', text));
+  element('kabar', HTMLElement).append(box);
+  setTimeout(() => box.remove(), TOAST_MS);
+}
+
+function modal(dialogs: readonly DialogWire[], close: string): void {
+  const window = element('dialog', HTMLDialogElement);
+  const form = document.createElement('form');
+  form.method = 'dialog';
+  for (const dialog of dialogs) {
+    if (dialog.title !== '') form.append(line('h2', dialog.title));
+    form.append(dialog.page === null ? line('p', dialog.text) : framed(dialog.title, dialog.page));
+  }
+  form.append(line('button', close));
+  window.replaceChildren(form);
+  if (!window.open) window.showModal();
+}
+
+function line(tag: string, text: string): HTMLElement {
+  const place = document.createElement(tag);
+  place.textContent = text;
+  return place;
+}
+
+/** Pages of the script run in a frame of their own. */
+function framed(title: string, page: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  frame.src = page;
+  return frame;
+}
