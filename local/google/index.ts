@@ -1,6 +1,19 @@
+import { createCacheService } from './cache/cache-service';
+import { createConsole, createLogger } from './console/console';
+import { createContentService } from './content/content-service';
 import { NO_SCRIPT, type ScriptHost } from './core/script-host';
 import type { World } from './core/world';
+import { createDriveApp } from './drive/drive-app';
+import { createFormApp } from './forms';
+import { createHtmlService } from './html/html-service';
+import { createLockService } from './lock/lock-service';
+import { createMailApp } from './mail/mail-app';
+import { createMaps } from './maps/maps-service';
 import { NOT_EMULATED, notEmulated } from './not-emulated';
+import { createPropertiesService } from './properties/properties-service';
+import { createScriptApp, createSession } from './script';
+import { createUrlFetchApp } from './url-fetch/url-fetch-app';
+import { createUtilities } from './utilities/utilities';
 
 type ServiceModule = Readonly<Record<string, (world: World) => unknown>>;
 
@@ -20,14 +33,25 @@ function service(module: string, factory: string, globalName: string): (world: W
  *
  * @param script the loaded script, for templates and pushed HTML files
  */
-export function createGoogle(world: World, _script: ScriptHost = NO_SCRIPT): Record<string, unknown> {
-  const google: Record<string, unknown> = {};
-  for (const name of NOT_EMULATED) google[name] = notEmulated(name);
-  return Object.assign(google, {
-    SpreadsheetApp: service('./spreadsheet', 'createSpreadsheetApp', 'SpreadsheetApp')(world),
+export function createGoogle(world: World, script: ScriptHost = NO_SCRIPT): Record<string, unknown> {
+  return {
+    ...Object.fromEntries(NOT_EMULATED.map((name) => [name, notEmulated(name)])),
+    CacheService: createCacheService(world),
+    ContentService: createContentService(world),
+    DriveApp: createDriveApp(world),
+    FormApp: createFormApp(world),
+    HtmlService: createHtmlService(world, script),
+    LockService: createLockService(world),
+    Logger: createLogger(world),
+    MailApp: createMailApp(world),
+    Maps: createMaps(world),
+    PropertiesService: createPropertiesService(world),
+    ScriptApp: createScriptApp(world),
+    Session: createSession(world),
     Sheets: service('./spreadsheet', 'createSheetsService', 'Sheets')(world),
-    FormApp: service('./forms', 'createFormApp', 'FormApp')(world),
-    ScriptApp: service('./script', 'createScriptApp', 'ScriptApp')(world),
-    Session: service('./script', 'createSession', 'Session')(world),
-  });
+    SpreadsheetApp: service('./spreadsheet', 'createSpreadsheetApp', 'SpreadsheetApp')(world),
+    UrlFetchApp: createUrlFetchApp(world),
+    Utilities: createUtilities(world),
+    console: createConsole(world),
+  };
 }

@@ -1,0 +1,146 @@
+import { GoogleException } from '../core/exception';
+import type { World } from '../core/world';
+import { allForms } from '../forms/state';
+import { findWorkbook, workbookIds } from '../spreadsheet/grid/store';
+
+export const FOLDER = 'application/vnd.google-apps.folder';
+const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+const FORM = 'application/vnd.google-apps.form';
+
+export type AccessName = keyof typeof GoogleAppsScript.Drive.Access;
+export type PermissionName = keyof typeof GoogleAppsScript.Drive.Permission;
+
+/** A file or folder of Drive. A spreadsheet or form has one too, though its content is kept by its own service. */
+export interface Node {
+  readonly id: string;
+  name: string;
+  readonly mimeType: string;
+  readonly owner: string;
+  parentId: string | null;
+  description: string | null;
+  /** Base64; `null` for folders and for documents of Google's own types. */
+  content: string | null;
+  readonly createdAt: number;
+  updatedAt: number;
+  trashed: boolean;
+  starred: boolean;
+  editors: string[];
+  viewers: string[];
+  access: AccessName;
+  permission: PermissionName;
+}
+
+interface Drive {
+  readonly nodes: Record<string, Node>;
+  /** Each account's root folder, by e-mail. */
+  readonly roots: Record<string, string>;
+}
+
+export const actingUser = (world: World) => world.execution?.effectiveUser ?? world.account.email;
+
+/** All nodes in order of creation, documents last. */
+export function allNodes(world: World): Node[] {
+  const drive = driveOf(world);
+  for (const document of documents(world)) adopt(world, drive, document);
+  return Object.values(drive.nodes);
+}
+
+/** @throws GoogleException where there is none, or it is not shared with the user */
+export function nodeById(world: World, id: string, isFolder: boolean): Node {
+  const node = allNodes(world).find((candidate) => candidate.id === id);
+  if (!node || (node.mimeType === FOLDER) !== isFolder || !mayRead(node, actingUser(world))) {
+    throw new GoogleException(
+      'No item with the given ID could be found, or you do not have permission to access it.',
+    );
+  }
+  return node;
+}
+
+export function addNode(world: World, node: Pick<Node, 'name' | 'mimeType' | 'content' | 'parentId'>): Node {
+  const added = newNode(world, { ...node, id: world.newId('1'), owner: actingUser(world) });
+  driveOf(world).nodes[added.id] = added;
+  return added;
+}
+
+export function rootFolder(world: World): Node {
+  const drive = driveOf(world);
+  const user = actingUser(world);
+  const known = drive.nodes[drive.roots[user] ?? ''];
+  if (known) return known;
+  const root = addNode(world, { name: 'My Drive', mimeType: FOLDER, content: null, parentId: null });
+  drive.roots[user] = root.id;
+  return root;
+}
+
+export function children(world: World, parentId: string): Node[] {
+  return allNodes(world).filter((node) => node.parentId === parentId && !node.trashed);
+}
+
+export function mayRead(node: Node, user: string): boolean {
+  return node.access !== 'PRIVATE' || [node.owner, ...node.editors, ...node.viewers].includes(user);
+}
+
+export function mayEdit(node: Node, user: string): boolean {
+  const linkEdits = node.access !== 'PRIVATE' && node.permission === 'EDIT';
+  return linkEdits || [node.owner, ...node.editors].includes(user);
+}
+
+const ADDRESS_OF_TYPE: Readonly<Record<string, (id: string) => string>> = {
+  [FOLDER]: (id) => `https://drive.google.com/drive/folders/${id}`,
+  [SPREADSHEET]: (id) => `https://docs.google.com/spreadsheets/d/${id}/edit?usp=drivesdk`,
+  [FORM]: (id) => `https://docs.google.com/forms/d/${id}/edit?usp=drivesdk`,
+};
+
+export function urlOf({ id, mimeType }: Node): string {
+  const file = () => `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
+  return (ADDRESS_OF_TYPE[mimeType] ?? file)(id);
+}
+
+type Document = Pick<Node, 'id' | 'name' | 'mimeType' | 'owner'>;
+
+/** What the services of Google's own documents keep. */
+function documents(world: World): Document[] {
+  const spreadsheets = workbookIds(world).flatMap((id) => {
+    const workbook = findWorkbook(world, id);
+    const document = { id, mimeType: SPREADSHEET };
+    return workbook ? [{ ...document, name: workbook.state.title, owner: workbook.owner }] : [];
+  });
+  const forms = Object.values(allForms(world)).map(({ id, fileName }) => ({
+    ...{ id, name: fileName, mimeType: FORM, owner: world.account.email },
+  }));
+  return [...spreadsheets, ...forms];
+}
+
+/** A document stands in its owner's root folder until it is moved. A spreadsheet's name is its own; a form's is the file's. */
+function adopt(world: World, drive: Drive, document: Document): void {
+  const known = drive.nodes[document.id];
+  if (!known) {
+    const parentId = rootFolder(world).id;
+    drive.nodes[document.id] = newNode(world, { ...document, content: null, parentId });
+  } else if (document.mimeType === SPREADSHEET) {
+    known.name = document.name;
+  }
+}
+
+function newNode(
+  world: World,
+  node: Pick<Node, 'id' | 'name' | 'mimeType' | 'content' | 'owner' | 'parentId'>,
+): Node {
+  const now = world.clock.now();
+  return {
+    ...node,
+    ...{ description: null, createdAt: now, updatedAt: now, trashed: false, starred: false },
+    ...{ editors: [], viewers: [], access: 'PRIVATE', permission: 'NONE' },
+  };
+}
+
+/** Renames a node, and the spreadsheet that it stands for. */
+export function rename(world: World, node: Node, name: string): void {
+  node.name = name;
+  const workbook = findWorkbook(world, node.id);
+  if (workbook) workbook.state.title = name;
+}
+
+function driveOf(world: World): Drive {
+  return world.section('drive', (): Drive => ({ nodes: {}, roots: {} }));
+}
