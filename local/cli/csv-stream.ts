@@ -7,6 +7,8 @@ export interface CsvRecord {
   readonly line: number;
   /** `false`: a quote was never closed, or text follows a closing quote. */
   readonly wellFormed: boolean;
+  /** `false`: written without a quote, so no field holds a delimiter, a quote or a line end. */
+  readonly quoted: boolean;
 }
 
 /** Google Sheets allows 50,000 characters a cell; a record longer than this has a quote that was never closed. */
@@ -30,9 +32,8 @@ export function delimiterOf(header: string): Delimiter {
   return DELIMITERS.reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
-export function csvLine(fields: readonly string[], delimiter: Delimiter): string {
-  return fields.map((field) => quoted(field, delimiter)).join(delimiter);
-}
+export const csvLine = (fields: readonly string[], delimiter: Delimiter): string =>
+  fields.map((field) => quoted(field, delimiter)).join(delimiter);
 
 function quoted(field: string, delimiter: Delimiter): string {
   const plain = !field.includes(delimiter) && !/["\r\n]/.test(field);
@@ -73,7 +74,7 @@ function quotedField(text: string, start: number, delimiter: Delimiter): Field |
 
 /** @returns `null` when the text ends inside a quoted field */
 function parseRecord(text: string, delimiter: Delimiter): Omit<CsvRecord, 'line'> | null {
-  if (!text.includes(QUOTE)) return { fields: text.split(delimiter), wellFormed: true };
+  if (!text.includes(QUOTE)) return { fields: text.split(delimiter), wellFormed: true, quoted: false };
   const fields: string[] = [];
   let wellFormed = true;
   for (let start = 0; ; ) {
@@ -82,7 +83,7 @@ function parseRecord(text: string, delimiter: Delimiter): Omit<CsvRecord, 'line'
     if (field === null) return null;
     fields.push(field.value);
     wellFormed &&= field.wellFormed;
-    if (field.end === text.length) return { fields, wellFormed };
+    if (field.end === text.length) return { fields, wellFormed, quoted: true };
     start = field.end + 1;
   }
 }
@@ -165,6 +166,7 @@ export class CsvReader {
       fields: withoutReturn(slip).split(this.delimiter ?? ','),
       line: this.openedAt,
       wellFormed: false,
+      quoted: true,
     });
     for (const line of following) this.take(line, records);
   }

@@ -17,8 +17,11 @@ function numberText(value: number): string {
   return value > 0 ? 'Inf' : '-Inf';
 }
 
-const measureText = (value: number | null): string =>
-  value === null ? '' : numberText(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
+function measureText(value: number | null): string {
+  if (value === null) return '';
+  const text = numberText(value);
+  return text.length <= SIGNIFICANT_DIGITS ? text : String(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
+}
 
 const zText = (score: ZScore | null): string => (score === null ? '' : numberText(score.z));
 

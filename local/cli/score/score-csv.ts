@@ -52,7 +52,7 @@ class RowScorer {
     });
     // Fields that the header has no name for stay, at the end, so that the named ones keep their places.
     row.push(...record.fields.slice(width));
-    return `${csvLine(row, this.delimiter)}\n`;
+    return `${record.quoted ? csvLine(row, this.delimiter) : row.join(this.delimiter)}\n`;
   }
 
   private cells(record: CsvRecord): readonly string[] {
