@@ -1,0 +1,33 @@
+import type { TimeZone } from '../../domain/calendar';
+import type { Register } from '../../domain/register/fold';
+import { childTab } from '../../render/tabs/child-row';
+import { repairTab } from '../../render/tabs/repair-row';
+import { type RenderedRow, renderRow } from '../../render/tabs/tab';
+import { visitTab } from '../../render/tabs/visit-row';
+import { type FormLinks, formUrlFor } from '../form/form-links';
+
+/** What the rows show besides the register itself. */
+export interface ProjectionContext {
+  readonly zone: TimeZone;
+  /** `null` before the form exists. */
+  readonly formLinks: FormLinks | null;
+}
+
+/** The rows of the three tabs that show the register. */
+export interface Projection {
+  readonly children: readonly RenderedRow[];
+  readonly visits: readonly RenderedRow[];
+  readonly repairs: readonly RenderedRow[];
+}
+
+export function project({ children, repairs }: Register, { zone, formLinks }: ProjectionContext): Projection {
+  return {
+    children: children.map((child) =>
+      renderRow(childTab, { child, zone, formUrl: formUrlFor(child, formLinks) }),
+    ),
+    visits: children.flatMap((child) =>
+      child.visits.map((visit) => renderRow(visitTab, { visit, child, zone })),
+    ),
+    repairs: repairs.map((repair) => renderRow(repairTab, { repair, zone })),
+  };
+}

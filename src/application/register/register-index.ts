@@ -1,0 +1,132 @@
+import { childCodeOf } from '../../domain/identity/child-code';
+import type { Point } from '../../domain/place/place';
+import { codeToken } from '../../domain/register/keys';
+import type { ResponseRecord } from '../../domain/register/response';
+import type { ChildSummary } from '../../domain/summary/child-summary';
+import { REPAIR_KIND } from '../../messages/tabs';
+import type { Raw } from '../../render/cells';
+import { ARCHIVE_HEADERS, readArchive } from '../../render/tabs/archive';
+import { childTab, INDEX_HEADER, SHORT_LINK_TOKEN, SUMMARY_HEADER } from '../../render/tabs/child-row';
+import { linkSelection, resolvedLinksFrom } from '../../render/tabs/geocode-row';
+import { JOURNAL_HEADERS, journalTab, recordsFrom } from '../../render/tabs/journal-row';
+import { repairTab } from '../../render/tabs/repair-row';
+import { KEY_HEADER } from '../../render/tabs/tab';
+import { visitTab } from '../../render/tabs/visit-row';
+import type { Selection, Table, WorkbookPort } from '../ports';
+import { SETTINGS_SELECTIONS, type Settings, settingsFrom } from '../settings';
+
+/** A row that keeps responses: of a registered child, or of a response that waits to be mended. */
+export interface Holder {
+  readonly kind: 'child' | 'repair';
+  /** Counted from 0 below the header. */
+  readonly row: number;
+  readonly key: string;
+  readonly tokens: readonly string[];
+}
+
+/** All that one submission needs to know of the register before it knows which child it is about. */
+export interface RegisterIndex {
+  readonly children: readonly (Holder & { readonly summary: ChildSummary | null })[];
+  readonly repairs: readonly (Holder & { readonly stops: boolean })[];
+  readonly newestRevision: string | null;
+  readonly newestVisit: string | null;
+  readonly settings: Settings;
+}
+
+export const INDEX_SELECTIONS: readonly Selection[] = [
+  { tab: childTab, columns: [KEY_HEADER, INDEX_HEADER, SUMMARY_HEADER] },
+  { tab: repairTab, columns: [KEY_HEADER, INDEX_HEADER, 'Jenis'] },
+  { tab: journalTab, columns: [KEY_HEADER], rows: { from: 0, count: 1 } },
+  { tab: visitTab, columns: [KEY_HEADER], rows: { from: 0, count: 1 } },
+  ...SETTINGS_SELECTIONS,
+];
+
+/** @param tables read as {@link INDEX_SELECTIONS}; further tables are left alone */
+export function indexFrom(tables: readonly Table[]): RegisterIndex {
+  const [children = [], repairs = [], journal = [], visits = [], ...settings] = tables;
+  return {
+    children: children.map((values, row) => ({
+      ...holderOf('child', values, row),
+      summary: summaryFrom(values[2]),
+    })),
+    repairs: repairs.map((values, row) => ({
+      ...holderOf('repair', values, row),
+      stops: values[2] === REPAIR_KIND.stops,
+    })),
+    newestRevision: keyOf(journal[0]),
+    newestVisit: keyOf(visits[0]),
+    settings: settingsFrom(settings),
+  };
+}
+
+const keyOf = (values: readonly Raw[] | undefined): string | null => (values?.[0] ? String(values[0]) : null);
+
+const holderOf = (kind: Holder['kind'], values: readonly Raw[], row: number): Holder => ({
+  kind,
+  row,
+  key: String(values[0] ?? ''),
+  tokens: values[1] ? String(values[1]).split(' ') : [],
+});
+
+/** A cell that somebody typed into counts as no summary until the tabs are rebuilt. */
+function summaryFrom(value: Raw | undefined): ChildSummary | null {
+  try {
+    return value ? (JSON.parse(String(value)) as ChildSummary) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The rows that share a token with `tokens`, directly or through each other: all that these responses can bear on. */
+export function related(index: RegisterIndex, tokens: readonly string[]): readonly Holder[] {
+  const wanted = new Set(tokens);
+  wanted.delete(SHORT_LINK_TOKEN);
+  const found: Holder[] = [];
+  let rest: readonly Holder[] = [...index.children, ...index.repairs];
+  for (;;) {
+    const touched = rest.filter((holder) => holder.tokens.some((token) => wanted.has(token)));
+    if (touched.length === 0) return found;
+    found.push(...touched);
+    rest = rest.filter((holder) => !touched.includes(holder));
+    for (const token of touched.flatMap((holder) => holder.tokens)) {
+      if (token !== SHORT_LINK_TOKEN) wanted.add(token);
+    }
+  }
+}
+
+/** Reads the responses that the rows keep, and where their short links led, in one read more. */
+export function readHeld(
+  workbook: WorkbookPort,
+  holders: readonly Holder[],
+  mayHaveLink: boolean,
+): { readonly records: readonly ResponseRecord[]; readonly links: ReadonlyMap<string, Point> } {
+  const withLinks = mayHaveLink || holders.some(({ tokens }) => tokens.includes(SHORT_LINK_TOKEN));
+  if (holders.length === 0 && !withLinks) return { records: [], links: new Map() };
+  const selections = holders.map(archiveSelection);
+  const tables = workbook.read(withLinks ? [...selections, linkSelection] : selections);
+  const links = withLinks ? resolvedLinksFrom(tables[holders.length] ?? []) : new Map<string, Point>();
+  const archives = holders.flatMap((holder, i) => {
+    const values = tables[i]?.[0] ?? [];
+    return holder.kind === 'repair' && values.every((value) => !value) ? [] : [readArchive(values)];
+  });
+  const readable = archives.flatMap((records) => records ?? []);
+  return { records: archives.includes(null) ? fromJournal(workbook, holders) : readable, links };
+}
+
+const archiveSelection = ({ kind, row }: Holder): Selection => ({
+  tab: kind === 'child' ? childTab : repairTab,
+  columns: ARCHIVE_HEADERS,
+  rows: { from: row, count: 1 },
+});
+
+/** For responses too many for a row: the journal has them all. */
+function fromJournal(workbook: WorkbookPort, holders: readonly Holder[]): readonly ResponseRecord[] {
+  const tokens = new Set(holders.flatMap((holder) => holder.tokens));
+  return readJournal(workbook).filter(({ id }) => tokens.has(codeToken(childCodeOf(id))));
+}
+
+export function readJournal(workbook: WorkbookPort): readonly ResponseRecord[] {
+  const [rows = []] = workbook.read([{ tab: journalTab, columns: JOURNAL_HEADERS }]);
+  return recordsFrom(rows);
+}

@@ -1,0 +1,156 @@
+import type { Instant } from '../calendar';
+import type { ChildCode } from '../identity/child-code';
+import { locate } from '../place/locate';
+import type { Place } from '../place/place';
+import { type LocationReading, readLocation } from '../place/read-location';
+import { checkAgainstBirthDate, checkScores } from '../submission/checks';
+import type { SubmissionIssue } from '../submission/issues';
+import type { Identity } from '../submission/submission';
+import type { Group, Member } from './recognise';
+import { firstSubmittedAt } from './response';
+import type { RegisterSettings } from './settings';
+import { assessVisit, isMeasured, type Visit } from './visit';
+
+/** A registered child: one row of `Data Anak`. */
+export interface Child {
+  /** Code of the earliest response; the codes of the others lead here as well. */
+  readonly code: ChildCode;
+  /** Text that sorts children in order of registration. */
+  readonly order: string;
+  readonly registeredAt: Instant;
+  readonly posyandu: string;
+  readonly identity: Identity;
+  readonly place: Place;
+  /** A short map link of this child still has to be followed, or was. */
+  readonly shortLink: string | null;
+  /** Oldest first. */
+  readonly visits: readonly [Visit, ...Visit[]] | readonly [];
+  readonly members: readonly Member[];
+}
+
+/** Something about one response that its kader should hear of. */
+export interface Finding {
+  readonly member: Member;
+  readonly issues: readonly SubmissionIssue[];
+}
+
+/** Fields that stay as first told: changing them is a decision, or an edit of the response that told them. */
+const KEPT_AS_REGISTERED = ['name', 'sex', 'birthDate', 'nik', 'motherName'] as const;
+
+/** @returns the child, and per response what is wrong or odd about it beyond what the response alone shows */
+export function buildChild(
+  group: Group,
+  settings: RegisterSettings,
+): { child: Child; findings: readonly Finding[] } {
+  const [first] = group.members;
+  if (!first) throw new Error('a group has at least one member');
+  const registered = mergeIdentity(group.members);
+  const judged = group.members.map((member) => ({ member, stops: contradictions(member, registered) }));
+  const counted = judged.flatMap(({ member, stops }) => (stops.length === 0 ? [member] : []));
+  const identity = mergeIdentity(counted.length > 0 ? counted : [first]);
+  const reading = identity.location ? readLocation(identity.location, settings.gazetteer.kelurahan) : null;
+  const assessed = counted.map((member) => ({ member, visit: visitOf(member, identity) }));
+  const visits = assessed.flatMap(({ visit }) => (visit ? [visit] : [])).sort(byDay);
+
+  const child: Child = {
+    code: first.reading.code,
+    order: first.reading.order,
+    registeredAt: firstSubmittedAt(first.reading.record),
+    posyandu: (counted[counted.length - 1] ?? first).inForce.submission.posyandu,
+    identity,
+    place: locate(
+      {
+        reading,
+        resolvedLink:
+          reading?.kind === 'short-link' ? (settings.resolvedLinks.get(reading.url) ?? null) : null,
+        rt: identity.rt,
+        rw: identity.rw,
+      },
+      settings.gazetteer,
+    ),
+    shortLink: reading?.kind === 'short-link' ? reading.url : null,
+    visits: visits as [Visit, ...Visit[]] | [],
+    members: group.members,
+  };
+  const stopped = judged.flatMap(({ member, stops }) =>
+    stops.length > 0 ? [{ member, issues: stops }] : [],
+  );
+  const warned = assessed.map(({ member, visit }) => ({
+    member,
+    issues: [...(visit ? checkScores(visit.scores) : []), ...oddities(member, identity, settings)],
+  }));
+  return { child, findings: [...stopped, ...warned.filter(({ issues }) => issues.length > 0)] };
+}
+
+const byDay = (a: Visit, b: Visit): number =>
+  a.measurement.measuredOn < b.measurement.measuredOn ||
+  (a.measurement.measuredOn === b.measurement.measuredOn && a.order < b.order)
+    ? -1
+    : 1;
+
+/** Later answers replace earlier ones, but for the fields that tell who the child is. */
+function mergeIdentity(members: readonly Member[]): Identity {
+  const told = members.map(({ inForce }) => inForce.submission.identity);
+  const [first] = told;
+  if (!first) throw new Error('an identity needs a response');
+  const merged: { -readonly [K in keyof Identity]: Identity[K] } = { ...first };
+  for (const later of told.slice(1)) {
+    for (const key of Object.keys(later) as (keyof Identity)[]) takeOver(merged, later, key);
+  }
+  return merged;
+}
+
+function takeOver<K extends keyof Identity>(
+  merged: { [P in K]: Identity[P] },
+  later: Identity,
+  key: K,
+): void {
+  const keep = merged[key] !== null && (KEPT_AS_REGISTERED as readonly string[]).includes(key);
+  if (later[key] !== null && !keep) merged[key] = later[key];
+}
+
+/** What makes a response impossible for this child; such a visit waits in `Perlu Perbaikan`. */
+function contradictions(member: Member, { birthDate }: Identity): readonly SubmissionIssue[] {
+  return birthDate ? checkAgainstBirthDate(member.inForce.submission.measurement, birthDate) : [];
+}
+
+function visitOf({ reading, inForce }: Member, identity: Identity): Visit | null {
+  const { measurement } = inForce.submission;
+  if (!isMeasured(measurement)) return null;
+  const submitted = {
+    responseId: reading.record.id,
+    order: reading.order,
+    submittedAt: firstSubmittedAt(reading.record),
+    email: inForce.revision.email,
+    measurement,
+  };
+  return assessVisit(submitted, identity);
+}
+
+/** Differences from the register and doubts about the place: shown, never in the way. */
+function oddities(
+  member: Member,
+  registered: Identity,
+  settings: RegisterSettings,
+): readonly SubmissionIssue[] {
+  const { identity } = member.inForce.submission;
+  const issues: SubmissionIssue[] = [];
+  const differs = (key: 'birthDate' | 'sex' | 'nik'): boolean =>
+    identity[key] !== null && registered[key] !== null && identity[key] !== registered[key];
+  if (differs('birthDate')) issues.push({ code: 'birth-date-differs-from-register', field: 'tanggal_lahir' });
+  if (differs('sex')) issues.push({ code: 'sex-differs-from-register', field: 'jenis_kelamin' });
+  if (differs('nik')) issues.push({ code: 'nik-differs-from-register', field: 'nik' });
+  if (identity.location)
+    issues.push(...locationIssues(readLocation(identity.location, settings.gazetteer.kelurahan)));
+  return issues;
+}
+
+function locationIssues(reading: LocationReading): readonly SubmissionIssue[] {
+  if (reading.kind === 'unreadable') return [{ code: 'location-unreadable', field: 'lokasi' }];
+  if (reading.kind !== 'point') return [];
+  return reading.warnings.map((warning) =>
+    warning === 'swapped-order'
+      ? { code: 'location-swapped', field: 'lokasi' }
+      : { code: 'location-outside-area', field: 'lokasi' },
+  );
+}

@@ -1,0 +1,81 @@
+import type { ChildCode } from '../identity/child-code';
+import { type SubmissionIssue, stops, warns } from '../submission/issues';
+import { buildChild, type Child, type Finding } from './child';
+import { readingTokens } from './keys';
+import { type Reading, readRecord } from './reading';
+import { recognise } from './recognise';
+import { compareText, type ResponseRecord } from './response';
+import type { RegisterSettings } from './settings';
+
+/** A response with something to mend or to look at again: one row of `Perlu Perbaikan`. */
+export interface Repair {
+  readonly reading: Reading;
+  /** The registered child that the response belongs to. */
+  readonly child: Child | null;
+  readonly stops: readonly SubmissionIssue[];
+  readonly warnings: readonly SubmissionIssue[];
+  /** An earlier revision, or this one, counts in the register meanwhile. */
+  readonly counts: boolean;
+}
+
+/** All that the submissions say, taken together. */
+export interface Register {
+  /** In order of registration. */
+  readonly children: readonly Child[];
+  /** In order of first submit. */
+  readonly repairs: readonly Repair[];
+}
+
+/**
+ * The register as a pure function of the responses and the settings: the order in which the responses are given, or arrived,
+ * does not matter, and a response given twice counts once.
+ */
+export function fold(records: readonly ResponseRecord[], settings: RegisterSettings): Register {
+  const readings = records.map((record) => readRecord(record, settings));
+  const { groups, unresolved } = recognise(readings);
+  const built = groups.map((group) => buildChild(group, settings));
+  const children = built.map(({ child }) => child).sort((a, b) => compareText(a.order, b.order));
+
+  const childOf = new Map(
+    children.flatMap((child) => child.members.map(({ reading }) => [reading, child] as const)),
+  );
+  const findings = new Map(
+    built.flatMap((one) => one.findings).map((finding) => [finding.member.reading, finding]),
+  );
+  const unresolvedIssues = new Map(unresolved.map(({ member, issue }) => [member.reading, issue]));
+
+  const repairs = readings
+    .map((reading) =>
+      repairOf(reading, childOf.get(reading) ?? null, [
+        ...(findings.get(reading)?.issues ?? []),
+        ...optional(unresolvedIssues.get(reading)),
+      ]),
+    )
+    .filter((repair) => repair.stops.length + repair.warnings.length > 0)
+    .sort((a, b) => compareText(a.reading.order, b.reading.order));
+  return { children, repairs };
+}
+
+const optional = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
+
+function repairOf(reading: Reading, child: Child | null, found: Finding['issues']): Repair {
+  const { latest } = reading;
+  const issues = [...(latest.ok ? [] : latest.issues), ...latest.warnings, ...found];
+  const foundToStop = found.some(stops);
+  return {
+    reading,
+    child,
+    stops: issues.filter(stops),
+    warnings: issues.filter(warns),
+    counts: child !== null && !foundToStop,
+  };
+}
+
+/** Every code that leads to the child. */
+export const codesOf = (child: Child): readonly ChildCode[] =>
+  child.members.map(({ reading }) => reading.code);
+
+/** The tokens by which the responses of a child, or a response of no child, are found. */
+export const tokensOf = (readings: readonly Reading[]): readonly string[] => [
+  ...new Set(readings.flatMap(readingTokens)),
+];

@@ -1,0 +1,74 @@
+import type { Instant } from '../calendar';
+import { shortFingerprint } from '../hash';
+import { childCodeOf } from '../identity/child-code';
+import type { NonEmpty } from '../result';
+import { ANSWER_KEYS, type Answers } from '../submission/answers';
+
+/** A form response as it stood at one submit; an edit makes another revision of the same response. */
+export interface Revision {
+  readonly submittedAt: Instant;
+  /** Fingerprint of what was answered, by whom: tells two revisions of the same instant apart. */
+  readonly digest: string;
+  readonly email: string;
+  readonly answers: Answers;
+}
+
+/** A form response with every revision of it that is known, oldest first. */
+export interface ResponseRecord {
+  readonly id: string;
+  /** Leads to the filled-in form; whoever holds it can change the answers. */
+  readonly editUrl: string;
+  readonly revisions: NonEmpty<Revision>;
+}
+
+/** Longest answer kept, UTF-16 units; one more marks an answer as too long and is enough to say so. */
+export const ANSWER_LIMIT = 2000;
+
+/** The answers as they are journalled: blank ones left out, endless ones cut just past the limit. */
+function kept(answers: Answers): Answers {
+  const entries = ANSWER_KEYS.flatMap((key) => {
+    const answer = answers[key];
+    return answer === undefined || answer === '' ? [] : [[key, answer.slice(0, ANSWER_LIMIT + 1)] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+export function revisionOf(submission: { submittedAt: Instant; email: string; answers: Answers }): Revision {
+  const answers = kept(submission.answers);
+  const digest = shortFingerprint(
+    JSON.stringify([submission.email, ANSWER_KEYS.map((key) => answers[key] ?? null)]),
+  );
+  return { submittedAt: submission.submittedAt, digest, email: submission.email, answers };
+}
+
+/** Oldest first; the digest decides between two of the same instant, so that arrival never does. */
+const byTime = (a: Revision, b: Revision): number =>
+  a.submittedAt - b.submittedAt || (a.digest < b.digest ? -1 : a.digest > b.digest ? 1 : 0);
+
+export const sameRevision = (a: Revision, b: Revision): boolean => byTime(a, b) === 0;
+
+/** @returns the record with the revision in its place, or the very same record where it was known */
+export function withRevision(record: ResponseRecord, revision: Revision): ResponseRecord {
+  if (record.revisions.some((known) => sameRevision(known, revision))) return record;
+  const [first, ...rest] = [...record.revisions, revision].sort(byTime);
+  return { ...record, revisions: [first as Revision, ...rest] };
+}
+
+export const latestRevision = (record: ResponseRecord): Revision =>
+  record.revisions[record.revisions.length - 1] as Revision;
+
+/** When the response was first submitted. */
+export const firstSubmittedAt = (record: ResponseRecord): Instant => record.revisions[0].submittedAt;
+
+/** Sorts as text in order of first submit: the order in which children are recognised, whatever the order of arrival. */
+export const recordOrder = (record: ResponseRecord): string =>
+  `${new Date(firstSubmittedAt(record)).toISOString()} ${childCodeOf(record.id)}`;
+
+/** Sorts as text in order of submit, one per revision. */
+export const revisionOrder = (id: string, revision: Revision): string =>
+  `${new Date(revision.submittedAt).toISOString()} ${childCodeOf(id)} ${revision.digest}`;
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const byRecordOrder = (a: ResponseRecord, b: ResponseRecord): number =>
+  compareText(recordOrder(a), recordOrder(b));

@@ -1,0 +1,107 @@
+import type { TimeZone } from '../../domain/calendar';
+import { type Repair, tokensOf } from '../../domain/register/fold';
+import { firstSubmittedAt, latestRevision } from '../../domain/register/response';
+import { describeIssue } from '../../messages/issues';
+import { COUNTS_MEANWHILE, MEND_ANSWERS, NOTES, REPAIR_KIND } from '../../messages/tabs';
+import { type Cell, instant, link, text } from '../cells';
+import { ARCHIVE_HEADERS, archiveCells } from './archive';
+import { INDEX_HEADER } from './child-row';
+import { type Column, KEY_HEADER, type Tab } from './tab';
+
+export interface RepairRow {
+  readonly repair: Repair;
+  readonly zone: TimeZone;
+}
+
+const record = ({ repair }: RepairRow) => repair.reading.record;
+const answers = (row: RepairRow) => latestRevision(record(row)).answers;
+const issues = ({ repair }: RepairRow) => [...repair.stops, ...repair.warnings];
+
+/** A response that belongs to a child is archived there. */
+const archived = (row: RepairRow) => (row.repair.child ? [] : [record(row)]);
+
+const columns: readonly Column<RepairRow>[] = [
+  {
+    header: KEY_HEADER,
+    width: 60,
+    format: 'text',
+    hidden: true,
+    cell: ({ repair }) => text(repair.reading.order),
+  },
+  {
+    header: 'Waktu Kirim',
+    width: 125,
+    format: 'instant',
+    cell: (row) => instant(firstSubmittedAt(record(row)), row.zone),
+  },
+  {
+    header: 'Jenis',
+    width: 120,
+    format: 'text',
+    cell: ({ repair }) => text(repair.stops.length > 0 ? REPAIR_KIND.stops : REPAIR_KIND.warns),
+  },
+  { header: 'Posyandu', width: 120, format: 'text', cell: (row) => text(answers(row).posyandu ?? null) },
+  {
+    header: 'Nama Anak',
+    width: 190,
+    format: 'text',
+    cell: (row) => text(answers(row).nama ?? row.repair.child?.identity.name ?? null),
+  },
+  { header: 'Kode Anak', width: 95, format: 'text', cell: ({ repair }) => text(repair.child?.code ?? null) },
+  { header: 'Kader', width: 180, format: 'text', cell: (row) => text(latestRevision(record(row)).email) },
+  {
+    header: 'Masalah',
+    width: 380,
+    format: 'text',
+    wrap: true,
+    cell: (row) =>
+      text(
+        issues(row)
+          .map((issue) => `• ${describeIssue(issue).problem}`)
+          .join('\n'),
+      ),
+  },
+  {
+    header: 'Yang Perlu Dilakukan',
+    width: 380,
+    format: 'text',
+    wrap: true,
+    cell: (row) =>
+      text([...new Set(issues(row).map((issue) => `• ${describeIssue(issue).remedy}`))].join('\n')),
+  },
+  {
+    header: 'Sudah Dihitung',
+    width: 90,
+    format: 'text',
+    note: NOTES.counts,
+    cell: ({ repair }) => text(repair.counts ? COUNTS_MEANWHILE.yes : COUNTS_MEANWHILE.no),
+  },
+  { header: 'Tautan', width: 110, format: 'text', cell: (row) => link(MEND_ANSWERS, record(row).editUrl) },
+  {
+    header: INDEX_HEADER,
+    width: 60,
+    format: 'text',
+    hidden: true,
+    cell: ({ repair }) => text(tokensOf([repair.reading]).join(' ')),
+  },
+  ...ARCHIVE_HEADERS.map(
+    (header, part): Column<RepairRow> => ({
+      header,
+      width: 60,
+      format: 'text',
+      hidden: true,
+      cell: (row) => (archived(row).length === 0 ? text(null) : (archiveCells(archived(row))[part] as Cell)),
+    }),
+  ),
+];
+
+/** The tab `Perlu Perbaikan`: one row per response with something to mend or to look at again, the newest on top. */
+export const repairTab: Tab<RepairRow> = {
+  title: 'Perlu Perbaikan',
+  kind: 'computed',
+  hidden: false,
+  frozenColumns: 2,
+  order: 'newest-first',
+  key: ({ repair }) => repair.reading.order,
+  columns,
+};

@@ -1,0 +1,98 @@
+// The tabs that people fill in. They are never rewritten: set-up only adds what is missing.
+import {
+  NO,
+  POSYANDU_DEFAULTS,
+  SETTING,
+  SETTING_DEFAULTS,
+  SETTINGS_NOTES,
+  type SettingName,
+  YES,
+} from '../../messages/settings';
+import { type Cell, number, text } from '../cells';
+import type { Column, Tab } from './tab';
+
+/** A row of a settings tab by header. */
+export type SettingsRow = Readonly<Record<string, string | number | null>>;
+
+const cellOf = (value: string | number | null | undefined): Cell =>
+  typeof value === 'number' ? number(value) : text(value ?? null);
+
+type ColumnOptions = Omit<Column<SettingsRow>, 'header' | 'width' | 'cell' | 'format'> & {
+  readonly format?: Column<SettingsRow>['format'];
+};
+
+const column = (header: string, width: number, options: ColumnOptions = {}): Column<SettingsRow> => ({
+  format: 'text',
+  ...options,
+  header,
+  width,
+  cell: (row) => cellOf(row[header]),
+});
+
+function settingsTab(title: string, columns: readonly Column<SettingsRow>[]): Tab<SettingsRow> {
+  const [first] = columns;
+  return {
+    title,
+    kind: 'settings',
+    hidden: false,
+    frozenColumns: 0,
+    order: 'oldest-first',
+    columns,
+    key: (row) => String(first ? (row[first.header] ?? '') : ''),
+  };
+}
+
+const yesNo = [YES, NO];
+const point = { format: 'coordinate', note: SETTINGS_NOTES.point } as const;
+
+export const settingTab = settingsTab('Pengaturan', [
+  column('Nama', 240),
+  column('Nilai', 200),
+  column('Keterangan', 520, { wrap: true }),
+]);
+
+export const posyanduTab = settingsTab('Posyandu', [
+  column('Posyandu', 180, { note: SETTINGS_NOTES.posyandu }),
+  column('RW', 60, { format: 'integer' }),
+  column('Alamat', 260),
+  column('Lintang', 100, point),
+  column('Bujur', 100, point),
+  column('Kader', 220),
+]);
+
+export const areaTab = settingsTab('Wilayah', [
+  column('RW', 60, { format: 'integer', note: SETTINGS_NOTES.area }),
+  column('RT', 60, { format: 'integer', note: SETTINGS_NOTES.area }),
+  column('Lintang', 100, point),
+  column('Bujur', 100, point),
+  column('Catatan', 260),
+]);
+
+export const staffTab = settingsTab('Petugas', [
+  column('Nama', 200),
+  column('Email', 220),
+  column('Peran', 140, { note: SETTINGS_NOTES.role }),
+  column('Posyandu', 160),
+]);
+
+export const recipientTab = settingsTab('Penerima', [
+  column('Nama', 200),
+  column('Email', 220),
+  column('Peran', 140, { note: SETTINGS_NOTES.role }),
+  column('Mendesak', 90, { choices: yesNo, note: SETTINGS_NOTES.urgent }),
+  column('Mingguan', 90, { choices: yesNo, note: SETTINGS_NOTES.weekly }),
+  column('Boleh Lihat Nama', 130, { choices: yesNo, note: SETTINGS_NOTES.named }),
+  column('Posyandu', 160, { note: SETTINGS_NOTES.recipientPosyandu }),
+]);
+
+export const SETTINGS_TABS = [settingTab, posyanduTab, areaTab, staffTab, recipientTab] as const;
+
+/** What a new workbook begins with, by tab title. */
+export const SETTINGS_DEFAULT_ROWS: Readonly<Record<string, readonly SettingsRow[]>> = {
+  Pengaturan: (Object.keys(SETTING) as SettingName[]).map((name) => ({
+    Nama: SETTING[name],
+    Nilai: SETTING_DEFAULTS[name].value,
+    Keterangan: SETTING_DEFAULTS[name].help,
+  })),
+  Posyandu: POSYANDU_DEFAULTS.map((name) => ({ Posyandu: name })),
+};

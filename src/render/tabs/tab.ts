@@ -1,0 +1,54 @@
+import type { Cell } from '../cells';
+
+export type ColumnFormat =
+  | 'text'
+  | 'integer'
+  | 'decimal'
+  | 'z'
+  | 'percent'
+  | 'coordinate'
+  | 'day'
+  | 'instant';
+
+export interface Column<Row> {
+  readonly header: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly format: ColumnFormat;
+  /** Bookkeeping that readers need not see. */
+  readonly hidden?: true;
+  /** Shown on hovering over the header. */
+  readonly note?: string;
+  readonly wrap?: true;
+  /** Choices offered in a settings tab. */
+  readonly choices?: readonly string[];
+  readonly cell: (row: Row) => Cell;
+}
+
+/** Computed tabs are protected and written by the script alone; settings are for people; logs say what happened when. */
+export type TabKind = 'computed' | 'settings' | 'log';
+
+export interface Tab<Row> {
+  readonly title: string;
+  readonly kind: TabKind;
+  readonly hidden: boolean;
+  readonly frozenColumns: number;
+  readonly columns: readonly Column<Row>[];
+  /** Which way the rows run by their key; logs are only added to. */
+  readonly order: 'oldest-first' | 'newest-first';
+  readonly key: (row: Row) => string;
+}
+
+/** A row as it shall stand: its key, and a cell for each column in the order of the tab's definition. */
+export interface RenderedRow {
+  readonly key: string;
+  readonly cells: readonly Cell[];
+}
+
+export const renderRow = <Row>(tab: Tab<Row>, row: Row): RenderedRow => ({
+  key: tab.key(row),
+  cells: tab.columns.map((column) => column.cell(row)),
+});
+
+/** The hidden first column by which the rows of every computed tab are told apart and kept in order. */
+export const KEY_HEADER = 'Kunci';
