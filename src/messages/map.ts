@@ -87,6 +87,9 @@ export const LAYER_TEXT = {
   openRow: 'Buka baris di Sheet',
 } as const;
 
+/** Three decimals at most, with a comma. */
+const decimal = (value: number): string => String(Number(value.toFixed(3))).replace('.', ',');
+
 /** The web map. */
 export const MAP_PAGE_TEXT = {
   noData: 'Belum ada data untuk ditampilkan',
@@ -120,6 +123,8 @@ export const MAP_PAGE_TEXT = {
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',
   close: 'Tutup',
+  latitude: (degrees: number): string => `${decimal(Math.abs(degrees))}° ${degrees < 0 ? 'LS' : 'LU'}`,
+  longitude: (degrees: number): string => `${decimal(degrees)}° BT`,
   rwLabel: (rw: number): string => `RW ${padded(rw)}`,
   rtLabel: (rt: number): string => `RT ${padded(rt)}`,
   confirm: TO_BE_CONFIRMED,

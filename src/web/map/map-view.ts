@@ -1,0 +1,101 @@
+import { Canvas, Circle, control, LayerGroup, Map as LeafletMap, latLngBounds, popup } from 'leaflet';
+import type { MapPage, MapPagePoint } from '../../domain/place/map-page';
+import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../messages/map';
+import { addBackdrop } from './backdrop';
+import { rowLink, whenOf, whereOf } from './describe';
+import { el } from './dom';
+import { StatusMarker } from './status-marker';
+import { addStreets } from './streets';
+
+const MAX_ZOOM = 19;
+/** Close enough to tell neighbours apart. */
+const CHILD_ZOOM = 17;
+/** A fingertip is not a mouse. */
+const TOUCH_TOLERANCE_PIXELS = 6;
+
+export interface MapView {
+  /** Draws these points and no others. */
+  show(points: readonly MapPagePoint[]): void;
+  /** Moves to a point and opens what is known of it. */
+  select(point: MapPagePoint): void;
+}
+
+function popupContent(point: MapPagePoint): HTMLElement {
+  return el(
+    'div',
+    { class: 'popup' },
+    el('strong', {}, MAP_STATUS_LABEL[point.status]),
+    el('p', {}, whereOf(point)),
+    el('p', {}, whenOf(point)),
+    el('p', { class: 'quiet' }, MAP_PAGE_TEXT.within(point.precisionMetres)),
+    rowLink(point),
+  );
+}
+
+function newMap(container: HTMLElement): LeafletMap {
+  const map = new LeafletMap(container, {
+    renderer: new Canvas({ tolerance: TOUCH_TOLERANCE_PIXELS, padding: 0.3 }),
+    maxZoom: MAX_ZOOM,
+    minZoom: 5,
+    zoomControl: false,
+    attributionControl: false,
+  });
+  control.zoom({ zoomInTitle: MAP_PAGE_TEXT.zoomIn, zoomOutTitle: MAP_PAGE_TEXT.zoomOut }).addTo(map);
+  control.scale({ imperial: false }).addTo(map);
+  control.attribution({ prefix: 'Leaflet' }).addTo(map);
+  map.on('popupopen', (event) => {
+    const close = event.popup.getElement()?.querySelector('.leaflet-popup-close-button');
+    close?.setAttribute('aria-label', MAP_PAGE_TEXT.close);
+  });
+  return map;
+}
+
+/** The map itself, in a container that has its size already. */
+export function createMapView(container: HTMLElement, page: MapPage): MapView {
+  const map = newMap(container);
+  const { centre, areas } = page;
+  const everything = latLngBounds([[centre.lat, centre.lng]]);
+  for (const { lat, lng } of [...areas, ...page.points]) everything.extend([lat, lng]);
+  const fitAll = (): void => {
+    map.fitBounds(everything.pad(0.05), { maxZoom: CHILD_ZOOM });
+  };
+  fitAll();
+  addBackdrop(map, areas);
+  addStreets(map);
+
+  const drawn = new LayerGroup().addTo(map);
+  const selection = new LayerGroup().addTo(map);
+  const open = (point: MapPagePoint): void => {
+    const radius = point.precisionMetres;
+    selection.clearLayers();
+    selection.addLayer(
+      new Circle([point.lat, point.lng], {
+        radius,
+        weight: 1.5,
+        color: '#1b3a4b',
+        fillOpacity: 0.06,
+        interactive: false,
+      }),
+    );
+    popup({ maxWidth: 260, autoPanPadding: [12, 12] })
+      .setLatLng([point.lat, point.lng])
+      .setContent(popupContent(point))
+      .openOn(map);
+  };
+  map.on('popupclose', () => selection.clearLayers());
+
+  return {
+    show(points) {
+      map.closePopup();
+      drawn.clearLayers();
+      // The worst last, that is on top.
+      for (const point of [...points].reverse()) {
+        drawn.addLayer(new StatusMarker(point).on('click', () => open(point)));
+      }
+    },
+    select(point) {
+      map.setView([point.lat, point.lng], Math.max(map.getZoom(), CHILD_ZOOM), { animate: false });
+      open(point);
+    },
+  };
+}

@@ -1,0 +1,227 @@
+import type { Browser, Page } from 'playwright-core';
+import { buildMapPage } from '../../scripts/build-map-page';
+import { fromDayNumber } from '../../src/domain/calendar';
+import type { LayerChild } from '../../src/domain/place/layer';
+import { mapPage } from '../../src/domain/place/map-page';
+import { packMapPage } from '../../src/domain/place/map-page-packing';
+import { browserTest, launchBrowser } from '../support/browser';
+import { gazetteer, layerChild, layerChildren } from '../support/map-children';
+
+const screens = process.env.SCREENSHOTS;
+let browser: Browser | null = null;
+let template = '';
+
+beforeAll(async () => {
+  template = await buildMapPage();
+  browser = await launchBrowser();
+});
+afterAll(async () => browser?.close());
+
+/** What HtmlService prints for `<?= ?>` in text and in a quoted attribute. */
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
+function pageOf(children: readonly LayerChild[], title = 'Peta Gizi Kelurahan Krandegan'): string {
+  const data = mapPage({
+    title,
+    asOf: fromDayNumber(20_228),
+    generatedAt: '2025-05-20 14:05',
+    children,
+    gazetteer,
+    salt: 'salt of the test',
+  });
+  const values: Record<string, string> = { title, dataJson: JSON.stringify(packMapPage(data)) };
+  return template.replace(/<\?= (\w+) \?>/g, (_, name: string) => escaped(values[name] ?? ''));
+}
+
+interface Visit {
+  readonly page: Page;
+  readonly errors: readonly string[];
+  readonly requests: readonly string[];
+}
+
+async function visit(html: string, width: number, look: (visit: Visit) => Promise<void>): Promise<void> {
+  if (!browser) throw new Error('no browser');
+  const phone = width < 600;
+  const context = await browser.newContext({
+    viewport: { width, height: phone ? 740 : 800 },
+    hasTouch: phone,
+    deviceScaleFactor: phone ? 2 : 1,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => errors.push(`dialog: ${dialog.message()}`));
+  page.on('request', (request) => requests.push(request.url()));
+  await context.route('https://peta.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  await page.goto('https://peta.test/');
+  await look({ page, errors, requests: requests });
+  await context.close();
+}
+
+const screenshot = async (page: Page, name: string): Promise<void> => {
+  if (screens) await page.screenshot({ path: `${screens}/${name}.png` });
+};
+
+/** Pixels of the canvas that have the colour of a status. */
+const pixelsOf = (page: Page, rgb: readonly number[]): Promise<number> =>
+  page.evaluate((wanted) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return 0;
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let count = 0;
+    for (let i = 0; i < data.length; i += 4) {
+      if (wanted.every((value, channel) => data[i + channel] === value)) count++;
+    }
+    return count;
+  }, rgb);
+const SEVERE = [0xd5, 0x5e, 0x00, 255];
+
+describe.each([
+  { count: 233, width: 1280 },
+  { count: 233, width: 360 },
+  { count: 2_000, width: 1280 },
+  { count: 2_000, width: 360 },
+])('$count children at $width px', ({ count, width }) => {
+  browserTest('are drawn, listed and counted without an error or a request', async () => {
+    await visit(pageOf(layerChildren(count)), width, async ({ page, errors, requests }) => {
+      expect(await page.textContent('.shown')).toBe(`${count} anak`);
+      expect(await page.textContent('#as-of')).toContain('Data per 20 Mei 2025');
+      const counts = await page.locator('.status .count').allTextContents();
+      expect(counts.map(Number).reduce((a, b) => a + b)).toBe(count);
+      expect(await pixelsOf(page, SEVERE)).toBeGreaterThan(50);
+      await screenshot(page, `map-${count}-${width}`);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+      expect(errors).toEqual([]);
+      expect(requests).toEqual(['https://peta.test/']);
+    });
+  });
+});
+
+browserTest('a reader filters by status, posyandu and RW, and clears it all', async () => {
+  await visit(pageOf(layerChildren(233)), 1280, async ({ page, errors }) => {
+    await page
+      .getByRole('button', { name: /Indikasi gizi buruk/ })
+      .first()
+      .click();
+    expect(await pixelsOf(page, SEVERE)).toBe(0);
+    await page.getByLabel('RW', { exact: true }).selectOption({ label: 'RW 002' });
+    const shown = Number((await page.textContent('.shown'))?.split(' ')[0]);
+    expect(shown).toBeGreaterThan(20);
+    expect(shown).toBeLessThan(60);
+    expect(await page.locator('.child').first().textContent()).toContain('RW 002');
+    await screenshot(page, 'map-filtered');
+    await page.getByLabel('Posyandu').selectOption({ label: 'Melati' });
+    expect(await page.textContent('#list')).toContain('Tidak ada anak yang cocok');
+    await page.getByRole('button', { name: 'Tampilkan semua' }).click();
+    expect(await page.textContent('.shown')).toBe('233 anak');
+    expect(errors).toEqual([]);
+  });
+});
+
+browserTest('a child is reached with the keyboard alone, and leads to its row in a new tab', async () => {
+  await visit(pageOf(layerChildren(40)), 1280, async ({ page, errors }) => {
+    await page.locator('.child').first().focus();
+    await page.keyboard.press('Enter');
+    const popup = page.locator('.leaflet-popup-content');
+    expect(await popup.textContent()).toContain('Indikasi gizi buruk');
+    expect(await popup.textContent()).toContain('Rumah berada dalam jarak sekitar 160 m');
+    const link = popup.getByRole('link');
+    expect(await link.getAttribute('href')).toMatch(
+      /^https:\/\/docs\.google\.com\/spreadsheets\/d\/.*range=A\d+$/,
+    );
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toBe('noopener');
+    await screenshot(page, 'map-popup');
+    await page.keyboard.press('Escape');
+    expect(errors).toEqual([]);
+  });
+});
+
+browserTest('a marker that is clicked opens what is known of it', async () => {
+  const alone = layerChild(0, { place: { point: gazetteer.kelurahan, source: 'rw', precisionMetres: 220 } });
+  await visit(pageOf([alone]), 1280, async ({ page, errors }) => {
+    const box = await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas');
+      const context = canvas?.getContext('2d');
+      if (!canvas || !context) return null;
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      for (let i = 0; i < data.length; i += 4) {
+        if (data[i] !== 0xd5 || data[i + 1] !== 0x5e) continue;
+        const { left, top, width } = canvas.getBoundingClientRect();
+        const scale = width / canvas.width;
+        return {
+          x: left + ((i / 4) % canvas.width) * scale,
+          y: top + Math.floor(i / 4 / canvas.width) * scale + 4,
+        };
+      }
+      return null;
+    });
+    if (!box) throw new Error('no marker was drawn');
+    await page.mouse.click(box.x, box.y);
+    expect(await page.textContent('.leaflet-popup-content')).toContain('Indikasi gizi buruk');
+    expect(errors).toEqual([]);
+  });
+});
+
+browserTest('streets are fetched only when asked for, and their failure is said in words', async () => {
+  await visit(pageOf(layerChildren(20)), 1280, async ({ page, requests }) => {
+    await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
+    expect(requests).toHaveLength(1);
+    await page.getByLabel(/Tampilkan jalan/).check();
+    await page.getByText('Peta jalan tidak dapat dimuat').waitFor();
+    expect(requests.some((url) => url.startsWith('https://tile.openstreetmap.org/'))).toBe(true);
+  });
+});
+
+browserTest('without children the page says so kindly', async () => {
+  await visit(pageOf([]), 360, async ({ page, errors }) => {
+    expect(await page.textContent('main')).toContain('Belum ada data untuk ditampilkan');
+    await screenshot(page, 'map-empty');
+    expect(errors).toEqual([]);
+  });
+});
+
+browserTest('hostile names stay text, in title, list, choice and popup', async () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(2)>',
+    "</template><script>alert('3')</script>",
+    '<?= 7*7 ?> & &amp; \u2028 {{x}} $& 😀\nbaris dua',
+  ];
+  const children = hostile.map((posyandu, i) => layerChild(i, { posyandu }));
+  const bad = layerChild(9, { posyandu: 'Tautan', rowUrl: 'javascript:alert(4)' });
+  await visit(pageOf([...children, bad], hostile.join(' ')), 1280, async ({ page, errors, requests }) => {
+    const text = (await page.locator('.child').allTextContents()).join('\n');
+    for (const name of hostile) expect(text).toContain(`Posyandu ${name}`);
+    expect(await page.textContent('h1')).toBe(hostile.join(' '));
+    expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+    expect(await page.locator('img').count()).toBe(0);
+    await page.locator('.child').nth(1).click();
+    await screenshot(page, 'map-hostile');
+    expect(errors).toEqual([]);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+test('the page with 2,000 children stays within 600 KB, and tells nothing of who they are', () => {
+  const children = layerChildren(2_000);
+  const html = pageOf(children);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(600_000);
+  for (const child of children) {
+    expect(html).not.toContain(child.name);
+    expect(html).not.toContain(child.code);
+  }
+});
+
+test('nothing in the template is loaded from elsewhere', () => {
+  expect(template).not.toMatch(/<(?:link|script|img|iframe)[^>]*(?:src|href)=/i);
+  expect(template.match(/<\?=/g)).toHaveLength(3);
+});
