@@ -1,0 +1,129 @@
+import vm from 'node:vm';
+import type { World } from '../google/core/world';
+import { offsetMs } from '../google/utilities/time-zone';
+
+/**
+ * Makes the language inside a context the one that Apps Script offers: its clock is the world's, its local time is the
+ * script's zone, its chance repeats with the world, and values that services hand out pass `instanceof`.
+ */
+export function prepareRealm(context: vm.Context, world: World): void {
+  const realm = vm.runInContext('({ Date, Error, Math })', context) as {
+    readonly Date: DateConstructor;
+    readonly Error: ErrorConstructor;
+    readonly Math: Math;
+  };
+  context.Date = clockOf(realm.Date, world);
+  liveIn(realm.Date.prototype, world.account.timeZone);
+  recognise(realm.Date, '[object Date]');
+  recognise(realm.Error, '[object Error]');
+  realm.Math.random = () => chance(world);
+}
+
+/** A `Date` that reads the world's clock. */
+function clockOf(native: DateConstructor, world: World): DateConstructor {
+  native.now = () => world.clock.now();
+  const zone = world.account.timeZone;
+  return new Proxy(native, {
+    construct: (target, args: unknown[], newTarget) => {
+      const given =
+        args.length === 0
+          ? [world.clock.now()]
+          : args.length === 1
+            ? args
+            : [fromParts(zone, args.map(Number))];
+      return Reflect.construct(target, given, newTarget) as object;
+    },
+    apply: () => new native(world.clock.now()).toString(),
+  });
+}
+
+/** The instant that clocks of the zone show as this time, given as if it were UTC. */
+function instantShown(zone: string, shown: number): number {
+  return shown - offsetMs(zone, shown - offsetMs(zone, shown));
+}
+
+function fromParts(zone: string, [year = 0, month = 0, ...rest]: readonly number[]): number {
+  return instantShown(zone, Date.UTC(year, month, ...rest));
+}
+
+const FIELDS = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
+
+/** Local time is that of the script's zone, not of the machine. */
+function liveIn(prototype: Date, zone: string): void {
+  const shown = (date: Date) => new Date(date.getTime() + offsetMs(zone, date.getTime()));
+  const define = (name: string, value: unknown) =>
+    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+  for (const field of FIELDS) {
+    define(`get${field}`, function (this: Date) {
+      return shown(this)[`getUTC${field}`]();
+    });
+    if (field === 'Day') continue;
+    define(`set${field}`, function (this: Date, ...values: [number, number, number, number]) {
+      const local = shown(this);
+      local[`setUTC${field}`](...values);
+      return this.setTime(instantShown(zone, local.getTime()));
+    });
+  }
+  define('getTimezoneOffset', function (this: Date) {
+    return -offsetMs(zone, this.getTime()) / 60_000;
+  });
+  for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
+    const native = prototype[name];
+    define(name, function (this: Date, locale?: string, options?: Intl.DateTimeFormatOptions) {
+      return native.call(this, locale, { timeZone: zone, ...options });
+    });
+  }
+  defineStrings(define, shown, zone);
+}
+
+/** `Wed Jul 15 2026`, `12:00:00 GMT+0700`, and both. */
+function defineStrings(
+  define: (name: string, value: unknown) => void,
+  shown: (date: Date) => Date,
+  zone: string,
+): void {
+  const day = (date: Date) =>
+    shown(date)
+      .toUTCString()
+      .replace(/^(\w+), (\d+) (\w+) (\d+) .*$/, '$1 $3 $2 $4');
+  const time = (date: Date) => {
+    const minutes = offsetMs(zone, date.getTime()) / 60_000;
+    const pad = (value: number) => String(Math.trunc(Math.abs(value))).padStart(2, '0');
+    const offset = `${minutes < 0 ? '-' : '+'}${pad(minutes / 60)}${pad(minutes % 60)}`;
+    return `${shown(date).toISOString().slice(11, 19)} GMT${offset}`;
+  };
+  define('toDateString', function (this: Date) {
+    return day(this);
+  });
+  define('toTimeString', function (this: Date) {
+    return time(this);
+  });
+  define('toString', function (this: Date) {
+    return Number.isNaN(this.getTime()) ? 'Invalid Date' : `${day(this)} ${time(this)}`;
+  });
+}
+
+interface Constructor {
+  readonly prototype: object;
+}
+
+/** Dates and errors that services hand out were made outside the context: `instanceof` has to know them all the same. */
+function recognise(made: Constructor, tag: string): void {
+  Object.defineProperty(made, Symbol.hasInstance, {
+    value(this: Constructor, value: unknown): boolean {
+      // Subclasses inherit this method; they keep the language's own rule.
+      const isItself = this.prototype === made.prototype;
+      if (isItself && Object.prototype.toString.call(value) === tag) return true;
+      return Object.prototype.isPrototypeOf.call(this.prototype, Object(value));
+    },
+  });
+}
+
+/** The next of a series that is the same for the same steps of the same world (mulberry32, Tommy Ettinger 2017). */
+function chance(world: World): number {
+  const series = world.section('chance', () => ({ state: 0x50657461 }));
+  series.state = (series.state + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(series.state ^ (series.state >>> 15), 1 | series.state);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+}

@@ -1,0 +1,268 @@
+import { GoogleException } from '../google/core/exception';
+import { DAILY_QUOTAS, remaining, spend } from '../google/core/quotas';
+import type { ExecutionKind, World } from '../google/core/world';
+import { type Submission, type SubmittedResponse, submitResponse } from '../google/forms/respondent';
+import { formState } from '../google/forms/state';
+import { createGoogle } from '../google/index';
+import { AuthMode } from '../google/script/enums';
+import { describeSchedule } from '../google/script/schedule';
+import { type TriggerState, triggersOf } from '../google/script/state';
+import type { TriggerView } from '../google/views';
+import { type Due, nextDue, reschedule, Thinning } from './due';
+import { formSubmitEvent, timeDrivenEvent } from './events';
+import { describeError, type Failure, failuresOf } from './failures';
+import { type GoogleGlobals, LoadedScript } from './loaded-script';
+import { copyForPage } from './page-values';
+import { dequeue, enqueue, type QueuedEvent, queuedEvents } from './queue';
+import { type WebResponse, webRequest, webResponse } from './web-response';
+
+export interface RuntimeOptions {
+  readonly world: World;
+  /** What is pushed to Google: .js and .html files. */
+  readonly bundleFolder: string;
+  /** Google's services; the emulated ones unless given. */
+  readonly googleGlobals?: GoogleGlobals;
+  /** Told of each execution as it ends. */
+  readonly onProgress?: (ended: EndedExecution) => void;
+}
+
+export interface EndedExecution {
+  readonly functionName: string;
+  readonly kind: ExecutionKind;
+  readonly startedAt: number;
+  /** Modelled run time. */
+  readonly ms: number;
+  /** `null` if it ended well. */
+  readonly error: string | null;
+}
+
+/** Who runs a function, and from where; the owner in the editor unless said otherwise. */
+export interface RunAs {
+  readonly kind?: ExecutionKind;
+  readonly effectiveUser?: string;
+  readonly activeUser?: string;
+}
+
+export interface AdvanceOptions {
+  /** Leaves out idle runs of clocks that run every few minutes or hours. */
+  readonly thinned?: boolean;
+}
+
+/** Runs the built script as Apps Script would, over an emulated Google and a clock that is moved by hand. */
+export class Runtime {
+  private readonly world: World;
+  private readonly google: GoogleGlobals;
+
+  constructor(private readonly options: RuntimeOptions) {
+    this.world = options.world;
+    this.google = options.googleGlobals ?? createGoogle;
+  }
+
+  /** @returns what the function returns; throws what it throws, which is recorded as well */
+  run(functionName: string, args: readonly unknown[] = [], runAs: RunAs = {}): unknown {
+    return this.execute(functionName, runAs, null, (script) => script.call(functionName, args));
+  }
+
+  /** Whether a trigger or a menu would find the function. */
+  defines(functionName: string): boolean {
+    return this.load().defines(functionName);
+  }
+
+  /** Opening the workbook: runs `onOpen`, as the simple trigger that it is. */
+  open(): void {
+    if (!this.defines('onOpen')) return;
+    this.attempt(() => this.run('onOpen', [{ authMode: AuthMode.LIMITED }], { kind: 'simple-trigger' }));
+  }
+
+  /** A click on an entry of the custom menu. */
+  clickMenu(functionName: string, user = this.world.account.email): unknown {
+    return this.run(functionName, [], { kind: 'menu', effectiveUser: user, activeUser: user });
+  }
+
+  /**
+   * A respondent sends the form.
+   *
+   * @param deliverAt when each installed trigger gets its event: several times if it is doubled, never if empty; now if absent
+   */
+  submitForm(formId: string, submission: Submission, deliverAt?: readonly number[]): SubmittedResponse {
+    const submitted = submitResponse(this.world, formId, submission);
+    if (!submitted.accepted) return submitted;
+    const response = formState(this.world, formId).responses[submitted.id];
+    if (!response) return submitted;
+    for (const trigger of this.formTriggers(formId)) {
+      for (const at of deliverAt ?? [this.world.clock.now()]) {
+        enqueue(this.world, { at, triggerId: trigger.id, formId, response });
+      }
+    }
+    return submitted;
+  }
+
+  /** Delivers events and runs clocks in the order of their times, then sets the clock to the instant. */
+  advanceTo(instant: number, options: AdvanceOptions = {}): void {
+    const thinning = options.thinned ? new Thinning(this.world, instant) : null;
+    while (this.step(instant, thinning)) {
+      // each step is one execution
+    }
+    this.world.clock.moveTo(instant);
+  }
+
+  /** The next execution that is due by `until`, if there is one; so that a server can do other things in between. */
+  step(until = this.world.clock.now(), thinning: Thinning | null = null): boolean {
+    const due = nextDue(this.world, until);
+    if (!due) return false;
+    if (thinning?.skips(due)) return true;
+    this.world.clock.moveTo(due.at);
+    if (due.kind === 'event') this.deliver(due.event);
+    else this.tick(due);
+    return true;
+  }
+
+  triggers(): readonly TriggerView[] {
+    return triggersOf(this.world).triggers.map((trigger) => ({
+      id: trigger.id,
+      handler: trigger.handler,
+      schedule: trigger.clock ? describeSchedule(trigger.clock.schedule) : describeEvent(trigger),
+      nextRun: trigger.clock
+        ? trigger.clock.nextRun
+        : (queuedEvents(this.world).find((event) => event.triggerId === trigger.id)?.at ?? null),
+      lastRun: trigger.lastRun,
+    }));
+  }
+
+  /** Runs a clock trigger now, or delivers the next event of another; @returns whether there was anything to run */
+  runTrigger(id: string): boolean {
+    const trigger = triggersOf(this.world).triggers.find((candidate) => candidate.id === id);
+    if (!trigger) throw new GoogleException(`The trigger ${id} could not be found.`);
+    if (trigger.clock) {
+      this.runHandler(trigger, () => timeDrivenEvent(this.world, trigger));
+      return true;
+    }
+    const event = queuedEvents(this.world).find((candidate) => candidate.triggerId === id);
+    if (event) this.deliver(event);
+    return event !== undefined;
+  }
+
+  /** A visit to the web app, which runs as the owner and does not know who visits. */
+  doGet(parameters: Readonly<Record<string, string | readonly string[]>> = {}): WebResponse {
+    const request = webRequest(parameters);
+    return this.execute('doGet', { kind: 'web-app', activeUser: '' }, null, (script) =>
+      webResponse(script.call('doGet', [request])),
+    );
+  }
+
+  /**
+   * `google.script.run` from a page.
+   *
+   * @param from a web app's page knows neither the workbook nor the user; a sidebar does
+   */
+  callFromPage(
+    functionName: string,
+    args: readonly unknown[],
+    from: 'web-app' | 'sidebar' = 'web-app',
+  ): unknown {
+    const runAs: RunAs = from === 'web-app' ? { kind: 'web-app', activeUser: '' } : { kind: 'script-run' };
+    const sent = args.map((arg, index) => copyForPage(arg, String(index)));
+    return this.execute(functionName, runAs, null, (script) => {
+      if (!script.offersToPages(functionName)) {
+        throw new TypeError(`google.script.run.${functionName} is not a function`);
+      }
+      return copyForPage(script.call(functionName, sent));
+    });
+  }
+
+  /** Executions that failed, oldest first. */
+  failures(): readonly Failure[] {
+    return [...failuresOf(this.world)];
+  }
+
+  private load(): LoadedScript {
+    return new LoadedScript(this.options.bundleFolder, this.world, this.google);
+  }
+
+  private formTriggers(formId: string): readonly TriggerState[] {
+    return triggersOf(this.world).triggers.filter(
+      (trigger) => trigger.event === 'ON_FORM_SUBMIT' && trigger.sourceId === formId,
+    );
+  }
+
+  private tick({ trigger, clock }: Extract<Due, { kind: 'clock' }>): void {
+    reschedule(this.world, clock);
+    this.runHandler(trigger, () => timeDrivenEvent(this.world, trigger));
+  }
+
+  private deliver(event: QueuedEvent): void {
+    dequeue(this.world, event);
+    const trigger = triggersOf(this.world).triggers.find((candidate) => candidate.id === event.triggerId);
+    if (trigger) this.runHandler(trigger, () => formSubmitEvent(this.world, event));
+  }
+
+  /** Runs a trigger with its creator's authority. A failure is recorded and does not go further. */
+  private runHandler(trigger: TriggerState, event: () => unknown): void {
+    const runAs: RunAs = { kind: 'trigger', effectiveUser: trigger.owner, activeUser: '' };
+    const startedAt = this.world.clock.now();
+    const error = this.attempt(() =>
+      this.execute(trigger.handler, runAs, trigger.id, (script) =>
+        this.withinDailyTime(() => script.call(trigger.handler, [event()])),
+      ),
+    );
+    trigger.lastRun = { at: startedAt, ms: this.world.clock.now() - startedAt, error };
+  }
+
+  /** Triggers share a daily run time; a run that begins within it may end beyond it. */
+  private withinDailyTime<T>(run: () => T): T {
+    const quota = 'trigger run time in ms';
+    if (remaining(this.world, quota) <= 0) throw new GoogleException(DAILY_QUOTAS[quota].text);
+    const startedAt = this.world.clock.now();
+    try {
+      return run();
+    } finally {
+      spend(this.world, quota, Math.min(remaining(this.world, quota), this.world.clock.now() - startedAt));
+    }
+  }
+
+  private execute<T>(
+    functionName: string,
+    runAs: RunAs,
+    triggerId: string | null,
+    run: (script: LoadedScript) => T,
+  ): T {
+    const { email } = this.world.account;
+    const { kind = 'editor', effectiveUser = email, activeUser = email } = runAs;
+    const execution = { entryPoint: functionName, kind, effectiveUser, activeUser };
+    const startedAt = this.world.clock.now();
+    let error: string | null = null;
+    try {
+      return this.world.execute(execution, () => run(this.load()));
+    } catch (thrown) {
+      error = describeError(thrown);
+      failuresOf(this.world).push({
+        at: this.world.clock.now(),
+        functionName,
+        kind,
+        triggerId,
+        message: error,
+      });
+      throw thrown;
+    } finally {
+      this.options.onProgress?.({
+        functionName,
+        kind,
+        startedAt,
+        ms: this.world.clock.now() - startedAt,
+        error,
+      });
+    }
+  }
+
+  /** @returns what went wrong in words, `null` if nothing did; it has been recorded by then */
+  private attempt(run: () => unknown): string | null {
+    try {
+      run();
+      return null;
+    } catch (thrown) {
+      return describeError(thrown);
+    }
+  }
+}
+
+const describeEvent = (trigger: TriggerState): string => trigger.event.toLowerCase().replaceAll('_', ' ');

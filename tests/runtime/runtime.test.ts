@@ -1,0 +1,339 @@
+import { ExecutionKilled } from '../../local/google/core/exception';
+import { World } from '../../local/google/core/world';
+import { formIds, viewForm } from '../../local/google/forms/respondent';
+import { Runtime } from '../../local/runtime/runtime';
+import { scriptFolder } from './script-folder';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Wednesday, 12:00 in Jakarta. */
+const NOON = Date.UTC(2026, 6, 15, 5, 0, 0);
+
+function runtimeOf(code: string, files?: Readonly<Record<string, string>>) {
+  const world = new World({ now: NOON });
+  return { world, runtime: new Runtime({ world, bundleFolder: scriptFolder(code, files) }) };
+}
+
+/** A script that keeps what it was called with in its properties, and a form with one question. */
+const FORM_SCRIPT = `
+  function setUp() {
+    const form = FormApp.create('Kunjungan', true).setAllowResponseEdits(true);
+    form.addTextItem().setTitle('Berat');
+    ScriptApp.newTrigger('onSubmit').forForm(form).onFormSubmit().create();
+    ScriptApp.newTrigger('onClock').timeBased().everyMinutes(5).create();
+  }
+  function close() { FormApp.openById(ScriptApp.getProjectTriggers()[0].getTriggerSourceId()).setAcceptingResponses(false); }
+  function note(text) {
+    const store = PropertiesService.getScriptProperties();
+    store.setProperty('seen', (store.getProperty('seen') || '') + text + ';');
+  }
+  function onSubmit(e) {
+    const answers = e.response.getItemResponses().map((each) => each.getResponse()).join(',');
+    note('submit ' + answers + ' ' + e.source.getTitle() + e.authMode);
+  }
+  function onClock(e) { note('clock ' + e.hour + ':' + e.minute + ' ' + e.timezone); }
+  function seen() { return PropertiesService.getScriptProperties().getProperty('seen'); }
+`;
+
+function formRuntime() {
+  const { world, runtime } = runtimeOf(FORM_SCRIPT);
+  runtime.run('setUp');
+  const [formId = ''] = formIds(world);
+  const [item] = viewForm(world, formId).pages[0]?.items ?? [];
+  const send = (weight: string, deliverAt?: readonly number[], responseId?: string) => {
+    const edit = responseId === undefined ? {} : { responseId };
+    return runtime.submitForm(
+      formId,
+      { answers: { [item?.id ?? 0]: weight }, email: '', ...edit },
+      deliverAt,
+    );
+  };
+  return { world, runtime, send, formId };
+}
+
+describe('the scope of a script', () => {
+  test('has the language and the services of Google, and nothing of Node', () => {
+    const names = [
+      'process',
+      'require',
+      'module',
+      'global',
+      'Buffer',
+      'setTimeout',
+      'setInterval',
+      'URL',
+      'URLSearchParams',
+    ];
+    names.push('TextEncoder', 'TextDecoder', 'fetch', 'atob', 'crypto', 'performance', 'window', 'navigator');
+    const { runtime } = runtimeOf(
+      `function names() { return ${JSON.stringify(names)}.map((name) => typeof globalThis[name]); }`,
+    );
+    expect(runtime.run('names')).toEqual(names.map(() => 'undefined'));
+  });
+
+  test('is fresh for each execution', () => {
+    const { runtime } = runtimeOf('let count = 0; function next() { count += 1; return count; }');
+    expect([runtime.run('next'), runtime.run('next')]).toEqual([1, 1]);
+  });
+
+  test('is the same across the files of the folder', () => {
+    const { runtime } = runtimeOf('const greeting = "halo";', {
+      'Z.js': 'function greet() { return greeting; }',
+    });
+    expect(runtime.run('greet')).toBe('halo');
+  });
+
+  test('has the clock of the world and the local time of the script', () => {
+    const { world, runtime } = runtimeOf(`
+      function times() {
+        const now = new Date();
+        return [Date.now(), now.getTime(), now.getHours(), now.getDate(), new Date(2026, 0, 31).toISOString(), now.toString()];
+      }`);
+    expect(runtime.run('times')).toEqual([
+      NOON,
+      NOON,
+      12,
+      15,
+      '2026-01-30T17:00:00.000Z',
+      'Wed Jul 15 2026 12:00:00 GMT+0700',
+    ]);
+    world.clock.advance(13 * HOUR); // past midnight in Jakarta
+    expect(runtime.run('times')).toEqual(expect.arrayContaining([1, 16]));
+  });
+
+  test('sees dates and errors of services as its own', () => {
+    const { runtime } = runtimeOf(`
+      function check() {
+        class Mine extends Error {}
+        let caught = null;
+        try { FormApp.openById('none'); } catch (error) { caught = error; }
+        return [caught instanceof Error, caught.name, caught instanceof Mine, new Mine('x') instanceof Mine,
+          new TypeError('x') instanceof Error, new Date() instanceof Date, {} instanceof Date];
+      }`);
+    expect(runtime.run('check')).toEqual([true, 'Exception', false, true, true, true, false]);
+  });
+
+  test('repeats its chance in each run of the same steps', () => {
+    const dice = 'function dice() { return Math.random(); }';
+    const [first, again] = [runtimeOf(dice).runtime, runtimeOf(dice).runtime];
+    expect(first.run('dice')).toBe(again.run('dice'));
+    expect(first.run('dice')).not.toBe(runtimeOf(dice).runtime.run('dice'));
+  });
+});
+
+describe('functions', () => {
+  test.each([
+    { name: 'declared', found: true },
+    { name: 'constant', found: true },
+    { name: 'App.inside', found: true },
+    { name: 'App.missing', found: false },
+    { name: 'Missing.inside', found: false },
+    { name: 'value', found: false },
+    { name: 'declared(); declared', found: false },
+  ])('$name is found: $found', ({ name, found }) => {
+    const { runtime } = runtimeOf(
+      'function declared() {} const constant = () => 1; const value = 1; const App = { inside() { return 2; } };',
+    );
+    expect(runtime.defines(name)).toBe(found);
+  });
+
+  test('a missing one is an error with its name', () => {
+    const { runtime } = runtimeOf('');
+    expect(() => runtime.run('nothing')).toThrow('Script function not found: nothing');
+    expect(runtime.failures()).toMatchObject([{ functionName: 'nothing', kind: 'editor', triggerId: null }]);
+  });
+});
+
+describe('form submissions', () => {
+  test('reach the installed trigger once the clock goes on', () => {
+    const { world, runtime, send } = formRuntime();
+    expect(send('8,5').accepted).toBe(true);
+    expect(runtime.run('seen')).toBeNull();
+    runtime.advanceTo(world.clock.now());
+    expect(runtime.run('seen')).toBe('submit 8,5 FULL;');
+  });
+
+  test('can be delivered late, twice and out of order', () => {
+    const { world, runtime, send } = formRuntime();
+    const now = world.clock.now();
+    send('1', [now + 3000, now + 1000]);
+    send('2', [now + 2000]);
+    send('3', []);
+    runtime.advanceTo(now + MINUTE);
+    expect(runtime.run('seen')).toBe('submit 1 FULL;submit 2 FULL;submit 1 FULL;');
+  });
+
+  test('carry the revision they were made for', () => {
+    const { world, runtime, send } = formRuntime();
+    const now = world.clock.now();
+    const first = send('old', [now + 2000]);
+    const id = first.accepted ? first.id : '';
+    expect(send('new', [now + 1000], id)).toMatchObject({ accepted: true, id, revision: 2 });
+    runtime.advanceTo(now + 3000);
+    expect(runtime.run('seen')).toBe('submit new FULL;submit old FULL;');
+  });
+
+  test('that the form refuses reach nothing', () => {
+    const { runtime, send } = formRuntime();
+    runtime.run('close');
+    expect(send('8,5')).toMatchObject({ accepted: false, problems: [{ code: 'closed' }] });
+    runtime.advanceTo(NOON + MINUTE);
+    expect(runtime.run('seen')).toBeNull();
+  });
+});
+
+describe('clock triggers', () => {
+  test('run in the order of their times, with the fields of the event in UTC', () => {
+    const { world, runtime } = formRuntime();
+    runtime.advanceTo(world.clock.now() + 11 * MINUTE);
+    expect(runtime.run('seen')).toBe('clock 5:5 UTC;clock 5:10 UTC;');
+  });
+
+  test('leave the clock where it was to go', () => {
+    const { world, runtime } = formRuntime();
+    runtime.advanceTo(NOON + HOUR);
+    expect(world.clock.now()).toBe(NOON + HOUR);
+    runtime.advanceTo(NOON); // going back changes nothing
+    expect(world.clock.now()).toBe(NOON + HOUR);
+  });
+
+  test('thinned, run a few times after each event and once before the next', () => {
+    const count = (thinned: boolean) => {
+      const { world, runtime, send } = formRuntime();
+      send('1', [NOON + 2 * HOUR]);
+      runtime.advanceTo(NOON + 6 * HOUR, { thinned });
+      return world.meter.entryPoints.onClock?.runs;
+    };
+    expect(count(false)).toBe(6 * 12 - 1); // made a moment after noon, so the last is a moment after six
+    expect(count(true)).toBe(4 + 4);
+  });
+
+  test('a run of one can be asked for', () => {
+    const { runtime } = formRuntime();
+    const clock = runtime.triggers().find((trigger) => trigger.handler === 'onClock');
+    expect(clock).toMatchObject({ schedule: 'every 5 minutes', lastRun: null });
+    expect(runtime.runTrigger(clock?.id ?? '')).toBe(true);
+    expect(runtime.run('seen')).toBe('clock 5:0 UTC;');
+    expect(runtime.triggers().find((trigger) => trigger.handler === 'onClock')?.lastRun).toMatchObject({
+      error: null,
+    });
+  });
+});
+
+describe('failures', () => {
+  const BROKEN = `
+    function setUp() { ScriptApp.newTrigger('broken').timeBased().everyMinutes(1).create(); }
+    function broken() { throw new RangeError('too far'); }
+  `;
+
+  test('of triggers are listed and do not stop the others', () => {
+    const { runtime } = runtimeOf(BROKEN);
+    runtime.run('setUp');
+    runtime.advanceTo(NOON + 2 * MINUTE + 2000);
+    expect(
+      runtime.failures().map((failure) => [failure.functionName, failure.kind, failure.message]),
+    ).toEqual([
+      ['broken', 'trigger', 'RangeError: too far'],
+      ['broken', 'trigger', 'RangeError: too far'],
+    ]);
+  });
+
+  test('an execution over six minutes is stopped, whatever it catches', () => {
+    const { world, runtime } = runtimeOf(`
+      function slow() {
+        for (let round = 0; round < 5000; round += 1) {
+          try { FormApp.create('file ' + round); } catch (error) { /* goes on */ }
+        }
+        return 'done';
+      }`);
+    expect(() => runtime.run('slow')).toThrow(ExecutionKilled);
+    expect(world.clock.now() - NOON).toBeGreaterThan(6 * MINUTE);
+    expect(world.clock.now() - NOON).toBeLessThan(6 * MINUTE + 1000);
+    expect(runtime.failures()).toMatchObject([
+      { message: 'ExecutionKilled: Exceeded maximum execution time' },
+    ]);
+  });
+
+  test('triggers stop when the run time of a day is used up, and begin again the next day', () => {
+    const { world, runtime } = runtimeOf(`
+      function setUp() { ScriptApp.newTrigger('long').timeBased().everyMinutes(10).create(); }
+      function long() { Utilities.sleep(5 * 60 * 1000); }
+    `);
+    runtime.run('setUp');
+    runtime.advanceTo(NOON + 20 * HOUR);
+    const messages = runtime.failures().map((failure) => failure.message);
+    expect(new Set(messages)).toEqual(
+      new Set(['Exception: Service using too much computer time for one day.']),
+    );
+    const before = messages.length;
+    expect(world.meter.entryPoints.long?.runs).toBe(18 + before); // 90 minutes in runs of 5
+    runtime.advanceTo(NOON + DAY + HOUR);
+    runtime.advanceTo(NOON + DAY + 2 * HOUR);
+    expect(world.meter.entryPoints.long?.runs).toBeGreaterThan(18 + runtime.failures().length);
+  });
+});
+
+describe('pages', () => {
+  const PAGES = `
+    function doGet(e) { return HtmlService.createHtmlOutput('<p>' + e.parameter.kunci + '</p>').setTitle('Peta'); }
+    function add(a, b) { return { sum: a + b, list: [a, undefined] }; }
+    function when() { return { at: new Date() }; }
+    function secret_() { return 1; }
+    const notDeclared = () => 1;
+    function user() { return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }
+  `;
+
+  test('doGet answers with the page and its title', () => {
+    const { runtime } = runtimeOf(PAGES);
+    expect(runtime.doGet({ kunci: 'abc' })).toMatchObject({
+      html: '<p>abc</p>',
+      mimeType: 'text/html',
+      title: 'Peta',
+    });
+  });
+
+  test.each([
+    { code: 'function doGet() {}', text: 'The script completed but did not return anything' },
+    {
+      code: 'function doGet() { return "text"; }',
+      text: 'The script completed but the returned value is not a supported return type.',
+    },
+    {
+      code: 'async function doGet() { return HtmlService.createHtmlOutput("x"); }',
+      text: 'not a supported return type',
+    },
+    { code: '', text: 'Script function not found: doGet' },
+  ])('doGet of $code fails', ({ code, text }) => {
+    expect(() => runtimeOf(code).runtime.doGet()).toThrow(text);
+  });
+
+  test.each(['c', 'sid'])('the parameter %s is Google’s own', (name) => {
+    expect(() => runtimeOf(PAGES).runtime.doGet({ [name]: '1' })).toThrow('405');
+  });
+
+  test('google.script.run calls declared functions with plain values', () => {
+    const { runtime } = runtimeOf(PAGES);
+    expect(runtime.callFromPage('add', [1, 2])).toEqual({ sum: 3, list: [1, null] });
+  });
+
+  test('a date anywhere fails the whole call', () => {
+    const { runtime } = runtimeOf(PAGES);
+    expect(() => runtime.callFromPage('when', [])).toThrow('Failed due to illegal value in property: at');
+    expect(() => runtime.callFromPage('add', [{ day: new Date(0) }, 2])).toThrow(
+      'illegal value in property: 0.day',
+    );
+  });
+
+  test.each(['secret_', 'notDeclared', 'missing'])('%s is invisible to a page', (name) => {
+    expect(() => runtimeOf(PAGES).runtime.callFromPage(name, [])).toThrow(
+      `google.script.run.${name} is not a function`,
+    );
+  });
+
+  test('a web app runs as its owner and does not know who visits; a sidebar does', () => {
+    const { world, runtime } = runtimeOf(PAGES);
+    expect(runtime.callFromPage('user', [])).toEqual(['', world.account.email]);
+    expect(runtime.callFromPage('user', [], 'sidebar')).toEqual([world.account.email, world.account.email]);
+  });
+});
