@@ -31,6 +31,11 @@ export class AnswerSheet {
     return blank ? null : text;
   }
 
+  /** Whether something was found about the answer to a question. */
+  isDoubted(key: AnswerKey): boolean {
+    return this.#issues.some(({ field }) => field === key);
+  }
+
   report(...issues: readonly SubmissionIssue[]): void {
     this.#issues.push(...issues);
   }

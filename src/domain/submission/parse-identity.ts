@@ -61,12 +61,14 @@ function parseArea(sheet: AnswerSheet): Pick<Identity, 'rt' | 'rw'> {
   return { rt: byRt?.rt ?? byRw?.rt ?? null, rw: byRw?.rw ?? byRt?.rw ?? null };
 }
 
-/** @param asked whether the question belongs to this submission: a registered child has been consented to */
+/**
+ * "Tidak tahu" is no consent either.
+ *
+ * @param asked whether the question belongs to this submission: a registered child has been consented to
+ */
 export function parseConsent(sheet: AnswerSheet, asked: boolean): true | null {
   const consent = sheet.read('persetujuan', readYesNo);
-  const refused = consent === false;
-  if (refused || (asked && !sheet.isAnswered('persetujuan'))) {
-    sheet.report({ code: 'no-consent', field: 'persetujuan' });
-  }
+  const lacking = consent === null && asked && !sheet.isDoubted('persetujuan');
+  if (consent === false || lacking) sheet.report({ code: 'no-consent', field: 'persetujuan' });
   return consent === true ? true : null;
 }

@@ -32,13 +32,19 @@ export function parseMeasurement(sheet: AnswerSheet, submittedOn: CalendarDate):
   return measurement;
 }
 
-const MEASURES: readonly AnswerKey[] = ['berat', 'tinggi', 'lila', 'lingkar_kepala', 'oedema'];
-
-/** @param registered whether the visit is of a child that the register already has */
-export function checkMeasured(sheet: AnswerSheet, registered: boolean): void {
-  if (MEASURES.some((key) => sheet.isAnswered(key))) return;
+/**
+ * A measure that was answered but could not be read counts as taken: it has an issue of its own.
+ *
+ * @param registered whether the visit is of a child that the register already has
+ */
+export function checkMeasured(sheet: AnswerSheet, measurement: ReadMeasurement, registered: boolean): void {
+  const { weightKg, lengthHeightCm, armCm, headCm, oedema } = measurement;
+  const taken = [weightKg, lengthHeightCm, armCm, headCm, oedema].some((value) => value !== null);
+  if (taken || MEASURES.some((key) => sheet.isDoubted(key))) return;
   sheet.report({ code: registered ? 'visit-without-measures' : 'nothing-measured', field: 'berat' });
 }
+
+const MEASURES: readonly AnswerKey[] = ['berat', 'tinggi', 'lila', 'lingkar_kepala', 'oedema'];
 
 /** A weight of 75,5 beside a height of 9,2 is one slip and not two. */
 function reportSwap(sheet: AnswerSheet): boolean {

@@ -62,7 +62,7 @@ function readSheet(sheet: AnswerSheet, context: SubmissionContext): Submission |
   const consent = parseConsent(sheet, described);
   const measurement = parseMeasurement(sheet, context.submittedOn);
   const { measuredOn } = measurement;
-  checkMeasured(sheet, !described);
+  checkMeasured(sheet, measurement, !described);
   sheet.report(...checkDates(measuredOn, identity.birthDate, context.submittedOn));
 
   if (posyandu === null || measuredOn === null) return null;

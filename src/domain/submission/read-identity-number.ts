@@ -10,7 +10,7 @@ import { type AnswerReading, notUnderstood, unanswered, understood } from './ans
 const NO_NUMBER_YET = new Set(
   (
     'belum blm belom blum tidak tdk tak gak ga nggak ada punya dapat jadi keluar terbit dibuat dibuatkan terdaftar masuk tahu tau ' +
-    'dibawa bawa kosong nihil nol null none na proses masih dalam sedang lagi nik kk no nomor ktp akta anak bayi baru lahir nya x'
+    'dibawa bawa kosong nihil nol null none na proses masih dalam sedang lagi nik kk no nomor n a ktp akta anak bayi baru lahir nya x'
   ).split(' '),
 );
 
