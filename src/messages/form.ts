@@ -145,7 +145,7 @@ export const PAGE_TEXTS = {
   },
   measurement: {
     title: 'Hasil pengukuran',
-    help: 'Isi yang diukur hari ini. Yang tidak diukur boleh dikosongkan.',
+    help: 'Isi yang diukur hari ini, paling sedikit satu ukuran. Yang tidak diukur boleh dikosongkan.',
   },
 } as const;
 
@@ -158,5 +158,5 @@ export const FORM_DESCRIPTION =
 export const FORM_CONFIRMATION =
   'Terima kasih, data sudah kami terima. Selanjutnya: data diperiksa dalam beberapa menit dan masuk ke Lembar kelurahan. ' +
   'Bila ada yang perlu diperbaiki, Anda menerima email berisi penjelasan dan tautan perbaikan; data Anda tidak hilang. ' +
-  'Bila Anda sendiri melihat ada yang keliru, tekan "Edit jawaban". ' +
+  'Bila Anda sendiri melihat ada yang keliru, tekan tautan edit di bawah pesan ini. ' +
   'Bila anak tampak sangat kurus, bengkak di kedua kaki, atau sakit berat, antar ke puskesmas hari ini juga tanpa menunggu email.';

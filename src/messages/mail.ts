@@ -1,35 +1,12 @@
 // The words of the mails. Kader and stakeholders read them on a phone.
-import {
-  type CalendarDate,
-  type Instant,
-  parseIsoDate,
-  partsOf,
-  type TimeZone,
-  wallClock,
-} from '../domain/calendar';
+import { type CalendarDate, type Instant, parseIsoDate, type TimeZone, wallClock } from '../domain/calendar';
 import type { SevereSign } from '../domain/growth/classify';
+import { longDay } from './map';
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
+export const dayText = longDay;
 
-export const monthText = (date: CalendarDate): string => {
-  const { year, month } = partsOf(date);
-  return `${MONTHS[month - 1] ?? ''} ${year}`;
-};
-
-export const dayText = (date: CalendarDate): string => `${partsOf(date).day} ${monthText(date)}`;
+/** @example monthText('2026-06-12') // => 'Juni 2026' */
+export const monthText = (date: CalendarDate): string => longDay(date).replace(/^\d+ /, '');
 
 /** @example momentText(Date.UTC(2026, 5, 12, 2, 5), 'WIB') // => '12 Juni 2026 pukul 09.05 WIB' */
 export function momentText(instant: Instant, zone: TimeZone): string {

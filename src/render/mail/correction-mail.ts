@@ -1,13 +1,8 @@
 import type { Instant, TimeZone } from '../../domain/calendar';
+import type { IssueText } from '../../messages/issues';
 import { CORRECTION, momentText, sender } from '../../messages/mail';
 import { composeMail } from './compose-mail';
 import type { Block, Fact, ListItem, Mail } from './mail';
-
-/** One thing found, in the kader's words. */
-export interface Advice {
-  readonly problem: string;
-  readonly remedy: string;
-}
 
 export interface CorrectionMailData {
   readonly kelurahan: string;
@@ -18,9 +13,9 @@ export interface CorrectionMailData {
   /** As answered, for the kader to know which child it was; only its first name is told. */
   readonly childName: string | null;
   /** What keeps the submission from being counted. */
-  readonly stops: readonly Advice[];
+  readonly stops: readonly IssueText[];
   /** What is counted, and asked about. */
-  readonly checks: readonly Advice[];
+  readonly checks: readonly IssueText[];
   readonly editUrl: string | null;
 }
 
@@ -60,7 +55,7 @@ function firstNameOf(name: string | null): string | null {
   return first === '' || /\d/.test(first) ? null : first;
 }
 
-function findings(heading: string, found: readonly Advice[]): readonly Block[] {
+function findings(heading: string, found: readonly IssueText[]): readonly Block[] {
   if (found.length === 0) return [];
   const items: readonly ListItem[] = found.map(({ problem, remedy }) => ({ text: problem, detail: remedy }));
   return [

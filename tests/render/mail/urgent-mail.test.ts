@@ -38,7 +38,7 @@ test('the named mail says who, which signs with their values, where, when, and w
 test('the unnamed mail says where and which signs, and nothing of the child', () => {
   const { subject, text, html } = urgentMail(UNNAMED_URGENT);
   for (const said of [
-    'Posyandu Mawar',
+    'Posyandu: Mawar',
     'RW 002',
     'sangat kurang',
     'puskesmas hari ini juga',
@@ -103,7 +103,7 @@ test.each(HOSTILE_TEXTS)('%j comes back as typed, in HTML and in text, and nothi
     child: { ...child, name: typed, motherName: typed, address: typed, kader: typed },
   });
   const read = readMail(mail);
-  expect(read.texts.filter((text) => text === typed)).toHaveLength(4);
+  expect(read.texts.filter((text) => text === typed)).toHaveLength(5);
   expect(mail.text.split(typed).length - 1).toBeGreaterThanOrEqual(6);
   expect(dangers(read)).toEqual([]);
   expect(read.links).toEqual(['#']);
