@@ -34,10 +34,9 @@ export function syncForm(definition: FormDefinition, existing: FormState | null)
   const before = existing ?? createForm(definition);
   const form = FormApp.openById(before.formId);
   const changed = [...syncSettings(form, definition)];
-  const present = form.getItems();
-  const items = withMissingItems(form, definition, before.items, present);
-  changed.push(...[...items.keys()].filter((slot) => !isAmong(present, items.get(slot))));
-  if (putInOrder(form, definition, items)) changed.push('order');
+  const { present, items, added } = withMissingItems(form, definition, before.items);
+  changed.push(...added);
+  if (putInOrder(form, definition, present, items)) changed.push('order');
   changed.push(...syncContents(definition, items, before.validations));
   return {
     formId: before.formId,
@@ -69,28 +68,42 @@ export function syncChildChoices(state: FormState, definition: FormDefinition): 
   });
 }
 
-function withMissingItems(
-  form: Form,
-  definition: FormDefinition,
-  remembered: FormItems,
-  present: readonly Item[],
-): Map<Slot, Item> {
-  const wanted = wantedItems(definition);
-  const items = findItems(wanted, remembered, present);
-  for (const one of wanted) {
-    if (!items.has(one.slot)) items.set(one.slot, addItem(form, one));
-  }
-  return items;
+interface Built {
+  /** All items of the form, in order. */
+  readonly present: readonly Item[];
+  readonly items: ItemsBySlot;
+  /** Slots whose item was missing. */
+  readonly added: readonly Slot[];
 }
 
-const isAmong = (items: readonly Item[], item: Item | undefined): boolean =>
-  items.some((candidate) => candidate.getId() === item?.getId());
+function withMissingItems(form: Form, definition: FormDefinition, remembered: FormItems): Built {
+  const wanted = wantedItems(definition);
+  const present = form.getItems();
+  const found = findItems(wanted, remembered, present);
+  const missing = wanted.filter(({ slot }) => !found.has(slot));
+  if (missing.length === 0) return { present, items: found, added: [] };
+  const known = rememberedItems({}, [], found);
+  for (const item of missing) known[addItem(form, item)] = item.slot;
+  const after = form.getItems();
+  return { present: after, items: findItems(wanted, known, after), added: missing.map(({ slot }) => slot) };
+}
 
-function putInOrder(form: Form, definition: FormDefinition, items: ItemsBySlot): boolean {
+function putInOrder(
+  form: Form,
+  definition: FormDefinition,
+  present: readonly Item[],
+  items: ItemsBySlot,
+): boolean {
   const wanted = wantedItems(definition).flatMap(({ slot }) => items.get(slot)?.getId() ?? []);
-  const present = form.getItems().map((item) => item.getId());
-  const moves = movesIntoOrder(present, wanted);
-  for (const { id, to } of moves) form.moveItem(form.getItemById(id), to);
+  const moves = movesIntoOrder(
+    present.map((item) => item.getId()),
+    wanted,
+  );
+  const byId = new Map(present.map((item) => [item.getId(), item]));
+  for (const { id, to } of moves) {
+    const item = byId.get(id);
+    if (item) form.moveItem(item, to);
+  }
   return moves.length > 0;
 }
 
@@ -122,7 +135,11 @@ function validationMarks(definition: FormDefinition, items: ItemsBySlot): FormSt
 }
 
 /** Also the items given up, as long as the form has them: their answers still mean what they meant. */
-function rememberedItems(before: FormItems, present: readonly Item[], items: ItemsBySlot): FormItems {
+function rememberedItems(
+  before: FormItems,
+  present: readonly Item[],
+  items: ItemsBySlot,
+): Record<string, Slot> {
   const remembered: Record<string, Slot> = {};
   for (const item of present) {
     const slot = before[item.getId()];

@@ -53,11 +53,13 @@ export function findItems(
 
 const isOfKind = (item: Item, kind: ItemKind): boolean => item.getType() === ITEM_KINDS[kind].type();
 
-/** Adds an item at the end of the form, by its title to be known again should the run break off. */
-export function addItem(form: Form, { kind, title }: WantedItem): Item {
-  const id = ITEM_KINDS[kind].add(form).setTitle(title).getId();
-  return form.getItemById(id);
-}
+/**
+ * Adds an item at the end of the form, with its title, to be known again by should the run break off.
+ *
+ * @returns its id
+ */
+export const addItem = (form: Form, { kind, title }: WantedItem): number =>
+  ITEM_KINDS[kind].add(form).setTitle(title).getId();
 
 interface ItemKindRow {
   type(): GoogleAppsScript.Forms.ItemType;
