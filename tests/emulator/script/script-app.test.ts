@@ -1,0 +1,162 @@
+import { World } from '../../../local/google/core/world';
+import { createFormApp } from '../../../local/google/forms';
+import { createScriptApp, createSession, refuseScopes } from '../../../local/google/script';
+import { clockEvent } from '../../../local/google/script/clock-trigger-builder';
+import { triggersOf } from '../../../local/google/script/state';
+
+const NOON = Date.UTC(2026, 6, 15, 5, 0, 0);
+const SCOPE = 'https://www.googleapis.com/auth/script.send_mail';
+
+function script() {
+  const world = new World({ now: NOON });
+  return { world, scriptApp: createScriptApp(world) };
+}
+
+const as = <T>(world: World, effectiveUser: string, run: () => T): T =>
+  world.execute({ entryPoint: 'test', kind: 'editor', effectiveUser, activeUser: effectiveUser }, run);
+
+describe('clock triggers', () => {
+  test.each([1, 5, 10, 15, 30])('every %i minutes is offered', (n) => {
+    expect(() => script().scriptApp.newTrigger('f').timeBased().everyMinutes(n).create()).not.toThrow();
+  });
+
+  test.each([0, 2, 4, 6, 7, 29, 31, 60])('every %i minutes is not', (n) => {
+    expect(() => script().scriptApp.newTrigger('f').timeBased().everyMinutes(n)).toThrow('everyMinutes');
+  });
+
+  test('near a minute settle within 15 minutes of it, without one anywhere in the hour', () => {
+    const { world, scriptApp } = script();
+    for (let count = 0; count < 20; count += 1) {
+      scriptApp.newTrigger('f').timeBased().everyDays(1).atHour(7).nearMinute(30).create();
+    }
+    for (const trigger of triggersOf(world).triggers) {
+      const local = new Date((trigger.clock?.nextRun ?? 0) + 7 * 3_600_000);
+      expect(local.getUTCHours()).toBe(7);
+      expect(Math.abs(local.getUTCMinutes() - 30)).toBeLessThanOrEqual(15);
+    }
+  });
+
+  test('after a while or at an instant run once and stay listed', () => {
+    const { world, scriptApp } = script();
+    const now = world.clock.now();
+    scriptApp.newTrigger('f').timeBased().after(60_000).create();
+    scriptApp
+      .newTrigger('f')
+      .timeBased()
+      .at(new Date(now + 5))
+      .create();
+    scriptApp.newTrigger('f').timeBased().atDate(2026, 7, 20).create();
+    expect(triggersOf(world).triggers.map((trigger) => trigger.clock?.nextRun)).toEqual([
+      now + 60_000,
+      // Made 300 ms of service time after `now`: the instant has passed, so it runs at once.
+      expect.any(Number),
+      Date.UTC(2026, 6, 19, 17),
+    ]);
+  });
+
+  test('tell what they are', () => {
+    const { scriptApp } = script();
+    const trigger = scriptApp
+      .newTrigger('f')
+      .timeBased()
+      .onWeekDay(scriptApp.WeekDay.MONDAY)
+      .atHour(7)
+      .create();
+    expect(trigger.getEventType()).toBe(scriptApp.EventType.CLOCK);
+    expect(trigger.getTriggerSource()).toBe(scriptApp.TriggerSource.CLOCK);
+    expect(trigger.getTriggerSourceId()).toBeNull();
+    expect(trigger.getHandlerFunction()).toBe('f');
+  });
+
+  // 1 January 2027 is a Friday in the last ISO week of 2026, which has 53.
+  test('their events count days from Monday and weeks as ISO 8601 does', () => {
+    expect(clockEvent(Date.UTC(2027, 0, 1, 3, 4, 5))).toEqual({
+      year: 2027,
+      month: 1,
+      'week-of-year': 53,
+      'day-of-month': 1,
+      'day-of-week': 5,
+      hour: 3,
+      minute: 4,
+      second: 5,
+      timezone: 'UTC',
+    });
+    expect(clockEvent(Date.UTC(2026, 6, 19))).toMatchObject({ 'day-of-week': 7, 'week-of-year': 29 });
+  });
+});
+
+test('a form trigger knows its form', () => {
+  const { world, scriptApp } = script();
+  const form = createFormApp(world).create('Kunjungan', true);
+  const trigger = scriptApp.newTrigger('f').forForm(form.getId()).onFormSubmit().create();
+  expect(trigger.getTriggerSourceId()).toBe(form.getId());
+  expect(trigger.getEventType()).toBe(scriptApp.EventType.ON_FORM_SUBMIT);
+  expect(trigger.getTriggerSource()).toBe(scriptApp.TriggerSource.FORMS);
+});
+
+test('a trigger on a missing spreadsheet fails with Google’s text', () => {
+  const { scriptApp } = script();
+  expect(() => scriptApp.newTrigger('f').forSpreadsheet('')).toThrow(
+    'Unexpected error while getting the method or property forSpreadsheet on object ScriptApp.TriggerBuilder.',
+  );
+});
+
+test('each account sees and counts only its own triggers', () => {
+  const { world, scriptApp } = script();
+  const make = () => scriptApp.newTrigger('f').timeBased().everyHours(1).create();
+  as(world, 'a@example', () => {
+    for (let count = 0; count < 20; count += 1) make();
+    expect(make).toThrow(
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    );
+  });
+  as(world, 'b@example', () => {
+    expect(scriptApp.getProjectTriggers()).toEqual([]);
+    make();
+    expect(scriptApp.getProjectTriggers()).toHaveLength(1);
+  });
+  as(world, 'a@example', () => {
+    const [first] = scriptApp.getProjectTriggers();
+    if (first) scriptApp.deleteTrigger(first);
+    expect(scriptApp.getProjectTriggers()).toHaveLength(19);
+    expect(make).not.toThrow();
+  });
+});
+
+describe('a scope that the user has unticked', () => {
+  test('is asked for again', () => {
+    const { world, scriptApp } = script();
+    refuseScopes(world, [SCOPE]);
+    const info = scriptApp.getAuthorizationInfo(scriptApp.AuthMode.FULL, [SCOPE, 'other']);
+    expect(info.getAuthorizationStatus()).toBe(scriptApp.AuthorizationStatus.REQUIRED);
+    expect(info.getAuthorizationUrl()).toMatch(/^https:\/\/accounts\.google\.com\//);
+    expect(info.getAuthorizedScopes()).toEqual(['other']);
+    expect(() => scriptApp.requireAllScopes(scriptApp.AuthMode.FULL)).toThrow('Authorization is required');
+    expect(() => scriptApp.requireScopes(scriptApp.AuthMode.FULL, ['other'])).not.toThrow();
+  });
+});
+
+describe('the session', () => {
+  test('names whom the execution runs for', () => {
+    const world = new World({ now: NOON });
+    const session = createSession(world);
+    world.execute(
+      { entryPoint: 'f', kind: 'trigger', effectiveUser: 'owner@example', activeUser: '' },
+      () => {
+        expect(session.getEffectiveUser().getEmail()).toBe('owner@example');
+        expect(session.getActiveUser().getEmail()).toBe('');
+      },
+    );
+    expect(session.getScriptTimeZone()).toBe('Asia/Jakarta');
+    expect(session.getActiveUserLocale()).toBe('in');
+  });
+
+  test('tells users apart without naming them', () => {
+    const world = new World({ now: NOON });
+    const session = createSession(world);
+    const keyOf = (email: string) => as(world, email, () => session.getTemporaryActiveUserKey());
+    expect(keyOf('a@example')).toBe(keyOf('a@example'));
+    expect(keyOf('a@example')).not.toBe(keyOf('b@example'));
+    expect(keyOf('a@example')).not.toContain('a@');
+  });
+});
