@@ -157,7 +157,7 @@ function recipient(
   role: string,
   wants: { readonly urgent: boolean; readonly weekly: boolean; readonly names: boolean },
 ): SettingsRow {
-  const word = (yes: boolean): string => (yes ? 'ya' : 'tidak');
+  const word = (yes: boolean): string => (yes ? 'Ya' : 'Tidak');
   return {
     Nama: name,
     Email: email,

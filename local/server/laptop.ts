@@ -39,12 +39,11 @@ export interface Status {
   readonly mails: number;
   readonly failures: number;
   readonly triggers: number;
-  readonly formTitles: readonly string[];
 }
 
 export interface CellAddress {
   readonly sheet: string;
-  /** From 1. */
+  /** Counted from 0, as is `column`. */
   readonly row: number;
   readonly column: number;
 }

@@ -1,6 +1,8 @@
 /** Every word that the pages of the local server say. */
 export const MESSAGES = {
   product: 'PetaGizi',
+  workbookTitle: 'PetaGizi Kelurahan Krandegan',
+  place: 'Kelurahan Krandegan, Kecamatan Banjarnegara',
   tagline: 'Pemantauan gizi balita, by name by address',
   nav: {
     start: 'Beranda',

@@ -127,7 +127,7 @@ async function poll(): Promise<void> {
 }
 
 async function change(title: string, row: number, column: number, text: string): Promise<void> {
-  const deed = await tell<DeedWire>('/api/sel', { sheet: title, row: row + 1, column: column + 1, text });
+  const deed = await tell<DeedWire>('/api/sel', { sheet: title, row, column, text });
   if (!deed.ok)
     showDialogs([{ kind: 'alert', title: words.failed, text: deed.message, page: null }], words.close);
   await refresh();

@@ -1,0 +1,45 @@
+import type { World } from '../google/core/world';
+import { createSheetsService } from '../google/spreadsheet';
+import type { Runtime } from '../runtime/runtime';
+import type { Settings } from '../seed/krandegan';
+
+const SET_UP = 'siapkan';
+
+/** Makes the workbook that the script is bound to, and chooses "Siapkan" from its menu, as an operator would. */
+export function setUp(world: World, runtime: Runtime, title: string): void {
+  const script = world.section('script', () => ({ containerId: null as string | null }));
+  script.containerId ??= newWorkbook(world, title);
+  runtime.open();
+  runtime.clickMenu(SET_UP);
+}
+
+function newWorkbook(world: World, title: string): string {
+  const { spreadsheetId } = asOwner(world, 'new workbook', () =>
+    createSheetsService(world).Spreadsheets.create({ properties: { title } }),
+  );
+  if (!spreadsheetId) throw new Error('the new workbook has no id');
+  return spreadsheetId;
+}
+
+/** The operator fills the settings tabs in and sets up once more, so that the form follows them. */
+export function fillSettings(world: World, runtime: Runtime, settings: Settings): void {
+  asOwner(world, 'fill settings', () => {
+    for (const [tab, rows] of Object.entries(settings)) fillTab(world, tab, rows);
+  });
+  runtime.clickMenu(SET_UP);
+}
+
+function fillTab(world: World, tab: string, rows: Settings[string]): void {
+  const { containerId } = world.section('script', () => ({ containerId: null as string | null }));
+  if (containerId === null) throw new Error('the script is bound to no workbook');
+  const { Values } = createSheetsService(world).Spreadsheets;
+  const headers = Values.get(containerId, `'${tab}'!1:1`).values?.[0] ?? [];
+  const values = rows.map((row) => headers.map((header) => row[String(header)] ?? ''));
+  Values.clear({}, containerId, `'${tab}'!A2:Z`);
+  Values.update({ values }, containerId, `'${tab}'!A2`, { valueInputOption: 'RAW' });
+}
+
+function asOwner<T>(world: World, entryPoint: string, work: () => T): T {
+  const { email } = world.account;
+  return world.execute({ entryPoint, kind: 'editor', effectiveUser: email, activeUser: email }, work);
+}
