@@ -11,10 +11,10 @@ import {
 import { meanPoint } from '../../domain/place/geodesy';
 import type { MapPageArea } from '../../domain/place/map-page';
 import { PRECISION_METRES } from '../../domain/place/precision';
-import { MAP_PAGE_TEXT } from '../../messages/map';
+import { MAP_PAGE_TEXT, neighbourhood } from '../../messages/map';
 import { el } from './dom';
 
-/** From here on there is room for the names of the RT. */
+/** From here on there is room for the names of the RT, and no need of those of the RW. */
 const RT_LABEL_ZOOM = 17;
 const LEAST_GRID_PIXELS = 110;
 const GRID_STEPS_DEGREES = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 5];
@@ -53,8 +53,8 @@ function rtDiscs(areas: readonly MapPageArea[]): LayerGroup {
 
 function rtLabels(areas: readonly MapPageArea[]): LayerGroup {
   const group = new LayerGroup();
-  for (const { rt, lat, lng } of areas) {
-    if (rt !== null) group.addLayer(label([lat, lng], MAP_PAGE_TEXT.rtLabel(rt), 'rt-label'));
+  for (const { rw, rt, lat, lng } of areas) {
+    if (rt !== null) group.addLayer(label([lat, lng], neighbourhood(rt, rw), 'rt-label'));
   }
   return group;
 }
@@ -106,15 +106,19 @@ function drawGrid(map: LeafletMap, grid: LayerGroup): void {
 /** Puts the backdrop on a map and keeps it fitting while the map is moved. */
 export function addBackdrop(map: LeafletMap, areas: readonly MapPageArea[]): void {
   map.createPane('areas').style.zIndex = '350';
-  map.createPane('labels').style.zIndex = '360';
+  // Over the markers, which would hide them, yet out of the way of a click.
+  const labels = map.createPane('labels');
+  labels.style.zIndex = '450';
+  labels.style.pointerEvents = 'none';
   const grid = new LayerGroup().addTo(map);
-  const names = rtLabels(areas);
+  const near = rtLabels(areas);
+  const far = rwLabels(areas);
   rtDiscs(areas).addTo(map);
-  rwLabels(areas).addTo(map);
   const refresh = (): void => {
     drawGrid(map, grid);
-    if (map.getZoom() >= RT_LABEL_ZOOM) names.addTo(map);
-    else names.remove();
+    const [shown, hidden] = map.getZoom() >= RT_LABEL_ZOOM ? [near, far] : [far, near];
+    shown.addTo(map);
+    hidden.remove();
   };
   map.on('moveend', refresh);
   refresh();

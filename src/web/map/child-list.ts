@@ -1,7 +1,7 @@
 import type { MapPagePoint } from '../../domain/place/map-page';
 import type { MapStatus } from '../../domain/place/map-status';
 import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../messages/map';
-import { rowLink, whenOf, whereOf } from './describe';
+import { brieflyWhere, rowLink, whenOf, whereOf } from './describe';
 import { el, fill } from './dom';
 import { shapeIcon } from './shapes';
 
@@ -18,11 +18,11 @@ function row(point: MapPagePoint, onSelect: (point: MapPagePoint) => void): HTML
     'button',
     { type: 'button', class: 'child' },
     shapeIcon(point.status),
-    el('span', { class: 'child-text' }, el('span', {}, whereOf(point)), el('small', {}, whenOf(point))),
+    el('span', { class: 'child-text' }, el('span', {}, brieflyWhere(point)), el('small', {}, whenOf(point))),
   );
   button.setAttribute('aria-label', `${MAP_STATUS_LABEL[point.status]}, ${whereOf(point)}, ${whenOf(point)}`);
   button.addEventListener('click', () => onSelect(point));
-  return el('li', {}, button, rowLink(point));
+  return el('li', {}, button, rowLink(point, MAP_PAGE_TEXT.openRowShort));
 }
 
 function button(text: string, onClick: () => void): HTMLElement {

@@ -37,6 +37,7 @@ function newMap(container: HTMLElement): LeafletMap {
     renderer: new Canvas({ tolerance: TOUCH_TOLERANCE_PIXELS, padding: 0.3 }),
     maxZoom: MAX_ZOOM,
     minZoom: 5,
+    zoomSnap: 0.25,
     zoomControl: false,
     attributionControl: false,
   });
@@ -57,7 +58,7 @@ export function createMapView(container: HTMLElement, page: MapPage): MapView {
   const everything = latLngBounds([[centre.lat, centre.lng]]);
   for (const { lat, lng } of [...areas, ...page.points]) everything.extend([lat, lng]);
   const fitAll = (): void => {
-    map.fitBounds(everything.pad(0.05), { maxZoom: CHILD_ZOOM });
+    map.fitBounds(everything.pad(0.08), { maxZoom: CHILD_ZOOM });
   };
   fitAll();
   addBackdrop(map, areas);
