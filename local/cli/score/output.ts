@@ -8,8 +8,8 @@ import {
 } from '../../../src/messages/nutrition';
 import { OUTPUT_COLUMNS } from './columns';
 
-/** Enough to compare at 1e-9, and few enough that 65.6 - 0.7 reads 64.9. */
-const SIGNIFICANT_DIGITS = 12;
+/** As many as R and spreadsheets write: 65.6 - 0.7 reads 64.9, and nothing that can be measured is lost. */
+const SIGNIFICANT_DIGITS = 15;
 
 /** Infinities as R writes them. */
 function numberText(value: number): string {

@@ -104,12 +104,14 @@ describe('ages', () => {
     expect(score({ ...boy, ageDays }).armCircumferenceForAge !== null).toBe(scored);
   });
 
-  test('half a day rounds up to the row of the next', () => {
-    const zAt = (ageDays: number): number | undefined => score({ ...boy, ageDays }).weightForAge?.z;
-    // WHO's boys: M = 3.3174 on day 1 and 3.337 on day 2, so a weight at the median of a day has z = 0 on that day only.
-    expect(score({ ...boy, ageDays: 0.5, weightKg: 3.3174 }).weightForAge?.z).toBe(0);
-    expect(score({ ...boy, ageDays: 1.49, weightKg: 3.3174 }).weightForAge?.z).toBe(0);
-    expect(zAt(100.49)).toBe(zAt(100));
+  // WHO's boys: the median weight is 3.3464 kg on day 0, 3.3174 on day 1, 3.337 on day 2.
+  test.each([
+    { ageDays: 0.49, kg: 3.3464 },
+    { ageDays: 0.5, kg: 3.3174 },
+    { ageDays: 1.49, kg: 3.3174 },
+    { ageDays: 1.5, kg: 3.337 },
+  ])('$ageDays days is the row whose median is $kg kg', ({ ageDays, kg }) => {
+    expect(score({ ...boy, ageDays, weightKg: kg }).weightForAge?.z).toBe(0);
   });
 
   test('without an age weight-for-length remains, and only that', () => {
