@@ -28,7 +28,7 @@ const SAMPLES: { readonly [C in IssueCode]: SubmissionIssue<C> } = {
     submittedOn: date,
   },
   'measured-before-birth': { code: 'measured-before-birth', field: 'tanggal_ukur', measuredOn: date },
-  'five-years-or-older': { code: 'five-years-or-older', field: 'tanggal_lahir', completedMonths: 61 },
+  'five-years-or-older': { code: 'five-years-or-older', field: 'tanggal_ukur', completedMonths: 61 },
   'unreadable-number': { code: 'unreadable-number', field: 'berat', typed: '8..5' },
   'wrong-unit': { code: 'wrong-unit', field: 'berat', written: 'cm', asked: 'kg' },
   'not-a-whole-number': { code: 'not-a-whole-number', field: 'anak_ke', value: 2.5 },

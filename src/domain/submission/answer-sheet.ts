@@ -8,16 +8,13 @@ const FREE_TEXT: readonly AnswerKey[] = ['nama_ayah', 'alamat', 'lokasi', 'catat
 
 /** Answers being read one by one; keeps every issue met on the way, so that none hides another. */
 export class AnswerSheet {
-  readonly #answers: Answers;
-  readonly #issues: SubmissionIssue[] = [];
+  private readonly found: SubmissionIssue[] = [];
 
-  constructor(answers: Answers) {
-    this.#answers = answers;
-  }
+  constructor(private readonly answers: Answers) {}
 
   /** Everything found so far, in the order of the form. */
   get issues(): readonly SubmissionIssue[] {
-    return [...this.#issues].sort((a, b) => position(a) - position(b));
+    return [...this.found].sort((a, b) => position(a) - position(b));
   }
 
   isAnswered(key: AnswerKey): boolean {
@@ -26,18 +23,18 @@ export class AnswerSheet {
 
   /** The answer without the white space around it, or `null`; however long. */
   given(key: AnswerKey): string | null {
-    const text = this.#answers[key]?.trim() ?? '';
+    const text = this.answers[key]?.trim() ?? '';
     const blank = FREE_TEXT.includes(key) ? text === '' : isPlaceholder(text);
     return blank ? null : text;
   }
 
   /** Whether something was found about the answer to a question. */
   isDoubted(key: AnswerKey): boolean {
-    return this.#issues.some(({ field }) => field === key);
+    return this.found.some(({ field }) => field === key);
   }
 
   report(...issues: readonly SubmissionIssue[]): void {
-    this.#issues.push(...issues);
+    this.found.push(...issues);
   }
 
   /** The answer as {@link given}, unless it is too long to be one. */

@@ -17,7 +17,7 @@ export function checkAgainstBirthDate(
   }
   const months = completedMonths(birthDate, measuredOn);
   return months >= AGE_LIMIT_MONTHS
-    ? [{ code: 'five-years-or-older', field: 'tanggal_lahir', completedMonths: months }]
+    ? [{ code: 'five-years-or-older', field: 'tanggal_ukur', completedMonths: months }]
     : [];
 }
 

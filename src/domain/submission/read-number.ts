@@ -17,6 +17,8 @@ const PLAIN = /^\d{1,9}$/;
 const DECIMAL = /^(\d{0,9})[.,:](\d{0,9})$/;
 /** 12.30 taken for a time of day by a spreadsheet. */
 const AS_TIME = /^(\d{1,2}):(\d{2}):00$/;
+/** 12:03 is what a spreadsheet makes of 12.3, and others of 12.03. */
+const EITHER_TIME = /^\d{1,2}:0[1-9](?::00)?$/;
 const THOUSANDS = [/^\d{1,3}(?:\.\d{3})+,\d+$/, /^\d{1,3}(?:,\d{3})+\.\d+$/];
 const MILLIONS = [/^\d{1,3}(?:\.\d{3}){2}$/, /^\d{1,3}(?:,\d{3}){2}$/];
 const GROUPED = /^\d{1,3}[.,]\d{3}$/;
@@ -27,6 +29,7 @@ const WHOLE_UNITS: readonly (Unit | null)[] = ['g', 'mm'];
 function readNumeral(text: string, unit: Unit | null): number | null {
   if (PLAIN.test(text)) return Number(text);
   if (GROUPED.test(text) && WHOLE_UNITS.includes(unit)) return Number(text.replace(/\D/g, ''));
+  if (EITHER_TIME.test(text)) return null;
   const parts = DECIMAL.exec(text) ?? AS_TIME.exec(text);
   if (parts) return Number(`${parts[1]}.${parts[2]}`);
   if (MILLIONS.some((pattern) => pattern.test(text))) return Number(text.replace(/\D/g, ''));

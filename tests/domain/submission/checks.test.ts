@@ -20,7 +20,7 @@ test.each([
 
 test('tells the completed months of a child that is too old', () => {
   expect(checkAgainstBirthDate({ measuredOn: day('2026-11-21') }, day('2021-10-22'))).toEqual([
-    { code: 'five-years-or-older', field: 'tanggal_lahir', completedMonths: 60 },
+    { code: 'five-years-or-older', field: 'tanggal_ukur', completedMonths: 60 },
   ]);
 });
 

@@ -247,7 +247,7 @@ test.each([
   },
   {
     answers: { ...NEW_CHILD, tanggal_lahir: '2021-11-20', nik: '' },
-    stops: ['tanggal_lahir five-years-or-older'],
+    stops: ['tanggal_ukur five-years-or-older'],
   },
   { answers: { ...NEW_CHILD, tanggal_lahir: '2021-11-21', nik: '' }, stops: [] },
 ])('born $answers.tanggal_lahir, measured $answers.tanggal_ukur: $stops', ({ answers, stops }) => {
