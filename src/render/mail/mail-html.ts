@@ -23,8 +23,8 @@ const STYLES = {
     'display:inline-block;background:#0b5d4e;color:#ffffff;padding:13px 22px;border-radius:6px;font-weight:bold;text-decoration:none',
   address: 'margin:0 0 12px;font-size:13px;color:#52606d;word-break:break-all',
   table: 'width:100%;border-collapse:collapse;margin:0 0 8px;font-size:13px',
-  headCell: 'padding:6px 4px;border-bottom:2px solid #9aa5b1;vertical-align:bottom',
-  cell: 'padding:6px 4px;border-bottom:1px solid #d9e0e6;vertical-align:top;word-break:break-word',
+  headCell: 'padding:6px 3px;border-bottom:2px solid #9aa5b1;vertical-align:bottom',
+  cell: 'padding:6px 3px;border-bottom:1px solid #d9e0e6;vertical-align:top',
   small: 'margin:0 0 8px;font-size:13px;color:#52606d;white-space:pre-line',
 } as const;
 
@@ -88,11 +88,15 @@ const itemHtml = ({ text, detail }: ListItem): Html =>
 
 function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): Html {
   const align = (column: number): string => `;text-align:${column === 0 ? 'left' : 'right'}`;
+  // Names may break anywhere to leave room for the figures, which may not.
+  const wrap = (column: number): string => (column === 0 ? ';word-break:break-word' : ';white-space:nowrap');
   const heads = head.map(
     (text, column) => html`<th scope="col" style="${STYLES.headCell + align(column)}">${text}</th>`,
   );
   const body = rows.map((row) => {
-    const cells = row.map((text, column) => html`<td style="${STYLES.cell + align(column)}">${text}</td>`);
+    const cells = row.map(
+      (text, column) => html`<td style="${STYLES.cell + align(column) + wrap(column)}">${text}</td>`,
+    );
     return html`<tr>${cells}</tr>\n`;
   });
   return html`<table style="${STYLES.table}"><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>\n`;
