@@ -1,10 +1,16 @@
 // The named map copy as KML 2.2 (OGC 07-147r2), for My Maps and Google Earth. The schema fixes the order of elements.
 import type { LayerChild, NamedLayer } from '../../domain/place/layer';
 import { MAP_STATUSES, MARKERS, type MapStatus, type MarkerShape } from '../../domain/place/map-status';
-import { LAYER_TEXT, MAP_STATUS_LABEL, neighbourhood, TO_BE_CONFIRMED } from '../../messages/map';
+import {
+  LAYER_COLUMNS,
+  LAYER_TEXT,
+  MAP_STATUS_LABEL,
+  neighbourhood,
+  TO_BE_CONFIRMED,
+} from '../../messages/map';
 import { html } from '../html';
 import { coordinate, LAYER_FIELDS } from './layer-fields';
-import { element, type Xml, xmlDocument } from './xml';
+import { element, type Xml, type XmlChild, xmlDocument } from './xml';
 
 const KML_NAMESPACE = 'http://www.opengis.net/kml/2.2';
 
@@ -37,10 +43,12 @@ function style(status: MapStatus): Xml {
 /** A balloon is read as HTML, so its text is escaped once as HTML and again as XML. */
 function balloon(child: LayerChild): string {
   const { measuredOn, completedMonths, labels, place, rowUrl } = child;
-  const categories = [labels.bbu, labels.tbu, labels.bbtb].filter((label) => label !== null);
+  const categories = (['bbu', 'tbu', 'bbtb'] as const).map((index) =>
+    labels[index] === null ? null : `${LAYER_COLUMNS[index]}: ${labels[index]}`,
+  );
   const lines = [
     child.status === 'normal' || child.status === 'unmeasured' ? null : TO_BE_CONFIRMED,
-    categories.join(' · ') || null,
+    ...categories,
     measuredOn ? LAYER_TEXT.measured(measuredOn, completedMonths) : LAYER_TEXT.neverMeasured,
     `${LAYER_TEXT.posyandu(child.posyandu)}, ${neighbourhood(child.rt, child.rw)}`,
     LAYER_TEXT.place(place.source, place.precisionMetres),
@@ -69,10 +77,13 @@ function placemark(child: LayerChild): Xml {
   ]);
 }
 
+/** A line each, so that two editions of a layer can be compared. */
+const onLines = (elements: readonly Xml[]): readonly XmlChild[] => elements.flatMap((one) => ['\n', one]);
+
 /** Each folder becomes a layer of its own in My Maps, so that a status can be switched off there. */
 function folder(status: MapStatus, children: readonly LayerChild[]): Xml {
   const name = element('name', {}, [LAYER_TEXT.folder(status, children.length)]);
-  return element('Folder', {}, [name, ...children.map(placemark)]);
+  return element('Folder', {}, [name, ...onLines(children.map(placemark))]);
 }
 
 /** @param layer at most as many children as one file takes, see `splitLayers` */
@@ -86,8 +97,7 @@ export function renderKml(layer: NamedLayer): string {
       element('Document', {}, [
         element('name', {}, [layer.title]),
         element('description', {}, [html`${LAYER_TEXT.document(layer.asOf)}`.toString()]),
-        ...MAP_STATUSES.map(style),
-        ...folders,
+        ...onLines([...MAP_STATUSES.map(style), ...folders]),
       ]),
     ]),
   );
