@@ -1,5 +1,8 @@
 import type { Instant } from '../domain/calendar';
+import type { GeocodedPlace } from '../domain/place/judge-geocode';
+import type { Point } from '../domain/place/place';
 import type { Raw } from '../render/cells';
+import type { Mail } from '../render/mail/mail';
 import type { RenderedRow, Tab } from '../render/tabs/tab';
 import type { RowChange } from './row-plan';
 
@@ -38,8 +41,37 @@ export interface LockPort {
   during<T>(work: () => T): T;
 }
 
+export interface MailPort {
+  /** Recipients that may still be written to today. */
+  remainingToday(): number;
+  /** Throws when the mail could not be handed over. */
+  send(mail: Mail, to: string, senderName: string): void;
+}
+
+export interface LookupPort {
+  /** Places of an address, best first; throws when the service is down or its quota is gone. */
+  geocode(address: string, near: Point): readonly GeocodedPlace[];
+  /** Where a short link leads, or `null` where it leads nowhere; throws when it cannot be followed now. */
+  followLink(url: string): string | null;
+}
+
+export interface FilePort {
+  /** Writes a file under its own id, made the first time. */
+  write(name: string, mimeType: string, content: string): { readonly url: string };
+}
+
+/** Small facts that outlive an execution, by name; they do not belong to the register. */
+export interface MemoryPort {
+  get(name: string): string | null;
+  set(name: string, value: string): void;
+}
+
 export interface Ports {
   readonly workbook: WorkbookPort;
   readonly lock: LockPort;
+  readonly mail: MailPort;
+  readonly lookup: LookupPort;
+  readonly files: FilePort;
+  readonly memory: MemoryPort;
   readonly now: () => Instant;
 }

@@ -67,7 +67,7 @@ export function settingsFrom(
     register: {
       zone: zoneOf(textOf('zone')),
       kecamatanCode: kecamatanCode(textOf('kelurahanCode')),
-      posyandu: posyandu.map(([name]) => asText(name)).filter((name) => name !== ''),
+      posyandu: distinct(posyandu.map(([name]) => asText(name))),
       gazetteer: {
         kelurahan: { lat: numberOf('lat'), lng: numberOf('lng') },
         areas: areas.flatMap(([rw, rt, lat, lng]) =>
@@ -81,6 +81,15 @@ export function settingsFrom(
     mapLinkDays: Math.max(1, numberOf('mapLinkDays')),
     summaryHour: Math.min(23, Math.max(0, Math.trunc(numberOf('summaryHour')))),
   };
+}
+
+/** Names as first written; a second one that differs only in letter case or spaces is the same posyandu. */
+function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Set(['']);
+  return names.filter((name) => {
+    const key = name.toLowerCase().replace(/\s+/g, ' ');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 const zoneOf = (name: string): TimeZone => {

@@ -41,3 +41,7 @@ export const NOTES = {
   precision: 'Perkiraan jarak rumah dari titik, dalam meter.',
   counts: 'Ya: data anak tetap dihitung dari jawaban yang terbaca. Belum: menunggu perbaikan.',
 } as const;
+
+/** `Pendek (−2,41)` */
+export const LABEL_WITH_Z = (status: string, z: number): string =>
+  `${status} (${z.toFixed(2).replace('-', '−').replace('.', ',')})`;

@@ -5,14 +5,14 @@ import { summariseChild } from '../../domain/summary/child-summary';
 import { instant, type Raw, text } from '../../render/cells';
 import { childTab } from '../../render/tabs/child-row';
 import { linkSelection, resolvedLinksFrom } from '../../render/tabs/geocode-row';
-import { healthLine, overviewRowOf, overviewTab } from '../../render/tabs/overview';
 import { repairTab } from '../../render/tabs/repair-row';
 import type { RenderedRow } from '../../render/tabs/tab';
 import { visitTab } from '../../render/tabs/visit-row';
 import type { FormLinks } from '../form/form-links';
-import type { AnyTab, Ports, TabChange, WorkbookPort } from '../ports';
+import type { AnyTab, Ports, WorkbookPort } from '../ports';
 import { planRows, type RowChange } from '../row-plan';
 import { SETTINGS_SELECTIONS, settingsFrom } from '../settings';
+import { healthChange } from './health';
 import { project } from './projection';
 import { overviewChange } from './register-change';
 import { readJournal } from './register-index';
@@ -94,16 +94,3 @@ function withStrays(rows: readonly RowChange[], keys: readonly string[]): readon
   });
   return strays.length === 0 ? rows : [...rows, ...strays].sort((a, b) => b.at - a.at);
 }
-
-export function healthChange(
-  lines: readonly (readonly [HealthKey, Parameters<typeof healthLine>[1]])[],
-): TabChange {
-  const rows = lines.map(([key, value]): RowChange => {
-    const line = healthLine(key, value);
-    const cells = overviewTab.columns.map((column, i) => ({ column: i, cell: column.cell(line) }));
-    return { kind: 'update', at: overviewRowOf.health(key), cells };
-  });
-  return { tab: overviewTab, rows };
-}
-
-type HealthKey = Parameters<typeof healthLine>[0];

@@ -35,3 +35,7 @@ export function tablePosition(cm: number, ageDays: number | null, position: Posi
   if (ageDays !== null) return tableDay(ageDays) < STANDING_FROM_DAY ? 'lying' : 'standing';
   return position ?? (cm < LYING_BELOW_CM ? 'lying' : 'standing');
 }
+
+/** How a child of that age is measured; unknown age counts as the older. */
+export const expectedPosition = (ageDays: number | null): Position =>
+  ageDays !== null && tableDay(ageDays) < STANDING_FROM_DAY ? 'lying' : 'standing';

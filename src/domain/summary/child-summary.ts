@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar';
 import type { ZScore } from '../growth/anthropometry';
 import type { SevereSign } from '../growth/classify';
+import { type MapStatus, mapStatus } from '../place/map-status';
 import type { Child } from '../register/child';
 import type { Visit } from '../register/visit';
 
@@ -11,6 +12,7 @@ export interface ChildSummary {
   readonly rw: number | null;
   readonly birthDate: CalendarDate | null;
   readonly last: VisitSummary | null;
+  readonly mapStatus: MapStatus;
 }
 
 /** The latest visit, as far as rates need it. */
@@ -49,5 +51,6 @@ export function summariseChild({ posyandu, identity, visits }: Child): ChildSumm
     rw: identity.rw,
     birthDate: identity.birthDate,
     last: last ? summariseVisit(last) : null,
+    mapStatus: mapStatus(last?.status ?? null),
   };
 }

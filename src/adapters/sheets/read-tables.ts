@@ -1,0 +1,82 @@
+import type { Selection, Table } from '../../application/ports';
+import type { Raw } from '../../render/cells';
+import { sheetsService } from './service';
+import { columnLetters, columnOf, type Layouts, layoutOf, quotedTitle, type Run, runsOf } from './tab-layout';
+
+/** Rows of a sheet are counted from 1, and the first is the header. */
+const FIRST_DATA_ROW = 2;
+
+interface PlannedRead {
+  readonly selection: Selection;
+  readonly runs: readonly Run[];
+}
+
+export interface ReadResult {
+  readonly tables: readonly Table[];
+  /** The headers as they stand, of every tab read. */
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads all selections in one call, with the header rows, so that a moved column is noticed. */
+export function readTables(
+  spreadsheetId: string,
+  layouts: Layouts,
+  selections: readonly Selection[],
+): ReadResult {
+  const plans = selections.map((selection): PlannedRead => {
+    const layout = layoutOf(layouts, selection.tab);
+    return {
+      selection,
+      runs: runsOf(selection.columns.map((header) => columnOf(layout, selection.tab, header))),
+    };
+  });
+  const titles = [...new Set(selections.map(({ tab }) => tab.title))];
+  const ranges = [
+    ...titles.map((title) => `${quotedTitle(title)}!1:1`),
+    ...plans.flatMap(({ selection, runs }) => runs.map((run) => rangeOf(selection, run))),
+  ];
+  const values = batchGet(spreadsheetId, ranges);
+  const headers = new Map(titles.map((title, i) => [title, (values[i]?.[0] ?? []).map(String)] as const));
+  let next = titles.length;
+  const tables = plans.map(({ runs }) => {
+    const parts = runs.map((run, i) => ({ run, rows: values[next + i] ?? [] }));
+    next += runs.length;
+    return joinRuns(parts);
+  });
+  return { tables, headers };
+}
+
+function rangeOf({ tab, rows }: Selection, { from, length }: Run): string {
+  const first = columnLetters(from);
+  const last = columnLetters(from + length - 1);
+  const top = FIRST_DATA_ROW + (rows?.from ?? 0);
+  const bottom = rows ? String(top + rows.count - 1) : '';
+  return `${quotedTitle(tab.title)}!${first}${top}:${last}${bottom}`;
+}
+
+function batchGet(
+  spreadsheetId: string,
+  ranges: readonly string[],
+): readonly (readonly (readonly Raw[])[])[] {
+  const response = sheetsService().Values.batchGet(spreadsheetId, {
+    ranges,
+    valueRenderOption: 'UNFORMATTED_VALUE',
+    dateTimeRenderOption: 'SERIAL_NUMBER',
+  });
+  return (response.valueRanges ?? []).map((range) => range.values ?? []);
+}
+
+/** Rows come back ragged: padded here, so that every value stands under its header. */
+function joinRuns(
+  parts: readonly { readonly run: Run; readonly rows: readonly (readonly Raw[])[] }[],
+): Table {
+  const count = Math.max(0, ...parts.map(({ rows }) => rows.length));
+  return Array.from({ length: count }, (_, row) =>
+    parts.flatMap(({ run, rows }) =>
+      Array.from({ length: run.length }, (__, column): Raw => {
+        const value = rows[row]?.[column];
+        return value === undefined || value === '' ? null : value;
+      }),
+    ),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Instant, TimeZone } from '../../domain/calendar';
+import { OUTBOX_HEADERS, type OutboxRow, outboxRowFrom, outboxTab } from '../../render/tabs/outbox-row';
+import { renderRow } from '../../render/tabs/tab';
+import type { Selection, TabChange, Table } from '../ports';
+
+/** A mail with the row it stands in, counted from 0 below the header. */
+export interface Queued extends OutboxRow {
+  readonly row: number;
+}
+
+export const OUTBOX_SELECTION: Selection = { tab: outboxTab, columns: OUTBOX_HEADERS };
+
+export const queueFrom = (table: Table): readonly Queued[] =>
+  table.flatMap((values, row) => {
+    const mail = outboxRowFrom(values);
+    return mail ? [{ ...mail, row }] : [];
+  });
+
+const MINUTE = 60_000;
+/** An execution ends after six minutes at most, so a mail in the making for longer was broken off. */
+const BROKEN_OFF_AFTER = 10 * MINUTE;
+const FIRST_RETRY = 5 * MINUTE;
+const LONGEST_RETRY = 6 * 60 * MINUTE;
+
+const URGENCY: readonly OutboxRow['kind'][] = ['mendesak', 'perbaikan', 'mingguan'];
+
+/** The mails that may leave now, the most urgent first and the oldest of these first. */
+export function due(queue: readonly Queued[], now: Instant): readonly Queued[] {
+  return queue
+    .filter((mail) => isDue(mail, now))
+    .sort(
+      (a, b) =>
+        URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind) || a.createdAt - b.createdAt || a.row - b.row,
+    );
+}
+
+function isDue({ status, dueAt, triedAt }: Queued, now: Instant): boolean {
+  if (status === 'Antre') return dueAt === null || dueAt <= now;
+  return status === 'Mengirim' && now - (triedAt ?? 0) > BROKEN_OFF_AFTER;
+}
+
+export const isWaiting = ({ status }: OutboxRow): boolean => status === 'Antre' || status === 'Mengirim';
+
+/** Twice as long after each attempt, up to six hours. */
+export const retryAt = (attempts: number, now: Instant): Instant =>
+  now + Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** Math.max(0, attempts - 1));
+
+/** Rows as they shall stand after a change of state. */
+export const outboxUpdate = (mails: readonly Queued[], zone: TimeZone): TabChange => ({
+  tab: outboxTab,
+  rows: mails.map((mail) => ({
+    kind: 'update',
+    at: mail.row,
+    cells: renderRow(outboxTab, { ...mail, zone }).cells.map((cell, column) => ({ column, cell })),
+  })),
+});

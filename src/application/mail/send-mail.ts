@@ -1,0 +1,201 @@
+import { fold } from '../../domain/register/fold';
+import { MAIL_SENDER, REMARK } from '../../messages/outbox';
+import { number } from '../../render/cells';
+import { GEOCODE_HEADERS, geocodeRowFrom, geocodeTab } from '../../render/tabs/geocode-row';
+import type { Ports, Table } from '../ports';
+import { healthChange } from '../register/health';
+import { countAfter } from '../register/register-change';
+import {
+  INDEX_SELECTIONS,
+  indexFrom,
+  type RegisterIndex,
+  readHeld,
+  related,
+} from '../register/register-index';
+import { RECIPIENT_SELECTION, recipientsFrom } from '../settings';
+import { due, isWaiting, OUTBOX_SELECTION, outboxUpdate, type Queued, queueFrom, retryAt } from './outbox';
+import { type Letter, type MailContext, writeMail } from './write-mail';
+
+/** Attempts before a mail that is not urgent is given up. */
+const MOST_ATTEMPTS = 5;
+/** Mails of one run: far from the six minutes of an execution. */
+const MOST_PER_RUN = 40;
+
+export interface MailLinks {
+  readonly sheetUrl: string;
+  readonly mapUrl: string | null;
+  /** Address of a row of `Data Anak`, counted from 0 below the header. */
+  readonly rowUrl: (row: number) => string;
+}
+
+type MailPorts = Pick<Ports, 'workbook' | 'lock' | 'mail' | 'now'>;
+
+/**
+ * Sends what is due in the outbox, the urgent first, within what Google still allows today. A mail is marked before it leaves
+ * and after, so that a run broken off in between is noticed: better told twice than not at all.
+ *
+ * @returns how many queued mails left
+ */
+export const sendMail =
+  ({ workbook, lock, mail, now }: MailPorts, links: MailLinks) =>
+  (): number => {
+    const claimed = lock.during(() => {
+      const [outbox = []] = workbook.read([OUTBOX_SELECTION]);
+      const queue = queueFrom(outbox);
+      const mine = due(queue, now()).slice(0, MOST_PER_RUN);
+      if (mine.length === 0) return null;
+      const index = readRegister(workbook);
+      workbook.write([
+        outboxUpdate(
+          mine.map((one) => ({ ...one, status: 'Mengirim', triedAt: now() })),
+          index.index.settings.register.zone,
+        ),
+      ]);
+      return { queue, mine, ...index };
+    });
+    if (!claimed) return 0;
+
+    const { queue, mine, index } = claimed;
+    const context = contextFor(workbook, claimed, links);
+    let remaining = mail.remainingToday();
+    const done = new Set(queue.filter(({ status }) => status === 'Terkirim').map(({ key }) => key));
+    const results = mine.map((one): Queued => {
+      const { after, spent } = sendOne(one, {
+        context,
+        remaining,
+        alreadySent: done.has(one.key),
+        mail,
+        now,
+      });
+      remaining -= spent;
+      if (after.status === 'Terkirim') done.add(one.key);
+      return after;
+    });
+    const waiting = queue.filter(isWaiting).length - results.filter((one) => !isWaiting(one)).length;
+    workbook.write([
+      outboxUpdate(results, index.settings.register.zone),
+      healthChange([
+        ['mailWaiting', number(waiting)],
+        ['mailQuota', number(remaining)],
+      ]),
+    ]);
+    return results.filter(({ status }) => status === 'Terkirim').length;
+  };
+
+interface RegisterRead {
+  readonly index: RegisterIndex;
+  readonly recipients: Table;
+  readonly lookups: Table;
+}
+
+function readRegister(workbook: Ports['workbook']): RegisterRead {
+  const tables = workbook.read([
+    ...INDEX_SELECTIONS,
+    RECIPIENT_SELECTION,
+    { tab: geocodeTab, columns: GEOCODE_HEADERS },
+  ]);
+  const index = indexFrom(tables.slice(0, INDEX_SELECTIONS.length));
+  const [recipients = [], lookups = []] = tables.slice(INDEX_SELECTIONS.length);
+  return { index, recipients, lookups };
+}
+
+function contextFor(
+  workbook: Ports['workbook'],
+  {
+    index,
+    recipients,
+    lookups,
+    mine,
+    queue,
+  }: RegisterRead & { mine: readonly Queued[]; queue: readonly Queued[] },
+  { sheetUrl, mapUrl, rowUrl }: MailLinks,
+): MailContext {
+  const tokens = mine.flatMap(({ about }) => (about === '' ? [] : [`k${about.replace('-', '')}`]));
+  const held = readHeld(workbook, related(index, tokens), false);
+  const register = fold(held.records, { ...index.settings.register, resolvedLinks: held.links });
+  const nothing = { children: [], repairs: [] };
+  return {
+    settings: index.settings,
+    recipients: recipientsFrom(recipients),
+    register,
+    counted: countAfter(index, nothing, nothing, index.newestRevision),
+    queuedMails: queue.filter(isWaiting).length - mine.length,
+    queuedAddresses: lookups.filter((values) => geocodeRowFrom(values)?.status === 'Gagal').length,
+    sheetUrl,
+    mapUrl,
+    rowUrl: (child) => {
+      const row = index.children.find(({ key }) => key === child.order)?.row;
+      return row === undefined ? null : rowUrl(row);
+    },
+  };
+}
+
+interface Sending extends Pick<Ports, 'mail' | 'now'> {
+  readonly context: MailContext;
+  readonly remaining: number;
+  readonly alreadySent: boolean;
+}
+
+/** One queued mail: what becomes of it, and how many recipients it cost. */
+function sendOne(
+  one: Queued,
+  { context, remaining, alreadySent, mail, now }: Sending,
+): { after: Queued; spent: number } {
+  const settled = (status: Queued['status'], remark: string | null, spent = 0) => ({
+    after: {
+      ...one,
+      status,
+      remark,
+      attempts: one.attempts + (spent > 0 ? 1 : 0),
+      triedAt: now(),
+      dueAt: null,
+    },
+    spent,
+  });
+  const waits = (remark: string, attempts = one.attempts) => ({
+    after: {
+      ...one,
+      status: 'Antre' as const,
+      remark,
+      attempts,
+      triedAt: now(),
+      dueAt: retryAt(attempts + 1, now()),
+    },
+    spent: 0,
+  });
+
+  if (alreadySent) return settled('Batal', REMARK.twice);
+  const written = writeMail(one, context);
+  if (written.kind === 'moot') return settled('Batal', REMARK.moot);
+  if (written.kind === 'nobody') {
+    return one.kind === 'mendesak'
+      ? waits(REMARK.nobody)
+      : settled('Batal', one.kind === 'perbaikan' ? REMARK.noAddress : REMARK.nobody);
+  }
+  if (written.letters.length > remaining) return waits(REMARK.quota);
+  const failures = deliver(written.letters, mail);
+  const attempts = one.attempts + 1;
+  const spent = written.letters.length - failures;
+  const tryAgain = attempts < MOST_ATTEMPTS && (spent === 0 || one.kind === 'mendesak');
+  if (failures === 0) return settled('Terkirim', null, spent);
+  if (tryAgain || (spent === 0 && one.kind === 'mendesak'))
+    return { ...waits(REMARK.failed, attempts), spent };
+  return settled(spent > 0 ? 'Terkirim' : 'Batal', REMARK.gaveUp, spent);
+}
+
+/**
+ * Whatever Google throws here means "not now": its texts are in the language of the account and are not read.
+ *
+ * @returns how many could not be handed over; one bad address does not hold up the others
+ */
+function deliver(letters: readonly Letter[], mail: Ports['mail']): number {
+  let failures = 0;
+  for (const { to, mail: letter } of letters) {
+    try {
+      mail.send(letter, to, MAIL_SENDER);
+    } catch {
+      failures += 1;
+    }
+  }
+  return failures;
+}

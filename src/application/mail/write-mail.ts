@@ -1,0 +1,149 @@
+import { dayOf } from '../../domain/calendar';
+import { expectedPosition } from '../../domain/growth/position';
+import { childCodeOf } from '../../domain/identity/child-code';
+import type { Child } from '../../domain/register/child';
+import { codesOf, type Register, type Repair } from '../../domain/register/fold';
+import { firstSubmittedAt, latestRevision } from '../../domain/register/response';
+import type { Visit } from '../../domain/register/visit';
+import { isNonEmpty } from '../../domain/result';
+import { figuresByPosyandu, monthFigures } from '../../domain/summary/month-figures';
+import { describeIssue } from '../../messages/issues';
+import { correctionMail } from '../../render/mail/correction-mail';
+import type { Mail } from '../../render/mail/mail';
+import { type UrgentMailData, urgentMail } from '../../render/mail/urgent-mail';
+import { weeklyMail } from '../../render/mail/weekly-mail';
+import type { OutboxRow } from '../../render/tabs/outbox-row';
+import type { Counted } from '../register/register-change';
+import type { Recipient, Settings } from '../settings';
+
+/** All that the mails of one run are written from. */
+export interface MailContext {
+  readonly settings: Settings;
+  readonly recipients: readonly Recipient[];
+  /** The responses that the mails are about, and all that these bear on. */
+  readonly register: Register;
+  readonly counted: Counted;
+  readonly queuedMails: number;
+  readonly queuedAddresses: number;
+  readonly sheetUrl: string;
+  readonly mapUrl: string | null;
+  /** Row of a child in the Sheet. */
+  readonly rowUrl: (child: Child) => string | null;
+}
+
+export interface Letter {
+  readonly to: string;
+  readonly mail: Mail;
+}
+
+/** The letters of one queued mail; `moot` when what it was about has been mended meanwhile. */
+export type Letters =
+  | { readonly kind: 'letters'; readonly letters: readonly Letter[] }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'moot' };
+
+const letters = (written: readonly Letter[]): Letters =>
+  written.length === 0 ? { kind: 'nobody' } : { kind: 'letters', letters: written };
+
+export function writeMail({ kind, about }: OutboxRow, context: MailContext): Letters {
+  switch (kind) {
+    case 'mendesak':
+      return urgentLetters(about, context);
+    case 'perbaikan':
+      return correctionLetters(about, context);
+    case 'mingguan':
+      return weeklyLetters(context);
+  }
+}
+
+function urgentLetters(about: string, context: MailContext): Letters {
+  const child = context.register.children.find((one) => codesOf(one).some((code) => code === about));
+  const visit = child?.visits.find(({ responseId }) => childCodeOf(responseId) === about);
+  if (!child || !visit || visit.status.severeSigns.length === 0) return { kind: 'moot' };
+  const recipients = context.recipients.filter(
+    ({ urgent, posyandu }) => urgent && (posyandu === null || posyandu === child.posyandu),
+  );
+  return letters(
+    recipients.flatMap((recipient) => {
+      const data = urgentData(child, visit, recipient.named, context);
+      return data ? [{ to: recipient.email, mail: urgentMail(data) }] : [];
+    }),
+  );
+}
+
+function urgentData(child: Child, visit: Visit, named: boolean, context: MailContext): UrgentMailData | null {
+  const signs = visit.status.severeSigns;
+  if (!isNonEmpty(signs)) return null;
+  const { identity } = child;
+  const unnamed = {
+    kelurahan: context.settings.kelurahan,
+    posyandu: child.posyandu,
+    rw: identity.rw,
+    measuredOn: visit.measurement.measuredOn,
+    signs,
+    rowUrl: context.rowUrl(child),
+  };
+  if (!named) return { ...unnamed, right: 'unnamed' };
+  return {
+    ...unnamed,
+    right: 'named',
+    child: {
+      name: identity.name,
+      motherName: identity.motherName,
+      address: identity.address,
+      rt: identity.rt,
+      kader: visit.email || null,
+      completedMonths: visit.completedMonths,
+      weightKg: visit.measurement.weightKg,
+      armCm: visit.measurement.armCm,
+      weightForLengthHeight: visit.scores.weightForLengthHeight,
+      expectedPosition: expectedPosition(visit.ageDays),
+    },
+  };
+}
+
+function correctionLetters(about: string, context: MailContext): Letters {
+  const repair = context.register.repairs.find(({ reading }) => reading.code === about);
+  if (!repair) return { kind: 'moot' };
+  const { email } = latestRevision(repair.reading.record);
+  return letters(email === '' ? [] : [{ to: email, mail: correctionFor(repair, context) }]);
+}
+
+function correctionFor({ reading, stops, warnings }: Repair, { settings }: MailContext): Mail {
+  const { record } = reading;
+  const { answers } = latestRevision(record);
+  return correctionMail({
+    kelurahan: settings.kelurahan,
+    posyandu: answers.posyandu ?? null,
+    submittedAt: firstSubmittedAt(record),
+    timeZone: settings.register.zone,
+    childName: answers.nama ?? null,
+    stops: stops.map(describeIssue),
+    checks: warnings.map(describeIssue),
+    editUrl: record.editUrl || null,
+  });
+}
+
+function weeklyLetters(context: MailContext): Letters {
+  const { settings, counted, recipients } = context;
+  const asOf = counted.asOf ?? dayOf(0, settings.register.zone);
+  const data = {
+    kelurahan: settings.kelurahan,
+    asOf,
+    total: monthFigures(counted.children, asOf),
+    byPosyandu: figuresByPosyandu(counted.children, settings.register.posyandu, asOf),
+    waitingForCorrection: counted.toMend,
+    queuedMails: context.queuedMails,
+    queuedAddresses: context.queuedAddresses,
+    sheetUrl: context.sheetUrl,
+    mapUrl: context.mapUrl,
+  };
+  return letters(
+    recipients
+      .filter(({ weekly }) => weekly)
+      .map(({ email, named }) => ({
+        to: email,
+        mail: weeklyMail({ ...data, smallCounts: named ? 'shown' : 'withheld' }),
+      })),
+  );
+}

@@ -1,0 +1,41 @@
+import { dayOf, wallClock } from '../../domain/calendar';
+import { type MapPage, mapPage } from '../../domain/place/map-page';
+import { mapTitle } from '../../messages/map-files';
+import { journalTab } from '../../render/tabs/journal-row';
+import { KEY_HEADER } from '../../render/tabs/tab';
+import type { Ports } from '../ports';
+import { SETTINGS_SELECTIONS, settingsFrom } from '../settings';
+import { LAYER_SELECTION, layerChildren } from './layer-children';
+import { opensMap, type Sign } from './map-link';
+
+export interface MapAccess {
+  readonly series: number;
+  readonly sign: Sign;
+  /** Secret by which points are moved, always the same way. */
+  readonly salt: string;
+  readonly rowUrl: (row: number) => string;
+}
+
+/** The web map's data, or `null` when the link does not open it (any more). */
+export const openMap =
+  ({ workbook, now }: Pick<Ports, 'workbook' | 'now'>, { series, sign, salt, rowUrl }: MapAccess) =>
+  (key: string): MapPage | null => {
+    const [children = [], journal = [], ...settingTables] = workbook.read([
+      LAYER_SELECTION,
+      { tab: journalTab, columns: [KEY_HEADER], rows: { from: 0, count: 1 } },
+      ...SETTINGS_SELECTIONS,
+    ]);
+    const { register: settings, kelurahan } = settingsFrom(settingTables);
+    const today = dayOf(now(), settings.zone);
+    if (!opensMap(key, today, series, sign)) return null;
+    const newest = Date.parse(String(journal[0]?.[0] ?? '').split(' ', 1)[0] ?? '');
+    const asOf = Number.isNaN(newest) ? today : dayOf(newest, settings.zone);
+    return mapPage({
+      title: mapTitle(kelurahan),
+      asOf,
+      generatedAt: wallClock(now(), settings.zone),
+      children: layerChildren(children, asOf, rowUrl).map(({ child }) => child),
+      gazetteer: settings.gazetteer,
+      salt,
+    });
+  };

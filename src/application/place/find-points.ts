@@ -1,0 +1,200 @@
+import type { Instant } from '../../domain/calendar';
+import { shortFingerprint } from '../../domain/hash';
+import { trustedPlace } from '../../domain/place/judge-geocode';
+import type { Point } from '../../domain/place/place';
+import { readLocation } from '../../domain/place/read-location';
+import { PLACE_SOURCE_LABEL } from '../../messages/tabs';
+import { number } from '../../render/cells';
+import { childTab, INDEX_HEADER } from '../../render/tabs/child-row';
+import {
+  GEOCODE_HEADERS,
+  type GeocodeRow,
+  geocodeRowFrom,
+  geocodeTab,
+  type LookupKind,
+} from '../../render/tabs/geocode-row';
+import { renderRow } from '../../render/tabs/tab';
+import type { FormLinks } from '../form/form-links';
+import type { Ports, TabChange, Table } from '../ports';
+import { healthChange } from '../register/health';
+import { refold } from '../register/refold';
+import { SETTINGS_SELECTIONS, type Settings, settingsFrom } from '../settings';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Questions of one run: at 96 runs a day far below the 1,000 a day of a consumer account. */
+const MOST_PER_RUN = 8;
+/** In a row, before the service is left in peace until the next run. */
+const MOST_FAILURES = 3;
+/** Google's terms let a geocoded point be kept for 30 days. */
+export const GEOCODE_KEPT_MS = 30 * DAY;
+const ASK_AGAIN_AFTER = 29 * DAY;
+const FIRST_RETRY = 30 * MINUTE;
+
+interface Question {
+  readonly key: string;
+  readonly kind: LookupKind;
+  readonly asked: string;
+  /** Tokens of the children whose place hangs on it. */
+  readonly tokens: readonly string[];
+}
+
+/**
+ * Puts a few of the open questions to the outside: where short map links lead, and where addresses lie that nobody has
+ * pinned. Answers are kept; failures wait longer each time. Nothing here can hold up a submission.
+ *
+ * @returns how many questions were answered
+ */
+export const findPoints =
+  (
+    { workbook, lock, lookup, now }: Pick<Ports, 'workbook' | 'lock' | 'lookup' | 'now'>,
+    formLinks: FormLinks | null,
+  ) =>
+  (): number => {
+    const [children = [], cache = [], ...settingTables] = workbook.read([
+      { tab: childTab, columns: [INDEX_HEADER, 'Alamat', 'Lokasi', 'Sumber Titik'] },
+      { tab: geocodeTab, columns: GEOCODE_HEADERS },
+      ...SETTINGS_SELECTIONS,
+    ]);
+    const settings = settingsFrom(settingTables);
+    const known = cachedAnswers(cache);
+    const open = openQuestions(children, settings, known, now());
+    const answers = askSome(open, { known, settings, lookup, now });
+    if (answers.length === 0) return 0;
+
+    const answered = answers.filter(({ row }) => row.status !== 'Gagal');
+    workbook.write([
+      cacheChange(
+        answers.map(({ row }) => row),
+        known,
+        settings,
+      ),
+      healthChange([['lookupsWaiting', number(open.length - answered.length)]]),
+    ]);
+    const movedBy = answered
+      .filter(({ row }) => row.kind === 'tautan' && row.point)
+      .flatMap(({ tokens }) => tokens);
+    if (movedBy.length > 0) refold({ workbook, lock }, formLinks)(movedBy);
+    return answered.length;
+  };
+
+interface CachedAnswer {
+  readonly row: GeocodeRow;
+  readonly at: number;
+}
+
+const cachedAnswers = (table: Table): ReadonlyMap<string, CachedAnswer> =>
+  new Map(
+    table.flatMap((values, at) => {
+      const row = geocodeRowFrom(values);
+      return row ? [[row.key, { row, at }] as const] : [];
+    }),
+  );
+
+/** Sources of a point that an address could better; a point given by a person, or of the RT, stands. */
+const COARSE: readonly unknown[] = [PLACE_SOURCE_LABEL.rw, PLACE_SOURCE_LABEL.kelurahan];
+
+export const addressQuestion = (address: string, settings: Settings): string =>
+  `${address}, ${settings.area}`;
+export const questionKey = (asked: string): string => shortFingerprint(asked.toLowerCase());
+
+function openQuestions(
+  children: Table,
+  settings: Settings,
+  known: ReadonlyMap<string, CachedAnswer>,
+  now: Instant,
+): readonly Question[] {
+  const questions = new Map<string, Question>();
+  for (const [index, address, location, source] of children) {
+    const question = questionOf(String(address ?? ''), String(location ?? ''), source, settings);
+    if (!question || !isOpen(known.get(question.key)?.row, now)) continue;
+    const tokens = [...(questions.get(question.key)?.tokens ?? []), ...String(index ?? '').split(' ')];
+    questions.set(question.key, { ...question, tokens });
+  }
+  return [...questions.values()];
+}
+
+function questionOf(
+  address: string,
+  location: string,
+  source: unknown,
+  settings: Settings,
+): Omit<Question, 'tokens'> | null {
+  const reading = location === '' ? null : readLocation(location, settings.register.gazetteer.kelurahan);
+  if (reading?.kind === 'short-link')
+    return { key: questionKey(reading.url), kind: 'tautan', asked: reading.url };
+  if (address === '' || !COARSE.includes(source)) return null;
+  const asked = addressQuestion(address, settings);
+  return { key: questionKey(asked), kind: 'alamat', asked };
+}
+
+const isOpen = (answer: GeocodeRow | undefined, now: Instant): boolean =>
+  !answer || (answer.dueAt !== null && answer.dueAt <= now);
+
+interface Asking extends Pick<Ports, 'lookup' | 'now'> {
+  readonly known: ReadonlyMap<string, CachedAnswer>;
+  readonly settings: Settings;
+}
+
+function askSome(
+  open: readonly Question[],
+  { known, settings, lookup, now }: Asking,
+): readonly { readonly row: GeocodeRow; readonly tokens: readonly string[] }[] {
+  const answers: { row: GeocodeRow; tokens: readonly string[] }[] = [];
+  let failures = 0;
+  for (const question of open.slice(0, MOST_PER_RUN)) {
+    if (failures >= MOST_FAILURES) break;
+    const row = ask(question, known.get(question.key)?.row.attempts ?? 0, { settings, lookup, now });
+    failures = row.status === 'Gagal' ? failures + 1 : 0;
+    answers.push({ row, tokens: question.tokens });
+  }
+  return answers;
+}
+
+function ask(
+  question: Question,
+  before: number,
+  { settings, lookup, now }: Omit<Asking, 'known'>,
+): GeocodeRow {
+  const { key, kind, asked } = question;
+  const row = { key, kind, asked, attempts: before + 1, askedAt: now(), point: null, precisionMetres: null };
+  const kelurahan = settings.register.gazetteer.kelurahan;
+  try {
+    if (kind === 'tautan') {
+      const point = pointOfLink(lookup.followLink(asked), kelurahan);
+      return point
+        ? { ...row, status: 'Ketemu', point, dueAt: null }
+        : { ...row, status: 'Tidak ketemu', dueAt: now() + ASK_AGAIN_AFTER };
+    }
+    const places = lookup.geocode(asked, kelurahan);
+    const trusted = trustedPlace(places, kelurahan);
+    if (trusted) return { ...row, ...trusted, status: 'Ketemu', dueAt: now() + ASK_AGAIN_AFTER };
+    return { ...row, status: places.length > 0 ? 'Kasar' : 'Tidak ketemu', dueAt: now() + ASK_AGAIN_AFTER };
+  } catch {
+    // Down, or out of quota: which of them is told only in the language of the account.
+    return { ...row, status: 'Gagal', dueAt: now() + Math.min(DAY, FIRST_RETRY * 2 ** before) };
+  }
+}
+
+function pointOfLink(longUrl: string | null, near: Point): Point | null {
+  const reading = longUrl === null ? null : readLocation(longUrl, near);
+  return reading?.kind === 'point' ? reading.point : null;
+}
+
+function cacheChange(
+  rows: readonly GeocodeRow[],
+  known: ReadonlyMap<string, CachedAnswer>,
+  { register: { zone } }: Settings,
+): TabChange {
+  const rendered = (row: GeocodeRow) => renderRow(geocodeTab, { ...row, zone });
+  return {
+    tab: geocodeTab,
+    rows: rows.flatMap((row) => {
+      const at = known.get(row.key)?.at;
+      const cells = rendered(row).cells.map((cell, column) => ({ column, cell }));
+      return at === undefined ? [] : [{ kind: 'update' as const, at, cells }];
+    }),
+    appended: rows.filter(({ key }) => !known.has(key)).map(rendered),
+  };
+}

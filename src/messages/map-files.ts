@@ -1,0 +1,10 @@
+/** Title of the named layer; says who may have it. */
+export const layerTitle = (kelurahan: string): string => `Balita ${kelurahan} (khusus kader dan bidan)`;
+
+export const mapTitle = (kelurahan: string): string => `Peta Gizi Balita Kelurahan ${kelurahan}`;
+
+/** What a visitor sees whose link is not, or no longer, valid. */
+export const CLOSED_MAP = {
+  title: 'Tautan peta tidak berlaku',
+  text: 'Tautan ini salah, sudah lewat masanya, atau sudah dicabut. Mintalah tautan baru kepada operator kelurahan.',
+} as const;

@@ -1,0 +1,12 @@
+// Remarks beside a mail in the outbox, for the operator.
+export const REMARK = {
+  nobody: 'Belum ada penerima. Isi alamat di tab Penerima (kolom Mendesak atau Mingguan).',
+  noAddress: 'Kader tidak meninggalkan alamat surat. Lihat tab Perlu Perbaikan.',
+  moot: 'Tidak perlu lagi: sudah diperbaiki.',
+  quota: 'Menunggu: kuota surat Google hari ini habis.',
+  failed: 'Belum terkirim, akan dicoba lagi.',
+  gaveUp: 'Tidak terkirim setelah beberapa kali dicoba. Periksa alamatnya.',
+  twice: 'Sudah pernah dikirim.',
+} as const;
+
+export const MAIL_SENDER = 'PetaGizi';
