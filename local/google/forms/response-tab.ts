@@ -1,12 +1,121 @@
+/** The tab of a linked spreadsheet into which Google copies each response: people may read it, scripts had better not. */
+import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
-import type { DestinationState, FormState, ResponseState } from './state';
+import { entryAt } from '../spreadsheet/grid/cells';
+import { grow } from '../spreadsheet/grid/dimensions';
+import { type Edit, edit } from '../spreadsheet/grid/edit';
+import type { Sheet, Workbook } from '../spreadsheet/grid/model';
+import { findWorkbook, newSheet, sheetById, titleTaken } from '../spreadsheet/grid/store';
+import { typedInto, withTyped } from '../spreadsheet/grid/write';
+import { serialOf } from '../spreadsheet/locale/serial';
+import type {
+  AnswerValue,
+  DestinationState,
+  FormState,
+  ItemState,
+  ItemTypeName,
+  ResponseState,
+} from './state';
 
-/** Adds the tab that a newly linked form writes to. */
-export function linkTab(_world: World, _form: FormState, spreadsheetId: string): DestinationState {
-  return { spreadsheetId, sheetTitle: 'Form Responses 1' };
+/** Google names the columns that are not questions in the language of the account. */
+const TIMESTAMP = 'Timestamp';
+const EMAIL = 'Email Address';
+const TIMESTAMP_FORMAT = { type: 'DATE_TIME', pattern: 'dd/MM/yyyy H:mm:ss' };
+const NO_QUESTION: ReadonlySet<ItemTypeName> = new Set(['PAGE_BREAK', 'SECTION_HEADER', 'IMAGE', 'VIDEO']);
+
+interface Tab {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly link: DestinationState;
 }
 
-/** Copies a response to the tab that the form is linked to, typed by the sheet as if by hand. */
-export function mirrorResponse(_world: World, form: FormState, _response: ResponseState): void {
-  if (!form.destination) return;
+function freeTitle(workbook: Workbook): string {
+  for (let number = 1; ; number += 1) {
+    const title = `Form Responses ${number}`;
+    if (!titleTaken(workbook, title)) return title;
+  }
 }
+
+/** Adds the tab that a newly linked form writes to, and copies the responses there are. */
+export function linkTab(world: World, form: FormState, spreadsheetId: string): DestinationState {
+  const workbook = findWorkbook(world, spreadsheetId);
+  if (!workbook) {
+    throw new GoogleException(
+      'No item with the given ID could be found, or you do not have permission to access it.',
+    );
+  }
+  const link: DestinationState = { spreadsheetId, sheetId: 0, columns: ['timestamp'], rows: {} };
+  if (form.collectsEmail) link.columns.push('email');
+  edit(workbook, (change) => {
+    link.sheetId = change.workbook.nextId++;
+    const sheet = newSheet(link.sheetId, freeTitle(workbook), 100);
+    sheet.state.frozenRows = 1;
+    workbook.sheets.unshift(sheet);
+  });
+  for (const response of Object.values(form.responses)) mirror(world, form, link, response);
+  return link;
+}
+
+/** Copies a response to the tab that the form is linked to, an edit over the row that it had. */
+export function mirrorResponse(world: World, form: FormState, response: ResponseState): void {
+  if (form.destination) mirror(world, form, form.destination, response);
+}
+
+function mirror(world: World, form: FormState, link: DestinationState, response: ResponseState): void {
+  const workbook = findWorkbook(world, link.spreadsheetId);
+  const sheet = workbook && sheetById(workbook, link.sheetId);
+  if (!workbook || !sheet) return; // somebody has deleted the tab
+  edit(workbook, (change) => {
+    const tab = { workbook, sheet, link };
+    writeHeader(change, tab, form);
+    writeRow(world, change, tab, response);
+  });
+}
+
+/** Columns never move: a new question comes to the right, a deleted one keeps its place, a renamed one its column. */
+function writeHeader(change: Edit, { sheet, link }: Tab, form: FormState): void {
+  const questions = form.items.filter((item) => !NO_QUESTION.has(item.type));
+  for (const item of questions) if (!link.columns.includes(item.id)) link.columns.push(item.id);
+  const missing = link.columns.length - sheet.state.columnCount;
+  if (missing > 0) grow(change, sheet, 'COLUMNS', missing);
+  link.columns.forEach((column, index) => {
+    const title = headerOf(column, questions);
+    if (title !== null && entryAt(sheet, 0, index) !== title) change.write(sheet, 0, index, title);
+  });
+}
+
+/** @returns `null` for a question that has been deleted: its header stays */
+function headerOf(column: string | number, questions: readonly ItemState[]): string | null {
+  if (column === 'timestamp') return TIMESTAMP;
+  if (column === 'email') return EMAIL;
+  return questions.find((item) => item.id === column)?.title ?? null;
+}
+
+function writeRow(world: World, change: Edit, { workbook, sheet, link }: Tab, response: ResponseState): void {
+  const row = link.rows[response.id] ?? Object.keys(link.rows).length + 1;
+  link.rows[response.id] = row;
+  if (row >= sheet.state.rowCount) grow(change, sheet, 'ROWS', 100);
+  link.columns.forEach((column, index) => {
+    const entry = entryAt(sheet, row, index);
+    if (column === 'timestamp') {
+      const value = serialOf(response.timestamp, workbook.state.timeZone);
+      change.write(
+        sheet,
+        row,
+        index,
+        withTyped(workbook, entry, { value, formula: null, numberFormat: TIMESTAMP_FORMAT }),
+      );
+      return;
+    }
+    const text = column === 'email' ? response.email : textOf(response.answers[column]);
+    change.write(sheet, row, index, withTyped(workbook, entry, understood(world, workbook, text)));
+  });
+}
+
+/** The sheet types what looks like a number or a date, as if by hand; only formulas stay the text that they are. */
+function understood(world: World, workbook: Workbook, text: string) {
+  const typed = typedInto(world, workbook, text, false);
+  return typed.formula === null ? typed : { value: text, formula: null };
+}
+
+const textOf = (answer: AnswerValue | undefined): string => [answer ?? ''].flat(2).join(', ');

@@ -32,10 +32,14 @@ export interface FormState {
   responses: Record<string, ResponseState>;
 }
 
+/** The tab of a spreadsheet that responses are copied to. */
 export interface DestinationState {
   readonly spreadsheetId: string;
-  /** Title of the tab that holds the responses. */
-  readonly sheetTitle: string;
+  sheetId: number;
+  /** What each column holds: `timestamp`, `email`, or a question by its item id. */
+  readonly columns: (string | number)[];
+  /** Row of each response by its id, counted from 0. */
+  readonly rows: Record<string, number>;
 }
 
 export type ItemTypeName = keyof typeof GoogleAppsScript.Forms.ItemType;
