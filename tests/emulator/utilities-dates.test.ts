@@ -87,3 +87,12 @@ describe('parseDate', () => {
     );
   });
 });
+
+// European summer time began on 29 March 2026 at 01:00 UTC (Directive 2000/84/EC): the last Sunday of March.
+test.each([
+  { utc: Date.UTC(2026, 2, 29, 0, 59, 59), shown: '01:59:59' },
+  { utc: Date.UTC(2026, 2, 29, 1, 0, 0), shown: '03:00:00' },
+  { utc: Date.UTC(2026, 2, 29, 1, 0, 1), shown: '03:00:01' },
+])('clocks change within a day: $shown', ({ utc, shown }) => {
+  expect(utilities.formatDate(new Date(utc), 'Europe/Berlin', 'HH:mm:ss')).toBe(shown);
+});

@@ -141,7 +141,19 @@ function readField(
   return new RegExp(abutting ? `^\\d{1,${piece.width}}` : '^\\d+').exec(text)?.[0] ?? null;
 }
 
-function readPattern(pattern: string): Piece[] {
+const patterns = new Map<string, readonly Piece[]>();
+
+/** Scripts use few patterns, many times. */
+function readPattern(pattern: string): readonly Piece[] {
+  let pieces = patterns.get(pattern);
+  if (!pieces) {
+    pieces = splitPattern(pattern);
+    patterns.set(pattern, pieces);
+  }
+  return pieces;
+}
+
+function splitPattern(pattern: string): Piece[] {
   const pieces: Piece[] = [];
   for (const [run] of pattern.matchAll(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/g)) {
     if (/^[A-Za-z]/.test(run)) {

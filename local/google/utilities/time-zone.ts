@@ -23,7 +23,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   UTC: 'UTC',
 };
 
-const formatters = new Map<string, Intl.DateTimeFormat | null>();
+const readers = new Map<string, ZoneReader | null>();
 
 /** As Java's `TimeZone.getTimeZone`: `GMT+7` is understood, and what is not understood is GMT. */
 export function offsetMs(zone: string, instant: number): number {
@@ -32,8 +32,8 @@ export function offsetMs(zone: string, instant: number): number {
     const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);
     return (fixed[1] === '-' ? -minutes : minutes) * MINUTE_MS;
   }
-  const formatter = formatterOf(zone);
-  return formatter ? readZone(formatter, instant) - Math.floor(instant / 1000) * 1000 : 0;
+  const reader = readerOf(zone);
+  return reader ? reader.offsetMs(instant) : 0;
 }
 
 export function civilTime(zone: string, instant: number): CivilTime {
@@ -76,13 +76,37 @@ export function isoOffset(zone: string, instant: number, separator = ''): string
   return `${minutes < 0 ? '-' : '+'}${pad(size / 60)}${separator}${pad(size % 60)}`;
 }
 
-function formatterOf(zone: string): Intl.DateTimeFormat | null {
-  let formatter = formatters.get(zone);
-  if (formatter === undefined) {
-    formatter = newFormatter(zone);
-    formatters.set(zone, formatter);
+function readerOf(zone: string): ZoneReader | null {
+  let reader = readers.get(zone);
+  if (reader === undefined) {
+    const formatter = newFormatter(zone);
+    reader = formatter && new ZoneReader(formatter);
+    readers.set(zone, reader);
   }
-  return formatter;
+  return reader;
+}
+
+const DAY_MS = 86_400_000;
+
+/** `Intl` takes microseconds to tell an offset, and scripts ask for thousands: one is kept for each day without a change. */
+class ZoneReader {
+  private readonly days = new Map<number, number>();
+
+  constructor(private readonly formatter: Intl.DateTimeFormat) {}
+
+  offsetMs(instant: number): number {
+    const day = Math.floor(instant / DAY_MS);
+    const known = this.days.get(day);
+    if (known !== undefined) return known;
+    const offset = this.read(instant);
+    const changes = this.read(day * DAY_MS) !== this.read((day + 1) * DAY_MS - 1);
+    if (!changes) this.days.set(day, offset);
+    return offset;
+  }
+
+  private read(instant: number): number {
+    return readZone(this.formatter, instant) - Math.floor(instant / 1000) * 1000;
+  }
 }
 
 function newFormatter(timeZone: string): Intl.DateTimeFormat | null {
