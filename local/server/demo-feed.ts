@@ -2,19 +2,16 @@ import { dayOf, type TimeZone } from '../../src/domain/calendar';
 import { childCodeOf } from '../../src/domain/identity/child-code';
 import type { World } from '../google/core/world';
 import { formIds, viewForm } from '../google/forms/respondent';
-import { Thinning } from '../runtime/due';
 import type { Runtime } from '../runtime/runtime';
 import type { Settings } from '../seed/krandegan';
 import { demoVillage, type SeedSubmission } from '../seed/village';
 import { answerSheet } from './answer-sheet';
+import { passTime } from './passing-time';
 
 const SEED = 330_406;
 const CHILDREN = 233;
 const MONTHS = 6;
 const ZONE: TimeZone = 'WIB';
-
-/** Work done before other requests are looked after, ms. */
-const TURN_MS = 25;
 
 /** How far the feed has got; kept in the world, so that it goes on where it was stopped. */
 interface Progress {
@@ -72,17 +69,9 @@ export class DemoFeed {
     fed();
   }
 
-  /** Triggers run on the way, as they did in those six months; the idle runs of frequent ones are left out. */
+  /** Triggers run on the way, as they did in those six months. */
   private async passTime(until: number): Promise<void> {
-    const thinning = new Thinning(this.world, until);
-    let turnEnds = Date.now() + TURN_MS;
-    while (!this.stopped && this.runtime.step(until, thinning)) {
-      if (Date.now() < turnEnds) continue;
-      await nextTurn();
-      turnEnds = Date.now() + TURN_MS;
-    }
-    if (!this.stopped) this.world.clock.moveTo(until);
-    await nextTurn();
+    await passTime(this.world, this.runtime, until, () => this.stopped);
   }
 
   /**
@@ -106,5 +95,3 @@ export class DemoFeed {
 /** When the clock has to stand for the first visit of a demo that ends now: set-up is a few days before. */
 const MS_PER_MONTH = 31 * 86_400_000;
 export const beforeTheDemo = (now: number): number => now - (MONTHS + 1) * MS_PER_MONTH;
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -8,6 +8,7 @@ import { Runtime } from '../runtime/runtime';
 import { beforeTheDemo, DemoFeed } from './demo-feed';
 import { EmulatedLaptop } from './emulated-laptop';
 import { MESSAGES } from './messages';
+import { passTime } from './passing-time';
 import { serverOf } from './router';
 import { failure, routes } from './routes';
 import { fillSettings, setUp } from './set-up';
@@ -18,6 +19,7 @@ const BUNDLE = process.env.PETAGIZI_BUNDLE ?? join(ROOT, 'dist');
 const STATE = join(process.env.PETAGIZI_STATE ?? join(ROOT, '.petagizi'), 'dunia.json');
 const FIRST_PORT = 8080;
 const SAVE_EVERY_MS = 15_000;
+const TICK_MS = 5_000;
 const TEXTS = MESSAGES.terminal;
 
 interface Options {
@@ -84,6 +86,18 @@ async function main(): Promise<void> {
     showProgress(demo);
   });
   file.write(world.save());
+  await keepTime(world, runtime, laptop);
+}
+
+/** From now on the emulated clock goes as this laptop's does: on from wherever it has been moved to. */
+async function keepTime(world: World, runtime: Runtime, laptop: EmulatedLaptop): Promise<never> {
+  let caughtUp = world.clock.now() < Date.now() ? world.clock.now() : Date.now();
+  for (;;) {
+    const now = Date.now();
+    if ((await passTime(world, runtime, world.clock.now() + now - caughtUp)) > 0) laptop.changed();
+    caughtUp = now;
+    await new Promise((resolve) => setTimeout(resolve, TICK_MS));
+  }
 }
 
 function keepSaved(file: StateFile, laptop: EmulatedLaptop, world: World): NodeJS.Timeout {

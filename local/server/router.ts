@@ -71,8 +71,9 @@ export function isFromOwnPage(headers: IncomingMessage['headers']): boolean {
 async function reply(routes: readonly Route[], request: IncomingMessage): Promise<Reply> {
   if (!isFromOwnPage(request.headers)) return plain(403, 'Forbidden');
   const url = new URL(request.url ?? '/', 'http://localhost');
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
   for (const route of routes) {
-    const caught = route.method === request.method ? route.path.exec(url.pathname) : null;
+    const caught = route.method === method ? route.path.exec(url.pathname) : null;
     if (!caught) continue;
     const body = route.method === 'POST' ? await bodyOf(request) : null;
     const rest = caught.slice(1).map((part) => decodeURIComponent(part ?? ''));

@@ -181,12 +181,22 @@ element('kosongkan', HTMLButtonElement).addEventListener('click', (event) => {
   show(true);
 });
 
-form.addEventListener('change', (event) => {
-  const question = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-item]') : null;
-  if (question) mark(question, check(question));
+const questionOf = (event: Event): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>('[data-item]') : null;
+
+/** Longer than a tap: text that comes or goes while the finger is down would move the button away from under it. */
+const AFTER_TAP_MS = 300;
+
+form.addEventListener('input', (event) => {
+  const question = questionOf(event);
+  if (question && check(question) === null) mark(question, null);
   const page = current();
-  if (page)
-    onward.textContent = (pageAfter(page) === null ? onward.dataset.submit : onward.dataset.next) ?? '';
+  if (page) onward.textContent = (pageAfter(page) === null ? onward.dataset.submit : onward.dataset.next) ?? '';
+});
+
+form.addEventListener('change', (event) => {
+  const question = questionOf(event);
+  if (question) setTimeout(() => mark(question, check(question)), AFTER_TAP_MS);
 });
 
 show(false);
