@@ -1,17 +1,12 @@
 import type { Position, Sex } from '../growth/anthropometry';
 import { type AnswerReading, notUnderstood, unanswered, understood } from './answer-reading';
+import { type Vocabulary, vocabulary } from './vocabulary';
 
 /** The words of an answer, without the explanation that follows a bracket or a comma ("Telentang (sambil berbaring)"). */
 function words(text: string): readonly string[] {
   const [head = ''] = text.toLowerCase().split(/[(,;]/);
   return head.split(/[^\p{L}\p{N}+]+/u).filter((word) => word !== '');
 }
-
-/** Words and what each means. */
-type Vocabulary<T> = ReadonlyMap<string, T>;
-
-const vocabulary = <T>(...rows: readonly (readonly [T, string])[]): Vocabulary<T> =>
-  new Map(rows.flatMap(([meaning, list]) => list.split(' ').map((word): [string, T] => [word, meaning])));
 
 /**
  * @param aside words that may stand beside the answer and say nothing

@@ -1,23 +1,22 @@
 import { type CalendarDate, calendarDate, daysBetween } from '../calendar';
 import { type AnswerReading, notUnderstood, quotable, understood } from './answer-reading';
+import { vocabulary } from './vocabulary';
 
 /** Month names as they are written in Indonesia, old spelling and abbreviations included, and as English phones write them. */
-const MONTH_NAMES: readonly (readonly string[])[] = [
-  ['januari', 'jan', 'january'],
-  ['februari', 'pebruari', 'feb', 'peb', 'february'],
-  ['maret', 'mar', 'mrt', 'march'],
-  ['april', 'apr'],
-  ['mei', 'may'],
-  ['juni', 'jun', 'june'],
-  ['juli', 'jul', 'july'],
-  ['agustus', 'agust', 'agus', 'agu', 'agt', 'ags', 'aug', 'august'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'okt', 'oct', 'october'],
-  ['november', 'nopember', 'nov', 'nop'],
-  ['desember', 'des', 'dec', 'december'],
-];
-
-const monthNumber = (name: string): number => MONTH_NAMES.findIndex((names) => names.includes(name)) + 1;
+const MONTHS = vocabulary<number>(
+  [1, 'januari jan january'],
+  [2, 'februari pebruari feb peb february'],
+  [3, 'maret mar mrt march'],
+  [4, 'april apr'],
+  [5, 'mei may'],
+  [6, 'juni jun june'],
+  [7, 'juli jul july'],
+  [8, 'agustus agust agus agu agt ags aug august'],
+  [9, 'september sept sep'],
+  [10, 'oktober okt oct october'],
+  [11, 'november nopember nov nop'],
+  [12, 'desember des dec december'],
+);
 
 /** Year, month and day as they stand in the text: digits, or the name of a month. */
 interface Written {
@@ -61,7 +60,7 @@ const CENTURY = 2000;
 const fullYear = (digits: string): number => Number(digits) + (digits.length === 2 ? CENTURY : 0);
 
 const existing = ({ year, month, day }: Written): CalendarDate | null =>
-  calendarDate(fullYear(year), monthNumber(month) || Number(month), Number(day));
+  calendarDate(fullYear(year), MONTHS.get(month) ?? Number(month), Number(day));
 
 /**
  * Reads a day as people write it. A two-digit year is of this century.
@@ -95,5 +94,5 @@ function notation(text: string): Written | null {
     if (match !== undefined) return order(a, b, c);
   }
   const [, day = '', name = '', year = ''] = WITH_MONTH_NAME.exec(text) ?? [];
-  return monthNumber(name) > 0 ? { day, month: name, year } : null;
+  return MONTHS.has(name) ? { day, month: name, year } : null;
 }

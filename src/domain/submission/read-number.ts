@@ -12,15 +12,21 @@ export interface Quantity {
 /** A sign, digits with their marks, a word. */
 const QUANTITY = /^([+-]?)\s*(\d[\d.,:]*|[.,]\d+)\s*([a-z]*)\.?$/i;
 
-const PLAIN = /^\d{1,9}$/;
-/** Comma, point, or the colon that export files and old spreadsheets put in their place. */
-const DECIMAL = /^(\d{0,9})[.,:](\d{0,9})$/;
-/** 12.30 taken for a time of day by a spreadsheet. */
-const AS_TIME = /^(\d{1,2}):(\d{2}):00$/;
+// Six digits are enough for grams and millimetres; with more, the better part of a NIK could be quoted back as a number.
+const PLAIN = /^\d{1,6}$/;
+const WITH_FRACTION = [
+  /** Comma, point, or the colon that export files put in their place. */
+  /^(\d{0,6})[.,:](\d{0,3})$/,
+  /** 12.300000000000001, as spreadsheets show the last binary digits. */
+  /^(\d{1,3})[.,](\d{4,20})$/,
+  /** 12.30 taken for a time of day by a spreadsheet. */
+  /^(\d{1,2}):(\d{2}):00$/,
+  /** Thousands parted by the other mark. */
+  /^(\d{1,3}\.\d{3}),(\d{1,3})$/,
+  /^(\d{1,3},\d{3})\.(\d{1,3})$/,
+];
 /** 12:03 is what a spreadsheet makes of 12.3, and others of 12.03. */
 const EITHER_TIME = /^\d{1,2}:0[1-9](?::00)?$/;
-const THOUSANDS = [/^\d{1,3}(?:\.\d{3})+,\d+$/, /^\d{1,3}(?:,\d{3})+\.\d+$/];
-const MILLIONS = [/^\d{1,3}(?:\.\d{3}){2}$/, /^\d{1,3}(?:,\d{3}){2}$/];
 const GROUPED = /^\d{1,3}[.,]\d{3}$/;
 
 /** Grams and millimetres are written whole, so that a point before three digits parts the thousands. */
@@ -30,12 +36,17 @@ function readNumeral(text: string, unit: Unit | null): number | null {
   if (PLAIN.test(text)) return Number(text);
   if (GROUPED.test(text) && WHOLE_UNITS.includes(unit)) return Number(text.replace(/\D/g, ''));
   if (EITHER_TIME.test(text)) return null;
-  const parts = DECIMAL.exec(text) ?? AS_TIME.exec(text);
-  if (parts) return Number(`${parts[1]}.${parts[2]}`);
-  if (MILLIONS.some((pattern) => pattern.test(text))) return Number(text.replace(/\D/g, ''));
-  if (!THOUSANDS.some((pattern) => pattern.test(text))) return null;
-  const [whole = '', fraction = ''] = text.split(/[.,](?=\d+$)/);
-  return Number(`${whole.replace(/\D/g, '')}.${fraction}`);
+  const [, whole, fraction] = firstMatch(WITH_FRACTION, text) ?? [];
+  if (whole === undefined || fraction === undefined) return null;
+  return rounded(Number(`${whole.replace(/\D/g, '')}.${fraction}`));
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
 }
 
 /**

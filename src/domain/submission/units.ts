@@ -1,24 +1,20 @@
+import { vocabulary } from './vocabulary';
+
 export type Unit = 'kg' | 'g' | 'cm' | 'mm' | 'm' | 'week' | 'month';
 
-/** How units are written beside a number, in lower case and without a dot. */
-const WRITTEN: Readonly<Record<Unit, readonly string[]>> = {
-  kg: ['kg', 'kgs', 'kilo', 'kilogram', 'kilograms'],
-  g: ['g', 'gr', 'grm', 'gram', 'grams'],
-  cm: ['cm', 'cms', 'senti', 'sentimeter', 'centimeter'],
-  mm: ['mm', 'milimeter', 'millimeter'],
-  m: ['m', 'mtr', 'meter'],
-  week: ['minggu', 'mgg', 'mg', 'week', 'weeks'],
-  month: ['bulan', 'bln', 'month', 'months'],
-};
-
-const UNIT_OF: ReadonlyMap<string, Unit> = new Map(
-  Object.entries(WRITTEN).flatMap(([unit, words]) =>
-    words.map((word): [string, Unit] => [word, unit as Unit]),
-  ),
+/** How units are written beside a number. */
+const UNITS = vocabulary<Unit>(
+  ['kg', 'kg kgs kilo kilogram kilograms'],
+  ['g', 'g gr grm gram grams'],
+  ['cm', 'cm cms senti sentimeter centimeter'],
+  ['mm', 'mm milimeter millimeter'],
+  ['m', 'm mtr meter'],
+  ['week', 'minggu mgg mg week weeks'],
+  ['month', 'bulan bln month months'],
 );
 
 /** @returns `null` for a word that is no unit */
-export const readUnit = (word: string): Unit | null => UNIT_OF.get(word.toLowerCase()) ?? null;
+export const readUnit = (word: string): Unit | null => UNITS.get(word.toLowerCase()) ?? null;
 
 interface Conversion {
   readonly from: Unit;
