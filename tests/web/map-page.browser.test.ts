@@ -1,4 +1,6 @@
+import { runInThisContext } from 'node:vm';
 import type { Browser, Page } from 'playwright-core';
+import { evaluateTemplate } from '../../local/google/html/template';
 import { buildMapPage } from '../../scripts/build-map-page';
 import { fromDayNumber } from '../../src/domain/calendar';
 import type { LayerChild } from '../../src/domain/place/layer';
@@ -17,8 +19,9 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 
-/** What HtmlService prints for `<?= ?>` in text and in a quoted attribute. */
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+/** The template as the emulated HtmlService evaluates it, escaping by context. */
+const evaluated = (values: Readonly<Record<string, string>>): string =>
+  evaluateTemplate({ evaluate: (code) => runInThisContext(code), htmlFile: () => null }, template, values);
 
 function pageOf(children: readonly LayerChild[], title = 'Peta Gizi Kelurahan Krandegan'): string {
   const data = mapPage({
@@ -29,8 +32,7 @@ function pageOf(children: readonly LayerChild[], title = 'Peta Gizi Kelurahan Kr
     gazetteer,
     salt: 'salt of the test',
   });
-  const values: Record<string, string> = { title, dataJson: JSON.stringify(packMapPage(data)) };
-  return template.replace(/<\?= (\w+) \?>/g, (_, name: string) => escaped(values[name] ?? ''));
+  return evaluated({ title, dataJson: JSON.stringify(packMapPage(data)) });
 }
 
 interface Visit {
