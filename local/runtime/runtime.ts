@@ -4,12 +4,18 @@ import type { ExecutionKind, World } from '../google/core/world';
 import { type Submission, type SubmittedResponse, submitResponse } from '../google/forms/respondent';
 import { formState } from '../google/forms/state';
 import { createGoogle } from '../google/index';
-import { AuthMode } from '../google/script/enums';
 import { describeSchedule } from '../google/script/schedule';
 import { type TriggerState, triggersOf } from '../google/script/state';
 import type { TriggerView } from '../google/views';
 import { type Due, nextDue, reschedule, Thinning } from './due';
-import { formSubmitEvent, timeDrivenEvent } from './events';
+import {
+  type CellEdit,
+  editEvent,
+  formSubmitEvent,
+  openEvent,
+  sheetSubmitEvent,
+  timeDrivenEvent,
+} from './events';
 import { describeError, type Failure, failuresOf } from './failures';
 import { type GoogleGlobals, LoadedScript } from './loaded-script';
 import { copyForPage } from './page-values';
@@ -68,10 +74,16 @@ export class Runtime {
     return this.load().defines(functionName);
   }
 
-  /** Opening the workbook: runs `onOpen`, as the simple trigger that it is. */
+  /** The workbook is opened: runs `onOpen` and the installed triggers for it. */
   open(): void {
-    if (!this.defines('onOpen')) return;
-    this.attempt(() => this.run('onOpen', [{ authMode: AuthMode.LIMITED }], { kind: 'simple-trigger' }));
+    this.runSimple('onOpen', (script) => openEvent(script, 'LIMITED'));
+    this.runInstalled('ON_OPEN', (script) => openEvent(script, 'FULL'));
+  }
+
+  /** Somebody has typed into a cell of the workbook (`typeIntoCell`): runs `onEdit` and the installed triggers for it. */
+  edited(edit: CellEdit): void {
+    this.runSimple('onEdit', (script) => editEvent(script, 'LIMITED', edit));
+    this.runInstalled('ON_EDIT', (script) => editEvent(script, 'FULL', edit));
   }
 
   /** A click on an entry of the custom menu. */
@@ -179,10 +191,27 @@ export class Runtime {
     return new LoadedScript(this.options.bundleFolder, this.world, this.google);
   }
 
+  /** Triggers of the form itself, and of the spreadsheet that it is linked to. */
   private formTriggers(formId: string): readonly TriggerState[] {
+    const sources = [formId, formState(this.world, formId).destination?.spreadsheetId];
     return triggersOf(this.world).triggers.filter(
-      (trigger) => trigger.event === 'ON_FORM_SUBMIT' && trigger.sourceId === formId,
+      (trigger) => trigger.event === 'ON_FORM_SUBMIT' && sources.includes(trigger.sourceId ?? ''),
     );
+  }
+
+  private runSimple(functionName: 'onOpen' | 'onEdit', event: (script: LoadedScript) => unknown): void {
+    if (!this.defines(functionName)) return;
+    this.attempt(() =>
+      this.execute(functionName, { kind: 'simple-trigger' }, null, (script) =>
+        script.call(functionName, [event(script)]),
+      ),
+    );
+  }
+
+  private runInstalled(name: 'ON_OPEN' | 'ON_EDIT', event: (script: LoadedScript) => unknown): void {
+    for (const trigger of triggersOf(this.world).triggers) {
+      if (trigger.event === name) this.runHandler(trigger, event);
+    }
   }
 
   private tick({ trigger, clock }: Extract<Due, { kind: 'clock' }>): void {
@@ -193,16 +222,18 @@ export class Runtime {
   private deliver(event: QueuedEvent): void {
     dequeue(this.world, event);
     const trigger = triggersOf(this.world).triggers.find((candidate) => candidate.id === event.triggerId);
-    if (trigger) this.runHandler(trigger, () => formSubmitEvent(this.world, event));
+    if (!trigger) return; // deleted meanwhile
+    const eventObject = trigger.source === 'FORMS' ? formSubmitEvent : sheetSubmitEvent;
+    this.runHandler(trigger, () => eventObject(this.world, event));
   }
 
   /** Runs a trigger with its creator's authority. A failure is recorded and does not go further. */
-  private runHandler(trigger: TriggerState, event: () => unknown): void {
+  private runHandler(trigger: TriggerState, event: (script: LoadedScript) => unknown): void {
     const runAs: RunAs = { kind: 'trigger', effectiveUser: trigger.owner, activeUser: '' };
     const startedAt = this.world.clock.now();
     const error = this.attempt(() =>
       this.execute(trigger.handler, runAs, trigger.id, (script) =>
-        this.withinDailyTime(() => script.call(trigger.handler, [event()])),
+        this.withinDailyTime(() => script.call(trigger.handler, [event(script)])),
       ),
     );
     trigger.lastRun = { at: startedAt, ms: this.world.clock.now() - startedAt, error };

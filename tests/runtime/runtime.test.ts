@@ -337,3 +337,56 @@ describe('pages', () => {
     expect(runtime.callFromPage('user', [], 'sidebar')).toEqual([world.account.email, world.account.email]);
   });
 });
+
+describe('the workbook', () => {
+  const SIMPLE = `
+    function note(text) {
+      const store = PropertiesService.getScriptProperties();
+      store.setProperty('seen', (store.getProperty('seen') || '') + text + ';');
+    }
+    function onOpen(e) { note('open ' + e.authMode); MailApp.sendEmail('a@example.org', 'x', 'y'); }
+    function onEdit(e) { note('edit ' + e.authMode + ' ' + e.value); }
+    function installed(e) { note('installed ' + e.authMode); }
+    function setUp(id) { ScriptApp.newTrigger('installed').forSpreadsheet(id).onOpen().create(); }
+    function seen() { return PropertiesService.getScriptProperties().getProperty('seen'); }
+  `;
+
+  test('runs onOpen when it is opened, with the rights of a simple trigger, and installed triggers with all', () => {
+    const { runtime } = runtimeOf(SIMPLE);
+    runtime.run('setUp', ['workbook']);
+    runtime.open();
+    expect(runtime.run('seen')).toBe('open LIMITED;installed FULL;');
+    expect(runtime.failures()).toMatchObject([
+      {
+        functionName: 'onOpen',
+        kind: 'simple-trigger',
+        message:
+          'Exception: You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail',
+      },
+    ]);
+  });
+
+  test('runs onEdit when somebody has typed into it', () => {
+    const { runtime } = runtimeOf(SIMPLE);
+    runtime.edited({ sheetTitle: 'Pengaturan', row: 1, column: 1, text: 'WITA' });
+    expect(runtime.run('seen')).toBe('edit LIMITED WITA;');
+  });
+
+  test('runs a menu entry as the person who clicks it', () => {
+    const { runtime } = runtimeOf(
+      'function who() { return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }',
+    );
+    expect(runtime.clickMenu('who', 'lurah@example.org')).toEqual(['lurah@example.org', 'lurah@example.org']);
+  });
+});
+
+test('events under way are saved with the world and delivered after it is reopened', () => {
+  const { world, runtime, send } = formRuntime();
+  send('8,5', [NOON + HOUR]);
+  const bundleFolder = scriptFolder(FORM_SCRIPT);
+  const reopened = new World({ now: 0, saved: world.save() });
+  const later = new Runtime({ world: reopened, bundleFolder });
+  later.advanceTo(NOON + HOUR);
+  expect(later.run('seen')).toContain('submit 8,5 FULL;');
+  expect(runtime.run('seen')).toBeNull();
+});
