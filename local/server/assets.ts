@@ -20,6 +20,8 @@ function bundled(name: string): string {
   return outputFiles[0]?.text ?? '';
 }
 
+/** In this order: a later sheet may refine what an earlier one says. */
+const SHEETS = ['base', 'start', 'form', 'workbook', 'mail', 'tables'];
 const SCRIPTS = ['start', 'form', 'workbook', 'triggers'];
 
 /** What the pages load, by file name: made once, when first asked for. */
@@ -32,7 +34,9 @@ export function assets(): (name: string) => { readonly type: string; readonly bo
   };
   return (name) => {
     if (name === 'style.css') {
-      const body = keep(name, () => readFileSync(join(FOLDER, 'style.css'), 'utf8'));
+      const body = keep(name, () =>
+        SHEETS.map((sheet) => readFileSync(join(FOLDER, 'style', `${sheet}.css`), 'utf8')).join('\n'),
+      );
       return { type: 'text/css; charset=utf-8', body };
     }
     const script = SCRIPTS.find((one) => name === `${one}.js`);

@@ -158,3 +158,29 @@ export const MESSAGES = {
     noBundle: 'Berkas dist/ belum ada. Jalankan `npm run build` lebih dahulu.',
   },
 } as const;
+
+const UNITS: Readonly<Record<string, string>> = { minute: 'menit', hour: 'jam', day: 'hari' };
+const DAYS: Readonly<Record<string, string>> = {
+  monday: 'Senin',
+  tuesday: 'Selasa',
+  wednesday: 'Rabu',
+  thursday: 'Kamis',
+  friday: 'Jumat',
+  saturday: 'Sabtu',
+  sunday: 'Minggu',
+};
+
+/** A trigger's schedule as Google's page words it → Indonesian; what is not known stays as it is. */
+export function spokenSchedule(schedule: string): string {
+  return schedule
+    .replace(/^on form submit$/i, 'setiap formulir dikirim')
+    .replace(/^on open$/i, 'setiap lembar dibuka')
+    .replace(/^on edit$/i, 'setiap lembar diubah')
+    .replace(/every (\d+) (minute|hour|day)s?/i, (_, count, unit) => `setiap ${count} ${UNITS[String(unit)]}`)
+    .replace(/every (minute|hour|day)\b/i, (_, unit) => `setiap ${UNITS[String(unit)]}`)
+    .replace(/every (\w+day)\b/i, (whole, day) => `setiap ${DAYS[String(day).toLowerCase()] ?? whole}`)
+    .replace(/on day (\d+) of every month/i, 'setiap tanggal $1')
+    .replace(/ at minute (\d+)/i, ' pada menit $1')
+    .replace(/ at (\d+)[:.](\d+)/i, ' pukul $1.$2')
+    .replace(/^once at /i, 'sekali pada ');
+}

@@ -1,7 +1,7 @@
 import type { TriggerView } from '../../google/views';
 import { type Html, html } from '../html';
 import type { FailureView, Status } from '../laptop';
-import { MESSAGES } from '../messages';
+import { MESSAGES, spokenSchedule } from '../messages';
 import { layout } from './layout';
 import { spokenTime } from './time';
 
@@ -31,7 +31,7 @@ function triggerTable(triggers: readonly TriggerView[], timeZone: string): Html 
   const time = (instant: number | null, otherwise: string): string =>
     instant === null ? otherwise : spokenTime(instant, timeZone);
   const row = (trigger: TriggerView): Html => html`<tr><th scope="row">${trigger.handler}</th>
-<td data-label="${TEXTS.schedule}">${trigger.schedule}</td><td data-label="${TEXTS.next}">${time(trigger.nextRun, TEXTS.waiting)}</td>
+<td data-label="${TEXTS.schedule}">${spokenSchedule(trigger.schedule)}</td><td data-label="${TEXTS.next}">${time(trigger.nextRun, TEXTS.waiting)}</td>
 <td data-label="${TEXTS.last}">${trigger.lastRun === null ? TEXTS.never : lastRun(trigger.lastRun, timeZone)}</td>
 <td><button type="button" class="secondary" data-run="${trigger.id}">${TEXTS.runNow}</button></td></tr>`;
   return html`<div class="scroll"><table class="plain-table stack"><thead><tr><th>${TEXTS.name}</th><th>${TEXTS.schedule}</th><th>${TEXTS.next}</th><th>${TEXTS.last}</th><th></th></tr></thead>

@@ -191,7 +191,8 @@ form.addEventListener('input', (event) => {
   const question = questionOf(event);
   if (question && check(question) === null) mark(question, null);
   const page = current();
-  if (page) onward.textContent = (pageAfter(page) === null ? onward.dataset.submit : onward.dataset.next) ?? '';
+  if (page)
+    onward.textContent = (pageAfter(page) === null ? onward.dataset.submit : onward.dataset.next) ?? '';
 });
 
 form.addEventListener('change', (event) => {
