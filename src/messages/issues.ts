@@ -91,7 +91,7 @@ const CATALOGUE: Catalogue = {
   }),
   'unreadable-yes-no': ({ field }) => ({
     problem: `Jawaban ${question(field)} tidak terbaca.`,
-    remedy: `Jawab ${question(field)} dengan Ya atau Tidak.${example(field)}`,
+    remedy: `Pilih Ya atau Tidak pada ${question(field)}. Bila ragu, periksa atau tanyakan dulu.`,
   }),
   'no-consent': () => ({
     problem: 'Orang tua belum menyetujui pencatatan data anak, jadi data ini tidak dicatat.',
