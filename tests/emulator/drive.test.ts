@@ -1,5 +1,7 @@
 import { createDriveApp, driveFiles } from '../../local/google/drive/drive-app';
 import { createFormApp } from '../../local/google/forms';
+import { createSheetsService } from '../../local/google/spreadsheet';
+import { findWorkbook } from '../../local/google/spreadsheet/grid/store';
 import { textBlob } from '../../local/google/utilities/blob';
 import { inExecution, MORNING, newWorld } from './worlds';
 
@@ -143,4 +145,21 @@ test('forms are files too', () => {
   file.moveTo(folder);
   expect(namesOf(folder.getFiles())).toEqual(['Pengukuran']);
   expect(driveFiles(world)).toMatchObject([{ id: form.getId(), content: null }]);
+});
+
+test('a spreadsheet is a file: its name and the people it is shared with are the same in both services', () => {
+  const { world, app } = drive();
+  const { spreadsheetId } = createSheetsService(world).Spreadsheets.create({
+    properties: { title: 'Data Gizi' },
+  });
+  const file = app.getFileById(String(spreadsheetId));
+  expect([file.getName(), file.getMimeType()]).toEqual([
+    'Data Gizi',
+    'application/vnd.google-apps.spreadsheet',
+  ]);
+  file.setName('PetaGizi').addEditor('bidan@krandegan.example');
+  expect(findWorkbook(world, file.getId())?.state).toMatchObject({
+    title: 'PetaGizi',
+    editors: ['bidan@krandegan.example'],
+  });
 });

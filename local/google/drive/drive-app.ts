@@ -13,7 +13,7 @@ import {
   folderOf,
   folders,
 } from './items';
-import { actingUser, allNodes, FOLDER, mayRead, type Node, nodeById, rootFolder, urlOf } from './store';
+import { allNodes, FOLDER, mayRead, type Node, nodeById, rootFolder, urlOf } from './store';
 
 type GoogleDriveApp = GoogleAppsScript.Drive.DriveApp;
 
@@ -65,7 +65,7 @@ export function createDriveApp(world: World): GoogleDriveApp {
 
 function visible(world: World, node: Node): boolean {
   const isRoot = node.mimeType === FOLDER && node.parentId === null;
-  return !node.trashed && !isRoot && mayRead(node, actingUser(world));
+  return !node.trashed && !isRoot && mayRead(world, node);
 }
 
 /** @returns what stands in Drive, folders and waste left out, oldest first */

@@ -4,7 +4,7 @@ import { memberName } from '../core/enumeration';
 import { GoogleException, signatureMismatch } from '../core/exception';
 import type { World } from '../core/world';
 import { Access, Permission } from './enums';
-import { actingUser, mayEdit, type Node, type PermissionName } from './store';
+import { mayEdit, type Node, type PermissionName, peopleOf } from './store';
 
 type User = GoogleAppsScript.Drive.User;
 type Person = string | { getEmail(): string };
@@ -18,32 +18,34 @@ export function sharing<Self extends object>(world: World, className: string, no
       return self();
     });
   return {
-    addEditor: (person: Person) => change('addEditor', () => add(node, 'editors', [person])),
-    addEditors: (people: Person[]) => change('addEditors', () => add(node, 'editors', people)),
-    addViewer: (person: Person) => change('addViewer', () => add(node, 'viewers', [person])),
-    addViewers: (people: Person[]) => change('addViewers', () => add(node, 'viewers', people)),
-    removeEditor: (person: Person) => change('removeEditor', () => remove(node, ['editors'], person)),
-    removeViewer: (person: Person) => change('removeViewer', () => remove(node, ['viewers'], person)),
+    addEditor: (person: Person) => change('addEditor', () => add(world, node, 'editors', [person])),
+    addEditors: (people: Person[]) => change('addEditors', () => add(world, node, 'editors', people)),
+    addViewer: (person: Person) => change('addViewer', () => add(world, node, 'viewers', [person])),
+    addViewers: (people: Person[]) => change('addViewers', () => add(world, node, 'viewers', people)),
+    removeEditor: (person: Person) => change('removeEditor', () => remove(world, node, ['editors'], person)),
+    removeViewer: (person: Person) => change('removeViewer', () => remove(world, node, ['viewers'], person)),
     revokePermissions: (person: Person) =>
-      change('revokePermissions', () => remove(node, ['editors', 'viewers'], person)),
+      change('revokePermissions', () => remove(world, node, ['editors', 'viewers'], person)),
     setSharing: (access: GoogleAppsScript.Drive.Access, permission: GoogleAppsScript.Drive.Permission) =>
       change('setSharing', () => share(node, className, access, permission)),
     getSharingAccess: () => Access[node.access],
     getSharingPermission: () => Permission[node.permission],
     getOwner: () => userOf(node.owner),
     /** The owner is among the editors, and the editors among the viewers. */
-    getEditors: () => world.call(`${className}.getEditors`, () => [node.owner, ...node.editors].map(userOf)),
+    getEditors: () =>
+      world.call(`${className}.getEditors`, () => [node.owner, ...peopleOf(world, node).editors].map(userOf)),
     getViewers: () =>
       world.call(`${className}.getViewers`, () => {
-        const everyone = new Set([node.owner, ...node.editors, ...node.viewers]);
+        const { editors, viewers } = peopleOf(world, node);
+        const everyone = new Set([node.owner, ...editors, ...viewers]);
         return [...everyone].map(userOf);
       }),
-    getAccess: (person: Person) => Permission[permissionOf(node, emailOf(person))],
+    getAccess: (person: Person) => Permission[permissionOf(world, node, emailOf(person))],
   };
 }
 
 export function requireEdit(world: World, node: Node): void {
-  if (!mayEdit(node, actingUser(world))) throw new GoogleException('Access denied: DriveApp.');
+  if (!mayEdit(world, node)) throw new GoogleException('Access denied: DriveApp.');
 }
 
 function share(
@@ -60,21 +62,24 @@ function share(
   node.permission = permissionName;
 }
 
-function permissionOf(node: Node, email: string): PermissionName {
+function permissionOf(world: World, node: Node, email: string): PermissionName {
+  const { editors, viewers } = peopleOf(world, node);
   if (email === node.owner) return 'OWNER';
-  if (node.editors.includes(email)) return 'EDIT';
-  return node.viewers.includes(email) ? 'VIEW' : 'NONE';
+  if (editors.includes(email)) return 'EDIT';
+  return viewers.includes(email) ? 'VIEW' : 'NONE';
 }
 
-function add(node: Node, list: 'editors' | 'viewers', people: readonly Person[]): void {
+function add(world: World, node: Node, list: 'editors' | 'viewers', people: readonly Person[]): void {
+  const shared = peopleOf(world, node);
   for (const email of people.map(emailOf)) {
     if (!email.includes('@')) throw new GoogleException(`Invalid argument: ${email}`);
-    if (email !== node.owner && !node[list].includes(email)) node[list].push(email);
+    if (email !== node.owner && !shared[list].includes(email)) shared[list] = [...shared[list], email];
   }
 }
 
-function remove(node: Node, lists: readonly ('editors' | 'viewers')[], person: Person): void {
-  for (const list of lists) node[list] = node[list].filter((email) => email !== emailOf(person));
+function remove(world: World, node: Node, lists: readonly ('editors' | 'viewers')[], person: Person): void {
+  const shared = peopleOf(world, node);
+  for (const list of lists) shared[list] = shared[list].filter((email) => email !== emailOf(person));
 }
 
 function emailOf(person: Person): string {

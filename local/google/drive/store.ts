@@ -48,7 +48,7 @@ export function allNodes(world: World): Node[] {
 /** @throws GoogleException where there is none, or it is not shared with the user */
 export function nodeById(world: World, id: string, isFolder: boolean): Node {
   const node = allNodes(world).find((candidate) => candidate.id === id);
-  if (!node || (node.mimeType === FOLDER) !== isFolder || !mayRead(node, actingUser(world))) {
+  if (!node || (node.mimeType === FOLDER) !== isFolder || !mayRead(world, node)) {
     throw new GoogleException(
       'No item with the given ID could be found, or you do not have permission to access it.',
     );
@@ -76,13 +76,36 @@ export function children(world: World, parentId: string): Node[] {
   return allNodes(world).filter((node) => node.parentId === parentId && !node.trashed);
 }
 
-export function mayRead(node: Node, user: string): boolean {
-  return node.access !== 'PRIVATE' || [node.owner, ...node.editors, ...node.viewers].includes(user);
+/** Whom a document is shared with is kept once: by the service that keeps the document. */
+export function peopleOf(world: World, node: Node): Record<'editors' | 'viewers', string[]> {
+  const workbook = findWorkbook(world, node.id)?.state;
+  const form = allForms(world)[node.id];
+  const editing = workbook ?? form ?? node;
+  const viewing = workbook ?? node;
+  return {
+    get editors() {
+      return editing.editors;
+    },
+    set editors(emails) {
+      editing.editors = emails;
+    },
+    get viewers() {
+      return viewing.viewers;
+    },
+    set viewers(emails) {
+      viewing.viewers = emails;
+    },
+  };
 }
 
-export function mayEdit(node: Node, user: string): boolean {
+export function mayRead(world: World, node: Node): boolean {
+  const { editors, viewers } = peopleOf(world, node);
+  return node.access !== 'PRIVATE' || [node.owner, ...editors, ...viewers].includes(actingUser(world));
+}
+
+export function mayEdit(world: World, node: Node): boolean {
   const linkEdits = node.access !== 'PRIVATE' && node.permission === 'EDIT';
-  return linkEdits || [node.owner, ...node.editors].includes(user);
+  return linkEdits || [node.owner, ...peopleOf(world, node).editors].includes(actingUser(world));
 }
 
 const ADDRESS_OF_TYPE: Readonly<Record<string, (id: string) => string>> = {
