@@ -9,6 +9,7 @@ import { createHtmlService } from './html/html-service';
 import { createLockService } from './lock/lock-service';
 import { createMailApp } from './mail/mail-app';
 import { createMaps } from './maps/maps-service';
+import { MIME_TYPE } from './mime-type';
 import { NOT_EMULATED, notEmulated } from './not-emulated';
 import { createPropertiesService } from './properties/properties-service';
 import { createScriptApp, createSession } from './script';
@@ -45,6 +46,7 @@ export function createGoogle(world: World, script: ScriptHost = NO_SCRIPT): Reco
     Logger: createLogger(world),
     MailApp: createMailApp(world),
     Maps: createMaps(world),
+    MimeType: MIME_TYPE,
     PropertiesService: createPropertiesService(world),
     ScriptApp: createScriptApp(world),
     Session: createSession(world),

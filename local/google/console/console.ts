@@ -15,7 +15,10 @@ export interface LogLine {
   readonly text: string;
 }
 
-/** @returns all that was logged, oldest first */
+/** Beyond this the older half is forgotten, so that a world that is saved for months stays small. */
+const MOST_LINES = 20_000;
+
+/** @returns what was logged, oldest first */
 export function logs(world: World): readonly LogLine[] {
   return lines(world);
 }
@@ -95,7 +98,9 @@ class Logger implements Pick<GoogleAppsScript.Base.Logger, 'log' | 'getLog' | 'c
 
 function append(world: World, level: LogLevel, text: string): void {
   const { entryPoint = '(outside)', number: execution = 0 } = world.execution ?? {};
-  lines(world).push({ at: world.clock.now(), entryPoint, execution, level, text });
+  const kept = lines(world);
+  kept.push({ at: world.clock.now(), entryPoint, execution, level, text });
+  if (kept.length > MOST_LINES) kept.splice(0, MOST_LINES / 2);
 }
 
 function lines(world: World): LogLine[] {
