@@ -26,3 +26,14 @@ export function describeError(error: unknown): string {
   }
   return String(error);
 }
+
+/** An error of the script's own realm is no `Error` out here: this is the same one as everyone here knows it. */
+export function asError(thrown: unknown): Error {
+  if (thrown instanceof Error) return thrown;
+  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown))
+    return new Error(String(thrown));
+  const error = new Error(String(thrown.message), { cause: thrown });
+  if ('name' in thrown) error.name = String(thrown.name);
+  if ('stack' in thrown) error.stack = String(thrown.stack);
+  return error;
+}

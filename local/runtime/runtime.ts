@@ -16,7 +16,7 @@ import {
   sheetSubmitEvent,
   timeDrivenEvent,
 } from './events';
-import { describeError, type Failure, failuresOf } from './failures';
+import { asError, describeError, type Failure, failuresOf } from './failures';
 import { type GoogleGlobals, LoadedScript } from './loaded-script';
 import { copyForPage } from './page-values';
 import { dequeue, enqueue, type QueuedEvent, queuedEvents } from './queue';
@@ -64,7 +64,7 @@ export class Runtime {
     this.google = options.googleGlobals ?? createGoogle;
   }
 
-  /** @returns what the function returns; throws what it throws, which is recorded as well */
+  /** @returns what the function returns; throws what it throws, as an `Error`, which is recorded as well */
   run(functionName: string, args: readonly unknown[] = [], runAs: RunAs = {}): unknown {
     return this.execute(functionName, runAs, null, (script) => script.call(functionName, args));
   }
@@ -273,7 +273,7 @@ export class Runtime {
         triggerId,
         message: error,
       });
-      throw thrown;
+      throw asError(thrown);
     } finally {
       this.options.onProgress?.({
         functionName,

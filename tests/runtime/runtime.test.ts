@@ -1,6 +1,7 @@
 import { ExecutionKilled } from '../../local/google/core/exception';
 import { World } from '../../local/google/core/world';
 import { formIds, viewForm } from '../../local/google/forms/respondent';
+import { createWorkbook } from '../../local/google/spreadsheet/grid/store';
 import { Runtime } from '../../local/runtime/runtime';
 import { scriptFolder } from './script-folder';
 
@@ -227,6 +228,17 @@ describe('failures', () => {
     function broken() { throw new RangeError('too far'); }
   `;
 
+  test('come out as errors with the name that they have in the script', () => {
+    const { runtime } = runtimeOf('function broken() { throw new RangeError("too far"); }');
+    expect.assertions(2);
+    try {
+      runtime.run('broken');
+    } catch (error) {
+      expect(error).toBeInstanceOf(Error);
+      expect(error).toMatchObject({ name: 'RangeError', message: 'too far' });
+    }
+  });
+
   test('of triggers are listed and do not stop the others', () => {
     const { runtime } = runtimeOf(BROKEN);
     runtime.run('setUp');
@@ -378,6 +390,32 @@ describe('the workbook', () => {
     );
     expect(runtime.clickMenu('who', 'lurah@example.org')).toEqual(['lurah@example.org', 'lurah@example.org']);
   });
+});
+
+test('a spreadsheet trigger gets the answers as texts, by the titles of the questions', () => {
+  const { world, runtime } = runtimeOf(`
+    function setUp(spreadsheetId) {
+      const form = FormApp.create('Kunjungan', true);
+      form.addTextItem().setTitle('NIK');
+      form.addCheckboxItem().setTitle('Tanda').setChoiceValues(['a', 'b']);
+      form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+      ScriptApp.newTrigger('onRow').forSpreadsheet(spreadsheetId).onFormSubmit().create();
+    }
+    function onRow(e) {
+      PropertiesService.getScriptProperties().setProperty('seen', JSON.stringify([e.values, e.namedValues]));
+    }
+    function seen() { return JSON.parse(PropertiesService.getScriptProperties().getProperty('seen')); }
+  `);
+  runtime.run('setUp', [createWorkbook(world, 'Gizi').id]);
+  const [formId = ''] = formIds(world);
+  const [nik, signs] = viewForm(world, formId).pages[0]?.items ?? [];
+  const answers = { [nik?.id ?? 0]: '0330', [signs?.id ?? 0]: ['a', 'b'] };
+  runtime.submitForm(formId, { answers, email: '', at: NOON });
+  runtime.advanceTo(NOON + MINUTE);
+  expect(runtime.run('seen')).toEqual([
+    ['15/07/2026 12:00:00', '0330', 'a, b'],
+    { Timestamp: ['15/07/2026 12:00:00'], NIK: ['0330'], Tanda: ['a, b'] },
+  ]);
 });
 
 test('events under way are saved with the world and delivered after it is reopened', () => {
