@@ -56,7 +56,10 @@ function listen(server: Server, port: number): Promise<number> {
         if (error.code === 'EADDRINUSE' && candidate < port + 100) tryPort(candidate + 1);
         else reject(error);
       });
-      server.listen(candidate, '127.0.0.1', () => resolve(candidate));
+      server.listen(candidate, '127.0.0.1', () => {
+        const address = server.address();
+        resolve(typeof address === 'object' && address ? address.port : candidate);
+      });
     };
     tryPort(port);
   });

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { BOY, childListText, LYING, NEW_CHILD, QUESTION_TEXTS, YES } from '../../src/messages/form';
+import { browserTest, launchBrowser } from '../support/browser';
+
+const ROOT = join(__dirname, '..', '..');
+const NAME = 'Uji "Coba" <b>tebal</b>';
+
+let browser: Browser | null = null;
+let server: ChildProcess | null = null;
+let address = '';
+const state = mkdtempSync(join(tmpdir(), 'petagizi-'));
+
+/** Starts the very command of `npm start` on a free port, with a state folder of its own. */
+async function start(): Promise<{ readonly process: ChildProcess; readonly address: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'local/server/main.ts', '--fresh', '--empty'], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: '0', PETAGIZI_STATE: state },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      if (found) resolve({ process: child, address: found[0] });
+    });
+  });
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  if (!browser) return;
+  if (!existsSync(join(ROOT, 'dist'))) throw new Error('no bundle: run `npm run build` first');
+  const started = await start();
+  server = started.process;
+  address = started.address;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.removeAllListeners('exit');
+  server?.kill('SIGKILL');
+  rmSync(state, { recursive: true, force: true });
+});
+
+async function phone(): Promise<Page> {
+  if (!browser) throw new Error('no browser');
+  return browser.newPage({ viewport: { width: 360, height: 740 } });
+}
+
+const question = (page: Page, title: string) =>
+  page
+    .locator('[data-item]:visible', {
+      has: page.getByText(title, { exact: true }).or(page.locator('.ask', { hasText: title })),
+    })
+    .first();
+
+const fill = (page: Page, title: string, text: string): Promise<void> =>
+  question(page, title).locator('input, textarea').fill(text);
+
+const choose = (page: Page, title: string, value: string): Promise<void> =>
+  question(page, title).getByLabel(value, { exact: true }).check();
+
+const next = (page: Page): Promise<void> => page.locator('#lanjut').click();
+
+/** @returns the day some days before today where the kelurahan is, as a date field takes it */
+const daysAgo = (days: number): string =>
+  new Date(Date.now() + (7 - 24 * days) * 3_600_000).toISOString().slice(0, 10);
+
+/** A boy of 18 months, 75 cm and 7.0 kg: weight-for-length z = -3.9 by WHO's table (L -0.3521, M 9.50, S 0.083). */
+async function sendSevereCase(page: Page): Promise<void> {
+  await page.goto(`${address}/form`);
+  await page.locator('#email').fill('kader@krandegan.example');
+  const posyandu = question(page, QUESTION_TEXTS.posyandu.title).locator('select');
+  const chosen = await posyandu.locator('option').nth(1).innerText();
+  await posyandu.selectOption(chosen);
+  await next(page);
+  await question(page, childListText(chosen).title).locator('select').selectOption(NEW_CHILD);
+  await next(page);
+  await fill(page, QUESTION_TEXTS.nama.title, NAME);
+  await choose(page, QUESTION_TEXTS.jenis_kelamin.title, BOY);
+  await fill(page, QUESTION_TEXTS.tanggal_lahir.title, daysAgo(548));
+  await fill(page, QUESTION_TEXTS.nama_ibu.title, 'Ibu Rekaan');
+  await fill(page, QUESTION_TEXTS.rt.title, '1');
+  await fill(page, QUESTION_TEXTS.rw.title, '2');
+  await fill(page, QUESTION_TEXTS.lokasi.title, '-7.39912, 109.69734');
+  await choose(page, QUESTION_TEXTS.persetujuan.title, YES);
+  await next(page);
+  await fill(page, QUESTION_TEXTS.tanggal_ukur.title, daysAgo(0));
+  await fill(page, QUESTION_TEXTS.berat.title, '7,0');
+  await fill(page, QUESTION_TEXTS.tinggi.title, '75');
+  await choose(page, QUESTION_TEXTS.cara_ukur.title, LYING);
+  await next(page);
+  await page.locator('#tercatat').waitFor({ state: 'visible' });
+}
+
+browserTest(
+  'a severe case sent from a phone is in the workbook, on the map and, in time, in the outbox',
+  async () => {
+    const page = await phone();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await sendSevereCase(page);
+
+    await page.goto(`${address}/lembar`);
+    await page.getByRole('tab', { name: 'Data Anak', exact: true }).click();
+    await page.locator('.grid td', { hasText: NAME }).first().waitFor();
+    expect(await page.locator('.grid b').count()).toBe(0);
+
+    await page.goto(`${address}/pemicu`);
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '+1 jam' }).click()]);
+    await page.goto(`${address}/surat`);
+    await page.locator('.mail-list a').first().click();
+    const letter = page.frameLocator('iframe.rendered').locator('body');
+    expect(await letter.innerText()).toContain('BB/');
+    expect(await letter.locator('b', { hasText: 'tebal' }).count()).toBe(0);
+
+    await page.goto(`${address}/peta-kelurahan`);
+    const map = page.frameLocator('iframe');
+    await map.locator('body').waitFor();
+    const shown = await map.locator('body').innerText();
+    expect(shown).toContain('gizi buruk');
+    expect(shown).not.toContain('Uji');
+    expect(errors).toEqual([]);
+    await page.close();
+  },
+);
