@@ -12,26 +12,6 @@ const MIME_TYPE = enumeration<MimeTypes>(
   ...(['ATOM', 'CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'RSS', 'TEXT', 'VCARD', 'XML'] as const),
 );
 
-const CONTENT_TYPE: Readonly<Record<keyof MimeTypes, string>> = {
-  ATOM: 'application/atom+xml',
-  CSV: 'text/csv',
-  ICAL: 'text/calendar',
-  JAVASCRIPT: 'application/javascript',
-  JSON: 'application/json',
-  RSS: 'application/rss+xml',
-  TEXT: 'text/plain',
-  VCARD: 'text/vcard',
-  XML: 'text/xml',
-};
-
-/** What a browser is sent. */
-export interface TextPage {
-  readonly content: string;
-  readonly contentType: string;
-  /** Name to save it under; `null` to show it. */
-  readonly fileName: string | null;
-}
-
 /** Held to Google's names only: its types leave out that the texts may be `null`. */
 class TextOutput implements Record<keyof GoogleTextOutput, unknown> {
   private mimeType: MimeType = MIME_TYPE.TEXT;
@@ -79,17 +59,6 @@ class TextOutput implements Record<keyof GoogleTextOutput, unknown> {
     this.mimeType = mimeType;
     return this;
   }
-}
-
-/** @returns what a web app that returned this value shows; `null` if it is no text output */
-export function viewTextOutput(value: unknown): TextPage | null {
-  if (!(value instanceof TextOutput)) return null;
-  const type = memberName(MIME_TYPE, value.getMimeType()) ?? 'TEXT';
-  return {
-    content: value.getContent() ?? '',
-    contentType: CONTENT_TYPE[type],
-    fileName: value.getFileName(),
-  };
 }
 
 class ContentService implements Record<keyof GoogleAppsScript.Content.ContentService, unknown> {

@@ -4,7 +4,7 @@ import { enumeration, memberName } from '../core/enumeration';
 import { GoogleException, signatureMismatch } from '../core/exception';
 import { type GoogleBlob, textBlob } from '../utilities/blob';
 import { HtmlScanner } from './context';
-import { escapeHtml, escapeIn } from './escaping';
+import { escapeIn } from './escaping';
 
 type GoogleOutput = GoogleAppsScript.HTML.HtmlOutput;
 type GoogleHtmlService = GoogleAppsScript.HTML.HtmlService;
@@ -24,22 +24,18 @@ const ALLOWED_META_TAGS = [
   'viewport',
 ];
 
-/** A page as it was handed to Google. */
-export interface HtmlPage {
-  readonly content: string;
-  readonly title: string;
-  readonly faviconUrl: string | null;
+interface PageState {
+  content: string;
+  title: string;
+  faviconUrl: string | null;
   /** Pixels; `null` for what the dialog or the browser gives. */
-  readonly width: number | null;
-  readonly height: number | null;
-  readonly metaTags: readonly { readonly name: string; readonly content: string }[];
-  readonly frameable: boolean;
+  width: number | null;
+  height: number | null;
+  metaTags: readonly { readonly name: string; readonly content: string }[];
 }
 
-type PageState = { -readonly [K in keyof HtmlPage]: HtmlPage[K] };
-
 class HtmlOutput implements Record<keyof Omit<GoogleOutput, 'asTemplate'>, unknown> {
-  constructor(readonly page: PageState) {}
+  constructor(private readonly page: PageState) {}
 
   append(addedContent: string): this {
     requireSignature('HtmlService.HtmlOutput.append', [addedContent], [text]);
@@ -119,10 +115,11 @@ class HtmlOutput implements Record<keyof Omit<GoogleOutput, 'asTemplate'>, unkno
     return this;
   }
 
+  /** Whether other sites may frame the page is up to what serves it, and here nothing else does. */
   setXFrameOptionsMode(mode: GoogleAppsScript.HTML.XFrameOptionsMode): this {
-    const name = memberName(X_FRAME_OPTIONS_MODE, mode);
-    if (name === null) throw signatureMismatch('HtmlService.HtmlOutput.setXFrameOptionsMode', [mode]);
-    this.page.frameable = name === 'ALLOWALL';
+    if (memberName(X_FRAME_OPTIONS_MODE, mode) === null) {
+      throw signatureMismatch('HtmlService.HtmlOutput.setXFrameOptionsMode', [mode]);
+    }
     return this;
   }
 
@@ -143,25 +140,6 @@ class HtmlOutput implements Record<keyof Omit<GoogleOutput, 'asTemplate'>, unkno
 export type { HtmlOutput };
 
 export function newHtmlOutput(content: string): HtmlOutput {
-  const page: PageState = {
-    ...{ content, title: '', faviconUrl: null, width: null, height: null, metaTags: [], frameable: false },
-  };
+  const page: PageState = { content, title: '', faviconUrl: null, width: null, height: null, metaTags: [] };
   return emulate('HtmlService.HtmlOutput', new HtmlOutput(page));
-}
-
-/** @returns what a script that returned this value, or showed it as a sidebar, made of it; `null` if it is no page */
-export function viewHtmlOutput(value: unknown): HtmlPage | null {
-  return value instanceof HtmlOutput ? { ...value.page } : null;
-}
-
-/** @returns the page as the browser is sent it, its title and meta tags in its head */
-export function documentOf(page: HtmlPage): string {
-  const tags = page.metaTags.map(
-    ({ name, content }) => `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">`,
-  );
-  const head = `${tags.join('')}<title>${escapeHtml(page.title)}</title>`;
-  const opening = /<head[^>]*>/i.exec(page.content);
-  if (!opening) return `<!doctype html><html><head>${head}</head><body>${page.content}</body></html>`;
-  const at = opening.index + opening[0].length;
-  return page.content.slice(0, at) + head + page.content.slice(at);
 }
