@@ -49,10 +49,13 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-// The reader of a pipe may have seen enough (`| head`): no reason to complain.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error) => process.exit(errorCode(error) === 'EPIPE' ? 0 : 1));
-}
+process.stdout.on('error', (error) => {
+  const reason = errorCode(error);
+  if (reason === 'EPIPE') process.exit(0); // the reader has seen enough (`| head`)
+  complain(startMessage({ code: 'unwritable', reason }));
+  process.exit(1);
+});
+process.stderr.on('error', () => process.exit(1));
 
 main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;

@@ -29,13 +29,14 @@ export type RowIssue =
   | { readonly code: 'negative-age' }
   | { readonly code: 'visit-before-birth' };
 
-/** Why there is nothing to begin with. */
+/** Why the command cannot begin, or go on. */
 export type StartProblem =
   | { readonly code: 'usage' }
   | { readonly code: 'no-file'; readonly path: string }
   | { readonly code: 'no-permission'; readonly path: string }
   | { readonly code: 'is-folder'; readonly path: string }
   | { readonly code: 'unreadable'; readonly path: string; readonly reason: string }
+  | { readonly code: 'unwritable'; readonly reason: string }
   | { readonly code: 'empty' }
   | { readonly code: 'not-csv' }
   | { readonly code: 'no-column'; readonly column: 'sex' }
@@ -108,6 +109,8 @@ export function startMessage(problem: StartProblem): string {
       return `${problem.path} adalah folder. Sebutkan berkas CSV di dalamnya.`;
     case 'unreadable':
       return `Berkas ${problem.path} tidak dapat dibaca (${problem.reason}).`;
+    case 'unwritable':
+      return `Hasil tidak dapat ditulis (${problem.reason}). Periksa ruang penyimpanan, lalu ulangi.`;
     case 'empty':
       return 'Berkas kosong. Baris pertama harus berisi nama kolom.';
     case 'not-csv':

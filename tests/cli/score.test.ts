@@ -107,6 +107,14 @@ describe('what is accepted', () => {
     expect(rows[0]?.zwei).toBe('0');
   });
 
+  test('half a pair of age columns is passed through unread', async () => {
+    const { code, rows } = await run('sex,age,dob,visit,weight\nm,12,2024-01-01,2024-01-01,3.3464\n');
+    expect(code).toBe(0);
+    expect(rows[0]).toMatchObject({ age: '12', zwei: '0' });
+    const other = await run('sex,age,age_unit,dob,weight\nm,0,d,?,3.3464\n');
+    expect(other.rows[0]).toMatchObject({ dob: '?', zwei: '0' });
+  });
+
   test('a decimal comma, where fields are parted by semicolons or quoted', async () => {
     const semicolons = await run('sex;age;age_unit;weight;lenhei\nm;12;m;9,5;75,2\n');
     const quoted = await run('sex,age,age_unit,weight,lenhei\nm,12,m,"9,5","75,2"\n');

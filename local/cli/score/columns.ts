@@ -39,6 +39,12 @@ const INPUT_COLUMNS: readonly ScoreColumn[] = [
   'oedema',
 ];
 
+/** An age needs both columns of a pair; half a pair is passed through unread. */
+const AGE_PAIRS: readonly (readonly [ScoreColumn, ScoreColumn])[] = [
+  ['age', 'age_unit'],
+  ['dob', 'visit'],
+];
+
 const MEASURES: readonly ScoreColumn[] = ['weight', 'lenhei', 'headc', 'armc'];
 /** May be left out of a file without a word: they say how, or how ill, not how much. */
 const WORTH_A_NOTE: readonly ScoreColumn[] = [...MEASURES, 'measure', 'oedema'];
@@ -68,7 +74,9 @@ function outputPlaces(names: readonly string[]): { outputs: number[]; added: str
 /** Finds the columns by their names in the header, upper or lower case, in any order. */
 export function findColumns(header: readonly string[]): Result<Columns, StartProblem> {
   const names = header.map(normalised);
-  const present = INPUT_COLUMNS.filter((column) => names.includes(column));
+  const agePairs = AGE_PAIRS.filter((pair) => pair.every((column) => names.includes(column)));
+  const halfPairs = AGE_PAIRS.filter((pair) => !agePairs.includes(pair)).flat();
+  const present = INPUT_COLUMNS.filter((column) => names.includes(column) && !halfPairs.includes(column));
   const has = (column: ScoreColumn): boolean => present.includes(column);
   const double = present.find((column) => names.indexOf(column) !== names.lastIndexOf(column));
   if (double !== undefined) return failed({ code: 'double-column', column: double });

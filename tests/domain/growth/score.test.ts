@@ -1,4 +1,4 @@
-import type { Anthropometry, Indicator } from '../../../src/domain/growth/anthropometry';
+import { type Anthropometry, INDICATORS, type Indicator } from '../../../src/domain/growth/anthropometry';
 import { score } from '../../../src/domain/growth/score';
 import { childOf, numberIn, type WhoRow, whoRows } from './who-rows';
 
@@ -22,21 +22,13 @@ const WHO_SUFFIX: Readonly<Record<Indicator, string>> = {
   headCircumferenceForAge: 'hc',
   armCircumferenceForAge: 'ac',
 };
-const indicators: readonly Indicator[] = [
-  'lengthHeightForAge',
-  'weightForAge',
-  'weightForLengthHeight',
-  'bmiForAge',
-  'headCircumferenceForAge',
-  'armCircumferenceForAge',
-];
 
 /** WHO's answers have ten significant digits. */
 const tenDigits = (value: number | null): string => (value === null ? '' : value.toPrecision(10));
 
 /** Every answer of WHO's software on a row, as this project names it. */
 function expected(row: WhoRow): Record<string, unknown> {
-  const scores = indicators.map((indicator) => {
+  const scores = INDICATORS.map((indicator) => {
     const suffix = WHO_SUFFIX[indicator];
     const z = numberIn(row[`z${suffix}`]);
     return [indicator, z === null ? null : { z: z + 0, flagged: row[`f${suffix}`] === '1' }];
@@ -116,7 +108,7 @@ describe('ages', () => {
 
   test('without an age weight-for-length remains, and only that', () => {
     const scores = score({ ...boy, ageDays: null });
-    expect(indicators.filter((indicator) => scores[indicator] !== null)).toEqual(['weightForLengthHeight']);
+    expect(INDICATORS.filter((indicator) => scores[indicator] !== null)).toEqual(['weightForLengthHeight']);
   });
 });
 
@@ -208,7 +200,7 @@ describe('flags', () => {
 describe('what is not there', () => {
   test('without a sex there is no score, but a corrected length and a BMI', () => {
     const scores = score({ ...boy, sex: null, position: 'standing' });
-    expect(indicators.every((indicator) => scores[indicator] === null)).toBe(true);
+    expect(INDICATORS.every((indicator) => scores[indicator] === null)).toBe(true);
     expect(scores.correctedLengthHeightCm).toBe(75.7 + 0.7);
     expect(scores.bmi).toBeCloseTo(9.6 / 0.764 ** 2, 12);
   });
@@ -226,7 +218,7 @@ describe('what is not there', () => {
 
   test('a measure of zero or less has no score for age', () => {
     const scores = score({ ...boy, weightKg: -1, lengthHeightCm: 0, headCm: 0, armCm: -3 });
-    expect(indicators.every((indicator) => scores[indicator] === null)).toBe(true);
+    expect(INDICATORS.every((indicator) => scores[indicator] === null)).toBe(true);
   });
 
   test('0 kg at 0 cm has no BMI', () => {
