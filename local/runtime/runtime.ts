@@ -1,6 +1,5 @@
 import { GoogleException } from '../google/core/exception';
-import { DAILY_QUOTAS, remaining, spend } from '../google/core/quotas';
-import type { ExecutionKind, World } from '../google/core/world';
+import type { World } from '../google/core/world';
 import { type Submission, type SubmittedResponse, submitResponse } from '../google/forms/respondent';
 import { formState } from '../google/forms/state';
 import { createGoogle } from '../google/index';
@@ -16,8 +15,9 @@ import {
   sheetSubmitEvent,
   timeDrivenEvent,
 } from './events';
-import { asError, describeError, type Failure, failuresOf } from './failures';
-import { type GoogleGlobals, LoadedScript } from './loaded-script';
+import { type EndedExecution, Executor, type RunAs } from './executor';
+import { type Failure, failuresOf } from './failures';
+import type { GoogleGlobals, LoadedScript } from './loaded-script';
 import { copyForPage } from './page-values';
 import { dequeue, enqueue, type QueuedEvent, queuedEvents } from './queue';
 import { type WebResponse, webRequest, webResponse } from './web-response';
@@ -32,22 +32,7 @@ export interface RuntimeOptions {
   readonly onProgress?: (ended: EndedExecution) => void;
 }
 
-export interface EndedExecution {
-  readonly functionName: string;
-  readonly kind: ExecutionKind;
-  readonly startedAt: number;
-  /** Modelled run time. */
-  readonly ms: number;
-  /** `null` if it ended well. */
-  readonly error: string | null;
-}
-
-/** Who runs a function, and from where; the owner in the editor unless said otherwise. */
-export interface RunAs {
-  readonly kind?: ExecutionKind;
-  readonly effectiveUser?: string;
-  readonly activeUser?: string;
-}
+export type { EndedExecution, RunAs } from './executor';
 
 export interface AdvanceOptions {
   /** Leaves out idle runs of clocks that run every few minutes or hours. */
@@ -57,21 +42,21 @@ export interface AdvanceOptions {
 /** Runs the built script as Apps Script would, over an emulated Google and a clock that is moved by hand. */
 export class Runtime {
   private readonly world: World;
-  private readonly google: GoogleGlobals;
+  private readonly executor: Executor;
 
-  constructor(private readonly options: RuntimeOptions) {
-    this.world = options.world;
-    this.google = options.googleGlobals ?? createGoogle;
+  constructor({ world, bundleFolder, googleGlobals = createGoogle, onProgress }: RuntimeOptions) {
+    this.world = world;
+    this.executor = new Executor(world, bundleFolder, googleGlobals, (ended) => onProgress?.(ended));
   }
 
   /** @returns what the function returns; throws what it throws, as an `Error`, which is recorded as well */
   run(functionName: string, args: readonly unknown[] = [], runAs: RunAs = {}): unknown {
-    return this.execute(functionName, runAs, null, (script) => script.call(functionName, args));
+    return this.executor.run(functionName, runAs, (script) => script.call(functionName, args));
   }
 
   /** Whether a trigger or a menu would find the function. */
   defines(functionName: string): boolean {
-    return this.load().defines(functionName);
+    return this.executor.load().defines(functionName);
   }
 
   /** The workbook is opened: runs `onOpen` and the installed triggers for it. */
@@ -157,7 +142,7 @@ export class Runtime {
   /** A visit to the web app, which runs as the owner and does not know who visits. */
   doGet(parameters: Readonly<Record<string, string | readonly string[]>> = {}): WebResponse {
     const request = webRequest(parameters);
-    return this.execute('doGet', { kind: 'web-app', activeUser: '' }, null, (script) =>
+    return this.executor.run('doGet', { kind: 'web-app', activeUser: '' }, (script) =>
       webResponse(script.call('doGet', [request])),
     );
   }
@@ -174,7 +159,7 @@ export class Runtime {
   ): unknown {
     const runAs: RunAs = from === 'web-app' ? { kind: 'web-app', activeUser: '' } : { kind: 'script-run' };
     const sent = args.map((arg, index) => copyForPage(arg, String(index)));
-    return this.execute(functionName, runAs, null, (script) => {
+    return this.executor.run(functionName, runAs, (script) => {
       if (!script.offersToPages(functionName)) {
         throw new TypeError(`google.script.run.${functionName} is not a function`);
       }
@@ -187,10 +172,6 @@ export class Runtime {
     return [...failuresOf(this.world)];
   }
 
-  private load(): LoadedScript {
-    return new LoadedScript(this.options.bundleFolder, this.world, this.google);
-  }
-
   /** Triggers of the form itself, and of the spreadsheet that it is linked to. */
   private formTriggers(formId: string): readonly TriggerState[] {
     const sources = [formId, formState(this.world, formId).destination?.spreadsheetId];
@@ -201,10 +182,8 @@ export class Runtime {
 
   private runSimple(functionName: 'onOpen' | 'onEdit', event: (script: LoadedScript) => unknown): void {
     if (!this.defines(functionName)) return;
-    this.attempt(() =>
-      this.execute(functionName, { kind: 'simple-trigger' }, null, (script) =>
-        script.call(functionName, [event(script)]),
-      ),
+    this.executor.attempt(functionName, { kind: 'simple-trigger' }, (script) =>
+      script.call(functionName, [event(script)]),
     );
   }
 
@@ -229,70 +208,17 @@ export class Runtime {
 
   /** Runs a trigger with its creator's authority. A failure is recorded and does not go further. */
   private runHandler(trigger: TriggerState, event: (script: LoadedScript) => unknown): void {
-    const runAs: RunAs = { kind: 'trigger', effectiveUser: trigger.owner, activeUser: '' };
+    const runAs: RunAs = {
+      kind: 'trigger',
+      effectiveUser: trigger.owner,
+      activeUser: '',
+      triggerId: trigger.id,
+    };
     const startedAt = this.world.clock.now();
-    const error = this.attempt(() =>
-      this.execute(trigger.handler, runAs, trigger.id, (script) =>
-        this.withinDailyTime(() => script.call(trigger.handler, [event(script)])),
-      ),
+    const error = this.executor.attempt(trigger.handler, runAs, (script) =>
+      script.call(trigger.handler, [event(script)]),
     );
     trigger.lastRun = { at: startedAt, ms: this.world.clock.now() - startedAt, error };
-  }
-
-  /** Triggers share a daily run time; a run that begins within it may end beyond it. */
-  private withinDailyTime<T>(run: () => T): T {
-    const quota = 'trigger run time in ms';
-    if (remaining(this.world, quota) <= 0) throw new GoogleException(DAILY_QUOTAS[quota].text);
-    const startedAt = this.world.clock.now();
-    try {
-      return run();
-    } finally {
-      spend(this.world, quota, Math.min(remaining(this.world, quota), this.world.clock.now() - startedAt));
-    }
-  }
-
-  private execute<T>(
-    functionName: string,
-    runAs: RunAs,
-    triggerId: string | null,
-    run: (script: LoadedScript) => T,
-  ): T {
-    const { email } = this.world.account;
-    const { kind = 'editor', effectiveUser = email, activeUser = email } = runAs;
-    const execution = { entryPoint: functionName, kind, effectiveUser, activeUser };
-    const startedAt = this.world.clock.now();
-    let error: string | null = null;
-    try {
-      return this.world.execute(execution, () => run(this.load()));
-    } catch (thrown) {
-      error = describeError(thrown);
-      failuresOf(this.world).push({
-        at: this.world.clock.now(),
-        functionName,
-        kind,
-        triggerId,
-        message: error,
-      });
-      throw asError(thrown);
-    } finally {
-      this.options.onProgress?.({
-        functionName,
-        kind,
-        startedAt,
-        ms: this.world.clock.now() - startedAt,
-        error,
-      });
-    }
-  }
-
-  /** @returns what went wrong in words, `null` if nothing did; it has been recorded by then */
-  private attempt(run: () => unknown): string | null {
-    try {
-      run();
-      return null;
-    } catch (thrown) {
-      return describeError(thrown);
-    }
   }
 }
 

@@ -20,19 +20,29 @@ const REFUSED_IN_SIMPLE_TRIGGERS: Readonly<Record<string, string>> = {
   'SpreadsheetApp.create': scope('spreadsheets'),
   'SpreadsheetApp.openById': scope('spreadsheets'),
   'SpreadsheetApp.openByUrl': scope('spreadsheets'),
-  'Ui.showModalDialog': scope('script.container.ui'),
-  'Ui.showSidebar': scope('script.container.ui'),
   UrlFetchApp: scope('script.external_request'),
 };
+
+/** The same for methods by their own name, whatever they are called on. */
+const REFUSED_BY_NAME: Readonly<Record<string, string>> = {
+  showModalDialog: scope('script.container.ui'),
+  showModelessDialog: scope('script.container.ui'),
+  showSidebar: scope('script.container.ui'),
+};
+
+function missingPermission(method: string): string | null {
+  for (const [beginning, permission] of Object.entries(REFUSED_IN_SIMPLE_TRIGGERS)) {
+    if (method === beginning || method.startsWith(`${beginning}.`)) return permission;
+  }
+  return REFUSED_BY_NAME[method.slice(method.lastIndexOf('.') + 1)] ?? null;
+}
 
 /** Throws Google's text where the execution under way may not call the method. Every service call passes here. */
 export function requirePermission(execution: Execution | null, method: string): void {
   if (execution?.kind !== 'simple-trigger') return;
-  for (const [beginning, permission] of Object.entries(REFUSED_IN_SIMPLE_TRIGGERS)) {
-    if (method === beginning || method.startsWith(`${beginning}.`)) {
-      throw new GoogleException(
-        `You do not have permission to call ${method}. Required permissions: ${permission}`,
-      );
-    }
-  }
+  const permission = missingPermission(method);
+  if (permission === null) return;
+  throw new GoogleException(
+    `You do not have permission to call ${method}. Required permissions: ${permission}`,
+  );
 }

@@ -13,6 +13,7 @@ test.each([
   { method: 'UrlFetchApp.fetch', scope: 'script.external_request' },
   { method: 'SpreadsheetApp.openById', scope: 'spreadsheets' },
   { method: 'FormApp.openById', scope: 'forms' },
+  { method: 'Base.Ui.showSidebar', scope: 'script.container.ui' },
   { method: 'ScriptApp.newTrigger', scope: 'script.scriptapp' },
 ])('a simple trigger may not call $method', ({ method, scope }) => {
   expect(() => inSimpleTrigger(method)).toThrow(
@@ -24,6 +25,7 @@ test.each([
   'SpreadsheetApp.getActiveSpreadsheet',
   'SpreadsheetApp.Range.getValues',
   'SpreadsheetApp.opener',
+  'Base.Menu.addToUi',
   'PropertiesService.getProperty',
 ])('a simple trigger may call %s', (method) => {
   expect(() => inSimpleTrigger(method)).not.toThrow();
