@@ -1,0 +1,34 @@
+// A script as small as can be, for tests of the server: it keeps the names that were sent, and greets.
+function siapkan() {
+  const kept = PropertiesService.getScriptProperties();
+  if (kept.getProperty('form')) return;
+  const form = FormApp.create('Formulir uji', true);
+  form.setCollectEmail(true).setAllowResponseEdits(true).setConfirmationMessage('Terima kasih.');
+  form.addListItem().setTitle('Posyandu').setRequired(true).setChoiceValues(['Mawar', 'Melati']);
+  form.addTextItem().setTitle('Nama lengkap anak').setRequired(true);
+  ScriptApp.newTrigger('terima').forForm(form).onFormSubmit().create();
+  ScriptApp.newTrigger('gagal').timeBased().everyMinutes(30).create();
+  kept.setProperty('form', form.getId());
+}
+
+function terima(event) {
+  const [, name] = event.response.getItemResponses().map((item) => String(item.getResponse()));
+  MailApp.sendEmail({
+    to: 'bidan@krandegan.example',
+    subject: 'Kiriman baru',
+    body: 'Kiriman baru',
+    htmlBody: HtmlService.createHtmlOutput('<p>').appendUntrusted(name).append('</p>').getContent(),
+  });
+}
+
+function gagal() {
+  throw new Error('sengaja');
+}
+
+function doGet(event) {
+  return HtmlService.createHtmlOutput(`<p>Halo ${Number(event.parameter.n)}</p>`).setTitle('Peta <uji>');
+}
+
+function tambah(a, b) {
+  return a + b;
+}
