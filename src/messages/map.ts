@@ -2,6 +2,7 @@
 import { type CalendarDate, partsOf } from '../domain/calendar';
 import type { MapStatus } from '../domain/place/map-status';
 import type { PlaceSource } from '../domain/place/place';
+import { PLACE_SOURCE_LABEL } from './tabs';
 
 export const MAP_STATUS_LABEL: Readonly<Record<MapStatus, string>> = {
   severe: 'Indikasi gizi buruk',
@@ -14,16 +15,6 @@ export const MAP_STATUS_LABEL: Readonly<Record<MapStatus, string>> = {
 };
 
 export const TO_BE_CONFIRMED = 'Indikasi, perlu dikonfirmasi tenaga kesehatan.';
-
-export const PLACE_SOURCE_LABEL: Readonly<Record<PlaceSource, string>> = {
-  pin: 'Titik dari kader',
-  link: 'Tautan peta dari kader',
-  'plus-code': 'Plus Code dari kader',
-  rt: 'Titik RT',
-  geocode: 'Pencarian alamat',
-  rw: 'Titik RW',
-  kelurahan: 'Titik kelurahan',
-};
 
 /** Names of the columns of a layer. My Maps asks which of them tell the place and the title. */
 export const LAYER_COLUMNS = {
@@ -110,7 +101,7 @@ export const MAP_PAGE_TEXT = {
     shown === all ? `${all} anak` : `${shown} dari ${all} anak ditampilkan`,
   nothingShown: 'Tidak ada anak yang cocok dengan saringan ini.',
   clear: 'Tampilkan semua',
-  more: (count: number): string => `Tampilkan ${count} lagi`,
+  more: (count: number): string => `Tampilkan ${count} baris lagi`,
   age: (months: number): string => `umur ${months} bulan`,
   measured: (date: CalendarDate): string => `diukur ${longDay(date)}`,
   neverMeasured: 'belum pernah diukur',

@@ -1,5 +1,6 @@
 import type { LayerChild } from '../../domain/place/layer';
-import { LAYER_COLUMNS, MAP_STATUS_LABEL, PLACE_SOURCE_LABEL } from '../../messages/map';
+import { LAYER_COLUMNS, MAP_STATUS_LABEL } from '../../messages/map';
+import { PLACE_SOURCE_LABEL } from '../../messages/tabs';
 
 /** What a layer tells of a child besides name and point, in KML and CSV alike. `null` is shown as nothing. */
 export const LAYER_FIELDS: readonly {

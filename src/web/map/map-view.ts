@@ -1,4 +1,13 @@
-import { Canvas, Circle, control, LayerGroup, Map as LeafletMap, latLngBounds, popup } from 'leaflet';
+import {
+  Canvas,
+  Circle,
+  control,
+  type LatLngBounds,
+  LayerGroup,
+  Map as LeafletMap,
+  latLngBounds,
+  popup,
+} from 'leaflet';
 import type { MapPage, MapPagePoint } from '../../domain/place/map-page';
 import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../messages/map';
 import { addBackdrop } from './backdrop';
@@ -51,39 +60,39 @@ function newMap(container: HTMLElement): LeafletMap {
   return map;
 }
 
+function boundsOf({ centre, areas, points }: MapPage): LatLngBounds {
+  const bounds = latLngBounds([[centre.lat, centre.lng]]);
+  for (const { lat, lng } of [...areas, ...points]) bounds.extend([lat, lng]);
+  return bounds.pad(0.08);
+}
+
+/** How far around its point the home may lie. */
+const precisionCircle = ({ lat, lng, precisionMetres }: MapPagePoint): Circle =>
+  new Circle([lat, lng], {
+    radius: precisionMetres,
+    weight: 1.5,
+    color: '#1b3a4b',
+    fillOpacity: 0.06,
+    interactive: false,
+  });
+
 /** The map itself, in a container that has its size already. */
 export function createMapView(container: HTMLElement, page: MapPage): MapView {
-  const map = newMap(container);
-  const { centre, areas } = page;
-  const everything = latLngBounds([[centre.lat, centre.lng]]);
-  for (const { lat, lng } of [...areas, ...page.points]) everything.extend([lat, lng]);
-  const fitAll = (): void => {
-    map.fitBounds(everything.pad(0.08), { maxZoom: CHILD_ZOOM });
-  };
-  fitAll();
-  addBackdrop(map, areas);
+  const map = newMap(container).fitBounds(boundsOf(page), { maxZoom: CHILD_ZOOM });
+  addBackdrop(map, page.areas);
   addStreets(map);
 
   const drawn = new LayerGroup().addTo(map);
   const selection = new LayerGroup().addTo(map);
+  map.on('popupclose', () => selection.clearLayers());
   const open = (point: MapPagePoint): void => {
-    const radius = point.precisionMetres;
-    selection.clearLayers();
-    selection.addLayer(
-      new Circle([point.lat, point.lng], {
-        radius,
-        weight: 1.5,
-        color: '#1b3a4b',
-        fillOpacity: 0.06,
-        interactive: false,
-      }),
-    );
+    map.closePopup();
+    selection.addLayer(precisionCircle(point));
     popup({ maxWidth: 260, autoPanPadding: [12, 12] })
       .setLatLng([point.lat, point.lng])
       .setContent(popupContent(point))
       .openOn(map);
   };
-  map.on('popupclose', () => selection.clearLayers());
 
   return {
     show(points) {
