@@ -1,0 +1,43 @@
+/// <reference path="./augment.d.ts" />
+import { emulatePart } from '../core/emulate-part';
+import { type FormHandle, Setters } from './handle';
+
+type Form = GoogleAppsScript.Forms.Form;
+const NAME = 'FormApp.Form';
+
+const user = (email: string): GoogleAppsScript.Base.User =>
+  emulatePart<GoogleAppsScript.Base.User>('Base.User', { getEmail: () => email });
+
+const emailOf = (given: string | GoogleAppsScript.Base.User): string =>
+  typeof given === 'string' ? given : given.getEmail();
+
+/** Who may edit the form, and who may answer it. */
+export function people(handle: FormHandle, self: () => Form): Partial<Form> {
+  const set = new Setters<Form>(handle.world, NAME, self);
+  const without = (list: readonly string[], email: string) => list.filter((other) => other !== email);
+  const withEmails = (list: readonly string[], emails: readonly string[]) => [
+    ...new Set([...list, ...emails]),
+  ];
+  return {
+    getEditors: () => withEmails([handle.world.account.email], handle.form.editors).map(user),
+    addEditor: set.of('addEditor', (given: string | GoogleAppsScript.Base.User) => {
+      handle.form.editors = withEmails(handle.form.editors, [emailOf(given)]);
+    }),
+    addEditors: set.of('addEditors', (emails: string[]) => {
+      handle.form.editors = withEmails(handle.form.editors, emails);
+    }),
+    removeEditor: set.of('removeEditor', (given: string | GoogleAppsScript.Base.User) => {
+      handle.form.editors = without(handle.form.editors, emailOf(given));
+    }),
+    getPublishedReaders: () => handle.form.publishedReaders.map(user),
+    addPublishedReader: set.of('addPublishedReader', (email: string) => {
+      handle.form.publishedReaders = withEmails(handle.form.publishedReaders, [email]);
+    }),
+    addPublishedReaders: set.of('addPublishedReaders', (emails: string[]) => {
+      handle.form.publishedReaders = withEmails(handle.form.publishedReaders, emails);
+    }),
+    removePublishedReader: set.of('removePublishedReader', (email: string) => {
+      handle.form.publishedReaders = without(handle.form.publishedReaders, email);
+    }),
+  };
+}
