@@ -4,13 +4,13 @@ import type { World } from '../google/core/world';
 import { formIds, viewForm } from '../google/forms/respondent';
 import type { Runtime } from '../runtime/runtime';
 import type { Settings } from '../seed/krandegan';
-import { demoVillage, type SeedSubmission } from '../seed/village';
+import { demoVillage, type SeedSubmission, type VillageOptions } from '../seed/village';
 import { answerSheet } from './answer-sheet';
 import { passTime } from './passing-time';
 
 const SEED = 330_406;
-const CHILDREN = 233;
 const MONTHS = 6;
+const KRANDEGAN = { seed: SEED, children: 233, months: MONTHS };
 const ZONE: TimeZone = 'WIB';
 
 /** How far the feed has got; kept in the world, so that it goes on where it was stopped. */
@@ -35,10 +35,11 @@ export class DemoFeed {
     private readonly world: World,
     private readonly runtime: Runtime,
     now: number,
+    size: Omit<VillageOptions, 'endDate'> = KRANDEGAN,
   ) {
     this.progress = progressOf(world, now);
     const endDate = dayOf(this.progress.begun, ZONE);
-    const village = demoVillage({ seed: SEED, endDate, children: CHILDREN, months: MONTHS });
+    const village = demoVillage({ ...size, endDate });
     this.settings = village.settings;
     // Visits of the last day may lie later than the hour at which the demo was begun.
     this.submissions = village.submissions.filter(({ waktu }) => Date.parse(waktu) <= this.progress.begun);

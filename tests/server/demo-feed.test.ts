@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { World } from '../../local/google/core/world';
+import { mailbox } from '../../local/google/mail/mail-app';
+import { Runtime } from '../../local/runtime/runtime';
+import { beforeTheDemo, DemoFeed } from '../../local/server/demo-feed';
+import { setUp } from '../../local/server/set-up';
+
+const NOW = Date.parse('2025-06-20T12:00:00+07:00');
+const HAMLET = { seed: 5, children: 12, months: 2 };
+const bundleFolder = join(__dirname, 'bundle');
+
+function begun(saved?: string) {
+  const world = new World(saved ? { now: NOW, saved } : { now: beforeTheDemo(NOW) });
+  const runtime = new Runtime({ world, bundleFolder });
+  if (!saved) setUp(world, runtime, 'Buku uji');
+  return { world, feed: new DemoFeed(world, runtime, NOW, HAMLET) };
+}
+
+test('each submission goes through the form at its own time, and the clock ends at now', async () => {
+  const { world, feed } = begun();
+  let told = 0;
+  await feed.run(() => {
+    told += 1;
+  });
+  expect(feed.total).toBeGreaterThan(12);
+  expect(feed.done).toBe(feed.total);
+  expect(told).toBe(feed.total + 1);
+  const times = mailbox(world).map(({ sentAt }) => sentAt);
+  expect(times).toHaveLength(feed.total);
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+  expect(times[0]).toBeGreaterThan(NOW - 70 * 86_400_000);
+  expect(world.clock.now()).toBeGreaterThanOrEqual(NOW);
+});
+
+test('a feed that was stopped goes on where it was, in the saved world', async () => {
+  const first = begun();
+  await first.feed.run(() => {
+    if (first.feed.done === 7) first.feed.stop();
+  });
+  expect(first.feed.done).toBe(7);
+  const second = begun(first.world.save());
+  expect(second.feed.done).toBe(7);
+  await second.feed.run(() => undefined);
+  expect(second.feed.done).toBe(second.feed.total);
+  expect(mailbox(second.world)).toHaveLength(second.feed.total);
+});
