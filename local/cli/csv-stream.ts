@@ -151,10 +151,11 @@ export class CsvReader {
     // Without a quote the line cannot close the field; reading the record anew for each line would be quadratic.
     const text = line.includes(QUOTE) ? withoutReturn(this.open.join('\n')) : null;
     const record = text === null ? null : parseRecord(text, this.delimiter ?? ',');
-    if (record !== null) {
+    // A field over several lines that does not end cleanly began with a quote that was never meant to open one.
+    if (record?.wellFormed) {
       records.push({ ...record, line: this.openedAt });
       this.open = [];
-    } else if (this.openLength > LONGEST_RECORD) this.giveUpOnQuote(records);
+    } else if (record !== null || this.openLength > LONGEST_RECORD) this.giveUpOnQuote(records);
   }
 
   /** Takes the quote for a slip: its line is a (bad) record by itself, and reading goes on with the next line. */

@@ -63,6 +63,17 @@ describe('reading', () => {
     expect(records.map((record) => record.wellFormed)).toEqual([true, true, false, true, true]);
   });
 
+  test('a quote that another row seems to close costs its own line and no other', () => {
+    const records = read('a,b\n1,"oops\n2,"x"\n3,"y"\n');
+    expect(fields(records)).toEqual([
+      ['a', 'b'],
+      ['1', '"oops'],
+      ['2', 'x'],
+      ['3', 'y'],
+    ]);
+    expect(records.map((record) => record.wellFormed)).toEqual([true, false, true, true]);
+  });
+
   test('a quote never closed is given up long before the end of a large file', () => {
     const reader = new CsvReader();
     reader.push('a,b\n"1,2\n');
