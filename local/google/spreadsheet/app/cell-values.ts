@@ -1,11 +1,11 @@
 import { date } from '../../core/arguments';
 import { GoogleException } from '../../core/exception';
-import { actingUser } from '../grid/store';
-import { TOO_LONG } from '../api/values';
 import type { Context } from '../api/requests/request';
+import { TOO_LONG } from '../api/values';
 import { isError, type Single } from '../formula/value';
 import { changed, entryAt, formatOf, isFormula, ruleOf } from '../grid/cells';
 import { type Box, CELL_TEXT_LIMIT, type Entry, type Scalar, type Sheet, type Workbook } from '../grid/model';
+import { actingUser } from '../grid/store';
 import { isPlainText, ruleContext, typedInto, withTyped } from '../grid/write';
 import { isDatePattern, patternOf } from '../locale/display';
 import { instantOf, serialOf } from '../locale/serial';
@@ -14,7 +14,13 @@ import { mayEdit, PROTECTED } from '../rules/protection';
 import { accepts, rejection } from '../rules/validation';
 
 /** What `getValue` gives: moments as dates, an empty cell as ''. */
-export function scriptValue(workbook: Workbook, sheet: Sheet, row: number, column: number, context: RuleContext): Scalar | Date {
+export function scriptValue(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  context: RuleContext,
+): Scalar | Date {
   const value: Single = context.calculator.valueAt(sheet, row, column);
   if (isError(value)) return value.code;
   if (typeof value !== 'number') return value ?? '';
@@ -31,7 +37,14 @@ export function requireEditable({ world, workbook }: Context, sheet: Sheet, box:
  *
  * @param asGeneral reads text as in a cell of automatic format, as `appendRow` does
  */
-export function putValue(context: Context, sheet: Sheet, row: number, column: number, value: unknown, asGeneral = false): void {
+export function putValue(
+  context: Context,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: unknown,
+  asGeneral = false,
+): void {
   const { change, workbook } = context;
   const entry = entryAt(sheet, row, column);
   const next = withScriptValue(context, entry, value, asGeneral);
@@ -39,8 +52,14 @@ export function putValue(context: Context, sheet: Sheet, row: number, column: nu
   if (ruleOf(workbook, entry)) requireAccepted(context, sheet, row, column);
 }
 
-function withScriptValue({ world, workbook }: Context, entry: Entry, value: unknown, asGeneral: boolean): Entry {
-  if (value === null || value === undefined) return withTyped(workbook, entry, { value: null, formula: null });
+function withScriptValue(
+  { world, workbook }: Context,
+  entry: Entry,
+  value: unknown,
+  asGeneral: boolean,
+): Entry {
+  if (value === null || value === undefined)
+    return withTyped(workbook, entry, { value: null, formula: null });
   if (typeof value === 'number' || typeof value === 'boolean') {
     return withTyped(workbook, entry, { value, formula: null });
   }
@@ -58,18 +77,31 @@ function withScriptValue({ world, workbook }: Context, entry: Entry, value: unkn
 function requireAccepted({ world, workbook }: Context, sheet: Sheet, row: number, column: number): void {
   const context = ruleContext(world, workbook);
   const value = context.calculator.valueAt(sheet, row, column);
-  if (!accepts(workbook, sheet, row, column, value, context)) throw new GoogleException(rejection(row, column));
+  if (!accepts(workbook, sheet, row, column, value, context))
+    throw new GoogleException(rejection(row, column));
 }
 
-export function putFormula({ change }: Context, sheet: Sheet, row: number, column: number, formula: string): void {
+export function putFormula(
+  { change }: Context,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string,
+): void {
   const text = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
   const entry = entryAt(sheet, row, column);
-  change.write(sheet, row, column, changed(entry, { value: null, formula: text === '' ? null : text, link: null }));
+  change.write(
+    sheet,
+    row,
+    column,
+    changed(entry, { value: null, formula: text === '' ? null : text, link: null }),
+  );
 }
 
 export const clearContent = ({ change }: Context, sheet: Sheet, row: number, column: number): void => {
   const entry = entryAt(sheet, row, column);
-  if (entry !== null) change.write(sheet, row, column, changed(entry, { value: null, formula: null, link: null }));
+  if (entry !== null)
+    change.write(sheet, row, column, changed(entry, { value: null, formula: null, link: null }));
 };
 
 export const formulaText = (entry: Entry): string =>

@@ -1,4 +1,3 @@
-
 /** Names of CSS that a script may use for a colour; the commonest. */
 const NAMED: Readonly<Record<string, string>> = {
   black: '#000000',
@@ -30,4 +29,3 @@ export function readColor(css: string): string | null {
   if (short) return `#${[1, 2, 3].map((index) => `${short[index]}${short[index]}`).join('')}`;
   return NAMED[text] ?? null;
 }
-

@@ -65,12 +65,12 @@ class RuleBuilder implements Partial<Builder> {
   getRanges = (): Range[] => [...this.draft.ranges];
   setRanges = (ranges: Range[]): Builder => builder({ ...this.draft, ranges });
 
-  setBackground = (color: string | null): Builder =>
-    this.format({ backgroundColorStyle: style(color) });
+  setBackground = (color: string | null): Builder => this.format({ backgroundColorStyle: style(color) });
   setFontColor = (color: string | null): Builder => this.text({ foregroundColorStyle: style(color) });
   setBold = (bold: boolean | null): Builder => this.text({ bold: bold ?? undefined });
   setItalic = (italic: boolean | null): Builder => this.text({ italic: italic ?? undefined });
-  setStrikethrough = (strikethrough: boolean | null): Builder => this.text({ strikethrough: strikethrough ?? undefined });
+  setStrikethrough = (strikethrough: boolean | null): Builder =>
+    this.text({ strikethrough: strikethrough ?? undefined });
   setUnderline = (underline: boolean | null): Builder => this.text({ underline: underline ?? undefined });
 
   whenCellEmpty = (): Builder => this.when('CELL_EMPTY');
@@ -79,9 +79,11 @@ class RuleBuilder implements Partial<Builder> {
   whenNumberBetween = (start: number, end: number): Builder => this.when('NUMBER_BETWEEN', start, end);
   whenNumberEqualTo = (number: number): Builder => this.when('NUMBER_EQUAL_TO', number);
   whenNumberGreaterThan = (number: number): Builder => this.when('NUMBER_GREATER_THAN', number);
-  whenNumberGreaterThanOrEqualTo = (number: number): Builder => this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
+  whenNumberGreaterThanOrEqualTo = (number: number): Builder =>
+    this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
   whenNumberLessThan = (number: number): Builder => this.when('NUMBER_LESS_THAN', number);
-  whenNumberLessThanOrEqualTo = (number: number): Builder => this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
+  whenNumberLessThanOrEqualTo = (number: number): Builder =>
+    this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
   whenNumberNotBetween = (start: number, end: number): Builder => this.when('NUMBER_NOT_BETWEEN', start, end);
   whenNumberNotEqualTo = (number: number): Builder => this.when('NUMBER_NOT_EQUAL_TO', number);
   whenTextContains = (text: string): Builder => this.when('TEXT_CONTAINS', text);
@@ -92,11 +94,13 @@ class RuleBuilder implements Partial<Builder> {
 
   withCriteria(criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]): Builder {
     const name = memberName(ENUMS.BooleanCriteria, criteria);
-    if (!name) throw signatureMismatch('SpreadsheetApp.ConditionalFormatRuleBuilder.withCriteria', [criteria, args]);
+    if (!name)
+      throw signatureMismatch('SpreadsheetApp.ConditionalFormatRuleBuilder.withCriteria', [criteria, args]);
     return this.when(name, ...args);
   }
 
-  private when = (criteria: Criteria, ...values: unknown[]): Builder => builder({ ...this.draft, criteria, values });
+  private when = (criteria: Criteria, ...values: unknown[]): Builder =>
+    builder({ ...this.draft, criteria, values });
   private format = (change: CellFormat): Builder =>
     builder({ ...this.draft, format: { ...this.draft.format, ...change } });
   private text = (change: NonNullable<CellFormat['textFormat']>): Builder =>
@@ -108,7 +112,8 @@ const style = (color: string | null) => {
   return hex === null ? undefined : styleOf(hex);
 };
 
-const builder = (draft: Draft): Builder => asGoogle<Builder>('ConditionalFormatRuleBuilder', new RuleBuilder(draft));
+const builder = (draft: Draft): Builder =>
+  asGoogle<Builder>('ConditionalFormatRuleBuilder', new RuleBuilder(draft));
 
 export const newConditionalFormatRule = (): Builder => builder(EMPTY);
 
@@ -139,7 +144,11 @@ export function conditionalFormatFrom(rule: Rule): ConditionalFormat {
 }
 
 /** @returns the rule of a tab as a script sees it */
-export function scriptRule(book: Book, sheetId: number, { boxes, condition, format }: ConditionalFormat): Rule {
+export function scriptRule(
+  book: Book,
+  sheetId: number,
+  { boxes, condition, format }: ConditionalFormat,
+): Rule {
   const names = Object.keys(TYPES) as Criteria[];
   return ruleOf({
     ranges: boxes.map((box) => book.objects.range(sheetId, box)),
@@ -151,5 +160,7 @@ export function scriptRule(book: Book, sheetId: number, { boxes, condition, form
 
 const plainValues = ({ type = '', values = [] }: Condition): unknown[] =>
   values.map(({ userEnteredValue = '' }) =>
-    type.startsWith('NUMBER') && !Number.isNaN(Number(userEnteredValue)) ? Number(userEnteredValue) : userEnteredValue,
+    type.startsWith('NUMBER') && !Number.isNaN(Number(userEnteredValue))
+      ? Number(userEnteredValue)
+      : userEnteredValue,
   );

@@ -1,11 +1,11 @@
 import { emulate } from '../../core/emulate';
 import { GoogleException } from '../../core/exception';
 import type { World } from '../../core/world';
-import { edit, type Edit } from '../grid/edit';
-import type { Box, Sheet, Workbook } from '../grid/model';
-import { findWorkbook, sheetById } from '../grid/store';
 import { BadRequest } from '../api/errors';
 import type { Context } from '../api/requests/request';
+import { type Edit, edit } from '../grid/edit';
+import type { Box, Sheet, Workbook } from '../grid/model';
+import { findWorkbook, sheetById } from '../grid/store';
 
 /**
  * An object as Google's interface: what the class has is held to that interface by the compiler, what it has not throws its name.
@@ -48,9 +48,13 @@ export class Book {
   /** A change that applies wholly or not at all. */
   write<T>(method: string, run: (context: Context) => T, cells = 0): T {
     const apply = (change: Edit) => run({ world: this.world, change, workbook: change.workbook });
-    return this.world.call(`SpreadsheetApp.${method}`, () => inGoogleWords(() => edit(this.workbook, apply)), {
-      written: cells,
-    });
+    return this.world.call(
+      `SpreadsheetApp.${method}`,
+      () => inGoogleWords(() => edit(this.workbook, apply)),
+      {
+        written: cells,
+      },
+    );
   }
 }
 
@@ -74,7 +78,6 @@ export interface Objects {
   filter(sheetId: number): GoogleAppsScript.Spreadsheet.Filter;
   namedRange(id: string): GoogleAppsScript.Spreadsheet.NamedRange;
   metadata(id: number): GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-  banding(sheetId: number, id: number): GoogleAppsScript.Spreadsheet.Banding;
   user(email: string): GoogleAppsScript.Base.User;
 }
 

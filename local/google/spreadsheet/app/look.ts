@@ -21,7 +21,11 @@ const textLook = <T>(get: (text: TextFormat) => T, set: (value: T | null) => Tex
 const GENERAL_PATTERN = '0.###############';
 
 /** A colour that cannot be read changes nothing. */
-const withColor = <T>(value: string | null, current: T, apply: (style: GoogleAppsScript.Sheets.Schema.ColorStyle | undefined) => T): T => {
+const withColor = <T>(
+  value: string | null,
+  current: T,
+  apply: (style: GoogleAppsScript.Sheets.Schema.ColorStyle | undefined) => T,
+): T => {
   if (value === null) return apply(undefined);
   const hex = readColor(value);
   return hex === null ? current : apply(styleOf(hex));
@@ -31,10 +35,15 @@ export const LOOKS = {
   background: {
     get: (format) => colorOf(format.backgroundColorStyle, format.backgroundColor) ?? '#ffffff',
     set: (format, value) =>
-      withColor(value, format, (style) => ({ ...format, backgroundColor: undefined, backgroundColorStyle: style })),
+      withColor(value, format, (style) => ({
+        ...format,
+        backgroundColor: undefined,
+        backgroundColorStyle: style,
+      })),
   } satisfies Look<string>,
   fontColor: {
-    get: ({ textFormat }) => colorOf(textFormat?.foregroundColorStyle, textFormat?.foregroundColor) ?? '#000000',
+    get: ({ textFormat }) =>
+      colorOf(textFormat?.foregroundColorStyle, textFormat?.foregroundColor) ?? '#000000',
     set: (format, value) =>
       withColor(value, format, (style) => ({
         ...format,
@@ -90,7 +99,10 @@ export const LOOKS = {
         throw signatureMismatch('SpreadsheetApp.Range.setNumberFormat', [value]);
       }
       const automatic = value === '' || /^general$/i.test(value);
-      return { ...format, numberFormat: automatic ? undefined : { type: value === '@' ? 'TEXT' : 'NUMBER', pattern: value } };
+      return {
+        ...format,
+        numberFormat: automatic ? undefined : { type: value === '@' ? 'TEXT' : 'NUMBER', pattern: value },
+      };
     },
   } satisfies Look<string>,
 } as const;

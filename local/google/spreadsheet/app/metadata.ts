@@ -8,8 +8,16 @@ type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
 /** @param rest value and visibility, of which each may be left out */
-export function addMetadata(book: Book, owner: string, place: MetadataPlace, key: string, rest: readonly unknown[]): void {
-  const visibility = rest.map((item) => memberName(ENUMS.DeveloperMetadataVisibility, item)).find((name) => name !== null);
+export function addMetadata(
+  book: Book,
+  owner: string,
+  place: MetadataPlace,
+  key: string,
+  rest: readonly unknown[],
+): void {
+  const visibility = rest
+    .map((item) => memberName(ENUMS.DeveloperMetadataVisibility, item))
+    .find((name) => name !== null);
   const value = rest.find((item) => typeof item === 'string');
   book.write(`${owner}.addDeveloperMetadata`, ({ workbook }) => {
     workbook.state.metadata.push({
@@ -54,7 +62,9 @@ export class DeveloperMetadata implements Partial<GoogleMetadata> {
 
   private update(method: string, change: Partial<Metadata>): GoogleMetadata {
     this.book.write(`DeveloperMetadata.${method}`, ({ workbook }) => {
-      workbook.state.metadata = workbook.state.metadata.map((item) => (item.id === this.id ? { ...item, ...change } : item));
+      workbook.state.metadata = workbook.state.metadata.map((item) =>
+        item.id === this.id ? { ...item, ...change } : item,
+      );
     });
     return asGoogle<GoogleMetadata>('DeveloperMetadata', this);
   }

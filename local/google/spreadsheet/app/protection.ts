@@ -32,7 +32,8 @@ export class Protection implements Partial<GoogleProtection> {
   setRange = (range: Range): GoogleProtection => this.update('setRange', { box: boxOf(range) });
 
   setUnprotectedRanges(ranges: Range[]): GoogleProtection {
-    if (!this.data().wholeSheet) throw new GoogleException('Unprotected ranges are only supported on protected sheets.');
+    if (!this.data().wholeSheet)
+      throw new GoogleException('Unprotected ranges are only supported on protected sheets.');
     return this.update('setUnprotectedRanges', { unprotected: ranges.map(boxOf) });
   }
 
@@ -43,7 +44,9 @@ export class Protection implements Partial<GoogleProtection> {
 
   removeEditors(users: readonly (User | string)[]): GoogleProtection {
     const gone = users.map(emailOf);
-    return this.update('removeEditors', { editors: this.data().editors.filter((email) => !gone.includes(email)) });
+    return this.update('removeEditors', {
+      editors: this.data().editors.filter((email) => !gone.includes(email)),
+    });
   }
 
   remove(): void {
@@ -62,7 +65,9 @@ export class Protection implements Partial<GoogleProtection> {
   private update(method: string, change: Partial<Data>): GoogleProtection {
     this.book.write(`Protection.${method}`, () => {
       const { state } = this.book.sheet(this.sheetId);
-      state.protections = state.protections.map((item) => (item.id === this.id ? { ...item, ...change } : item));
+      state.protections = state.protections.map((item) =>
+        item.id === this.id ? { ...item, ...change } : item,
+      );
     });
     return asGoogle<GoogleProtection>('Protection', this);
   }

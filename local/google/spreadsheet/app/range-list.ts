@@ -11,7 +11,8 @@ export class RangeList implements Partial<GoogleRangeList> {
   breakApart = () => this.each((range) => range.breakApart());
   check = () => this.each((range) => range.check());
   uncheck = () => this.each((range) => range.uncheck());
-  clear = (options: NonNullable<Parameters<Range['clear']>[0]> = {}) => this.each((range) => range.clear(options));
+  clear = (options: NonNullable<Parameters<Range['clear']>[0]> = {}) =>
+    this.each((range) => range.clear(options));
   clearContent = () => this.each((range) => range.clearContent());
   clearDataValidations = () => this.each((range) => range.clearDataValidations());
   clearFormat = () => this.each((range) => range.clearFormat());
@@ -20,7 +21,8 @@ export class RangeList implements Partial<GoogleRangeList> {
   removeCheckboxes = () => this.each((range) => range.removeCheckboxes());
   setBackground = (color: string | null) => this.each((range) => range.setBackground(color));
   setFontColor = (color: string | null) => this.each((range) => range.setFontColor(color));
-  setFontWeight = (weight: Parameters<Range['setFontWeight']>[0]) => this.each((range) => range.setFontWeight(weight));
+  setFontWeight = (weight: Parameters<Range['setFontWeight']>[0]) =>
+    this.each((range) => range.setFontWeight(weight));
   setFontSize = (size: number) => this.each((range) => range.setFontSize(size));
   setFormula = (formula: string) => this.each((range) => range.setFormula(formula));
   setHorizontalAlignment = (alignment: Parameters<Range['setHorizontalAlignment']>[0]) =>

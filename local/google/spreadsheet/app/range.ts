@@ -3,15 +3,38 @@ import { GoogleException } from '../../core/exception';
 import { shownAs } from '../api/render';
 import type { Context } from '../api/requests/request';
 import { boxName } from '../grid/a1';
-import { copyBox, eachCell, mergeBox, type PasteKind, removeDuplicates, shiftCells, sortBox } from '../grid/arrange';
+import {
+  copyBox,
+  eachCell,
+  mergeBox,
+  type PasteKind,
+  removeDuplicates,
+  shiftCells,
+  sortBox,
+} from '../grid/arrange';
 import { cellsOf, intersects } from '../grid/boxes';
 import { asCell, changed, contentSize, entryAt, formatOf, hasContent, intern, ruleOf } from '../grid/cells';
-import { type Box, type CellFormat, OPEN, type Sheet, type SortOrder, type ValidationRule } from '../grid/model';
+import {
+  type Box,
+  type CellFormat,
+  OPEN,
+  type Sheet,
+  type SortOrder,
+  type ValidationRule,
+} from '../grid/model';
 import { actingUser } from '../grid/store';
 import { reformat, ruleContext } from '../grid/write';
 import { patternOf } from '../locale/display';
 import { mayEdit } from '../rules/protection';
-import { clearContent, formulaText, putFormula, putValue, requireEditable, requireShape, scriptValue } from './cell-values';
+import {
+  clearContent,
+  formulaText,
+  putFormula,
+  putValue,
+  requireEditable,
+  requireShape,
+  scriptValue,
+} from './cell-values';
 import { ENUMS } from './enums';
 import { asGoogle, type Book, boxOf } from './google';
 import { LOOKS, type Look } from './look';
@@ -71,7 +94,8 @@ export class Range implements Partial<GoogleRange> {
     if (width < 1) throw new GoogleException('The number of columns in the range must be at least 1.');
     const [top, left] = [this.box.top + rowOffset, this.box.left + columnOffset];
     const { rowCount, columnCount } = this.sheet().state;
-    if (top < 0 || left < 0 || top + height > rowCount || left + width > columnCount) throw new GoogleException(OUTSIDE);
+    if (top < 0 || left < 0 || top + height > rowCount || left + width > columnCount)
+      throw new GoogleException(OUTSIDE);
     return this.at({ top, left, bottom: top + height, right: left + width });
   }
 
@@ -82,7 +106,8 @@ export class Range implements Partial<GoogleRange> {
     return this.at(region);
   }
 
-  getValue = (): unknown => this.read('getValue', (sheet, row, column) => this.valueAt(sheet, row, column), true)[0]?.[0];
+  getValue = (): unknown =>
+    this.read('getValue', (sheet, row, column) => this.valueAt(sheet, row, column), true)[0]?.[0];
   getValues = (): unknown[][] => this.read('getValues', this.reader());
   getDisplayValue = (): string => this.shown('getDisplayValue', true)[0]?.[0] ?? '';
   getDisplayValues = (): string[][] => this.shown('getDisplayValues');
@@ -94,7 +119,9 @@ export class Range implements Partial<GoogleRange> {
   getNotes = (): string[][] => this.read('getNotes', noteAt);
 
   isBlank = (): boolean =>
-    this.read('isBlank', (sheet, row, column) => !hasContent(entryAt(sheet, row, column))).flat().every(Boolean);
+    this.read('isBlank', (sheet, row, column) => !hasContent(entryAt(sheet, row, column)))
+      .flat()
+      .every(Boolean);
 
   setValue = (value: unknown): GoogleRange =>
     this.write('setValue', (context, sheet, row, column) => putValue(context, sheet, row, column, value));
@@ -104,7 +131,9 @@ export class Range implements Partial<GoogleRange> {
   }
 
   setFormula = (formula: string): GoogleRange =>
-    this.write('setFormula', (context, sheet, row, column) => putFormula(context, sheet, row, column, formula));
+    this.write('setFormula', (context, sheet, row, column) =>
+      putFormula(context, sheet, row, column, formula),
+    );
 
   setFormulas = (formulas: string[][]): GoogleRange => this.writeGrid('setFormulas', formulas, putFormula);
 
@@ -130,14 +159,23 @@ export class Range implements Partial<GoogleRange> {
 
   getBackground = (): string => this.look('getBackground', LOOKS.background);
   getBackgrounds = (): string[][] => this.looks('getBackgrounds', LOOKS.background);
-  setBackground = (color: string | null): GoogleRange => this.setLook('setBackground', LOOKS.background, color);
-  setBackgrounds = (colors: (string | null)[][]): GoogleRange => this.setLooks('setBackgrounds', LOOKS.background, colors);
+  setBackground = (color: string | null): GoogleRange =>
+    this.setLook('setBackground', LOOKS.background, color);
+  setBackgrounds = (colors: (string | null)[][]): GoogleRange =>
+    this.setLooks('setBackgrounds', LOOKS.background, colors);
   setBackgroundRGB = (red: number, green: number, blue: number): GoogleRange =>
-    this.setLook('setBackgroundRGB', LOOKS.background, `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`);
+    this.setLook(
+      'setBackgroundRGB',
+      LOOKS.background,
+      `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`,
+    );
   setFontColor = (color: string | null): GoogleRange => this.setLook('setFontColor', LOOKS.fontColor, color);
-  setFontColors = (colors: string[][]): GoogleRange => this.setLooks('setFontColors', LOOKS.fontColor, colors);
-  getFontWeight = () => this.look('getFontWeight', LOOKS.fontWeight) as ReturnType<GoogleRange['getFontWeight']>;
-  setFontWeight = (weight: string | null): GoogleRange => this.setLook('setFontWeight', LOOKS.fontWeight, weight);
+  setFontColors = (colors: string[][]): GoogleRange =>
+    this.setLooks('setFontColors', LOOKS.fontColor, colors);
+  getFontWeight = () =>
+    this.look('getFontWeight', LOOKS.fontWeight) as ReturnType<GoogleRange['getFontWeight']>;
+  setFontWeight = (weight: string | null): GoogleRange =>
+    this.setLook('setFontWeight', LOOKS.fontWeight, weight);
   setFontWeights = (weights: (string | null)[][]): GoogleRange =>
     this.setLooks('setFontWeights', LOOKS.fontWeight, weights);
   getFontStyle = () => this.look('getFontStyle', LOOKS.fontStyle) as ReturnType<GoogleRange['getFontStyle']>;
@@ -145,7 +183,8 @@ export class Range implements Partial<GoogleRange> {
   getFontLine = () => this.look('getFontLine', LOOKS.fontLine) as ReturnType<GoogleRange['getFontLine']>;
   setFontLine = (line: string | null): GoogleRange => this.setLook('setFontLine', LOOKS.fontLine, line);
   getFontFamily = (): string => this.look('getFontFamily', LOOKS.fontFamily);
-  setFontFamily = (family: string | null): GoogleRange => this.setLook('setFontFamily', LOOKS.fontFamily, family);
+  setFontFamily = (family: string | null): GoogleRange =>
+    this.setLook('setFontFamily', LOOKS.fontFamily, family);
   getFontSize = (): number => this.look('getFontSize', LOOKS.fontSize);
   setFontSize = (size: number): GoogleRange => this.setLook('setFontSize', LOOKS.fontSize, size);
   getHorizontalAlignment = (): string => this.look('getHorizontalAlignment', LOOKS.horizontalAlignment);
@@ -156,34 +195,54 @@ export class Range implements Partial<GoogleRange> {
     this.setLook('setVerticalAlignment', LOOKS.verticalAlignment, alignment);
   getWrap = (): boolean => this.look('getWrap', LOOKS.wrap);
   setWrap = (wrap: boolean): GoogleRange => this.setLook('setWrap', LOOKS.wrap, wrap);
-  getWrapStrategy = (): GoogleAppsScript.Spreadsheet.WrapStrategy => this.look('getWrapStrategy', LOOKS.wrapStrategy);
+  getWrapStrategy = (): GoogleAppsScript.Spreadsheet.WrapStrategy =>
+    this.look('getWrapStrategy', LOOKS.wrapStrategy);
   setWrapStrategy = (strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GoogleRange =>
     this.setLook('setWrapStrategy', LOOKS.wrapStrategy, strategy);
   getNumberFormat = (): string => this.patterns('getNumberFormat', true)[0]?.[0] ?? '';
   getNumberFormats = (): string[][] => this.patterns('getNumberFormats');
-  setNumberFormat = (pattern: string): GoogleRange => this.setLook('setNumberFormat', LOOKS.numberFormat, pattern);
+  setNumberFormat = (pattern: string): GoogleRange =>
+    this.setLook('setNumberFormat', LOOKS.numberFormat, pattern);
   setNumberFormats = (patterns: string[][]): GoogleRange =>
     this.setLooks('setNumberFormats', LOOKS.numberFormat, patterns);
 
-  getDataValidation = (): DataValidation | null => this.read('getDataValidation', this.ruleAt, true)[0]?.[0] ?? null;
+  getDataValidation = (): DataValidation | null =>
+    this.read('getDataValidation', this.ruleAt, true)[0]?.[0] ?? null;
   getDataValidations = (): (DataValidation | null)[][] => this.read('getDataValidations', this.ruleAt);
   setDataValidation = (rule: DataValidation | null): GoogleRange =>
-    this.write('setDataValidation', (context, sheet, row, column) => putRule(context, sheet, row, column, rule && ruleFrom(rule)));
+    this.write('setDataValidation', (context, sheet, row, column) =>
+      putRule(context, sheet, row, column, rule && ruleFrom(rule)),
+    );
   setDataValidations = (rules: (DataValidation | null)[][]): GoogleRange =>
     this.writeGrid('setDataValidations', rules, (context, sheet, row, column, rule) =>
       putRule(context, sheet, row, column, rule && ruleFrom(rule)),
     );
   clearDataValidations = (): GoogleRange =>
-    this.write('clearDataValidations', (context, sheet, row, column) => putRule(context, sheet, row, column, null));
+    this.write('clearDataValidations', (context, sheet, row, column) =>
+      putRule(context, sheet, row, column, null),
+    );
 
   insertCheckboxes(...values: unknown[]): GoogleRange {
-    const rule = values.length > 0
-      ? { ...CHECKBOX, condition: { type: 'BOOLEAN', values: values.map((value) => ({ userEnteredValue: String(value) })) } }
-      : CHECKBOX;
+    const rule =
+      values.length > 0
+        ? {
+            ...CHECKBOX,
+            condition: {
+              type: 'BOOLEAN',
+              values: values.map((value) => ({ userEnteredValue: String(value) })),
+            },
+          }
+        : CHECKBOX;
     return this.write('insertCheckboxes', (context, sheet, row, column) => {
       putRule(context, sheet, row, column, rule);
       const empty = !hasContent(entryAt(sheet, row, column));
-      if (empty) context.change.write(sheet, row, column, changed(entryAt(sheet, row, column), { value: values.length > 1 ? String(values[1]) : false }));
+      if (empty)
+        context.change.write(
+          sheet,
+          row,
+          column,
+          changed(entryAt(sheet, row, column), { value: values.length > 1 ? String(values[1]) : false }),
+        );
     });
   }
 
@@ -219,7 +278,9 @@ export class Range implements Partial<GoogleRange> {
 
   clearContent = (): GoogleRange => this.write('clearContent', clearContent);
   clearFormat = (): GoogleRange =>
-    this.write('clearFormat', (context, sheet, row, column) => reformat(context.change, sheet, row, column, () => ({})));
+    this.write('clearFormat', (context, sheet, row, column) =>
+      reformat(context.change, sheet, row, column, () => ({})),
+    );
   clearNote = (): GoogleRange =>
     this.write('clearNote', (context, sheet, row, column) => putNote(context, sheet, row, column, ''));
 
@@ -227,7 +288,8 @@ export class Range implements Partial<GoogleRange> {
     this.write('trimWhitespace', ({ change }, sheet, row, column) => {
       const entry = entryAt(sheet, row, column);
       const { v } = asCell(entry);
-      if (typeof v === 'string') change.write(sheet, row, column, changed(entry, { value: v.trim().replace(/\s+/g, ' ') }));
+      if (typeof v === 'string')
+        change.write(sheet, row, column, changed(entry, { value: v.trim().replace(/\s+/g, ' ') }));
     });
 
   sort(specs: unknown): GoogleRange {
@@ -237,7 +299,9 @@ export class Range implements Partial<GoogleRange> {
   }
 
   removeDuplicates(columns?: number[]): GoogleRange {
-    const compared = columns?.map((column) => column - 1) ?? Array.from({ length: this.getNumColumns() }, (_, index) => this.box.left + index);
+    const compared =
+      columns?.map((column) => column - 1) ??
+      Array.from({ length: this.getNumColumns() }, (_, index) => this.box.left + index);
     let removed = 0;
     this.change('removeDuplicates', (context, sheet) => {
       removed = removeDuplicates(context.world, context.change, sheet, this.box, compared);
@@ -250,11 +314,23 @@ export class Range implements Partial<GoogleRange> {
     this.copy('copyTo', this.book.sheet(destination.getSheet().getSheetId()), boxOf(destination), paste);
   }
 
-  copyValuesToRange(target: GoogleSheet | number, column: number, columnEnd: number, row: number, rowEnd: number): void {
+  copyValuesToRange(
+    target: GoogleSheet | number,
+    column: number,
+    columnEnd: number,
+    row: number,
+    rowEnd: number,
+  ): void {
     this.copy('copyValuesToRange', this.target(target), cornerBox(column, columnEnd, row, rowEnd), 'VALUES');
   }
 
-  copyFormatToRange(target: GoogleSheet | number, column: number, columnEnd: number, row: number, rowEnd: number): void {
+  copyFormatToRange(
+    target: GoogleSheet | number,
+    column: number,
+    columnEnd: number,
+    row: number,
+    rowEnd: number,
+  ): void {
     this.copy('copyFormatToRange', this.target(target), cornerBox(column, columnEnd, row, rowEnd), 'FORMAT');
   }
 
@@ -287,7 +363,8 @@ export class Range implements Partial<GoogleRange> {
       .map((merge) => this.at(merge));
   isPartOfMerge = (): boolean => this.getMergedRanges().length > 0;
 
-  insertCells = (dimension: GoogleAppsScript.Spreadsheet.Dimension): GoogleRange => this.shift('insertCells', dimension, 'insert');
+  insertCells = (dimension: GoogleAppsScript.Spreadsheet.Dimension): GoogleRange =>
+    this.shift('insertCells', dimension, 'insert');
   deleteCells(dimension: GoogleAppsScript.Spreadsheet.Dimension): void {
     this.shift('deleteCells', dimension, 'delete');
   }
@@ -297,7 +374,8 @@ export class Range implements Partial<GoogleRange> {
 
   createFilter(): GoogleAppsScript.Spreadsheet.Filter {
     this.change('createFilter', (_, sheet) => {
-      if (sheet.state.filter) throw new GoogleException("You can't create a filter in a sheet that already has a filter.");
+      if (sheet.state.filter)
+        throw new GoogleException("You can't create a filter in a sheet that already has a filter.");
       sheet.state.filter = { box: this.box, criteria: {}, sortedBy: [] };
     });
     return this.book.objects.filter(this.sheetId);
@@ -327,8 +405,10 @@ export class Range implements Partial<GoogleRange> {
     const rows = this.asked.right === OPEN && this.asked.bottom !== OPEN;
     const columns = this.asked.bottom === OPEN && this.asked.right !== OPEN;
     const { columnCount, rowCount } = this.sheet().state;
-    const wholeRows = rows || (this.box.left === 0 && this.box.right === columnCount && this.getNumRows() === 1);
-    const wholeColumns = columns || (this.box.top === 0 && this.box.bottom === rowCount && this.getNumColumns() === 1);
+    const wholeRows =
+      rows || (this.box.left === 0 && this.box.right === columnCount && this.getNumRows() === 1);
+    const wholeColumns =
+      columns || (this.box.top === 0 && this.box.bottom === rowCount && this.getNumColumns() === 1);
     if (!wholeRows && !wholeColumns) {
       throw new GoogleException(
         'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
@@ -345,7 +425,10 @@ export class Range implements Partial<GoogleRange> {
       this.book.workbook.state.metadata.flatMap(({ id, place }) => {
         if (place.kind !== 'ROWS' && place.kind !== 'COLUMNS') return [];
         if (place.sheetId !== this.sheetId) return [];
-        const [start, end] = place.kind === 'COLUMNS' ? [this.asked.left, this.asked.right] : [this.asked.top, this.asked.bottom];
+        const [start, end] =
+          place.kind === 'COLUMNS'
+            ? [this.asked.left, this.asked.right]
+            : [this.asked.top, this.asked.bottom];
         const open = place.kind === 'COLUMNS' ? this.asked.bottom === OPEN : this.asked.right === OPEN;
         return open && start === place.start && end === place.end ? [this.book.objects.metadata(id)] : [];
       }),
@@ -360,14 +443,20 @@ export class Range implements Partial<GoogleRange> {
   private readonly at = (box: Box): GoogleRange => this.book.objects.range(this.sheetId, box);
   private readonly self = (): GoogleRange => asGoogle<GoogleRange>('Range', this);
 
-  private read<T>(method: string, at: (sheet: Sheet, row: number, column: number) => T, first = false): T[][] {
+  private read<T>(
+    method: string,
+    at: (sheet: Sheet, row: number, column: number) => T,
+    first = false,
+  ): T[][] {
     const box = first ? { ...this.box, bottom: this.box.top + 1, right: this.box.left + 1 } : this.box;
     const sheet = this.sheet();
     return this.book.read(
       `Range.${method}`,
       () =>
         Array.from({ length: box.bottom - box.top }, (_, row) =>
-          Array.from({ length: box.right - box.left }, (_cell, column) => at(sheet, box.top + row, box.left + column)),
+          Array.from({ length: box.right - box.left }, (_cell, column) =>
+            at(sheet, box.top + row, box.left + column),
+          ),
         ),
       cellsOf(box),
     );
@@ -386,7 +475,10 @@ export class Range implements Partial<GoogleRange> {
     return this.self();
   }
 
-  private write(method: string, put: (context: Context, sheet: Sheet, row: number, column: number) => void): GoogleRange {
+  private write(
+    method: string,
+    put: (context: Context, sheet: Sheet, row: number, column: number) => void,
+  ): GoogleRange {
     return this.change(
       method,
       (context, sheet) => eachCell(this.box, (row, column) => put(context, sheet, row, column)),
@@ -450,7 +542,11 @@ export class Range implements Partial<GoogleRange> {
   private look<T>(method: string, { get }: Pick<Look<T>, 'get'>): T {
     const { workbook } = this.book;
     const sheet = this.sheet();
-    return this.book.read(`Range.${method}`, () => get(formatOf(workbook, entryAt(sheet, this.box.top, this.box.left))), 1);
+    return this.book.read(
+      `Range.${method}`,
+      () => get(formatOf(workbook, entryAt(sheet, this.box.top, this.box.left))),
+      1,
+    );
   }
 
   private looks<T>(method: string, { get }: Pick<Look<T>, 'get'>): T[][] {
@@ -464,7 +560,11 @@ export class Range implements Partial<GoogleRange> {
     );
   }
 
-  private setLooks<T>(method: string, { set }: Pick<Look<T>, 'set'>, values: readonly (readonly (T | null)[])[]): GoogleRange {
+  private setLooks<T>(
+    method: string,
+    { set }: Pick<Look<T>, 'set'>,
+    values: readonly (readonly (T | null)[])[],
+  ): GoogleRange {
     return this.writeGrid(method, values, ({ change }, sheet, row, column, value) =>
       reformat(change, sheet, row, column, (format: CellFormat) => set(format, value)),
     );
@@ -498,7 +598,11 @@ export class Range implements Partial<GoogleRange> {
     });
   }
 
-  private shift(method: string, dimension: GoogleAppsScript.Spreadsheet.Dimension, kind: 'insert' | 'delete'): GoogleRange {
+  private shift(
+    method: string,
+    dimension: GoogleAppsScript.Spreadsheet.Dimension,
+    kind: 'insert' | 'delete',
+  ): GoogleRange {
     const name: Dimension = memberName(ENUMS.Dimension, dimension) ?? 'ROWS';
     return this.change(method, ({ change }, sheet) => shiftCells(change, sheet, this.box, name, kind));
   }
@@ -511,19 +615,27 @@ export class Range implements Partial<GoogleRange> {
       `Range.${method}`,
       (context) => {
         requireEditable(context, to, box);
-        copyBox(context.world, context.change, { sheet: this.sheet(), box: this.box }, { sheet: to, box }, paste);
+        copyBox(
+          context.world,
+          context.change,
+          { sheet: this.sheet(), box: this.box },
+          { sheet: to, box },
+          paste,
+        );
       },
       cellsOf(this.box),
     );
   }
 }
 
-const formulaAt = (sheet: Sheet, row: number, column: number): string => formulaText(entryAt(sheet, row, column));
+const formulaAt = (sheet: Sheet, row: number, column: number): string =>
+  formulaText(entryAt(sheet, row, column));
 
 const formulaR1C1At = (sheet: Sheet, row: number, column: number): string | null =>
   toR1C1(formulaAt(sheet, row, column), row, column) || null;
 
-const noteAt = (sheet: Sheet, row: number, column: number): string => asCell(entryAt(sheet, row, column)).note ?? '';
+const noteAt = (sheet: Sheet, row: number, column: number): string =>
+  asCell(entryAt(sheet, row, column)).note ?? '';
 
 const putNote = ({ change }: Context, sheet: Sheet, row: number, column: number, note: string): void =>
   change.write(sheet, row, column, changed(entryAt(sheet, row, column), { note }));
@@ -534,7 +646,13 @@ const noteText = (note: unknown): string => {
   return typeof note === 'number' && Number.isInteger(note) ? `${note}.0` : String(note);
 };
 
-function putRule({ change, workbook }: Context, sheet: Sheet, row: number, column: number, rule: ValidationRule | null): void {
+function putRule(
+  { change, workbook }: Context,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rule: ValidationRule | null,
+): void {
   const number = rule ? intern(workbook.rules, rule) : 0;
   change.write(sheet, row, column, changed(entryAt(sheet, row, column), { rule: number }));
 }
@@ -563,7 +681,9 @@ function pasteOf(options: unknown): PasteKind {
     if (!paste) throw new TypeError(`SpreadsheetApp.Range.copyTo with ${name} is not emulated`);
     return paste;
   }
-  const { contentsOnly, formatOnly } = { ...(options as { contentsOnly?: boolean; formatOnly?: boolean } | undefined) };
+  const { contentsOnly, formatOnly } = {
+    ...(options as { contentsOnly?: boolean; formatOnly?: boolean } | undefined),
+  };
   return contentsOnly ? 'VALUES' : formatOnly ? 'FORMAT' : 'NORMAL';
 }
 

@@ -1,25 +1,25 @@
 import { memberName } from '../../core/enumeration';
 import { GoogleException } from '../../core/exception';
-import { readColor } from './colors';
-import { frozen, hide, nameTaken, rename } from '../api/requests/sheets';
 import { updateInfo } from '../api/requests/dimensions';
+import { frozen, hide, nameTaken, rename } from '../api/requests/sheets';
 import { parseBox } from '../grid/a1';
 import { sortBox } from '../grid/arrange';
 import { changed, contentSize } from '../grid/cells';
 import { type Dimension, deleteLines, grow, insertLines } from '../grid/dimensions';
 import {
   type Box,
+  type Sheet as Data,
   DEFAULT_COLUMN_WIDTH,
   DEFAULT_ROW_HEIGHT,
-  OPEN,
   type Entry,
+  OPEN,
   type Row,
-  type Sheet as Data,
   type SheetState,
   WHOLE_SHEET,
 } from '../grid/model';
 import { titleTaken } from '../grid/store';
 import { putValue } from './cell-values';
+import { readColor } from './colors';
 import { conditionalFormatFrom, scriptRule } from './conditional-format';
 import { ENUMS } from './enums';
 import { asGoogle, type Book } from './google';
@@ -60,10 +60,16 @@ export class Sheet implements Partial<GoogleSheet> {
 
   getRange(first: number | string, column = 1, rows = 1, columns = 1): GoogleRange {
     if (typeof first === 'string') return this.named(first);
-    if (first < 1 || column < 1) throw new GoogleException('The coordinates or dimensions of the range are invalid.');
+    if (first < 1 || column < 1)
+      throw new GoogleException('The coordinates or dimensions of the range are invalid.');
     if (rows < 1) throw new GoogleException('The number of rows in the range must be at least 1.');
     if (columns < 1) throw new GoogleException('The number of columns in the range must be at least 1.');
-    return this.within({ top: first - 1, left: column - 1, bottom: first - 1 + rows, right: column - 1 + columns });
+    return this.within({
+      top: first - 1,
+      left: column - 1,
+      bottom: first - 1 + rows,
+      right: column - 1 + columns,
+    });
   }
 
   getRangeList = (notations: string[]): GoogleAppsScript.Spreadsheet.RangeList =>
@@ -79,15 +85,19 @@ export class Sheet implements Partial<GoogleSheet> {
 
   /** Below the last row with content; the grid grows by a row where it is full. */
   appendRow(contents: unknown[]): GoogleSheet {
-    return this.change('appendRow', (context, sheet) => {
-      const row = contentSize(sheet).rows;
-      if (row >= sheet.state.rowCount) grow(context.change, sheet, 'ROWS', 1);
-      const more = contents.length - sheet.state.columnCount;
-      if (more > 0) grow(context.change, sheet, 'COLUMNS', more);
-      contents.forEach((value, column) => {
-        putValue(context, sheet, row, column, value, true);
-      });
-    }, contents.length);
+    return this.change(
+      'appendRow',
+      (context, sheet) => {
+        const row = contentSize(sheet).rows;
+        if (row >= sheet.state.rowCount) grow(context.change, sheet, 'ROWS', 1);
+        const more = contents.length - sheet.state.columnCount;
+        if (more > 0) grow(context.change, sheet, 'COLUMNS', more);
+        contents.forEach((value, column) => {
+          putValue(context, sheet, row, column, value, true);
+        });
+      },
+      contents.length,
+    );
   }
 
   clear(options?: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined }): GoogleSheet {
@@ -133,7 +143,8 @@ export class Sheet implements Partial<GoogleSheet> {
     });
   }
 
-  getColumnWidth = (column: number): number => this.state().columnInfo[column - 1]?.size ?? DEFAULT_COLUMN_WIDTH;
+  getColumnWidth = (column: number): number =>
+    this.state().columnInfo[column - 1]?.size ?? DEFAULT_COLUMN_WIDTH;
   getRowHeight = (row: number): number => this.state().rowInfo[row - 1]?.size ?? DEFAULT_ROW_HEIGHT;
   setColumnWidth = (column: number, width: number): GoogleSheet => this.setColumnWidths(column, 1, width);
   setColumnWidths = (start: number, count: number, width: number): GoogleSheet =>
@@ -147,18 +158,24 @@ export class Sheet implements Partial<GoogleSheet> {
     );
   autoResizeColumn = (column: number): GoogleSheet => this.autoResizeColumns(column, 1);
   /** Widths follow the text on Google; here there are no glyphs to measure. */
-  autoResizeColumns = (_start: number, _count: number): GoogleSheet => this.change('autoResizeColumns', () => undefined);
+  autoResizeColumns = (_start: number, _count: number): GoogleSheet =>
+    this.change('autoResizeColumns', () => undefined);
 
-  hideColumns = (start: number, count = 1): void => this.setHidden('hideColumns', 'COLUMNS', start, count, true);
-  showColumns = (start: number, count = 1): void => this.setHidden('showColumns', 'COLUMNS', start, count, false);
+  hideColumns = (start: number, count = 1): void =>
+    this.setHidden('hideColumns', 'COLUMNS', start, count, true);
+  showColumns = (start: number, count = 1): void =>
+    this.setHidden('showColumns', 'COLUMNS', start, count, false);
   hideRows = (start: number, count = 1): void => this.setHidden('hideRows', 'ROWS', start, count, true);
   showRows = (start: number, count = 1): void => this.setHidden('showRows', 'ROWS', start, count, false);
   isColumnHiddenByUser = (column: number): boolean => this.state().columnInfo[column - 1]?.hidden ?? false;
   isRowHiddenByUser = (row: number): boolean => this.state().rowInfo[row - 1]?.hidden ?? false;
 
-  insertRows = (row: number, count = 1): void => void this.insert('insertRows', 'ROWS', row - 1, count, false);
-  insertRowsBefore = (row: number, count: number): GoogleSheet => this.insert('insertRowsBefore', 'ROWS', row - 1, count, false);
-  insertRowsAfter = (row: number, count: number): GoogleSheet => this.insert('insertRowsAfter', 'ROWS', row, count, true);
+  insertRows = (row: number, count = 1): void =>
+    void this.insert('insertRows', 'ROWS', row - 1, count, false);
+  insertRowsBefore = (row: number, count: number): GoogleSheet =>
+    this.insert('insertRowsBefore', 'ROWS', row - 1, count, false);
+  insertRowsAfter = (row: number, count: number): GoogleSheet =>
+    this.insert('insertRowsAfter', 'ROWS', row, count, true);
   insertRowBefore = (row: number): GoogleSheet => this.insertRowsBefore(row, 1);
   insertRowAfter = (row: number): GoogleSheet => this.insertRowsAfter(row, 1);
   insertColumns = (column: number, count = 1): void =>
@@ -184,7 +201,8 @@ export class Sheet implements Partial<GoogleSheet> {
     });
   }
 
-  getFilter = (): GoogleAppsScript.Spreadsheet.Filter | null => this.state().filter && this.book.objects.filter(this.id);
+  getFilter = (): GoogleAppsScript.Spreadsheet.Filter | null =>
+    this.state().filter && this.book.objects.filter(this.id);
 
   getConditionalFormatRules = (): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] =>
     this.book.read('Sheet.getConditionalFormatRules', () =>
@@ -261,7 +279,11 @@ export class Sheet implements Partial<GoogleSheet> {
   private readonly state = (): SheetState => this.data().state;
   private readonly self = (): GoogleSheet => asGoogle<GoogleSheet>('Sheet', this);
 
-  private change(method: string, run: (context: Parameters<typeof putValue>[0], sheet: Data) => void, cells = 0): GoogleSheet {
+  private change(
+    method: string,
+    run: (context: Parameters<typeof putValue>[0], sheet: Data) => void,
+    cells = 0,
+  ): GoogleSheet {
     this.book.write(`Sheet.${method}`, (context) => run(context, this.data()), cells);
     return this.self();
   }
@@ -277,13 +299,25 @@ export class Sheet implements Partial<GoogleSheet> {
     });
   }
 
-  private setHidden(method: string, dimension: Dimension, start: number, count: number, hidden: boolean): void {
+  private setHidden(
+    method: string,
+    dimension: Dimension,
+    start: number,
+    count: number,
+    hidden: boolean,
+  ): void {
     this.change(method, (_, sheet) =>
       updateInfo(sheet, dimension, start - 1, start - 1 + count, (info) => ({ ...info, hidden })),
     );
   }
 
-  private insert(method: string, dimension: Dimension, at: number, count: number, inherit: boolean): GoogleSheet {
+  private insert(
+    method: string,
+    dimension: Dimension,
+    at: number,
+    count: number,
+    inherit: boolean,
+  ): GoogleSheet {
     return this.change(method, ({ change }, sheet) => {
       const all = dimension === 'ROWS' ? sheet.state.rowCount : sheet.state.columnCount;
       if (at < 0 || at > all || count < 1) throw new GoogleException(OUT_OF_BOUNDS[dimension]);
@@ -297,7 +331,9 @@ export class Sheet implements Partial<GoogleSheet> {
       const [all, held] = dimension === 'ROWS' ? [rowCount, frozenRows] : [columnCount, frozenColumns];
       if (at < 0 || at + count > all || count < 1) throw new GoogleException(OUT_OF_BOUNDS[dimension]);
       if (count >= all - Math.min(held, at)) {
-        throw new GoogleException(`Sorry, it is not possible to delete all non-frozen ${dimension.toLowerCase()}.`);
+        throw new GoogleException(
+          `Sorry, it is not possible to delete all non-frozen ${dimension.toLowerCase()}.`,
+        );
       }
       deleteLines(change, sheet, dimension, at, count);
     });

@@ -4,8 +4,8 @@ import { signatureMismatch } from '../../core/exception';
 import { fullName, parseBox, splitTitle } from '../grid/a1';
 import type { ValidationRule } from '../grid/model';
 import { sheetByTitle } from '../grid/store';
-import { asGoogle, type Book, boxOf } from './google';
 import { ENUMS } from './enums';
+import { asGoogle, type Book, boxOf } from './google';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -103,9 +103,12 @@ class ValidationBuilder implements Partial<Builder> {
   requireCheckbox = (...values: unknown[]): Builder => this.rule('CHECKBOX', values);
   requireDate = (...args: unknown[]): Builder => this.none('requireDate', 'DATE_IS_VALID_DATE', args);
   requireDateAfter = (...args: unknown[]): Builder => this.dates('requireDateAfter', 'DATE_AFTER', args, 1);
-  requireDateBefore = (...args: unknown[]): Builder => this.dates('requireDateBefore', 'DATE_BEFORE', args, 1);
-  requireDateBetween = (...args: unknown[]): Builder => this.dates('requireDateBetween', 'DATE_BETWEEN', args, 2);
-  requireDateEqualTo = (...args: unknown[]): Builder => this.dates('requireDateEqualTo', 'DATE_EQUAL_TO', args, 1);
+  requireDateBefore = (...args: unknown[]): Builder =>
+    this.dates('requireDateBefore', 'DATE_BEFORE', args, 1);
+  requireDateBetween = (...args: unknown[]): Builder =>
+    this.dates('requireDateBetween', 'DATE_BETWEEN', args, 2);
+  requireDateEqualTo = (...args: unknown[]): Builder =>
+    this.dates('requireDateEqualTo', 'DATE_EQUAL_TO', args, 1);
   requireDateNotBetween = (...args: unknown[]): Builder =>
     this.dates('requireDateNotBetween', 'DATE_NOT_BETWEEN', args, 2);
   requireDateOnOrAfter = (...args: unknown[]): Builder =>
@@ -128,12 +131,16 @@ class ValidationBuilder implements Partial<Builder> {
     this.numbers('requireNumberNotBetween', 'NUMBER_NOT_BETWEEN', args, 2);
   requireNumberNotEqualTo = (...args: unknown[]): Builder =>
     this.numbers('requireNumberNotEqualTo', 'NUMBER_NOT_EQUAL_TO', args, 1);
-  requireTextContains = (...args: unknown[]): Builder => this.texts('requireTextContains', 'TEXT_CONTAINS', args);
+  requireTextContains = (...args: unknown[]): Builder =>
+    this.texts('requireTextContains', 'TEXT_CONTAINS', args);
   requireTextDoesNotContain = (...args: unknown[]): Builder =>
     this.texts('requireTextDoesNotContain', 'TEXT_DOES_NOT_CONTAIN', args);
-  requireTextEqualTo = (...args: unknown[]): Builder => this.texts('requireTextEqualTo', 'TEXT_EQUAL_TO', args);
-  requireTextIsEmail = (...args: unknown[]): Builder => this.none('requireTextIsEmail', 'TEXT_IS_VALID_EMAIL', args);
-  requireTextIsUrl = (...args: unknown[]): Builder => this.none('requireTextIsUrl', 'TEXT_IS_VALID_URL', args);
+  requireTextEqualTo = (...args: unknown[]): Builder =>
+    this.texts('requireTextEqualTo', 'TEXT_EQUAL_TO', args);
+  requireTextIsEmail = (...args: unknown[]): Builder =>
+    this.none('requireTextIsEmail', 'TEXT_IS_VALID_EMAIL', args);
+  requireTextIsUrl = (...args: unknown[]): Builder =>
+    this.none('requireTextIsUrl', 'TEXT_IS_VALID_URL', args);
   requireFormulaSatisfied = (...args: unknown[]): Builder =>
     this.texts('requireFormulaSatisfied', 'CUSTOM_FORMULA', args);
 
@@ -163,7 +170,11 @@ class ValidationBuilder implements Partial<Builder> {
     return this.rule(criteria, args);
   }
 
-  private check(name: string, args: readonly unknown[], ...overloads: Parameters<typeof requireSignature>[2][]): void {
+  private check(
+    name: string,
+    args: readonly unknown[],
+    ...overloads: Parameters<typeof requireSignature>[2][]
+  ): void {
     requireSignature(method(name), args, ...overloads);
   }
 
@@ -179,7 +190,8 @@ class ValidationBuilder implements Partial<Builder> {
 
 const method = (name: string): string => `SpreadsheetApp.DataValidationBuilder.${name}`;
 
-const builder = (draft: Draft): Builder => asGoogle<Builder>('DataValidationBuilder', new ValidationBuilder(draft));
+const builder = (draft: Draft): Builder =>
+  asGoogle<Builder>('DataValidationBuilder', new ValidationBuilder(draft));
 
 export const newDataValidation = (): Builder => builder(EMPTY);
 
@@ -206,7 +218,9 @@ function entered(name: Criteria, values: readonly unknown[]): string[] {
   const [first] = values;
   if (name === 'VALUE_IN_LIST') return Array.isArray(first) ? first.map(String) : [];
   if (name === 'VALUE_IN_RANGE') return [`=${rangeName(first as Range)}`];
-  return values.map((value) => (date(value) ? new Date(Number(value)).toISOString().slice(0, 10) : String(value)));
+  return values.map((value) =>
+    date(value) ? new Date(Number(value)).toISOString().slice(0, 10) : String(value),
+  );
 }
 
 const rangeName = (range: Range): string => fullName(range.getSheet().getName(), boxOf(range));
@@ -214,7 +228,8 @@ const rangeName = (range: Range): string => fullName(range.getSheet().getName(),
 /** @returns the rule of a cell as a script sees it */
 export function validationOf(book: Book, rule: ValidationRule): DataValidation {
   const type = rule.condition?.type;
-  const criteria = (Object.keys(CONDITION_OF) as Criteria[]).find((name) => CONDITION_OF[name] === type) ?? null;
+  const criteria =
+    (Object.keys(CONDITION_OF) as Criteria[]).find((name) => CONDITION_OF[name] === type) ?? null;
   const values = (rule.condition?.values ?? []).map(({ userEnteredValue = '' }) => userEnteredValue);
   return validation({
     criteria,
@@ -224,11 +239,18 @@ export function validationOf(book: Book, rule: ValidationRule): DataValidation {
   });
 }
 
-function scriptValues(book: Book, criteria: Criteria | null, values: readonly string[], dropdown: boolean): unknown[] {
+function scriptValues(
+  book: Book,
+  criteria: Criteria | null,
+  values: readonly string[],
+  dropdown: boolean,
+): unknown[] {
   if (criteria === 'VALUE_IN_LIST') return [[...values], dropdown];
   if (criteria === 'VALUE_IN_RANGE') return [rangeNamed(book, values[0] ?? ''), dropdown];
-  if (criteria?.startsWith('NUMBER_')) return values.map((value) => (Number.isNaN(Number(value)) ? value : Number(value)));
-  if (criteria?.startsWith('DATE_')) return values.map((value) => (value.startsWith('=') ? value : new Date(value)));
+  if (criteria?.startsWith('NUMBER_'))
+    return values.map((value) => (Number.isNaN(Number(value)) ? value : Number(value)));
+  if (criteria?.startsWith('DATE_'))
+    return values.map((value) => (value.startsWith('=') ? value : new Date(value)));
   return [...values];
 }
 
