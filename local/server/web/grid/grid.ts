@@ -6,7 +6,8 @@ import { columnName, type Reading, shownRows, textOf } from './shown-rows';
 const ROW_PX = 28;
 /** Longer tabs draw only the rows in view, all of one height. */
 const DRAW_ALL_BELOW = 150;
-const MARGIN_ROWS = 12;
+const MARGIN_ROWS = 25;
+const NOTHING_DRAWN = { from: 0, to: -1 };
 const ROW_NUMBER_PX = 46;
 const DEFAULT_WIDTH_PX = 100;
 
@@ -25,6 +26,8 @@ export class Grid {
   private readonly body = document.createElement('tbody');
   private marked: number | null = null;
   private reading: Reading | null = null;
+  /** Rows of `shown` that are in the page: from the first, up to but not including the last. */
+  private drawn = NOTHING_DRAWN;
 
   constructor(
     private readonly frame: HTMLElement,
@@ -36,14 +39,16 @@ export class Grid {
 
   /** @returns how many rows are shown */
   show(sheet: SheetWire, reading: Reading): number {
-    const sameTab = this.sheet?.gid === sheet.gid;
+    const staysPut = this.sheet?.gid === sheet.gid && this.reading === reading;
     const [top, left] = [this.frame.scrollTop, this.frame.scrollLeft];
     this.sheet = sheet;
     this.reading = reading;
     this.shown = shownRows(sheet, reading);
     this.columns = columnsOf(sheet);
+    this.drawn = NOTHING_DRAWN;
     this.frame.replaceChildren(this.table());
-    this.frame.scrollTo(sameTab ? left : 0, sameTab ? top : 0);
+    this.drawRows();
+    this.frame.scrollTo(staysPut ? left : 0, staysPut ? top : 0);
     this.drawRows();
     return this.shown.length;
   }
@@ -51,6 +56,7 @@ export class Grid {
   /** Brings a row of the tab into view and marks it; `row` from 0. */
   goTo(row: number): void {
     this.marked = row;
+    this.drawn = NOTHING_DRAWN;
     const at = this.shown.indexOf(row);
     if (at >= 0) this.frame.scrollTop = Math.max(0, at * ROW_PX - this.frame.clientHeight / 3);
     this.drawRows();
@@ -145,15 +151,19 @@ export class Grid {
     return this.shown.length < DRAW_ALL_BELOW;
   }
 
+  /** Draws the rows in view with some to spare; while scrolling stays within those, nothing is done. */
   private drawRows(): void {
-    const first = this.drawsAll() ? 0 : Math.max(0, Math.floor(this.frame.scrollTop / ROW_PX) - MARGIN_ROWS);
-    const inView = Math.ceil(this.frame.clientHeight / ROW_PX) + 2 * MARGIN_ROWS;
-    const drawn = this.drawsAll() ? this.shown : this.shown.slice(first, first + inView);
-    const after = this.shown.length - first - drawn.length;
+    const top = Math.floor(this.frame.scrollTop / ROW_PX);
+    const inView = Math.ceil(this.frame.clientHeight / ROW_PX);
+    const { from, to } = this.drawn;
+    if (from <= top && Math.min(top + inView, this.shown.length) <= to) return;
+    const first = this.drawsAll() ? 0 : Math.max(0, top - MARGIN_ROWS);
+    const rows = this.drawsAll() ? this.shown : this.shown.slice(first, top + inView + MARGIN_ROWS);
+    this.drawn = { from: first, to: first + rows.length };
     this.body.replaceChildren(
       spacer(first * ROW_PX),
-      ...drawn.map((index) => this.row(index, 'td')),
-      spacer(after * ROW_PX),
+      ...rows.map((index) => this.row(index, 'td')),
+      spacer((this.shown.length - this.drawn.to) * ROW_PX),
     );
   }
 }
