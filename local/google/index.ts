@@ -13,21 +13,9 @@ import { MIME_TYPE } from './mime-type';
 import { NOT_EMULATED, notEmulated } from './not-emulated';
 import { createPropertiesService } from './properties/properties-service';
 import { createScriptApp, createSession } from './script';
+import { createSheetsService, createSpreadsheetApp } from './spreadsheet';
 import { createUrlFetchApp } from './url-fetch/url-fetch-app';
 import { createUtilities } from './utilities/utilities';
-
-type ServiceModule = Readonly<Record<string, (world: World) => unknown>>;
-
-/** Parts under construction are optional: a missing one throws its name on use. */
-function service(module: string, factory: string, globalName: string): (world: World) => unknown {
-  let create: ((world: World) => unknown) | undefined;
-  try {
-    create = (require(module) as ServiceModule)[factory];
-  } catch {
-    create = undefined;
-  }
-  return create ?? (() => notEmulated(globalName));
-}
 
 /**
  * Every global of Apps Script, over one world.
@@ -50,8 +38,8 @@ export function createGoogle(world: World, script: ScriptHost = NO_SCRIPT): Reco
     PropertiesService: createPropertiesService(world),
     ScriptApp: createScriptApp(world),
     Session: createSession(world),
-    Sheets: service('./spreadsheet', 'createSheetsService', 'Sheets')(world),
-    SpreadsheetApp: service('./spreadsheet', 'createSpreadsheetApp', 'SpreadsheetApp')(world),
+    Sheets: createSheetsService(world),
+    SpreadsheetApp: createSpreadsheetApp(world),
     UrlFetchApp: createUrlFetchApp(world),
     Utilities: createUtilities(world),
     console: createConsole(world),
