@@ -1,3 +1,4 @@
+import { readPattern } from './pattern';
 import type { AnswerValue, ItemState, ValidationState } from './state';
 
 export type ProblemCode = 'required' | 'choice' | 'format' | 'validation';
@@ -25,7 +26,7 @@ const against =
     compare(number(text), Number(a), Number(b));
 
 const pattern = (source: string | number | undefined, whole: boolean): RegExp =>
-  new RegExp(whole ? `^(?:${source})$` : String(source), 'u');
+  readPattern(whole ? `^(?:${source})$` : String(source));
 
 /** One line for each rule of the validation builders; ranges include both ends (TextValidationBuilder reference). */
 const TEXT_RULES: Readonly<Record<string, { readonly test: Test; readonly says: string }>> = {

@@ -23,10 +23,13 @@ export function formOfUrl(world: World, url: string): FormState | null {
   );
 }
 
+/** Half a character, which text on its way to Google cannot keep, becomes the replacement character. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+
 /** Parameters that open the form with the question answered; a checkbox has one for each box. */
 function entries(item: ItemState, answer: AnswerValue): readonly string[] {
   const values = Array.isArray(answer) ? answer.flat() : [answer];
-  return values.filter((value) => value).map((value) => `entry.${item.entry}=${encodeURIComponent(value)}`);
+  return values.filter((value) => value).map((value) => `entry.${item.entry}=${encoded(value)}`);
 }
 
 export function prefilledUrl(form: FormState, answers: Readonly<Record<string, AnswerValue>>): string {

@@ -1,5 +1,6 @@
 import { emulatePart } from '../core/emulate-part';
 import { GoogleException } from '../core/exception';
+import { requirePattern } from './pattern';
 import type { ValidationState } from './state';
 
 type Forms = GoogleAppsScript.Forms.FormApp;
@@ -33,6 +34,11 @@ class Draft<B extends object> {
     };
   }
 
+  pattern(rule: string): (pattern: string) => B {
+    const set = this.rule(rule);
+    return (pattern) => set(requirePattern(pattern));
+  }
+
   build<V extends object>(kind: string): V {
     const validation = emulatePart<V>(`FormApp.${kind}`, {});
     built.set(validation, this.state);
@@ -53,14 +59,14 @@ export function createTextValidation(): ReturnType<Forms['createTextValidation']
     requireNumberLessThanOrEqualTo: draft.rule('requireNumberLessThanOrEqualTo'),
     requireNumberNotBetween: draft.rule('requireNumberNotBetween'),
     requireNumberNotEqualTo: draft.rule('requireNumberNotEqualTo'),
-    requireTextContainsPattern: draft.rule('requireTextContainsPattern'),
-    requireTextDoesNotContainPattern: draft.rule('requireTextDoesNotContainPattern'),
-    requireTextDoesNotMatchPattern: draft.rule('requireTextDoesNotMatchPattern'),
+    requireTextContainsPattern: draft.pattern('requireTextContainsPattern'),
+    requireTextDoesNotContainPattern: draft.pattern('requireTextDoesNotContainPattern'),
+    requireTextDoesNotMatchPattern: draft.pattern('requireTextDoesNotMatchPattern'),
     requireTextIsEmail: draft.rule('requireTextIsEmail'),
     requireTextIsUrl: draft.rule('requireTextIsUrl'),
     requireTextLengthGreaterThanOrEqualTo: draft.rule('requireTextLengthGreaterThanOrEqualTo'),
     requireTextLengthLessThanOrEqualTo: draft.rule('requireTextLengthLessThanOrEqualTo'),
-    requireTextMatchesPattern: draft.rule('requireTextMatchesPattern'),
+    requireTextMatchesPattern: draft.pattern('requireTextMatchesPattern'),
     requireWholeNumber: draft.rule('requireWholeNumber'),
     setHelpText: draft.setHelpText,
     build: () => draft.build('TextValidation'),
@@ -72,12 +78,12 @@ export function createParagraphTextValidation(): ReturnType<Forms['createParagra
   type Builder = GoogleAppsScript.Forms.ParagraphTextValidationBuilder;
   const draft = new Draft<Builder>(() => self);
   const self: Builder = emulatePart<Builder>('FormApp.ParagraphTextValidationBuilder', {
-    requireTextContainsPattern: draft.rule('requireTextContainsPattern'),
-    requireTextDoesNotContainPattern: draft.rule('requireTextDoesNotContainPattern'),
-    requireTextDoesNotMatchPattern: draft.rule('requireTextDoesNotMatchPattern'),
+    requireTextContainsPattern: draft.pattern('requireTextContainsPattern'),
+    requireTextDoesNotContainPattern: draft.pattern('requireTextDoesNotContainPattern'),
+    requireTextDoesNotMatchPattern: draft.pattern('requireTextDoesNotMatchPattern'),
     requireTextLengthGreaterThanOrEqualTo: draft.rule('requireTextLengthGreaterThanOrEqualTo'),
     requireTextLengthLessThanOrEqualTo: draft.rule('requireTextLengthLessThanOrEqualTo'),
-    requireTextMatchesPattern: draft.rule('requireTextMatchesPattern'),
+    requireTextMatchesPattern: draft.pattern('requireTextMatchesPattern'),
     setHelpText: draft.setHelpText,
     build: () => draft.build('ParagraphTextValidation'),
   });

@@ -111,6 +111,21 @@ describe('a text validation', () => {
     expect(checkAnswer(silent, '9')?.message).toBe('Must be a number between 2 and 5');
   });
 
+  test.each(['(?=a)', '(?!a)', '(?<=a)b', '(a)\\1', '('])(
+    'refuses the pattern %s, which RE2 does not have',
+    (pattern) => {
+      expect(() => text((builder) => builder.requireTextMatchesPattern(pattern))).toThrow(
+        'Invalid regular expression',
+      );
+    },
+  );
+
+  test('takes escapes that RE2 takes', () => {
+    const state = text((builder) => builder.requireTextMatchesPattern('[\\w\\-\\@]+'));
+    expect(checkAnswer(state, 'a-b@c')).toBeNull();
+    expect(checkAnswer(state, 'a b')?.code).toBe('validation');
+  });
+
   test('says nothing of an answer left open', () => {
     expect(
       checkAnswer(

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { World } from '../../../local/google/core/world';
 import { createFormApp } from '../../../local/google/forms';
+import { pathOf } from '../../../local/google/forms/respond-path';
 import {
   answersOf,
   readEditLink,
@@ -7,6 +9,7 @@ import {
   submitResponse,
   viewForm,
 } from '../../../local/google/forms/respondent';
+import { formState } from '../../../local/google/forms/state';
 
 const NOON = Date.UTC(2026, 6, 15, 5, 0, 0); // 12:00 in Jakarta
 
@@ -177,6 +180,18 @@ describe('a prefilled link', () => {
     expect(readPrefill(world, url)).toEqual({ formId, answers: { [ids.child]: 'Ani', [ids.name]: hostile } });
   });
 
+  test('keeps any text', () => {
+    const { world, form, ids } = visitForm();
+    const name = form.getItemById(ids.name).asTextItem();
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        const url = form.createResponse().withItemResponse(name.createResponse(text)).toPrefilledUrl();
+        expect(readPrefill(world, url)?.answers).toEqual({ [ids.name]: text });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('names questions by numbers that are not their ids', () => {
     const { world, form, formId, ids } = visitForm();
     const url = form
@@ -193,6 +208,28 @@ describe('a prefilled link', () => {
       readPrefill(new World({ now: NOON }), 'https://docs.google.com/forms/d/e/none/viewform'),
     ).toBeNull();
   });
+});
+
+test('a path ends, wherever its pages lead', () => {
+  const page = fc.oneof(fc.nat(4), fc.constantFrom(...(['CONTINUE', 'SUBMIT', 'RESTART'] as const)));
+  fc.assert(
+    fc.property(fc.array(page, { minLength: 5, maxLength: 5 }), (targets) => {
+      const world = new World({ now: NOON });
+      const formApp = createFormApp(world);
+      const form = formApp.create('x', true);
+      const pages = targets.map(() => form.addPageBreakItem());
+      targets.forEach((target, index) => {
+        const to = typeof target === 'number' ? pages[target] : null;
+        if (to) pages[index]?.setGoToPage(to);
+        else if (typeof target === 'string') {
+          pages[index]?.setGoToPage(formApp.PageNavigationType[target]);
+        }
+      });
+      const path = pathOf(formState(world, form.getId()), {});
+      expect(new Set(path).size).toBe(path.length);
+      expect(path.length).toBeLessThanOrEqual(6);
+    }),
+  );
 });
 
 test('getResponses gives those after a date, oldest first', () => {
