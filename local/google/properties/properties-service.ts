@@ -20,7 +20,9 @@ class Properties implements GoogleProperties {
 
   getProperty(key: string): string | null {
     requireSignature('PropertiesService.Properties.getProperty', [key], [text]);
-    return this.operation('getProperty', (store) => (Object.hasOwn(store, key) ? (store[key] ?? null) : null));
+    return this.operation('getProperty', (store) =>
+      Object.hasOwn(store, key) ? (store[key] ?? null) : null,
+    );
   }
 
   getProperties(): Store {
@@ -89,9 +91,7 @@ function checkSize(store: Store): void {
   }
 }
 
-class PropertiesService
-  implements Record<keyof GoogleAppsScript.Properties.PropertiesService, unknown>
-{
+class PropertiesService implements Record<keyof GoogleAppsScript.Properties.PropertiesService, unknown> {
   constructor(private readonly world: World) {}
 
   getScriptProperties(): GoogleProperties {
