@@ -3,8 +3,11 @@ import type { GeocodedPlace } from '../domain/place/judge-geocode';
 import type { Point } from '../domain/place/place';
 import type { Raw } from '../render/cells';
 import type { Mail } from '../render/mail/mail';
-import type { RenderedRow, Tab } from '../render/tabs/tab';
+import type { AnyTab } from '../render/tabs/all-tabs';
+import type { RenderedRow } from '../render/tabs/tab';
 import type { RowChange } from './row-plan';
+
+export type { AnyTab };
 
 /** Part of a tab: the named columns, for some or all of its rows (counted from 0 below the header). */
 export interface Selection {
@@ -16,11 +19,6 @@ export interface Selection {
 
 /** Rows of a selection, a value for each column asked for; rows empty at the end are left out. */
 export type Table = readonly (readonly Raw[])[];
-
-// A tab whatever its rows are made from: for what concerns only headers and formats.
-export type AnyTab = Omit<Tab<never>, 'columns' | 'key'> & {
-  readonly columns: readonly Omit<Tab<never>['columns'][number], 'cell'>[];
-};
 
 export interface TabChange {
   readonly tab: AnyTab;

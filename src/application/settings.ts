@@ -5,7 +5,7 @@ import type { RegisterSettings } from '../domain/register/settings';
 import { SETTING, SETTING_DEFAULTS, type SettingName, YES } from '../messages/settings';
 import type { Raw } from '../render/cells';
 import { areaTab, posyanduTab, recipientTab, settingTab } from '../render/tabs/settings-tabs';
-import type { AnyTab, Selection, Table } from './ports';
+import type { AnyTab, Selection, Table, WorkbookPort } from './ports';
 
 /** All that the kelurahan has set. */
 export interface Settings {
@@ -91,6 +91,10 @@ function distinct(names: readonly string[]): readonly string[] {
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** Reads the settings by themselves. */
+export const readSettings = (workbook: WorkbookPort): Settings =>
+  settingsFrom(workbook.read(SETTINGS_SELECTIONS));
 
 const zoneOf = (name: string): TimeZone => {
   const upper = name.toUpperCase();

@@ -17,6 +17,12 @@ export const STANDING = 'Berdiri';
 /** First choice of every posyandu's list: the child has to be described on the next page. */
 export const NEW_CHILD = 'Anak belum terdaftar';
 
+/** Second choice of every posyandu's list: the child is the one whose code was given on the first page. */
+export const USE_CODE = 'Pakai kode anak dari halaman pertama';
+
+/** Shaped like a code, but of no child: its check symbol does not fit. */
+export const EXAMPLE_CODE = 'K7M4-QXCP';
+
 export const QUESTION_TEXTS: Readonly<Record<Exclude<AnswerKey, 'anak'>, QuestionText>> = {
   posyandu: { title: 'Posyandu', help: 'Pilih posyandu tempat anak ditimbang. Contoh: Mawar' },
   nama: { title: 'Nama lengkap anak', help: 'Tulis seperti di KK atau akta. Contoh: Ahmad Fauzan' },
@@ -131,10 +137,20 @@ export const QUESTION_TEXTS: Readonly<Record<Exclude<AnswerKey, 'anak'>, Questio
   },
 };
 
+export const CODE_TEXT = {
+  title: 'Kode anak',
+  help:
+    `Boleh dikosongkan. Kode ada di dalam kurung siku setelah nama anak di daftar, dan di Lembar kelurahan. Contoh: ${EXAMPLE_CODE}. ` +
+    `Bila diisi, pilih "${USE_CODE}" di halaman berikutnya.`,
+  invalid: `Kode anak terdiri dari 8 huruf dan angka, tanpa 0, 1, I, L, dan O. Contoh: ${EXAMPLE_CODE}. Periksa lagi, atau kosongkan.`,
+} as const satisfies QuestionText;
+
 /** The list of children of one posyandu; its name in the title tells the lists apart in the linked response tab. */
 export const childListText = (posyandu: string): QuestionText => ({
   title: `Nama anak – ${posyandu}`,
-  help: `Ketuk nama anak. Bila tidak ada di daftar, pilih "${NEW_CHILD}". Contoh: Budi · Ibu Ani · RT 003/RW 002`,
+  help:
+    'Ketuk nama anak. Contoh: Budi · Ibu Ani · RT 003/RW 002. ' +
+    `Bila kodenya sudah diisi di halaman pertama, pilih "${USE_CODE}". Bila tidak ada di daftar, pilih "${NEW_CHILD}".`,
 });
 
 export const PAGE_TEXTS = {

@@ -290,6 +290,10 @@ const CATALOGUE: Catalogue = {
     problem: 'Angka titik rumah tertukar urutannya dan sudah kami balik.',
     remedy: `Lihat di peta apakah titiknya benar. Lintang ditulis dulu, lalu bujur.${example('lokasi')}`,
   }),
+  'location-minus-missing': () => ({
+    problem: 'Angka lintang titik rumah ditulis tanpa tanda minus dan sudah kami tambahkan.',
+    remedy: `Lihat di peta apakah titiknya benar. Salin angka apa adanya dari Google Maps.${example('lokasi')}`,
+  }),
   'location-outside-area': () => ({
     problem: 'Titik rumah berada di luar wilayah kelurahan.',
     remedy: 'Cek titiknya di peta. Bila keluarga memang tinggal di sana, tidak perlu diubah.',

@@ -1,5 +1,5 @@
 /// <reference path="./form-app-augment.d.ts" />
-import { type FormDefinition, pageSlot, type Slot } from '../../domain/form/form-definition';
+import { type FormDefinition, isChildList, pageSlot, type Slot } from '../../domain/form/form-definition';
 import type { FormItems, FormState } from '../../domain/form/form-state';
 import { addItem, findItems, wantedItems } from './form-items';
 import { movesIntoOrder } from './item-order';
@@ -58,9 +58,7 @@ export function syncForm(definition: FormDefinition, existing: FormState | null)
 export function syncChildChoices(state: FormState, definition: FormDefinition): readonly Slot[] {
   const form = FormApp.openById(state.formId);
   const items = findItems(wantedItems(definition), state.items, form.getItems());
-  const lists = definition.pages
-    .flatMap(({ questions }) => questions)
-    .filter(({ key }) => key.startsWith('anak@'));
+  const lists = definition.pages.flatMap(({ questions }) => questions).filter(({ key }) => isChildList(key));
   return lists.flatMap(({ key, kind }) => {
     const item = items.get(key);
     if (!item || kind.type !== 'list') return [];

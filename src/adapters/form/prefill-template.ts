@@ -1,50 +1,63 @@
 import { readPrefilledUrl } from '../../application/form/prefill';
-import type { FormDefinition, Question } from '../../domain/form/form-definition';
+import {
+  CODE_SLOT,
+  childListOf,
+  type FormDefinition,
+  isChildList,
+  posyanduOfList,
+} from '../../domain/form/form-definition';
 import type { FormState, PrefillTemplate } from '../../domain/form/form-state';
+import { EXAMPLE_CODE, USE_CODE } from '../../messages/form';
 import type { ItemsBySlot } from './sync-item';
 
+type Form = GoogleAppsScript.Forms.Form;
+
 /**
- * Learns how links to the form are prefilled: one link is asked of Google for each posyandu whose list is new.
+ * Learns how links to the form are prefilled: one link is asked of Google for each posyandu with a question that is new.
  *
  * @returns `null` while the form has no posyandu
  */
 export function readPrefillTemplate(
-  form: GoogleAppsScript.Forms.Form,
+  form: Form,
   definition: FormDefinition,
   items: ItemsBySlot,
   before: FormState,
 ): PrefillTemplate | null {
   let template = before.prefill;
-  for (const list of definition.pages.flatMap(({ questions }) => questions)) {
-    if (!list.key.startsWith('anak@')) continue;
-    const known = before.items[items.get(list.key)?.getId() ?? ''] === list.key;
-    const posyandu = list.key.slice('anak@'.length);
-    if (known && template?.children[posyandu] !== undefined) continue;
-    template = withList(template, posyandu, prefilledLink(form, items, list, posyandu));
+  for (const posyandu of posyanduOf(definition)) {
+    const learnt = template?.children[posyandu] !== undefined;
+    if (learnt && areRemembered(posyandu, items, before)) continue;
+    template = withPosyandu(template, posyandu, prefilledLink(form, items, posyandu));
   }
   return template;
 }
 
-function withList(template: PrefillTemplate | null, posyandu: string, url: string): PrefillTemplate {
-  const entries = readPrefilledUrl(url, posyandu);
-  if (!entries) throw new Error('Google made a prefilled link without the two answers put into it');
-  const { base, child } = entries;
-  return { base, posyandu: entries.posyandu, children: { ...template?.children, [posyandu]: child } };
+const posyanduOf = ({ pages }: FormDefinition): readonly string[] =>
+  pages
+    .flatMap(({ questions }) => questions)
+    .flatMap(({ key }) => (isChildList(key) ? posyanduOfList(key) : []));
+
+/** Whether the questions of a link are still the items that they were; one made anew has another entry. */
+const areRemembered = (posyandu: string, items: ItemsBySlot, before: FormState): boolean =>
+  (['posyandu', CODE_SLOT, childListOf(posyandu)] as const).every(
+    (slot) => before.items[items.get(slot)?.getId() ?? ''] === slot,
+  );
+
+function withPosyandu(template: PrefillTemplate | null, posyandu: string, url: string): PrefillTemplate {
+  const entries = readPrefilledUrl(url, { posyandu, code: EXAMPLE_CODE });
+  if (!entries) throw new Error('Google made a prefilled link without the three answers put into it');
+  const { base, code, list } = entries;
+  return { base, posyandu: entries.posyandu, code, children: { ...template?.children, [posyandu]: list } };
 }
 
-function prefilledLink(
-  form: GoogleAppsScript.Forms.Form,
-  items: ItemsBySlot,
-  list: Question,
-  posyandu: string,
-): string {
-  const first = list.kind.type === 'list' ? list.kind.choices[0]?.value : undefined;
-  const [posyanduItem, listItem] = [items.get('posyandu'), items.get(list.key)];
-  if (!posyanduItem || !listItem || first === undefined)
-    throw new Error(`The form has no list for ${posyandu}`);
+function prefilledLink(form: Form, items: ItemsBySlot, posyandu: string): string {
+  const [posyanduItem, codeItem] = [items.get('posyandu'), items.get(CODE_SLOT)];
+  const listItem = items.get(childListOf(posyandu));
+  if (!posyanduItem || !codeItem || !listItem) throw new Error(`The form has no list for ${posyandu}`);
   return form
     .createResponse()
     .withItemResponse(posyanduItem.asListItem().createResponse(posyandu))
-    .withItemResponse(listItem.asListItem().createResponse(first))
+    .withItemResponse(codeItem.asTextItem().createResponse(EXAMPLE_CODE))
+    .withItemResponse(listItem.asListItem().createResponse(USE_CODE))
     .toPrefilledUrl();
 }

@@ -1,6 +1,14 @@
-import { answerKeyOf, childListOf, type Slot } from '../../domain/form/form-definition';
+import {
+  answerKeyOf,
+  CODE_SLOT,
+  childListOf,
+  isChildList,
+  type Slot,
+} from '../../domain/form/form-definition';
 import type { FormItems } from '../../domain/form/form-state';
+import { parseChildCode } from '../../domain/identity/child-code';
 import type { AnswerKey, Answers } from '../../domain/submission/answers';
+import { USE_CODE } from '../../messages/form';
 
 /** One revision of a form response, as it was typed. */
 export interface ReadResponse {
@@ -44,10 +52,19 @@ function answersBySlot(
   return bySlot;
 }
 
-/** A response edited to another posyandu may still hold the child chosen in the first one's list. */
+/** Chosen from the list, or by the code typed on the first page; a child chosen in the list counts more than a code beside it. */
 function chosenChild(bySlot: ReadonlyMap<Slot, string>): string | null {
+  const listed = listedChild(bySlot);
+  const typed = bySlot.get(CODE_SLOT) ?? null;
+  if (listed === null) return typed;
+  if (listed !== USE_CODE) return listed;
+  // Without a code to use, the choice itself is handed on: it is read as a child that nobody knows, never as a new one.
+  return typed !== null && parseChildCode(typed) ? typed : USE_CODE;
+}
+
+/** A response edited to another posyandu may still hold the child chosen in the first one's list. */
+function listedChild(bySlot: ReadonlyMap<Slot, string>): string | null {
   const ofPosyandu = bySlot.get(childListOf(bySlot.get('posyandu') ?? ''));
   if (ofPosyandu !== undefined) return ofPosyandu;
-  const others = [...bySlot].filter(([slot]) => answerKeyOf(slot) === 'anak');
-  return others[0]?.[1] ?? null;
+  return [...bySlot].find(([slot]) => isChildList(slot))?.[1] ?? null;
 }

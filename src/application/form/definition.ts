@@ -1,5 +1,6 @@
 import {
   type Choice,
+  CODE_SLOT,
   childListOf,
   type FormDefinition,
   type Page,
@@ -8,6 +9,7 @@ import {
 import { AREA_LIMIT, LIMITS } from '../../domain/submission/limits';
 import {
   BOY,
+  CODE_TEXT,
   childListText,
   FORM_CONFIRMATION,
   FORM_DESCRIPTION,
@@ -19,9 +21,10 @@ import {
   PAGE_TEXTS,
   QUESTION_TEXTS,
   STANDING,
+  USE_CODE,
   YES,
 } from '../../messages/form';
-import { decimalPattern, PHONE, SIXTEEN_DIGITS, wholeNumberPattern } from './pattern';
+import { CHILD_CODE, decimalPattern, PHONE, SIXTEEN_DIGITS, wholeNumberPattern } from './pattern';
 
 export type ChildrenByPosyandu = ReadonlyMap<string, readonly { readonly label: string }[]>;
 
@@ -36,7 +39,7 @@ export interface FormSettings {
 type Key = keyof typeof QUESTION_TEXTS;
 type Need = 'required' | 'optional';
 
-/** What the form `pengukuran` shall look like. Known child: posyandu, name, measures. New child: identity in between. */
+/** What the form `pengukuran` shall look like. Known child: posyandu, name or code, measures. New child: identity in between. */
 export function formDefinition({ kelurahan, posyandu, children }: FormSettings): FormDefinition {
   return {
     title: formTitle(kelurahan),
@@ -51,9 +54,10 @@ export function formDefinition({ kelurahan, posyandu, children }: FormSettings):
   };
 }
 
-/** The choices of one posyandu's list: described anew, or one of the registered. */
+/** The choices of one posyandu's list: described anew, known by the code already given, or one of the registered. */
 export const childChoices = (posyandu: string, children: ChildrenByPosyandu): readonly Choice[] => [
   { value: NEW_CHILD, goTo: 'identitas' },
+  { value: USE_CODE, goTo: 'pengukuran' },
   ...(children.get(posyandu) ?? []).map(({ label }) => ({ value: label, goTo: 'pengukuran' as const })),
 ];
 
@@ -63,7 +67,10 @@ function posyanduPage(posyandu: readonly string[]): Page {
     key: 'posyandu',
     title: '',
     help: '',
-    questions: [{ key: 'posyandu', ...asked('posyandu', 'required'), kind: { type: 'list', choices } }],
+    questions: [
+      { key: 'posyandu', ...asked('posyandu', 'required'), kind: { type: 'list', choices } },
+      CODE_QUESTION,
+    ],
   };
 }
 
@@ -111,6 +118,15 @@ function choiceQuestion(key: Key, need: Need, values: readonly string[]): Questi
   const choices = values.map((value) => ({ value, goTo: null }));
   return { key, ...asked(key, need), kind: { type: 'choice', choices } };
 }
+
+/** On the first page, so that one question serves every posyandu; mostly it is a link that answers it. */
+const CODE_QUESTION: Question = {
+  key: CODE_SLOT,
+  title: CODE_TEXT.title,
+  help: CODE_TEXT.help,
+  required: false,
+  kind: { type: 'text', pattern: { pattern: CHILD_CODE, message: CODE_TEXT.invalid } },
+};
 
 const IDENTITY_PAGE: Page = {
   key: 'identitas',

@@ -12,7 +12,7 @@ import {
   readHeld,
   related,
 } from '../register/register-index';
-import { RECIPIENT_SELECTION, recipientsFrom } from '../settings';
+import { RECIPIENT_SELECTION, recipientsFrom, type Settings } from '../settings';
 import { due, isWaiting, OUTBOX_SELECTION, outboxUpdate, type Queued, queueFrom, retryAt } from './outbox';
 import { type Letter, type MailContext, writeMail } from './write-mail';
 
@@ -23,7 +23,7 @@ const MOST_PER_RUN = 40;
 
 export interface MailLinks {
   readonly sheetUrl: string;
-  readonly mapUrl: string | null;
+  readonly mapUrl: (settings: Settings) => string | null;
   /** Address of a row of `Data Anak`, counted from 0 below the header. */
   readonly rowUrl: (row: number) => string;
 }
@@ -122,7 +122,7 @@ function contextFor(
     queuedMails: queue.filter(isWaiting).length - mine.length,
     queuedAddresses: lookups.filter((values) => geocodeRowFrom(values)?.status === 'Gagal').length,
     sheetUrl,
-    mapUrl,
+    mapUrl: mapUrl(index.settings),
     rowUrl: (child) => {
       const row = index.children.find(({ key }) => key === child.order)?.row;
       return row === undefined ? null : rowUrl(row);

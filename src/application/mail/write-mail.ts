@@ -6,6 +6,7 @@ import { codesOf, type Register, type Repair } from '../../domain/register/fold'
 import { firstSubmittedAt, latestRevision } from '../../domain/register/response';
 import type { Visit } from '../../domain/register/visit';
 import { isNonEmpty } from '../../domain/result';
+import { readPosyandu } from '../../domain/submission/read-posyandu';
 import { figuresByPosyandu, monthFigures } from '../../domain/summary/month-figures';
 import { describeIssue } from '../../messages/issues';
 import { correctionMail } from '../../render/mail/correction-mail';
@@ -114,7 +115,7 @@ function correctionFor({ reading, stops, warnings }: Repair, { settings }: MailC
   const { answers } = latestRevision(record);
   return correctionMail({
     kelurahan: settings.kelurahan,
-    posyandu: answers.posyandu ?? null,
+    posyandu: readPosyandu(answers.posyandu ?? '', settings.register.posyandu).value,
     submittedAt: firstSubmittedAt(record),
     timeZone: settings.register.zone,
     childName: answers.nama ?? null,

@@ -20,16 +20,16 @@ export interface MapAccess {
 export const openMap =
   ({ workbook, now }: Pick<Ports, 'workbook' | 'now'>, { series, sign, salt, rowUrl }: MapAccess) =>
   (key: string): MapPage | null => {
+    // Before anything is read, so that guessing links costs next to nothing; WIB ends the day for every zone.
+    if (!opensMap(key, dayOf(now(), 'WIB'), series, sign)) return null;
     const [children = [], journal = [], ...settingTables] = workbook.read([
       LAYER_SELECTION,
       { tab: journalTab, columns: [KEY_HEADER], rows: { from: 0, count: 1 } },
       ...SETTINGS_SELECTIONS,
     ]);
     const { register: settings, kelurahan } = settingsFrom(settingTables);
-    const today = dayOf(now(), settings.zone);
-    if (!opensMap(key, today, series, sign)) return null;
     const newest = Date.parse(String(journal[0]?.[0] ?? '').split(' ', 1)[0] ?? '');
-    const asOf = Number.isNaN(newest) ? today : dayOf(newest, settings.zone);
+    const asOf = Number.isNaN(newest) ? dayOf(now(), settings.zone) : dayOf(newest, settings.zone);
     return mapPage({
       title: mapTitle(kelurahan),
       asOf,

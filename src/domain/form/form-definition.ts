@@ -3,11 +3,14 @@ import type { AnswerKey } from '../submission/answers';
 /** A page of the form; `anak@Mawar` is the list of children of posyandu Mawar. */
 export type PageKey = 'posyandu' | 'identitas' | 'pengukuran' | `anak@${string}`;
 
+/** Where a child's code can be typed, instead of choosing the child from a list. */
+export const CODE_SLOT = 'kode';
+
 /**
  * The place of a question in the form. Every answer key is one question, but for `anak`: each posyandu has a list of its own,
- * because a form cannot fill a list from an earlier answer.
+ * because a form cannot fill a list from an earlier answer, and a code typed in `kode` says the same.
  */
-export type QuestionKey = Exclude<AnswerKey, 'anak'> | `anak@${string}`;
+export type QuestionKey = Exclude<AnswerKey, 'anak'> | typeof CODE_SLOT | `anak@${string}`;
 
 /** A page break or a question: what a form item can be. The first page has no page break. */
 export type Slot = `halaman:${PageKey}` | QuestionKey;
@@ -57,13 +60,14 @@ export interface FormDefinition {
 }
 
 export const childListOf = (posyandu: string) => `anak@${posyandu}` as const;
+export const posyanduOfList = (list: `anak@${string}`): string => list.slice('anak@'.length);
 export const pageSlot = (page: PageKey) => `halaman:${page}` as const;
 
 /** @returns the answer key that a slot is read as, or `null` for a page break */
 export function answerKeyOf(slot: Slot): AnswerKey | null {
   if (isPageSlot(slot)) return null;
-  return isChildList(slot) ? 'anak' : slot;
+  return isChildList(slot) || slot === CODE_SLOT ? 'anak' : slot;
 }
 
 const isPageSlot = (slot: Slot): slot is `halaman:${PageKey}` => slot.startsWith('halaman:');
-const isChildList = (slot: QuestionKey): slot is `anak@${string}` => slot.startsWith('anak@');
+export const isChildList = (slot: Slot): slot is `anak@${string}` => slot.startsWith('anak@');

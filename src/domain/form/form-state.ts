@@ -1,11 +1,13 @@
 import type { Slot } from './form-definition';
 
-/** What is needed to write a link that opens the form with posyandu and child already chosen, without asking Google. */
+/** What is needed to write a link that opens the form with posyandu and child's code filled in, without asking Google. */
 export interface PrefillTemplate {
   /** Address of the form up to the question mark. */
   readonly base: string;
   /** `entry.<n>` of the question posyandu. */
   readonly posyandu: string;
+  /** `entry.<n>` of the question for the child's code. */
+  readonly code: string;
   /** `entry.<n>` of each posyandu's list of children. */
   readonly children: Readonly<Record<string, string>>;
 }

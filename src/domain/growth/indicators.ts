@@ -1,5 +1,4 @@
 import type { Indicator, Position } from './anthropometry';
-import { outerBandZ, plainZ } from './formula';
 import { STANDARDS, type Standard } from './tables';
 
 /** What sets one indicator apart from the others. */
@@ -7,7 +6,8 @@ export interface IndicatorRow {
   /** z below or above these is implausible; the limits themselves are not. */
   readonly flagBelow: number;
   readonly flagAbove: number;
-  readonly zScore: (y: number, l: number, m: number, s: number) => number;
+  /** Whether the tails are counted in steps of the outer band, or by the formula throughout. */
+  readonly outerBand: boolean;
 }
 
 /** An indicator read from a table by day of age; the table's first row is its youngest age (arm: day 91). */
@@ -26,25 +26,25 @@ export const AGE_INDICATORS: Readonly<Record<Exclude<Indicator, 'weightForLength
       standard: STANDARDS.lengthHeightForAge,
       flagBelow: -6,
       flagAbove: 6,
-      zScore: plainZ,
+      outerBand: false,
     },
-    weightForAge: { standard: STANDARDS.weightForAge, flagBelow: -6, flagAbove: 5, zScore: outerBandZ },
-    bmiForAge: { standard: STANDARDS.bmiForAge, flagBelow: -5, flagAbove: 5, zScore: outerBandZ },
+    weightForAge: { standard: STANDARDS.weightForAge, flagBelow: -6, flagAbove: 5, outerBand: true },
+    bmiForAge: { standard: STANDARDS.bmiForAge, flagBelow: -5, flagAbove: 5, outerBand: true },
     headCircumferenceForAge: {
       standard: STANDARDS.headCircumferenceForAge,
       flagBelow: -5,
       flagAbove: 5,
-      zScore: outerBandZ,
+      outerBand: true,
     },
     armCircumferenceForAge: {
       standard: STANDARDS.armCircumferenceForAge,
       flagBelow: -5,
       flagAbove: 5,
-      zScore: outerBandZ,
+      outerBand: true,
     },
   };
 
-export const WEIGHT_FOR_LENGTH_HEIGHT: IndicatorRow = { flagBelow: -5, flagAbove: 5, zScore: outerBandZ };
+export const WEIGHT_FOR_LENGTH_HEIGHT: IndicatorRow = { flagBelow: -5, flagAbove: 5, outerBand: true };
 
 /** The lengths or heights that have a weight, both ends included. */
 export const WEIGHT_TABLES: Readonly<

@@ -145,12 +145,14 @@ function oddities(
   return issues;
 }
 
+const LOCATION_ISSUES = {
+  'swapped-order': 'location-swapped',
+  'minus-missing': 'location-minus-missing',
+  'outside-area': 'location-outside-area',
+} as const;
+
 function locationIssues(reading: LocationReading): readonly SubmissionIssue[] {
   if (reading.kind === 'unreadable') return [{ code: 'location-unreadable', field: 'lokasi' }];
   if (reading.kind !== 'point') return [];
-  return reading.warnings.map((warning) =>
-    warning === 'swapped-order'
-      ? { code: 'location-swapped', field: 'lokasi' }
-      : { code: 'location-outside-area', field: 'lokasi' },
-  );
+  return reading.warnings.map((warning) => ({ code: LOCATION_ISSUES[warning], field: 'lokasi' }));
 }

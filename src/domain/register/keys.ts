@@ -1,5 +1,6 @@
 import { shortFingerprint } from '../hash';
 import type { ChildCode } from '../identity/child-code';
+import { hasNoSerial, isTemporaryNik, type Nik } from '../identity/nik';
 import type { Identity, Submission } from '../submission/submission';
 import type { Reading } from './reading';
 
@@ -13,15 +14,23 @@ export function describedKey({ name, birthDate, motherName }: Identity): string 
   return `${nameKey(name)}|${birthDate}|${nameKey(motherName)}`;
 }
 
+/**
+ * The NIK as far as a child can be known by it. Temporary numbers and those without a serial are given to many; joining
+ * people on them once merged whole villages (OpenSID issue 3417).
+ */
+export const tellingNik = ({ nik }: Pick<Identity, 'nik'>): Nik | null =>
+  nik !== null && !isTemporaryNik(nik) && !hasNoSerial(nik) ? nik : null;
+
 /** The token of a response, and of whatever names its code. */
 export const codeToken = (code: ChildCode): string => `k${code.replace('-', '')}`;
 
 /** The tokens that a described identity is found by; fingerprints, so that an index holds no NIK and no name. */
 function submissionTokens({ identity, childCode }: Submission): readonly string[] {
   const described = describedKey(identity);
+  const nik = tellingNik(identity);
   return [
     ...(childCode ? [codeToken(childCode)] : []),
-    ...(identity.nik ? [`n${shortFingerprint(identity.nik)}`] : []),
+    ...(nik ? [`n${shortFingerprint(nik)}`] : []),
     ...(described ? [`d${shortFingerprint(described)}`] : []),
   ];
 }

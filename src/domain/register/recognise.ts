@@ -2,7 +2,7 @@ import type { ChildCode } from '../identity/child-code';
 import { similarName } from '../identity/names';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity } from '../submission/submission';
-import { describedKey, nameKey } from './keys';
+import { describedKey, nameKey, tellingNik } from './keys';
 import type { InForce, Reading } from './reading';
 
 export interface Member {
@@ -89,7 +89,7 @@ function join(group: OpenGroup, member: Member, known: Known): void {
   const { identity } = member.inForce.submission;
   group.members.push(member);
   remember(known.byCode, member.reading.code, group);
-  remember(known.byNik, identity.nik, group);
+  remember(known.byNik, tellingNik(identity), group);
   remember(known.byDescription, describedKey(identity), group);
 }
 
@@ -114,7 +114,8 @@ function matchCode(code: ChildCode, known: Known): Outcome {
 
 /** A sibling's or a twin's NIK typed by mistake must not pour one child into another, so the rest has to agree. */
 function matchNik(identity: Identity, known: Known): Outcome | null {
-  const group = identity.nik && known.byNik.get(identity.nik)?.[0];
+  const nik = tellingNik(identity);
+  const group = nik && known.byNik.get(nik)?.[0];
   if (!group) return null;
   const named = group.members.filter(({ inForce }) => inForce.submission.identity.name);
   return named.length === 0 || named.some(({ inForce }) => mayBeOne(inForce.submission.identity, identity))

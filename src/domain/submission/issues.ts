@@ -80,6 +80,8 @@ export interface FindingData {
   'location-unreadable': NoData;
   /** Longitude stood before latitude, and was read so. */
   'location-swapped': NoData;
+  /** South of the equator, written without minus or S. */
+  'location-minus-missing': NoData;
   'location-outside-area': NoData;
 }
 
@@ -163,6 +165,7 @@ export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'ambiguous-identity': 'stops',
   'location-unreadable': 'warns',
   'location-swapped': 'warns',
+  'location-minus-missing': 'warns',
   'location-outside-area': 'warns',
 };
 

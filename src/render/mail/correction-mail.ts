@@ -6,7 +6,7 @@ import type { Block, Fact, ListItem, Mail } from './mail';
 
 export interface CorrectionMailData {
   readonly kelurahan: string;
-  /** As answered; `null` where it was not readable. */
+  /** As in the settings; `null` where the answer is none of these. */
   readonly posyandu: string | null;
   readonly submittedAt: Instant;
   readonly timeZone: TimeZone;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar';
 import type { Position, ZScore } from '../../domain/growth/anthropometry';
 import type { SevereSign } from '../../domain/growth/classify';
+import { inpatientReasons } from '../../domain/growth/inpatient';
 import type { NonEmpty } from '../../domain/result';
 import {
   ageText,
@@ -13,7 +14,6 @@ import {
 } from '../../messages/mail';
 import { indicatorName } from '../../messages/nutrition';
 import { composeMail } from './compose-mail';
-import { inpatientReasons } from './inpatient';
 import type { Block, Fact, ListItem, Mail } from './mail';
 
 /** What anyone on the list may know: that there is a case, where, and which signs. */

@@ -1,4 +1,4 @@
-import { ARM_MONTHS } from '../../domain/growth/classify';
+import { ARM_MONTHS } from './classify';
 
 /** Why a child with signs of gizi buruk is to be assessed for inpatient care. */
 export type InpatientReason = 'under-six-months' | 'under-four-kilograms';

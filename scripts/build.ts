@@ -1,0 +1,53 @@
+// Makes dist/: what is pushed to Google and what runs on the laptop. One script file, the map page, the manifest.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { buildMapPage } from './build-map-page';
+import { exportedFunctions, stubsFor } from './entry-stubs';
+
+const root = join(__dirname, '..');
+const dist = join(root, 'dist');
+const entry = join(root, 'src/entry/main.ts');
+
+/** Name of the bundle's one object; Google calls the functions that stand beside it. */
+const GLOBAL = 'PetaGizi';
+
+async function bundle(): Promise<string> {
+  const names = exportedFunctions(readFileSync(entry, 'utf8'));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: GLOBAL,
+    // What Apps Script's V8 reads: newer syntax such as private fields is lowered.
+    target: 'es2020',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    footer: { js: stubsFor(GLOBAL, names) },
+    logLevel: 'warning',
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error('esbuild wrote nothing');
+  return file.text;
+}
+
+async function main(): Promise<void> {
+  const [script, page] = await Promise.all([bundle(), buildMapPage()]);
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'PetaGizi.js'), script);
+  writeFileSync(join(dist, 'peta.html'), page);
+  cpSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+  if (process.argv.includes('--quiet')) return;
+  const size = (text: string): string =>
+    `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB, ${(gzipSync(text).length / 1024).toFixed(1)} KB compressed`;
+  console.log(`dist/PetaGizi.js  ${size(script)}`);
+  console.log(`dist/peta.html    ${size(page)}`);
+}
+
+void main();

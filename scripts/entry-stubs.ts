@@ -1,0 +1,9 @@
+// Google finds only function declarations at the top of a file, so each exported entry point gets one beside the bundle.
+
+/** @returns names of the functions that the entry file exports */
+export function exportedFunctions(source: string): readonly string[] {
+  return [...source.matchAll(/^export function (\w+)/gm)].map(([, name = '']) => name);
+}
+
+export const stubsFor = (globalName: string, names: readonly string[]): string =>
+  names.map((name) => `function ${name}(e) { return ${globalName}.${name}(e); }`).join('\n');

@@ -1,0 +1,139 @@
+import type { AnyTab } from '../../application/ports';
+import { TIME_ZONES, type TimeZone } from '../../domain/calendar';
+import { ALL_TABS } from '../../render/tabs/all-tabs';
+import { SETTINGS_DEFAULT_ROWS, SETTINGS_TABS, type SettingsRow } from '../../render/tabs/settings-tabs';
+import { CELL_FIELDS, cellData } from './cell-data';
+import { sheetsService } from './service';
+import { type Layouts, quotedTitle, type TabLayout } from './tab-layout';
+import { addTab, colourRequests, columnRequests, filterRequest, protectRequest } from './tab-requests';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
+
+export interface BuiltWorkbook {
+  readonly layouts: Layouts;
+  /** Titles of tabs, and `Tab: Kolom`, that were missing. */
+  readonly added: readonly string[];
+}
+
+/** Makes the tabs that are missing and puts back missing columns; what is there stays as people have arranged it. */
+export function buildWorkbook(spreadsheetId: string): BuiltWorkbook {
+  const present = presentTabs(spreadsheetId);
+  const headers = presentHeaders(spreadsheetId, [...present.keys()]);
+  const requests: Request[] = [];
+  const layouts: Record<string, TabLayout> = {};
+  const added: string[] = [];
+  ALL_TABS.forEach(({ tab, sheetId }, index) => {
+    const found = present.get(tab.title);
+    if (!found) {
+      requests.push(...newTab(tab, sheetId, index));
+      layouts[tab.title] = { sheetId, headers: tab.columns.map(({ header }) => header) };
+      added.push(tab.title);
+      return;
+    }
+    const known = headers.get(tab.title) ?? [];
+    const missing = tab.columns.filter(({ header }) => !known.includes(header));
+    const id = found.sheetId ?? sheetId;
+    if (missing.length > 0) requests.push(...newColumns(id, missing, known.length, found));
+    layouts[tab.title] = { sheetId: id, headers: [...known, ...missing.map(({ header }) => header)] };
+    added.push(...missing.map(({ header }) => `${tab.title}: ${header}`));
+  });
+  requests.push(...emptyFirstTab(present, added));
+  if (requests.length > 0) sheetsService().batchUpdate({ requests }, spreadsheetId);
+  return { layouts, added };
+}
+
+/** Locale and time zone of the workbook, so that people see times and numbers as they write them. */
+export function setZone(spreadsheetId: string, zone: TimeZone): void {
+  const { iana } = TIME_ZONES[zone];
+  const { properties } = sheetsService().get(spreadsheetId, {
+    fields: 'properties.locale,properties.timeZone',
+  });
+  if (properties?.timeZone === iana && properties.locale === LOCALE) return;
+  sheetsService().batchUpdate(
+    {
+      requests: [
+        {
+          updateSpreadsheetProperties: {
+            properties: { locale: LOCALE, timeZone: iana },
+            fields: 'locale,timeZone',
+          },
+        },
+      ],
+    },
+    spreadsheetId,
+  );
+}
+
+const LOCALE = 'in_ID';
+
+function presentTabs(spreadsheetId: string): ReadonlyMap<string, SheetProperties> {
+  const { sheets = [] } = sheetsService().get(spreadsheetId, { fields: 'sheets.properties' });
+  return new Map(
+    sheets.flatMap(({ properties }) => (properties?.title ? [[properties.title, properties] as const] : [])),
+  );
+}
+
+function presentHeaders(
+  spreadsheetId: string,
+  titles: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const ranges = titles.map((title) => `${quotedTitle(title)}!1:1`);
+  const { valueRanges = [] } = sheetsService().Values.batchGet(spreadsheetId, { ranges });
+  return new Map(titles.map((title, i) => [title, (valueRanges[i]?.values?.[0] ?? []).map(String)] as const));
+}
+
+function newTab(tab: AnyTab, sheetId: number, index: number): readonly Request[] {
+  return [
+    addTab(tab, sheetId, index),
+    ...columnRequests(sheetId, tab.columns, 0),
+    ...colourRequests(tab, sheetId),
+    ...(tab.kind === 'settings' ? defaultRows(tab, sheetId) : [protectRequest(sheetId)]),
+    ...(tab.kind === 'computed' && FILTERED.includes(tab.title) ? [filterRequest(sheetId)] : []),
+  ];
+}
+
+/** Tabs long enough to be searched. */
+const FILTERED: readonly string[] = ['Data Anak', 'Pengukuran', 'Perlu Perbaikan'];
+
+function defaultRows(tab: AnyTab, sheetId: number): readonly Request[] {
+  const rows: readonly SettingsRow[] = SETTINGS_DEFAULT_ROWS[tab.title] ?? [];
+  const columns = SETTINGS_TABS.find(({ title }) => title === tab.title)?.columns ?? [];
+  if (rows.length === 0) return [];
+  return [
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 1, columnIndex: 0 },
+        rows: rows.map((row) => ({
+          values: columns.map((column) => cellData(column.cell(row), column.format)),
+        })),
+        fields: CELL_FIELDS,
+      },
+    },
+  ];
+}
+
+function newColumns(
+  sheetId: number,
+  columns: AnyTab['columns'],
+  first: number,
+  { gridProperties }: SheetProperties,
+): readonly Request[] {
+  const lacking = first + columns.length - (gridProperties?.columnCount ?? 0);
+  return [
+    ...(lacking > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: lacking } }] : []),
+    ...columnRequests(sheetId, columns, first),
+  ];
+}
+
+/** The blank tab that every new workbook begins with goes, once there are others. */
+function emptyFirstTab(
+  present: ReadonlyMap<string, SheetProperties>,
+  added: readonly string[],
+): readonly Request[] {
+  const [only, ...others] = present.values();
+  const isDefault = /^(Sheet|Lembar|Sheet ?)1$/.test(only?.title ?? '');
+  return added.length > 0 && only?.sheetId !== undefined && others.length === 0 && isDefault
+    ? [{ deleteSheet: { sheetId: only.sheetId } }]
+    : [];
+}

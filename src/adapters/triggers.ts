@@ -1,0 +1,54 @@
+import { TIME_ZONES, type TimeZone } from '../domain/calendar';
+
+/** When a function of the script is to run by itself. */
+export type Schedule =
+  | { readonly on: 'form-submit' }
+  | { readonly everyMinutes: 1 | 5 | 10 | 15 | 30 }
+  | { readonly everyHours: number }
+  | { readonly dailyAt: number }
+  | { readonly mondaysAt: number };
+
+export interface TriggerSpec {
+  readonly handler: string;
+  readonly schedule: Schedule;
+}
+
+/**
+ * Installs the triggers that are missing. Google shows an account only its own triggers, so whether another account has
+ * installed them has to be known from elsewhere.
+ *
+ * @param renew handlers whose schedule has changed: their old triggers go
+ * @returns handlers of the triggers that were made
+ */
+export function installTriggers(
+  specs: readonly TriggerSpec[],
+  formId: string,
+  zone: TimeZone,
+  renew: readonly string[],
+): readonly string[] {
+  const present = ScriptApp.getProjectTriggers();
+  for (const trigger of present) {
+    const handler = trigger.getHandlerFunction();
+    const wanted = specs.some((spec) => spec.handler === handler);
+    if (!wanted || renew.includes(handler)) ScriptApp.deleteTrigger(trigger);
+  }
+  const kept = new Set(
+    present.map((trigger) => trigger.getHandlerFunction()).filter((handler) => !renew.includes(handler)),
+  );
+  const missing = specs.filter(({ handler }) => !kept.has(handler));
+  for (const spec of missing) install(spec, formId, zone);
+  return missing.map(({ handler }) => handler);
+}
+
+function install({ handler, schedule }: TriggerSpec, formId: string, zone: TimeZone): void {
+  const builder = ScriptApp.newTrigger(handler);
+  if ('on' in schedule) {
+    builder.forForm(formId).onFormSubmit().create();
+    return;
+  }
+  const clock = builder.timeBased().inTimezone(TIME_ZONES[zone].iana);
+  if ('everyMinutes' in schedule) clock.everyMinutes(schedule.everyMinutes).create();
+  else if ('everyHours' in schedule) clock.everyHours(schedule.everyHours).create();
+  else if ('dailyAt' in schedule) clock.everyDays(1).atHour(schedule.dailyAt).create();
+  else clock.onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(schedule.mondaysAt).create();
+}

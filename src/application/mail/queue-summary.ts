@@ -1,0 +1,33 @@
+import { dayOf } from '../../domain/calendar';
+import { outboxTab } from '../../render/tabs/outbox-row';
+import { KEY_HEADER, renderRow } from '../../render/tabs/tab';
+import type { Ports } from '../ports';
+import { SETTINGS_SELECTIONS, settingsFrom } from '../settings';
+
+/** Puts the weekly summary into the outbox, once a day at most, however often it is asked for. */
+export const queueSummary =
+  ({ workbook, lock, now }: Pick<Ports, 'workbook' | 'lock' | 'now'>) =>
+  (): boolean =>
+    lock.during(() => {
+      const [keys = [], ...settingTables] = workbook.read([
+        { tab: outboxTab, columns: [KEY_HEADER] },
+        ...SETTINGS_SELECTIONS,
+      ]);
+      const { zone } = settingsFrom(settingTables).register;
+      const key = `mingguan ${dayOf(now(), zone)}`;
+      if (keys.some(([known]) => known === key)) return false;
+      const mail = {
+        key,
+        kind: 'mingguan',
+        about: '',
+        createdAt: now(),
+        status: 'Antre',
+        attempts: 0,
+        triedAt: null,
+        dueAt: null,
+        remark: null,
+        zone,
+      } as const;
+      workbook.write([{ tab: outboxTab, rows: [], appended: [renderRow(outboxTab, mail)] }]);
+      return true;
+    });

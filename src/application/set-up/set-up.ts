@@ -1,0 +1,80 @@
+import type { TimeZone } from '../../domain/calendar';
+import { OPEN } from '../../messages/overview';
+import { HISTORY, SET_UP } from '../../messages/set-up';
+import { link, text } from '../../render/cells';
+import type { FormLinks } from '../form/form-links';
+import { currentDefinition, type FormPort, rememberForm } from '../form/refresh-form';
+import type { Ports } from '../ports';
+import { healthChange, linkChange } from '../register/health';
+import { rebuild } from '../register/rebuild';
+import type { Settings } from '../settings';
+import { noteHistory } from './history';
+
+/** What set-up does at Google, besides the workbook and the form. */
+export interface InstallPort {
+  /** Makes missing tabs and columns; @returns what was made. */
+  buildTabs(): readonly string[];
+  setZone(zone: TimeZone): void;
+  /** @returns how many triggers were made, or the account that has installed them before */
+  installTriggers(settings: Settings): { readonly made: number } | { readonly installedBy: string };
+  /** Links and secrets of the installation, once the form exists. */
+  formUrl(): string;
+  mapUrl(settings: Settings): string | null;
+  formLinks(): FormLinks | null;
+  formExists(): boolean;
+  /** E-mail of who runs set-up. */
+  readonly who: string;
+}
+
+type SetUpPorts = Pick<Ports, 'workbook' | 'lock' | 'memory' | 'now'>;
+
+/**
+ * Makes the installation whole: tabs, form, triggers, links. Run again, or by another account, it puts back what is missing
+ * and leaves everything else as it is.
+ *
+ * @returns what was done, in lines for the operator
+ */
+export const setUp = (ports: SetUpPorts, install: InstallPort, form: FormPort) => (): readonly string[] => {
+  const tabs = install.buildTabs();
+  const isNew = !install.formExists();
+  const { definition, settings } = currentDefinition(ports);
+  const { zone } = settings.register;
+  install.setZone(zone);
+  const formParts = form.sync(definition);
+  rememberForm(ports.memory, definition);
+  const triggers = install.installTriggers(settings);
+  const mended = rebuild(ports, install.formLinks())();
+  ports.workbook.write([
+    linkChange([
+      ['form', link(OPEN, install.formUrl())],
+      ['map', link(OPEN, install.mapUrl(settings))],
+      ...(isNew
+        ? ([
+            ['kml', text(null)],
+            ['csv', text(null)],
+          ] as const)
+        : []),
+    ]),
+    ...(isNew ? [emptyHealth] : []),
+  ]);
+
+  const made = 'made' in triggers ? triggers.made : 0;
+  const changed = tabs.length + formParts.length + made + mended > 0 || isNew;
+  if (changed) noteHistory(ports, zone, install.who, HISTORY.setUp);
+  return [
+    changed ? SET_UP.done : SET_UP.nothing,
+    ...(tabs.length > 0 ? [SET_UP.tabs(tabs)] : []),
+    ...(isNew ? [SET_UP.formMade] : formParts.length > 0 ? [SET_UP.formChanged(formParts.length)] : []),
+    ...(made > 0 ? [SET_UP.triggers(made)] : []),
+    ...('installedBy' in triggers ? [SET_UP.otherAccount(triggers.installedBy)] : []),
+    ...(mended > 0 ? [SET_UP.rows(mended)] : []),
+    ...(isNew ? [SET_UP.next] : []),
+  ];
+};
+
+const emptyHealth = healthChange([
+  ['mailWaiting', text(null)],
+  ['mailQuota', text(null)],
+  ['lookupsWaiting', text(null)],
+  ['trouble', text(null)],
+]);

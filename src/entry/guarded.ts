@@ -1,0 +1,30 @@
+import { scriptMemory } from '../adapters/script-memory';
+import { MEMORY } from './memory-names';
+
+/**
+ * The wrapper of every entry point: what goes wrong is remembered for `Beranda` by name alone, since a text might quote an
+ * answer, and then thrown on, so that Google's own summary of failures reaches the owner too.
+ */
+export function guarded<T>(entryPoint: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    remember(entryPoint, error instanceof Error ? error.name : 'Error');
+    throw error;
+  }
+}
+
+function remember(entryPoint: string, name: string): void {
+  console.error(`${entryPoint}: ${name}`);
+  try {
+    scriptMemory().set(MEMORY.trouble, JSON.stringify({ at: Date.now(), entryPoint, name }));
+  } catch {
+    // The failure itself is what has to be told; this was only its note.
+  }
+}
+
+export interface Trouble {
+  readonly at: number;
+  readonly entryPoint: string;
+  readonly name: string;
+}

@@ -1,0 +1,134 @@
+import { driveFiles } from '../adapters/drive-files';
+import { createForm, syncChildChoices, syncForm } from '../adapters/form/build-form';
+import { googleLookup } from '../adapters/google-lookup';
+import { scriptLock } from '../adapters/script-lock';
+import { scriptMail } from '../adapters/script-mail';
+import { scriptMemory } from '../adapters/script-memory';
+import type { Layouts } from '../adapters/sheets/tab-layout';
+import { sheetsWorkbook } from '../adapters/sheets/workbook';
+import { hmacSigner } from '../adapters/signer';
+import type { FormLinks } from '../application/form/form-links';
+import type { FormPort } from '../application/form/refresh-form';
+import type { MailLinks } from '../application/mail/send-mail';
+import { newMapKey, type Sign } from '../application/map/map-link';
+import type { Ports } from '../application/ports';
+import type { Settings } from '../application/settings';
+import { addDays, type CalendarDate, dayOf } from '../domain/calendar';
+import type { FormState } from '../domain/form/form-state';
+import { DIALOG } from '../messages/set-up';
+import { MEMORY } from './memory-names';
+
+/** Set-up has not been run in this workbook. */
+export class NotSetUp extends Error {
+  override readonly name = 'NotSetUp';
+
+  constructor() {
+    super(DIALOG.notReady);
+  }
+}
+
+/** One installation, as far as one execution needs it: the ports wired to Google, and the links that lead into it. */
+export interface Installation {
+  readonly ports: Ports;
+  readonly form: FormPort;
+  readonly formState: () => FormState | null;
+  readonly formLinks: () => FormLinks | null;
+  readonly mailLinks: () => MailLinks;
+  readonly rowUrl: (row: number) => string;
+  readonly map: MapSecrets;
+}
+
+/** What the map's links hang on. */
+export interface MapSecrets {
+  readonly series: number;
+  readonly sign: Sign;
+  readonly salt: string;
+  /** A link that opens the map from today on; `null` before the web app is published. */
+  link(
+    settings: Pick<Settings, 'mapLinkDays' | 'register'>,
+  ): { readonly url: string; readonly until: CalendarDate } | null;
+}
+
+/** @throws NotSetUp where there is no workbook to work on */
+export function openInstallation(): Installation {
+  const memory = scriptMemory();
+  const spreadsheetId = memory.get(MEMORY.workbook);
+  if (spreadsheetId === null) throw new NotSetUp();
+  return installationOf(memory, spreadsheetId);
+}
+
+export function installationOf(memory: Ports['memory'], spreadsheetId: string): Installation {
+  const layouts = parsed<Layouts>(memory.get(MEMORY.layouts)) ?? {};
+  const workbook = sheetsWorkbook(spreadsheetId, layouts, (found) =>
+    memory.set(MEMORY.layouts, JSON.stringify(found)),
+  );
+  const now = (): number => Date.now();
+  const ports: Ports = {
+    workbook,
+    lock: scriptLock,
+    mail: scriptMail,
+    lookup: googleLookup,
+    files: driveFiles(memory),
+    memory,
+    now,
+  };
+  const formState = (): FormState | null => parsed<FormState>(memory.get(MEMORY.form));
+  const sheetUrl = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
+  const rowUrl = (row: number): string =>
+    `${sheetUrl}#gid=${layouts['Data Anak']?.sheetId ?? 0}&range=B${row + 2}`;
+  const map = mapSecrets(memory, now);
+  return {
+    ports,
+    form: formPort(memory, formState),
+    formState,
+    formLinks: () => formState()?.prefill ?? null,
+    mailLinks: () => ({ sheetUrl, mapUrl: (settings) => map.link(settings)?.url ?? null, rowUrl }),
+    rowUrl,
+    map,
+  };
+}
+
+const parsed = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T));
+
+/** The form's state is kept before and after, so that a run broken off in between is taken up again. */
+function formPort(memory: Ports['memory'], formState: () => FormState | null): FormPort {
+  const keep = (state: FormState): void => {
+    const { formId, items, validations, prefill } = state;
+    memory.set(MEMORY.form, JSON.stringify({ formId, items, validations, prefill }));
+  };
+  return {
+    sync(definition) {
+      let state = formState();
+      if (state === null) {
+        state = createForm(definition);
+        keep(state);
+      }
+      const synced = syncForm(definition, state);
+      keep(synced);
+      memory.set(MEMORY.formUrl, synced.publishedUrl);
+      return synced.changed;
+    },
+    syncChoices(definition) {
+      const state = formState();
+      return state === null ? [] : syncChildChoices(state, definition);
+    },
+  };
+}
+
+function mapSecrets(memory: Ports['memory'], now: () => number): MapSecrets {
+  const series = Number(memory.get(MEMORY.mapSeries) ?? 1);
+  const secret = memory.get(MEMORY.mapSecret) ?? '';
+  const sign = hmacSigner(secret);
+  return {
+    series,
+    sign,
+    salt: `titik ${secret}`,
+    link({ mapLinkDays, register }) {
+      const webApp = memory.get(MEMORY.webApp);
+      if (!webApp || secret === '') return null;
+      const today = dayOf(now(), register.zone);
+      const key = newMapKey(today, mapLinkDays, series, sign);
+      return { url: `${webApp}?k=${encodeURIComponent(key)}`, until: addDays(today, mapLinkDays) };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { scriptMemory } from '../adapters/script-memory';
+import { buildWorkbook, setZone } from '../adapters/sheets/build-workbook';
+import { newSecret } from '../adapters/signer';
+import { installTriggers, type TriggerSpec } from '../adapters/triggers';
+import type { InstallPort } from '../application/set-up/set-up';
+import type { Settings } from '../application/settings';
+import type { FormState } from '../domain/form/form-state';
+import { MEMORY } from './memory-names';
+
+type Memory = ReturnType<typeof scriptMemory>;
+
+/** What runs by itself. Names are those of the functions in `main`. */
+const triggerSpecs = ({ summaryHour }: Settings): readonly TriggerSpec[] => [
+  { handler: 'terimaKiriman', schedule: { on: 'form-submit' } },
+  { handler: 'kirimSurat', schedule: { everyMinutes: 5 } },
+  { handler: 'cariTitik', schedule: { everyMinutes: 15 } },
+  { handler: 'segarkanFormulir', schedule: { everyHours: 1 } },
+  { handler: 'perbaruiLapisan', schedule: { everyHours: 1 } },
+  { handler: 'rawatHarian', schedule: { dailyAt: 2 } },
+  { handler: 'ringkasanMingguan', schedule: { mondaysAt: summaryHour } },
+];
+
+/** Set-up's hands at Google. */
+export function scriptInstaller(memory: Memory, spreadsheetId: string): InstallPort & { prepare(): void } {
+  const who = Session.getEffectiveUser().getEmail();
+  const formState = (): FormState | null => {
+    const json = memory.get(MEMORY.form);
+    return json === null ? null : (JSON.parse(json) as FormState);
+  };
+  let added: readonly string[] = [];
+  return {
+    who,
+    prepare() {
+      const built = buildWorkbook(spreadsheetId);
+      added = built.added;
+      memory.set(MEMORY.layouts, JSON.stringify(built.layouts));
+      memory.set(MEMORY.workbook, spreadsheetId);
+      if (memory.get(MEMORY.mapSecret) === null) memory.set(MEMORY.mapSecret, newSecret());
+      const webApp = ScriptApp.getService().getUrl();
+      if (webApp) memory.set(MEMORY.webApp, webApp);
+    },
+    buildTabs: () => added,
+    setZone: (zone) => setZone(spreadsheetId, zone),
+    formExists: () => formState() !== null,
+    formLinks: () => formState()?.prefill ?? null,
+    formUrl: () => memory.get(MEMORY.formUrl) ?? '',
+    mapUrl: () => null,
+    installTriggers: (settings) => install(memory, who, settings, formState()?.formId ?? ''),
+  };
+}
+
+function install(
+  memory: Memory,
+  who: string,
+  settings: Settings,
+  formId: string,
+): { readonly made: number } | { readonly installedBy: string } {
+  const installer = memory.get(MEMORY.installer);
+  if (installer !== null && installer !== who) return { installedBy: installer };
+  const specs = triggerSpecs(settings);
+  const schedule = JSON.stringify([specs, settings.register.zone]);
+  const known = memory.get(MEMORY.schedule);
+  const renew = known === null || known === schedule ? [] : specs.map(({ handler }) => handler);
+  const made = installTriggers(specs, formId, settings.register.zone, renew);
+  memory.set(MEMORY.installer, who);
+  memory.set(MEMORY.schedule, schedule);
+  return { made: made.length };
+}

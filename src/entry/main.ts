@@ -1,0 +1,183 @@
+// The functions that Google calls, by the names that triggers, menus and links hold. Each wires and hands over.
+import { showMenu, showMessage } from '../adapters/dialogs';
+import { readResponse } from '../adapters/form/read-response';
+import { scriptMemory } from '../adapters/script-memory';
+import { refreshForm } from '../application/form/refresh-form';
+import { queueSummary } from '../application/mail/queue-summary';
+import { sendMail } from '../application/mail/send-mail';
+import { openMap } from '../application/map/open-map';
+import { publishLayers } from '../application/map/publish-layers';
+import { findPoints } from '../application/place/find-points';
+import { rebuild } from '../application/register/rebuild';
+import { recordSubmission } from '../application/register/record-submission';
+import { noteHistory } from '../application/set-up/history';
+import { setUp } from '../application/set-up/set-up';
+import { readSettings } from '../application/settings';
+import { packMapPage } from '../domain/place/map-page-packing';
+import { DIALOG, HISTORY, MENU } from '../messages/set-up';
+import { closedMapPage } from '../render/closed-page';
+import { guarded } from './guarded';
+import { installationOf, NotSetUp, openInstallation } from './installation';
+import { scriptInstaller } from './installer';
+import { MEMORY } from './memory-names';
+import { showTrouble } from './trouble';
+
+type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response'>;
+
+/** Runs when the workbook is opened, with few rights: shows the menu and reads nothing. */
+export function onOpen(): void {
+  showMenu(MENU.title, [
+    { label: MENU.setUp, functionName: 'siapkan' },
+    { label: MENU.mapLink, functionName: 'tautanPeta' },
+    { label: MENU.revokeMap, functionName: 'cabutTautanPeta' },
+    { label: MENU.refreshForm, functionName: 'perbaruiFormulir' },
+    { label: MENU.publishLayers, functionName: 'perbaruiBerkasPeta' },
+    { label: MENU.sendMail, functionName: 'kirimSuratSekarang' },
+    { label: MENU.rebuild, functionName: 'bangunUlang' },
+  ]);
+}
+
+/** As an editor add-on: runs once when it is installed. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Menu: makes the installation whole. */
+export function siapkan(): readonly string[] {
+  return guarded('siapkan', () => {
+    ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+    const memory = scriptMemory();
+    const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
+    const installer = scriptInstaller(memory, spreadsheetId);
+    installer.prepare();
+    const { ports, form, map } = installationOf(memory, spreadsheetId);
+    const mapUrl = (settings: Parameters<typeof map.link>[0]) => map.link(settings)?.url ?? null;
+    const lines = setUp(ports, { ...installer, mapUrl }, form)();
+    showMessage(MENU.title, lines.join('\n\n'));
+    return lines;
+  });
+}
+
+/** Trigger: a response was submitted or edited. */
+export function terimaKiriman(event: FormSubmitEvent): void {
+  guarded('terimaKiriman', () => {
+    const { ports, formState, formLinks } = openInstallation();
+    const state = formState();
+    if (state === null) throw new NotSetUp();
+    const { response } = event;
+    const editUrl = response.getEditResponseUrl();
+    recordSubmission(ports, formLinks())({ ...readResponse(response, state.items), editUrl });
+  });
+}
+
+/** Trigger, every few minutes: sends what is due in the outbox. */
+export function kirimSurat(): number {
+  return guarded('kirimSurat', () => {
+    const { ports, mailLinks } = openInstallation();
+    return sendMail(ports, mailLinks())();
+  });
+}
+
+/** Trigger, several times an hour: looks up links and addresses. */
+export function cariTitik(): void {
+  guarded('cariTitik', () => {
+    const { ports, formLinks } = openInstallation();
+    findPoints(ports, formLinks())();
+  });
+}
+
+/** Trigger, hourly: the lists of children in the form. */
+export function segarkanFormulir(): number {
+  return guarded('segarkanFormulir', () => {
+    const { ports, form } = openInstallation();
+    return refreshForm(ports, form)();
+  });
+}
+
+/** Trigger, hourly: the files for My Maps. */
+export function perbaruiLapisan(): boolean {
+  return guarded('perbaruiLapisan', () => {
+    const { ports, rowUrl } = openInstallation();
+    return publishLayers(ports, rowUrl)();
+  });
+}
+
+/** Trigger, every night: whatever differs from the journal is put right. */
+export function rawatHarian(): number {
+  return guarded('rawatHarian', () => {
+    const { ports, formLinks } = openInstallation();
+    const changed = rebuild(ports, formLinks())();
+    showTrouble(ports);
+    return changed;
+  });
+}
+
+/** Trigger, on Monday mornings. */
+export function ringkasanMingguan(): void {
+  guarded('ringkasanMingguan', () => {
+    const { ports, mailLinks } = openInstallation();
+    queueSummary(ports)();
+    sendMail(ports, mailLinks())();
+  });
+}
+
+/** Menu: the map's link, to be passed on. */
+export function tautanPeta(): void {
+  guarded('tautanPeta', () => {
+    const url = ScriptApp.getService().getUrl();
+    if (url) scriptMemory().set(MEMORY.webApp, url);
+    const { ports, map } = openInstallation();
+    const link = map.link(readSettings(ports.workbook));
+    showMessage(MENU.mapLink, link ? DIALOG.mapLink(link.url, link.until) : DIALOG.noWebApp);
+  });
+}
+
+/** Menu: no link given out so far opens the map any more. */
+export function cabutTautanPeta(): void {
+  guarded('cabutTautanPeta', () => {
+    const { ports, map } = openInstallation();
+    ports.memory.set(MEMORY.mapSeries, String(map.series + 1));
+    noteHistory(ports, readSettings(ports.workbook).register.zone, whoAmI(), HISTORY.mapRevoked);
+    showMessage(MENU.revokeMap, DIALOG.mapRevoked);
+  });
+}
+
+export function perbaruiFormulir(): void {
+  showMessage(MENU.refreshForm, DIALOG.formRefreshed(segarkanFormulir()));
+}
+
+export function perbaruiBerkasPeta(): void {
+  showMessage(MENU.publishLayers, DIALOG.layers(perbaruiLapisan()));
+}
+
+export function kirimSuratSekarang(): void {
+  showMessage(MENU.sendMail, DIALOG.mailSent(kirimSurat()));
+}
+
+/** Menu: everything anew from the journal. */
+export function bangunUlang(): void {
+  guarded('bangunUlang', () => {
+    const { ports, formLinks } = openInstallation();
+    const changed = rebuild(ports, formLinks())();
+    noteHistory(ports, readSettings(ports.workbook).register.zone, whoAmI(), HISTORY.rebuilt(changed));
+    showMessage(MENU.rebuild, DIALOG.rebuilt(changed));
+  });
+}
+
+const whoAmI = (): string => Session.getEffectiveUser().getEmail();
+
+/** The web map, for whoever has a valid link. */
+export function doGet(event: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput {
+  return guarded('doGet', () => {
+    const { ports, map, rowUrl } = openInstallation();
+    const page = openMap(ports, { ...map, rowUrl })(event.parameter.k ?? '');
+    if (page === null) return HtmlService.createHtmlOutput(closedMapPage());
+    const template = HtmlService.createTemplateFromFile('peta');
+    template.title = page.title;
+    template.dataJson = JSON.stringify(packMapPage(page));
+    return template
+      .evaluate()
+      .setTitle(page.title)
+      .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+  });
+}

@@ -1,0 +1,16 @@
+/** Names of script properties. None holds anything of a child. */
+export const MEMORY = {
+  workbook: 'buku',
+  /** Columns of every tab as last seen. */
+  layouts: 'tata',
+  form: 'formulir',
+  formUrl: 'formulir:tautan',
+  /** Account that installed the triggers. */
+  installer: 'pemasang',
+  /** Schedule that the triggers were made for. */
+  schedule: 'jadwal',
+  mapSecret: 'peta:rahasia',
+  mapSeries: 'peta:seri',
+  webApp: 'peta:alamat',
+  trouble: 'gangguan',
+} as const;
