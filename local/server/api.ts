@@ -60,7 +60,9 @@ export function apiRoutes(laptop: Laptop): readonly Route[] {
         return {};
       }),
     ),
-    post(/^\/api\/panggil$/, ({ body }) => json(laptop.callFromPage(body))),
+    post(/^\/api\/panggil\/(web-app|sidebar)$/, ({ caught: [from], body }) =>
+      json(laptop.callFromPage(body, from === 'sidebar' ? 'sidebar' : 'web-app')),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { MENU } from '../../src/messages/set-up';
 import type { World } from '../google/core/world';
 import { driveFiles } from '../google/drive/drive-app';
 import { formOfUrl } from '../google/forms/links';
@@ -17,6 +18,7 @@ import type {
   Laptop,
   MenuView,
   OpenedForm,
+  PageHome,
   Status,
   SubmitOutcome,
   WebPage,
@@ -24,7 +26,7 @@ import type {
 import { withLocalAddresses } from './local-address';
 import { MESSAGES } from './messages';
 import { fields, textField } from './sent';
-import { clickedMenu, dialogHtml, menusOf, typeByHand } from './workbook-window';
+import { clickedMenu, dialogHtml, menusOf, toldWebApp, typeByHand } from './workbook-window';
 
 /** The {@link Laptop} that the pages see, over the emulated Google and the very bundle that is pushed. */
 export class EmulatedLaptop implements Laptop {
@@ -153,14 +155,16 @@ export class EmulatedLaptop implements Laptop {
     return { content: withHead(answer.html, head.markup), mimeType: answer.mimeType };
   }
 
-  callFromPage(call: unknown): unknown {
+  callFromPage(call: unknown, from: PageHome): unknown {
     const { functionName, args } = {
       functionName: textField(fields(call), 'functionName'),
       args: fields(call).args,
     };
     try {
       return {
-        value: this.doing(() => this.runtime.callFromPage(functionName, Array.isArray(args) ? args : [])),
+        value: this.doing(() =>
+          this.runtime.callFromPage(functionName, Array.isArray(args) ? args : [], from),
+        ),
       };
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
@@ -168,8 +172,12 @@ export class EmulatedLaptop implements Laptop {
     }
   }
 
-  /** The script puts the map's link into the workbook for people to find; a page of this server finds it the same way. */
+  /** As a person finds it: in a cell, in what the menu last told, or by choosing the entry that tells it. */
   mapAddress(): string | null {
+    return this.linkInWorkbook() ?? toldWebApp(this.world) ?? this.askForMap();
+  }
+
+  private linkInWorkbook(): string | null {
     for (const { rows } of this.workbook().sheets) {
       for (const cell of rows.flat()) {
         const link = cell.link ?? cell.text;
@@ -177,6 +185,14 @@ export class EmulatedLaptop implements Laptop {
       }
     }
     return null;
+  }
+
+  private askForMap(): string | null {
+    const entries = this.menus().flatMap((menu) => menu.entries);
+    const handler = entries.find(({ label }) => label === MENU.mapLink)?.handler ?? null;
+    if (handler === null) return null;
+    this.clickMenu(handler);
+    return toldWebApp(this.world);
   }
 
   private workbookId(): string {

@@ -23,12 +23,15 @@ export interface Laptop {
   failures(): readonly FailureView[];
   webPage(parameters: Readonly<Record<string, string>>): WebPage;
   /** @param call as the bridge in the page sent it */
-  callFromPage(call: unknown): unknown;
+  callFromPage(call: unknown, from: PageHome): unknown;
   /** Content of a sidebar or dialog that the script has opened, by its number. */
   dialogPage(number: number): string | null;
   /** Address, as Google gives it, of the map page that the operator opens; `null` before there is one. */
   mapAddress(): string | null;
 }
+
+/** A page of the web app knows neither workbook nor user; one in the workbook's window does. */
+export type PageHome = 'web-app' | 'sidebar';
 
 export interface Status {
   readonly now: number;

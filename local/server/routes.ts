@@ -24,8 +24,8 @@ const notFound = (): Reply => page(errorPage(MESSAGES.error.notFound), 404);
 
 export const failure = (): Reply => page(errorPage(MESSAGES.error.text), 500);
 
-/** @param bridge defines `google.script.run` in pages that the script made */
-export function routes(laptop: Laptop, bridge: string): readonly Route[] {
+/** @param bridgeTo code that defines `google.script.run` in pages that the script made, over that path of this server */
+export function routes(laptop: Laptop, bridgeTo: (path: string) => string): readonly Route[] {
   const asset = assets();
   const timeZone = (): string => laptop.status().timeZone;
   return [
@@ -38,10 +38,14 @@ export function routes(laptop: Laptop, bridge: string): readonly Route[] {
     get(/^\/form\/([\w-]+)$/, ({ caught: [address = ''], search }) => form(laptop, address, search)),
     get(/^\/lembar$/, () => page(workbookPage(laptop.workbook().title, laptop.menus()))),
     get(/^\/peta-kelurahan$/, () => page(mapPage(localMap(laptop)))),
-    get(/^\/peta$/, ({ query }) => scriptPage(laptop.webPage(Object.fromEntries(query)), bridge)),
+    get(/^\/peta$/, ({ query }) =>
+      scriptPage(laptop.webPage(Object.fromEntries(query)), bridgeTo('/api/panggil/web-app')),
+    ),
     get(/^\/dialog\/(\d+)$/, ({ caught: [number = ''] }) => {
       const content = laptop.dialogPage(Number(number));
-      return content === null ? notFound() : scriptPage({ content, mimeType: 'text/html' }, bridge);
+      return content === null
+        ? notFound()
+        : scriptPage({ content, mimeType: 'text/html' }, bridgeTo('/api/panggil/sidebar'));
     }),
     get(/^\/surat$/, () => page(mailPage(laptop.mails(), null, timeZone()))),
     get(/^\/surat\/([\w-]+)$/, ({ caught: [id] }) => {

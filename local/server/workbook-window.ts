@@ -1,22 +1,55 @@
 import type { World } from '../google/core/world';
-import { typeIntoCell } from '../google/spreadsheet';
+import {
+  lastDialogs,
+  listMenus,
+  type MenuEntry,
+  type DialogView as ShownDialog,
+  typeIntoCell,
+} from '../google/spreadsheet';
 import type { CellAddress, DialogView, MenuView } from './laptop';
+import { withLocalAddresses } from './local-address';
 
 /** What a person at the workbook's window does and sees besides its cells: typing, menus, dialogs. */
 export function typeByHand(world: World, workbookId: string, cell: CellAddress, text: string): void {
   typeIntoCell(world, workbookId, cell.sheet, cell.row, cell.column, text);
 }
 
-export function menusOf(_world: World): readonly MenuView[] {
-  return [];
+export const menusOf = (world: World): readonly MenuView[] =>
+  listMenus(world).map(({ caption, entries }) => ({ title: caption, entries: entries.flatMap(flat) }));
+
+/** Entries of a menu inside a menu stand below one another. */
+function flat(entry: MenuEntry): MenuView['entries'] {
+  if (entry === null) return [{ label: '', handler: null }];
+  return 'entries' in entry
+    ? entry.entries.flatMap(flat)
+    : [{ label: entry.caption, handler: entry.functionName }];
 }
 
 /** @returns what the script showed while it ran */
-export function clickedMenu(_world: World, click: () => unknown): readonly DialogView[] {
+export function clickedMenu(world: World, click: () => unknown): readonly DialogView[] {
+  const before = lastDialogs(world).at(-1);
   click();
-  return [];
+  const shown = lastDialogs(world);
+  return shown.slice(before ? shown.lastIndexOf(before) + 1 : 0).map(dialogView);
 }
 
-export function dialogHtml(_world: World, _number: number): string | null {
-  return null;
+const isPage = ({ kind }: ShownDialog): boolean => kind !== 'alert' && kind !== 'toast';
+
+/** A dialog is known by the time at which it was shown: each takes some, so no two share it. */
+const dialogView = (dialog: ShownDialog): DialogView => ({
+  kind: dialog.kind === 'alert' || dialog.kind === 'toast' ? dialog.kind : 'page',
+  title: dialog.title,
+  text: isPage(dialog) ? '' : withLocalAddresses(dialog.content),
+  page: isPage(dialog) ? dialog.shownAt : null,
+});
+
+export const dialogHtml = (world: World, number: number): string | null =>
+  lastDialogs(world).find((dialog) => isPage(dialog) && dialog.shownAt === number)?.content ?? null;
+
+const WEB_APP = /https:\/\/script\.google\.com\/macros\/\S+/;
+
+/** @returns the latest address of the web app that the script has told in a dialog */
+export function toldWebApp(world: World): string | null {
+  const told = lastDialogs(world).map(({ content }) => WEB_APP.exec(content)?.[0] ?? null);
+  return told.filter((address) => address !== null).at(-1) ?? null;
 }

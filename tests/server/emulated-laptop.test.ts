@@ -22,7 +22,10 @@ beforeEach(async () => {
   const runtime = new Runtime({ world, bundleFolder: join(__dirname, 'bundle') });
   setUp(world, runtime, 'Buku uji');
   laptop = new EmulatedLaptop(world, runtime, null);
-  server = serverOf(routes(laptop, '/* jembatan */'), failure).listen(0, '127.0.0.1');
+  server = serverOf(
+    routes(laptop, (path) => `/* jembatan ${path} */`),
+    failure,
+  ).listen(0, '127.0.0.1');
   await once(server, 'listening');
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -104,16 +107,35 @@ test('moving the clock runs what is due, and failures are listed', async () => {
 
 test('the web app is a page with its title and the bridge in front', async () => {
   const page = await textOf('/peta?n=3');
-  expect(page).toContain('<script>/* jembatan */</script>');
+  expect(page).toContain('<script>/* jembatan /api/panggil/web-app */</script>');
   expect(page).toContain('<title>Peta &lt;uji&gt;</title>');
   expect(page).toContain('<p>Halo 3</p>');
 });
 
 test('a page may call the script, and errors come back as data', () => {
-  expect(laptop.callFromPage({ functionName: 'tambah', args: [2, 3] })).toEqual({ value: 5 });
-  expect(laptop.callFromPage({ functionName: 'gagal', args: [] })).toEqual({
+  expect(laptop.callFromPage({ functionName: 'tambah', args: [2, 3] }, 'web-app')).toEqual({ value: 5 });
+  expect(laptop.callFromPage({ functionName: 'gagal', args: [] }, 'web-app')).toEqual({
     error: { name: 'Error', message: 'sengaja' },
   });
+});
+
+test('the menu of the workbook shows what the script has to say', async () => {
+  expect(laptop.menus()).toEqual([
+    {
+      title: 'Uji',
+      entries: [
+        { label: 'Sapa', handler: 'sapa' },
+        { label: '', handler: null },
+        { label: 'Buka samping', handler: 'samping' },
+      ],
+    },
+  ]);
+  expect(laptop.clickMenu('sapa')).toEqual([
+    { kind: 'alert', title: 'Salam', text: 'Halo dari /lembar', page: null },
+  ]);
+  const [sidebar] = laptop.clickMenu('samping');
+  expect(sidebar).toMatchObject({ kind: 'page', title: 'Samping' });
+  expect(await textOf(`/dialog/${sidebar?.page}`)).toContain('<i>isi</i>');
 });
 
 test('each page answers, and what is not there says so', async () => {

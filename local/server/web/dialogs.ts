@@ -24,7 +24,7 @@ function modal(dialogs: readonly DialogWire[], close: string): void {
   form.method = 'dialog';
   for (const dialog of dialogs) {
     if (dialog.title !== '') form.append(line('h2', dialog.title));
-    form.append(dialog.page === null ? line('p', dialog.text) : framed(dialog.title, dialog.page));
+    form.append(dialog.page === null ? linked(dialog.text) : framed(dialog.title, dialog.page));
   }
   form.append(line('button', close));
   window.replaceChildren(form);
@@ -34,6 +34,27 @@ function modal(dialogs: readonly DialogWire[], close: string): void {
 function line(tag: string, text: string): HTMLElement {
   const place = document.createElement(tag);
   place.textContent = text;
+  return place;
+}
+
+/** Addresses in the text can be opened, those of this server by their path. */
+const ADDRESS = /((?:https?:\/\/|\/(?:peta|lembar|form)\b)\S*)/;
+
+function linked(text: string): HTMLElement {
+  const place = document.createElement('p');
+  text.split(ADDRESS).forEach((part, index) => {
+    // `split` puts what the group caught at the odd places.
+    if (index % 2 === 0) place.append(part);
+    else
+      place.append(
+        Object.assign(document.createElement('a'), {
+          href: part,
+          target: '_blank',
+          rel: 'noopener',
+          textContent: part,
+        }),
+      );
+  });
   return place;
 }
 

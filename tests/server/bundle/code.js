@@ -11,6 +11,24 @@ function siapkan() {
   kept.setProperty('form', form.getId());
 }
 
+function onOpen() {
+  SpreadsheetApp.getUi()
+    .createMenu('Uji')
+    .addItem('Sapa', 'sapa')
+    .addSeparator()
+    .addItem('Buka samping', 'samping')
+    .addToUi();
+}
+
+function sapa() {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert('Salam', 'Halo dari https://docs.google.com/spreadsheets/d/1abc/edit', ui.ButtonSet.OK);
+}
+
+function samping() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<i>isi</i>').setTitle('Samping'));
+}
+
 function terima(event) {
   const [, name] = event.response.getItemResponses().map((item) => String(item.getResponse()));
   MailApp.sendEmail({
