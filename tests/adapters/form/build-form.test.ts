@@ -1,9 +1,11 @@
 import type { World } from '../../../local/google/core/world';
 import { readPrefill, submitResponse, viewForm } from '../../../local/google/forms/respondent';
 import { createForm, syncChildChoices, syncForm } from '../../../src/adapters/form/build-form';
+import { readResponse } from '../../../src/adapters/form/read-response';
 import { childChoices, formDefinition } from '../../../src/application/form/definition';
 import { prefilledUrl } from '../../../src/application/form/prefill';
 import type { FormItems, FormState } from '../../../src/domain/form/form-state';
+import { childCodeOf } from '../../../src/domain/identity/child-code';
 import { callsOf, formWorld } from './form-world';
 
 const BUDI = 'Budi · Ibu Ani · RT 003/RW 002 [K7M4-QXCP]';
@@ -19,6 +21,14 @@ const defined = (posyandu: readonly string[], children: Readonly<Record<string, 
 
 const itemOf = (items: FormItems, slot: string): number =>
   Number(Object.keys(items).find((id) => items[id] === slot) ?? Number.NaN);
+
+/** Of a child that no list holds. */
+const CODE = childCodeOf('response-1');
+const LINK_CALL = 'FormApp.FormResponse.toPrefilledUrl';
+
+/** What the link of a child of the posyandu brings along. */
+const opened = ({ prefill }: FormState, posyandu: string) =>
+  prefill && readPrefill(world, prefilledUrl(prefill, posyandu, CODE));
 
 /** What a respondent sees, without ids: pages with their questions and where the choices lead, by page title. */
 function seen(world: World, formId: string) {
@@ -91,6 +101,7 @@ describe('a new form', () => {
     ]);
     expect(pages[1]?.items[0]?.choices).toEqual([
       ['Anak belum terdaftar', 'Anak baru'],
+      ['Pakai kode anak dari halaman pertama', 'Hasil pengukuran'],
       [BUDI, 'Hasil pengukuran'],
     ]);
     const asked = pages.map(({ items }) => items.map(({ title, required }) => [title, required]));
@@ -134,13 +145,41 @@ describe('a new form', () => {
     });
   });
 
-  test('teaches how its links are prefilled: posyandu and child come out chosen', () => {
+  test('teaches how its links are prefilled: posyandu, code and its use come out answered', () => {
     const form = syncForm(definition, null);
-    if (!form.prefill) throw new Error('no template');
-    expect(readPrefill(world, prefilledUrl(form.prefill, 'Mawar', BUDI))).toEqual({
+    expect(opened(form, 'Melati')).toEqual({
       formId: form.formId,
-      answers: { [itemOf(form.items, 'posyandu')]: 'Mawar', [itemOf(form.items, 'anak@Mawar')]: BUDI },
+      answers: {
+        [itemOf(form.items, 'posyandu')]: 'Melati',
+        [itemOf(form.items, 'kode')]: CODE,
+        [itemOf(form.items, 'anak@Melati')]: 'Pakai kode anak dari halaman pertama',
+      },
     });
+  });
+
+  test('needs only the measures from a kader who opens a link, also of a child that is in no list yet', () => {
+    const form = syncForm(definition, null);
+    const answers = {
+      ...opened(form, 'Melati')?.answers,
+      [itemOf(form.items, 'tanggal_ukur')]: '2026-06-12',
+      [itemOf(form.items, 'berat')]: '8,5',
+    };
+    const sent = submitResponse(world, form.formId, { answers, email: 'kader@krandegan.example' });
+    if (!sent.accepted) throw new Error('refused');
+    const read = readResponse(FormApp.openById(form.formId).getResponse(sent.id), form.items);
+    expect(read.answers).toEqual({
+      posyandu: 'Melati',
+      anak: CODE,
+      tanggal_ukur: '2026-06-12',
+      berat: '8,5',
+    });
+  });
+
+  test('asks Google for one link per posyandu, and for none again', () => {
+    const form = syncForm(definition, null);
+    expect(callsOf(world, LINK_CALL)).toBe(2);
+    syncForm(definition, form);
+    expect(callsOf(world, LINK_CALL)).toBe(2);
   });
 });
 
@@ -202,6 +241,23 @@ describe('an existing form', () => {
         .map(({ title }) => title),
     ).toContain('Pertanyaan tambahan');
   });
+
+  test.each(['kode', 'posyandu', 'anak@Mawar'])(
+    'whose question %s was made anew has links that answer it',
+    (slot) => {
+      const first = syncForm(definition, null);
+      const form = FormApp.openById(first.formId);
+      form.deleteItem(form.getItemById(itemOf(first.items, slot)));
+      const second = syncForm(definition, first);
+      const answers = opened(second, 'Mawar')?.answers ?? {};
+      expect(
+        Object.keys(answers)
+          .map((id) => second.items[id])
+          .sort(),
+      ).toEqual(['anak@Mawar', 'kode', 'posyandu']);
+      expect(second.prefill).not.toEqual(first.prefill);
+    },
+  );
 
   test('whose items were forgotten is known again by its titles', () => {
     const first = syncForm(definition, null);

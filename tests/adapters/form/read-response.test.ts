@@ -3,6 +3,7 @@ import { submitResponse } from '../../../local/google/forms/respondent';
 import { type SyncedForm, syncForm } from '../../../src/adapters/form/build-form';
 import { readResponse } from '../../../src/adapters/form/read-response';
 import { formDefinition } from '../../../src/application/form/definition';
+import { childCodeOf } from '../../../src/domain/identity/child-code';
 import { callsOf, formWorld, NOW } from './form-world';
 
 const BUDI = 'Budi · Ibu Ani · RT 003/RW 002 [K7M4-QXCP]';
@@ -88,6 +89,56 @@ test('of two lists answered, that of the posyandu chosen counts', () => {
   const both = { ...KNOWN, posyandu: 'Melati', 'anak@Melati': 'Anak belum terdaftar' };
   expect(sent(both, { lenient: true }).answers.anak).toBe('Anak belum terdaftar');
   expect(sent({ ...both, posyandu: 'Mawar' }, { lenient: true }).answers.anak).toBe(BUDI);
+});
+
+describe('the child', () => {
+  const CODE = childCodeOf('response-1');
+  const WRONG = `${CODE.slice(0, -1)}${CODE.endsWith('2') ? '3' : '2'}`;
+  const NEW = 'Anak belum terdaftar';
+  const BY_CODE = 'Pakai kode anak dari halaman pertama';
+
+  test.each([
+    { list: BUDI, code: undefined, read: BUDI, why: 'chosen from the list' },
+    { list: BUDI, code: CODE, read: BUDI, why: 'chosen from the list, whatever code stands beside it' },
+    { list: BUDI, code: WRONG, read: BUDI, why: 'chosen from the list, whatever code stands beside it' },
+    { list: NEW, code: undefined, read: NEW, why: 'a new one' },
+    { list: NEW, code: CODE, read: NEW, why: 'a new one, whatever code stands beside it' },
+    { list: BY_CODE, code: CODE, read: CODE, why: 'the one of the code' },
+    {
+      list: BY_CODE,
+      code: CODE.toLowerCase(),
+      read: CODE.toLowerCase(),
+      why: 'the one of the code as typed',
+    },
+    { list: BY_CODE, code: undefined, read: BY_CODE, why: 'nobody that is known, without a code' },
+    { list: BY_CODE, code: '   ', read: BY_CODE, why: 'nobody that is known, with a blank for a code' },
+    { list: BY_CODE, code: WRONG, read: BY_CODE, why: 'nobody that is known, with a mistyped code' },
+    { list: BY_CODE, code: 'anak baru', read: BY_CODE, why: 'nobody that is known, with words for a code' },
+    { list: undefined, code: CODE, read: CODE, why: 'the one of the code, where no list was answered' },
+    {
+      list: undefined,
+      code: WRONG,
+      read: WRONG,
+      why: 'the one of the code as typed, where no list was answered',
+    },
+    { list: undefined, code: undefined, read: undefined, why: 'nobody, where neither was answered' },
+  ])('is $why: $list, $code', ({ list, code, read }) => {
+    const { 'anak@Mawar': _, ...rest } = KNOWN;
+    const answers = { ...rest, ...(list && { 'anak@Mawar': list }), ...(code && { kode: code }) };
+    expect(sent(answers, { lenient: true }).answers.anak).toBe(read);
+  });
+
+  test('is the one of the code also where a list of another posyandu was answered before', () => {
+    const moved = { ...KNOWN, posyandu: 'Melati', 'anak@Melati': BY_CODE, kode: CODE };
+    expect(sent(moved, { lenient: true }).answers.anak).toBe(CODE);
+    const uncoded = { ...KNOWN, posyandu: 'Melati', 'anak@Melati': BY_CODE };
+    expect(sent(uncoded, { lenient: true }).answers.anak).toBe(BY_CODE);
+  });
+
+  test('is asked for by code and measures alone: no identity', () => {
+    const byCode = { ...KNOWN, 'anak@Mawar': BY_CODE, kode: CODE.toLowerCase() };
+    expect(Object.keys(sent(byCode).answers).sort()).toEqual(['anak', 'berat', 'posyandu', 'tanggal_ukur']);
+  });
 });
 
 test('an item that the form was not built with is not read', () => {

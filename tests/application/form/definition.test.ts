@@ -1,9 +1,11 @@
 import { childChoices, formDefinition } from '../../../src/application/form/definition';
 import {
   answerKeyOf,
+  CODE_SLOT,
   type FormDefinition,
   type PageKey,
   type Question,
+  type QuestionKey,
 } from '../../../src/domain/form/form-definition';
 import { ANSWER_KEYS } from '../../../src/domain/submission/answers';
 
@@ -14,14 +16,15 @@ const definition = formDefinition({ kelurahan: 'Krandegan', posyandu: ['Mawar', 
 const questions = definition.pages.flatMap((page) => page.questions);
 
 interface Path {
-  readonly asked: readonly string[];
+  /** Slots of the questions. */
+  readonly asked: readonly QuestionKey[];
   readonly chosen: readonly string[];
 }
 
 /** Every way through the form: at a question that navigates, each choice; else on to the next page. */
 function paths(form: FormDefinition, page: PageKey = 'posyandu'): readonly Path[] {
   const index = form.pages.findIndex(({ key }) => key === page);
-  const asked = form.pages[index]?.questions.map(({ key }) => answerKeyOf(key) ?? '') ?? [];
+  const asked = form.pages[index]?.questions.map(({ key }) => key) ?? [];
   const navigating = form.pages[index]?.questions.find(
     ({ kind }) => kind.type === 'list' && kind.choices.some(({ goTo }) => goTo !== null),
   );
@@ -53,28 +56,39 @@ const MEASURES = [
 describe('the ways through the form', () => {
   const all = paths(definition);
 
-  test('are one per registered child and one per posyandu for a new child', () => {
+  test('are one per registered child, and per posyandu one for a new child and one by code', () => {
     expect(all.map(({ chosen }) => chosen.slice(0, 2))).toEqual([
       ['Mawar', 'Anak belum terdaftar'],
+      ['Mawar', 'Pakai kode anak dari halaman pertama'],
       ['Mawar', 'Budi · Ibu Ani [K7M4-QXCP]'],
       ['Mawar', 'Sari · Ibu Rini [AAAA-AAAA]'],
       ['Melati', 'Anak belum terdaftar'],
+      ['Melati', 'Pakai kode anak dari halaman pertama'],
     ]);
   });
 
-  test('ask of a registered child the posyandu, the name and the measures, each once', () => {
+  test('ask of a registered child the posyandu, code or name, and the measures, each once', () => {
     const known = all.filter(({ chosen }) => chosen[1] !== 'Anak belum terdaftar');
-    expect(known).toHaveLength(2);
-    for (const { asked } of known) expect(asked).toEqual(['posyandu', 'anak', ...MEASURES]);
+    expect(known).toHaveLength(4);
+    for (const { asked, chosen } of known) {
+      expect(asked).toEqual(['posyandu', 'kode', `anak@${chosen[0]}`, ...MEASURES]);
+    }
   });
 
-  test('ask of a new child every key, each once', () => {
+  test('ask of a new child every key, each once, besides the code', () => {
     const fresh = all.filter(({ chosen }) => chosen[1] === 'Anak belum terdaftar');
     expect(fresh).toHaveLength(2);
     for (const { asked } of fresh) {
-      expect(asked).toHaveLength(ANSWER_KEYS.length);
-      expect([...asked].sort()).toEqual([...ANSWER_KEYS].sort());
+      const keys = asked.filter((slot) => slot !== CODE_SLOT).map(answerKeyOf);
+      expect(keys).toHaveLength(ANSWER_KEYS.length);
+      expect([...keys].sort()).toEqual([...ANSWER_KEYS].sort());
     }
+  });
+
+  test('take the code only if one wants to give it', () => {
+    const asksForCode = questions.filter(({ key }) => key === 'kode');
+    expect(asksForCode.map(({ required }) => required)).toEqual([false]);
+    expect(answerKeyOf('kode')).toBe('anak');
   });
 
   test('make a registered child two taps and a date before anything else is required', () => {
@@ -119,8 +133,11 @@ test('a question whose choices lead somewhere leads somewhere with every choice'
   }
 });
 
-test('a posyandu without children offers only the new child', () => {
-  expect(childChoices('Melati', children)).toEqual([{ value: 'Anak belum terdaftar', goTo: 'identitas' }]);
+test('a posyandu without children offers the new child and the child of the code', () => {
+  expect(childChoices('Melati', children)).toEqual([
+    { value: 'Anak belum terdaftar', goTo: 'identitas' },
+    { value: 'Pakai kode anak dari halaman pertama', goTo: 'pengukuran' },
+  ]);
 });
 
 const patternOf = (key: string): RegExp => {
@@ -153,6 +170,34 @@ describe('patterns', () => {
       ['330406170524000', '33040617052400011', '330406170524000a'],
     ],
     ['no_kk', ['3304060101200005'], ['330406010120000']],
+    [
+      'kode',
+      [
+        'K7M4-QXCP',
+        'k7m4-qxcp',
+        'K7M4QXCP',
+        'K7M4 QXCP',
+        ' K7M4-QXCP ',
+        '2345-6789',
+        'ABCD-EFGH',
+        'JKMN-PQRS',
+      ],
+      ['', 'K7M4-QXC', 'K7M4-QXCPA', 'K7M4--QXCP', 'Budi', 'Ahmad Fauzan', '3304061705240001', 'K7M4_QXCP'],
+    ],
+    [
+      'kode',
+      ['AAA2-AAA9', 'TUVW-XYZ2'],
+      [
+        'AAA0-AAAA',
+        'AAA1-AAAA',
+        'AAAI-AAAA',
+        'AAAL-AAAA',
+        'AAAO-AAAA',
+        'aaai-aaaa',
+        'aaal-aaaa',
+        'aaao-aaaa',
+      ],
+    ],
     [
       'hp',
       ['081234567890', '0812-3456-7890', '+62 812 3456 7890', '6281234567890'],

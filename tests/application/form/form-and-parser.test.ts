@@ -7,6 +7,7 @@ import { answerKeyOf } from '../../../src/domain/form/form-definition';
 import { childCodeOf } from '../../../src/domain/identity/child-code';
 import type { AnswerKey, Answers } from '../../../src/domain/submission/answers';
 import { parseSubmission } from '../../../src/domain/submission/parse-submission';
+import { EXAMPLE_CODE, USE_CODE } from '../../../src/messages/form';
 
 const CODE = childCodeOf('response-1');
 const submittedOn = dayOf(Date.UTC(2026, 5, 12), 'WIB');
@@ -70,6 +71,36 @@ test.each([
     expect([answer, new RegExp(`^(?:${pattern})$`).test(answer)]).toEqual([answer, true]);
     expect([answer, foundAbout(key, answer)]).toEqual([answer, []]);
   }
+});
+
+test('the code of any response is let through as it may be typed, and is that child', () => {
+  const question = questions.find(({ key }) => key === 'kode');
+  const pattern = question?.kind.type === 'text' ? question.kind.pattern?.pattern : undefined;
+  fc.assert(
+    fc.property(fc.string(), (responseId) => {
+      const code = childCodeOf(responseId);
+      for (const typed of [
+        code,
+        code.toLowerCase(),
+        code.replace('-', ''),
+        code.replace('-', ' '),
+        `${code} `,
+      ]) {
+        expect([typed, new RegExp(`^(?:${pattern})$`).test(typed)]).toEqual([typed, true]);
+        const result = parsed({ posyandu: 'Mawar', anak: typed, tanggal_ukur: '2026-06-12', berat: '8,5' });
+        expect(result).toMatchObject({ ok: true, value: { childCode: code } });
+      }
+    }),
+  );
+});
+
+test('the choice to use the code is not taken for a new child, however well one is described', () => {
+  expect(foundAbout('anak', USE_CODE)).toEqual(['unreadable-child-code']);
+  expect(parsed({ ...NEW_CHILD, anak: USE_CODE }).ok).toBe(false);
+});
+
+test('the example is the code of no child, should someone copy it', () => {
+  expect(foundAbout('anak', EXAMPLE_CODE)).toEqual(['unreadable-child-code']);
 });
 
 test('whatever the names, the code of a child is read out of its label', () => {

@@ -22,9 +22,15 @@ test.each(['Anak belum terdaftar', 'belum terdaftar', 'BELUM TERDAFTAR', 'anak b
   },
 );
 
-test.each([WRONG, `Budi · Ibu Ani [${WRONG}]`, 'Budi · Ibu Ani', 'Budi', `Baru Klinting [${WRONG}]`])(
-  '%s is neither',
-  (typed) => {
-    expect(readChildChoice(typed)).toEqual({ value: null, findings: [{ code: 'unreadable-child-code' }] });
-  },
-);
+test.each([
+  WRONG,
+  `Budi · Ibu Ani [${WRONG}]`,
+  'Budi · Ibu Ani',
+  'Budi',
+  `Baru Klinting [${WRONG}]`,
+  // The choice of the list that stands for a code, where no code was given.
+  'Pakai kode anak dari halaman pertama',
+  'pakai kode anak dari halaman pertama ',
+])('%s is neither', (typed) => {
+  expect(readChildChoice(typed)).toEqual({ value: null, findings: [{ code: 'unreadable-child-code' }] });
+});

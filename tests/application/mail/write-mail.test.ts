@@ -1,0 +1,69 @@
+import { type MailContext, writeMail } from '../../../src/application/mail/write-mail';
+import { childCodeOf } from '../../../src/domain/identity/child-code';
+import type { Answers } from '../../../src/domain/submission/answers';
+import type { OutboxRow } from '../../../src/render/tabs/outbox-row';
+import { DESCRIBED, REGISTER_SETTINGS, RESPONSE_ID, registerOf } from '../../support/one-response';
+
+const ROW: OutboxRow = {
+  key: 'perbaikan',
+  kind: 'perbaikan',
+  about: childCodeOf(RESPONSE_ID),
+  createdAt: 0,
+  status: 'Antre',
+  attempts: 0,
+  triedAt: null,
+  dueAt: null,
+  remark: null,
+};
+
+const contextOf = (answers: Answers): MailContext => ({
+  settings: {
+    register: REGISTER_SETTINGS,
+    kelurahan: 'Krandegan',
+    area: 'Kelurahan Krandegan',
+    mapLinkDays: 30,
+    summaryHour: 6,
+  },
+  recipients: [],
+  register: registerOf(answers),
+  counted: { children: [], toMend: 1, toCheck: 0, asOf: null },
+  queuedMails: 0,
+  queuedAddresses: 0,
+  sheetUrl: 'https://docs.google.com/spreadsheets/d/1x/edit',
+  mapUrl: null,
+  rowUrl: () => null,
+});
+
+function correction(answers: Answers) {
+  const written = writeMail(ROW, contextOf(answers));
+  if (written.kind !== 'letters') throw new Error(written.kind);
+  return written.letters.map(({ to, mail }) => ({ to, ...mail }));
+}
+
+describe('a mail that asks for a correction', () => {
+  const SLIPPED: Answers = { ...DESCRIBED, berat: 'berat' };
+
+  test('goes to the sender alone', () => {
+    expect(correction(SLIPPED).map(({ to }) => to)).toEqual(['kader@krandegan.example']);
+  });
+
+  test.each([
+    { typed: 'Mawar', named: 'Mawar' },
+    { typed: 'posyandu melati 2', named: 'Melati 2' },
+  ])('names the posyandu "$typed" as the settings do', ({ typed, named }) => {
+    const [mail] = correction({ ...SLIPPED, posyandu: typed });
+    expect(mail?.text).toContain(`Posyandu: ${named}\n`);
+    expect(mail?.subject).toContain(named);
+  });
+
+  test.each(['Siti Aminah', '3304061705240001', 'Kenanga', ''])(
+    'repeats nothing of "%s" typed for a posyandu',
+    (typed) => {
+      const [mail] = correction({ ...SLIPPED, nama_ibu: 'Rini', posyandu: typed });
+      expect(mail?.text).not.toContain('Posyandu:');
+      for (const part of [mail?.subject, mail?.text, mail?.html]) {
+        if (typed !== '') expect(part).not.toContain(typed);
+      }
+    },
+  );
+});
