@@ -13,15 +13,24 @@ import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 
 const objectsOf = (book: Book): Objects => ({
-  spreadsheet: () => asGoogle('Spreadsheet', new Spreadsheet(book)),
-  sheet: (id) => asGoogle('Sheet', new Sheet(book, id)),
+  spreadsheet: () => asGoogle<GoogleAppsScript.Spreadsheet.Spreadsheet>('Spreadsheet', new Spreadsheet(book)),
+  sheet: (id) => asGoogle<GoogleAppsScript.Spreadsheet.Sheet>('Sheet', new Sheet(book, id)),
   range: (sheetId, box) =>
-    asGoogle('Range', new Range(book, sheetId, within(box, book.sheet(sheetId).state), box)),
-  rangeList: (ranges) => asGoogle('RangeList', new RangeList(ranges)),
-  protection: (sheetId, id) => asGoogle('Protection', new Protection(book, sheetId, id)),
-  filter: (sheetId) => asGoogle('Filter', new Filter(book, sheetId)),
-  namedRange: (id) => asGoogle('NamedRange', new NamedRange(book, id)),
-  metadata: (id) => asGoogle('DeveloperMetadata', new DeveloperMetadata(book, id)),
+    asGoogle<GoogleAppsScript.Spreadsheet.Range>(
+      'Range',
+      new Range(book, sheetId, within(box, book.sheet(sheetId).state), box),
+    ),
+  rangeList: (ranges) => asGoogle<GoogleAppsScript.Spreadsheet.RangeList>('RangeList', new RangeList(ranges)),
+  protection: (sheetId, id) =>
+    asGoogle<GoogleAppsScript.Spreadsheet.Protection>('Protection', new Protection(book, sheetId, id)),
+  filter: (sheetId) => asGoogle<GoogleAppsScript.Spreadsheet.Filter>('Filter', new Filter(book, sheetId)),
+  namedRange: (id) =>
+    asGoogle<GoogleAppsScript.Spreadsheet.NamedRange>('NamedRange', new NamedRange(book, id)),
+  metadata: (id) =>
+    asGoogle<GoogleAppsScript.Spreadsheet.DeveloperMetadata>(
+      'DeveloperMetadata',
+      new DeveloperMetadata(book, id),
+    ),
   user: (email) => emulate('User', { getEmail: () => email, getUserLoginId: () => email }),
 });
 
