@@ -7,8 +7,9 @@ export class Clock {
     this.current = start;
   }
 
+  /** @returns whole milliseconds, though modelled times add up in parts of one */
   now(): number {
-    return this.current;
+    return Math.floor(this.current);
   }
 
   advance(ms: number): void {
