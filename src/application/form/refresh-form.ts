@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/calendar';
-import type { FormDefinition } from '../../domain/form/form-definition';
+import { type FormDefinition, isChildList } from '../../domain/form/form-definition';
 import { shortFingerprint } from '../../domain/hash';
 import type { Ports } from '../ports';
 import { SETTINGS_SELECTIONS, type Settings, settingsFrom } from '../settings';
@@ -72,5 +72,3 @@ function marksOf(definition: FormDefinition): { readonly structure: string; read
     lists: shortFingerprint(JSON.stringify(lists)),
   };
 }
-
-const isChildList = (key: string): boolean => key.startsWith('anak@');
