@@ -17,8 +17,17 @@ export const sheetWire = (sheet: SheetView, version: number): SheetWire => ({
   frozenColumns: sheet.frozenColumns,
   widths: sheet.columnWidths,
   hiddenColumns: sheet.hiddenColumns,
-  rows: sheet.rows.map((row) => row.map(cellWire)),
+  rows: [...sheet.rows.map((row) => row.map(cellWire)), ...roomToWrite(sheet)],
 });
+
+/** Empty rows below a tab that people fill in. */
+const ROOM_ROWS = 10;
+
+function roomToWrite(sheet: SheetView): readonly (readonly CellWire[])[] {
+  if (sheet.protected || sheet.rows.length === 0) return [];
+  const empty = (sheet.rows[0] ?? []).map(() => '');
+  return Array.from({ length: ROOM_ROWS }, () => empty);
+}
 
 function cellWire(cell: CellView): CellWire {
   const rich: RichCell = {

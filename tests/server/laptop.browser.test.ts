@@ -99,12 +99,32 @@ async function sendSevereCase(page: Page): Promise<void> {
   await page.locator('#tercatat').waitFor({ state: 'visible' });
 }
 
+async function typeInto(page: Page, row: number, column: number, text: string): Promise<void> {
+  const cell = page.locator(`.grid tr[aria-rowindex="${row}"] td`).nth(column - 1);
+  await cell.dblclick();
+  await page.locator('.cell-editor').fill(text);
+  const kept = page.waitForResponse((response) => response.url().endsWith('/api/sel'));
+  await page.keyboard.press('Enter');
+  expect(await (await kept).json()).toEqual({ ok: true });
+}
+
+/** The tab `Penerima`: Nama, Email, Peran, Mendesak, Mingguan, Boleh Lihat Nama. */
+async function addRecipient(page: Page): Promise<void> {
+  await page.goto(`${address}/lembar`);
+  await page.getByRole('tab', { name: 'Penerima', exact: true }).click();
+  await page.locator('.grid th', { hasText: 'Mendesak' }).waitFor();
+  for (const [index, text] of ['Bidan', 'bidan@krandegan.example', 'Bidan', 'Ya', 'Ya', 'Ya'].entries()) {
+    await typeInto(page, 2, index + 1, text);
+  }
+}
+
 browserTest(
   'a severe case sent from a phone is in the workbook, on the map and, in time, in the outbox',
   async () => {
     const page = await phone();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
+    await addRecipient(page);
     await sendSevereCase(page);
 
     await page.goto(`${address}/lembar`);
