@@ -44,11 +44,11 @@ export function reschedule(world: World, clock: ClockState): void {
 const isFrequent = (schedule: Schedule): boolean =>
   'every' in schedule && (schedule.every === 'minutes' || schedule.every === 'hours');
 
-/** How often a frequent clock runs after something has happened, before its idle runs are left out. */
-const RUNS_AFTER_EVENT = 3;
+/** How often a frequent clock runs after something has happened; what it leaves undone, its last run before the next finds. */
+const RUNS_AFTER_EVENT = 1;
 
 /**
- * Leaves out runs of frequent clocks (minutes, hours) that find nothing to do: after each event they run a few times, then
+ * Leaves out runs of frequent clocks (minutes, hours) that find nothing to do: after each event they run once, and
  * once more just before the next. Six quiet months are thus a matter of hundreds of runs, not of a hundred thousand.
  */
 export class Thinning {
