@@ -188,16 +188,10 @@ const errorType = (code: string): string =>
 
 /** The entered format with those of the rules over it, the first rule on top. */
 export function effectiveFormat(format: CellFormat, rules: readonly CellFormat[]): CellFormat {
-  return [...rules].reverse().reduce<CellFormat>(
-    (under, over) => ({
-      ...under,
-      ...structuredClone(over),
-      ...((under.textFormat || over.textFormat) && {
-        textFormat: { ...under.textFormat, ...over.textFormat },
-      }),
-    }),
-    structuredClone(format),
-  );
+  if (rules.length === 0) return structuredClone(format);
+  const fromLast = [format, ...[...rules].reverse()];
+  const textFormat = Object.assign({}, ...fromLast.map((layer) => structuredClone(layer.textFormat)));
+  return { ...Object.assign({}, ...fromLast.map((layer) => structuredClone(layer))), textFormat };
 }
 
 function gridData(
