@@ -63,6 +63,7 @@ export class Edit {
 
   /** Replaces the cells of a row, as a whole. */
   replaceRow(sheet: Sheet, row: number, cells: Row | null): void {
+    if (sheet.rows.length === 0) formulaSheets.set(sheet, false);
     this.reach(sheet, row);
     const before = sheet.rows[row] ?? null;
     sheet.rows[row] = cells;
