@@ -172,9 +172,9 @@ export class EmulatedLaptop implements Laptop {
     }
   }
 
-  /** As a person finds it: in a cell, in what the menu last told, or by choosing the entry that tells it. */
+  /** A fresh link by the menu entry that tells one, since older ones expire; without that entry, as the workbook has it. */
   mapAddress(): string | null {
-    return this.linkInWorkbook() ?? toldWebApp(this.world) ?? this.askForMap();
+    return this.askForMap() ?? this.linkInWorkbook();
   }
 
   private linkInWorkbook(): string | null {
