@@ -61,7 +61,11 @@ export interface ItemView {
   readonly required: boolean;
   readonly choices: readonly ChoiceView[];
   /** Rule of the validation builder and its error text, or `null`. */
-  readonly validation: { readonly rule: string; readonly args: readonly (string | number)[]; readonly message: string } | null;
+  readonly validation: {
+    readonly rule: string;
+    readonly args: readonly (string | number)[];
+    readonly message: string;
+  } | null;
 }
 
 export interface PageView {

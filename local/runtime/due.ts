@@ -44,15 +44,20 @@ export function reschedule(world: World, clock: ClockState): void {
 const isFrequent = (schedule: Schedule): boolean =>
   'every' in schedule && (schedule.every === 'minutes' || schedule.every === 'hours');
 
-/** How often a frequent clock runs after something has happened; what it leaves undone, its last run before the next finds. */
-const RUNS_AFTER_EVENT = 1;
+/** How often a frequent clock runs idly after a submission; what it leaves undone, its last run before the next finds. */
+const IDLE_RUNS = 1;
+
+/** Calls that change nothing: an execution made of these alone was idle. */
+const READING = /\.(?:get[A-Z]?\w*|batchGet|openById)$|^LockService\./;
 
 /**
- * Leaves out runs of frequent clocks (minutes, hours) that find nothing to do: after each event they run once, and
- * once more just before the next. Six quiet months are thus a matter of hundreds of runs, not of a hundred thousand.
+ * Leaves out runs of frequent clocks (minutes, hours) that find nothing to do: one that was idle runs again only just before the
+ * next submission, one that did something goes on at its pace. Six quiet months are thus a matter of hundreds of runs, not of a
+ * hundred thousand. Daily and weekly clocks always run.
  */
 export class Thinning {
-  private readonly runs = new Map<string, number>();
+  private readonly idleRuns = new Map<string, number>();
+  private readonly deeds = new Map<string, number>();
 
   constructor(
     private readonly world: World,
@@ -61,35 +66,35 @@ export class Thinning {
 
   /** @returns whether this run is one to leave out; the clock then stands at its last run of the quiet stretch */
   skips(due: Due): boolean {
-    if (due.kind === 'event' || !isFrequent(due.clock.schedule)) {
-      this.runs.clear();
-      return false;
-    }
-    const runs = (this.runs.get(due.trigger.id) ?? 0) + 1;
-    this.runs.set(due.trigger.id, runs);
-    if (runs <= RUNS_AFTER_EVENT) return false;
-    const last = this.lastRunBefore(due, this.nextEvent());
+    if (due.kind === 'event') this.idleRuns.clear();
+    if (due.kind === 'event' || !isFrequent(due.clock.schedule)) return false;
+    const { id, handler } = due.trigger;
+    const deeds = this.deedsOf(handler);
+    const busy = deeds !== (this.deeds.get(handler) ?? deeds);
+    this.deeds.set(handler, deeds);
+    const idle = busy ? 0 : (this.idleRuns.get(id) ?? 0);
+    this.idleRuns.set(id, idle + 1);
+    if (idle < IDLE_RUNS) return false;
+    const last = this.lastRunBefore(due, Math.min(this.until, queuedEvents(this.world)[0]?.at ?? this.until));
     if (last <= due.at) return false;
     due.clock.nextRun = last;
     return true;
   }
 
-  private nextEvent(): number {
-    const times = clockDues(this.world)
-      .filter((due) => !isFrequent(due.clock.schedule))
-      .map((due) => due.at);
-    const [event] = queuedEvents(this.world);
-    return Math.min(this.until, event?.at ?? this.until, ...times);
+  /** Calls that changed something, of all runs of a handler so far. */
+  private deedsOf(handler: string): number {
+    const calls = Object.entries(this.world.meter.entryPoints[handler]?.calls ?? {});
+    return calls.reduce((sum, [method, count]) => (READING.test(method) ? sum : sum + count), 0);
   }
 
   private lastRunBefore({ clock, at }: Extract<Due, { kind: 'clock' }>, limit: number): number {
-    const period = this.period(clock.schedule);
+    const period = periodOf(clock.schedule);
     return at + Math.max(0, Math.floor((limit - at) / period)) * period;
   }
+}
 
-  private period(schedule: Schedule): number {
-    if (!('every' in schedule)) return Number.POSITIVE_INFINITY;
-    if (schedule.every === 'minutes') return schedule.n * 60_000;
-    return schedule.every === 'hours' ? schedule.n * 3_600_000 : Number.POSITIVE_INFINITY;
-  }
+function periodOf(schedule: Schedule): number {
+  if (!('every' in schedule)) return Number.POSITIVE_INFINITY;
+  if (schedule.every === 'minutes') return schedule.n * 60_000;
+  return schedule.every === 'hours' ? schedule.n * 3_600_000 : Number.POSITIVE_INFINITY;
 }

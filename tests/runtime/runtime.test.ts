@@ -37,8 +37,8 @@ const FORM_SCRIPT = `
   function seen() { return PropertiesService.getScriptProperties().getProperty('seen'); }
 `;
 
-function formRuntime() {
-  const { world, runtime } = runtimeOf(FORM_SCRIPT);
+function formRuntime(code = FORM_SCRIPT) {
+  const { world, runtime } = runtimeOf(code);
   runtime.run('setUp');
   const [formId = ''] = formIds(world);
   const [item] = viewForm(world, formId).pages[0]?.items ?? [];
@@ -199,15 +199,18 @@ describe('clock triggers', () => {
     expect(world.clock.now()).toBe(NOON + HOUR);
   });
 
-  test('thinned, run once after each event and once before the next', () => {
-    const count = (thinned: boolean) => {
-      const { world, runtime, send } = formRuntime();
+  test('thinned, run idly once after each submission and once before the next', () => {
+    const idle = FORM_SCRIPT.replace("{ note('clock '", "{ seen(); ('clock '");
+    const count = (code: string, thinned: boolean) => {
+      const { world, runtime, send } = formRuntime(code);
       send('1', [NOON + 2 * HOUR]);
       runtime.advanceTo(NOON + 6 * HOUR, { thinned });
       return world.meter.entryPoints.onClock?.runs;
     };
-    expect(count(false)).toBe(6 * 12 - 1); // made a moment after noon, so the last is a moment after six
-    expect(count(true)).toBe(2 + 2);
+    const all = 6 * 12 - 1; // made a moment after noon, so the last is a moment after six
+    expect(count(idle, false)).toBe(all);
+    expect(count(idle, true)).toBe(2 + 2);
+    expect(count(FORM_SCRIPT, true)).toBe(all); // each run writes something, so there may be more to do
   });
 
   test('a run of one can be asked for', () => {

@@ -15,4 +15,12 @@ export function emulate<T extends object>(name: string, target: T): T {
   });
 }
 
-const PROBED = new Set(['then', 'toJSON', 'constructor', 'asymmetricMatch', 'nodeType', 'tagName', '$$typeof']);
+const PROBED = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'asymmetricMatch',
+  'nodeType',
+  'tagName',
+  '$$typeof',
+]);

@@ -66,17 +66,26 @@ function batchGet(
   return (response.valueRanges ?? []).map((range) => range.values ?? []);
 }
 
+interface Part {
+  readonly run: Run;
+  readonly rows: readonly (readonly Raw[])[];
+}
+
 /** Rows come back ragged: padded here, so that every value stands under its header. */
-function joinRuns(
-  parts: readonly { readonly run: Run; readonly rows: readonly (readonly Raw[])[] }[],
-): Table {
-  const count = Math.max(0, ...parts.map(({ rows }) => rows.length));
-  return Array.from({ length: count }, (_, row) =>
-    parts.flatMap(({ run, rows }) =>
-      Array.from({ length: run.length }, (__, column): Raw => {
-        const value = rows[row]?.[column];
-        return value === undefined || value === '' ? null : value;
-      }),
-    ),
-  );
+function joinRuns(parts: readonly Part[]): Table {
+  let count = 0;
+  for (const { rows } of parts) count = Math.max(count, rows.length);
+  const table: Raw[][] = [];
+  for (let row = 0; row < count; row++) {
+    const values: Raw[] = [];
+    for (const { run, rows } of parts) {
+      const read = rows[row];
+      for (let column = 0; column < run.length; column++) {
+        const value = read?.[column];
+        values.push(value === undefined || value === '' ? null : value);
+      }
+    }
+    table.push(values);
+  }
+  return table;
 }

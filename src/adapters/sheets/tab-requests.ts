@@ -15,7 +15,7 @@ type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Column = AnyTab['columns'][number];
 
 /** Rows of a new tab; each submission adds its own, so some stay free below. */
-const NEW_TAB_ROWS = 1000;
+const NEW_TAB_ROWS = 200;
 
 export const addTab = (tab: AnyTab, sheetId: number, index: number): Request => ({
   addSheet: {

@@ -1,6 +1,6 @@
 import type { Calculator } from '../formula/evaluate';
 import { isError, type Single } from '../formula/value';
-import { asCell, entryAt, formatOf } from '../grid/cells';
+import { asCell, entryAt, formatOf, hasContent } from '../grid/cells';
 import type { Box, Scalar, Sheet, Workbook } from '../grid/model';
 import { display, isDatePattern, patternOf } from '../locale/display';
 import type { Locale } from '../locale/locale';
@@ -23,7 +23,7 @@ export const shownAs = (value: Single, pattern: string, locale: Locale): string 
 function rendered(sheet: Sheet, row: number, column: number, renderer: Renderer): Scalar {
   const { workbook, calculator, locale } = renderer;
   const entry = entryAt(sheet, row, column);
-  if (entry === null) return '';
+  if (!hasContent(entry)) return '';
   const formula = asCell(entry).f;
   if (renderer.value === 'FORMULA' && formula !== undefined) return formula;
   const value = calculator.valueAt(sheet, row, column);
@@ -40,7 +40,7 @@ const unformatted = (value: Single): Scalar => (isError(value) ? value.code : (v
 /** Values of a box, row by row, each row and the whole without what is empty at its end. */
 export function renderBox(sheet: Sheet, box: Box, renderer: Renderer): Scalar[][] {
   const rows: Scalar[][] = [];
-  const last = Math.min(box.bottom, sheet.rows.length);
+  const last = lastRowWithContent(sheet, box) + 1;
   for (let row = box.top; row < last; row += 1) {
     const cells = sheet.rows[row];
     const values: Scalar[] = [];
@@ -50,6 +50,16 @@ export function renderBox(sheet: Sheet, box: Box, renderer: Renderer): Scalar[][
     rows.push(trimmed(values, (value) => value === ''));
   }
   return trimmed(rows, (values) => values.length === 0);
+}
+
+/** Most of a tab is rows that hold a format and nothing else: they are passed over before anything is rendered. */
+function lastRowWithContent(sheet: Sheet, { top, bottom, left, right }: Box): number {
+  for (let row = Math.min(bottom, sheet.rows.length) - 1; row >= top; row -= 1) {
+    const cells = sheet.rows[row];
+    const end = Math.min(right, cells?.length ?? 0);
+    for (let column = left; column < end; column += 1) if (hasContent(cells?.[column] ?? null)) return row;
+  }
+  return top - 1;
 }
 
 function trimmed<T>(items: T[], isEmpty: (item: T) => boolean): T[] {

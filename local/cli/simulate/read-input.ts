@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { ANSWER_KEYS, type AnswerKey, type Answers } from '../../../src/domain/submission/answers';
+
+/** One revision of one response, with every time at which its trigger is delivered. */
+export interface SimulatedSubmission {
+  readonly id: string;
+  readonly email: string;
+  readonly submittedAt: number;
+  readonly answers: Answers;
+  readonly deliverAt: readonly number[];
+}
+
+export interface SimulationInput {
+  /** In order of submit. */
+  readonly submissions: readonly SimulatedSubmission[];
+  /** Posyandu named in the rows, as first written. */
+  readonly posyandu: readonly string[];
+  /** What could not be used, in Indonesian, with the line of the file. */
+  readonly problems: readonly string[];
+}
+
+const FORM = 'pengukuran';
+const KEYS: ReadonlySet<string> = new Set(ANSWER_KEYS);
+const OTHER_COLUMNS: ReadonlySet<string> = new Set(['waktu', 'form', 'email', 'id', 'terima']);
+
+type Row = Readonly<Record<string, string>>;
+
+/** @throws Error in Indonesian when the file as a whole cannot be used */
+export function readInput(csv: string): SimulationInput {
+  const parsed: { record: Row; info: { lines: number } }[] = parse(csv, {
+    columns: true,
+    bom: true,
+    info: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+  });
+  const columns = Object.keys(parsed[0]?.record ?? {});
+  if (parsed.length > 0 && !columns.includes('waktu')) {
+    throw new Error(
+      'Kolom "waktu" tidak ada. Baris pertama harus berisi nama kolom: waktu, posyandu, nama, ...',
+    );
+  }
+  const problems = columns
+    .filter((column) => !KEYS.has(column) && !OTHER_COLUMNS.has(column))
+    .map((column) => `Kolom "${column}" tidak dikenal dan dilewati.`);
+  const bySubmission = new Map<string, SimulatedSubmission>();
+  for (const { record, info } of parsed) {
+    const read = readRow(record);
+    if (typeof read === 'string') {
+      problems.push(`Baris ${info.lines}: ${read}`);
+      continue;
+    }
+    const key = JSON.stringify([read.id, read.submittedAt, read.email, read.answers]);
+    const known = bySubmission.get(key);
+    bySubmission.set(key, known ? { ...known, deliverAt: [...known.deliverAt, ...read.deliverAt] } : read);
+  }
+  const submissions = [...bySubmission.values()].sort((a, b) => a.submittedAt - b.submittedAt);
+  return { submissions, posyandu: posyanduOf(submissions), problems };
+}
+
+function readRow(row: Row): SimulatedSubmission | string {
+  if (row.form && row.form !== FORM) return `form "${row.form}" tidak dikenal; yang ada hanya "${FORM}".`;
+  const submittedAt = readTime(row.waktu ?? '');
+  if (submittedAt === null)
+    return `waktu "${row.waktu ?? ''}" tidak terbaca. Contoh: 2026-11-02T08:30:00+07:00.`;
+  const deliverAt = row.terima ? readTime(row.terima) : submittedAt;
+  if (deliverAt === null) return `terima "${row.terima}" tidak terbaca. Contoh: 2026-11-02T08:30:00+07:00.`;
+  const answers = Object.fromEntries(
+    ANSWER_KEYS.flatMap((key) => (row[key] ? [[key, row[key]] as const] : [])),
+  ) as Partial<Record<AnswerKey, string>>;
+  const email = row.email ?? '';
+  const id = row.id || idOf([row.waktu ?? '', email, JSON.stringify(answers)]);
+  return { id, email, submittedAt, answers, deliverAt: [Math.max(deliverAt, submittedAt)] };
+}
+
+/** Rows that are the same in everything are one response delivered several times. */
+const idOf = (parts: readonly string[]): string =>
+  `tanpa-id-${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 24)}`;
+
+/** ISO 8601; without an offset it is WIB. */
+function readTime(text: string): number | null {
+  const iso = text.trim().replace(' ', 'T');
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(iso)) return null;
+  const complete = iso.includes('T') ? iso : `${iso}T00:00`;
+  const time = Date.parse(/(Z|[+-]\d{2}:?\d{2})$/.test(complete.slice(10)) ? complete : `${complete}+07:00`);
+  return Number.isNaN(time) ? null : time;
+}
+
+function posyanduOf(submissions: readonly SimulatedSubmission[]): readonly string[] {
+  const names = new Map<string, string>();
+  for (const { answers } of submissions) {
+    const name = answers.posyandu?.trim();
+    if (name && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+  }
+  return [...names.values()];
+}

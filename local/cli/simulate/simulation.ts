@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { World } from '../../google/core/world';
+import { formIds, viewForm } from '../../google/forms/respondent';
+import { createSheetsService, viewWorkbook } from '../../google/spreadsheet';
+import { Runtime } from '../../runtime/runtime';
+import { answerSheet } from '../../server/answer-sheet';
+import { fillSettings, setUp } from '../../server/set-up';
+import { seededFaults } from './faults';
+import type { SimulatedSubmission, SimulationInput } from './read-input';
+
+type SettingsRows = Readonly<Record<string, readonly Readonly<Record<string, string | number>>[]>>;
+
+export interface SimulationOptions {
+  /** Tab title → rows by header: replaces what the tab holds. */
+  readonly settings: SettingsRows;
+  /** Where the clock stops; `null` for as soon as everything that came in has been dealt with. */
+  readonly until: number | null;
+  readonly faultSeed: number | null;
+}
+
+export interface EndedSimulation {
+  readonly world: World;
+  readonly workbookId: string;
+  /** The map page, as its link shows it. */
+  readonly map: string;
+  readonly failures: number;
+  readonly faults: number | null;
+}
+
+const BUNDLE = join(__dirname, '../../../dist');
+const HOUR = 3_600_000;
+/** For an empty file. */
+const SOME_DAY = Date.parse('2026-01-05T07:00:00+07:00');
+
+/** Runs the bundle over an emulated Google from set-up to the last mail. */
+export function simulate(input: SimulationInput, options: SimulationOptions): EndedSimulation {
+  const times = input.submissions.map(({ submittedAt }) => submittedAt);
+  const world = new World({ now: Math.min(options.until ?? SOME_DAY, ...times) - HOUR });
+  const runtime = new Runtime({ world, bundleFolder: BUNDLE });
+  setUp(world, runtime, 'PetaGizi');
+  const workbookId = world.section('script', () => ({ containerId: '' })).containerId;
+  fillSettings(world, runtime, withPosyandu(world, workbookId, options.settings, input.posyandu));
+
+  const faults = options.faultSeed === null ? null : seededFaults(options.faultSeed);
+  world.faults = faults;
+  for (const submission of input.submissions) send(world, runtime, submission);
+  const lastDelivery = Math.max(
+    world.clock.now(),
+    ...input.submissions.flatMap(({ deliverAt }) => deliverAt),
+  );
+  runtime.advanceTo(options.until ?? lastDelivery + 2 * HOUR, { thinned: true });
+  world.faults = null;
+  settle(world, runtime);
+  return {
+    world,
+    workbookId,
+    map: openMap(world, runtime, workbookId),
+    failures: runtime.failures().length,
+    faults: faults?.injected() ?? null,
+  };
+}
+
+function send(
+  world: World,
+  runtime: Runtime,
+  { id, email, submittedAt, answers, deliverAt }: SimulatedSubmission,
+): void {
+  runtime.advanceTo(submittedAt, { thinned: true });
+  const [formId] = formIds(world);
+  if (formId === undefined) throw new Error('set-up made no form');
+  runtime.submitForm(
+    formId,
+    {
+      answers: answerSheet(viewForm(world, formId), answers),
+      email,
+      at: submittedAt,
+      responseId: id,
+      lenient: true,
+    },
+    deliverAt,
+  );
+  runtime.advanceTo(world.clock.now());
+}
+
+/** Posyandu that only the rows name are added, unless the settings say which there are. */
+function withPosyandu(
+  world: World,
+  workbookId: string,
+  settings: SettingsRows,
+  named: readonly string[],
+): SettingsRows {
+  if ('Posyandu' in settings) return settings;
+  const { values = [] } = createSheetsService(world).Spreadsheets.Values.get(workbookId, "'Posyandu'!A2:A");
+  const present = values.map(([name]) => String(name ?? ''));
+  const known = new Set(present.map((name) => name.trim().toLowerCase()));
+  const added = named.filter((name) => !known.has(name.toLowerCase()));
+  return { ...settings, Posyandu: [...present, ...added].map((Posyandu) => ({ Posyandu })) };
+}
+
+/** Rounds of look-ups at the end, so that what hangs on them does not hang on when the clock was stopped. */
+const MOST_ROUNDS = 200;
+
+function settle(world: World, runtime: Runtime): void {
+  let before = '';
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    runtime.run('cariTitik');
+    const after = JSON.stringify(world.meter.entryPoints.cariTitik?.cellsWritten);
+    if (after === before) break;
+    before = after;
+  }
+  runtime.run('perbaruiLapisan');
+}
+
+/** Through the link that stands in the workbook, as a coordinator would. */
+function openMap(world: World, runtime: Runtime, workbookId: string): string {
+  const cells = viewWorkbook(world, workbookId).sheets.flatMap(({ rows }) => rows.flat());
+  const link = cells.find((cell) => cell.link?.includes('/macros/'))?.link ?? '';
+  const parameters = Object.fromEntries(new URL(link || 'https://script.google.com/').searchParams);
+  const answer = runtime.doGet(parameters);
+  return 'html' in answer ? answer.html : answer.text;
+}

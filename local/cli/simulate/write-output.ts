@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import type { World } from '../../google/core/world';
+import { driveFiles } from '../../google/drive/drive-app';
+import { toEml } from '../../google/mail/eml';
+import { mailbox } from '../../google/mail/mail-app';
+import { viewWorkbook } from '../../google/spreadsheet';
+import type { CellView, SheetView } from '../../google/views';
+
+/** Writes all that a simulation ended in: `tab/`, `lapisan/`, `surat/`, `peta.html`, `meter.json`. */
+export async function writeOutput(
+  world: World,
+  workbookId: string,
+  map: string,
+  folder: string,
+): Promise<void> {
+  for (const part of ['tab', 'lapisan', 'surat']) mkdirSync(join(folder, part), { recursive: true });
+  for (const sheet of viewWorkbook(world, workbookId).sheets) {
+    writeFileSync(join(folder, 'tab', `${fileName(sheet.title)}.csv`), sheetCsv(sheet));
+  }
+  for (const { name, content } of driveFiles(world)) {
+    if (content !== null) writeFileSync(join(folder, 'lapisan', fileName(name)), content);
+  }
+  const mails = mailbox(world);
+  for (const [i, mail] of mails.entries()) {
+    writeFileSync(join(folder, 'surat', `${String(i + 1).padStart(4, '0')}.eml`), await toEml(mail));
+  }
+  writeFileSync(join(folder, 'peta.html'), map);
+  writeFileSync(join(folder, 'meter.json'), `${JSON.stringify(world.meter.entryPoints, null, 2)}\n`);
+}
+
+const fileName = (title: string): string => title.replace(/[\\/:*?"<>|]/g, '_');
+
+export const sheetCsv = (sheet: SheetView): string => stringify(sheet.rows.map((row) => row.map(csvValue)));
+
+/** Plain numbers whatever the locale shows; dates as shown; text as typed. */
+function csvValue({ text, value, format }: CellView): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return /[ymdh]/i.test(format) ? text : String(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return value;
+}
