@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { World } from '../../../local/google/core/world';
+import { formIds, viewForm } from '../../../local/google/forms/respondent';
+import { mailbox } from '../../../local/google/mail/mail-app';
+import { createSheetsService } from '../../../local/google/spreadsheet';
+import type { FormView, MailView } from '../../../local/google/views';
+import { Runtime } from '../../../local/runtime/runtime';
+import { answerSheet } from '../../../local/server/answer-sheet';
+import { fillSettings, setUp } from '../../../local/server/set-up';
+import type { Answers } from '../../../src/domain/submission/answers';
+import { type TabRow, tabRows } from './tabs';
+
+/** The bundle as `npm run build` leaves it. */
+export const DIST = join(__dirname, '../../../dist');
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** Wednesday, 7 January 2026, 08.00 in Krandegan. */
+export const MORNING = Date.parse('2026-01-07T08:00:00+07:00');
+
+export type SettingsRows = Readonly<Record<string, readonly Readonly<Record<string, string | number>>[]>>;
+
+/** What a kader sends: when, by whom, and whether the trigger gets it late or several times. */
+export interface Sending {
+  readonly id?: string;
+  readonly email?: string;
+  readonly deliverAt?: readonly number[];
+}
+
+export const KADER = 'kader.mawar@krandegan.example';
+
+export const POSYANDU: SettingsRows[string] = ['Mawar', 'Melati'].map((Posyandu) => ({ Posyandu }));
+
+/** A recipient with every kind of mail; what a test is about is overridden. */
+export const recipient = (
+  Email: string,
+  row: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> => ({
+  Nama: 'Penerima',
+  Email,
+  Peran: 'Bidan',
+  Mendesak: 'Ya',
+  Mingguan: 'Ya',
+  'Boleh Lihat Nama': 'Ya',
+  ...row,
+});
+
+export const BIDAN = 'bidan@krandegan.example';
+export const CAMAT = 'camat@banjarnegara.example';
+
+/** One who may see names, and one who may not. */
+export const RECIPIENTS = [recipient(BIDAN), recipient(CAMAT, { 'Boleh Lihat Nama': 'Tidak' })];
+
+/** The built script, set up in an emulated Google of its own, and the people who use it. */
+export class Kelurahan {
+  readonly world: World;
+  readonly runtime: Runtime;
+  readonly workbookId: string;
+  readonly formId: string;
+
+  constructor(settings: SettingsRows = {}, now = MORNING) {
+    this.world = new World({ now });
+    this.runtime = new Runtime({ world: this.world, bundleFolder: DIST });
+    setUp(this.world, this.runtime, 'PetaGizi');
+    this.workbookId = this.world.section('script', () => ({ containerId: '' })).containerId;
+    fillSettings(this.world, this.runtime, { Posyandu: POSYANDU, Penerima: RECIPIENTS, ...settings });
+    this.formId = formIds(this.world)[0] ?? '';
+  }
+
+  get now(): number {
+    return this.world.clock.now();
+  }
+
+  form(): FormView {
+    return viewForm(this.world, this.formId);
+  }
+
+  /** A kader sends the form, and its trigger runs at once unless `deliverAt` says otherwise. */
+  send(answers: Answers, { id, email = KADER, deliverAt }: Sending = {}): string {
+    const sent = this.runtime.submitForm(
+      this.formId,
+      {
+        answers: answerSheet(this.form(), answers),
+        email,
+        lenient: true,
+        ...(id === undefined ? {} : { responseId: id }),
+      },
+      deliverAt,
+    );
+    if (!sent.accepted) throw new Error(JSON.stringify(sent.problems));
+    while (deliverAt === undefined && this.runtime.step()) {
+      // the trigger, and any clock that is due by now
+    }
+    return sent.id;
+  }
+
+  /** Lets time pass; clocks run. */
+  pass(ms: number): void {
+    this.runtime.advanceTo(this.now + ms, { thinned: true });
+  }
+
+  rows(tab: string): readonly TabRow[] {
+    return tabRows(this.world, this.workbookId, tab);
+  }
+
+  mails(): readonly MailView[] {
+    return mailbox(this.world);
+  }
+
+  mailsTo(address: string): readonly MailView[] {
+    return this.mails().filter(({ to }) => to.includes(address));
+  }
+
+  /** Does something in the workbook by hand, through the Sheets API. */
+  byHand(work: (sheets: ReturnType<typeof createSheetsService>['Spreadsheets']) => void): void {
+    const { email } = this.world.account;
+    this.world.execute(
+      { entryPoint: 'by hand', kind: 'editor', effectiveUser: email, activeUser: email },
+      () => work(createSheetsService(this.world).Spreadsheets),
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { sheetCsv } from '../../../local/cli/simulate/write-output';
+import type { World } from '../../../local/google/core/world';
+import { viewWorkbook } from '../../../local/google/spreadsheet';
+import type { CellView, SheetView } from '../../../local/google/views';
+import { HEALTH_LABELS } from '../../../src/messages/overview';
+
+/** A row of a tab by header. */
+export type TabRow = Readonly<Record<string, CellView['value']>>;
+
+const headersOf = ({ rows }: SheetView): readonly string[] =>
+  (rows[0] ?? []).map(({ value }) => String(value ?? ''));
+
+export function sheetOf(world: World, workbookId: string, tab: string): SheetView {
+  const sheet = viewWorkbook(world, workbookId).sheets.find(({ title }) => title === tab);
+  if (!sheet) throw new Error(`no tab "${tab}"`);
+  return sheet;
+}
+
+export function tabRows(world: World, workbookId: string, tab: string): readonly TabRow[] {
+  const sheet = sheetOf(world, workbookId, tab);
+  const headers = headersOf(sheet);
+  return sheet.rows
+    .slice(1)
+    .map((row) => Object.fromEntries(headers.map((header, i) => [header, row[i]?.value ?? null])));
+}
+
+/** Tabs that tell what happened when; so do one column and some rows of two others. */
+const LOGS: readonly string[] = ['Surat', 'Riwayat', 'Geokode'];
+const LOG_COLUMNS: Readonly<Record<string, string>> = { Kiriman: 'Diterima' };
+const HEALTH: readonly unknown[] = Object.values(HEALTH_LABELS);
+
+/** Every tab as CSV, without what may differ between two histories of the same submissions. */
+export function registerTabs(world: World, workbookId: string): Readonly<Record<string, string>> {
+  const sheets = viewWorkbook(world, workbookId).sheets.filter(({ title }) => !LOGS.includes(title));
+  return Object.fromEntries(sheets.map((sheet) => [sheet.title, sheetCsv(withoutLogs(sheet))]));
+}
+
+function withoutLogs(sheet: SheetView): SheetView {
+  const left = headersOf(sheet).indexOf(LOG_COLUMNS[sheet.title] ?? '(none)');
+  const rows = sheet.rows
+    .filter(([first]) => sheet.title !== 'Beranda' || !HEALTH.includes(first?.value))
+    .map((row) => row.filter((_, column) => column !== left));
+  return { ...sheet, rows };
+}
