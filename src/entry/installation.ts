@@ -1,5 +1,6 @@
 import { driveFiles } from '../adapters/drive-files';
 import { createForm, syncChildChoices, syncForm } from '../adapters/form/build-form';
+import { linkForm } from '../adapters/form/link-form';
 import { googleLookup } from '../adapters/google-lookup';
 import { scriptLock } from '../adapters/script-lock';
 import { scriptMail } from '../adapters/script-mail';
@@ -79,7 +80,7 @@ export function installationOf(memory: Ports['memory'], spreadsheetId: string): 
   const map = mapSecrets(memory, now);
   return {
     ports,
-    form: formPort(memory, formState),
+    form: formPort(memory, formState, spreadsheetId),
     formState,
     formLinks: () => formState()?.prefill ?? null,
     mailLinks: () => ({ sheetUrl, mapUrl: (settings) => map.link(settings)?.url ?? null, rowUrl }),
@@ -91,7 +92,11 @@ export function installationOf(memory: Ports['memory'], spreadsheetId: string): 
 const parsed = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T));
 
 /** The form's state is kept before and after, so that a run broken off in between is taken up again. */
-function formPort(memory: Ports['memory'], formState: () => FormState | null): FormPort {
+function formPort(
+  memory: Ports['memory'],
+  formState: () => FormState | null,
+  spreadsheetId: string,
+): FormPort {
   const keep = (state: FormState): void => {
     const { formId, items, validations, prefill } = state;
     memory.set(MEMORY.form, JSON.stringify({ formId, items, validations, prefill }));
@@ -107,6 +112,10 @@ function formPort(memory: Ports['memory'], formState: () => FormState | null): F
       keep(synced);
       memory.set(MEMORY.formUrl, synced.publishedUrl);
       return synced.changed;
+    },
+    link() {
+      const state = formState();
+      return state !== null && linkForm(state.formId, spreadsheetId);
     },
     syncChoices(definition) {
       const state = formState();

@@ -31,7 +31,7 @@ export function scriptInstaller(memory: Memory, spreadsheetId: string): InstallP
   return {
     who,
     prepare() {
-      const built = buildWorkbook(spreadsheetId);
+      const built = buildWorkbook(spreadsheetId, who);
       added = built.added;
       memory.set(MEMORY.layouts, JSON.stringify(built.layouts));
       memory.set(MEMORY.workbook, spreadsheetId);

@@ -16,6 +16,7 @@ export const SET_UP = {
   tabs: (titles: readonly string[]) => `Tab dan kolom yang dibuat: ${titles.join(', ')}.`,
   formMade: 'Formulir dibuat, diterbitkan, dan dihubungkan ke lembar ini.',
   formChanged: (count: number) => `Formulir disesuaikan (${count} bagian).`,
+  linked: 'Formulir dihubungkan lagi ke lembar ini.',
   triggers: (count: number) => `Pekerjaan otomatis dipasang: ${count}.`,
   otherAccount: (email: string) =>
     `Pekerjaan otomatis sudah dipasang oleh ${email}. Akun ini tidak memasang lagi supaya kiriman tidak diproses dua kali.`,

@@ -62,3 +62,6 @@ export const SETTINGS_NOTES = {
 
 export const YES = 'Ya';
 export const NO = 'Tidak';
+
+/** First row of `Penerima`. */
+export const OWNER_RECIPIENT = { name: 'Operator kelurahan', role: 'operator' } as const;

@@ -1,12 +1,12 @@
 /** The tab of a linked spreadsheet into which Google copies each response: people may read it, scripts had better not. */
 import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
-import { entryAt } from '../spreadsheet/grid/cells';
+import { entryAt, formatOf } from '../spreadsheet/grid/cells';
 import { grow } from '../spreadsheet/grid/dimensions';
 import { type Edit, edit } from '../spreadsheet/grid/edit';
 import type { Sheet, Workbook } from '../spreadsheet/grid/model';
 import { findWorkbook, newSheet, sheetById, titleTaken } from '../spreadsheet/grid/store';
-import { typedInto, withTyped } from '../spreadsheet/grid/write';
+import { isPlainText, typedInto, withTyped } from '../spreadsheet/grid/write';
 import { serialOf } from '../spreadsheet/locale/serial';
 import type {
   AnswerValue,
@@ -51,6 +51,7 @@ export function linkTab(world: World, form: FormState, spreadsheetId: string): D
     const sheet = newSheet(link.sheetId, freeTitle(workbook), 100);
     sheet.state.frozenRows = 1;
     workbook.sheets.unshift(sheet);
+    writeHeader(change, { workbook, sheet, link }, form);
   });
   for (const response of Object.values(form.responses)) mirror(world, form, link, response);
   return link;
@@ -108,9 +109,16 @@ function writeRow(world: World, change: Edit, { workbook, sheet, link }: Tab, re
       return;
     }
     const text = column === 'email' ? response.email : textOf(response.answers[column]);
-    change.write(sheet, row, index, withTyped(workbook, entry, understood(world, workbook, text)));
+    const plain = isPlainText(formatOf(workbook, entry ?? entryAt(sheet, row - 1, index)));
+    const typed = plain
+      ? { value: text, formula: null, numberFormat: PLAIN_TEXT }
+      : understood(world, workbook, text);
+    change.write(sheet, row, index, withTyped(workbook, entry, typed));
   });
 }
+
+/** A column set to plain text keeps answers as typed; each new row takes the format of the one above. */
+const PLAIN_TEXT = { type: 'TEXT', pattern: '@' };
 
 /** The sheet types what looks like a number or a date, as if by hand; only formulas stay the text that they are. */
 function understood(world: World, workbook: Workbook, text: string) {

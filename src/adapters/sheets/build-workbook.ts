@@ -1,7 +1,7 @@
 import type { AnyTab } from '../../application/ports';
 import { TIME_ZONES, type TimeZone } from '../../domain/calendar';
 import { ALL_TABS } from '../../render/tabs/all-tabs';
-import { SETTINGS_DEFAULT_ROWS, SETTINGS_TABS, type SettingsRow } from '../../render/tabs/settings-tabs';
+import { SETTINGS_TABS, type SettingsRow, settingsDefaults } from '../../render/tabs/settings-tabs';
 import { CELL_FIELDS, cellData } from './cell-data';
 import { sheetsService } from './service';
 import { type Layouts, quotedTitle, type TabLayout } from './tab-layout';
@@ -17,7 +17,8 @@ export interface BuiltWorkbook {
 }
 
 /** Makes the tabs that are missing and puts back missing columns; what is there stays as people have arranged it. */
-export function buildWorkbook(spreadsheetId: string): BuiltWorkbook {
+export function buildWorkbook(spreadsheetId: string, owner: string): BuiltWorkbook {
+  const defaults = settingsDefaults(owner);
   const present = presentTabs(spreadsheetId);
   const headers = presentHeaders(spreadsheetId, [...present.keys()]);
   const requests: Request[] = [];
@@ -26,7 +27,7 @@ export function buildWorkbook(spreadsheetId: string): BuiltWorkbook {
   ALL_TABS.forEach(({ tab, sheetId }, index) => {
     const found = present.get(tab.title);
     if (!found) {
-      requests.push(...newTab(tab, sheetId, index));
+      requests.push(...newTab(tab, sheetId, index, defaults[tab.title] ?? []));
       layouts[tab.title] = { sheetId, headers: tab.columns.map(({ header }) => header) };
       added.push(tab.title);
       return;
@@ -83,12 +84,17 @@ function presentHeaders(
   return new Map(titles.map((title, i) => [title, (valueRanges[i]?.values?.[0] ?? []).map(String)] as const));
 }
 
-function newTab(tab: AnyTab, sheetId: number, index: number): readonly Request[] {
+function newTab(
+  tab: AnyTab,
+  sheetId: number,
+  index: number,
+  rows: readonly SettingsRow[],
+): readonly Request[] {
   return [
     addTab(tab, sheetId, index),
     ...columnRequests(sheetId, tab.columns, 0),
     ...colourRequests(tab, sheetId),
-    ...(tab.kind === 'settings' ? defaultRows(tab, sheetId) : [protectRequest(sheetId)]),
+    ...(tab.kind === 'settings' ? defaultRows(tab, sheetId, rows) : [protectRequest(sheetId)]),
     ...(tab.kind === 'computed' && FILTERED.includes(tab.title) ? [filterRequest(sheetId)] : []),
   ];
 }
@@ -96,8 +102,7 @@ function newTab(tab: AnyTab, sheetId: number, index: number): readonly Request[]
 /** Tabs long enough to be searched. */
 const FILTERED: readonly string[] = ['Data Anak', 'Pengukuran', 'Perlu Perbaikan'];
 
-function defaultRows(tab: AnyTab, sheetId: number): readonly Request[] {
-  const rows: readonly SettingsRow[] = SETTINGS_DEFAULT_ROWS[tab.title] ?? [];
+function defaultRows(tab: AnyTab, sheetId: number, rows: readonly SettingsRow[]): readonly Request[] {
   const columns = SETTINGS_TABS.find(({ title }) => title === tab.title)?.columns ?? [];
   if (rows.length === 0) return [];
   return [

@@ -9,6 +9,8 @@ import { CHOICES_SELECTION, registeredChildren } from './registered-children';
 /** Brings the form at Google in line with its definition; @returns names of what was written. */
 export interface FormPort {
   sync(definition: FormDefinition): readonly string[];
+  /** Links the form to the workbook; @returns whether it had to be. */
+  link(): boolean;
   /** Only the lists of children. */
   syncChoices(definition: FormDefinition): readonly string[];
 }

@@ -42,6 +42,7 @@ export const setUp = (ports: SetUpPorts, install: InstallPort, form: FormPort) =
   install.setZone(zone);
   const formParts = form.sync(definition);
   rememberForm(ports.memory, definition);
+  const linked = form.link();
   const triggers = install.installTriggers(settings);
   const mended = rebuild(ports, install.formLinks())();
   ports.workbook.write([
@@ -59,7 +60,7 @@ export const setUp = (ports: SetUpPorts, install: InstallPort, form: FormPort) =
   ]);
 
   const made = 'made' in triggers ? triggers.made : 0;
-  const changed = tabs.length + formParts.length + made + mended > 0 || isNew;
+  const changed = tabs.length + formParts.length + made + mended > 0 || linked || isNew;
   if (changed) noteHistory(ports, zone, install.who, HISTORY.setUp);
   return [
     changed ? SET_UP.done : SET_UP.nothing,

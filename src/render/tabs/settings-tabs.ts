@@ -1,6 +1,7 @@
 // The tabs that people fill in. They are never rewritten: set-up only adds what is missing.
 import {
   NO,
+  OWNER_RECIPIENT,
   POSYANDU_DEFAULTS,
   SETTING,
   SETTING_DEFAULTS,
@@ -87,12 +88,26 @@ export const recipientTab = settingsTab('Penerima', [
 
 export const SETTINGS_TABS = [settingTab, posyanduTab, areaTab, staffTab, recipientTab] as const;
 
-/** What a new workbook begins with, by tab title. */
-export const SETTINGS_DEFAULT_ROWS: Readonly<Record<string, readonly SettingsRow[]>> = {
+/**
+ * What a new workbook begins with, by tab title.
+ *
+ * @param owner e-mail of who sets it up: gets the mails until others are entered, so that no urgent one goes nowhere
+ */
+export const settingsDefaults = (owner: string): Readonly<Record<string, readonly SettingsRow[]>> => ({
   Pengaturan: (Object.keys(SETTING) as SettingName[]).map((name) => ({
     Nama: SETTING[name],
     Nilai: SETTING_DEFAULTS[name].value,
     Keterangan: SETTING_DEFAULTS[name].help,
   })),
   Posyandu: POSYANDU_DEFAULTS.map((name) => ({ Posyandu: name })),
-};
+  Penerima: [
+    {
+      Nama: OWNER_RECIPIENT.name,
+      Email: owner,
+      Peran: OWNER_RECIPIENT.role,
+      Mendesak: YES,
+      Mingguan: YES,
+      'Boleh Lihat Nama': YES,
+    },
+  ],
+});
