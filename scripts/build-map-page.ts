@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { MAP_PAGE_TEXT } from '../src/messages/map';
+import { leafletNotice } from './third-party';
 
 const folder = join(__dirname, '../src/web/map');
 
@@ -28,6 +29,7 @@ const bundledScript = (): Promise<string> =>
   bundled({
     entryPoints: [join(folder, 'map.ts')],
     format: 'iife',
+    banner: { js: leafletNotice() },
     alias: { leaflet: require.resolve('leaflet/dist/leaflet-src.esm.js') },
     // HtmlService takes `//` within a template literal for a comment.
     supported: { 'template-literal': false },

@@ -1,10 +1,11 @@
 // Makes dist/: what is pushed to Google and what runs on the laptop. One script file, the map page, the manifest.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildMapPage } from './build-map-page';
 import { exportedFunctions, stubsFor } from './entry-stubs';
+import { openLocationCodeNotice } from './third-party';
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
@@ -28,6 +29,7 @@ async function bundle(): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    banner: { js: openLocationCodeNotice() },
     footer: { js: stubsFor(GLOBAL, names) },
     logLevel: 'warning',
   });
@@ -36,13 +38,26 @@ async function bundle(): Promise<string> {
   return file.text;
 }
 
+/** Each file takes the place of the old one at once, since a server or another command may be reading it. */
+function put(files: Readonly<Record<string, string>>): void {
+  mkdirSync(dist, { recursive: true });
+  const unfinished = join(root, `dist.${process.pid}.unfinished`);
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, join(dist, name));
+  }
+  for (const name of readdirSync(dist)) {
+    if (!(name in files)) rmSync(join(dist, name), { recursive: true });
+  }
+}
+
 async function main(): Promise<void> {
   const [script, page] = await Promise.all([bundle(), buildMapPage()]);
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'PetaGizi.js'), script);
-  writeFileSync(join(dist, 'peta.html'), page);
-  cpSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+  put({
+    'PetaGizi.js': script,
+    'peta.html': page,
+    'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+  });
   if (process.argv.includes('--quiet')) return;
   const size = (text: string): string =>
     `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB, ${(gzipSync(text).length / 1024).toFixed(1)} KB compressed`;
