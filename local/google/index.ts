@@ -4,6 +4,7 @@ import { createContentService } from './content/content-service';
 import { NO_SCRIPT, type ScriptHost } from './core/script-host';
 import type { World } from './core/world';
 import { createDriveApp } from './drive/drive-app';
+import { createDriveService } from './drive/drive-service';
 import { createFormApp } from './forms';
 import { createHtmlService } from './html/html-service';
 import { createLockService } from './lock/lock-service';
@@ -27,6 +28,7 @@ export function createGoogle(world: World, script: ScriptHost = NO_SCRIPT): Reco
     ...Object.fromEntries(NOT_EMULATED.map((name) => [name, notEmulated(name)])),
     CacheService: createCacheService(world),
     ContentService: createContentService(world),
+    Drive: createDriveService(world),
     DriveApp: createDriveApp(world),
     FormApp: createFormApp(world),
     HtmlService: createHtmlService(world, script),

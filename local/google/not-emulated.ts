@@ -8,7 +8,6 @@ export const NOT_EMULATED = [
   'ContactsApp',
   'DataStudioApp',
   'DocumentApp',
-  'Drive',
   'Gmail',
   'GmailApp',
   'GroupsApp',

@@ -12,6 +12,7 @@ test.each([
   ...[
     'PropertiesService',
     'MailApp',
+    'Drive',
     'DriveApp',
     'HtmlService',
     'ContentService',

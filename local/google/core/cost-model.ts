@@ -16,6 +16,7 @@ const PRICES: Readonly<Record<string, Price>> = {
   '': { ms: 30 },
   CacheService: { ms: 15 },
   ContentService: { ms: 0 },
+  Drive: { ms: 300 },
   DriveApp: { ms: 150 },
   FormApp: { ms: 80 },
   HtmlService: { ms: 20 },
