@@ -86,6 +86,7 @@ const SAMPLES: { readonly [C in IssueCode]: SubmissionIssue<C> } = {
   'ambiguous-identity': { code: 'ambiguous-identity', field: 'nama' },
   'location-unreadable': { code: 'location-unreadable', field: 'lokasi' },
   'location-swapped': { code: 'location-swapped', field: 'lokasi' },
+  'location-minus-missing': { code: 'location-minus-missing', field: 'lokasi' },
   'location-outside-area': { code: 'location-outside-area', field: 'lokasi' },
 };
 const samples: readonly SubmissionIssue[] = Object.values(SAMPLES);
