@@ -4,7 +4,7 @@ import { buildChild, type Child, type Finding } from './child';
 import { readingTokens } from './keys';
 import { type Reading, readRecord } from './reading';
 import { recognise } from './recognise';
-import { compareText, type ResponseRecord } from './response';
+import { compareText, gathered, type ResponseRecord } from './response';
 import type { RegisterSettings } from './settings';
 
 /** A response with something to mend or to look at again: one row of `Perlu Perbaikan`. */
@@ -31,7 +31,7 @@ export interface Register {
  * does not matter, and a response given twice counts once.
  */
 export function fold(records: readonly ResponseRecord[], settings: RegisterSettings): Register {
-  const readings = records.map((record) => readRecord(record, settings));
+  const readings = gathered(records).map((record) => readRecord(record, settings));
   const { groups, unresolved } = recognise(readings);
   const built = groups.map((group) => buildChild(group, settings));
   const children = built.map(({ child }) => child).sort((a, b) => compareText(a.order, b.order));

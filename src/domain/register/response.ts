@@ -54,6 +54,16 @@ export function withRevision(record: ResponseRecord, revision: Revision): Respon
   return { ...record, revisions: [first as Revision, ...rest] };
 }
 
+/** The responses, each once: revisions told of the same response in several places are gathered. */
+export function gathered(records: readonly ResponseRecord[]): readonly ResponseRecord[] {
+  const byId = new Map<string, ResponseRecord>();
+  for (const record of records) {
+    const known = byId.get(record.id);
+    byId.set(record.id, known ? record.revisions.reduce(withRevision, known) : record);
+  }
+  return [...byId.values()];
+}
+
 export const latestRevision = (record: ResponseRecord): Revision =>
   record.revisions[record.revisions.length - 1] as Revision;
 

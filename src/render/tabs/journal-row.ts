@@ -1,10 +1,5 @@
 import type { Instant, TimeZone } from '../../domain/calendar';
-import {
-  type ResponseRecord,
-  type Revision,
-  revisionOrder,
-  withRevision,
-} from '../../domain/register/response';
+import { gathered, type ResponseRecord, type Revision, revisionOrder } from '../../domain/register/response';
 import { ANSWER_KEYS, type AnswerKey, type Answers } from '../../domain/submission/answers';
 import { instant, type Raw, text } from '../cells';
 import { type Column, KEY_HEADER, type Tab } from './tab';
@@ -87,25 +82,18 @@ const asText = (raw: Raw | undefined): string => (raw === null || raw === undefi
 
 /** Rows of the journal, read as {@link JOURNAL_HEADERS}, back into responses. A row without a readable key is passed over. */
 export function recordsFrom(rows: readonly (readonly Raw[])[]): readonly ResponseRecord[] {
-  const records = new Map<string, ResponseRecord>();
-  for (const [key, id, email, editUrl, digest, ...answers] of rows) {
+  const told = rows.flatMap(([key, id, email, editUrl, digest, ...answers]): readonly ResponseRecord[] => {
     const submittedAt = Date.parse(asText(key).split(' ', 1)[0] ?? '');
-    if (Number.isNaN(submittedAt) || !id) continue;
-    const revision = {
+    if (Number.isNaN(submittedAt) || !id) return [];
+    const revision: Revision = {
       submittedAt,
       digest: asText(digest),
       email: asText(email),
       answers: answersFrom(answers),
     };
-    const known = records.get(asText(id));
-    records.set(
-      asText(id),
-      known
-        ? withRevision(known, revision)
-        : { id: asText(id), editUrl: asText(editUrl), revisions: [revision] },
-    );
-  }
-  return [...records.values()];
+    return [{ id: asText(id), editUrl: asText(editUrl), revisions: [revision] }];
+  });
+  return gathered(told);
 }
 
 const answersFrom = (values: readonly Raw[]): Answers =>
