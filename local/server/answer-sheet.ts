@@ -1,10 +1,12 @@
+import { parseChildCode } from '../../src/domain/identity/child-code';
 import type { AnswerKey, Answers } from '../../src/domain/submission/answers';
-import { childListText, QUESTION_TEXTS } from '../../src/messages/form';
+import { CODE_TEXT, childListText, QUESTION_TEXTS, USE_CODE } from '../../src/messages/form';
 import type { FormView, ItemView } from '../google/views';
 
 /**
  * Puts answers by key onto the questions of the form, as a kader would: by the question's title, and by the choice that
- * says the same (`L` → `Laki-laki`, a child's code → its label in the list). What no choice says stays as it is.
+ * says the same (`L` → `Laki-laki`, a child's code → its label in the list). A child that is in no list is given by its code
+ * on the first page. What no choice says stays as it is.
  */
 export function answerSheet(form: FormView, answers: Answers): Readonly<Record<string, string>> {
   const items = form.pages.flatMap((page) => page.items);
@@ -12,9 +14,19 @@ export function answerSheet(form: FormView, answers: Answers): Readonly<Record<s
   for (const [key, answer] of Object.entries(answers)) {
     const title = titleOf(key as AnswerKey, answers.posyandu ?? '');
     const item = items.find((one) => one.title === title);
-    if (item && answer !== '') sheet[String(item.id)] = saidBy(item, answer);
+    if (!item || answer === '') continue;
+    const said = saidBy(item, answer);
+    sheet[String(item.id)] = said;
+    const code = key === 'anak' && said === answer ? parseChildCode(answer) : null;
+    if (code !== null) Object.assign(sheet, byCode(items, item, code));
   }
   return sheet;
+}
+
+/** The two answers that say "the child with this code"; none where the form does not ask for codes. */
+function byCode(items: readonly ItemView[], list: ItemView, code: string): Readonly<Record<string, string>> {
+  const question = items.find(({ title }) => title === CODE_TEXT.title);
+  return question ? { [question.id]: code, [list.id]: USE_CODE } : {};
 }
 
 const titleOf = (key: AnswerKey, posyandu: string): string =>

@@ -1,5 +1,6 @@
 import type { FormView, ItemView } from '../../local/google/views';
 import { answerSheet } from '../../local/server/answer-sheet';
+import { childCodeOf } from '../../src/domain/identity/child-code';
 
 const item = (id: number, title: string, values: readonly string[] = []): ItemView => ({
   id,
@@ -53,6 +54,17 @@ test('a code is chosen from the list of its posyandu', () => {
   expect(answerSheet(FORM, { posyandu: 'Melati', anak: 'K7M4-QXCP' })[3]).toBe(
     'Budi · Ibu Ani · RT 003/RW 002 [K7M4-QXCP]',
   );
+});
+
+test('a code that is in no list is given on the first page', () => {
+  const code = childCodeOf('krandegan-001-1');
+  const [page] = FORM.pages;
+  const form = page ? { ...FORM, pages: [{ ...page, items: [...page.items, item(7, 'Kode anak')] }] } : FORM;
+  expect(answerSheet(form, { posyandu: 'Melati', anak: code })).toEqual({
+    1: 'Melati',
+    3: 'Pakai kode anak dari halaman pertama',
+    7: code,
+  });
 });
 
 test('what no choice says stays as it is', () => {
