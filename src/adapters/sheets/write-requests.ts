@@ -51,7 +51,8 @@ function stepRequests(layout: TabLayout, tab: AnyTab, group: readonly RowChange[
   const inserted = group.flatMap((change) => (change.kind === 'insert' ? [wholeRow(change.cells)] : []));
   // Each insert pushes down the one before it, so the last of them stands highest.
   return [
-    { insertDimension: { range: span, inheritFromBefore: false } },
+    // Below the last row of the grid only what takes after the row before can be inserted; the header is no model for rows.
+    { insertDimension: { range: span, inheritFromBefore: top > HEADER_ROWS } },
     ...updateRequests(layout, tab, top, inserted.reverse()),
   ];
 }
