@@ -1,4 +1,5 @@
 import type { FilePort, MemoryPort } from '../application/ports';
+import { statusOf } from './http-status';
 
 /** What is asked back of a file. */
 const FIELDS = { fields: 'id,webViewLink,trashed' };
@@ -27,18 +28,12 @@ function updated(id: string, media: GoogleAppsScript.Base.Blob): DriveFile | nul
     const file = filesService().update({}, id, media, FIELDS);
     return file.trashed ? null : file;
   } catch (error) {
-    if (isNotFound(error)) return null;
+    if (statusOf(error) === NOT_FOUND) return null;
     throw error;
   }
 }
 
 const NOT_FOUND = 404;
-
-/** Advanced services tell the HTTP status beside their text, which is in the language of the account. */
-function isNotFound(error: unknown): boolean {
-  const details = typeof error === 'object' && error !== null && 'details' in error ? error.details : null;
-  return typeof details === 'object' && details !== null && 'code' in details && details.code === NOT_FOUND;
-}
 
 function filesService() {
   const files = Drive?.Files;

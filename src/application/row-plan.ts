@@ -55,11 +55,15 @@ function compare({ before, after }: Difference): Changes {
   };
 }
 
+const blankAsNull = (value: Raw | undefined): Raw => (value === undefined || value === '' ? null : value);
+
+/** Reading a link gives its text alone, so links are written anew with whatever else has changed in their row. */
 function changedCells(before: readonly Raw[], after: readonly Cell[]): readonly ColumnCell[] {
-  return after.flatMap((cell, column) => {
-    const stands = before[column] ?? null;
-    return (stands === '' ? null : stands) === rawOf(cell) ? [] : [{ column, cell }];
-  });
+  const stands = (cell: Cell, column: number): boolean => blankAsNull(before[column]) === rawOf(cell);
+  if (after.every(stands)) return [];
+  return after.flatMap((cell, column) =>
+    cell.kind === 'link' || !stands(cell, column) ? [{ column, cell }] : [],
+  );
 }
 
 function placeAll(

@@ -10,7 +10,9 @@ export type Instant = number;
 export type TimeZone = 'WIB' | 'WITA' | 'WIT';
 
 /** Hours ahead of UTC, and the name that Google's services know the zone by. */
-export const TIME_ZONES: Readonly<Record<TimeZone, { readonly utcOffsetHours: number; readonly iana: string }>> = {
+export const TIME_ZONES: Readonly<
+  Record<TimeZone, { readonly utcOffsetHours: number; readonly iana: string }>
+> = {
   WIB: { utcOffsetHours: 7, iana: 'Asia/Jakarta' },
   WITA: { utcOffsetHours: 8, iana: 'Asia/Makassar' },
   WIT: { utcOffsetHours: 9, iana: 'Asia/Jayapura' },
@@ -57,7 +59,8 @@ export function fromDayNumber(days: number): CalendarDate {
   return new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDate;
 }
 
-export const addDays = (date: CalendarDate, days: number): CalendarDate => fromDayNumber(dayNumber(date) + days);
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  fromDayNumber(dayNumber(date) + days);
 
 /** Whole days from one date to another; negative when `to` lies before `from`. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);

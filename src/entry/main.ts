@@ -7,6 +7,7 @@ import { queueSummary } from '../application/mail/queue-summary';
 import { sendMail } from '../application/mail/send-mail';
 import { openMap } from '../application/map/open-map';
 import { publishLayers } from '../application/map/publish-layers';
+import { showMapLink } from '../application/map/show-map-link';
 import { findPoints } from '../application/place/find-points';
 import { rebuild } from '../application/register/rebuild';
 import { recordSubmission } from '../application/register/record-submission';
@@ -59,8 +60,9 @@ export function siapkan(): readonly string[] {
 }
 
 /** Trigger: a response was submitted or edited. */
-export function terimaKiriman(event: FormSubmitEvent): void {
+export function terimaKiriman(event?: FormSubmitEvent): void {
   guarded('terimaKiriman', () => {
+    if (!event?.response) throw new Error(DIALOG.runsByItself);
     const { ports, formState, formLinks } = openInstallation();
     const state = formState();
     if (state === null) throw new NotSetUp();
@@ -102,11 +104,12 @@ export function perbaruiLapisan(): boolean {
   });
 }
 
-/** Trigger, every night: whatever differs from the journal is put right. */
+/** Trigger, every night: whatever differs from the journal is put right, and the map's link is good for its full time again. */
 export function rawatHarian(): number {
   return guarded('rawatHarian', () => {
-    const { ports, formLinks } = openInstallation();
+    const { ports, formLinks, mailLinks } = openInstallation();
     const changed = rebuild(ports, formLinks())();
+    showMapLink(ports, mailLinks().mapUrl)();
     showTrouble(ports);
     return changed;
   });
@@ -137,6 +140,7 @@ export function cabutTautanPeta(): void {
   guarded('cabutTautanPeta', () => {
     const { ports, map } = openInstallation();
     ports.memory.set(MEMORY.mapSeries, String(map.series + 1));
+    showMapLink(ports, openInstallation().mailLinks().mapUrl)();
     noteHistory(ports, readSettings(ports.workbook).register.zone, whoAmI(), HISTORY.mapRevoked);
     showMessage(MENU.revokeMap, DIALOG.mapRevoked);
   });

@@ -78,7 +78,9 @@ const CATALOGUE: Catalogue = {
   }),
   'unreadable-child-code': () => ({
     problem: 'Anak yang dipilih tidak dikenali karena kodenya salah atau tidak lengkap.',
-    remedy: 'Pilih lagi nama anak dari daftar. Bila tidak ada, pilih "Anak belum terdaftar".',
+    remedy:
+      'Cek lagi kode anak, huruf demi huruf, atau pilih nama anak dari daftar. ' +
+      'Bila anak memang belum terdaftar, pilih "Anak belum terdaftar".',
   }),
   'unreadable-sex': () => ({
     problem: 'Jenis kelamin anak tidak terbaca.',

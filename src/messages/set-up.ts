@@ -46,5 +46,7 @@ export const DIALOG = {
       : 'Berkas KML dan CSV sudah sesuai dengan data. Tidak perlu impor ulang.',
   mailSent: (count: number) =>
     count === 0 ? 'Tidak ada surat yang perlu dikirim.' : `${count} surat dikirim.`,
+  runsByItself:
+    'Fungsi ini berjalan sendiri setiap kali formulir dikirim; tidak perlu dijalankan dengan tangan.',
   notReady: 'PetaGizi belum disiapkan. Pilih menu PetaGizi > Siapkan.',
 } as const;

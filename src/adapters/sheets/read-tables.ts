@@ -1,5 +1,6 @@
 import type { Selection, Table } from '../../application/ports';
 import type { Raw } from '../../render/cells';
+import { reading } from './retry';
 import { sheetsService } from './service';
 import { columnLetters, columnOf, type Layouts, layoutOf, quotedTitle, type Run, runsOf } from './tab-layout';
 
@@ -58,11 +59,8 @@ function batchGet(
   spreadsheetId: string,
   ranges: readonly string[],
 ): readonly (readonly (readonly Raw[])[])[] {
-  const response = sheetsService().Values.batchGet(spreadsheetId, {
-    ranges,
-    valueRenderOption: 'UNFORMATTED_VALUE',
-    dateTimeRenderOption: 'SERIAL_NUMBER',
-  });
+  const options = { ranges, valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
+  const response = reading(() => sheetsService().Values.batchGet(spreadsheetId, options));
   return (response.valueRanges ?? []).map((range) => range.values ?? []);
 }
 

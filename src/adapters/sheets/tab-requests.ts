@@ -109,15 +109,23 @@ const choiceRequest = (
 export function colourRequests(tab: AnyTab, sheetId: number): readonly Request[] {
   return STATUS_COLOURS.flatMap((colour): readonly Request[] => {
     const at = tab.columns.findIndex(({ header }) => header === colour.header);
-    return at < 0 || tab.kind !== 'computed' ? [] : [colourRequest(colour, sheetId, at)];
+    if (at < 0 || tab.kind !== 'computed') return [];
+    const asHeader = { header: colour.header, text: colour.header, background: HEADER_BACKGROUND };
+    return (colour.text === null ? [colour, asHeader] : [colour]).map((one) =>
+      colourRequest(one, sheetId, at),
+    );
   });
 }
 
+/**
+ * The rule begins at the header, which it then has to leave alone: a row inserted above the first row of a range pushes the
+ * range down, and new rows go in right below the header. A rule added later comes before those added earlier.
+ */
 const colourRequest = ({ text, background }: StatusColour, sheetId: number, column: number): Request => ({
   addConditionalFormatRule: {
     index: 0,
     rule: {
-      ranges: [{ sheetId, startRowIndex: 1, startColumnIndex: column, endColumnIndex: column + 1 }],
+      ranges: [{ sheetId, startColumnIndex: column, endColumnIndex: column + 1 }],
       booleanRule: {
         condition:
           text === null ? { type: 'NOT_BLANK' } : { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] },

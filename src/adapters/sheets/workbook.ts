@@ -1,5 +1,6 @@
 import type { Selection, TabChange, Table, WorkbookPort } from '../../application/ports';
 import { readTables } from './read-tables';
+import { writing } from './retry';
 import { sheetsService } from './service';
 import { type Layouts, MissingPart } from './tab-layout';
 import { requestsFor } from './write-requests';
@@ -31,7 +32,7 @@ export function sheetsWorkbook(
     write(changes: readonly TabChange[]): void {
       const requests = requestsFor(layouts, changes);
       if (requests.length === 0) return;
-      sheetsService().batchUpdate({ requests }, spreadsheetId);
+      writing(() => sheetsService().batchUpdate({ requests }, spreadsheetId));
     },
   };
 }
