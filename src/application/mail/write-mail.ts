@@ -1,6 +1,6 @@
-import { dayOf } from '../../domain/calendar';
 import { expectedPosition } from '../../domain/growth/position';
 import { childCodeOf } from '../../domain/identity/child-code';
+import { calledName } from '../../domain/identity/chosen-child';
 import type { Child } from '../../domain/register/child';
 import { codesOf, type Register, type Repair } from '../../domain/register/fold';
 import { firstSubmittedAt, latestRevision } from '../../domain/register/response';
@@ -37,7 +37,7 @@ export interface Letter {
   readonly mail: Mail;
 }
 
-/** The letters of one queued mail; `moot` when what it was about has been mended meanwhile. */
+/** The letters of one queued mail; `moot` when there is no longer, or not yet, anything to tell. */
 export type Letters =
   | { readonly kind: 'letters'; readonly letters: readonly Letter[] }
   | { readonly kind: 'nobody' }
@@ -118,7 +118,7 @@ function correctionFor({ reading, stops, warnings }: Repair, { settings }: MailC
     posyandu: readPosyandu(answers.posyandu ?? '', settings.register.posyandu).value,
     submittedAt: firstSubmittedAt(record),
     timeZone: settings.register.zone,
-    childName: answers.nama ?? null,
+    childName: calledName(answers),
     stops: stops.map(describeIssue),
     checks: warnings.map(describeIssue),
     editUrl: record.editUrl || null,
@@ -127,7 +127,8 @@ function correctionFor({ reading, stops, warnings }: Repair, { settings }: MailC
 
 function weeklyLetters(context: MailContext): Letters {
   const { settings, counted, recipients } = context;
-  const asOf = counted.asOf ?? dayOf(0, settings.register.zone);
+  const { asOf } = counted;
+  if (asOf === null) return { kind: 'moot' };
   const data = {
     kelurahan: settings.kelurahan,
     asOf,

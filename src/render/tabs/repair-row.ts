@@ -1,4 +1,6 @@
 import type { TimeZone } from '../../domain/calendar';
+import { parseChildCode } from '../../domain/identity/child-code';
+import { calledName } from '../../domain/identity/chosen-child';
 import { type Repair, tokensOf } from '../../domain/register/fold';
 import { firstSubmittedAt, latestRevision } from '../../domain/register/response';
 import { describeIssue } from '../../messages/issues';
@@ -45,9 +47,14 @@ const columns: readonly Column<RepairRow>[] = [
     header: 'Nama Anak',
     width: 190,
     format: 'text',
-    cell: (row) => text(answers(row).nama ?? row.repair.child?.identity.name ?? null),
+    cell: (row) => text(answers(row).nama ?? row.repair.child?.identity.name ?? calledName(answers(row))),
   },
-  { header: 'Kode Anak', width: 95, format: 'text', cell: ({ repair }) => text(repair.child?.code ?? null) },
+  {
+    header: 'Kode Anak',
+    width: 100,
+    format: 'text',
+    cell: (row) => text(row.repair.child?.code ?? parseChildCode(answers(row).anak ?? '')),
+  },
   { header: 'Kader', width: 180, format: 'text', cell: (row) => text(latestRevision(record(row)).email) },
   {
     header: 'Masalah',
