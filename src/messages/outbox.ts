@@ -2,7 +2,7 @@
 export const REMARK = {
   nobody: 'Belum ada penerima. Isi alamat di tab Penerima (kolom Mendesak atau Mingguan).',
   noAddress: 'Kader tidak meninggalkan alamat surat. Lihat tab Perlu Perbaikan.',
-  moot: 'Tidak perlu lagi: sudah diperbaiki.',
+  moot: 'Tidak perlu: sudah diperbaiki, atau belum ada data.',
   quota: 'Menunggu: kuota surat Google hari ini habis.',
   failed: 'Belum terkirim, akan dicoba lagi.',
   gaveUp: 'Tidak terkirim setelah beberapa kali dicoba. Periksa alamatnya.',

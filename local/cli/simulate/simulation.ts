@@ -34,8 +34,8 @@ const SOME_DAY = Date.parse('2026-01-05T07:00:00+07:00');
 
 /** Runs the bundle over an emulated Google from set-up to the last mail. */
 export function simulate(input: SimulationInput, options: SimulationOptions): EndedSimulation {
-  const times = input.submissions.map(({ submittedAt }) => submittedAt);
-  const world = new World({ now: Math.min(options.until ?? SOME_DAY, ...times) - HOUR });
+  const [first] = input.submissions;
+  const world = new World({ now: (first?.submittedAt ?? options.until ?? SOME_DAY) - HOUR });
   const runtime = new Runtime({ world, bundleFolder: BUNDLE });
   setUp(world, runtime, 'PetaGizi');
   const workbookId = world.section('script', () => ({ containerId: '' })).containerId;
