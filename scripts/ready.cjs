@@ -9,5 +9,8 @@ const wanted = join(root, 'package-lock.json');
 
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mtimeMs) {
   console.error('Memasang paket yang diperlukan (sekali saja, beberapa menit) ...');
-  execSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: ['ignore', 2, 2] });
+  execSync('npm ci --include=dev --no-audit --no-fund --loglevel=error', {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
 }
