@@ -1,6 +1,6 @@
 import { sheetCsv } from '../../../local/cli/simulate/write-output';
 import type { World } from '../../../local/google/core/world';
-import { viewWorkbook } from '../../../local/google/spreadsheet';
+import { createSheetsService, viewWorkbook } from '../../../local/google/spreadsheet';
 import type { CellView, SheetView } from '../../../local/google/views';
 import { HEALTH_LABELS } from '../../../src/messages/overview';
 
@@ -17,11 +17,13 @@ export function sheetOf(world: World, workbookId: string, tab: string): SheetVie
 }
 
 export function tabRows(world: World, workbookId: string, tab: string): readonly TabRow[] {
-  const sheet = sheetOf(world, workbookId, tab);
-  const headers = headersOf(sheet);
-  return sheet.rows
-    .slice(1)
-    .map((row) => Object.fromEntries(headers.map((header, i) => [header, row[i]?.value ?? null])));
+  const { values = [] } = createSheetsService(world).Spreadsheets.Values.get(workbookId, `'${tab}'`, {
+    valueRenderOption: 'UNFORMATTED_VALUE',
+  });
+  const [headers = [], ...rows] = values;
+  return rows.map((row) =>
+    Object.fromEntries(headers.map((header, i) => [String(header), row[i] === '' ? null : (row[i] ?? null)])),
+  );
 }
 
 /** Tabs that tell what happened when; so do one column and some rows of two others. */

@@ -1,0 +1,86 @@
+import { createPropertiesService } from '../../../local/google/properties/properties-service';
+import { createSheetsService } from '../../../local/google/spreadsheet';
+import { requestsFor } from '../../../src/adapters/sheets/write-requests';
+import type { TabChange } from '../../../src/application/ports';
+import { project } from '../../../src/application/register/projection';
+import { addDays, calendarDate } from '../../../src/domain/calendar';
+import type { FormState } from '../../../src/domain/form/form-state';
+import { fold } from '../../../src/domain/register/fold';
+import { type ResponseRecord, revisionOf } from '../../../src/domain/register/response';
+import type { RegisterSettings } from '../../../src/domain/register/settings';
+import type { Answers } from '../../../src/domain/submission/answers';
+import { MEMORY } from '../../../src/entry/memory-names';
+import { childTab } from '../../../src/render/tabs/child-row';
+import { journalTab } from '../../../src/render/tabs/journal-row';
+import { type RenderedRow, renderRow } from '../../../src/render/tabs/tab';
+import { visitTab } from '../../../src/render/tabs/visit-row';
+import { DAY, KADER, type Kelurahan, MINUTE, MORNING } from './kelurahan';
+
+const ZONE = 'WIB';
+const SETTINGS: RegisterSettings = {
+  zone: ZONE,
+  kecamatanCode: '330406',
+  posyandu: ['Mawar', 'Melati'],
+  gazetteer: { kelurahan: { lat: -7.399, lng: 109.697 }, areas: [] },
+  resolvedLinks: new Map(),
+};
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const firstBirthday = calendarDate(2022, 1, 10);
+
+/** An invented child, no two of whom share a name, a NIK or a mother. */
+export function invented(i: number): Answers {
+  if (!firstBirthday) throw new Error('10 January 2022 is a day');
+  const birthDate = addDays(firstBirthday, (i * 7) % 1300);
+  const [year = '', month = '', day = ''] = birthDate.split('-');
+  return {
+    posyandu: i % 2 ? 'Mawar' : 'Melati',
+    anak: 'baru',
+    nama: `Anak Contoh ${i}`,
+    jenis_kelamin: 'L',
+    tanggal_lahir: birthDate,
+    nik: `330406${day}${month}${year.slice(2)}${String((i % 9999) + 1).padStart(4, '0')}`,
+    nama_ibu: `Ibu Contoh ${i}`,
+    rt: '2',
+    rw: '1',
+    persetujuan: 'ya',
+    tanggal_ukur: `2025-12-${two(8 + (i % 20))}`,
+    berat: '11,2',
+    tinggi: '85',
+  };
+}
+
+function recordOf(i: number): ResponseRecord {
+  const submittedAt = MORNING - 9 * DAY + i * MINUTE;
+  return {
+    id: `terdaftar-${i}`,
+    editUrl: `https://docs.google.com/forms/d/e/1/viewform?edit2=${i}`,
+    revisions: [revisionOf({ submittedAt, email: KADER, answers: invented(i) })],
+  };
+}
+
+/** Fills a fresh workbook as if so many children had been registered, in one write, and returns their codes. */
+export function registerMany({ world, workbookId }: Kelurahan, count: number): readonly string[] {
+  const memory = createPropertiesService(world).getScriptProperties();
+  const formState = JSON.parse(memory.getProperty(MEMORY.form) ?? 'null') as FormState;
+  const records = Array.from({ length: count }, (_, i) => recordOf(i));
+  const register = fold(records, SETTINGS);
+  const rows = project(register, { zone: ZONE, formLinks: formState.prefill });
+  const journal = records.map(({ id, editUrl, revisions: [revision] }) =>
+    renderRow(journalTab, { id, editUrl, revision, receivedAt: revision.submittedAt, zone: ZONE }),
+  );
+  const changes: readonly TabChange[] = [
+    { tab: childTab, rows: [], appended: rows.children },
+    { tab: visitTab, rows: [], appended: newestFirst(rows.visits) },
+    { tab: journalTab, rows: [], appended: newestFirst(journal) },
+  ];
+  const layouts = JSON.parse(memory.getProperty(MEMORY.layouts) ?? '{}');
+  createSheetsService(world).Spreadsheets.batchUpdate(
+    { requests: requestsFor(layouts, changes) },
+    workbookId,
+  );
+  return register.children.map(({ code }) => code);
+}
+
+const newestFirst = (rows: readonly RenderedRow[]): readonly RenderedRow[] =>
+  [...rows].sort((a, b) => (a.key < b.key ? 1 : -1));
