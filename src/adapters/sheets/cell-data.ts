@@ -21,7 +21,7 @@ export const NUMBER_FORMAT: Readonly<
   instant: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' },
 };
 
-/** Typed on the wire: a text stays text whatever it looks like. */
+/** Typed on the wire: a text stays text whatever it looks like. A number among texts is shown with all its decimals. */
 export function cellData(cell: Cell, format: ColumnFormat): CellData {
   switch (cell.kind) {
     case 'empty':
@@ -29,7 +29,7 @@ export function cellData(cell: Cell, format: ColumnFormat): CellData {
     case 'number':
       return {
         userEnteredValue: { numberValue: cell.value },
-        userEnteredFormat: { numberFormat: NUMBER_FORMAT[format === 'text' ? 'decimal' : format] },
+        ...(format === 'text' ? {} : { userEnteredFormat: { numberFormat: NUMBER_FORMAT[format] } }),
       };
     case 'day':
     case 'instant':

@@ -1,6 +1,7 @@
 import type { TimeZone } from '../../domain/calendar';
 import type { Child } from '../../domain/register/child';
 import { tokensOf } from '../../domain/register/fold';
+import type { Reading } from '../../domain/register/reading';
 import type { ResponseRecord } from '../../domain/register/response';
 import { summariseChild } from '../../domain/summary/child-summary';
 import {
@@ -25,8 +26,17 @@ export interface ChildRow {
 export const INDEX_HEADER = 'Indeks';
 export const SUMMARY_HEADER = 'Ringkas';
 
-/** In the index: this child's place waits for, or came from, a short map link. */
+/** In the index: a place was told by a short map link. */
 export const SHORT_LINK_TOKEN = 'tautan';
+
+/** What a row that keeps responses is found by. */
+export const indexCell = (readings: readonly Reading[]): Cell =>
+  text(
+    [
+      ...tokensOf(readings),
+      ...(readings.some(({ hasShortLink }) => hasShortLink) ? [SHORT_LINK_TOKEN] : []),
+    ].join(' '),
+  );
 
 const label = <S extends string>(labels: Readonly<Record<S, string>>, status: S | null | undefined): Cell =>
   text(status ? labels[status] : null);
@@ -35,35 +45,41 @@ const lastVisit = ({ child }: ChildRow) => child.visits[child.visits.length - 1]
 const identity = ({ child }: ChildRow) => child.identity;
 
 const shown: readonly Column<ChildRow>[] = [
-  { header: 'Kode Anak', width: 95, format: 'text', note: NOTES.code, cell: ({ child }) => text(child.code) },
+  {
+    header: 'Kode Anak',
+    width: 105,
+    format: 'text',
+    note: NOTES.code,
+    cell: ({ child }) => text(child.code),
+  },
   { header: 'Nama Anak', width: 190, format: 'text', cell: (row) => text(identity(row).name) },
-  { header: 'JK', width: 40, format: 'text', cell: (row) => label(SEX_LABEL, identity(row).sex) },
-  { header: 'Tanggal Lahir', width: 95, format: 'day', cell: (row) => day(identity(row).birthDate) },
+  { header: 'JK', width: 55, format: 'text', cell: (row) => label(SEX_LABEL, identity(row).sex) },
+  { header: 'Tanggal Lahir', width: 100, format: 'day', cell: (row) => day(identity(row).birthDate) },
   { header: 'Posyandu', width: 120, format: 'text', cell: ({ child }) => text(child.posyandu) },
-  { header: 'RW', width: 45, format: 'integer', cell: (row) => number(identity(row).rw) },
-  { header: 'RT', width: 45, format: 'integer', cell: (row) => number(identity(row).rt) },
+  { header: 'RW', width: 60, format: 'integer', cell: (row) => number(identity(row).rw) },
+  { header: 'RT', width: 60, format: 'integer', cell: (row) => number(identity(row).rt) },
   {
     header: 'Ukur Terakhir',
-    width: 95,
+    width: 100,
     format: 'day',
     cell: (row) => day(lastVisit(row)?.measurement.measuredOn ?? null),
   },
   {
     header: 'Usia (bulan)',
-    width: 70,
+    width: 85,
     format: 'integer',
     note: NOTES.completedMonths,
     cell: (row) => number(lastVisit(row)?.completedMonths ?? null),
   },
   {
     header: 'Berat (kg)',
-    width: 70,
+    width: 75,
     format: 'decimal',
     cell: (row) => number(lastVisit(row)?.measurement.weightKg ?? null),
   },
   {
     header: 'Tinggi (cm)',
-    width: 75,
+    width: 80,
     format: 'decimal',
     cell: (row) => number(lastVisit(row)?.measurement.lengthHeightCm ?? null),
   },
@@ -123,7 +139,7 @@ const shown: readonly Column<ChildRow>[] = [
     cell: (row) =>
       text((lastVisit(row)?.status.severeSigns ?? []).map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')),
   },
-  { header: 'Jumlah Ukur', width: 70, format: 'integer', cell: ({ child }) => number(child.visits.length) },
+  { header: 'Jumlah Ukur', width: 85, format: 'integer', cell: ({ child }) => number(child.visits.length) },
   { header: 'Nama Ibu', width: 160, format: 'text', cell: (row) => text(identity(row).motherName) },
   { header: 'Nama Ayah', width: 160, format: 'text', cell: (row) => text(identity(row).fatherName) },
   { header: 'HP', width: 110, format: 'text', cell: (row) => text(identity(row).phone) },
@@ -145,7 +161,7 @@ const shown: readonly Column<ChildRow>[] = [
   },
   {
     header: 'Usia Kehamilan (minggu)',
-    width: 90,
+    width: 110,
     format: 'integer',
     cell: (row) => number(identity(row).gestationWeeks),
   },
@@ -161,14 +177,14 @@ const shown: readonly Column<ChildRow>[] = [
   },
   {
     header: 'Ketelitian (m)',
-    width: 80,
+    width: 100,
     format: 'integer',
     note: NOTES.precision,
     cell: ({ child }) => number(child.place.precisionMetres),
   },
   {
     header: 'Terdaftar',
-    width: 125,
+    width: 140,
     format: 'instant',
     cell: ({ child, zone }) => instant(child.registeredAt, zone),
   },
@@ -184,13 +200,7 @@ const bookkeeping: readonly Column<ChildRow>[] = [
     width: 60,
     format: 'text',
     hidden: true,
-    cell: ({ child }) =>
-      text(
-        [
-          ...tokensOf(child.members.map(({ reading }) => reading)),
-          ...(child.shortLink ? [SHORT_LINK_TOKEN] : []),
-        ].join(' '),
-      ),
+    cell: ({ child }) => indexCell(child.members.map(({ reading }) => reading)),
   },
   {
     header: SUMMARY_HEADER,

@@ -47,9 +47,9 @@ export const geocodeTab: Tab<ShownGeocodeRow> = {
       format: 'integer',
       cell: ({ precisionMetres }) => number(precisionMetres),
     },
-    { header: 'Percobaan', width: 80, format: 'integer', cell: ({ attempts }) => number(attempts) },
-    { header: 'Dicari', width: 125, format: 'instant', cell: ({ askedAt, zone }) => instant(askedAt, zone) },
-    { header: 'Coba Lagi', width: 125, format: 'instant', cell: ({ dueAt, zone }) => instant(dueAt, zone) },
+    { header: 'Percobaan', width: 105, format: 'integer', cell: ({ attempts }) => number(attempts) },
+    { header: 'Dicari', width: 140, format: 'instant', cell: ({ askedAt, zone }) => instant(askedAt, zone) },
+    { header: 'Coba Lagi', width: 140, format: 'instant', cell: ({ dueAt, zone }) => instant(dueAt, zone) },
     {
       header: INSTANTS,
       width: 60,

@@ -19,7 +19,7 @@ export const historyTab: Tab<HistoryRow> = {
   order: 'oldest-first',
   key: ({ at }) => new Date(at).toISOString(),
   columns: [
-    { header: 'Waktu', width: 125, format: 'instant', cell: ({ at, zone }) => instant(at, zone) },
+    { header: 'Waktu', width: 140, format: 'instant', cell: ({ at, zone }) => instant(at, zone) },
     { header: 'Siapa', width: 220, format: 'text', cell: ({ who }) => text(who) },
     { header: 'Apa', width: 480, format: 'text', wrap: true, cell: ({ what }) => text(what) },
   ],

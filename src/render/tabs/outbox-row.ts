@@ -38,17 +38,17 @@ export const outboxTab: Tab<ShownOutboxRow> = {
   columns: [
     { header: KEY_HEADER, width: 240, format: 'text', cell: ({ key }) => text(key) },
     { header: 'Jenis', width: 100, format: 'text', cell: ({ kind }) => text(kind) },
-    { header: 'Kiriman', width: 100, format: 'text', cell: ({ about }) => text(about) },
+    { header: 'Kiriman', width: 110, format: 'text', cell: ({ about }) => text(about) },
     {
       header: 'Dibuat',
-      width: 125,
+      width: 140,
       format: 'instant',
       cell: ({ createdAt, zone }) => instant(createdAt, zone),
     },
     { header: 'Status', width: 90, format: 'text', cell: ({ status }) => text(status) },
-    { header: 'Percobaan', width: 80, format: 'integer', cell: ({ attempts }) => number(attempts) },
-    { header: 'Dicoba', width: 125, format: 'instant', cell: ({ triedAt, zone }) => instant(triedAt, zone) },
-    { header: 'Coba Lagi', width: 125, format: 'instant', cell: ({ dueAt, zone }) => instant(dueAt, zone) },
+    { header: 'Percobaan', width: 105, format: 'integer', cell: ({ attempts }) => number(attempts) },
+    { header: 'Dicoba', width: 140, format: 'instant', cell: ({ triedAt, zone }) => instant(triedAt, zone) },
+    { header: 'Coba Lagi', width: 140, format: 'instant', cell: ({ dueAt, zone }) => instant(dueAt, zone) },
     { header: 'Keterangan', width: 320, format: 'text', cell: ({ remark }) => text(remark) },
     {
       header: INSTANTS,

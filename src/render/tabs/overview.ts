@@ -23,11 +23,11 @@ export const overviewTab: Tab<OverviewRow> = {
   order: 'oldest-first',
   key: ({ label }) => label,
   columns: [
-    { header: 'Ukuran', width: 330, format: 'text', cell: ({ label }) => text(label) },
-    { header: 'Jumlah', width: 120, format: 'integer', cell: ({ count }) => count },
+    { header: 'Ukuran', width: 390, format: 'text', cell: ({ label }) => text(label) },
+    { header: 'Jumlah', width: 150, format: 'integer', cell: ({ count }) => count },
     { header: 'Dari', width: 80, format: 'integer', cell: ({ of }) => of },
-    { header: 'Persen', width: 80, format: 'percent', cell: ({ percent: cell }) => cell },
-    { header: 'Selang 95 %', width: 120, format: 'text', cell: ({ interval }) => interval },
+    { header: 'Persen', width: 90, format: 'percent', cell: ({ percent: cell }) => cell },
+    { header: 'Selang 95 %', width: 130, format: 'text', cell: ({ interval }) => interval },
     { header: 'Keterangan', width: 520, format: 'text', wrap: true, cell: ({ remark }) => remark },
   ],
 };

@@ -1,13 +1,13 @@
 import type { TimeZone } from '../../domain/calendar';
 import { parseChildCode } from '../../domain/identity/child-code';
 import { calledName } from '../../domain/identity/chosen-child';
-import { type Repair, tokensOf } from '../../domain/register/fold';
+import type { Repair } from '../../domain/register/fold';
 import { firstSubmittedAt, latestRevision } from '../../domain/register/response';
 import { describeIssue } from '../../messages/issues';
 import { COUNTS_MEANWHILE, MEND_ANSWERS, NOTES, REPAIR_KIND } from '../../messages/tabs';
 import { type Cell, instant, link, text } from '../cells';
 import { ARCHIVE_HEADERS, archiveCells } from './archive';
-import { INDEX_HEADER } from './child-row';
+import { INDEX_HEADER, indexCell } from './child-row';
 import { type Column, KEY_HEADER, type Tab } from './tab';
 
 export interface RepairRow {
@@ -32,13 +32,13 @@ const columns: readonly Column<RepairRow>[] = [
   },
   {
     header: 'Waktu Kirim',
-    width: 125,
+    width: 140,
     format: 'instant',
     cell: (row) => instant(firstSubmittedAt(record(row)), row.zone),
   },
   {
     header: 'Jenis',
-    width: 120,
+    width: 145,
     format: 'text',
     cell: ({ repair }) => text(repair.stops.length > 0 ? REPAIR_KIND.stops : REPAIR_KIND.warns),
   },
@@ -51,11 +51,11 @@ const columns: readonly Column<RepairRow>[] = [
   },
   {
     header: 'Kode Anak',
-    width: 100,
+    width: 105,
     format: 'text',
     cell: (row) => text(row.repair.child?.code ?? parseChildCode(answers(row).anak ?? '')),
   },
-  { header: 'Kader', width: 180, format: 'text', cell: (row) => text(latestRevision(record(row)).email) },
+  { header: 'Kader', width: 220, format: 'text', cell: (row) => text(latestRevision(record(row)).email) },
   {
     header: 'Masalah',
     width: 380,
@@ -78,7 +78,7 @@ const columns: readonly Column<RepairRow>[] = [
   },
   {
     header: 'Sudah Dihitung',
-    width: 90,
+    width: 100,
     format: 'text',
     note: NOTES.counts,
     cell: ({ repair }) => text(repair.counts ? COUNTS_MEANWHILE.yes : COUNTS_MEANWHILE.no),
@@ -89,7 +89,7 @@ const columns: readonly Column<RepairRow>[] = [
     width: 60,
     format: 'text',
     hidden: true,
-    cell: ({ repair }) => text(tokensOf([repair.reading]).join(' ')),
+    cell: ({ repair }) => indexCell([repair.reading]),
   },
   ...ARCHIVE_HEADERS.map(
     (header, part): Column<RepairRow> => ({

@@ -71,17 +71,17 @@ export const areaTab = settingsTab('Wilayah', [
 
 export const staffTab = settingsTab('Petugas', [
   column('Nama', 200),
-  column('Email', 220),
+  column('Email', 250),
   column('Peran', 140, { note: SETTINGS_NOTES.role }),
   column('Posyandu', 160),
 ]);
 
 export const recipientTab = settingsTab('Penerima', [
   column('Nama', 200),
-  column('Email', 220),
+  column('Email', 250),
   column('Peran', 140, { note: SETTINGS_NOTES.role }),
-  column('Mendesak', 90, { choices: yesNo, note: SETTINGS_NOTES.urgent }),
-  column('Mingguan', 90, { choices: yesNo, note: SETTINGS_NOTES.weekly }),
+  column('Mendesak', 115, { choices: yesNo, note: SETTINGS_NOTES.urgent }),
+  column('Mingguan', 115, { choices: yesNo, note: SETTINGS_NOTES.weekly }),
   column('Boleh Lihat Nama', 130, { choices: yesNo, note: SETTINGS_NOTES.named }),
   column('Posyandu', 160, { note: SETTINGS_NOTES.recipientPosyandu }),
 ]);
