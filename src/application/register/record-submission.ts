@@ -48,7 +48,7 @@ export const recordSubmission =
       const alone: ResponseRecord = { id: response.id, editUrl: response.editUrl, revisions: [revision] };
       const reading = readRecord(alone, index.settings.register);
       const holders = related(index, tokensOf([reading]));
-      const held = readHeld(workbook, holders, mayHoldLink(revision));
+      const held = readHeld(workbook, holders, reading.hasShortLink);
 
       const known = held.records.find(({ id }) => id === response.id);
       const record = known ? withRevision(known, revision) : alone;
@@ -81,8 +81,6 @@ function journalled(response: IncomingResponse, settings: RegisterSettings): Rev
   if (!isRefusal(revision, settings)) return revision;
   return { ...revision, answers: withoutRefused(revision.answers) };
 }
-
-const mayHoldLink = ({ answers }: Revision): boolean => (answers.lokasi ?? '').includes('goo.gl');
 
 function newest(index: RegisterIndex, id: string, revision: Revision): string {
   const order = revisionOrder(id, revision);

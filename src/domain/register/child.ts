@@ -21,8 +21,6 @@ export interface Child {
   readonly posyandu: string;
   readonly identity: Identity;
   readonly place: Place;
-  /** A short map link of this child still has to be followed, or was. */
-  readonly shortLink: string | null;
   /** Oldest first. */
   readonly visits: readonly [Visit, ...Visit[]] | readonly [];
   readonly members: readonly Member[];
@@ -68,7 +66,6 @@ export function buildChild(
       },
       settings.gazetteer,
     ),
-    shortLink: reading?.kind === 'short-link' ? reading.url : null,
     visits: visits as [Visit, ...Visit[]] | [],
     members: group.members,
   };

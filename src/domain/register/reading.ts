@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar';
 import { type ChildCode, childCodeOf } from '../identity/child-code';
+import { readLocation } from '../place/read-location';
 import type { AnswerKey, Answers } from '../submission/answers';
 import type { SubmissionIssue } from '../submission/issues';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission';
@@ -15,6 +16,8 @@ export interface Reading {
   readonly code: ChildCode;
   readonly latest: ParsedSubmission;
   readonly inForce: InForce | null;
+  /** What is in force tells the place by a short map link: where that leads has to be known. */
+  readonly hasShortLink: boolean;
 }
 
 export interface InForce {
@@ -25,19 +28,23 @@ export interface InForce {
 
 /**
  * The latest revision that could be read counts, so that a slip while correcting does not drop a child from the register.
- * A refusal is the exception: once the latest revision says no to being recorded, nothing of the response counts.
+ * A refusal is the exception: once a revision says no to being recorded, nothing of it or told before it counts.
  */
 export function readRecord(record: ResponseRecord, settings: RegisterSettings): Reading {
-  const parse = (revision: Revision): ParsedSubmission => parseRevision(revision, settings);
-  const refused = isRefusal(latestRevision(record), settings);
+  const latest = readRevision(latestRevision(record), settings);
+  const inForce = lastReadable(record, latest, settings);
   return {
     record,
     order: recordOrder(record),
     code: childCodeOf(record.id),
-    latest: refused ? REFUSED : parse(latestRevision(record)),
-    inForce: refused ? null : lastReadable(record, parse),
+    latest: latest.refused ? REFUSED : latest.parsed,
+    inForce,
+    hasShortLink: isShortLink(inForce?.submission.identity.location ?? null, settings),
   };
 }
+
+const isShortLink = (location: string | null, { gazetteer }: RegisterSettings): boolean =>
+  location !== null && readLocation(location, gazetteer.kelurahan).kind === 'short-link';
 
 const REFUSED: ParsedSubmission = {
   ok: false,
@@ -45,21 +52,27 @@ const REFUSED: ParsedSubmission = {
   warnings: [],
 };
 
-const parseRevision = ({ answers, submittedAt }: Submitted, settings: RegisterSettings): ParsedSubmission =>
-  parseSubmission(answers, {
+type Submitted = Pick<Revision, 'answers' | 'submittedAt'>;
+
+interface RevisionReading {
+  readonly parsed: ParsedSubmission;
+  readonly refused: boolean;
+}
+
+function readRevision({ answers, submittedAt }: Submitted, settings: RegisterSettings): RevisionReading {
+  const parsed = parseSubmission(answers, {
     submittedOn: dayOf(submittedAt, settings.zone),
     kecamatanCode: settings.kecamatanCode,
     posyandu: settings.posyandu,
   });
-
-type Submitted = Pick<Revision, 'answers' | 'submittedAt'>;
+  const answered = (answers.persetujuan ?? '').trim() !== '';
+  const refused = answered && !parsed.ok && parsed.issues.some(({ code }) => code === 'no-consent');
+  return { parsed, refused };
+}
 
 /** Whether the parent was asked and said no; a question left open is a slip to mend. */
-export function isRefusal(submitted: Submitted, settings: RegisterSettings): boolean {
-  if ((submitted.answers.persetujuan ?? '').trim() === '') return false;
-  const parsed = parseRevision(submitted, settings);
-  return !parsed.ok && parsed.issues.some((issue) => issue.code === 'no-consent');
-}
+export const isRefusal = (submitted: Submitted, settings: RegisterSettings): boolean =>
+  readRevision(submitted, settings).refused;
 
 /** Of a refusal nothing is kept but that there was one. */
 export const withoutRefused = (answers: Answers): Answers => pick(answers, ['posyandu', 'persetujuan']);
@@ -69,13 +82,17 @@ const pick = (answers: Answers, keys: readonly AnswerKey[]): Answers =>
     keys.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]] as const])),
   );
 
+/** @param latest the latest revision as read: most records have no other, and reading is what a rebuild is busy with */
 function lastReadable(
-  record: ResponseRecord,
-  parse: (revision: Revision) => ParsedSubmission,
+  { revisions }: ResponseRecord,
+  latest: RevisionReading,
+  settings: RegisterSettings,
 ): InForce | null {
-  for (let i = record.revisions.length - 1; i >= 0; i--) {
-    const revision = record.revisions[i] as Revision;
-    const parsed = parse(revision);
+  const last = revisions.length - 1;
+  for (let i = last; i >= 0; i--) {
+    const revision = revisions[i] as Revision;
+    const { parsed, refused } = i === last ? latest : readRevision(revision, settings);
+    if (refused) return null;
     if (parsed.ok) return { revision, submission: parsed.value, warnings: parsed.warnings };
   }
   return null;
