@@ -28,9 +28,15 @@ export const ANSWER_LIMIT = 2000;
 function kept(answers: Answers): Answers {
   const entries = ANSWER_KEYS.flatMap((key) => {
     const answer = answers[key];
-    return answer === undefined || answer === '' ? [] : [[key, answer.slice(0, ANSWER_LIMIT + 1)] as const];
+    return answer === undefined || answer === '' ? [] : [[key, cut(answer)] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** Never within a surrogate pair: half a character does not survive on its way into a Sheet. */
+function cut(answer: string): string {
+  const last = answer.codePointAt(ANSWER_LIMIT) ?? 0;
+  return answer.slice(0, ANSWER_LIMIT + (last > 0xffff ? 2 : 1));
 }
 
 export function revisionOf(submission: { submittedAt: Instant; email: string; answers: Answers }): Revision {
