@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/calendar';
 import { fold } from '../../domain/register/fold';
 import { type ResponseRecord, revisionOrder } from '../../domain/register/response';
 import { summariseChild } from '../../domain/summary/child-summary';
-import { instant, type Raw, text } from '../../render/cells';
+import { instant, text } from '../../render/cells';
 import { childTab } from '../../render/tabs/child-row';
 import { linkSelection, resolvedLinksFrom } from '../../render/tabs/geocode-row';
 import { repairTab } from '../../render/tabs/repair-row';
@@ -70,27 +70,34 @@ function newestRevision(records: readonly ResponseRecord[]): string | null {
 
 function mend(workbook: WorkbookPort, tab: AnyTab, after: readonly RenderedRow[]): number {
   const [table = []] = workbook.read([{ tab, columns: tab.columns.map(({ header }) => header) }]);
-  const keys = table.map(([key]) => String(key ?? ''));
-  const before = new Map<string, readonly Raw[]>();
-  table.forEach((values, row) => {
-    const key = keys[row] ?? '';
-    if (key !== '' && !before.has(key)) before.set(key, values);
-  });
-  const rows = planRows({ keys }, { order: tab.order, before, after }) ?? [];
-  const all = withStrays(rows, keys);
-  for (let from = 0; from < all.length; from += ROWS_PER_WRITE) {
-    workbook.write([{ tab, rows: all.slice(from, from + ROWS_PER_WRITE) }]);
+  const rows = table.map(([key], at): StandingRow => ({ key: String(key ?? ''), at }));
+  const { kept, strays } = sortOut(rows);
+  const before = new Map(kept.map(({ key, at }) => [key, table[at] ?? []] as const));
+  const plan = planRows({ keys: kept.map(({ key }) => key) }, { order: tab.order, before, after }) ?? [];
+  const changes = [
+    ...plan.map((change): RowChange => ({ ...change, at: kept[change.at]?.at ?? rows.length })),
+    ...strays.map(({ at }): RowChange => ({ kind: 'delete', at })),
+  ].sort((a, b) => b.at - a.at);
+  for (let from = 0; from < changes.length; from += ROWS_PER_WRITE) {
+    workbook.write([{ tab, rows: changes.slice(from, from + ROWS_PER_WRITE) }]);
   }
-  return all.length;
+  return changes.length;
 }
 
-/** Rows without a key, and second rows of a key, are of nobody's making: out they go. */
-function withStrays(rows: readonly RowChange[], keys: readonly string[]): readonly RowChange[] {
-  const seen = new Set<string>(['']);
-  const strays = keys.flatMap((key, at): RowChange[] => {
-    if (seen.has(key)) return [{ kind: 'delete', at }];
-    seen.add(key);
-    return [];
-  });
-  return strays.length === 0 ? rows : [...rows, ...strays].sort((a, b) => b.at - a.at);
+/** A row with the place where it stands, counted from 0 below the header. */
+interface StandingRow {
+  readonly key: string;
+  readonly at: number;
+}
+
+/** Rows without a key, and second rows of a key, are of nobody's making. */
+function sortOut(rows: readonly StandingRow[]) {
+  const seen = new Set(['']);
+  const kept: StandingRow[] = [];
+  const strays: StandingRow[] = [];
+  for (const row of rows) {
+    (seen.has(row.key) ? strays : kept).push(row);
+    seen.add(row.key);
+  }
+  return { kept, strays };
 }
