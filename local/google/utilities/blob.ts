@@ -27,6 +27,10 @@ const TYPE_OF_EXTENSION: Readonly<Record<string, string>> = {
 class Blob implements GoogleBlob {
   constructor(private content: Content) {}
 
+  static bytesOf({ content }: Blob): Buffer {
+    return content.bytes;
+  }
+
   getBytes(): number[] {
     return signed(this.content.bytes);
   }
@@ -94,8 +98,14 @@ class Blob implements GoogleBlob {
   }
 }
 
+/** The blobs of this module by what scripts hold of them: their bytes need not go through a list of numbers. */
+const ours = new WeakMap<GoogleBlob, Blob>();
+
 export function blobOf({ bytes, contentType, name }: Content): GoogleBlob {
-  return emulate('Blob', new Blob({ bytes, contentType, name }));
+  const blob = new Blob({ bytes, contentType, name });
+  const shown = emulate('Blob', blob);
+  for (const key of [blob, shown]) ours.set(key, blob);
+  return shown;
 }
 
 export function textBlob(content: string, contentType: string, name: string | null = null): GoogleBlob {
@@ -104,5 +114,7 @@ export function textBlob(content: string, contentType: string, name: string | nu
 
 /** @returns bytes of anything that gives a blob, a blob itself included */
 export function bytesOf(source: GoogleAppsScript.Base.BlobSource): Buffer {
-  return unsigned(source.getBlob().getBytes());
+  const blob = source.getBlob();
+  const own = ours.get(blob);
+  return own ? Blob.bytesOf(own) : unsigned(blob.getBytes());
 }
