@@ -44,6 +44,8 @@ export function reschedule(world: World, clock: ClockState): void {
 const isFrequent = (schedule: Schedule): boolean =>
   'every' in schedule && (schedule.every === 'minutes' || schedule.every === 'hours');
 
+const isDaily = (schedule: Schedule): boolean => 'every' in schedule && schedule.every === 'days';
+
 /** How often a frequent clock runs idly after a submission; what it leaves undone, its last run before the next finds. */
 const IDLE_RUNS = 1;
 
@@ -53,7 +55,7 @@ const READING = /\.(?:get[A-Z]?\w*|batchGet|openById)$|^LockService\./;
 /**
  * Leaves out runs of frequent clocks (minutes, hours) that find nothing to do: one that was idle runs again only just before the
  * next submission, one that did something goes on at its pace. Six quiet months are thus a matter of hundreds of runs, not of a
- * hundred thousand. Daily and weekly clocks always run.
+ * hundred thousand. Daily clocks always run, unless they are to be left out as if idle; weekly ones always do.
  */
 export class Thinning {
   private readonly idleRuns = new Map<string, number>();
@@ -62,16 +64,15 @@ export class Thinning {
   constructor(
     private readonly world: World,
     private readonly until: number,
+    private readonly options: { readonly daily?: boolean } = {},
   ) {}
 
   /** @returns whether this run is one to leave out; the clock then stands at its last run of the quiet stretch */
   skips(due: Due): boolean {
     if (due.kind === 'event') this.idleRuns.clear();
-    if (due.kind === 'event' || !isFrequent(due.clock.schedule)) return false;
+    if (due.kind === 'event' || !this.mayLeaveOut(due.clock.schedule)) return false;
     const { id, handler } = due.trigger;
-    const deeds = this.deedsOf(handler);
-    const busy = deeds !== (this.deeds.get(handler) ?? deeds);
-    this.deeds.set(handler, deeds);
+    const busy = !isDaily(due.clock.schedule) && this.isBusy(handler);
     const idle = busy ? 0 : (this.idleRuns.get(id) ?? 0);
     this.idleRuns.set(id, idle + 1);
     if (idle < IDLE_RUNS) return false;
@@ -79,6 +80,17 @@ export class Thinning {
     if (last <= due.at) return false;
     due.clock.nextRun = last;
     return true;
+  }
+
+  private mayLeaveOut(schedule: Schedule): boolean {
+    return isFrequent(schedule) || (this.options.daily === true && isDaily(schedule));
+  }
+
+  private isBusy(handler: string): boolean {
+    const deeds = this.deedsOf(handler);
+    const known = this.deeds.get(handler) ?? deeds;
+    this.deeds.set(handler, deeds);
+    return deeds !== known;
   }
 
   /** Calls that changed something, of all runs of a handler so far. */
@@ -96,5 +108,6 @@ export class Thinning {
 function periodOf(schedule: Schedule): number {
   if (!('every' in schedule)) return Number.POSITIVE_INFINITY;
   if (schedule.every === 'minutes') return schedule.n * 60_000;
-  return schedule.every === 'hours' ? schedule.n * 3_600_000 : Number.POSITIVE_INFINITY;
+  if (schedule.every === 'hours') return schedule.n * 3_600_000;
+  return schedule.every === 'days' ? schedule.n * 86_400_000 : Number.POSITIVE_INFINITY;
 }

@@ -17,7 +17,7 @@ const ZONE: TimeZone = 'WIB';
  * Submissions that follow one another within the pause are delivered together, some minutes late, as happens at Google too:
  * otherwise every frequent trigger would run between any two of them, and the demo would take ten times as long.
  */
-const TOGETHER = 20;
+const TOGETHER = 40;
 const PAUSE_MS = 3 * 3_600_000;
 
 /** How far the feed has got; kept in the world, so that it goes on where it was stopped. */
@@ -106,6 +106,10 @@ export class DemoFeed {
   }
 }
 
-/** When the clock has to stand for the first visit of a demo that ends now: set-up is a few days before. */
-const MS_PER_MONTH = 31 * 86_400_000;
-export const beforeTheDemo = (now: number): number => now - (MONTHS + 1) * MS_PER_MONTH;
+/** When the clock has to stand for a demo that ends now: set-up is a few days before the first visit. */
+const DAYS_BEFORE = 5;
+const MS_PER_DAY = 86_400_000;
+export function beforeTheDemo(now: number): number {
+  const [first] = demoVillage({ ...KRANDEGAN, endDate: dayOf(now, ZONE) }).submissions;
+  return (first ? Date.parse(first.waktu) : now) - DAYS_BEFORE * MS_PER_DAY;
+}

@@ -7,7 +7,7 @@ const TURN_MS = 25;
 
 /**
  * Lets the emulated time pass without holding up the pages: whatever is due runs in its order, short of the idle runs of
- * frequent triggers.
+ * frequent triggers and of quiet nights.
  *
  * @param stopped asked between two executions
  * @returns how many executions there were
@@ -18,7 +18,7 @@ export async function passTime(
   until: number,
   stopped: () => boolean = () => false,
 ): Promise<number> {
-  const thinning = new Thinning(world, until);
+  const thinning = new Thinning(world, until, { daily: true });
   let turnEnds = Date.now() + TURN_MS;
   let executions = 0;
   while (!stopped() && runtime.step(until, thinning)) {

@@ -2,6 +2,7 @@ import { ExecutionKilled } from '../../local/google/core/exception';
 import { World } from '../../local/google/core/world';
 import { formIds, viewForm } from '../../local/google/forms/respondent';
 import { createWorkbook } from '../../local/google/spreadsheet/grid/store';
+import { Thinning } from '../../local/runtime/due';
 import { Runtime } from '../../local/runtime/runtime';
 import { scriptFolder } from './script-folder';
 
@@ -211,6 +212,18 @@ describe('clock triggers', () => {
     expect(count(idle, false)).toBe(all);
     expect(count(idle, true)).toBe(2 + 2);
     expect(count(FORM_SCRIPT, true)).toBe(all); // each run writes something, so there may be more to do
+  });
+
+  test('thinned by days as well, a daily one runs after each submission and before the next, whatever it does', () => {
+    const daily = FORM_SCRIPT.replace('everyMinutes(5)', 'everyDays(1).atHour(2)');
+    const { world, runtime, send } = formRuntime(daily);
+    const until = NOON + 20 * 24 * HOUR;
+    send('1', [NOON + 9 * 24 * HOUR]);
+    const thinning = new Thinning(world, until, { daily: true });
+    while (runtime.step(until, thinning)) {
+      // each step is one execution
+    }
+    expect(world.meter.entryPoints.onClock?.runs).toBe(2 + 2);
   });
 
   test('a run of one can be asked for', () => {
