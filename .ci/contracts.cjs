@@ -1,0 +1,88 @@
+// The contracts of the command line, on files small enough to be read: `score` and `simulate`, as somebody outside would call
+// them. The z-scores expected are those of WHO's own software (tests/fixtures/who/vectors.csv, rows 3 and 29).
+const assert = require('node:assert/strict');
+const { spawnSync } = require('node:child_process');
+const { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+
+const root = join(__dirname, '..');
+const work = mkdtempSync(join(tmpdir(), 'petagizi-contracts-'));
+const written = (name, lines) => {
+  const path = join(work, name);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+};
+
+function npmRun(command, ...args) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', command, '--', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  return { status, lines: stdout.split('\n').slice(0, -1), stderr };
+}
+
+const OUTPUT =
+  'clenhei,cmeasure,c9mo_flag,cbmi,zlen,flen,zwei,fwei,zwfl,fwfl,zbmi,fbmi,zhc,fhc,zac,fac,bbu,tbu,bbtb,imtu';
+
+function scoreContract() {
+  const input = 'nama,sex,age,age_unit,weight,lenhei,measure,headc,armc,oedema';
+  const read = 'Ani,f,52,d,4.6,55,l,37.3,12.9,n';
+  const unread = 'Budi,m,lima,d,6.66,78.5,l,,,n';
+  const file = written('anak.csv', [input, read, unread]);
+  const { status, lines, stderr } = npmRun('score', file);
+  assert.equal(lines[0], `${input},${OUTPUT}`);
+  assert.match(
+    lines[1],
+    new RegExp(`^${read},55,l,0,15\\.2066\\d*,-0.58,0,-0.45,0,0.12,0,-0.21,0,-0.43,0,,,`),
+  );
+  assert.match(lines[1], /,Berat badan normal,Normal,Gizi baik,Gizi baik$/);
+  assert.equal(lines[2], `${unread}${','.repeat(20)}`);
+  assert.equal(lines.length, 3, 'nothing but the table on stdout');
+  assert.match(stderr, /Baris 3/);
+  assert.equal(status, 2, 'exit code where a row could not be read');
+  assert.equal(npmRun('score', written('semua.csv', [input, read])).status, 0);
+}
+
+const TABS =
+  'Beranda,Data Anak,Pengukuran,Perlu Perbaikan,Pengaturan,Posyandu,Wilayah,Petugas,Penerima,Kiriman,Surat,Geokode,Riwayat';
+
+function simulateContract() {
+  const identity = 'nama,jenis_kelamin,tanggal_lahir,nik,nama_ibu,persetujuan';
+  const file = written('kiriman.csv', [
+    `waktu,id,email,posyandu,${identity},tanggal_ukur,berat,tinggi,cara_ukur,lingkar_kepala,lila`,
+    // 52 days and 609 days old on 6 January 2026.
+    '2026-01-06T08:00:00+07:00,r1,kader@contoh.example,Melati,Ani Contoh,P,2025-11-15,0012345678901200,Ibu Satu,ya,2026-01-06,"4,6",55,telentang,"37,3",12.9',
+    '2026-01-06T08:05:00+07:00,r2,kader@contoh.example,Melati,Budi Contoh,L,2024-05-07,,Ibu Dua,ya,2026-01-06,6.66,78.5,telentang,43.7,11.4',
+    '2026-01-06T08:10:00+07:00,r3,kader@contoh.example,Melati,Cici Contoh,P,2030-01-01,,Ibu Tiga,ya,2026-01-06,9,70,telentang,,',
+  ]);
+  const out = join(work, 'hasil');
+  const { status, lines, stderr } = npmRun('simulate', '--input', file, '--out', out);
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(lines, [], 'nothing on stdout');
+  const text = (...path) => readFileSync(join(out, ...path), 'utf8');
+  for (const tab of TABS.split(',')) assert.ok(text('tab', `${tab}.csv`).length > 0, tab);
+
+  const visits = text('tab', 'Pengukuran.csv');
+  assert.match(visits, /Ani Contoh.*,-0\.45,Normal,-0\.58,Gizi baik,0\.12,/);
+  assert.match(visits, /Budi Contoh.*,Pendek,-2\.03,.*LiLA di bawah 11,5 cm/);
+  assert.doesNotMatch(visits, /Cici Contoh/);
+  assert.match(text('tab', 'Perlu Perbaikan.csv'), /Cici Contoh/);
+  assert.match(text('tab', 'Data Anak.csv'), /,0012345678901200,/);
+  assert.ok(readdirSync(join(out, 'lapisan')).some((name) => name.endsWith('.kml')));
+  assert.ok(readdirSync(join(out, 'surat')).some((name) => /^Subject: /m.test(text('surat', name))));
+  assert.doesNotMatch(text('peta.html'), /Ani Contoh|Ibu Satu|0012345678901200/);
+
+  const { runs, calls } = JSON.parse(text('meter.json')).terimaKiriman;
+  const perRun = Object.values(calls).reduce((sum, count) => sum + count, 0) / runs;
+  assert.equal(runs, 3);
+  assert.ok(perRun <= 8, `${perRun} service calls a submission`);
+}
+
+const contracts = { score: scoreContract, simulate: simulateContract };
+try {
+  contracts[process.argv[2]]();
+} finally {
+  rmSync(work, { recursive: true });
+}
