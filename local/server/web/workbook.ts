@@ -37,10 +37,10 @@ const grid = new Grid(element('bingkai', HTMLElement), {
   onColumn: (column, button) => {
     openColumnMenu(column, button, reading(), words, (changed) => read(changed));
   },
-  onEdit: (row, column, place) => {
+  onEdit: (row, column, place, typed) => {
     if (!sheet) return;
     const title = sheet.title;
-    editCell(place, (text) => {
+    editCell(place, typed, (text) => {
       void change(title, row, column, text);
     });
   },

@@ -1,9 +1,17 @@
-/** Types into a cell: Enter or leaving keeps, Escape drops. */
-export function editCell(place: HTMLTableCellElement, keep: (text: string) => void): void {
+/**
+ * Types into a cell: Enter or leaving keeps, Escape drops.
+ *
+ * @param typed the first letter, where typing has begun already; `null` to change what is there
+ */
+export function editCell(
+  place: HTMLTableCellElement,
+  typed: string | null,
+  keep: (text: string) => void,
+): void {
   const before = place.textContent ?? '';
   const input = document.createElement('input');
   input.className = 'cell-editor';
-  input.value = before;
+  input.value = typed ?? before;
   let settled = false;
   const settle = (text: string): void => {
     if (settled) return;
@@ -12,10 +20,13 @@ export function editCell(place: HTMLTableCellElement, keep: (text: string) => vo
     if (text !== before) keep(text);
   };
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') settle(input.value);
-    if (event.key === 'Escape') settle(before);
+    event.stopPropagation();
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    settle(event.key === 'Enter' ? input.value : before);
+    place.focus();
   });
   input.addEventListener('blur', () => settle(input.value));
   place.replaceChildren(input);
-  input.select();
+  if (typed === null) input.select();
+  else input.focus();
 }

@@ -1,5 +1,6 @@
 import type { SheetWire } from '../../wire';
 import { fillCell } from './cells';
+import { focusCell, focusedCell, onCellKey } from './keyboard';
 import { columnName, type Reading, shownRows, textOf } from './shown-rows';
 
 /** Height of a row of a long tab, px; the style sheet holds to it. */
@@ -15,7 +16,7 @@ export interface GridEvents {
   /** The reader asks for the filter of a column. */
   onColumn(column: number, button: HTMLElement): void;
   /** A settings cell was asked to be edited; row and column from 0. */
-  onEdit(row: number, column: number, place: HTMLTableCellElement): void;
+  onEdit(row: number, column: number, place: HTMLTableCellElement, typed: string | null): void;
 }
 
 /** One tab as a table: header rows stay on top, row numbers and frozen columns on the left. */
@@ -41,6 +42,7 @@ export class Grid {
   show(sheet: SheetWire, reading: Reading): number {
     const staysPut = this.sheet?.gid === sheet.gid && this.reading === reading;
     const [top, left] = [this.frame.scrollTop, this.frame.scrollLeft];
+    const focused = staysPut ? focusedCell(this.frame) : null;
     this.sheet = sheet;
     this.reading = reading;
     this.shown = shownRows(sheet, reading);
@@ -50,6 +52,7 @@ export class Grid {
     this.drawRows();
     this.frame.scrollTo(staysPut ? left : 0, staysPut ? top : 0);
     this.drawRows();
+    if (focused) focusCell(this.frame, focused);
     return this.shown.length;
   }
 
@@ -133,7 +136,10 @@ export class Grid {
   }
 
   private makeEditable(place: HTMLTableCellElement, row: number, column: number): void {
-    place.addEventListener('dblclick', () => this.events.onEdit(row, column, place));
+    const edit = (typed: string | null): void => this.events.onEdit(row, column, place, typed);
+    place.tabIndex = 0;
+    place.addEventListener('dblclick', () => edit(null));
+    place.addEventListener('keydown', (event) => onCellKey(event, place, edit));
   }
 
   private freeze(place: HTMLElement, column: number): void {
