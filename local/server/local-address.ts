@@ -1,6 +1,8 @@
 /**
  * Addresses as Google gives them → where the same thing is on this laptop. Applied to whatever a page is about to show
  * (mails, cells, the map), so that each link leads somewhere; the query and the fragment stay as they are.
+ *
+ * @param origin of this server, for pages that take nothing but whole addresses for a link
  */
 const ADDRESSES: readonly { readonly google: RegExp; readonly local: string }[] = [
   { google: /https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+(?:\/edit)?/g, local: '/lembar' },
@@ -10,6 +12,6 @@ const ADDRESSES: readonly { readonly google: RegExp; readonly local: string }[] 
   { google: /https:\/\/drive\.google\.com\/file\/d\/([\w-]+)(?:\/(?:view|edit))?/g, local: '/berkas/$1' },
 ];
 
-export function withLocalAddresses(text: string): string {
-  return ADDRESSES.reduce((changed, { google, local }) => changed.replace(google, local), text);
+export function withLocalAddresses(text: string, origin = ''): string {
+  return ADDRESSES.reduce((changed, { google, local }) => changed.replace(google, origin + local), text);
 }

@@ -4,6 +4,8 @@ import type { Html } from './html';
 
 export interface PageRequest {
   readonly path: string;
+  /** Of this server, as the browser has it: `http://127.0.0.1:8080`. */
+  readonly origin: string;
   /** What the pattern's groups caught. */
   readonly caught: readonly string[];
   readonly query: URLSearchParams;
@@ -79,6 +81,7 @@ async function reply(routes: readonly Route[], request: IncomingMessage): Promis
     const rest = caught.slice(1).map((part) => decodeURIComponent(part ?? ''));
     return route.answer({
       path: url.pathname,
+      origin: `http://${request.headers.host}`,
       caught: rest,
       query: url.searchParams,
       search: url.search.slice(1),

@@ -38,14 +38,14 @@ export function routes(laptop: Laptop, bridgeTo: (path: string) => string): read
     get(/^\/form\/([\w-]+)$/, ({ caught: [address = ''], search }) => form(laptop, address, search)),
     get(/^\/lembar$/, () => page(workbookPage(laptop.workbook().title, laptop.menus()))),
     get(/^\/peta-kelurahan$/, () => page(mapPage(localMap(laptop)))),
-    get(/^\/peta$/, ({ query }) =>
-      scriptPage(laptop.webPage(Object.fromEntries(query)), bridgeTo('/api/panggil/web-app')),
+    get(/^\/peta$/, ({ query, origin }) =>
+      scriptPage(laptop.webPage(Object.fromEntries(query)), origin, bridgeTo('/api/panggil/web-app')),
     ),
-    get(/^\/dialog\/(\d+)$/, ({ caught: [number = ''] }) => {
+    get(/^\/dialog\/(\d+)$/, ({ caught: [number = ''], origin }) => {
       const content = laptop.dialogPage(Number(number));
       return content === null
         ? notFound()
-        : scriptPage({ content, mimeType: 'text/html' }, bridgeTo('/api/panggil/sidebar'));
+        : scriptPage({ content, mimeType: 'text/html' }, origin, bridgeTo('/api/panggil/sidebar'));
     }),
     get(/^\/surat$/, () => page(mailPage(laptop.mails(), null, timeZone()))),
     get(/^\/surat\/([\w-]+)$/, ({ caught: [id] }) => {
@@ -90,9 +90,9 @@ function localMap(laptop: Laptop): string | null {
 const SCRIPT_PAGES =
   "default-src 'self' 'unsafe-inline' data: blob:; img-src 'self' data: blob: https:; connect-src 'self'";
 
-function scriptPage({ content, mimeType }: WebPage, bridge: string): Reply {
+function scriptPage({ content, mimeType }: WebPage, origin: string, bridge: string): Reply {
   const isPage = mimeType === 'text/html';
-  const body = withLocalAddresses(content);
+  const body = withLocalAddresses(content, origin);
   return {
     status: 200,
     type: `${mimeType}; charset=utf-8`,

@@ -16,6 +16,12 @@ test.each([
   expect(withLocalAddresses(`lihat ${google} ya`)).toBe(`lihat ${local} ya`);
 });
 
+test('a page that wants whole addresses gets them', () => {
+  expect(
+    withLocalAddresses('https://docs.google.com/spreadsheets/d/1a/edit#gid=7', 'http://127.0.0.1:8080'),
+  ).toBe('http://127.0.0.1:8080/lembar#gid=7');
+});
+
 test('other addresses, and words around, stay', () => {
   const text = 'https://www.google.com/maps?q=-7.4,109.7 dan https://example.org/forms/d/e/x';
   expect(withLocalAddresses(text)).toBe(text);
