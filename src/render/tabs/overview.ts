@@ -23,8 +23,8 @@ export const overviewTab: Tab<OverviewRow> = {
   order: 'oldest-first',
   key: ({ label }) => label,
   columns: [
-    { header: 'Ukuran', width: 390, format: 'text', cell: ({ label }) => text(label) },
-    { header: 'Jumlah', width: 150, format: 'integer', cell: ({ count }) => count },
+    { header: 'Ukuran', width: 180, format: 'text', wrap: true, cell: ({ label }) => text(label) },
+    { header: 'Jumlah', width: 130, format: 'integer', cell: ({ count }) => count },
     { header: 'Dari', width: 80, format: 'integer', cell: ({ of }) => of },
     { header: 'Persen', width: 90, format: 'percent', cell: ({ percent: cell }) => cell },
     { header: 'Selang 95 %', width: 130, format: 'text', cell: ({ interval }) => interval },
