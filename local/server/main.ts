@@ -1,13 +1,14 @@
 // `npm start`: PetaGizi on this laptop, in a browser. Options: `--fresh` begins anew, `--empty` without the demo.
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { World } from '../google/core/world';
 import { bridgeScript } from '../runtime/page-bridge';
 import { Runtime } from '../runtime/runtime';
 import { beforeTheDemo, DemoFeed } from './demo-feed';
 import { EmulatedLaptop } from './emulated-laptop';
 import { MESSAGES } from './messages';
+import { FolderInUse, holdFolder } from './one-server';
 import { passTime } from './passing-time';
 import { serverOf } from './router';
 import { failure, routes } from './routes';
@@ -67,6 +68,7 @@ function listen(server: Server, port: number): Promise<number> {
 
 async function main(): Promise<void> {
   if (!existsSync(BUNDLE)) throw new Error(TEXTS.noBundle);
+  await holdFolder(dirname(STATE));
   const file = new StateFile(STATE);
   const options = { fresh: process.argv.includes('--fresh'), empty: process.argv.includes('--empty') };
   const { world, runtime, demo } = opened(file, options);
@@ -123,6 +125,7 @@ function stopOnSignal(stop: () => void): void {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  if (error instanceof FolderInUse) console.error(TEXTS.folderInUse(error.message));
+  else console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

@@ -151,6 +151,8 @@ export const MESSAGES = {
     stopHint: 'Ctrl-C untuk berhenti (data disimpan); `npm start -- --fresh` untuk mulai dari awal.',
     demo: (done: number, total: number) => `Data contoh: ${done}/${total} kiriman`,
     saved: 'Data disimpan. Sampai jumpa.',
+    folderInUse: (folder: string) =>
+      `PetaGizi sudah berjalan dengan data di ${folder}. Pakai yang itu, atau hentikan dulu dengan Ctrl-C di jendelanya.`,
     noBundle: 'Berkas dist/ belum ada. Jalankan `npm run build` lebih dahulu.',
   },
 } as const;
