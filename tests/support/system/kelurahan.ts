@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { SimulatedSubmission } from '../../../local/cli/simulate/read-input';
 import { World } from '../../../local/google/core/world';
 import { formIds, viewForm } from '../../../local/google/forms/respondent';
 import { mailbox } from '../../../local/google/mail/mail-app';
+import { triggersOf } from '../../../local/google/script/state';
 import { createSheetsService } from '../../../local/google/spreadsheet';
 import type { FormView, MailView } from '../../../local/google/views';
 import { Runtime } from '../../../local/runtime/runtime';
@@ -99,6 +101,23 @@ export class Kelurahan {
   /** Lets time pass; clocks run. */
   pass(ms: number): void {
     this.runtime.advanceTo(this.now + ms, { thinned: true });
+  }
+
+  /** From now on only submissions make anything run. */
+  stopClocks(): void {
+    const section = triggersOf(this.world);
+    section.triggers = section.triggers.filter(({ clock }) => clock === null);
+  }
+
+  /** The form gets all of these, each delivered when it says, and nothing is left to do afterwards. */
+  feed(submissions: readonly SimulatedSubmission[]): void {
+    for (const { id, email, submittedAt, answers, deliverAt } of submissions) {
+      this.runtime.advanceTo(submittedAt);
+      const sheet = { answers: answerSheet(this.form(), answers), email, at: submittedAt, responseId: id };
+      this.runtime.submitForm(this.formId, { ...sheet, lenient: true }, deliverAt);
+    }
+    this.runtime.advanceTo(Math.max(this.now, ...submissions.flatMap(({ deliverAt }) => deliverAt)));
+    for (let round = 0; round < submissions.length / 8 + 1; round++) this.runtime.run('cariTitik');
   }
 
   rows(tab: string): readonly TabRow[] {
