@@ -1,0 +1,136 @@
+import type { Table } from '../../src/application/ports';
+import { recipientsFrom, settingsFrom } from '../../src/application/settings';
+import type { Raw } from '../../src/render/cells';
+
+const withSettings = (rows: Table, posyandu: Table = [], areas: Table = []) =>
+  settingsFrom([rows, posyandu, areas]);
+
+test('without a single row the defaults hold', () => {
+  const { register, ...rest } = settingsFrom([]);
+  expect(rest).toEqual({
+    kelurahan: 'Krandegan',
+    area: 'Krandegan, Banjarnegara, Banjarnegara, Jawa Tengah',
+    mapLinkDays: 90,
+    summaryHour: 7,
+  });
+  expect(register.zone).toBe('WIB');
+  expect(register.kecamatanCode).toBe('330406');
+  expect(register.posyandu).toEqual([]);
+});
+
+describe('a number', () => {
+  test.each<{ typed: Raw; lat: number }>([
+    { typed: -7.3991, lat: -7.3991 },
+    { typed: '-7,3991', lat: -7.3991 },
+    { typed: '-7.3991', lat: -7.3991 },
+    { typed: ' −7,3991 ', lat: -7.3991 },
+    { typed: 0, lat: 0 },
+    { typed: '', lat: -7.399 },
+    { typed: null, lat: -7.399 },
+    { typed: 'tujuh', lat: -7.399 },
+    { typed: '-7,39,91', lat: -7.399 },
+    { typed: 'Infinity', lat: -7.399 },
+  ])('typed as $typed is $lat', ({ typed, lat }) => {
+    expect(withSettings([['Lintang kelurahan', typed]]).register.gazetteer.kelurahan.lat).toBe(lat);
+  });
+
+  test.each<{ typed: Raw; hour: number }>([
+    { typed: -1, hour: 0 },
+    { typed: 0, hour: 0 },
+    { typed: 23, hour: 23 },
+    { typed: 24, hour: 23 },
+    { typed: '6,5', hour: 6 },
+  ])('of the hour, $typed, is $hour', ({ typed, hour }) => {
+    expect(withSettings([['Jam ringkasan mingguan', typed]]).summaryHour).toBe(hour);
+  });
+
+  test.each<{ typed: Raw; days: number }>([
+    { typed: 0, days: 1 },
+    { typed: 1, days: 1 },
+    { typed: '30', days: 30 },
+  ])('of days, $typed, is $days', ({ typed, days }) => {
+    expect(withSettings([['Masa berlaku tautan peta (hari)', typed]]).mapLinkDays).toBe(days);
+  });
+});
+
+test.each([
+  { typed: 'WIB', zone: 'WIB' },
+  { typed: 'wita', zone: 'WITA' },
+  { typed: ' Wit ', zone: 'WIT' },
+  { typed: 'Asia/Makassar', zone: 'WIB' },
+  { typed: 'toString', zone: 'WIB' },
+  { typed: '', zone: 'WIB' },
+])('the zone "$typed" is $zone', ({ typed, zone }) => {
+  expect(withSettings([['Zona waktu', typed]]).register.zone).toBe(zone);
+});
+
+test.each<{ typed: Raw; code: string | null }>([
+  { typed: '33.04.06.1012', code: '330406' },
+  { typed: '330406', code: '330406' },
+  { typed: 3304061012, code: '330406' },
+  { typed: '33.04', code: null },
+])('the region $typed is in the kecamatan $code', ({ typed, code }) => {
+  expect(withSettings([['Kode wilayah', typed]]).register.kecamatanCode).toBe(code);
+});
+
+test('a name of a setting is known in any letter case', () => {
+  expect(withSettings([[' NAMA KELURAHAN ', ' Semarang ']]).kelurahan).toBe('Semarang');
+});
+
+test('posyandu that differ in letter case or spaces are one, as first written; blank rows are none', () => {
+  const rows = [['Mawar'], [null], ['  '], ['MAWAR'], ['Melati  2'], ['melati 2'], [3]];
+  expect(withSettings([], rows).register.posyandu).toEqual(['Mawar', 'Melati  2', '3']);
+});
+
+test('areas need an RW and a point; without an RT they are the whole RW', () => {
+  const rows = [
+    [2, 3, -7.4, 109.7],
+    ['02', '', '-7,41', '109,71'],
+    [null, 3, -7.4, 109.7],
+    [2, 4, null, 109.7],
+    ['dua', 3, -7.4, 109.7],
+  ];
+  expect(withSettings([], [], rows).register.gazetteer.areas).toEqual([
+    { rw: 2, rt: 3, point: { lat: -7.4, lng: 109.7 } },
+    { rw: 2, rt: null, point: { lat: -7.41, lng: 109.71 } },
+  ]);
+});
+
+describe('recipients', () => {
+  // Nama, Email, Peran, Mendesak, Mingguan, Boleh Lihat Nama, Posyandu
+  test('are those with an address', () => {
+    const rows = [
+      ['Bidan Rina', ' rina@krandegan.example ', 'bidan', 'Ya', 'ya', 'YA', 'Mawar'],
+      ['Lurah', 'lurah@krandegan.example', 'lurah', 'Tidak', null, '', null],
+      ['Tanpa alamat', ' ', 'camat', 'Ya', 'Ya', 'Ya', null],
+    ];
+    expect(recipientsFrom(rows)).toEqual([
+      {
+        name: 'Bidan Rina',
+        email: 'rina@krandegan.example',
+        urgent: true,
+        weekly: true,
+        named: true,
+        posyandu: 'Mawar',
+      },
+      {
+        name: 'Lurah',
+        email: 'lurah@krandegan.example',
+        urgent: false,
+        weekly: false,
+        named: false,
+        posyandu: null,
+      },
+    ]);
+  });
+
+  test.each<{ typed: Raw; named: boolean }>([
+    { typed: true, named: true },
+    { typed: false, named: false },
+    { typed: 'iya', named: false },
+    { typed: 'x', named: false },
+    { typed: 1, named: false },
+  ])('who have $typed for seeing names may: $named', ({ typed, named }) => {
+    expect(recipientsFrom([['A', 'a@b.example', '', '', '', typed, '']])[0]?.named).toBe(named);
+  });
+});
