@@ -69,29 +69,38 @@ function readDigits(text: string, start: number, count: number): number {
   return value;
 }
 
-/** @param count how many numbers were packed (the last pair may be half used) */
+/**
+ * A script's execution begins cold and reads a few tables, so this is one plain loop: no closure, and no look-up outside it.
+ *
+ * @param count how many numbers were packed (the last pair may be half used)
+ */
 export function unpack(text: string, count: number): Int32Array {
   // A pair may overhang by one; writes past the end of a typed array are dropped.
   const values = new Int32Array(count);
   let filled = 0;
   let value = 0;
   let step = 0;
-  const advance = (difference: number): void => {
-    step += difference;
-    value += step;
-    values[filled++] = value;
-  };
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i) - FIRST_CHARACTER;
     if (code === LEAP) {
-      advance(readDigits(text, i + 1, 4) - LEAP_ZERO);
+      step += readDigits(text, i + 1, 4) - LEAP_ZERO;
+      value += step;
+      values[filled++] = value;
       i += 5;
     } else if (code === RUN) {
-      for (let zeros = 2 * readDigits(text, i + 1, 2); zeros > 0; zeros--) advance(0);
+      for (let zeros = 2 * readDigits(text, i + 1, 2); zeros > 0; zeros--) {
+        value += step;
+        values[filled++] = value;
+      }
       i += 3;
     } else {
-      advance(Math.floor(code / SIDE) - REACH);
-      advance((code % SIDE) - REACH);
+      const second = code % SIDE;
+      step += (code - second) / SIDE - REACH;
+      value += step;
+      values[filled++] = value;
+      step += second - REACH;
+      value += step;
+      values[filled++] = value;
       i += 1;
     }
   }

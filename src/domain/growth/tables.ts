@@ -17,17 +17,16 @@ export interface GrowthTable {
 const LM_UNITS = 10_000;
 const S_UNITS = 100_000;
 
+function fill(lms: Float64Array, offset: number, values: Int32Array, units: number): void {
+  for (let row = 0; row < values.length; row++) lms[3 * row + offset] = (values[row] as number) / units;
+}
+
 function decode(name: TableName, sex: Sex): GrowthTable {
   const { first, rows, [sex]: packed } = PACKED_TABLES[name];
   const lms = new Float64Array(3 * rows);
-  const fill = (column: string, offset: number, units: number): void => {
-    unpack(column, rows).forEach((value, row) => {
-      lms[3 * row + offset] = value / units;
-    });
-  };
-  fill(packed.l, 0, LM_UNITS);
-  fill(packed.m, 1, LM_UNITS);
-  fill(packed.s, 2, S_UNITS);
+  fill(lms, 0, unpack(packed.l, rows), LM_UNITS);
+  fill(lms, 1, unpack(packed.m, rows), LM_UNITS);
+  fill(lms, 2, unpack(packed.s, rows), S_UNITS);
   return { first, last: first + rows - 1, lms };
 }
 
