@@ -99,22 +99,18 @@ async function sendSevereCase(page: Page): Promise<void> {
   await page.locator('#tercatat').waitFor({ state: 'visible' });
 }
 
-async function typeInto(page: Page, row: number, column: number, text: string): Promise<void> {
-  const cell = page.locator(`.grid tr[aria-rowindex="${row}"] td`).nth(column - 1);
-  await cell.dblclick();
-  await page.locator('.cell-editor').fill(text);
-  const kept = page.waitForResponse((response) => response.url().endsWith('/api/sel'));
-  await page.keyboard.press('Enter');
-  expect(await (await kept).json()).toEqual({ ok: true });
-}
-
-/** The tab `Penerima`: Nama, Email, Peran, Mendesak, Mingguan, Boleh Lihat Nama. */
+/** The tab `Penerima`, by keyboard: Nama, Email, Peran, Mendesak, Mingguan, Boleh Lihat Nama; below the owner. */
 async function addRecipient(page: Page): Promise<void> {
   await page.goto(`${address}/lembar`);
   await page.getByRole('tab', { name: 'Penerima', exact: true }).click();
   await page.locator('.grid th', { hasText: 'Mendesak' }).waitFor();
-  for (const [index, text] of ['Bidan', 'bidan@krandegan.example', 'Bidan', 'Ya', 'Ya', 'Ya'].entries()) {
-    await typeInto(page, 2, index + 1, text);
+  await page.locator('.grid tr[aria-rowindex="3"] td').first().focus();
+  for (const text of ['Bidan', 'bidan@krandegan.example', 'Bidan', 'Ya', 'Ya', 'Ya']) {
+    const kept = page.waitForResponse((response) => response.url().endsWith('/api/sel'));
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    expect(await (await kept).json()).toEqual({ ok: true });
+    await page.keyboard.press('ArrowRight');
   }
 }
 
@@ -135,7 +131,7 @@ browserTest(
     await page.goto(`${address}/pemicu`);
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '+1 jam' }).click()]);
     await page.goto(`${address}/surat`);
-    await page.locator('.mail-list a').first().click();
+    await page.locator('.mail-list a', { hasText: 'bidan@krandegan.example' }).first().click();
     const letter = page.frameLocator('iframe.rendered').locator('body');
     expect(await letter.innerText()).toContain('BB/');
     expect(await letter.locator('b', { hasText: 'tebal' }).count()).toBe(0);
@@ -146,6 +142,9 @@ browserTest(
     const shown = await map.locator('body').innerText();
     expect(shown).toContain('gizi buruk');
     expect(shown).not.toContain('Uji');
+    const opened = page.context().waitForEvent('page');
+    await map.locator('a.row-link').first().click();
+    await (await opened).locator('.grid tr.marked td', { hasText: NAME }).waitFor();
     expect(errors).toEqual([]);
     await page.close();
   },

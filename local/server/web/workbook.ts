@@ -112,7 +112,9 @@ async function refresh(): Promise<void> {
   tabs = latest.tabs;
   if (sheet === null) return open();
   if (!changed) return;
-  sheet = await ask<SheetWire>(`/api/lembar/${sheet.gid}`);
+  const fresh = await ask<SheetWire>(`/api/lembar/${sheet.gid}`);
+  if (isBusy()) return; // typing has begun meanwhile; the next time will do
+  sheet = fresh;
   drawTabs();
   draw();
 }
