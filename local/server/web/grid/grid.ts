@@ -11,6 +11,8 @@ const MARGIN_ROWS = 25;
 const NOTHING_DRAWN = { from: 0, to: -1 };
 const ROW_NUMBER_PX = 46;
 const DEFAULT_WIDTH_PX = 100;
+/** Share of the window that frozen columns may take: on a phone, the rest has to come into view too. */
+const MOST_FROZEN = 0.6;
 
 export interface GridEvents {
   /** The reader asks for the filter of a column. */
@@ -145,10 +147,9 @@ export class Grid {
   private freeze(place: HTMLElement, column: number): void {
     if (!this.sheet || column >= this.sheet.frozenColumns) return;
     const before = this.columns.filter((one) => one < column);
-    const left = before.reduce(
-      (sum, one) => sum + (this.sheet?.widths[one] ?? DEFAULT_WIDTH_PX),
-      ROW_NUMBER_PX,
-    );
+    const width = (one: number): number => this.sheet?.widths[one] ?? DEFAULT_WIDTH_PX;
+    const left = before.reduce((sum, one) => sum + width(one), ROW_NUMBER_PX);
+    if (left + width(column) > MOST_FROZEN * this.frame.clientWidth) return;
     place.classList.add('frozen');
     place.style.left = `${left}px`;
   }
