@@ -1,0 +1,105 @@
+// `npm run bench`: what the project promises to cost, measured in one run and shown beside its budget. Timings depend on the
+// machine, so they are shown as ratios to something measured in the same run, or to their budget, and no test asserts them.
+import { benchBundle } from './bench/bundle';
+import { benchMapPage } from './bench/map-page';
+import { benchRebuild } from './bench/rebuild';
+import { benchScoring } from './bench/scoring';
+import { benchSubmission } from './bench/submission';
+
+interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly budget: string;
+  /** Share of the budget that is used; `null` where it could not be measured. */
+  readonly share: number | null;
+}
+
+const KB = 1024;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+const whole = (value: number): string => Math.round(value).toLocaleString('en');
+const atMost = (what: string, value: number, budget: number, unit = ''): Row => ({
+  what,
+  measured: `${Number.isInteger(value) ? whole(value) : value.toFixed(1)}${unit}`,
+  budget: `≤ ${whole(budget)}${unit}`,
+  share: value / budget,
+});
+
+function submissionRows(children: number): readonly Row[] {
+  const { calls, workbookReads, workbookWrites, cellsRead } = benchSubmission(children);
+  const of = `one submission, ${whole(children)} children:`;
+  return [
+    atMost(`${of} service calls`, calls, 8),
+    atMost(`${of} reads of the workbook`, workbookReads, 2),
+    atMost(`${of} writes to the workbook`, workbookWrites, 1),
+    // Beside the index, a submission reads its child's own row, the headers and the settings, whatever the register's size.
+    ...(children < 1000 ? [] : [atMost(`${of} cells read a child`, cellsRead / children, 7)]),
+  ];
+}
+
+function bundleRows(): readonly Row[] {
+  const { bytes, evaluationMs } = benchBundle();
+  return [
+    atMost('server bundle', bytes / KB, 200, ' KB'),
+    atMost('server bundle, evaluated (median of 20)', evaluationMs, 20, ' ms'),
+  ];
+}
+
+function scoringRows(): readonly Row[] {
+  const { childrenPerSecond, ratioToBareLoop } = benchScoring();
+  return [
+    {
+      what: 'scoring, six indices, one core',
+      measured: `${whole(childrenPerSecond)} children/s`,
+      budget: '≥ 1,000,000 children/s',
+      share: 1e6 / childrenPerSecond,
+    },
+    atMost('scoring, time over a bare loop of the formula', ratioToBareLoop, 2, '×'),
+  ];
+}
+
+function rebuildRows(children: number, visits: number): readonly Row[] {
+  const { rows, runs, modelledMs, realMs } = benchRebuild(children, visits);
+  const what = `rebuild, ${whole(children)} children, ${whole(children * visits)} visits`;
+  return [
+    atMost(`${what}: service time by the cost model`, modelledMs / MINUTE, 6, ' min'),
+    atMost(`${what}: executions`, runs, 1),
+    {
+      what: `${what}: rows written; here, emulation and all`,
+      measured: `${whole(rows)} in ${(realMs / SECOND).toFixed(1)} s`,
+      budget: '6 min',
+      share: realMs / (6 * MINUTE),
+    },
+  ];
+}
+
+async function mapRows(children: number): Promise<readonly Row[]> {
+  const { bytes, usableMs } = await benchMapPage(children);
+  const what = `map page, ${whole(children)} children`;
+  return [
+    atMost(what, bytes / KB, 600, ' KB'),
+    usableMs === null
+      ? { what: `${what}: usable`, measured: 'no Chromium', budget: '≤ 2,000 ms', share: null }
+      : atMost(`${what}: usable, CPU 4× slowed`, usableMs, 2 * SECOND, ' ms'),
+  ];
+}
+
+function show({ what, measured, budget, share }: Row): void {
+  const used = share === null ? '' : `${share.toFixed(2)} of it${share > 1 ? '  OVER' : ''}`;
+  console.log(`${what.padEnd(76)} ${measured.padStart(21)}   ${budget.padEnd(24)} ${used}`);
+}
+
+async function main(): Promise<void> {
+  console.log(`${''.padEnd(76)} ${'measured'.padStart(21)}   budget`);
+  for (const children of [10, 10_000]) submissionRows(children).forEach(show);
+  bundleRows().forEach(show);
+  scoringRows().forEach(show);
+  rebuildRows(3_000, 12).forEach(show);
+  (await mapRows(2_000)).forEach(show);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { evaluateTemplate } from '../../local/google/html/template';
+import { fromDayNumber } from '../../src/domain/calendar';
+import { mapPage } from '../../src/domain/place/map-page';
+import { packMapPage } from '../../src/domain/place/map-page-packing';
+import { launchBrowser } from '../../tests/support/chromium';
+import { gazetteer, layerChildren } from '../../tests/support/map-children';
+
+const TEMPLATE = join(__dirname, '../../dist/peta.html');
+const TITLE = 'Peta Gizi Kelurahan Krandegan';
+/** How Lighthouse makes a desktop stand for a mid-range phone: 4 times slower. */
+const SLOWED = 4;
+
+export interface MapPageBench {
+  readonly bytes: number;
+  /** From opening to the second frame after everything is drawn; `null` without a browser. */
+  readonly usableMs: number | null;
+}
+
+function pageOf(children: number): string {
+  const page = mapPage({
+    title: TITLE,
+    asOf: fromDayNumber(20_228),
+    generatedAt: '2025-05-20 14:05',
+    children: layerChildren(children),
+    gazetteer,
+    salt: 'salt of the bench',
+  });
+  const script = { evaluate: (code: string) => runInThisContext(code), htmlFile: () => null };
+  const values = { title: TITLE, dataJson: JSON.stringify(packMapPage(page)) };
+  return evaluateTemplate(script, readFileSync(TEMPLATE, 'utf8'), values);
+}
+
+async function usableAfter(html: string): Promise<number | null> {
+  const browser = await launchBrowser();
+  if (!browser) return null;
+  try {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+    await page.goto('https://peta.test/');
+    return await page.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))',
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+export async function benchMapPage(children: number): Promise<MapPageBench> {
+  const html = pageOf(children);
+  return { bytes: Buffer.byteLength(html), usableMs: await usableAfter(html) };
+}
