@@ -21,15 +21,26 @@ const triggerSpecs = ({ summaryHour }: Settings): readonly TriggerSpec[] => [
 ];
 
 /** Set-up's hands at Google. */
-export function scriptInstaller(memory: Memory, spreadsheetId: string): InstallPort & { prepare(): void } {
+export interface Installer extends Omit<InstallPort, 'mapUrl'> {
+  /**
+   * The account that has installed, if it is not this one: the tabs are protected against all others, and a second set of
+   * triggers would handle each submission twice.
+   */
+  readonly otherAccount: string | null;
+  prepare(): void;
+}
+
+export function scriptInstaller(memory: Memory, spreadsheetId: string): Installer {
   const who = Session.getEffectiveUser().getEmail();
   const formState = (): FormState | null => {
     const json = memory.get(MEMORY.form);
     return json === null ? null : (JSON.parse(json) as FormState);
   };
+  const installedBy = memory.get(MEMORY.installer);
   let added: readonly string[] = [];
   return {
     who,
+    otherAccount: installedBy === who ? null : installedBy,
     prepare() {
       const built = buildWorkbook(spreadsheetId, who);
       added = built.added;
@@ -44,19 +55,12 @@ export function scriptInstaller(memory: Memory, spreadsheetId: string): InstallP
     formExists: () => formState() !== null,
     formLinks: () => formState()?.prefill ?? null,
     formUrl: () => memory.get(MEMORY.formUrl) ?? '',
-    mapUrl: () => null,
     installTriggers: (settings) => install(memory, who, settings, formState()?.formId ?? ''),
   };
 }
 
-function install(
-  memory: Memory,
-  who: string,
-  settings: Settings,
-  formId: string,
-): { readonly made: number } | { readonly installedBy: string } {
-  const installer = memory.get(MEMORY.installer);
-  if (installer !== null && installer !== who) return { installedBy: installer };
+/** @returns how many were made */
+function install(memory: Memory, who: string, settings: Settings, formId: string): number {
   const specs = triggerSpecs(settings);
   const schedule = JSON.stringify([specs, settings.register.zone]);
   const known = memory.get(MEMORY.schedule);
@@ -64,5 +68,5 @@ function install(
   const made = installTriggers(specs, formId, settings.register.zone, renew);
   memory.set(MEMORY.installer, who);
   memory.set(MEMORY.schedule, schedule);
-  return { made: made.length };
+  return made.length;
 }

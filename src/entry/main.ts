@@ -15,7 +15,7 @@ import { noteHistory } from '../application/set-up/history';
 import { setUp } from '../application/set-up/set-up';
 import { readSettings } from '../application/settings';
 import { packMapPage } from '../domain/place/map-page-packing';
-import { DIALOG, HISTORY, MENU } from '../messages/set-up';
+import { DIALOG, HISTORY, MENU, SET_UP } from '../messages/set-up';
 import { closedMapPage } from '../render/closed-page';
 import { guarded } from './guarded';
 import { installationOf, NotSetUp, openInstallation } from './installation';
@@ -50,13 +50,24 @@ export function siapkan(): readonly string[] {
     const memory = scriptMemory();
     const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
     const installer = scriptInstaller(memory, spreadsheetId);
-    installer.prepare();
-    const { ports, form, map } = installationOf(memory, spreadsheetId);
-    const mapUrl = (settings: Parameters<typeof map.link>[0]) => map.link(settings)?.url ?? null;
-    const lines = setUp(ports, { ...installer, mapUrl }, form)();
+    const lines =
+      installer.otherAccount === null
+        ? makeWhole(memory, spreadsheetId, installer)
+        : [SET_UP.nothing, SET_UP.otherAccount(installer.otherAccount)];
     showMessage(MENU.title, lines.join('\n\n'));
     return lines;
   });
+}
+
+function makeWhole(
+  memory: ReturnType<typeof scriptMemory>,
+  spreadsheetId: string,
+  installer: ReturnType<typeof scriptInstaller>,
+): readonly string[] {
+  installer.prepare();
+  const { ports, form, map } = installationOf(memory, spreadsheetId);
+  const mapUrl = (settings: Parameters<typeof map.link>[0]) => map.link(settings)?.url ?? null;
+  return setUp(ports, { ...installer, mapUrl }, form)();
 }
 
 /** Trigger: a response was submitted or edited. */

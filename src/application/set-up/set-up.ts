@@ -15,8 +15,8 @@ export interface InstallPort {
   /** Makes missing tabs and columns; @returns what was made. */
   buildTabs(): readonly string[];
   setZone(zone: TimeZone): void;
-  /** @returns how many triggers were made, or the account that has installed them before */
-  installTriggers(settings: Settings): { readonly made: number } | { readonly installedBy: string };
+  /** @returns how many triggers were made */
+  installTriggers(settings: Settings): number;
   /** Links and secrets of the installation, once the form exists. */
   formUrl(): string;
   mapUrl(settings: Settings): string | null;
@@ -29,8 +29,8 @@ export interface InstallPort {
 type SetUpPorts = Pick<Ports, 'workbook' | 'lock' | 'memory' | 'now'>;
 
 /**
- * Makes the installation whole: tabs, form, triggers, links. Run again, or by another account, it puts back what is missing
- * and leaves everything else as it is.
+ * Makes the installation whole: tabs, form, triggers, links. Run again, it puts back what is missing and leaves
+ * everything else as it is.
  *
  * @returns what was done, in lines for the operator
  */
@@ -59,15 +59,13 @@ export const setUp = (ports: SetUpPorts, install: InstallPort, form: FormPort) =
     ...(isNew ? [emptyHealth] : []),
   ]);
 
-  const made = 'made' in triggers ? triggers.made : 0;
-  const changed = tabs.length + formParts.length + made + mended > 0 || linked || isNew;
+  const changed = tabs.length + formParts.length + triggers + mended > 0 || linked || isNew;
   if (changed) noteHistory(ports, zone, install.who, HISTORY.setUp);
   return [
     changed ? SET_UP.done : SET_UP.nothing,
     ...(tabs.length > 0 ? [SET_UP.tabs(tabs)] : []),
     ...(isNew ? [SET_UP.formMade] : formParts.length > 0 ? [SET_UP.formChanged(formParts.length)] : []),
-    ...(made > 0 ? [SET_UP.triggers(made)] : []),
-    ...('installedBy' in triggers ? [SET_UP.otherAccount(triggers.installedBy)] : []),
+    ...(triggers > 0 ? [SET_UP.triggers(triggers)] : []),
     ...(mended > 0 ? [SET_UP.rows(mended)] : []),
     ...(isNew ? [SET_UP.next] : []),
   ];

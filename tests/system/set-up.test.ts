@@ -1,0 +1,157 @@
+import { formIds } from '../../local/google/forms/respondent';
+import { triggersOf } from '../../local/google/script/state';
+import { lastDialogs } from '../../local/google/spreadsheet';
+import { HOUR, type Kelurahan as Installed, Kelurahan } from '../support/system/kelurahan';
+import { registerTabs } from '../support/system/tabs';
+
+const SUCCESSOR = 'penerus@krandegan.example';
+const NEW: Parameters<Installed['send']>[0] = {
+  posyandu: 'Mawar',
+  anak: 'baru',
+  nama: 'Ahmad Fauzan',
+  jenis_kelamin: 'L',
+  tanggal_lahir: '2025-01-07',
+  nama_ibu: 'Siti Aminah',
+  persetujuan: 'ya',
+  tanggal_ukur: '2026-01-07',
+  berat: '9,6',
+};
+
+const said = ({ world }: Installed): string => lastDialogs(world).at(-1)?.content ?? '';
+const triggers = ({ world }: Installed) =>
+  triggersOf(world).triggers.map(({ handler, owner }) => [handler, owner]);
+
+/** Sheet id of a tab, for what people do to tabs by hand. */
+function sheetId(kelurahan: Installed, tab: string): number {
+  let id = Number.NaN;
+  kelurahan.byHand((sheets) => {
+    const { sheets: all = [] } = sheets.get(kelurahan.workbookId, { fields: 'sheets.properties' });
+    id = all.find(({ properties }) => properties?.title === tab)?.properties?.sheetId ?? Number.NaN;
+  });
+  return id;
+}
+
+const change = (kelurahan: Installed, requests: GoogleAppsScript.Sheets.Schema.Request[]): void =>
+  kelurahan.byHand((sheets) => sheets.batchUpdate({ requests }, kelurahan.workbookId));
+
+/** Deletes the column under this header, as from the menu of the column. */
+function deleteColumn(kelurahan: Installed, tab: string, header: string): void {
+  const id = sheetId(kelurahan, tab);
+  const startIndex = Object.keys(kelurahan.rows(tab)[0] ?? {}).indexOf(header);
+  change(kelurahan, [
+    {
+      deleteDimension: { range: { sheetId: id, dimension: 'COLUMNS', startIndex, endIndex: startIndex + 1 } },
+    },
+  ]);
+}
+
+describe('set-up', () => {
+  test('run again changes nothing and says so', () => {
+    const kelurahan = new Kelurahan();
+    kelurahan.send(NEW);
+    kelurahan.pass(2 * HOUR); // the form's list of children has followed
+    const before = registerTabs(kelurahan.world, kelurahan.workbookId);
+    const history = kelurahan.rows('Riwayat');
+    kelurahan.runtime.clickMenu('siapkan');
+    expect(said(kelurahan)).toBe('Semua sudah siap. Tidak ada yang diubah.');
+    expect(registerTabs(kelurahan.world, kelurahan.workbookId)).toEqual(before);
+    expect(kelurahan.rows('Riwayat')).toEqual(history);
+    expect(triggers(kelurahan)).toHaveLength(7);
+    expect(formIds(kelurahan.world)).toHaveLength(1);
+  });
+
+  test('run by a second account installs no second set of triggers and says so', () => {
+    const kelurahan = new Kelurahan();
+    const before = triggers(kelurahan);
+    kelurahan.runtime.clickMenu('siapkan', SUCCESSOR);
+    expect(triggers(kelurahan)).toEqual(before);
+    expect(said(kelurahan)).toContain(kelurahan.world.account.email);
+    expect(said(kelurahan)).toContain('tidak memasang lagi');
+  });
+
+  test('puts back a column that was deleted, with what belongs in it', () => {
+    const kelurahan = new Kelurahan();
+    kelurahan.send(NEW);
+    deleteColumn(kelurahan, 'Data Anak', 'Nama Ibu');
+    expect(kelurahan.rows('Data Anak')[0]).not.toHaveProperty('Nama Ibu');
+    kelurahan.runtime.clickMenu('siapkan');
+    expect(said(kelurahan)).toContain('Data Anak: Nama Ibu');
+    expect(kelurahan.rows('Data Anak')[0]).toMatchObject({
+      'Nama Ibu': 'Siti Aminah',
+      'Nama Anak': 'Ahmad Fauzan',
+    });
+  });
+
+  test('puts back a tab that was deleted, with what belongs in it', () => {
+    const kelurahan = new Kelurahan();
+    kelurahan.send(NEW);
+    const before = kelurahan.rows('Pengukuran');
+    change(kelurahan, [{ deleteSheet: { sheetId: sheetId(kelurahan, 'Pengukuran') } }]);
+    kelurahan.runtime.clickMenu('siapkan');
+    expect(said(kelurahan)).toContain('Pengukuran');
+    expect(kelurahan.rows('Pengukuran')).toEqual(before);
+    kelurahan.send({ ...NEW, nama: 'Budi' });
+    expect(kelurahan.rows('Pengukuran')).toHaveLength(2);
+  });
+
+  test('leaves a settings tab as people have filled it in', () => {
+    const kelurahan = new Kelurahan({
+      Wilayah: [{ RW: 1, RT: 2, Lintang: -7.4, Bujur: 109.7, Catatan: 'Pos ronda' }],
+    });
+    const before = kelurahan.rows('Wilayah');
+    kelurahan.runtime.clickMenu('siapkan');
+    expect(kelurahan.rows('Wilayah')).toEqual(before);
+    expect(before[0]).toMatchObject({ RW: 1, RT: 2, Catatan: 'Pos ronda' });
+  });
+});
+
+describe('a workbook that people have rearranged', () => {
+  test('takes a submission with a column of their own in between, and leaves it alone', () => {
+    const kelurahan = new Kelurahan();
+    kelurahan.send(NEW);
+    const id = sheetId(kelurahan, 'Data Anak');
+    change(kelurahan, [
+      { insertDimension: { range: { sheetId: id, dimension: 'COLUMNS', startIndex: 3, endIndex: 4 } } },
+    ]);
+    kelurahan.byHand((sheets) => {
+      sheets.Values.update({ values: [['Imunisasi'], ['lengkap']] }, kelurahan.workbookId, "'Data Anak'!D1", {
+        valueInputOption: 'RAW',
+      });
+    });
+    kelurahan.send({ ...NEW, tanggal_ukur: '2026-01-06', berat: '9,5' });
+    kelurahan.send({ ...NEW, nama: 'Budi' });
+    expect(kelurahan.runtime.failures()).toEqual([]);
+    expect(
+      kelurahan.rows('Data Anak').map((row) => [row['Nama Anak'], row.Imunisasi, row['Jumlah Ukur']]),
+    ).toEqual([
+      ['Ahmad Fauzan', 'lengkap', 2],
+      ['Budi', null, 1],
+    ]);
+  });
+
+  test('takes a new child when every empty row below the last was deleted', () => {
+    const kelurahan = new Kelurahan();
+    kelurahan.send(NEW);
+    change(kelurahan, [
+      {
+        updateSheetProperties: {
+          properties: { sheetId: sheetId(kelurahan, 'Data Anak'), gridProperties: { rowCount: 2 } },
+          fields: 'gridProperties.rowCount',
+        },
+      },
+    ]);
+    kelurahan.send({ ...NEW, nama: 'Budi' });
+    expect(kelurahan.runtime.failures()).toEqual([]);
+    expect(kelurahan.rows('Data Anak').map((row) => row['Nama Anak'])).toEqual(['Ahmad Fauzan', 'Budi']);
+  });
+
+  test('with a deleted column, keeps the submission for when set-up has mended it', () => {
+    const kelurahan = new Kelurahan();
+    kelurahan.send(NEW);
+    deleteColumn(kelurahan, 'Pengukuran', 'Tanggal Ukur');
+    kelurahan.send({ ...NEW, nama: 'Budi' });
+    const [failure] = kelurahan.runtime.failures();
+    expect(failure?.message).toContain('Siapkan');
+    expect(failure?.message).not.toMatch(/Budi|Ahmad|Siti/);
+  });
+});
