@@ -1,0 +1,100 @@
+import { viewWorkbook } from '../../../local/google/spreadsheet';
+import { setZone } from '../../../src/adapters/sheets/build-workbook';
+import { ALL_TABS } from '../../../src/render/tabs/all-tabs';
+import { OWNER, SheetsWorld } from './sheets-world';
+
+const titles = ALL_TABS.map(({ tab }) => tab.title);
+const viewOf = ({ world, id }: SheetsWorld) => viewWorkbook(world, id);
+
+describe('set-up', () => {
+  test('makes every tab in its place, and takes away the blank one', () => {
+    const { sheets } = viewOf(new SheetsWorld());
+    expect(sheets.map(({ title }) => title)).toEqual(titles);
+    expect(sheets.map(({ rows }) => (rows[0] ?? []).map(({ value }) => value))).toEqual(
+      ALL_TABS.map(({ tab }) => tab.columns.map(({ header }) => header)),
+    );
+  });
+
+  test('protects what the script computes, and leaves the settings to people', () => {
+    const { sheets } = viewOf(new SheetsWorld());
+    const open = sheets.filter((sheet) => !sheet.protected).map(({ title }) => title);
+    expect(open).toEqual(['Pengaturan', 'Posyandu', 'Wilayah', 'Petugas', 'Penerima']);
+  });
+
+  test('hides journals, logs and bookkeeping columns', () => {
+    const sheets = new SheetsWorld();
+    expect(
+      viewOf(sheets)
+        .sheets.filter(({ hidden }) => hidden)
+        .map(({ title }) => title),
+    ).toEqual(['Kiriman', 'Surat', 'Geokode', 'Riwayat']);
+    const { rows, hiddenColumns } = sheets.sheet('Data Anak');
+    expect(hiddenColumns.map((column) => rows[0]?.[column]?.value)).toEqual([
+      'Kunci',
+      'Indeks',
+      'Ringkas',
+      'Arsip',
+      'Arsip 2',
+      'Arsip 3',
+    ]);
+  });
+
+  test('fills in defaults, and the one who sets up as the first to get mail', () => {
+    const sheets = new SheetsWorld();
+    expect(sheets.column('Pengaturan', 'Nama')).toContain('Zona waktu');
+    expect(sheets.column('Posyandu', 'Posyandu')).toHaveLength(5);
+    expect(sheets.column('Penerima', 'Email')).toEqual([OWNER]);
+  });
+
+  test('run again changes nothing', () => {
+    const sheets = new SheetsWorld();
+    const before = viewOf(sheets);
+    const writes = sheets.calls('Sheets.Spreadsheets.batchUpdate');
+    expect(sheets.setUpAgain()).toEqual([]);
+    expect(viewOf(sheets)).toEqual(before);
+    expect(sheets.calls('Sheets.Spreadsheets.batchUpdate')).toBe(writes);
+  });
+
+  test('puts back a tab that was deleted, and leaves what people wrote', () => {
+    const sheets = new SheetsWorld();
+    const mine = { userEnteredValue: { stringValue: 'Kenanga' } };
+    sheets.byHand(
+      { deleteSheet: { sheetId: sheets.sheetId('Surat') } },
+      {
+        updateCells: {
+          start: { sheetId: sheets.sheetId('Posyandu'), rowIndex: 1, columnIndex: 0 },
+          rows: [{ values: [mine] }],
+          fields: 'userEnteredValue',
+        },
+      },
+    );
+    expect(sheets.setUpAgain()).toEqual(['Surat']);
+    expect(sheets.column('Posyandu', 'Posyandu')[0]).toBe('Kenanga');
+  });
+
+  test('finds a tab whose columns were moved as it is', () => {
+    const sheets = new SheetsWorld();
+    const source = { sheetId: sheets.sheetId('Data Anak'), dimension: 'COLUMNS', startIndex: 3, endIndex: 4 };
+    sheets.byHand({ moveDimension: { source, destinationIndex: 8 } });
+    const before = sheets.sheet('Data Anak');
+    expect(sheets.setUpAgain()).toEqual([]);
+    expect(sheets.sheet('Data Anak')).toEqual(before);
+    expect(sheets.layouts['Data Anak']?.headers.indexOf('JK')).toBe(7);
+  });
+});
+
+test.each([
+  { zone: 'WIB', timeZone: 'Asia/Jakarta' },
+  { zone: 'WITA', timeZone: 'Asia/Makassar' },
+  { zone: 'WIT', timeZone: 'Asia/Jayapura' },
+] as const)(
+  'a workbook in $zone has the clock of $timeZone, and writes as Indonesians do',
+  ({ zone, timeZone }) => {
+    const sheets = new SheetsWorld();
+    setZone(sheets.id, zone);
+    expect(viewOf(sheets)).toMatchObject({ timeZone, locale: 'in_ID' });
+    const writes = sheets.calls('Sheets.Spreadsheets.batchUpdate');
+    setZone(sheets.id, zone);
+    expect(sheets.calls('Sheets.Spreadsheets.batchUpdate')).toBe(writes);
+  },
+);
