@@ -114,6 +114,11 @@ export class Runtime {
     return true;
   }
 
+  /** Delivers the events of what was sent from an instant on, and nothing else that is due. */
+  deliverSince(instant: number): void {
+    for (const event of queuedEvents(this.world)) if (event.at >= instant) this.deliver(event);
+  }
+
   triggers(): readonly TriggerView[] {
     return triggersOf(this.world).triggers.map((trigger) => ({
       id: trigger.id,

@@ -17,7 +17,7 @@ const ZONE: TimeZone = 'WIB';
  * Submissions that follow one another within the pause are delivered together, some minutes late, as happens at Google too:
  * otherwise every frequent trigger would run between any two of them, and the demo would take ten times as long.
  */
-const TOGETHER = 40;
+const TOGETHER = 25;
 const PAUSE_MS = 3 * 3_600_000;
 
 /** How far the feed has got; kept in the world, so that it goes on where it was stopped. */
@@ -62,6 +62,20 @@ export class DemoFeed {
 
   stop(): void {
     this.stopped = true;
+  }
+
+  /** The emulated clock still stands in the months before the demo was begun. */
+  get isUnderWay(): boolean {
+    return this.world.clock.now() < this.progress.begun;
+  }
+
+  /** What a person sends meanwhile is sent today, and taken in at once; then the demo goes on where it was. */
+  meanwhile<T>(today: number, send: () => T): T {
+    return this.world.clock.visit(today, () => {
+      const sent = send();
+      this.runtime.deliverSince(today);
+      return sent;
+    });
   }
 
   /** Feeds what is left. Lets go between turns, so that pages are answered meanwhile. */

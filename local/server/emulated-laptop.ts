@@ -113,7 +113,7 @@ export class EmulatedLaptop implements Laptop {
   submitForm(address: string, { answers, email, responseId }: FormSubmission): SubmitOutcome {
     const form = this.formAt(address);
     if (!form) return { ok: false, problems: [{ itemId: null, message: MESSAGES.form.none }] };
-    const submitted = this.doing(() =>
+    const submitted = this.sending(() =>
       this.runtime.submitForm(form.id, { answers, email, ...(responseId !== null && { responseId }) }),
     );
     if (!submitted.accepted) return { ok: false, problems: submitted.problems };
@@ -199,6 +199,17 @@ export class EmulatedLaptop implements Laptop {
     const { containerId } = this.world.section('script', () => ({ containerId: null as string | null }));
     if (containerId === null) throw new Error('the script is bound to no workbook');
     return containerId;
+  }
+
+  /** A form is sent at the time of this laptop, also while the demo is on its way there. */
+  private sending<T>(send: () => T): T {
+    const { demo } = this;
+    if (demo === null || !demo.isUnderWay) return this.doing(send);
+    try {
+      return demo.meanwhile(Date.now(), send);
+    } finally {
+      this.changed();
+    }
   }
 
   /** Whatever a person does is followed at once by the events that it set off. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { World } from '../../local/google/core/world';
+import { formIds, viewForm } from '../../local/google/forms/respondent';
 import { mailbox } from '../../local/google/mail/mail-app';
 import { Runtime } from '../../local/runtime/runtime';
 import { beforeTheDemo, DemoFeed } from '../../local/server/demo-feed';
@@ -13,7 +14,7 @@ function begun(saved?: string) {
   const world = new World(saved ? { now: NOW, saved } : { now: beforeTheDemo(NOW) });
   const runtime = new Runtime({ world, bundleFolder });
   if (!saved) setUp(world, runtime, 'Buku uji');
-  return { world, feed: new DemoFeed(world, runtime, NOW, HAMLET) };
+  return { world, runtime, feed: new DemoFeed(world, runtime, NOW, HAMLET) };
 }
 
 test('each submission goes through the form at its own time, and the clock ends at now', async () => {
@@ -30,6 +31,26 @@ test('each submission goes through the form at its own time, and the clock ends 
   expect(times).toEqual([...times].sort((a, b) => a - b));
   expect(times[0]).toBeGreaterThan(NOW - 70 * 86_400_000);
   expect(world.clock.now()).toBeGreaterThanOrEqual(NOW);
+});
+
+test('what a person sends meanwhile is sent today, and the demo goes on in its own time', async () => {
+  const { world, feed, runtime } = begun();
+  const [formId = ''] = formIds(world);
+  const [posyandu] = viewForm(world, formId).pages.flatMap(({ items }) => items);
+  let sentAt: number | undefined;
+  await feed.run(() => {
+    if (feed.done !== 7 || sentAt !== undefined) return;
+    const before = world.clock.now();
+    const answers = { [posyandu?.id ?? 0]: 'Mawar' };
+    feed.meanwhile(NOW, () =>
+      runtime.submitForm(formId, { answers, email: 'kader@contoh.id', lenient: true }),
+    );
+    expect(world.clock.now()).toBe(before);
+    sentAt = mailbox(world).at(-1)?.sentAt;
+  });
+  expect(sentAt).toBeGreaterThanOrEqual(NOW);
+  expect(mailbox(world)).toHaveLength(feed.total + 1);
+  expect(feed.isUnderWay).toBe(false);
 });
 
 test('a feed that was stopped goes on where it was, in the saved world', async () => {

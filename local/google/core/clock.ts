@@ -20,4 +20,15 @@ export class Clock {
   moveTo(instant: number): void {
     this.current = Math.max(this.current, instant);
   }
+
+  /** Does something at a later instant and comes back. */
+  visit<T>(instant: number, run: () => T): T {
+    const before = this.current;
+    this.moveTo(instant);
+    try {
+      return run();
+    } finally {
+      this.current = before;
+    }
+  }
 }

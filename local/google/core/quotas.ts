@@ -80,7 +80,8 @@ function usage(world: World, quota: DailyQuotaName): Usage {
   const key = `${user} ${quota}`;
   const now = world.clock.now();
   const known = quotas[key];
-  if (known && now < known.firstUse + QUOTA_WINDOW_MS) return known;
+  const hasBegun = known !== undefined && known.firstUse <= now; // a visit to a later day may have left its own
+  if (hasBegun && now < known.firstUse + QUOTA_WINDOW_MS) return known;
   const fresh = { firstUse: now, used: 0 };
   quotas[key] = fresh;
   return fresh;

@@ -18,7 +18,8 @@ export function spendRequest(world: World, kind: 'Read' | 'Write'): void {
   const key = `${actingUser(world)} ${kind}`;
   const now = world.clock.now();
   const known = usages[key];
-  const usage = known && now < known.since + MINUTE_MS ? known : { since: now, used: 0 };
+  const underWay = known !== undefined && known.since <= now && now < known.since + MINUTE_MS;
+  const usage = underWay ? known : { since: now, used: 0 };
   usages[key] = usage;
   if (usage.used >= (kind === 'Read' ? READS_PER_MINUTE : WRITES_PER_MINUTE)) {
     throw new BadRequest(
