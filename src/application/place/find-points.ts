@@ -36,8 +36,6 @@ interface Question {
   readonly key: string;
   readonly kind: LookupKind;
   readonly asked: string;
-  /** Tokens of the children whose place hangs on it. */
-  readonly tokens: readonly string[];
 }
 
 /**
@@ -61,23 +59,35 @@ export const findPoints =
     const known = cachedAnswers(cache);
     const open = openQuestions(children, settings, known, now());
     const answers = askSome(open, { known, settings, lookup, now });
-    if (answers.length === 0) return 0;
-
-    const answered = answers.filter(({ row }) => row.status !== 'Gagal');
-    workbook.write([
-      cacheChange(
-        answers.map(({ row }) => row),
-        known,
-        settings,
-      ),
-      healthChange([['lookupsWaiting', number(open.length - answered.length)]]),
+    const answered = answers.filter(({ status }) => status !== 'Gagal');
+    if (answers.length > 0) {
+      workbook.write([
+        cacheChange(answers, known, settings),
+        healthChange([['lookupsWaiting', number(open.length - answered.length)]]),
+      ]);
+    }
+    const tokens = notYetMoved(children, settings, [
+      ...[...known.values()].map(({ row }) => row),
+      ...answers,
     ]);
-    const movedBy = answered
-      .filter(({ row }) => row.kind === 'tautan' && row.point)
-      .flatMap(({ tokens }) => tokens);
-    if (movedBy.length > 0) refold({ workbook, lock }, formLinks)(movedBy);
+    if (tokens.length > 0) refold({ workbook, lock }, formLinks)(tokens);
     return answered.length;
   };
+
+/**
+ * Tokens of the children who do not stand yet where their short link leads: it was followed just now, or in a run that was
+ * broken off before they were moved.
+ */
+function notYetMoved(children: Table, settings: Settings, answers: readonly GeocodeRow[]): readonly string[] {
+  const followed = new Set(
+    answers.flatMap(({ kind, asked, point }) => (kind === 'tautan' && point ? [asked] : [])),
+  );
+  return children.flatMap(([index, address, location, source]) => {
+    const question = questionOf(String(address ?? ''), String(location ?? ''), source, settings);
+    const moved = source === PLACE_SOURCE_LABEL.link;
+    return question && followed.has(question.asked) && !moved ? String(index ?? '').split(' ') : [];
+  });
+}
 
 interface CachedAnswer {
   readonly row: GeocodeRow;
@@ -105,22 +115,14 @@ function openQuestions(
   known: ReadonlyMap<string, CachedAnswer>,
   now: Instant,
 ): readonly Question[] {
-  const questions = new Map<string, Question>();
-  for (const [index, address, location, source] of children) {
+  const questions = children.flatMap(([, address, location, source]) => {
     const question = questionOf(String(address ?? ''), String(location ?? ''), source, settings);
-    if (!question || !isOpen(known.get(question.key)?.row, now)) continue;
-    const tokens = [...(questions.get(question.key)?.tokens ?? []), ...String(index ?? '').split(' ')];
-    questions.set(question.key, { ...question, tokens });
-  }
-  return [...questions.values()];
+    return question && isOpen(known.get(question.key)?.row, now) ? [[question.key, question] as const] : [];
+  });
+  return [...new Map(questions).values()];
 }
 
-function questionOf(
-  address: string,
-  location: string,
-  source: unknown,
-  settings: Settings,
-): Omit<Question, 'tokens'> | null {
+function questionOf(address: string, location: string, source: unknown, settings: Settings): Question | null {
   const reading = location === '' ? null : readLocation(location, settings.register.gazetteer.kelurahan);
   if (reading?.kind === 'short-link')
     return { key: questionKey(reading.url), kind: 'tautan', asked: reading.url };
@@ -137,17 +139,14 @@ interface Asking extends Pick<Ports, 'lookup' | 'now'> {
   readonly settings: Settings;
 }
 
-function askSome(
-  open: readonly Question[],
-  { known, settings, lookup, now }: Asking,
-): readonly { readonly row: GeocodeRow; readonly tokens: readonly string[] }[] {
-  const answers: { row: GeocodeRow; tokens: readonly string[] }[] = [];
+function askSome(open: readonly Question[], { known, settings, lookup, now }: Asking): readonly GeocodeRow[] {
+  const answers: GeocodeRow[] = [];
   let failures = 0;
   for (const question of open.slice(0, MOST_PER_RUN)) {
     if (failures >= MOST_FAILURES) break;
     const row = ask(question, known.get(question.key)?.row.attempts ?? 0, { settings, lookup, now });
     failures = row.status === 'Gagal' ? failures + 1 : 0;
-    answers.push({ row, tokens: question.tokens });
+    answers.push(row);
   }
   return answers;
 }
