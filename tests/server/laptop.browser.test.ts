@@ -10,24 +10,24 @@ const ROOT = join(__dirname, '..', '..');
 const NAME = 'Uji "Coba" <b>tebal</b>';
 
 let browser: Browser | null = null;
-let server: ChildProcess | null = null;
-let address = '';
-const state = mkdtempSync(join(tmpdir(), 'petagizi-'));
+const servers: ChildProcess[] = [];
+const states = mkdtempSync(join(tmpdir(), 'petagizi-'));
 
-/** Starts the very command of `npm start` on a free port, with a state folder of its own. */
-async function start(): Promise<{ readonly process: ChildProcess; readonly address: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/server/main.ts', '--fresh', '--empty'], {
+/** Starts the very command of `npm start` on a free port, with a state folder of its own; @returns its address */
+async function start(name: string, ...options: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'local/server/main.ts', ...options], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', PETAGIZI_STATE: state },
+    env: { ...process.env, PORT: '0', PETAGIZI_STATE: join(states, name) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  servers.push(child);
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
-      if (found) resolve({ process: child, address: found[0] });
+      if (found) resolve(found[0]);
     });
   });
 }
@@ -36,16 +36,15 @@ beforeAll(async () => {
   browser = await launchBrowser();
   if (!browser) return;
   if (!existsSync(join(ROOT, 'dist'))) throw new Error('no bundle: run `npm run build` first');
-  const started = await start();
-  server = started.process;
-  address = started.address;
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.removeAllListeners('exit');
-  server?.kill('SIGKILL');
-  rmSync(state, { recursive: true, force: true });
+  for (const server of servers) {
+    server.removeAllListeners('exit');
+    server.kill('SIGKILL');
+  }
+  rmSync(states, { recursive: true, force: true });
 });
 
 async function phone(): Promise<Page> {
@@ -73,7 +72,7 @@ const daysAgo = (days: number): string =>
   new Date(Date.now() + (7 - 24 * days) * 3_600_000).toISOString().slice(0, 10);
 
 /** A boy of 18 months, 75 cm and 7.0 kg: weight-for-length z = -3.9 by WHO's table (L -0.3521, M 9.50, S 0.083). */
-async function sendSevereCase(page: Page): Promise<void> {
+async function sendSevereCase(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/form`);
   await page.locator('#email').fill('kader@krandegan.example');
   const posyandu = question(page, QUESTION_TEXTS.posyandu.title).locator('select');
@@ -100,7 +99,7 @@ async function sendSevereCase(page: Page): Promise<void> {
 }
 
 /** The tab `Penerima`, by keyboard: Nama, Email, Peran, Mendesak, Mingguan, Boleh Lihat Nama; below the owner. */
-async function addRecipient(page: Page): Promise<void> {
+async function addRecipient(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/lembar`);
   await page.getByRole('tab', { name: 'Penerima', exact: true }).click();
   await page.locator('.grid th', { hasText: 'Mendesak' }).waitFor();
@@ -117,11 +116,12 @@ async function addRecipient(page: Page): Promise<void> {
 browserTest(
   'a severe case sent from a phone is in the workbook, on the map and, in time, in the outbox',
   async () => {
+    const address = await start('kosong', '--fresh', '--empty');
     const page = await phone();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await addRecipient(page);
-    await sendSevereCase(page);
+    await addRecipient(page, address);
+    await sendSevereCase(page, address);
 
     await page.goto(`${address}/lembar`);
     await page.getByRole('tab', { name: 'Data Anak', exact: true }).click();
@@ -149,3 +149,16 @@ browserTest(
     await page.close();
   },
 );
+
+browserTest('a child sent while the demo still fills in is in the workbook at once, and counts', async () => {
+  const address = await start('contoh');
+  const page = await phone();
+  await sendSevereCase(page, address);
+  await page.goto(`${address}/lembar`);
+  await page.getByRole('tab', { name: 'Pengukuran', exact: true }).click();
+  await page.locator('#cari').fill(NAME);
+  await page.locator('.grid td', { hasText: NAME }).first().waitFor();
+  await page.goto(`${address}/peta-kelurahan`);
+  expect(await page.frameLocator('iframe').locator('body').innerText()).toContain('Indikasi gizi buruk (');
+  await page.close();
+});
