@@ -14,7 +14,7 @@ import { registerTabs } from '../support/system/tabs';
 type Row = Readonly<Record<string, string>>;
 
 const SLIPPED = 0.3;
-const MENDED = 0.7;
+const MENDED = 0.4;
 const PICKED_FROM_LIST = 0.4;
 
 /** Two months of a small village: half of the later visits by code, many first tries with a slip that an edit mends. */

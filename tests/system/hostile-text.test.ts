@@ -1,0 +1,202 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { parse } from 'csv-parse/sync';
+import PostalMime from 'postal-mime';
+import { driveFiles } from '../../local/google/drive/drive-app';
+import { toEml } from '../../local/google/mail/eml';
+import { createSheetsService, viewWorkbook } from '../../local/google/spreadsheet';
+import type { Answers } from '../../src/domain/submission/answers';
+import { browserTest, launchBrowser } from '../support/browser';
+import { BIDAN, HOUR, Kelurahan, MINUTE, recipient } from '../support/system/kelurahan';
+
+/** Names that try to be something else, and a NIK for each, zeros at both ends among them. */
+const CHILDREN = [
+  { nama: '=HYPERLINK("http://x")', nik: '0012345678901200' },
+  { nama: '+1', nik: '3304060000000010' },
+  { nama: '-2+3', nik: '3304060701250002' },
+  { nama: '@SUM(A1)', nik: '3304060701250003' },
+  { nama: 'O\'Neil "Budi" & Co', nik: '3304060701250004' },
+  { nama: '👶🏽 Budi 👨‍👩‍👧', nik: '3304060701250005' },
+  { nama: '<script>alert(1)</script>', nik: '3304060701250006' },
+  { nama: '"><img src=x onerror=alert(2)>', nik: '3304060701250007' },
+  { nama: ']]>--><!--', nik: '3304060701250008' },
+  { nama: 'Budi\nBcc: semua@krandegan.example', nik: '3304060701250009' },
+  { nama: '{{x}} <?= 1 ?>', nik: '3304060701250010' },
+  { nama: '\u202Eidu\u202C \u200Fمحمد', nik: '3304060701250011' },
+] as const;
+
+/** Of each child also its mother, address and note; each is wasted, so that a mail with all of it leaves. */
+const answersOf = ({ nama, nik }: (typeof CHILDREN)[number]): Answers => ({
+  posyandu: 'Mawar',
+  anak: 'baru',
+  nama,
+  nik,
+  jenis_kelamin: 'L',
+  tanggal_lahir: '2025-01-07',
+  nama_ibu: `Ibu ${nama}`,
+  alamat: `${nama} No. 3`,
+  lokasi: '-7.39912, 109.69734',
+  catatan: nama,
+  persetujuan: 'ya',
+  tanggal_ukur: '2026-01-07',
+  berat: '7,2',
+  tinggi: '75,5',
+  cara_ukur: 'telentang',
+});
+
+let kelurahan: Kelurahan;
+let map: string;
+
+beforeAll(() => {
+  kelurahan = new Kelurahan({ Penerima: [recipient(BIDAN)] });
+  for (const child of CHILDREN) kelurahan.send(answersOf(child));
+  kelurahan.pass(HOUR + 30 * MINUTE);
+  kelurahan.runtime.run('perbaruiLapisan');
+  const cells = viewWorkbook(kelurahan.world, kelurahan.workbookId).sheets.flatMap(({ rows }) => rows.flat());
+  const link = new URL(cells.find((cell) => cell.link?.includes('/macros/'))?.link ?? '');
+  const answer = kelurahan.runtime.doGet(Object.fromEntries(link.searchParams));
+  map = 'html' in answer ? answer.html : '';
+});
+
+const names = CHILDREN.map(({ nama }) => nama);
+const sorted = (values: readonly unknown[]): readonly string[] => values.map(String).sort();
+
+test('nothing failed on the way', () => {
+  expect(kelurahan.runtime.failures()).toEqual([]);
+});
+
+describe('in the tabs, everything stands as it was typed', () => {
+  test.each([
+    ['Data Anak', 'Nama Anak', names],
+    ['Data Anak', 'NIK', CHILDREN.map(({ nik }) => nik)],
+    ['Data Anak', 'Nama Ibu', names.map((name) => `Ibu ${name}`)],
+    ['Data Anak', 'Alamat', names.map((name) => `${name} No. 3`)],
+    ['Pengukuran', 'Nama Anak', names],
+    ['Pengukuran', 'Catatan', names],
+    ['Kiriman', 'nama', names],
+    ['Kiriman', 'nik', CHILDREN.map(({ nik }) => nik)],
+    ['Kiriman', 'catatan', names],
+  ])('%s: %s', (tab, header, typed) => {
+    expect(sorted(kelurahan.rows(tab).map((row) => row[header]))).toEqual(sorted(typed));
+  });
+
+  test('and nothing of it is a formula', () => {
+    const { Values } = createSheetsService(kelurahan.world).Spreadsheets;
+    for (const tab of ['Data Anak', 'Pengukuran', 'Kiriman', 'Perlu Perbaikan']) {
+      const read = (valueRenderOption: string) =>
+        Values.get(kelurahan.workbookId, `'${tab}'`, { valueRenderOption }).values;
+      expect(read('FORMULA')).toEqual(read('UNFORMATTED_VALUE'));
+    }
+  });
+
+  test('and what is built anew is the same', () => {
+    expect(kelurahan.runtime.run('rawatHarian')).toBe(0);
+  });
+});
+
+/** Line breaks may become spaces where a text stands in one line. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+async function readMails() {
+  return Promise.all(kelurahan.mailsTo(BIDAN).map(async (mail) => PostalMime.parse(await toEml(mail))));
+}
+
+describe('in mail', () => {
+  test('the text names each child as typed, and no header was smuggled in', async () => {
+    const mails = await readMails();
+    expect(mails).toHaveLength(CHILDREN.length);
+    for (const { nama } of CHILDREN) {
+      const own = mails.filter(({ text = '' }) => oneLine(text).includes(`Nama anak: ${oneLine(nama)}`));
+      expect([nama, own.length]).toEqual([nama, 1]);
+    }
+    for (const { subject, to, bcc, cc } of mails) {
+      expect(subject).toBe('SEGERA: indikasi gizi buruk, Posyandu Mawar');
+      expect(to?.map(({ address }) => address)).toEqual([BIDAN]);
+      expect([bcc, cc]).toEqual([undefined, undefined]);
+    }
+  });
+
+  browserTest('the page names each child as typed, and nothing in it runs', async () => {
+    const mails = await readMails();
+    const browser = await launchBrowser();
+    try {
+      const page = await browser?.newPage();
+      if (!page) throw new Error('no browser');
+      const trouble: string[] = [];
+      page.on('dialog', (dialog) => {
+        trouble.push(dialog.message());
+        void dialog.dismiss();
+      });
+      page.on('pageerror', (error) => trouble.push(error.message));
+      const shown: string[] = [];
+      for (const { html = '' } of mails) {
+        await page.setContent(html);
+        expect(await page.locator('script, img, iframe, object, form, base').count()).toBe(0);
+        shown.push(oneLine((await page.locator('body').textContent()) ?? ''));
+      }
+      for (const name of names) expect(shown.filter((text) => text.includes(oneLine(name))).length).toBe(1);
+      expect(trouble).toEqual([]);
+    } finally {
+      await browser?.close();
+    }
+  });
+});
+
+describe('in the files for My Maps', () => {
+  const file = (extension: string): string =>
+    driveFiles(kelurahan.world).find(({ name }) => name.endsWith(extension))?.content ?? '';
+
+  test('the KML is well-formed, and names each child as typed', () => {
+    const problems: string[] = [];
+    const parser = new DOMParser({ onError: (level, message) => problems.push(`${level}: ${message}`) });
+    const root = parser.parseFromString(file('.kml'), 'text/xml');
+    expect(problems).toEqual([]);
+    const placemarks = [...root.getElementsByTagName('Placemark')];
+    const titles = placemarks.map((one) => oneLine(one.getElementsByTagName('name')[0]?.textContent ?? ''));
+    for (const name of names) expect(titles.filter((title) => title.includes(oneLine(name))).length).toBe(1);
+    const elements = new Set([...root.getElementsByTagName('*')].map(({ tagName }) => tagName));
+    expect([...elements].filter((element) => /^(script|img)$/i.test(element))).toEqual([]);
+  });
+
+  test('the CSV names each child, and nothing in it begins like a formula', () => {
+    const rows: readonly (readonly string[])[] = parse(file('.csv'));
+    const firsts = rows.slice(1).map(([name = '']) => name);
+    expect(sorted(firsts.map((name) => name.replace(/^'/, '')))).toEqual(sorted(names));
+    expect(
+      rows
+        .slice(1)
+        .flat()
+        .filter((cell) => /^[=+@\t\r]/.test(cell)),
+    ).toEqual([]);
+  });
+});
+
+describe('on the map page', () => {
+  test('there is nothing of any of it', () => {
+    expect(map).toContain('Krandegan');
+    for (const { nama, nik } of CHILDREN) {
+      if (nama.length > 4) expect(map).not.toContain(nama);
+      expect(map).not.toContain(nik);
+    }
+  });
+
+  browserTest('nothing runs but the page itself', async () => {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser?.newPage();
+      if (!page) throw new Error('no browser');
+      const trouble: string[] = [];
+      page.on('dialog', (dialog) => {
+        trouble.push(dialog.message());
+        void dialog.dismiss();
+      });
+      page.on('pageerror', (error) => trouble.push(error.message));
+      await page.route('**/*', (route) => route.abort());
+      await page.setContent(map);
+      await page.locator('.leaflet-container').waitFor();
+      expect(trouble).toEqual([]);
+      expect(await page.locator('[onerror]').count()).toBe(0);
+    } finally {
+      await browser?.close();
+    }
+  });
+});
