@@ -141,12 +141,16 @@ function sendOne(
   one: Queued,
   { context, remaining, alreadySent, mail, now }: Sending,
 ): { after: Queued; spent: number } {
-  const settled = (status: Queued['status'], remark: string | null, spent = 0) => ({
+  const settled = (
+    status: Queued['status'],
+    remark: string | null,
+    { spent, attempts } = { spent: 0, attempts: one.attempts },
+  ) => ({
     after: {
       ...one,
       status,
       remark,
-      attempts: one.attempts + (spent > 0 ? 1 : 0),
+      attempts,
       triedAt: now(),
       dueAt: null,
     },
@@ -177,10 +181,10 @@ function sendOne(
   const attempts = one.attempts + 1;
   const spent = written.letters.length - failures;
   const tryAgain = attempts < MOST_ATTEMPTS && (spent === 0 || one.kind === 'mendesak');
-  if (failures === 0) return settled('Terkirim', null, spent);
+  if (failures === 0) return settled('Terkirim', null, { spent, attempts });
   if (tryAgain || (spent === 0 && one.kind === 'mendesak'))
     return { ...waits(REMARK.failed, attempts), spent };
-  return settled(spent > 0 ? 'Terkirim' : 'Batal', REMARK.gaveUp, spent);
+  return settled(spent > 0 ? 'Terkirim' : 'Batal', REMARK.gaveUp, { spent, attempts });
 }
 
 /**

@@ -1,0 +1,212 @@
+import { queueSummary } from '../../../src/application/mail/queue-summary';
+import { type MailLinks, sendMail } from '../../../src/application/mail/send-mail';
+import type { MailPort } from '../../../src/application/ports';
+import { recordSubmission } from '../../../src/application/register/record-submission';
+import type { Answers } from '../../../src/domain/submission/answers';
+import { REMARK } from '../../../src/messages/outbox';
+import type { Mail } from '../../../src/render/mail/mail';
+import { outboxTab } from '../../../src/render/tabs/outbox-row';
+import { overviewRowOf, overviewTab } from '../../../src/render/tabs/overview';
+import { posyanduTab, recipientTab } from '../../../src/render/tabs/settings-tabs';
+import { MemoryWorkbook } from '../../support/memory-workbook';
+import { DESCRIBED } from '../../support/one-response';
+import { editUrlOf, type Sent, sent } from '../../support/responses';
+
+const START = Date.UTC(2026, 5, 12, 2);
+const MINUTE = 60_000;
+const lock = { during: <T>(work: () => T): T => work() };
+const LINKS: MailLinks = {
+  sheetUrl: 'https://docs.google.com/spreadsheets/d/1x/edit',
+  mapUrl: () => null,
+  rowUrl: (row) => `https://docs.google.com/spreadsheets/d/1x/edit#gid=102&range=B${row + 2}`,
+};
+
+/** A post office with a quota; addresses in `bad` are refused. */
+class PostOffice implements MailPort {
+  readonly sent: { readonly to: string; readonly mail: Mail }[] = [];
+  bad: readonly string[] = [];
+  constructor(public quota = 100) {}
+
+  remainingToday(): number {
+    return this.quota;
+  }
+
+  send(mail: Mail, to: string): void {
+    if (this.bad.includes(to)) throw new Error('Failed to send email: invalid recipient');
+    this.sent.push({ to, mail });
+    this.quota -= 1;
+  }
+}
+
+const recipient = (Email: string, more: Readonly<Record<string, string>> = {}) => ({
+  Email,
+  Mendesak: 'Ya',
+  Mingguan: 'Ya',
+  'Boleh Lihat Nama': 'Tidak',
+  ...more,
+});
+const BIDAN = recipient('bidan@x.example', { 'Boleh Lihat Nama': 'Ya' });
+const CAMAT = recipient('camat@x.example', { Mendesak: 'Tidak' });
+
+function newOffice(recipients: readonly Readonly<Record<string, string>>[] = [BIDAN]) {
+  const workbook = new MemoryWorkbook();
+  workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
+  workbook.put(recipientTab, ...recipients);
+  const post = new PostOffice();
+  const record = recordSubmission({ workbook, lock, now: () => START }, null);
+  return {
+    workbook,
+    post,
+    record: (event: Sent) => record({ ...event, editUrl: editUrlOf(event.id) }),
+    run: (at = START) => sendMail({ workbook, lock, mail: post, now: () => at }, LINKS)(),
+    summary: (at = START) => queueSummary({ workbook, lock, now: () => at })(),
+    states: () => workbook.column(outboxTab, 'Status'),
+    remarks: () => workbook.column(outboxTab, 'Keterangan'),
+    health: (key: 'mailWaiting' | 'mailQuota') =>
+      workbook.rows(overviewTab.title)[overviewRowOf.health(key)]?.[1],
+    told: () => post.sent.map(({ to }) => to),
+  };
+}
+
+const SEVERE: Answers = { ...DESCRIBED, oedema: 'Ya' };
+const SLIP: Answers = { ...DESCRIBED, berat: 'delapan' };
+
+test('an urgent mail goes to those who want it, once', () => {
+  const office = newOffice([BIDAN, CAMAT, recipient('melati@x.example', { Posyandu: 'Melati 2' })]);
+  office.record(sent('a', 0, SEVERE));
+  expect([office.run(), office.run(START + 60 * MINUTE)]).toEqual([1, 0]);
+  expect(office.told()).toEqual(['bidan@x.example']);
+  expect(office.states()).toEqual(['Terkirim']);
+});
+
+test('only who may see names gets the name', () => {
+  const office = newOffice([BIDAN, recipient('pkk@x.example')]);
+  office.record(sent('a', 0, SEVERE));
+  office.run();
+  const names = office.post.sent.map(({ to, mail }) => [
+    to,
+    `${mail.subject}${mail.text}${mail.html}`.includes('Fauzan'),
+  ]);
+  expect(names).toEqual([
+    ['bidan@x.example', true],
+    ['pkk@x.example', false],
+  ]);
+});
+
+test('a kader hears of a slip; a mended one is no longer told', () => {
+  const office = newOffice();
+  office.record(sent('a', 0, SLIP));
+  office.record(sent('b', 1, { ...SLIP, nama: 'Budi' }));
+  office.record(sent('b', 2, { ...DESCRIBED, nama: 'Budi' }));
+  expect(office.run()).toBe(1);
+  expect(office.told()).toEqual(['kader@krandegan.example']);
+  expect(office.states()).toEqual(['Terkirim', 'Batal']);
+  expect(office.remarks()).toEqual([null, REMARK.moot]);
+});
+
+describe('when the quota', () => {
+  test('is gone, mail waits and Beranda says how many', () => {
+    const office = newOffice();
+    office.post.quota = 0;
+    office.record(sent('a', 0, SEVERE));
+    expect(office.run()).toBe(0);
+    expect(office.states()).toEqual(['Antre']);
+    expect(office.remarks()).toEqual([REMARK.quota]);
+    expect([office.health('mailWaiting'), office.health('mailQuota')]).toEqual([
+      { kind: 'number', value: 1 },
+      { kind: 'number', value: 0 },
+    ]);
+    office.post.quota = 100;
+    expect([office.run(START + MINUTE), office.run(START + 5 * MINUTE)]).toEqual([0, 1]);
+    expect([office.health('mailWaiting'), office.health('mailQuota')]).toEqual([
+      { kind: 'number', value: 0 },
+      { kind: 'number', value: 99 },
+    ]);
+  });
+
+  test('is short, the urgent mail goes before the others', () => {
+    const office = newOffice();
+    office.post.quota = 1;
+    office.record(sent('a', 0, SLIP));
+    office.record(sent('b', 1, { ...SEVERE, nama: 'Budi' }));
+    office.run();
+    expect(office.told()).toEqual(['bidan@x.example']);
+    expect(office.states()).toEqual(['Antre', 'Terkirim']);
+  });
+});
+
+describe('when an address is refused', () => {
+  test('a correction is given up after five attempts', () => {
+    const office = newOffice();
+    office.post.bad = ['kader@krandegan.example'];
+    office.record(sent('a', 0, SLIP));
+    for (let day = 0; day < 7; day++) office.run(START + day * 24 * 60 * MINUTE);
+    expect(office.states()).toEqual(['Batal']);
+    expect(office.workbook.column(outboxTab, 'Percobaan')).toEqual([5]);
+    expect(office.remarks()).toEqual([REMARK.gaveUp]);
+  });
+
+  test('an urgent mail is never given up while nobody has got it', () => {
+    const office = newOffice();
+    office.post.bad = ['bidan@x.example'];
+    office.record(sent('a', 0, SEVERE));
+    for (let day = 0; day < 9; day++) office.run(START + day * 24 * 60 * MINUTE);
+    expect(office.states()).toEqual(['Antre']);
+    office.post.bad = [];
+    office.run(START + 30 * 24 * 60 * MINUTE);
+    expect(office.states()).toEqual(['Terkirim']);
+  });
+
+  test('the others get theirs all the same', () => {
+    const office = newOffice([recipient('salah@x.example'), BIDAN]);
+    office.post.bad = ['salah@x.example'];
+    office.record(sent('a', 0, SEVERE));
+    office.run();
+    expect(office.told()).toEqual(['bidan@x.example']);
+  });
+});
+
+test('an urgent mail waits for someone to be entered', () => {
+  const office = newOffice([]);
+  office.record(sent('a', 0, SEVERE));
+  office.run();
+  expect([office.states(), office.remarks()]).toEqual([['Antre'], [REMARK.nobody]]);
+  office.workbook.put(recipientTab, BIDAN);
+  office.run(START + 5 * MINUTE);
+  expect(office.states()).toEqual(['Terkirim']);
+});
+
+test('a run broken off after sending is taken up after ten minutes: told twice, not never', () => {
+  const office = newOffice();
+  office.record(sent('a', 0, SEVERE));
+  const send = office.post.send.bind(office.post);
+  office.post.remainingToday = () => {
+    throw new Error('Exceeded maximum execution time');
+  };
+  expect(() => office.run()).toThrow('maximum execution time');
+  expect(office.states()).toEqual(['Mengirim']);
+  Object.assign(office.post, { remainingToday: () => 100, send });
+  expect([office.run(START + 10 * MINUTE), office.run(START + 11 * MINUTE)]).toEqual([0, 1]);
+});
+
+describe('the weekly summary', () => {
+  test('is queued once a day', () => {
+    const office = newOffice();
+    expect([office.summary(), office.summary(START + MINUTE)]).toEqual([true, false]);
+    expect(office.summary(START + 24 * 60 * MINUTE)).toBe(true);
+    expect(office.workbook.column(outboxTab, 'Kunci')).toEqual([
+      'mingguan 2026-06-12',
+      'mingguan 2026-06-13',
+    ]);
+  });
+
+  test('goes to those who want it, without names', () => {
+    const office = newOffice([BIDAN, CAMAT, recipient('lurah@x.example', { Mingguan: 'Tidak' })]);
+    office.record(sent('a', 0, DESCRIBED));
+    office.summary();
+    office.run();
+    expect(office.told()).toEqual(['bidan@x.example', 'camat@x.example']);
+    const written = office.post.sent.map(({ mail }) => `${mail.subject}${mail.text}${mail.html}`).join();
+    expect(['Fauzan', 'Siti'].filter((name) => written.includes(name))).toEqual([]);
+  });
+});
