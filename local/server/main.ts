@@ -96,7 +96,7 @@ async function main(): Promise<void> {
 
 /** From now on the emulated clock goes as this laptop's does: on from wherever it has been moved to. */
 async function keepTime(world: World, runtime: Runtime, laptop: EmulatedLaptop): Promise<never> {
-  let caughtUp = world.clock.now() < Date.now() ? world.clock.now() : Date.now();
+  let caughtUp = Math.min(world.clock.now(), Date.now());
   for (;;) {
     const now = Date.now();
     if ((await passTime(world, runtime, world.clock.now() + now - caughtUp)) > 0) laptop.changed();
