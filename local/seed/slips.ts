@@ -30,6 +30,16 @@ const metresForCentimetres: Slip = (answers) => {
 
 const noSex: Slip = (answers) => (answers.jenis_kelamin ? without(answers, 'jenis_kelamin') : null);
 const shortNik: Slip = (answers) => (answers.nik ? { ...answers, nik: answers.nik.slice(0, 15) } : null);
+/** The day of birth in the NIK is another one's: the NIK of a brother or sister, copied from the line above on the KK. */
+const nikOfSibling: Slip = ({ nik, ...answers }) => {
+  if (!nik) return null;
+  const day = nik.slice(6, 8);
+  return {
+    ...answers,
+    nik: nik.slice(0, 6) + (day.endsWith('1') ? `${day[0]}2` : `${day[0]}1`) + nik.slice(8),
+  };
+};
+
 const noConsent: Slip = (answers) => (answers.persetujuan ? { ...answers, persetujuan: 'tidak' } : null);
 
 const swappedPoint: Slip = (answers) => {
@@ -43,7 +53,7 @@ const OF_ANY_VISIT: readonly [Slip, ...Slip[]] = [
   colonForComma,
   metresForCentimetres,
 ];
-const OF_REGISTRATION: readonly [Slip, ...Slip[]] = [noSex, shortNik, noConsent, swappedPoint];
+const OF_REGISTRATION: readonly [Slip, ...Slip[]] = [noSex, shortNik, nikOfSibling, noConsent, swappedPoint];
 
 /** @returns the same answers with one slip in them */
 export function slipped(answers: Answers, random: Random): Answers {

@@ -35,6 +35,7 @@ test('a slip changes one answer, and all kinds occur', () => {
       'tinggi: 0.71',
       'jenis_kelamin: none',
       'nik: 330406010124900',
+      'nik: 3304060201249001',
       'persetujuan: tidak',
       'lokasi: 109.697000, -7.399000',
     ]),
