@@ -46,7 +46,7 @@ export const outboxTab: Tab<ShownOutboxRow> = {
       cell: ({ createdAt, zone }) => instant(createdAt, zone),
     },
     { header: 'Status', width: 90, format: 'text', cell: ({ status }) => text(status) },
-    { header: 'Percobaan', width: 105, format: 'integer', cell: ({ attempts }) => number(attempts) },
+    { header: 'Percobaan', width: 115, format: 'integer', cell: ({ attempts }) => number(attempts) },
     { header: 'Dicoba', width: 140, format: 'instant', cell: ({ triedAt, zone }) => instant(triedAt, zone) },
     { header: 'Coba Lagi', width: 140, format: 'instant', cell: ({ dueAt, zone }) => instant(dueAt, zone) },
     { header: 'Keterangan', width: 320, format: 'text', cell: ({ remark }) => text(remark) },
