@@ -13,6 +13,15 @@ export const date: Parameter = (value) => Object.prototype.toString.call(value) 
 export const record: Parameter = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !date(value);
 export const blobSource: Parameter = (value) => record(value) && 'getBlob' in (value as object);
+export const nullable =
+  (accepts: Parameter): Parameter =>
+  (value) =>
+    value === null || accepts(value);
+/** One parameter that takes either of two types. */
+export const either =
+  (...parameters: readonly Parameter[]): Parameter =>
+  (value) =>
+    parameters.some((accepts) => accepts(value));
 
 /** Throws Google's text unless the arguments fit one of the overloads. */
 export function requireSignature(
