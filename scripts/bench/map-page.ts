@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
+import type { Browser } from 'playwright-core';
 import { evaluateTemplate } from '../../local/google/html/template';
 import { fromDayNumber } from '../../src/domain/calendar';
 import { mapPage } from '../../src/domain/place/map-page';
@@ -33,21 +34,32 @@ function pageOf(children: number): string {
   return evaluateTemplate(script, readFileSync(TEMPLATE, 'utf8'), values);
 }
 
+/** The fastest of the visits is the least disturbed by whatever else the machine does. */
+const VISITS = 3;
+
 async function usableAfter(html: string): Promise<number | null> {
   const browser = await launchBrowser();
   if (!browser) return null;
   try {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-    await page.goto('https://peta.test/');
-    return await page.evaluate(
-      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))',
-    );
+    const times: number[] = [];
+    for (let visit = 0; visit < VISITS; visit++) times.push(await timeOfVisit(browser, html));
+    return Math.min(...times);
   } finally {
     await browser.close();
   }
+}
+
+async function timeOfVisit(browser: Browser, html: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  await page.goto('https://peta.test/');
+  const ms: number = await page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))',
+  );
+  await page.close();
+  return ms;
 }
 
 export async function benchMapPage(children: number): Promise<MapPageBench> {
