@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar';
-import type { ChildSummary } from '../../domain/summary/child-summary';
 import { isUnderFive } from '../../domain/summary/month-figures';
 import { UNKNOWN_NAME } from '../../messages/tabs';
 import { childTab, SUMMARY_HEADER } from '../../render/tabs/child-row';
+import { readSummary } from '../../render/tabs/summary-cell';
 import type { Selection, Table } from '../ports';
 import { childLabel } from './child-label';
 import type { ChildrenByPosyandu } from './definition';
@@ -17,7 +17,7 @@ export const CHOICES_SELECTION: Selection = {
 export function registeredChildren(table: Table, today: CalendarDate): ChildrenByPosyandu {
   const lists = new Map<string, { readonly label: string }[]>();
   for (const [json, code, name, motherName] of table) {
-    const summary = summaryOf(json);
+    const summary = readSummary(json);
     if (!summary || !code || !isUnderFive(summary, today)) continue;
     const label = childLabel({
       name: name ? String(name) : UNKNOWN_NAME,
@@ -35,12 +35,4 @@ export function registeredChildren(table: Table, today: CalendarDate): ChildrenB
 function compareNames(a: string, b: string): number {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   return x < y ? -1 : x > y ? 1 : 0;
-}
-
-function summaryOf(json: unknown): ChildSummary | null {
-  try {
-    return json ? (JSON.parse(String(json)) as ChildSummary) : null;
-  } catch {
-    return null;
-  }
 }

@@ -7,6 +7,7 @@ import { isUnderFive } from '../../domain/summary/month-figures';
 import { LABEL_WITH_Z, PLACE_SOURCE_LABEL } from '../../messages/tabs';
 import type { Raw } from '../../render/cells';
 import { childTab, SUMMARY_HEADER } from '../../render/tabs/child-row';
+import { readSummary } from '../../render/tabs/summary-cell';
 import type { Selection, Table } from '../ports';
 
 /** What the maps are drawn from: columns of `Data Anak`. */
@@ -44,19 +45,11 @@ export function layerChildren(
   rowUrl: (row: number) => string | null,
 ): readonly MappedChild[] {
   return table.flatMap((values, row) => {
-    const summary = summaryOf(values[0]);
+    const summary = readSummary(values[0]);
     if (!summary || !isUnderFive(summary, asOf)) return [];
     const child = childFrom(values, summary, rowUrl(row));
     return child ? [{ child, address: textOf(values[14]) }] : [];
   });
-}
-
-function summaryOf(value: Raw | undefined): ChildSummary | null {
-  try {
-    return value ? (JSON.parse(String(value)) as ChildSummary) : null;
-  } catch {
-    return null;
-  }
 }
 
 function childFrom(values: readonly Raw[], summary: ChildSummary, rowUrl: string | null): LayerChild | null {

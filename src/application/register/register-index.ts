@@ -10,6 +10,7 @@ import { childTab, INDEX_HEADER, SHORT_LINK_TOKEN, SUMMARY_HEADER } from '../../
 import { linkSelection, resolvedLinksFrom } from '../../render/tabs/geocode-row';
 import { JOURNAL_HEADERS, journalTab, recordsFrom } from '../../render/tabs/journal-row';
 import { repairTab } from '../../render/tabs/repair-row';
+import { readSummary } from '../../render/tabs/summary-cell';
 import { KEY_HEADER } from '../../render/tabs/tab';
 import { visitTab } from '../../render/tabs/visit-row';
 import type { Selection, Table, WorkbookPort } from '../ports';
@@ -47,7 +48,7 @@ export function indexFrom(tables: readonly Table[]): RegisterIndex {
   return {
     children: children.map((values, row) => ({
       ...holderOf('child', values, row),
-      summary: summaryFrom(values[2]),
+      summary: readSummary(values[2]),
     })),
     repairs: repairs.map((values, row) => ({
       ...holderOf('repair', values, row),
@@ -67,16 +68,6 @@ const holderOf = (kind: Holder['kind'], values: readonly Raw[], row: number): Ho
   key: String(values[0] ?? ''),
   tokens: values[1] ? String(values[1]).split(' ') : [],
 });
-
-/** A cell that somebody typed into counts as no summary until the tabs are rebuilt. */
-function summaryFrom(value: Raw | undefined): ChildSummary | null {
-  try {
-    return value ? (JSON.parse(String(value)) as ChildSummary) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
 
 /** The rows that share a token with `tokens`, directly or through each other: all that these responses can bear on. */
 export function related(index: RegisterIndex, tokens: readonly string[]): readonly Holder[] {

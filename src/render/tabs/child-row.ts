@@ -3,7 +3,6 @@ import type { Child } from '../../domain/register/child';
 import { tokensOf } from '../../domain/register/fold';
 import type { Reading } from '../../domain/register/reading';
 import type { ResponseRecord } from '../../domain/register/response';
-import { summariseChild } from '../../domain/summary/child-summary';
 import {
   LENGTH_HEIGHT_FOR_AGE_LABEL,
   SEVERE_SIGN_LABEL,
@@ -13,6 +12,7 @@ import {
 import { NOTES, OPEN_FORM, PLACE_SOURCE_LABEL, SEX_LABEL } from '../../messages/tabs';
 import { type Cell, day, instant, link, number, text } from '../cells';
 import { ARCHIVE_HEADERS, archiveCells } from './archive';
+import { summaryCell } from './summary-cell';
 import { type Column, KEY_HEADER, type Tab } from './tab';
 
 /** A child as a row of `Data Anak`, with what only the form and the workbook's settings know. */
@@ -207,7 +207,7 @@ const bookkeeping: readonly Column<ChildRow>[] = [
     width: 60,
     format: 'text',
     hidden: true,
-    cell: ({ child }) => text(JSON.stringify(summariseChild(child))),
+    cell: ({ child }) => summaryCell(child),
   },
   ...ARCHIVE_HEADERS.map(
     (header, part): Column<ChildRow> => ({
