@@ -1,10 +1,10 @@
+import { advancedServices } from './advanced-services';
 import { createCacheService } from './cache/cache-service';
 import { createConsole, createLogger } from './console/console';
 import { createContentService } from './content/content-service';
 import { NO_SCRIPT, type ScriptHost } from './core/script-host';
 import type { World } from './core/world';
 import { createDriveApp } from './drive/drive-app';
-import { createDriveService } from './drive/drive-service';
 import { createFormApp } from './forms';
 import { createHtmlService } from './html/html-service';
 import { createLockService } from './lock/lock-service';
@@ -14,7 +14,7 @@ import { MIME_TYPE } from './mime-type';
 import { NOT_EMULATED, notEmulated } from './not-emulated';
 import { createPropertiesService } from './properties/properties-service';
 import { createScriptApp, createSession } from './script';
-import { createSheetsService, createSpreadsheetApp } from './spreadsheet';
+import { createSpreadsheetApp } from './spreadsheet';
 import { createUrlFetchApp } from './url-fetch/url-fetch-app';
 import { createUtilities } from './utilities/utilities';
 
@@ -26,9 +26,9 @@ import { createUtilities } from './utilities/utilities';
 export function createGoogle(world: World, script: ScriptHost = NO_SCRIPT): Record<string, unknown> {
   return {
     ...Object.fromEntries(NOT_EMULATED.map((name) => [name, notEmulated(name)])),
+    ...advancedServices(world),
     CacheService: createCacheService(world),
     ContentService: createContentService(world),
-    Drive: createDriveService(world),
     DriveApp: createDriveApp(world),
     FormApp: createFormApp(world),
     HtmlService: createHtmlService(world, script),
@@ -40,7 +40,6 @@ export function createGoogle(world: World, script: ScriptHost = NO_SCRIPT): Reco
     PropertiesService: createPropertiesService(world),
     ScriptApp: createScriptApp(world),
     Session: createSession(world),
-    Sheets: createSheetsService(world),
     SpreadsheetApp: createSpreadsheetApp(world),
     UrlFetchApp: createUrlFetchApp(world),
     Utilities: createUtilities(world),

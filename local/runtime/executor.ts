@@ -1,8 +1,9 @@
 import { GoogleException } from '../google/core/exception';
+import type { Manifest } from '../google/core/manifest';
 import { DAILY_QUOTAS, remaining, spend } from '../google/core/quotas';
 import type { ExecutionKind, World } from '../google/core/world';
 import { asError, describeError, failuresOf } from './failures';
-import { type GoogleGlobals, LoadedScript } from './loaded-script';
+import { type GoogleGlobals, LoadedScript, readManifest } from './loaded-script';
 
 export interface EndedExecution {
   readonly functionName: string;
@@ -32,8 +33,14 @@ export class Executor {
     private readonly ended: (execution: EndedExecution) => void,
   ) {}
 
+  /** The script with its manifest, both as they stand in the folder now. */
   load(): LoadedScript {
+    this.world.manifest = this.manifest();
     return new LoadedScript(this.bundleFolder, this.world, this.google);
+  }
+
+  manifest(): Manifest {
+    return readManifest(this.bundleFolder);
   }
 
   /** @throws Error what the script throws; it has been recorded by then */

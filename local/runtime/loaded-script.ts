@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import * as gasLocal from 'gas-local';
 import { GoogleException } from '../google/core/exception';
+import { type Manifest, parseManifest } from '../google/core/manifest';
 import type { ScriptHost } from '../google/core/script-host';
 import type { World } from '../google/core/world';
 import { prepareRealm } from './realm';
@@ -13,6 +14,15 @@ export type GoogleGlobals = (world: World, script: ScriptHost) => Record<string,
 
 /** A handler as triggers and menus name it: a top-level function, or one in an object. */
 const HANDLER = /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/;
+
+/** Of a script that has only just been made (manifest reference, defaults). */
+const NEW_MANIFEST = '{}';
+
+/** @throws Error where Google would refuse the push */
+export function readManifest(folder: string): Manifest {
+  const file = join(folder, 'appsscript.json');
+  return parseManifest(existsSync(file) ? readFileSync(file, 'utf8') : NEW_MANIFEST);
+}
 
 /** The pushed files in a global scope of their own, as Google evaluates them afresh for every execution. */
 export class LoadedScript implements ScriptHost {

@@ -13,7 +13,7 @@ export function prepareRealm(context: vm.Context, world: World): void {
     readonly Math: Math;
   };
   context.Date = clockOf(realm.Date, world);
-  liveIn(realm.Date.prototype, world.account.timeZone);
+  liveIn(realm.Date.prototype, world.scriptTimeZone);
   recognise(realm.Date, '[object Date]');
   recognise(realm.Error, '[object Error]');
   realm.Math.random = () => chance(world);
@@ -22,7 +22,7 @@ export function prepareRealm(context: vm.Context, world: World): void {
 /** A `Date` that reads the world's clock. */
 function clockOf(native: DateConstructor, world: World): DateConstructor {
   native.now = () => world.clock.now();
-  const zone = world.account.timeZone;
+  const zone = world.scriptTimeZone;
   return new Proxy(native, {
     construct: (target, args: unknown[], newTarget) => {
       const given =

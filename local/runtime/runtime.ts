@@ -20,6 +20,7 @@ import { type Failure, failuresOf } from './failures';
 import type { GoogleGlobals, LoadedScript } from './loaded-script';
 import { copyForPage } from './page-values';
 import { dequeue, enqueue, type QueuedEvent, queuedEvents } from './queue';
+import { webAppVisit } from './web-app';
 import { type WebResponse, webRequest, webResponse } from './web-response';
 
 export interface RuntimeOptions {
@@ -144,10 +145,14 @@ export class Runtime {
     return event !== undefined;
   }
 
-  /** A visit to the web app, which runs as the owner and does not know who visits. */
-  doGet(parameters: Readonly<Record<string, string | readonly string[]>> = {}): WebResponse {
+  /**
+   * A visit to the web app.
+   *
+   * @param visitor e-mail address; '' for one who has not signed in
+   */
+  doGet(parameters: Readonly<Record<string, string | readonly string[]>> = {}, visitor = ''): WebResponse {
     const request = webRequest(parameters);
-    return this.executor.run('doGet', { kind: 'web-app', activeUser: '' }, (script) =>
+    return this.executor.run('doGet', this.asWebApp(visitor), (script) =>
       webResponse(script.call('doGet', [request])),
     );
   }
@@ -162,7 +167,7 @@ export class Runtime {
     args: readonly unknown[],
     from: 'web-app' | 'sidebar' = 'web-app',
   ): unknown {
-    const runAs: RunAs = from === 'web-app' ? { kind: 'web-app', activeUser: '' } : { kind: 'script-run' };
+    const runAs: RunAs = from === 'web-app' ? this.asWebApp('') : { kind: 'script-run' };
     const sent = args.map((arg, index) => copyForPage(arg, String(index)));
     return this.executor.run(functionName, runAs, (script) => {
       if (!script.offersToPages(functionName)) {
@@ -170,6 +175,10 @@ export class Runtime {
       }
       return copyForPage(script.call(functionName, sent));
     });
+  }
+
+  private asWebApp(visitor: string): RunAs {
+    return webAppVisit(this.executor.manifest().webApp, this.world.account.email, visitor);
   }
 
   /** Executions that failed, oldest first. */

@@ -31,7 +31,7 @@ function isText(value: object): value is GoogleAppsScript.Content.TextOutput {
 /** @throws Error with the texts that Google shows for what is no page */
 export function webResponse(returned: unknown): WebResponse {
   if (returned === undefined || returned === null) {
-    throw new Error('The script completed but did not return anything.');
+    throw new Error('The script completed but did not return anything');
   }
   if (typeof returned === 'object' && isHtml(returned)) {
     return {

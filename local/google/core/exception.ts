@@ -24,3 +24,15 @@ export function signatureMismatch(method: string, args: readonly unknown[]): Goo
 export class ExecutionKilled extends Error {
   override readonly name = 'ExecutionKilled';
 }
+
+/** A refusal of an API as its advanced service throws it. */
+export class GoogleJsonResponseException extends Error {
+  override readonly name = 'GoogleJsonResponseException';
+  readonly details: { readonly code: number; readonly message: string };
+
+  /** @param call as the API names it, `sheets.spreadsheets.batchUpdate` */
+  constructor(call: string, code: number, message: string) {
+    super(`API call to ${call} failed with error: ${message}`);
+    this.details = { code, message };
+  }
+}

@@ -1,6 +1,7 @@
 import { Clock } from './clock';
 import { priceOf } from './cost-model';
 import { ExecutionKilled, GoogleException } from './exception';
+import { type Manifest, NO_MANIFEST } from './manifest';
 import { type CellCount, Meter } from './meter';
 import { requirePermission } from './permission';
 
@@ -31,7 +32,7 @@ export interface AccountOptions {
   readonly email: string;
   /** Consumer accounts have the lower quotas. */
   readonly kind: 'consumer' | 'workspace';
-  /** IANA name; the script's zone (manifest `timeZone`). */
+  /** IANA name; of documents that the account makes, and of scripts whose manifest names none. */
   readonly timeZone: string;
   readonly locale: string;
 }
@@ -54,6 +55,8 @@ export const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
 export class World {
   readonly clock: Clock;
   readonly account: AccountOptions;
+  /** Of the script that runs; set by what loads it. */
+  manifest: Manifest = NO_MANIFEST;
   meter = new Meter();
   faults: Faults | null = null;
   execution: Execution | null = null;
@@ -83,6 +86,11 @@ export class World {
     return section as T;
   }
 
+  /** The script's own zone, in which its dates and clocks are. */
+  get scriptTimeZone(): string {
+    return this.manifest.timeZone ?? this.account.timeZone;
+  }
+
   /** All of it as JSON text; give it back as `saved` to go on from here. */
   save(): string {
     const saved: SavedWorld = { now: this.clock.now(), account: this.account, sections: this.sections };
@@ -109,7 +117,7 @@ export class World {
    */
   call<T>(method: string, run: () => T, cells: CellCount | ((result: T) => CellCount) = {}): T {
     if (this.killed) throw this.killed;
-    requirePermission(this.execution, method);
+    requirePermission(this, method);
     try {
       return this.measure(method, run, cells);
     } catch (error) {

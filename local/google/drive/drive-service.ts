@@ -1,4 +1,5 @@
 import { emulate } from '../core/emulate';
+import { GoogleJsonResponseException } from '../core/exception';
 import type { World } from '../core/world';
 import { bytesOf } from '../utilities/blob';
 import { addNode, mayEdit, type Node, nodeById, rename, rootFolder, urlOf } from './store';
@@ -6,17 +7,6 @@ import { addNode, mayEdit, type Node, nodeById, rename, rootFolder, urlOf } from
 type Blob = GoogleAppsScript.Base.Blob;
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type Options = Readonly<Record<string, unknown>>;
-
-/** A refusal of the Drive API as the advanced service throws it. */
-class GoogleJsonResponseException extends Error {
-  override readonly name = 'GoogleJsonResponseException';
-  readonly details: { readonly code: number; readonly message: string };
-
-  constructor(call: string, code: number, message: string) {
-    super(`API call to ${call} failed with error: ${message}`);
-    this.details = { code, message };
-  }
-}
 
 /** Fields that come back where no others are asked for (Drive API v3, "Return specific fields"). */
 const DEFAULT_FIELDS = 'kind,id,name,mimeType';

@@ -1,38 +1,31 @@
 import { emulatePart, nullAs } from '../core/emulate-part';
 import { GoogleException } from '../core/exception';
+import { isGranted, isRequested, missingScopes } from '../core/permission';
 import type { World } from '../core/world';
 import { AuthorizationStatus } from './enums';
 
-/** Permissions that a user has unticked on the consent screen. */
-interface Consent {
-  refused: string[];
-}
-
-const consentOf = (world: World): Consent => world.section<Consent>('consent', () => ({ refused: [] }));
-
-/** As if the user had left these scopes unticked; an empty list grants all again. */
-export function refuseScopes(world: World, scopes: readonly string[]): void {
-  consentOf(world).refused = [...scopes];
-}
+export { refuseScopes } from '../core/permission';
 
 export function authorizationInfo(
   world: World,
   scopes: readonly string[] | undefined,
 ): GoogleAppsScript.Script.AuthorizationInfo {
-  const { refused } = consentOf(world);
-  const missing = scopes ? scopes.filter((scope) => refused.includes(scope)) : refused;
+  const missing = scopes ? scopes.filter((scope) => !isGranted(world, scope)) : missingScopes(world);
   return emulatePart<GoogleAppsScript.Script.AuthorizationInfo>('ScriptApp.AuthorizationInfo', {
     getAuthorizationStatus: () => AuthorizationStatus[missing.length > 0 ? 'REQUIRED' : 'NOT_REQUIRED'],
     getAuthorizationUrl: () =>
       missing.length > 0 ? 'https://accounts.google.com/o/oauth2/auth' : nullAs<string>(),
-    getAuthorizedScopes: () => (scopes ?? []).filter((scope) => !refused.includes(scope)),
+    getAuthorizedScopes: () =>
+      (scopes ?? world.manifest.scopes ?? []).filter((scope) => isGranted(world, scope)),
   });
 }
 
-/** Ends the run and asks for consent again, where a scope is missing. */
+/** Ends the run and asks for consent again, where a scope is missing. A scope that the script has no use for is a mistake. */
 export function requireScopes(world: World, scopes: readonly string[] | undefined): void {
-  const { refused } = consentOf(world);
-  if ((scopes ?? refused).some((scope) => refused.includes(scope))) {
+  const needless = scopes?.find((scope) => !isRequested(world, scope));
+  if (needless !== undefined) throw new GoogleException(`The script does not use the scope ${needless}.`);
+  const missing = missingScopes(world);
+  if (scopes ? scopes.some((scope) => missing.includes(scope)) : missing.length > 0) {
     throw new GoogleException(
       'Authorization is required to perform that action. Please run the script again to authorize it.',
     );

@@ -109,7 +109,7 @@ function instants(world: World, draft: Draft, change: (part: Draft) => Builder):
       return change({ once: when.getTime() });
     },
     atDate: (year, month, day) => {
-      const zone = draft.timeZone ?? world.account.timeZone;
+      const zone = draft.timeZone ?? world.scriptTimeZone;
       const midnight = { year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 };
       return change({ once: instantOf(zone, midnight) });
     },
@@ -118,7 +118,7 @@ function instants(world: World, draft: Draft, change: (part: Draft) => Builder):
 
 function clockState(world: World, draft: Draft, luck: number): ClockState {
   const schedule = scheduleOf(draft, luck);
-  const timeZone = draft.timeZone ?? world.account.timeZone;
+  const timeZone = draft.timeZone ?? world.scriptTimeZone;
   const made = world.clock.now();
   // An instant that has passed runs at once.
   const first = 'once' in schedule ? Math.max(schedule.once, made) : nextRun(schedule, timeZone, made, made);

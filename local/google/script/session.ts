@@ -14,7 +14,7 @@ export function createSession(world: World): Session {
   return emulatePart<Session>('Session', {
     getActiveUser: () => world.call('Session.getActiveUser', () => user(activeUser())),
     getEffectiveUser: () => world.call('Session.getEffectiveUser', () => user(effectiveUser())),
-    getScriptTimeZone: () => world.account.timeZone,
+    getScriptTimeZone: () => world.scriptTimeZone,
     // The two-letter form of the language, with the old code of Indonesian that Java keeps.
     getActiveUserLocale: () => world.account.locale.slice(0, 2),
     getTemporaryActiveUserKey: () =>
