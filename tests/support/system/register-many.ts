@@ -59,20 +59,22 @@ function recordOf(i: number): ResponseRecord {
   };
 }
 
-/** Fills a fresh workbook as if so many children had been registered, in one write, and returns their codes. */
+/** Fills a fresh workbook as if so many children had been registered, in one write; @returns their codes */
 export function registerMany({ world, workbookId }: Kelurahan, count: number): readonly string[] {
   const memory = createPropertiesService(world).getScriptProperties();
   const formState = JSON.parse(memory.getProperty(MEMORY.form) ?? 'null') as FormState;
   const records = Array.from({ length: count }, (_, i) => recordOf(i));
   const register = fold(records, SETTINGS);
   const rows = project(register, { zone: ZONE, formLinks: formState.prefill });
-  const journal = records.map(({ id, editUrl, revisions: [revision] }) =>
-    renderRow(journalTab, { id, editUrl, revision, receivedAt: revision.submittedAt, zone: ZONE }),
-  );
+  const journal = records
+    .slice(-SHOWN)
+    .map(({ id, editUrl, revisions: [revision] }) =>
+      renderRow(journalTab, { id, editUrl, revision, receivedAt: revision.submittedAt, zone: ZONE }),
+    );
   const changes: readonly TabChange[] = [
     { tab: childTab, rows: [], appended: rows.children },
-    { tab: visitTab, rows: [], appended: newestFirst(rows.visits) },
-    { tab: journalTab, rows: [], appended: newestFirst(journal) },
+    { tab: visitTab, rows: [], appended: newest(rows.visits) },
+    { tab: journalTab, rows: [], appended: newest(journal) },
   ];
   const layouts = JSON.parse(memory.getProperty(MEMORY.layouts) ?? '{}');
   createSheetsService(world).Spreadsheets.batchUpdate(
@@ -82,5 +84,8 @@ export function registerMany({ world, workbookId }: Kelurahan, count: number): r
   return register.children.map(({ code }) => code);
 }
 
-const newestFirst = (rows: readonly RenderedRow[]): readonly RenderedRow[] =>
-  [...rows].sort((a, b) => (a.key < b.key ? 1 : -1));
+/** A submission looks at the top row alone, so the long tail of these tabs is spared. */
+const SHOWN = 50;
+
+const newest = (rows: readonly RenderedRow[]): readonly RenderedRow[] =>
+  [...rows].sort((a, b) => (a.key < b.key ? 1 : -1)).slice(0, SHOWN);
