@@ -128,6 +128,22 @@ describe('sharing', () => {
     expect(() => asBidan(open)).toThrow(REFUSED);
   });
 
+  test('nobody puts a file into a folder that they may only look at', () => {
+    const { world, app } = drive();
+    const folder = app.createFolder('Peta').addViewer(bidan);
+    const move = () => app.createFile('b', '1').moveTo(app.getFolderById(folder.getId()));
+    expect(() => inExecution(world, move, 'menu', bidan)).toThrow('Access denied');
+  });
+
+  test('a link for editing opens to changes too, and shuts again', () => {
+    const { world, app } = drive();
+    const file = app.createFile('a', '1').setSharing(app.Access.ANYONE_WITH_LINK, app.Permission.EDIT);
+    const asBidan = (run: () => unknown) => () => inExecution(world, run, 'menu', bidan);
+    expect(asBidan(() => app.getFileById(file.getId()).setContent('2'))).not.toThrow();
+    file.setSharing(app.Access.PRIVATE, app.Permission.NONE);
+    expect(asBidan(() => app.getFileById(file.getId()))).toThrow(REFUSED);
+  });
+
   test('a link opens to everyone who has it', () => {
     const { world, app } = drive();
     const file = app.createFile('a', '1').setSharing(app.Access.ANYONE_WITH_LINK, app.Permission.VIEW);

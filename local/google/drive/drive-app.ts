@@ -1,3 +1,4 @@
+import { mayRead } from '../core/access';
 import { requireSignature, text } from '../core/arguments';
 import { emulatePart } from '../core/emulate-part';
 import type { World } from '../core/world';
@@ -13,7 +14,7 @@ import {
   folderOf,
   folders,
 } from './items';
-import { allNodes, FOLDER, mayRead, type Node, nodeById, rootFolder, urlOf } from './store';
+import { allNodes, FOLDER, type Node, nodeById, rootFolder, shared, urlOf } from './store';
 
 type GoogleDriveApp = GoogleAppsScript.Drive.DriveApp;
 
@@ -65,7 +66,7 @@ export function createDriveApp(world: World): GoogleDriveApp {
 
 function visible(world: World, node: Node): boolean {
   const isRoot = node.mimeType === FOLDER && node.parentId === null;
-  return !node.trashed && !isRoot && mayRead(world, node);
+  return !node.trashed && !isRoot && mayRead(world, shared(world, node));
 }
 
 /** @returns what stands in Drive, folders and waste left out, oldest first */

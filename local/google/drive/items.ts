@@ -57,7 +57,9 @@ function common<Self extends object>(world: World, className: string, node: Node
       }),
     moveTo: (destination: Folder) =>
       change('moveTo', () => {
-        node.parentId = nodeById(world, destination.getId(), true).id;
+        const folder = nodeById(world, destination.getId(), true);
+        requireEdit(world, folder);
+        node.parentId = folder.id;
       }),
   };
 }

@@ -1,10 +1,11 @@
+import { mayEdit, setLinkPermission } from '../core/access';
 import { text } from '../core/arguments';
 import { emulatePart } from '../core/emulate-part';
 import { memberName } from '../core/enumeration';
 import { GoogleException, signatureMismatch } from '../core/exception';
 import type { World } from '../core/world';
 import { Access, Permission } from './enums';
-import { mayEdit, type Node, type PermissionName, peopleOf } from './store';
+import { type Node, type PermissionName, peopleOf, shared } from './store';
 
 type User = GoogleAppsScript.Drive.User;
 type Person = string | { getEmail(): string };
@@ -27,7 +28,7 @@ export function sharing<Self extends object>(world: World, className: string, no
     revokePermissions: (person: Person) =>
       change('revokePermissions', () => remove(world, node, ['editors', 'viewers'], person)),
     setSharing: (access: GoogleAppsScript.Drive.Access, permission: GoogleAppsScript.Drive.Permission) =>
-      change('setSharing', () => share(node, className, access, permission)),
+      change('setSharing', () => share(world, node, className, access, permission)),
     getSharingAccess: () => Access[node.access],
     getSharingPermission: () => Permission[node.permission],
     getOwner: () => userOf(node.owner),
@@ -45,10 +46,11 @@ export function sharing<Self extends object>(world: World, className: string, no
 }
 
 export function requireEdit(world: World, node: Node): void {
-  if (!mayEdit(world, node)) throw new GoogleException('Access denied: DriveApp.');
+  if (!mayEdit(world, shared(world, node))) throw new GoogleException('Access denied: DriveApp.');
 }
 
 function share(
+  world: World,
   node: Node,
   className: string,
   access: GoogleAppsScript.Drive.Access,
@@ -60,6 +62,8 @@ function share(
     throw signatureMismatch(`${className}.setSharing`, [access, permission]);
   node.access = accessName;
   node.permission = permissionName;
+  const forAll = permissionName === 'EDIT' ? 'EDIT' : 'VIEW';
+  setLinkPermission(world, node.id, accessName === 'PRIVATE' ? 'NONE' : forAll);
 }
 
 function permissionOf(world: World, node: Node, email: string): PermissionName {

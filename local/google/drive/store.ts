@@ -1,3 +1,4 @@
+import { actingUser, mayRead, type SharedFile } from '../core/access';
 import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
 import { allForms } from '../forms/state';
@@ -26,6 +27,8 @@ export interface Node {
   starred: boolean;
   editors: string[];
   viewers: string[];
+  /** Whether a script made it through Drive: all that the scope `drive.file` opens. */
+  readonly madeByScript: boolean;
   access: AccessName;
   permission: PermissionName;
 }
@@ -35,8 +38,6 @@ interface Drive {
   /** Each account's root folder, by e-mail. */
   readonly roots: Record<string, string>;
 }
-
-export const actingUser = (world: World) => world.execution?.effectiveUser ?? world.account.email;
 
 /** All nodes in order of creation, documents last. */
 export function allNodes(world: World): Node[] {
@@ -48,7 +49,7 @@ export function allNodes(world: World): Node[] {
 /** @throws GoogleException where there is none, or it is not shared with the user */
 export function nodeById(world: World, id: string, isFolder: boolean): Node {
   const node = allNodes(world).find((candidate) => candidate.id === id);
-  if (!node || (node.mimeType === FOLDER) !== isFolder || !mayRead(world, node)) {
+  if (!node || (node.mimeType === FOLDER) !== isFolder || !mayRead(world, shared(world, node))) {
     throw new GoogleException(
       'No item with the given ID could be found, or you do not have permission to access it.',
     );
@@ -57,7 +58,8 @@ export function nodeById(world: World, id: string, isFolder: boolean): Node {
 }
 
 export function addNode(world: World, node: Pick<Node, 'name' | 'mimeType' | 'content' | 'parentId'>): Node {
-  const added = newNode(world, { ...node, id: world.newId('1'), owner: actingUser(world) });
+  const madeByScript = world.execution !== null;
+  const added = newNode(world, { ...node, id: world.newId('1'), owner: actingUser(world), madeByScript });
   driveOf(world).nodes[added.id] = added;
   return added;
 }
@@ -98,15 +100,11 @@ export function peopleOf(world: World, node: Node): Record<'editors' | 'viewers'
   };
 }
 
-export function mayRead(world: World, node: Node): boolean {
+/** The node as access to it is decided. */
+export const shared = (world: World, node: Node): SharedFile => {
   const { editors, viewers } = peopleOf(world, node);
-  return node.access !== 'PRIVATE' || [node.owner, ...editors, ...viewers].includes(actingUser(world));
-}
-
-export function mayEdit(world: World, node: Node): boolean {
-  const linkEdits = node.access !== 'PRIVATE' && node.permission === 'EDIT';
-  return linkEdits || [node.owner, ...peopleOf(world, node).editors].includes(actingUser(world));
-}
+  return { id: node.id, owner: node.owner, editors, viewers };
+};
 
 const ADDRESS_OF_TYPE: Readonly<Record<string, (id: string) => string>> = {
   [FOLDER]: (id) => `https://drive.google.com/drive/folders/${id}`,
@@ -139,7 +137,7 @@ function adopt(world: World, drive: Drive, document: Document): void {
   const known = drive.nodes[document.id];
   if (!known) {
     const parentId = rootFolder(world).id;
-    drive.nodes[document.id] = newNode(world, { ...document, content: null, parentId });
+    drive.nodes[document.id] = newNode(world, { ...document, content: null, parentId, madeByScript: false });
   } else if (document.mimeType === SPREADSHEET) {
     known.name = document.name;
   }
@@ -147,7 +145,7 @@ function adopt(world: World, drive: Drive, document: Document): void {
 
 function newNode(
   world: World,
-  node: Pick<Node, 'id' | 'name' | 'mimeType' | 'content' | 'owner' | 'parentId'>,
+  node: Pick<Node, 'id' | 'name' | 'mimeType' | 'content' | 'owner' | 'parentId' | 'madeByScript'>,
 ): Node {
   const now = world.clock.now();
   return {

@@ -45,7 +45,8 @@ function projectTriggers(world: World): GoogleAppsScript.Script.Trigger[] {
 function deleteTrigger(world: World, trigger: GoogleAppsScript.Script.Trigger): void {
   const section = triggersOf(world);
   const id = trigger.getUniqueId();
-  if (!section.triggers.some((candidate) => candidate.id === id)) {
+  const owner = triggerOwner(world);
+  if (!section.triggers.some((candidate) => candidate.id === id && candidate.owner === owner)) {
     throw new GoogleException('The trigger could not be found.');
   }
   section.triggers = section.triggers.filter((candidate) => candidate.id !== id);

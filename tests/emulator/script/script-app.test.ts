@@ -123,6 +123,15 @@ test('each account sees and counts only its own triggers', () => {
   });
 });
 
+test('an account cannot delete the trigger of another', () => {
+  const { world, scriptApp } = script();
+  const trigger = as(world, 'a@example', () => scriptApp.newTrigger('f').timeBased().everyHours(1).create());
+  expect(() => as(world, 'b@example', () => scriptApp.deleteTrigger(trigger))).toThrow(
+    'The trigger could not be found.',
+  );
+  expect(triggersOf(world).triggers).toHaveLength(1);
+});
+
 describe('a scope that the user has unticked', () => {
   test('is asked for again', () => {
     const { world, scriptApp } = script();
