@@ -1,5 +1,5 @@
+import { actingUser } from '../../core/access';
 import type { World } from '../../core/world';
-import { actingUser } from '../grid/store';
 import { BadRequest } from './errors';
 
 /** Requests a minute of one user of one project (developers.google.com/workspace/sheets/api/limits). */

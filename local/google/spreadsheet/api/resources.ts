@@ -1,3 +1,4 @@
+import { actingUser } from '../../core/access';
 import type { World } from '../../core/world';
 import { linkOf } from '../formula/evaluate';
 import { isError } from '../formula/value';
@@ -17,7 +18,7 @@ import {
   type Sheet,
   type Workbook,
 } from '../grid/model';
-import { actingUser, sheetById, urlOf } from '../grid/store';
+import { sheetById, urlOf } from '../grid/store';
 import { ruleContext } from '../grid/write';
 import { patternOf } from '../locale/display';
 import { conditionalFormats } from '../rules/conditional-format';

@@ -1,10 +1,11 @@
+import { mayEdit, mayRead } from '../../core/access';
 import { emulate } from '../../core/emulate';
 import type { CellCount } from '../../core/meter';
 import { spend } from '../../core/quotas';
 import type { World } from '../../core/world';
 import { edit } from '../grid/edit';
 import { type Box, type Sheet, WHOLE_SHEET, type Workbook } from '../grid/model';
-import { createWorkbook, findWorkbook, newSheet } from '../grid/store';
+import { createWorkbook, findWorkbook, newSheet, sharing } from '../grid/store';
 import { isLocale } from '../locale/locale';
 import { batchUpdate, cellsWritten } from './batch-update';
 import { BadRequest, GoogleJsonResponseException } from './errors';
@@ -62,9 +63,11 @@ class Caller {
 const apiName = (method: string): string =>
   `sheets.${method.replace(/(^|\.)([A-Z])/g, (_, point: string, letter: string) => point + letter.toLowerCase())}`;
 
-function requireWorkbook(world: World, id: string): Workbook {
+/** @param may what the caller wants to do with it */
+function requireWorkbook(world: World, id: string, may: typeof mayRead): Workbook {
   const workbook = findWorkbook(world, id);
   if (!workbook) throw new BadRequest('Requested entity was not found.', 404);
+  if (!may(world, sharing(workbook))) throw new BadRequest('The caller does not have permission', 403);
   return workbook;
 }
 
@@ -85,7 +88,7 @@ function spreadsheets(world: World, caller: Caller): Pick<Spreadsheets, 'get' | 
     get: (id: string, optionalArgs?: object) =>
       caller.read(
         'Spreadsheets.get',
-        () => getSpreadsheet(world, requireWorkbook(world, id), optionsOf(optionalArgs)),
+        () => getSpreadsheet(world, requireWorkbook(world, id, mayRead), optionsOf(optionalArgs)),
         dataCells,
       ),
     create: (resource: Spreadsheet) =>
@@ -94,7 +97,7 @@ function spreadsheets(world: World, caller: Caller): Pick<Spreadsheets, 'get' | 
       caller.write(
         'Spreadsheets.batchUpdate',
         () => {
-          const workbook = requireWorkbook(world, id);
+          const workbook = requireWorkbook(world, id, mayEdit);
           if (resource.includeSpreadsheetInResponse) {
             throw new TypeError('batchUpdate with includeSpreadsheetInResponse is not emulated');
           }
@@ -107,7 +110,7 @@ function spreadsheets(world: World, caller: Caller): Pick<Spreadsheets, 'get' | 
 
 function values(world: World, caller: Caller): SheetsService['Spreadsheets']['Values'] {
   const read = (id: string, ranges: readonly string[], options: Options) =>
-    getValues(world, requireWorkbook(world, id), ranges, options);
+    getValues(world, requireWorkbook(world, id, mayRead), ranges, options);
   const service: SheetsService['Spreadsheets']['Values'] = {
     get: (id: string, range: string, optionalArgs?: object) =>
       caller.read(
@@ -129,7 +132,9 @@ function values(world: World, caller: Caller): SheetsService['Spreadsheets']['Va
         'Spreadsheets.Values.update',
         () => {
           const input = inputOption(optionsOf(optionalArgs));
-          return updateValues(world, requireWorkbook(world, id), [{ ...resource, range }], input)[0] ?? {};
+          return (
+            updateValues(world, requireWorkbook(world, id, mayEdit), [{ ...resource, range }], input)[0] ?? {}
+          );
         },
         (result) => ({ written: result.updatedCells ?? 0 }),
       ),
@@ -138,7 +143,12 @@ function values(world: World, caller: Caller): SheetsService['Spreadsheets']['Va
         'Spreadsheets.Values.batchUpdate',
         () => {
           const input = inputOption(optionsOf({ valueInputOption: resource.valueInputOption }));
-          const responses = updateValues(world, requireWorkbook(world, id), resource.data ?? [], input);
+          const responses = updateValues(
+            world,
+            requireWorkbook(world, id, mayEdit),
+            resource.data ?? [],
+            input,
+          );
           return { spreadsheetId: id, ...totals(responses), responses };
         },
         (result) => ({ written: result.totalUpdatedCells }),
@@ -146,18 +156,19 @@ function values(world: World, caller: Caller): SheetsService['Spreadsheets']['Va
     append: (resource: ValueRange, id: string, range: string, optionalArgs?: object) =>
       caller.write(
         'Spreadsheets.Values.append',
-        () => appendValues(world, requireWorkbook(world, id), range, resource, optionsOf(optionalArgs)),
+        () =>
+          appendValues(world, requireWorkbook(world, id, mayEdit), range, resource, optionsOf(optionalArgs)),
         (result) => ({ written: result.updates?.updatedCells ?? 0 }),
       ),
     clear: (_resource: unknown, id: string, range: string) =>
       caller.write('Spreadsheets.Values.clear', () => {
-        const [clearedRange = ''] = clearValues(world, requireWorkbook(world, id), [range]);
+        const [clearedRange = ''] = clearValues(world, requireWorkbook(world, id, mayEdit), [range]);
         return { spreadsheetId: id, clearedRange };
       }),
     batchClear: (resource, id) =>
       caller.write('Spreadsheets.Values.batchClear', () => ({
         spreadsheetId: id,
-        clearedRanges: clearValues(world, requireWorkbook(world, id), resource.ranges ?? []),
+        clearedRanges: clearValues(world, requireWorkbook(world, id, mayEdit), resource.ranges ?? []),
       })),
   };
   return emulate('Sheets.Spreadsheets.Values', service);

@@ -1,3 +1,4 @@
+import { actingUser } from '../../core/access';
 import type { World } from '../../core/world';
 import { Calculator } from '../formula/evaluate';
 import { fullName } from '../grid/a1';
@@ -6,7 +7,6 @@ import { changed, entryAt, formatOf, hasContent, lastContent } from '../grid/cel
 import { grow } from '../grid/dimensions';
 import { type Edit, edit } from '../grid/edit';
 import { type Box, CELL_TEXT_LIMIT, type Scalar, type Sheet, type Workbook } from '../grid/model';
-import { actingUser } from '../grid/store';
 import { isPlainText, typedInto, withTyped } from '../grid/write';
 import { localeOf } from '../locale/locale';
 import { mayEdit, PROTECTED } from '../rules/protection';

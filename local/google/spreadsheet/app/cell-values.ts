@@ -1,3 +1,4 @@
+import { actingUser } from '../../core/access';
 import { date } from '../../core/arguments';
 import { GoogleException } from '../../core/exception';
 import type { Context } from '../api/requests/request';
@@ -5,7 +6,6 @@ import { TOO_LONG } from '../api/values';
 import { isError, type Single } from '../formula/value';
 import { changed, entryAt, formatOf, isFormula, ruleOf } from '../grid/cells';
 import { type Box, CELL_TEXT_LIMIT, type Entry, type Scalar, type Sheet, type Workbook } from '../grid/model';
-import { actingUser } from '../grid/store';
 import { isPlainText, ruleContext, typedInto, withTyped } from '../grid/write';
 import { isDatePattern, patternOf } from '../locale/display';
 import { instantOf, serialOf } from '../locale/serial';

@@ -1,3 +1,4 @@
+import { requireEditor, requireReader } from '../../core/access';
 import { emulate } from '../../core/emulate';
 import { GoogleException } from '../../core/exception';
 import type { World } from '../../core/world';
@@ -5,7 +6,7 @@ import { BadRequest } from '../api/errors';
 import type { Context } from '../api/requests/request';
 import { type Edit, edit } from '../grid/edit';
 import type { Box, Sheet, Workbook } from '../grid/model';
-import { findWorkbook, sheetById } from '../grid/store';
+import { findWorkbook, sharing, sheetById } from '../grid/store';
 
 /**
  * An object as Google's interface: what the class has is held to that interface by the compiler, what it has not throws its name.
@@ -42,12 +43,19 @@ export class Book {
 
   /** A read that leaves the script. */
   read<T>(method: string, run: () => T, cells = 0): T {
-    return this.world.call(`SpreadsheetApp.${method}`, run, { read: cells });
+    const allowed = () => {
+      requireReader(this.world, sharing(this.workbook));
+      return run();
+    };
+    return this.world.call(`SpreadsheetApp.${method}`, allowed, { read: cells });
   }
 
   /** A change that applies wholly or not at all. */
   write<T>(method: string, run: (context: Context) => T, cells = 0): T {
-    const apply = (change: Edit) => run({ world: this.world, change, workbook: change.workbook });
+    const apply = (change: Edit) => {
+      requireEditor(this.world, sharing(change.workbook));
+      return run({ world: this.world, change, workbook: change.workbook });
+    };
     return this.world.call(
       `SpreadsheetApp.${method}`,
       () => inGoogleWords(() => edit(this.workbook, apply)),

@@ -1,7 +1,9 @@
+import { requireReader } from '../../core/access';
 import { emulate } from '../../core/emulate';
 import { GoogleException } from '../../core/exception';
 import type { World } from '../../core/world';
 import { within } from '../grid/boxes';
+import { sharing } from '../grid/store';
 import { Filter } from './filter';
 import { asGoogle, Book, type Objects } from './google';
 import { DeveloperMetadata } from './metadata';
@@ -37,6 +39,7 @@ const objectsOf = (book: Book): Objects => ({
 /** A workbook as scripts have it; throws Google's text where there is none. */
 export function openSpreadsheet(world: World, id: string): GoogleAppsScript.Spreadsheet.Spreadsheet {
   const book = new Book(world, id, objectsOf);
+  requireReader(world, sharing(book.workbook));
   if (book.workbook.sheets.length === 0) throw new GoogleException('The spreadsheet has no sheet.');
   return book.objects.spreadsheet();
 }

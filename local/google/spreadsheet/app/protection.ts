@@ -1,6 +1,6 @@
+import { actingUser } from '../../core/access';
 import { GoogleException } from '../../core/exception';
 import type { Protection as Data } from '../grid/model';
-import { actingUser } from '../grid/store';
 import { passes } from '../rules/protection';
 import { ENUMS } from './enums';
 import { asGoogle, type Book, boxOf } from './google';

@@ -1,3 +1,4 @@
+import { actingUser } from '../../core/access';
 import { memberName } from '../../core/enumeration';
 import { GoogleException } from '../../core/exception';
 import { shownAs } from '../api/render';
@@ -22,7 +23,6 @@ import {
   type SortOrder,
   type ValidationRule,
 } from '../grid/model';
-import { actingUser } from '../grid/store';
 import { reformat, ruleContext } from '../grid/write';
 import { patternOf } from '../locale/display';
 import { mayEdit } from '../rules/protection';

@@ -1,3 +1,4 @@
+import { actingUser, type SharedFile } from '../../core/access';
 import type { World } from '../../core/world';
 import type { Sheet, Workbook } from './model';
 import { NEW_SHEET } from './model';
@@ -36,11 +37,16 @@ export function createWorkbook(world: World, title: string): Workbook {
   return workbook;
 }
 
+/** Who may open it, as every service asks. */
+export const sharing = ({ id, owner, state }: Workbook): SharedFile => ({
+  id,
+  owner,
+  editors: state.editors,
+  viewers: state.viewers,
+});
+
 export const urlOf = (workbook: Workbook): string =>
   `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`;
-
-/** With whose authority the code runs. */
-export const actingUser = (world: World): string => world.execution?.effectiveUser ?? world.account.email;
 
 export function newSheet(
   id: number,

@@ -1,7 +1,7 @@
+import { actingUser } from '../../../core/access';
 import type { World } from '../../../core/world';
 import type { Edit } from '../../grid/edit';
 import type { Box, Sheet, Workbook } from '../../grid/model';
-import { actingUser } from '../../grid/store';
 import { mayEdit, PROTECTED } from '../../rules/protection';
 import { BadRequest } from '../errors';
 

@@ -1,6 +1,6 @@
+import { actingUser } from '../../../core/access';
 import type { ConditionalFormat, Filter, FilterCriteria, Protection, Sheet } from '../../grid/model';
 import { WHOLE_SHEET } from '../../grid/model';
-import { actingUser } from '../../grid/store';
 import { isConditionType } from '../../rules/conditions';
 import { PROTECTED, passes } from '../../rules/protection';
 import { BadRequest } from '../errors';
