@@ -1,3 +1,4 @@
+import { list, requireSignature, text } from '../core/arguments';
 import { emulatePart } from '../core/emulate-part';
 import { choosing, withOther } from './choice';
 import type { ItemHandle } from './handle';
@@ -17,7 +18,10 @@ export function listItem(handle: ItemHandle): ListItem {
     ...graded(handle, name, me),
     ...choosing(handle, name, me),
     duplicate: () => listItem(duplicated(handle)),
-    createResponse: (response) => itemResponse(handle, requireChoice(handle, response)),
+    createResponse: (response) => {
+      requireSignature(`${name}.createResponse`, [response], [text]);
+      return itemResponse(handle, requireChoice(handle, String(response)));
+    },
   });
   return self;
 }
@@ -32,7 +36,10 @@ export function multipleChoiceItem(handle: ItemHandle): MultipleChoiceItem {
     ...choosing(handle, name, me),
     ...withOther(handle, name, me),
     duplicate: () => multipleChoiceItem(duplicated(handle)),
-    createResponse: (response) => itemResponse(handle, requireChoice(handle, response)),
+    createResponse: (response) => {
+      requireSignature(`${name}.createResponse`, [response], [text]);
+      return itemResponse(handle, requireChoice(handle, String(response)));
+    },
   });
   return self;
 }
@@ -48,11 +55,13 @@ export function checkboxItem(handle: ItemHandle): CheckboxItem {
     ...withOther(handle, name, me),
     ...validated(handle, name, me),
     duplicate: () => checkboxItem(duplicated(handle)),
-    createResponse: (responses) =>
-      itemResponse(
+    createResponse: (responses) => {
+      requireSignature(`${name}.createResponse`, [responses], [list]);
+      return itemResponse(
         handle,
         responses.map((response) => requireChoice(handle, response)),
-      ),
+      );
+    },
   });
   return self;
 }

@@ -1,3 +1,4 @@
+import { flag, list } from '../core/arguments';
 import { emulatePart, nullAs } from '../core/emulate-part';
 import { GoogleException, signatureMismatch } from '../core/exception';
 import { PageNavigationType } from './enums';
@@ -55,13 +56,13 @@ export function choosing<Self>(handle: ItemHandle, className: string, self: () =
       return choiceObject(handle, { value, goTo: navigationOf(navigation) });
     },
     getChoices: () => handle.item.choices.map((choice) => choiceObject(handle, choice)),
-    setChoices: set.of('setChoices', (choices: Choice[]) => {
+    setChoices: set.of('setChoices', [list], (choices: Choice[]) => {
       const given = choices.map(choiceState);
       requireChoices(given.map((choice) => choice.value));
       requireUniformNavigation(given);
       handle.item.choices = given;
     }),
-    setChoiceValues: set.of('setChoiceValues', (values: string[]) => {
+    setChoiceValues: set.of('setChoiceValues', [list], (values: string[]) => {
       requireChoices(values);
       handle.item.choices = values.map((value) => ({ value: String(value), goTo: null }));
     }),
@@ -73,7 +74,7 @@ export function withOther<Self>(handle: ItemHandle, className: string, self: () 
   const set = new Setters(handle.world, className, self);
   return {
     hasOtherOption: () => handle.item.otherOption,
-    showOtherOption: set.of('showOtherOption', (enabled: boolean) => {
+    showOtherOption: set.of('showOtherOption', [flag], (enabled: boolean) => {
       handle.item.otherOption = enabled;
     }),
   };

@@ -1,4 +1,5 @@
 /// <reference path="./augment.d.ts" />
+import { either, list, record, text } from '../core/arguments';
 import { emulatePart } from '../core/emulate-part';
 import { type FormHandle, Setters } from './handle';
 
@@ -19,24 +20,28 @@ export function people(handle: FormHandle, self: () => Form): Partial<Form> {
     ...new Set([...list, ...emails]),
   ];
   return {
-    getEditors: () => withEmails([handle.world.account.email], handle.form.editors).map(user),
-    addEditor: set.of('addEditor', (given: string | GoogleAppsScript.Base.User) => {
+    getEditors: () => withEmails([handle.form.owner], handle.form.editors).map(user),
+    addEditor: set.of('addEditor', [either(text, record)], (given: string | GoogleAppsScript.Base.User) => {
       handle.form.editors = withEmails(handle.form.editors, [emailOf(given)]);
     }),
-    addEditors: set.of('addEditors', (emails: string[]) => {
+    addEditors: set.of('addEditors', [list], (emails: string[]) => {
       handle.form.editors = withEmails(handle.form.editors, emails);
     }),
-    removeEditor: set.of('removeEditor', (given: string | GoogleAppsScript.Base.User) => {
-      handle.form.editors = without(handle.form.editors, emailOf(given));
-    }),
+    removeEditor: set.of(
+      'removeEditor',
+      [either(text, record)],
+      (given: string | GoogleAppsScript.Base.User) => {
+        handle.form.editors = without(handle.form.editors, emailOf(given));
+      },
+    ),
     getPublishedReaders: () => handle.form.publishedReaders.map(user),
-    addPublishedReader: set.of('addPublishedReader', (email: string) => {
+    addPublishedReader: set.of('addPublishedReader', [text], (email: string) => {
       handle.form.publishedReaders = withEmails(handle.form.publishedReaders, [email]);
     }),
-    addPublishedReaders: set.of('addPublishedReaders', (emails: string[]) => {
+    addPublishedReaders: set.of('addPublishedReaders', [list], (emails: string[]) => {
       handle.form.publishedReaders = withEmails(handle.form.publishedReaders, emails);
     }),
-    removePublishedReader: set.of('removePublishedReader', (email: string) => {
+    removePublishedReader: set.of('removePublishedReader', [text], (email: string) => {
       handle.form.publishedReaders = without(handle.form.publishedReaders, email);
     }),
   };

@@ -1,7 +1,8 @@
+import { record, requireSignature } from '../core/arguments';
 import { emulatePart, nullAs } from '../core/emulate-part';
 import { GoogleException } from '../core/exception';
 import { type FormHandle, ItemHandle } from './handle';
-import { itemResponse } from './item-response';
+import { itemResponse, requireOwnAnswer } from './item-response';
 import { editResponseUrl, prefilledUrl } from './links';
 import type { AnswerValue, ItemState, ItemTypeName, ResponseState } from './state';
 import { storeResponse } from './store-response';
@@ -87,8 +88,9 @@ export function draftResponse(handle: FormHandle): FormResponse {
       Object.entries(answers).map(([id, answer]) => itemResponse(new ItemHandle(handle, Number(id)), answer)),
     getResponseForItem: (item) => responseForItem(handle, answers, item),
     withItemResponse: (response) => {
+      requireSignature(`${NAME}.withItemResponse`, [response], [record]);
       if (submitted) throw new GoogleException('This response has already been submitted.');
-      answers[response.getItem().getId()] = response.getResponse();
+      answers[requireOwnAnswer(handle.formId, response).itemId] = response.getResponse();
       return self;
     },
     toPrefilledUrl: () => world.call(`${NAME}.toPrefilledUrl`, () => prefilledUrl(handle.form, answers)),

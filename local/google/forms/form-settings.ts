@@ -1,4 +1,5 @@
 /// <reference path="./augment.d.ts" />
+import { flag, text } from '../core/arguments';
 import { type FormHandle, Setters } from './handle';
 import { editUrl, publishedUrl, summaryUrl } from './links';
 import type { FormState } from './state';
@@ -6,42 +7,50 @@ import type { FormState } from './state';
 type Form = GoogleAppsScript.Forms.Form;
 const NAME = 'FormApp.Form';
 
+/** Fields of a form that hold a value of one type and may change. */
+type Changing = Omit<FormState, 'id' | 'publishedId' | 'fileName' | 'owner'>;
+type KeysOf<T> = { [K in keyof Changing]: Changing[K] extends T ? K : never }[keyof Changing];
+
 /** Settings that are one value of the state: getters are read with the form, setters are calls. */
 export function settings(handle: FormHandle, self: () => Form): Partial<Form> {
   const set = new Setters<Form>(handle.world, NAME, self);
-  const assign = <K extends keyof FormState>(method: string, key: K) =>
-    set.of(method, (value: FormState[K]) => {
+  const assignText = (method: string, key: KeysOf<string>) =>
+    set.of(method, [text], (value: string) => {
+      handle.form[key] = String(value);
+    });
+  const assignFlag = (method: string, key: KeysOf<boolean>) =>
+    set.of(method, [flag], (value: boolean) => {
       handle.form[key] = value;
     });
   return {
     getTitle: () => handle.form.title,
-    setTitle: assign('setTitle', 'title'),
+    setTitle: assignText('setTitle', 'title'),
     getDescription: () => handle.form.description,
-    setDescription: assign('setDescription', 'description'),
+    setDescription: assignText('setDescription', 'description'),
     getConfirmationMessage: () => handle.form.confirmationMessage,
-    setConfirmationMessage: assign('setConfirmationMessage', 'confirmationMessage'),
+    setConfirmationMessage: assignText('setConfirmationMessage', 'confirmationMessage'),
     getCustomClosedFormMessage: () => handle.form.closedMessage,
-    setCustomClosedFormMessage: assign('setCustomClosedFormMessage', 'closedMessage'),
+    setCustomClosedFormMessage: assignText('setCustomClosedFormMessage', 'closedMessage'),
     collectsEmail: () => handle.form.collectsEmail,
-    setCollectEmail: assign('setCollectEmail', 'collectsEmail'),
+    setCollectEmail: assignFlag('setCollectEmail', 'collectsEmail'),
     canEditResponse: () => handle.form.allowsResponseEdits,
-    setAllowResponseEdits: assign('setAllowResponseEdits', 'allowsResponseEdits'),
+    setAllowResponseEdits: assignFlag('setAllowResponseEdits', 'allowsResponseEdits'),
     hasLimitOneResponsePerUser: () => handle.form.limitsOneResponse,
-    setLimitOneResponsePerUser: assign('setLimitOneResponsePerUser', 'limitsOneResponse'),
+    setLimitOneResponsePerUser: assignFlag('setLimitOneResponsePerUser', 'limitsOneResponse'),
     hasProgressBar: () => handle.form.progressBar,
-    setProgressBar: assign('setProgressBar', 'progressBar'),
+    setProgressBar: assignFlag('setProgressBar', 'progressBar'),
     getShuffleQuestions: () => handle.form.shuffles,
-    setShuffleQuestions: assign('setShuffleQuestions', 'shuffles'),
+    setShuffleQuestions: assignFlag('setShuffleQuestions', 'shuffles'),
     hasRespondAgainLink: () => handle.form.respondAgainLink,
-    setShowLinkToRespondAgain: assign('setShowLinkToRespondAgain', 'respondAgainLink'),
+    setShowLinkToRespondAgain: assignFlag('setShowLinkToRespondAgain', 'respondAgainLink'),
     isPublishingSummary: () => handle.form.publishesSummary,
-    setPublishingSummary: assign('setPublishingSummary', 'publishesSummary'),
+    setPublishingSummary: assignFlag('setPublishingSummary', 'publishesSummary'),
     isQuiz: () => handle.form.quiz,
-    setIsQuiz: assign('setIsQuiz', 'quiz'),
+    setIsQuiz: assignFlag('setIsQuiz', 'quiz'),
     isAcceptingResponses: () => handle.form.accepting,
-    setAcceptingResponses: assign('setAcceptingResponses', 'accepting'),
+    setAcceptingResponses: assignFlag('setAcceptingResponses', 'accepting'),
     isPublished: () => handle.form.published,
-    setPublished: assign('setPublished', 'published'),
+    setPublished: assignFlag('setPublished', 'published'),
     supportsAdvancedResponderPermissions: () => true,
   };
 }

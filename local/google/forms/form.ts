@@ -1,6 +1,7 @@
+import { date, requireSignature, text } from '../core/arguments';
 import { emulatePart } from '../core/emulate-part';
 import { memberName } from '../core/enumeration';
-import { GoogleException, signatureMismatch } from '../core/exception';
+import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
 import { DestinationType } from './enums';
 import { adding, items } from './form-contents';
@@ -30,25 +31,29 @@ function responses(handle: FormHandle, self: () => Form): Partial<Form> {
   const set = new Setters<Form>(world, NAME, self);
   return {
     createResponse: () => draftResponse(handle),
-    getResponses: (since?: GoogleAppsScript.Base.Date) =>
-      world.call(`${NAME}.getResponses`, () => {
-        const after = since?.getTime() ?? Number.NEGATIVE_INFINITY;
+    getResponses: (...since: GoogleAppsScript.Base.Date[]) => {
+      requireSignature(`${NAME}.getResponses`, since, [], [date]);
+      return world.call(`${NAME}.getResponses`, () => {
+        const after = since[0]?.getTime() ?? Number.NEGATIVE_INFINITY;
         return inOrder(handle.form)
           .filter((response) => response.timestamp > after)
           .map((response) => submittedResponse(handle, response));
-      }),
+      });
+    },
     getResponse: (responseId) =>
       world.call(`${NAME}.getResponse`, () =>
         submittedResponse(handle, requireResponse(handle.form, responseId)),
       ),
-    deleteResponse: set.of('deleteResponse', (responseId: string) => {
+    deleteResponse: set.of('deleteResponse', [text], (responseId: string) => {
       delete handle.form.responses[requireResponse(handle.form, responseId).id];
     }),
-    deleteAllResponses: set.of('deleteAllResponses', () => {
+    deleteAllResponses: set.of('deleteAllResponses', [], () => {
       handle.form.responses = {};
     }),
   };
 }
+
+const isDestination = (value: unknown) => memberName(DestinationType, value) !== null;
 
 function destination(handle: FormHandle, self: () => Form): Partial<Form> {
   const set = new Setters<Form>(handle.world, NAME, self);
@@ -63,13 +68,14 @@ function destination(handle: FormHandle, self: () => Form): Partial<Form> {
       linked();
       return DestinationType.SPREADSHEET;
     },
-    setDestination: set.of('setDestination', (type: GoogleAppsScript.Forms.DestinationType, id: string) => {
-      if (memberName(DestinationType, type) === null) {
-        throw signatureMismatch(`${NAME}.setDestination`, [type, id]);
-      }
-      handle.form.destination = linkTab(handle.world, handle.form, id);
-    }),
-    removeDestination: set.of('removeDestination', () => {
+    setDestination: set.of(
+      'setDestination',
+      [isDestination, text],
+      (_type: GoogleAppsScript.Forms.DestinationType, id: string) => {
+        handle.form.destination = linkTab(handle.world, handle.form, id);
+      },
+    ),
+    removeDestination: set.of('removeDestination', [], () => {
       linked();
       handle.form.destination = null;
     }),

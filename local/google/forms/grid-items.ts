@@ -1,3 +1,4 @@
+import { list, nullable, requireSignature } from '../core/arguments';
 import { emulatePart } from '../core/emulate-part';
 import { GoogleException } from '../core/exception';
 import { type ItemHandle, Setters } from './handle';
@@ -12,10 +13,10 @@ function gridded<Self>(handle: ItemHandle, className: string, self: () => Self) 
   return {
     getRows: () => [...handle.item.rows],
     getColumns: () => [...handle.item.columns],
-    setRows: set.of('setRows', (rows: string[]) => {
+    setRows: set.of('setRows', [list], (rows: string[]) => {
       handle.item.rows = rows.map(String);
     }),
-    setColumns: set.of('setColumns', (columns: string[]) => {
+    setColumns: set.of('setColumns', [list], (columns: string[]) => {
       handle.item.columns = columns.map(String);
     }),
   };
@@ -50,6 +51,7 @@ export function gridItem(handle: ItemHandle): GridItem {
     ...gridded(handle, name, me),
     duplicate: () => gridItem(duplicated(handle)),
     createResponse: (responses) => {
+      requireSignature(`${name}.createResponse`, [responses], [list]);
       requireRows(handle, responses);
       requireColumns(handle, responses);
       return itemResponse(handle, responses);
@@ -68,8 +70,12 @@ export function checkboxGridItem(handle: ItemHandle): CheckboxGridItem {
     ...gridded(handle, name, me),
     duplicate: () => checkboxGridItem(duplicated(handle)),
     createResponse: (responses) => {
+      requireSignature(`${name}.createResponse`, [responses], [list]);
       requireRows(handle, responses);
-      for (const row of responses) requireColumns(handle, row ?? []);
+      for (const row of responses) {
+        requireSignature(`${name}.createResponse`, [row], [nullable(list)]);
+        requireColumns(handle, row ?? []);
+      }
       return itemResponse(handle, responses);
     },
   });

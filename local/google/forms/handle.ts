@@ -1,3 +1,4 @@
+import { type Parameter, requireSignature } from '../core/arguments';
 import type { World } from '../core/world';
 import { type FormState, formState, type ItemState, itemState } from './state';
 
@@ -45,9 +46,16 @@ export class Setters<Self> {
     private readonly self: () => Self,
   ) {}
 
-  of<A extends readonly unknown[]>(method: string, change: (...args: A) => void): (...args: A) => Self {
+  /** @param parameters what the method takes; anything else it refuses before it is called */
+  of<A extends readonly unknown[]>(
+    method: string,
+    parameters: readonly Parameter[],
+    change: (...args: A) => void,
+  ): (...args: A) => Self {
+    const name = `${this.className}.${method}`;
     return (...args) => {
-      this.world.call(`${this.className}.${method}`, () => change(...args));
+      requireSignature(name, args, parameters);
+      this.world.call(name, () => change(...args));
       return this.self();
     };
   }

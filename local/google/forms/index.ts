@@ -1,10 +1,11 @@
+import { flag, requireSignature, text } from '../core/arguments';
 import { emulatePart, nullAs } from '../core/emulate-part';
-import { GoogleException, signatureMismatch } from '../core/exception';
+import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
 import { Alignment, DestinationType, FeedbackType, ItemType, PageNavigationType } from './enums';
 import { formObject } from './form';
 import { formOfUrl } from './links';
-import { formState, newForm } from './state';
+import { formState, formToEdit, newForm } from './state';
 import {
   createCheckboxGridValidation,
   createCheckboxValidation,
@@ -16,9 +17,9 @@ import {
 type FormApp = GoogleAppsScript.Forms.FormApp;
 
 function openByUrl(world: World, url: string): GoogleAppsScript.Forms.Form {
-  const form = formOfUrl(world, String(url));
+  const form = formOfUrl(world, url);
   if (!form) throw new GoogleException('Invalid argument: url');
-  return formObject(world, form.id);
+  return formObject(world, formToEdit(world, form).id);
 }
 
 /** The global `FormApp`. */
@@ -30,13 +31,23 @@ export function createFormApp(world: World): FormApp {
     ItemType,
     PageNavigationType,
     // New forms are unpublished unless asked otherwise, as announced for forms made by API after June 2026.
-    create: (title: string, isPublished: boolean | undefined = false) =>
-      world.call('FormApp.create', () => {
-        if (typeof title !== 'string') throw signatureMismatch('FormApp.create', [title]);
-        return formObject(world, newForm(world, title, isPublished).id);
-      }),
-    openById: (id) => world.call('FormApp.openById', () => formObject(world, formState(world, id).id)),
-    openByUrl: (url) => world.call('FormApp.openByUrl', () => openByUrl(world, url)),
+    create: (...args: [title: string, isPublished?: boolean]) => {
+      requireSignature('FormApp.create', args, [text], [text, flag]);
+      const [title, isPublished = false] = args;
+      return world.call('FormApp.create', () => {
+        return formObject(world, newForm(world, String(title), isPublished).id);
+      });
+    },
+    openById: (id) => {
+      requireSignature('FormApp.openById', [id], [text]);
+      return world.call('FormApp.openById', () =>
+        formObject(world, formToEdit(world, formState(world, String(id))).id),
+      );
+    },
+    openByUrl: (url) => {
+      requireSignature('FormApp.openByUrl', [url], [text]);
+      return world.call('FormApp.openByUrl', () => openByUrl(world, String(url)));
+    },
     // The script is bound to a spreadsheet, so there is no form around it.
     getActiveForm: () => nullAs(),
     createTextValidation,

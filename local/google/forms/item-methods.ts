@@ -1,3 +1,4 @@
+import { flag, nullable, number, record, text } from '../core/arguments';
 import { GoogleException } from '../core/exception';
 import { ItemType } from './enums';
 import { ItemHandle, Setters } from './handle';
@@ -13,11 +14,11 @@ export function titled<Self>(handle: ItemHandle, className: string, self: () => 
     getType: () => ItemType[handle.item.type],
     getTitle: () => handle.item.title,
     getHelpText: () => handle.item.helpText,
-    setTitle: set.of('setTitle', (title: string) => {
-      handle.item.title = title;
+    setTitle: set.of('setTitle', [text], (title: string) => {
+      handle.item.title = String(title);
     }),
-    setHelpText: set.of('setHelpText', (text: string) => {
-      handle.item.helpText = text;
+    setHelpText: set.of('setHelpText', [text], (helpText: string) => {
+      handle.item.helpText = String(helpText);
     }),
   };
 }
@@ -27,7 +28,7 @@ export function required<Self>(handle: ItemHandle, className: string, self: () =
   const set = new Setters(handle.world, className, self);
   return {
     isRequired: () => handle.item.required,
-    setRequired: set.of('setRequired', (enabled: boolean) => {
+    setRequired: set.of('setRequired', [flag], (enabled: boolean) => {
       handle.item.required = enabled;
     }),
   };
@@ -38,7 +39,7 @@ export function graded<Self>(handle: ItemHandle, className: string, self: () => 
   const set = new Setters(handle.world, className, self);
   return {
     getPoints: () => handle.item.points,
-    setPoints: set.of('setPoints', (points: number) => {
+    setPoints: set.of('setPoints', [number], (points: number) => {
       handle.item.points = points;
     }),
   };
@@ -47,10 +48,10 @@ export function graded<Self>(handle: ItemHandle, className: string, self: () => 
 export function validated<Self>(handle: ItemHandle, className: string, self: () => Self) {
   const set = new Setters(handle.world, className, self);
   return {
-    setValidation: set.of('setValidation', (validation: object | null) => {
+    setValidation: set.of('setValidation', [nullable(record)], (validation: object | null) => {
       handle.item.validation = ruleOf(validation);
     }),
-    clearValidation: set.of('clearValidation', () => {
+    clearValidation: set.of('clearValidation', [], () => {
       handle.item.validation = null;
     }),
   };

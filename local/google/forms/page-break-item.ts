@@ -1,3 +1,4 @@
+import { record } from '../core/arguments';
 import { emulatePart, nullAs } from '../core/emulate-part';
 import { PageNavigationType } from './enums';
 import { ItemHandle, Setters } from './handle';
@@ -19,6 +20,7 @@ export function pageBreakItem(handle: ItemHandle): PageBreakItem {
     },
     setGoToPage: set.of(
       'setGoToPage',
+      [record],
       (target: PageBreakItem | GoogleAppsScript.Forms.PageNavigationType) => {
         handle.item.goTo = navigationTo(target);
       },

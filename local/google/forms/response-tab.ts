@@ -1,11 +1,12 @@
 /** The tab of a linked spreadsheet into which Google copies each response: people may read it, scripts had better not. */
+import { mayEdit } from '../core/access';
 import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
 import { entryAt, formatOf } from '../spreadsheet/grid/cells';
 import { grow } from '../spreadsheet/grid/dimensions';
 import { type Edit, edit } from '../spreadsheet/grid/edit';
 import type { Sheet, Workbook } from '../spreadsheet/grid/model';
-import { findWorkbook, newSheet, sheetById, titleTaken } from '../spreadsheet/grid/store';
+import { findWorkbook, newSheet, sharing, sheetById, titleTaken } from '../spreadsheet/grid/store';
 import { isPlainText, typedInto, withTyped } from '../spreadsheet/grid/write';
 import { serialOf } from '../spreadsheet/locale/serial';
 import type {
@@ -39,7 +40,7 @@ function freeTitle(workbook: Workbook): string {
 /** Adds the tab that a newly linked form writes to, and copies the responses there are. */
 export function linkTab(world: World, form: FormState, spreadsheetId: string): DestinationState {
   const workbook = findWorkbook(world, spreadsheetId);
-  if (!workbook) {
+  if (!workbook || !mayEdit(world, sharing(workbook))) {
     throw new GoogleException(
       'No item with the given ID could be found, or you do not have permission to access it.',
     );

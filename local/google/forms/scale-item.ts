@@ -1,3 +1,4 @@
+import { number, requireSignature, text } from '../core/arguments';
 import { emulatePart } from '../core/emulate-part';
 import { GoogleException } from '../core/exception';
 import { type ItemHandle, Setters } from './handle';
@@ -26,15 +27,16 @@ export function scaleItem(handle: ItemHandle): ScaleItem {
     getUpperBound: () => handle.item.upper,
     getLeftLabel: () => handle.item.lowerLabel,
     getRightLabel: () => handle.item.upperLabel,
-    setBounds: set.of('setBounds', (lower: number, upper: number) => {
+    setBounds: set.of('setBounds', [number, number], (lower: number, upper: number) => {
       if (!isWithin(lower, LOWER_BOUNDS)) throw new GoogleException('Invalid argument: lower');
       if (!isWithin(upper, UPPER_BOUNDS)) throw new GoogleException('Invalid argument: upper');
       Object.assign(handle.item, { lower, upper });
     }),
-    setLabels: set.of('setLabels', (lowerLabel: string, upperLabel: string) => {
-      Object.assign(handle.item, { lowerLabel, upperLabel });
+    setLabels: set.of('setLabels', [text, text], (lowerLabel: string, upperLabel: string) => {
+      Object.assign(handle.item, { lowerLabel: String(lowerLabel), upperLabel: String(upperLabel) });
     }),
     createResponse: (response) => {
+      requireSignature(`${NAME}.createResponse`, [response], [number]);
       const { lower, upper, title } = handle.item;
       if (!isWithin(response, { from: lower, to: upper })) {
         throw new GoogleException(`Invalid response submitted to scale question: ${title}`);

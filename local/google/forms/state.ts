@@ -1,3 +1,4 @@
+import { actingUser, mayEdit } from '../core/access';
 import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
 
@@ -8,6 +9,8 @@ export interface FormState {
   readonly publishedId: string;
   /** Name of the file in Drive; `setTitle` does not change it. */
   readonly fileName: string;
+  /** Who made it. */
+  readonly owner: string;
   readonly createdAt: number;
   title: string;
   description: string;
@@ -116,11 +119,15 @@ export function allForms(world: World): Record<string, FormState> {
 /** @throws GoogleException as Google does for an id it does not know */
 export function formState(world: World, formId: string): FormState {
   const form = allForms(world)[formId];
-  if (!form) {
-    throw new GoogleException(
-      'No item with the given ID could be found, or you do not have permission to access it.',
-    );
-  }
+  if (!form) throw new GoogleException(NO_SUCH_ITEM);
+  return form;
+}
+
+const NO_SUCH_ITEM = 'No item with the given ID could be found, or you do not have permission to access it.';
+
+/** A form opened by a script: one that its user may not edit is as good as missing. */
+export function formToEdit(world: World, form: FormState): FormState {
+  if (!mayEdit(world, { ...form, viewers: [] })) throw new GoogleException(NO_SUCH_ITEM);
   return form;
 }
 
@@ -136,6 +143,7 @@ export function newForm(world: World, title: string, published: boolean): FormSt
     id: world.newId('1F', 44),
     publishedId: world.newId('1FAIpQLS', 56),
     fileName: title,
+    owner: actingUser(world),
     createdAt: world.clock.now(),
     title: '',
     description: '',

@@ -1,3 +1,4 @@
+import { requireSignature, text } from '../core/arguments';
 import { emulatePart } from '../core/emulate-part';
 import type { ItemHandle } from './handle';
 import { duplicated, graded, required, titled, validated } from './item-methods';
@@ -15,7 +16,10 @@ export function textItem(handle: ItemHandle): TextItem {
     ...graded(handle, name, me),
     ...validated(handle, name, me),
     duplicate: () => textItem(duplicated(handle)),
-    createResponse: (response) => itemResponse(handle, String(response)),
+    createResponse: (response) => {
+      requireSignature(`${name}.createResponse`, [response], [text]);
+      return itemResponse(handle, String(response));
+    },
   });
   return self;
 }
@@ -29,7 +33,10 @@ export function paragraphTextItem(handle: ItemHandle): ParagraphTextItem {
     ...graded(handle, name, me),
     ...validated(handle, name, me),
     duplicate: () => paragraphTextItem(duplicated(handle)),
-    createResponse: (response) => itemResponse(handle, String(response)),
+    createResponse: (response) => {
+      requireSignature(`${name}.createResponse`, [response], [text]);
+      return itemResponse(handle, String(response));
+    },
   });
   return self;
 }

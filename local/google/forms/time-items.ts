@@ -1,5 +1,6 @@
+import { date, flag, number, requireSignature } from '../core/arguments';
 import { emulatePart } from '../core/emulate-part';
-import { signatureMismatch } from '../core/exception';
+import { GoogleException } from '../core/exception';
 import { dateAnswer, dateTimeAnswer, durationAnswer, timeAnswer } from './answer-text';
 import { type ItemHandle, Setters } from './handle';
 import { duplicated, graded, required, titled } from './item-methods';
@@ -14,16 +15,28 @@ function dated<Self>(handle: ItemHandle, className: string, self: () => Self) {
   const set = new Setters(handle.world, className, self);
   return {
     includesYear: () => handle.item.includesYear,
-    setIncludesYear: set.of('setIncludesYear', (enabled: boolean) => {
+    setIncludesYear: set.of('setIncludesYear', [flag], (enabled: boolean) => {
       handle.item.includesYear = enabled;
     }),
   };
 }
 
-/** @throws GoogleException for what is no date */
-function instantOf(method: string, date: GoogleAppsScript.Base.Date): number {
-  if (Object.prototype.toString.call(date) !== '[object Date]') throw signatureMismatch(method, [date]);
-  return date.getTime();
+/** @throws GoogleException for what is no date, or none that there is */
+function instantOf(method: string, given: GoogleAppsScript.Base.Date): number {
+  requireSignature(method, [given], [date]);
+  const instant = given.getTime();
+  if (Number.isNaN(instant)) throw new GoogleException('Invalid argument: response');
+  return instant;
+}
+
+/** What the parts of a time of day and of a duration may reach (the form itself lets one type no more). */
+const MOST = { hour: 23, hours: 72, minute: 59, second: 59 } as const;
+
+/** @throws GoogleException for what is no whole number from 0 to the most that there is (the live text is not known) */
+function requirePart(title: string, value: number, most: number): void {
+  if (!Number.isInteger(value) || value < 0 || value > most) {
+    throw new GoogleException(`Invalid response submitted to time question: ${title}`);
+  }
 }
 
 export function dateItem(handle: ItemHandle): DateItem {
@@ -72,7 +85,12 @@ export function timeItem(handle: ItemHandle): TimeItem {
     ...required(handle, name, me),
     ...graded(handle, name, me),
     duplicate: () => timeItem(duplicated(handle)),
-    createResponse: (hour, minute) => itemResponse(handle, timeAnswer(hour, minute)),
+    createResponse: (hour, minute) => {
+      requireSignature(`${name}.createResponse`, [hour, minute], [number, number]);
+      requirePart(handle.item.title, hour, MOST.hour);
+      requirePart(handle.item.title, minute, MOST.minute);
+      return itemResponse(handle, timeAnswer(hour, minute));
+    },
   });
   return self;
 }
@@ -85,8 +103,13 @@ export function durationItem(handle: ItemHandle): DurationItem {
     ...required(handle, name, me),
     ...graded(handle, name, me),
     duplicate: () => durationItem(duplicated(handle)),
-    createResponse: (hours, minutes, seconds) =>
-      itemResponse(handle, durationAnswer(hours, minutes, seconds)),
+    createResponse: (hours, minutes, seconds) => {
+      requireSignature(`${name}.createResponse`, [hours, minutes, seconds], [number, number, number]);
+      requirePart(handle.item.title, hours, MOST.hours);
+      requirePart(handle.item.title, minutes, MOST.minute);
+      requirePart(handle.item.title, seconds, MOST.second);
+      return itemResponse(handle, durationAnswer(hours, minutes, seconds));
+    },
   });
   return self;
 }
