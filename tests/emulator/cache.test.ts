@@ -55,6 +55,15 @@ test.each([
   else expect(put).toThrow('Argument too large: value');
 });
 
+test.each([
+  { length: 51_200, ok: true },
+  { length: 51_201, ok: false },
+])('a value of $length letters of two bytes: $ok', ({ length, ok }) => {
+  const put = () => scriptCache().cache.put('k', 'é'.repeat(length));
+  if (ok) expect(put).not.toThrow();
+  else expect(put).toThrow('Argument too large: value');
+});
+
 test('a full cache forgets what was written first', () => {
   const { cache } = scriptCache();
   const items = Array.from({ length: CACHE_LIMITS.items + 1 }, (_, index) => [`k${index}`, String(index)]);

@@ -27,7 +27,16 @@ test('setProperties keeps the others unless told to delete them', () => {
   expect(store.setProperties({ c: '3' }, true).getKeys()).toEqual(['c']);
 });
 
-// Quotas page: 9 KB a value, 500 KB a store.
+// Quotas page: 9 KB a value, 500 KB a store. A letter with an accent is two bytes.
+test.each([
+  { length: 4608, ok: true },
+  { length: 4609, ok: false },
+])('a value of $length letters of two bytes: $ok', ({ length, ok }) => {
+  const set = () => scriptProperties().setProperty('k', 'é'.repeat(length));
+  if (ok) expect(set).not.toThrow();
+  else expect(set).toThrow('Argument too large: value');
+});
+
 test.each([
   { length: 9215, ok: true },
   { length: 9216, ok: true },

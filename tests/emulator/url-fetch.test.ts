@@ -61,3 +61,23 @@ test.each([
 test('something that is no address is an invalid argument', () => {
   expect(() => fetching().app.fetch('maps.app.goo.gl/x')).toThrow('Invalid argument: maps.app.goo.gl/x');
 });
+
+// Quotas page: 50 MB sent.
+test('a payload over 50 MB is too much', () => {
+  const payload = 'x'.repeat(50 * 1024 * 1024 + 1);
+  expect(() => fetching().app.fetch(SHORT, { method: 'post', payload })).toThrow(
+    'Limit Exceeded: URLFetch POST Size.',
+  );
+});
+
+test.each([
+  { options: { method: 'post' as const }, text: 'UrlFetchApp.fetch with method post is not emulated' },
+  { options: { payload: 'a' }, text: 'UrlFetchApp.fetch with method post is not emulated' },
+])('$options is not answered as if it read', ({ options, text }) => {
+  expect(() => fetching().app.fetch(SHORT, options)).toThrow(text);
+});
+
+test('a method that there is not is an invalid argument', () => {
+  const options: object = { method: 'ambil' };
+  expect(() => fetching().app.fetch(SHORT, options)).toThrow('Invalid argument: method');
+});

@@ -6,10 +6,10 @@ import type { World } from '../core/world';
 
 type GoogleCache = GoogleAppsScript.Cache.Cache;
 
-/** Limits of a cache (reference of the class `Cache`): lengths in characters, times in seconds. */
+/** Limits of a cache (reference of the class `Cache`): keys in characters, values in bytes, times in seconds. */
 export const CACHE_LIMITS = {
   keyLength: 250,
-  valueLength: 100 * 1024,
+  valueSize: 100 * 1024,
   defaultSeconds: 600,
   minSeconds: 1,
   maxSeconds: 21_600,
@@ -84,7 +84,9 @@ class Cache implements GoogleCache {
 
   private write(key: string, value: string, seconds: number = CACHE_LIMITS.defaultSeconds): void {
     checkKey(key);
-    if (value.length > CACHE_LIMITS.valueLength) throw new GoogleException('Argument too large: value');
+    if (Buffer.byteLength(value) > CACHE_LIMITS.valueSize) {
+      throw new GoogleException('Argument too large: value');
+    }
     const lifetime = Math.min(Math.max(seconds, CACHE_LIMITS.minSeconds), CACHE_LIMITS.maxSeconds);
     const entries = this.entries();
     delete entries[key];

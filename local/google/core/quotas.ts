@@ -28,18 +28,15 @@ export const DAILY_QUOTAS = {
   },
   'documents created': { consumer: 250, workspace: 1_500, text: tooMany('document') },
   'spreadsheets created': { consumer: 250, workspace: 3_200, text: tooMany('spreadsheet') },
-  'files converted': { consumer: 2_000, workspace: 4_000, text: tooMany('conversion') },
 } as const satisfies Readonly<Record<string, DailyQuota>>;
 
 export type DailyQuotaName = keyof typeof DAILY_QUOTAS;
 
-/** Limits that hold at any moment rather than a day. */
+/** Limits that hold at any moment rather than a day. Those on executions at once cannot be met here: one follows another. */
 export const LIMITS = {
   triggersPerUser: 20,
-  concurrentExecutionsPerUser: 30,
-  concurrentExecutionsPerScript: 1_000,
+  /** Calls of `google.script.run` under way; further ones wait ("Communicate with Server Functions"). */
   scriptRunsPerPage: 10,
-  versionsPerScript: 200,
 } as const;
 
 /** A quota is whole again this long after its first use. */

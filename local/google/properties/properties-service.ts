@@ -7,8 +7,8 @@ import type { World } from '../core/world';
 
 type GoogleProperties = GoogleAppsScript.Properties.Properties;
 
-/** Quotas page, "Properties value size" and "Properties total storage"; measured in characters here, all text being short. */
-export const PROPERTY_LIMITS = { valueLength: 9 * 1024, storeLength: 500 * 1024 } as const;
+/** Quotas page, "Properties value size" and "Properties total storage", in bytes. */
+export const PROPERTY_LIMITS = { value: 9 * 1024, store: 500 * 1024 } as const;
 
 type Store = Record<string, string>;
 
@@ -81,10 +81,11 @@ class Properties implements GoogleProperties {
 function checkSize(store: Store): void {
   let total = 0;
   for (const [key, value] of Object.entries(store)) {
-    if (value.length > PROPERTY_LIMITS.valueLength) throw new GoogleException('Argument too large: value');
-    total += key.length + value.length;
+    const size = Buffer.byteLength(value);
+    if (size > PROPERTY_LIMITS.value) throw new GoogleException('Argument too large: value');
+    total += Buffer.byteLength(key) + size;
   }
-  if (total > PROPERTY_LIMITS.storeLength) {
+  if (total > PROPERTY_LIMITS.store) {
     throw new GoogleException(
       'You have exceeded the property storage quota. Please remove some properties and try again.',
     );

@@ -1,4 +1,4 @@
-import { list, record, requireSignature, text } from '../core/arguments';
+import { blobSource, list, record, requireSignature, text } from '../core/arguments';
 import { emulate } from '../core/emulate';
 import { emulatePart } from '../core/emulate-part';
 import { GoogleException } from '../core/exception';
@@ -17,8 +17,12 @@ export const URL_FETCH_LIMITS = {
   urlLength: 2 * 1024,
   headers: 100,
   headerLength: 8 * 1024,
+  payload: 50 * 1024 * 1024,
   redirects: 20,
 } as const;
+
+/** What the option `method` takes (reference of `fetch`). */
+const METHODS = ['delete', 'get', 'patch', 'post', 'put'];
 
 class UrlFetchApp implements Pick<GoogleUrlFetchApp, 'fetch' | 'fetchAll'> {
   constructor(private readonly world: World) {}
@@ -41,6 +45,7 @@ class UrlFetchApp implements Pick<GoogleUrlFetchApp, 'fetch' | 'fetchAll'> {
 
   private request(url: string, options: Options): HttpResponse {
     checkLimits(url, options);
+    requireGet(options);
     spend(this.world, 'url fetches');
     const answer = this.follow(url, options.followRedirects === false ? 0 : URL_FETCH_LIMITS.redirects);
     if (answer.status >= 400 && !options.muteHttpExceptions) throw failure(url, answer);
@@ -57,7 +62,7 @@ class UrlFetchApp implements Pick<GoogleUrlFetchApp, 'fetch' | 'fetchAll'> {
   }
 }
 
-function checkLimits(url: string, { headers = {} }: Options): void {
+function checkLimits(url: string, { headers = {}, payload }: Options): void {
   if (!/^https?:\/\/[^\s/]+/i.test(url)) throw new GoogleException(`Invalid argument: ${url}`);
   if (url.length > URL_FETCH_LIMITS.urlLength)
     throw new GoogleException('Limit Exceeded: URLFetch URL Length.');
@@ -65,6 +70,26 @@ function checkLimits(url: string, { headers = {} }: Options): void {
   if (sizes.length > URL_FETCH_LIMITS.headers || sizes.some((size) => size > URL_FETCH_LIMITS.headerLength)) {
     throw new GoogleException('Limit Exceeded: URLFetch Header Size.');
   }
+  if (sizeOf(payload) > URL_FETCH_LIMITS.payload)
+    throw new GoogleException('Limit Exceeded: URLFetch POST Size.');
+}
+
+function sizeOf(payload: Options['payload']): number {
+  if (payload === undefined || payload === null) return 0;
+  if (typeof payload === 'string') return Buffer.byteLength(payload);
+  if (Array.isArray(payload)) return payload.length;
+  if (blobSource(payload)) return payload.getBlob().getBytes().length;
+  return Object.entries(payload).reduce(
+    (sum, [key, value]) => sum + key.length + String(value).length + 2,
+    0,
+  );
+}
+
+/** The addresses that are known here only answer to being read. A payload makes a POST of what names no method. */
+function requireGet({ method, payload }: Options): void {
+  const chosen = String(method ?? (payload === undefined ? 'get' : 'post')).toLowerCase();
+  if (!METHODS.includes(chosen)) throw new GoogleException('Invalid argument: method');
+  if (chosen !== 'get') throw new TypeError(`UrlFetchApp.fetch with method ${chosen} is not emulated`);
 }
 
 function failure(url: string, { status, body }: WebAnswer): GoogleException {
