@@ -380,8 +380,8 @@ describe('the workbook', () => {
   `;
 
   test('runs onOpen when it is opened, with the rights of a simple trigger, and installed triggers with all', () => {
-    const { runtime } = runtimeOf(SIMPLE);
-    runtime.run('setUp', ['workbook']);
+    const { world, runtime } = runtimeOf(SIMPLE);
+    runtime.run('setUp', [createWorkbook(world, 'Gizi').id]);
     runtime.open();
     expect(runtime.run('seen')).toBe('open LIMITED;installed FULL;');
     expect(runtime.failures()).toMatchObject([

@@ -126,8 +126,8 @@ function documents(world: World): Document[] {
     const document = { id, mimeType: SPREADSHEET };
     return workbook ? [{ ...document, name: workbook.state.title, owner: workbook.owner }] : [];
   });
-  const forms = Object.values(allForms(world)).map(({ id, fileName }) => ({
-    ...{ id, name: fileName, mimeType: FORM, owner: world.account.email },
+  const forms = Object.values(allForms(world)).map(({ id, fileName, owner }) => ({
+    ...{ id, name: fileName, mimeType: FORM, owner },
   }));
   return [...spreadsheets, ...forms];
 }

@@ -1,3 +1,4 @@
+import { number, requireSignature } from '../core/arguments';
 import { emulatePart } from '../core/emulate-part';
 import { memberName } from '../core/enumeration';
 import { GoogleException, signatureMismatch } from '../core/exception';
@@ -15,8 +16,14 @@ const NAME = 'ScriptApp.ClockTriggerBuilder';
 const MINUTES = [1, 5, 10, 15, 30];
 /** What the trigger page of the editor offers; the reference names no set. */
 const HOURS = [1, 2, 4, 6, 8, 12];
-/** A daily trigger runs within this distance of `nearMinute` (ClockTriggerBuilder reference). */
+/** A trigger runs within this distance of `nearMinute`, and of the midnight of `atDate` (ClockTriggerBuilder reference). */
 const NEAR_MINUTES = 15;
+
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
 interface Draft {
   unit?: 'minutes' | 'hours' | 'days' | 'weeks';
@@ -26,6 +33,8 @@ interface Draft {
   weekDay?: number;
   monthDay?: number;
   once?: number;
+  /** Becomes an instant once the zone is known. */
+  date?: CalendarDay;
   timeZone?: string;
 }
 
@@ -40,15 +49,26 @@ function requireZone(zone: string): string {
   }
 }
 
+/** Minutes away from the time that was asked for, -15 to 15: 11 has no factor in common with the 31 of them. */
+const spread = (luck: number): number => ((luck * 11) % (2 * NEAR_MINUTES + 1)) - NEAR_MINUTES;
+
 /** Google chooses where the script does not say; here the choice follows from how many triggers there are. */
 function settled(draft: Draft, luck: number): { readonly hour: number; readonly minute: number } {
   const near = draft.nearMinute;
-  const minute = near === undefined ? (luck * 17 + 7) % 60 : near + ((luck * 11) % NEAR_MINUTES) - 7;
+  const minute = near === undefined ? (luck * 17 + 7) % 60 : near + spread(luck);
+  // Within its hour: a daily trigger at 9 runs between 9 and 10.
   return { hour: draft.hour ?? (luck * 5 + 1) % 24, minute: Math.min(59, Math.max(0, minute)) };
 }
 
-function scheduleOf(draft: Draft, luck: number): Schedule {
+function nearMidnight(date: CalendarDay, zone: string, luck: number): number {
+  const midnight = { ...date, hour: 0, minute: 0, second: 0, millisecond: 0 };
+  return instantOf(zone, midnight) + spread(luck) * 60_000;
+}
+
+function scheduleOf(draft: Draft, zone: string, luck: number): Schedule {
+  requireOneFrequency(draft);
   if (draft.once !== undefined) return { once: draft.once };
+  if (draft.date !== undefined) return { once: nearMidnight(draft.date, zone, luck) };
   const n = draft.n ?? 1;
   const { hour, minute } = settled(draft, luck);
   if (draft.unit === 'minutes') return { every: 'minutes', n };
@@ -59,6 +79,23 @@ function scheduleOf(draft: Draft, luck: number): Schedule {
   }
   if (draft.unit === 'days') return { every: 'days', n, hour, minute };
   throw new GoogleException('The trigger has no schedule.');
+}
+
+/**
+ * A trigger has one frequency: minutes, hours, days, weeks, a day of the month or an instant. A time of day goes with days and
+ * longer, a minute with hours too; the texts of these refusals have not been seen in public.
+ */
+function requireOneFrequency(draft: Draft): void {
+  const { unit, hour, nearMinute, weekDay, monthDay, once, date } = draft;
+  const onWeekDay = weekDay !== undefined && unit !== 'weeks'; // everyWeeks(n).onWeekDay(day) is one frequency
+  const isGiven = (value: unknown) => value !== undefined;
+  const frequencies = [isGiven(unit), onWeekDay, isGiven(monthDay), isGiven(once), isGiven(date)];
+  if (frequencies.filter(Boolean).length > 1) throw new GoogleException('The trigger has several schedules.');
+  const isOnce = isGiven(once) || isGiven(date);
+  if (isGiven(hour) && (isOnce || unit === 'minutes' || unit === 'hours'))
+    throw new GoogleException('The schedule of the trigger takes no hour.');
+  if (isGiven(nearMinute) && (isOnce || unit === 'minutes'))
+    throw new GoogleException('The schedule of the trigger takes no minute.');
 }
 
 /** @throws GoogleException unless the value is one of those allowed */
@@ -98,7 +135,7 @@ function intervals(change: (part: Draft) => Builder): Partial<Builder> {
 }
 
 /** The choices that name one instant. */
-function instants(world: World, draft: Draft, change: (part: Draft) => Builder): Partial<Builder> {
+function instants(world: World, change: (part: Draft) => Builder): Partial<Builder> {
   return {
     after: (ms) =>
       change({
@@ -108,17 +145,22 @@ function instants(world: World, draft: Draft, change: (part: Draft) => Builder):
       if (!isDate(when)) throw signatureMismatch(`${NAME}.at`, [when]);
       return change({ once: when.getTime() });
     },
-    atDate: (year, month, day) => {
-      const zone = draft.timeZone ?? world.scriptTimeZone;
-      const midnight = { year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 };
-      return change({ once: instantOf(zone, midnight) });
-    },
+    atDate: (year, month, day) => change({ date: requireDay(year, month, day) }),
   };
 }
 
+/** @throws GoogleException for a day that no calendar has */
+function requireDay(year: number, month: number, day: number): CalendarDay {
+  requireSignature(`${NAME}.atDate`, [year, month, day], [number, number, number]);
+  const found = new Date(Date.UTC(year, month - 1, day));
+  if (found.getUTCFullYear() !== year || found.getUTCMonth() !== month - 1 || found.getUTCDate() !== day)
+    throw new GoogleException('Invalid argument: date');
+  return { year, month, day };
+}
+
 function clockState(world: World, draft: Draft, luck: number): ClockState {
-  const schedule = scheduleOf(draft, luck);
   const timeZone = draft.timeZone ?? world.scriptTimeZone;
+  const schedule = scheduleOf(draft, timeZone, luck);
   const made = world.clock.now();
   // An instant that has passed runs at once.
   const first = 'once' in schedule ? Math.max(schedule.once, made) : nextRun(schedule, timeZone, made, made);
@@ -128,6 +170,7 @@ function clockState(world: World, draft: Draft, luck: number): ClockState {
 export function clockTriggerBuilder(world: World, handler: string): Builder {
   const draft: Draft = {};
   const change = (part: Draft): Builder => {
+    if (part.unit && draft.unit) throw new GoogleException('The trigger has several schedules.');
     Object.assign(draft, part);
     return self;
   };
@@ -140,7 +183,7 @@ export function clockTriggerBuilder(world: World, handler: string): Builder {
   });
   const self: Builder = emulatePart<Builder>(NAME, {
     ...intervals(change),
-    ...instants(world, draft, change),
+    ...instants(world, change),
     inTimezone: (zone) => change({ timeZone: requireZone(zone) }),
     create: triggerCreator(world, newTrigger),
   });

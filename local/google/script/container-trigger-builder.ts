@@ -1,21 +1,37 @@
+import { mayRead, type SharedFile } from '../core/access';
 import { emulatePart } from '../core/emulate-part';
 import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
+import { allForms } from '../forms/state';
+import { findWorkbook } from '../spreadsheet/grid/store';
 import type { EventName, SourceName } from './state';
 import { triggerCreator } from './trigger';
 
 /** A form or spreadsheet, or its id. */
 type Container = string | { getId(): string };
 
-/** The text that Google shows when the document is missing. */
-function requireId(method: 'forForm' | 'forSpreadsheet', container: Container): string {
+/** The text that Google shows when the document is missing, or the user may not open it. */
+function requireId(world: World, method: 'forForm' | 'forSpreadsheet', container: Container): string {
   const id = typeof container === 'string' ? container : container?.getId();
-  if (!id) {
+  const file = id ? (method === 'forForm' ? formFile : workbookFile)(world, id) : null;
+  if (!file || !mayRead(world, file)) {
     throw new GoogleException(
       `Unexpected error while getting the method or property ${method} on object ScriptApp.TriggerBuilder.`,
     );
   }
-  return id;
+  return file.id;
+}
+
+function formFile(world: World, id: string): SharedFile | null {
+  const form = allForms(world)[id];
+  return form ? { id, owner: form.owner, editors: form.editors, viewers: [] } : null;
+}
+
+function workbookFile(world: World, id: string): SharedFile | null {
+  const workbook = findWorkbook(world, id);
+  if (!workbook) return null;
+  const { editors, viewers } = workbook.state;
+  return { id, owner: workbook.owner, editors, viewers };
 }
 
 function creator(
@@ -38,7 +54,7 @@ export function formTriggerBuilder(
   form: Container,
 ): GoogleAppsScript.Script.FormTriggerBuilder {
   type Builder = GoogleAppsScript.Script.FormTriggerBuilder;
-  const id = requireId('forForm', form);
+  const id = requireId(world, 'forForm', form);
   let event: EventName | null = null;
   const on = (name: EventName) => () => {
     event = name;
@@ -58,7 +74,7 @@ export function spreadsheetTriggerBuilder(
   spreadsheet: Container,
 ): GoogleAppsScript.Script.SpreadsheetTriggerBuilder {
   type Builder = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
-  const id = requireId('forSpreadsheet', spreadsheet);
+  const id = requireId(world, 'forSpreadsheet', spreadsheet);
   let event: EventName | null = null;
   const on = (name: EventName) => () => {
     event = name;

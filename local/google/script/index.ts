@@ -63,6 +63,7 @@ export function createScriptApp(world: World): ScriptApp {
     WeekDay,
     newTrigger: (handler) => {
       if (typeof handler !== 'string') throw signatureMismatch('ScriptApp.newTrigger', [handler]);
+      if (handler === '') throw new GoogleException('Invalid argument: functionName');
       return triggerBuilder(world, handler);
     },
     getProjectTriggers: () => world.call('ScriptApp.getProjectTriggers', () => projectTriggers(world)),

@@ -24,16 +24,61 @@ describe('clock triggers', () => {
     expect(() => script().scriptApp.newTrigger('f').timeBased().everyMinutes(n)).toThrow('everyMinutes');
   });
 
-  test('near a minute settle within 15 minutes of it, without one anywhere in the hour', () => {
+  test('near a minute settle anywhere within 15 minutes of it', () => {
     const { world, scriptApp } = script();
     for (let count = 0; count < 20; count += 1) {
       scriptApp.newTrigger('f').timeBased().everyDays(1).atHour(7).nearMinute(30).create();
     }
-    for (const trigger of triggersOf(world).triggers) {
-      const local = new Date((trigger.clock?.nextRun ?? 0) + 7 * 3_600_000);
+    const minutes = triggersOf(world).triggers.map(({ clock }) => {
+      const local = new Date((clock?.nextRun ?? 0) + 7 * 3_600_000);
       expect(local.getUTCHours()).toBe(7);
-      expect(Math.abs(local.getUTCMinutes() - 30)).toBeLessThanOrEqual(15);
-    }
+      return local.getUTCMinutes();
+    });
+    expect(Math.min(...minutes)).toBe(15);
+    expect(Math.max(...minutes)).toBeGreaterThan(40);
+    expect(Math.max(...minutes)).toBeLessThanOrEqual(45);
+  });
+
+  // Reference of `atDate`: by default near midnight, plus or minus 15 minutes; the zone may be named after the date.
+  test('on a date run near its midnight in the zone that is named, before or after', () => {
+    const { world, scriptApp } = script();
+    const near = (midnight: number) =>
+      Math.abs((triggersOf(world).triggers.at(-1)?.clock?.nextRun ?? 0) - midnight) / 60_000;
+    scriptApp.newTrigger('f').timeBased().atDate(2026, 7, 20).inTimezone('Asia/Jayapura').create();
+    expect(near(Date.UTC(2026, 6, 19, 15))).toBeLessThanOrEqual(15);
+    scriptApp.newTrigger('f').timeBased().inTimezone('Asia/Jayapura').atDate(2026, 7, 20).create();
+    expect(near(Date.UTC(2026, 6, 19, 15))).toBeLessThanOrEqual(15);
+  });
+
+  test.each([
+    { year: 2026, month: 13, day: 1 },
+    { year: 2026, month: 0, day: 1 },
+    { year: 2026, month: 2, day: 29 },
+    { year: 2026, month: 1, day: 40 },
+    { year: Number.NaN, month: 1, day: 1 },
+  ])('on $year-$month-$day are refused', ({ year, month, day }) => {
+    expect(() => script().scriptApp.newTrigger('f').timeBased().atDate(year, month, day)).toThrow();
+  });
+
+  type Clock = GoogleAppsScript.Script.ClockTriggerBuilder;
+  test.each<{ readonly title: string; readonly choose: (clock: Clock) => Clock }>([
+    { title: 'minutes and hours', choose: (clock) => clock.everyMinutes(5).everyHours(2) },
+    { title: 'minutes at an hour', choose: (clock) => clock.everyMinutes(5).atHour(3) },
+    { title: 'minutes near a minute', choose: (clock) => clock.everyMinutes(5).nearMinute(3) },
+    { title: 'hours at an hour', choose: (clock) => clock.everyHours(2).atHour(3) },
+    { title: 'days and a day of the month', choose: (clock) => clock.everyDays(1).onMonthDay(3) },
+    { title: 'a while and a date', choose: (clock) => clock.after(5).atDate(2026, 8, 1) },
+    { title: 'nothing', choose: (clock) => clock },
+  ])('of $title are no schedule', ({ choose }) => {
+    expect(() => choose(script().scriptApp.newTrigger('f').timeBased()).create()).toThrow(/schedule/);
+  });
+
+  test.each<{ readonly title: string; readonly choose: (clock: Clock) => Clock }>([
+    { title: 'weeks on a day of the week', choose: (clock) => clock.everyWeeks(2).atHour(7).nearMinute(0) },
+    { title: 'hours near a minute', choose: (clock) => clock.everyHours(2).nearMinute(30) },
+    { title: 'a day of the month at an hour', choose: (clock) => clock.onMonthDay(3).atHour(6) },
+  ])('of $title are one', ({ choose }) => {
+    expect(() => choose(script().scriptApp.newTrigger('f').timeBased()).create()).not.toThrow();
   });
 
   test('after a while or at an instant run once and stay listed', () => {
@@ -45,12 +90,10 @@ describe('clock triggers', () => {
       .timeBased()
       .at(new Date(now + 5))
       .create();
-    scriptApp.newTrigger('f').timeBased().atDate(2026, 7, 20).create();
     expect(triggersOf(world).triggers.map((trigger) => trigger.clock?.nextRun)).toEqual([
       now + 60_000,
       // Made 300 ms of service time after `now`: the instant has passed, so it runs at once.
       expect.any(Number),
-      Date.UTC(2026, 6, 19, 17),
     ]);
   });
 
@@ -94,11 +137,26 @@ test('a form trigger knows its form', () => {
   expect(trigger.getTriggerSource()).toBe(scriptApp.TriggerSource.FORMS);
 });
 
-test('a trigger on a missing spreadsheet fails with Google’s text', () => {
-  const { scriptApp } = script();
-  expect(() => scriptApp.newTrigger('f').forSpreadsheet('')).toThrow(
-    'Unexpected error while getting the method or property forSpreadsheet on object ScriptApp.TriggerBuilder.',
+test.each([
+  { method: 'forSpreadsheet' as const, id: '' },
+  { method: 'forSpreadsheet' as const, id: 'nope' },
+  { method: 'forForm' as const, id: 'nope' },
+])('a trigger $method "$id" fails with Google’s text', ({ method, id }) => {
+  expect(() => script().scriptApp.newTrigger('f')[method](id)).toThrow(
+    `Unexpected error while getting the method or property ${method} on object ScriptApp.TriggerBuilder.`,
   );
+});
+
+test('a trigger on a document that the account may not open fails likewise', () => {
+  const { world, scriptApp } = script();
+  const form = createFormApp(world).create('Kunjungan', true);
+  expect(() => as(world, 'b@example', () => scriptApp.newTrigger('f').forForm(form.getId()))).toThrow(
+    'Unexpected error while getting the method or property forForm',
+  );
+});
+
+test('a trigger needs the name of a function', () => {
+  expect(() => script().scriptApp.newTrigger('')).toThrow('Invalid argument: functionName');
 });
 
 test('each account sees and counts only its own triggers', () => {
