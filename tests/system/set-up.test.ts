@@ -1,6 +1,6 @@
 import { formIds } from '../../local/google/forms/respondent';
 import { triggersOf } from '../../local/google/script/state';
-import { lastDialogs } from '../../local/google/spreadsheet';
+import { createSpreadsheetApp, lastDialogs } from '../../local/google/spreadsheet';
 import { HOUR, type Kelurahan as Installed, Kelurahan } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
 
@@ -63,6 +63,7 @@ describe('set-up', () => {
   test('run by a second account installs no second set of triggers and says so', () => {
     const kelurahan = new Kelurahan();
     const before = triggers(kelurahan);
+    createSpreadsheetApp(kelurahan.world).openById(kelurahan.workbookId).addEditor(SUCCESSOR);
     kelurahan.runtime.clickMenu('siapkan', SUCCESSOR);
     expect(triggers(kelurahan)).toEqual(before);
     expect(said(kelurahan)).toContain(kelurahan.world.account.email);
