@@ -408,6 +408,20 @@ describe('the workbook', () => {
   });
 });
 
+test('a workbook that one execution has made the active one is so for no other', () => {
+  const { runtime } = runtimeOf(`
+    function choose() {
+      SpreadsheetApp.setActiveSpreadsheet(SpreadsheetApp.create('Gizi'));
+      return SpreadsheetApp.getActiveSpreadsheet().getName();
+    }
+    function active() { return SpreadsheetApp.getActiveSpreadsheet(); }
+    function doGet() { return ContentService.createTextOutput(String(SpreadsheetApp.getActiveSpreadsheet())); }
+  `);
+  expect(runtime.run('choose')).toBe('Gizi');
+  expect(runtime.run('active')).toBeNull();
+  expect(runtime.doGet()).toMatchObject({ text: 'null' });
+});
+
 test('a spreadsheet trigger gets the answers as texts, by the titles of the questions', () => {
   const { world, runtime } = runtimeOf(`
     function setUp(spreadsheetId) {

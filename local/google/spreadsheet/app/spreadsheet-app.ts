@@ -6,7 +6,7 @@ import { newWorkbook } from '../api/service';
 import { newConditionalFormatRule } from './conditional-format';
 import { ENUMS } from './enums';
 import { openSpreadsheet } from './objects';
-import { selections } from './selection';
+import { chooseWorkbook, chosenWorkbook } from './selection';
 import { createUi } from './ui';
 import { newDataValidation } from './validation';
 
@@ -45,7 +45,7 @@ class SpreadsheetApp implements Partial<GoogleSpreadsheetApp> {
 
   /** Google's types leave out that a script without a container gets `null`. */
   getActiveSpreadsheet(): GoogleSpreadsheet {
-    const id = selections(this.world).activeWorkbook ?? containerOf(this.world);
+    const id = chosenWorkbook(this.world) ?? containerOf(this.world);
     const active = this.world.call('SpreadsheetApp.getActiveSpreadsheet', () =>
       id === null ? null : openSpreadsheet(this.world, id),
     );
@@ -58,7 +58,7 @@ class SpreadsheetApp implements Partial<GoogleSpreadsheetApp> {
   getCurrentCell = () => this.getActiveSheet().getActiveCell();
 
   setActiveSpreadsheet(spreadsheet: GoogleSpreadsheet): void {
-    selections(this.world).activeWorkbook = spreadsheet.getId();
+    chooseWorkbook(this.world, spreadsheet.getId());
   }
 
   setActiveSheet = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getParent().setActiveSheet(sheet);
