@@ -7,6 +7,7 @@ import { GoogleException } from '../google/core/exception';
 import { type Manifest, parseManifest } from '../google/core/manifest';
 import type { ScriptHost } from '../google/core/script-host';
 import type { World } from '../google/core/world';
+import { forgiveLostRejections } from './lost-rejections';
 import { prepareRealm } from './realm';
 
 /** Google's services for one script, given what they need of the script itself. */
@@ -24,18 +25,25 @@ export function readManifest(folder: string): Manifest {
   return parseManifest(existsSync(file) ? readFileSync(file, 'utf8') : NEW_MANIFEST);
 }
 
-/** The pushed files in a global scope of their own, as Google evaluates them afresh for every execution. */
+/**
+ * The pushed files in a global scope of their own, as Google evaluates them afresh for every execution. In scope are the language
+ * and Google's services, and not what Node adds to them; this is no sandbox, and the script is trusted not to look for ways out.
+ */
 export class LoadedScript implements ScriptHost {
   private readonly context: vm.Context;
+  /** Globals that were there before the script's own. */
+  private readonly provided: ReadonlySet<string>;
 
   constructor(
     private readonly folder: string,
     world: World,
     google: GoogleGlobals,
   ) {
-    // Nothing but the language and Google's services: no process, no require, no timers.
-    this.context = vm.createContext(google(world, this));
+    // Promises of the script are settled when code is evaluated, and so never after the execution that made them.
+    this.context = vm.createContext(google(world, this), { microtaskMode: 'afterEvaluate' });
+    forgiveLostRejections();
     prepareRealm(this.context, world);
+    this.provided = new Set(Object.keys(this.context));
     gasLocal.require(folder, this.context);
   }
 
@@ -53,16 +61,41 @@ export class LoadedScript implements ScriptHost {
     return this.find(functionName) !== null;
   }
 
-  /** Whether `google.script.run` finds it: a declared function whose name does not end in `_`. */
-  offersToPages(functionName: string): boolean {
-    return !functionName.endsWith('_') && typeof this.context[functionName] === 'function';
+  /** What `google.script.run` finds: declared functions whose names do not end in `_`. */
+  pageFunctions(): readonly string[] {
+    const isOffered = (name: string) =>
+      !this.provided.has(name) && !name.endsWith('_') && typeof this.context[name] === 'function';
+    return Object.keys(this.context).filter(isOffered);
   }
 
-  /** @throws GoogleException where there is no such function; whatever the function throws */
+  /**
+   * @throws GoogleException where there is no such function; whatever the function throws, also later on
+   * @throws Error for a function that returns a promise, which nothing of Google's waits for
+   */
   call(functionName: string, args: readonly unknown[]): unknown {
     const handler = this.find(functionName);
     if (!handler) throw new GoogleException(`Script function not found: ${functionName}`);
-    return handler(...args);
+    const returned = handler(...args);
+    if (!isThenable(returned)) {
+      this.settlePromises();
+      return returned;
+    }
+    const failures: unknown[] = [];
+    this.observe(returned, (reason) => failures.push(reason));
+    this.settlePromises();
+    if (failures.length > 0) throw failures[0];
+    throw new Error('The script completed but the returned value is not a supported return type.');
+  }
+
+  private observe(promise: PromiseLike<unknown>, failed: (reason: unknown) => void): void {
+    // The inner function is one of the script's own realm, so that it is called when promises there are settled.
+    const code = '(promise, failed) => void promise.then(undefined, (reason) => failed(reason))';
+    (this.evaluate(code) as typeof this.observe)(promise, failed);
+  }
+
+  /** What comes after each `await` runs now, while the execution lasts: there is nothing to wait for but promises. */
+  private settlePromises(): void {
+    this.evaluate('undefined');
   }
 
   private find(name: string): ((...args: readonly unknown[]) => unknown) | null {
@@ -81,3 +114,6 @@ export class LoadedScript implements ScriptHost {
     }
   }
 }
+
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';

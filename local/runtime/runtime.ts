@@ -170,11 +170,16 @@ export class Runtime {
     const runAs: RunAs = from === 'web-app' ? this.asWebApp('') : { kind: 'script-run' };
     const sent = args.map((arg, index) => copyForPage(arg, String(index)));
     return this.executor.run(functionName, runAs, (script) => {
-      if (!script.offersToPages(functionName)) {
+      if (!script.pageFunctions().includes(functionName)) {
         throw new TypeError(`google.script.run.${functionName} is not a function`);
       }
       return copyForPage(script.call(functionName, sent));
     });
+  }
+
+  /** Names that `google.script.run` has in a page. */
+  pageFunctions(): readonly string[] {
+    return this.executor.load().pageFunctions();
   }
 
   private asWebApp(visitor: string): RunAs {

@@ -73,7 +73,8 @@ async function main(): Promise<void> {
   const options = { fresh: process.argv.includes('--fresh'), empty: process.argv.includes('--empty') };
   const { world, runtime, demo } = opened(file, options);
   const laptop = new EmulatedLaptop(world, runtime, demo);
-  const server = serverOf(routes(laptop, bridgeScript), failure);
+  const bridgeTo = (path: string) => bridgeScript(path, runtime.pageFunctions());
+  const server = serverOf(routes(laptop, bridgeTo), failure);
   const port = await listen(server, Number(process.env.PORT ?? FIRST_PORT));
   console.log(TEXTS.ready(`http://127.0.0.1:${port}`));
   console.log(TEXTS.stopHint);

@@ -17,7 +17,7 @@ function page(...answers: readonly unknown[]) {
   const told: unknown[] = [];
   const window = { location: { origin: 'http://localhost' } };
   const scope = vm.createContext({ window, fetch, tell: (...what: unknown[]) => told.push(what), console });
-  vm.runInContext(bridgeScript('/api/run?a=</script>'), scope);
+  vm.runInContext(bridgeScript('/api/run?a=</script>', ['add', 'f', 'g']), scope);
   const run = async (code: string) => {
     vm.runInContext(`with (window) { ${code} }`, scope);
     await new Promise((done) => setTimeout(done, 5));
@@ -61,6 +61,30 @@ test('refuses a date before anything is sent', async () => {
   expect(requests).toEqual([]);
 });
 
+test.each(['missing', 'toString', 'Date', 'constructor'])('has no function of the name %s', async (name) => {
+  const { run, requests } = page();
+  await run(`try { google.script.run.${name}(); } catch (error) { tell(error instanceof TypeError); }`);
+  expect(requests).toEqual([]);
+});
+
+// "Communicate with Server Functions": 10 calls at once, further ones wait.
+test('sends the eleventh call when one of the first ten is back', async () => {
+  const replies: (() => void)[] = [];
+  const sent: string[] = [];
+  const fetch = (_: string, { body }: { readonly body: string }) => {
+    sent.push(body);
+    return new Promise((reply) => replies.push(() => reply({ json: async () => ({ value: 1 }) })));
+  };
+  const window = { location: { origin: 'http://localhost' } };
+  const scope = vm.createContext({ window, fetch, console });
+  vm.runInContext(bridgeScript('/api/run', ['f']), scope);
+  vm.runInContext('for (let n = 1; n <= 12; n += 1) window.google.script.run.f(n);', scope);
+  expect(sent).toHaveLength(10);
+  replies[0]?.();
+  await new Promise((done) => setTimeout(done, 5));
+  expect(sent.slice(10).map((body) => JSON.parse(body).args)).toEqual([[11]]);
+});
+
 test('cannot end the script element it is put into', () => {
-  expect(bridgeScript('</script>')).not.toContain('</script>');
+  expect(bridgeScript('</script>', ['</script>'])).not.toContain('</script>');
 });

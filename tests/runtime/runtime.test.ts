@@ -283,6 +283,29 @@ describe('failures', () => {
     ]);
   });
 
+  test('a function that returns a promise fails, whatever the promise comes to', () => {
+    const { runtime } = runtimeOf('async function later() { return 1; }');
+    expect(() => runtime.run('later')).toThrow('not a supported return type');
+    expect(runtime.failures()).toHaveLength(1);
+  });
+
+  test('what comes after an await belongs to the execution, its failure too', async () => {
+    const { world, runtime } = runtimeOf(`
+      async function later() {
+        await null;
+        PropertiesService.getScriptProperties().setProperty('seen', 'after');
+        await null;
+        throw new RangeError('too far');
+      }
+      function seen() { return PropertiesService.getScriptProperties().getProperty('seen'); }
+    `);
+    expect(() => runtime.run('later')).toThrow('too far');
+    expect(world.meter.entryPoints.later?.calls).toEqual({ 'PropertiesService.Properties.setProperty': 1 });
+    await new Promise((done) => setTimeout(done, 5)); // an unhandled rejection would end the process here
+    expect(runtime.run('seen')).toBe('after');
+    expect(runtime.failures().map(({ message }) => message)).toEqual(['RangeError: too far']);
+  });
+
   test('triggers stop when the run time of a day is used up, and begin again the next day', () => {
     const { world, runtime } = runtimeOf(`
       function setUp() { ScriptApp.newTrigger('long').timeBased().everyMinutes(10).create(); }
@@ -353,10 +376,17 @@ describe('pages', () => {
     );
   });
 
-  test.each(['secret_', 'notDeclared', 'missing'])('%s is invisible to a page', (name) => {
-    expect(() => runtimeOf(PAGES).runtime.callFromPage(name, [])).toThrow(
-      `google.script.run.${name} is not a function`,
-    );
+  test.each(['secret_', 'notDeclared', 'missing', 'Date', 'toString', 'eval', 'Object'])(
+    '%s is invisible to a page',
+    (name) => {
+      expect(() => runtimeOf(PAGES).runtime.callFromPage(name, [])).toThrow(
+        `google.script.run.${name} is not a function`,
+      );
+    },
+  );
+
+  test('the names that a page has are those of declared functions', () => {
+    expect(runtimeOf(PAGES).runtime.pageFunctions()).toEqual(['doGet', 'add', 'when', 'user']);
   });
 
   test('a web app runs as its owner and does not know who visits; a sidebar does', () => {
