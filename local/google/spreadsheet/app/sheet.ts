@@ -24,7 +24,7 @@ import { conditionalFormatFrom, scriptRule } from './conditional-format';
 import { ENUMS } from './enums';
 import { asGoogle, type Book } from './google';
 import { addMetadata } from './metadata';
-import { OUTSIDE } from './range';
+import { OUTSIDE } from './range-cells';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
