@@ -2,18 +2,8 @@ import { runInThisContext } from 'node:vm';
 import { createGoogle } from '../../../local/google';
 import type { ScriptHost } from '../../../local/google/core/script-host';
 import { World } from '../../../local/google/core/world';
-import { assert, type Behaviour } from './behaviour';
-import { formsBehaviours } from './forms.behaviours';
-import { scriptBehaviours } from './script.behaviours';
-import { servicesBehaviours } from './services.behaviours';
-import { sheetsBehaviours } from './sheets.behaviours';
-
-const BEHAVIOURS: readonly Behaviour[] = [
-  ...sheetsBehaviours,
-  ...formsBehaviours,
-  ...scriptBehaviours,
-  ...servicesBehaviours,
-];
+import { BEHAVIOURS } from './all-behaviours';
+import { assert, type Behaviour, type People } from './behaviour';
 
 /** How many behaviours the list has, and how many of them must at least be checked here. */
 const LISTED = 78;
@@ -21,10 +11,18 @@ const LEAST = 60;
 
 /** Behaviours that a check cannot see from where it runs, and where they are tested instead. */
 const LEFT_OUT: Readonly<Record<number, string>> = {
-  75: 'needs to run as a simple trigger: tests/emulator/script/permission.test.ts',
-  76: 'needs to run as a trigger or web app: tests/emulator/spreadsheet/ui.test.ts',
+  53: 'needs triggers that fire: tests/runtime',
   77: 'needs a page that calls the script: tests/runtime',
 };
+
+/** Parts of checked behaviours for which the same holds. */
+const LEFT_OUT_IN_PART: Readonly<Record<number, string>> = {
+  57: 'the longest time of a cached value is six hours: tests/emulator/cache.test.ts',
+  69: 'what is not granted is required: tests/emulator/script',
+  74: 'ends the run, or uses up what the account has for the day: time-and-quotas.test.ts beside this file',
+};
+
+const PEOPLE: People = { editor: 'bidan@desa.example', viewer: 'camat@desa.example' };
 
 /** A script without files, whose global scope is this one. */
 const HOST: ScriptHost = { htmlFile: () => null, evaluate: (code) => runInThisContext(code) as unknown };
@@ -34,19 +32,18 @@ afterAll(() => {
   Object.assign(globalThis, ownGlobals);
 });
 
-test.each(BEHAVIOURS)('$number. $title', ({ check }) => {
+function run({ check, runsBy = 'editor' }: Behaviour): void {
   const world = new World({ now: Date.UTC(2026, 6, 31, 3) });
   const { console: _, ...services } = createGoogle(world, HOST);
   Object.assign(globalThis, services);
   const user = world.account.email;
-  const execution = {
-    entryPoint: 'conformance',
-    kind: 'menu',
-    effectiveUser: user,
-    activeUser: user,
-  } as const;
-  world.execute(execution, () => check(assert));
-});
+  const activeUser = runsBy === 'editor' ? user : '';
+  world.execute({ entryPoint: 'conformance', kind: runsBy, effectiveUser: user, activeUser }, () =>
+    check(assert, PEOPLE),
+  );
+}
+
+test.each(BEHAVIOURS)('$number. $title', run);
 
 test('at least 60 of the 78 behaviours are checked, and the others are named', () => {
   const checked = new Set(BEHAVIOURS.map(({ number }) => number));
@@ -54,5 +51,6 @@ test('at least 60 of the 78 behaviours are checked, and the others are named', (
     (number) => !checked.has(number),
   );
   expect(missing).toEqual(Object.keys(LEFT_OUT).map(Number));
+  for (const number of Object.keys(LEFT_OUT_IN_PART).map(Number)) expect(checked).toContain(number);
   expect(checked.size).toBeGreaterThanOrEqual(LEAST);
 });

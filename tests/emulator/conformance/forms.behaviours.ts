@@ -7,11 +7,13 @@ const titles = (form: GoogleAppsScript.Forms.Form) => form.getItems().map((item)
 export const formsBehaviours: readonly Behaviour[] = [
   {
     number: 44,
-    title: 'a form made with a name is a file of that name, without a title of its own',
+    title: 'a form made with a name is a file of that name, without a title of its own, published if asked',
     check(assert) {
       const form = FormApp.create('Formulir Uji', true);
-      assert.equal(form.getTitle(), '');
+      assert.equal([form.getTitle(), form.isPublished()], ['', true]);
       assert.equal(DriveApp.getFileById(form.getId()).getName(), 'Formulir Uji');
+      // Announced for forms made by API after 30 June 2026; not yet seen of FormApp itself.
+      assert.equal(FormApp.create('Formulir Uji').isPublished(), false);
     },
   },
   {
@@ -150,28 +152,22 @@ export const formsBehaviours: readonly Behaviour[] = [
     },
   },
   {
-    number: 53,
-    title: 'a response that a script submits does not fire the form-submit trigger',
+    number: 54,
+    title: 'a response has an id once it is submitted, and is found by it; another id is refused',
     check(assert) {
       const form = FormApp.create('x', true);
-      const trigger = ScriptApp.newTrigger('doesNotExist').forForm(form).onFormSubmit().create();
       const response = form.createResponse();
       assert.equal(
         [response.getId(), response.getTimestamp(), response.getEditResponseUrl()],
         [null, null, null],
       );
       const submitted = response.submit();
-      assert.ok(submitted.getId() !== null && submitted.getTimestamp() !== null);
       assert.throws(() => response.submit());
       assert.equal(form.getResponses().length, 1);
-      ScriptApp.deleteTrigger(trigger);
-    },
-  },
-  {
-    number: 54,
-    title: 'getResponse throws for an id that no response has',
-    check(assert) {
-      const form = FormApp.create('x', true);
+      assert.equal(
+        form.getResponse(submitted.getId()).getTimestamp().getTime(),
+        submitted.getTimestamp().getTime(),
+      );
       assert.throws(() => form.getResponse('bad'));
     },
   },

@@ -7,7 +7,21 @@ export const scriptBehaviours: readonly Behaviour[] = [
     number: 68,
     title: 'the active user is the effective one at the keyboard',
     check(assert) {
-      assert.equal(Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail());
+      const user = Session.getEffectiveUser().getEmail();
+      assert.ok(user.includes('@'), `${user} is no address`);
+      assert.equal(Session.getActiveUser().getEmail(), user);
+    },
+  },
+  {
+    number: 68,
+    title:
+      'a trigger runs with the authority of whoever installed it, whom it may not be told as active user',
+    runsBy: 'trigger',
+    check(assert) {
+      const user = Session.getEffectiveUser().getEmail();
+      assert.ok(user.includes('@'), `${user} is no address`);
+      assert.equal(DriveApp.createFile('conformance', 'a').setTrashed(true).getOwner().getEmail(), user);
+      assert.ok(['', user].includes(Session.getActiveUser().getEmail()));
     },
   },
   {
@@ -17,6 +31,29 @@ export const scriptBehaviours: readonly Behaviour[] = [
       const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
       assert.equal(info.getAuthorizationStatus(), ScriptApp.AuthorizationStatus.NOT_REQUIRED);
       assert.equal(info.getAuthorizationUrl(), null);
+    },
+  },
+  {
+    number: 75,
+    title: 'a simple trigger may neither mail nor fetch nor open another file',
+    runsBy: 'simple-trigger',
+    check(assert) {
+      const refused = /^You do not have permission to call .+ Required permissions: /;
+      assert.throws(() => MailApp.sendEmail('kader@desa.example', 'Hal', 'Isi'), refused);
+      assert.throws(() => UrlFetchApp.fetch('https://www.google.com/'), refused);
+      assert.throws(() => SpreadsheetApp.openById('conformance'), refused);
+      assert.throws(() => SpreadsheetApp.create('conformance'), refused);
+    },
+  },
+  {
+    number: 76,
+    title: 'there is no user interface where nobody looks',
+    runsBy: 'trigger',
+    check(assert) {
+      assert.throws(
+        () => SpreadsheetApp.getUi(),
+        /^Cannot call SpreadsheetApp\.getUi\(\) from this context\.$/,
+      );
     },
   },
   {

@@ -1,11 +1,8 @@
 import type { Behaviour } from './behaviour';
+import { callWith } from './call-with';
 
 const hex = (bytes: readonly number[]) =>
   bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
-
-/** Calls with arguments that the declarations would not let through. */
-const callWith = (owner: object, method: string, ...args: readonly unknown[]): unknown =>
-  Reflect.apply(Reflect.get(owner, method), owner, [...args]);
 
 export const servicesBehaviours: readonly Behaviour[] = [
   {
@@ -154,17 +151,13 @@ export const servicesBehaviours: readonly Behaviour[] = [
   {
     number: 67,
     title: 'viewers of a file include its editors and owner, editors its owner',
-    check(assert) {
+    check(assert, { editor, viewer }) {
       const file = DriveApp.createFile('conformance', 'a');
       const owner = file.getOwner().getEmail();
-      assert.equal(
-        file.getEditors().map((user) => user.getEmail()),
-        [owner],
-      );
-      assert.equal(
-        file.getViewers().map((user) => user.getEmail()),
-        [owner],
-      );
+      file.addEditor(editor).addViewer(viewer);
+      const emails = (users: GoogleAppsScript.Drive.User[]) => users.map((user) => user.getEmail()).sort();
+      assert.equal(emails(file.getEditors()), [owner, editor].sort());
+      assert.equal(emails(file.getViewers()), [owner, editor, viewer].sort());
       file.setTrashed(true);
     },
   },
@@ -195,18 +188,35 @@ export const servicesBehaviours: readonly Behaviour[] = [
     number: 73,
     title: 'arguments of a wrong type are refused with the signature; an unknown method is no function',
     check(assert) {
-      const twoTexts = () => callWith(MailApp, 'sendEmail', 'kader@desa.example', 'Hal');
+      const refused = (owner: object, method: string, ...args: readonly unknown[]) =>
+        assert.throws(
+          () => callWith(owner, method, ...args),
+          /^The parameters \(.*\) don't match the method signature for /,
+        );
+      const sheet = SpreadsheetApp.create('conformance').getSheets()[0];
+      const form = FormApp.create('conformance', true);
+      if (!sheet) throw new Error('a new workbook has no tab');
       assert.throws(
-        twoTexts,
+        () => callWith(MailApp, 'sendEmail', 'kader@desa.example', 'Hal'),
         /^The parameters \(String,String\) don't match the method signature for MailApp/,
       );
-      assert.throws(() => callWith(LockService.getScriptLock(), 'tryLock', 'soon'), /\(String\) don't match/);
-      assert.throws(() => callWith(Utilities, 'noSuchMethod'));
+      refused(LockService.getScriptLock(), 'tryLock', 'soon');
+      refused(SpreadsheetApp, 'create');
+      refused(sheet, 'setFrozenRows', 'x');
+      refused(sheet, 'getRange', {}, 1);
+      refused(sheet.getRange('A1'), 'setValues', 'x');
+      refused(form, 'setTitle', {});
+      refused(form, 'setPublished', 'x');
+      refused(form.addTextItem(), 'setRequired', 'yes');
+      refused(form.addListItem(), 'setChoiceValues', 'abc');
+      refused(FormApp.createTextValidation(), 'requireNumberBetween', 5);
+      assert.throws(() => callWith(Utilities, 'noSuchMethod'), undefined, 'TypeError');
     },
   },
   {
     number: 74,
-    title: 'what is over a limit is refused with the text of that limit',
+    title:
+      'a message, a property, a cached value or a cell over its limit is refused with the text of that limit',
     check(assert) {
       const recipients = Array.from({ length: 51 }, (_, index) => `kader${index}@desa.example`).join(',');
       const tooMany = /Limit Exceeded: Email Recipients Per Message/;
@@ -216,6 +226,9 @@ export const servicesBehaviours: readonly Behaviour[] = [
       const cache = CacheService.getScriptCache();
       assert.throws(() => cache.put('k'.repeat(251), 'v'), /Argument too large: key/);
       assert.throws(() => cache.put('k', 'v'.repeat(102_401)), /Argument too large: value/);
+      const cell = SpreadsheetApp.create('conformance').getRange('A1');
+      assert.equal(cell.setValue('v'.repeat(50_000)).getValue().length, 50_000);
+      assert.throws(() => cell.setValue('v'.repeat(50_001)), /more than the maximum of 50000 characters/);
     },
   },
 ];

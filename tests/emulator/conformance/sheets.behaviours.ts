@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour';
+import { callWith } from './call-with';
 
 const book = (rows = 25, columns = 10) => SpreadsheetApp.create('conformance', rows, columns);
 
@@ -12,6 +13,11 @@ const api = () => {
   if (!Sheets?.Spreadsheets?.Values) throw new Error('the advanced service Sheets is not enabled');
   return Sheets.Spreadsheets;
 };
+
+/** `getColumnSortSpec` is missing from the published types. */
+function sortOrderOf(filter: GoogleAppsScript.Spreadsheet.Filter, column: number): unknown {
+  return callWith(Object(callWith(filter, 'getColumnSortSpec', column)), 'getSortOrder');
+}
 
 export const sheetsBehaviours: readonly Behaviour[] = [
   {
@@ -251,15 +257,22 @@ export const sheetsBehaviours: readonly Behaviour[] = [
     title: 'clearContents, clearFormats and clearNotes each clear only theirs',
     check(assert) {
       const sheet = tab();
-      const range = sheet.getRange('A1').setValue('a').setBackground('red').setNote('note');
-      const state = () => [range.getValue(), range.getBackground(), range.getNote()];
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a']).build();
+      const range = sheet.getRange('A1').setDataValidation(rule).setBackground('red').setNote('note');
+      range.setValue('a');
+      const state = () => [
+        range.getValue(),
+        range.getBackground(),
+        range.getNote(),
+        range.getDataValidation() !== null,
+      ];
       sheet.clearFormats();
-      assert.equal(state(), ['a', '#ffffff', 'note']);
+      assert.equal(state(), ['a', '#ffffff', 'note', true]);
       sheet.clearNotes();
-      assert.equal(state(), ['a', '#ffffff', '']);
+      assert.equal(state(), ['a', '#ffffff', '', true]);
       range.setNote('again').setBackground('blue');
       sheet.clearContents();
-      assert.equal(state(), ['', '#0000ff', 'again']);
+      assert.equal(state(), ['', '#0000ff', 'again', true]);
     },
   },
   {
@@ -375,44 +388,69 @@ export const sheetsBehaviours: readonly Behaviour[] = [
     check(assert) {
       const sheet = tab();
       assert.equal(sheet.getFilter(), null);
-      sheet.getRange('A1:B3').createFilter();
+      const filter = sheet.getRange('A1:B3').createFilter();
       assert.throws(() => sheet.getRange('D1:E3').createFilter(), /already has a filter/);
       assert.equal(sheet.getRange('H9').getFilter()?.getRange().getA1Notation(), 'A1:B3');
+      assert.throws(
+        () => sortOrderOf(filter, 1),
+        /Unexpected error while getting the method or property getSortOrder on object SpreadsheetApp\.SortSpec\./,
+      );
+      filter.sort(1, false);
+      assert.equal(String(sortOrderOf(filter, 1)), 'DESCENDING');
+      assert.throws(() => sortOrderOf(filter, 2), /getSortOrder/);
     },
   },
   {
     number: 30,
-    title: 'a merge shows its first value; mergeAcross makes one per row',
+    title: 'a merge shows its first value; mergeAcross makes one per row, found from any range that meets it',
     check(assert) {
       const sheet = tab();
-      const range = sheet.getRange('A1:B2').setValues([
+      const values = [
         ['a', 'b'],
         ['c', 'd'],
+      ];
+      const whole = sheet.getRange('D1:E2').setValues(values).merge();
+      assert.equal(whole.getValues(), [
+        ['a', ''],
+        ['', ''],
       ]);
-      range.mergeAcross();
-      assert.equal(
-        sheet
-          .getRange('A1:A9')
-          .getMergedRanges()
-          .map((merge) => merge.getA1Notation()),
-        ['A1:B1', 'A2:B2'],
-      );
-      assert.equal(range.getValues(), [
+      const across = sheet.getRange('A1:B2').setValues(values).mergeAcross();
+      assert.equal(across.getValues(), [
         ['a', ''],
         ['c', ''],
       ]);
+      const merges = (notation: string) =>
+        sheet
+          .getRange(notation)
+          .getMergedRanges()
+          .map((merge) => merge.getA1Notation());
+      assert.equal(merges('A1:A9'), ['A1:B1', 'A2:B2']);
+      assert.equal(merges('B2'), ['A2:B2']);
+      assert.equal(merges('E2:F9'), ['D1:E2']);
+      assert.equal(merges('C1:C9'), []);
     },
   },
   {
     number: 31,
-    title: 'copyTo pastes everything to a smaller target and whole copies to a larger one',
+    title: 'copying pastes everything to a smaller target and only whole copies to a larger one',
     check(assert) {
       const sheet = tab();
-      sheet.getRange('A1:B1').setValues([['a', 'b']]);
-      sheet.getRange('A1:B1').copyTo(sheet.getRange('A3'));
-      assert.equal(sheet.getRange('A3:B3').getValues(), [['a', 'b']]);
+      const source = sheet.getRange('A1:B2').setValues([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]);
+      source.copyTo(sheet.getRange('D1'));
+      assert.equal(sheet.getRange('D1:F3').getValues(), [
+        ['a', 'b', ''],
+        ['c', 'd', ''],
+        ['', '', ''],
+      ]);
       sheet.getRange('A1:B1').copyTo(sheet.getRange('A5:E5'));
-      assert.equal(sheet.getRange('A5:E5').getValues(), [['a', 'b', 'a', 'b', '']]);
+      assert.equal(sheet.getRange('A5:F5').getValues(), [['a', 'b', 'a', 'b', '', '']]);
+      source.copyValuesToRange(sheet, 1, 1, 7, 7);
+      assert.equal(sheet.getRange('A7:B8').getValues(), source.getValues());
+      source.copyValuesToRange(sheet, 4, 5, 7, 11);
+      assert.equal(sheet.getRange('D7:D12').getValues(), [['a'], ['c'], ['a'], ['c'], [''], ['']]);
     },
   },
   {
@@ -538,8 +576,9 @@ export const sheetsBehaviours: readonly Behaviour[] = [
   },
   {
     number: 42,
-    title: 'setActiveSpreadsheet makes a workbook the active one',
+    title: 'a script that is bound to nothing has no active workbook until setActiveSpreadsheet gives it one',
     check(assert) {
+      assert.equal(SpreadsheetApp.getActiveSpreadsheet(), null);
       const spreadsheet = book();
       SpreadsheetApp.setActiveSpreadsheet(spreadsheet);
       assert.equal(SpreadsheetApp.getActiveSpreadsheet().getId(), spreadsheet.getId());
@@ -547,8 +586,9 @@ export const sheetsBehaviours: readonly Behaviour[] = [
   },
   {
     number: 43,
-    title: 'the advanced service totals its updates and leaves trailing empties out',
+    title: 'the advanced service totals its updates, leaves trailing empties out and is version 4',
     check(assert) {
+      assert.equal(Sheets && callWith(Sheets, 'getVersion'), 'v4');
       const id = book().getId();
       const values = [
         ['a', '', ''],

@@ -1,0 +1,12 @@
+import type { Behaviour } from './behaviour';
+import { formsBehaviours } from './forms.behaviours';
+import { scriptBehaviours } from './script.behaviours';
+import { servicesBehaviours } from './services.behaviours';
+import { sheetsBehaviours } from './sheets.behaviours';
+
+export const BEHAVIOURS: readonly Behaviour[] = [
+  ...sheetsBehaviours,
+  ...formsBehaviours,
+  ...scriptBehaviours,
+  ...servicesBehaviours,
+];
