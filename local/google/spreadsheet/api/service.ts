@@ -1,11 +1,13 @@
 import { mayEdit, mayRead } from '../../core/access';
 import { emulate } from '../../core/emulate';
+import { GoogleException } from '../../core/exception';
 import type { CellCount } from '../../core/meter';
 import { spend } from '../../core/quotas';
 import type { World } from '../../core/world';
+import { GRID_FULL, gridProblem } from '../grid/dimensions';
 import { edit } from '../grid/edit';
-import { type Box, type Sheet, WHOLE_SHEET, type Workbook } from '../grid/model';
-import { createWorkbook, findWorkbook, newSheet, sharing } from '../grid/store';
+import { type Box, CELL_LIMIT, type Sheet, WHOLE_SHEET, type Workbook } from '../grid/model';
+import { cellCount, createWorkbook, discardWorkbook, findWorkbook, newSheet, sharing } from '../grid/store';
 import { isLocale } from '../locale/locale';
 import { batchUpdate, cellsWritten } from './batch-update';
 import { BadRequest, GoogleJsonResponseException } from './errors';
@@ -229,14 +231,7 @@ function createSpreadsheet(world: World, resource: Spreadsheet): Spreadsheet {
   if (locale) workbook.state.locale = locale;
   if (timeZone) workbook.state.timeZone = timeZone;
   const wanted = resource.sheets ?? [];
-  if (wanted.length > 0) {
-    workbook.sheets = [];
-    edit(workbook, (change) => {
-      for (const { properties = {} } of wanted) {
-        workbook.sheets = [...workbook.sheets, createSheet({ world, change, workbook }, properties)];
-      }
-    });
-  }
+  if (wanted.length > 0) replaceTabs(world, workbook, wanted);
   return spreadsheetResource(
     world,
     workbook,
@@ -244,10 +239,33 @@ function createSpreadsheet(world: World, resource: Spreadsheet): Spreadsheet {
   );
 }
 
+/** The tabs asked for instead of the one that is there; where they cannot be, there is no workbook either. */
+function replaceTabs(
+  world: World,
+  workbook: Workbook,
+  wanted: readonly GoogleAppsScript.Sheets.Schema.Sheet[],
+): void {
+  try {
+    workbook.sheets = [];
+    edit(workbook, (change) => {
+      for (const { properties = {} } of wanted) {
+        workbook.sheets = [...workbook.sheets, createSheet({ world, change, workbook }, properties)];
+      }
+    });
+    if (cellCount(workbook) > CELL_LIMIT) throw new BadRequest(GRID_FULL);
+  } catch (error) {
+    discardWorkbook(world, workbook.id);
+    throw error;
+  }
+}
+
 /** A workbook with one empty tab, as the quota allows. */
 export function newWorkbook(world: World, title: string, rows?: number, columns?: number): Workbook {
+  const sheet = newSheet(0, 'Sheet1', rows, columns);
+  const problem = gridProblem(sheet.state.rowCount, sheet.state.columnCount);
+  if (problem !== null) throw new GoogleException(problem);
   spend(world, 'spreadsheets created');
   const workbook = createWorkbook(world, title);
-  workbook.sheets = [newSheet(0, 'Sheet1', rows, columns)];
+  workbook.sheets = [sheet];
   return workbook;
 }

@@ -60,6 +60,7 @@ function withScriptValue(
 ): Entry {
   if (value === null || value === undefined)
     return withTyped(workbook, entry, { value: null, formula: null });
+  requireWritable(value);
   if (typeof value === 'number' || typeof value === 'boolean') {
     return withTyped(workbook, entry, { value, formula: null });
   }
@@ -74,7 +75,20 @@ function withScriptValue(
   return withTyped(workbook, entry, typedInto(world, workbook, text, plain));
 }
 
-function requireAccepted({ world, workbook }: Context, sheet: Sheet, row: number, column: number): void {
+/** Google shows an error in the cell for what is no number; that is not emulated, and would be lost in the saved JSON. */
+function requireWritable(value: unknown): void {
+  const isNumber = typeof value === 'number' || date(value);
+  if (isNumber && !Number.isFinite(Number(value))) {
+    throw new TypeError(`A cell of a spreadsheet with ${String(value)} is not emulated`);
+  }
+}
+
+export function requireAccepted(
+  { world, workbook }: Context,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): void {
   const context = ruleContext(world, workbook);
   const value = context.calculator.valueAt(sheet, row, column);
   if (!accepts(workbook, sheet, row, column, value, context))
@@ -89,6 +103,7 @@ export function putFormula(
   formula: string,
 ): void {
   const text = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+  if (text.length > CELL_TEXT_LIMIT) throw new GoogleException(TOO_LONG);
   const entry = entryAt(sheet, row, column);
   change.write(
     sheet,

@@ -7,6 +7,7 @@ import type { Context } from '../api/requests/request';
 import { type Edit, edit } from '../grid/edit';
 import type { Box, Sheet, Workbook } from '../grid/model';
 import { findWorkbook, sharing, sheetById } from '../grid/store';
+import { withSignatures } from './signatures';
 
 /**
  * An object as Google's interface: what the class has is held to that interface by the compiler, what it has not throws its name.
@@ -14,7 +15,7 @@ import { findWorkbook, sharing, sheetById } from '../grid/store';
  * passed over.
  */
 export function asGoogle<T extends object>(name: string, target: Partial<T>): T {
-  return emulate(`SpreadsheetApp.${name}`, target as T);
+  return emulate(`SpreadsheetApp.${name}`, withSignatures(name, target as T));
 }
 
 /** A workbook in the hands of a script; looked up anew at each use, as it may be gone. */

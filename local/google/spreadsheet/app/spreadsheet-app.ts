@@ -7,6 +7,7 @@ import { newConditionalFormatRule } from './conditional-format';
 import { ENUMS } from './enums';
 import { openSpreadsheet } from './objects';
 import { chooseWorkbook, chosenWorkbook } from './selection';
+import { withSignatures } from './signatures';
 import { createUi } from './ui';
 import { newDataValidation } from './validation';
 
@@ -74,5 +75,5 @@ class SpreadsheetApp implements Partial<GoogleSpreadsheetApp> {
 
 export function createSpreadsheetApp(world: World): GoogleSpreadsheetApp {
   const app: Partial<GoogleSpreadsheetApp> = new SpreadsheetApp(world);
-  return emulate('SpreadsheetApp', app as GoogleSpreadsheetApp);
+  return emulate('SpreadsheetApp', withSignatures('', app as GoogleSpreadsheetApp));
 }

@@ -20,6 +20,12 @@ export type Dimension = 'ROWS' | 'COLUMNS';
 
 export const GRID_FULL = `This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`;
 
+/** @returns what is wrong with the size of a grid, as Google says it; `null` for a size that a tab may have */
+export function gridProblem(rows: number, columns: number): string | null {
+  if (rows < 1 || columns < 1) return 'Grid must have at least one row and one column.';
+  return columns > COLUMN_LIMIT || rows * columns > CELL_LIMIT ? GRID_FULL : null;
+}
+
 /** Room for that many more rows or columns, or Google's text. */
 export function grow(change: Edit, sheet: Sheet, dimension: Dimension, count: number): void {
   const { state } = sheet;

@@ -37,6 +37,11 @@ export function createWorkbook(world: World, title: string): Workbook {
   return workbook;
 }
 
+/** For a workbook that could not be finished. */
+export function discardWorkbook(world: World, id: string): void {
+  delete storeOf(world).workbooks[id];
+}
+
 /** Who may open it, as every service asks. */
 export const sharing = ({ id, owner, state }: Workbook): SharedFile => ({
   id,

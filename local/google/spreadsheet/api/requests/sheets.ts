@@ -1,5 +1,5 @@
-import { GRID_FULL, renameInFormulas } from '../../grid/dimensions';
-import { CELL_LIMIT, COLUMN_LIMIT, NEW_SHEET, type Sheet, type SheetState } from '../../grid/model';
+import { GRID_FULL, gridProblem, renameInFormulas } from '../../grid/dimensions';
+import { CELL_LIMIT, NEW_SHEET, type Sheet, type SheetState } from '../../grid/model';
 import { cellCount, newSheet, sheetById, titleTaken } from '../../grid/store';
 import { isLocale } from '../../locale/locale';
 import { colorOf } from '../color';
@@ -30,13 +30,10 @@ export function createSheet(context: Context, properties: Properties): Sheet {
   if (properties.sheetId !== undefined && sheetById(workbook, properties.sheetId)) {
     throw new BadRequest(`A sheet with id ${properties.sheetId} already exists.`);
   }
-  const grid = properties.gridProperties;
-  const sheet = newSheet(
-    newId(context, properties.sheetId),
-    title,
-    grid?.rowCount ?? NEW_SHEET.rows,
-    grid?.columnCount ?? NEW_SHEET.columns,
-  );
+  const { rowCount = NEW_SHEET.rows, columnCount = NEW_SHEET.columns } = properties.gridProperties ?? {};
+  const problem = gridProblem(rowCount, columnCount);
+  if (problem !== null) throw new BadRequest(problem);
+  const sheet = newSheet(newId(context, properties.sheetId), title, rowCount, columnCount);
   applyProperties(context, sheet, properties, true);
   return sheet;
 }
@@ -162,8 +159,8 @@ export function frozen(count: number, all: number, lines: string): number {
 
 function resize({ change, workbook }: Context, sheet: Sheet, rows: number, columns: number): void {
   const { state } = sheet;
-  if (rows < 1 || columns < 1) throw new BadRequest('Grid must have at least one row and one column.');
-  if (columns > COLUMN_LIMIT) throw new BadRequest(GRID_FULL);
+  const problem = gridProblem(rows, columns);
+  if (problem !== null) throw new BadRequest(problem);
   if (rows < sheet.rows.length) change.removeRows(sheet, rows, sheet.rows.length - rows);
   if (columns < state.columnCount) {
     sheet.rows.forEach((row, index) => {
