@@ -54,3 +54,10 @@ export const outboxUpdate = (mails: readonly Queued[], zone: TimeZone): TabChang
     cells: renderRow(outboxTab, { ...mail, zone }).cells.map((cell, column) => ({ column, cell })),
   })),
 });
+
+/** Mails put below the others. */
+export const outboxChange = (mails: readonly OutboxRow[], zone: TimeZone): TabChange => ({
+  tab: outboxTab,
+  rows: [],
+  appended: mails.map((mail) => renderRow(outboxTab, { ...mail, zone })),
+});

@@ -27,6 +27,7 @@ export const queueSummary =
         attempts: 0,
         triedAt: null,
         dueAt: null,
+        reached: [],
         remark: null,
         zone,
       } as const;

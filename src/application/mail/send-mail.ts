@@ -1,4 +1,7 @@
+import type { Instant } from '../../domain/calendar';
+import { parseChildCode } from '../../domain/identity/child-code';
 import { fold } from '../../domain/register/fold';
+import { codeToken } from '../../domain/register/keys';
 import { MAIL_SENDER, REMARK } from '../../messages/outbox';
 import { number } from '../../render/cells';
 import { GEOCODE_HEADERS, geocodeRowFrom, geocodeTab } from '../../render/tabs/geocode-row';
@@ -110,7 +113,10 @@ function contextFor(
   }: RegisterRead & { mine: readonly Queued[]; queue: readonly Queued[] },
   { sheetUrl, mapUrl, rowUrl }: MailLinks,
 ): MailContext {
-  const tokens = mine.flatMap(({ about }) => (about === '' ? [] : [`k${about.replace('-', '')}`]));
+  const tokens = mine.flatMap(({ about }) => {
+    const code = parseChildCode(about);
+    return code ? [codeToken(code)] : [];
+  });
   const held = readHeld(workbook, related(index, tokens), false);
   const register = fold(held.records, { ...index.settings.register, resolvedLinks: held.links });
   const nothing = { children: [], repairs: [] };
@@ -136,70 +142,71 @@ interface Sending extends Pick<Ports, 'mail' | 'now'> {
   readonly alreadySent: boolean;
 }
 
-/** One queued mail: what becomes of it, and how many recipients it cost. */
-function sendOne(
-  one: Queued,
-  { context, remaining, alreadySent, mail, now }: Sending,
-): { after: Queued; spent: number } {
-  const settled = (
-    status: Queued['status'],
-    remark: string | null,
-    { spent, attempts } = { spent: 0, attempts: one.attempts },
-  ) => ({
-    after: {
-      ...one,
-      status,
-      remark,
-      attempts,
-      triedAt: now(),
-      dueAt: null,
-    },
-    spent,
-  });
-  const waits = (remark: string, attempts = one.attempts) => ({
-    after: {
-      ...one,
-      status: 'Antre' as const,
-      remark,
-      attempts,
-      triedAt: now(),
-      dueAt: retryAt(attempts + 1, now()),
-    },
+/** What becomes of a queued mail, and how many recipients it cost. */
+interface Sent {
+  readonly after: Queued;
+  readonly spent: number;
+}
+
+function sendOne(one: Queued, { context, remaining, alreadySent, mail, now }: Sending): Sent {
+  const settled = (status: Queued['status'], remark: string | null): Sent => ({
+    after: { ...one, status, remark, triedAt: now(), dueAt: null },
     spent: 0,
   });
-
+  const waits = (remark: string): Sent => ({
+    after: { ...one, status: 'Antre', remark, triedAt: now(), dueAt: retryAt(one.attempts + 1, now()) },
+    spent: 0,
+  });
   if (alreadySent) return settled('Batal', REMARK.twice);
   const written = writeMail(one, context);
   if (written.kind === 'moot') return settled('Batal', REMARK.moot);
-  if (written.kind === 'nobody') {
-    return one.kind === 'mendesak'
-      ? waits(REMARK.nobody)
-      : settled('Batal', one.kind === 'perbaikan' ? REMARK.noAddress : REMARK.nobody);
-  }
-  if (written.letters.length > remaining) return waits(REMARK.quota);
-  const failures = deliver(written.letters, mail);
+  if (written.kind === 'nobody')
+    return one.kind === 'mendesak' ? waits(REMARK.nobody) : settled('Batal', NOBODY[one.kind]);
+  const letters = written.letters.filter(({ to }) => !one.reached.includes(to));
+  if (letters.length > remaining) return waits(REMARK.quota);
+  return afterDelivery(one, letters, deliver(letters, mail), now());
+}
+
+const NOBODY = { perbaikan: REMARK.noAddress, mingguan: REMARK.nobody } as const;
+
+/** Whoever was reached is not written to again; an urgent mail is tried until all have it, or nobody can be reached. */
+function afterDelivery(
+  one: Queued,
+  letters: readonly Letter[],
+  reached: readonly string[],
+  now: Instant,
+): Sent {
   const attempts = one.attempts + 1;
-  const spent = written.letters.length - failures;
-  const tryAgain = attempts < MOST_ATTEMPTS && (spent === 0 || one.kind === 'mendesak');
-  if (failures === 0) return settled('Terkirim', null, { spent, attempts });
-  if (tryAgain || (spent === 0 && one.kind === 'mendesak'))
-    return { ...waits(REMARK.failed, attempts), spent };
-  return settled(spent > 0 ? 'Terkirim' : 'Batal', REMARK.gaveUp, { spent, attempts });
+  const after: Queued = {
+    ...one,
+    attempts,
+    triedAt: now,
+    dueAt: null,
+    reached: [...one.reached, ...reached],
+  };
+  const spent = reached.length;
+  if (spent === letters.length) return { after: { ...after, status: 'Terkirim', remark: null }, spent };
+  const someHaveIt = after.reached.length > 0;
+  const patient = one.kind === 'mendesak' && !someHaveIt;
+  if (patient || (attempts < MOST_ATTEMPTS && (one.kind === 'mendesak' || !someHaveIt))) {
+    const again = { status: 'Antre', remark: REMARK.failed, dueAt: retryAt(attempts, now) } as const;
+    return { after: { ...after, ...again }, spent };
+  }
+  return { after: { ...after, status: someHaveIt ? 'Terkirim' : 'Batal', remark: REMARK.gaveUp }, spent };
 }
 
 /**
  * Whatever Google throws here means "not now": its texts are in the language of the account and are not read.
  *
- * @returns how many could not be handed over; one bad address does not hold up the others
+ * @returns addresses that were written to; one bad address does not hold up the others
  */
-function deliver(letters: readonly Letter[], mail: Ports['mail']): number {
-  let failures = 0;
-  for (const { to, mail: letter } of letters) {
+function deliver(letters: readonly Letter[], mail: Ports['mail']): readonly string[] {
+  return letters.flatMap(({ to, mail: letter }) => {
     try {
       mail.send(letter, to, MAIL_SENDER);
+      return [to];
     } catch {
-      failures += 1;
+      return [];
     }
-  }
-  return failures;
+  });
 }

@@ -1,12 +1,11 @@
 import { expectedPosition } from '../../domain/growth/position';
 import { childCodeOf } from '../../domain/identity/child-code';
-import { calledName } from '../../domain/identity/chosen-child';
 import type { Child } from '../../domain/register/child';
 import { codesOf, type Register, type Repair } from '../../domain/register/fold';
 import { firstSubmittedAt, latestRevision } from '../../domain/register/response';
 import type { Visit } from '../../domain/register/visit';
 import { isNonEmpty } from '../../domain/result';
-import { readPosyandu } from '../../domain/submission/read-posyandu';
+import { readPosyandu, samePosyandu } from '../../domain/submission/read-posyandu';
 import { figuresByPosyandu, monthFigures } from '../../domain/summary/month-figures';
 import { describeIssue } from '../../messages/issues';
 import { correctionMail } from '../../render/mail/correction-mail';
@@ -15,7 +14,7 @@ import { type UrgentMailData, urgentMail } from '../../render/mail/urgent-mail';
 import { weeklyMail } from '../../render/mail/weekly-mail';
 import type { OutboxRow } from '../../render/tabs/outbox-row';
 import type { Counted } from '../register/register-change';
-import type { Recipient, Settings } from '../settings';
+import { isMailAddress, publicPosyandu, type Recipient, type Settings } from '../settings';
 
 /** All that the mails of one run are written from. */
 export interface MailContext {
@@ -62,7 +61,7 @@ function urgentLetters(about: string, context: MailContext): Letters {
   const visit = child?.visits.find(({ responseId }) => childCodeOf(responseId) === about);
   if (!child || !visit || visit.status.severeSigns.length === 0) return { kind: 'moot' };
   const recipients = context.recipients.filter(
-    ({ urgent, posyandu }) => urgent && (posyandu === null || posyandu === child.posyandu),
+    ({ urgent, posyandu }) => urgent && (posyandu === null || samePosyandu(posyandu, child.posyandu)),
   );
   return letters(
     recipients.flatMap((recipient) => {
@@ -78,7 +77,7 @@ function urgentData(child: Child, visit: Visit, named: boolean, context: MailCon
   const { identity } = child;
   const unnamed = {
     kelurahan: context.settings.kelurahan,
-    posyandu: child.posyandu,
+    posyandu: publicPosyandu(child.posyandu, context.settings),
     rw: identity.rw,
     measuredOn: visit.measurement.measuredOn,
     signs,
@@ -107,18 +106,24 @@ function correctionLetters(about: string, context: MailContext): Letters {
   const repair = context.register.repairs.find(({ reading }) => reading.code === about);
   if (!repair) return { kind: 'moot' };
   const { email } = latestRevision(repair.reading.record);
-  return letters(email === '' ? [] : [{ to: email, mail: correctionFor(repair, context) }]);
+  return letters(!isMailAddress(email) ? [] : [{ to: email, mail: correctionFor(repair, context) }]);
 }
 
-function correctionFor({ reading, stops, warnings }: Repair, { settings }: MailContext): Mail {
+/** The address that a correction goes to was typed too, so nothing else that was typed is told it but a known posyandu. */
+function listedPosyandu(typed: string, { register }: Settings): string | null {
+  const { value, findings } = readPosyandu(typed, register.posyandu);
+  return findings.length === 0 ? value : null;
+}
+
+function correctionFor({ reading, child, named, stops, warnings }: Repair, { settings }: MailContext): Mail {
   const { record } = reading;
   const { answers } = latestRevision(record);
   return correctionMail({
     kelurahan: settings.kelurahan,
-    posyandu: readPosyandu(answers.posyandu ?? '', settings.register.posyandu).value,
+    posyandu: listedPosyandu(answers.posyandu ?? '', settings),
     submittedAt: firstSubmittedAt(record),
     timeZone: settings.register.zone,
-    childName: calledName(answers),
+    childName: answers.nama ?? (child ?? named)?.identity.name ?? null,
     stops: stops.map(describeIssue),
     checks: warnings.map(describeIssue),
     editUrl: record.editUrl || null,
@@ -133,7 +138,11 @@ function weeklyLetters(context: MailContext): Letters {
     kelurahan: settings.kelurahan,
     asOf,
     total: monthFigures(counted.children, asOf),
-    byPosyandu: figuresByPosyandu(counted.children, settings.register.posyandu, asOf),
+    byPosyandu: figuresByPosyandu(
+      counted.children,
+      settings.register.posyandu.map(({ name }) => name),
+      asOf,
+    ),
     waitingForCorrection: counted.toMend,
     queuedMails: context.queuedMails,
     queuedAddresses: context.queuedAddresses,

@@ -1,15 +1,19 @@
-import { dayOf } from '../../domain/calendar';
-import { fold } from '../../domain/register/fold';
+import { addDays, type CalendarDate, dayOf, type Instant } from '../../domain/calendar';
+import { fold, type Register } from '../../domain/register/fold';
 import { type ResponseRecord, revisionOrder } from '../../domain/register/response';
 import { summariseChild } from '../../domain/summary/child-summary';
 import { instant, text } from '../../render/cells';
 import { childTab } from '../../render/tabs/child-row';
 import { linkSelection, resolvedLinksFrom } from '../../render/tabs/geocode-row';
+import { type OutboxRow, outboxTab } from '../../render/tabs/outbox-row';
 import { repairTab } from '../../render/tabs/repair-row';
 import type { RenderedRow } from '../../render/tabs/tab';
+import { KEY_HEADER } from '../../render/tabs/tab';
 import { visitTab } from '../../render/tabs/visit-row';
 import type { FormLinks } from '../form/form-links';
-import type { AnyTab, Ports, WorkbookPort } from '../ports';
+import { queued, urgentOccasions } from '../mail/occasions';
+import { outboxChange } from '../mail/outbox';
+import type { AnyTab, Ports, Table, WorkbookPort } from '../ports';
 import { planRows, type RowChange } from '../row-plan';
 import { SETTINGS_SELECTIONS, settingsFrom } from '../settings';
 import { healthChange } from './health';
@@ -30,7 +34,11 @@ export const rebuild =
   ({ workbook, lock, now }: Pick<Ports, 'workbook' | 'lock' | 'now'>, formLinks: FormLinks | null) =>
   (): number =>
     lock.during(() => {
-      const [links = [], ...settingTables] = workbook.read([linkSelection, ...SETTINGS_SELECTIONS]);
+      const [links = [], outbox = [], ...settingTables] = workbook.read([
+        linkSelection,
+        { tab: outboxTab, columns: [KEY_HEADER] },
+        ...SETTINGS_SELECTIONS,
+      ]);
       const { register: settings } = settingsFrom(settingTables, resolvedLinksFrom(links));
       const records = readJournal(workbook);
       const register = fold(records, settings);
@@ -42,20 +50,38 @@ export const rebuild =
 
       const stopped = register.repairs.filter(({ stops }) => stops.length > 0).length;
       const newest = newestRevision(records);
+      const asOf = newest === null ? null : dayOf(Date.parse(newest.split(' ', 1)[0] ?? ''), settings.zone);
       workbook.write([
         overviewChange({
           children: register.children.map(summariseChild),
           toMend: stopped,
           toCheck: register.repairs.length - stopped,
-          asOf: newest === null ? null : dayOf(Date.parse(newest.split(' ', 1)[0] ?? ''), settings.zone),
+          asOf,
         }),
         healthChange([
           ['rebuilt', instant(now(), settings.zone)],
           ['repaired', text(String(changed))],
         ]),
+        outboxChange(untold(register, asOf, outbox, now()), settings.zone),
       ]);
       return changed;
     });
+
+/** An urgent mail that should have been queued and was not: looked for among the visits of this many days. */
+const URGENT_DAYS = 31;
+
+function untold(
+  register: Register,
+  asOf: CalendarDate | null,
+  outbox: Table,
+  now: Instant,
+): readonly OutboxRow[] {
+  if (asOf === null) return [];
+  const told = new Set(outbox.map(([key]) => key));
+  return urgentOccasions(register, addDays(asOf, -URGENT_DAYS))
+    .filter(({ key }) => !told.has(key))
+    .map((occasion) => queued(occasion, now));
+}
 
 function newestRevision(records: readonly ResponseRecord[]): string | null {
   let newest: string | null = null;

@@ -1,22 +1,20 @@
 import type { Instant } from '../../domain/calendar';
-import { childCodeOf } from '../../domain/identity/child-code';
-import { fold, type Register, tokensOf } from '../../domain/register/fold';
+import { fold, tokensOf } from '../../domain/register/fold';
 import { isRefusal, readRecord, withoutRefused } from '../../domain/register/reading';
 import {
-  latestRevision,
   type ResponseRecord,
   type Revision,
   revisionOf,
   revisionOrder,
-  sameRevision,
   withRevision,
 } from '../../domain/register/response';
 import type { RegisterSettings } from '../../domain/register/settings';
 import type { Answers } from '../../domain/submission/answers';
 import { journalTab } from '../../render/tabs/journal-row';
-import { type OutboxRow, outboxTab } from '../../render/tabs/outbox-row';
 import { renderRow } from '../../render/tabs/tab';
 import type { FormLinks } from '../form/form-links';
+import { newOccasions, queued } from '../mail/occasions';
+import { outboxChange } from '../mail/outbox';
 import type { Ports, TabChange, WorkbookPort } from '../ports';
 import { project } from './projection';
 import { countAfter, overviewChange, planRegister, planTab } from './register-change';
@@ -70,7 +68,10 @@ export const recordSubmission =
         ...planRegister(workbook, index, project(before, context), project(after, context)),
         journalChange(workbook, index, journal),
         overviewChange(countAfter(index, before, after, newest(index, response.id, revision))),
-        outboxChange(mailsFor(after, record, revision, now()), settings),
+        outboxChange(
+          newOccasions(before, after, reading.code).map((occasion) => queued(occasion, now())),
+          settings.zone,
+        ),
       ]);
       return 'recorded';
     });
@@ -95,41 +96,3 @@ function journalChange(
   const known = { topKey: index.newestRevision };
   return planTab(workbook, { tab: journalTab, known, before: [], after: [renderRow(journalTab, row)] });
 }
-
-/** Mail that this revision gives cause for, unless a later one is known already. */
-function mailsFor(
-  after: Register,
-  record: ResponseRecord,
-  revision: Revision,
-  createdAt: Instant,
-): readonly OutboxRow[] {
-  if (!sameRevision(latestRevision(record), revision)) return [];
-  const about = childCodeOf(record.id);
-  const queued = {
-    about,
-    createdAt,
-    status: 'Antre',
-    attempts: 0,
-    triedAt: null,
-    dueAt: null,
-    remark: null,
-  } as const;
-  const severe = after.children.some(({ visits }) =>
-    visits.some(({ responseId, status }) => responseId === record.id && status.severeSigns.length > 0),
-  );
-  const toMend = after.repairs.some(({ reading }) => reading.record.id === record.id);
-  return [
-    ...(severe
-      ? [{ ...queued, kind: 'mendesak' as const, key: `mendesak ${about} ${revision.digest}` }]
-      : []),
-    ...(toMend
-      ? [{ ...queued, kind: 'perbaikan' as const, key: `perbaikan ${about} ${revision.digest}` }]
-      : []),
-  ];
-}
-
-const outboxChange = (mails: readonly OutboxRow[], { zone }: RegisterSettings): TabChange => ({
-  tab: outboxTab,
-  rows: [],
-  appended: mails.map((mail) => renderRow(outboxTab, { ...mail, zone })),
-});

@@ -19,6 +19,8 @@ export interface OutboxRow {
   readonly triedAt: Instant | null;
   /** Not before. */
   readonly dueAt: Instant | null;
+  /** Addresses that have it already, where others are still to be tried again. */
+  readonly reached: readonly string[];
   readonly remark: string | null;
 }
 
@@ -26,6 +28,7 @@ export interface OutboxRow {
 export type ShownOutboxRow = OutboxRow & { readonly zone: TimeZone };
 
 const INSTANTS = 'Waktu';
+const REACHED = 'Sampai';
 
 /** The outbox `Surat`. */
 export const outboxTab: Tab<ShownOutboxRow> = {
@@ -51,6 +54,13 @@ export const outboxTab: Tab<ShownOutboxRow> = {
     { header: 'Coba Lagi', width: 140, format: 'instant', cell: ({ dueAt, zone }) => instant(dueAt, zone) },
     { header: 'Keterangan', width: 320, format: 'text', cell: ({ remark }) => text(remark) },
     {
+      header: REACHED,
+      width: 60,
+      format: 'text',
+      hidden: true,
+      cell: ({ reached }) => text(reached.join(' ')),
+    },
+    {
       header: INSTANTS,
       width: 60,
       format: 'text',
@@ -68,6 +78,7 @@ export const OUTBOX_HEADERS: readonly string[] = [
   'Percobaan',
   'Keterangan',
   INSTANTS,
+  REACHED,
 ];
 
 /** Reads a row of {@link OUTBOX_HEADERS}, or `null` where there is none. */
@@ -79,6 +90,7 @@ export function outboxRowFrom([
   attempts,
   remark,
   instants,
+  reached,
 ]: readonly Raw[]): OutboxRow | null {
   if (!key || !kind) return null;
   const [createdAt, triedAt, dueAt] = String(instants ?? '')
@@ -93,6 +105,7 @@ export function outboxRowFrom([
     attempts: Number(attempts ?? 0),
     triedAt: triedAt ?? null,
     dueAt: dueAt ?? null,
+    reached: reached ? String(reached).split(' ') : [],
     remark: remark === null || remark === undefined ? null : String(remark),
   };
 }

@@ -15,6 +15,7 @@ const mail = (changes: Partial<Queued>): Queued => ({
   attempts: 0,
   triedAt: null,
   dueAt: null,
+  reached: [],
   remark: null,
   ...changes,
 });

@@ -13,6 +13,7 @@ const ROW: OutboxRow = {
   attempts: 0,
   triedAt: null,
   dueAt: null,
+  reached: [],
   remark: null,
 };
 

@@ -35,6 +35,7 @@ describe('a mail in the outbox', () => {
     attempts: 0,
     triedAt: null,
     dueAt: null,
+    reached: [],
     remark: null,
   };
 
