@@ -5,8 +5,8 @@ import type { FormView, ItemView } from '../google/views';
 
 /**
  * Puts answers by key onto the questions of the form, as a kader would: by the question's title, and by the choice that
- * says the same (`L` → `Laki-laki`, a child's code → its label in the list). A child that is in no list is given by its code
- * on the first page. What no choice says stays as it is.
+ * says the same (`L` → `Laki-laki`). A registered child is given by its code on the first page, which works whether the lists
+ * have been refreshed or not. What no choice says stays as it is.
  */
 export function answerSheet(form: FormView, answers: Answers): Readonly<Record<string, string>> {
   const items = form.pages.flatMap((page) => page.items);
@@ -15,9 +15,8 @@ export function answerSheet(form: FormView, answers: Answers): Readonly<Record<s
     const title = titleOf(key as AnswerKey, answers.posyandu ?? '');
     const item = items.find((one) => one.title === title);
     if (!item || answer === '') continue;
-    const said = saidBy(item, answer);
-    sheet[String(item.id)] = said;
-    const code = key === 'anak' && said === answer ? parseChildCode(answer) : null;
+    sheet[String(item.id)] = saidBy(item, answer);
+    const code = key === 'anak' ? parseChildCode(answer) : null;
     if (code !== null) Object.assign(sheet, byCode(items, item, code));
   }
   return sheet;
@@ -37,7 +36,6 @@ function saidBy(item: ItemView, answer: string): string {
   const typed = answer.toLowerCase();
   return (
     values.find((value) => value.toLowerCase() === typed) ??
-    values.find((value) => value.endsWith(`[${answer}]`)) ??
     (typed.length === 1 ? values.find((value) => value.toLowerCase().startsWith(typed)) : undefined) ??
     answer
   );

@@ -1,8 +1,10 @@
 import type { TimeZone } from '../domain/calendar';
 import { TIME_ZONES } from '../domain/calendar';
-import type { Point } from '../domain/place/place';
+import { inIndonesia } from '../domain/place/indonesia';
+import type { Gazetteer, Point } from '../domain/place/place';
 import type { RegisterSettings } from '../domain/register/settings';
-import { SETTING, SETTING_DEFAULTS, type SettingName, YES } from '../messages/settings';
+import { type Posyandu, samePosyandu } from '../domain/submission/read-posyandu';
+import { SETTING, SETTING_DEFAULTS, type SettingName, UNLISTED_POSYANDU, YES } from '../messages/settings';
 import type { Raw } from '../render/cells';
 import { areaTab, posyanduTab, recipientTab, settingTab } from '../render/tabs/settings-tabs';
 import type { AnyTab, Selection, Table, WorkbookPort } from './ports';
@@ -35,7 +37,7 @@ const all = (tab: AnyTab): Selection => ({ tab, columns: tab.columns.map(({ head
 /** What is read with every submission; {@link settingsFrom} takes the tables in this order. */
 export const SETTINGS_SELECTIONS: readonly Selection[] = [
   { tab: settingTab, columns: ['Nama', 'Nilai'] },
-  { tab: posyanduTab, columns: ['Posyandu'] },
+  { tab: posyanduTab, columns: ['Posyandu', 'Nama Lama'] },
   { tab: areaTab, columns: ['RW', 'RT', 'Lintang', 'Bujur'] },
 ];
 
@@ -65,13 +67,13 @@ export function settingsFrom(
 
   return {
     register: {
-      zone: zoneOf(textOf('zone')),
+      zone: zoneOf(textOf('zone')) ?? 'WIB',
       kecamatanCode: kecamatanCode(textOf('kelurahanCode')),
-      posyandu: distinct(posyandu.map(([name]) => asText(name))),
+      posyandu: posyanduFrom(posyandu),
       gazetteer: {
-        kelurahan: { lat: numberOf('lat'), lng: numberOf('lng') },
+        kelurahan: centre(numberOf('lat'), numberOf('lng')),
         areas: areas.flatMap(([rw, rt, lat, lng]) =>
-          areaFrom(asNumber(rw), asNumber(rt), asNumber(lat), asNumber(lng)),
+          areaFrom(rw, rt, pointFrom(asNumber(lat), asNumber(lng))),
         ),
       },
       resolvedLinks,
@@ -84,22 +86,34 @@ export function settingsFrom(
 }
 
 /** Names as first written; a second one that differs only in letter case or spaces is the same posyandu. */
-function distinct(names: readonly string[]): readonly string[] {
-  const seen = new Set(['']);
-  return names.filter((name) => {
-    const key = name.toLowerCase().replace(/\s+/g, ' ');
-    return !seen.has(key) && seen.add(key);
-  });
+function posyanduFrom(table: Table): readonly Posyandu[] {
+  const listed: Posyandu[] = [];
+  for (const [name, former] of table) {
+    const written = asText(name);
+    if (written === '' || listed.some((known) => samePosyandu(known.name, written))) continue;
+    const formerNames = asText(former)
+      .split(',')
+      .map((one) => one.trim());
+    listed.push({ name: written, formerNames: formerNames.filter((one) => one !== '') });
+  }
+  return listed;
 }
+
+/**
+ * A posyandu as it may be told outside the workbook: the answer is kept whatever was typed, but what was typed may be anything.
+ */
+export const publicPosyandu = (name: string, { register }: Pick<Settings, 'register'>): string =>
+  register.posyandu.some((listed) => listed.name === name) ? name : UNLISTED_POSYANDU;
 
 /** Reads the settings by themselves. */
 export const readSettings = (workbook: WorkbookPort): Settings =>
   settingsFrom(workbook.read(SETTINGS_SELECTIONS));
 
-const zoneOf = (name: string): TimeZone => {
-  const upper = name.toUpperCase();
-  return upper in TIME_ZONES ? (upper as TimeZone) : 'WIB';
-};
+const ZONES = Object.keys(TIME_ZONES) as TimeZone[];
+
+/** Also by the name that Google knows a zone by. */
+const zoneOf = (name: string): TimeZone | null =>
+  ZONES.find((zone) => zone === name.toUpperCase() || TIME_ZONES[zone].iana === name) ?? null;
 
 /** `33.04.06.1012` → `330406`. */
 function kecamatanCode(code: string): string | null {
@@ -107,16 +121,34 @@ function kecamatanCode(code: string): string | null {
   return digits.length === 6 ? digits : null;
 }
 
-function areaFrom(rw: number | null, rt: number | null, lat: number | null, lng: number | null) {
-  return rw === null || lat === null || lng === null ? [] : [{ rw, rt, point: { lat, lng } }];
+/** A point outside Indonesia is a slip, such as `-7.399` typed where the comma is the decimal mark, and is as good as none. */
+function pointFrom(lat: number | null, lng: number | null): Point | null {
+  return lat !== null && lng !== null && inIndonesia({ lat, lng }) ? { lat, lng } : null;
 }
 
-/** Reads the rows of {@link RECIPIENT_SELECTION}; rows without an address are passed over. */
+const centre = (lat: number, lng: number): Point =>
+  pointFrom(lat, lng) ?? { lat: Number(SETTING_DEFAULTS.lat.value), lng: Number(SETTING_DEFAULTS.lng.value) };
+
+/** `2`, `002` or `RW 02`. */
+const areaNumber = (raw: Raw | undefined): number | null =>
+  asNumber(asText(raw).replace(/^R[TW]\.?\s*/i, ''));
+
+function areaFrom(rw: Raw | undefined, rt: Raw | undefined, point: Point | null): Gazetteer['areas'] {
+  const number = areaNumber(rw);
+  return number === null || point === null ? [] : [{ rw: number, rt: areaNumber(rt), point }];
+}
+
+/** One address, and nothing that could add another or a header. */
+const ADDRESS = /^[^\s@,;:<>()"\\]+@[^\s@,;:<>()"\\]+\.[^\s@,;:<>()"\\]+$/;
+
+export const isMailAddress = (text: string): boolean => ADDRESS.test(text);
+
+/** Reads the rows of {@link RECIPIENT_SELECTION}; rows without a sound address are passed over. */
 export function recipientsFrom(table: Table): readonly Recipient[] {
   const yes = (raw: Raw | undefined): boolean =>
     raw === true || asText(raw).toLowerCase() === YES.toLowerCase();
   return table.flatMap(([name, email, , urgent, weekly, named, posyandu]) =>
-    asText(email) === ''
+    !isMailAddress(asText(email))
       ? []
       : [
           {

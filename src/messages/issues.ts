@@ -74,7 +74,7 @@ const CATALOGUE: Catalogue = {
     remedy:
       known.length === 0
         ? 'Daftar posyandu masih kosong. Hubungi petugas kelurahan agar nama posyandu dimasukkan.'
-        : `Pilih salah satu posyandu ini: ${known.join(', ')}.`,
+        : `Pilih salah satu posyandu ini: ${known.join(', ')}. Bila posyandu itu berganti nama, petugas kelurahan mengisi kolom "Nama Lama" di tab Posyandu.`,
   }),
   'unreadable-child-code': () => ({
     problem: 'Anak yang dipilih tidak dikenali karena kodenya salah atau tidak lengkap.',

@@ -36,7 +36,7 @@ export const HEALTH_LABELS = {
   mailQuota: 'Sisa kuota surat hari ini',
   lookupsWaiting: 'Alamat yang belum dicari titiknya',
   rebuilt: 'Terakhir dibangun ulang',
-  repaired: 'Sel yang diperbaiki saat itu',
+  repaired: 'Baris yang diperbaiki saat itu',
   trouble: 'Gangguan terakhir',
 } as const;
 

@@ -51,6 +51,8 @@ export const POSYANDU_DEFAULTS: readonly string[] = [1, 2, 3, 4, 5].map((n) => `
 export const SETTINGS_NOTES = {
   posyandu:
     'Nama persis seperti di formulir. Setelah menambah posyandu, pilih menu PetaGizi > Perbarui formulir.',
+  formerNames:
+    'Bila posyandu berganti nama: tulis nama lamanya di sini, dipisah koma, supaya data lama ikut pindah.',
   area: 'Isi RW dan RT dengan angka. Kosongkan RT untuk titik seluruh RW.',
   point: 'Angka dari Google Maps: tekan lama di peta, lalu salin.',
   role: 'Misalnya lurah, bidan, TPG, kader, camat.',
@@ -65,3 +67,6 @@ export const NO = 'Tidak';
 
 /** First row of `Penerima`. */
 export const OWNER_RECIPIENT = { name: 'Operator kelurahan', role: 'operator' } as const;
+
+/** Stands for a posyandu that is not in the settings, where what was typed must not be told. */
+export const UNLISTED_POSYANDU = '(posyandu tidak terdaftar)';

@@ -57,7 +57,8 @@ test.each([
   { typed: 'WIB', zone: 'WIB' },
   { typed: 'wita', zone: 'WITA' },
   { typed: ' Wit ', zone: 'WIT' },
-  { typed: 'Asia/Makassar', zone: 'WIB' },
+  { typed: 'Asia/Makassar', zone: 'WITA' },
+  { typed: 'Asia/Singapore', zone: 'WIB' },
   { typed: 'toString', zone: 'WIB' },
   { typed: '', zone: 'WIB' },
 ])('the zone "$typed" is $zone', ({ typed, zone }) => {
@@ -79,7 +80,18 @@ test('a name of a setting is known in any letter case', () => {
 
 test('posyandu that differ in letter case or spaces are one, as first written; blank rows are none', () => {
   const rows = [['Mawar'], [null], ['  '], ['MAWAR'], ['Melati  2'], ['melati 2'], [3]];
-  expect(withSettings([], rows).register.posyandu).toEqual(['Mawar', 'Melati  2', '3']);
+  expect(withSettings([], rows).register.posyandu.map(({ name }) => name)).toEqual([
+    'Mawar',
+    'Melati  2',
+    '3',
+  ]);
+});
+
+test('former names of a posyandu stand beside it, with commas between', () => {
+  const rows = [['Melati 1', ' Melati, Kenanga ,']];
+  expect(withSettings([], rows).register.posyandu).toEqual([
+    { name: 'Melati 1', formerNames: ['Melati', 'Kenanga'] },
+  ]);
 });
 
 test('areas need an RW and a point; without an RT they are the whole RW', () => {
@@ -89,10 +101,15 @@ test('areas need an RW and a point; without an RT they are the whole RW', () => 
     [null, 3, -7.4, 109.7],
     [2, 4, null, 109.7],
     ['dua', 3, -7.4, 109.7],
+    // -7.399 typed where the comma is the decimal mark; the other is on the equator south of Africa.
+    [2, 5, -7399, 109697],
+    [2, 6, -7.4, 9.7],
+    ['RW 02', 'RT. 7', -7.42, 109.72],
   ];
   expect(withSettings([], [], rows).register.gazetteer.areas).toEqual([
     { rw: 2, rt: 3, point: { lat: -7.4, lng: 109.7 } },
     { rw: 2, rt: null, point: { lat: -7.41, lng: 109.71 } },
+    { rw: 2, rt: 7, point: { lat: -7.42, lng: 109.72 } },
   ]);
 });
 

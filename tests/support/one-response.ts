@@ -2,13 +2,14 @@ import { fold, type Register } from '../../src/domain/register/fold';
 import { revisionOf } from '../../src/domain/register/response';
 import type { RegisterSettings } from '../../src/domain/register/settings';
 import type { Answers } from '../../src/domain/submission/answers';
+import { listed } from './posyandu';
 
 export const RESPONSE_ID = 'response-1';
 
 export const REGISTER_SETTINGS: RegisterSettings = {
   zone: 'WIB',
   kecamatanCode: '330406',
-  posyandu: ['Mawar', 'Melati 2'],
+  posyandu: listed('Mawar', 'Melati 2'),
   gazetteer: { kelurahan: { lat: -7.39912, lng: 109.69734 }, areas: [] },
   resolvedLinks: new Map(),
 };

@@ -1,3 +1,5 @@
+import { PROTECTION } from '../sheets/tab-requests';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Times that Google is asked whether it has added the tab yet, a second apart. */
@@ -42,9 +44,11 @@ function newSheet(spreadsheetId: string, before: ReadonlySet<number>): Sheet | n
   return null;
 }
 
-/** The first column is Google's own time. */
+/** Only the owner may touch the copy. The first column is Google's own time. */
 function keepAsTyped(tab: Sheet): void {
   const columns = tab.getMaxColumns() - 1;
   tab.getRange(1, 2, tab.getMaxRows(), columns).setNumberFormat('@');
   tab.hideSheet();
+  const protection = tab.protect().setDescription(PROTECTION);
+  protection.removeEditors(protection.getEditors());
 }

@@ -57,7 +57,8 @@ function chosenChild(bySlot: ReadonlyMap<Slot, string>): string | null {
   const listed = listedChild(bySlot);
   const typed = bySlot.get(CODE_SLOT) ?? null;
   if (listed === null) return typed;
-  if (listed !== USE_CODE) return listed;
+  // Only the code of a child in the list: its label holds names, and changes with them.
+  if (listed !== USE_CODE) return parseChildCode(listed) ?? listed;
   // Without a code to use, the choice itself is handed on: it is read as a child that nobody knows, never as a new one.
   return typed !== null && parseChildCode(typed) ? typed : USE_CODE;
 }

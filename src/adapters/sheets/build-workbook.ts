@@ -25,33 +25,47 @@ export function buildWorkbook(spreadsheetId: string, owner: string): BuiltWorkbo
   const layouts: Record<string, TabLayout> = {};
   const added: string[] = [];
   ALL_TABS.forEach(({ tab, sheetId }, index) => {
-    const found = present.get(tab.title);
+    const found = present.get(tab.title) ?? renamed(present, sheetId);
     if (!found) {
       requests.push(...newTab(tab, sheetId, index, defaults[tab.title] ?? []));
       layouts[tab.title] = { sheetId, headers: tab.columns.map(({ header }) => header) };
       added.push(tab.title);
       return;
     }
-    const known = headers.get(tab.title) ?? [];
+    const known = headers.get(found.title ?? '') ?? [];
+    if (found.title !== tab.title) {
+      requests.push(nameBack(sheetId, tab.title));
+      added.push(tab.title);
+    }
     const missing = tab.columns.filter(({ header }) => !known.includes(header));
     const id = found.sheetId ?? sheetId;
     if (missing.length > 0) requests.push(...newColumns(id, missing, known.length, found));
     layouts[tab.title] = { sheetId: id, headers: [...known, ...missing.map(({ header }) => header)] };
     added.push(...missing.map(({ header }) => `${tab.title}: ${header}`));
   });
-  requests.push(...emptyFirstTab(present, added));
-  if (requests.length > 0) sheetsService().batchUpdate({ requests }, spreadsheetId);
+  requests.push(...emptyFirstTab(spreadsheetId, present, added));
+  if (requests.length > 0) sheetsService().spreadsheets.batchUpdate({ requests }, spreadsheetId);
   return { layouts, added };
 }
+
+/** A tab of this script's that somebody gave another title is known by its number. */
+const renamed = (
+  present: ReadonlyMap<string, SheetProperties>,
+  sheetId: number,
+): SheetProperties | undefined => [...present.values()].find((properties) => properties.sheetId === sheetId);
+
+const nameBack = (sheetId: number, title: string): Request => ({
+  updateSheetProperties: { properties: { sheetId, title }, fields: 'title' },
+});
 
 /** Locale and time zone of the workbook, so that people see times and numbers as they write them. */
 export function setZone(spreadsheetId: string, zone: TimeZone): void {
   const { iana } = TIME_ZONES[zone];
-  const { properties } = sheetsService().get(spreadsheetId, {
+  const { properties } = sheetsService().spreadsheets.get(spreadsheetId, {
     fields: 'properties.locale,properties.timeZone',
   });
   if (properties?.timeZone === iana && properties.locale === LOCALE) return;
-  sheetsService().batchUpdate(
+  sheetsService().spreadsheets.batchUpdate(
     {
       requests: [
         {
@@ -69,7 +83,7 @@ export function setZone(spreadsheetId: string, zone: TimeZone): void {
 const LOCALE = 'in_ID';
 
 function presentTabs(spreadsheetId: string): ReadonlyMap<string, SheetProperties> {
-  const { sheets = [] } = sheetsService().get(spreadsheetId, { fields: 'sheets.properties' });
+  const { sheets = [] } = sheetsService().spreadsheets.get(spreadsheetId, { fields: 'sheets.properties' });
   return new Map(
     sheets.flatMap(({ properties }) => (properties?.title ? [[properties.title, properties] as const] : [])),
   );
@@ -80,7 +94,7 @@ function presentHeaders(
   titles: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const ranges = titles.map((title) => `${quotedTitle(title)}!1:1`);
-  const { valueRanges = [] } = sheetsService().Values.batchGet(spreadsheetId, { ranges });
+  const { valueRanges = [] } = sheetsService().values.batchGet(spreadsheetId, { ranges });
   return new Map(titles.map((title, i) => [title, (valueRanges[i]?.values?.[0] ?? []).map(String)] as const));
 }
 
@@ -131,14 +145,15 @@ function newColumns(
   ];
 }
 
-/** The blank tab that every new workbook begins with goes, once there are others. */
+/** The blank tab that every new workbook begins with goes, once there are others; one with anything in it stays. */
 function emptyFirstTab(
+  spreadsheetId: string,
   present: ReadonlyMap<string, SheetProperties>,
   added: readonly string[],
 ): readonly Request[] {
   const [only, ...others] = present.values();
   const isDefault = /^(Sheet|Lembar|Sheet ?)1$/.test(only?.title ?? '');
-  return added.length > 0 && only?.sheetId !== undefined && others.length === 0 && isDefault
-    ? [{ deleteSheet: { sheetId: only.sheetId } }]
-    : [];
+  if (added.length === 0 || only?.sheetId === undefined || others.length > 0 || !isDefault) return [];
+  const { values = [] } = sheetsService().values.get(spreadsheetId, quotedTitle(only.title ?? ''));
+  return values.length > 0 ? [] : [{ deleteSheet: { sheetId: only.sheetId } }];
 }

@@ -60,7 +60,7 @@ function batchGet(
   ranges: readonly string[],
 ): readonly (readonly (readonly Raw[])[])[] {
   const options = { ranges, valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
-  const response = reading(() => sheetsService().Values.batchGet(spreadsheetId, options));
+  const response = reading(() => sheetsService().values.batchGet(spreadsheetId, options));
   return (response.valueRanges ?? []).map((range) => range.values ?? []);
 }
 

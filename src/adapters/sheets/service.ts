@@ -2,8 +2,8 @@ type Spreadsheets = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
 type Values = GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollection;
 
 /** The Sheets advanced service, as enabled in the manifest. */
-export function sheetsService(): Spreadsheets & { readonly Values: Values } {
+export function sheetsService(): { readonly spreadsheets: Spreadsheets; readonly values: Values } {
   const spreadsheets = Sheets?.Spreadsheets;
   if (!spreadsheets?.Values) throw new Error('the Sheets service is not enabled in the manifest');
-  return Object.assign(spreadsheets, { Values: spreadsheets.Values });
+  return { spreadsheets, values: spreadsheets.Values };
 }

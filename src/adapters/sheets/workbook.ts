@@ -32,7 +32,7 @@ export function sheetsWorkbook(
     write(changes: readonly TabChange[]): void {
       const requests = requestsFor(layouts, changes);
       if (requests.length === 0) return;
-      writing(() => sheetsService().batchUpdate({ requests }, spreadsheetId));
+      writing(() => sheetsService().spreadsheets.batchUpdate({ requests }, spreadsheetId));
     },
   };
 }

@@ -29,7 +29,11 @@ export function currentDefinition({ workbook, now }: Pick<Ports, 'workbook' | 'n
   const { kelurahan, register } = settings;
   const lists = registeredChildren(children, dayOf(now(), register.zone));
   return {
-    definition: formDefinition({ kelurahan, posyandu: register.posyandu, children: lists }),
+    definition: formDefinition({
+      kelurahan,
+      posyandu: register.posyandu.map(({ name }) => name),
+      children: lists,
+    }),
     settings,
   };
 }

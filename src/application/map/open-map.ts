@@ -4,7 +4,7 @@ import { mapTitle } from '../../messages/map-files';
 import { journalTab } from '../../render/tabs/journal-row';
 import { KEY_HEADER } from '../../render/tabs/tab';
 import type { Ports } from '../ports';
-import { SETTINGS_SELECTIONS, settingsFrom } from '../settings';
+import { publicPosyandu, SETTINGS_SELECTIONS, settingsFrom } from '../settings';
 import { LAYER_SELECTION, layerChildren } from './layer-children';
 import { opensMap, type Sign } from './map-link';
 
@@ -27,14 +27,18 @@ export const openMap =
       { tab: journalTab, columns: [KEY_HEADER], rows: { from: 0, count: 1 } },
       ...SETTINGS_SELECTIONS,
     ]);
-    const { register: settings, kelurahan } = settingsFrom(settingTables);
+    const all = settingsFrom(settingTables);
+    const { register: settings, kelurahan } = all;
     const newest = Date.parse(String(journal[0]?.[0] ?? '').split(' ', 1)[0] ?? '');
     const asOf = Number.isNaN(newest) ? dayOf(now(), settings.zone) : dayOf(newest, settings.zone);
     return mapPage({
       title: mapTitle(kelurahan),
       asOf,
       generatedAt: wallClock(now(), settings.zone),
-      children: layerChildren(children, asOf, rowUrl).map(({ child }) => child),
+      children: layerChildren(children, asOf, rowUrl).map(({ child }) => ({
+        ...child,
+        posyandu: publicPosyandu(child.posyandu, all),
+      })),
       gazetteer: settings.gazetteer,
       salt,
     });

@@ -107,7 +107,9 @@ const COARSE: readonly unknown[] = [PLACE_SOURCE_LABEL.rw, PLACE_SOURCE_LABEL.ke
 
 export const addressQuestion = (address: string, settings: Settings): string =>
   `${address}, ${settings.area}`;
-export const questionKey = (asked: string): string => shortFingerprint(asked.toLowerCase());
+/** Letter case does not tell two addresses apart; it does tell two short links apart. */
+export const questionKey = (asked: string): string =>
+  shortFingerprint(asked.startsWith('https://') ? asked : asked.toLowerCase());
 
 function openQuestions(
   children: Table,

@@ -65,6 +65,7 @@ export const setUp = (ports: SetUpPorts, install: InstallPort, form: FormPort) =
     changed ? SET_UP.done : SET_UP.nothing,
     ...(tabs.length > 0 ? [SET_UP.tabs(tabs)] : []),
     ...(isNew ? [SET_UP.formMade] : formParts.length > 0 ? [SET_UP.formChanged(formParts.length)] : []),
+    ...(linked && !isNew ? [SET_UP.linked] : []),
     ...(triggers > 0 ? [SET_UP.triggers(triggers)] : []),
     ...(mended > 0 ? [SET_UP.rows(mended)] : []),
     ...(isNew ? [SET_UP.next] : []),

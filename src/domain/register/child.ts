@@ -54,7 +54,7 @@ export function buildChild(
     code: first.reading.code,
     order: first.reading.order,
     registeredAt: firstSubmittedAt(first.reading.record),
-    posyandu: (counted[counted.length - 1] ?? first).inForce.submission.posyandu,
+    posyandu: lastVisited(counted.length > 0 ? counted : [first]),
     identity,
     place: locate(
       {
@@ -84,6 +84,14 @@ const byDay = (a: Visit, b: Visit): number =>
   (a.measurement.measuredOn === b.measurement.measuredOn && a.order < b.order)
     ? -1
     : 1;
+
+/** Where the child was measured last, by the day of the visit, not of the form. */
+function lastVisited(members: readonly Member[]): string {
+  const latest = members.reduce((a, b) => (dayOfVisit(b) < dayOfVisit(a) ? a : b));
+  return latest.inForce.submission.posyandu;
+}
+
+const dayOfVisit = ({ inForce }: Member): string => inForce.submission.measurement.measuredOn;
 
 /** Later answers replace earlier ones, but for the fields that tell who the child is. */
 function mergeIdentity(members: readonly Member[]): Identity {

@@ -12,6 +12,8 @@ export interface Repair {
   readonly reading: Reading;
   /** The registered child that the response belongs to. */
   readonly child: Child | null;
+  /** The registered child that it names by code, though it could not be taken in. */
+  readonly named: Child | null;
   readonly stops: readonly SubmissionIssue[];
   readonly warnings: readonly SubmissionIssue[];
   /** An earlier revision, or this one, counts in the register meanwhile. */
@@ -39,6 +41,7 @@ export function fold(records: readonly ResponseRecord[], settings: RegisterSetti
   const childOf = new Map(
     children.flatMap((child) => child.members.map(({ reading }) => [reading, child] as const)),
   );
+  const byCode = new Map(children.flatMap((child) => codesOf(child).map((code) => [code, child] as const)));
   const findings = new Map(
     built.flatMap((one) => one.findings).map((finding) => [finding.member.reading, finding]),
   );
@@ -46,7 +49,7 @@ export function fold(records: readonly ResponseRecord[], settings: RegisterSetti
 
   const repairs = readings
     .map((reading) =>
-      repairOf(reading, childOf.get(reading) ?? null, [
+      repairOf(reading, { child: childOf.get(reading) ?? null, named: namedBy(reading, byCode) }, [
         ...(findings.get(reading)?.issues ?? []),
         ...optional(unresolvedIssues.get(reading)),
       ]),
@@ -58,13 +61,21 @@ export function fold(records: readonly ResponseRecord[], settings: RegisterSetti
 
 const optional = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 
-function repairOf(reading: Reading, child: Child | null, found: Finding['issues']): Repair {
+const namedBy = ({ named }: Reading, byCode: ReadonlyMap<ChildCode, Child>): Child | null =>
+  (named && byCode.get(named)) ?? null;
+
+function repairOf(
+  reading: Reading,
+  { child, named }: Pick<Repair, 'child' | 'named'>,
+  found: Finding['issues'],
+): Repair {
   const { latest } = reading;
   const issues = [...(latest.ok ? [] : latest.issues), ...latest.warnings, ...found];
   const foundToStop = found.some(stops);
   return {
     reading,
     child,
+    named,
     stops: issues.filter(stops),
     warnings: issues.filter(warns),
     counts: child !== null && !foundToStop,

@@ -41,5 +41,6 @@ function submissionTokens({ identity, childCode }: Submission): readonly string[
  */
 export const readingTokens = (reading: Reading): readonly string[] => [
   codeToken(reading.code),
+  ...(reading.named ? [codeToken(reading.named)] : []),
   ...(reading.inForce ? submissionTokens(reading.inForce.submission) : []),
 ];

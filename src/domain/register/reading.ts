@@ -1,10 +1,10 @@
 import { dayOf } from '../calendar';
-import { type ChildCode, childCodeOf } from '../identity/child-code';
+import { type ChildCode, childCodeOf, parseChildCode } from '../identity/child-code';
 import { readLocation } from '../place/read-location';
 import type { AnswerKey, Answers } from '../submission/answers';
 import type { SubmissionIssue } from '../submission/issues';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission';
-import type { Submission } from '../submission/submission';
+import type { Identity, Submission } from '../submission/submission';
 import { latestRevision, type ResponseRecord, type Revision, recordOrder } from './response';
 import type { RegisterSettings } from './settings';
 
@@ -14,6 +14,8 @@ export interface Reading {
   readonly order: string;
   /** The code that leads to the child of this response. */
   readonly code: ChildCode;
+  /** Code of the registered child that the latest revision names, whatever else is wrong with it. */
+  readonly named: ChildCode | null;
   readonly latest: ParsedSubmission;
   readonly inForce: InForce | null;
   /** What is in force tells the place by a short map link: where that leads has to be known. */
@@ -32,11 +34,12 @@ export interface InForce {
  */
 export function readRecord(record: ResponseRecord, settings: RegisterSettings): Reading {
   const latest = readRevision(latestRevision(record), settings);
-  const inForce = lastReadable(record, latest, settings);
+  const inForce = describedInForce(record, lastReadable(record, latest, settings), settings);
   return {
     record,
     order: recordOrder(record),
     code: childCodeOf(record.id),
+    named: parseChildCode(latestRevision(record).answers.anak ?? ''),
     latest: latest.refused ? REFUSED : latest.parsed,
     inForce,
     hasShortLink: isShortLink(inForce?.submission.identity.location ?? null, settings),
@@ -81,6 +84,42 @@ const pick = (answers: Answers, keys: readonly AnswerKey[]): Answers =>
   Object.fromEntries(
     keys.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]] as const])),
   );
+
+/**
+ * A kader who edits the response that registered a child, and then picks that very child from the list, is not asked again who it
+ * is: what an earlier revision told of it goes on to hold.
+ */
+function describedInForce(
+  { id, revisions }: ResponseRecord,
+  inForce: InForce | null,
+  settings: RegisterSettings,
+): InForce | null {
+  if (inForce?.submission.childCode !== childCodeOf(id)) return inForce;
+  const earlier = revisions.slice(0, revisions.indexOf(inForce.revision));
+  const [first, ...rest] = earlier;
+  if (!first) return inForce;
+  const told = lastDescribed({ id, revisions: [first, ...rest] }, settings);
+  if (!told) return inForce;
+  const identity = filledUp(inForce.submission.identity, told.identity);
+  return { ...inForce, submission: { ...inForce.submission, childCode: null, identity } };
+}
+
+function lastDescribed(
+  { revisions }: Pick<ResponseRecord, 'id' | 'revisions'>,
+  settings: RegisterSettings,
+): Submission | null {
+  for (let i = revisions.length - 1; i >= 0; i--) {
+    const { parsed, refused } = readRevision(revisions[i] as Revision, settings);
+    if (refused) return null;
+    if (parsed.ok && parsed.value.childCode === null) return parsed.value;
+  }
+  return null;
+}
+
+const filledUp = (identity: Identity, earlier: Identity): Identity => ({
+  ...earlier,
+  ...Object.fromEntries(Object.entries(identity).filter(([, told]) => told !== null)),
+});
 
 /** @param latest the latest revision as read: most records have no other, and reading is what a rebuild is busy with */
 function lastReadable(

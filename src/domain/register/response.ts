@@ -41,9 +41,7 @@ function cut(answer: string): string {
 
 export function revisionOf(submission: { submittedAt: Instant; email: string; answers: Answers }): Revision {
   const answers = kept(submission.answers);
-  const digest = shortFingerprint(
-    JSON.stringify([submission.email, ANSWER_KEYS.map((key) => answers[key] ?? null)]),
-  );
+  const digest = shortFingerprint(JSON.stringify([submission.email, answers]));
   return { submittedAt: submission.submittedAt, digest, email: submission.email, answers };
 }
 

@@ -114,7 +114,7 @@ export type Severity = 'stops' | 'warns';
 export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'answer-too-long': 'stops',
   missing: 'stops',
-  'unknown-posyandu': 'stops',
+  'unknown-posyandu': 'warns',
   'unreadable-child-code': 'stops',
   'unreadable-sex': 'stops',
   'unreadable-position': 'stops',

@@ -7,7 +7,7 @@ import { type SubmissionIssue, stops, warns } from './issues';
 import { parseConsent, parseIdentity } from './parse-identity';
 import { checkMeasured, parseMeasurement } from './parse-measurement';
 import { readChildChoice } from './read-child-choice';
-import { readPosyandu } from './read-posyandu';
+import { type Posyandu, readPosyandu } from './read-posyandu';
 import type { Submission } from './submission';
 
 export interface SubmissionContext {
@@ -16,7 +16,7 @@ export interface SubmissionContext {
   /** `330406` or `33.04.06`; `null` leaves the NIK's kecamatan unchecked. */
   readonly kecamatanCode: string | null;
   /** Names of the posyandu, as in the settings. */
-  readonly posyandu: readonly string[];
+  readonly posyandu: readonly Posyandu[];
 }
 
 /** What came of a submission: it with its warnings, or everything that stops it. */

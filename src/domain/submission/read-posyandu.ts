@@ -1,4 +1,4 @@
-import { type AnswerReading, notUnderstood, understood } from './answer-reading';
+import { type AnswerReading, understood } from './answer-reading';
 
 /** Letter case, spacing and the word "posyandu" do not tell two posyandu apart. */
 const posyanduKey = (name: string): string =>
@@ -8,9 +8,25 @@ const posyanduKey = (name: string): string =>
     .replace(/^\s*posyandu\b/, '')
     .replace(/\s+/g, '');
 
-/** @returns the posyandu as it is written in the settings */
-export function readPosyandu(text: string, known: readonly string[]): AnswerReading<string> {
-  const key = posyanduKey(text);
-  const found = known.find((name) => name.trim() === text) ?? known.find((name) => posyanduKey(name) === key);
-  return found === undefined ? notUnderstood({ code: 'unknown-posyandu', known }) : understood(found);
+export const samePosyandu = (a: string, b: string): boolean => posyanduKey(a) === posyanduKey(b);
+
+/** A posyandu of the kelurahan, with the names that it had before: old answers go on to mean it. */
+export interface Posyandu {
+  readonly name: string;
+  readonly formerNames: readonly string[];
+}
+
+/**
+ * A name that is not in the settings is kept as it was answered: a posyandu that was renamed or closed since must not take its
+ * children off the register.
+ *
+ * @returns the posyandu as it is written in the settings
+ */
+export function readPosyandu(text: string, known: readonly Posyandu[]): AnswerReading<string> {
+  const found =
+    known.find(({ name }) => name.trim() === text) ??
+    known.find(({ name }) => samePosyandu(name, text)) ??
+    known.find(({ formerNames }) => formerNames.some((former) => samePosyandu(former, text)));
+  if (found) return understood(found.name);
+  return understood(text.trim(), { code: 'unknown-posyandu', known: known.map(({ name }) => name) });
 }

@@ -1,6 +1,5 @@
 import type { TimeZone } from '../../domain/calendar';
 import { parseChildCode } from '../../domain/identity/child-code';
-import { calledName } from '../../domain/identity/chosen-child';
 import type { Repair } from '../../domain/register/fold';
 import { firstSubmittedAt, latestRevision } from '../../domain/register/response';
 import { describeIssue } from '../../messages/issues';
@@ -17,6 +16,8 @@ export interface RepairRow {
 
 const record = ({ repair }: RepairRow) => repair.reading.record;
 const answers = (row: RepairRow) => latestRevision(record(row)).answers;
+/** The child it is about, as far as that is known. */
+const subject = ({ repair }: RepairRow) => repair.child ?? repair.named;
 const issues = ({ repair }: RepairRow) => [...repair.stops, ...repair.warnings];
 
 /** A response that belongs to a child is archived there. */
@@ -47,7 +48,7 @@ const columns: readonly Column<RepairRow>[] = [
     header: 'Nama Anak',
     width: 190,
     format: 'text',
-    cell: (row) => text(answers(row).nama ?? row.repair.child?.identity.name ?? calledName(answers(row))),
+    cell: (row) => text(answers(row).nama ?? subject(row)?.identity.name ?? null),
   },
   {
     header: 'Kode Anak',

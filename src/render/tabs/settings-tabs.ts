@@ -54,6 +54,7 @@ export const settingTab = settingsTab('Pengaturan', [
 
 export const posyanduTab = settingsTab('Posyandu', [
   column('Posyandu', 180, { note: SETTINGS_NOTES.posyandu }),
+  column('Nama Lama', 180, { note: SETTINGS_NOTES.formerNames }),
   column('RW', 60, { format: 'integer' }),
   column('Alamat', 260),
   column('Lintang', 100, point),

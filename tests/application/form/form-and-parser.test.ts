@@ -8,6 +8,7 @@ import { childCodeOf } from '../../../src/domain/identity/child-code';
 import type { AnswerKey, Answers } from '../../../src/domain/submission/answers';
 import { parseSubmission } from '../../../src/domain/submission/parse-submission';
 import { EXAMPLE_CODE, USE_CODE } from '../../../src/messages/form';
+import { listed } from '../../support/posyandu';
 
 const CODE = childCodeOf('response-1');
 const submittedOn = dayOf(Date.UTC(2026, 5, 12), 'WIB');
@@ -27,7 +28,7 @@ const NEW_CHILD: Answers = {
 };
 
 const parsed = (answers: Answers) =>
-  parseSubmission(answers, { submittedOn, kecamatanCode: '330406', posyandu: ['Mawar'] });
+  parseSubmission(answers, { submittedOn, kecamatanCode: '330406', posyandu: listed('Mawar') });
 
 /** Codes of what was found about one question. */
 function foundAbout(key: AnswerKey, answer: string): readonly string[] {

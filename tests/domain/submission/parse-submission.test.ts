@@ -3,12 +3,13 @@ import { childCodeOf } from '../../../src/domain/identity/child-code';
 import { ANSWER_KEYS, type Answers } from '../../../src/domain/submission/answers';
 import { ISSUE_SEVERITY } from '../../../src/domain/submission/issues';
 import { type ParsedSubmission, parseSubmission } from '../../../src/domain/submission/parse-submission';
+import { listed } from '../../support/posyandu';
 import { day } from './cases';
 
 const CONTEXT = {
   submittedOn: day('2026-11-21'),
   kecamatanCode: '33.04.06',
-  posyandu: ['Mawar', 'Melati 1'],
+  posyandu: listed('Mawar', 'Melati 1'),
 };
 const CODE = childCodeOf('response-1');
 
@@ -270,8 +271,9 @@ test('RT and RW that contradict each other stop', () => {
 
 test('an unknown posyandu names those there are, not what was typed', () => {
   expect(parse({ ...KNOWN_CHILD, posyandu: 'Siti Aminah' })).toMatchObject({
-    ok: false,
-    issues: [{ code: 'unknown-posyandu', field: 'posyandu', known: ['Mawar', 'Melati 1'] }],
+    ok: true,
+    value: { posyandu: 'Siti Aminah' },
+    warnings: [{ code: 'unknown-posyandu', field: 'posyandu', known: ['Mawar', 'Melati 1'] }],
   });
 });
 

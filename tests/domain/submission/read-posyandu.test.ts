@@ -1,7 +1,9 @@
 import { readPosyandu } from '../../../src/domain/submission/read-posyandu';
+import { listed } from '../../support/posyandu';
 import { outcome } from './cases';
 
-const KNOWN = ['Mawar', 'Melati 1', 'Melati 2', 'Posyandu Anggrek'];
+const NAMES = ['Mawar', 'Melati 1', 'Melati 2', 'Posyandu Anggrek'];
+const KNOWN = listed(...NAMES);
 
 test.each([
   { typed: 'Mawar', found: 'Mawar' },
@@ -14,6 +16,18 @@ test.each([
   expect(outcome(readPosyandu(typed, KNOWN))).toBe(found);
 });
 
-test.each(['Melati', 'Melati 3', 'Mawa', 'posyandu'])('%s is none of them', (typed) => {
-  expect(readPosyandu(typed, KNOWN).findings).toEqual([{ code: 'unknown-posyandu', known: KNOWN }]);
+test.each(['Melati', 'Melati 3', 'Mawa', 'posyandu'])('%s is none of them, and kept as answered', (typed) => {
+  expect(readPosyandu(` ${typed} `, KNOWN)).toEqual({
+    value: typed,
+    findings: [{ code: 'unknown-posyandu', known: NAMES }],
+  });
+});
+
+test('a former name means the posyandu of today, unless another is called so now', () => {
+  const renamed = [
+    { name: 'Melati 1', formerNames: ['Melati', 'Kenanga'] },
+    { name: 'Kenanga', formerNames: [] },
+  ];
+  expect(outcome(readPosyandu('posyandu melati', renamed))).toBe('Melati 1');
+  expect(outcome(readPosyandu('Kenanga', renamed))).toBe('Kenanga');
 });

@@ -27,14 +27,12 @@ test.each([
 });
 
 test('the interval holds the share, and lies between 0 and 100', () => {
-  const counts = fc
-    .integer({ min: 1, max: 4000 })
-    .chain((denominator) =>
-      fc.record({
-        numerator: fc.integer({ min: 0, max: denominator }),
-        denominator: fc.constant(denominator),
-      }),
-    );
+  const counts = fc.integer({ min: 1, max: 4000 }).chain((denominator) =>
+    fc.record({
+      numerator: fc.integer({ min: 0, max: denominator }),
+      denominator: fc.constant(denominator),
+    }),
+  );
   fc.assert(
     fc.property(counts, (proportion) => {
       const { low, high } = wilson(proportion) ?? { low: Number.NaN, high: Number.NaN };

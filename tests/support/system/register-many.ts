@@ -14,13 +14,14 @@ import { childTab } from '../../../src/render/tabs/child-row';
 import { journalTab } from '../../../src/render/tabs/journal-row';
 import { type RenderedRow, renderRow } from '../../../src/render/tabs/tab';
 import { visitTab } from '../../../src/render/tabs/visit-row';
+import { listed } from '../posyandu';
 import { DAY, KADER, type Kelurahan, MINUTE, MORNING } from './kelurahan';
 
 const ZONE = 'WIB';
 const SETTINGS: RegisterSettings = {
   zone: ZONE,
   kecamatanCode: '330406',
-  posyandu: ['Mawar', 'Melati'],
+  posyandu: listed('Mawar', 'Melati'),
   gazetteer: { kelurahan: { lat: -7.399, lng: 109.697 }, areas: [] },
   resolvedLinks: new Map(),
 };

@@ -1,0 +1,5 @@
+import type { Posyandu } from '../../src/domain/submission/read-posyandu';
+
+/** Posyandu that never had another name. */
+export const listed = (...names: readonly string[]): readonly Posyandu[] =>
+  names.map((name) => ({ name, formerNames: [] }));
