@@ -12,6 +12,7 @@ type Memory = ReturnType<typeof scriptMemory>;
 /** What runs by itself. Names are those of the functions in `main`. */
 const triggerSpecs = ({ summaryHour }: Settings): readonly TriggerSpec[] => [
   { handler: 'terimaKiriman', schedule: { on: 'form-submit' } },
+  { handler: 'cocokkan', schedule: { everyMinutes: 30 } },
   { handler: 'kirimSurat', schedule: { everyMinutes: 5 } },
   { handler: 'cariTitik', schedule: { everyMinutes: 15 } },
   { handler: 'segarkanFormulir', schedule: { everyHours: 1 } },

@@ -1,6 +1,6 @@
 // The functions that Google calls, by the names that triggers, menus and links hold. Each wires and hands over.
 import { showMenu, showMessage } from '../adapters/dialogs';
-import { readResponse } from '../adapters/form/read-response';
+import { formResponses, incomingResponse } from '../adapters/form/form-responses';
 import { scriptMemory } from '../adapters/script-memory';
 import { refreshForm } from '../application/form/refresh-form';
 import { queueSummary } from '../application/mail/queue-summary';
@@ -9,7 +9,9 @@ import { openMap } from '../application/map/open-map';
 import { publishLayers } from '../application/map/publish-layers';
 import { showMapLink } from '../application/map/show-map-link';
 import { findPoints } from '../application/place/find-points';
+import { followSettings } from '../application/register/follow-settings';
 import { rebuild } from '../application/register/rebuild';
+import { reconcile } from '../application/register/reconcile';
 import { recordSubmission } from '../application/register/record-submission';
 import { noteHistory } from '../application/set-up/history';
 import { setUp } from '../application/set-up/set-up';
@@ -77,9 +79,16 @@ export function terimaKiriman(event?: FormSubmitEvent): void {
     const { ports, formState, formLinks } = openInstallation();
     const state = formState();
     if (state === null) throw new NotSetUp();
-    const { response } = event;
-    const editUrl = response.getEditResponseUrl();
-    recordSubmission(ports, formLinks())({ ...readResponse(response, state.items), editUrl });
+    recordSubmission(ports, formLinks())(incomingResponse(event.response, state));
+  });
+}
+
+/** Trigger, twice an hour: takes in what the form has and the journal lacks. */
+export function cocokkan(): number {
+  return guarded('cocokkan', () => {
+    const { ports, formState, formLinks } = openInstallation();
+    const state = formState();
+    return state === null ? 0 : reconcile(ports, formResponses(state), formLinks())();
   });
 }
 
@@ -99,10 +108,11 @@ export function cariTitik(): void {
   });
 }
 
-/** Trigger, hourly: the lists of children in the form. */
+/** Trigger, hourly: what hangs on the settings, and the lists of children in the form. */
 export function segarkanFormulir(): number {
   return guarded('segarkanFormulir', () => {
-    const { ports, form } = openInstallation();
+    const { ports, form, formLinks } = openInstallation();
+    followSettings(ports, formLinks())();
     return refreshForm(ports, form)();
   });
 }

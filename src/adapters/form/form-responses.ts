@@ -1,0 +1,20 @@
+import type { ResponsesPort } from '../../application/register/reconcile';
+import type { IncomingResponse } from '../../application/register/record-submission';
+import type { FormState } from '../../domain/form/form-state';
+import { readResponse } from './read-response';
+
+/** A response as the register takes it in. */
+export const incomingResponse = (
+  response: GoogleAppsScript.Forms.FormResponse,
+  { items }: Pick<FormState, 'items'>,
+): IncomingResponse => ({ ...readResponse(response, items), editUrl: response.getEditResponseUrl() });
+
+export const formResponses = (state: FormState): ResponsesPort => ({
+  since: (instant) =>
+    FormApp.openById(state.formId)
+      .getResponses(new Date(Math.max(0, instant)))
+      .map((response) => ({
+        submittedAt: response.getTimestamp().getTime(),
+        read: () => incomingResponse(response, state),
+      })),
+});
