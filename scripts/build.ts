@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { buildMapPage } from './build-map-page';
 import { exportedFunctions, stubsFor } from './entry-stubs';
@@ -29,13 +30,24 @@ async function bundle(): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
-    banner: { js: openLocationCodeNotice() },
     footer: { js: stubsFor(GLOBAL, names) },
     logLevel: 'warning',
   });
   const [file] = outputFiles;
   if (!file) throw new Error('esbuild wrote nothing');
-  return file.text;
+  return `${openLocationCodeNotice()}\n${await minified(file.text)}\n`;
+}
+
+/** A second pass over what esbuild has shortened: it folds more, and every execution at Google reads the whole file. */
+async function minified(code: string): Promise<string> {
+  const { code: shorter } = await minify(code, {
+    ecma: 2020,
+    compress: { passes: 3, toplevel: false },
+    mangle: { toplevel: false },
+    format: { comments: false },
+    module: false,
+  });
+  return shorter;
 }
 
 /** Each file takes the place of the old one at once, since a server or another command may be reading it. */
