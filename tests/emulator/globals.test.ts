@@ -37,6 +37,11 @@ test('a method that a service lacks throws the names of both', () => {
   expect(() => Reflect.get(MailApp as object, 'sendMail')).toThrow('MailApp.sendMail is not emulated');
 });
 
+test('what a service lacks cannot be set either', () => {
+  const { MailApp } = createGoogle(newWorld());
+  expect(() => Reflect.set(MailApp as object, 'signature', 'a')).toThrow('MailApp.signature cannot be set');
+});
+
 test('making the globals calls no service', () => {
   const world = newWorld();
   createGoogle(world);

@@ -36,3 +36,9 @@ test('waiting takes the whole time where nothing changes, and none where all is 
   world.waitFor(() => false, 5000);
   expect(world.clock.now()).toBe(MORNING + 5000);
 });
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY])('the clock does not move by %d', (ms) => {
+  const { clock } = newWorld();
+  expect(() => clock.advance(ms)).toThrow(RangeError);
+  expect(clock.now()).toBe(MORNING);
+});

@@ -13,6 +13,7 @@ export class Clock {
   }
 
   advance(ms: number): void {
+    if (!Number.isFinite(ms)) throw new RangeError(`The clock cannot move by ${ms} milliseconds`);
     this.current += ms;
   }
 

@@ -1,18 +1,35 @@
-/**
- * Wraps an emulated object so that what it does not have throws its own name, instead of `undefined` travelling on.
- * Symbols, and the names that the language itself probes for, are let through.
- *
- * @param name as Google names the class, `SpreadsheetApp.Range`
- */
-export function emulate<T extends object>(name: string, target: T): T {
-  return new Proxy(target, {
+/** Tells what is missing, instead of `undefined` travelling on. Symbols, and what the language itself probes for, are let through. */
+function reading<T extends object>(name: string): ProxyHandler<T> {
+  return {
     get(object, property, receiver) {
       if (typeof property === 'symbol' || property in object || PROBED.has(property)) {
         return Reflect.get(object, property, receiver);
       }
       throw new TypeError(`${name}.${property} is not emulated`);
     },
+  };
+}
+
+/**
+ * Wraps an emulated object so that what it does not have throws its own name, when it is read and when it is set.
+ *
+ * @param name as Google names the class, `SpreadsheetApp.Range`
+ */
+export function emulate<T extends object>(name: string, target: T): T {
+  return new Proxy(target, {
+    ...reading<T>(name),
+    set(object, property, value, receiver) {
+      if (typeof property === 'symbol' || property in object) {
+        return Reflect.set(object, property, value, receiver);
+      }
+      throw new TypeError(`${name}.${property} cannot be set`);
+    },
   });
+}
+
+/** The same for an object that scripts put variables of their own on. */
+export function emulateExtensible<T extends object>(name: string, target: T): T {
+  return new Proxy(target, reading<T>(name));
 }
 
 const PROBED = new Set([

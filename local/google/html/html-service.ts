@@ -1,5 +1,5 @@
 import { blobSource, requireSignature, text } from '../core/arguments';
-import { emulate } from '../core/emulate';
+import { emulate, emulateExtensible } from '../core/emulate';
 import { GoogleException } from '../core/exception';
 import type { ScriptHost } from '../core/script-host';
 import type { World } from '../core/world';
@@ -61,7 +61,7 @@ class HtmlService implements Record<keyof GoogleAppsScript.HTML.HtmlService, unk
       getRawContent: () => content,
     };
     const template: HtmlTemplate = Object.create(methods);
-    return emulate('HtmlService.HtmlTemplate', template);
+    return emulateExtensible('HtmlService.HtmlTemplate', template);
   }
 
   private file(name: string): string {
