@@ -45,8 +45,9 @@ const NEEDS: Readonly<Record<string, Need>> = {
   // These two are no call to the workbook.
   'SpreadsheetApp.flush': ownFile(),
   'SpreadsheetApp.getUi': ownFile(),
-  'Ui.alert': needs(),
-  'Ui.prompt': needs(),
+  // Seen in public for the three below; that alert and prompt need it as well is the cautious reading.
+  'Ui.alert': needs('script.container.ui'),
+  'Ui.prompt': needs('script.container.ui'),
   'Ui.showModalDialog': needs('script.container.ui'),
   'Ui.showModelessDialog': needs('script.container.ui'),
   'Ui.showSidebar': needs('script.container.ui'),
@@ -113,7 +114,7 @@ export function requirePermission(world: World, method: string): void {
 
 /** `a`, or `(a || b)` where several would do. */
 function listed({ scopes }: Need): string {
-  return scopes.length > 1 ? `(${scopes.join(' || ')})` : (scopes[0] ?? scope('script.container.ui'));
+  return scopes.length > 1 ? `(${scopes.join(' || ')})` : (scopes[0] ?? '');
 }
 
 const refusedInSimpleTrigger = (method: string, need: Need): Error =>

@@ -82,6 +82,7 @@ describe('a script with a list of scopes', () => {
     { method: 'Session.getEffectiveUser', needed: 'userinfo.email' },
     { method: 'DriveApp.createFolder', needed: 'drive' },
     { method: 'Ui.showSidebar', needed: 'script.container.ui' },
+    { method: 'Ui.alert', needed: 'script.container.ui' },
   ])('may call $method with $needed, and not without', ({ method, needed }) => {
     expect(call(method, 'trigger', [needed])).toBe('done');
     expect(() => call(method, 'trigger', ['gmail.send'])).toThrow(
@@ -99,12 +100,14 @@ describe('a script with a list of scopes', () => {
     );
   });
 
-  test.each(['CacheService.Cache.get', 'LockService.Lock.tryLock', 'Maps.Geocoder.geocode', 'Ui.alert'])(
-    'needs none for %s',
-    (method) => {
-      expect(call(method, 'menu', [])).toBe('done');
-    },
-  );
+  test.each([
+    'CacheService.Cache.get',
+    'LockService.Lock.tryLock',
+    'Maps.Geocoder.geocode',
+    'Ui.Menu.addToUi',
+  ])('needs none for %s', (method) => {
+    expect(call(method, 'menu', [])).toBe('done');
+  });
 
   test('is refused by an API in the API’s own words', () => {
     expect(() => call('Drive.Files.create', 'trigger', ['drive.readonly'])).toThrow(
