@@ -163,6 +163,24 @@ test('forms are files too', () => {
   expect(driveFiles(world)).toMatchObject([{ id: form.getId(), content: null }]);
 });
 
+test('a form stands in the root folder of who made it, whoever looks first', () => {
+  const { world, app } = drive();
+  const form = inExecution(
+    world,
+    () => createFormApp(world).create('Kunjungan'),
+    'menu',
+    'bidan@krandegan.example',
+  );
+  const asBidan = <T>(run: () => T) => inExecution(world, run, 'menu', 'bidan@krandegan.example');
+  expect(driveFiles(world)).toHaveLength(1); // the operator looks
+  const [root, parent] = asBidan(() => [
+    app.getRootFolder().getId(),
+    app.getFileById(form.getId()).getParents().next().getId(),
+  ]);
+  expect(parent).toBe(root);
+  expect(asBidan(() => app.getFileById(form.getId()).getOwner().getEmail())).toBe('bidan@krandegan.example');
+});
+
 test('a spreadsheet is a file: its name and the people it is shared with are the same in both services', () => {
   const { world, app } = drive();
   const { spreadsheetId } = createSheetsService(world).Spreadsheets.create({

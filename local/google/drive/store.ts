@@ -64,12 +64,15 @@ export function addNode(world: World, node: Pick<Node, 'name' | 'mimeType' | 'co
   return added;
 }
 
-export function rootFolder(world: World): Node {
+export function rootFolder(world: World, user = actingUser(world)): Node {
   const drive = driveOf(world);
-  const user = actingUser(world);
   const known = drive.nodes[drive.roots[user] ?? ''];
   if (known) return known;
-  const root = addNode(world, { name: 'My Drive', mimeType: FOLDER, content: null, parentId: null });
+  const root = newNode(world, {
+    ...{ id: world.newId('1'), name: 'My Drive', mimeType: FOLDER, owner: user },
+    ...{ content: null, parentId: null, madeByScript: false },
+  });
+  drive.nodes[root.id] = root;
   drive.roots[user] = root.id;
   return root;
 }
@@ -136,7 +139,7 @@ function documents(world: World): Document[] {
 function adopt(world: World, drive: Drive, document: Document): void {
   const known = drive.nodes[document.id];
   if (!known) {
-    const parentId = rootFolder(world).id;
+    const parentId = rootFolder(world, document.owner).id;
     drive.nodes[document.id] = newNode(world, { ...document, content: null, parentId, madeByScript: false });
   } else if (document.mimeType === SPREADSHEET) {
     known.name = document.name;

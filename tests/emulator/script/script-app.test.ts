@@ -74,7 +74,7 @@ describe('clock triggers', () => {
   });
 
   test.each<{ readonly title: string; readonly choose: (clock: Clock) => Clock }>([
-    { title: 'weeks on a day of the week', choose: (clock) => clock.everyWeeks(2).atHour(7).nearMinute(0) },
+    { title: 'weeks at an hour', choose: (clock) => clock.everyWeeks(2).atHour(7).nearMinute(0) },
     { title: 'hours near a minute', choose: (clock) => clock.everyHours(2).nearMinute(30) },
     { title: 'a day of the month at an hour', choose: (clock) => clock.onMonthDay(3).atHour(6) },
   ])('of $title are one', ({ choose }) => {
