@@ -96,7 +96,7 @@ const CATALOGUE: Catalogue = {
     remedy: `Pilih Ya atau Tidak pada ${question(field)}. Bila ragu, periksa atau tanyakan dulu.`,
   }),
   'no-consent': () => ({
-    problem: 'Orang tua belum menyetujui pencatatan data anak, jadi data ini tidak dicatat.',
+    problem: 'Orang tua belum menyetujui pencatatan data anak, jadi data ini tidak dipakai.',
     remedy:
       'Jelaskan kepada orang tua untuk apa data dipakai. Bila orang tua setuju, ubah jawaban persetujuan menjadi Ya. ' +
       'Bila tidak setuju, anak tetap dilayani di posyandu tanpa dicatat di sini.',

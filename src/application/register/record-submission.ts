@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant, TimeZone } from '../../domain/calendar';
 import { fold, tokensOf } from '../../domain/register/fold';
-import { isRefusal, readRecord, withoutRefused } from '../../domain/register/reading';
+import { readRecord, withdrawn } from '../../domain/register/reading';
 import {
   type ResponseRecord,
   type Revision,
@@ -8,14 +8,13 @@ import {
   revisionOrder,
   withRevision,
 } from '../../domain/register/response';
-import type { RegisterSettings } from '../../domain/register/settings';
 import type { Answers } from '../../domain/submission/answers';
 import { journalTab } from '../../render/tabs/journal-row';
 import { renderRow } from '../../render/tabs/tab';
 import type { FormLinks } from '../form/form-links';
 import { newOccasions, queued } from '../mail/occasions';
 import { outboxChange } from '../mail/outbox';
-import type { Ports, TabChange, WorkbookPort } from '../ports';
+import type { Ports } from '../ports';
 import { project } from './projection';
 import { countAfter, overviewChange, planRegister, planTab } from './register-change';
 import { INDEX_SELECTIONS, indexFrom, type RegisterIndex, readHeld, related } from './register-index';
@@ -42,34 +41,37 @@ export const recordSubmission =
     if (Object.values(response.answers).every((answer) => answer.trim() === '')) return 'blank';
     return lock.during(() => {
       const index = indexFrom(workbook.read(INDEX_SELECTIONS));
-      const revision = journalled(response, index.settings.register);
-      const alone: ResponseRecord = { id: response.id, editUrl: response.editUrl, revisions: [revision] };
+      const revision = revisionOf(response);
+      const { id, editUrl } = response;
+      const alone = withdrawn({ id, editUrl, revisions: [revision] }, index.settings.register);
       const reading = readRecord(alone, index.settings.register);
       const holders = related(index, tokensOf([reading]));
       const held = readHeld(workbook, holders, reading.hasShortLink);
 
-      const known = held.records.find(({ id }) => id === response.id);
-      const record = known ? withRevision(known, revision) : alone;
-      if (record === known) return 'known';
+      const known = held.records.find((record) => record.id === id);
+      const grown = known ? withRevision(known, revision) : alone;
+      if (grown === known) return 'known';
 
       const settings = { ...index.settings.register, resolvedLinks: held.links };
-      const others = held.records.filter(({ id }) => id !== response.id);
+      const record = withdrawn(grown, settings);
+      const others = held.records.filter((other) => other.id !== id);
       const before = fold(held.records, settings);
       const after = fold([...others, record], settings);
-      const journal = {
-        id: response.id,
-        editUrl: response.editUrl,
-        revision,
-        receivedAt: now(),
-        zone: settings.zone,
-      };
+      const receivedAt = now();
+      const journal = (kept: ResponseRecord | undefined) =>
+        journalRows(kept, { receivedAt, zone: settings.zone });
       const context = { zone: settings.zone, formLinks };
       workbook.write([
         ...planRegister(workbook, index, project(before, context), project(after, context)),
-        journalChange(workbook, index, journal),
-        overviewChange(countAfter(index, before, after, newest(index, response.id, revision))),
+        planTab(workbook, {
+          tab: journalTab,
+          known: { topKey: index.newestRevision },
+          before: journal(known),
+          after: journal(record),
+        }),
+        overviewChange(countAfter(index, before, after, newest(index, id, revision))),
         outboxChange(
-          newOccasions(before, after, reading.code).map((occasion) => queued(occasion, now())),
+          newOccasions(before, after, reading.code).map((occasion) => queued(occasion, receivedAt)),
           settings.zone,
         ),
       ]);
@@ -77,22 +79,25 @@ export const recordSubmission =
     });
   };
 
-function journalled(response: IncomingResponse, settings: RegisterSettings): Revision {
-  const revision = revisionOf(response);
-  if (!isRefusal(revision, settings)) return revision;
-  return { ...revision, answers: withoutRefused(revision.answers) };
-}
+/**
+ * The rows of a response in the journal. Those that are there already are told the time of receipt of the new one too, which
+ * their cells do not follow: only what differs between before and after is written.
+ */
+const journalRows = (
+  record: ResponseRecord | undefined,
+  { receivedAt, zone }: { readonly receivedAt: Instant; readonly zone: TimeZone },
+) =>
+  (record?.revisions ?? []).map((revision) =>
+    renderRow(journalTab, {
+      id: record?.id ?? '',
+      editUrl: record?.editUrl ?? '',
+      revision,
+      receivedAt,
+      zone,
+    }),
+  );
 
 function newest(index: RegisterIndex, id: string, revision: Revision): string {
   const order = revisionOrder(id, revision);
   return index.newestRevision !== null && index.newestRevision > order ? index.newestRevision : order;
-}
-
-function journalChange(
-  workbook: WorkbookPort,
-  index: RegisterIndex,
-  row: Parameters<typeof journalTab.key>[0],
-): TabChange {
-  const known = { topKey: index.newestRevision };
-  return planTab(workbook, { tab: journalTab, known, before: [], after: [renderRow(journalTab, row)] });
 }

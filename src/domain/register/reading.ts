@@ -77,8 +77,21 @@ function readRevision({ answers, submittedAt }: Submitted, settings: RegisterSet
 export const isRefusal = (submitted: Submitted, settings: RegisterSettings): boolean =>
   readRevision(submitted, settings).refused;
 
-/** Of a refusal nothing is kept but that there was one. */
-export const withoutRefused = (answers: Answers): Answers => pick(answers, ['posyandu', 'persetujuan']);
+/**
+ * The record as it may be kept: of a refusal, and of all that was told before it, only that there was something. The digests
+ * stay, so that a late copy of what was withdrawn is known again.
+ */
+export function withdrawn(record: ResponseRecord, settings: RegisterSettings): ResponseRecord {
+  const { revisions } = record;
+  const refusal = revisions.reduce((last, revision, i) => (isRefusal(revision, settings) ? i : last), -1);
+  if (refusal < 0) return record;
+  const [first, ...rest] = revisions.map((revision, i) =>
+    i > refusal ? revision : { ...revision, answers: withoutRefused(revision.answers) },
+  );
+  return { ...record, revisions: [first as Revision, ...rest] };
+}
+
+const withoutRefused = (answers: Answers): Answers => pick(answers, ['posyandu', 'persetujuan']);
 
 const pick = (answers: Answers, keys: readonly AnswerKey[]): Answers =>
   Object.fromEntries(
