@@ -3,7 +3,27 @@ import { BadRequest } from './errors';
 /** The optional arguments of a call, whose types Google leaves open. */
 export type Options = Readonly<Record<string, unknown>>;
 
-export const optionsOf = (value: object | undefined): Options => ({ ...value });
+/** @param known options that the call has and the emulation reads */
+export function optionsOf(value: object | undefined, known: readonly string[]): Options {
+  for (const name of Object.keys(value ?? {})) {
+    if (known.includes(name)) continue;
+    if (NOT_EMULATED.includes(name))
+      throw new TypeError(`The option ${name} of the Sheets API is not emulated`);
+    throw new BadRequest(
+      `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`,
+    );
+  }
+  return { ...value };
+}
+
+/** Options of one call or another that nothing here reads. */
+const NOT_EMULATED: readonly string[] = [
+  'excludeTablesInBandedRanges',
+  'fields',
+  'includeValuesInResponse',
+  'responseDateTimeRenderOption',
+  'responseValueRenderOption',
+];
 
 /** @returns the option, which must be one of the known values */
 export function choice<T extends string, D>(

@@ -17,6 +17,14 @@ import { spendRequest } from './quota';
 import { resolve } from './ranges';
 import { createSheet, isTimeZone } from './requests/sheets';
 import { spreadsheetResource } from './resources';
+import { requireShape } from './shape/check';
+import { batchUpdateRequest, spreadsheet } from './shape/requests';
+import {
+  batchClearValuesRequest,
+  batchUpdateValuesRequest,
+  clearValuesRequest,
+  valueRange,
+} from './shape/values';
 import { appendValues, clearValues, getValues, inputOption, rangesOption, updateValues } from './values';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
@@ -73,6 +81,9 @@ function requireWorkbook(world: World, id: string, may: typeof mayRead): Workboo
   return workbook;
 }
 
+/** Options of how values are read. */
+const RENDERING = ['majorDimension', 'valueRenderOption', 'dateTimeRenderOption'];
+
 const cellsIn = (ranges: readonly ValueRange[]): number =>
   ranges.reduce((sum, { values = [] }) => sum + values.reduce((cells, row) => cells + row.length, 0), 0);
 
@@ -90,15 +101,24 @@ function spreadsheets(world: World, caller: Caller): Pick<Spreadsheets, 'get' | 
     get: (id: string, optionalArgs?: object) =>
       caller.read(
         'Spreadsheets.get',
-        () => getSpreadsheet(world, requireWorkbook(world, id, mayRead), optionsOf(optionalArgs)),
+        () =>
+          getSpreadsheet(
+            world,
+            requireWorkbook(world, id, mayRead),
+            optionsOf(optionalArgs, ['ranges', 'includeGridData', 'fields']),
+          ),
         dataCells,
       ),
     create: (resource: Spreadsheet) =>
-      caller.write('Spreadsheets.create', () => createSpreadsheet(world, resource)),
+      caller.write('Spreadsheets.create', () => {
+        requireShape(spreadsheet, resource);
+        return createSpreadsheet(world, resource);
+      }),
     batchUpdate: (resource, id) =>
       caller.write(
         'Spreadsheets.batchUpdate',
         () => {
+          requireShape(batchUpdateRequest, resource);
           const workbook = requireWorkbook(world, id, mayEdit);
           if (resource.includeSpreadsheetInResponse) {
             throw new TypeError('batchUpdate with includeSpreadsheetInResponse is not emulated');
@@ -117,14 +137,14 @@ function values(world: World, caller: Caller): SheetsService['Spreadsheets']['Va
     get: (id: string, range: string, optionalArgs?: object) =>
       caller.read(
         'Spreadsheets.Values.get',
-        () => read(id, [range], optionsOf(optionalArgs))[0] ?? {},
+        () => read(id, [range], optionsOf(optionalArgs, RENDERING))[0] ?? {},
         (result) => ({ read: cellsIn([result]) }),
       ),
     batchGet: (id: string, optionalArgs?: object) =>
       caller.read(
         'Spreadsheets.Values.batchGet',
         () => {
-          const options = optionsOf(optionalArgs);
+          const options = optionsOf(optionalArgs, ['ranges', ...RENDERING]);
           return { spreadsheetId: id, valueRanges: read(id, rangesOption(options), options) };
         },
         (result) => ({ read: cellsIn(result.valueRanges) }),
@@ -133,7 +153,8 @@ function values(world: World, caller: Caller): SheetsService['Spreadsheets']['Va
       caller.write(
         'Spreadsheets.Values.update',
         () => {
-          const input = inputOption(optionsOf(optionalArgs));
+          requireShape(valueRange, resource);
+          const input = inputOption(optionsOf(optionalArgs, ['valueInputOption']));
           return (
             updateValues(world, requireWorkbook(world, id, mayEdit), [{ ...resource, range }], input)[0] ?? {}
           );
@@ -144,7 +165,8 @@ function values(world: World, caller: Caller): SheetsService['Spreadsheets']['Va
       caller.write(
         'Spreadsheets.Values.batchUpdate',
         () => {
-          const input = inputOption(optionsOf({ valueInputOption: resource.valueInputOption }));
+          requireShape(batchUpdateValuesRequest, resource);
+          const input = inputOption({ valueInputOption: resource.valueInputOption });
           const responses = updateValues(
             world,
             requireWorkbook(world, id, mayEdit),
@@ -158,20 +180,25 @@ function values(world: World, caller: Caller): SheetsService['Spreadsheets']['Va
     append: (resource: ValueRange, id: string, range: string, optionalArgs?: object) =>
       caller.write(
         'Spreadsheets.Values.append',
-        () =>
-          appendValues(world, requireWorkbook(world, id, mayEdit), range, resource, optionsOf(optionalArgs)),
+        () => {
+          requireShape(valueRange, resource);
+          const options = optionsOf(optionalArgs, ['valueInputOption', 'insertDataOption']);
+          return appendValues(world, requireWorkbook(world, id, mayEdit), range, resource, options);
+        },
         (result) => ({ written: result.updates?.updatedCells ?? 0 }),
       ),
-    clear: (_resource: unknown, id: string, range: string) =>
+    clear: (resource: unknown, id: string, range: string) =>
       caller.write('Spreadsheets.Values.clear', () => {
+        requireShape(clearValuesRequest, resource);
         const [clearedRange = ''] = clearValues(world, requireWorkbook(world, id, mayEdit), [range]);
         return { spreadsheetId: id, clearedRange };
       }),
     batchClear: (resource, id) =>
-      caller.write('Spreadsheets.Values.batchClear', () => ({
-        spreadsheetId: id,
-        clearedRanges: clearValues(world, requireWorkbook(world, id, mayEdit), resource.ranges ?? []),
-      })),
+      caller.write('Spreadsheets.Values.batchClear', () => {
+        requireShape(batchClearValuesRequest, resource);
+        const workbook = requireWorkbook(world, id, mayEdit);
+        return { spreadsheetId: id, clearedRanges: clearValues(world, workbook, resource.ranges ?? []) };
+      }),
   };
   return emulate('Sheets.Spreadsheets.Values', service);
 }

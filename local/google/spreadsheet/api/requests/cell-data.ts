@@ -118,15 +118,13 @@ function linkOfRuns(runs: readonly GoogleAppsScript.Sheets.Schema.TextFormatRun[
 
 /** Exactly one of the typed fields; text stays text whatever it looks like. */
 function enteredValue(value: ExtendedValue | undefined): { value: Scalar | null; formula: string | null } {
-  const { stringValue, numberValue, boolValue, formulaValue } = value ?? {};
+  const { stringValue, numberValue, boolValue, formulaValue, errorValue } = value ?? {};
+  if (errorValue !== undefined) throw new BadRequest('Invalid value: an error cannot be entered by a user.');
   const given = [stringValue, numberValue, boolValue, formulaValue].filter((item) => item !== undefined);
   if (given.length > 1)
     throw new BadRequest('Invalid value: oneof field already set. Cannot set more than one of the values.');
   if (formulaValue !== undefined) return { value: null, formula: checkedFormula(formulaValue) };
   if (stringValue !== undefined && stringValue.length > CELL_TEXT_LIMIT) throw new BadRequest(TOO_LONG);
-  if (numberValue !== undefined && !Number.isFinite(numberValue)) {
-    throw new BadRequest(`Invalid value at 'number_value' (TYPE_DOUBLE), ${numberValue}`);
-  }
   const scalar = stringValue ?? numberValue ?? boolValue ?? null;
   return { value: scalar === '' ? null : scalar, formula: null };
 }

@@ -67,6 +67,8 @@ function fromStart(
   const sheet = requireSheet(workbook, start?.sheetId);
   const { rowCount, columnCount } = sheet.state;
   const [top, left] = [start?.rowIndex ?? 0, start?.columnIndex ?? 0];
+  if (top < 0) throw new BadRequest(`GridCoordinate.rowIndex[${top}] must be >= 0`);
+  if (left < 0) throw new BadRequest(`GridCoordinate.columnIndex[${left}] must be >= 0`);
   if (top >= rowCount)
     throw new BadRequest(`GridCoordinate.rowIndex[${top}] is after last row in grid[${rowCount}]`);
   if (left >= columnCount) {
