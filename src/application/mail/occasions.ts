@@ -2,6 +2,8 @@ import type { CalendarDate, Instant } from '../../domain/calendar';
 import { shortFingerprint } from '../../domain/hash';
 import { type ChildCode, childCodeOf } from '../../domain/identity/child-code';
 import type { Register } from '../../domain/register/fold';
+import { lookAt } from '../../domain/register/look-at';
+import type { RegisterSettings } from '../../domain/register/settings';
 import type { OutboxRow } from '../../render/tabs/outbox-row';
 
 /** Something that somebody has to be written to about: a response, and what about it. */
@@ -31,6 +33,15 @@ export function urgentOccasions(
   );
 }
 
+/** The same signs in responses that wait to be mended: a slip in another field must not hide a child in danger. */
+export function waitingOccasions({ repairs }: Register, settings: RegisterSettings): readonly Occasion[] {
+  return repairs.flatMap((repair): readonly Occasion[] => {
+    const about = repair.reading.code;
+    const signs = (lookAt(repair, settings)?.severeSigns ?? []).join('+');
+    return signs === '' ? [] : [{ kind: 'mendesak', about, key: `mendesak ${about} ${signs}` }];
+  });
+}
+
 /** Responses with something to mend or to look at: an occasion for each response and what is found in it. */
 export function correctionOccasions({ repairs }: Register): readonly Occasion[] {
   return repairs.map(({ reading, stops, warnings }): Occasion => {
@@ -43,10 +54,19 @@ export function correctionOccasions({ repairs }: Register): readonly Occasion[] 
  * What has become an occasion: an urgent one whichever response brought it about, a correction only for the response that has
  * just come in, since its kader is at hand and nobody else asked.
  */
-export function newOccasions(before: Register, after: Register, incoming: ChildCode): readonly Occasion[] {
-  const known = new Set([...urgentOccasions(before), ...correctionOccasions(before)].map(({ key }) => key));
+export function newOccasions(
+  before: Register,
+  after: Register,
+  incoming: ChildCode,
+  settings: RegisterSettings,
+): readonly Occasion[] {
+  const urgent = (register: Register) => [
+    ...urgentOccasions(register),
+    ...waitingOccasions(register, settings),
+  ];
+  const known = new Set([...urgent(before), ...correctionOccasions(before)].map(({ key }) => key));
   const corrections = correctionOccasions(after).filter(({ about }) => about === incoming);
-  return [...urgentOccasions(after), ...corrections].filter(({ key }) => !known.has(key));
+  return [...urgent(after), ...corrections].filter(({ key }) => !known.has(key));
 }
 
 export const queued = ({ kind, about, key }: Occasion, createdAt: Instant): OutboxRow => ({

@@ -1,10 +1,13 @@
+import type { ZScore } from '../../domain/growth/anthropometry';
+import type { SevereSign } from '../../domain/growth/classify';
 import { expectedPosition } from '../../domain/growth/position';
 import { childCodeOf } from '../../domain/identity/child-code';
 import type { Child } from '../../domain/register/child';
 import { codesOf, type Register, type Repair } from '../../domain/register/fold';
+import { lookAt } from '../../domain/register/look-at';
 import { firstSubmittedAt, latestRevision } from '../../domain/register/response';
-import type { Visit } from '../../domain/register/visit';
-import { isNonEmpty } from '../../domain/result';
+import { isNonEmpty, type NonEmpty } from '../../domain/result';
+import type { FirstLook } from '../../domain/submission/first-look';
 import { readPosyandu, samePosyandu } from '../../domain/submission/read-posyandu';
 import { figuresByPosyandu, monthFigures } from '../../domain/summary/month-figures';
 import { describeIssue } from '../../messages/issues';
@@ -57,31 +60,64 @@ export function writeMail({ kind, about }: OutboxRow, context: MailContext): Let
 }
 
 function urgentLetters(about: string, context: MailContext): Letters {
-  const child = context.register.children.find((one) => codesOf(one).some((code) => code === about));
-  const visit = child?.visits.find(({ responseId }) => childCodeOf(responseId) === about);
-  if (!child || !visit || visit.status.severeSigns.length === 0) return { kind: 'moot' };
+  const found = recordedCase(about, context) ?? waitingCase(about, context);
+  if (!found) return { kind: 'moot' };
   const recipients = context.recipients.filter(
-    ({ urgent, posyandu }) => urgent && (posyandu === null || samePosyandu(posyandu, child.posyandu)),
+    ({ urgent, posyandu }) => urgent && (posyandu === null || samePosyandu(posyandu, found.posyandu)),
   );
   return letters(
-    recipients.flatMap((recipient) => {
-      const data = urgentData(child, visit, recipient.named, context);
-      return data ? [{ to: recipient.email, mail: urgentMail(data) }] : [];
-    }),
+    recipients.map(({ email, named }) => ({
+      to: email,
+      mail: urgentMail(urgentData(found, named, context)),
+    })),
   );
 }
 
-function urgentData(child: Child, visit: Visit, named: boolean, context: MailContext): UrgentMailData | null {
-  const signs = visit.status.severeSigns;
-  if (!isNonEmpty(signs)) return null;
-  const { identity } = child;
-  const unnamed = {
-    kelurahan: context.settings.kelurahan,
-    posyandu: publicPosyandu(child.posyandu, context.settings),
-    rw: identity.rw,
-    measuredOn: visit.measurement.measuredOn,
+/** A child with signs of gizi buruk, as far as the mail needs it. */
+interface UrgentCase extends Pick<FirstLook, 'identity' | 'measurement' | 'ageDays' | 'completedMonths'> {
+  readonly posyandu: string;
+  readonly signs: NonEmpty<SevereSign>;
+  readonly weightForLengthHeight: ZScore | null;
+  readonly kader: string;
+  readonly rowUrl: string | null;
+}
+
+function recordedCase(about: string, { register, rowUrl }: MailContext): UrgentCase | null {
+  const child = register.children.find((one) => codesOf(one).some((code) => code === about));
+  const visit = child?.visits.find(({ responseId }) => childCodeOf(responseId) === about);
+  const signs = visit?.status.severeSigns ?? [];
+  if (!child || !visit || !isNonEmpty(signs)) return null;
+  const { identity, posyandu } = child;
+  const { weightForLengthHeight } = visit.scores;
+  return {
+    ...visit,
+    identity,
+    posyandu,
     signs,
-    rowUrl: context.rowUrl(child),
+    weightForLengthHeight,
+    kader: visit.email,
+    rowUrl: rowUrl(child),
+  };
+}
+
+/** From a submission that waits to be mended: there is no row of the child to lead to yet. */
+function waitingCase(about: string, { register, settings }: MailContext): UrgentCase | null {
+  const repair = register.repairs.find(({ reading }) => reading.code === about);
+  const look = repair && lookAt(repair, settings.register);
+  if (!look || !isNonEmpty(look.severeSigns)) return null;
+  const { answers, email } = latestRevision(repair.reading.record);
+  return { ...look, signs: look.severeSigns, posyandu: answers.posyandu ?? '', kader: email, rowUrl: null };
+}
+
+function urgentData(found: UrgentCase, named: boolean, { settings }: MailContext): UrgentMailData {
+  const { identity, measurement, signs, rowUrl } = found;
+  const unnamed = {
+    kelurahan: settings.kelurahan,
+    posyandu: publicPosyandu(found.posyandu, settings),
+    rw: identity.rw,
+    measuredOn: measurement.measuredOn,
+    signs,
+    rowUrl,
   };
   if (!named) return { ...unnamed, right: 'unnamed' };
   return {
@@ -92,12 +128,12 @@ function urgentData(child: Child, visit: Visit, named: boolean, context: MailCon
       motherName: identity.motherName,
       address: identity.address,
       rt: identity.rt,
-      kader: visit.email || null,
-      completedMonths: visit.completedMonths,
-      weightKg: visit.measurement.weightKg,
-      armCm: visit.measurement.armCm,
-      weightForLengthHeight: visit.scores.weightForLengthHeight,
-      expectedPosition: expectedPosition(visit.ageDays),
+      kader: found.kader || null,
+      completedMonths: found.completedMonths,
+      weightKg: measurement.weightKg,
+      armCm: measurement.armCm,
+      weightForLengthHeight: found.weightForLengthHeight,
+      expectedPosition: expectedPosition(found.ageDays),
     },
   };
 }

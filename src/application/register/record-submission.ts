@@ -71,7 +71,7 @@ export const recordSubmission =
         }),
         overviewChange(countAfter(index, before, after, newest(index, id, revision))),
         outboxChange(
-          newOccasions(before, after, reading.code).map((occasion) => queued(occasion, receivedAt)),
+          newOccasions(before, after, reading.code, settings).map((occasion) => queued(occasion, receivedAt)),
           settings.zone,
         ),
       ]);
