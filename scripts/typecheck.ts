@@ -16,7 +16,10 @@ const projects = [
 
 const failed = projects.filter((project) => {
   if (!existsSync(join(root, project))) return false;
-  const run = spawnSync('npx', ['--no-install', 'tsc', '--project', project], { cwd: root, stdio: 'inherit' });
+  const run = spawnSync('npx', ['--no-install', 'tsc', '--project', project], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   return run.status !== 0;
 });
 if (failed.length > 0) {

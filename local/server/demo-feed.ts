@@ -2,10 +2,10 @@ import { dayOf, type TimeZone } from '../../src/domain/calendar';
 import { childCodeOf } from '../../src/domain/identity/child-code';
 import type { World } from '../google/core/world';
 import { formIds, viewForm } from '../google/forms/respondent';
+import { answerSheet } from '../people/answer-sheet';
 import type { Runtime } from '../runtime/runtime';
 import type { Settings } from '../seed/krandegan';
 import { demoVillage, type SeedSubmission, type VillageOptions } from '../seed/village';
-import { answerSheet } from './answer-sheet';
 import { passTime } from './passing-time';
 
 const SEED = 330_406;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { World } from '../google/core/world';
+import { fillSettings, setUp } from '../people/set-up';
 import { bridgeScript } from '../runtime/page-bridge';
 import { Runtime } from '../runtime/runtime';
 import { beforeTheDemo, DemoFeed } from './demo-feed';
@@ -12,7 +13,6 @@ import { FolderInUse, holdFolder } from './one-server';
 import { passTime } from './passing-time';
 import { serverOf } from './router';
 import { failure, routes } from './routes';
-import { fillSettings, setUp } from './set-up';
 import { StateFile } from './state-file';
 
 const ROOT = join(__dirname, '..', '..');

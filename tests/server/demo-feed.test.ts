@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { World } from '../../local/google/core/world';
 import { formIds, viewForm } from '../../local/google/forms/respondent';
 import { mailbox } from '../../local/google/mail/mail-app';
+import { setUp } from '../../local/people/set-up';
 import { Runtime } from '../../local/runtime/runtime';
 import { beforeTheDemo, DemoFeed } from '../../local/server/demo-feed';
-import { setUp } from '../../local/server/set-up';
 
 const NOW = Date.parse('2025-06-20T12:00:00+07:00');
 const HAMLET = { seed: 5, children: 12, months: 2 };

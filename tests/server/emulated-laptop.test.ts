@@ -3,11 +3,11 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { World } from '../../local/google/core/world';
+import { setUp } from '../../local/people/set-up';
 import { Runtime } from '../../local/runtime/runtime';
 import { EmulatedLaptop } from '../../local/server/emulated-laptop';
 import { serverOf } from '../../local/server/router';
 import { failure, routes } from '../../local/server/routes';
-import { setUp } from '../../local/server/set-up';
 
 const NOW = Date.parse('2025-06-20T08:00:00+07:00');
 const HOSTILE = '"><script>alert(1)</script>';

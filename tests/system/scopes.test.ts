@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { World } from '../../local/google/core/world';
+import { setUp } from '../../local/people/set-up';
 import { Runtime } from '../../local/runtime/runtime';
-import { setUp } from '../../local/server/set-up';
 import { DIST, Kelurahan, MINUTE, MORNING } from '../support/system/kelurahan';
 
 interface Manifest {

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { World } from '../../google/core/world';
 import { formIds, viewForm } from '../../google/forms/respondent';
 import { createSheetsService, viewWorkbook } from '../../google/spreadsheet';
+import { answerSheet } from '../../people/answer-sheet';
+import { fillSettings, setUp } from '../../people/set-up';
 import { Runtime } from '../../runtime/runtime';
-import { answerSheet } from '../../server/answer-sheet';
-import { fillSettings, setUp } from '../../server/set-up';
 import { seededFaults } from './faults';
 import type { SimulatedSubmission, SimulationInput } from './read-input';
 

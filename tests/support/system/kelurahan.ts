@@ -6,9 +6,9 @@ import { mailbox } from '../../../local/google/mail/mail-app';
 import { triggersOf } from '../../../local/google/script/state';
 import { createSheetsService } from '../../../local/google/spreadsheet';
 import type { FormView, MailView } from '../../../local/google/views';
+import { answerSheet } from '../../../local/people/answer-sheet';
+import { fillSettings, setUp } from '../../../local/people/set-up';
 import { Runtime } from '../../../local/runtime/runtime';
-import { answerSheet } from '../../../local/server/answer-sheet';
-import { fillSettings, setUp } from '../../../local/server/set-up';
 import type { Answers } from '../../../src/domain/submission/answers';
 import { type TabRow, tabRows } from './tabs';
 

@@ -1,5 +1,5 @@
 import type { FormView, ItemView } from '../../local/google/views';
-import { answerSheet } from '../../local/server/answer-sheet';
+import { answerSheet } from '../../local/people/answer-sheet';
 import { childCodeOf } from '../../src/domain/identity/child-code';
 
 const item = (id: number, title: string, values: readonly string[] = []): ItemView => ({
@@ -50,13 +50,7 @@ test('each answer goes to its question, in the words of its choices', () => {
   });
 });
 
-test('a code is chosen from the list of its posyandu', () => {
-  expect(answerSheet(FORM, { posyandu: 'Melati', anak: 'K7M4-QXCP' })[3]).toBe(
-    'Budi · Ibu Ani · RT 003/RW 002 [K7M4-QXCP]',
-  );
-});
-
-test('a code that is in no list is given on the first page', () => {
+test('a registered child is given by its code on the first page, whatever the lists hold', () => {
   const code = childCodeOf('krandegan-001-1');
   const [page] = FORM.pages;
   const form = page ? { ...FORM, pages: [{ ...page, items: [...page.items, item(7, 'Kode anak')] }] } : FORM;
