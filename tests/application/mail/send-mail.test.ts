@@ -157,13 +157,123 @@ describe('when an address is refused', () => {
     expect(office.states()).toEqual(['Terkirim']);
   });
 
-  test('the others get theirs all the same', () => {
-    const office = newOffice([recipient('salah@x.example'), BIDAN]);
-    office.post.bad = ['salah@x.example'];
-    office.record(sent('a', 0, SEVERE));
-    office.run();
-    expect(office.told()).toEqual(['bidan@x.example']);
+  describe('and others are not', () => {
+    const DAY = 24 * 60 * MINUTE;
+    const three = () => {
+      const office = newOffice([recipient('salah@x.example'), BIDAN, recipient('pkk@x.example')]);
+      office.post.bad = ['salah@x.example'];
+      return office;
+    };
+
+    test('they get an urgent mail at once, and once', () => {
+      const office = three();
+      office.record(sent('a', 0, SEVERE));
+      for (let day = 0; day < 7; day++) office.run(START + day * DAY);
+      expect(office.told()).toEqual(['bidan@x.example', 'pkk@x.example']);
+    });
+
+    test('only the refused one is tried again', () => {
+      const office = three();
+      office.record(sent('a', 0, SEVERE));
+      office.run();
+      expect([office.states(), office.remarks()]).toEqual([['Antre'], [REMARK.failed]]);
+      office.post.bad = [];
+      office.run(START + DAY);
+      expect(office.told()).toEqual(['bidan@x.example', 'pkk@x.example', 'salah@x.example']);
+      expect(office.states()).toEqual(['Terkirim']);
+    });
+
+    test('after five attempts the mail counts as sent, with a word about the refused one', () => {
+      const office = three();
+      office.record(sent('a', 0, SEVERE));
+      const states = [0, 1, 2, 3, 4, 5].map((day) => {
+        office.run(START + day * DAY);
+        return office.states()[0];
+      });
+      expect(states).toEqual(['Antre', 'Antre', 'Antre', 'Antre', 'Terkirim', 'Terkirim']);
+      expect(office.workbook.column(outboxTab, 'Percobaan')).toEqual([5]);
+      expect(office.remarks()).toEqual([REMARK.gaveUp]);
+    });
+
+    test('whoever was entered meanwhile gets it too', () => {
+      const office = three();
+      office.record(sent('a', 0, SEVERE));
+      office.run();
+      office.workbook.put(recipientTab, recipient('lurah@x.example'));
+      office.run(START + DAY);
+      expect(office.told()).toEqual(['bidan@x.example', 'pkk@x.example', 'lurah@x.example']);
+    });
+
+    test('the mail is sent once the refused one is no longer entered', () => {
+      const office = three();
+      office.record(sent('a', 0, SEVERE));
+      office.run();
+      office.workbook.damage(recipientTab.title, (rows) => rows.slice(1));
+      office.run(START + DAY);
+      expect([office.told(), office.states()]).toEqual([['bidan@x.example', 'pkk@x.example'], ['Terkirim']]);
+    });
+
+    test('a summary is not tried again', () => {
+      const office = three();
+      office.record(sent('a', 0, DESCRIBED));
+      office.summary();
+      office.run();
+      office.run(START + DAY);
+      expect(office.told()).toEqual(['bidan@x.example', 'pkk@x.example']);
+      expect([office.states(), office.remarks()]).toEqual([['Terkirim'], [REMARK.gaveUp]]);
+    });
+
+    test('what is left of the quota is enough for those who have not got it', () => {
+      const office = three();
+      office.record(sent('a', 0, SEVERE));
+      office.run();
+      Object.assign(office.post, { bad: [], quota: 1 });
+      office.run(START + DAY);
+      expect(office.states()).toEqual(['Terkirim']);
+    });
   });
+});
+
+/** Each would reach somebody else, or put a line of its own into the head of the mail. */
+const UNSOUND = [
+  'bidan@x.example, orang@lain.example',
+  'bidan@x.example;orang@lain.example',
+  'bidan@x.example\r\nBcc: orang@lain.example',
+  'bidan@x.example\nBcc:orang@lain.example',
+  'Bidan <bidan@x.example>',
+  'bidan@x.example orang@lain.example',
+  '"bidan@x.example"',
+  'bidan@x@lain.example',
+  'bidan@x',
+  '@x.example',
+  'bidan',
+];
+
+describe('an unsound address is never written to', () => {
+  test.each(UNSOUND)('in Penerima: %j', (address) => {
+    const office = newOffice([recipient(address)]);
+    office.record(sent('a', 0, SEVERE));
+    expect(office.summary()).toBe(false);
+    office.run();
+    expect([office.told(), office.remarks()]).toEqual([[], [REMARK.nobody]]);
+  });
+
+  test.each(UNSOUND)('of a kader: %j', (email) => {
+    const office = newOffice();
+    office.record({ ...sent('a', 0, SLIP), email });
+    office.run();
+    expect(office.told()).toEqual([]);
+    expect([office.states(), office.remarks()]).toEqual([['Batal'], [REMARK.noAddress]]);
+  });
+});
+
+test('an edit of something else neither queues a mail again nor sends it', () => {
+  const office = newOffice();
+  office.record(sent('a', 0, SEVERE));
+  office.run();
+  office.record(sent('a', 1, { ...SEVERE, catatan: 'sudah dirujuk' }));
+  office.run(START + 60 * MINUTE);
+  expect([office.told(), office.states()]).toEqual([['bidan@x.example'], ['Terkirim']]);
 });
 
 test('an urgent mail waits for someone to be entered', () => {

@@ -3,6 +3,7 @@ import { rebuild } from '../../../src/application/register/rebuild';
 import { recordSubmission } from '../../../src/application/register/record-submission';
 import { type Cell, text } from '../../../src/render/cells';
 import { childTab } from '../../../src/render/tabs/child-row';
+import { outboxTab } from '../../../src/render/tabs/outbox-row';
 import { overviewRowOf, overviewTab } from '../../../src/render/tabs/overview';
 import { repairTab } from '../../../src/render/tabs/repair-row';
 import { posyanduTab } from '../../../src/render/tabs/settings-tabs';
@@ -106,6 +107,52 @@ test('Beranda tells when it was rebuilt and how many rows differed', () => {
   expect(rows[overviewRowOf.health('repaired')]?.[1]).toEqual(text('1'));
   // 2026-06-30 is day 46203 of a spreadsheet, and 18:00 three quarters of it.
   expect(rows[overviewRowOf.health('rebuilt')]?.[1]).toEqual({ kind: 'instant', serial: 46203.75 });
+});
+
+describe('an urgent mail that was never queued', () => {
+  /** On 30 June 2026 at noon in western Indonesia: the day from which the 31 days count back. */
+  const newest = sent('budi', 17 * 24 + 27, { ...DESCRIBED, nama: 'Budi' });
+  const severe = (measuredOn: string): Sent =>
+    sent('aisyah', 0, { ...DESCRIBED, nama: 'Aisyah', oedema: 'Ya', tanggal_ukur: measuredOn });
+  const queued = (workbook: MemoryWorkbook) => workbook.column(outboxTab, 'Jenis');
+
+  test('is queued by the night, once', () => {
+    const workbook = afterFeeding([severe('2026-06-12'), newest]);
+    const before = workbook.rows(outboxTab.title);
+    workbook.damage(outboxTab.title, () => []);
+    mended(workbook);
+    expect(workbook.rows(outboxTab.title)).toEqual(before);
+    mended(workbook);
+    expect(queued(workbook)).toEqual(['mendesak']);
+  });
+
+  test('is not queued beside the one that the submission queued, whatever became of that', () => {
+    const workbook = afterFeeding([severe('2026-06-12')]);
+    const status = outboxTab.columns.findIndex(({ header }) => header === 'Status');
+    workbook.damage(outboxTab.title, (rows) =>
+      rows.map((row) => row.map((cell, i) => (i === status ? text('Terkirim') : cell))),
+    );
+    mended(workbook);
+    expect(queued(workbook)).toEqual(['mendesak']);
+  });
+
+  test.each([
+    { measuredOn: '2026-05-29', days: 32, told: false },
+    { measuredOn: '2026-05-30', days: 31, told: true },
+    { measuredOn: '2026-05-31', days: 30, told: true },
+  ])('of a visit $days days before the newest submission is told: $told', ({ measuredOn, told }) => {
+    const workbook = afterFeeding([severe(measuredOn), newest]);
+    workbook.damage(outboxTab.title, () => []);
+    mended(workbook);
+    expect(queued(workbook)).toEqual(told ? ['mendesak'] : []);
+  });
+
+  test('of a slip is not looked for: the list of what to mend has it', () => {
+    const workbook = afterFeeding([sent('salah', 0, { ...DESCRIBED, berat: 'berat' })]);
+    workbook.damage(outboxTab.title, () => []);
+    mended(workbook);
+    expect(queued(workbook)).toEqual([]);
+  });
 });
 
 test('an empty journal leaves empty tabs', () => {
