@@ -14,6 +14,7 @@ export const formResponses = (state: FormState): ResponsesPort => ({
     FormApp.openById(state.formId)
       .getResponses(new Date(Math.max(0, instant)))
       .map((response) => ({
+        id: response.getId(),
         submittedAt: response.getTimestamp().getTime(),
         read: () => incomingResponse(response, state),
       })),

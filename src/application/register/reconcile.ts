@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar';
-import { revisionOf, revisionOrder } from '../../domain/register/response';
+import { submitOrder } from '../../domain/register/response';
 import { journalTab } from '../../render/tabs/journal-row';
 import { KEY_HEADER } from '../../render/tabs/tab';
 import type { FormLinks } from '../form/form-links';
@@ -8,15 +8,22 @@ import { type IncomingResponse, recordSubmission } from './record-submission';
 
 /** The responses that the form itself keeps: the safety net under its triggers. */
 export interface ResponsesPort {
-  /** Responses of the form, submitted or edited after an instant, as they stand now; none of them read yet. */
-  since(instant: Instant): readonly { readonly submittedAt: Instant; read(): IncomingResponse }[];
+  /** Responses of the form, submitted or edited after an instant, as they stand now. */
+  since(instant: Instant): readonly KeptResponse[];
+}
+
+/** Known by its id and its last submit; the answers are read only where they are wanted. */
+export interface KeptResponse {
+  readonly id: string;
+  readonly submittedAt: Instant;
+  read(): IncomingResponse;
 }
 
 const HOUR = 3_600_000;
 /** Looked at again behind the last look: a response may become visible late, and its trigger may still be on its way. */
 const OVERLAP = 2 * HOUR;
-/** Newest entries of the journal that are compared: far more than a kelurahan sends within the overlap. */
-const JOURNAL_ROWS = 500;
+/** The form keeps the last revision of a response, the journal every one: so many more entries are looked through. */
+const EARLIER_REVISIONS = 500;
 /** Taken in by one run; the next goes on from there. */
 const MOST_PER_RUN = 40;
 
@@ -41,9 +48,9 @@ export const reconcile =
     const found = [...responses.since(comparedUntil - OVERLAP)].sort((a, b) => a.submittedAt - b.submittedAt);
     if (found.length === 0) return 0;
     const [journal = []] = workbook.read([
-      { tab: journalTab, columns: [KEY_HEADER], rows: { from: 0, count: JOURNAL_ROWS } },
+      { tab: journalTab, columns: [KEY_HEADER], rows: { from: 0, count: found.length + EARLIER_REVISIONS } },
     ]);
-    const known = new Set(journal.map(([key]) => String(key)));
+    const known = new Set(journal.map(([key]) => submitOf(String(key))));
     const record = recordSubmission(ports, formLinks);
     let missing = 0;
     let done: Instant = comparedUntil;
@@ -51,9 +58,8 @@ export const reconcile =
     for (const response of found) {
       if (missing >= MOST_PER_RUN) break;
       try {
-        const incoming = response.read();
-        const isKnown = known.has(revisionOrder(incoming.id, revisionOf(incoming)));
-        if (!isKnown && record(incoming) === 'recorded') missing += 1;
+        const isKnown = known.has(submitOrder(response.id, response.submittedAt));
+        if (!isKnown && record(response.read()) === 'recorded') missing += 1;
       } catch (error) {
         // One that cannot be taken in must not keep back those after it; it is told at the end and tried again.
         failure ??= error;
@@ -64,3 +70,6 @@ export const reconcile =
     if (failure !== null) throw failure;
     return missing;
   };
+
+/** The key of a journal entry without its digest: a response is not submitted twice in the same millisecond. */
+const submitOf = (key: string): string => key.split(' ', 2).join(' ');

@@ -76,11 +76,15 @@ export const firstSubmittedAt = (record: ResponseRecord): Instant => record.revi
 
 /** Sorts as text in order of first submit: the order in which children are recognised, whatever the order of arrival. */
 export const recordOrder = (record: ResponseRecord): string =>
-  `${new Date(firstSubmittedAt(record)).toISOString()} ${childCodeOf(record.id)}`;
+  submitOrder(record.id, firstSubmittedAt(record));
+
+/** Sorts as text in order of submit. */
+export const submitOrder = (id: string, submittedAt: Instant): string =>
+  `${new Date(submittedAt).toISOString()} ${childCodeOf(id)}`;
 
 /** Sorts as text in order of submit, one per revision. */
-export const revisionOrder = (id: string, revision: Revision): string =>
-  `${new Date(revision.submittedAt).toISOString()} ${childCodeOf(id)} ${revision.digest}`;
+export const revisionOrder = (id: string, { submittedAt, digest }: Revision): string =>
+  `${submitOrder(id, submittedAt)} ${digest}`;
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,0 +1,190 @@
+import { type ResponsesPort, reconcile } from '../../../src/application/register/reconcile';
+import { recordSubmission } from '../../../src/application/register/record-submission';
+import { childTab } from '../../../src/render/tabs/child-row';
+import { journalTab } from '../../../src/render/tabs/journal-row';
+import { posyanduTab } from '../../../src/render/tabs/settings-tabs';
+import { memoryFacts } from '../../support/memory-facts';
+import { MemoryWorkbook } from '../../support/memory-workbook';
+import { DESCRIBED } from '../../support/one-response';
+import { editUrlOf, type Sent, sent } from '../../support/responses';
+
+const HOUR = 3_600_000;
+/** When the first of the responses is sent: 12 June 2026, 09:00 in western Indonesia. */
+const START = Date.UTC(2026, 5, 12, 2);
+const lock = { during: <T>(work: () => T): T => work() };
+
+/** A form with its responses as last edited, in the order in which they were first sent. */
+class FormKeeper implements ResponsesPort {
+  readonly asked: number[] = [];
+  readonly read: string[] = [];
+  /** Ids of responses that cannot be read. */
+  broken: readonly string[] = [];
+  private readonly kept = new Map<string, Sent>();
+
+  send(...events: readonly Sent[]): void {
+    for (const event of events) this.kept.set(event.id, event);
+  }
+
+  since(instant: number) {
+    this.asked.push(instant);
+    return [...this.kept.values()]
+      .filter(({ submittedAt }) => submittedAt > instant)
+      .map((event) => ({
+        id: event.id,
+        submittedAt: event.submittedAt,
+        read: () => {
+          this.read.push(event.id);
+          if (this.broken.includes(event.id)) throw new Error(`Service error: Forms (${event.id})`);
+          return { ...event, editUrl: editUrlOf(event.id) };
+        },
+      }));
+  }
+}
+
+function newRegister() {
+  const workbook = new MemoryWorkbook();
+  workbook.put(posyanduTab, { Posyandu: 'Mawar' });
+  const form = new FormKeeper();
+  const memory = memoryFacts();
+  const record = recordSubmission({ workbook, lock, now: () => START }, null);
+  return {
+    workbook,
+    form,
+    /** The trigger gets its event. */
+    deliver: (...events: readonly Sent[]) => {
+      for (const event of events) record({ ...event, editUrl: editUrlOf(event.id) });
+    },
+    reconcile: (now = START + 24 * HOUR) =>
+      reconcile({ workbook, lock, memory, now: () => now }, form, null)(),
+    children: () => workbook.column(childTab, 'Nama Anak'),
+  };
+}
+
+const child = (name: string, hours: number): Sent => sent(name, hours, { ...DESCRIBED, nama: name });
+const [AISYAH, BUDI, CITRA] = [child('Aisyah', 0), child('Budi', 1), child('Citra', 2)];
+
+test('a response that the journal lacks is taken in, with its edit link; the others are not even read', () => {
+  const register = newRegister();
+  register.form.send(AISYAH, BUDI, CITRA);
+  register.deliver(AISYAH, CITRA);
+  expect(register.reconcile()).toBe(1);
+  expect(register.children()).toEqual(['Aisyah', 'Budi', 'Citra']);
+  expect(register.form.read).toEqual(['Budi']);
+  expect(register.workbook.column(journalTab, 'Tautan Ubah')).toContain(editUrlOf('Budi'));
+});
+
+test('an edit whose event was lost is taken in beside what was known', () => {
+  const register = newRegister();
+  const edited = sent('Aisyah', 1, { ...DESCRIBED, nama: 'Aisyah', berat: '9,1' });
+  register.deliver(AISYAH);
+  register.form.send(AISYAH, edited);
+  expect(register.reconcile()).toBe(1);
+  expect(register.workbook.column(childTab, 'Berat (kg)')).toEqual([9.1]);
+  expect(register.workbook.column(journalTab, 'berat')).toEqual(['9,1', '8,5']);
+});
+
+test('with nothing missing, nothing is written', () => {
+  const register = newRegister();
+  register.form.send(AISYAH, BUDI);
+  register.deliver(AISYAH, BUDI);
+  const before = register.workbook.writes.length;
+  expect([register.reconcile(), register.reconcile()]).toEqual([0, 0]);
+  expect(register.workbook.writes).toHaveLength(before);
+});
+
+test('an empty form costs no look at the workbook', () => {
+  const register = newRegister();
+  expect(register.reconcile()).toBe(0);
+  expect(register.workbook.reads).toEqual([]);
+});
+
+test('it makes no difference whether the event or the comparison comes first', () => {
+  const [late, early] = [newRegister(), newRegister()];
+  late.form.send(AISYAH, BUDI);
+  late.reconcile(START);
+  late.deliver(BUDI, AISYAH);
+  early.deliver(AISYAH, BUDI);
+  for (const { title } of [childTab, journalTab]) {
+    expect(late.workbook.rows(title)).toEqual(early.workbook.rows(title));
+  }
+});
+
+describe('more than one run can take in', () => {
+  const many = Array.from({ length: 100 }, (_, i) => child(`Anak ${String(i).padStart(3, '0')}`, i / 100));
+
+  test('are taken in by the next runs, the oldest first', () => {
+    const register = newRegister();
+    register.form.send(...many);
+    expect([1, 2, 3, 4].map(() => register.reconcile())).toEqual([40, 40, 20, 0]);
+    expect(register.children()).toEqual(many.map(({ id }) => id));
+    expect(register.form.read).toHaveLength(100);
+  });
+
+  test('do not keep a run busy when they are known, though nobody remembers how far it had come', () => {
+    const register = newRegister();
+    const edited = many.map(({ id, submittedAt, ...rest }) => ({
+      ...rest,
+      id,
+      submittedAt: submittedAt + 3 * HOUR,
+    }));
+    register.form.send(...edited, child('Terakhir', 5));
+    register.deliver(...many, ...edited);
+    expect(register.reconcile()).toBe(1);
+    expect(register.form.read).toEqual(['Terakhir']);
+  });
+});
+
+describe('a response that cannot be taken in', () => {
+  test('is told, and does not keep back those after it', () => {
+    const register = newRegister();
+    register.form.send(AISYAH, BUDI, CITRA);
+    register.form.broken = ['Budi'];
+    expect(() => register.reconcile()).toThrow('Service error: Forms (Budi)');
+    expect(register.children()).toEqual(['Aisyah', 'Citra']);
+  });
+
+  test('is tried again until it can, however late', () => {
+    const register = newRegister();
+    register.form.send(AISYAH, BUDI, CITRA);
+    register.form.broken = ['Budi'];
+    expect(() => register.reconcile()).toThrow();
+    register.form.send(child('Dewi', 200));
+    expect(() => register.reconcile(START + 300 * HOUR)).toThrow();
+    register.form.broken = [];
+    expect(register.reconcile(START + 400 * HOUR)).toBe(1);
+    expect(register.children()).toEqual(['Aisyah', 'Budi', 'Citra', 'Dewi']);
+  });
+
+  test('of several, the first is told', () => {
+    const register = newRegister();
+    register.form.send(AISYAH, BUDI, CITRA);
+    register.form.broken = ['Citra', 'Budi'];
+    expect(() => register.reconcile()).toThrow('(Budi)');
+  });
+});
+
+describe('the next look', () => {
+  test('goes back two hours behind the newest response that was compared', () => {
+    const register = newRegister();
+    register.form.send(AISYAH, BUDI);
+    register.reconcile();
+    register.reconcile();
+    expect(register.form.asked[1]).toBe(BUDI.submittedAt - 2 * HOUR);
+  });
+
+  test('finds one that became visible late', () => {
+    const register = newRegister();
+    register.form.send(CITRA);
+    register.reconcile();
+    register.form.send(BUDI);
+    expect(register.reconcile()).toBe(1);
+  });
+
+  test('never begins in the future, whatever the clock of a response says', () => {
+    const register = newRegister();
+    register.form.send(child('Esok', 48));
+    register.reconcile(START + HOUR);
+    register.reconcile(START + HOUR);
+    expect(register.form.asked[1]).toBe(START - HOUR);
+  });
+});
