@@ -2,11 +2,12 @@ import { emulatePart } from '../google/core/emulate-part';
 import type { World } from '../google/core/world';
 import { formHandle, formObject } from '../google/forms/form';
 import { submittedResponse } from '../google/forms/form-response';
+import { type ShownRow, shownRow } from '../google/forms/response-row';
 import { formState } from '../google/forms/state';
 import { clockEvent } from '../google/script/clock-trigger-builder';
 import { AuthMode } from '../google/script/enums';
 import type { TriggerState } from '../google/script/state';
-import { civilTime } from '../google/utilities/time-zone';
+import { openSpreadsheet } from '../google/spreadsheet/app/objects';
 import type { LoadedScript } from './loaded-script';
 import type { QueuedEvent } from './queue';
 
@@ -20,40 +21,32 @@ export function formSubmitEvent(world: World, event: QueuedEvent) {
   };
 }
 
-/** `15/07/2026 12:00:00` */
-function shownTime(world: World, instant: number): string {
-  const { year, month, day, hour, minute, second } = civilTime(world.account.timeZone, instant);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(day)}/${two(month)}/${year} ${hour}:${two(minute)}:${two(second)}`;
-}
-
-/** Answers as the row of the linked tab shows them: everything is text, several ticks are joined. */
-function shownAnswers(
-  world: World,
-  { formId, response }: QueuedEvent,
-): readonly (readonly [string, string])[] {
-  const time = shownTime(world, response.timestamp);
-  const email = response.email === '' ? [] : [['Email Address', response.email] as const];
-  const answers = formState(world, formId)
-    .items.filter((item) => item.type !== 'PAGE_BREAK' && item.type !== 'SECTION_HEADER')
-    .map((item) => [item.title, [response.answers[item.id] ?? ''].flat(2).join(', ')] as const);
-  return [['Timestamp', time] as const, ...email, ...answers];
-}
-
-/** The event object of an installed form-submit trigger of a spreadsheet; its `range` is not emulated. */
+/** The event object of an installed form-submit trigger of a spreadsheet; it is empty where somebody has deleted the row since. */
 export function sheetSubmitEvent(
   world: World,
   event: QueuedEvent,
 ): GoogleAppsScript.Events.SheetsOnFormSubmit {
-  const shown = shownAnswers(world, event);
+  const shown = shownRow(world, formState(world, event.formId), event.response);
   const namedValues: Record<string, string[]> = {};
-  for (const [title, text] of shown) namedValues[title] = [...(namedValues[title] ?? []), text];
+  for (const { header, text } of shown?.cells ?? []) {
+    namedValues[header] = [...(namedValues[header] ?? []), text];
+  }
   return emulatePart<GoogleAppsScript.Events.SheetsOnFormSubmit>('Events.SheetsOnFormSubmit', {
     authMode: AuthMode.FULL,
     triggerUid: event.triggerId,
-    values: shown.map(([, text]) => text),
+    values: shown?.cells.map(({ text }) => text) ?? [],
     namedValues,
+    ...(shown && { range: rangeOf(world, shown) }),
   });
+}
+
+function rangeOf(
+  world: World,
+  { spreadsheetId, sheetId, row, cells }: ShownRow,
+): GoogleAppsScript.Spreadsheet.Range {
+  const sheet = openSpreadsheet(world, spreadsheetId).getSheetById(sheetId);
+  if (!sheet) throw new Error(`There is no tab ${sheetId} in the workbook ${spreadsheetId}`);
+  return sheet.getRange(row + 1, 1, 1, cells.length);
 }
 
 /** The event object of a clock trigger (guide "Event objects", time-driven events). */

@@ -452,7 +452,7 @@ test('a workbook that one execution has made the active one is so for no other',
   expect(runtime.doGet()).toMatchObject({ text: 'null' });
 });
 
-test('a spreadsheet trigger gets the answers as texts, by the titles of the questions', () => {
+test('a spreadsheet trigger gets the answers as the tab shows them, by the headers of its columns', () => {
   const { world, runtime } = runtimeOf(`
     function setUp(spreadsheetId) {
       const form = FormApp.create('Kunjungan', true);
@@ -473,8 +473,8 @@ test('a spreadsheet trigger gets the answers as texts, by the titles of the ques
   runtime.submitForm(formId, { answers, email: '', at: NOON });
   runtime.advanceTo(NOON + MINUTE);
   expect(runtime.run('seen')).toEqual([
-    ['15/07/2026 12:00:00', '0330', 'a, b'],
-    { Timestamp: ['15/07/2026 12:00:00'], NIK: ['0330'], Tanda: ['a, b'] },
+    ['15/07/2026 12:00:00', '330', 'a, b'],
+    { Timestamp: ['15/07/2026 12:00:00'], NIK: ['330'], Tanda: ['a, b'] },
   ]);
 });
 

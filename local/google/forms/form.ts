@@ -10,7 +10,7 @@ import { draftResponse, submittedResponse } from './form-response';
 import { identity, settings } from './form-settings';
 import { FormHandle, Setters } from './handle';
 import { genericItem } from './item';
-import { linkTab } from './response-tab';
+import { linkTab, unlinkTab } from './response-tab';
 import type { FormState, ResponseState } from './state';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -72,11 +72,13 @@ function destination(handle: FormHandle, self: () => Form): Partial<Form> {
       'setDestination',
       [isDestination, text],
       (_type: GoogleAppsScript.Forms.DestinationType, id: string) => {
-        handle.form.destination = linkTab(handle.world, handle.form, id);
+        const link = linkTab(handle.world, handle.form, id);
+        if (handle.form.destination) unlinkTab(handle.world, handle.form.destination);
+        handle.form.destination = link;
       },
     ),
     removeDestination: set.of('removeDestination', [], () => {
-      linked();
+      unlinkTab(handle.world, linked());
       handle.form.destination = null;
     }),
   };

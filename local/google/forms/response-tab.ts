@@ -2,10 +2,10 @@
 import { mayEdit } from '../core/access';
 import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
-import { entryAt, formatOf } from '../spreadsheet/grid/cells';
-import { grow } from '../spreadsheet/grid/dimensions';
+import { asCell, changed, entryAt, formatOf, lastContent } from '../spreadsheet/grid/cells';
+import { grow, insertLines } from '../spreadsheet/grid/dimensions';
 import { type Edit, edit } from '../spreadsheet/grid/edit';
-import type { Sheet, Workbook } from '../spreadsheet/grid/model';
+import type { Row, Sheet, Workbook } from '../spreadsheet/grid/model';
 import { findWorkbook, newSheet, sharing, sheetById, titleTaken } from '../spreadsheet/grid/store';
 import { isPlainText, typedInto, withTyped } from '../spreadsheet/grid/write';
 import { serialOf } from '../spreadsheet/locale/serial';
@@ -45,17 +45,25 @@ export function linkTab(world: World, form: FormState, spreadsheetId: string): D
       'No item with the given ID could be found, or you do not have permission to access it.',
     );
   }
-  const link: DestinationState = { spreadsheetId, sheetId: 0, columns: ['timestamp'], rows: {} };
+  const link: DestinationState = { spreadsheetId, sheetId: 0, columns: ['timestamp'] };
   if (form.collectsEmail) link.columns.push('email');
   edit(workbook, (change) => {
     link.sheetId = change.workbook.nextId++;
     const sheet = newSheet(link.sheetId, freeTitle(workbook), 100);
     sheet.state.frozenRows = 1;
+    sheet.state.formId = form.id;
     workbook.sheets.unshift(sheet);
     writeHeader(change, { workbook, sheet, link }, form);
   });
   for (const response of Object.values(form.responses)) mirror(world, form, link, response);
   return link;
+}
+
+/** Leaves the tab as it is, and anyone's to delete. */
+export function unlinkTab(world: World, { spreadsheetId, sheetId }: DestinationState): void {
+  const workbook = findWorkbook(world, spreadsheetId);
+  const sheet = workbook && sheetById(workbook, sheetId);
+  if (sheet) sheet.state.formId = null;
 }
 
 /** Copies a response to the tab that the form is linked to, an edit over the row that it had. */
@@ -94,19 +102,14 @@ function headerOf(column: string | number, questions: readonly ItemState[]): str
 }
 
 function writeRow(world: World, change: Edit, { workbook, sheet, link }: Tab, response: ResponseState): void {
-  const row = link.rows[response.id] ?? Object.keys(link.rows).length + 1;
-  link.rows[response.id] = row;
-  if (row >= sheet.state.rowCount) grow(change, sheet, 'ROWS', 100);
+  const edited = response.revision > 1 ? rowOfResponse(sheet, response.id) : null;
+  const row = edited ?? newRow(change, sheet);
   link.columns.forEach((column, index) => {
     const entry = entryAt(sheet, row, index);
     if (column === 'timestamp') {
       const value = serialOf(response.timestamp, workbook.state.timeZone);
-      change.write(
-        sheet,
-        row,
-        index,
-        withTyped(workbook, entry, { value, formula: null, numberFormat: TIMESTAMP_FORMAT }),
-      );
+      const stamp = withTyped(workbook, entry, { value, formula: null, numberFormat: TIMESTAMP_FORMAT });
+      change.write(sheet, row, index, changed(stamp, { response: response.id }));
       return;
     }
     const text = column === 'email' ? response.email : textOf(response.answers[column]);
@@ -116,6 +119,28 @@ function writeRow(world: World, change: Edit, { workbook, sheet, link }: Tab, re
       : understood(world, workbook, text);
     change.write(sheet, row, index, withTyped(workbook, entry, typed));
   });
+}
+
+const holdsResponse = (row: Row | null | undefined, id?: string): boolean =>
+  row?.some((entry) => {
+    const { response } = asCell(entry);
+    return response !== undefined && (id === undefined || response === id);
+  }) ?? false;
+
+/** @returns the row of a response, counted from 0; `null` where somebody has deleted it */
+export function rowOfResponse(sheet: Sheet, id: string): number | null {
+  const row = sheet.rows.findIndex((cells) => holdsResponse(cells, id));
+  return row < 0 ? null : row;
+}
+
+/** Below the last response: the row there if it is free, and otherwise a fresh one, so that nobody's note is overwritten. */
+function newRow(change: Edit, sheet: Sheet): number {
+  let last = sheet.rows.length - 1;
+  while (last > 0 && !holdsResponse(sheet.rows[last])) last -= 1;
+  const row = Math.max(last, 0) + 1;
+  if (lastContent(sheet.rows[row]) >= 0) insertLines(change, sheet, 'ROWS', row, 1, row > 1);
+  else if (row >= sheet.state.rowCount) grow(change, sheet, 'ROWS', 100);
+  return row;
 }
 
 /** A column set to plain text keeps answers as typed; each new row takes the format of the one above. */

@@ -41,8 +41,6 @@ export interface DestinationState {
   sheetId: number;
   /** What each column holds: `timestamp`, `email`, or a question by its item id. */
   readonly columns: (string | number)[];
-  /** Row of each response by its id, counted from 0. */
-  readonly rows: Record<string, number>;
 }
 
 export type ItemTypeName = keyof typeof GoogleAppsScript.Forms.ItemType;
@@ -106,6 +104,8 @@ export interface ResponseState {
   readonly email: string;
   /** By item id. */
   readonly answers: Readonly<Record<string, AnswerValue>>;
+  /** Item ids of the answers that differ from those of the revision before; `null` in the first. */
+  readonly edited: readonly string[] | null;
 }
 
 interface FormsSection {

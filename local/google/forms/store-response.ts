@@ -14,14 +14,23 @@ export interface IncomingResponse {
 /** Keeps a response as the current revision under its id, and copies it to the linked tab. */
 export function storeResponse(world: World, form: FormState, incoming: IncomingResponse): ResponseState {
   const id = incoming.id ?? world.newId('2_ABaOnu', 40);
+  const before = form.responses[id];
   const response: ResponseState = {
     id,
-    revision: (form.responses[id]?.revision ?? 0) + 1,
+    revision: (before?.revision ?? 0) + 1,
     timestamp: incoming.at,
     email: incoming.email,
     answers: incoming.answers,
+    edited: before ? differing(before.answers, incoming.answers) : null,
   };
   form.responses[id] = response;
   mirrorResponse(world, form, response);
   return response;
 }
+
+type Answers = Readonly<Record<string, AnswerValue>>;
+
+const differing = (before: Answers, after: Answers): readonly string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (id) => JSON.stringify(before[id]) !== JSON.stringify(after[id]),
+  );

@@ -1,7 +1,7 @@
 import { World } from '../../../local/google/core/world';
 import { createFormApp } from '../../../local/google/forms';
 import { submitResponse } from '../../../local/google/forms/respondent';
-import { viewWorkbook } from '../../../local/google/spreadsheet';
+import { createSheetsService, createSpreadsheetApp, viewWorkbook } from '../../../local/google/spreadsheet';
 import { createWorkbook } from '../../../local/google/spreadsheet/grid/store';
 
 /** Wednesday, 12:00 in Jakarta. */
@@ -73,4 +73,68 @@ test('a tab grows with its responses', () => {
   link();
   for (let count = 0; count < 120; count += 1) send({ [name]: `Anak ${count}` }, `R${count}`);
   expect(tab()?.rows).toHaveLength(121);
+});
+
+describe('what people do to the tab', () => {
+  function twoChildren() {
+    const linked = linkedForm();
+    linked.link();
+    linked.send({ [linked.name]: 'Ani' }, 'R1');
+    linked.send({ [linked.name]: 'Budi' }, 'R2');
+    const sheet = createSpreadsheetApp(linked.world).openById(linked.form.getDestinationId()).getSheets()[0];
+    if (!sheet) throw new Error('the form is linked to no tab');
+    const names = () => linked.texts()?.map((row) => row[3]);
+    return { ...linked, sheet, names };
+  }
+
+  test('a row deleted above leaves an edit with its own response', () => {
+    const { sheet, send, name, names } = twoChildren();
+    sheet.deleteRow(2);
+    send({ [name]: 'Budiman' }, 'R2');
+    expect(names()).toEqual(['Nama', 'Budiman']);
+    send({ [name]: 'Cici' }, 'R3');
+    expect(names()).toEqual(['Nama', 'Budiman', 'Cici']);
+  });
+
+  test('a response whose row was deleted comes back below the others when it is edited', () => {
+    const { sheet, send, name, names } = twoChildren();
+    sheet.deleteRow(2);
+    send({ [name]: 'Anisa' }, 'R1');
+    expect(names()).toEqual(['Nama', 'Budi', 'Anisa']);
+  });
+
+  test('an edit finds its row after the tab was sorted', () => {
+    const { sheet, send, name, names } = twoChildren();
+    sheet.sort(4, false);
+    send({ [name]: 'Anisa' }, 'R1');
+    expect(names()).toEqual(['Nama', 'Budi', 'Anisa']);
+  });
+
+  test('a note written below is pushed down, not overwritten', () => {
+    const { sheet, send, name, names } = twoChildren();
+    sheet.getRange('D4').setValue('catatan orang');
+    send({ [name]: 'Cici' }, 'R3');
+    expect(names()).toEqual(['Nama', 'Ani', 'Budi', 'Cici', 'catatan orang']);
+  });
+
+  test('a copy of a row is not the response itself', () => {
+    const { sheet, send, name, names } = twoChildren();
+    sheet.getRange('A2:D2').copyTo(sheet.getRange('A4'));
+    send({ [name]: 'Anisa' }, 'R1');
+    expect(names()).toEqual(['Nama', 'Anisa', 'Budi', 'Ani']);
+  });
+
+  test('the tab can be deleted only after the form is unlinked', () => {
+    const { world, form, sheet } = twoChildren();
+    const { Spreadsheets } = createSheetsService(world);
+    const bookId = form.getDestinationId();
+    const byApi = () =>
+      Spreadsheets.batchUpdate({ requests: [{ deleteSheet: { sheetId: sheet.getSheetId() } }] }, bookId);
+    const byApp = () => sheet.getParent().deleteSheet(sheet);
+    expect(byApp).toThrow('Please unlink the form first.');
+    expect(byApi).toThrow('Please unlink the form first.');
+    form.removeDestination();
+    sheet.getParent().insertSheet();
+    expect(byApp).not.toThrow();
+  });
 });

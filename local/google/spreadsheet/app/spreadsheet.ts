@@ -1,6 +1,6 @@
 import { GoogleException } from '../../core/exception';
 import { requireRangeName } from '../api/requests/ranges';
-import { freeTitle, isTimeZone, moveSheet, nameTaken } from '../api/requests/sheets';
+import { freeTitle, isTimeZone, moveSheet, nameTaken, requireUnlinked } from '../api/requests/sheets';
 import { splitTitle } from '../grid/a1';
 import { GRID_FULL } from '../grid/dimensions';
 import { CELL_LIMIT, type Sheet as Data } from '../grid/model';
@@ -86,6 +86,7 @@ export class Spreadsheet implements Partial<GoogleSpreadsheet> {
 
   deleteSheet(sheet: GoogleSheet): void {
     this.book.write('Spreadsheet.deleteSheet', ({ workbook }) => {
+      requireUnlinked(this.book.sheet(sheet.getSheetId()));
       const rest = workbook.sheets.filter(({ state }) => state.id !== sheet.getSheetId());
       if (rest.length === 0) throw new GoogleException("You can't remove all the sheets in a document.");
       workbook.sheets = rest;

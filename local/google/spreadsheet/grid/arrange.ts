@@ -173,7 +173,7 @@ function merged(
   const parts = partsOf(pasted(entry, drop));
   switch (paste) {
     case 'NORMAL':
-      return changed(current, parts);
+      return changed(current, { ...parts, response: partsOf(current).response });
     case 'FORMAT':
       return changed(current, { format: parts.format });
     case 'FORMULA':

@@ -9,9 +9,18 @@ export interface CellParts {
   note: string;
   rule: number;
   link: string | null;
+  response: string | null;
 }
 
-const EMPTY: Readonly<CellParts> = { value: null, formula: null, format: 0, note: '', rule: 0, link: null };
+const EMPTY: Readonly<CellParts> = {
+  value: null,
+  formula: null,
+  format: 0,
+  note: '',
+  rule: 0,
+  link: null,
+  response: null,
+};
 
 export const entryAt = (sheet: Sheet, row: number, column: number): Entry =>
   sheet.rows[row]?.[column] ?? null;
@@ -29,13 +38,15 @@ export function partsOf(entry: Entry): CellParts {
     note: entry.note ?? '',
     rule: entry.d ?? 0,
     link: entry.link ?? null,
+    response: entry.response ?? null,
   };
 }
 
 /** The smallest entry that holds these parts. */
 export function entryOf(parts: Readonly<CellParts>): Entry {
-  const { value, formula, format, note, rule, link } = parts;
-  if (formula === null && format === 0 && note === '' && rule === 0 && link === null) return value;
+  const { value, formula, format, note, rule, link, response } = parts;
+  const bare = formula === null && format === 0 && note === '' && rule === 0;
+  if (bare && link === null && response === null) return value;
   return {
     ...(value !== null && formula === null && { v: value }),
     ...(formula !== null && { f: formula }),
@@ -43,6 +54,7 @@ export function entryOf(parts: Readonly<CellParts>): Entry {
     ...(note !== '' && { note }),
     ...(rule !== 0 && { d: rule }),
     ...(link !== null && { link }),
+    ...(response !== null && { response }),
   };
 }
 

@@ -114,9 +114,12 @@ function insertRows(change: Edit, sheet: Sheet, at: number, count: number, inher
   for (let row = at; row < at + count; row += 1) change.replaceRow(sheet, row, [...looks]);
 }
 
+/** What a new line does not take over from the one beside it. */
+const LOOK_ONLY = { value: null, formula: null, note: '', link: null, response: null } as const;
+
 /** Formats and validation of a row, without its contents; `null` if it has none. */
 function lookOf(row: Row): Row | null {
-  const looks = row.map((entry) => changed(entry, { value: null, formula: null, note: '', link: null }));
+  const looks = row.map((entry) => changed(entry, LOOK_ONLY));
   return looks.some((entry) => entry !== null) ? looks : null;
 }
 
@@ -124,7 +127,7 @@ function insertColumns(change: Edit, sheet: Sheet, at: number, count: number, in
   eachRow(change, sheet, (row) => {
     if (at >= row.length) return row;
     const model = row[inherit ? at - 1 : at] ?? null;
-    const look = changed(model, { value: null, formula: null, note: '', link: null });
+    const look = changed(model, LOOK_ONLY);
     return [...row.slice(0, at), ...new Array(count).fill(look), ...row.slice(at)];
   });
 }

@@ -29,6 +29,8 @@ export interface Cell {
   readonly d?: number;
   /** Where a click leads. */
   readonly link?: string;
+  /** Id of the form response whose row begins here: it goes wherever the cell goes. */
+  readonly response?: string;
 }
 
 /** `null` is an empty cell; a bare value stands for itself, which keeps large tabs small. */
@@ -122,6 +124,8 @@ export interface SheetState {
   filter: Filter | null;
   merges: Box[];
   bandings: Banding[];
+  /** The form whose responses are copied here. */
+  formId: string | null;
 }
 
 export interface Sheet {

@@ -78,6 +78,7 @@ export function newSheet(
       filter: null,
       merges: [],
       bandings: [],
+      formId: null,
     },
     rows: [],
   };

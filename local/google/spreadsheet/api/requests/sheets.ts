@@ -44,8 +44,16 @@ export function freeTitle({ workbook }: Context): string {
   return `Sheet${number}`;
 }
 
+/** A tab that a form writes to stays until the form is unlinked (the text as users report it). */
+export function requireUnlinked({ state }: Sheet): void {
+  if (state.formId !== null) {
+    throw new BadRequest("You can't delete a sheet with a linked form. Please unlink the form first.");
+  }
+}
+
 const deleteSheet = kind('deleteSheet', ({ sheetId }, { workbook }) => {
   const sheet = requireSheet(workbook, sheetId);
+  requireUnlinked(sheet);
   const rest = workbook.sheets.filter((other) => other !== sheet);
   if (!rest.some(({ state }) => !state.hidden)) {
     throw new BadRequest("You can't remove all the visible sheets in a document.");
@@ -61,7 +69,8 @@ const duplicateSheet = kind(
     const source = requireSheet(workbook, sourceSheetId);
     const title = newSheetName ?? `Copy of ${source.state.title}`;
     if (titleTaken(workbook, title)) throw new BadRequest(nameTaken(title));
-    const state: SheetState = { ...structuredClone(source.state), id: newId(context, newSheetId), title };
+    const own = { id: newId(context, newSheetId), title, formId: null };
+    const state: SheetState = { ...structuredClone(source.state), ...own };
     const copy: Sheet = { state, rows: source.rows.map((row) => row && [...row]) };
     const index = insertSheetIndex ?? workbook.sheets.length;
     workbook.sheets = [...workbook.sheets.slice(0, index), copy, ...workbook.sheets.slice(index)];
