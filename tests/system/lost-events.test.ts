@@ -1,0 +1,110 @@
+import { ExecutionKilled, GoogleException } from '../../local/google/core/exception';
+import type { Answers } from '../../src/domain/submission/answers';
+import { BIDAN, CAMAT, HOUR, Kelurahan, MINUTE, MORNING } from '../support/system/kelurahan';
+import { registerTabs } from '../support/system/tabs';
+
+const AHMAD: Answers = {
+  posyandu: 'Mawar',
+  anak: 'baru',
+  nama: 'Ahmad Fauzan',
+  jenis_kelamin: 'L',
+  tanggal_lahir: '2025-01-07',
+  nama_ibu: 'Siti Aminah',
+  persetujuan: 'ya',
+  tanggal_ukur: '2026-01-07',
+  berat: '9,6',
+};
+const BUDI: Answers = { ...AHMAD, nama: 'Budi Santoso', nama_ibu: 'Rini' };
+
+/** What one event may meet with; returns when its trigger gets it. */
+type Fate = (kelurahan: Kelurahan) => readonly number[] | undefined;
+
+const onTime: Fate = () => undefined;
+const lost: Fate = () => [];
+/** After the clock has taken it in. */
+const late: Fate = ({ now }) => [now + 59 * MINUTE];
+
+/** The first write of the workbook goes wrong, before or after it takes effect. */
+const failing =
+  (moment: 'before' | 'after', error: Error): Fate =>
+  ({ world }) => {
+    const fail = (at: 'before' | 'after') => (method: string) => {
+      if (at !== moment || method !== 'Sheets.Spreadsheets.batchUpdate') return;
+      world.faults = null;
+      throw error;
+    };
+    world.faults = { before: fail('before'), after: fail('after') };
+    return undefined;
+  };
+
+const DOWN = new GoogleException('Service Sheets failed while accessing document');
+const KILLED = new ExecutionKilled('Exceeded maximum execution time');
+
+/** A new child, a correction of it, another child and a slip, each at seventeen minutes past an hour of their own. */
+const DAY: readonly (readonly [id: string, answers: Answers])[] = [
+  ['ahmad', AHMAD],
+  ['ahmad', { ...AHMAD, berat: '9,4', oedema: 'ya' }],
+  ['budi', BUDI],
+  ['salah', { ...BUDI, tanggal_ukur: '2026-01-06', berat: 'sembilan' }],
+];
+
+function day(fate: Fate): Kelurahan {
+  const kelurahan = new Kelurahan();
+  const passUntil = (hour: number): void =>
+    kelurahan.pass(MORNING + hour * HOUR + 17 * MINUTE - kelurahan.now);
+  DAY.forEach(([id, answers], hour) => {
+    passUntil(hour);
+    const deliverAt = fate(kelurahan);
+    kelurahan.send(answers, { id, ...(deliverAt && { deliverAt }) });
+  });
+  passUntil(DAY.length);
+  return kelurahan;
+}
+
+const tabsOf = ({ world, workbookId }: Kelurahan) => registerTabs(world, workbookId);
+const urgentTo = (kelurahan: Kelurahan) =>
+  kelurahan
+    .mails()
+    .filter(({ subject }) => subject.startsWith('SEGERA'))
+    .flatMap(({ to }) => to);
+
+describe('a submission whose event', () => {
+  let undisturbed: Kelurahan;
+  beforeAll(() => {
+    undisturbed = day(onTime);
+  });
+
+  test('arrives makes the tabs that the others are compared with', () => {
+    expect(undisturbed.rows('Data Anak').map((row) => row['Nama Anak'])).toEqual([
+      'Ahmad Fauzan',
+      'Budi Santoso',
+    ]);
+    expect(undisturbed.rows('Kiriman')).toHaveLength(4);
+    expect(undisturbed.rows('Perlu Perbaikan')).toHaveLength(1);
+    expect(urgentTo(undisturbed)).toEqual([BIDAN, CAMAT]);
+    expect(undisturbed.runtime.failures()).toEqual([]);
+  });
+
+  test.each<{ name: string; fate: Fate }>([
+    { name: 'is never delivered', fate: lost },
+    { name: 'comes late', fate: late },
+    { name: 'fails before the write', fate: failing('before', DOWN) },
+    { name: 'fails after the write', fate: failing('after', DOWN) },
+    { name: 'is stopped before the write', fate: failing('before', KILLED) },
+    { name: 'is stopped after the write', fate: failing('after', KILLED) },
+  ])('$name: is in the register within the hour', ({ fate }) => {
+    const kelurahan = day(fate);
+    expect(tabsOf(kelurahan)).toEqual(tabsOf(undisturbed));
+    expect(urgentTo(kelurahan)).toEqual([BIDAN, CAMAT]);
+  });
+});
+
+test('the register has a lost submission after one run of the clock, and not before', () => {
+  const kelurahan = new Kelurahan();
+  kelurahan.send(AHMAD, { deliverAt: [] });
+  kelurahan.pass(MINUTE);
+  expect(kelurahan.rows('Data Anak')).toEqual([]);
+  expect(kelurahan.runtime.run('cocokkan')).toBe(1);
+  expect(kelurahan.rows('Data Anak')).toHaveLength(1);
+  expect(kelurahan.runtime.run('cocokkan')).toBe(0);
+});
