@@ -1,7 +1,9 @@
 import { GoogleException } from '../../core/exception';
+import { requireSheetEditable } from '../api/requests/request';
 import { sortBox } from '../grid/arrange';
 import { within } from '../grid/boxes';
 import type { Filter as Data } from '../grid/model';
+import { requireEditable } from './cell-values';
 import { SortOrder } from './enums';
 import { asGoogle, type Book } from './google';
 
@@ -22,18 +24,22 @@ export class Filter implements Partial<GoogleFilter>, WithSortSpec {
   getRange = (): GoogleAppsScript.Spreadsheet.Range => this.book.objects.range(this.sheetId, this.data().box);
 
   remove(): void {
-    this.book.write('Filter.remove', () => {
-      this.book.sheet(this.sheetId).state.filter = null;
+    this.book.write('Filter.remove', (context) => {
+      const sheet = this.book.sheet(this.sheetId);
+      requireSheetEditable(context, sheet);
+      sheet.state.filter = null;
     });
   }
 
   /** Below the header row of the filter. */
   sort(columnPosition: number, ascending: boolean): GoogleFilter {
-    this.book.write('Filter.sort', ({ world, change }) => {
+    this.book.write('Filter.sort', (context) => {
+      const { world, change } = context;
       const sheet = this.book.sheet(this.sheetId);
       const { box, criteria } = this.data();
       const sortedBy = [{ column: columnPosition - 1, ascending }];
       const cut = within(box, sheet.state);
+      requireEditable(context, sheet, cut);
       sortBox(world, change, sheet, { ...cut, top: cut.top + 1 }, sortedBy);
       sheet.state.filter = { box, criteria, sortedBy };
     });

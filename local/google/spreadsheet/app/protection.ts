@@ -1,7 +1,7 @@
 import { actingUser } from '../../core/access';
 import { GoogleException } from '../../core/exception';
 import type { Protection as Data } from '../grid/model';
-import { passes } from '../rules/protection';
+import { PROTECTED, passes } from '../rules/protection';
 import { ENUMS } from './enums';
 import { asGoogle, type Book, boxOf } from './google';
 
@@ -51,9 +51,15 @@ export class Protection implements Partial<GoogleProtection> {
 
   remove(): void {
     this.book.write('Protection.remove', () => {
+      this.requirePasses();
       const { state } = this.book.sheet(this.sheetId);
       state.protections = state.protections.filter(({ id }) => id !== this.id);
     });
+  }
+
+  /** Whoever a protection keeps out cannot change it either. */
+  private requirePasses(): void {
+    if (!this.canEdit()) throw new GoogleException(PROTECTED);
   }
 
   private data(): Data {
@@ -64,6 +70,7 @@ export class Protection implements Partial<GoogleProtection> {
 
   private update(method: string, change: Partial<Data>): GoogleProtection {
     this.book.write(`Protection.${method}`, () => {
+      this.requirePasses();
       const { state } = this.book.sheet(this.sheetId);
       state.protections = state.protections.map((item) =>
         item.id === this.id ? { ...item, ...change } : item,

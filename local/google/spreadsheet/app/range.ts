@@ -1,6 +1,7 @@
 import { actingUser } from '../../core/access';
 import { memberName } from '../../core/enumeration';
 import { GoogleException } from '../../core/exception';
+import type { Context } from '../api/requests/request';
 import {
   copyBox,
   eachCell,
@@ -11,11 +12,11 @@ import {
   sortBox,
 } from '../grid/arrange';
 import { cellsOf, intersects } from '../grid/boxes';
-import { asCell, changed, entryAt } from '../grid/cells';
+import { asCell, changed, entryAt, ruleOf } from '../grid/cells';
 import { type Box, OPEN, type Sheet, type SortOrder } from '../grid/model';
 import { reformat } from '../grid/write';
 import { mayEdit } from '../rules/protection';
-import { clearContent, requireEditable } from './cell-values';
+import { clearContent, requireAccepted, requireEditable } from './cell-values';
 import { ENUMS } from './enums';
 import { boxOf } from './google';
 import { addMetadata } from './metadata';
@@ -108,6 +109,9 @@ export class Range extends RangeRules implements Partial<GoogleRange> {
         context.change.write(sheet, row, column, null);
       });
       const { top, left } = boxOf(target);
+      const written = { top, left, bottom: top + this.getNumRows(), right: left + this.getNumColumns() };
+      requireRoom(to, written);
+      requireEditable(context, to, written);
       for (const [place, entry] of entries) {
         const [row = 0, column = 0] = place.split(':').map(Number);
         context.change.write(to, top + row, left + column, entry);
@@ -227,19 +231,28 @@ export class Range extends RangeRules implements Partial<GoogleRange> {
     this.book.write(
       `Range.${method}`,
       (context) => {
-        requireEditable(context, to, box);
-        copyBox(
-          context.world,
-          context.change,
-          { sheet: this.sheet(), box: this.box },
-          { sheet: to, box },
-          paste,
-        );
+        const from = { sheet: this.sheet(), box: this.box };
+        const written = copyBox(context.world, context.change, from, { sheet: to, box }, paste);
+        requireRoom(to, written);
+        requireEditable(context, to, written);
+        requireRulesKept(context, to, written);
       },
       cellsOf(this.box),
     );
   }
 }
+
+function requireRoom({ state }: Sheet, { bottom, right }: Box): void {
+  if (bottom > state.rowCount || right > state.columnCount) {
+    throw new GoogleException('The coordinates of the target range are outside the dimensions of the sheet.');
+  }
+}
+
+/** What is pasted has to pass the rules that the cells then have. */
+const requireRulesKept = (context: Context, sheet: Sheet, box: Box): void =>
+  eachCell(box, (row, column) => {
+    if (ruleOf(context.workbook, entryAt(sheet, row, column))) requireAccepted(context, sheet, row, column);
+  });
 
 /** `3`, `{ column: 3, ascending: false }` or a list of such; columns are those of the sheet. */
 function sortOrders(specs: unknown): SortOrder[] {

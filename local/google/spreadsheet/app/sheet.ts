@@ -1,6 +1,7 @@
 import { memberName } from '../../core/enumeration';
 import { GoogleException } from '../../core/exception';
-import { updateInfo } from '../api/requests/dimensions';
+import { requireLinesEditable, updateInfo } from '../api/requests/dimensions';
+import { requireSheetEditable } from '../api/requests/request';
 import { frozen, hide, nameTaken, rename } from '../api/requests/sheets';
 import { parseBox } from '../grid/a1';
 import { sortBox } from '../grid/arrange';
@@ -11,6 +12,7 @@ import {
   type Sheet as Data,
   DEFAULT_COLUMN_WIDTH,
   DEFAULT_ROW_HEIGHT,
+  type DimensionInfo,
   type Entry,
   OPEN,
   type Row,
@@ -18,7 +20,7 @@ import {
   WHOLE_SHEET,
 } from '../grid/model';
 import { titleTaken } from '../grid/store';
-import { putValue } from './cell-values';
+import { putValue, requireEditable } from './cell-values';
 import { readColor } from './colors';
 import { conditionalFormatFrom, scriptRule } from './conditional-format';
 import { ENUMS } from './enums';
@@ -89,6 +91,8 @@ export class Sheet implements Partial<GoogleSheet> {
       'appendRow',
       (context, sheet) => {
         const row = contentSize(sheet).rows;
+        const right = Math.max(1, contents.length);
+        requireEditable(context, sheet, { top: row, left: 0, bottom: row + 1, right });
         if (row >= sheet.state.rowCount) grow(context.change, sheet, 'ROWS', 1);
         const more = contents.length - sheet.state.columnCount;
         if (more > 0) grow(context.change, sheet, 'COLUMNS', more);
@@ -117,13 +121,14 @@ export class Sheet implements Partial<GoogleSheet> {
 
   setName(name: string): GoogleSheet {
     return this.change('setName', (context, sheet) => {
+      requireSheetEditable(context, sheet);
       if (titleTaken(context.workbook, name, sheet)) throw new GoogleException(nameTaken(name));
       rename(context, sheet, name);
     });
   }
 
-  hideSheet = (): GoogleSheet => this.change('hideSheet', (context, sheet) => hide(context, sheet, true));
-  showSheet = (): GoogleSheet => this.change('showSheet', (context, sheet) => hide(context, sheet, false));
+  hideSheet = (): GoogleSheet => this.showAs('hideSheet', true);
+  showSheet = (): GoogleSheet => this.showAs('showSheet', false);
   setTabColor = (color: string | null): GoogleSheet =>
     this.set('setTabColor', (state) => {
       state.tabColor = color === null ? null : readColor(color);
@@ -148,14 +153,10 @@ export class Sheet implements Partial<GoogleSheet> {
   getRowHeight = (row: number): number => this.state().rowInfo[row - 1]?.size ?? DEFAULT_ROW_HEIGHT;
   setColumnWidth = (column: number, width: number): GoogleSheet => this.setColumnWidths(column, 1, width);
   setColumnWidths = (start: number, count: number, width: number): GoogleSheet =>
-    this.change('setColumnWidths', (_, sheet) =>
-      updateInfo(sheet, 'COLUMNS', start - 1, start - 1 + count, (info) => ({ ...info, size: width })),
-    );
+    this.updateLines('setColumnWidths', 'COLUMNS', start, count, { size: width });
   setRowHeight = (row: number, height: number): GoogleSheet => this.setRowHeights(row, 1, height);
   setRowHeights = (start: number, count: number, height: number): GoogleSheet =>
-    this.change('setRowHeights', (_, sheet) =>
-      updateInfo(sheet, 'ROWS', start - 1, start - 1 + count, (info) => ({ ...info, size: height })),
-    );
+    this.updateLines('setRowHeights', 'ROWS', start, count, { size: height });
   autoResizeColumn = (column: number): GoogleSheet => this.autoResizeColumns(column, 1);
   /** Widths follow the text on Google; here there are no glyphs to measure. */
   autoResizeColumns = (_start: number, _count: number): GoogleSheet =>
@@ -194,10 +195,12 @@ export class Sheet implements Partial<GoogleSheet> {
 
   /** Frozen rows stay where they are. */
   sort(column: number, ascending = true): GoogleSheet {
-    return this.change('sort', ({ world, change }, sheet) => {
+    return this.change('sort', (context, sheet) => {
       const { rows, columns } = contentSize(sheet);
       const box = { top: sheet.state.frozenRows, left: 0, bottom: rows, right: columns };
-      if (box.bottom > box.top) sortBox(world, change, sheet, box, [{ column: column - 1, ascending }]);
+      requireEditable(context, sheet, box);
+      if (box.bottom > box.top)
+        sortBox(context.world, context.change, sheet, box, [{ column: column - 1, ascending }]);
     });
   }
 
@@ -289,10 +292,21 @@ export class Sheet implements Partial<GoogleSheet> {
   }
 
   private set = (method: string, run: (state: SheetState) => void): GoogleSheet =>
-    this.change(method, (_, sheet) => run(sheet.state));
+    this.change(method, (context, sheet) => {
+      requireSheetEditable(context, sheet);
+      run(sheet.state);
+    });
+
+  private showAs = (method: string, hidden: boolean): GoogleSheet =>
+    this.change(method, (context, sheet) => {
+      requireSheetEditable(context, sheet);
+      hide(context, sheet, hidden);
+    });
 
   private rewrite(method: string, update: (entry: Entry) => Entry): GoogleSheet {
-    return this.change(method, ({ change }, sheet) => {
+    return this.change(method, (context, sheet) => {
+      const { change } = context;
+      requireEditable(context, sheet, WHOLE_SHEET);
       sheet.rows.forEach((row: Row | null, index) => {
         if (row) change.replaceRow(sheet, index, row.map(update));
       });
@@ -306,9 +320,24 @@ export class Sheet implements Partial<GoogleSheet> {
     count: number,
     hidden: boolean,
   ): void {
-    this.change(method, (_, sheet) =>
-      updateInfo(sheet, dimension, start - 1, start - 1 + count, (info) => ({ ...info, hidden })),
-    );
+    this.updateLines(method, dimension, start, count, { hidden });
+  }
+
+  private updateLines(
+    method: string,
+    dimension: Dimension,
+    start: number,
+    count: number,
+    update: DimensionInfo,
+  ): GoogleSheet {
+    const lines = { dimension, start: start - 1, end: start - 1 + count };
+    return this.change(method, (context, sheet) => {
+      const all = dimension === 'ROWS' ? sheet.state.rowCount : sheet.state.columnCount;
+      if (lines.start < 0 || lines.end > all || count < 1)
+        throw new GoogleException(OUT_OF_BOUNDS[dimension]);
+      requireLinesEditable(context, { sheet, ...lines });
+      updateInfo(sheet, dimension, lines.start, lines.end, (info) => ({ ...info, ...update }));
+    });
   }
 
   private insert(
@@ -318,15 +347,16 @@ export class Sheet implements Partial<GoogleSheet> {
     count: number,
     inherit: boolean,
   ): GoogleSheet {
-    return this.change(method, ({ change }, sheet) => {
+    return this.change(method, (context, sheet) => {
       const all = dimension === 'ROWS' ? sheet.state.rowCount : sheet.state.columnCount;
       if (at < 0 || at > all || count < 1) throw new GoogleException(OUT_OF_BOUNDS[dimension]);
-      insertLines(change, sheet, dimension, at, count, inherit && at > 0);
+      requireLinesEditable(context, { sheet, dimension, start: at, end: at + 1 });
+      insertLines(context.change, sheet, dimension, at, count, inherit && at > 0);
     });
   }
 
   private delete(method: string, dimension: Dimension, at: number, count: number): GoogleSheet {
-    return this.change(method, ({ change }, sheet) => {
+    return this.change(method, (context, sheet) => {
       const { rowCount, columnCount, frozenRows, frozenColumns } = sheet.state;
       const [all, held] = dimension === 'ROWS' ? [rowCount, frozenRows] : [columnCount, frozenColumns];
       if (at < 0 || at + count > all || count < 1) throw new GoogleException(OUT_OF_BOUNDS[dimension]);
@@ -335,7 +365,8 @@ export class Sheet implements Partial<GoogleSheet> {
           `Sorry, it is not possible to delete all non-frozen ${dimension.toLowerCase()}.`,
         );
       }
-      deleteLines(change, sheet, dimension, at, count);
+      requireLinesEditable(context, { sheet, dimension, start: at, end: at + count });
+      deleteLines(context.change, sheet, dimension, at, count);
     });
   }
 

@@ -66,7 +66,10 @@ class SpreadsheetApp implements Partial<GoogleSpreadsheetApp> {
   setActiveRange = (range: GoogleAppsScript.Spreadsheet.Range) =>
     range.getSheet().getParent().setActiveRange(range);
 
-  /** Writes are applied at once here, so that there is nothing left to apply. */
+  /**
+   * A gap of the emulation: here writes are applied at once, while Google may keep them back until a read, `flush` or the end of the
+   * run, so that there a refused write may throw at a later call, and a run that is killed may lose writes that it made.
+   */
   flush = (): void => this.world.call('SpreadsheetApp.flush', () => undefined);
   getUi = () => createUi(this.world);
   newConditionalFormatRule = newConditionalFormatRule;

@@ -3,9 +3,10 @@ import { requireRangeName } from '../api/requests/ranges';
 import { freeTitle, isTimeZone, moveSheet, nameTaken, requireUnlinked } from '../api/requests/sheets';
 import { splitTitle } from '../grid/a1';
 import { GRID_FULL } from '../grid/dimensions';
-import { CELL_LIMIT, type Sheet as Data } from '../grid/model';
+import { CELL_LIMIT, type Sheet as Data, WHOLE_SHEET } from '../grid/model';
 import { cellCount, newSheet, sheetByTitle, titleTaken, urlOf } from '../grid/store';
 import { isLocale } from '../locale/locale';
+import { requireEditable } from './cell-values';
 import { asGoogle, type Book, boxOf } from './google';
 import { addMetadata } from './metadata';
 import { selectionOf } from './selection';
@@ -85,8 +86,11 @@ export class Spreadsheet implements Partial<GoogleSpreadsheet> {
   }
 
   deleteSheet(sheet: GoogleSheet): void {
-    this.book.write('Spreadsheet.deleteSheet', ({ workbook }) => {
-      requireUnlinked(this.book.sheet(sheet.getSheetId()));
+    this.book.write('Spreadsheet.deleteSheet', (context) => {
+      const { workbook } = context;
+      const deleted = this.book.sheet(sheet.getSheetId());
+      requireEditable(context, deleted, WHOLE_SHEET);
+      requireUnlinked(deleted);
       const rest = workbook.sheets.filter(({ state }) => state.id !== sheet.getSheetId());
       if (rest.length === 0) throw new GoogleException("You can't remove all the sheets in a document.");
       workbook.sheets = rest;

@@ -14,6 +14,10 @@ export const passes = (workbook: Workbook, protection: Protection, user: string)
   protection.editors.includes(user) ||
   (protection.domainEdit && workbook.state.editors.includes(user));
 
+/** Whether a user may rename, hide, colour, freeze or otherwise change a tab as a whole: a protected tab stays as it is. */
+export const mayEditSheet = (workbook: Workbook, sheet: Sheet, user: string): boolean =>
+  sheet.state.protections.every((protection) => !protection.wholeSheet || passes(workbook, protection, user));
+
 export function mayEdit(workbook: Workbook, sheet: Sheet, box: Box, user: string): boolean {
   return sheet.state.protections.every(
     (protection) =>

@@ -3,7 +3,7 @@ import { type DimensionInfo, OPEN, type Sheet } from '../../grid/model';
 import { BadRequest } from '../errors';
 import { parseMask, requireFields, under } from '../mask';
 import { requireSheet } from '../ranges';
-import { type Context, kind, requireEditable } from './request';
+import { type Context, kind, requireEditable, requireSheetEditable } from './request';
 
 type DimensionRange = GoogleAppsScript.Sheets.Schema.DimensionRange;
 
@@ -46,7 +46,10 @@ function existing(context: Context, range: DimensionRange | undefined): Lines {
   return lines;
 }
 
-function requireLinesEditable(context: Context, { sheet, dimension, start, end }: Lines): void {
+export function requireLinesEditable(
+  context: Context,
+  { sheet, dimension, start, end }: Omit<Lines, 'count'>,
+): void {
   const box =
     dimension === 'ROWS'
       ? { top: start, bottom: end, left: 0, right: OPEN }
@@ -57,6 +60,7 @@ function requireLinesEditable(context: Context, { sheet, dimension, start, end }
 const appendDimension = kind('appendDimension', ({ sheetId, dimension, length = 0 }, context) => {
   const sheet = requireSheet(context.workbook, sheetId);
   if (length <= 0) throw new BadRequest(`length must be greater than 0`);
+  requireSheetEditable(context, sheet);
   grow(context.change, sheet, dimensionOf(dimension), length);
   return undefined;
 });
@@ -110,7 +114,9 @@ const moveDimension = kind('moveDimension', ({ source, destinationIndex = 0 }, c
 const updateDimensionProperties = kind(
   'updateDimensionProperties',
   ({ range, properties = {}, fields }, context) => {
-    const { sheet, dimension, start, end } = existing(context, range);
+    const lines = existing(context, range);
+    const { sheet, dimension, start, end } = lines;
+    requireLinesEditable(context, lines);
     const mask = parseMask(fields);
     requireFields(mask, ['pixelSize', 'hiddenByUser', 'hiddenByFilter', 'developerMetadata']);
     updateInfo(sheet, dimension, start, end, (info) => ({
@@ -136,7 +142,7 @@ export function updateInfo(
 
 /** Widths follow the text on Google; here there are no glyphs to measure, so sizes stay. */
 const autoResizeDimensions = kind('autoResizeDimensions', ({ dimensions }, context) => {
-  existing(context, dimensions);
+  requireLinesEditable(context, existing(context, dimensions));
   return undefined;
 });
 

@@ -38,8 +38,9 @@ const mergeCells = kind('mergeCells', ({ range, mergeType }, context) => {
   return undefined;
 });
 
-const unmergeCells = kind('unmergeCells', ({ range }, { workbook }) => {
-  const { sheet, box } = cellsOfRange(workbook, range);
+const unmergeCells = kind('unmergeCells', ({ range }, context) => {
+  const { sheet, box } = cellsOfRange(context.workbook, range);
+  requireEditable(context, sheet, box);
   sheet.state.merges = sheet.state.merges.filter((merge) => !intersects(merge, box));
   return undefined;
 });
@@ -114,6 +115,7 @@ const findReplace = kind('findReplace', (request, context) => {
     const box = range
       ? cellsOfRange(context.workbook, range).box
       : { top: 0, left: 0, bottom: sheet.state.rowCount, right: sheet.state.columnCount };
+    requireEditable(context, sheet, box);
     eachCell({ ...box, bottom: Math.min(box.bottom, sheet.rows.length) }, (row, column) => {
       const entry = entryAt(sheet, row, column);
       const { value } = partsOf(entry);
@@ -236,6 +238,7 @@ const deleteDeveloperMetadata = kind('deleteDeveloperMetadata', ({ dataFilter },
 
 const addBanding = kind('addBanding', ({ bandedRange = {} }, context) => {
   const { sheet, box } = placeOf(context.workbook, bandedRange.range);
+  requireEditable(context, sheet, box);
   if (sheet.state.bandings.some((other) => intersects(other.box, box))) {
     throw new BadRequest(
       'You cannot add alternating background colors to a range that already has alternating background colors.',
@@ -274,6 +277,7 @@ function bandingById({ workbook }: Context, id: number | undefined): { sheet: Sh
 
 const deleteBanding = kind('deleteBanding', ({ bandedRangeId }, context) => {
   const { sheet, banding } = bandingById(context, bandedRangeId);
+  requireEditable(context, sheet, banding.box);
   sheet.state.bandings = sheet.state.bandings.filter((item) => item !== banding);
   return undefined;
 });

@@ -2,7 +2,7 @@ import { actingUser } from '../../../core/access';
 import type { World } from '../../../core/world';
 import type { Edit } from '../../grid/edit';
 import type { Box, Sheet, Workbook } from '../../grid/model';
-import { mayEdit, PROTECTED } from '../../rules/protection';
+import { mayEdit, mayEditSheet, PROTECTED } from '../../rules/protection';
 import { BadRequest } from '../errors';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -36,6 +36,10 @@ export function kind<K extends keyof Request>(
 
 export function requireEditable({ world, workbook }: Context, sheet: Sheet, box: Box): void {
   if (!mayEdit(workbook, sheet, box, actingUser(world))) throw new BadRequest(PROTECTED);
+}
+
+export function requireSheetEditable({ world, workbook }: Context, sheet: Sheet): void {
+  if (!mayEditSheet(workbook, sheet, actingUser(world))) throw new BadRequest(PROTECTED);
 }
 
 /** A number for a new tab, protection and the like: the one asked for, or the next. */

@@ -7,7 +7,7 @@ import { BadRequest } from '../errors';
 import { parseMask, requireFields, under } from '../mask';
 import { type GridRange, placeOf, requireSheet } from '../ranges';
 import { conditionalFormatResource, protectedRangeResource } from '../resources';
-import { type Context, kind, newId } from './request';
+import { type Context, kind, newId, requireSheetEditable } from './request';
 
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 type Rule = GoogleAppsScript.Sheets.Schema.ConditionalFormatRule;
@@ -135,6 +135,7 @@ function refersToOtherSheet(formula: string | undefined, sheet: Sheet): boolean 
 
 const addConditionalFormatRule = kind('addConditionalFormatRule', ({ rule, index = 0 }, context) => {
   const added = conditionalFormatOf(context, rule);
+  requireSheetEditable(context, added.sheet);
   const rules = added.sheet.state.conditionalFormats;
   if (index > rules.length) throw new BadRequest(`Index[${index}] is after the last rule[${rules.length}]`);
   rules.splice(index, 0, added.rule);
@@ -151,6 +152,7 @@ const updateConditionalFormatRule = kind(
   'updateConditionalFormatRule',
   ({ sheetId, index = 0, newIndex, rule }, context) => {
     const sheet = requireSheet(context.workbook, sheetId);
+    requireSheetEditable(context, sheet);
     const old = ruleAt(sheet, index);
     const rules = sheet.state.conditionalFormats;
     const next = rule ? conditionalFormatOf(context, rule).rule : old;
@@ -167,18 +169,17 @@ const updateConditionalFormatRule = kind(
   },
 );
 
-const deleteConditionalFormatRule = kind(
-  'deleteConditionalFormatRule',
-  ({ sheetId, index = 0 }, { workbook }) => {
-    const sheet = requireSheet(workbook, sheetId);
-    const rule = ruleAt(sheet, index);
-    sheet.state.conditionalFormats.splice(index, 1);
-    return { deleteConditionalFormatRule: { rule: conditionalFormatResource(sheet, rule) } };
-  },
-);
+const deleteConditionalFormatRule = kind('deleteConditionalFormatRule', ({ sheetId, index = 0 }, context) => {
+  const sheet = requireSheet(context.workbook, sheetId);
+  requireSheetEditable(context, sheet);
+  const rule = ruleAt(sheet, index);
+  sheet.state.conditionalFormats.splice(index, 1);
+  return { deleteConditionalFormatRule: { rule: conditionalFormatResource(sheet, rule) } };
+});
 
-const setBasicFilter = kind('setBasicFilter', ({ filter = {} }, { workbook }) => {
-  const { sheet, box } = placeOf(workbook, filter.range);
+const setBasicFilter = kind('setBasicFilter', ({ filter = {} }, context) => {
+  const { sheet, box } = placeOf(context.workbook, filter.range);
+  requireSheetEditable(context, sheet);
   const criteria: Record<string, FilterCriteria> = {};
   for (const [column, item] of Object.entries(filter.criteria ?? {})) {
     criteria[column] = structuredClone(item as FilterCriteria);
@@ -195,8 +196,10 @@ export const sortOrders = (
     ascending: sortOrder !== 'DESCENDING',
   }));
 
-const clearBasicFilter = kind('clearBasicFilter', ({ sheetId }, { workbook }) => {
-  requireSheet(workbook, sheetId).state.filter = null;
+const clearBasicFilter = kind('clearBasicFilter', ({ sheetId }, context) => {
+  const sheet = requireSheet(context.workbook, sheetId);
+  requireSheetEditable(context, sheet);
+  sheet.state.filter = null;
   return undefined;
 });
 

@@ -1,5 +1,5 @@
 import { GRID_FULL, gridProblem, renameInFormulas } from '../../grid/dimensions';
-import { CELL_LIMIT, NEW_SHEET, type Sheet, type SheetState } from '../../grid/model';
+import { CELL_LIMIT, NEW_SHEET, type Sheet, type SheetState, WHOLE_SHEET } from '../../grid/model';
 import { cellCount, newSheet, sheetById, titleTaken } from '../../grid/store';
 import { isLocale } from '../../locale/locale';
 import { colorOf } from '../color';
@@ -7,7 +7,7 @@ import { BadRequest } from '../errors';
 import { type Mask, parseMask, requireFields, under } from '../mask';
 import { requireSheet } from '../ranges';
 import { sheetProperties } from '../resources';
-import { type Context, kind, newId } from './request';
+import { type Context, kind, newId, requireEditable, requireSheetEditable } from './request';
 
 type Properties = GoogleAppsScript.Sheets.Schema.SheetProperties;
 
@@ -51,8 +51,10 @@ export function requireUnlinked({ state }: Sheet): void {
   }
 }
 
-const deleteSheet = kind('deleteSheet', ({ sheetId }, { workbook }) => {
+const deleteSheet = kind('deleteSheet', ({ sheetId }, context) => {
+  const { workbook } = context;
   const sheet = requireSheet(workbook, sheetId);
+  requireEditable(context, sheet, WHOLE_SHEET);
   requireUnlinked(sheet);
   const rest = workbook.sheets.filter((other) => other !== sheet);
   if (!rest.some(({ state }) => !state.hidden)) {
@@ -81,6 +83,7 @@ const duplicateSheet = kind(
 
 const updateSheetProperties = kind('updateSheetProperties', ({ properties = {}, fields }, context) => {
   const sheet = requireSheet(context.workbook, properties.sheetId);
+  requireSheetEditable(context, sheet);
   applyProperties(context, sheet, properties, parseMask(fields));
   return undefined;
 });
