@@ -31,3 +31,13 @@ test.each([
   ]);
   expect(sheet?.getRange('C1').setFormula(formula).getValue()).toBe(value);
 });
+
+test.each(['QUERY(A1:A3;"select A")', 'VLOOKUP(1;A1:B3;2)', 'ARRAYFORMULA(A1:A3)', 'IMPORTXML("x";"y")'])(
+  '%s, which Sheets has, throws its name rather than pass for a misspelt function',
+  (call) => {
+    const sheet = createSpreadsheetApp(newWorld()).create('buku', 10, 5).getSheets()[0];
+    const cell = sheet?.getRange('C1').setFormula(`=${call}`);
+    const name = call.slice(0, call.indexOf('('));
+    expect(() => cell?.getValue()).toThrow(`The spreadsheet function ${name} is not emulated`);
+  },
+);

@@ -1,5 +1,10 @@
-import { createSheetsService, typeIntoCell, viewWorkbook } from '../../../local/google/spreadsheet';
-import { newWorld } from '../worlds';
+import {
+  createSheetsService,
+  createSpreadsheetApp,
+  typeIntoCell,
+  viewWorkbook,
+} from '../../../local/google/spreadsheet';
+import { inExecution, newWorld } from '../worlds';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -206,6 +211,21 @@ test('the 61st write of a minute is refused, and the next minute is not', () => 
   expect(() => batch(write(0, text('x')))).toThrow(/Quota exceeded for quota metric 'Write requests'/);
   world.clock.advance(60_000);
   batch(write(0, text('x')));
+});
+
+test('the 301st read of a minute by all users of the project is refused', () => {
+  const world = newWorld();
+  const { Spreadsheets } = createSheetsService(world);
+  const id = createSpreadsheetApp(world).create('Buku').getId();
+  createSpreadsheetApp(world)
+    .openById(id)
+    .addViewers(Array.from({ length: 6 }, (_, user) => `kader${user}@desa.example`));
+  const read = (user: number) => () =>
+    inExecution(world, () => Spreadsheets.Values.get(id, 'A1'), 'menu', `kader${user}@desa.example`);
+  for (let count = 0; count < 300; count += 1) read(Math.floor(count / 60))();
+  expect(read(5)).toThrow(/limit 'Read requests per minute' of service/);
+  world.clock.advance(60_000);
+  expect(read(5)).not.toThrow();
 });
 
 test('cells read and written are counted', () => {

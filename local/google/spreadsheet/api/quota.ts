@@ -2,9 +2,8 @@ import { actingUser } from '../../core/access';
 import type { World } from '../../core/world';
 import { BadRequest } from './errors';
 
-/** Requests a minute of one user of one project (developers.google.com/workspace/sheets/api/limits). */
-export const READS_PER_MINUTE = 60;
-export const WRITES_PER_MINUTE = 60;
+/** Requests a minute, reads and writes each (developers.google.com/workspace/sheets/api/limits). */
+export const PER_MINUTE = { user: 60, project: 300 } as const;
 const MINUTE_MS = 60_000;
 
 interface Usage {
@@ -12,20 +11,28 @@ interface Usage {
   used: number;
 }
 
-/** Counts a request of the user in the minute under way; beyond the quota it is refused with HTTP 429. */
+/** Counts a request in the minute under way, for the user and for the project; beyond a quota it is refused with HTTP 429. */
 export function spendRequest(world: World, kind: 'Read' | 'Write'): void {
+  const ofProject = usageOf(world, kind);
+  const ofUser = usageOf(world, `${actingUser(world)} ${kind}`);
+  if (ofUser.used >= PER_MINUTE.user) throw exceeded(kind, 'per minute per user');
+  if (ofProject.used >= PER_MINUTE.project) throw exceeded(kind, 'per minute');
+  ofProject.used += 1;
+  ofUser.used += 1;
+}
+
+function usageOf(world: World, key: string): Usage {
   const usages = world.section('sheets quota', (): Record<string, Usage> => ({}));
-  const key = `${actingUser(world)} ${kind}`;
   const now = world.clock.now();
   const known = usages[key];
-  const underWay = known !== undefined && known.since <= now && now < known.since + MINUTE_MS;
-  const usage = underWay ? known : { since: now, used: 0 };
+  if (known && now < known.since + MINUTE_MS) return known;
+  const usage = { since: now, used: 0 };
   usages[key] = usage;
-  if (usage.used >= (kind === 'Read' ? READS_PER_MINUTE : WRITES_PER_MINUTE)) {
-    throw new BadRequest(
-      `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute per user' of service 'sheets.googleapis.com'.`,
-      429,
-    );
-  }
-  usage.used += 1;
+  return usage;
 }
+
+const exceeded = (kind: string, span: string): BadRequest =>
+  new BadRequest(
+    `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests ${span}' of service 'sheets.googleapis.com'.`,
+    429,
+  );

@@ -6,6 +6,7 @@ import type { Box, Sheet, Workbook } from '../grid/model';
 import { sheetById, sheetByTitle } from '../grid/store';
 import { serialOf } from '../locale/serial';
 import { FUNCTIONS } from './functions';
+import { KNOWN_FUNCTIONS } from './known-functions';
 import { moveReferences } from './move';
 import { type Expression, parseFormula, type Reference } from './syntax';
 import {
@@ -109,7 +110,7 @@ export class Calculator {
 
   private call(name: string, args: readonly Expression[], sheet: Sheet): Single {
     const run = FUNCTIONS[name];
-    if (!run) return new FormulaError('#NAME?');
+    if (!run) return unknownFunction(name);
     const now = () => serialOf(this.world.clock.now(), this.workbook.state.timeZone);
     return run(
       args.map((arg) => () => this.operand(arg, sheet)),
@@ -133,6 +134,12 @@ export class Calculator {
       return new FormulaError('#REF!');
     return new Area(sheet, within(box, sheet.state), this.valueAt);
   }
+}
+
+/** A function that Sheets has and nothing here computes must not pass for one that is misspelt. */
+function unknownFunction(name: string): FormulaError {
+  if (KNOWN_FUNCTIONS.has(name)) throw new TypeError(`The spreadsheet function ${name} is not emulated`);
+  return new FormulaError('#NAME?');
 }
 
 /** The address that a HYPERLINK formula leads to; `null` for any other formula. */
