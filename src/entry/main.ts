@@ -108,12 +108,17 @@ export function cariTitik(): void {
   });
 }
 
-/** Trigger, hourly: what hangs on the settings, and the lists of children in the form. */
+/**
+ * Trigger, hourly: what hangs on the settings, and the lists of children in the form. The form comes first, since the rows of
+ * children link to their posyandu in it, and last, since its lists follow the rows.
+ */
 export function segarkanFormulir(): number {
   return guarded('segarkanFormulir', () => {
     const { ports, form, formLinks } = openInstallation();
+    const refresh = refreshForm(ports, form);
+    const written = refresh();
     followSettings(ports, formLinks())();
-    return refreshForm(ports, form)();
+    return written + refresh();
   });
 }
 

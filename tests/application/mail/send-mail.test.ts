@@ -93,6 +93,29 @@ test('only who may see names gets the name', () => {
   ]);
 });
 
+test('what was typed for a posyandu that is not in the settings is told to nobody without the right', () => {
+  const pkk = 'pkk@x.example';
+  const office = newOffice([BIDAN, recipient(pkk)]);
+  office.record(sent('a', 0, { ...SEVERE, posyandu: 'Rumah Bu Wagiyem' }));
+  office.summary();
+  office.run();
+  const letters = office.post.sent.filter(({ to }) => to === pkk).map(({ mail }) => mail);
+  expect(letters).toHaveLength(2);
+  expect(letters[0]?.text).toContain('(posyandu tidak terdaftar)');
+  for (const { subject, text, html } of letters) {
+    expect(`${subject}${text}${html}`).not.toContain('Wagiyem');
+  }
+});
+
+test('an urgent mail follows a posyandu to its new name', () => {
+  const office = newOffice([recipient('mawar@x.example', { Posyandu: 'posyandu mawar indah' })]);
+  office.record(sent('a', 0, SEVERE));
+  office.workbook.put(posyanduTab, { Posyandu: 'Mawar Indah', 'Nama Lama': 'Mawar' });
+  office.workbook.damage(posyanduTab.title, (rows) => rows.slice(1));
+  office.run();
+  expect(office.told()).toEqual(['mawar@x.example']);
+});
+
 test('a kader hears of a slip; a mended one is no longer told', () => {
   const office = newOffice();
   office.record(sent('a', 0, SLIP));

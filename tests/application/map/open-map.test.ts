@@ -68,6 +68,14 @@ describe('the web map', () => {
     expect(workbook.column(childTab, 'Kode Anak').filter((code) => shown.includes(String(code)))).toEqual([]);
   });
 
+  test('names a posyandu of the settings, and of any other only that it is none', () => {
+    const workbook = register({}, { posyandu: 'posyandu MAWAR' }, { posyandu: 'Siti Aminah RT 3' });
+    const shown = JSON.stringify(open(workbook));
+    expect(shown).toContain('"Mawar"');
+    expect(shown).toContain('(posyandu tidak terdaftar)');
+    expect(['MAWAR', 'Siti', 'RT 3'].filter((typed) => shown.includes(typed))).toEqual([]);
+  });
+
   test('reads nothing for a link that does not open it', () => {
     const workbook = register({});
     const before = workbook.reads.length;
