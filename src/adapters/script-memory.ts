@@ -1,7 +1,7 @@
 import type { MemoryPort } from '../application/ports';
 
-/** A property holds 9 KB, and a character takes up to three bytes (quotas page, "properties value size"). */
-const LONGEST_VALUE = 2_900;
+/** A property holds 9 KB (quotas page, "properties value size"), and a character takes up to four bytes. */
+const LONGEST_PART = 2_250;
 /** Begins the value of a name whose text stands in numbered parts. */
 const IN_PARTS = '#';
 
@@ -34,11 +34,13 @@ export function scriptMemory(): MemoryPort {
 
 /** The properties that hold a text: one, or the parts and their count, which go in one call. */
 function inParts(name: string, value: string): Record<string, string> {
-  if (value.length <= LONGEST_VALUE && !value.startsWith(IN_PARTS)) return { [name]: value };
-  const count = Math.ceil(value.length / LONGEST_VALUE);
-  const parts = Array.from({ length: count }, (_, part) => [
-    partName(name, part),
-    value.slice(part * LONGEST_VALUE, (part + 1) * LONGEST_VALUE),
-  ]);
-  return { ...Object.fromEntries(parts), [name]: `${IN_PARTS}${count}` };
+  if (value.length <= LONGEST_PART && !value.startsWith(IN_PARTS)) return { [name]: value };
+  const parts = value.match(PART) ?? [];
+  return {
+    ...Object.fromEntries(parts.map((text, part) => [partName(name, part), text])),
+    [name]: `${IN_PARTS}${parts.length}`,
+  };
 }
+
+/** By whole characters: half a surrogate pair does not survive on its way into a property. */
+const PART = new RegExp(`.{1,${LONGEST_PART}}`, 'gsu');
