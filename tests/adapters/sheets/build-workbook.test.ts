@@ -1,6 +1,8 @@
-import { viewWorkbook } from '../../../local/google/spreadsheet';
-import { setZone } from '../../../src/adapters/sheets/build-workbook';
+import { createSheetsService, viewWorkbook } from '../../../local/google/spreadsheet';
+import { buildWorkbook, setZone } from '../../../src/adapters/sheets/build-workbook';
+import { text } from '../../../src/render/cells';
 import { ALL_TABS } from '../../../src/render/tabs/all-tabs';
+import { visitTab } from '../../../src/render/tabs/visit-row';
 import { OWNER, SheetsWorld } from './sheets-world';
 
 const titles = ALL_TABS.map(({ tab }) => tab.title);
@@ -72,6 +74,33 @@ describe('set-up', () => {
     expect(sheets.column('Posyandu', 'Posyandu')[0]).toBe('Kenanga');
   });
 
+  test('gives a tab that somebody renamed its name back, with what is in it', () => {
+    const sheets = new SheetsWorld();
+    const putOnTop = (key: string): void =>
+      sheets.workbook().write([{ tab: visitTab, rows: [{ kind: 'insert', at: 0, cells: [text(key)] }] }]);
+    putOnTop('a');
+    const before = viewOf(sheets);
+    const mine = { sheetId: sheets.sheetId('Pengukuran'), title: 'Ukur 2026' };
+    sheets.byHand({ updateSheetProperties: { properties: mine, fields: 'title' } });
+    expect(sheets.setUpAgain()).toEqual(['Pengukuran']);
+    expect(viewOf(sheets)).toEqual(before);
+    putOnTop('b');
+    expect(sheets.column('Pengukuran', 'Kunci')).toEqual(['b', 'a']);
+    expect(sheets.setUpAgain()).toEqual([]);
+  });
+
+  test('gives a renamed tab its name and a deleted column back at once', () => {
+    const sheets = new SheetsWorld();
+    const sheetId = sheets.sheetId('Data Anak');
+    const range = { sheetId, dimension: 'COLUMNS', startIndex: 2, endIndex: 3 };
+    sheets.byHand(
+      { updateSheetProperties: { properties: { sheetId, title: 'Balita' }, fields: 'title' } },
+      { deleteDimension: { range } },
+    );
+    expect(sheets.setUpAgain()).toEqual(['Data Anak', 'Data Anak: Nama Anak']);
+    expect(sheets.setUpAgain()).toEqual([]);
+  });
+
   test('finds a tab whose columns were moved as it is', () => {
     const sheets = new SheetsWorld();
     const source = { sheetId: sheets.sheetId('Data Anak'), dimension: 'COLUMNS', startIndex: 3, endIndex: 4 };
@@ -80,6 +109,35 @@ describe('set-up', () => {
     expect(sheets.setUpAgain()).toEqual([]);
     expect(sheets.sheet('Data Anak')).toEqual(before);
     expect(sheets.layouts['Data Anak']?.headers.indexOf('JK')).toBe(7);
+  });
+});
+
+describe('the first tab of a workbook', () => {
+  /** Set up in a workbook that people have begun with; @returns its titles afterwards. */
+  function setUpIn(title: string, cell: string | null, others: readonly string[] = []): readonly string[] {
+    const { world } = new SheetsWorld();
+    const { Spreadsheets } = createSheetsService(world);
+    const sheets = [title, ...others].map((one) => ({ properties: { title: one } }));
+    const { spreadsheetId = '' } = Spreadsheets.create({ properties: { title: 'Lama' }, sheets });
+    if (cell !== null) {
+      Spreadsheets.Values.update({ values: [[cell]] }, spreadsheetId, `'${title}'!C9`, {
+        valueInputOption: 'RAW',
+      });
+    }
+    buildWorkbook(spreadsheetId, OWNER);
+    return viewWorkbook(world, spreadsheetId).sheets.map((sheet) => sheet.title);
+  }
+
+  test.each<{ what: string; title: string; cell: string | null; others?: string[]; stays: boolean }>([
+    { what: 'that is blank', title: 'Sheet1', cell: null, stays: false },
+    { what: 'that is blank and Indonesian', title: 'Lembar1', cell: null, stays: false },
+    { what: 'with a word in a corner', title: 'Sheet1', cell: 'catatan', stays: true },
+    { what: 'with a name of its own', title: 'Arisan', cell: null, stays: true },
+    { what: 'among others', title: 'Sheet1', cell: null, others: ['Arisan'], stays: true },
+  ])('$what stays: $stays', ({ title, cell, others, stays }) => {
+    const after = setUpIn(title, cell, others);
+    expect(after.includes(title)).toBe(stays);
+    expect(after).toEqual(expect.arrayContaining(titles));
   });
 });
 
