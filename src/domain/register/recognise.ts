@@ -100,9 +100,9 @@ function remember<K>(index: Map<K, OpenGroup[]>, key: K | null, group: OpenGroup
   else if (!groups.includes(group)) groups.push(group);
 }
 
-function decide(member: Member, known: Known): Outcome {
-  const { childCode, identity } = member.inForce.submission;
-  if (childCode && childCode !== member.reading.code) return matchCode(childCode, known);
+function decide({ inForce }: Member, known: Known): Outcome {
+  const { childCode, identity } = inForce.submission;
+  if (childCode) return matchCode(childCode, known);
   return matchNik(identity, known) ?? matchDescription(identity, known);
 }
 

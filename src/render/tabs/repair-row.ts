@@ -1,5 +1,4 @@
 import type { TimeZone } from '../../domain/calendar';
-import { parseChildCode } from '../../domain/identity/child-code';
 import type { Repair } from '../../domain/register/fold';
 import { firstSubmittedAt, latestRevision } from '../../domain/register/response';
 import { describeIssue } from '../../messages/issues';
@@ -54,7 +53,7 @@ const columns: readonly Column<RepairRow>[] = [
     header: 'Kode Anak',
     width: 105,
     format: 'text',
-    cell: (row) => text(row.repair.child?.code ?? parseChildCode(answers(row).anak ?? '')),
+    cell: (row) => text(subject(row)?.code ?? row.repair.reading.named),
   },
   { header: 'Kader', width: 220, format: 'text', cell: (row) => text(latestRevision(record(row)).email) },
   {

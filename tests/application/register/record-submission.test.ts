@@ -71,6 +71,16 @@ describe('a submission', () => {
     expect(workbook.column(childTab, 'Kode Anak')).toEqual([]);
   });
 
+  test('that cannot be read is shown with the child that it names by code, and follows its name', () => {
+    const { workbook, record } = newRegister();
+    record(sent('a', 0, DESCRIBED));
+    record(sent('b', 1, visitOf(childCodeOf('a'), { berat: 'delapan' })));
+    expect(workbook.column(repairTab, 'Nama Anak')).toEqual(['Ahmad Fauzan']);
+    expect(workbook.column(repairTab, 'Kode Anak')).toEqual([childCodeOf('a')]);
+    record(sent('a', 2, { ...DESCRIBED, nama: 'Ahmad Fawzan' }));
+    expect(workbook.column(repairTab, 'Nama Anak')).toEqual(['Ahmad Fawzan']);
+  });
+
   test('whose answers are mended leaves the list by itself', () => {
     const { workbook, record } = newRegister();
     record(sent('a', 0, { ...DESCRIBED, berat: 'delapan' }));
