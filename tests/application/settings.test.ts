@@ -57,7 +57,9 @@ test.each([
   { typed: 'WIB', zone: 'WIB' },
   { typed: 'wita', zone: 'WITA' },
   { typed: ' Wit ', zone: 'WIT' },
+  { typed: 'Asia/Jakarta', zone: 'WIB' },
   { typed: 'Asia/Makassar', zone: 'WITA' },
+  { typed: 'Asia/Jayapura', zone: 'WIT' },
   { typed: 'Asia/Singapore', zone: 'WIB' },
   { typed: 'toString', zone: 'WIB' },
   { typed: '', zone: 'WIB' },
@@ -72,6 +74,38 @@ test.each<{ typed: Raw; code: string | null }>([
   { typed: '33.04', code: null },
 ])('the region $typed is in the kecamatan $code', ({ typed, code }) => {
   expect(withSettings([['Kode wilayah', typed]]).register.kecamatanCode).toBe(code);
+});
+
+describe('the point of the kelurahan', () => {
+  test.each<{ title: string; lat: Raw; lng: Raw; point: readonly [number, number] }>([
+    { title: 'is as typed', lat: '-6,9838', lng: '110,4092', point: [-6.9838, 110.4092] },
+    // A point is a dot where the comma is the decimal mark, and the Sheet makes thousands of it.
+    { title: 'without its decimal mark is none', lat: -69838, lng: 1104092, point: [-7.399, 109.697] },
+    { title: 'with its numbers swapped is none', lat: 110.4092, lng: -6.9838, point: [-7.399, 109.697] },
+    { title: 'with a good half is none', lat: -6.9838, lng: 10.4092, point: [-7.399, 109.697] },
+  ])('$title', ({ lat, lng, point }) => {
+    const rows = [
+      ['Lintang kelurahan', lat],
+      ['Bujur kelurahan', lng],
+    ];
+    const { kelurahan } = withSettings(rows).register.gazetteer;
+    expect([kelurahan.lat, kelurahan.lng]).toEqual(point);
+  });
+});
+
+test.each<{ typed: Raw; rw: number | null }>([
+  { typed: 2, rw: 2 },
+  { typed: '2', rw: 2 },
+  { typed: '002', rw: 2 },
+  { typed: 'RW 02', rw: 2 },
+  { typed: 'rw.02', rw: 2 },
+  { typed: 'RW02', rw: 2 },
+  { typed: 'RW dua', rw: null },
+  { typed: 'RW', rw: null },
+  { typed: '', rw: null },
+])('an area of RW "$typed" is of RW $rw', ({ typed, rw }) => {
+  const { areas } = withSettings([], [], [[typed, null, -7.4, 109.7]]).register.gazetteer;
+  expect(areas.map((area) => area.rw)).toEqual(rw === null ? [] : [rw]);
 });
 
 test('a name of a setting is known in any letter case', () => {

@@ -128,6 +128,13 @@ describe('the child', () => {
     expect(sent(answers, { lenient: true }).answers.anak).toBe(read);
   });
 
+  test('chosen from the list is read by the code alone: its label holds names', () => {
+    const label = `Budi · Ibu Ani · RT 003/RW 002 [${CODE}]`;
+    const list = Number(Object.keys(form.items).find((id) => form.items[Number(id)] === 'anak@Mawar'));
+    FormApp.openById(form.formId).getItemById(list).asListItem().setChoiceValues([label]);
+    expect(sent({ ...KNOWN, 'anak@Mawar': label }, { lenient: true }).answers.anak).toBe(CODE);
+  });
+
   test('is the one of the code also where a list of another posyandu was answered before', () => {
     const moved = { ...KNOWN, posyandu: 'Melati', 'anak@Melati': BY_CODE, kode: CODE };
     expect(sent(moved, { lenient: true }).answers.anak).toBe(CODE);
