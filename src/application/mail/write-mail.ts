@@ -46,7 +46,13 @@ export type Letters =
   | { readonly kind: 'moot' };
 
 const letters = (written: readonly Letter[]): Letters =>
-  written.length === 0 ? { kind: 'nobody' } : { kind: 'letters', letters: written };
+  written.length === 0 ? { kind: 'nobody' } : { kind: 'letters', letters: oncePerAddress(written) };
+
+/** Whoever is entered for all posyandu and for one of them too is written to once: by the row that comes first. */
+const oncePerAddress = (written: readonly Letter[]): readonly Letter[] =>
+  written.filter(({ to }, i) => written.findIndex((first) => sameAddress(first.to, to)) === i);
+
+const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 export function writeMail({ kind, about }: OutboxRow, context: MailContext): Letters {
   switch (kind) {

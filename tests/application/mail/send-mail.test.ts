@@ -79,6 +79,16 @@ test('an urgent mail goes to those who want it, once', () => {
   expect(office.states()).toEqual(['Terkirim']);
 });
 
+test('who is entered twice gets one copy, with the right of the first row', () => {
+  const again = recipient('Bidan@X.example', { Posyandu: 'Mawar', 'Boleh Lihat Nama': 'Tidak' });
+  const office = newOffice([BIDAN, again]);
+  office.record(sent('a', 0, SEVERE));
+  office.summary();
+  office.run();
+  expect(office.told()).toEqual(['bidan@x.example', 'bidan@x.example']);
+  expect(office.post.sent[0]?.mail.text).toContain('Fauzan');
+});
+
 test('only who may see names gets the name', () => {
   const office = newOffice([BIDAN, recipient('pkk@x.example')]);
   office.record(sent('a', 0, SEVERE));
