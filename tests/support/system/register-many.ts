@@ -1,4 +1,3 @@
-import { createPropertiesService } from '../../../local/google/properties/properties-service';
 import { createSheetsService } from '../../../local/google/spreadsheet';
 import { requestsFor } from '../../../src/adapters/sheets/write-requests';
 import type { TabChange } from '../../../src/application/ports';
@@ -15,6 +14,7 @@ import { journalTab } from '../../../src/render/tabs/journal-row';
 import { type RenderedRow, renderRow } from '../../../src/render/tabs/tab';
 import { visitTab } from '../../../src/render/tabs/visit-row';
 import { listed } from '../posyandu';
+import { remembered } from '../script-properties';
 import { DAY, KADER, type Kelurahan, MINUTE, MORNING } from './kelurahan';
 
 const ZONE = 'WIB';
@@ -62,8 +62,7 @@ function recordOf(i: number): ResponseRecord {
 
 /** Fills a fresh workbook as if so many children had been registered, in one write; @returns their codes */
 export function registerMany({ world, workbookId }: Kelurahan, count: number): readonly string[] {
-  const memory = createPropertiesService(world).getScriptProperties();
-  const formState = JSON.parse(memory.getProperty(MEMORY.form) ?? 'null') as FormState;
+  const formState = JSON.parse(remembered(world, MEMORY.form) ?? 'null') as FormState;
   const records = Array.from({ length: count }, (_, i) => recordOf(i));
   const register = fold(records, SETTINGS);
   const rows = project(register, { zone: ZONE, formLinks: formState.prefill });
@@ -77,7 +76,7 @@ export function registerMany({ world, workbookId }: Kelurahan, count: number): r
     { tab: visitTab, rows: [], appended: newest(rows.visits) },
     { tab: journalTab, rows: [], appended: newest(journal) },
   ];
-  const layouts = JSON.parse(memory.getProperty(MEMORY.layouts) ?? '{}');
+  const layouts = JSON.parse(remembered(world, MEMORY.layouts) ?? '{}');
   createSheetsService(world).Spreadsheets.batchUpdate(
     { requests: requestsFor(layouts, changes) },
     workbookId,
