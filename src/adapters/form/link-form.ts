@@ -1,4 +1,5 @@
-import { PROTECTION } from '../sheets/tab-requests';
+import { sheetsService } from '../sheets/service';
+import { protectRequest } from '../sheets/tab-requests';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,7 +18,10 @@ export function linkForm(formId: string, spreadsheetId: string): boolean {
   const before = new Set(sheetsOf(spreadsheetId).map((sheet) => sheet.getSheetId()));
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
   const tab = newSheet(spreadsheetId, before);
-  if (tab) keepAsTyped(tab);
+  if (tab) {
+    keepAsTyped(tab);
+    keepToOwner(tab, spreadsheetId);
+  }
   return true;
 }
 
@@ -44,11 +48,16 @@ function newSheet(spreadsheetId: string, before: ReadonlySet<number>): Sheet | n
   return null;
 }
 
-/** Only the owner may touch the copy. The first column is Google's own time. */
+/** The first column is Google's own time. */
 function keepAsTyped(tab: Sheet): void {
   const columns = tab.getMaxColumns() - 1;
   tab.getRange(1, 2, tab.getMaxRows(), columns).setNumberFormat('@');
   tab.hideSheet();
-  const protection = tab.protect().setDescription(PROTECTION);
-  protection.removeEditors(protection.getEditors());
+}
+
+/** As the script's own tabs are: a new protection of `SpreadsheetApp` lets everybody through who may edit the workbook. */
+function keepToOwner(tab: Sheet, spreadsheetId: string): void {
+  SpreadsheetApp.flush();
+  const requests = [protectRequest(tab.getSheetId())];
+  sheetsService().spreadsheets.batchUpdate({ requests }, spreadsheetId);
 }

@@ -1,7 +1,7 @@
 import { World } from '../../../local/google/core/world';
 import { createFormApp } from '../../../local/google/forms';
 import { submitResponse } from '../../../local/google/forms/respondent';
-import { createSpreadsheetApp, viewWorkbook } from '../../../local/google/spreadsheet';
+import { createSheetsService, createSpreadsheetApp, viewWorkbook } from '../../../local/google/spreadsheet';
 import { createUtilities } from '../../../local/google/utilities/utilities';
 import { linkForm } from '../../../src/adapters/form/link-form';
 import { callsOf, NOW } from './form-world';
@@ -12,6 +12,7 @@ function unlinked() {
   Object.assign(globalThis, {
     FormApp: createFormApp(world),
     SpreadsheetApp: createSpreadsheetApp(world),
+    Sheets: createSheetsService(world),
     Utilities: createUtilities(world),
   });
   const form = FormApp.create('Pengukuran', true).setCollectEmail(true);
@@ -39,7 +40,7 @@ describe('the tab that Google copies the answers to', () => {
     const tab = workbook.getSheets().find((sheet) => sheet.getName() === copy()?.title);
     const [protection, ...others] = tab?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
     expect(others).toEqual([]);
-    expect(protection?.isWarningOnly()).toBe(false);
+    expect([protection?.isWarningOnly(), protection?.canDomainEdit()]).toEqual([false, false]);
     expect(protection?.getEditors().map((editor) => editor.getEmail())).not.toContain(
       'staf@krandegan.example',
     );
