@@ -69,7 +69,11 @@ export function newOccasions(
   return [...urgent(after), ...corrections].filter(({ key }) => !known.has(key));
 }
 
-export const queued = ({ kind, about, key }: Occasion, createdAt: Instant): OutboxRow => ({
+/** A mail as it begins to wait. */
+export const queued = (
+  { kind, about, key }: Pick<OutboxRow, 'kind' | 'about' | 'key'>,
+  createdAt: Instant,
+): OutboxRow => ({
   key,
   kind,
   about,

@@ -1,8 +1,10 @@
 import { dayOf } from '../../domain/calendar';
 import { outboxTab } from '../../render/tabs/outbox-row';
-import { KEY_HEADER, renderRow } from '../../render/tabs/tab';
+import { KEY_HEADER } from '../../render/tabs/tab';
 import type { Ports } from '../ports';
 import { RECIPIENT_SELECTION, recipientsFrom, SETTINGS_SELECTIONS, settingsFrom } from '../settings';
+import { queued } from './occasions';
+import { outboxChange } from './outbox';
 
 /** Puts the weekly summary into the outbox, once a day at most, and only where somebody wants it. */
 export const queueSummary =
@@ -18,19 +20,7 @@ export const queueSummary =
       const { zone } = settingsFrom(settingTables).register;
       const key = `mingguan ${dayOf(now(), zone)}`;
       if (keys.some(([known]) => known === key)) return false;
-      const mail = {
-        key,
-        kind: 'mingguan',
-        about: '',
-        createdAt: now(),
-        status: 'Antre',
-        attempts: 0,
-        triedAt: null,
-        dueAt: null,
-        reached: [],
-        remark: null,
-        zone,
-      } as const;
-      workbook.write([{ tab: outboxTab, rows: [], appended: [renderRow(outboxTab, mail)] }]);
+      const mail = queued({ key, kind: 'mingguan', about: '' }, now());
+      workbook.write([outboxChange([mail], zone)]);
       return true;
     });

@@ -1,5 +1,6 @@
 import { dayOf, wallClock } from '../../domain/calendar';
 import { type MapPage, mapPage } from '../../domain/place/map-page';
+import { submittedAtOf } from '../../domain/register/response';
 import { mapTitle } from '../../messages/map-files';
 import { journalTab } from '../../render/tabs/journal-row';
 import { KEY_HEADER } from '../../render/tabs/tab';
@@ -29,8 +30,8 @@ export const openMap =
     ]);
     const all = settingsFrom(settingTables);
     const { register: settings, kelurahan } = all;
-    const newest = Date.parse(String(journal[0]?.[0] ?? '').split(' ', 1)[0] ?? '');
-    const asOf = Number.isNaN(newest) ? dayOf(now(), settings.zone) : dayOf(newest, settings.zone);
+    const newest = submittedAtOf(String(journal[0]?.[0] ?? ''));
+    const asOf = dayOf(newest ?? now(), settings.zone);
     return mapPage({
       title: mapTitle(kelurahan),
       asOf,

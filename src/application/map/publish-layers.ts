@@ -2,6 +2,7 @@ import { dayOf, type Instant } from '../../domain/calendar';
 import { shortFingerprint } from '../../domain/hash';
 import { type LayerChild, type NamedLayer, splitLayers } from '../../domain/place/layer';
 import type { Place } from '../../domain/place/place';
+import { submittedAtOf } from '../../domain/register/response';
 import { layerTitle } from '../../messages/map-files';
 import { OPEN } from '../../messages/overview';
 import { link } from '../../render/cells';
@@ -38,9 +39,9 @@ export const publishLayers =
       ...SETTINGS_SELECTIONS,
     ]);
     const settings = settingsFrom(settingTables);
-    const newest = String(journal[0]?.[0] ?? '').split(' ', 1)[0] ?? '';
-    if (newest === '') return false;
-    const asOf = dayOf(Date.parse(newest), settings.register.zone);
+    const newest = submittedAtOf(String(journal[0]?.[0] ?? ''));
+    if (newest === null) return false;
+    const asOf = dayOf(newest, settings.register.zone);
     const points = geocodedPlaces(lookups, now());
     const layer: NamedLayer = {
       title: layerTitle(settings.kelurahan),

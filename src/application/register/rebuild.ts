@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, dayOf, type Instant } from '../../domain/calendar';
 import { fold, type Register } from '../../domain/register/fold';
-import { type ResponseRecord, revisionOrder } from '../../domain/register/response';
+import { latestRevision, type ResponseRecord } from '../../domain/register/response';
 import { summariseChild } from '../../domain/summary/child-summary';
 import { instant, text } from '../../render/cells';
 import { childTab } from '../../render/tabs/child-row';
@@ -49,8 +49,8 @@ export const rebuild =
         mend(workbook, repairTab, rows.repairs);
 
       const stopped = register.repairs.filter(({ stops }) => stops.length > 0).length;
-      const newest = newestRevision(records);
-      const asOf = newest === null ? null : dayOf(Date.parse(newest.split(' ', 1)[0] ?? ''), settings.zone);
+      const newest = newestSubmit(records);
+      const asOf = newest === null ? null : dayOf(newest, settings.zone);
       workbook.write([
         overviewChange({
           children: register.children.map(summariseChild),
@@ -83,16 +83,11 @@ function untold(
     .map((occasion) => queued(occasion, now));
 }
 
-function newestRevision(records: readonly ResponseRecord[]): string | null {
-  let newest: string | null = null;
-  for (const { id, revisions } of records) {
-    for (const revision of revisions) {
-      const order = revisionOrder(id, revision);
-      if (newest === null || order > newest) newest = order;
-    }
-  }
-  return newest;
-}
+const newestSubmit = (records: readonly ResponseRecord[]): Instant | null =>
+  records.reduce<Instant | null>((newest, record) => {
+    const { submittedAt } = latestRevision(record);
+    return newest === null || submittedAt > newest ? submittedAt : newest;
+  }, null);
 
 function mend(workbook: WorkbookPort, tab: AnyTab, after: readonly RenderedRow[]): number {
   const [table = []] = workbook.read([{ tab, columns: tab.columns.map(({ header }) => header) }]);

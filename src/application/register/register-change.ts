@@ -1,5 +1,6 @@
 import { type CalendarDate, dayOf } from '../../domain/calendar';
 import type { Register } from '../../domain/register/fold';
+import { submittedAtOf } from '../../domain/register/response';
 import { type ChildSummary, summariseChild } from '../../domain/summary/child-summary';
 import { monthFigures } from '../../domain/summary/month-figures';
 import { rawOf } from '../../render/cells';
@@ -84,7 +85,8 @@ export function countAfter(
 }
 
 function dayOfRevision(order: string | null, { settings }: RegisterIndex): CalendarDate | null {
-  return order === null ? null : dayOf(Date.parse(order.split(' ', 1)[0] ?? ''), settings.register.zone);
+  const submittedAt = order === null ? null : submittedAtOf(order);
+  return submittedAt === null ? null : dayOf(submittedAt, settings.register.zone);
 }
 
 /** The figures of `Beranda`, written whole: few cells, always in the same rows. */

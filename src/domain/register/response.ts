@@ -88,5 +88,8 @@ export const revisionOrder = (id: string, { submittedAt, digest }: Revision): st
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const byRecordOrder = (a: ResponseRecord, b: ResponseRecord): number =>
-  compareText(recordOrder(a), recordOrder(b));
+/** When what an order text stands for was submitted; `null` for any other text. */
+export function submittedAtOf(order: string): Instant | null {
+  const submittedAt = Date.parse(order.split(' ', 1)[0] ?? '');
+  return Number.isNaN(submittedAt) ? null : submittedAt;
+}

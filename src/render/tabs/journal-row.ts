@@ -1,5 +1,11 @@
 import type { Instant, TimeZone } from '../../domain/calendar';
-import { gathered, type ResponseRecord, type Revision, revisionOrder } from '../../domain/register/response';
+import {
+  gathered,
+  type ResponseRecord,
+  type Revision,
+  revisionOrder,
+  submittedAtOf,
+} from '../../domain/register/response';
 import { ANSWER_KEYS, type AnswerKey, type Answers } from '../../domain/submission/answers';
 import { instant, type Raw, text } from '../cells';
 import { type Column, KEY_HEADER, type Tab } from './tab';
@@ -83,8 +89,8 @@ const asText = (raw: Raw | undefined): string => (raw === null || raw === undefi
 /** Rows of the journal, read as {@link JOURNAL_HEADERS}, back into responses. A row without a readable key is passed over. */
 export function recordsFrom(rows: readonly (readonly Raw[])[]): readonly ResponseRecord[] {
   const told = rows.flatMap(([key, id, email, editUrl, digest, ...answers]): readonly ResponseRecord[] => {
-    const submittedAt = Date.parse(asText(key).split(' ', 1)[0] ?? '');
-    if (Number.isNaN(submittedAt) || !id) return [];
+    const submittedAt = submittedAtOf(asText(key));
+    if (submittedAt === null || !id) return [];
     const revision: Revision = {
       submittedAt,
       digest: asText(digest),
