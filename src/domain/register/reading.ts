@@ -18,6 +18,8 @@ export interface Reading {
   readonly named: ChildCode | null;
   readonly latest: ParsedSubmission;
   readonly inForce: InForce | null;
+  /** Who the child is as officers have corrected it: known by that as well as by what was told. */
+  readonly alias?: Identity | null;
   /** What is in force tells the place by a short map link: where that leads has to be known. */
   readonly hasShortLink: boolean;
 }

@@ -1,3 +1,4 @@
+import { NO_TIES, type Ties } from '../decision/ties';
 import type { ChildCode } from '../identity/child-code';
 import { similarName } from '../identity/names';
 import type { SubmissionIssue } from '../submission/issues';
@@ -18,6 +19,8 @@ export interface Group {
 export interface Unresolved {
   readonly member: Member;
   readonly issue: SubmissionIssue;
+  /** Children that it may be about, each by the code of its first response. */
+  readonly candidates: readonly ChildCode[];
 }
 
 interface OpenGroup {
@@ -43,7 +46,10 @@ type Outcome =
  *
  * @param readings any order; those with nothing in force are passed over
  */
-export function recognise(readings: readonly Reading[]): {
+export function recognise(
+  readings: readonly Reading[],
+  _ties: Ties = NO_TIES,
+): {
   readonly groups: readonly Group[];
   readonly unresolved: readonly Unresolved[];
 } {
@@ -55,7 +61,7 @@ export function recognise(readings: readonly Reading[]): {
   const settle = (member: Member): void => {
     const outcome = decide(member, known);
     if (outcome.kind === 'ask') {
-      unresolved.push({ member, issue: outcome.issue });
+      unresolved.push({ member, issue: outcome.issue, candidates: [] });
       return;
     }
     if (outcome.kind === 'wait') {
@@ -78,7 +84,11 @@ export function recognise(readings: readonly Reading[]): {
 
   for (const [, members] of waiting) {
     for (const member of members)
-      unresolved.push({ member, issue: { code: 'unknown-child-code', field: 'anak' } });
+      unresolved.push({
+        member,
+        issue: { code: 'unknown-child-code', field: 'anak' },
+        candidates: [],
+      });
   }
   return { groups: groups.map(({ members }) => ({ members: [...members].sort(byOrder) })), unresolved };
 }
