@@ -1,10 +1,10 @@
-// Makes dist/: what is pushed to Google and what runs on the laptop. One script file, the map page, the manifest.
+// Makes dist/: what is pushed to Google and what runs on the laptop. One script file, the pages, the manifest.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
-import { buildMapPage } from './build-map-page';
+import { buildPage, builtPages } from './build-page';
 import { exportedFunctions, stubsFor } from './entry-stubs';
 import { openLocationCodeNotice } from './third-party';
 
@@ -64,17 +64,21 @@ function put(files: Readonly<Record<string, string>>): void {
 }
 
 async function main(): Promise<void> {
-  const [script, page] = await Promise.all([bundle(), buildMapPage()]);
+  const [script, ...pages] = await Promise.all([
+    bundle(),
+    ...builtPages().map(async ([folder, name]) => [`${name}.html`, await buildPage(folder)] as const),
+  ]);
   put({
     'PetaGizi.js': script,
-    'peta.html': page,
+    ...Object.fromEntries(pages),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   });
   if (process.argv.includes('--quiet')) return;
   const size = (text: string): string =>
     `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB, ${(gzipSync(text).length / 1024).toFixed(1)} KB compressed`;
-  console.log(`dist/PetaGizi.js  ${size(script)}`);
-  console.log(`dist/peta.html    ${size(page)}`);
+  for (const [name, text] of [['PetaGizi.js', script] as const, ...pages]) {
+    console.log(`dist/${name.padEnd(15)} ${size(text)}`);
+  }
 }
 
 void main();

@@ -1,8 +1,12 @@
 // Google finds only function declarations at the top of a file, so each exported entry point gets one beside the bundle.
 
-/** @returns names of the functions that the entry file exports */
+/** @returns names of the functions that the entry file exports, its own and those of `export { … } from` */
 export function exportedFunctions(source: string): readonly string[] {
-  return [...source.matchAll(/^export function (\w+)/gm)].map(([, name = '']) => name);
+  const own = [...source.matchAll(/^export function (\w+)/gm)].map(([, name = '']) => name);
+  const passedOn = [...source.matchAll(/^export \{([^}]*)\} from/gm)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim()),
+  );
+  return [...own, ...passedOn.filter((name) => name !== '')];
 }
 
 export const stubsFor = (globalName: string, names: readonly string[]): string =>

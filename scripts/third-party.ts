@@ -1,8 +1,8 @@
 // The notices that the licences of bundled packages want to see in every copy.
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+const folderOf = (name: string): string => join(__dirname, '../node_modules', name);
 
 function versionOf(name: string): string {
   const { version }: { version: string } = JSON.parse(
@@ -17,9 +17,13 @@ function notice(name: string, text: string): string {
   return `/*!\n${name} ${versionOf(name)}\n\n${text.trim()}\n*/`;
 }
 
-/** BSD 2-Clause: copyright, conditions and disclaimer go with every copy. */
-export const leafletNotice = (): string =>
-  notice('leaflet', readFileSync(join(folderOf('leaflet'), 'LICENSE'), 'utf8'));
+/** The licence as the package brings it: copyright, conditions and disclaimer go with every copy. */
+export function packageNotice(name: string): string {
+  const folder = folderOf(name);
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
+  if (!file) throw new Error(`${name} brings no licence`);
+  return notice(name, readFileSync(join(folder, file), 'utf8'));
+}
 
 /** Apache 2.0: the copyright notice at the head of its file is kept. */
 export function openLocationCodeNotice(): string {

@@ -1,7 +1,7 @@
 import { runInThisContext } from 'node:vm';
 import type { Browser, Page } from 'playwright-core';
 import { evaluateTemplate } from '../../local/google/html/template';
-import { buildMapPage } from '../../scripts/build-map-page';
+import { buildPage } from '../../scripts/build-page';
 import { fromDayNumber } from '../../src/domain/calendar';
 import type { LayerChild } from '../../src/domain/place/layer';
 import { mapPage } from '../../src/domain/place/map-page';
@@ -14,7 +14,7 @@ let browser: Browser | null = null;
 let template = '';
 
 beforeAll(async () => {
-  template = await buildMapPage();
+  template = await buildPage('map');
   browser = await launchBrowser();
 });
 afterAll(async () => browser?.close());

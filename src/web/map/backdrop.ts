@@ -12,7 +12,7 @@ import { meanPoint } from '../../domain/place/geodesy';
 import type { MapPageArea } from '../../domain/place/map-page';
 import { PRECISION_METRES } from '../../domain/place/precision';
 import { MAP_PAGE_TEXT, neighbourhood } from '../../messages/map';
-import { el } from './dom';
+import { el } from '../dom';
 
 /** From here on there is room for the names of the RT, and no need of those of the RW. */
 const RT_LABEL_ZOOM = 17;

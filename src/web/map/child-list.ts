@@ -1,8 +1,8 @@
 import type { MapPagePoint } from '../../domain/place/map-page';
 import type { MapStatus } from '../../domain/place/map-status';
 import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../messages/map';
+import { el, fill } from '../dom';
 import { brieflyWhere, rowLink, whenOf, whereOf } from './describe';
-import { el, fill } from './dom';
 import { shapeIcon } from './shapes';
 
 /** As many rows as a cheap phone lays out without a pause. */

@@ -1,6 +1,6 @@
 import type { MapPagePoint } from '../../domain/place/map-page';
 import { LAYER_TEXT, MAP_PAGE_TEXT, neighbourhood } from '../../messages/map';
-import { el } from './dom';
+import { el } from '../dom';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 

@@ -1,7 +1,7 @@
 import type { MapPage, MapPagePoint } from '../../domain/place/map-page';
 import { MAP_STATUSES, type MapStatus } from '../../domain/place/map-status';
 import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../messages/map';
-import { el, fill } from './dom';
+import { el, fill } from '../dom';
 import { countByStatus, type Filter, NO_FILTER, toggled } from './filter';
 import { shapeIcon } from './shapes';
 

@@ -10,9 +10,9 @@ import {
 } from 'leaflet';
 import type { MapPage, MapPagePoint } from '../../domain/place/map-page';
 import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../messages/map';
+import { el } from '../dom';
 import { addBackdrop } from './backdrop';
 import { rowLink, whenOf, whereOf } from './describe';
-import { el } from './dom';
 import { StatusMarker } from './status-marker';
 import { addStreets } from './streets';
 

@@ -3,8 +3,8 @@
 import type { MapPage } from '../../domain/place/map-page';
 import { unpackMapPage } from '../../domain/place/map-page-packing';
 import { MAP_PAGE_TEXT } from '../../messages/map';
+import { byId, el, fill } from '../dom';
 import { showList } from './child-list';
-import { byId, el, fill } from './dom';
 import { visiblePoints } from './filter';
 import { FilterPanel } from './filter-panel';
 import { createMapView } from './map-view';

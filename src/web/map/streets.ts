@@ -1,6 +1,6 @@
 import { Control, DomEvent, type Map as LeafletMap, tileLayer } from 'leaflet';
 import { MAP_PAGE_TEXT } from '../../messages/map';
-import { el } from './dom';
+import { el } from '../dom';
 
 /** The tile server's terms: attribution, no bulk loading (operations.osmfoundation.org/policies/tiles). */
 const TILES = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
