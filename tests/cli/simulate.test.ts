@@ -61,6 +61,7 @@ describe('npm run simulate', () => {
           'Petugas',
           'Penerima',
           'Kiriman',
+          'Keputusan',
           'Surat',
           'Geokode',
           'Riwayat',

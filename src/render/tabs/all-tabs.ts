@@ -1,4 +1,5 @@
 import { childTab } from './child-row';
+import { decisionTab } from './decision-row';
 import { geocodeTab } from './geocode-row';
 import { historyTab } from './history-row';
 import { journalTab } from './journal-row';
@@ -22,6 +23,7 @@ export const ALL_TABS: readonly { readonly tab: AnyTab; readonly sheetId: number
   { tab: repairTab, sheetId: 104 },
   ...SETTINGS_TABS.map((tab, i) => ({ tab, sheetId: 120 + i })),
   { tab: journalTab, sheetId: 140 },
+  { tab: decisionTab, sheetId: 144 },
   { tab: outboxTab, sheetId: 141 },
   { tab: geocodeTab, sheetId: 142 },
   { tab: historyTab, sheetId: 143 },

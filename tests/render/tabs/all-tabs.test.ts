@@ -31,6 +31,7 @@ test('the key stands first where there is one', () => {
 test('journals and logs are hidden, what people use is not', () => {
   expect(tabs.filter(({ hidden }) => hidden).map(({ title }) => title)).toEqual([
     'Kiriman',
+    'Keputusan',
     'Surat',
     'Geokode',
     'Riwayat',

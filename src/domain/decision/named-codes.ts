@@ -1,0 +1,21 @@
+import type { ChildCode } from '../identity/child-code';
+import type { DecisionContent } from './decision';
+
+/** The codes that a decision itself is about; of an `undo` none, whatever the other decision is about. */
+export function namedCodes(content: DecisionContent): readonly ChildCode[] {
+  switch (content.kind) {
+    case 'same-child':
+    case 'erase':
+      return content.responses;
+    case 'different-children':
+      return content.groups.flat();
+    case 'correct':
+    case 'residence':
+      return [content.child];
+    case 'accept':
+    case 'withdraw':
+      return [content.response];
+    case 'undo':
+      return [];
+  }
+}

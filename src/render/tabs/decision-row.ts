@@ -1,0 +1,72 @@
+import type { TimeZone } from '../../domain/calendar';
+import { type Decision, decisionKey } from '../../domain/decision/decision';
+import { namedCodes } from '../../domain/decision/named-codes';
+import { isDecision } from '../../domain/decision/read-decision';
+import { describeDecision } from '../../messages/decision-kinds';
+import { instant, type Raw, text } from '../cells';
+import { KEY_HEADER, type Tab } from './tab';
+
+export interface DecisionRow {
+  readonly decision: Decision;
+  readonly zone: TimeZone;
+}
+
+/** The whole decision: the one column that is read. */
+export const DECISION_HEADER = 'Isi';
+
+/** The journal `Keputusan`: every decision of an officer, never changed, the newest on top. */
+export const decisionTab: Tab<DecisionRow> = {
+  title: 'Keputusan',
+  kind: 'computed',
+  hidden: true,
+  frozenColumns: 1,
+  order: 'newest-first',
+  key: ({ decision }) => decisionKey(decision),
+  columns: [
+    {
+      header: KEY_HEADER,
+      width: 120,
+      format: 'text',
+      cell: ({ decision }) => text(decisionKey(decision)),
+    },
+    {
+      header: 'Waktu',
+      width: 140,
+      format: 'instant',
+      cell: ({ decision, zone }) => instant(decision.at, zone),
+    },
+    { header: 'Siapa', width: 220, format: 'text', cell: ({ decision }) => text(decision.who) },
+    {
+      header: 'Keputusan',
+      width: 220,
+      format: 'text',
+      cell: ({ decision }) => text(describeDecision(decision.content)),
+    },
+    {
+      header: 'Anak',
+      width: 220,
+      format: 'text',
+      cell: ({ decision: { content } }) =>
+        text(content.kind === 'undo' ? content.decision : namedCodes(content).join(', ')),
+    },
+    { header: 'Alasan', width: 320, format: 'text', wrap: true, cell: ({ decision }) => text(decision.why) },
+    {
+      header: DECISION_HEADER,
+      width: 60,
+      format: 'text',
+      cell: ({ decision: { id, at, who, why, content } }) =>
+        text(JSON.stringify({ id, at, who, why, content })),
+    },
+  ],
+};
+
+/** @returns the decision in a cell of {@link DECISION_HEADER}, or `null` where somebody changed the cell */
+export function readDecision(value: Raw | undefined): Decision | null {
+  try {
+    const decision: unknown = JSON.parse(String(value ?? ''));
+    return isDecision(decision) ? decision : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
