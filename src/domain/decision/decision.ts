@@ -52,8 +52,15 @@ export type DecisionContent =
     }
   /** What was found odd about a response is right; holds for the revision with this digest only. */
   | { readonly kind: 'accept'; readonly response: ChildCode; readonly digest: string }
-  /** The response does not count; it stays in the journal. */
-  | { readonly kind: 'withdraw'; readonly response: ChildCode }
+  /**
+   * The response does not count; it stays in the journal. `others` are all the other responses of the child that it was of: they
+   * stay one child, and the code goes on leading to them, also where nothing else than this response held them together.
+   */
+  | {
+      readonly kind: 'withdraw';
+      readonly response: ChildCode;
+      readonly others: readonly ChildCode[];
+    }
   /** Nothing that these responses told is kept; that they were there is. */
   | { readonly kind: 'erase'; readonly responses: readonly ChildCode[] }
   | { readonly kind: 'undo'; readonly decision: string };

@@ -1,15 +1,19 @@
-import type { Instant } from '../calendar';
+import type { CalendarDate, Instant } from '../calendar';
+import type { ResidenceStatus } from '../decision/decision';
+import type { Decisions } from '../decision/decisions';
 import type { ChildCode } from '../identity/child-code';
 import { locate } from '../place/locate';
 import type { Place } from '../place/place';
 import { type LocationReading, readLocation } from '../place/read-location';
+import type { AnswerKey } from '../submission/answers';
 import { checkAgainstBirthDate, checkScores } from '../submission/checks';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity } from '../submission/submission';
 import type { Group, Member } from './recognise';
 import { firstSubmittedAt } from './response';
+import { type DayVisit, visitsByDay } from './same-day';
 import type { RegisterSettings } from './settings';
-import { assessVisit, isMeasured, type Visit } from './visit';
+import { assessVisit, type Visit } from './visit';
 
 /** A registered child: one row of `Data Anak`. */
 export interface Child {
@@ -24,13 +28,25 @@ export interface Child {
   /** Oldest first. */
   readonly visits: readonly [Visit, ...Visit[]] | readonly [];
   readonly members: readonly Member[];
+  /** Where officers know it to live; `null` where nobody has said. */
+  readonly residence: Residence | null;
+}
+
+/** Whether a child still lives here, and since when that is so. */
+export interface Residence {
+  readonly status: ResidenceStatus;
+  readonly on: CalendarDate;
 }
 
 /** Something about one response that its kader should hear of. */
 export interface Finding {
   readonly member: Member;
   readonly issues: readonly SubmissionIssue[];
+  /** Answers that another response of the same day stands in for: what is odd about these no longer matters. */
+  readonly superseded: ReadonlySet<AnswerKey>;
 }
+
+const NONE: ReadonlySet<AnswerKey> = new Set();
 
 /** Fields that stay as first told: changing them is a decision, or an edit of the response that told them. */
 const KEPT_AS_REGISTERED = ['name', 'sex', 'birthDate', 'nik', 'motherName'] as const;
@@ -39,6 +55,7 @@ const KEPT_AS_REGISTERED = ['name', 'sex', 'birthDate', 'nik', 'motherName'] as 
 export function buildChild(
   group: Group,
   settings: RegisterSettings,
+  _decisions: Decisions,
 ): { child: Child; findings: readonly Finding[] } {
   const [first] = group.members;
   if (!first) throw new Error('a group has at least one member');
@@ -47,8 +64,9 @@ export function buildChild(
   const counted = judged.flatMap(({ member, stops }) => (stops.length === 0 ? [member] : []));
   const identity = mergeIdentity(counted.length > 0 ? counted : [first]);
   const reading = identity.location ? readLocation(identity.location, settings.gazetteer.kelurahan) : null;
-  const assessed = counted.map((member) => ({ member, visit: visitOf(member, identity) }));
-  const visits = assessed.flatMap(({ visit }) => (visit ? [visit] : [])).sort(byDay);
+  const days = visitsByDay(counted);
+  const held = new Map(days.visits.map((day) => [day.holder, assess(day, identity)] as const));
+  const visits = [...held.values()].sort(byDay);
 
   const child: Child = {
     code: first.reading.code,
@@ -68,15 +86,18 @@ export function buildChild(
     ),
     visits: visits as [Visit, ...Visit[]] | [],
     members: group.members,
+    residence: null,
   };
   const stopped = judged.flatMap(({ member, stops }) =>
-    stops.length > 0 ? [{ member, issues: stops }] : [],
+    stops.length > 0 ? [{ member, issues: stops, superseded: NONE }] : [],
   );
-  const warned = assessed.map(({ member, visit }) => ({
-    member,
-    issues: [...(visit ? checkScores(visit.scores) : []), ...oddities(member, identity, settings)],
-  }));
-  return { child, findings: [...stopped, ...warned.filter(({ issues }) => issues.length > 0)] };
+  const warned = counted.map((member): Finding => {
+    const visit = held.get(member);
+    const doubts = visit ? checkScores(visit.scores) : [];
+    const superseded = days.superseded.get(member) ?? NONE;
+    return { member, issues: [...doubts, ...oddities(member, identity, settings)], superseded };
+  });
+  return { child, findings: [...stopped, ...warned] };
 }
 
 const byDay = (a: Visit, b: Visit): number =>
@@ -119,9 +140,8 @@ function contradictions(member: Member, { birthDate }: Identity): readonly Submi
   return birthDate ? checkAgainstBirthDate(member.inForce.submission.measurement, birthDate) : [];
 }
 
-function visitOf({ reading, inForce }: Member, identity: Identity): Visit | null {
-  const { measurement } = inForce.submission;
-  if (!isMeasured(measurement)) return null;
+function assess({ holder, measurement }: DayVisit, identity: Identity): Visit {
+  const { reading, inForce } = holder;
   const submitted = {
     responseId: reading.record.id,
     order: reading.order,

@@ -1,4 +1,5 @@
-import type { ChildCode } from '../identity/child-code';
+import { type Decisions, NO_DECISIONS } from '../decision/decisions';
+import { type ChildCode, childCodeOf } from '../identity/child-code';
 import { type SubmissionIssue, stops, warns } from '../submission/issues';
 import { buildChild, type Child, type Finding } from './child';
 import { readingTokens } from './keys';
@@ -18,6 +19,8 @@ export interface Repair {
   readonly warnings: readonly SubmissionIssue[];
   /** An earlier revision, or this one, counts in the register meanwhile. */
   readonly counts: boolean;
+  /** Registered children that it may be about, where that has to be asked. */
+  readonly candidates: readonly Child[];
 }
 
 /** All that the submissions say, taken together. */
@@ -29,13 +32,20 @@ export interface Register {
 }
 
 /**
- * The register as a pure function of the responses and the settings: the order in which the responses are given, or arrived,
- * does not matter, and a response given twice counts once.
+ * The register as a pure function of the responses, the settings and the officers' decisions: the order in which responses and
+ * decisions are given, or arrived, does not matter, and one that is given twice counts once. A response that was withdrawn or
+ * erased stands nowhere in it.
  */
-export function fold(records: readonly ResponseRecord[], settings: RegisterSettings): Register {
-  const readings = gathered(records).map((record) => readRecord(record, settings));
-  const { groups, unresolved } = recognise(readings);
-  const built = groups.map((group) => buildChild(group, settings));
+export function fold(
+  records: readonly ResponseRecord[],
+  settings: RegisterSettings,
+  decisions: Decisions = NO_DECISIONS,
+): Register {
+  const readings = gathered(records)
+    .filter(({ id }) => isKept(childCodeOf(id), decisions))
+    .map((record) => readRecord(record, settings));
+  const { groups, unresolved } = recognise(readings, decisions.ties);
+  const built = groups.map((group) => buildChild(group, settings, decisions));
   const children = built.map(({ child }) => child).sort((a, b) => compareText(a.order, b.order));
 
   const childOf = new Map(
@@ -49,15 +59,20 @@ export function fold(records: readonly ResponseRecord[], settings: RegisterSetti
 
   const repairs = readings
     .map((reading) =>
-      repairOf(reading, { child: childOf.get(reading) ?? null, named: namedBy(reading, byCode) }, [
-        ...(findings.get(reading)?.issues ?? []),
-        ...optional(unresolvedIssues.get(reading)),
-      ]),
+      repairOf(
+        reading,
+        { child: childOf.get(reading) ?? null, named: namedBy(reading, byCode) },
+        [...(findings.get(reading)?.issues ?? []), ...optional(unresolvedIssues.get(reading))],
+        findings.get(reading)?.superseded,
+      ),
     )
     .filter((repair) => repair.stops.length + repair.warnings.length > 0)
     .sort((a, b) => compareText(a.reading.order, b.reading.order));
   return { children, repairs };
 }
+
+const isKept = (code: ChildCode, { erased, ties }: Decisions): boolean =>
+  !erased.has(code) && !ties.withdrawn.has(code);
 
 const optional = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 
@@ -68,9 +83,11 @@ function repairOf(
   reading: Reading,
   { child, named }: Pick<Repair, 'child' | 'named'>,
   found: Finding['issues'],
+  superseded: Finding['superseded'] | undefined,
 ): Repair {
   const { latest } = reading;
-  const issues = [...(latest.ok ? [] : latest.issues), ...latest.warnings, ...found];
+  const told = latest.warnings.filter(({ field }) => !latest.ok || !field || !superseded?.has(field));
+  const issues = [...(latest.ok ? [] : latest.issues), ...told, ...found];
   const foundToStop = found.some(stops);
   return {
     reading,
@@ -79,6 +96,7 @@ function repairOf(
     stops: issues.filter(stops),
     warnings: issues.filter(warns),
     counts: child !== null && !foundToStop,
+    candidates: [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar';
 import type { ZScore } from '../growth/anthropometry';
 import type { SevereSign } from '../growth/classify';
 import { type MapStatus, mapStatus } from '../place/map-status';
-import type { Child } from '../register/child';
+import type { Child, Residence } from '../register/child';
 import type { Visit } from '../register/visit';
 
 /** The little of a child that counts and maps are made from: no name, no number, no address. */
@@ -13,6 +13,8 @@ export interface ChildSummary {
   readonly birthDate: CalendarDate | null;
   readonly last: VisitSummary | null;
   readonly mapStatus: MapStatus;
+  /** Where officers know it to live; `null` where nobody has said. */
+  readonly residence: Residence | null;
 }
 
 /** The latest visit, as far as rates need it. */
@@ -43,7 +45,7 @@ function summariseVisit({ measurement, scores, status }: Visit): VisitSummary {
   };
 }
 
-export function summariseChild({ posyandu, identity, visits }: Child): ChildSummary {
+export function summariseChild({ posyandu, identity, visits, residence }: Child): ChildSummary {
   const last = visits[visits.length - 1];
   return {
     posyandu,
@@ -52,5 +54,6 @@ export function summariseChild({ posyandu, identity, visits }: Child): ChildSumm
     birthDate: identity.birthDate,
     last: last ? summariseVisit(last) : null,
     mapStatus: mapStatus(last?.status ?? null),
+    residence,
   };
 }
