@@ -7,6 +7,7 @@ import {
   decisionKey,
   type ResidenceStatus,
 } from './decision';
+import { namedCodes } from './named-codes';
 import { NO_TIES, type Ties, tiesFrom } from './ties';
 
 /** A decision in the journal, and whether it still holds. */
@@ -60,7 +61,7 @@ export const NO_DECISIONS: Decisions = {
   erased: new Set(),
   linked: () => [],
   mentions: () => false,
-  about: (content) => named(content),
+  about: namedCodes,
   entries: [],
 };
 
@@ -132,26 +133,6 @@ function undoneAmong(inOrder: readonly Keyed[]): ReadonlySet<string> {
   return undone;
 }
 
-/** Responses that a decision names itself. */
-function named(content: DecisionContent): readonly ChildCode[] {
-  switch (content.kind) {
-    case 'same-child':
-    case 'erase':
-      return content.responses;
-    case 'different-children':
-      return content.groups.flat();
-    case 'correct':
-    case 'residence':
-      return [content.child];
-    case 'accept':
-      return [content.response];
-    case 'withdraw':
-      return [content.response, ...content.others];
-    case 'undo':
-      return [];
-  }
-}
-
 function aboutOf(
   content: DecisionContent,
   byKey: ReadonlyMap<string, DecisionContent>,
@@ -162,7 +143,7 @@ function aboutOf(
     seen.add(last.decision);
     last = byKey.get(last.decision);
   }
-  return last ? named(last) : [];
+  return last ? namedCodes(last) : [];
 }
 
 function linksAmong(entries: readonly Entry[]): ReadonlyMap<ChildCode, ReadonlySet<ChildCode>> {

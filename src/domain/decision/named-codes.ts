@@ -13,8 +13,9 @@ export function namedCodes(content: DecisionContent): readonly ChildCode[] {
     case 'residence':
       return [content.child];
     case 'accept':
-    case 'withdraw':
       return [content.response];
+    case 'withdraw':
+      return [content.response, ...content.others];
     case 'undo':
       return [];
   }

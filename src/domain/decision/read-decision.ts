@@ -25,7 +25,7 @@ const FITS: Readonly<Record<DecisionKind, (content: Fields) => boolean>> = {
   residence: ({ child, status, on }) =>
     isCode(child) && isOneOf(RESIDENCE, status) && parseIsoDate(String(on)) === on,
   accept: ({ response, digest }) => isCode(response) && isText(digest),
-  withdraw: ({ response }) => isCode(response),
+  withdraw: ({ response, others }) => isCode(response) && isCodes(others),
   erase: ({ responses }) => isCodes(responses),
   undo: ({ decision }) => isText(decision),
 };
@@ -37,10 +37,16 @@ export function isDecisionContent(value: unknown): value is DecisionContent {
   return kind !== undefined && FITS[kind](value);
 }
 
+/** Beyond it there is no date (ECMAScript 21.4.1.1). */
+const LAST_INSTANT = 8.64e15;
+
+const isInstant = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && Math.abs(Number(value)) <= LAST_INSTANT;
+
 export const isDecision = (value: unknown): value is Decision =>
   isFields(value) &&
   isText(value.id) &&
-  Number.isSafeInteger(value.at) &&
+  isInstant(value.at) &&
   isText(value.who) &&
   isText(value.why) &&
   isDecisionContent(value.content);
