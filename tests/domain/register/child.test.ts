@@ -66,14 +66,15 @@ describe('visits', () => {
     ]);
   });
 
-  test('of one day stand in order of submit', () => {
-    expect(childAfter({}, {}).child.visits.map(({ responseId }) => responseId)).toEqual(['a', 'b']);
+  test('of one day are one, and go by the response submitted last', () => {
+    expect(childAfter({}, {}).child.visits.map(({ responseId }) => responseId)).toEqual(['b']);
   });
 
   test('are scored by the birth date in the register', () => {
     // 7 April 2025 to 12 June 2026: 365 days to the first birthday, 23 of April, 31 of May, 12 of June
-    expect(childAfter({}, {}).child.visits.map(({ ageDays }) => ageDays)).toEqual([431, 431]);
-    expect(childAfter({}, {}).child.visits.map(({ completedMonths }) => completedMonths)).toEqual([14, 14]);
+    const { visits } = childAfter({}, { tanggal_ukur: '2026-06-11' }).child;
+    expect(visits.map(({ ageDays }) => ageDays)).toEqual([430, 431]);
+    expect(visits.map(({ completedMonths }) => completedMonths)).toEqual([14, 14]);
   });
 
   test.each([
@@ -138,7 +139,10 @@ test('a child is registered at the first submit of its earliest response', () =>
 });
 
 test('an implausible z-score is asked about, and counts', () => {
-  const { child, found, repairs } = childAfter({}, { tinggi: '40', cara_ukur: 'telentang' });
+  const { child, found, repairs } = childAfter(
+    { tanggal_ukur: '2026-05-12' },
+    { tinggi: '40', cara_ukur: 'telentang' },
+  );
   expect(found).toContain('implausible-z');
   expect(child.visits).toHaveLength(2);
   expect(repairs.map(({ counts }) => counts)).toEqual([true]);
