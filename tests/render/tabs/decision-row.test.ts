@@ -15,7 +15,7 @@ const CONTENTS: readonly DecisionContent[] = [
   { kind: 'correct', child: A, field: 'nama', value: '=HYPERLINK("x") "Siti" 👶\n' },
   { kind: 'residence', child: A, status: 'moved-out', on },
   { kind: 'accept', response: A, digest: 'abc' },
-  { kind: 'withdraw', response: B },
+  { kind: 'withdraw', response: B, others: [] },
   { kind: 'erase', responses: [A, B] },
   { kind: 'undo', decision: '2026-06-12T02:00:00.000Z abc' },
 ];
@@ -69,9 +69,9 @@ test('the columns for people say what was decided about whom, without what was t
 });
 
 test('its rows stand in order of time, the newest on top', () => {
-  const later = { ...made({ kind: 'withdraw', response: A }), at: Date.UTC(2026, 5, 12, 3) };
+  const later = { ...made({ kind: 'withdraw', response: A, others: [] }), at: Date.UTC(2026, 5, 12, 3) };
   expect(decisionTab.order).toBe('newest-first');
-  expect(decisionKey(later) > decisionKey(made({ kind: 'withdraw', response: A }))).toBe(true);
+  expect(decisionKey(later) > decisionKey(made({ kind: 'withdraw', response: A, others: [] }))).toBe(true);
 });
 
 test('a decision about a child measured every week for five years fits in a cell', () => {
