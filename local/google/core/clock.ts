@@ -22,6 +22,16 @@ export class Clock {
     this.current = Math.max(this.current, instant);
   }
 
+  /** The instant with its parts of a millisecond, for {@link turnTo}. */
+  get exact(): number {
+    return this.current;
+  }
+
+  /** Turns to the time of another execution, which may be earlier: each of those in flight has a time of its own. */
+  turnTo(instant: number): void {
+    this.current = instant;
+  }
+
   /** Does something at a later instant and comes back. */
   visit<T>(instant: number, run: () => T): T {
     const before = this.current;

@@ -1,3 +1,15 @@
+/** Every object that stands for one of Google's, whatever it is made of. */
+const emulated = new WeakSet<object>();
+
+/** Whether something is one of Google's objects, rather than data that one of them has given. */
+export const isEmulated = (value: unknown): value is object =>
+  ((typeof value === 'object' && value !== null) || typeof value === 'function') && emulated.has(value);
+
+function known<T extends object>(object: T): T {
+  emulated.add(object);
+  return object;
+}
+
 /** Tells what is missing, instead of `undefined` travelling on. Symbols, and what the language itself probes for, are let through. */
 function reading<T extends object>(name: string): ProxyHandler<T> {
   return {
@@ -16,7 +28,7 @@ function reading<T extends object>(name: string): ProxyHandler<T> {
  * @param name as Google names the class, `SpreadsheetApp.Range`
  */
 export function emulate<T extends object>(name: string, target: T): T {
-  return new Proxy(target, {
+  const proxy = new Proxy(target, {
     ...reading<T>(name),
     set(object, property, value, receiver) {
       if (typeof property === 'symbol' || property in object) {
@@ -25,11 +37,12 @@ export function emulate<T extends object>(name: string, target: T): T {
       throw new TypeError(`${name}.${property} cannot be set`);
     },
   });
+  return known(proxy);
 }
 
 /** The same for an object that scripts put variables of their own on. */
 export function emulateExtensible<T extends object>(name: string, target: T): T {
-  return new Proxy(target, reading<T>(name));
+  return known(new Proxy(target, reading<T>(name)));
 }
 
 const PROBED = new Set([

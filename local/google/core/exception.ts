@@ -25,6 +25,11 @@ export class ExecutionKilled extends Error {
   override readonly name = 'ExecutionKilled';
 }
 
+/** The execution stands still at a service call that has not been made yet; where it goes on, it does so from its beginning. */
+export class ExecutionSuspended extends Error {
+  override readonly name = 'ExecutionSuspended';
+}
+
 /** A refusal of an API as its advanced service throws it. */
 export class GoogleJsonResponseException extends Error {
   override readonly name = 'GoogleJsonResponseException';

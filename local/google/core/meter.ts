@@ -13,9 +13,22 @@ export interface EntryPointMeter {
   modelledMs: number;
 }
 
+/** What the executions of an entry point had to do with locks. */
+export interface LockMeter {
+  waits: number;
+  waitedMs: number;
+  longestWaitMs: number;
+  /** Locks that were given back; what an execution still held at its end is not counted. */
+  holds: number;
+  heldMs: number;
+  longestHoldMs: number;
+}
+
 /** Counts every call that leaves the script, under the entry point that made it. */
 export class Meter {
   readonly entryPoints: Record<string, EntryPointMeter> = {};
+
+  readonly locks: Record<string, LockMeter> = {};
 
   started(entryPoint: string): void {
     this.of(entryPoint).runs += 1;
@@ -27,6 +40,28 @@ export class Meter {
     meter.cellsRead += cells.read ?? 0;
     meter.cellsWritten += cells.written ?? 0;
     meter.modelledMs += ms;
+  }
+
+  waited(entryPoint: string, ms: number): void {
+    const meter = this.locksOf(entryPoint);
+    meter.waits += 1;
+    meter.waitedMs += ms;
+    meter.longestWaitMs = Math.max(meter.longestWaitMs, ms);
+  }
+
+  held(entryPoint: string, ms: number): void {
+    const meter = this.locksOf(entryPoint);
+    meter.holds += 1;
+    meter.heldMs += ms;
+    meter.longestHoldMs = Math.max(meter.longestHoldMs, ms);
+  }
+
+  private locksOf(entryPoint: string): LockMeter {
+    const known = this.locks[entryPoint];
+    if (known) return known;
+    const fresh = { waits: 0, waitedMs: 0, longestWaitMs: 0, holds: 0, heldMs: 0, longestHoldMs: 0 };
+    this.locks[entryPoint] = fresh;
+    return fresh;
   }
 
   private of(entryPoint: string): EntryPointMeter {

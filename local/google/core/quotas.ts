@@ -32,9 +32,12 @@ export const DAILY_QUOTAS = {
 
 export type DailyQuotaName = keyof typeof DAILY_QUOTAS;
 
-/** Limits that hold at any moment rather than a day. Those on executions at once cannot be met here: one follows another. */
+/** Limits that hold at any moment rather than a day. */
 export const LIMITS = {
   triggersPerUser: 20,
+  /** Executions in flight. */
+  executionsPerUser: 30,
+  executionsPerScript: 1_000,
   /** Calls of `google.script.run` under way; further ones wait ("Communicate with Server Functions"). */
   scriptRunsPerPage: 10,
 } as const;

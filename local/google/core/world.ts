@@ -21,10 +21,23 @@ export interface Execution {
   readonly startedAt: number;
 }
 
+/** What an execution is before it has begun. */
+export type ExecutionStart = Omit<Execution, 'number' | 'startedAt'>;
+
 /** Asked at every service call; may throw a `GoogleException`, or `ExecutionKilled`, before or after it takes effect. */
 export interface Faults {
-  before(method: string): void;
-  after(method: string): void;
+  before(method: string, execution: Execution | null): void;
+  after(method: string, execution: Execution | null): void;
+}
+
+/** Of several executions in flight at once: says at each service call of one whether another goes first. */
+export interface Turns {
+  /** @throws ExecutionSuspended where it is the turn of another; nothing of the call has happened then */
+  callBegins(): void;
+  /** @throws ExecutionSuspended as long as it is not ready and the time is not over */
+  waitFor(ready: () => boolean, timeoutMs: number): void;
+  /** @returns how much longer than its price a call takes this time, as a factor */
+  pace(): number;
 }
 
 export interface AccountOptions {
@@ -60,10 +73,12 @@ export class World {
   meter = new Meter();
   faults: Faults | null = null;
   execution: Execution | null = null;
+  /** `null` where executions follow one another. */
+  turns: Turns | null = null;
   private sections: Record<string, object>;
   private readonly running = new Set<number>();
-  /** Why the execution under way was stopped; from then on nothing that it calls takes effect. */
-  private killed: ExecutionKilled | null = null;
+  /** By number of the execution: why it was stopped. From then on nothing that it calls takes effect. */
+  private readonly killed = new Map<number, ExecutionKilled>();
 
   constructor(options: {
     readonly now: number;
@@ -116,55 +131,85 @@ export class World {
    * @param method as Google names it, `Sheets.Spreadsheets.batchUpdate`
    */
   call<T>(method: string, run: () => T, cells: CellCount | ((result: T) => CellCount) = {}): T {
-    if (this.killed) throw this.killed;
+    this.requireAlive();
+    this.turns?.callBegins();
     requirePermission(this, method);
     try {
       return this.measure(method, run, cells);
     } catch (error) {
-      if (this.execution && error instanceof ExecutionKilled) this.killed = error;
+      if (this.execution && error instanceof ExecutionKilled) this.killed.set(this.execution.number, error);
       throw error;
     }
   }
 
   /** Runs script code as one execution of the platform. */
-  execute<T>(execution: Omit<Execution, 'number' | 'startedAt'>, run: () => T): T {
-    const outer = { execution: this.execution, killed: this.killed };
-    const number = this.section('executions', () => ({ next: 1 })).next++;
-    this.execution = { ...execution, number, startedAt: this.clock.now() };
-    this.killed = null;
-    this.running.add(number);
-    this.meter.started(execution.entryPoint);
+  execute<T>(start: ExecutionStart, run: () => T): T {
+    const execution = this.begin(start);
     try {
-      return this.unlessKilled(run);
+      return this.within(execution, run);
     } finally {
-      this.running.delete(number);
-      this.execution = outer.execution;
-      this.killed = outer.killed;
+      this.end(execution);
     }
+  }
+
+  /** Begins an execution, which holds what it holds until its end; its code runs {@link within} it. */
+  begin(start: ExecutionStart): Execution {
+    const number = this.section('executions', () => ({ next: 1 })).next++;
+    this.running.add(number);
+    this.meter.started(start.entryPoint);
+    return { ...start, number, startedAt: this.clock.now() };
   }
 
   /** A script that catches its own end has ended all the same. */
-  private unlessKilled<T>(run: () => T): T {
+  within<T>(execution: Execution, run: () => T): T {
+    const killed = () => this.killed.get(execution.number);
     let result: T;
     try {
-      result = run();
+      result = this.as(execution, run);
     } catch (error) {
-      throw this.killed ?? error;
+      throw killed() ?? error;
     }
-    if (this.killed) throw this.killed;
+    const end = killed();
+    if (end) throw end;
     return result;
   }
 
+  /** What the platform itself does on behalf of an execution. */
+  as<T>(execution: Execution, run: () => T): T {
+    const outer = this.execution;
+    this.execution = execution;
+    try {
+      return run();
+    } finally {
+      this.execution = outer;
+    }
+  }
+
+  end({ number }: Execution): void {
+    this.running.delete(number);
+    this.killed.delete(number);
+  }
+
+  private requireAlive(): void {
+    const end = this.execution && this.killed.get(this.execution.number);
+    if (end) throw end;
+  }
+
   private measure<T>(method: string, run: () => T, cells: CellCount | ((result: T) => CellCount)): T {
-    this.faults?.before(method);
+    this.faults?.before(method, this.execution);
     const result = run();
     const moved = typeof cells === 'function' ? cells(result) : cells;
-    const ms = priceOf(method, moved);
+    const ms = priceOf(method, moved) * (this.turns?.pace() ?? 1);
     this.clock.advance(ms);
-    this.meter.called(this.execution?.entryPoint ?? '(outside)', method, ms, moved);
-    this.faults?.after(method);
+    this.meter.called(this.entryPoint, method, ms, moved);
+    this.faults?.after(method, this.execution);
     this.checkRunTime();
     return result;
+  }
+
+  /** Under which name the meter counts what is done now. */
+  get entryPoint(): string {
+    return this.execution?.entryPoint ?? '(outside)';
   }
 
   /** What an execution holds, it holds only as long as this is true. */
@@ -173,11 +218,16 @@ export class World {
   }
 
   /**
-   * Lets a service wait for what another execution does. Executions follow one another here, so nothing changes while one
-   * waits, and the whole time passes; a scheduler that interleaves them has to give this its own meaning.
+   * Lets a service wait for what another execution does. Where executions follow one another nothing changes while one waits, so
+   * that the whole time passes. To be called before the service call that it is for.
    */
   waitFor(ready: () => boolean, timeoutMs: number): void {
-    if (!ready()) this.clock.advance(timeoutMs);
+    this.requireAlive();
+    if (this.turns) this.turns.waitFor(ready, timeoutMs);
+    else if (!ready()) {
+      this.clock.advance(timeoutMs);
+      this.meter.waited(this.entryPoint, timeoutMs);
+    }
   }
 
   private checkRunTime(): void {

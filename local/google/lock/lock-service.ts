@@ -6,8 +6,14 @@ import type { World } from '../core/world';
 
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 
-/** Number of the execution that holds each lock, by the lock's name. One that has ended holds nothing. */
-type Holders = Record<string, number>;
+/** Number of the execution that holds a lock, and since when. One that has ended holds nothing. */
+interface Holder {
+  readonly execution: number;
+  readonly since: number;
+}
+
+/** By the lock's name. */
+type Holders = Record<string, Holder>;
 
 /** Code that runs outside an execution (set-up of tests) holds its locks as this one. */
 const OUTSIDE = 0;
@@ -19,41 +25,51 @@ class Lock implements GoogleLock {
   ) {}
 
   hasLock(): boolean {
-    return this.holders()[this.name] === this.self() && this.isHeld();
+    return this.holder()?.execution === this.self();
   }
 
   releaseLock(): void {
     this.world.call('LockService.Lock.releaseLock', () => {
-      if (this.hasLock()) delete this.holders()[this.name];
+      const held = this.holder();
+      if (held?.execution !== this.self()) return;
+      delete this.holders()[this.name];
+      this.world.meter.held(this.world.entryPoint, this.world.clock.now() - held.since);
     });
   }
 
   tryLock(timeoutInMillis: number): boolean {
     requireSignature('LockService.Lock.tryLock', [timeoutInMillis], [number]);
+    this.waitUntilFree(timeoutInMillis);
     return this.world.call('LockService.Lock.tryLock', () => this.acquire(timeoutInMillis));
   }
 
   waitLock(timeoutInMillis: number): void {
     requireSignature('LockService.Lock.waitLock', [timeoutInMillis], [number]);
+    this.waitUntilFree(timeoutInMillis);
     this.world.call('LockService.Lock.waitLock', () => {
       if (this.acquire(timeoutInMillis)) return;
       throw new GoogleException('Lock timeout: another process was holding the lock for too long.');
     });
   }
 
+  private waitUntilFree(timeoutMs: number): void {
+    if (timeoutMs < 0 || this.hasLock()) return;
+    this.world.waitFor(() => this.holder() === null, timeoutMs);
+  }
+
   /** A negative time is refused even where the lock is free, as on Google. */
   private acquire(timeoutMs: number): boolean {
     if (timeoutMs < 0) return false;
     if (this.hasLock()) return true;
-    if (this.isHeld()) this.world.waitFor(() => !this.isHeld(), timeoutMs);
-    if (this.isHeld()) return false;
-    this.holders()[this.name] = this.self();
+    if (this.holder() !== null) return false;
+    this.holders()[this.name] = { execution: this.self(), since: this.world.clock.now() };
     return true;
   }
 
-  private isHeld(): boolean {
+  private holder(): Holder | null {
     const holder = this.holders()[this.name];
-    return holder !== undefined && (holder === OUTSIDE || this.world.isRunning(holder));
+    if (!holder) return null;
+    return holder.execution === OUTSIDE || this.world.isRunning(holder.execution) ? holder : null;
   }
 
   private self(): number {
