@@ -1,0 +1,9 @@
+import { fingerprint } from '../hash';
+import { ANSWER_KEYS, type Answers } from '../submission/answers';
+
+/**
+ * The id of a response that came out of a list instead of the form: the same row always has the same one, whatever file it
+ * stands in and wherever in it, so that a list brought in twice adds nothing.
+ */
+export const importId = (answers: Answers): string =>
+  `impor-${fingerprint(JSON.stringify(ANSWER_KEYS.map((key) => answers[key] ?? ''))).toString(36)}`;

@@ -1,0 +1,131 @@
+import type { CalendarDate } from '../../domain/calendar';
+import type { AnswerReading } from '../../domain/submission/answer-reading';
+import type { AnswerKey } from '../../domain/submission/answers';
+import { LIMITS, type NumericKey } from '../../domain/submission/limits';
+import { readPosition, readSex, readYesNo } from '../../domain/submission/read-choice';
+import { readDate } from '../../domain/submission/read-date';
+import { readFamilyCardNumber, readNik } from '../../domain/submission/read-identity-number';
+import { readQuantity } from '../../domain/submission/read-number';
+import { type Cell, plainText } from './cell';
+import { dayOfSerial } from './read-file';
+
+/** What was done to a value that cannot be taken as it stands. */
+export type Remark = 'number-masked' | 'number-damaged' | 'no-value' | 'from-grams';
+
+export interface Cleaned {
+  /** In one writing whatever the file's, so that the same list in another format is the same list; `null` for none. */
+  readonly answer: string | null;
+  readonly remark: Remark | null;
+}
+
+const taken = (answer: string, remark: Remark | null = null): Cleaned => ({ answer, remark });
+const none = (remark: Remark | null = null): Cleaned => ({ answer: null, remark });
+
+/** What programs write where they have nothing. */
+const NOTHING = /^(?:[-–—.]*|null|n\/?a|nan|none|outlier|#(?:n\/a|ref!|value!|div\/0!|name\?))$/i;
+
+/** 999.99 and -999.99 stand for "no result" in e-PPGBM and in WHO's software; nobody weighs or measures 0. */
+const NO_RESULT = /^-?(?:9{3,}(?:[.,:]9+)?|0+(?:[.,:]0+)?)$/;
+
+type Cleaner = (text: string, cell: Cell, today: CalendarDate) => Cleaned;
+
+/** The value in its one writing; what the domain cannot read is left as it stands, for the domain to name. */
+const worded =
+  <T>(read: (text: string) => AnswerReading<T>, word: (value: T) => string): Cleaner =>
+  (text) => {
+    const { value, findings } = read(text);
+    if (value !== null) return taken(word(value));
+    return findings.length === 0 ? none() : taken(text);
+  };
+
+const yesNo = worded(readYesNo, (yes) => (yes ? 'ya' : 'tidak'));
+
+const SERIAL = /^[2-6]\d{4}(?:\.\d+)?$/;
+
+/** Five digits are a day's number in Excel: the 2000s begin with 36526. */
+const day: Cleaner = (text, _cell, today) => {
+  const date = SERIAL.test(text) ? dayOfSerial(Number(text)) : null;
+  return taken(date ?? readDate(text, today).value ?? text);
+};
+
+/** A number that is hidden or has lost digits is as good as none: it must not lead to another child. */
+const sixteenDigits =
+  (read: (text: string) => AnswerReading<string>): Cleaner =>
+  (text) => {
+    const { value, findings } = read(text);
+    if (value !== null) return taken(value);
+    if (findings.length === 0) return none();
+    return none(/[*•#_x]/i.test(text) ? 'number-masked' : 'number-damaged');
+  };
+
+const GRAMS_PER_KG = 1000;
+
+const number =
+  (key: NumericKey): Cleaner =>
+  (text) => {
+    if (NO_RESULT.test(text)) return none(/9/.test(text) ? 'no-value' : null);
+    const quantity = readQuantity(text);
+    if (quantity?.unit !== null) return taken(text);
+    const { value } = quantity;
+    const { min, max } = LIMITS.bb_lahir;
+    const inGrams = key === 'bb_lahir' && value >= min * GRAMS_PER_KG && value <= max * GRAMS_PER_KG;
+    return inGrams ? taken(String(value / GRAMS_PER_KG), 'from-grams') : taken(String(value));
+  };
+
+/** `003`; 0 where there is none. */
+const area: Cleaner = (text) => (/^0+$/.test(text) ? none() : taken(text.replace(/^0+(?=\d+$)/, '')));
+
+/** A number that lost its first 0 on its way through a cell. */
+const phone: Cleaner = (text) => {
+  const compact = text.replace(/[\s.()-]/g, '');
+  if (/^0*$/.test(compact)) return none();
+  return taken(/^8\d{8,11}$/.test(compact) ? `0${compact}` : compact || text);
+};
+
+/** The template of e-PPGBM tells the degree of pitting oedema, 1 to 3. */
+const oedema: Cleaner = (text, ...rest) => (/^[+]?[123]$/.test(text) ? taken('ya') : yesNo(text, ...rest));
+
+/** `Jml Vit A` counts capsules. */
+const vitaminA: Cleaner = (text, ...rest) =>
+  /^\d+$/.test(text) ? taken(Number(text) > 0 ? 'ya' : 'tidak') : yesNo(text, ...rest);
+
+const asTyped: Cleaner = (text) => taken(text.replace(/\s+/g, ' '));
+
+const CLEANERS: Readonly<Record<AnswerKey, Cleaner>> = {
+  posyandu: asTyped,
+  anak: asTyped,
+  nama: asTyped,
+  jenis_kelamin: worded(readSex, (sex) => (sex === 'male' ? 'L' : 'P')),
+  tanggal_lahir: day,
+  nik: sixteenDigits(readNik),
+  no_kk: sixteenDigits(readFamilyCardNumber),
+  nama_ibu: asTyped,
+  nama_ayah: asTyped,
+  hp: phone,
+  alamat: asTyped,
+  rt: area,
+  rw: area,
+  lokasi: asTyped,
+  anak_ke: number('anak_ke'),
+  bb_lahir: number('bb_lahir'),
+  pb_lahir: number('pb_lahir'),
+  usia_kehamilan: number('usia_kehamilan'),
+  persetujuan: yesNo,
+  tanggal_ukur: day,
+  berat: number('berat'),
+  tinggi: number('tinggi'),
+  cara_ukur: worded(readPosition, (position) => (position === 'lying' ? 'telentang' : 'berdiri')),
+  lila: number('lila'),
+  lingkar_kepala: number('lingkar_kepala'),
+  oedema,
+  asi: yesNo,
+  vitamin_a: vitaminA,
+  catatan: asTyped,
+};
+
+/** Turns a cell into an answer as the form would have given it. */
+export function clean(key: AnswerKey, cell: Cell, today: CalendarDate): Cleaned {
+  const text = plainText(cell.text);
+  if (NOTHING.test(text)) return none(/^[a-z#]/i.test(text) ? 'no-value' : null);
+  return CLEANERS[key](text, cell, today);
+}

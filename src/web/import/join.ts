@@ -1,0 +1,62 @@
+import type { Answers } from '../../domain/submission/answers';
+import type { ReadRow } from './read-rows';
+
+/** What a list of measurements does not tell of a child. */
+const TELLS_WHO: readonly (keyof Answers)[] = ['tanggal_lahir', 'jenis_kelamin', 'nama_ibu'];
+
+const nameKey = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+
+/**
+ * The measurement template of e-PPGBM has NIK and name only; the children stand in the identity template. Rows that lack who the
+ * child is take it from a row of the same NIK in another list, or, where that has none, of the same name if only one child has it.
+ */
+export function joined(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const tellers = rows.filter(({ answers }) => TELLS_WHO.every((key) => answers[key] !== undefined));
+  const byNik = grouped(tellers, ({ answers }) => answers.nik ?? '');
+  const byName = grouped(tellers, ({ answers }) => nameKey(answers.nama ?? ''));
+  return rows.map((row) => {
+    if (row.answers.anak !== undefined || TELLS_WHO.some((key) => row.answers[key] !== undefined)) return row;
+    const teller =
+      onlyChild(byNik.get(row.answers.nik ?? '')) ?? onlyChild(byName.get(nameKey(row.answers.nama ?? '')));
+    return teller ? { ...row, answers: { ...withoutVisit(teller.answers), ...row.answers } } : row;
+  });
+}
+
+function grouped(
+  rows: readonly ReadRow[],
+  keyOf: (row: ReadRow) => string,
+): ReadonlyMap<string, readonly ReadRow[]> {
+  const groups = new Map<string, ReadRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else if (key !== '') groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** The last row that tells of the child, or `null` where the rows tell of different ones. */
+function onlyChild(rows: readonly ReadRow[] = []): ReadRow | null {
+  const [first] = rows;
+  const same = rows.every(({ answers }) =>
+    (['nama', 'tanggal_lahir', 'nik'] as const).every((key) => answers[key] === first?.answers[key]),
+  );
+  return same ? (rows[rows.length - 1] ?? null) : null;
+}
+
+const VISIT: readonly (keyof Answers)[] = [
+  'tanggal_ukur',
+  'berat',
+  'tinggi',
+  'cara_ukur',
+  'lila',
+  'lingkar_kepala',
+  'oedema',
+  'asi',
+  'vitamin_a',
+  'catatan',
+];
+
+const withoutVisit = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => !VISIT.some((measure) => measure === key)));

@@ -1,0 +1,119 @@
+import type { CalendarDate } from '../../domain/calendar';
+import { importId } from '../../domain/register/import-id';
+import type { AnswerKey, Answers } from '../../domain/submission/answers';
+import type { SubmissionIssue } from '../../domain/submission/issues';
+import { parseSubmission } from '../../domain/submission/parse-submission';
+import { type Posyandu, readPosyandu } from '../../domain/submission/read-posyandu';
+import type { ReadRow } from './read-rows';
+
+/** What the kelurahan has set, as far as it decides what a row says. */
+export interface ImportSettings {
+  readonly today: CalendarDate;
+  readonly kecamatanCode: string | null;
+  readonly posyandu: readonly Posyandu[];
+}
+
+/** What the person at the page has chosen about the posyandu that the list names, or does not name. */
+export interface PosyanduChoices {
+  /** By the name in the list: the one of the kelurahan, or `null` for rows to be left out. */
+  readonly named: ReadonlyMap<string, string | null>;
+  /** For rows without one. */
+  readonly otherwise: string | null;
+}
+
+/** A reason that only lists have, beside those of any submission. */
+export type ListProblem =
+  | { readonly code: 'measures-without-day' }
+  | { readonly code: 'child-in-no-list' }
+  | { readonly code: 'same-as'; readonly line: number; readonly sheet: string }
+  | { readonly code: 'marked-in-list' }
+  | { readonly code: 'posyandu-left-out' };
+
+export type Reason = SubmissionIssue | ListProblem;
+
+/** Every row is one of these. */
+export type Verdict = 'ready' | 'stopped' | 'double' | 'left-out';
+
+export interface PlannedRow extends ReadRow {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** Why the row is not sent. */
+  readonly reasons: readonly Reason[];
+  readonly warnings: readonly SubmissionIssue[];
+}
+
+const MEASURES: readonly AnswerKey[] = ['berat', 'tinggi', 'lila', 'lingkar_kepala', 'oedema', 'vitamin_a'];
+
+/** Decides for each row whether it can be sent, by the very rules that the form's answers are read by. */
+export function planRows(
+  rows: readonly ReadRow[],
+  settings: ImportSettings,
+  choices: PosyanduChoices,
+): readonly PlannedRow[] {
+  const firstOf = new Map<string, ReadRow>();
+  return rows.map((row) => {
+    const answers = answersOf(row, settings, choices);
+    const id = importId(answers);
+    const planned = { ...row, answers, id, reasons: [], warnings: [] };
+    const leftOut = leftOutBy(row, choices);
+    if (leftOut) return { ...planned, verdict: 'left-out', reasons: [leftOut] };
+    const first = firstOf.get(id);
+    if (first) {
+      const { line, list } = first;
+      return { ...planned, verdict: 'double', reasons: [{ code: 'same-as', line, sheet: list.sheet.name }] };
+    }
+    firstOf.set(id, row);
+    return { ...planned, ...judged(answers, settings) };
+  });
+}
+
+/** Consent is what the person at the page vouches for, unless the list itself says no. */
+function answersOf(
+  row: ReadRow,
+  { posyandu }: ImportSettings,
+  { named, otherwise }: PosyanduChoices,
+): Answers {
+  const told = row.answers.posyandu ?? '';
+  const chosen = named.get(told) ?? (told === '' ? otherwise : readPosyandu(told, posyandu).value);
+  return { persetujuan: 'ya', ...row.answers, ...(chosen && { posyandu: chosen }) };
+}
+
+function leftOutBy(row: ReadRow, { named }: PosyanduChoices): ListProblem | null {
+  if (row.marked) return { code: 'marked-in-list' };
+  return named.get(row.answers.posyandu ?? '') === null ? { code: 'posyandu-left-out' } : null;
+}
+
+function judged(
+  answers: Answers,
+  { today, kecamatanCode, posyandu }: ImportSettings,
+): Pick<PlannedRow, 'verdict' | 'reasons' | 'warnings'> {
+  const parsed = parseSubmission(answers, { submittedOn: today, kecamatanCode, posyandu });
+  const reasons: readonly Reason[] = [...listProblems(answers), ...(parsed.ok ? [] : parsed.issues)];
+  return { verdict: reasons.length === 0 ? 'ready' : 'stopped', reasons, warnings: parsed.warnings };
+}
+
+/** In the form a visit without a day is of today; in a list it is of a day that nobody wrote down. */
+function listProblems(answers: Answers): readonly ListProblem[] {
+  const problems: ListProblem[] = [];
+  const measured = MEASURES.some((key) => answers[key] !== undefined);
+  if (measured && answers.tanggal_ukur === undefined) problems.push({ code: 'measures-without-day' });
+  const described = answers.tanggal_lahir !== undefined || answers.jenis_kelamin !== undefined;
+  if (!described && answers.anak === undefined) problems.push({ code: 'child-in-no-list' });
+  return problems;
+}
+
+/** How many rows came to what. */
+export function countVerdicts(rows: readonly PlannedRow[]): Readonly<Record<Verdict, number>> {
+  const counts = { ready: 0, stopped: 0, double: 0, 'left-out': 0 };
+  for (const { verdict } of rows) counts[verdict] += 1;
+  return counts;
+}
+
+/** Names of posyandu in the list that the kelurahan has not, each once; `''` where rows name none. */
+export function unknownPosyandu(
+  rows: readonly ReadRow[],
+  { posyandu }: Pick<ImportSettings, 'posyandu'>,
+): readonly string[] {
+  const named = new Set(rows.map(({ answers }) => answers.posyandu ?? ''));
+  return [...named].filter((name) => name === '' || readPosyandu(name, posyandu).findings.length > 0).sort();
+}

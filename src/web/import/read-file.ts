@@ -1,0 +1,105 @@
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { calendarDate } from '../../domain/calendar';
+import { BLANK, type Cell, plainText, textCell } from './cell';
+
+/** A sheet of a chosen file; row and column 0 are the first of the sheet, so that line numbers are those that Excel shows. */
+export interface Sheet {
+  readonly file: string;
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/**
+ * Reads a workbook of Excel (.xls, .xlsx), a text table (.csv) or a web table that was saved under the name of a workbook.
+ *
+ * @throws whatever the library throws at a file that is none of these
+ */
+export function readSheets(file: string, bytes: Uint8Array): readonly Sheet[] {
+  const book = parse(bytes);
+  const startsIn1904 = book.Workbook?.WBProps?.date1904 === true;
+  return book.SheetNames.flatMap((name) => {
+    const sheet = book.Sheets[name];
+    return sheet ? [{ file, name, rows: rowsOf(sheet, startsIn1904) }] : [];
+  });
+}
+
+/** `raw` keeps the texts of CSV and HTML as they stand; `dense` gives rows, also of a sheet whose size is overstated. */
+const OPTIONS = { dense: true, raw: true, cellNF: true, cellText: true } as const;
+
+const XLS = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b];
+
+const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, i) => bytes[i] === byte);
+
+function parse(bytes: Uint8Array): WorkBook {
+  if (beginsWith(bytes, XLS) || beginsWith(bytes, ZIP)) return read(bytes, { ...OPTIONS, type: 'array' });
+  return read(decoded(bytes), { ...OPTIONS, type: 'string' });
+}
+
+/** Text files are UTF-8 today; older Excel wrote them in the code page of Western Windows, which fits no other reading. */
+function decoded(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function rowsOf(sheet: WorkSheet, startsIn1904: boolean): readonly (readonly Cell[])[] {
+  const rows: readonly ((CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cellOf(cell, startsIn1904)));
+}
+
+function cellOf(cell: CellObject | undefined, startsIn1904: boolean): Cell {
+  if (!cell || cell.v === undefined || cell.v === null || cell.t === 'e') return BLANK;
+  return typeof cell.v === 'number'
+    ? numberCell(cell.v, cell.z, startsIn1904)
+    : textCell(plainText(String(cell.v)));
+}
+
+/** Days between the two beginnings of time that workbooks count from. */
+const DAYS_1900_TO_1904 = 1462;
+
+function numberCell(value: number, format: CellObject['z'], startsIn1904: boolean): Cell {
+  if (typeof format === 'string' && SSF.is_date(format)) {
+    return isTimeOfDay(value, format)
+      ? timeCell(value)
+      : dayCell(value + (startsIn1904 ? DAYS_1900_TO_1904 : 0));
+  }
+  return { text: digits(value), kind: 'number' };
+}
+
+/** `12.30` typed where the point parts hours from minutes; `75.30` then has a format of elapsed hours. */
+const isTimeOfDay = (value: number, format: string): boolean => value < 1 || !/[yd]/i.test(format);
+
+const MINUTES_PER_DAY = 1440;
+
+function timeCell(value: number): Cell {
+  const minutes = Math.round(value * MINUTES_PER_DAY);
+  const past = String(minutes % 60).padStart(2, '0');
+  return { text: `${Math.floor(minutes / 60)}:${past}`, kind: 'time' };
+}
+
+function dayCell(serial: number): Cell {
+  return { text: dayOfSerial(serial) ?? digits(serial), kind: 'day' };
+}
+
+/** The day of a serial number of Excel, or `null` where it has none. */
+export function dayOfSerial(serial: number): string | null {
+  const { y, m, d } = SSF.parse_date_code(Math.floor(serial)) ?? { y: 0, m: 0, d: 0 };
+  return calendarDate(y, m, d);
+}
+
+/** Numbers of 16 digits are only whole in a file that no spreadsheet has computed with: these end in 0 from the 16th digit on. */
+const MOST_DIGITS = 1e15;
+
+/** Without the last binary digits; a long number that has lost digits is written so that it shows. */
+function digits(value: number): string {
+  if (Math.abs(value) < MOST_DIGITS) return String(Math.round(value * 1e6) / 1e6);
+  return Number.isSafeInteger(value) && value % 10 !== 0
+    ? String(value)
+    : value.toExponential(5).toUpperCase();
+}
