@@ -58,6 +58,21 @@ const example = (field: AnswerKey | null): string =>
 
 const quoted = (typed: string | null): string => (typed === null ? '' : ` ("${typed}")`);
 
+/** From one visit to the next, in the unit of its question. */
+function change({
+  field,
+  since,
+  before,
+  value,
+}: SubmissionIssue<'value-falls' | 'value-jumps' | 'differs-within-days'>) {
+  const unit = field === 'berat' ? 'kg' : 'cm';
+  return `dari ${quantity(before, unit)} (${longDay(since)}) menjadi ${quantity(value, unit)}`;
+}
+
+const MEASURE_OR_CONFIRM =
+  'Lihat lagi catatan kedua pengukuran, lalu ubah yang keliru atau ukur ulang. ' +
+  'Bila memang begitu, minta petugas menandai "Betul, ini benar".';
+
 type Catalogue = { readonly [C in IssueCode]: (issue: SubmissionIssue<C>) => IssueText };
 
 const CATALOGUE: Catalogue = {
@@ -279,6 +294,24 @@ const CATALOGUE: Catalogue = {
   'nik-differs-from-register': () => ({
     problem: 'NIK berbeda dengan yang tercatat untuk anak ini. Yang dipakai tetap catatan lama.',
     remedy: 'Cek NIK anak di KK. Bila catatan lama yang keliru, beri tahu petugas kelurahan.',
+  }),
+  'value-falls': (issue) => ({
+    problem: `${subject(issue.field)} turun ${change(issue)}, lebih dari selisih mengukur yang biasa.`,
+    remedy: MEASURE_OR_CONFIRM,
+  }),
+  'value-jumps': (issue) => ({
+    problem: `${subject(issue.field)} naik ${change(issue)}, terlalu cepat untuk waktu sependek itu.`,
+    remedy: MEASURE_OR_CONFIRM,
+  }),
+  'differs-within-days': (issue) => ({
+    problem: `${subject(issue.field)} berubah ${change(issue)}, padahal jaraknya hanya beberapa hari.`,
+    remedy: `Pastikan tanggal dan anaknya benar. ${MEASURE_OR_CONFIRM}`,
+  }),
+  'same-as-last-month': ({ since }) => ({
+    problem: `Berat dan tinggi sama persis dengan pengukuran ${longDay(since)}.`,
+    remedy:
+      'Pastikan angkanya hasil pengukuran hari itu, bukan salinan bulan lalu. Ukur ulang bila ragu. ' +
+      'Bila memang sama, minta petugas menandai "Betul, ini benar".',
   }),
   'ambiguous-identity': () => ({
     problem: 'Nama, tanggal lahir, dan nama ibu ini cocok dengan lebih dari satu anak terdaftar.',

@@ -30,6 +30,10 @@ export function correctedCm(measuredCm: number, ageDays: number | null, position
   return expected === 'lying' ? measuredCm + LYING_OVER_STANDING_CM : measuredCm - LYING_OVER_STANDING_CM;
 }
 
+/** A length or height as if taken lying, whatever the age: for comparing two of one child. */
+export const lyingCm = (measuredCm: number, position: Position | null): number =>
+  position === 'standing' ? measuredCm + LYING_OVER_STANDING_CM : measuredCm;
+
 /** Which of the two weight tables counts: age alone where known, else the position, else the length itself. */
 export function tablePosition(cm: number, ageDays: number | null, position: Position | null): Position {
   if (ageDays !== null) return tableDay(ageDays) < STANDING_FROM_DAY ? 'lying' : 'standing';

@@ -9,6 +9,7 @@ import type { AnswerKey } from '../submission/answers';
 import { checkAgainstBirthDate, checkScores } from '../submission/checks';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity } from '../submission/submission';
+import { historyIssues } from './history';
 import type { Group, Member } from './recognise';
 import { firstSubmittedAt } from './response';
 import { type DayVisit, visitsByDay } from './same-day';
@@ -67,6 +68,7 @@ export function buildChild(
   const days = visitsByDay(counted);
   const held = new Map(days.visits.map((day) => [day.holder, assess(day, identity)] as const));
   const visits = [...held.values()].sort(byDay);
+  const changes = historyIssues(visits);
 
   const child: Child = {
     code: first.reading.code,
@@ -93,7 +95,7 @@ export function buildChild(
   );
   const warned = counted.map((member): Finding => {
     const visit = held.get(member);
-    const doubts = visit ? checkScores(visit.scores) : [];
+    const doubts = visit ? [...checkScores(visit.scores), ...(changes.get(visit) ?? [])] : [];
     const superseded = days.superseded.get(member) ?? NONE;
     return { member, issues: [...doubts, ...oddities(member, identity, settings)], superseded };
   });

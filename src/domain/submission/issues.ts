@@ -75,6 +75,12 @@ export interface FindingData {
   'birth-date-differs-from-register': NoData;
   'sex-differs-from-register': NoData;
   'nik-differs-from-register': NoData;
+  // Raised where a visit meets the visits before it.
+  'value-falls': Change;
+  'value-jumps': Change;
+  'differs-within-days': Change;
+  /** Weight and height both. */
+  'same-as-last-month': { readonly since: CalendarDate };
   /** The description fits more than one registered child. */
   'ambiguous-identity': NoData;
   'location-unreadable': NoData;
@@ -89,6 +95,13 @@ interface Quantity {
   readonly value: number;
   /** The unit written, or else asked for; `null` for a mere count. */
   readonly unit: Unit | null;
+}
+
+/** From the visit of a day to this one; kg or cm as told. */
+interface Change {
+  readonly since: CalendarDate;
+  readonly before: number;
+  readonly value: number;
 }
 
 interface Range {
@@ -162,6 +175,10 @@ export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'birth-date-differs-from-register': 'warns',
   'sex-differs-from-register': 'warns',
   'nik-differs-from-register': 'warns',
+  'value-falls': 'warns',
+  'value-jumps': 'warns',
+  'differs-within-days': 'warns',
+  'same-as-last-month': 'warns',
   'ambiguous-identity': 'stops',
   'location-unreadable': 'warns',
   'location-swapped': 'warns',
