@@ -78,6 +78,17 @@ export function completedMonths(from: CalendarDate, to: CalendarDate): number {
   return b.day < a.day ? months - 1 : months;
 }
 
+/**
+ * The day on which so many months are completed.
+ *
+ * @example afterMonths('2024-01-31', 1) // => 2024-03-01
+ */
+export function afterMonths(from: CalendarDate, months: number): CalendarDate {
+  const { year, month, day } = partsOf(from);
+  const last = daysInMonth(year, month + months);
+  return fromDayNumber(Date.UTC(year, month - 1 + months, Math.min(day, last + 1)) / MS_PER_DAY);
+}
+
 /** The calendar day on which an instant falls in a zone. */
 export function dayOf(instant: Instant, zone: TimeZone): CalendarDate {
   return fromDayNumber(Math.floor((instant + TIME_ZONES[zone].utcOffsetHours * MS_PER_HOUR) / MS_PER_DAY));

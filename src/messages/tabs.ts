@@ -1,8 +1,16 @@
 // Words that stand in cells of the workbook, beyond the headers.
 import type { Position, Sex } from '../domain/growth/anthropometry';
 import type { PlaceSource } from '../domain/place/place';
+import type { ChildStatus } from '../domain/summary/child-status';
 
 export const SEX_LABEL: Readonly<Record<Sex, string>> = { male: 'L', female: 'P' };
+
+export const STATUS_LABEL: Readonly<Record<ChildStatus, string>> = {
+  active: 'Aktif',
+  graduated: 'Lulus (60 bulan)',
+  'moved-out': 'Pindah',
+  died: 'Meninggal',
+};
 
 export const POSITION_LABEL: Readonly<Record<Position, string>> = { lying: 'telentang', standing: 'berdiri' };
 
@@ -30,6 +38,7 @@ export const UNKNOWN_NAME = '(nama belum diisi)';
 /** Header notes: what a figure means, for a reader without training. */
 export const NOTES = {
   code: 'Kode tetap milik anak. Ketik kode ini bila nama anak tidak ada di daftar formulir.',
+  status: 'Hanya anak Aktif yang dihitung dan ada di daftar formulir dan peta.',
   completedMonths: 'Bulan penuh menurut Permenkes 2/2020: 2 bulan 29 hari dihitung 2 bulan.',
   ageDays: 'Umur dalam hari. Nilai z dihitung dari hari, seperti perangkat lunak WHO.',
   z: 'Simpangan baku WHO 2006, dua angka di belakang koma.',

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar';
-import { isUnderFive } from '../../domain/summary/month-figures';
+import { isWatched } from '../../domain/summary/child-status';
 import { UNKNOWN_NAME } from '../../messages/tabs';
 import { childTab, SUMMARY_HEADER } from '../../render/tabs/child-row';
 import { readSummary } from '../../render/tabs/summary-cell';
@@ -13,12 +13,12 @@ export const CHOICES_SELECTION: Selection = {
   columns: [SUMMARY_HEADER, 'Kode Anak', 'Nama Anak', 'Nama Ibu'],
 };
 
-/** Children under five by posyandu, sorted by name; no NIK and no KK. */
+/** Children under five who live here, by posyandu, sorted by name; no NIK and no KK. */
 export function registeredChildren(table: Table, today: CalendarDate): ChildrenByPosyandu {
   const lists = new Map<string, { readonly label: string }[]>();
   for (const [json, code, name, motherName] of table) {
     const summary = readSummary(json);
-    if (!summary || !code || !isUnderFive(summary, today)) continue;
+    if (!summary || !code || !isWatched(summary, today)) continue;
     const label = childLabel({
       name: name ? String(name) : UNKNOWN_NAME,
       motherName: motherName ? String(motherName) : null,

@@ -2,8 +2,8 @@ import type { CalendarDate } from '../../domain/calendar';
 import { parseChildCode } from '../../domain/identity/child-code';
 import type { LayerChild } from '../../domain/place/layer';
 import type { Place, PlaceSource } from '../../domain/place/place';
+import { isWatched } from '../../domain/summary/child-status';
 import type { ChildSummary } from '../../domain/summary/child-summary';
-import { isUnderFive } from '../../domain/summary/month-figures';
 import { LABEL_WITH_Z, PLACE_SOURCE_LABEL } from '../../messages/tabs';
 import type { Raw } from '../../render/cells';
 import { childTab, SUMMARY_HEADER } from '../../render/tabs/child-row';
@@ -38,7 +38,7 @@ export interface MappedChild {
   readonly address: string | null;
 }
 
-/** Children under five on the day, with what maps may be made from. Rows that somebody damaged are passed over. */
+/** Children under five on the day who live here, with what maps may be made from. Rows that somebody damaged are passed over. */
 export function layerChildren(
   table: Table,
   asOf: CalendarDate,
@@ -46,7 +46,7 @@ export function layerChildren(
 ): readonly MappedChild[] {
   return table.flatMap((values, row) => {
     const summary = readSummary(values[0]);
-    if (!summary || !isUnderFive(summary, asOf)) return [];
+    if (!summary || !isWatched(summary, asOf)) return [];
     const child = childFrom(values, summary, rowUrl(row));
     return child ? [{ child, address: textOf(values[14]) }] : [];
   });

@@ -1,4 +1,4 @@
-import type { TimeZone } from '../../domain/calendar';
+import type { CalendarDate, TimeZone } from '../../domain/calendar';
 import type { Register } from '../../domain/register/fold';
 import { childTab } from '../../render/tabs/child-row';
 import { repairTab } from '../../render/tabs/repair-row';
@@ -9,6 +9,8 @@ import { type FormLinks, formUrlFor } from '../form/form-links';
 /** What the rows show besides the register itself. */
 export interface ProjectionContext {
   readonly zone: TimeZone;
+  /** Day of the newest revision in the journal: what has passed by then has passed. */
+  readonly asOf: CalendarDate | null;
   /** `null` before the form exists. */
   readonly formLinks: FormLinks | null;
 }
@@ -20,10 +22,10 @@ export interface Projection {
   readonly repairs: readonly RenderedRow[];
 }
 
-export function project({ children, repairs }: Register, { zone, formLinks }: ProjectionContext): Projection {
+export function project({ children, repairs }: Register, { zone, asOf, formLinks }: ProjectionContext): Projection {
   return {
     children: children.map((child) =>
-      renderRow(childTab, { child, zone, formUrl: formUrlFor(child, formLinks) }),
+      renderRow(childTab, { child, zone, asOf: null, formUrl: formUrlFor(child, formLinks) }),
     ),
     visits: children.flatMap((child) =>
       child.visits.map((visit) => renderRow(visitTab, { visit, child, zone })),

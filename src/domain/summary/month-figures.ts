@@ -1,10 +1,11 @@
-import { type CalendarDate, completedMonths } from '../calendar';
+import type { CalendarDate } from '../calendar';
+import { isWatched } from './child-status';
 import type { ChildSummary, VisitSummary } from './child-summary';
 import type { Proportion } from './proportion';
 
 /** Figures of one month, for a posyandu or all of them. Denominators follow SIGIZI's own reports. */
 export interface MonthFigures {
-  /** Children under five on the register on the day of the report (S, sasaran). */
+  /** Children under five who live here, on the day of the report (S, sasaran). */
   readonly registered: number;
   /** Measured in the month, of those registered. */
   readonly measured: Proportion;
@@ -20,17 +21,12 @@ export interface MonthFigures {
 
 /** Below -2 SD is pendek, gizi kurang, berat badan kurang (Permenkes 2/2020); -2.00 itself is not. */
 const CUT_OFF = -2;
-/** Balita: 0 to 59 completed months. */
-const UNDER_FIVE_MONTHS = 60;
 /** Below this share of children measured a rate says little about the village (no official threshold; a choice). */
 export const READABLE_COVERAGE_PERCENT = 80;
 
-export const isUnderFive = ({ birthDate }: Pick<ChildSummary, 'birthDate'>, on: CalendarDate): boolean =>
-  birthDate === null || completedMonths(birthDate, on) < UNDER_FIVE_MONTHS;
-
 /** @param asOf the day of the report; its calendar month is the month of the figures */
 export function monthFigures(children: readonly ChildSummary[], asOf: CalendarDate): MonthFigures {
-  const registered = children.filter((child) => isUnderFive(child, asOf));
+  const registered = children.filter((child) => isWatched(child, asOf));
   const visits = registered.flatMap(({ last }) => (last && inMonthOf(last, asOf) ? [last] : []));
   return {
     registered: registered.length,

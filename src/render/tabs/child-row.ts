@@ -1,15 +1,17 @@
-import type { TimeZone } from '../../domain/calendar';
+import type { CalendarDate, TimeZone } from '../../domain/calendar';
 import type { Child } from '../../domain/register/child';
 import { tokensOf } from '../../domain/register/fold';
 import type { Reading } from '../../domain/register/reading';
 import type { ResponseRecord } from '../../domain/register/response';
+import { childStatus } from '../../domain/summary/child-status';
+import type { ChildSummary } from '../../domain/summary/child-summary';
 import {
   LENGTH_HEIGHT_FOR_AGE_LABEL,
   SEVERE_SIGN_LABEL,
   WASTING_LABEL,
   WEIGHT_FOR_AGE_LABEL,
 } from '../../messages/nutrition';
-import { NOTES, OPEN_FORM, PLACE_SOURCE_LABEL, SEX_LABEL } from '../../messages/tabs';
+import { NOTES, OPEN_FORM, PLACE_SOURCE_LABEL, SEX_LABEL, STATUS_LABEL } from '../../messages/tabs';
 import { type Cell, day, instant, link, number, text } from '../cells';
 import { ARCHIVE_HEADERS, archiveCells } from './archive';
 import { summaryCell } from './summary-cell';
@@ -19,12 +21,25 @@ import { type Column, KEY_HEADER, type Tab } from './tab';
 export interface ChildRow {
   readonly child: Child;
   readonly zone: TimeZone;
+  /** Day of the newest revision in the journal: by it children turn five. */
+  readonly asOf: CalendarDate | null;
   /** The form, filled in for this child as far as it goes. */
   readonly formUrl: string | null;
 }
 
 export const INDEX_HEADER = 'Indeks';
 export const SUMMARY_HEADER = 'Ringkas';
+
+/** The columns that change as time passes, in the order of {@link statusCells}. */
+export const STATUS_HEADERS = ['Status', 'Tanggal Status'] as const;
+
+export function statusCells(
+  child: Pick<ChildSummary, 'birthDate' | 'residence'>,
+  asOf: CalendarDate | null,
+): readonly [Cell, Cell] {
+  const { status, since } = childStatus(child, asOf);
+  return [text(STATUS_LABEL[status]), day(since)];
+}
 
 /** In the index: a place was told by a short map link. */
 export const SHORT_LINK_TOKEN = 'tautan';
@@ -43,6 +58,8 @@ const label = <S extends string>(labels: Readonly<Record<S, string>>, status: S 
 
 const lastVisit = ({ child }: ChildRow) => child.visits[child.visits.length - 1] ?? null;
 const identity = ({ child }: ChildRow) => child.identity;
+const status = ({ child, asOf }: ChildRow) =>
+  statusCells({ birthDate: child.identity.birthDate, residence: child.residence }, asOf);
 
 const shown: readonly Column<ChildRow>[] = [
   {
@@ -56,6 +73,14 @@ const shown: readonly Column<ChildRow>[] = [
   { header: 'JK', width: 55, format: 'text', cell: (row) => label(SEX_LABEL, identity(row).sex) },
   { header: 'Tanggal Lahir', width: 100, format: 'day', cell: (row) => day(identity(row).birthDate) },
   { header: 'Posyandu', width: 120, format: 'text', cell: ({ child }) => text(child.posyandu) },
+  {
+    header: STATUS_HEADERS[0],
+    width: 110,
+    format: 'text',
+    note: NOTES.status,
+    cell: (row) => status(row)[0],
+  },
+  { header: STATUS_HEADERS[1], width: 100, format: 'day', cell: (row) => status(row)[1] },
   { header: 'RW', width: 60, format: 'integer', cell: (row) => number(identity(row).rw) },
   { header: 'RT', width: 60, format: 'integer', cell: (row) => number(identity(row).rt) },
   {

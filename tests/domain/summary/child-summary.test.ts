@@ -32,6 +32,7 @@ test('holds no name, number, address or code', () => {
     'last',
     'mapStatus',
     'posyandu',
+    'residence',
     'rt',
     'rw',
   ]);

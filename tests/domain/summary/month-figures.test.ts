@@ -1,6 +1,6 @@
 import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendar';
 import type { ChildSummary, VisitSummary } from '../../../src/domain/summary/child-summary';
-import { figuresByPosyandu, isUnderFive, monthFigures } from '../../../src/domain/summary/month-figures';
+import { figuresByPosyandu, monthFigures } from '../../../src/domain/summary/month-figures';
 
 function date(text: string): CalendarDate {
   const parsed = parseIsoDate(text);
@@ -29,6 +29,7 @@ const child = (last: VisitSummary | null, more: Partial<ChildSummary> = {}): Chi
   birthDate: date('2025-04-07'),
   last,
   mapStatus: 'normal',
+  residence: null,
   ...more,
 });
 
@@ -100,12 +101,11 @@ describe('a child under five', () => {
     { born: '2021-06-13', underFive: true },
     { born: '2021-06-11', underFive: false },
   ])('born on $born is so on 12 June 2026: $underFive', ({ born, underFive }) => {
-    expect(isUnderFive({ birthDate: date(born) }, JUNE)).toBe(underFive);
     expect(figuresOf(child(visit(), { birthDate: date(born) })).registered).toBe(underFive ? 1 : 0);
   });
 
   test('is also one whose birth date is not known', () => {
-    expect(isUnderFive({ birthDate: null }, JUNE)).toBe(true);
+    expect(figuresOf(child(visit(), { birthDate: null })).registered).toBe(1);
   });
 });
 
