@@ -1,0 +1,189 @@
+// What the officers' page is told of one response or one child: its few fields, named one by one.
+import type { CalendarDate, Instant } from '../calendar';
+import type { Sex } from '../growth/anthropometry';
+import type { ChildCode } from '../identity/child-code';
+import { childCodeOf } from '../identity/child-code';
+import type { Child, Residence } from '../register/child';
+import { codesOf, type Register, type Repair } from '../register/fold';
+import type { Reading } from '../register/reading';
+import { firstSubmittedAt, latestRevision } from '../register/response';
+import type { SubmissionIssue } from '../submission/issues';
+import type { Identity, Measurement } from '../submission/submission';
+import type { DecisionContent } from './decision';
+import type { Decisions, Entry } from './decisions';
+
+/** Who somebody is, as far as it takes to tell two children apart; numbers of NIK and KK only in part. */
+export interface PersonView {
+  readonly name: string | null;
+  readonly sex: Sex | null;
+  /** As typed where it could not be read. */
+  readonly birthDate: string | null;
+  readonly motherName: string | null;
+  readonly fatherName: string | null;
+  readonly nik: string | null;
+  readonly familyCardNumber: string | null;
+  readonly rt: number | null;
+  readonly rw: number | null;
+  readonly birthOrder: number | null;
+}
+
+/** One response, as far as its visit goes. */
+export interface VisitView {
+  readonly response: ChildCode;
+  readonly submittedAt: Instant;
+  readonly measuredOn: CalendarDate | null;
+  readonly weightKg: number | null;
+  readonly lengthHeightCm: number | null;
+  readonly armCm: number | null;
+  /** Stands among the visits of the child: measured, and not made up for by a later response about the same day. */
+  readonly counts: boolean;
+}
+
+export interface ChildView {
+  readonly code: ChildCode;
+  readonly person: PersonView;
+  readonly posyandu: string;
+  readonly residence: Residence | null;
+  /** In order of submit; at least one. */
+  readonly responses: readonly VisitView[];
+}
+
+/** A response that was asked about, with what is in question. */
+export interface ResponseView {
+  readonly visit: VisitView;
+  readonly person: PersonView;
+  readonly posyandu: string;
+  readonly sentBy: string;
+  /** Of its latest revision. */
+  readonly digest: string;
+  readonly stops: readonly SubmissionIssue[];
+  readonly warnings: readonly SubmissionIssue[];
+}
+
+export interface DecisionView {
+  readonly key: string;
+  readonly at: Instant;
+  readonly who: string;
+  readonly why: string;
+  readonly kind: DecisionContent['kind'];
+  readonly undone: boolean;
+}
+
+/** All that the page shows of what was looked up. */
+export interface CaseView {
+  readonly asked: ChildCode;
+  /** `null` where a child was asked about, or the response does not count any more. */
+  readonly response: ResponseView | null;
+  /** The child that it is, or belongs to; `null` where that has to be decided, or there is none. */
+  readonly child: ChildView | null;
+  /** Children that the response may be about, where that has to be asked. */
+  readonly candidates: readonly ChildView[];
+  /** About any of these, the newest first. */
+  readonly decisions: readonly DecisionView[];
+}
+
+/**
+ * @param code of a response
+ * @param alone the response itself is asked about, and not only the child that it belongs to
+ */
+export function caseView(
+  { children, repairs }: Register,
+  decisions: Decisions,
+  code: ChildCode,
+  alone: boolean,
+): CaseView {
+  const child = children.find((one) => codesOf(one).includes(code)) ?? null;
+  const repair = repairs.find(({ reading }) => reading.code === code);
+  const reading = repair?.reading ?? child?.members.find((member) => member.reading.code === code)?.reading;
+  const candidates = repair?.candidates ?? [];
+  const shown = new Set([code, ...[...(child ? [child] : []), ...candidates].flatMap(codesOf)]);
+  return {
+    asked: code,
+    response: reading && (alone || !child) ? responseView(reading, child, repair) : null,
+    child: child && childView(child),
+    candidates: candidates.map(childView),
+    decisions: newestFirst(decisions.entries.filter(({ about }) => about.some((one) => shown.has(one)))),
+  };
+}
+
+/** @param most as many of the latest */
+export const newestFirst = (entries: readonly Entry[], most = entries.length): readonly DecisionView[] =>
+  entries
+    .slice(Math.max(0, entries.length - most))
+    .reverse()
+    .map(({ key, undone, decision: { at, who, why, content } }) => ({
+      key,
+      at,
+      who,
+      why,
+      kind: content.kind,
+      undone,
+    }));
+
+export const childView = (child: Child): ChildView => ({
+  code: child.code,
+  person: personView(child.identity),
+  posyandu: child.posyandu,
+  residence: child.residence,
+  responses: child.members.map((member) => visitView(member.reading, child)),
+});
+
+function responseView(reading: Reading, child: Child | null, repair: Repair | undefined): ResponseView {
+  const { answers, email, digest } = latestRevision(reading.record);
+  const { inForce } = reading;
+  return {
+    visit: visitView(reading, child),
+    person: inForce
+      ? personView(inForce.submission.identity)
+      : {
+          ...personView({ name: answers.nama ?? null, motherName: answers.nama_ibu ?? null }),
+          birthDate: answers.tanggal_lahir ?? null,
+        },
+    posyandu: answers.posyandu ?? '',
+    sentBy: email,
+    digest,
+    stops: repair?.stops ?? [],
+    warnings: repair?.warnings ?? [],
+  };
+}
+
+const personView = ({
+  name = null,
+  sex = null,
+  birthDate = null,
+  motherName = null,
+  fatherName = null,
+  nik = null,
+  familyCardNumber = null,
+  rt = null,
+  rw = null,
+  birthOrder = null,
+}: Partial<Identity>): PersonView => ({
+  name,
+  sex,
+  birthDate,
+  motherName,
+  fatherName,
+  nik: masked(nik),
+  familyCardNumber: masked(familyCardNumber),
+  rt,
+  rw,
+  birthOrder,
+});
+
+function visitView({ record, code, inForce }: Reading, child: Child | null): VisitView {
+  const told: Partial<Measurement> = inForce?.submission.measurement ?? {};
+  return {
+    response: code,
+    submittedAt: firstSubmittedAt(record),
+    measuredOn: told.measuredOn ?? null,
+    weightKg: told.weightKg ?? null,
+    lengthHeightCm: told.lengthHeightCm ?? null,
+    armCm: told.armCm ?? null,
+    counts: child?.visits.some(({ responseId }) => childCodeOf(responseId) === code) ?? false,
+  };
+}
+
+/** Enough to compare two numbers by, without telling either: kecamatan and the last four digits. */
+const masked = (digits: string | null): string | null =>
+  digits && `${digits.slice(0, 6)}••••••${digits.slice(-4)}`;
