@@ -22,3 +22,21 @@ export function showMenu(title: string, entries: readonly MenuEntry[]): void {
   for (const { label, functionName } of entries) menu.addItem(label, functionName);
   menu.addToUi();
 }
+
+/**
+ * The published map is a page of the same script, so whoever may open it can call what other pages call. Only a window of the
+ * workbook has a user interface: outside of it this throws.
+ */
+export function requireWindow(): void {
+  SpreadsheetApp.getUi();
+}
+
+/** Opens a page of the script over the workbook. */
+export function showPage(
+  file: string,
+  title: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}

@@ -17,6 +17,7 @@ import { noteHistory } from '../application/set-up/history';
 import { setUp } from '../application/set-up/set-up';
 import { readSettings } from '../application/settings';
 import { packMapPage } from '../domain/place/map-page-packing';
+import { IMPORT } from '../messages/import';
 import { DIALOG, HISTORY, MENU, SET_UP } from '../messages/set-up';
 import { closedMapPage } from '../render/closed-page';
 import { guarded } from './guarded';
@@ -24,6 +25,8 @@ import { installationOf, NotSetUp, openInstallation } from './installation';
 import { scriptInstaller } from './installer';
 import { MEMORY } from './memory-names';
 import { showTrouble } from './trouble';
+
+export { imporData, imporKiriman, selesaiImpor, siapImpor } from './import';
 
 type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response'>;
 
@@ -37,6 +40,7 @@ export function onOpen(): void {
     { label: MENU.publishLayers, functionName: 'perbaruiBerkasPeta' },
     { label: MENU.sendMail, functionName: 'kirimSuratSekarang' },
     { label: MENU.rebuild, functionName: 'bangunUlang' },
+    { label: IMPORT.menu, functionName: 'imporData' },
   ]);
 }
 
