@@ -10,6 +10,6 @@ module.exports = {
     ],
   },
   // Packages published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(postal-mime|@tmcw/togeojson|@xmldom/xmldom)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(postal-mime|@tmcw/togeojson|@xmldom/xmldom|leven)/)'],
   testTimeout: 120_000,
 };
