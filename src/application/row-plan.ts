@@ -21,6 +21,8 @@ export interface Difference {
   /** Values of the rows concerned as they stand, by key. */
   readonly before: ReadonlyMap<string, readonly Raw[]>;
   readonly after: readonly RenderedRow[];
+  /** Single cells to change in rows of neither, by key. */
+  readonly besides?: readonly { readonly key: string; readonly cells: readonly ColumnCell[] }[];
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Difference {
  */
 export function planRows(known: KnownRows, difference: Difference): readonly RowChange[] | null {
   const changes = compare(difference);
-  if ('keys' in known) return placeAll(known.keys, difference.order, changes);
+  if ('keys' in known) return placeAll(known.keys, difference, changes);
   if (difference.order !== 'newest-first' || changes.removed.length + changes.altered.length > 0) return null;
   const onTop = changes.added.every(({ key }) => known.topKey === null || key > known.topKey);
   return onTop ? insertsAt(0, changes.added, difference.order) : null;
@@ -59,7 +61,8 @@ const blankAsNull = (value: Raw | undefined): Raw => (value === undefined || val
 
 /** Reading a link gives its text alone, so links are written anew with whatever else has changed in their row. */
 function changedCells(before: readonly Raw[], after: readonly Cell[]): readonly ColumnCell[] {
-  const stands = (cell: Cell, column: number): boolean => blankAsNull(before[column]) === rawOf(cell);
+  const stands = (cell: Cell, column: number): boolean =>
+    cell.kind === 'kept' || blankAsNull(before[column]) === rawOf(cell);
   if (after.every(stands)) return [];
   return after.flatMap((cell, column) =>
     cell.kind === 'link' || !stands(cell, column) ? [{ column, cell }] : [],
@@ -68,7 +71,7 @@ function changedCells(before: readonly Raw[], after: readonly Cell[]): readonly 
 
 function placeAll(
   keys: readonly string[],
-  order: Difference['order'],
+  { order, besides = [] }: Difference,
   changes: Changes,
 ): readonly RowChange[] {
   const rowOf = new Map<string, number>();
@@ -88,6 +91,10 @@ function placeAll(
     const at = rowOf.get(row.key);
     if (at === undefined) missing.push(row);
     else put({ kind: 'update', at, cells });
+  }
+  for (const { key, cells } of besides) {
+    const at = rowOf.get(key);
+    if (at !== undefined) put({ kind: 'update', at, cells });
   }
   for (const [at, rows] of groupByPlace(keys, order, [...changes.added, ...missing])) {
     for (const insert of insertsAt(at, rows, order)) put(insert);

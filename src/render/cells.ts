@@ -10,6 +10,8 @@ import {
 /** What goes into one cell: typed, so that text can never turn into a number, a date, a link or a formula. */
 export type Cell =
   | { readonly kind: 'empty' }
+  /** Of people: stays as it is, and is empty in a new row. */
+  | { readonly kind: 'kept' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'day'; readonly serial: number }
@@ -20,6 +22,7 @@ export type Cell =
 export type Raw = string | number | boolean | null;
 
 const EMPTY: Cell = { kind: 'empty' };
+export const KEPT: Cell = { kind: 'kept' };
 
 /** The most that a cell of Google Sheets takes, characters. */
 export const CELL_LIMIT = 50_000;
@@ -47,6 +50,7 @@ export function instant(at: Instant | null, zone: TimeZone): Cell {
 export function rawOf(cell: Cell): Raw {
   switch (cell.kind) {
     case 'empty':
+    case 'kept':
       return null;
     case 'number':
       return cell.value;

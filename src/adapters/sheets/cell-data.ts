@@ -25,6 +25,7 @@ export const NUMBER_FORMAT: Readonly<
 export function cellData(cell: Cell, format: ColumnFormat): CellData {
   switch (cell.kind) {
     case 'empty':
+    case 'kept':
       return { userEnteredFormat: { numberFormat: NUMBER_FORMAT[format] } };
     case 'number':
       return {

@@ -88,19 +88,20 @@ function oneColumn(sheetId: number, column: Column, at: number): readonly Reques
         fields: 'pixelSize,hiddenByUser',
       },
     },
-    ...(column.choices ? [choiceRequest(below, column.choices)] : []),
+    ...(column.choices ? [choiceRequest(below, column)] : []),
   ];
 }
 
 const choiceRequest = (
   range: GoogleAppsScript.Sheets.Schema.GridRange,
-  choices: readonly string[],
+  { choices = [], input }: Column,
 ): Request => ({
   setDataValidation: {
     range,
     rule: {
       condition: { type: 'ONE_OF_LIST', values: choices.map((choice) => ({ userEnteredValue: choice })) },
-      strict: true,
+      // The script answers in a column that people fill in, with words that are no choice.
+      strict: !input,
       showCustomUi: true,
     },
   },
@@ -135,11 +136,13 @@ const colourRequest = ({ text, background }: StatusColour, sheetId: number, colu
   },
 });
 
+type Rows = Pick<GoogleAppsScript.Sheets.Schema.GridRange, 'startRowIndex' | 'endRowIndex'>;
+
 /** Only the owner, and the script that runs as the owner, may write into computed tabs and logs. */
-export const protectRequest = (sheetId: number): Request => ({
+export const protectRequest = (sheetId: number, rows: Rows = {}): Request => ({
   addProtectedRange: {
     protectedRange: {
-      range: { sheetId },
+      range: { sheetId, ...rows },
       description: PROTECTION,
       warningOnly: false,
       editors: { users: [], groups: [], domainUsersCanEdit: false },

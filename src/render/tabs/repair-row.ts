@@ -2,8 +2,9 @@ import type { TimeZone } from '../../domain/calendar';
 import type { Repair } from '../../domain/register/fold';
 import { firstSubmittedAt, latestRevision } from '../../domain/register/response';
 import { describeIssue } from '../../messages/issues';
-import { COUNTS_MEANWHILE, MEND_ANSWERS, NOTES, REPAIR_KIND } from '../../messages/tabs';
-import { type Cell, instant, link, text } from '../cells';
+import { COUNTS_MEANWHILE, MEND_ANSWERS, NOTES, REPAIR_KIND, UNKNOWN_NAME } from '../../messages/tabs';
+import { candidateText, WORKLIST_CHOICE, WORKLIST_NOTES } from '../../messages/worklist';
+import { type Cell, instant, KEPT, link, text } from '../cells';
 import { ARCHIVE_HEADERS, archiveCells } from './archive';
 import { INDEX_HEADER, indexCell } from './child-row';
 import { type Column, KEY_HEADER, type Tab } from './tab';
@@ -21,6 +22,9 @@ const issues = ({ repair }: RepairRow) => [...repair.stops, ...repair.warnings];
 
 /** A response that belongs to a child is archived there. */
 const archived = (row: RepairRow) => (row.repair.child ? [] : [record(row)]);
+
+/** The column in which officers decide. */
+export const CHOICE_HEADER = 'Keputusan';
 
 const columns: readonly Column<RepairRow>[] = [
   {
@@ -75,6 +79,30 @@ const columns: readonly Column<RepairRow>[] = [
     wrap: true,
     cell: (row) =>
       text([...new Set(issues(row).map((issue) => `• ${describeIssue(issue).remedy}`))].join('\n')),
+  },
+  {
+    header: 'Mungkin Sama Dengan',
+    width: 240,
+    format: 'text',
+    wrap: true,
+    note: WORKLIST_NOTES.candidates,
+    cell: ({ repair }) =>
+      text(
+        repair.candidates
+          .map(({ code, identity: { name, birthDate } }) =>
+            candidateText(name ?? UNKNOWN_NAME, code, birthDate),
+          )
+          .join('\n'),
+      ),
+  },
+  {
+    header: CHOICE_HEADER,
+    width: 150,
+    format: 'text',
+    note: WORKLIST_NOTES.choice,
+    choices: Object.values(WORKLIST_CHOICE),
+    input: true,
+    cell: () => KEPT,
   },
   {
     header: 'Sudah Dihitung',

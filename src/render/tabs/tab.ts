@@ -20,8 +20,10 @@ export interface Column<Row> {
   /** Shown on hovering over the header. */
   readonly note?: string;
   readonly wrap?: true;
-  /** Choices offered in a settings tab. */
+  /** Choices offered to people. */
   readonly choices?: readonly string[];
+  /** Of a computed tab: people fill it in, and whatever stands there is left alone. */
+  readonly input?: true;
   readonly cell: (row: Row) => Cell;
 }
 
