@@ -1,0 +1,83 @@
+import { type CaseView, caseView, type DecisionView, newestFirst } from '../../domain/decision/case-view';
+import { type ChildCode, parseChildCode } from '../../domain/identity/child-code';
+import { fold } from '../../domain/register/fold';
+import { codeToken } from '../../domain/register/keys';
+import { childTab } from '../../render/tabs/child-row';
+import { repairTab } from '../../render/tabs/repair-row';
+import { KEY_HEADER } from '../../render/tabs/tab';
+import { visitTab } from '../../render/tabs/visit-row';
+import type { Ports } from '../ports';
+import {
+  INDEX_SELECTIONS,
+  indexFrom,
+  type RegisterIndex,
+  readHeld,
+  related,
+} from '../register/register-index';
+
+/** Decisions shown where no child or response is. */
+const LATEST = 15;
+
+/** A row that somebody has selected, counted from 0 below the header. */
+export interface SelectedRow {
+  readonly tab: string;
+  readonly row: number;
+}
+
+/** What was found; `null` where the row is of no child, or no such child is known. */
+export interface LookUp {
+  readonly found: CaseView | null;
+  /** The latest decisions of all, so that one can be taken back whose child stands nowhere any more. */
+  readonly latest: readonly DecisionView[];
+}
+
+type LookUpPorts = Pick<Ports, 'workbook'>;
+
+/** Looks up the child or response of a row of `Data Anak`, `Pengukuran` or `Perlu Perbaikan`. */
+export const lookUpRow =
+  ({ workbook }: LookUpPorts) =>
+  (selected: SelectedRow | null): LookUp => {
+    const tab = [childTab, visitTab, repairTab].find(({ title }) => title === selected?.tab);
+    const isRow = tab !== undefined && selected !== null && selected.row >= 0;
+    const tables = workbook.read([
+      ...INDEX_SELECTIONS,
+      ...(isRow ? [{ tab, columns: [KEY_HEADER], rows: { from: selected.row, count: 1 } }] : []),
+    ]);
+    const index = indexFrom(tables);
+    const key = isRow ? tables[INDEX_SELECTIONS.length]?.[0]?.[0] : null;
+    return look(workbook, index, codeOfKey(String(key ?? '')), tab !== childTab);
+  };
+
+/** Looks up a child by the code of any of its responses. */
+export const lookUpCode =
+  ({ workbook }: LookUpPorts) =>
+  (code: ChildCode, alone: boolean): LookUp =>
+    look(workbook, indexFrom(workbook.read(INDEX_SELECTIONS)), code, alone);
+
+/** Keys of all three tabs begin with the time and the code of a response. */
+const codeOfKey = (key: string): ChildCode | null => parseChildCode(key.split(' ')[1] ?? '');
+
+function look(
+  workbook: Ports['workbook'],
+  index: RegisterIndex,
+  code: ChildCode | null,
+  alone: boolean,
+): LookUp {
+  return {
+    found: code && caseOf(workbook, index, code, alone),
+    latest: newestFirst(index.decisions.entries, LATEST),
+  };
+}
+
+function caseOf(
+  workbook: Ports['workbook'],
+  index: RegisterIndex,
+  code: ChildCode,
+  alone: boolean,
+): CaseView | null {
+  const { decisions, settings } = index;
+  const held = readHeld(workbook, related(index, [codeToken(code)]), false);
+  const register = fold(held.records, settings.register, decisions);
+  const view = caseView(register, decisions, code, alone);
+  return view.response || view.child || view.decisions.length > 0 ? view : null;
+}
