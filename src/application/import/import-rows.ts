@@ -1,5 +1,5 @@
 import type { Instant, TimeZone } from '../../domain/calendar';
-import { importId } from '../../domain/register/import-id';
+import { importId } from '../../domain/register/import-list';
 import type { Posyandu } from '../../domain/submission/read-posyandu';
 import { journalTab } from '../../render/tabs/journal-row';
 import type { FormLinks } from '../form/form-links';

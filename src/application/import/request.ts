@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar';
+import { ROWS_PER_CALL } from '../../domain/register/import-list';
 import { ANSWER_KEYS, type Answers } from '../../domain/submission/answers';
 import { IMPORT } from '../../messages/import';
 
@@ -14,9 +15,6 @@ export interface ImportSummary {
   /** Rows added, known already, and not sent. */
   readonly counts: readonly [added: number, known: number, notSent: number];
 }
-
-/** Rows of one call: few enough that an execution ends long before its six minutes do. */
-export const ROWS_PER_CALL = 100;
 
 /** A longer list is brought in as two. */
 const MOST_IDS = 50_000;

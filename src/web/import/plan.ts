@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar';
-import { importId } from '../../domain/register/import-id';
+import { importId } from '../../domain/register/import-list';
 import type { AnswerKey, Answers } from '../../domain/submission/answers';
 import type { SubmissionIssue } from '../../domain/submission/issues';
 import { parseSubmission } from '../../domain/submission/parse-submission';
 import { type Posyandu, readPosyandu } from '../../domain/submission/read-posyandu';
+import type { ListProblem } from '../../messages/import-page';
 import type { ReadRow } from './read-rows';
 
 /** What the kelurahan has set, as far as it decides what a row says. */
@@ -20,14 +21,6 @@ export interface PosyanduChoices {
   /** For rows without one. */
   readonly otherwise: string | null;
 }
-
-/** A reason that only lists have, beside those of any submission. */
-export type ListProblem =
-  | { readonly code: 'measures-without-day' }
-  | { readonly code: 'child-in-no-list' }
-  | { readonly code: 'same-as'; readonly line: number; readonly sheet: string }
-  | { readonly code: 'marked-in-list' }
-  | { readonly code: 'posyandu-left-out' };
 
 export type Reason = SubmissionIssue | ListProblem;
 

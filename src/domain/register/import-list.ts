@@ -7,3 +7,6 @@ import { ANSWER_KEYS, type Answers } from '../submission/answers';
  */
 export const importId = (answers: Answers): string =>
   `impor-${fingerprint(JSON.stringify(ANSWER_KEYS.map((key) => answers[key] ?? ''))).toString(36)}`;
+
+/** Rows that are brought in by one call: few enough that an execution ends long before its six minutes do. */
+export const ROWS_PER_CALL = 100;
