@@ -1,17 +1,19 @@
 import type { CalendarDate, Instant } from '../calendar';
 import type { ResidenceStatus } from '../decision/decision';
-import type { Decisions } from '../decision/decisions';
+import type { Decisions, ResidenceChange } from '../decision/decisions';
 import type { ChildCode } from '../identity/child-code';
 import { locate } from '../place/locate';
 import type { Place } from '../place/place';
-import { type LocationReading, readLocation } from '../place/read-location';
+import { readLocation } from '../place/read-location';
 import type { AnswerKey } from '../submission/answers';
 import { checkAgainstBirthDate, checkScores } from '../submission/checks';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity } from '../submission/submission';
 import { historyIssues } from './history';
+import { correctedBy, mergeIdentity } from './merged-identity';
+import { oddities, settledAnswers } from './oddities';
 import type { Group, Member } from './recognise';
-import { firstSubmittedAt } from './response';
+import { compareText, firstSubmittedAt } from './response';
 import { type DayVisit, visitsByDay } from './same-day';
 import type { RegisterSettings } from './settings';
 import { assessVisit, type Visit } from './visit';
@@ -43,27 +45,29 @@ export interface Residence {
 export interface Finding {
   readonly member: Member;
   readonly issues: readonly SubmissionIssue[];
-  /** Answers that another response of the same day stands in for: what is odd about these no longer matters. */
+  /**
+   * Answers that another response of the same day stands in for, or that an officer has put right: what is odd about these no
+   * longer matters.
+   */
   readonly superseded: ReadonlySet<AnswerKey>;
 }
 
 const NONE: ReadonlySet<AnswerKey> = new Set();
 
-/** Fields that stay as first told: changing them is a decision, or an edit of the response that told them. */
-const KEPT_AS_REGISTERED = ['name', 'sex', 'birthDate', 'nik', 'motherName'] as const;
-
 /** @returns the child, and per response what is wrong or odd about it beyond what the response alone shows */
 export function buildChild(
   group: Group,
   settings: RegisterSettings,
-  _decisions: Decisions,
+  decisions: Decisions,
 ): { child: Child; findings: readonly Finding[] } {
   const [first] = group.members;
   if (!first) throw new Error('a group has at least one member');
-  const registered = mergeIdentity(group.members);
+  const codes = codesLeadingTo(group.members, decisions);
+  const corrected = correctedBy(codes.flatMap(decisions.corrections), settings);
+  const registered = mergeIdentity(group.members, corrected);
   const judged = group.members.map((member) => ({ member, stops: contradictions(member, registered) }));
   const counted = judged.flatMap(({ member, stops }) => (stops.length === 0 ? [member] : []));
-  const identity = mergeIdentity(counted.length > 0 ? counted : [first]);
+  const identity = mergeIdentity(counted.length > 0 ? counted : [first], corrected);
   const reading = identity.location ? readLocation(identity.location, settings.gazetteer.kelurahan) : null;
   const days = visitsByDay(counted);
   const held = new Map(days.visits.map((day) => [day.holder, assess(day, identity)] as const));
@@ -88,7 +92,7 @@ export function buildChild(
     ),
     visits: visits as [Visit, ...Visit[]] | [],
     members: group.members,
-    residence: null,
+    residence: latestResidence(codes.flatMap(decisions.residence)),
   };
   const stopped = judged.flatMap(({ member, stops }) =>
     stops.length > 0 ? [{ member, issues: stops, superseded: NONE }] : [],
@@ -96,10 +100,29 @@ export function buildChild(
   const warned = counted.map((member): Finding => {
     const visit = held.get(member);
     const doubts = visit ? [...checkScores(visit.scores), ...(changes.get(visit) ?? [])] : [];
-    const superseded = days.superseded.get(member) ?? NONE;
-    return { member, issues: [...doubts, ...oddities(member, identity, settings)], superseded };
+    const superseded = new Set([
+      ...(days.superseded.get(member) ?? NONE),
+      ...settledAnswers(member, corrected),
+    ]);
+    return { member, issues: [...doubts, ...oddities(member, identity, corrected, settings)], superseded };
   });
   return { child, findings: [...stopped, ...warned] };
+}
+
+/** The codes of the responses, and those of withdrawn ones that were of this child. */
+function codesLeadingTo(members: readonly Member[], { ties, erased }: Decisions): readonly ChildCode[] {
+  const own = members.map(({ reading }) => reading.code);
+  const named = members.flatMap(({ inForce }) => inForce.submission.childCode ?? []);
+  const gone = [...named, ...own.flatMap(ties.with)].filter(
+    (code) => ties.withdrawn.has(code) && !erased.has(code),
+  );
+  return [...new Set([...own, ...gone])];
+}
+
+/** Of several changes the one of the latest day; of one day the last decided. */
+function latestResidence(changes: readonly ResidenceChange[]): Residence | null {
+  const [last] = [...changes].sort((a, b) => compareText(`${b.on} ${b.key}`, `${a.on} ${a.key}`));
+  return last ? { status: last.status, on: last.on } : null;
 }
 
 const byDay = (a: Visit, b: Visit): number =>
@@ -116,70 +139,20 @@ function lastVisited(members: readonly Member[]): string {
 
 const dayOfVisit = ({ inForce }: Member): string => inForce.submission.measurement.measuredOn;
 
-/** Later answers replace earlier ones, but for the fields that tell who the child is. */
-function mergeIdentity(members: readonly Member[]): Identity {
-  const told = members.map(({ inForce }) => inForce.submission.identity);
-  const [first] = told;
-  if (!first) throw new Error('an identity needs a response');
-  const merged: { -readonly [K in keyof Identity]: Identity[K] } = { ...first };
-  for (const later of told.slice(1)) {
-    for (const key of Object.keys(later) as (keyof Identity)[]) takeOver(merged, later, key);
-  }
-  return merged;
-}
-
-function takeOver<K extends keyof Identity>(
-  merged: { [P in K]: Identity[P] },
-  later: Identity,
-  key: K,
-): void {
-  const keep = merged[key] !== null && (KEPT_AS_REGISTERED as readonly string[]).includes(key);
-  if (later[key] !== null && !keep) merged[key] = later[key];
-}
-
 /** What makes a response impossible for this child; such a visit waits in `Perlu Perbaikan`. */
 function contradictions(member: Member, { birthDate }: Identity): readonly SubmissionIssue[] {
   return birthDate ? checkAgainstBirthDate(member.inForce.submission.measurement, birthDate) : [];
 }
 
-function assess({ holder, measurement }: DayVisit, identity: Identity): Visit {
+function assess({ holder, members, measurement }: DayVisit, identity: Identity): Visit {
   const { reading, inForce } = holder;
   const submitted = {
     responseId: reading.record.id,
+    responses: members.map((member) => member.reading.record.id),
     order: reading.order,
     submittedAt: firstSubmittedAt(reading.record),
     email: inForce.revision.email,
     measurement,
   };
   return assessVisit(submitted, identity);
-}
-
-/** Differences from the register and doubts about the place: shown, never in the way. */
-function oddities(
-  member: Member,
-  registered: Identity,
-  settings: RegisterSettings,
-): readonly SubmissionIssue[] {
-  const { identity } = member.inForce.submission;
-  const issues: SubmissionIssue[] = [];
-  const differs = (key: 'birthDate' | 'sex' | 'nik'): boolean =>
-    identity[key] !== null && registered[key] !== null && identity[key] !== registered[key];
-  if (differs('birthDate')) issues.push({ code: 'birth-date-differs-from-register', field: 'tanggal_lahir' });
-  if (differs('sex')) issues.push({ code: 'sex-differs-from-register', field: 'jenis_kelamin' });
-  if (differs('nik')) issues.push({ code: 'nik-differs-from-register', field: 'nik' });
-  if (identity.location)
-    issues.push(...locationIssues(readLocation(identity.location, settings.gazetteer.kelurahan)));
-  return issues;
-}
-
-const LOCATION_ISSUES = {
-  'swapped-order': 'location-swapped',
-  'minus-missing': 'location-minus-missing',
-  'outside-area': 'location-outside-area',
-} as const;
-
-function locationIssues(reading: LocationReading): readonly SubmissionIssue[] {
-  if (reading.kind === 'unreadable') return [{ code: 'location-unreadable', field: 'lokasi' }];
-  if (reading.kind !== 'point') return [];
-  return reading.warnings.map((warning) => ({ code: LOCATION_ISSUES[warning], field: 'lokasi' }));
 }

@@ -5,7 +5,7 @@ import { buildChild, type Child, type Finding } from './child';
 import { readingTokens } from './keys';
 import { type Reading, readRecord } from './reading';
 import { recognise } from './recognise';
-import { compareText, gathered, type ResponseRecord } from './response';
+import { compareText, gathered, latestRevision, type ResponseRecord } from './response';
 import type { RegisterSettings } from './settings';
 
 /** A response with something to mend or to look at again: one row of `Perlu Perbaikan`. */
@@ -43,7 +43,7 @@ export function fold(
 ): Register {
   const readings = gathered(records)
     .filter(({ id }) => isKept(childCodeOf(id), decisions))
-    .map((record) => readRecord(record, settings));
+    .map((record) => readRecord(record, settings, decisions.corrections(childCodeOf(record.id))));
   const { groups, unresolved } = recognise(readings, decisions.ties);
   const built = groups.map((group) => buildChild(group, settings, decisions));
   const children = built.map(({ child }) => child).sort((a, b) => compareText(a.order, b.order));
@@ -55,17 +55,23 @@ export function fold(
   const findings = new Map(
     built.flatMap((one) => one.findings).map((finding) => [finding.member.reading, finding]),
   );
-  const unresolvedIssues = new Map(unresolved.map(({ member, issue }) => [member.reading, issue]));
+  const questions = new Map(unresolved.map((one) => [one.member.reading, one]));
 
   const repairs = readings
-    .map((reading) =>
-      repairOf(
+    .map((reading) => {
+      const question = questions.get(reading);
+      const { issues = [], superseded = null } = findings.get(reading) ?? {};
+      return repairOf(
         reading,
-        { child: childOf.get(reading) ?? null, named: namedBy(reading, byCode) },
-        [...(findings.get(reading)?.issues ?? []), ...optional(unresolvedIssues.get(reading))],
-        findings.get(reading)?.superseded,
-      ),
-    )
+        {
+          child: childOf.get(reading) ?? null,
+          named: namedBy(reading, byCode),
+          candidates: (question?.candidates ?? []).flatMap((code) => byCode.get(code) ?? []),
+        },
+        { issues: question ? [...issues, question.issue] : issues, superseded },
+        decisions,
+      );
+    })
     .filter((repair) => repair.stops.length + repair.warnings.length > 0)
     .sort((a, b) => compareText(a.reading.order, b.reading.order));
   return { children, repairs };
@@ -74,29 +80,27 @@ export function fold(
 const isKept = (code: ChildCode, { erased, ties }: Decisions): boolean =>
   !erased.has(code) && !ties.withdrawn.has(code);
 
-const optional = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
-
 const namedBy = ({ named }: Reading, byCode: ReadonlyMap<ChildCode, Child>): Child | null =>
   (named && byCode.get(named)) ?? null;
 
 function repairOf(
   reading: Reading,
-  { child, named }: Pick<Repair, 'child' | 'named'>,
-  found: Finding['issues'],
-  superseded: Finding['superseded'] | undefined,
+  { child, named, candidates }: Pick<Repair, 'child' | 'named' | 'candidates'>,
+  found: Pick<Finding, 'issues'> & { readonly superseded: Finding['superseded'] | null },
+  decisions: Decisions,
 ): Repair {
-  const { latest } = reading;
-  const told = latest.warnings.filter(({ field }) => !latest.ok || !field || !superseded?.has(field));
-  const issues = [...(latest.ok ? [] : latest.issues), ...told, ...found];
-  const foundToStop = found.some(stops);
+  const { latest, record, code } = reading;
+  const told = latest.warnings.filter(({ field }) => !latest.ok || !field || !found.superseded?.has(field));
+  const issues = [...(latest.ok ? [] : latest.issues), ...told, ...found.issues];
+  const accepted = decisions.accepts(code, latestRevision(record).digest);
   return {
     reading,
     child,
     named,
     stops: issues.filter(stops),
-    warnings: issues.filter(warns),
-    counts: child !== null && !foundToStop,
-    candidates: [],
+    warnings: accepted ? [] : issues.filter(warns),
+    counts: child !== null && !found.issues.some(stops),
+    candidates,
   };
 }
 

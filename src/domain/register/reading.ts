@@ -1,10 +1,12 @@
 import { dayOf } from '../calendar';
+import type { Correction } from '../decision/decisions';
 import { type ChildCode, childCodeOf, parseChildCode } from '../identity/child-code';
 import { readLocation } from '../place/read-location';
 import type { AnswerKey, Answers } from '../submission/answers';
 import type { SubmissionIssue } from '../submission/issues';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission';
 import type { Identity, Submission } from '../submission/submission';
+import { correctedBy, withCorrections } from './merged-identity';
 import { latestRevision, type ResponseRecord, type Revision, recordOrder } from './response';
 import type { RegisterSettings } from './settings';
 
@@ -19,7 +21,7 @@ export interface Reading {
   readonly latest: ParsedSubmission;
   readonly inForce: InForce | null;
   /** Who the child is as officers have corrected it: known by that as well as by what was told. */
-  readonly alias?: Identity | null;
+  readonly alias: Identity | null;
   /** What is in force tells the place by a short map link: where that leads has to be known. */
   readonly hasShortLink: boolean;
 }
@@ -33,10 +35,19 @@ export interface InForce {
 /**
  * The latest revision that could be read counts, so that a slip while correcting does not drop a child from the register.
  * A refusal is the exception: once a revision says no to being recorded, nothing of it or told before it counts.
+ *
+ * @param corrections made of its child by its code
  */
-export function readRecord(record: ResponseRecord, settings: RegisterSettings): Reading {
+export function readRecord(
+  record: ResponseRecord,
+  settings: RegisterSettings,
+  corrections: readonly Correction[] = [],
+): Reading {
   const latest = readRevision(latestRevision(record), settings);
   const inForce = describedInForce(record, lastReadable(record, latest, settings), settings);
+  const identity = inForce?.submission.identity ?? null;
+  const corrected = correctedBy(corrections, settings);
+  const alias = identity && corrected.size > 0 ? withCorrections(identity, corrected) : null;
   return {
     record,
     order: recordOrder(record),
@@ -44,7 +55,8 @@ export function readRecord(record: ResponseRecord, settings: RegisterSettings): 
     named: parseChildCode(latestRevision(record).answers.anak ?? ''),
     latest: latest.refused ? REFUSED : latest.parsed,
     inForce,
-    hasShortLink: isShortLink(inForce?.submission.identity.location ?? null, settings),
+    alias,
+    hasShortLink: [identity, alias].some((told) => isShortLink(told?.location ?? null, settings)),
   };
 }
 
