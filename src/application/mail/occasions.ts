@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant } from '../../domain/calendar';
+import { addDays, type CalendarDate, type Instant } from '../../domain/calendar';
 import { shortFingerprint } from '../../domain/hash';
 import { type ChildCode, childCodeOf } from '../../domain/identity/child-code';
 import type { Register } from '../../domain/register/fold';
@@ -12,7 +12,23 @@ export interface Occasion {
   readonly about: ChildCode;
   /** The same for the same cause, so that an edit of something else does not tell it again. */
   readonly key: string;
+  /** Keys that the same cause may have been told by: of the other responses about that day. */
+  readonly alike?: readonly string[];
 }
+
+const keysOf = ({ key, alike = [] }: Occasion): readonly string[] => [key, ...alike];
+
+/** @param known keys of what has been told, or waits to be */
+export const isKnown = (occasion: Occasion, known: ReadonlySet<unknown>): boolean =>
+  keysOf(occasion).some((key) => known.has(key));
+
+const urgent = (about: ChildCode, signs: string): Occasion => ({
+  kind: 'mendesak',
+  about,
+  key: urgentKey(about, signs),
+});
+
+const urgentKey = (about: ChildCode, signs: string): string => `mendesak ${about} ${signs}`;
 
 /**
  * Visits with signs of gizi buruk: an occasion for each visit and set of signs.
@@ -24,11 +40,12 @@ export function urgentOccasions(
   since: CalendarDate | null = null,
 ): readonly Occasion[] {
   return children.flatMap(({ visits }) =>
-    visits.flatMap(({ responseId, status, measurement }): readonly Occasion[] => {
-      const about = childCodeOf(responseId);
+    visits.flatMap(({ responseId, responses, status, measurement }): readonly Occasion[] => {
       const signs = status.severeSigns.join('+');
       const passed = since !== null && measurement.measuredOn < since;
-      return signs === '' || passed ? [] : [{ kind: 'mendesak', about, key: `mendesak ${about} ${signs}` }];
+      if (signs === '' || passed) return [];
+      const alike = responses.map((id) => urgentKey(childCodeOf(id), signs));
+      return [{ ...urgent(childCodeOf(responseId), signs), alike }];
     }),
   );
 }
@@ -38,7 +55,7 @@ export function waitingOccasions({ repairs }: Register, settings: RegisterSettin
   return repairs.flatMap((repair): readonly Occasion[] => {
     const about = repair.reading.code;
     const signs = (lookAt(repair, settings)?.severeSigns ?? []).join('+');
-    return signs === '' ? [] : [{ kind: 'mendesak', about, key: `mendesak ${about} ${signs}` }];
+    return signs === '' ? [] : [urgent(about, signs)];
   });
 }
 
@@ -51,22 +68,35 @@ export function correctionOccasions({ repairs }: Register): readonly Occasion[] 
 }
 
 /**
- * What has become an occasion: an urgent one whichever response brought it about, a correction only for the response that has
- * just come in, since its kader is at hand and nobody else asked.
+ * What has become an occasion: an urgent one whichever response brought it about, a correction only for the responses that have
+ * just come in, since their kader is at hand and nobody else asked.
  */
 export function newOccasions(
   before: Register,
   after: Register,
-  incoming: ChildCode,
+  incoming: readonly ChildCode[],
   settings: RegisterSettings,
 ): readonly Occasion[] {
-  const urgent = (register: Register) => [
+  const pressing = (register: Register) => [
     ...urgentOccasions(register),
     ...waitingOccasions(register, settings),
   ];
-  const known = new Set([...urgent(before), ...correctionOccasions(before)].map(({ key }) => key));
-  const corrections = correctionOccasions(after).filter(({ about }) => about === incoming);
-  return [...urgent(after), ...corrections].filter(({ key }) => !known.has(key));
+  const known = new Set([...pressing(before), ...correctionOccasions(before)].flatMap(keysOf));
+  const corrections = correctionOccasions(after).filter(({ about }) => incoming.includes(about));
+  return [...pressing(after), ...corrections].filter((occasion) => !isKnown(occasion, known));
+}
+
+/** An urgent mail is of use for so many days after the visit. */
+const URGENT_DAYS = 31;
+
+/** Urgent occasions of the days before `asOf` that still call for somebody to go and look. */
+export const currentOccasions = (register: Register, asOf: CalendarDate): readonly Occasion[] =>
+  urgentOccasions(register, addDays(asOf, -URGENT_DAYS));
+
+/** What has become one of {@link currentOccasions}: for visits that were measured long before they were told. */
+export function recentOccasions(before: Register, after: Register, asOf: CalendarDate): readonly Occasion[] {
+  const known = new Set(urgentOccasions(before).flatMap(keysOf));
+  return currentOccasions(after, asOf).filter((occasion) => !isKnown(occasion, known));
 }
 
 /** A mail as it begins to wait. */

@@ -62,10 +62,12 @@ export const sendMail =
     const context = contextFor(workbook, claimed, links);
     let remaining = mail.remainingToday();
     const done = new Set(queue.filter(({ status }) => status === 'Terkirim').map(({ key }) => key));
+    const told = new Set<string>();
     const results = mine.map((one): Queued => {
       const { after, spent } = sendOne(one, {
         context,
         remaining,
+        told,
         alreadySent: done.has(one.key),
         mail,
         now,
@@ -118,7 +120,8 @@ function contextFor(
     return code ? [codeToken(code)] : [];
   });
   const held = readHeld(workbook, related(index, tokens), false);
-  const register = fold(held.records, { ...index.settings.register, resolvedLinks: held.links });
+  const settings = { ...index.settings.register, resolvedLinks: held.links };
+  const register = fold(held.records, settings, index.decisions);
   const nothing = { children: [], repairs: [] };
   return {
     settings: index.settings,
@@ -140,6 +143,8 @@ interface Sending extends Pick<Ports, 'mail' | 'now'> {
   readonly context: MailContext;
   readonly remaining: number;
   readonly alreadySent: boolean;
+  /** Letters of this run: two causes that have become one by an edit are told once. */
+  readonly told: Set<string>;
 }
 
 /** What becomes of a queued mail, and how many recipients it cost. */
@@ -148,7 +153,7 @@ interface Sent {
   readonly spent: number;
 }
 
-function sendOne(one: Queued, { context, remaining, alreadySent, mail, now }: Sending): Sent {
+function sendOne(one: Queued, { context, remaining, alreadySent, told, mail, now }: Sending): Sent {
   const settled = (status: Queued['status'], remark: string | null): Sent => ({
     after: { ...one, status, remark, triedAt: now(), dueAt: null },
     spent: 0,
@@ -163,8 +168,12 @@ function sendOne(one: Queued, { context, remaining, alreadySent, mail, now }: Se
   if (written.kind === 'nobody')
     return one.kind === 'mendesak' ? waits(REMARK.nobody) : settled('Batal', NOBODY[one.kind]);
   const letters = written.letters.filter(({ to }) => !one.reached.includes(to));
-  if (letters.length > remaining) return waits(REMARK.quota);
-  return afterDelivery(one, letters, deliver(letters, mail), now());
+  const fresh = letters.filter((letter) => !told.has(JSON.stringify(letter)));
+  if (fresh.length === 0 && letters.length > 0) return settled('Batal', REMARK.twice);
+  if (fresh.length > remaining) return waits(REMARK.quota);
+  const reached = deliver(fresh, mail);
+  for (const letter of fresh) if (reached.includes(letter.to)) told.add(JSON.stringify(letter));
+  return afterDelivery(one, fresh, reached, now());
 }
 
 const NOBODY = { perbaikan: REMARK.noAddress, mingguan: REMARK.nobody } as const;

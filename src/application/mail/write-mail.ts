@@ -90,7 +90,7 @@ interface UrgentCase extends Pick<FirstLook, 'identity' | 'measurement' | 'ageDa
 
 function recordedCase(about: string, { register, rowUrl }: MailContext): UrgentCase | null {
   const child = register.children.find((one) => codesOf(one).some((code) => code === about));
-  const visit = child?.visits.find(({ responseId }) => childCodeOf(responseId) === about);
+  const visit = child?.visits.find(({ responses }) => responses.some((id) => childCodeOf(id) === about));
   const signs = visit?.status.severeSigns ?? [];
   if (!child || !visit || !isNonEmpty(signs)) return null;
   const { identity, posyandu } = child;

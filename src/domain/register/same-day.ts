@@ -10,6 +10,8 @@ import { isMeasured } from './visit';
 export interface DayVisit {
   /** The response submitted last of those that measured: the visit goes by its name. */
   readonly holder: Member;
+  /** All that tell of that day, in order of submit. */
+  readonly members: readonly Member[];
   readonly measurement: Measurement;
 }
 
@@ -58,8 +60,9 @@ export function visitsByDay(members: readonly Member[]): SameDay {
   for (const ofDay of days.values()) {
     const holder = ofDay.filter((member) => isMeasured(measurementOf(member))).pop();
     if (!holder) continue;
-    if (ofDay.length === 1) visits.push({ holder, measurement: measurementOf(holder) });
-    else visits.push({ holder, measurement: merged(ofDay, holder, superseded) });
+    const alone = ofDay.length === 1;
+    const measurement = alone ? measurementOf(holder) : merged(ofDay, holder, superseded);
+    visits.push({ holder, members: ofDay, measurement });
   }
   return { visits, superseded };
 }

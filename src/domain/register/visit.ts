@@ -7,6 +7,8 @@ import type { Identity, Measurement } from '../submission/submission';
 /** One visit of a registered child, scored. */
 export interface Visit {
   readonly responseId: string;
+  /** Ids of all responses about that day, this one among them. */
+  readonly responses: readonly string[];
   /** Text that sorts visits in order of first submit. */
   readonly order: string;
   readonly submittedAt: Instant;
@@ -21,7 +23,7 @@ export interface Visit {
   readonly status: NutritionStatus;
 }
 
-type Submitted = Pick<Visit, 'responseId' | 'order' | 'submittedAt' | 'email' | 'measurement'>;
+type Submitted = Pick<Visit, 'responseId' | 'responses' | 'order' | 'submittedAt' | 'email' | 'measurement'>;
 
 /** Scores a visit with what the register, not the single submission, says of the child. */
 export function assessVisit(

@@ -17,7 +17,7 @@ function brought(...events: readonly Sent[]): readonly (readonly [string, string
   if (!incoming) throw new Error('nothing came in');
   const before = registerAfter(...events.slice(0, -1));
   const after = registerAfter(...events);
-  return newOccasions(before, after, childCodeOf(incoming.id), REGISTER_SETTINGS).map(({ kind, about }) => [
+  return newOccasions(before, after, [childCodeOf(incoming.id)], REGISTER_SETTINGS).map(({ kind, about }) => [
     kind,
     about,
   ]);
@@ -53,7 +53,8 @@ describe('a visit with signs of gizi buruk', () => {
 
   test('is one when the child that it names by its code arrives after it', () => {
     const visit = sent('b', 1, visitOf(A, THIN_ARM));
-    expect(brought(visit, sent('a', 2, SIX_MONTHS_OLD))).toEqual([['mendesak', B]]);
+    const child = { ...SIX_MONTHS_OLD, tanggal_ukur: '2026-06-11' };
+    expect(brought(visit, sent('a', 2, child))).toEqual([['mendesak', B]]);
   });
 
   test.each<{ title: string; edit: Answers; again: boolean }>([
@@ -64,6 +65,15 @@ describe('a visit with signs of gizi buruk', () => {
     { title: 'the signs away', edit: DESCRIBED, again: false },
   ])('is told again after an edit of $title: $again', ({ edit, again }) => {
     expect(brought(sent('a', 0, SEVERE), sent('a', 1, edit))).toEqual(again ? [['mendesak', A]] : []);
+  });
+
+  test('is not told again because another response of the day leaves the signs as they were', () => {
+    expect(brought(sent('a', 0, SEVERE), sent('b', 1, visitOf(A, { berat: '8,6' })))).toEqual([]);
+  });
+
+  test('is told again where another response of the day adds a sign', () => {
+    const older = { ...SEVERE, tanggal_lahir: '2025-04-07' };
+    expect(brought(sent('a', 0, older), sent('b', 1, visitOf(A, THIN_ARM)))).toEqual([['mendesak', B]]);
   });
 
   test('is not told again because the child is measured again', () => {

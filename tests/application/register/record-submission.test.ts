@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../../../src/application/ports';
 import { rebuild } from '../../../src/application/register/rebuild';
 import { recordSubmission } from '../../../src/application/register/record-submission';
+import { fromDayNumber } from '../../../src/domain/calendar';
 import { childCodeOf } from '../../../src/domain/identity/child-code';
 import type { Answers } from '../../../src/domain/submission/answers';
 import { childTab } from '../../../src/render/tabs/child-row';
@@ -36,6 +37,9 @@ const visitOf = (code: string, answers: Answers = {}): Answers => ({
   berat: '8,5',
   ...answers,
 });
+
+/** A day so many days before 12 June 2026: a visit of its own. */
+const dayBefore = (days: number): string => fromDayNumber(Date.UTC(2026, 5, 12) / 86_400_000 - days);
 
 describe('a submission', () => {
   test('costs two reads and one write when its child is known, one read when it is new', () => {
@@ -155,10 +159,11 @@ describe('responses too many for the cells of a row', () => {
   test('are read from the journal, with the same tabs at the end', () => {
     const { workbook, record } = newRegister();
     record(sent('a', 0, DESCRIBED));
-    for (let i = 1; i <= 75; i++) record(sent(`r${i}`, i, visitOf(childCodeOf('a'), { catatan: LONG })));
+    for (let i = 1; i <= 75; i++)
+      record(sent(`r${i}`, i, visitOf(childCodeOf('a'), { catatan: LONG, tanggal_ukur: dayBefore(i) })));
     expect(workbook.column(childTab, 'Arsip')).toEqual(['!']);
-    record(sent('r80', 80, visitOf(childCodeOf('r3'), { berat: '9' })));
-    record(sent('r5', 90, visitOf(childCodeOf('a'))));
+    record(sent('r80', 80, visitOf(childCodeOf('r3'), { berat: '9', tanggal_ukur: dayBefore(80) })));
+    record(sent('r5', 90, visitOf(childCodeOf('a'), { tanggal_ukur: dayBefore(90) })));
     expect(workbook.column(childTab, 'Jumlah Ukur')).toEqual([77]);
     expect(rebuild({ workbook, lock, now: () => NOW }, FORM_LINKS)()).toBe(0);
   });
@@ -170,7 +175,7 @@ describe('responses too many for the cells of a row', () => {
     workbook.damage(childTab.title, (rows) =>
       rows.map((cells) => cells.map((cell, i) => (i === archive ? { kind: 'text', text: 'ups' } : cell))),
     );
-    record(sent('b', 1, visitOf(childCodeOf('a'))));
+    record(sent('b', 1, visitOf(childCodeOf('a'), { tanggal_ukur: '2026-06-11' })));
     expect(workbook.column(childTab, 'Jumlah Ukur')).toEqual([2]);
   });
 });
