@@ -1,9 +1,10 @@
 import { GoogleException } from '../google/core/exception';
 import type { Manifest } from '../google/core/manifest';
 import { DAILY_QUOTAS, remaining, spend } from '../google/core/quotas';
-import type { ExecutionKind, World } from '../google/core/world';
+import type { Execution, ExecutionKind, World } from '../google/core/world';
 import { asError, describeError, failuresOf } from './failures';
 import { type GoogleGlobals, LoadedScript, readManifest } from './loaded-script';
+import { surroundingsIn } from './realm';
 
 export interface EndedExecution {
   readonly functionName: string;
@@ -28,15 +29,17 @@ export interface RunAs {
 export class Executor {
   constructor(
     private readonly world: World,
-    private readonly bundleFolder: string,
-    private readonly google: GoogleGlobals,
+    readonly bundleFolder: string,
+    readonly google: GoogleGlobals,
     private readonly ended: (execution: EndedExecution) => void,
   ) {}
 
   /** The script with its manifest, both as they stand in the folder now. */
   load(): LoadedScript {
     this.world.manifest = this.manifest();
-    return new LoadedScript(this.bundleFolder, this.world, this.google);
+    return new LoadedScript(this.bundleFolder, surroundingsIn(this.world), (script) =>
+      this.google(this.world, script),
+    );
   }
 
   manifest(): Manifest {
@@ -45,21 +48,18 @@ export class Executor {
 
   /** @throws Error what the script throws; it has been recorded by then */
   run<T>(functionName: string, runAs: RunAs, work: (script: LoadedScript) => T): T {
-    const { email } = this.world.account;
-    const { kind = 'editor', effectiveUser = email, activeUser = email, triggerId = null } = runAs;
-    const startedAt = this.world.clock.now();
-    let error: string | null = null;
+    const execution = this.begin(functionName, runAs);
+    let failure: { readonly thrown: unknown } | null = null;
     try {
-      return this.world.execute({ entryPoint: functionName, kind, effectiveUser, activeUser }, () =>
-        this.withinDailyTime(kind, () => work(this.load())),
-      );
+      return this.world.within(execution, () => {
+        this.requireDailyTime(execution);
+        return work(this.load());
+      });
     } catch (thrown) {
-      error = describeError(thrown);
-      const at = this.world.clock.now();
-      failuresOf(this.world).push({ at, functionName, kind, triggerId, message: error });
+      failure = { thrown };
       throw asError(thrown);
     } finally {
-      this.ended({ functionName, kind, startedAt, ms: this.world.clock.now() - startedAt, error });
+      this.end(execution, failure, runAs);
     }
   }
 
@@ -73,16 +73,37 @@ export class Executor {
     }
   }
 
+  begin(functionName: string, runAs: RunAs): Execution {
+    const { email } = this.world.account;
+    const { kind = 'editor', effectiveUser = email, activeUser = email } = runAs;
+    return this.world.begin({ entryPoint: functionName, kind, effectiveUser, activeUser });
+  }
+
   /** Triggers share a daily run time; a run that begins within it may end beyond it. */
-  private withinDailyTime<T>(kind: ExecutionKind, run: () => T): T {
-    if (kind !== 'trigger') return run();
-    const quota = 'trigger run time in ms';
-    if (remaining(this.world, quota) <= 0) throw new GoogleException(DAILY_QUOTAS[quota].text);
-    const startedAt = this.world.clock.now();
-    try {
-      return run();
-    } finally {
-      spend(this.world, quota, Math.min(remaining(this.world, quota), this.world.clock.now() - startedAt));
+  requireDailyTime({ kind }: Execution): void {
+    if (kind !== 'trigger' || remaining(this.world, TRIGGER_TIME) > 0) return;
+    throw new GoogleException(DAILY_QUOTAS[TRIGGER_TIME].text);
+  }
+
+  /** Records how an execution ended. */
+  end(execution: Execution, failure: { readonly thrown: unknown } | null, runAs: RunAs): EndedExecution {
+    const { entryPoint: functionName, kind, startedAt } = execution;
+    const at = this.world.clock.now();
+    const ms = at - startedAt;
+    const error = failure && describeError(failure.thrown);
+    this.world.as(execution, () => {
+      if (kind === 'trigger')
+        spend(this.world, TRIGGER_TIME, Math.min(remaining(this.world, TRIGGER_TIME), ms));
+    });
+    this.world.end(execution);
+    if (error !== null) {
+      const triggerId = runAs.triggerId ?? null;
+      failuresOf(this.world).push({ at, functionName, kind, triggerId, message: error });
     }
+    const ended = { functionName, kind, startedAt, ms, error };
+    this.ended(ended);
+    return ended;
   }
 }
+
+const TRIGGER_TIME = 'trigger run time in ms';

@@ -8,7 +8,7 @@ import { type Manifest, parseManifest } from '../google/core/manifest';
 import type { ScriptHost } from '../google/core/script-host';
 import type { World } from '../google/core/world';
 import { forgiveLostRejections } from './lost-rejections';
-import { prepareRealm } from './realm';
+import { prepareRealm, type Surroundings } from './realm';
 
 /** Google's services for one script, given what they need of the script itself. */
 export type GoogleGlobals = (world: World, script: ScriptHost) => Record<string, unknown>;
@@ -36,13 +36,13 @@ export class LoadedScript implements ScriptHost {
 
   constructor(
     private readonly folder: string,
-    world: World,
-    google: GoogleGlobals,
+    surroundings: Surroundings,
+    google: (script: ScriptHost) => Record<string, unknown>,
   ) {
     // Promises of the script are settled when code is evaluated, and so never after the execution that made them.
-    this.context = vm.createContext(google(world, this), { microtaskMode: 'afterEvaluate' });
+    this.context = vm.createContext(google(this), { microtaskMode: 'afterEvaluate' });
     forgiveLostRejections();
-    prepareRealm(this.context, world);
+    prepareRealm(this.context, surroundings);
     this.provided = new Set(Object.keys(this.context));
     gasLocal.require(folder, this.context);
   }

@@ -1,39 +1,49 @@
 import vm from 'node:vm';
+import { nextChance } from '../google/core/chance';
 import type { World } from '../google/core/world';
 import { offsetMs } from '../google/utilities/time-zone';
+
+/** What the language tells a script of the world outside. */
+export interface Surroundings {
+  readonly now: () => number;
+  /** 0 up to, not including, 1. */
+  readonly chance: () => number;
+  readonly timeZone: string;
+}
+
+export const surroundingsIn = (world: World): Surroundings => ({
+  now: () => world.clock.now(),
+  chance: () => nextChance(world.section('chance', () => ({ state: 0x50657461 }))),
+  timeZone: world.scriptTimeZone,
+});
 
 /**
  * Makes the language inside a context the one that Apps Script offers: its clock is the world's, its local time is the
  * script's zone, its chance repeats with the world, and values that services hand out pass `instanceof`.
  */
-export function prepareRealm(context: vm.Context, world: World): void {
+export function prepareRealm(context: vm.Context, { now, chance, timeZone }: Surroundings): void {
   const realm = vm.runInContext('({ Date, Error, Math })', context) as {
     readonly Date: DateConstructor;
     readonly Error: ErrorConstructor;
     readonly Math: Math;
   };
-  context.Date = clockOf(realm.Date, world);
-  liveIn(realm.Date.prototype, world.scriptTimeZone);
+  context.Date = clockOf(realm.Date, now, timeZone);
+  liveIn(realm.Date.prototype, timeZone);
   recognise(realm.Date, '[object Date]');
   recognise(realm.Error, '[object Error]');
-  realm.Math.random = () => chance(world);
+  realm.Math.random = chance;
 }
 
 /** A `Date` that reads the world's clock. */
-function clockOf(native: DateConstructor, world: World): DateConstructor {
-  native.now = () => world.clock.now();
-  const zone = world.scriptTimeZone;
+function clockOf(native: DateConstructor, now: () => number, zone: string): DateConstructor {
+  native.now = now;
   return new Proxy(native, {
     construct: (target, args: unknown[], newTarget) => {
       const given =
-        args.length === 0
-          ? [world.clock.now()]
-          : args.length === 1
-            ? args
-            : [fromParts(zone, args.map(Number))];
+        args.length === 0 ? [now()] : args.length === 1 ? args : [fromParts(zone, args.map(Number))];
       return Reflect.construct(target, given, newTarget) as object;
     },
-    apply: () => new native(world.clock.now()).toString(),
+    apply: () => new native(now()).toString(),
   });
 }
 
@@ -117,13 +127,4 @@ function recognise(made: Constructor, tag: string): void {
       return Object.prototype.isPrototypeOf.call(this.prototype, Object(value));
     },
   });
-}
-
-/** The next of a series that is the same for the same steps of the same world (mulberry32, Tommy Ettinger 2017). */
-function chance(world: World): number {
-  const series = world.section('chance', () => ({ state: 0x50657461 }));
-  series.state = (series.state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(series.state ^ (series.state >>> 15), 1 | series.state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 }

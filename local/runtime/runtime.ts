@@ -6,6 +6,8 @@ import { createGoogle } from '../google/index';
 import { describeSchedule } from '../google/script/schedule';
 import { type TriggerState, triggersOf } from '../google/script/state';
 import type { TriggerView } from '../google/views';
+import { type AtOnceOptions, Control, type EndedAtOnce } from './at-once/control';
+import type { Flight } from './at-once/in-flight';
 import { type Due, nextDue, reschedule, Thinning } from './due';
 import {
   type CellEdit,
@@ -33,7 +35,19 @@ export interface RuntimeOptions {
   readonly onProgress?: (ended: EndedExecution) => void;
 }
 
+export type { EndedAtOnce } from './at-once/control';
 export type { EndedExecution, RunAs } from './executor';
+
+/** What starts an execution among others: a function by its name, or an event on its way to a trigger. */
+export type Start =
+  | {
+      readonly functionName: string;
+      readonly args?: readonly unknown[];
+      readonly runAs?: RunAs;
+      /** Now unless given. */
+      readonly at?: number;
+    }
+  | { readonly event: QueuedEvent; readonly at?: number };
 
 export interface AdvanceOptions {
   /** Leaves out idle runs of clocks that run every few minutes or hours. */
@@ -113,6 +127,48 @@ export class Runtime {
     if (due.kind === 'event') this.deliver(due.event);
     else this.tick(due);
     return true;
+  }
+
+  /**
+   * Runs several executions at the same time: their service calls alternate, and who finds a lock held waits until it is free or
+   * the time is over. The clock then stands at the end of the last. Beyond the platform's limit of executions at once the start
+   * fails, and with it the event is lost, as is that of any trigger that fails.
+   *
+   * @returns how each ended, in the order given
+   */
+  atOnce(starts: readonly Start[], options: AtOnceOptions = {}): readonly EndedAtOnce[] {
+    const flights = starts.flatMap((start) => this.flightOf(start));
+    this.world.manifest = this.executor.manifest();
+    return new Control(this.world, this.executor, flights, options).run();
+  }
+
+  /** Form submissions on their way to triggers, in the order in which they will be delivered. */
+  pendingEvents(): readonly QueuedEvent[] {
+    return queuedEvents(this.world);
+  }
+
+  private flightOf(start: Start): readonly Flight[] {
+    const startAt = start.at ?? this.world.clock.now();
+    if ('functionName' in start) {
+      const { functionName, args = [], runAs = {} } = start;
+      return [{ functionName, runAs, startAt, work: (script) => script.call(functionName, args) }];
+    }
+    dequeue(this.world, start.event);
+    const trigger = this.triggerOf(start.event);
+    if (!trigger) return [];
+    const event = this.eventObject(trigger, start.event);
+    const { handler } = trigger;
+    return [
+      {
+        functionName: handler,
+        runAs: asTrigger(trigger),
+        startAt,
+        work: (script, handOver) => script.call(handler, [handOver(event)]),
+        ended: ({ startedAt, ms, error }) => {
+          trigger.lastRun = { at: startedAt, ms, error };
+        },
+      },
+    ];
   }
 
   /** Delivers the events of what was sent from an instant on, and nothing else that is due. */
@@ -219,26 +275,34 @@ export class Runtime {
 
   private deliver(event: QueuedEvent): void {
     dequeue(this.world, event);
-    const trigger = triggersOf(this.world).triggers.find((candidate) => candidate.id === event.triggerId);
-    if (!trigger) return; // deleted meanwhile
-    const eventObject = trigger.source === 'FORMS' ? formSubmitEvent : sheetSubmitEvent;
-    this.runHandler(trigger, () => eventObject(this.world, event));
+    const trigger = this.triggerOf(event);
+    if (trigger) this.runHandler(trigger, () => this.eventObject(trigger, event));
+  }
+
+  /** `undefined` if it has been deleted meanwhile. */
+  private triggerOf({ triggerId }: QueuedEvent): TriggerState | undefined {
+    return triggersOf(this.world).triggers.find(({ id }) => id === triggerId);
+  }
+
+  private eventObject({ source }: TriggerState, event: QueuedEvent): unknown {
+    return source === 'FORMS' ? formSubmitEvent(this.world, event) : sheetSubmitEvent(this.world, event);
   }
 
   /** Runs a trigger with its creator's authority. A failure is recorded and does not go further. */
   private runHandler(trigger: TriggerState, event: (script: LoadedScript) => unknown): void {
-    const runAs: RunAs = {
-      kind: 'trigger',
-      effectiveUser: trigger.owner,
-      activeUser: '',
-      triggerId: trigger.id,
-    };
     const startedAt = this.world.clock.now();
-    const error = this.executor.attempt(trigger.handler, runAs, (script) =>
+    const error = this.executor.attempt(trigger.handler, asTrigger(trigger), (script) =>
       script.call(trigger.handler, [event(script)]),
     );
     trigger.lastRun = { at: startedAt, ms: this.world.clock.now() - startedAt, error };
   }
 }
+
+const asTrigger = ({ id, owner }: TriggerState): RunAs => ({
+  kind: 'trigger',
+  effectiveUser: owner,
+  activeUser: '',
+  triggerId: id,
+});
 
 const describeEvent = (trigger: TriggerState): string => trigger.event.toLowerCase().replaceAll('_', ' ');

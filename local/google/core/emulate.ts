@@ -2,7 +2,7 @@
 const emulated = new WeakSet<object>();
 
 /** Whether something is one of Google's objects, rather than data that one of them has given. */
-export const isEmulated = (value: unknown): value is object =>
+export const isEmulated = (value: unknown): boolean =>
   ((typeof value === 'object' && value !== null) || typeof value === 'function') && emulated.has(value);
 
 function known<T extends object>(object: T): T {
