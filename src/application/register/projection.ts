@@ -22,10 +22,13 @@ export interface Projection {
   readonly repairs: readonly RenderedRow[];
 }
 
-export function project({ children, repairs }: Register, { zone, asOf, formLinks }: ProjectionContext): Projection {
+export function project(
+  { children, repairs }: Register,
+  { zone, asOf, formLinks }: ProjectionContext,
+): Projection {
   return {
     children: children.map((child) =>
-      renderRow(childTab, { child, zone, asOf: null, formUrl: formUrlFor(child, formLinks) }),
+      renderRow(childTab, { child, zone, asOf, formUrl: formUrlFor(child, formLinks) }),
     ),
     visits: children.flatMap((child) =>
       child.visits.map((visit) => renderRow(visitTab, { visit, child, zone })),

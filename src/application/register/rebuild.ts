@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, dayOf, type Instant } from '../../domain/calendar';
+import { type CalendarDate, dayOf, type Instant } from '../../domain/calendar';
 import { fold, type Register } from '../../domain/register/fold';
 import { latestRevision, type ResponseRecord } from '../../domain/register/response';
 import { summariseChild } from '../../domain/summary/child-summary';
@@ -11,7 +11,7 @@ import type { RenderedRow } from '../../render/tabs/tab';
 import { KEY_HEADER } from '../../render/tabs/tab';
 import { visitTab } from '../../render/tabs/visit-row';
 import type { FormLinks } from '../form/form-links';
-import { queued, urgentOccasions } from '../mail/occasions';
+import { currentOccasions, isKnown, queued } from '../mail/occasions';
 import { outboxChange } from '../mail/outbox';
 import type { AnyTab, Ports, Table, WorkbookPort } from '../ports';
 import { planRows, type RowChange } from '../row-plan';
@@ -19,7 +19,7 @@ import { SETTINGS_SELECTIONS, settingsFrom } from '../settings';
 import { healthChange } from './health';
 import { project } from './projection';
 import { overviewChange } from './register-change';
-import { readJournal } from './register-index';
+import { DECISION_SELECTION, decisionsFrom, readJournal } from './register-index';
 
 /** Rows changed in one write: keeps a request far below what the Sheets service takes at once. */
 const ROWS_PER_WRITE = 500;
@@ -34,23 +34,24 @@ export const rebuild =
   ({ workbook, lock, now }: Pick<Ports, 'workbook' | 'lock' | 'now'>, formLinks: FormLinks | null) =>
   (): number =>
     lock.during(() => {
-      const [links = [], outbox = [], ...settingTables] = workbook.read([
+      const [links = [], outbox = [], decided = [], ...settingTables] = workbook.read([
         linkSelection,
         { tab: outboxTab, columns: [KEY_HEADER] },
+        DECISION_SELECTION,
         ...SETTINGS_SELECTIONS,
       ]);
       const { register: settings } = settingsFrom(settingTables, resolvedLinksFrom(links));
       const records = readJournal(workbook);
-      const register = fold(records, settings);
-      const rows = project(register, { zone: settings.zone, formLinks });
+      const register = fold(records, settings, decisionsFrom(decided));
+      const newest = newestSubmit(records);
+      const asOf = newest === null ? null : dayOf(newest, settings.zone);
+      const rows = project(register, { zone: settings.zone, asOf, formLinks });
       const changed =
         mend(workbook, childTab, rows.children) +
         mend(workbook, visitTab, rows.visits) +
         mend(workbook, repairTab, rows.repairs);
 
       const stopped = register.repairs.filter(({ stops }) => stops.length > 0).length;
-      const newest = newestSubmit(records);
-      const asOf = newest === null ? null : dayOf(newest, settings.zone);
       workbook.write([
         overviewChange({
           children: register.children.map(summariseChild),
@@ -67,9 +68,7 @@ export const rebuild =
       return changed;
     });
 
-/** An urgent mail that should have been queued and was not: looked for among the visits of this many days. */
-const URGENT_DAYS = 31;
-
+/** Urgent mails that should have been queued and were not. */
 function untold(
   register: Register,
   asOf: CalendarDate | null,
@@ -78,8 +77,8 @@ function untold(
 ): readonly OutboxRow[] {
   if (asOf === null) return [];
   const told = new Set(outbox.map(([key]) => key));
-  return urgentOccasions(register, addDays(asOf, -URGENT_DAYS))
-    .filter(({ key }) => !told.has(key))
+  return currentOccasions(register, asOf)
+    .filter((occasion) => !isKnown(occasion, told))
     .map((occasion) => queued(occasion, now));
 }
 

@@ -1,23 +1,17 @@
-import type { Instant, TimeZone } from '../../domain/calendar';
-import { fold, tokensOf } from '../../domain/register/fold';
+import type { CalendarDate, Instant } from '../../domain/calendar';
+import { childCodeOf } from '../../domain/identity/child-code';
+import { blanked } from '../../domain/register/blanked';
+import { tokensOf } from '../../domain/register/fold';
 import { readRecord, withdrawn } from '../../domain/register/reading';
-import {
-  type ResponseRecord,
-  type Revision,
-  revisionOf,
-  revisionOrder,
-  withRevision,
-} from '../../domain/register/response';
+import { type ResponseRecord, revisionOf, revisionOrder, withRevision } from '../../domain/register/response';
 import type { Answers } from '../../domain/submission/answers';
-import { journalTab } from '../../render/tabs/journal-row';
-import { renderRow } from '../../render/tabs/tab';
 import type { FormLinks } from '../form/form-links';
-import { newOccasions, queued } from '../mail/occasions';
+import { newOccasions, type Occasion, queued, recentOccasions } from '../mail/occasions';
 import { outboxChange } from '../mail/outbox';
 import type { Ports } from '../ports';
-import { project } from './projection';
-import { countAfter, overviewChange, planRegister, planTab } from './register-change';
-import { INDEX_SELECTIONS, indexFrom, type RegisterIndex, readHeld, related } from './register-index';
+import { type Affected, affectedBy } from './affected';
+import { dayOfRevision, planChange } from './register-change';
+import { INDEX_SELECTIONS, indexFrom, type RegisterIndex } from './register-index';
 
 /** A form response as the form hands it over. */
 export interface IncomingResponse {
@@ -31,73 +25,124 @@ export interface IncomingResponse {
 /** `known`: this revision was here before, nothing was written. `blank`: an event without answers. */
 export type RecordOutcome = 'recorded' | 'known' | 'blank';
 
+type RecordPorts = Pick<Ports, 'workbook' | 'lock' | 'now'>;
+
 /**
  * Takes in one revision of one response: journal, register, overview and outbox change together in one write, or not at all.
  * The same revision again changes nothing; an older one than is known takes its place in the history.
  */
-export const recordSubmission =
-  ({ workbook, lock, now }: Pick<Ports, 'workbook' | 'lock' | 'now'>, formLinks: FormLinks | null) =>
-  (response: IncomingResponse): RecordOutcome => {
-    if (Object.values(response.answers).every((answer) => answer.trim() === '')) return 'blank';
+export const recordSubmission = (ports: RecordPorts, formLinks: FormLinks | null) => {
+  const record = recordSubmissions(ports, formLinks);
+  return (response: IncomingResponse): RecordOutcome => record([response])[0] as RecordOutcome;
+};
+
+export interface RecordOptions {
+  /** For what was measured elsewhere and long ago: nobody is asked to mend it, and only recent danger is told. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * Takes in several revisions in one write, or none of them.
+ *
+ * @returns what became of each, in the order given
+ */
+export const recordSubmissions =
+  ({ workbook, lock, now }: RecordPorts, formLinks: FormLinks | null) =>
+  (
+    responses: readonly IncomingResponse[],
+    { quiet = false }: RecordOptions = {},
+  ): readonly RecordOutcome[] => {
+    const told = responses.filter((response) => !isBlank(response));
+    if (told.length === 0) return responses.map(() => 'blank');
     return lock.during(() => {
       const index = indexFrom(workbook.read(INDEX_SELECTIONS));
-      const revision = revisionOf(response);
-      const { id, editUrl } = response;
-      const alone = withdrawn({ id, editUrl, revisions: [revision] }, index.settings.register);
-      const reading = readRecord(alone, index.settings.register);
-      const holders = related(index, tokensOf([reading]));
-      const held = readHeld(workbook, holders, reading.hasShortLink);
-
-      const known = held.records.find((record) => record.id === id);
-      const grown = known ? withRevision(known, revision) : alone;
-      if (grown === known) return 'known';
-
-      const settings = { ...index.settings.register, resolvedLinks: held.links };
-      const record = withdrawn(grown, settings);
-      const others = held.records.filter((other) => other.id !== id);
-      const before = fold(held.records, settings);
-      const after = fold([...others, record], settings);
-      const receivedAt = now();
-      const journal = (kept: ResponseRecord | undefined) =>
-        journalRows(kept, { receivedAt, zone: settings.zone });
-      const context = { zone: settings.zone, formLinks };
-      workbook.write([
-        ...planRegister(workbook, index, project(before, context), project(after, context)),
-        planTab(workbook, {
-          tab: journalTab,
-          known: { topKey: index.newestRevision },
-          before: journal(known),
-          after: journal(record),
-        }),
-        overviewChange(countAfter(index, before, after, newest(index, id, revision))),
-        outboxChange(
-          newOccasions(before, after, reading.code, settings).map((occasion) => queued(occasion, receivedAt)),
-          settings.zone,
-        ),
-      ]);
-      return 'recorded';
+      const { decisions } = index;
+      const settings = index.settings.register;
+      const readings = told.map((response) => readRecord(withdrawn(recordOf(response), settings), settings));
+      let taken: readonly RecordOutcome[] = [];
+      const affected = affectedBy(workbook, index, {
+        decisions,
+        tokens: tokensOf(readings),
+        codes: readings.map(({ code }) => code),
+        mayHaveLink: readings.some(({ hasShortLink }) => hasShortLink),
+        revise: (records) => {
+          const grown = takeIn(records, responses);
+          taken = grown.outcomes;
+          if (grown.changed.size === 0) return records;
+          return grown.records.map((record) =>
+            grown.changed.has(record.id) ? asKept(record, index) : record,
+          );
+        },
+      });
+      if (taken.includes('recorded')) {
+        const receivedAt = now();
+        const newestRevision = newest(index, told);
+        workbook.write([
+          ...planChange(workbook, index, affected, { newestRevision, receivedAt, formLinks }),
+          outboxChange(
+            occasions(affected, quiet ? null : told, dayOfRevision(newestRevision, index)).map((occasion) =>
+              queued(occasion, receivedAt),
+            ),
+            settings.zone,
+          ),
+        ]);
+      }
+      return taken;
     });
   };
 
-/**
- * The rows of a response in the journal. Those that are there already are told the time of receipt of the new one too, which
- * their cells do not follow: only what differs between before and after is written.
- */
-const journalRows = (
-  record: ResponseRecord | undefined,
-  { receivedAt, zone }: { readonly receivedAt: Instant; readonly zone: TimeZone },
-) =>
-  (record?.revisions ?? []).map((revision) =>
-    renderRow(journalTab, {
-      id: record?.id ?? '',
-      editUrl: record?.editUrl ?? '',
-      revision,
-      receivedAt,
-      zone,
-    }),
-  );
+const isBlank = ({ answers }: IncomingResponse): boolean =>
+  Object.values(answers).every((answer) => answer.trim() === '');
 
-function newest(index: RegisterIndex, id: string, revision: Revision): string {
-  const order = revisionOrder(id, revision);
-  return index.newestRevision !== null && index.newestRevision > order ? index.newestRevision : order;
+const recordOf = (response: IncomingResponse): ResponseRecord => ({
+  id: response.id,
+  editUrl: response.editUrl,
+  revisions: [revisionOf(response)],
+});
+
+interface TakenIn {
+  readonly records: readonly ResponseRecord[];
+  /** Ids of the records that are new or have a revision more. */
+  readonly changed: ReadonlySet<string>;
+  readonly outcomes: readonly RecordOutcome[];
+}
+
+function takeIn(records: readonly ResponseRecord[], responses: readonly IncomingResponse[]): TakenIn {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const changed = new Set<string>();
+  const outcomes = responses.map((response): RecordOutcome => {
+    if (isBlank(response)) return 'blank';
+    const known = byId.get(response.id);
+    const grown = known ? withRevision(known, revisionOf(response)) : recordOf(response);
+    if (grown === known) return 'known';
+    byId.set(response.id, grown);
+    changed.add(response.id);
+    return 'recorded';
+  });
+  return { records: [...byId.values()], changed, outcomes };
+}
+
+/** What may be kept of it: of an erased response nothing, of a refusal only that there was one. */
+const asKept = (record: ResponseRecord, { decisions, settings }: RegisterIndex): ResponseRecord =>
+  decisions.erased.has(childCodeOf(record.id)) ? blanked(record) : withdrawn(record, settings.register);
+
+function newest({ newestRevision }: RegisterIndex, told: readonly IncomingResponse[]): string {
+  const orders = told.map((response) => revisionOrder(response.id, revisionOf(response)));
+  return [newestRevision ?? '', ...orders].sort().pop() ?? '';
+}
+
+/** @param told whose kaders are at hand to mend what they sent; `null` where nobody is */
+function occasions(
+  { before, after, settings }: Affected,
+  told: readonly IncomingResponse[] | null,
+  asOf: CalendarDate | null,
+): readonly Occasion[] {
+  if (told)
+    return newOccasions(
+      before,
+      after,
+      told.map(({ id }) => childCodeOf(id)),
+      settings,
+    );
+  return asOf ? recentOccasions(before, after, asOf) : [];
 }

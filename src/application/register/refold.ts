@@ -2,7 +2,7 @@ import { fold } from '../../domain/register/fold';
 import type { FormLinks } from '../form/form-links';
 import type { Ports } from '../ports';
 import { project } from './projection';
-import { planRegister } from './register-change';
+import { dayOfRevision, planRegister } from './register-change';
 import { INDEX_SELECTIONS, indexFrom, readHeld, related } from './register-index';
 
 /** Computes the rows of some children anew after something outside the submissions was learnt: where a short link leads. */
@@ -11,10 +11,12 @@ export const refold =
   (tokens: readonly string[]): void =>
     lock.during(() => {
       const index = indexFrom(workbook.read(INDEX_SELECTIONS));
+      const { decisions } = index;
       const { register: settings } = index.settings;
       const held = readHeld(workbook, related(index, tokens), true);
-      const before = fold(held.records, settings);
-      const after = fold(held.records, { ...settings, resolvedLinks: held.links });
-      const context = { zone: settings.zone, formLinks };
+      const before = fold(held.records, settings, decisions);
+      const after = fold(held.records, { ...settings, resolvedLinks: held.links }, decisions);
+      const asOf = dayOfRevision(index.newestRevision, index);
+      const context = { zone: settings.zone, asOf, formLinks };
       workbook.write(planRegister(workbook, index, project(before, context), project(after, context)));
     });

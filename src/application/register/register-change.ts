@@ -1,17 +1,21 @@
-import { type CalendarDate, dayOf } from '../../domain/calendar';
+import { type CalendarDate, dayOf, type Instant, type TimeZone } from '../../domain/calendar';
 import type { Register } from '../../domain/register/fold';
-import { submittedAtOf } from '../../domain/register/response';
+import { type ResponseRecord, submittedAtOf } from '../../domain/register/response';
+import { graduatesBetween } from '../../domain/summary/child-status';
 import { type ChildSummary, summariseChild } from '../../domain/summary/child-summary';
 import { monthFigures } from '../../domain/summary/month-figures';
-import { rawOf } from '../../render/cells';
-import { childTab } from '../../render/tabs/child-row';
+import { type Cell, rawOf } from '../../render/cells';
+import { childTab, STATUS_HEADERS, statusCells } from '../../render/tabs/child-row';
+import { journalTab } from '../../render/tabs/journal-row';
 import { figureLines, overviewTab } from '../../render/tabs/overview';
 import { repairTab } from '../../render/tabs/repair-row';
-import { KEY_HEADER, type RenderedRow } from '../../render/tabs/tab';
+import { KEY_HEADER, type RenderedRow, renderRow } from '../../render/tabs/tab';
 import { visitTab } from '../../render/tabs/visit-row';
+import type { FormLinks } from '../form/form-links';
 import type { AnyTab, TabChange, WorkbookPort } from '../ports';
-import { type KnownRows, planRows, type RowChange } from '../row-plan';
-import type { Projection } from './projection';
+import { type Difference, type KnownRows, planRows, type RowChange } from '../row-plan';
+import type { Affected } from './affected';
+import { type Projection, project } from './projection';
 import type { RegisterIndex } from './register-index';
 
 /** Rows of one tab as they stand and as they shall stand; rows that nobody touches are in neither. */
@@ -20,14 +24,19 @@ interface RowsToChange {
   readonly known: KnownRows;
   readonly before: readonly RenderedRow[];
   readonly after: readonly RenderedRow[];
+  readonly besides?: Difference['besides'];
 }
 
 /** Plans one tab; where its top row does not tell enough, its keys are read, once. */
-export function planTab(workbook: WorkbookPort, { tab, known, before, after }: RowsToChange): TabChange {
+export function planTab(
+  workbook: WorkbookPort,
+  { tab, known, before, after, besides = [] }: RowsToChange,
+): TabChange {
   const difference = {
     order: tab.order,
     before: new Map(before.map(({ key, cells }) => [key, cells.map(rawOf)])),
     after,
+    besides,
   };
   const rows = planRows(known, difference) ?? planRows({ keys: readKeys(workbook, tab) }, difference);
   return { tab, rows: rows ?? [] };
@@ -44,17 +53,98 @@ export function planRegister(
   index: RegisterIndex,
   before: Projection,
   after: Projection,
+  turnedFive: Difference['besides'] = [],
 ): readonly TabChange[] {
   const keysOf = (holders: RegisterIndex['children' | 'repairs']): KnownRows => ({
     keys: holders.map(({ key }) => key),
   });
   const plans: readonly RowsToChange[] = [
-    { tab: childTab, known: keysOf(index.children), before: before.children, after: after.children },
+    {
+      tab: childTab,
+      known: keysOf(index.children),
+      before: before.children,
+      after: after.children,
+      besides: turnedFive,
+    },
     { tab: visitTab, known: { topKey: index.newestVisit }, before: before.visits, after: after.visits },
     { tab: repairTab, known: keysOf(index.repairs), before: before.repairs, after: after.repairs },
   ];
   return plans.map((plan) => planTab(workbook, plan));
 }
+
+/** Cells of children that nothing was told about, but that are five years old by the day that `Beranda` moves on to. */
+export function turnedFive(
+  { children }: RegisterIndex,
+  untouched: (key: string) => boolean,
+  from: CalendarDate | null,
+  to: CalendarDate | null,
+): NonNullable<Difference['besides']> {
+  if (to === null || from === to) return [];
+  return children.flatMap(({ key, summary }) =>
+    summary && untouched(key) && graduatesBetween(summary, from, to)
+      ? [
+          {
+            key,
+            cells: STATUS_COLUMNS.map((column, i) => ({ column, cell: statusCells(summary, to)[i] as Cell })),
+          },
+        ]
+      : [],
+  );
+}
+
+const STATUS_COLUMNS = STATUS_HEADERS.map((status) =>
+  childTab.columns.findIndex(({ header }) => header === status),
+);
+
+/** The time of a change, and what it brings besides the responses. */
+export interface ChangeContext {
+  /** Key of the newest entry of the journal after the change. */
+  readonly newestRevision: string | null;
+  readonly receivedAt: Instant;
+  readonly formLinks: FormLinks | null;
+}
+
+/** What every change of the register writes: the register's tabs, the journal, the figures. */
+export function planChange(
+  workbook: WorkbookPort,
+  index: RegisterIndex,
+  { settings: { zone }, records, revised, before, after }: Affected,
+  { newestRevision, receivedAt, formLinks }: ChangeContext,
+): readonly TabChange[] {
+  const from = dayOfRevision(index.newestRevision, index);
+  const to = dayOfRevision(newestRevision, index);
+  const touched = new Set(before.children.map(({ order }) => order));
+  const untouched = (key: string): boolean => !touched.has(key);
+  const stands = new Set(records);
+  const stays = new Set(revised);
+  const journal = (some: readonly ResponseRecord[]) =>
+    some.flatMap((record) => journalRows(record, { receivedAt, zone }));
+  return [
+    ...planRegister(
+      workbook,
+      index,
+      project(before, { zone, asOf: from, formLinks }),
+      project(after, { zone, asOf: to, formLinks }),
+      turnedFive(index, untouched, from, to),
+    ),
+    planTab(workbook, {
+      tab: journalTab,
+      known: { topKey: index.newestRevision },
+      before: journal(records.filter((record) => !stays.has(record))),
+      after: journal(revised.filter((record) => !stands.has(record))),
+    }),
+    overviewChange(countAfter(index, before, after, newestRevision)),
+  ];
+}
+
+/**
+ * The rows of a response in the journal. Those that are there already are told the time of receipt of the new one too, which
+ * their cells do not follow: only what differs between before and after is written.
+ */
+const journalRows = (
+  { id, editUrl, revisions }: ResponseRecord,
+  { receivedAt, zone }: { readonly receivedAt: Instant; readonly zone: TimeZone },
+) => revisions.map((revision) => renderRow(journalTab, { id, editUrl, revision, receivedAt, zone }));
 
 /** What the counts of `Beranda` are made from. */
 export interface Counted {
@@ -84,7 +174,8 @@ export function countAfter(
   };
 }
 
-function dayOfRevision(order: string | null, { settings }: RegisterIndex): CalendarDate | null {
+/** The day on which a revision was submitted where the posyandu is. */
+export function dayOfRevision(order: string | null, { settings }: RegisterIndex): CalendarDate | null {
   const submittedAt = order === null ? null : submittedAtOf(order);
   return submittedAt === null ? null : dayOf(submittedAt, settings.register.zone);
 }

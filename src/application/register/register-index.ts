@@ -1,4 +1,6 @@
-import { childCodeOf } from '../../domain/identity/child-code';
+import type { Decision } from '../../domain/decision/decision';
+import { type Decisions, resolveDecisions } from '../../domain/decision/decisions';
+import { type ChildCode, childCodeOf, parseChildCode } from '../../domain/identity/child-code';
 import type { Point } from '../../domain/place/place';
 import { codeToken } from '../../domain/register/keys';
 import type { ResponseRecord } from '../../domain/register/response';
@@ -7,6 +9,7 @@ import { REPAIR_KIND } from '../../messages/tabs';
 import type { Raw } from '../../render/cells';
 import { ARCHIVE_HEADERS, readArchive } from '../../render/tabs/archive';
 import { childTab, INDEX_HEADER, SHORT_LINK_TOKEN, SUMMARY_HEADER } from '../../render/tabs/child-row';
+import { DECISION_HEADER, decisionTab, readDecision } from '../../render/tabs/decision-row';
 import { linkSelection, resolvedLinksFrom } from '../../render/tabs/geocode-row';
 import { JOURNAL_HEADERS, journalTab, recordsFrom } from '../../render/tabs/journal-row';
 import { repairTab } from '../../render/tabs/repair-row';
@@ -31,20 +34,27 @@ export interface RegisterIndex {
   readonly repairs: readonly (Holder & { readonly stops: boolean })[];
   readonly newestRevision: string | null;
   readonly newestVisit: string | null;
+  /** The rows of `Keputusan` from the top; `null` for one that cannot be read. */
+  readonly decisionRows: readonly (Decision | null)[];
+  readonly decisions: Decisions;
   readonly settings: Settings;
 }
+
+export const DECISION_SELECTION: Selection = { tab: decisionTab, columns: [DECISION_HEADER] };
 
 export const INDEX_SELECTIONS: readonly Selection[] = [
   { tab: childTab, columns: [KEY_HEADER, INDEX_HEADER, SUMMARY_HEADER] },
   { tab: repairTab, columns: [KEY_HEADER, INDEX_HEADER, 'Jenis'] },
   { tab: journalTab, columns: [KEY_HEADER], rows: { from: 0, count: 1 } },
   { tab: visitTab, columns: [KEY_HEADER], rows: { from: 0, count: 1 } },
+  DECISION_SELECTION,
   ...SETTINGS_SELECTIONS,
 ];
 
 /** @param tables read as {@link INDEX_SELECTIONS}; further tables are left alone */
 export function indexFrom(tables: readonly Table[]): RegisterIndex {
-  const [children = [], repairs = [], journal = [], visits = [], ...settings] = tables;
+  const [children = [], repairs = [], journal = [], visits = [], decided = [], ...settings] = tables;
+  const decisionRows = decided.map(([value]) => readDecision(value));
   return {
     children: children.map((values, row) => ({
       ...holderOf('child', values, row),
@@ -56,9 +66,18 @@ export function indexFrom(tables: readonly Table[]): RegisterIndex {
     })),
     newestRevision: keyOf(journal[0]),
     newestVisit: keyOf(visits[0]),
+    decisionRows,
+    decisions: resolveDecisions(readable(decisionRows)),
     settings: settingsFrom(settings),
   };
 }
+
+/** What the decisions come to, read as {@link DECISION_SELECTION}; damaged rows are passed over. */
+export const decisionsFrom = (table: Table): Decisions =>
+  resolveDecisions(readable(table.map(([value]) => readDecision(value))));
+
+export const readable = (rows: RegisterIndex['decisionRows']): readonly Decision[] =>
+  rows.flatMap((decision) => decision ?? []);
 
 const keyOf = (values: readonly Raw[] | undefined): string | null => (values?.[0] ? String(values[0]) : null);
 
@@ -69,22 +88,46 @@ const holderOf = (kind: Holder['kind'], values: readonly Raw[], row: number): Ho
   tokens: values[1] ? String(values[1]).split(' ') : [],
 });
 
-/** The rows that share a token with `tokens`, directly or through each other: all that these responses can bear on. */
-export function related(index: RegisterIndex, tokens: readonly string[]): readonly Holder[] {
-  const wanted = new Set(tokens);
-  wanted.delete(SHORT_LINK_TOKEN);
-  const found: Holder[] = [];
-  let rest: readonly Holder[] = [...index.children, ...index.repairs];
+/** Rows that bear on each other, and every token by which they could. */
+export interface Closure {
+  readonly holders: readonly Holder[];
+  readonly tokens: ReadonlySet<string>;
+}
+
+/**
+ * The rows that share a token with `start`, directly, through each other or through a decision: all that these responses can
+ * bear on. Each round looks at every row once, which for the few rounds there are is quicker than indexing the tokens first.
+ */
+export function closure(
+  { children, repairs, decisions }: Pick<RegisterIndex, 'children' | 'repairs' | 'decisions'>,
+  start: Iterable<string>,
+): Closure {
+  const tokens = new Set<string>();
+  const want = (token: string): void => {
+    if (token === SHORT_LINK_TOKEN || tokens.has(token)) return;
+    tokens.add(token);
+    const code = codeOfToken(token);
+    if (code) for (const other of decisions.linked(code)) want(codeToken(other));
+  };
+  for (const token of start) want(token);
+  const holders: Holder[] = [];
+  let rest: readonly Holder[] = [...children, ...repairs];
   for (;;) {
-    const touched = rest.filter((holder) => holder.tokens.some((token) => wanted.has(token)));
-    if (touched.length === 0) return found;
-    found.push(...touched);
-    rest = rest.filter((holder) => !touched.includes(holder));
-    for (const token of touched.flatMap((holder) => holder.tokens)) {
-      if (token !== SHORT_LINK_TOKEN) wanted.add(token);
+    const touched = new Set(rest.filter((holder) => holder.tokens.some((token) => tokens.has(token))));
+    if (touched.size === 0) return { holders, tokens };
+    rest = rest.filter((holder) => !touched.has(holder));
+    for (const holder of touched) {
+      holders.push(holder);
+      holder.tokens.forEach(want);
     }
   }
 }
+
+/** A token of another kind that looks like a code makes a closure larger, never wrong. */
+const codeOfToken = (token: string): ChildCode | null => parseChildCode(token.slice(1));
+
+export const related = (index: RegisterIndex, tokens: readonly string[]): readonly Holder[] =>
+  closure(index, tokens).holders;
 
 /** Reads the responses that the rows keep, and where their short links led, in one read more. */
 export function readHeld(

@@ -46,7 +46,7 @@ describe('a submission', () => {
     const { workbook, record } = newRegister();
     record(sent('a', 0, DESCRIBED));
     expect([workbook.reads.length, workbook.writes.length]).toEqual([1, 1]);
-    record(sent('b', 1, visitOf(childCodeOf('a'))));
+    record(sent('b', 1, visitOf(childCodeOf('a'), { tanggal_ukur: '2026-06-11' })));
     expect([workbook.reads.length, workbook.writes.length]).toEqual([3, 2]);
   });
 

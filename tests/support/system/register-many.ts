@@ -2,7 +2,7 @@ import { createSheetsService } from '../../../local/google/spreadsheet';
 import { requestsFor } from '../../../src/adapters/sheets/write-requests';
 import type { TabChange } from '../../../src/application/ports';
 import { project } from '../../../src/application/register/projection';
-import { addDays, calendarDate } from '../../../src/domain/calendar';
+import { addDays, calendarDate, dayOf } from '../../../src/domain/calendar';
 import type { FormState } from '../../../src/domain/form/form-state';
 import { fold } from '../../../src/domain/register/fold';
 import { type ResponseRecord, revisionOf } from '../../../src/domain/register/response';
@@ -65,7 +65,11 @@ export function registerMany({ world, workbookId }: Kelurahan, count: number): r
   const formState = JSON.parse(remembered(world, MEMORY.form) ?? 'null') as FormState;
   const records = Array.from({ length: count }, (_, i) => recordOf(i));
   const register = fold(records, SETTINGS);
-  const rows = project(register, { zone: ZONE, formLinks: formState.prefill });
+  const rows = project(register, {
+    zone: ZONE,
+    asOf: dayOf(MORNING - 9 * DAY + count * MINUTE, ZONE),
+    formLinks: formState.prefill,
+  });
   const journal = records
     .slice(-SHOWN)
     .map(({ id, editUrl, revisions: [revision] }) =>
