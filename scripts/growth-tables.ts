@@ -2,19 +2,20 @@
 // Usage: npm run growth-tables -- FOLDER
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pack } from '../src/domain/growth/packing';
+import { STANDING_FROM_DAY } from '../src/domain/growth/age';
+import { pack } from './growth-tables/pack';
 
 const TARGET = join(__dirname, '..', 'src', 'domain', 'growth', 'tables.generated.ts');
 
-/** Our name, WHO's file, and how many rows of it make one unit of its second column (days; 0.1 cm). */
+/** Our name, WHO's file, how many rows of it make one unit of its second column (days; 0.1 cm), and where its curves jump. */
 const SOURCES = [
-  { name: 'lengthHeightForAge', file: 'lenanthro.txt', rowsPerUnit: 1 },
-  { name: 'weightForAge', file: 'weianthro.txt', rowsPerUnit: 1 },
-  { name: 'bmiForAge', file: 'bmianthro.txt', rowsPerUnit: 1 },
-  { name: 'headCircumferenceForAge', file: 'hcanthro.txt', rowsPerUnit: 1 },
-  { name: 'armCircumferenceForAge', file: 'acanthro.txt', rowsPerUnit: 1 },
-  { name: 'weightForLength', file: 'wflanthro.txt', rowsPerUnit: 10 },
-  { name: 'weightForHeight', file: 'wfhanthro.txt', rowsPerUnit: 10 },
+  { name: 'lengthHeightForAge', file: 'lenanthro.txt', rowsPerUnit: 1, seams: [STANDING_FROM_DAY] },
+  { name: 'weightForAge', file: 'weianthro.txt', rowsPerUnit: 1, seams: [] },
+  { name: 'bmiForAge', file: 'bmianthro.txt', rowsPerUnit: 1, seams: [STANDING_FROM_DAY] },
+  { name: 'headCircumferenceForAge', file: 'hcanthro.txt', rowsPerUnit: 1, seams: [] },
+  { name: 'armCircumferenceForAge', file: 'acanthro.txt', rowsPerUnit: 1, seams: [] },
+  { name: 'weightForLength', file: 'wflanthro.txt', rowsPerUnit: 10, seams: [] },
+  { name: 'weightForHeight', file: 'wfhanthro.txt', rowsPerUnit: 10, seams: [] },
 ] as const;
 
 /** WHO prints L and M with up to four decimals, S with up to five. */
@@ -53,7 +54,7 @@ function firstRow(path: string, rows: readonly string[][], rowsPerUnit: number):
   return first;
 }
 
-function packedTable({ name, file, rowsPerUnit }: (typeof SOURCES)[number], folder: string): string {
+function packedTable({ name, file, rowsPerUnit, seams }: (typeof SOURCES)[number], folder: string): string {
   const path = join(folder, file);
   const all = readRows(path);
   const bySex = SEXES.map((sex) => ({ ...sex, rows: all.filter((row) => row[0] === sex.code) }));
@@ -64,7 +65,7 @@ function packedTable({ name, file, rowsPerUnit }: (typeof SOURCES)[number], fold
   const packed = bySex.map(({ name: sex, rows }) => {
     const columns = COLUMNS.map(({ name: column, index, decimals }) => {
       const values = rows.map((row) => scaled(row[index], decimals));
-      return `      ${column}: ${JSON.stringify(pack(values))},\n`;
+      return `      ${column}: ${JSON.stringify(pack(values, seams))},\n`;
     });
     return `    ${sex}: {\n${columns.join('')}    },\n`;
   });

@@ -1,108 +1,128 @@
-// How the growth tables are written as text: short enough for Apps Script, quick to read back.
+// How the growth tables are written as text: as the smooth curves that they are, and the few rows where rounding differs.
 //
-// WHO's curves are smooth, so the second difference of a column is nearly always a few units of its last
-// decimal. Codes are the printable characters from `(` to `~` (no quote, no dollar sign), of three kinds:
-// - PAIR: two second differences of -4 to 4 in one character
-// - RUN: two digits follow, the number of pairs of zeros
-// - LEAP: four digits follow, one second difference of any size (a start, a seam, the first days of life)
+// WHO drew its curves as cubic splines and printed them rounded, so a column comes back from the control points of a uniform cubic
+// B-spline, its values rounded again. Rows where that is off are corrected one by one. scripts/growth-tables/ finds the points.
+//
+// A column is one or more pieces, one after another (length becomes height at two years, and the curve jumps there). A piece is
+// - how many rows it has; whether its knots are even or crowd towards the start, where children change fastest; how many spans
+//   between knots; how fine its control points are, in parts of a unit of the last decimal
+// - the second differences of its control points, three more than spans
+// - how many corrections, and each as 3 x (rows since the one before) + 0 for one up, 1 for one down, 2 for any, which follows
+//
+// A number is one or more characters from `(` to `~` (no quote, no dollar sign): last a digit of 64, before it digits of 23.
 
 const FIRST_CHARACTER = 40;
-const BASE = 87;
-/** A pair is written with nine values a side: -4 to 4. */
-const SIDE = 9;
-const REACH = 4;
-const RUN = SIDE * SIDE;
-const LEAP = RUN + 1;
-/** The middle of what four digits can say, so that leaps go both ways. */
-const LEAP_ZERO = (BASE ** 4 - 1) / 2;
-/** Below this a run is no shorter than its pairs. */
-const SHORTEST_RUN = 4;
-const LONGEST_RUN = BASE ** 2 - 1;
+/** Values of the last digit of a number. */
+export const LAST_DIGITS = 64;
+/** Values of the digits before it: the rest of the 87 characters. */
+export const MORE_DIGITS = 23;
 
-const character = (code: number): string => String.fromCharCode(FIRST_CHARACTER + code);
-
-function digits(value: number, count: number): string {
-  let text = '';
-  for (let rest = value, i = 0; i < count; i++, rest = Math.floor(rest / BASE))
-    text = character(rest % BASE) + text;
-  return text;
-}
-
-function secondDifferences(values: readonly number[]): number[] {
-  const at = (i: number): number => values[i] ?? 0;
-  return values.map((value, i) => value - 2 * at(i - 1) + at(i - 2));
-}
-
-const fitsPair = (difference: number): boolean => Math.abs(difference) <= REACH;
-
-function zeroPairsFrom(differences: readonly number[], start: number): number {
-  let end = start;
-  while (end < differences.length && differences[end] === 0) end++;
-  return Math.min(Math.floor((end - start) / 2), LONGEST_RUN);
-}
-
-/** Whole numbers to text; the other way is {@link unpack}. */
-export function pack(values: readonly number[]): string {
-  const differences = secondDifferences(values);
-  let text = '';
-  for (let i = 0; i < differences.length; ) {
-    const first = differences[i] ?? 0;
-    const second = differences[i + 1] ?? 0;
-    const zeroPairs = zeroPairsFrom(differences, i);
-    if (zeroPairs >= SHORTEST_RUN) {
-      text += character(RUN) + digits(zeroPairs, 2);
-      i += 2 * zeroPairs;
-    } else if (fitsPair(first) && fitsPair(second)) {
-      text += character((first + REACH) * SIDE + second + REACH);
-      i += 2;
-    } else {
-      text += character(LEAP) + digits(first + LEAP_ZERO, 4);
-      i += 1;
+/** Characters of `text` to whole numbers from 0, one a call. */
+function numbersOf(text: string): () => number {
+  let at = 0;
+  return () => {
+    let value = 0;
+    let digit = text.charCodeAt(at++) - FIRST_CHARACTER;
+    while (digit >= LAST_DIGITS) {
+      value = value * MORE_DIGITS + digit - LAST_DIGITS + 1;
+      digit = text.charCodeAt(at++) - FIRST_CHARACTER;
     }
-  }
-  return text;
+    return value * LAST_DIGITS + digit;
+  };
 }
 
-function readDigits(text: string, start: number, count: number): number {
+/** 0, 1, 2, 3, 4 stand for 0, -1, 1, -2, 2 and so on. */
+const signed = (number: number): number => (number % 2 === 0 ? number / 2 : -(number + 1) / 2);
+
+/** Rows of a curve, and how its knots lie among them. */
+export interface Knots {
+  readonly rows: number;
+  /** Whether knots stand at even steps of the square root of the row, not of the row. */
+  readonly crowded: boolean;
+  readonly spans: number;
+}
+
+/** A uniform cubic B-spline. */
+export interface Curve extends Knots {
+  /** How many steps of a control point make one unit of the column. */
+  readonly fineness: number;
+  /** Three more than spans. */
+  readonly points: readonly number[];
+}
+
+/** Where a row lies, in spans. Only operations that every engine rounds alike, here and below: the corrections rely on it. */
+export const placeOf = ({ rows, crowded, spans }: Knots, row: number): number =>
+  spans * (crowded ? Math.sqrt(row / rows) : row / rows);
+
+/** The whole number nearest to the curve. */
+export function drawn(curve: Curve, row: number): number {
+  const place = placeOf(curve, row);
+  const span = Math.floor(place);
+  const t = place - span;
+  const point = (i: number): number => curve.points[span + i] ?? 0;
+  const p = point(0);
+  const q = point(1);
+  const r = point(2);
+  const value =
+    (((point(3) - p + 3 * (q - r)) * t + 3 * (p - 2 * q + r)) * t + 3 * (r - p)) * t + p + 4 * q + r;
+  return Math.floor(value / (6 * curve.fineness) + 0.5);
+}
+
+/** A part of a column with a curve of its own. */
+interface Piece {
+  /** Row of the column that is row 0 of the curve. */
+  readonly first: number;
+  readonly curve: Curve;
+  /** What is added to the drawn value, by row of the curve. */
+  readonly corrections: ReadonlyMap<number, number>;
+}
+
+/** A column that was read, its rows not yet drawn: a script's execution needs few of them. */
+export type Column = readonly Piece[];
+
+function readCurve(next: () => number): Curve {
+  const rows = next();
+  const crowded = next() === 1;
+  const spans = next();
+  const fineness = next();
+  const points: number[] = [];
+  for (let i = 0, point = 0, step = 0; i < spans + 3; i++) {
+    step += signed(next());
+    point += step;
+    points.push(point);
+  }
+  return { rows, crowded, spans, fineness, points };
+}
+
+function readCorrections(next: () => number): ReadonlyMap<number, number> {
+  const corrections = new Map<number, number>();
+  for (let left = next(), row = 0; left > 0; left--) {
+    const code = next();
+    const kind = code % 3;
+    row += (code - kind) / 3;
+    corrections.set(row, kind === 2 ? signed(next()) : 1 - 2 * kind);
+  }
+  return corrections;
+}
+
+/** What writes a column is `pack` of scripts/growth-tables/. */
+export function unpack(text: string, count: number): Column {
+  const next = numbersOf(text);
+  const pieces: Piece[] = [];
+  for (let first = 0; first < count; ) {
+    const curve = readCurve(next);
+    pieces.push({ first, curve, corrections: readCorrections(next) });
+    first += curve.rows;
+  }
+  return pieces;
+}
+
+/** @param row from 0, within the column */
+export function valueAt(column: Column, row: number): number {
   let value = 0;
-  for (let i = start; i < start + count; i++) value = value * BASE + text.charCodeAt(i) - FIRST_CHARACTER;
+  for (const { first, curve, corrections } of column) {
+    const own = row - first;
+    if (own >= 0 && own < curve.rows) value = drawn(curve, own) + (corrections.get(own) ?? 0);
+  }
   return value;
-}
-
-/**
- * A script's execution begins cold and reads a few tables, so this is one plain loop: no closure, and no look-up outside it.
- *
- * @param count how many numbers were packed (the last pair may be half used)
- */
-export function unpack(text: string, count: number): Int32Array {
-  // A pair may overhang by one; writes past the end of a typed array are dropped.
-  const values = new Int32Array(count);
-  let filled = 0;
-  let value = 0;
-  let step = 0;
-  for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i) - FIRST_CHARACTER;
-    if (code === LEAP) {
-      step += readDigits(text, i + 1, 4) - LEAP_ZERO;
-      value += step;
-      values[filled++] = value;
-      i += 5;
-    } else if (code === RUN) {
-      for (let zeros = 2 * readDigits(text, i + 1, 2); zeros > 0; zeros--) {
-        value += step;
-        values[filled++] = value;
-      }
-      i += 3;
-    } else {
-      const second = code % SIDE;
-      step += (code - second) / SIDE - REACH;
-      value += step;
-      values[filled++] = value;
-      step += second - REACH;
-      value += step;
-      values[filled++] = value;
-      i += 1;
-    }
-  }
-  return values;
 }

@@ -11,7 +11,7 @@ import {
 } from './indicators';
 import { correctedCm, standsTooYoung, tablePosition } from './position';
 import { roundToHundredths } from './rounding';
-import { tableOf } from './tables';
+import { rowAt, tableOf } from './tables';
 
 /** Callers have checked that the row is in the table; asking again for each number would cost a tenth of the time. */
 const at = (values: Float64Array, index: number): number => values[index] as number;
@@ -33,9 +33,10 @@ function scoreForAge(
   y: number | null,
 ): ZScore | null {
   if (sex === null || day === null || y === null || y <= 0) return null;
-  const { first, last, lms } = tableOf(row.standard, sex);
-  if (day < first || day > last) return null;
-  const i = 3 * (day - first);
+  const table = tableOf(row.standard, sex);
+  if (day < table.first || day > table.last) return null;
+  const { lms } = table;
+  const i = rowAt(table, day);
   return rated(row, y, at(lms, i), at(lms, i + 1), at(lms, i + 2));
 }
 
@@ -46,14 +47,16 @@ function scoreForAge(
 function scoreForLengthHeight(sex: Sex, position: Position, cm: number, weightKg: number): ZScore | null {
   const { standard, fromCm, toCm } = WEIGHT_TABLES[position];
   if (cm < fromCm || cm > toCm) return null;
-  const { first, lms } = tableOf(standard, sex);
+  const table = tableOf(standard, sex);
+  const { lms } = table;
   const lower = Math.trunc(cm * 10);
   const share = (cm - lower / 10) / 0.1;
-  const i = 3 * (lower - first);
+  const i = rowAt(table, lower);
   let l = at(lms, i);
   let m = at(lms, i + 1);
   let s = at(lms, i + 2);
   if (share > 0) {
+    rowAt(table, lower + 1);
     l += share * (at(lms, i + 3) - l);
     m += share * (at(lms, i + 4) - m);
     s += share * (at(lms, i + 5) - s);

@@ -1,5 +1,5 @@
 import type { Sex } from './anthropometry';
-import { unpack } from './packing';
+import { type Column, unpack, valueAt } from './packing';
 import { PACKED_TABLES } from './tables.generated';
 
 export type TableName = keyof typeof PACKED_TABLES;
@@ -9,28 +9,44 @@ export interface GrowthTable {
   /** What the first and last row stand for: days of age, or length or height in 0.1 cm. */
   readonly first: number;
   readonly last: number;
-  /** Row after row, three numbers each: L, M, S. */
+  /** Row after row, three numbers each: L, M, S; zeros until {@link rowAt} is asked about the row. */
   readonly lms: Float64Array;
+  /** L, M and S, in units of the last decimal. */
+  readonly columns: readonly [Column, Column, Column];
 }
 
 /** WHO prints L and M with four decimals, S with five; dividing whole numbers gives the very doubles of that text. */
 const LM_UNITS = 10_000;
 const S_UNITS = 100_000;
 
-function fill(lms: Float64Array, offset: number, values: Int32Array, units: number): void {
-  for (let row = 0; row < values.length; row++) lms[3 * row + offset] = (values[row] as number) / units;
+function fillRow({ lms, columns: [l, m, s] }: GrowthTable, row: number): void {
+  lms[3 * row] = valueAt(l, row) / LM_UNITS;
+  lms[3 * row + 1] = valueAt(m, row) / LM_UNITS;
+  lms[3 * row + 2] = valueAt(s, row) / S_UNITS;
 }
 
-function decode(name: TableName, sex: Sex): GrowthTable {
+/**
+ * Where the row's L stands in `lms`, its M and S beside it; filled in when first asked for.
+ *
+ * @param key day of age, or 0.1 cm, within the table
+ */
+export function rowAt(table: GrowthTable, key: number): number {
+  const row = key - table.first;
+  if (table.lms[3 * row + 1] === 0) fillRow(table, row); // no median is 0
+  return 3 * row;
+}
+
+function read(name: TableName, sex: Sex): GrowthTable {
   const { first, rows, [sex]: packed } = PACKED_TABLES[name];
-  const lms = new Float64Array(3 * rows);
-  fill(lms, 0, unpack(packed.l, rows), LM_UNITS);
-  fill(lms, 1, unpack(packed.m, rows), LM_UNITS);
-  fill(lms, 2, unpack(packed.s, rows), S_UNITS);
-  return { first, last: first + rows - 1, lms };
+  return {
+    first,
+    last: first + rows - 1,
+    lms: new Float64Array(3 * rows),
+    columns: [unpack(packed.l, rows), unpack(packed.m, rows), unpack(packed.s, rows)],
+  };
 }
 
-/** One standard; a table is decoded when first asked for, so that loading the script costs nothing. */
+/** One standard; a table is read when first asked for, so that loading the script costs nothing. */
 export interface Standard {
   readonly name: TableName;
   male: GrowthTable | null;
@@ -52,9 +68,14 @@ export const STANDARDS: Readonly<Record<TableName, Standard>> = {
 export function tableOf(of: Standard, sex: Sex): GrowthTable {
   const known = sex === 'male' ? of.male : of.female;
   if (known !== null) return known;
-  const table = decode(of.name, sex);
+  const table = read(of.name, sex);
   of[sex] = table;
   return table;
 }
 
-export const growthTable = (name: TableName, sex: Sex): GrowthTable => tableOf(STANDARDS[name], sex);
+/** The same with every row filled in. */
+export function growthTable(name: TableName, sex: Sex): GrowthTable {
+  const table = tableOf(STANDARDS[name], sex);
+  for (let key = table.first; key <= table.last; key++) rowAt(table, key);
+  return table;
+}
