@@ -2,6 +2,7 @@ import { queueSummary } from '../../../src/application/mail/queue-summary';
 import { type MailLinks, sendMail } from '../../../src/application/mail/send-mail';
 import type { MailPort } from '../../../src/application/ports';
 import { recordSubmission } from '../../../src/application/register/record-submission';
+import { childCodeOf } from '../../../src/domain/identity/child-code';
 import type { Answers } from '../../../src/domain/submission/answers';
 import { REMARK } from '../../../src/messages/outbox';
 import type { Mail } from '../../../src/render/mail/mail';
@@ -135,6 +136,73 @@ test('a kader hears of a slip; a mended one is no longer told', () => {
   expect(office.told()).toEqual(['kader@krandegan.example']);
   expect(office.states()).toEqual(['Terkirim', 'Batal']);
   expect(office.remarks()).toEqual([null, REMARK.moot]);
+});
+
+describe('before it has left, an urgent mail', () => {
+  const onTheDay = (answers: Answers): Answers => ({
+    posyandu: 'Mawar',
+    anak: childCodeOf('a'),
+    tanggal_ukur: '2026-06-12',
+    berat: '8,5',
+    ...answers,
+  });
+
+  test('is stopped by an edit that takes the sign away', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    office.record(sent('a', 1, { ...SEVERE, oedema: 'Tidak' }));
+    expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
+  });
+
+  test('says what an edit has made of it, once', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    office.record(sent('a', 1, { ...SEVERE, nama_ibu: 'Siti Aisah', lila: '11,4' }));
+    office.run();
+    expect(office.told()).toEqual(['bidan@x.example']);
+    expect(office.post.sent[0]?.mail.text).toMatch(/11,4 cm[\s\S]*Siti Aisah/);
+    expect(office.states().sort()).toEqual(['Batal', 'Terkirim']);
+  });
+
+  test('is stopped by a correction of the same day', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    office.record(sent('b', 1, onTheDay({ oedema: 'Tidak' })));
+    expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
+  });
+
+  test('says what a correction of the same day has made of it, once', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, { ...DESCRIBED, lila: '11,2' }));
+    office.record(sent('b', 1, onTheDay({ lila: '11,4' })));
+    office.run();
+    expect(office.told()).toEqual(['bidan@x.example']);
+    expect(office.post.sent[0]?.mail.text).toContain('11,4 cm');
+  });
+
+  test('is told again for a sign that a later response of the day adds', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    office.run();
+    office.record(sent('b', 1, onTheDay({ lila: '11,4' })));
+    office.run(START + 60 * MINUTE);
+    expect(office.post.sent.map(({ mail }) => mail.text.includes('11,4 cm'))).toEqual([false, true]);
+  });
+});
+
+test('a correction of what was doubtful stops the mail about the doubt', () => {
+  const office = newOffice();
+  office.record(sent('a', 0, { ...DESCRIBED, tinggi: '40', cara_ukur: 'telentang' }));
+  office.record(
+    sent('b', 1, {
+      posyandu: 'Mawar',
+      anak: childCodeOf('a'),
+      tanggal_ukur: '2026-06-12',
+      tinggi: '72,4',
+      cara_ukur: 'telentang',
+    }),
+  );
+  expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
 });
 
 describe('when the quota', () => {
