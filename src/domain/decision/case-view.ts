@@ -65,7 +65,8 @@ export interface DecisionView {
   readonly at: Instant;
   readonly who: string;
   readonly why: string;
-  readonly kind: DecisionContent['kind'];
+  /** Without what a field was corrected to. */
+  readonly content: DecisionContent;
   readonly undone: boolean;
 }
 
@@ -116,7 +117,7 @@ export const newestFirst = (entries: readonly Entry[], most = entries.length): r
       at,
       who,
       why,
-      kind: content.kind,
+      content: content.kind === 'correct' ? { ...content, value: '' } : content,
       undone,
     }));
 

@@ -1,18 +1,24 @@
-import type { CalendarDate } from '../calendar';
-import type { Register } from '../register/fold';
+import { type CalendarDate, dayOf, type Instant } from '../calendar';
+import type { ChildCode } from '../identity/child-code';
+import { type Child, codesLeadingTo } from '../register/child';
+import { codesOf, type Register, type Repair } from '../register/fold';
+import { latestRevision } from '../register/response';
 import type { RegisterSettings } from '../register/settings';
-import type { DecisionContent } from './decision';
+import { checkAgainstBirthDate } from '../submission/checks';
+import type { Identity } from '../submission/submission';
+import type { CorrectableField, DecisionContent } from './decision';
 import type { Decisions } from './decisions';
+import { readCorrection } from './read-correction';
 
 /** Why something cannot be decided. */
 export type DecisionProblem =
-  /** No response with this code is known, or it is not of a registered child where one is needed. */
+  /** No response with this code counts, or waits to be mended. */
   | 'unknown-response'
   | 'unknown-child'
-  /** Nothing to join or to part: fewer than two responses, or groups. */
+  /** Nothing to join, to part or to erase. */
   | 'too-few'
   | 'named-twice'
-  /** A child has other responses by now than those listed: whoever decides has to look again. */
+  /** The child has other responses by now than those listed: whoever decides has to look again. */
   | 'incomplete'
   | 'value-missing'
   | 'value-unreadable'
@@ -20,6 +26,8 @@ export type DecisionProblem =
   | 'no-change'
   | 'date-in-future'
   | 'date-before-birth'
+  /** The child was measured after the day on which it is said to have died. */
+  | 'measured-after-death'
   /** A visit that counts would lie before birth, or after the fifth birthday. */
   | 'birth-date-contradicts-visits'
   /** The response was edited since, or nothing about it is odd. */
@@ -33,14 +41,151 @@ export interface DecisionContext {
   readonly register: Register;
   readonly decisions: Decisions;
   readonly settings: RegisterSettings;
-  /** The day of the decision where the posyandu is. */
-  readonly today: CalendarDate;
+  /** When it is decided. */
+  readonly at: Instant;
 }
 
+type Of<K extends DecisionContent['kind']> = Extract<DecisionContent, { readonly kind: K }>;
+type Problems = readonly DecisionProblem[];
+
 /** @returns everything that speaks against the decision; nothing for one that can be made */
-export function checkDecision(
-  _content: DecisionContent,
-  _context: DecisionContext,
-): readonly DecisionProblem[] {
-  return [];
+export function checkDecision(content: DecisionContent, context: DecisionContext): Problems {
+  switch (content.kind) {
+    case 'same-child':
+      return checkSame(content, context);
+    case 'different-children':
+      return checkDifferent(content, context);
+    case 'correct':
+      return checkCorrection(content, context);
+    case 'residence':
+      return checkResidence(content, context);
+    case 'accept':
+      return checkAcceptance(content, context);
+    case 'withdraw':
+      return checkWithdrawal(content, context);
+    case 'erase':
+      return checkErasure(content, context);
+    case 'undo':
+      return checkUndo(content, context);
+  }
+}
+
+const problem = (is: boolean, code: DecisionProblem): Problems => (is ? [code] : []);
+
+const childOf = (code: ChildCode, { children }: Register): Child | null =>
+  children.find((child) => codesOf(child).includes(code)) ?? null;
+
+const repairOf = (code: ChildCode, { repairs }: Register): Repair | null =>
+  repairs.find(({ reading }) => reading.code === code) ?? null;
+
+const isKnown = (code: ChildCode, register: Register): boolean =>
+  childOf(code, register) !== null || repairOf(code, register) !== null;
+
+/** The children that these responses are of, each once. */
+const childrenOf = (codes: readonly ChildCode[], register: Register): readonly Child[] => [
+  ...new Set(codes.flatMap((code) => childOf(code, register) ?? [])),
+];
+
+function checkListed(codes: readonly ChildCode[], { register }: DecisionContext): Problems {
+  const listed = new Set(codes);
+  const all = childrenOf(codes, register).flatMap(codesOf);
+  return [
+    ...problem(listed.size < codes.length, 'named-twice'),
+    ...problem(!codes.every((code) => isKnown(code, register)), 'unknown-response'),
+    ...problem(!all.every((code) => listed.has(code)), 'incomplete'),
+  ];
+}
+
+function checkSame({ responses }: Of<'same-child'>, context: DecisionContext): Problems {
+  const { register } = context;
+  const ofChildren = responses.filter((code) => childOf(code, register) !== null);
+  const already = ofChildren.length === responses.length && childrenOf(responses, register).length === 1;
+  return [
+    ...problem(responses.length < 2, 'too-few'),
+    ...checkListed(responses, context),
+    ...problem(responses.length > 1 && already, 'no-change'),
+  ];
+}
+
+function checkDifferent({ groups }: Of<'different-children'>, context: DecisionContext): Problems {
+  const tooFew = groups.length < 2 || groups.some((group) => group.length === 0);
+  return [...problem(tooFew, 'too-few'), ...checkListed(groups.flat(), context)];
+}
+
+/** What the form asks of every new child. */
+const REQUIRED: readonly CorrectableField[] = ['nama', 'jenis_kelamin', 'tanggal_lahir', 'nama_ibu'];
+
+function checkCorrection(content: Of<'correct'>, { register, settings, at }: DecisionContext): Problems {
+  const child = childOf(content.child, register);
+  if (!child) return ['unknown-child'];
+  const { identity, problems } = readCorrection({ ...content, at }, settings.zone);
+  if (problems.length > 0) return ['value-unreadable'];
+  const told = Object.entries(identity);
+  if (REQUIRED.includes(content.field) && told.some(([, value]) => value === null)) return ['value-missing'];
+  if (told.every(([field, value]) => child.identity[field as keyof Identity] === value)) return ['no-change'];
+  return identity.birthDate ? checkBirthDate(identity.birthDate, child, dayOf(at, settings.zone)) : [];
+}
+
+function checkBirthDate(birthDate: CalendarDate, { visits }: Child, today: CalendarDate): Problems {
+  if (birthDate > today) return ['date-in-future'];
+  const impossible = visits.some(
+    ({ measurement }) => checkAgainstBirthDate(measurement, birthDate).length > 0,
+  );
+  return problem(impossible, 'birth-date-contradicts-visits');
+}
+
+function checkResidence(content: Of<'residence'>, { register, settings, at }: DecisionContext): Problems {
+  const child = childOf(content.child, register);
+  if (!child) return ['unknown-child'];
+  const { on, status } = content;
+  const { identity, residence, visits } = child;
+  const last = visits[visits.length - 1]?.measurement.measuredOn;
+  return [
+    ...problem(on > dayOf(at, settings.zone), 'date-in-future'),
+    ...problem(identity.birthDate !== null && on < identity.birthDate, 'date-before-birth'),
+    ...problem(status === 'died' && last !== undefined && on < last, 'measured-after-death'),
+    ...problem(residence?.status === status && residence.on === on, 'no-change'),
+  ];
+}
+
+function checkAcceptance({ response, digest }: Of<'accept'>, { register }: DecisionContext): Problems {
+  if (!isKnown(response, register)) return ['unknown-response'];
+  const repair = repairOf(response, register);
+  const fits = repair !== null && latestRevision(repair.reading.record).digest === digest;
+  return problem(!fits || repair.warnings.length === 0, 'nothing-to-accept');
+}
+
+function checkWithdrawal({ response, others }: Of<'withdraw'>, context: DecisionContext): Problems {
+  const { register } = context;
+  if (!isKnown(response, register)) return ['unknown-response'];
+  const child = childOf(response, register);
+  const strangers = others.some((other) => childOf(other, register) !== child || child === null);
+  return [...problem(strangers, 'unknown-response'), ...checkListed([response, ...others], context)];
+}
+
+function checkErasure({ responses }: Of<'erase'>, { register, decisions }: DecisionContext): Problems {
+  const listed = new Set(responses);
+  const whole = childrenOf(responses, register).flatMap((child) => toErase(child, register, decisions));
+  const isThere = (code: ChildCode): boolean =>
+    isKnown(code, register) || (decisions.ties.withdrawn.has(code) && !decisions.erased.has(code));
+  return [
+    ...problem(responses.length === 0, 'too-few'),
+    ...problem(listed.size < responses.length, 'named-twice'),
+    ...problem(!responses.every(isThere), 'unknown-response'),
+    ...problem(!whole.every((code) => listed.has(code)), 'incomplete'),
+  ];
+}
+
+/** All responses that tell of a child: those that count, those withdrawn, and those that name it and could not be taken in. */
+export const toErase = (child: Child, { repairs }: Register, decisions: Decisions): readonly ChildCode[] => [
+  ...codesLeadingTo(child.members, decisions),
+  ...repairs.flatMap(({ reading, named, child: of }) =>
+    of === null && named === child ? [reading.code] : [],
+  ),
+];
+
+function checkUndo({ decision }: Of<'undo'>, { decisions }: DecisionContext): Problems {
+  const entry = decisions.entries.find(({ key }) => key === decision);
+  if (entry?.decision.content.kind === 'erase') return ['erasure-is-final'];
+  return problem(!entry || entry.undone, 'nothing-to-undo');
 }

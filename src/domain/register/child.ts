@@ -110,7 +110,10 @@ export function buildChild(
 }
 
 /** The codes of the responses, and those of withdrawn ones that were of this child. */
-function codesLeadingTo(members: readonly Member[], { ties, erased }: Decisions): readonly ChildCode[] {
+export function codesLeadingTo(
+  members: readonly Member[],
+  { ties, erased }: Decisions,
+): readonly ChildCode[] {
   const own = members.map(({ reading }) => reading.code);
   const named = members.flatMap(({ inForce }) => inForce.submission.childCode ?? []);
   const gone = [...named, ...own.flatMap(ties.with)].filter(
