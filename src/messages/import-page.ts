@@ -56,6 +56,7 @@ export const IMPORT_PAGE = {
   problemsHint:
     'Perbaiki di berkas aslinya atau di unduhan ini, lalu impor lagi. Baris yang sudah masuk tidak akan menjadi dua.',
   line: 'Baris',
+  sheet: 'Lembar',
   name: 'Nama',
   reason: 'Alasan',
   more: (count: number) => `… dan ${count} baris lagi. Semuanya ada di unduhan.`,

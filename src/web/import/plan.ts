@@ -14,13 +14,11 @@ export interface ImportSettings {
   readonly posyandu: readonly Posyandu[];
 }
 
-/** What the person at the page has chosen about the posyandu that the list names, or does not name. */
-export interface PosyanduChoices {
-  /** By the name in the list: the one of the kelurahan, or `null` for rows to be left out. */
-  readonly named: ReadonlyMap<string, string | null>;
-  /** For rows without one. */
-  readonly otherwise: string | null;
-}
+/**
+ * What the person at the page has chosen, by the name in the list (`''` for rows without one): the posyandu of the kelurahan, or
+ * `null` for rows to be left out.
+ */
+export type PosyanduChoices = ReadonlyMap<string, string | null>;
 
 export type Reason = SubmissionIssue | ListProblem;
 
@@ -61,19 +59,15 @@ export function planRows(
 }
 
 /** Consent is what the person at the page vouches for, unless the list itself says no. */
-function answersOf(
-  row: ReadRow,
-  { posyandu }: ImportSettings,
-  { named, otherwise }: PosyanduChoices,
-): Answers {
+function answersOf(row: ReadRow, { posyandu }: ImportSettings, choices: PosyanduChoices): Answers {
   const told = row.answers.posyandu ?? '';
-  const chosen = named.get(told) ?? (told === '' ? otherwise : readPosyandu(told, posyandu).value);
+  const chosen = choices.get(told) ?? (told && readPosyandu(told, posyandu).value);
   return { persetujuan: 'ya', ...row.answers, ...(chosen && { posyandu: chosen }) };
 }
 
-function leftOutBy(row: ReadRow, { named }: PosyanduChoices): ListProblem | null {
+function leftOutBy(row: ReadRow, choices: PosyanduChoices): ListProblem | null {
   if (row.marked) return { code: 'marked-in-list' };
-  return named.get(row.answers.posyandu ?? '') === null ? { code: 'posyandu-left-out' } : null;
+  return choices.get(row.answers.posyandu ?? '') === null ? { code: 'posyandu-left-out' } : null;
 }
 
 function judged(

@@ -1,4 +1,4 @@
-import type { PlannedRow } from './plan';
+import type { ReadRow } from './read-rows';
 
 /** A cell that begins so is a formula to a spreadsheet. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -18,21 +18,16 @@ const lineOf = (cells: readonly string[]): string => cells.map(guarded).join(';'
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Rows that were not taken in, each with its columns as in the list and the reason behind them: to be mended and brought in
- * again.
+ * Rows that did not get in, each with its columns as in the list and the reason behind them: to be mended and brought in again.
  */
 export function problemFile(
-  rows: readonly PlannedRow[],
+  rows: readonly { readonly row: Pick<ReadRow, 'list' | 'cells'>; readonly reason: string }[],
   reasonHeader: string,
-  reasonOf: (row: PlannedRow) => string,
 ): string {
-  const headers = [...new Set(rows.flatMap(({ list }) => list.headers))];
-  const lines = rows.map((row) => {
-    const texts = headers.map((header) => {
-      const column = row.list.headers.indexOf(header);
-      return column < 0 ? '' : (row.cells[column]?.text ?? '');
-    });
-    return lineOf([...texts, reasonOf(row)]);
+  const headers = [...new Set(rows.flatMap(({ row }) => row.list.headers))];
+  const lines = rows.map(({ row, reason }) => {
+    const texts = headers.map((header) => row.cells[row.list.headers.indexOf(header)]?.text ?? '');
+    return lineOf([...texts, reason]);
   });
   return `${BYTE_ORDER_MARK}${[lineOf([...headers, reasonHeader]), ...lines].join('\r\n')}\r\n`;
 }

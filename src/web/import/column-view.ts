@@ -1,0 +1,86 @@
+import { ANSWER_KEYS } from '../../domain/submission/answers';
+import { ANSWER_NAMES, IMPORT_PAGE } from '../../messages/import-page';
+import { el, fill } from '../dom';
+import { formatOf, isAnswerKey, type List, type Mapping, type Target } from './columns';
+import { select, table } from './tables';
+
+/** A list of a chosen file and what its columns are taken for. */
+export interface MappedList {
+  readonly list: List;
+  readonly mapping: Mapping;
+}
+
+const MONTHS = [0, 1, 2, 3, 4, 5, 6];
+
+const OPTIONS: readonly (readonly [string, string])[] = [
+  ['', IMPORT_PAGE.notTaken],
+  ...ANSWER_KEYS.map((key) => [key, ANSWER_NAMES[key]] as const),
+  ['left_out', IMPORT_PAGE.leftOutMark],
+  ...MONTHS.map((month) => [`asi_bulan_${month}`, IMPORT_PAGE.breastfedMonth(String(month))] as const),
+];
+
+const targetOf = (value: string): Target | null => {
+  const target = value as Target;
+  return isAnswerKey(target) || value === 'left_out' || value.startsWith('asi_bulan_') ? target : null;
+};
+
+const SAMPLES = 3;
+
+function samples({ sheet, headerRow }: List, column: number): string {
+  const found: string[] = [];
+  for (const row of sheet.rows.slice(headerRow + 1)) {
+    const text = row[column]?.text.trim() ?? '';
+    if (text !== '' && !found.includes(text)) found.push(text);
+    if (found.length === SAMPLES) break;
+  }
+  return found.map(masked).join(' · ');
+}
+
+/** Long numbers are shown in part: whoever looks over a shoulder needs none of them. */
+export const masked = (text: string): string =>
+  /^\d{12,}$/.test(text) ? `${text.slice(0, 6)}******${text.slice(-4)}` : text;
+
+/** Known formats are shown folded up; of any other list each column has to be looked at. */
+export function showColumns(
+  container: HTMLElement,
+  lists: readonly MappedList[],
+  onChange: (index: number, mapping: Mapping) => void,
+): void {
+  fill(
+    container,
+    el('h2', {}, IMPORT_PAGE.columns),
+    el('p', { class: 'quiet' }, IMPORT_PAGE.columnsHint),
+    ...lists.map((mapped, index) => listView(mapped, (mapping) => onChange(index, mapping))),
+  );
+}
+
+function listView({ list, mapping }: MappedList, onChange: (mapping: Mapping) => void): HTMLElement {
+  const current = [...mapping];
+  const format = formatOf(list);
+  const rows = list.headers.flatMap((header, column) => {
+    const sample = samples(list, column);
+    if (header === '' && sample === '') return [];
+    const chosen = select(
+      OPTIONS,
+      current[column] ?? '',
+      (value) => {
+        current[column] = targetOf(value);
+        onChange([...current]);
+      },
+      `${IMPORT_PAGE.takenFor}: ${header}`,
+    );
+    return [[header, sample, chosen]];
+  });
+  const { file, name } = list.sheet;
+  const folded = el(
+    'details',
+    format === 'other' ? { open: '' } : {},
+    el('summary', {}, IMPORT_PAGE.change),
+    table(
+      [{ title: IMPORT_PAGE.columnOfFile }, { title: IMPORT_PAGE.samples }, { title: IMPORT_PAGE.takenFor }],
+      rows,
+    ),
+  );
+  const about = `${IMPORT_PAGE.formatNames[format]}, ${IMPORT_PAGE.headerAt(list.headerRow + 1)}`;
+  return el('div', {}, el('h3', {}, IMPORT_PAGE.listTitle(file, name)), el('p', {}, about), folded);
+}
