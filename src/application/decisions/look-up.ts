@@ -1,4 +1,4 @@
-import { type CaseView, caseView, type DecisionView, newestFirst } from '../../domain/decision/case-view';
+import { type CaseView, caseView, type LookUp, newestFirst } from '../../domain/decision/case-view';
 import { type ChildCode, parseChildCode } from '../../domain/identity/child-code';
 import { fold } from '../../domain/register/fold';
 import { codeToken } from '../../domain/register/keys';
@@ -22,13 +22,6 @@ const LATEST = 15;
 export interface SelectedRow {
   readonly tab: string;
   readonly row: number;
-}
-
-/** What was found; `null` where the row is of no child, or no such child is known. */
-export interface LookUp {
-  readonly found: CaseView | null;
-  /** The latest decisions of all, so that one can be taken back whose child stands nowhere any more. */
-  readonly latest: readonly DecisionView[];
 }
 
 type LookUpPorts = Pick<Ports, 'workbook'>;

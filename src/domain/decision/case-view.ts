@@ -9,6 +9,7 @@ import type { Reading } from '../register/reading';
 import { firstSubmittedAt, latestRevision } from '../register/response';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity, Measurement } from '../submission/submission';
+import { toErase } from './check';
 import type { DecisionContent } from './decision';
 import type { Decisions, Entry } from './decisions';
 
@@ -46,6 +47,8 @@ export interface ChildView {
   readonly residence: Residence | null;
   /** In order of submit; at least one. */
   readonly responses: readonly VisitView[];
+  /** All that tell of it, also those that count no more: what goes when the child is erased. */
+  readonly erasable: readonly ChildCode[];
 }
 
 /** A response that was asked about, with what is in question. */
@@ -83,16 +86,26 @@ export interface CaseView {
   readonly decisions: readonly DecisionView[];
 }
 
+/** The answer to looking something up. */
+export interface LookUp {
+  /** `null` where nothing was asked, the row is of no child, or no such child is known. */
+  readonly found: CaseView | null;
+  /** The latest decisions of all, so that one can be taken back whose child stands nowhere any more. */
+  readonly latest: readonly DecisionView[];
+}
+
 /**
  * @param code of a response
  * @param alone the response itself is asked about, and not only the child that it belongs to
  */
 export function caseView(
-  { children, repairs }: Register,
+  register: Register,
   decisions: Decisions,
   code: ChildCode,
   alone: boolean,
 ): CaseView {
+  const { children, repairs } = register;
+  const view = (one: Child): ChildView => childView(one, toErase(one, register, decisions));
   const child = children.find((one) => codesOf(one).includes(code)) ?? null;
   const repair = repairs.find(({ reading }) => reading.code === code);
   const reading = repair?.reading ?? child?.members.find((member) => member.reading.code === code)?.reading;
@@ -101,8 +114,8 @@ export function caseView(
   return {
     asked: code,
     response: reading && (alone || !child) ? responseView(reading, child, repair) : null,
-    child: child && childView(child),
-    candidates: candidates.map(childView),
+    child: child && view(child),
+    candidates: candidates.map(view),
     decisions: newestFirst(decisions.entries.filter(({ about }) => about.some((one) => shown.has(one)))),
   };
 }
@@ -121,12 +134,13 @@ export const newestFirst = (entries: readonly Entry[], most = entries.length): r
       undone,
     }));
 
-export const childView = (child: Child): ChildView => ({
+const childView = (child: Child, erasable: readonly ChildCode[]): ChildView => ({
   code: child.code,
   person: personView(child.identity),
   posyandu: child.posyandu,
   residence: child.residence,
   responses: child.members.map((member) => visitView(member.reading, child)),
+  erasable,
 });
 
 function responseView(reading: Reading, child: Child | null, repair: Repair | undefined): ResponseView {

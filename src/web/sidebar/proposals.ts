@@ -1,0 +1,111 @@
+// What an officer can propose, each with what will happen said in a sentence. Children are named by all their responses, so that
+// what is joined and what is parted is what was seen.
+import type { CalendarDate } from '../../domain/calendar';
+import type { CaseView, ChildView, DecisionView, ResponseView } from '../../domain/decision/case-view';
+import type { CorrectableField, DecisionContent, ResidenceStatus } from '../../domain/decision/decision';
+import type { ChildCode } from '../../domain/identity/child-code';
+import { describeDecision } from '../../messages/decision-kinds';
+import { ERASE_WORD, PROPOSE } from '../../messages/decisions';
+import { UNKNOWN_NAME } from '../../messages/tabs';
+
+export interface Proposal {
+  readonly title: string;
+  readonly sentence: string;
+  readonly content: DecisionContent;
+  /** To be typed first, where there is no way back. */
+  readonly word?: string;
+}
+
+export const codesOf = ({ responses }: ChildView): readonly ChildCode[] =>
+  responses.map(({ response }) => response);
+
+export const nameOf = ({ person }: Pick<ChildView, 'person'>): string => person.name ?? UNKNOWN_NAME;
+
+export const sameChild = (response: ResponseView, child: ChildView): Proposal => ({
+  title: PROPOSE.same.title,
+  sentence: PROPOSE.same.sentence(nameOf(child), child.code),
+  content: { kind: 'same-child', responses: [response.visit.response, ...codesOf(child)] },
+});
+
+export const differentChild = (response: ResponseView, candidates: readonly ChildView[]): Proposal => ({
+  title: PROPOSE.different.title,
+  sentence: PROPOSE.different.sentence(nameOf(response)),
+  content: { kind: 'different-children', groups: [[response.visit.response], ...candidates.map(codesOf)] },
+});
+
+/** The child registered first gives the code. */
+export function merge(one: ChildView, other: ChildView): Proposal {
+  const [first] = [...one.responses, ...other.responses].sort((a, b) => a.submittedAt - b.submittedAt);
+  const kept = other.responses.some(({ response }) => response === first?.response) ? other : one;
+  return {
+    title: PROPOSE.merge.title,
+    sentence: PROPOSE.merge.sentence(nameOf(one), nameOf(other), kept.code),
+    content: { kind: 'same-child', responses: [...codesOf(one), ...codesOf(other)] },
+  };
+}
+
+/** One response of a child goes to another child; the rest of the first stays. */
+export function move({ visit }: ResponseView, from: ChildView, to: ChildView): Proposal {
+  const staying = codesOf(from).filter((code) => code !== visit.response);
+  return {
+    title: PROPOSE.move.title,
+    sentence: PROPOSE.move.sentence(nameOf(to), to.code),
+    content: { kind: 'different-children', groups: [staying, [visit.response, ...codesOf(to)]] },
+  };
+}
+
+/** @returns `null` where nothing would leave, or nothing stay */
+export function split(child: ChildView, leaving: readonly ChildCode[]): Proposal | null {
+  const staying = codesOf(child).filter((code) => !leaving.includes(code));
+  if (leaving.length === 0 || staying.length === 0) return null;
+  return {
+    title: PROPOSE.split.title,
+    sentence: PROPOSE.split.sentence(leaving.length, staying.length),
+    content: { kind: 'different-children', groups: [staying, leaving] },
+  };
+}
+
+export const correct = ({ code }: ChildView, field: CorrectableField, typed: string): Proposal => ({
+  title: PROPOSE.correct.title,
+  sentence: PROPOSE.correct.sentence(field, typed.trim()),
+  content: { kind: 'correct', child: code, field, value: typed.trim() },
+});
+
+export const reside = ({ code }: ChildView, status: ResidenceStatus, on: CalendarDate): Proposal => ({
+  title: PROPOSE.residence.title,
+  sentence: PROPOSE.residence.sentence(status, on),
+  content: { kind: 'residence', child: code, status, on },
+});
+
+export const accept = ({ visit, digest }: ResponseView): Proposal => ({
+  ...PROPOSE.accept,
+  content: { kind: 'accept', response: visit.response, digest },
+});
+
+export function withdraw({ visit }: ResponseView, child: ChildView | null): Proposal {
+  const others = (child ? codesOf(child) : []).filter((code) => code !== visit.response);
+  return { ...PROPOSE.withdraw, content: { kind: 'withdraw', response: visit.response, others } };
+}
+
+/** Of a child all its responses; of a response that belongs to none, that one. */
+export function erase({ child, response }: CaseView): Proposal | null {
+  const responses = child ? child.erasable : response ? [response.visit.response] : [];
+  const whose = child ?? response;
+  if (!whose) return null;
+  return {
+    title: PROPOSE.erase.title,
+    sentence: PROPOSE.erase.sentence(nameOf(whose), responses.length),
+    content: { kind: 'erase', responses },
+    word: ERASE_WORD,
+  };
+}
+
+/** @returns `null` for what is taken back already, or cannot be */
+export const undo = ({ key, undone, content }: DecisionView): Proposal | null =>
+  undone || content.kind === 'erase'
+    ? null
+    : {
+        title: PROPOSE.undo.title,
+        sentence: PROPOSE.undo.sentence(describeDecision(content)),
+        content: { kind: 'undo', decision: key },
+      };
