@@ -100,13 +100,24 @@ export class Runtime {
     const submitted = submitResponse(this.world, formId, submission);
     if (!submitted.accepted) return submitted;
     const response = formState(this.world, formId).responses[submitted.id];
-    if (!response) return submitted;
-    for (const trigger of this.formTriggers(formId)) {
-      for (const at of deliverAt ?? [this.world.clock.now()]) {
-        enqueue(this.world, { at, triggerId: trigger.id, formId, response });
-      }
-    }
+    if (response) this.notify(formId, response, deliverAt ?? [this.world.clock.now()]);
     return submitted;
+  }
+
+  /**
+   * An event that nobody's submission stands behind: an id that the form does not know, and no answers. Now and then one follows
+   * seconds after a real one (github.com/markfguerra/google-forms-to-slack, issues 6 and 7).
+   */
+  sendBlankEvent(formId: string, at = this.world.clock.now()): void {
+    const id = this.world.newId('2_ABaOnu', 40);
+    const nothing = { revision: 1, timestamp: at, email: '', answers: {}, edited: null };
+    this.notify(formId, { id, ...nothing }, [at]);
+  }
+
+  private notify(formId: string, response: QueuedEvent['response'], deliverAt: readonly number[]): void {
+    for (const { id: triggerId } of this.formTriggers(formId)) {
+      for (const at of deliverAt) enqueue(this.world, { at, triggerId, formId, response });
+    }
   }
 
   /** Delivers events and runs clocks in the order of their times, then sets the clock to the instant. */

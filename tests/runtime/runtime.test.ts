@@ -1,6 +1,7 @@
 import { ExecutionKilled } from '../../local/google/core/exception';
 import { World } from '../../local/google/core/world';
 import { formIds, viewForm } from '../../local/google/forms/respondent';
+import { formState } from '../../local/google/forms/state';
 import { createWorkbook } from '../../local/google/spreadsheet/grid/store';
 import { Thinning } from '../../local/runtime/due';
 import { Runtime } from '../../local/runtime/runtime';
@@ -164,6 +165,14 @@ describe('form submissions', () => {
     send('3', []);
     runtime.advanceTo(now + MINUTE);
     expect(runtime.run('seen')).toBe('submit 1 FULL;submit 2 FULL;submit 1 FULL;');
+  });
+
+  test('can be blank, with nothing in the form that they are about', () => {
+    const { world, runtime, formId } = formRuntime();
+    runtime.sendBlankEvent(formId);
+    runtime.advanceTo(world.clock.now());
+    expect(runtime.run('seen')).toBe('submit  FULL;');
+    expect(formState(world, formId).responses).toEqual({});
   });
 
   test('carry the revision they were made for', () => {

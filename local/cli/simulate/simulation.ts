@@ -56,7 +56,7 @@ export function simulate(input: SimulationInput, options: SimulationOptions): En
     workbookId,
     map: openMap(world, runtime, workbookId),
     failures: runtime.failures().length,
-    faults: faults?.injected() ?? null,
+    faults: faults?.injected ?? null,
   };
 }
 
