@@ -48,8 +48,8 @@ export function formDefinition({ kelurahan, posyandu, children }: FormSettings):
     pages: [
       posyanduPage(posyandu),
       ...posyandu.map((name) => childrenPage(name, children)),
-      IDENTITY_PAGE,
-      MEASUREMENT_PAGE,
+      identityPage(),
+      measurementPage(),
     ],
   };
 }
@@ -69,7 +69,7 @@ function posyanduPage(posyandu: readonly string[]): Page {
     help: '',
     questions: [
       { key: 'posyandu', ...asked('posyandu', 'required'), kind: { type: 'list', choices } },
-      CODE_QUESTION,
+      codeQuestion(),
     ],
   };
 }
@@ -120,15 +120,16 @@ function choiceQuestion(key: Key, need: Need, values: readonly string[]): Questi
 }
 
 /** On the first page, so that one question serves every posyandu; mostly it is a link that answers it. */
-const CODE_QUESTION: Question = {
+const codeQuestion = (): Question => ({
   key: CODE_SLOT,
   title: CODE_TEXT.title,
   help: CODE_TEXT.help,
   required: false,
   kind: { type: 'text', pattern: { pattern: CHILD_CODE, message: CODE_TEXT.invalid } },
-};
+});
 
-const IDENTITY_PAGE: Page = {
+// Made when asked for, as few executions look at the form and each one loads this file.
+const identityPage = (): Page => ({
   key: 'identitas',
   ...PAGE_TEXTS.identity,
   questions: [
@@ -150,9 +151,9 @@ const IDENTITY_PAGE: Page = {
     textQuestion('usia_kehamilan', 'optional', wholeNumberPattern(LIMITS.usia_kehamilan)),
     choiceQuestion('persetujuan', 'required', [YES, NO]),
   ],
-};
+});
 
-const MEASUREMENT_PAGE: Page = {
+const measurementPage = (): Page => ({
   key: 'pengukuran',
   ...PAGE_TEXTS.measurement,
   questions: [
@@ -167,4 +168,4 @@ const MEASUREMENT_PAGE: Page = {
     choiceQuestion('vitamin_a', 'optional', [YES, NO]),
     paragraphQuestion('catatan'),
   ],
-};
+});
