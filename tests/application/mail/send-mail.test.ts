@@ -161,7 +161,7 @@ describe('before it has left, an urgent mail', () => {
     office.run();
     expect(office.told()).toEqual(['bidan@x.example']);
     expect(office.post.sent[0]?.mail.text).toMatch(/11,4 cm[\s\S]*Siti Aisah/);
-    expect(office.states().sort()).toEqual(['Batal', 'Terkirim']);
+    expect([...office.states()].sort()).toEqual(['Batal', 'Terkirim']);
   });
 
   test('is stopped by a correction of the same day', () => {
