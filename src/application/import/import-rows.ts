@@ -4,7 +4,7 @@ import type { Posyandu } from '../../domain/submission/read-posyandu';
 import { journalTab } from '../../render/tabs/journal-row';
 import type { FormLinks } from '../form/form-links';
 import type { Ports } from '../ports';
-import { recordSubmission } from '../register/record-submission';
+import { recordSubmissions } from '../register/record-submission';
 import { readSettings } from '../settings';
 import type { ImportRequest } from './request';
 
@@ -33,11 +33,14 @@ export const importRows =
   ({ at, rows }: ImportRequest): readonly boolean[] => {
     const [journal = []] = ports.workbook.read([{ tab: journalTab, columns: ['ID Kiriman'] }]);
     const known = new Set(journal.map(([id]) => id));
-    const record = recordSubmission(ports, formLinks);
-    return rows.map((answers, i) => {
-      const id = importId(answers);
-      if (known.has(id)) return false;
-      known.add(id);
-      return record({ id, editUrl: '', submittedAt: at + i, email, answers }) === 'recorded';
-    });
+    const told = rows.map((answers, i) => ({
+      id: importId(answers),
+      editUrl: '',
+      submittedAt: at + i,
+      email,
+      answers,
+    }));
+    const fresh = told.filter(({ id }) => !known.has(id));
+    const outcomes = recordSubmissions(ports, formLinks)(fresh, { quiet: true });
+    return told.map((response) => outcomes[fresh.indexOf(response)] === 'recorded');
   };
