@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import {
   addDays,
+  afterMonths,
   type CalendarDate,
   calendarDate,
   completedMonths,
@@ -154,3 +155,25 @@ test.each(['Asia/Jakarta', 'America/New_York', 'Pacific/Apia', 'UTC'])(
     expect(JSON.parse(output)).toEqual([3, 1, '2026-03-09', '2026-06-13', '2011-12-30']);
   },
 );
+
+describe('so many months after a day', () => {
+  test.each([
+    { from: '2024-01-15', months: 1, day: '2024-02-15' },
+    { from: '2024-01-31', months: 1, day: '2024-03-01' },
+    { from: '2023-01-29', months: 1, day: '2023-03-01' },
+    { from: '2024-02-29', months: 12, day: '2025-03-01' },
+    { from: '2021-12-31', months: 60, day: '2026-12-31' },
+  ])('$months after $from is $day', ({ from, months, day }) => {
+    expect(afterMonths(date(from), months)).toBe(day);
+  });
+
+  test('is the first day on which they are completed', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 72 }), (from, months) => {
+        const day = afterMonths(from, months);
+        expect(completedMonths(from, day)).toBe(months);
+        if (months > 0) expect(completedMonths(from, addDays(day, -1))).toBe(months - 1);
+      }),
+    );
+  });
+});

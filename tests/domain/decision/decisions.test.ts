@@ -1,5 +1,5 @@
 import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendar';
-import { decisionKey } from '../../../src/domain/decision/decision';
+import { type Decision, decisionKey } from '../../../src/domain/decision/decision';
 import { NO_DECISIONS, resolveDecisions } from '../../../src/domain/decision/decisions';
 import { childCodeOf } from '../../../src/domain/identity/child-code';
 import { decided, resolved, undoing } from '../../support/decided';
@@ -11,7 +11,7 @@ const DAY = parseIsoDate('2026-06-12') as CalendarDate;
 
 const name = (value: string, hours: number) =>
   decided(hours, { kind: 'correct', child: A, field: 'nama', value });
-const values = (...given: Parameters<typeof resolved>) =>
+const values = (...given: readonly Decision[]) =>
   resolved(...given)
     .corrections(A)
     .map(({ value }) => value);
