@@ -39,6 +39,10 @@ export const DECISIONS_TEXT = {
   undone: 'dibatalkan',
   because: 'Alasan',
   actions: 'Keputusan lain',
+  thisChild: 'Anak ini',
+  next: 'Lanjut',
+  months: (months: number): string =>
+    months < 24 ? `${months} bulan` : `${Math.floor(months / 12)} tahun ${months % 12} bulan`,
 
   reason: 'Alasan (wajib)',
   reasonHint: 'Contoh: sudah ditanyakan ke kader. Jangan menulis NIK atau nomor KK.',

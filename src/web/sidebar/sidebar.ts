@@ -1,1 +1,99 @@
-export {};
+// The officers' sidebar: shows the case of the selected row, and asks the script to decide.
+import type { ChildView, LookUp } from '../../domain/decision/case-view';
+import type { DecisionAnswer } from '../../domain/decision/request';
+import type { ChildCode } from '../../domain/identity/child-code';
+import { DECISIONS_TEXT } from '../../messages/decisions';
+import { byId, el, fill } from '../dom';
+import { askServer } from '../server';
+import { caseScreen } from './case-screen';
+import { confirmStep } from './confirm';
+import type { Proposal } from './proposals';
+
+const NOTHING: LookUp = { found: null, latest: [] };
+
+let shown: LookUp = NOTHING;
+/** Of what is shown: looked up again after a decision. */
+let asked: { readonly code: string; readonly alone: boolean } | null = null;
+/** Rises with every question, so that a late answer to an earlier one is not shown. */
+let question = 0;
+
+const look = byId('bar');
+const page = byId('page');
+
+function say(text: string): void {
+  const status = byId('status');
+  status.textContent = text;
+  status.hidden = text === '';
+}
+
+const askRow = (): Promise<LookUp> => askServer<LookUp>('lihatBaris');
+const askCode = (code: string, alone: boolean): Promise<LookUp> =>
+  askServer<LookUp>('lihatAnak', { code, alone });
+
+/** @param otherwise what to say where nothing was found */
+async function show(answer: Promise<LookUp>, otherwise: string): Promise<void> {
+  const mine = ++question;
+  say(DECISIONS_TEXT.loading);
+  try {
+    const found = await answer;
+    if (mine !== question) return;
+    shown = found;
+    const view = found.found;
+    asked = view && { code: view.asked, alone: view.response !== null };
+    say(view ? '' : otherwise);
+    draw();
+  } catch {
+    if (mine === question) say(DECISIONS_TEXT.failed);
+  }
+}
+
+function draw(): void {
+  fill(
+    page,
+    ...caseScreen(shown, {
+      onPropose: propose,
+      onSee: (code: ChildCode, alone: boolean) => void show(askCode(code, alone), DECISIONS_TEXT.unknownCode),
+      find: async (code: string): Promise<ChildView | null> => {
+        const { found } = await (code === '' ? askRow() : askCode(code, false));
+        return found?.child ?? null;
+      },
+    }),
+  );
+}
+
+function propose(proposal: Proposal): void {
+  say('');
+  const step = confirmStep(proposal, {
+    decide: (request) => askServer<DecisionAnswer>('putuskan', request),
+    onDone: (known) => void decided(known ? DECISIONS_TEXT.known : DECISIONS_TEXT.done),
+    onCancel: draw,
+  });
+  fill(page, step);
+  window.scrollTo(0, 0);
+  step.querySelector('textarea')?.focus();
+}
+
+async function decided(text: string): Promise<void> {
+  await show(asked ? askCode(asked.code, asked.alone) : askRow(), '');
+  say(text);
+}
+
+function start(): void {
+  const row = el('button', { type: 'button', class: 'chief' }, DECISIONS_TEXT.look);
+  const code = el('input', {
+    type: 'search',
+    placeholder: DECISIONS_TEXT.code,
+    'aria-label': DECISIONS_TEXT.code,
+    autocomplete: 'off',
+  });
+  const search = el('form', {}, code, el('button', { type: 'submit' }, DECISIONS_TEXT.search));
+  row.addEventListener('click', () => void show(askRow(), DECISIONS_TEXT.nothing));
+  search.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (code.value.trim() !== '') void show(askCode(code.value, true), DECISIONS_TEXT.unknownCode);
+  });
+  fill(look, row, search);
+  void show(askRow(), DECISIONS_TEXT.hint);
+}
+
+start();

@@ -1,0 +1,177 @@
+import { wallClock } from '../../domain/calendar';
+import type {
+  CaseView,
+  ChildView,
+  DecisionView,
+  LookUp,
+  ResponseView,
+  VisitView,
+} from '../../domain/decision/case-view';
+import type { ChildCode } from '../../domain/identity/child-code';
+import { describeDecision } from '../../messages/decision-kinds';
+import { DECISIONS_TEXT, PROPOSE, STATUS_LABEL } from '../../messages/decisions';
+import { describeIssue } from '../../messages/issues';
+import { longDay } from '../../messages/map';
+import { el } from '../dom';
+import { type ActionEvents, actionList } from './actions';
+import { comparison, personList, visitText } from './person';
+import { differentChild, sameChild, undo } from './proposals';
+
+export interface CaseEvents extends ActionEvents {
+  /** @param alone the response itself, not only its child */
+  onSee(code: ChildCode, alone: boolean): void;
+}
+
+/** Everything about what was looked up; without it, the latest decisions. */
+export function caseScreen({ found, latest }: LookUp, events: CaseEvents): readonly HTMLElement[] {
+  if (!found) return decisionList(DECISIONS_TEXT.latest, latest, events);
+  const { response, child, candidates } = found;
+  return [
+    ...(response ? [responseCard(response, child, events)] : []),
+    ...(!response && !child ? [el('p', { class: 'card' }, DECISIONS_TEXT.gone)] : []),
+    ...(response && candidates.length > 0 ? [candidateCards(response, candidates, events)] : []),
+    ...(child ? [childCard(child, found, events)] : []),
+    ...actions(found, events),
+    ...decisionList(DECISIONS_TEXT.decisions, found.decisions, events),
+  ];
+}
+
+function actions(view: CaseView, events: CaseEvents): readonly HTMLElement[] {
+  const list = actionList(view, events);
+  if (list.length === 0) return [];
+  return [el('section', { class: 'card' }, el('h2', {}, DECISIONS_TEXT.actions), ...list)];
+}
+
+function responseCard(response: ResponseView, child: ChildView | null, events: CaseEvents): HTMLElement {
+  const { visit, sentBy, stops, warnings } = response;
+  const issues = [...stops, ...warnings].map((issue) => describeIssue(issue));
+  return el(
+    'section',
+    { class: 'card' },
+    el('h2', {}, DECISIONS_TEXT.response),
+    el('p', {}, el('strong', {}, visitText(visit))),
+    el('p', { class: 'quiet' }, `${instantText(visit.submittedAt)} · ${sentBy}`),
+    ...(issues.length > 0 ? [el('h3', {}, DECISIONS_TEXT.issues)] : []),
+    ...(issues.length > 0
+      ? [
+          el(
+            'ul',
+            { class: 'issues' },
+            ...issues.map(({ problem, remedy }) => el('li', {}, problem, el('small', {}, remedy))),
+          ),
+        ]
+      : []),
+    child
+      ? linkButton(DECISIONS_TEXT.wholeChild, () => events.onSee(child.code, false))
+      : personList(response.person, response.posyandu),
+  );
+}
+
+function candidateCards(
+  response: ResponseView,
+  candidates: readonly ChildView[],
+  events: CaseEvents,
+): HTMLElement {
+  const different = el('button', { type: 'button', class: 'chief' }, PROPOSE.different.title);
+  different.addEventListener('click', () => events.onPropose(differentChild(response, candidates)));
+  return el(
+    'section',
+    { class: 'card' },
+    el('h2', {}, DECISIONS_TEXT.candidates),
+    ...candidates.map((candidate) => {
+      const same = el('button', { type: 'button', class: 'chief' }, PROPOSE.same.title);
+      same.addEventListener('click', () => events.onPropose(sameChild(response, candidate)));
+      return el(
+        'div',
+        { class: 'candidate' },
+        comparison(
+          { heading: DECISIONS_TEXT.response, person: response.person, posyandu: response.posyandu },
+          { heading: candidate.code, person: candidate.person, posyandu: candidate.posyandu },
+        ),
+        visitList(candidate.responses),
+        same,
+      );
+    }),
+    different,
+  );
+}
+
+function childCard(child: ChildView, { response }: CaseView, events: CaseEvents): HTMLElement {
+  const { residence } = child;
+  return el(
+    'section',
+    { class: 'card' },
+    el('h2', {}, `${DECISIONS_TEXT.child} ${child.code}`),
+    residence
+      ? el('p', { class: 'notice' }, `${STATUS_LABEL[residence.status]}, ${longDay(residence.on)}`)
+      : null,
+    personList(child.person, child.posyandu),
+    el('h3', {}, DECISIONS_TEXT.visits),
+    visitList(child.responses, (visit) =>
+      visit.response === response?.visit.response
+        ? el('small', {}, `← ${DECISIONS_TEXT.response}`)
+        : linkButton(DECISIONS_TEXT.see, () => events.onSee(visit.response, true)),
+    ),
+  );
+}
+
+/** The last visits first: those are what one decides by. */
+function visitList(visits: readonly VisitView[], beside?: (visit: VisitView) => HTMLElement): HTMLElement {
+  const newestFirst = [...visits].reverse();
+  return el(
+    'ul',
+    { class: 'visits' },
+    ...newestFirst.map((visit) =>
+      el(
+        'li',
+        {},
+        el(
+          'span',
+          {},
+          visitText(visit),
+          visit.counts ? null : el('small', {}, ` (${DECISIONS_TEXT.notCounted})`),
+        ),
+        beside?.(visit) ?? null,
+      ),
+    ),
+  );
+}
+
+function decisionList(
+  title: string,
+  decisions: readonly DecisionView[],
+  events: CaseEvents,
+): readonly HTMLElement[] {
+  if (decisions.length === 0) return [];
+  return [
+    el(
+      'section',
+      { class: 'card' },
+      el('h2', {}, title),
+      el('ul', { class: 'decisions' }, ...decisions.map((decision) => decisionItem(decision, events))),
+    ),
+  ];
+}
+
+function decisionItem(decision: DecisionView, events: CaseEvents): HTMLElement {
+  const { at, who, why, content, undone } = decision;
+  const undoing = undo(decision);
+  const what = describeDecision(content);
+  return el(
+    'li',
+    undone ? { class: 'undone' } : {},
+    el('strong', {}, undone ? `${what} (${DECISIONS_TEXT.undone})` : what),
+    el('small', {}, `${instantText(at)} · ${who}`),
+    el('small', {}, `${DECISIONS_TEXT.because}: ${why}`),
+    undoing ? linkButton(PROPOSE.undo.title, () => events.onPropose(undoing)) : null,
+  );
+}
+
+/** On the clock of western Indonesia, where most kelurahan are; the day is what matters. */
+const instantText = (at: number): string => wallClock(at, 'WIB');
+
+function linkButton(text: string, onClick: () => void): HTMLElement {
+  const button = el('button', { type: 'button', class: 'link' }, text);
+  button.addEventListener('click', onClick);
+  return button;
+}

@@ -1,0 +1,94 @@
+import { type CalendarDate, completedMonths, dayOf, parseIsoDate } from '../../domain/calendar';
+import type { PersonView, VisitView } from '../../domain/decision/case-view';
+import { DECISIONS_TEXT, PERSON_LABEL } from '../../messages/decisions';
+import { longDay, neighbourhood } from '../../messages/map';
+import { SEX_LABEL } from '../../messages/tabs';
+import { el } from '../dom';
+
+type Field = keyof typeof PERSON_LABEL;
+
+/** What is known of somebody, worded, in the order in which it is read; `null` where it is not known. */
+type Worded = readonly (readonly [Field, string | null])[];
+
+const worded = (person: PersonView, posyandu: string): Worded => [
+  ['name', person.name],
+  ['birthDate', person.birthDate && birthDateText(person.birthDate)],
+  ['sex', person.sex && SEX_LABEL[person.sex]],
+  ['motherName', person.motherName],
+  ['fatherName', person.fatherName],
+  ['nik', person.nik],
+  ['familyCardNumber', person.familyCardNumber],
+  ['area', person.rt === null && person.rw === null ? null : neighbourhood(person.rt, person.rw)],
+  ['birthOrder', person.birthOrder === null ? null : String(person.birthOrder)],
+  ['posyandu', posyandu],
+];
+
+/** Today, where the reader is; only ages are told by it. */
+const today = (): CalendarDate => dayOf(Date.now(), 'WIB');
+
+function birthDateText(typed: string): string {
+  const date = parseIsoDate(typed);
+  if (!date) return typed;
+  const months = completedMonths(date, today());
+  return months < 0 ? longDay(date) : `${longDay(date)} (${DECISIONS_TEXT.months(months)})`;
+}
+
+/** Somebody, field by field; what is not known is left out. */
+export function personList(person: PersonView, posyandu: string): HTMLElement {
+  const list = el('dl', { class: 'person' });
+  for (const [field, value] of worded(person, posyandu)) {
+    if (value !== null) list.append(el('dt', {}, PERSON_LABEL[field]), el('dd', {}, value));
+  }
+  return list;
+}
+
+interface Compared {
+  readonly heading: string;
+  readonly person: PersonView;
+  readonly posyandu: string;
+}
+
+/** Two people side by side; where both are known, whether they agree is said in words too. */
+export function comparison(one: Compared, other: Compared): HTMLElement {
+  const others = new Map(worded(other.person, other.posyandu));
+  const rows = worded(one.person, one.posyandu).flatMap(([field, told]) => {
+    const known = others.get(field) ?? null;
+    if (told === null && known === null) return [];
+    const agreement = told === null || known === null ? null : alike(told, known);
+    return [
+      el(
+        'tr',
+        agreement === false ? { class: 'differs' } : {},
+        el('th', { scope: 'row' }, PERSON_LABEL[field], agreement === null ? null : mark(agreement)),
+        el('td', {}, told ?? '–'),
+        el('td', {}, known ?? '–'),
+      ),
+    ];
+  });
+  const head = el(
+    'tr',
+    {},
+    el('td', {}),
+    el('th', { scope: 'col' }, one.heading),
+    el('th', { scope: 'col' }, other.heading),
+  );
+  return el('table', { class: 'compared' }, el('thead', {}, head), el('tbody', {}, ...rows));
+}
+
+const alike = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+const mark = (agrees: boolean): HTMLElement =>
+  el('small', {}, agrees ? `= ${DECISIONS_TEXT.same}` : `≠ ${DECISIONS_TEXT.differs}`);
+
+const figure = (value: number): string => String(value).replace('.', ',');
+
+/** `2 Mei 2026: 8,1 kg, 72 cm` */
+export function visitText({ measuredOn, weightKg, lengthHeightCm, armCm }: VisitView): string {
+  const measures = [
+    weightKg === null ? null : `${figure(weightKg)} kg`,
+    lengthHeightCm === null ? null : `${figure(lengthHeightCm)} cm`,
+    armCm === null ? null : `LiLA ${figure(armCm)} cm`,
+  ].filter((measure) => measure !== null);
+  const what = measures.length > 0 ? measures.join(', ') : DECISIONS_TEXT.noVisit;
+  return measuredOn === null ? what : `${longDay(measuredOn)}: ${what}`;
+}
