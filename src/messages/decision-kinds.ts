@@ -1,11 +1,10 @@
 import type { DecisionContent, DecisionKind, ResidenceStatus } from '../domain/decision/decision';
 import { FIELD_LABELS } from './fields';
 
-const KIND: Readonly<Record<DecisionKind, string>> = {
+const KIND: Readonly<Record<Exclude<DecisionKind, 'residence'>, string>> = {
   'same-child': 'Anak yang sama',
   'different-children': 'Bukan anak yang sama',
   correct: 'Perbaikan data',
-  residence: 'Kependudukan',
   accept: 'Betul, ini benar',
   withdraw: 'Kiriman ditarik',
   erase: 'Data dihapus',
@@ -18,9 +17,15 @@ const RESIDENCE: Readonly<Record<ResidenceStatus, string>> = {
   died: 'Meninggal',
 };
 
-/** What was decided, without anything of a child: fit for every tab. */
-export function describeDecision(content: DecisionContent): string {
+/** What kind of decision it was, without anything of a child: fit for a log. */
+export function decisionTitle(content: DecisionContent): string {
   if (content.kind === 'correct') return `${KIND.correct}: ${FIELD_LABELS[content.field]}`;
-  if (content.kind === 'residence') return `${RESIDENCE[content.status]} (${content.on})`;
-  return KIND[content.kind];
+  return content.kind === 'residence' ? RESIDENCE[content.status] : KIND[content.kind];
 }
+
+export const describeDecision = (content: DecisionContent): string =>
+  decisionTitle(content) + (content.kind === 'residence' ? ` (${content.on})` : '');
+
+/** A line of `Riwayat`. */
+export const decisionNote = (content: DecisionContent, children: string): string =>
+  `Keputusan: ${decisionTitle(content)} (${children})`;

@@ -124,6 +124,15 @@ function openQuestions(
   return [...new Map(questions).values()];
 }
 
+/** Keys under which answers about this address and this location may be kept. */
+export function lookupKeys(address: string, location: string, settings: Settings): readonly string[] {
+  const reading = readLocation(location, settings.register.gazetteer.kelurahan);
+  return [
+    ...(address === '' ? [] : [questionKey(addressQuestion(address, settings))]),
+    ...(reading.kind === 'short-link' ? [questionKey(reading.url)] : []),
+  ];
+}
+
 function questionOf(address: string, location: string, source: unknown, settings: Settings): Question | null {
   const reading = location === '' ? null : readLocation(location, settings.register.gazetteer.kelurahan);
   if (reading?.kind === 'short-link')

@@ -2,7 +2,7 @@ import { fold } from '../../domain/register/fold';
 import type { FormLinks } from '../form/form-links';
 import type { Ports } from '../ports';
 import { project } from './projection';
-import { dayOfRevision, planRegister } from './register-change';
+import { dayOfRevision, planTabs, registerRows } from './register-change';
 import { INDEX_SELECTIONS, indexFrom, readHeld, related } from './register-index';
 
 /** Computes the rows of some children anew after something outside the submissions was learnt: where a short link leads. */
@@ -18,5 +18,7 @@ export const refold =
       const after = fold(held.records, { ...settings, resolvedLinks: held.links }, decisions);
       const asOf = dayOfRevision(index.newestRevision, index);
       const context = { zone: settings.zone, asOf, formLinks };
-      workbook.write(planRegister(workbook, index, project(before, context), project(after, context)));
+      workbook.write(
+        planTabs(workbook, registerRows(index, project(before, context), project(after, context))),
+      );
     });

@@ -19,7 +19,7 @@ import { type Projection, project } from './projection';
 import type { RegisterIndex } from './register-index';
 
 /** Rows of one tab as they stand and as they shall stand; rows that nobody touches are in neither. */
-interface RowsToChange {
+export interface RowsToChange {
   readonly tab: AnyTab;
   readonly known: KnownRows;
   readonly before: readonly RenderedRow[];
@@ -27,49 +27,50 @@ interface RowsToChange {
   readonly besides?: Difference['besides'];
 }
 
-/** Plans one tab; where its top row does not tell enough, its keys are read, once. */
-export function planTab(
-  workbook: WorkbookPort,
-  { tab, known, before, after, besides = [] }: RowsToChange,
-): TabChange {
-  const difference = {
-    order: tab.order,
-    before: new Map(before.map(({ key, cells }) => [key, cells.map(rawOf)])),
-    after,
-    besides,
-  };
-  const rows = planRows(known, difference) ?? planRows({ keys: readKeys(workbook, tab) }, difference);
-  return { tab, rows: rows ?? [] };
+/** Plans some tabs; where a top row does not tell enough, the keys are read, those of all such tabs at once. */
+export function planTabs(workbook: WorkbookPort, plans: readonly RowsToChange[]): readonly TabChange[] {
+  const tried = plans.map((plan) => ({ ...plan, rows: planRows(plan.known, differenceOf(plan)) }));
+  const unclear = tried.filter(({ rows }) => rows === null);
+  const keys = unclear.length === 0 ? [] : readKeys(workbook, unclear);
+  return tried.map((plan) => {
+    const known = { keys: keys[unclear.indexOf(plan)] ?? [] };
+    return { tab: plan.tab, rows: plan.rows ?? planRows(known, differenceOf(plan)) ?? [] };
+  });
 }
 
-function readKeys(workbook: WorkbookPort, tab: AnyTab): readonly string[] {
-  const [rows = []] = workbook.read([{ tab, columns: [KEY_HEADER] }]);
-  return rows.map(([key]) => String(key ?? ''));
-}
+const differenceOf = ({ tab, before, after, besides = [] }: RowsToChange): Difference => ({
+  order: tab.order,
+  before: new Map(before.map(({ key, cells }) => [key, cells.map(rawOf)])),
+  after,
+  besides,
+});
 
-/** The changes that take the three tabs of the register from one projection of some responses to another. */
-export function planRegister(
-  workbook: WorkbookPort,
+const readKeys = (workbook: WorkbookPort, plans: readonly RowsToChange[]): readonly (readonly string[])[] =>
+  workbook
+    .read(plans.map(({ tab }) => ({ tab, columns: [KEY_HEADER] })))
+    .map((rows) => rows.map(([key]) => String(key ?? '')));
+
+/** What takes the three tabs of the register from one projection of some responses to another. */
+export function registerRows(
   index: RegisterIndex,
   before: Projection,
   after: Projection,
-  turnedFive: Difference['besides'] = [],
-): readonly TabChange[] {
+  besides: Difference['besides'] = [],
+): readonly RowsToChange[] {
   const keysOf = (holders: RegisterIndex['children' | 'repairs']): KnownRows => ({
     keys: holders.map(({ key }) => key),
   });
-  const plans: readonly RowsToChange[] = [
+  return [
     {
       tab: childTab,
       known: keysOf(index.children),
       before: before.children,
       after: after.children,
-      besides: turnedFive,
+      besides,
     },
     { tab: visitTab, known: { topKey: index.newestVisit }, before: before.visits, after: after.visits },
     { tab: repairTab, known: keysOf(index.repairs), before: before.repairs, after: after.repairs },
   ];
-  return plans.map((plan) => planTab(workbook, plan));
 }
 
 /** Cells of children that nothing was told about, but that are five years old by the day that `Beranda` moves on to. */
@@ -102,6 +103,8 @@ export interface ChangeContext {
   readonly newestRevision: string | null;
   readonly receivedAt: Instant;
   readonly formLinks: FormLinks | null;
+  /** Rows of other journals. */
+  readonly besides?: readonly RowsToChange[];
 }
 
 /** What every change of the register writes: the register's tabs, the journal, the figures. */
@@ -109,7 +112,7 @@ export function planChange(
   workbook: WorkbookPort,
   index: RegisterIndex,
   { settings: { zone }, records, revised, before, after }: Affected,
-  { newestRevision, receivedAt, formLinks }: ChangeContext,
+  { newestRevision, receivedAt, formLinks, besides = [] }: ChangeContext,
 ): readonly TabChange[] {
   const from = dayOfRevision(index.newestRevision, index);
   const to = dayOfRevision(newestRevision, index);
@@ -119,20 +122,20 @@ export function planChange(
   const stays = new Set(revised);
   const journal = (some: readonly ResponseRecord[]) =>
     some.flatMap((record) => journalRows(record, { receivedAt, zone }));
+  const rows = registerRows(
+    index,
+    project(before, { zone, asOf: from, formLinks }),
+    project(after, { zone, asOf: to, formLinks }),
+    turnedFive(index, untouched, from, to),
+  );
+  const entries: RowsToChange = {
+    tab: journalTab,
+    known: { topKey: index.newestRevision },
+    before: journal(records.filter((record) => !stays.has(record))),
+    after: journal(revised.filter((record) => !stands.has(record))),
+  };
   return [
-    ...planRegister(
-      workbook,
-      index,
-      project(before, { zone, asOf: from, formLinks }),
-      project(after, { zone, asOf: to, formLinks }),
-      turnedFive(index, untouched, from, to),
-    ),
-    planTab(workbook, {
-      tab: journalTab,
-      known: { topKey: index.newestRevision },
-      before: journal(records.filter((record) => !stays.has(record))),
-      after: journal(revised.filter((record) => !stands.has(record))),
-    }),
+    ...planTabs(workbook, [...rows, entries, ...besides]),
     overviewChange(countAfter(index, before, after, newestRevision)),
   ];
 }

@@ -6,7 +6,12 @@ import { ANSWER_KEYS, type Answers } from '../submission/answers';
  * stands in and wherever in it, so that a list brought in twice adds nothing.
  */
 export const importId = (answers: Answers): string =>
-  `impor-${fingerprint(JSON.stringify(ANSWER_KEYS.map((key) => answers[key] ?? ''))).toString(36)}`;
+  `${PREFIX}${fingerprint(JSON.stringify(ANSWER_KEYS.map((key) => answers[key] ?? ''))).toString(36)}`;
+
+const PREFIX = 'impor-';
+
+/** Whether the response with this id came out of a list: the form does not have it. */
+export const isImported = (id: string): boolean => id.startsWith(PREFIX);
 
 /** Rows that are brought in by one call: few enough that an execution ends long before its six minutes do. */
 export const ROWS_PER_CALL = 100;

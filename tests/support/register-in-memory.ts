@@ -1,0 +1,92 @@
+import { questionKey } from '../../src/application/place/find-points';
+import { decide, takeDecision } from '../../src/application/register/decide';
+import { rebuild } from '../../src/application/register/rebuild';
+import { recordSubmission } from '../../src/application/register/record-submission';
+import type { Decision, DecisionContent } from '../../src/domain/decision/decision';
+import { childTab } from '../../src/render/tabs/child-row';
+import { decisionTab } from '../../src/render/tabs/decision-row';
+import { geocodeTab } from '../../src/render/tabs/geocode-row';
+import { journalTab } from '../../src/render/tabs/journal-row';
+import { overviewRowOf, overviewTab } from '../../src/render/tabs/overview';
+import { repairTab } from '../../src/render/tabs/repair-row';
+import { posyanduTab } from '../../src/render/tabs/settings-tabs';
+import { visitTab } from '../../src/render/tabs/visit-row';
+import { FORM_LINKS } from './form-links';
+import { MemoryWorkbook } from './memory-workbook';
+import { editUrlOf, type Sent, SHORT_LINK } from './responses';
+
+/** 30 June 2026. */
+export const NOW = Date.UTC(2026, 5, 30);
+
+const MINUTE = 60_000;
+const lock = { during: <T>(work: () => T): T => work() };
+const received = journalTab.columns.findIndex(({ header }) => header === 'Diterima');
+
+/** A register in a workbook in memory, and what kaders and officers do to it. A minute passes with each. */
+export class RegisterInMemory {
+  readonly workbook = new MemoryWorkbook();
+  private time = NOW;
+  private readonly ports = {
+    workbook: this.workbook,
+    lock,
+    now: () => {
+      this.time += MINUTE;
+      return this.time;
+    },
+  };
+
+  constructor() {
+    this.workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
+    this.workbook.put(geocodeTab, {
+      key: questionKey(SHORT_LINK),
+      kind: 'tautan',
+      asked: SHORT_LINK,
+      status: 'Ketemu',
+      point: { lat: -7.401, lng: 109.699 },
+      precisionMetres: null,
+      attempts: 1,
+      askedAt: NOW,
+      dueAt: null,
+      zone: 'WIB',
+    });
+  }
+
+  send(...events: readonly Sent[]): this {
+    const record = recordSubmission(this.ports, FORM_LINKS);
+    for (const event of events) record({ ...event, editUrl: editUrlOf(event.id) });
+    return this;
+  }
+
+  /** As the sidebar asks for it. */
+  decide(id: string, content: DecisionContent, at: number = this.time) {
+    const who = 'bidan@krandegan.example';
+    return decide(this.ports, FORM_LINKS)({ id, who, why: 'sudah ditanyakan', content }, at);
+  }
+
+  /** Takes decisions in as they are, whether they make sense yet or not. */
+  take(...decisions: readonly Decision[]): this {
+    const take = takeDecision(this.ports, FORM_LINKS);
+    for (const decision of decisions) take(decision);
+    return this;
+  }
+
+  /** @returns how many rows differed */
+  rebuild(): number {
+    return rebuild(this.ports, FORM_LINKS)();
+  }
+
+  /** Keys of the decisions, the newest first. */
+  decisionKeys(): readonly string[] {
+    return this.workbook.column(decisionTab, 'Kunci').map(String);
+  }
+
+  /** Every tab but the logs, without the time of receipt and the health of the machinery. */
+  shown({ decisions = true }: { readonly decisions?: boolean } = {}): string {
+    const figures = this.workbook.rows(overviewTab.title).slice(0, overviewRowOf.figure('toCheck') + 1);
+    const journal = this.workbook
+      .rows(journalTab.title)
+      .map((cells) => cells.filter((_, i) => i !== received));
+    const tabs = [childTab, visitTab, repairTab, ...(decisions ? [decisionTab] : [])];
+    return JSON.stringify([figures, journal, ...tabs.map(({ title }) => this.workbook.rows(title))], null, 1);
+  }
+}
