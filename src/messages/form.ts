@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../domain/calendar';
 import type { AnswerKey } from '../domain/submission/answers';
+import { longDay } from './map';
 
 /** How a question is put to a kader; `invalid` is what the form says when it refuses an answer. */
 interface QuestionText {
@@ -13,6 +15,9 @@ export const BOY = 'Laki-laki';
 export const GIRL = 'Perempuan';
 export const LYING = 'Telentang';
 export const STANDING = 'Berdiri';
+
+/** In the label of a child. @example bornIn('2024-05-07') // => 'lahir Mei 2024' */
+export const bornIn = (birthDate: CalendarDate): string => `lahir ${longDay(birthDate).replace(/^\d+ /, '')}`;
 
 /** First choice of every posyandu's list: the child has to be described on the next page. */
 export const NEW_CHILD = 'Anak belum terdaftar';
