@@ -31,6 +31,11 @@ export function requireWindow(): void {
   SpreadsheetApp.getUi();
 }
 
+/** Opens a page of the script beside the workbook. */
+export function showSidebar(file: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+}
+
 /** Opens a page of the script over the workbook. */
 export function showPage(
   file: string,

@@ -2,7 +2,7 @@ import { TIME_ZONES, type TimeZone } from '../domain/calendar';
 
 /** When a function of the script is to run by itself. */
 export type Schedule =
-  | { readonly on: 'form-submit' }
+  | { readonly on: 'form-submit' | 'edit' }
   | { readonly everyMinutes: 1 | 5 | 10 | 15 | 30 }
   | { readonly everyHours: number }
   | { readonly dailyAt: number }
@@ -11,6 +11,12 @@ export type Schedule =
 export interface TriggerSpec {
   readonly handler: string;
   readonly schedule: Schedule;
+}
+
+/** What can set off a trigger besides the clock. */
+export interface TriggerSources {
+  readonly formId: string;
+  readonly spreadsheetId: string;
 }
 
 /**
@@ -22,7 +28,7 @@ export interface TriggerSpec {
  */
 export function installTriggers(
   specs: readonly TriggerSpec[],
-  formId: string,
+  sources: TriggerSources,
   zone: TimeZone,
   renew: readonly string[],
 ): readonly string[] {
@@ -36,14 +42,15 @@ export function installTriggers(
     present.map((trigger) => trigger.getHandlerFunction()).filter((handler) => !renew.includes(handler)),
   );
   const missing = specs.filter(({ handler }) => !kept.has(handler));
-  for (const spec of missing) install(spec, formId, zone);
+  for (const spec of missing) install(spec, sources, zone);
   return missing.map(({ handler }) => handler);
 }
 
-function install({ handler, schedule }: TriggerSpec, formId: string, zone: TimeZone): void {
+function install({ handler, schedule }: TriggerSpec, sources: TriggerSources, zone: TimeZone): void {
   const builder = ScriptApp.newTrigger(handler);
   if ('on' in schedule) {
-    builder.forForm(formId).onFormSubmit().create();
+    if (schedule.on === 'edit') builder.forSpreadsheet(sources.spreadsheetId).onEdit().create();
+    else builder.forForm(sources.formId).onFormSubmit().create();
     return;
   }
   const clock = builder.timeBased().inTimezone(TIME_ZONES[zone].iana);

@@ -1,7 +1,7 @@
 import type { scriptMemory } from '../adapters/script-memory';
 import { buildWorkbook, setZone } from '../adapters/sheets/build-workbook';
 import { newSecret } from '../adapters/signer';
-import { installTriggers, type TriggerSpec } from '../adapters/triggers';
+import { installTriggers, type TriggerSources, type TriggerSpec } from '../adapters/triggers';
 import type { InstallPort } from '../application/set-up/set-up';
 import type { Settings } from '../application/settings';
 import type { FormState } from '../domain/form/form-state';
@@ -12,6 +12,7 @@ type Memory = ReturnType<typeof scriptMemory>;
 /** What runs by itself. Names are those of the functions in `main`. */
 const triggerSpecs = ({ summaryHour }: Settings): readonly TriggerSpec[] => [
   { handler: 'terimaKiriman', schedule: { on: 'form-submit' } },
+  { handler: 'terimaKeputusan', schedule: { on: 'edit' } },
   { handler: 'cocokkan', schedule: { everyMinutes: 30 } },
   { handler: 'kirimSurat', schedule: { everyMinutes: 5 } },
   { handler: 'cariTitik', schedule: { everyMinutes: 15 } },
@@ -56,17 +57,18 @@ export function scriptInstaller(memory: Memory, spreadsheetId: string): Installe
     formExists: () => formState() !== null,
     formLinks: () => formState()?.prefill ?? null,
     formUrl: () => memory.get(MEMORY.formUrl) ?? '',
-    installTriggers: (settings) => install(memory, who, settings, formState()?.formId ?? ''),
+    installTriggers: (settings) =>
+      install(memory, who, settings, { formId: formState()?.formId ?? '', spreadsheetId }),
   };
 }
 
 /** @returns how many were made */
-function install(memory: Memory, who: string, settings: Settings, formId: string): number {
+function install(memory: Memory, who: string, settings: Settings, sources: TriggerSources): number {
   const specs = triggerSpecs(settings);
   const schedule = JSON.stringify([specs, settings.register.zone]);
   const known = memory.get(MEMORY.schedule);
   const renew = known === null || known === schedule ? [] : specs.map(({ handler }) => handler);
-  const made = installTriggers(specs, formId, settings.register.zone, renew);
+  const made = installTriggers(specs, sources, settings.register.zone, renew);
   memory.set(MEMORY.installer, who);
   memory.set(MEMORY.schedule, schedule);
   return made.length;

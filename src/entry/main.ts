@@ -17,16 +17,19 @@ import { noteHistory } from '../application/set-up/history';
 import { setUp } from '../application/set-up/set-up';
 import { readSettings } from '../application/settings';
 import { packMapPage } from '../domain/place/map-page-packing';
-import { IMPORT } from '../messages/import';
+import { IMPORT_MENU } from '../messages/import';
 import { DIALOG, HISTORY, MENU, SET_UP } from '../messages/set-up';
 import { closedMapPage } from '../render/closed-page';
+import { followDecisions } from './decisions';
+import { followOfficers } from './follow-officers';
 import { guarded } from './guarded';
 import { installationOf, NotSetUp, openInstallation } from './installation';
 import { scriptInstaller } from './installer';
 import { MEMORY } from './memory-names';
 import { showTrouble } from './trouble';
 
-export { imporData, imporKiriman, selesaiImpor, siapImpor } from './import';
+export { keputusanPetugas, lihatAnak, lihatBaris, putuskan, terimaKeputusan } from './decisions';
+export { imporDaftar, imporData } from './import';
 
 type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response'>;
 
@@ -34,13 +37,14 @@ type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response
 export function onOpen(): void {
   showMenu(MENU.title, [
     { label: MENU.setUp, functionName: 'siapkan' },
+    { label: MENU.decisions, functionName: 'keputusanPetugas' },
     { label: MENU.mapLink, functionName: 'tautanPeta' },
     { label: MENU.revokeMap, functionName: 'cabutTautanPeta' },
     { label: MENU.refreshForm, functionName: 'perbaruiFormulir' },
     { label: MENU.publishLayers, functionName: 'perbaruiBerkasPeta' },
     { label: MENU.sendMail, functionName: 'kirimSuratSekarang' },
     { label: MENU.rebuild, functionName: 'bangunUlang' },
-    { label: IMPORT.menu, functionName: 'imporData' },
+    { label: IMPORT_MENU, functionName: 'imporData' },
   ]);
 }
 
@@ -73,7 +77,9 @@ function makeWhole(
   installer.prepare();
   const { ports, form, map } = installationOf(memory, spreadsheetId);
   const mapUrl = (settings: Parameters<typeof map.link>[0]) => map.link(settings)?.url ?? null;
-  return setUp(ports, { ...installer, mapUrl }, form)();
+  const lines = setUp(ports, { ...installer, mapUrl }, form)();
+  followOfficers(ports, true);
+  return lines;
 }
 
 /** Trigger: a response was submitted or edited. */
@@ -90,9 +96,12 @@ export function terimaKiriman(event?: FormSubmitEvent): void {
 /** Trigger, twice an hour: takes in what the form has and the journal lacks. */
 export function cocokkan(): number {
   return guarded('cocokkan', () => {
-    const { ports, formState, formLinks } = openInstallation();
+    const installation = openInstallation();
+    const { ports, formState, formLinks } = installation;
     const state = formState();
-    return state === null ? 0 : reconcile(ports, formResponses(state), formLinks())();
+    const missing = state === null ? 0 : reconcile(ports, formResponses(state), formLinks())();
+    followDecisions(installation);
+    return missing;
   });
 }
 
@@ -122,6 +131,7 @@ export function segarkanFormulir(): number {
     const refresh = refreshForm(ports, form);
     const written = refresh();
     followSettings(ports, formLinks())();
+    followOfficers(ports);
     return written + refresh();
   });
 }

@@ -9,6 +9,8 @@ export const MEMORY = {
   installer: 'pemasang',
   /** Schedule that the triggers were made for. */
   schedule: 'jadwal',
+  /** The officers that the protections were made for. */
+  officers: 'petugas',
   mapSecret: 'peta:rahasia',
   mapSeries: 'peta:seri',
   webApp: 'peta:alamat',

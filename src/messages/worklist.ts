@@ -10,6 +10,9 @@ export const WORKLIST_CHOICE = {
 
 export type WorklistChoice = keyof typeof WORKLIST_CHOICE;
 
+/** Stands for who decided where Google does not tell. */
+export const WORKLIST_WHO = 'tab Perlu Perbaikan';
+
 const NOT_DONE = '✗';
 
 /** Put into the cell where a choice could not be followed. */

@@ -44,11 +44,11 @@ export const lookUpRow =
 /** Looks up a child by the code of any of its responses. */
 export const lookUpCode =
   ({ workbook }: LookUpPorts) =>
-  (code: ChildCode, alone: boolean): LookUp =>
+  (code: ChildCode | null, alone: boolean): LookUp =>
     look(workbook, indexFrom(workbook.read(INDEX_SELECTIONS)), code, alone);
 
 /** Keys of all three tabs begin with the time and the code of a response. */
-const codeOfKey = (key: string): ChildCode | null => parseChildCode(key.split(' ')[1] ?? '');
+export const codeOfKey = (key: string): ChildCode | null => parseChildCode(key.split(' ')[1] ?? '');
 
 function look(
   workbook: Ports['workbook'],
@@ -62,7 +62,8 @@ function look(
   };
 }
 
-function caseOf(
+/** @returns `null` where nothing at all is known of the code */
+export function caseOf(
   workbook: Ports['workbook'],
   index: RegisterIndex,
   code: ChildCode,

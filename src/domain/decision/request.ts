@@ -1,3 +1,4 @@
+import { type ChildCode, parseChildCode } from '../identity/child-code';
 import type { DecisionProblem } from './check';
 import type { DecisionContent } from './decision';
 import { isDecisionContent } from './read-decision';
@@ -32,4 +33,17 @@ export function readRequest(value: unknown): DecisionRequest | null {
   const isSound = reason !== '' && reason.length <= LIMITS.why && isDecisionContent(content);
   if (!isSound || JSON.stringify(content).length > LIMITS.content) return null;
   return { id, why: reason, content };
+}
+
+/** What a page looks up: a response by its code, or the child that it is of. */
+export interface LookUpRequest {
+  /** `null` for what is no code. */
+  readonly code: ChildCode | null;
+  readonly alone: boolean;
+}
+
+export function readLookUpRequest(value: unknown): LookUpRequest {
+  if (typeof value !== 'object' || value === null) return { code: null, alone: false };
+  const { code, alone }: Partial<Record<keyof LookUpRequest, unknown>> = value;
+  return { code: typeof code === 'string' ? parseChildCode(code) : null, alone: alone === true };
 }

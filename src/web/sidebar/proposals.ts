@@ -1,7 +1,7 @@
-// What an officer can propose, each with what will happen said in a sentence. Children are named by all their responses, so that
-// what is joined and what is parted is what was seen.
+// What an officer can propose, each with what will happen said in a sentence.
 import type { CalendarDate } from '../../domain/calendar';
 import type { CaseView, ChildView, DecisionView, ResponseView } from '../../domain/decision/case-view';
+import { accepting, codesOfView, joining, parting, withdrawing } from '../../domain/decision/contents';
 import type { CorrectableField, DecisionContent, ResidenceStatus } from '../../domain/decision/decision';
 import type { ChildCode } from '../../domain/identity/child-code';
 import { describeDecision } from '../../messages/decision-kinds';
@@ -16,21 +16,18 @@ export interface Proposal {
   readonly word?: string;
 }
 
-export const codesOf = ({ responses }: ChildView): readonly ChildCode[] =>
-  responses.map(({ response }) => response);
-
 export const nameOf = ({ person }: Pick<ChildView, 'person'>): string => person.name ?? UNKNOWN_NAME;
 
 export const sameChild = (response: ResponseView, child: ChildView): Proposal => ({
   title: PROPOSE.same.title,
   sentence: PROPOSE.same.sentence(nameOf(child), child.code),
-  content: { kind: 'same-child', responses: [response.visit.response, ...codesOf(child)] },
+  content: joining(response, child),
 });
 
 export const differentChild = (response: ResponseView, candidates: readonly ChildView[]): Proposal => ({
   title: PROPOSE.different.title,
   sentence: PROPOSE.different.sentence(nameOf(response)),
-  content: { kind: 'different-children', groups: [[response.visit.response], ...candidates.map(codesOf)] },
+  content: parting(response, candidates),
 });
 
 /** The child registered first gives the code. */
@@ -40,23 +37,23 @@ export function merge(one: ChildView, other: ChildView): Proposal {
   return {
     title: PROPOSE.merge.title,
     sentence: PROPOSE.merge.sentence(nameOf(one), nameOf(other), kept.code),
-    content: { kind: 'same-child', responses: [...codesOf(one), ...codesOf(other)] },
+    content: { kind: 'same-child', responses: [...codesOfView(one), ...codesOfView(other)] },
   };
 }
 
 /** One response of a child goes to another child; the rest of the first stays. */
 export function move({ visit }: ResponseView, from: ChildView, to: ChildView): Proposal {
-  const staying = codesOf(from).filter((code) => code !== visit.response);
+  const staying = codesOfView(from).filter((code) => code !== visit.response);
   return {
     title: PROPOSE.move.title,
     sentence: PROPOSE.move.sentence(nameOf(to), to.code),
-    content: { kind: 'different-children', groups: [staying, [visit.response, ...codesOf(to)]] },
+    content: { kind: 'different-children', groups: [staying, [visit.response, ...codesOfView(to)]] },
   };
 }
 
 /** @returns `null` where nothing would leave, or nothing stay */
 export function split(child: ChildView, leaving: readonly ChildCode[]): Proposal | null {
-  const staying = codesOf(child).filter((code) => !leaving.includes(code));
+  const staying = codesOfView(child).filter((code) => !leaving.includes(code));
   if (leaving.length === 0 || staying.length === 0) return null;
   return {
     title: PROPOSE.split.title,
@@ -77,15 +74,15 @@ export const reside = ({ code }: ChildView, status: ResidenceStatus, on: Calenda
   content: { kind: 'residence', child: code, status, on },
 });
 
-export const accept = ({ visit, digest }: ResponseView): Proposal => ({
+export const accept = (response: ResponseView): Proposal => ({
   ...PROPOSE.accept,
-  content: { kind: 'accept', response: visit.response, digest },
+  content: accepting(response),
 });
 
-export function withdraw({ visit }: ResponseView, child: ChildView | null): Proposal {
-  const others = (child ? codesOf(child) : []).filter((code) => code !== visit.response);
-  return { ...PROPOSE.withdraw, content: { kind: 'withdraw', response: visit.response, others } };
-}
+export const withdraw = (response: ResponseView, child: ChildView | null): Proposal => ({
+  ...PROPOSE.withdraw,
+  content: withdrawing(response, child),
+});
 
 /** Of a child all its responses; of a response that belongs to none, that one. */
 export function erase({ child, response }: CaseView): Proposal | null {
