@@ -1,8 +1,8 @@
 import { type EppgbmOptions, eppgbmList } from '../../local/seed/eppgbm';
 import { eppgbmBytes } from '../../local/seed/eppgbm-file';
 import { POSYANDU as KRANDEGAN } from '../../local/seed/krandegan';
-import { type CalendarDate, dayOf } from '../../src/domain/calendar';
 import type { ImportContext } from '../../src/application/import/import-rows';
+import { type CalendarDate, dayOf } from '../../src/domain/calendar';
 import type { PlannedRow } from '../../src/web/import/plan';
 import { readSheets } from '../../src/web/import/read-file';
 import { type ImportResult, type ImportServer, Sending } from '../../src/web/import/send';
@@ -14,19 +14,19 @@ const POSYANDU = KRANDEGAN.map(({ name }) => ({ Posyandu: name }));
 
 /** The page's calls, each followed by whatever it set off. */
 function serverOf({ runtime }: Kelurahan): ImportServer {
-  const call = <T>(name: string, argument: unknown): Promise<T> =>
-    Promise.resolve(runtime.callFromPage(name, [argument], 'sidebar') as T);
+  const call = <T>(argument: unknown): Promise<T> =>
+    Promise.resolve(runtime.callFromPage('imporDaftar', [argument], 'sidebar') as T);
   return {
-    take: (request) => call('imporKiriman', request),
-    finish: (summary) => call('selesaiImpor', summary),
+    take: (request) => call(request),
+    finish: (summary) => call(summary),
     pause: () => Promise.resolve(),
   };
 }
 
 function planned(kelurahan: Kelurahan, options: Omit<EppgbmOptions, 'endDate'>): readonly PlannedRow[] {
-  const context = kelurahan.runtime.callFromPage('siapImpor', [], 'sidebar') as ImportContext;
+  const context = kelurahan.runtime.callFromPage('imporDaftar', [], 'sidebar') as ImportContext;
   const list = eppgbmList({ ...options, endDate: '2026-01-05' as CalendarDate });
-  const sheets = readSheets('daftar.xls', eppgbmBytes(list, 'xls'));
+  const sheets = readSheets('daftar.csv', eppgbmBytes(list, 'csv'));
   return plannedFrom(sheets, { ...context, today: dayOf(context.now, context.zone) });
 }
 
@@ -35,7 +35,7 @@ function bringIn(kelurahan: Kelurahan, rows: readonly PlannedRow[]): Promise<Imp
   return new Sending(ready, kelurahan.now, rows.length - ready.length, serverOf(kelurahan)).run(() => {});
 }
 
-const importRuns = ({ world }: Kelurahan) => world.meter.entryPoints.imporKiriman;
+const importRuns = ({ world }: Kelurahan) => world.meter.entryPoints.imporDaftar;
 
 describe('a download of e-PPGBM of 3,000 rows, one in twenty damaged', () => {
   const kelurahan = new Kelurahan({ Posyandu: POSYANDU });
@@ -61,7 +61,7 @@ describe('a download of e-PPGBM of 3,000 rows, one in twenty damaged', () => {
 
   test('fits executions of six minutes by far', () => {
     const { runs, modelledMs } = importRuns(kelurahan) ?? { runs: 0, modelledMs: 0 };
-    expect(runs).toBe(Math.ceil((result.added.length + result.waiting.length) / 100));
+    expect(runs).toBe(Math.ceil((result.added.length + result.waiting.length) / 100) + 2);
     expect(modelledMs / runs).toBeLessThan(MINUTE);
     console.log(`${runs} panggilan, rata-rata ${Math.round(modelledMs / runs)} ms menurut model`);
   });

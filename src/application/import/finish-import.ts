@@ -18,21 +18,18 @@ export type WaitingRow = readonly [index: number, problem: string];
  */
 export const finishImport =
   (ports: Pick<Ports, 'workbook' | 'now'>, who: string) =>
-  ({ ids, counts: [added, known, notSent] }: ImportSummary): readonly WaitingRow[] => {
+  ({ ids, counts }: ImportSummary): readonly WaitingRow[] => {
     const [repairs = []] = ports.workbook.read([
       { tab: repairTab, columns: [KEY_HEADER, 'Jenis', 'Masalah'] },
     ]);
+    const stopped = repairs.filter(([, kind]) => kind === REPAIR_KIND.stops);
     // The key of a row ends in the code of its response.
-    const problems = new Map(
-      repairs.flatMap(([key, kind, problem]) =>
-        kind === REPAIR_KIND.stops ? [[String(key).split(' ').pop(), String(problem ?? '')]] : [],
-      ),
-    );
+    const problems = new Map(stopped.map(([key, , problem]) => [String(key).split(' ')[1], problem]));
     const waiting = ids.flatMap((id, index): WaitingRow[] => {
       const problem = problems.get(childCodeOf(id));
-      return problem === undefined ? [] : [[index, problem]];
+      return problem ? [[index, String(problem)]] : [];
     });
-    const line = importedLine(added, known, waiting.length, notSent);
+    const line = importedLine(counts, waiting.length);
     noteHistory(ports, readSettings(ports.workbook).register.zone, who, line);
     return waiting;
   };

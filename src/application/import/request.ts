@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/calendar';
 import { ROWS_PER_CALL } from '../../domain/register/import-list';
-import { ANSWER_KEYS, type Answers } from '../../domain/submission/answers';
-import { IMPORT } from '../../messages/import';
+import type { Answers } from '../../domain/submission/answers';
 
 /** Rows of a list that were confirmed together; each is submitted a millisecond after the one before it. */
 export interface ImportRequest {
@@ -11,53 +10,45 @@ export interface ImportRequest {
 
 /** What the page can say when all rows were sent. */
 export interface ImportSummary {
+  /** Of the rows that were sent. */
   readonly ids: readonly string[];
   /** Rows added, known already, and not sent. */
-  readonly counts: readonly [added: number, known: number, notSent: number];
+  readonly counts: readonly number[];
 }
 
-/** A longer list is brought in as two. */
-const MOST_IDS = 50_000;
+/** The page asks the script for the time before it sends, and a long list takes a while. */
+const MOST_AWAY_MS = 86_400_000;
 
-/** A page may be open for a while before its person confirms, and its clock is the script's, asked for a moment ago. */
-const MOST_AWAY = 86_400_000;
+/** Whoever can open the workbook can call the script with anything; nobody has to be told what was wrong with it. */
+function must(ok: boolean): asserts ok {
+  if (!ok) throw new TypeError('impor');
+}
 
-const isRecord = (told: unknown): told is Readonly<Record<string, unknown>> =>
-  typeof told === 'object' && told !== null && !Array.isArray(told);
+type Fields = Readonly<Record<string, unknown>>;
 
-const KEYS: readonly string[] = ANSWER_KEYS;
+const isObject = (told: unknown): told is Fields => typeof told === 'object' && told !== null;
+const isText = (told: unknown): told is string => typeof told === 'string';
+const isNumber = (told: unknown): told is number => Number.isInteger(told);
 
-const isAnswers = (told: unknown): told is Answers =>
-  isRecord(told) &&
-  Object.entries(told).every(([key, answer]) => KEYS.includes(key) && typeof answer === 'string');
+/** Keys that are no answers are left out when a submission is kept. */
+const isRow = (told: unknown): told is Answers => isObject(told) && Object.values(told).every(isText);
 
-const isCount = (told: unknown): told is number => Number.isInteger(told) && Number(told) >= 0;
+const areAll = <T>(told: unknown, is: (each: unknown) => each is T): told is readonly T[] =>
+  Array.isArray(told) && told.every(is);
 
 /**
- * Whoever can open the workbook can call the script with anything.
+ * Reads what the page sent.
  *
- * @throws Error where it is no request
+ * @throws TypeError where it is neither
  */
-export function readImportRequest(told: unknown, now: Instant): ImportRequest {
-  if (isRecord(told)) {
-    const { at, rows } = told;
-    const isNear = typeof at === 'number' && Number.isInteger(at) && Math.abs(at - now) < MOST_AWAY;
-    if (isNear && Array.isArray(rows) && rows.length <= ROWS_PER_CALL && rows.every(isAnswers)) {
-      return { at, rows };
-    }
+export function readRequest(told: unknown, now: Instant): ImportRequest | ImportSummary {
+  must(isObject(told));
+  const { at, rows, ids, counts } = told;
+  if (areAll(ids, isText)) {
+    must(areAll(counts, isNumber));
+    return { ids, counts };
   }
-  throw new Error(IMPORT.unreadable);
-}
-
-/** @throws Error where it is no summary */
-export function readImportSummary(told: unknown): ImportSummary {
-  if (isRecord(told)) {
-    const { ids, counts } = told;
-    const areIds = Array.isArray(ids) && ids.length <= MOST_IDS && ids.every((id) => typeof id === 'string');
-    if (areIds && Array.isArray(counts) && counts.every(isCount)) {
-      const [added = 0, known = 0, notSent = 0] = counts;
-      return { ids, counts: [added, known, notSent] };
-    }
-  }
-  throw new Error(IMPORT.unreadable);
+  must(isNumber(at) && Math.abs(at - now) < MOST_AWAY_MS && areAll(rows, isRow));
+  must(rows.length <= ROWS_PER_CALL);
+  return { at, rows };
 }

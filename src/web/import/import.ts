@@ -17,7 +17,7 @@ import { rememberedMapping, rememberMapping } from './remembered';
 import { type ImportServer, Sending } from './send';
 import { send, showResult, showStart } from './send-view';
 
-/** What `siapImpor` tells. */
+/** What `imporDaftar` tells when nothing is sent. */
 interface Context {
   readonly now: Instant;
   readonly zone: TimeZone;
@@ -26,8 +26,8 @@ interface Context {
 }
 
 const SERVER: ImportServer = {
-  take: (request) => askServer('imporKiriman', request),
-  finish: (summary) => askServer('selesaiImpor', summary),
+  take: (request) => askServer('imporDaftar', request),
+  finish: (summary) => askServer('imporDaftar', summary),
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
@@ -106,7 +106,7 @@ class ImportPage {
   private async send(planned: readonly PlannedRow[], ready: readonly PlannedRow[]): Promise<void> {
     const place = byId('send');
     try {
-      const { now } = await askServer<Context>('siapImpor');
+      const { now } = await askServer<Context>('imporDaftar');
       const notSent = planned.filter(({ verdict }) => verdict !== 'ready');
       const sending = new Sending(ready, now, notSent.length, SERVER);
       for (const id of ['choose', 'message', 'columns', 'posyandu', 'preview']) fill(byId(id));
@@ -136,7 +136,7 @@ async function listsOf(file: File): Promise<ReadFile> {
   }
 }
 
-askServer<Context>('siapImpor').then(
+askServer<Context>('imporDaftar').then(
   (context) => new ImportPage(context).start(),
   () => say(IMPORT_PAGE.notReady),
 );
