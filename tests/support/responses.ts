@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { childCodeOf } from '../../src/domain/identity/child-code';
+import { type ChildCode, childCodeOf } from '../../src/domain/identity/child-code';
 import { type ResponseRecord, revisionOf, withRevision } from '../../src/domain/register/response';
 import type { Answers } from '../../src/domain/submission/answers';
 import { DESCRIBED } from './one-response';
@@ -14,7 +14,7 @@ export interface Sent {
 
 const HOUR = 3_600_000;
 /** 12 June 2026 at 09:00 in western Indonesia. */
-const FIRST_MORNING = Date.UTC(2026, 5, 12, 2);
+export const FIRST_MORNING = Date.UTC(2026, 5, 12, 2);
 
 /** Filled-in form so many hours after 12 June 2026, 09:00. */
 export const sent = (id: string, hours: number, answers: Answers): Sent => ({
@@ -44,11 +44,13 @@ export function recordsOf(events: readonly Sent[]): readonly ResponseRecord[] {
 
 // Few of everything, so that children collide often. All invented.
 const IDS = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'] as const;
-const NAMES = ['Bayi Ny. Siti', 'Ahmad Fauzan', 'Ahmad Fawzan', 'Aisyah Putri'] as const;
+const NAMES = ['Bayi Ny. Siti', 'Ahmad Fauzan', 'Ahmad Fawzan', 'Moh. Fauzan', 'Aisyah Putri'] as const;
 const NIKS = ['3304061204250001', '3304065204250002', '0004061204250001', '3304061204250000'] as const;
 /** Followed in the tests that know where it leads. */
 export const SHORT_LINK = 'https://maps.app.goo.gl/Ab3dEfGhJkLmNpQr5';
 const LOCATIONS = ['-7.3991, 109.6973', SHORT_LINK, '109.6973, -7.3991', 'rumah pojok'] as const;
+/** Of all responses of the histories, and of one that never arrives. */
+export const RESPONSE_CODES = [...IDS, 'nobody'].map(childCodeOf) as [ChildCode, ...ChildCode[]];
 /** Of a response that never arrives. */
 const UNKNOWN_CODE = childCodeOf('nobody');
 
@@ -62,7 +64,7 @@ const described: fc.Arbitrary<Answers> = fc
   .record({
     nama: fc.constantFrom(...NAMES),
     jenis_kelamin: fc.constantFrom('L', 'P'),
-    tanggal_lahir: fc.constantFrom('2025-04-12', '2025-04-13', '12 kapan-kapan'),
+    tanggal_lahir: fc.constantFrom('2025-04-12', '2025-04-13', '2021-06-13', '12 kapan-kapan'),
     nama_ibu: fc.constantFrom('Siti Aminah', 'SITI  aminah', 'Dewi'),
     anak_ke: sometimes(['1', '2']),
     nik: sometimes(NIKS),
@@ -94,7 +96,7 @@ const withoutBlanks = (given: Readonly<Record<string, string | undefined>>): Ans
   Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== undefined && answer !== ''));
 
 const event: fc.Arbitrary<Sent> = fc
-  .tuple(fc.constantFrom(...IDS), fc.integer({ min: 0, max: 12 }), answers)
+  .tuple(fc.constantFrom(...IDS), fc.integer({ min: 0, max: 30 }), answers)
   .map(([id, hours, typed]) => sent(id, hours, typed));
 
 /** Small histories in which names, numbers, codes, places and moments meet often. */

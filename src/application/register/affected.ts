@@ -1,6 +1,7 @@
 import type { Decisions } from '../../domain/decision/decisions';
 import { type ChildCode, childCodeOf } from '../../domain/identity/child-code';
 import { fold, type Register, tokensOf } from '../../domain/register/fold';
+import { codeToken } from '../../domain/register/keys';
 import { gathered, type ResponseRecord } from '../../domain/register/response';
 import type { RegisterSettings } from '../../domain/register/settings';
 import type { WorkbookPort } from '../ports';
@@ -40,7 +41,7 @@ export function affectedBy(
   let rowless: readonly ResponseRecord[] | null = null;
   for (let wanted = start; ; ) {
     const { holders, tokens } = closure({ ...index, decisions }, wanted);
-    const held = readHeld(workbook, holders, mayHaveLink);
+    const held = readHeld(workbook, holders, mayHaveLink || correctsPlace(decisions, tokens));
     rowless ??= readRowless(workbook, codes, held.records, [index.decisions, decisions]);
     const records = gathered([...held.records, ...rowless]);
     const revised = revise(records);
@@ -53,6 +54,13 @@ export function affectedBy(
     wanted = [...tokens, ...led];
   }
 }
+
+/** A place that an officer put right may be a short link too, and no row tells of it. */
+const correctsPlace = ({ entries }: Decisions, tokens: ReadonlySet<string>): boolean =>
+  entries.some(
+    ({ decision: { content } }) =>
+      content.kind === 'correct' && content.field === 'lokasi' && tokens.has(codeToken(content.child)),
+  );
 
 const readingsOf = ({ children, repairs }: Register) => [
   ...children.flatMap(({ members }) => members.map(({ reading }) => reading)),

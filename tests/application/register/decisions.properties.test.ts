@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import type { Decision } from '../../../src/domain/decision/decision';
+import { resolveDecisions } from '../../../src/domain/decision/decisions';
+import { rawOf } from '../../../src/render/cells';
+import { childTab } from '../../../src/render/tabs/child-row';
+import { decisionTab } from '../../../src/render/tabs/decision-row';
+import { journalTab } from '../../../src/render/tabs/journal-row';
+import { repairTab } from '../../../src/render/tabs/repair-row';
+import { visitTab } from '../../../src/render/tabs/visit-row';
+import { checkAll } from '../../support/check';
+import { RegisterInMemory } from '../../support/register-in-memory';
+import { type Happening, happenings, play, stories, takingBack, told } from '../../support/stories';
+
+const after = (story: readonly Happening[]): RegisterInMemory => play(new RegisterInMemory(), story);
+
+test('rebuilding finds nothing to mend, and rows stand in the order of their keys', () => {
+  checkAll('rebuilding', stories, (story) => {
+    const register = after(story);
+    const before = register.shown();
+    expect(register.rebuild()).toBe(0);
+    expect(register.shown()).toBe(before);
+    const keysOf = (title: string): readonly string[] =>
+      register.workbook.rows(title).map(([key]) => String(key && rawOf(key)));
+    const oldestFirst = keysOf(childTab.title);
+    expect(oldestFirst).toEqual([...oldestFirst].sort());
+    for (const { title } of [visitTab, repairTab, journalTab, decisionTab]) {
+      const newestFirst = keysOf(title);
+      expect(newestFirst).toEqual([...newestFirst].sort().reverse());
+    }
+  });
+});
+
+/** What can be taken back: not an erasure, and not what was taken back before. */
+const standing = (decisions: readonly Decision[]): readonly Decision[] =>
+  resolveDecisions(decisions)
+    .entries.filter(({ undone, decision }) => !undone && decision.content.kind !== 'erase')
+    .map(({ decision }) => decision);
+
+test('taking a decision back gives the tabs as they were without it', () => {
+  const oneTakenBack = told
+    .filter(({ decisions }) => standing(decisions).length > 0)
+    .chain((all) => fc.tuple(fc.constant(all), fc.constantFrom(...standing(all.decisions))));
+  checkAll('taking back', oneTakenBack, ([{ events, decisions }, taken]) => {
+    const without = decisions.filter((decision) => decision !== taken);
+    const undone = after(happenings({ events, decisions })).take(takingBack(taken));
+    const never = after(happenings({ events, decisions: without }));
+    expect(undone.shown({ decisions: false })).toBe(never.shown({ decisions: false }));
+  });
+});

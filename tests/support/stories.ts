@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import type { CalendarDate } from '../../src/domain/calendar';
+import {
+  type CorrectableField,
+  type Decision,
+  type DecisionContent,
+  decisionKey,
+} from '../../src/domain/decision/decision';
+import type { ChildCode } from '../../src/domain/identity/child-code';
+import { revisionOf } from '../../src/domain/register/response';
+import type { RegisterInMemory } from './register-in-memory';
+import { FIRST_MORNING, histories, RESPONSE_CODES, type Sent, SHORT_LINK } from './responses';
+
+/** Something that reaches the register: a form response, or an officer's decision. */
+export type Happening =
+  | { readonly kind: 'sent'; readonly sent: Sent }
+  | { readonly kind: 'decided'; readonly decision: Decision };
+
+export function play(register: RegisterInMemory, story: readonly Happening[]): RegisterInMemory {
+  for (const one of story) {
+    if (one.kind === 'sent') register.send(one.sent);
+    else register.take(one.decision);
+  }
+  return register;
+}
+
+const MINUTE = 60_000;
+const MOST_DECISIONS = 6;
+
+const code = fc.constantFrom(...RESPONSE_CODES);
+const codes = (minLength: number, maxLength: number): fc.Arbitrary<readonly ChildCode[]> =>
+  fc.uniqueArray(code, { minLength, maxLength });
+
+/** Readable and unreadable, some as other children have them. */
+const CORRECTED: Readonly<Partial<Record<CorrectableField, readonly string[]>>> = {
+  nama: ['Ahmad Fauzan', 'Aisyah Putri', 'Nama Baru', ''],
+  tanggal_lahir: ['2025-04-12', '2025-04-13', '2024-12-01', 'kapan-kapan'],
+  jenis_kelamin: ['L', 'P'],
+  nik: ['3304061204250001', '3304065204250002', '12', ''],
+  nama_ibu: ['Siti Aminah', 'Dewi'],
+  lokasi: ['-7.3991, 109.6973', SHORT_LINK],
+  rw: ['2', '3', 'dua'],
+};
+
+const correction: fc.Arbitrary<DecisionContent> = fc.oneof(
+  ...Object.entries(CORRECTED).map(([field, values]) =>
+    fc.record({
+      kind: fc.constant('correct' as const),
+      child: code,
+      field: fc.constant(field as CorrectableField),
+      value: fc.constantFrom(...values),
+    }),
+  ),
+);
+
+/** Of every kind but `undo`. */
+const contents = (digests: readonly string[]): fc.Arbitrary<DecisionContent> =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('same-child' as const), responses: codes(2, 4) }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('different-children' as const),
+        groups: codes(2, 5).chain((all) =>
+          fc.nat(all.length - 2).map((at) => [all.slice(0, at + 1), all.slice(at + 1)]),
+        ),
+      }),
+    },
+    { weight: 4, arbitrary: correction },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('residence' as const),
+        child: code,
+        status: fc.constantFrom('active' as const, 'moved-out' as const, 'died' as const),
+        on: fc.constantFrom('2026-05-01' as CalendarDate, '2026-06-12' as CalendarDate),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('accept' as const),
+        response: code,
+        digest: fc.constantFrom(...digests),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: codes(1, 3).map(([response = RESPONSE_CODES[0], ...others]) => ({
+        kind: 'withdraw' as const,
+        response,
+        others,
+      })),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), responses: codes(1, 2) }) },
+  );
+
+const made = (id: string, minutes: number, content: DecisionContent): Decision => ({
+  id,
+  at: FIRST_MORNING + minutes * MINUTE,
+  who: 'bidan@krandegan.example',
+  why: 'sudah ditanyakan',
+  content,
+});
+
+/** Some of them take back others, also each other. */
+function decisionsAbout(events: readonly Sent[]): fc.Arbitrary<readonly Decision[]> {
+  const digests = events.map((event) => revisionOf(event).digest);
+  const one = fc.tuple(fc.nat(30 * 60), contents(digests), fc.option(fc.nat(), { freq: 3 }));
+  return fc.array(one, { maxLength: MOST_DECISIONS }).map((drawn) => {
+    const decisions: Decision[] = [];
+    drawn.forEach(([minutes, content, takesBack], i) => {
+      const other = takesBack === null ? undefined : decisions[takesBack % Math.max(1, decisions.length)];
+      const undo = other && ({ kind: 'undo', decision: decisionKey(other) } as const);
+      decisions.push(made(`putusan-${i}`, minutes, undo ?? content));
+    });
+    return decisions;
+  });
+}
+
+export interface Told {
+  readonly events: readonly Sent[];
+  readonly decisions: readonly Decision[];
+}
+
+export const told: fc.Arbitrary<Told> = histories.chain((events) =>
+  decisionsAbout(events).map((decisions) => ({ events, decisions })),
+);
+
+export const happenings = ({ events, decisions }: Told): readonly Happening[] => [
+  ...events.map((sent) => ({ kind: 'sent', sent }) as const),
+  ...decisions.map((decision) => ({ kind: 'decided', decision }) as const),
+];
+
+/** What was told, in any order. */
+export const stories: fc.Arbitrary<readonly Happening[]> = told.chain((all) => {
+  const happened = happenings(all);
+  return fc.shuffledSubarray([...happened], { minLength: happened.length });
+});
+
+/** Takes a decision back, after everything else. */
+export const takingBack = (decision: Decision): Decision =>
+  made('batal', 100 * 24 * 60, { kind: 'undo', decision: decisionKey(decision) });
