@@ -17,6 +17,7 @@ import { noteHistory } from '../application/set-up/history';
 import { setUp } from '../application/set-up/set-up';
 import { readSettings } from '../application/settings';
 import { packMapPage } from '../domain/place/map-page-packing';
+import { CARDS } from '../messages/cards';
 import { IMPORT_MENU } from '../messages/import';
 import { DIALOG, HISTORY, MENU, SET_UP } from '../messages/set-up';
 import { closedMapPage } from '../render/closed-page';
@@ -28,6 +29,7 @@ import { scriptInstaller } from './installer';
 import { MEMORY } from './memory-names';
 import { showTrouble } from './trouble';
 
+export { buatKartu, kartuQr, siapKartu } from './cards';
 export { keputusanPetugas, lihatAnak, lihatBaris, putuskan, terimaKeputusan } from './decisions';
 export { imporDaftar, imporData } from './import';
 
@@ -45,6 +47,7 @@ export function onOpen(): void {
     { label: MENU.sendMail, functionName: 'kirimSuratSekarang' },
     { label: MENU.rebuild, functionName: 'bangunUlang' },
     { label: IMPORT_MENU, functionName: 'imporData' },
+    { label: CARDS.menu, functionName: 'kartuQr' },
   ]);
 }
 
