@@ -202,3 +202,22 @@ describe('where a child lives', () => {
     expect(residence(died, went(2, 'moved-out', '2026-06-12'))?.status).toBe('moved-out');
   });
 });
+
+describe('a corrected child', () => {
+  const wrong: Answers = { ...DESCRIBED, nama: 'Rizky Ramadhan', tanggal_lahir: '2024-11-20' };
+  const described = [sent('a', 0, wrong), sent('b', 30, DESCRIBED)];
+  const right = [
+    decided(5, { kind: 'correct', child: A, field: 'nama', value: 'Ahmad Fauzan' }),
+    decided(6, { kind: 'correct', child: A, field: 'tanggal_lahir', value: '2025-04-07' }),
+  ];
+
+  test('is known by what it was corrected to', () => {
+    expect(register(described).ids).toEqual([['a'], ['b']]);
+    expect(register(described, ...right).ids).toEqual([['a', 'b']]);
+  });
+
+  test('is still known by what was told', () => {
+    const again = [sent('a', 0, wrong), sent('b', 30, wrong)];
+    expect(register(again, ...right).ids).toEqual([['a', 'b']]);
+  });
+});

@@ -1,9 +1,10 @@
+import type { CorrectableField } from '../../../src/domain/decision/decision';
 import { childCodeOf } from '../../../src/domain/identity/child-code';
 import { fold } from '../../../src/domain/register/fold';
 import { readRecord } from '../../../src/domain/register/reading';
 import type { Answers } from '../../../src/domain/submission/answers';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../support/one-response';
-import { recordsOf, type Sent, sent } from '../../support/responses';
+import { recordsOf, type Sent, SHORT_LINK, sent } from '../../support/responses';
 
 const A = childCodeOf('a');
 /** Born on 7 April 2025, as {@link DESCRIBED} is; invented. */
@@ -112,5 +113,31 @@ describe('the child that a response names', () => {
   ])('by "$anak" is $named, whatever else is wrong', ({ anak, named }) => {
     const slip = { berat: 'berat', tanggal_ukur: 'kemarin' };
     expect(read(sent('b', 0, { ...REGISTERED, ...slip, anak })).named).toBe(named);
+  });
+});
+
+describe('a response whose child an officer corrected', () => {
+  const corrected = (field: CorrectableField, value: string) => {
+    const [record] = recordsOf([sent('a', 0, REGISTERED)]);
+    if (!record) throw new Error('nothing was sent');
+    return readRecord(record, REGISTER_SETTINGS, [
+      { key: 'k', at: record.revisions[0].submittedAt, field, value },
+    ]);
+  };
+
+  test('goes by both identities', () => {
+    const { alias, inForce } = corrected('nama', 'Fauzan');
+    expect(inForce?.submission.identity.name).toBe('Ahmad Fauzan');
+    expect(alias).toEqual({ ...inForce?.submission.identity, name: 'Fauzan' });
+  });
+
+  test('goes by what it told where nothing was, or nothing readable', () => {
+    expect(read(sent('a', 0, REGISTERED)).alias).toBeNull();
+    expect(corrected('tanggal_lahir', 'kapan-kapan').alias).toBeNull();
+  });
+
+  test('has a short link where that is the correction', () => {
+    expect(corrected('lokasi', SHORT_LINK).hasShortLink).toBe(true);
+    expect(corrected('lokasi', '-7.4, 109.7').hasShortLink).toBe(false);
   });
 });

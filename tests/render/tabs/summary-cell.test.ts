@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../../src/domain/calendar';
+import type { Residence } from '../../../src/domain/register/child';
 import { summariseChild } from '../../../src/domain/summary/child-summary';
 import { rawOf } from '../../../src/render/cells';
 import { readSummary, summaryCell } from '../../../src/render/tabs/summary-cell';
@@ -8,6 +10,19 @@ const [child] = registerOf(DESCRIBED).children;
 test('a summary reads back as it was written', () => {
   if (!child) throw new Error('no child');
   expect(readSummary(rawOf(summaryCell(child)))).toEqual(summariseChild(child));
+});
+
+test('keeps where a child went, and is no longer without it', () => {
+  if (!child) throw new Error('no child');
+  const residence: Residence = { status: 'moved-out', on: '2026-06-12' as CalendarDate };
+  expect(readSummary(rawOf(summaryCell({ ...child, residence })))?.residence).toEqual(residence);
+  expect(String(rawOf(summaryCell(child)))).not.toContain('residence');
+});
+
+test('a row of before residences were known is of a child that lives here', () => {
+  const row =
+    '{"posyandu":"Mawar","rt":null,"rw":null,"birthDate":null,"last":null,"mapStatus":"unmeasured"}';
+  expect(readSummary(row)?.residence).toBeNull();
 });
 
 test.each([null, '', 5, true, '5', 'null', '[]', '{}', '{', 'catatan orang', '{"posyandu":"Mawar"}'])(
