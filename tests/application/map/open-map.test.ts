@@ -3,9 +3,11 @@ import { openMap } from '../../../src/application/map/open-map';
 import { publishLayers } from '../../../src/application/map/publish-layers';
 import { addressQuestion, questionKey } from '../../../src/application/place/find-points';
 import type { FilePort, MemoryPort } from '../../../src/application/ports';
+import { decide } from '../../../src/application/register/decide';
 import { recordSubmission } from '../../../src/application/register/record-submission';
 import { readSettings } from '../../../src/application/settings';
 import { dayOf } from '../../../src/domain/calendar';
+import { childCodeOf } from '../../../src/domain/identity/child-code';
 import type { Answers } from '../../../src/domain/submission/answers';
 import { text } from '../../../src/render/cells';
 import { childTab } from '../../../src/render/tabs/child-row';
@@ -46,6 +48,24 @@ function register(...children: readonly Answers[]): MemoryWorkbook {
   return workbook;
 }
 
+/** An officer learnt on the same day that the first child has gone. */
+function moveAway(workbook: MemoryWorkbook): void {
+  decide({ workbook, lock, now: () => NOW }, null)(
+    {
+      id: 'pindah',
+      who: 'bidan@krandegan.example',
+      why: 'kata tetangga',
+      content: {
+        kind: 'residence',
+        child: childCodeOf('r0'),
+        status: 'moved-out',
+        on: dayOf(NOW, 'WIB'),
+      },
+    },
+    NOW,
+  );
+}
+
 describe('the web map', () => {
   const open = (workbook: MemoryWorkbook, key = KEY, now = NOW) =>
     openMap({ workbook, now: () => now }, { series: 1, sign, salt: 'garam', rowUrl })(key);
@@ -84,6 +104,13 @@ describe('the web map', () => {
     expect(workbook.reads).toHaveLength(before);
   });
 
+  test('does not show a child that has moved away', () => {
+    const workbook = register({}, { nama_ibu: 'Dewi', tanggal_lahir: '2024-01-02' });
+    expect(open(workbook)?.points).toHaveLength(2);
+    moveAway(workbook);
+    expect(open(workbook)?.points).toHaveLength(1);
+  });
+
   test('opens before the first submission', () => {
     expect(open(register())).not.toBeNull();
   });
@@ -119,6 +146,15 @@ describe('the layers for My Maps', () => {
     const record = recordSubmission({ workbook, lock, now: () => NOW }, null);
     record({ ...sent('r0', 5, { ...DESCRIBED, nama: 'Anak 0', berat: '9' }), editUrl: '' });
     expect(run()).toBe(true);
+  });
+
+  test('leave out a child that has moved away', () => {
+    const workbook = register({}, { nama_ibu: 'Dewi', tanggal_lahir: '2024-01-02' });
+    const { written, run } = publisher(workbook);
+    moveAway(workbook);
+    run();
+    expect(written['anak-bernama.csv']).toContain('Anak 1');
+    expect(written['anak-bernama.csv']).not.toContain('Anak 0');
   });
 
   test('are not written before the first submission', () => {
