@@ -28,6 +28,8 @@ export interface SheetView {
   readonly frozenColumns: number;
   readonly tabColor: string | null;
   readonly protected: boolean;
+  /** Columns of a protected tab that stay open to people, each with the choices offered there. */
+  readonly openColumns: Readonly<Record<number, readonly string[]>>;
   /** Pixels, one per column of the grid. */
   readonly columnWidths: readonly number[];
   readonly hiddenColumns: readonly number[];

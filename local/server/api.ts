@@ -1,4 +1,4 @@
-import type { DialogView, Laptop, SubmitOutcome } from './laptop';
+import type { CellAddress, DialogView, Laptop, SubmitOutcome } from './laptop';
 import { liveFigures } from './pages/start';
 import { json, type PageRequest, type Reply, type Route } from './router';
 import { answersField, BadRequest, fields, numberField, textField } from './sent';
@@ -26,13 +26,13 @@ export function apiRoutes(laptop: Laptop): readonly Route[] {
     }),
     post(/^\/api\/sel$/, ({ body }) =>
       deed(() => {
-        const sent = fields(body);
-        const cell = {
-          sheet: textField(sent, 'sheet'),
-          row: numberField(sent, 'row'),
-          column: numberField(sent, 'column'),
-        };
-        laptop.typeIntoCell(cell, textField(sent, 'text'));
+        laptop.typeIntoCell(cellAddress(body), textField(fields(body), 'text'));
+        return {};
+      }),
+    ),
+    post(/^\/api\/pilih$/, ({ body }) =>
+      deed(() => {
+        laptop.selectCell(cellAddress(body));
         return {};
       }),
     ),
@@ -64,6 +64,15 @@ export function apiRoutes(laptop: Laptop): readonly Route[] {
       json(laptop.callFromPage(body, from === 'sidebar' ? 'sidebar' : 'web-app')),
     ),
   ];
+}
+
+function cellAddress(body: unknown): CellAddress {
+  const sent = fields(body);
+  return {
+    sheet: textField(sent, 'sheet'),
+    row: numberField(sent, 'row'),
+    column: numberField(sent, 'column'),
+  };
 }
 
 /** What the script or Google refuses is told to the person; it is no fault of the server. */

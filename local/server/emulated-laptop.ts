@@ -5,7 +5,7 @@ import { formOfUrl } from '../google/forms/links';
 import { answersOf, formIds, readEditLink, readPrefill, viewForm } from '../google/forms/respondent';
 import { allForms } from '../google/forms/state';
 import { mailbox } from '../google/mail/mail-app';
-import { viewWorkbook } from '../google/spreadsheet';
+import { selectCell, viewWorkbook } from '../google/spreadsheet';
 import type { DriveFileView, FormView, MailView, TriggerView, WorkbookView } from '../google/views';
 import type { Runtime } from '../runtime/runtime';
 import type { DemoFeed } from './demo-feed';
@@ -69,7 +69,15 @@ export class EmulatedLaptop implements Laptop {
   }
 
   typeIntoCell(cell: CellAddress, text: string): void {
-    this.doing(() => typeByHand(this.world, this.workbookId(), cell, text));
+    this.doing(() => {
+      typeByHand(this.world, this.workbookId(), cell, text);
+      const { sheet: sheetTitle, row, column } = cell;
+      this.runtime.edited({ sheetTitle, row, column, text });
+    });
+  }
+
+  selectCell({ sheet, row, column }: CellAddress): void {
+    selectCell(this.world, this.workbookId(), sheet, row, column);
   }
 
   menus(): readonly MenuView[] {

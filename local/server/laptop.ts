@@ -7,6 +7,8 @@ export interface Laptop {
   status(): Status;
   workbook(): WorkbookView;
   typeIntoCell(cell: CellAddress, text: string): void;
+  /** What a script that runs in the workbook's window finds selected. */
+  selectCell(cell: CellAddress): void;
   menus(): readonly MenuView[];
   clickMenu(handler: string): readonly DialogView[];
   forms(): readonly FormView[];
@@ -59,7 +61,7 @@ export interface MenuView {
 
 /** What the script told the person at the keyboard. */
 export interface DialogView {
-  readonly kind: 'alert' | 'toast' | 'page';
+  readonly kind: 'alert' | 'toast' | 'page' | 'sidebar';
   readonly title: string;
   readonly text: string;
   /** Number of the page in it, of sidebars and dialogs. */

@@ -8,6 +8,7 @@ export const tabWire = (sheet: SheetView): TabWire => ({
   hidden: sheet.hidden,
   color: sheet.tabColor,
   protected: sheet.protected,
+  open: sheet.openColumns,
 });
 
 export const sheetWire = (sheet: SheetView, version: number): SheetWire => ({

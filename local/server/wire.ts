@@ -22,6 +22,8 @@ export interface TabWire {
   readonly hidden: boolean;
   readonly color: string | null;
   readonly protected: boolean;
+  /** Columns of a protected tab that people fill in, each with the choices offered there. */
+  readonly open: Readonly<Record<number, readonly string[]>>;
 }
 
 export interface TabsWire {
@@ -46,7 +48,7 @@ export interface StatusWire {
 }
 
 export interface DialogWire {
-  readonly kind: 'alert' | 'toast' | 'page';
+  readonly kind: 'alert' | 'toast' | 'page' | 'sidebar';
   readonly title: string;
   readonly text: string;
   /** Address of the page inside, of sidebars and dialogs. */

@@ -37,7 +37,7 @@ const isPage = ({ kind }: ShownDialog): boolean => kind !== 'alert' && kind !== 
 
 /** A dialog is known by the time at which it was shown: each takes some, so no two share it. */
 const dialogView = (dialog: ShownDialog): DialogView => ({
-  kind: dialog.kind === 'alert' || dialog.kind === 'toast' ? dialog.kind : 'page',
+  kind: dialog.kind === 'modal' || dialog.kind === 'modeless' ? 'page' : dialog.kind,
   title: dialog.title,
   text: isPage(dialog) ? '' : withLocalAddresses(dialog.content),
   page: isPage(dialog) ? dialog.shownAt : null,

@@ -6,7 +6,7 @@ import { effectiveFormat } from './api/resources';
 import { linkOf } from './formula/evaluate';
 import { isError } from './formula/value';
 import { contains } from './grid/boxes';
-import { asCell, contentSize, formatOf } from './grid/cells';
+import { asCell, contentSize, entryAt, formatOf, ruleOf } from './grid/cells';
 import {
   type Banding,
   type CellFormat,
@@ -48,6 +48,7 @@ function viewSheet(workbook: Workbook, sheet: Sheet, context: RuleContext): Shee
     frozenColumns: state.frozenColumns,
     tabColor: state.tabColor,
     protected: state.protections.some((protection) => protection.wholeSheet && !protection.warningOnly),
+    openColumns: openColumns(workbook, sheet),
     columnWidths: Array.from(
       { length: state.columnCount },
       (_, column) => state.columnInfo[column]?.size ?? DEFAULT_COLUMN_WIDTH,
@@ -61,6 +62,20 @@ function viewSheet(workbook: Workbook, sheet: Sheet, context: RuleContext): Shee
     ),
   };
 }
+
+function openColumns(workbook: Workbook, sheet: Sheet): SheetView['openColumns'] {
+  const open: Record<number, readonly string[]> = {};
+  for (const { left, right } of sheet.state.protections.flatMap(({ unprotected }) => unprotected)) {
+    for (let column = left; column < Math.min(right, sheet.state.columnCount); column++) {
+      const condition = ruleOf(workbook, entryAt(sheet, FIRST_DATA_ROW, column))?.condition;
+      const values = condition?.type === 'ONE_OF_LIST' ? condition.values : [];
+      open[column] = (values ?? []).flatMap(({ userEnteredValue }) => userEnteredValue ?? []);
+    }
+  }
+  return open;
+}
+
+const FIRST_DATA_ROW = 1;
 
 function viewCell(
   workbook: Workbook,

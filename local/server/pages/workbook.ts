@@ -16,7 +16,7 @@ export function workbookPage(title: string, menus: readonly MenuView[]): Html {
 <div class="tools"><h1>${title}</h1>${menus.map(menu)}
 <label class="find"><span class="hidden-label">${TEXTS.filterAll}</span><input type="search" id="cari" placeholder="${TEXTS.filterAll}"></label>
 <span class="count" id="hitungan" role="status"></span></div>
-<div class="grid-frame" id="bingkai" tabindex="0"><p class="quiet pad">${TEXTS.loading}</p></div>
+<div class="beside"><div class="grid-frame" id="bingkai" tabindex="0"><p class="quiet pad">${TEXTS.loading}</p></div><aside class="sidebar" id="sisi" hidden></aside></div>
 <div class="tabs"><div role="tablist" aria-label="${TEXTS.tabs}" id="tab"></div>
 <label class="toggle"><input type="checkbox" id="tersembunyi"> ${TEXTS.hiddenTabs}</label></div>
 </div><div class="toasts" id="kabar" role="status"></div><dialog id="dialog"></dialog>`,

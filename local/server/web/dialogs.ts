@@ -5,8 +5,10 @@ const TOAST_MS = 6000;
 
 /** Shows what the script told the person at the keyboard, as Sheets would: toasts in a corner, alerts and pages on top. */
 export function showDialogs(dialogs: readonly DialogWire[], close: string): void {
+  const sidebar = dialogs.filter((one) => one.kind === 'sidebar').at(-1);
+  if (sidebar) showSidebar(sidebar, close);
   for (const dialog of dialogs.filter((one) => one.kind === 'toast')) toast(dialog);
-  const onTop = dialogs.filter((one) => one.kind !== 'toast');
+  const onTop = dialogs.filter(({ kind }) => kind !== 'toast' && kind !== 'sidebar');
   if (onTop.length > 0) modal(onTop, close);
 }
 
@@ -16,6 +18,21 @@ function toast({ title, text }: DialogWire): void {
   box.append(line('strong', title), line('span', text));
   element('kabar', HTMLElement).append(box);
   setTimeout(() => box.remove(), TOAST_MS);
+}
+
+/** One at a time, beside the sheet; it stays while the person goes on working. */
+function showSidebar({ title, page }: DialogWire, close: string): void {
+  const panel = element('sisi', HTMLElement);
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' });
+  button.setAttribute('aria-label', close);
+  button.addEventListener('click', () => {
+    panel.hidden = true;
+    panel.replaceChildren();
+  });
+  const head = document.createElement('header');
+  head.append(line('h2', title), button);
+  panel.replaceChildren(head, ...(page === null ? [] : [framed(title, page)]));
+  panel.hidden = false;
 }
 
 function modal(dialogs: readonly DialogWire[], close: string): void {

@@ -40,11 +40,17 @@ const grid = new Grid(element('bingkai', HTMLElement), {
   onEdit: (row, column, place, typed) => {
     if (!sheet) return;
     const title = sheet.title;
-    editCell(place, typed, (text) => {
+    editCell(place, typed, sheet.open[column] ?? [], (text) => {
       void change(title, row, column, text);
     });
   },
+  onSelect: (row, column) => select(row, column),
 });
+
+/** The script finds what the person has before them. */
+function select(row: number, column: number): void {
+  if (sheet) void tell('/api/pilih', { sheet: sheet.title, row, column });
+}
 
 const reading = (): Reading => (sheet && readings.get(sheet.gid)) ?? AS_IT_IS;
 
@@ -99,6 +105,7 @@ async function open(): Promise<void> {
   drawTabs();
   draw();
   if (row !== null) grid.goTo(row);
+  select(row ?? 0, 0);
   tabList.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 

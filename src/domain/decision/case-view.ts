@@ -1,6 +1,7 @@
 // What the officers' page is told of one response or one child: its few fields, named one by one.
 import type { CalendarDate, Instant } from '../calendar';
 import type { Sex } from '../growth/anthropometry';
+import { shortFingerprint } from '../hash';
 import type { ChildCode } from '../identity/child-code';
 import { childCodeOf } from '../identity/child-code';
 import type { Child, Residence } from '../register/child';
@@ -13,6 +14,12 @@ import { toErase } from './check';
 import type { DecisionContent } from './decision';
 import type { Decisions, Entry } from './decisions';
 
+/** A number of NIK or KK: enough to recognise it by, and a mark that only the very same number has. */
+export interface HiddenNumber {
+  readonly shown: string;
+  readonly mark: string;
+}
+
 /** Who somebody is, as far as it takes to tell two children apart; numbers of NIK and KK only in part. */
 export interface PersonView {
   readonly name: string | null;
@@ -21,8 +28,8 @@ export interface PersonView {
   readonly birthDate: string | null;
   readonly motherName: string | null;
   readonly fatherName: string | null;
-  readonly nik: string | null;
-  readonly familyCardNumber: string | null;
+  readonly nik: HiddenNumber | null;
+  readonly familyCardNumber: HiddenNumber | null;
   readonly rt: number | null;
   readonly rw: number | null;
   readonly birthOrder: number | null;
@@ -199,6 +206,7 @@ function visitView({ record, code, inForce }: Reading, child: Child | null): Vis
   };
 }
 
-/** Enough to compare two numbers by, without telling either: kecamatan and the last four digits. */
-const masked = (digits: string | null): string | null =>
-  digits && `${digits.slice(0, 6)}••••••${digits.slice(-4)}`;
+const masked = (digits: string | null): HiddenNumber | null =>
+  digits === null
+    ? null
+    : { shown: `${digits.slice(0, 6)}••••••${digits.slice(-4)}`, mark: shortFingerprint(digits) };

@@ -1,5 +1,5 @@
 import { type CalendarDate, completedMonths, dayOf, parseIsoDate } from '../../domain/calendar';
-import type { PersonView, VisitView } from '../../domain/decision/case-view';
+import type { HiddenNumber, PersonView, VisitView } from '../../domain/decision/case-view';
 import { DECISIONS_TEXT, PERSON_LABEL } from '../../messages/decisions';
 import { longDay, neighbourhood } from '../../messages/map';
 import { SEX_LABEL } from '../../messages/tabs';
@@ -8,7 +8,7 @@ import { el } from '../dom';
 type Field = keyof typeof PERSON_LABEL;
 
 /** What is known of somebody, worded, in the order in which it is read; `null` where it is not known. */
-type Worded = readonly (readonly [Field, string | null])[];
+type Worded = readonly (readonly [field: Field, text: string | null, mark?: string])[];
 
 const worded = (person: PersonView, posyandu: string): Worded => [
   ['name', person.name],
@@ -16,12 +16,16 @@ const worded = (person: PersonView, posyandu: string): Worded => [
   ['sex', person.sex && SEX_LABEL[person.sex]],
   ['motherName', person.motherName],
   ['fatherName', person.fatherName],
-  ['nik', person.nik],
-  ['familyCardNumber', person.familyCardNumber],
+  hidden('nik', person.nik),
+  hidden('familyCardNumber', person.familyCardNumber),
   ['area', person.rt === null && person.rw === null ? null : neighbourhood(person.rt, person.rw)],
   ['birthOrder', person.birthOrder === null ? null : String(person.birthOrder)],
   ['posyandu', posyandu],
 ];
+
+/** Two numbers that look alike are the same only by their marks. */
+const hidden = (field: Field, number: HiddenNumber | null): Worded[number] =>
+  number ? [field, number.shown, number.mark] : [field, null];
 
 /** Today, where the reader is; only ages are told by it. */
 const today = (): CalendarDate => dayOf(Date.now(), 'WIB');
@@ -50,16 +54,16 @@ interface Compared {
 
 /** Two people side by side; where both are known, whether they agree is said in words too. */
 export function comparison(one: Compared, other: Compared): HTMLElement {
-  const others = new Map(worded(other.person, other.posyandu));
-  const rows = worded(one.person, one.posyandu).flatMap(([field, told]) => {
-    const known = others.get(field) ?? null;
+  const others = worded(other.person, other.posyandu);
+  const rows = worded(one.person, one.posyandu).flatMap(([field, told, mark], i) => {
+    const [, known = null, knownMark] = others[i] ?? [];
     if (told === null && known === null) return [];
-    const agreement = told === null || known === null ? null : alike(told, known);
+    const agreement = told === null || known === null ? null : alike(mark ?? told, knownMark ?? known);
     return [
       el(
         'tr',
         agreement === false ? { class: 'differs' } : {},
-        el('th', { scope: 'row' }, PERSON_LABEL[field], agreement === null ? null : mark(agreement)),
+        el('th', { scope: 'row' }, PERSON_LABEL[field], agreement === null ? null : agreementMark(agreement)),
         el('td', {}, told ?? '–'),
         el('td', {}, known ?? '–'),
       ),
@@ -77,7 +81,7 @@ export function comparison(one: Compared, other: Compared): HTMLElement {
 
 const alike = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-const mark = (agrees: boolean): HTMLElement =>
+const agreementMark = (agrees: boolean): HTMLElement =>
   el('small', {}, agrees ? `= ${DECISIONS_TEXT.same}` : `≠ ${DECISIONS_TEXT.differs}`);
 
 const figure = (value: number): string => String(value).replace('.', ',');

@@ -17,8 +17,10 @@ const MOST_FROZEN = 0.6;
 export interface GridEvents {
   /** The reader asks for the filter of a column. */
   onColumn(column: number, button: HTMLElement): void;
-  /** A settings cell was asked to be edited; row and column from 0. */
+  /** A cell that people may fill in was asked to be edited; row and column from 0. */
   onEdit(row: number, column: number, place: HTMLTableCellElement, typed: string | null): void;
+  /** A cell was clicked on, or reached by keyboard. */
+  onSelect(row: number, column: number): void;
 }
 
 /** One tab as a table: header rows stay on top, row numbers and frozen columns on the left. */
@@ -28,6 +30,7 @@ export class Grid {
   private columns: readonly number[] = [];
   private readonly body = document.createElement('tbody');
   private marked: number | null = null;
+  private selected: number | null = null;
   private reading: Reading | null = null;
   /** Rows of `shown` that are in the page: from the first, up to but not including the last. */
   private drawn = NOTHING_DRAWN;
@@ -45,6 +48,7 @@ export class Grid {
     const staysPut = this.sheet?.gid === sheet.gid && this.reading === reading;
     const [top, left] = [this.frame.scrollTop, this.frame.scrollLeft];
     const focused = staysPut ? focusedCell(this.frame) : null;
+    if (this.sheet?.gid !== sheet.gid) this.selected = null;
     this.sheet = sheet;
     this.reading = reading;
     this.shown = shownRows(sheet, reading);
@@ -125,16 +129,34 @@ export class Grid {
     const line = document.createElement('tr');
     line.setAttribute('aria-rowindex', String(index + 1));
     if (index === this.marked) line.className = 'marked';
+    if (tag === 'td' && index === this.selected) line.classList.add('selected');
     line.append(headerCell(String(index + 1)));
     const cells = this.sheet?.rows[index] ?? [];
     for (const column of this.columns) {
       const place = document.createElement(tag);
       fillCell(place, cells[column]);
       this.freeze(place, column);
-      if (tag === 'td' && this.sheet && !this.sheet.protected) this.makeEditable(place, index, column);
+      if (tag === 'td') this.makeSelectable(place, index, column);
+      if (tag === 'td' && this.isEditable(column)) this.makeEditable(place, index, column);
       line.append(place);
     }
     return line;
+  }
+
+  private isEditable(column: number): boolean {
+    return this.sheet !== null && (!this.sheet.protected || column in this.sheet.open);
+  }
+
+  private makeSelectable(place: HTMLTableCellElement, row: number, column: number): void {
+    const select = (): void => {
+      if (this.selected === row && place.parentElement?.classList.contains('selected')) return;
+      this.selected = row;
+      for (const line of this.body.querySelectorAll('.selected')) line.classList.remove('selected');
+      place.parentElement?.classList.add('selected');
+      this.events.onSelect(row, column);
+    };
+    place.addEventListener('click', select);
+    place.addEventListener('focus', select);
   }
 
   private makeEditable(place: HTMLTableCellElement, row: number, column: number): void {

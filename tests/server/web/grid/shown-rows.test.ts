@@ -9,6 +9,7 @@ const SHEET: SheetWire = {
   hidden: false,
   color: null,
   protected: true,
+  open: {},
   version: 1,
   frozenRows: 1,
   frozenColumns: 0,
