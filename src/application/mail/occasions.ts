@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, type Instant } from '../../domain/calendar';
 import { shortFingerprint } from '../../domain/hash';
 import { type ChildCode, childCodeOf } from '../../domain/identity/child-code';
+import type { Child } from '../../domain/register/child';
 import type { Register } from '../../domain/register/fold';
 import { lookAt } from '../../domain/register/look-at';
 import type { RegisterSettings } from '../../domain/register/settings';
@@ -30,6 +31,9 @@ const urgent = (about: ChildCode, signs: string): Occasion => ({
 
 const urgentKey = (about: ChildCode, signs: string): string => `mendesak ${about} ${signs}`;
 
+/** Nobody is sent to look after a child that has died; one that moved away still needs somebody who knows. */
+export const isToBeTold = ({ residence }: Pick<Child, 'residence'>): boolean => residence?.status !== 'died';
+
 /**
  * Visits with signs of gizi buruk: an occasion for each visit and set of signs.
  *
@@ -39,7 +43,7 @@ export function urgentOccasions(
   { children }: Register,
   since: CalendarDate | null = null,
 ): readonly Occasion[] {
-  return children.flatMap(({ visits }) =>
+  return children.filter(isToBeTold).flatMap(({ visits }) =>
     visits.flatMap(({ responseId, responses, status, measurement }): readonly Occasion[] => {
       const signs = status.severeSigns.join('+');
       const passed = since !== null && measurement.measuredOn < since;

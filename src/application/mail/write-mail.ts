@@ -18,6 +18,7 @@ import { weeklyMail } from '../../render/mail/weekly-mail';
 import type { OutboxRow } from '../../render/tabs/outbox-row';
 import type { Counted } from '../register/register-change';
 import { isMailAddress, publicPosyandu, type Recipient, type Settings } from '../settings';
+import { isToBeTold } from './occasions';
 
 /** All that the mails of one run are written from. */
 export interface MailContext {
@@ -92,7 +93,7 @@ function recordedCase(about: string, { register, rowUrl }: MailContext): UrgentC
   const child = register.children.find((one) => codesOf(one).some((code) => code === about));
   const visit = child?.visits.find(({ responses }) => responses.some((id) => childCodeOf(id) === about));
   const signs = visit?.status.severeSigns ?? [];
-  if (!child || !visit || !isNonEmpty(signs)) return null;
+  if (!child || !visit || !isNonEmpty(signs) || !isToBeTold(child)) return null;
   const { identity, posyandu } = child;
   const { weightForLengthHeight } = visit.scores;
   return {

@@ -3,6 +3,7 @@ import { addDays, type CalendarDate, parseIsoDate } from '../../../src/domain/ca
 import { childCodeOf } from '../../../src/domain/identity/child-code';
 import { fold, type Register } from '../../../src/domain/register/fold';
 import type { Answers } from '../../../src/domain/submission/answers';
+import { decided, resolved } from '../../support/decided';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../support/one-response';
 import { recordsOf, type Sent, sent } from '../../support/responses';
 
@@ -74,6 +75,16 @@ describe('a visit with signs of gizi buruk', () => {
   test('is told again where another response of the day adds a sign', () => {
     const older = { ...SEVERE, tanggal_lahir: '2025-04-07' };
     expect(brought(sent('a', 0, older), sent('b', 1, visitOf(A, THIN_ARM)))).toEqual([['mendesak', B]]);
+  });
+
+  test.each([
+    { status: 'moved-out', told: true },
+    { status: 'active', told: true },
+    { status: 'died', told: false },
+  ] as const)('of a child that is $status is one: $told', ({ status, told }) => {
+    const gone = decided(1, { kind: 'residence', child: A, status, on: '2026-06-12' as CalendarDate });
+    const register = fold(recordsOf([sent('a', 0, SEVERE)]), REGISTER_SETTINGS, resolved(gone));
+    expect(urgentOccasions(register).map(({ about }) => about)).toEqual(told ? [A] : []);
   });
 
   test('is not told again because the child is measured again', () => {

@@ -1,5 +1,7 @@
 import { type MailContext, writeMail } from '../../../src/application/mail/write-mail';
+import type { CalendarDate } from '../../../src/domain/calendar';
 import { childCodeOf } from '../../../src/domain/identity/child-code';
+import type { Residence } from '../../../src/domain/register/child';
 import type { Answers } from '../../../src/domain/submission/answers';
 import type { OutboxRow } from '../../../src/render/tabs/outbox-row';
 import { DESCRIBED, REGISTER_SETTINGS, RESPONSE_ID, registerOf } from '../../support/one-response';
@@ -67,4 +69,25 @@ describe('a mail that asks for a correction', () => {
       }
     },
   );
+});
+
+describe('an urgent mail', () => {
+  const about = childCodeOf(RESPONSE_ID);
+  const context = contextOf({ ...DESCRIBED, oedema: 'Ya' });
+  const [child] = context.register.children;
+  if (!child) throw new Error('no child');
+  const written = (residence: Residence | null) =>
+    writeMail(
+      { ...ROW, kind: 'mendesak', about },
+      { ...context, register: { children: [{ ...child, residence }], repairs: [] } },
+    ).kind;
+  const since = (status: Residence['status']): Residence => ({ status, on: '2026-06-12' as CalendarDate });
+
+  test('sends nobody to a child that has died', () => {
+    expect(written(since('died'))).toBe('moot');
+  });
+
+  test.each([null, since('moved-out'), since('active')])('waits for somebody to go: %j', (residence) => {
+    expect(written(residence)).toBe('nobody');
+  });
 });
