@@ -1,7 +1,7 @@
 import type { Random } from '../../local/seed/random';
 import { addDays, type CalendarDate, calendarDate, partsOf } from '../../src/domain/calendar';
 import type { Answers } from '../../src/domain/submission/answers';
-import { misspelt, shortenedName, slipped, wordsMoved } from './name-errors';
+import { misspelt, shortenedChildName, shortenedName, slipped, wordsMoved } from './name-errors';
 import type { TrueChild, Village } from './village';
 
 /**
@@ -104,7 +104,7 @@ function typedName({ name, family }: TrueChild, village: Village): string {
   if (hit('nickname'))
     return random.pick(['Caca', 'Dede', 'Kakang', 'Nino', 'Cici', 'Aa', 'Adek', 'Bibi', 'Koko']);
   let typed = name;
-  if (hit('nameShortened')) typed = shortenedName(typed);
+  if (hit('nameShortened')) typed = shortenedChildName(typed);
   if (hit('nameInitial')) typed = typed.replace(/ (\p{L})\p{L}*$/u, ' $1.');
   if (hit('nameOrder')) typed = wordsMoved(typed);
   typed = abbreviated(typed, random);

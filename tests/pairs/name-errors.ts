@@ -87,6 +87,15 @@ export function slipped(name: string, random: Random): string {
 /** Without the last of its words, where it has several. */
 export const shortenedName = (name: string): string => name.replace(/ [^ ]+$/, '');
 
+/** What nobody is called by, so that it is never left alone. */
+const NOT_CALLED_BY = ['Muhammad', 'Ahmad', 'Siti', 'Nur', 'Tri', 'Dwi'];
+
+/** Shortened, as long as the word that the child is called by stays. */
+export function shortenedChildName(name: string): string {
+  const shorter = shortenedName(name);
+  return NOT_CALLED_BY.includes(shorter) ? name : shorter;
+}
+
 export const wordsMoved = (name: string): string => {
   const [first = '', ...rest] = name.split(' ');
   return [...rest, first].join(' ');

@@ -1,4 +1,3 @@
-import { addDays } from '../../src/domain/calendar';
 import type { Answers } from '../../src/domain/submission/answers';
 import { entryOf } from './entry';
 import { type TrueChild, Village } from './village';
@@ -29,7 +28,6 @@ export const PAIR_COUNTS = {
 export type PairKind = keyof typeof PAIR_COUNTS;
 
 function trulyDifferent(kind: PairKind, village: Village): readonly [TrueChild, TrueChild] {
-  const { random } = village;
   const one = village.child();
   switch (kind) {
     case 'siblings':
@@ -58,7 +56,7 @@ function trulyDifferent(kind: PairKind, village: Village): readonly [TrueChild, 
         one,
         village.child({
           family: village.family({ rt: one.family.rt, rw: one.family.rw }),
-          birthDate: addDays(one.birthDate, random.integer(-60, 60)),
+          birthDate: village.nearDate(one.birthDate),
         }),
       ];
   }

@@ -41,19 +41,30 @@ export function common(random: Random, names: readonly string[]): string {
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
-const FIRST_DAY = calendarDate(2021, 1, 1) as CalendarDate;
-const FIVE_YEARS = 1826;
+/** Under five on the day of all entries, 12 June 2026, and born before it. */
+const FIRST_DAY = calendarDate(2021, 6, 20) as CalendarDate;
+const DAYS = 1800;
+
+const isUnderFive = (birthDate: CalendarDate): boolean =>
+  birthDate >= FIRST_DAY && birthDate < addDays(FIRST_DAY, DAYS);
 
 export class Village {
   readonly random: Random;
   private serial = 0;
+  private readonly numbered = new Map<string, number>();
 
   constructor(seed: number) {
     this.random = seededRandom(seed);
   }
 
   birthDate(): CalendarDate {
-    return addDays(FIRST_DAY, this.random.integer(0, FIVE_YEARS - 1));
+    return addDays(FIRST_DAY, this.random.integer(0, DAYS - 1));
+  }
+
+  /** Within two months, as children of one RT whose mothers come together. */
+  nearDate(birthDate: CalendarDate): CalendarDate {
+    const date = addDays(birthDate, this.random.integer(-60, 60));
+    return isUnderFive(date) ? date : birthDate;
   }
 
   /** Of the children of a Javanese village about one in five boys is a Muhammad, and a third have one name only. */
@@ -121,11 +132,13 @@ export class Village {
     return String(this.serial).padStart(4, '0');
   }
 
-  /** Serials of a day begin at 0001 in each kecamatan, so nearly all numbers end in 0001 to 0009. */
-  nik(sex: Sex, birthDate: CalendarDate, serial = this.random.integer(1, 9)): string {
+  /** Serials of a day and sex begin at 0001 in each kecamatan and run on: no two children have the same number. */
+  nik(sex: Sex, birthDate: CalendarDate, skipped = this.random.integer(0, 2)): string {
     const [year = '', month = '', day = ''] = birthDate.split('-');
-    const written = Number(day) + (sex === 'female' ? 40 : 0);
-    return `330406${two(written)}${month}${year.slice(2)}${String(serial).padStart(4, '0')}`;
+    const born = `330406${two(Number(day) + (sex === 'female' ? 40 : 0))}${month}${year.slice(2)}`;
+    const serial = (this.numbered.get(born) ?? 0) + 1 + skipped;
+    this.numbered.set(born, serial);
+    return `${born}${String(serial).padStart(4, '0')}`;
   }
 
   child(given: Partial<TrueChild> = {}): TrueChild {
@@ -146,10 +159,9 @@ export class Village {
 
   sibling(of: TrueChild): TrueChild {
     const { random } = this;
-    const months = random.integer(13, 50) * (random.chance(0.5) ? 1 : -1);
     const sibling = this.child({
       family: of.family,
-      birthDate: addDays(of.birthDate, months * 30 + random.integer(0, 29)),
+      birthDate: this.siblingsBirthDate(of.birthDate),
       birthOrder: of.birthOrder + 1,
     });
     // A last name in common, as some families like it.
@@ -159,6 +171,15 @@ export class Village {
       : sibling;
   }
 
+  private siblingsBirthDate(birthDate: CalendarDate): CalendarDate {
+    const { random } = this;
+    for (;;) {
+      const months = random.integer(11, 50) * (random.chance(0.5) ? 1 : -1);
+      const date = addDays(birthDate, months * 30 + random.integer(0, 29));
+      if (isUnderFive(date)) return date;
+    }
+  }
+
   /** Half of all twins of one sex are given names that differ by a letter or two; numbers run on from one to the other. */
   twins(sexes: 'one' | 'two'): readonly [TrueChild, TrueChild] {
     const { random } = this;
@@ -166,16 +187,14 @@ export class Village {
     const sex: Sex = sexes === 'two' ? 'female' : first.sex;
     const [one, other] = this.twinNames(first.sex, sexes);
     const counted = random.chance(0.6);
-    const serial = random.integer(1, 8);
-    const numbered = first.nik !== null;
     return [
-      { ...first, name: one, nik: numbered ? this.nik(first.sex, first.birthDate, serial) : null },
+      { ...first, name: one, nik: first.nik },
       {
         ...first,
         name: other,
         sex,
         birthOrder: first.birthOrder + (counted ? 1 : 0),
-        nik: numbered ? this.nik(sex, first.birthDate, sexes === 'two' ? serial : serial + 1) : null,
+        nik: first.nik === null ? null : this.nik(sex, first.birthDate, 0),
       },
     ];
   }
@@ -191,12 +210,24 @@ export class Village {
     }
     // A few share the first word and differ in the second, as Aisyah Putri and Aisyah Zahra: few, for children are called by it.
     const [firsts, lasts] = sex === 'male' ? [BOYS, BOYS_LAST] : [GIRLS, GIRLS_LAST];
-    if (random.chance(0.1)) {
+    if (random.chance(0.04)) {
       const shared = common(random, firsts);
-      return [`${shared} ${common(random, lasts)}`, `${shared} ${lasts[random.integer(20, 39)]}`];
+      const second = common(random, lasts);
+      return [
+        `${shared} ${second}`,
+        `${shared} ${common(
+          random,
+          lasts.filter((last) => last !== second),
+        )}`,
+      ];
     }
     const others = sexes === 'two' ? GIRLS : firsts;
-    return [`${common(random, firsts)}${last}`, `${others[random.integer(40, 79)]}${last}`];
+    const one = common(random, firsts);
+    const other = common(
+      random,
+      others.filter((name) => name !== one),
+    );
+    return [`${one}${last}`, `${other}${last}`];
   }
 
   /** Children of two sisters or brothers: a grandmother's house, sometimes one family card, names after one another. */

@@ -1,80 +1,112 @@
-/** Ways to write the same name that no one would take for another name. */
-const SAME_NAME: ReadonlyMap<string, string> = new Map(
-  [
-    'm',
-    'md',
-    'moh',
-    'muh',
-    'mhd',
-    'mohd',
-    'mohamad',
-    'mohammad',
-    'mohamed',
-    'mohammed',
-    'muhamad',
-    'muhammed',
-  ].map((short): [string, string] => [short, 'muhammad']),
+/** A name taken apart for comparing: lower case, of one spelling, without titles. */
+export interface PersonName {
+  /** At least one, in the order told. */
+  readonly words: readonly string[];
+  /** Those by which people are called; only names with nothing else have a common prefix here. */
+  readonly telling: readonly string[];
+}
+
+/** Words before or around a name that are not of it. */
+const TITLES = wordSet(
+  'h hj haji hajah hajjah ny nyonya nn tn tuan ibu bu bpk bapak pak sdr sdri an anak ananda adik rr rd raden dr drs dra ir',
 );
+/** What follows is the father's name. */
+const CHILD_OF = wordSet('bin binti bt bte');
+/** Arabic articles, written apart, with a hyphen or in one with the next word. */
+const ARTICLES = wordSet('al el az as ar ad at asy ash ath adz');
+/** Borne by so many that they tell nobody apart; left out or cut short at will. */
+const PREFIXES = wordSet('muamat amat siti nur sri abdul tri dwi eka');
 
-/** Spelling before 1972: Soeharto, Djoko. */
-const OLD_SPELLING: readonly (readonly [RegExp, string])[] = [
-  [/oe/g, 'u'],
-  [/dj/g, 'j'],
-  [/tj/g, 'c'],
+/** Short forms and spellings of names that half of a village bears, as whole words. */
+const WHOLE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^m(?:d|hd|u[ck]?h|o[ck]?hd?|[ou][ck]?h?am+[ae][dt]h?)$/, 'muhammad'],
+  [/^a(?:[ck]h|[ck]?h?m+[ae][dt])$/, 'ahmad'],
+  [/^(?:st|s[iy]t+h?[iy]?)$/, 'siti'],
+  [/^abd$/, 'abdul'],
 ];
-
-function nameWords(name: string): readonly string[] {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`-]/gu, '')
-    .toLowerCase();
-  const modern = OLD_SPELLING.reduce((text, [old, now]) => text.replace(old, now), plain);
-  return modern
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => SAME_NAME.get(word) ?? word);
-}
-
-/** Letters that may differ in a word of at most this many letters. */
-const TOLERANCE: readonly { readonly upTo: number; readonly letters: number }[] = [
-  { upTo: 4, letters: 0 }, // Dina and Dini are two children
-  { upTo: 8, letters: 1 },
-  { upTo: 40, letters: 2 },
-];
-
-function similarWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a.length !== b.length && a.charAt(0) === b.charAt(0); // an initial
-  const longest = Math.max(a.length, b.length);
-  const letters = TOLERANCE.find(({ upTo }) => longest <= upTo)?.letters ?? 0;
-  return Math.abs(a.length - b.length) <= letters && editDistance(a, b) <= letters;
-}
-
-/** Fewest letters added, left out or changed to turn one word into the other (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
 
 /**
- * Whether two names may be the same person's, written twice: letter case, spacing, accents, apostrophes, old spelling, an initial, a
- * missing last name or a slip of a letter do not count. For asking, not for deciding: twins can have names this near.
- *
- * @example similarName('M. Fauzan', 'Muhammad Fawzan Hakim') // => true
+ * Ways to write one sound, in the order in which they are made alike. Each is heard as the same name; what is heard apart (a/i, l/r, o/u)
+ * stays.
  */
-export function similarName(one: string, other: string): boolean {
-  const a = nameWords(one);
-  const b = nameWords(other);
-  const shared = Math.min(a.length, b.length);
-  if (shared === 0) return one.trim() === other.trim();
-  if (a.join('') === b.join('')) return true;
-  return a.slice(0, shared).every((word, i) => similarWord(word, b[i] ?? ''));
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/oe|oo/g, 'u'], // spelling before 1972: Soeharto; English: Noor
+  [/dj/g, 'j'], // before 1972: Djoko
+  [/tj/g, 'c'], // before 1972: Tjahyo
+  [/[ck]h/g, 'h'], // Chasanah, Khasanah, Hasanah; Fakhri
+  [/ck|q/g, 'k'], // Diecky; Qomariyah
+  [/s[jh]|sy(?=[aeiou])|[dt]?[zs]/g, 's'], // Sjarif, Syarif, Sharif; Rizki, Riski; Dzaki; Tsabita
+  [/[vp]/g, 'f'], // Vitri, Fitri, Pitri; Arif, Arip
+  [/x/g, 'ks'],
+  [/aw(?![aeiou])/g, 'au'], // Fawzan
+  [/y/g, 'i'], // Alya, Alia
+  [/ie|ee/g, 'i'], // Wiwiek, Nafeesa
+  [/si(?=[aou])/g, 's'], // Arsya, Arsia
+  [/ae|oi/g, 'ai'], // Zaenal; Khoirunnisa
+  [/(?<=.)h/g, ''], // Aisyah, Aisya; Ramadhan; Luthfi
+  [/(\p{L})\1+/gu, '$1'], // Raffa, Aliya
+  [/d$/, 't'], // Achmat, Rachmad
+];
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }
+
+const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
+
+/** One spelling for a word of a name; numbers stay as they are. */
+function oneSpelling(word: string): string {
+  if (hasDigit(word)) return word;
+  const modern = word.replace(/oe|oo/g, 'u');
+  const whole = WHOLE_WORDS.find(([pattern]) => pattern.test(modern))?.[1] ?? word;
+  return SPELLINGS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), whole);
+}
+
+/** The words as typed: lower case, without accents, apostrophes, nicknames in brackets, degrees behind a comma. */
+export const typedWords = (name: string): readonly string[] =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`]|\(.*?\)|,.*/gsu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const from = words.findIndex((word, i) => !TITLES.has(word) || i === words.length - 1);
+  const until = words.findIndex((word, i) => i > from && CHILD_OF.has(word));
+  return words.slice(from, until < 0 ? undefined : until);
+}
+
+function withArticles(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let article = '';
+  for (const word of words) {
+    if (article === '' && ARTICLES.has(word)) article = word;
+    else {
+      joined.push(article + word);
+      article = '';
+    }
+  }
+  return article === '' ? joined : [...joined, article];
+}
+
+/** @example personName('Hj. Siti Chasanah').words // => ['siti', 'kasana'] */
+export function personName(name: string): PersonName {
+  const typed = withArticles(withoutTitles(typedWords(name)));
+  // M. before a name is Muhammad, behind one an initial
+  const words = typed.map((word, i) =>
+    oneSpelling(word === 'm' && i === 0 && typed.length > 1 ? 'muhammad' : word),
+  );
+  if (words.length === 0) return { words: [name.trim()], telling: [name.trim()] };
+  const telling = words.filter((word) => !PREFIXES.has(word) && !isInitial(word));
+  return { words, telling: telling.length > 0 ? telling : words };
+}
+
+export const isInitial = (word: string): boolean => /^\p{L}$/u.test(word);
+
+/** A word that may be left out without making another name of it. */
+export const isPrefix = (word: string): boolean => PREFIXES.has(word);
+
+/** What a name is looked up by: its first telling word, and the numbers that set invented names apart. */
+export const calledBy = ({ words, telling }: PersonName): string =>
+  [...telling.slice(0, 1), ...words.filter(hasDigit)].join('');

@@ -1,18 +1,9 @@
 import { shortFingerprint } from '../hash';
 import type { ChildCode } from '../identity/child-code';
 import { hasNoSerial, isTemporaryNik, type Nik } from '../identity/nik';
-import type { Identity, Submission } from '../submission/submission';
+import type { Identity } from '../submission/submission';
+import { blockingTokens } from './blocking';
 import type { Reading } from './reading';
-
-/** A name as it is compared for being exactly the same: letter case and spacing do not count. */
-export const nameKey = (name: string): string =>
-  name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-
-/** Name, birth date and mother in one key, or `null` where one of them is missing. */
-export function describedKey({ name, birthDate, motherName }: Identity): string | null {
-  if (!name || !birthDate || !motherName) return null;
-  return `${nameKey(name)}|${birthDate}|${nameKey(motherName)}`;
-}
 
 /**
  * The NIK as far as a child can be known by it. Temporary numbers and those without a serial are given to many; joining
@@ -24,23 +15,26 @@ export const tellingNik = ({ nik }: Pick<Identity, 'nik'>): Nik | null =>
 /** The token of a response, and of whatever names its code. */
 export const codeToken = (code: ChildCode): string => `k${code.replace('-', '')}`;
 
-/** The tokens that a described identity is found by; fingerprints, so that an index holds no NIK and no name. */
-function submissionTokens({ identity, childCode }: Submission): readonly string[] {
-  const described = describedKey(identity);
+/** Who a response says the child is, and who it is since officers corrected that: it is known by either. */
+export const toldIdentities = ({ inForce, alias }: Reading): readonly Identity[] =>
+  inForce ? [inForce.submission.identity, ...(alias ? [alias] : [])] : [];
+
+/** The tokens by which others with the same NIK, or a description to be compared, are found; fingerprints, so that no index holds a name. */
+export function identityTokens(identity: Identity): readonly string[] {
   const nik = tellingNik(identity);
-  return [
-    ...(childCode ? [codeToken(childCode)] : []),
-    ...(nik ? [`n${shortFingerprint(nik)}`] : []),
-    ...(described ? [`d${shortFingerprint(described)}`] : []),
-  ];
+  return [...(nik ? [`n${shortFingerprint(nik)}`] : []), ...blockingTokens(identity)];
 }
 
 /**
- * Everything by which one response may bear on another: its own code, the code it names, its NIK, its description. Responses
+ * Everything by which one response may bear on another: its own code, the code it names, its NIK, its descriptions. Responses
  * with no token in common, directly or through others, can be told apart without looking at each other.
  */
-export const readingTokens = (reading: Reading): readonly string[] => [
-  codeToken(reading.code),
-  ...(reading.named ? [codeToken(reading.named)] : []),
-  ...(reading.inForce ? submissionTokens(reading.inForce.submission) : []),
-];
+export function readingTokens(reading: Reading): readonly string[] {
+  const chosen = reading.inForce?.submission.childCode;
+  return [
+    codeToken(reading.code),
+    ...(reading.named ? [codeToken(reading.named)] : []),
+    ...(chosen ? [codeToken(chosen)] : []),
+    ...toldIdentities(reading).flatMap(identityTokens),
+  ];
+}

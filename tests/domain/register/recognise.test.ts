@@ -45,9 +45,18 @@ describe('two responses that describe a child', () => {
     { title: 'alike', are: 'one child' },
     { title: 'in other letter case and spacing', second: { nama: ' ahmad  FAUZAN ' }, are: 'one child' },
     { title: 'with another posyandu', second: { posyandu: 'Melati 2' }, are: 'one child' },
-    { title: 'with another name', second: { nama: 'Ahmad Fawzan' }, are: 'two children' },
-    { title: 'with another birth date', second: { tanggal_lahir: '2025-04-08' }, are: 'two children' },
-    { title: 'with another mother', second: { nama_ibu: 'Dewi' }, are: 'two children' },
+    { title: 'with another spelling of the name', second: { nama: 'Achmad Fawzan' }, are: 'one child' },
+    { title: 'with another name', second: { nama: 'Bagas Saputra' }, are: 'two children' },
+    { title: 'with a slip in the name', second: { nama: 'Ahmad Fauzam' }, are: 'ambiguous-identity' },
+    { title: 'with day and month swapped', second: { tanggal_lahir: '2025-07-04' }, are: 'one child' },
+    {
+      title: 'with a digit of the birth date wrong',
+      second: { tanggal_lahir: '2025-04-08' },
+      are: 'ambiguous-identity',
+    },
+    { title: 'with another birth date', second: { tanggal_lahir: '2024-11-21' }, are: 'two children' },
+    { title: 'with another mother', second: { nama_ibu: 'Dewi' }, are: 'ambiguous-identity' },
+    { title: 'with another sex', second: { jenis_kelamin: 'P' }, are: 'ambiguous-identity' },
     { title: 'with a NIK in the first alone', first: { nik: NIK }, are: 'one child' },
     { title: 'with a NIK in the second alone', second: { nik: NIK }, are: 'one child' },
     { title: 'with two NIK', first: { nik: NIK }, second: { nik: OTHER_NIK }, are: 'one child' },
@@ -81,7 +90,7 @@ describe('two responses with the same NIK', () => {
     { title: 'temporary', nik: TEMPORARY_NIK },
     { title: 'without a serial', nik: NIK_WITHOUT_SERIAL },
   ])('that is $title are told apart by their names', ({ nik }) => {
-    expect(pair(describedAs({ nik }), describedAs({ nik, nama: 'Ahmad Fawzan' }))).toBe('two children');
+    expect(pair(describedAs({ nik }), describedAs({ nik, nama: 'Ahmad Hasan' }))).toBe('two children');
   });
 });
 

@@ -1,0 +1,91 @@
+import leven from 'leven';
+import { isInitial, isPrefix, type PersonName } from './names';
+
+/**
+ * How near two names are.
+ *
+ * | level       |                                                                              | example                         |
+ * | ----------- | ---------------------------------------------------------------------------- | ------------------------------- |
+ * | `same`      | one spelling makes them alike; order and Muhammad, Siti, … do not count      | Moh. Rizky, Riski               |
+ * | `shortened` | called alike; last words left out of one, cut to initials, or with a slip    | Aisyah Putri, Aisyah P.         |
+ * | `near`      | a slip in the word they are called by, or it is left out; twins are so named | Fauzan, Fauzam; Nayla, Nayra    |
+ * | `shared`    | the word they are called by is the same, others are not                      | Aisyah Putri, Aisyah Zahra      |
+ * | `other`     | another name                                                                 | Hasan, Husein; Dina, Dini       |
+ */
+export type NameLevel = 'same' | 'shortened' | 'near' | 'shared' | 'other';
+
+export interface NameComparison {
+  readonly level: NameLevel;
+  /** Words that are alike in both: those that tell people apart, and those that half of a village bears. */
+  readonly telling: number;
+  readonly prefixes: number;
+}
+
+/** Letters that may differ in a word of at most this many letters. */
+const TOLERANCE: readonly { readonly upTo: number; readonly letters: number }[] = [
+  { upTo: 4, letters: 0 }, // Dina and Dini are two children
+  { upTo: 8, letters: 1 },
+  { upTo: 40, letters: 2 },
+];
+
+/** Two neighbours swapped are one slip of the thumb, though two letters differ. */
+const swapped = (a: string, b: string): boolean =>
+  a.length === b.length &&
+  [...a].some((letter, i) => a.slice(0, i) + (a[i + 1] ?? '') + letter + a.slice(i + 2) === b);
+
+function nearWord(a: string, b: string): boolean {
+  if (/\p{N}/u.test(a + b)) return false;
+  const longest = Math.max(a.length, b.length);
+  const letters = TOLERANCE.find(({ upTo }) => longest <= upTo)?.letters ?? 0;
+  return letters > 0 && (leven(a, b) <= letters || swapped(a, b));
+}
+
+const isInitialOf = (a: string, b: string): boolean => a[0] === b[0] && isInitial(a) !== isInitial(b);
+
+/** Takes every word of `a` that finds its like in `b` out of both, each once. */
+function takeOut(
+  a: readonly string[],
+  b: readonly string[],
+  alike: (a: string, b: string) => boolean,
+): { readonly taken: readonly string[]; readonly a: readonly string[]; readonly b: readonly string[] } {
+  const taken: string[] = [];
+  const rest = [...b];
+  const left = a.filter((word) => {
+    const at = rest.findIndex((other) => alike(word, other));
+    if (at < 0) return true;
+    taken.push(word);
+    rest.splice(at, 1);
+    return false;
+  });
+  return { taken, a: left, b: rest };
+}
+
+/** The same either way round: neither name is taken for the true one. */
+export function compareNames(one: PersonName, other: PersonName): NameComparison {
+  const [a, b] = [one, other].map(({ words }) => words.join(''));
+  return a !== undefined && b !== undefined && a > b
+    ? compareInOrder(other, one)
+    : compareInOrder(one, other);
+}
+
+function compareInOrder(one: PersonName, other: PersonName): NameComparison {
+  const exact = takeOut(one.words, other.words, (a, b) => a === b);
+  const initials = takeOut(exact.a, exact.b, isInitialOf);
+  const near = takeOut(initials.a, initials.b, nearWord);
+  const joined = one.words.join('') === other.words.join('');
+  const alike = joined ? one.words : exact.taken;
+  const telling = alike.filter((word) => one.telling.includes(word)).length;
+  const missing = [near.a, near.b].map((left) => left.filter((word) => !isPrefix(word)));
+  const conflict = missing.every((left) => left.length > 0);
+  const otherPrefix = [near.a, near.b].every((left) => left.some(isPrefix));
+  return { level: joined ? 'same' : levelOf(), telling, prefixes: alike.filter(isPrefix).length };
+
+  function levelOf(): NameLevel {
+    if (telling + near.taken.length === 0) return 'other';
+    const calledAlike = one.telling[0] === other.telling[0];
+    if (conflict) return calledAlike ? 'shared' : 'other';
+    if (otherPrefix) return 'near'; // Siti Aminah, Sri Aminah
+    if (missing.flat().length + near.taken.length + initials.taken.length === 0) return 'same';
+    return calledAlike ? 'shortened' : 'near';
+  }
+}

@@ -1,0 +1,34 @@
+import { partsOf } from '../calendar';
+import { shortFingerprint } from '../hash';
+import { calledBy, personName } from '../identity/names';
+import { placeholderRest } from '../identity/placeholder';
+import type { Identity } from '../submission/submission';
+
+/** Six of 36 symbols: of 10,000 children two share one by chance in 1 of 50 registers, and are then only compared. */
+const LENGTH = 6;
+
+const token = (kind: string, parts: readonly (string | number | null)[]): readonly string[] =>
+  parts.includes(null) ? [] : [kind + shortFingerprint(parts.join('|')).slice(-LENGTH)];
+
+/**
+ * The tokens by which descriptions come to be compared: only those with one in common. Each joins two or more answers, so that few
+ * children have it, and together they let one answer be wrong wherever it is: the children met on the way are all that a submission
+ * has to read.
+ */
+export function blockingTokens(identity: Identity): readonly string[] {
+  const { birthDate: date, familyCardNumber: card } = identity;
+  const unnamed = identity.name === null || placeholderRest(identity.name, identity.motherName) !== null;
+  const name = unnamed || identity.name === null ? null : calledBy(personName(identity.name));
+  const mother = identity.motherName === null ? null : calledBy(personName(identity.motherName));
+  const { year, month, day } = date ? partsOf(date) : { year: null, month: null, day: null };
+  const swappable = date ? [day, month].sort().join('/') : null;
+  return [
+    ...token('a', [date, name]),
+    ...token('b', [date, mother]),
+    ...token('c', [card, name]),
+    ...token('e', [card, date]),
+    ...token('f', [name, mother, swappable]),
+    ...token('g', [name, mother, year, month]),
+    ...token('h', [name, mother, year, day]),
+  ];
+}

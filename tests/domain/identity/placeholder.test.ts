@@ -1,0 +1,22 @@
+import { placeholderRest } from '../../../src/domain/identity/placeholder';
+
+test.each([
+  { name: 'Bayi Ny. Siti', rest: '' },
+  { name: 'By. Ny Siti Aminah', rest: '' },
+  { name: 'by siti aminah', rest: '' },
+  { name: 'Bayi', rest: '' },
+  { name: 'Anak Ny. Siti', rest: '' },
+  { name: 'belum ada nama', rest: '' },
+  { name: 'Bayi Ny. Siti 2', rest: '2' },
+  { name: 'By Ny Siti Aminah II', rest: 'ii' },
+  { name: 'Bayi Ny. Siti A', rest: 'a' },
+])('$name of Siti Aminah is no name; $rest is left', ({ name, rest }) => {
+  expect(placeholderRest(name, 'Siti Aminah')).toBe(rest);
+});
+
+test.each(['Bayu Pratama', 'An. Budi', 'Anak Contoh 1', 'By Ahmad', 'Siti Bayi', ''])(
+  '%s is a name',
+  (name) => {
+    expect(placeholderRest(name, 'Siti Aminah')).toBeNull();
+  },
+);
