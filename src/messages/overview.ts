@@ -38,6 +38,17 @@ export const HEALTH_LABELS = {
   rebuilt: 'Terakhir dibangun ulang',
   repaired: 'Baris yang diperbaiki saat itu',
   trouble: 'Gangguan terakhir',
+  late: 'Kiriman yang disusulkan',
+  damaged: 'Keputusan yang tidak terbaca',
 } as const;
+
+export const HEALTH_REMARKS: Partial<Readonly<Record<keyof typeof HEALTH_LABELS, string>>> = {
+  rebuilt: 'Setiap malam semua tab dihitung ulang dari kiriman dan keputusan, lalu dicocokkan.',
+  repaired: 'Biasanya 0.',
+  late: 'Tidak sampai pada waktunya dan diambil dari formulir, dalam 7 hari terakhir. Biasanya 0.',
+  damaged: 'Baris di tab Keputusan yang isinya berubah. Kembalikan lewat riwayat versi Google Sheets.',
+};
+
+export const HEALTH = { goesOn: 'belum selesai, dilanjutkan sendiri' } as const;
 
 export const OPEN = 'Buka';

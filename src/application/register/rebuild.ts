@@ -1,39 +1,63 @@
 import { type CalendarDate, dayOf, type Instant } from '../../domain/calendar';
+import { keptDecision } from '../../domain/decision/kept';
 import { fold, type Register } from '../../domain/register/fold';
 import { latestRevision, type ResponseRecord } from '../../domain/register/response';
 import { summariseChild } from '../../domain/summary/child-summary';
-import { instant, text } from '../../render/cells';
+import { HEALTH } from '../../messages/overview';
+import { instant, number, type Raw, text } from '../../render/cells';
 import { childTab } from '../../render/tabs/child-row';
+import { DECISION_HEADER, decisionTab, readDecision } from '../../render/tabs/decision-row';
 import { linkSelection, resolvedLinksFrom } from '../../render/tabs/geocode-row';
+import { journalTab } from '../../render/tabs/journal-row';
 import { type OutboxRow, outboxTab } from '../../render/tabs/outbox-row';
 import { repairTab } from '../../render/tabs/repair-row';
-import type { RenderedRow } from '../../render/tabs/tab';
-import { KEY_HEADER } from '../../render/tabs/tab';
+import { KEY_HEADER, renderRow } from '../../render/tabs/tab';
 import { visitTab } from '../../render/tabs/visit-row';
 import type { FormLinks } from '../form/form-links';
 import { currentOccasions, isKnown, queued } from '../mail/occasions';
 import { outboxChange } from '../mail/outbox';
-import type { AnyTab, Ports, Table, WorkbookPort } from '../ports';
-import { planRows, type RowChange } from '../row-plan';
+import type { Ports, TabChange, Table } from '../ports';
 import { SETTINGS_SELECTIONS, settingsFrom } from '../settings';
 import { healthChange } from './health';
+import { checkJournal } from './mend-journal';
+import { type Mended, mendTab } from './mend-tab';
 import { project } from './projection';
 import { overviewChange } from './register-change';
-import { DECISION_SELECTION, decisionsFrom, readJournal } from './register-index';
+import { DECISION_SELECTION, decisionsFrom } from './register-index';
 
-/** Rows changed in one write: keeps a request far below what the Sheets service takes at once. */
-const ROWS_PER_WRITE = 500;
+/** What a rebuild is busy with, for whoever waits for it. */
+export type RebuildStep =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'folding'; readonly responses: number }
+  | { readonly kind: 'mended'; readonly title: string; readonly changed: number };
+
+export interface RebuildOptions {
+  /** No write is begun after this but the one that tells how far it came. */
+  readonly until?: Instant;
+  readonly tell?: (step: RebuildStep) => void;
+  /** Rows that differed in earlier runs of the same rebuild. */
+  readonly earlier?: number;
+}
+
+/** How far it came. */
+export interface Rebuilt {
+  readonly changed: number;
+  readonly finished: boolean;
+  /** The newest submit in the journal. */
+  readonly newest: Instant | null;
+}
+
+type RebuildPorts = Pick<Ports, 'workbook' | 'lock' | 'now'>;
 
 /**
  * Folds the whole journal anew and mends whatever in the tabs differs from it. Stopped half-way it loses nothing: the next
  * run finds what is left.
- *
- * @returns how many rows differed
  */
-export const rebuild =
-  ({ workbook, lock, now }: Pick<Ports, 'workbook' | 'lock' | 'now'>, formLinks: FormLinks | null) =>
-  (): number =>
+export const rebuildWithin =
+  ({ workbook, lock, now }: RebuildPorts, formLinks: FormLinks | null) =>
+  ({ until = Number.POSITIVE_INFINITY, tell = () => {}, earlier = 0 }: RebuildOptions = {}): Rebuilt =>
     lock.during(() => {
+      tell({ kind: 'reading' });
       const [links = [], outbox = [], decided = [], ...settingTables] = workbook.read([
         linkSelection,
         { tab: outboxTab, columns: [KEY_HEADER] },
@@ -41,32 +65,65 @@ export const rebuild =
         ...SETTINGS_SELECTIONS,
       ]);
       const { register: settings } = settingsFrom(settingTables, resolvedLinksFrom(links));
-      const records = readJournal(workbook);
-      const register = fold(records, settings, decisionsFrom(decided));
+      const decisions = decisionsFrom(decided);
+      const journal = checkJournal(workbook, decisions);
+      const { records } = journal;
+      tell({ kind: 'folding', responses: records.length });
+      const register = fold(records, settings, decisions);
       const newest = newestSubmit(records);
       const asOf = newest === null ? null : dayOf(newest, settings.zone);
       const rows = project(register, { zone: settings.zone, asOf, formLinks });
-      const changed =
-        mend(workbook, childTab, rows.children) +
-        mend(workbook, visitTab, rows.visits) +
-        mend(workbook, repairTab, rows.repairs);
-
-      const stopped = register.repairs.filter(({ stops }) => stops.length > 0).length;
+      const kept = decisions.entries.map(({ decision }) =>
+        renderRow(decisionTab, { decision: keptDecision(decision, decisions), zone: settings.zone }),
+      );
+      const isOver = (): boolean => now() >= until;
+      let changed = 0;
+      let unreadable = 0;
+      let finished = true;
+      if (journal.changes.length > 0) workbook.write([{ tab: journalTab, rows: journal.changes }]);
+      const note = (title: string, mended: Mended): void => {
+        changed += mended.changed;
+        unreadable += mended.unreadable;
+        finished = mended.finished;
+        tell({ kind: 'mended', title, changed: mended.changed });
+      };
+      note(journalTab.title, { changed: journal.changes.length, finished, unreadable });
+      for (const one of [
+        { tab: decisionTab, rows: kept, journal: { isReadable } },
+        { tab: childTab, rows: rows.children },
+        { tab: visitTab, rows: rows.visits },
+        { tab: repairTab, rows: rows.repairs },
+      ]) {
+        if (finished) note(one.tab.title, mendTab(workbook, one, isOver));
+      }
       workbook.write([
-        overviewChange({
-          children: register.children.map(summariseChild),
-          toMend: stopped,
-          toCheck: register.repairs.length - stopped,
-          asOf,
-        }),
+        figuresOf(register, asOf),
         healthChange([
-          ['rebuilt', instant(now(), settings.zone)],
-          ['repaired', text(String(changed))],
+          ['rebuilt', finished ? instant(now(), settings.zone) : text(HEALTH.goesOn)],
+          ['repaired', number(earlier + changed)],
+          ['damaged', number(unreadable)],
         ]),
         outboxChange(untold(register, asOf, outbox, now()), settings.zone),
       ]);
-      return changed;
+      return { changed, finished, newest };
     });
+
+/** @returns how many rows differed */
+export const rebuild = (ports: RebuildPorts, formLinks: FormLinks | null) => (): number =>
+  rebuildWithin(ports, formLinks)().changed;
+
+const DECISION_AT = decisionTab.columns.findIndex(({ header }) => header === DECISION_HEADER);
+const isReadable = (values: readonly Raw[]): boolean => readDecision(values[DECISION_AT]) !== null;
+
+function figuresOf({ children, repairs }: Register, asOf: CalendarDate | null): TabChange {
+  const toMend = repairs.filter(({ stops }) => stops.length > 0).length;
+  return overviewChange({
+    children: children.map(summariseChild),
+    toMend,
+    toCheck: repairs.length - toMend,
+    asOf,
+  });
+}
 
 /** Urgent mails that should have been queued and were not. */
 function untold(
@@ -87,37 +144,3 @@ const newestSubmit = (records: readonly ResponseRecord[]): Instant | null =>
     const { submittedAt } = latestRevision(record);
     return newest === null || submittedAt > newest ? submittedAt : newest;
   }, null);
-
-function mend(workbook: WorkbookPort, tab: AnyTab, after: readonly RenderedRow[]): number {
-  const [table = []] = workbook.read([{ tab, columns: tab.columns.map(({ header }) => header) }]);
-  const rows = table.map(([key], at): StandingRow => ({ key: String(key ?? ''), at }));
-  const { kept, strays } = sortOut(rows);
-  const before = new Map(kept.map(({ key, at }) => [key, table[at] ?? []] as const));
-  const plan = planRows({ keys: kept.map(({ key }) => key) }, { order: tab.order, before, after }) ?? [];
-  const changes = [
-    ...plan.map((change): RowChange => ({ ...change, at: kept[change.at]?.at ?? rows.length })),
-    ...strays.map(({ at }): RowChange => ({ kind: 'delete', at })),
-  ].sort((a, b) => b.at - a.at);
-  for (let from = 0; from < changes.length; from += ROWS_PER_WRITE) {
-    workbook.write([{ tab, rows: changes.slice(from, from + ROWS_PER_WRITE) }]);
-  }
-  return changes.length;
-}
-
-/** A row with the place where it stands, counted from 0 below the header. */
-interface StandingRow {
-  readonly key: string;
-  readonly at: number;
-}
-
-/** Rows without a key, and second rows of a key, are of nobody's making. */
-function sortOut(rows: readonly StandingRow[]) {
-  const seen = new Set(['']);
-  const kept: StandingRow[] = [];
-  const strays: StandingRow[] = [];
-  for (const row of rows) {
-    (seen.has(row.key) ? strays : kept).push(row);
-    seen.add(row.key);
-  }
-  return { kept, strays };
-}

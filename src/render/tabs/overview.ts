@@ -2,7 +2,13 @@
 import type { CalendarDate } from '../../domain/calendar';
 import type { MonthFigures } from '../../domain/summary/month-figures';
 import { type Proportion, percent, wilson } from '../../domain/summary/proportion';
-import { FIGURE_LABELS, FIGURE_REMARKS, HEALTH_LABELS, LINK_LABELS } from '../../messages/overview';
+import {
+  FIGURE_LABELS,
+  FIGURE_REMARKS,
+  HEALTH_LABELS,
+  HEALTH_REMARKS,
+  LINK_LABELS,
+} from '../../messages/overview';
 import { type Cell, day, number, text } from '../cells';
 import type { Tab } from './tab';
 
@@ -63,8 +69,8 @@ const line = (label: string, count: Cell, remark: Cell): OverviewRow => ({
 });
 
 export const linkLine = (key: LinkKey, target: Cell): OverviewRow => line(LINK_LABELS[key], target, EMPTY);
-export const healthLine = (key: HealthKey, value: Cell, remark: string | null = null): OverviewRow =>
-  line(HEALTH_LABELS[key], value, text(remark));
+export const healthLine = (key: HealthKey, value: Cell): OverviewRow =>
+  line(HEALTH_LABELS[key], value, text(HEALTH_REMARKS[key] ?? null));
 
 export interface OverviewFigures {
   /** `null` before the first submission. */

@@ -104,7 +104,7 @@ test('Beranda tells when it was rebuilt and how many rows differed', () => {
   workbook.damage(childTab.title, (rows) => rows.slice(1));
   mended(workbook);
   const rows = workbook.rows(overviewTab.title);
-  expect(rows[overviewRowOf.health('repaired')]?.[1]).toEqual(text('1'));
+  expect(rows[overviewRowOf.health('repaired')]?.[1]).toEqual({ kind: 'number', value: 1 });
   // 2026-06-30 is day 46203 of a spreadsheet, and 18:00 three quarters of it.
   expect(rows[overviewRowOf.health('rebuilt')]?.[1]).toEqual({ kind: 'instant', serial: 46203.75 });
 });

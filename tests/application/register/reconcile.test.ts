@@ -1,4 +1,9 @@
-import { type ResponsesPort, reconcile } from '../../../src/application/register/reconcile';
+import {
+  compareFrom,
+  lateCount,
+  type ResponsesPort,
+  reconcile,
+} from '../../../src/application/register/reconcile';
 import { recordSubmission } from '../../../src/application/register/record-submission';
 import { revisionOf } from '../../../src/domain/register/response';
 import { childTab } from '../../../src/render/tabs/child-row';
@@ -9,7 +14,8 @@ import { MemoryWorkbook } from '../../support/memory-workbook';
 import { DESCRIBED } from '../../support/one-response';
 import { editUrlOf, type Sent, sent } from '../../support/responses';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 /** When the first of the responses is sent: 12 June 2026, 09:00 in western Indonesia. */
 const START = Date.UTC(2026, 5, 12, 2);
 const lock = { during: <T>(work: () => T): T => work() };
@@ -71,6 +77,18 @@ function newRegister() {
     },
     reconcile: (now = START + 24 * HOUR) =>
       reconcile({ workbook, lock, memory, now: () => now }, form, null)(),
+    reconcileAt: (clock: { at: number }) =>
+      reconcile({ workbook, lock, memory, now: () => clock.at }, form, null)(),
+    /** Every write takes so long. */
+    slowly: (clock: { at: number }, ms: number) => {
+      const write = workbook.write.bind(workbook);
+      workbook.write = (changes) => {
+        clock.at += ms;
+        write(changes);
+      };
+    },
+    late: (now = START + 24 * HOUR) => lateCount(memory, now),
+    memory,
     children: () => workbook.column(childTab, 'Nama Anak'),
   };
 }
@@ -107,6 +125,51 @@ test('with nothing missing, nothing is written', () => {
   expect(register.workbook.writes).toHaveLength(before);
 });
 
+test('where the form shows nothing new, the workbook is not even opened', () => {
+  const register = newRegister();
+  register.form.send(AISYAH, BUDI);
+  register.deliver(AISYAH, BUDI);
+  register.reconcile();
+  const before = register.workbook.reads.length;
+  expect([register.reconcile(), register.reconcile()]).toEqual([0, 0]);
+  expect(register.workbook.reads).toHaveLength(before);
+  register.form.send(sent('Aisyah', 1.5, { ...DESCRIBED, nama: 'Aisyah', berat: '9,1' }));
+  expect(register.reconcile()).toBe(1);
+});
+
+test('a journal that somebody has set back is filled up again', () => {
+  const register = newRegister();
+  register.form.send(AISYAH, BUDI, child('Dewi', 100));
+  register.reconcile(START + 200 * HOUR);
+  for (const { title } of [childTab, journalTab]) register.workbook.damage(title, () => []);
+  compareFrom(register.memory, AISYAH.submittedAt);
+  expect(register.reconcile(START + 200 * HOUR)).toBe(3);
+  expect(register.children()).toEqual(['Aisyah', 'Budi', 'Dewi']);
+});
+
+describe('how many came in only this way', () => {
+  test('is counted by day, for seven days', () => {
+    const register = newRegister();
+    register.form.send(AISYAH, BUDI);
+    register.reconcile(START + HOUR * 10);
+    register.form.send(child('Dewi', 30));
+    register.reconcile(START + HOUR * 34);
+    // 12 June at 12:00 and 13 June at 12:00 in Greenwich; counted up to 18 and 19 June
+    expect(register.late(START + HOUR * 34)).toBe(3);
+    expect(register.late(Date.UTC(2026, 5, 18, 23))).toBe(3);
+    expect(register.late(Date.UTC(2026, 5, 19, 1))).toBe(1);
+    expect(register.late(Date.UTC(2026, 5, 20, 1))).toBe(0);
+  });
+
+  test('is none where every trigger came', () => {
+    const register = newRegister();
+    register.form.send(AISYAH);
+    register.deliver(AISYAH);
+    register.reconcile();
+    expect(register.late()).toBe(0);
+  });
+});
+
 test('an empty form costs no look at the workbook', () => {
   const register = newRegister();
   expect(register.reconcile()).toBe(0);
@@ -127,14 +190,32 @@ test('it makes no difference whether the event or the comparison comes first', (
 const later = (event: Sent, by: number): Sent => ({ ...event, submittedAt: event.submittedAt + by });
 
 describe('more than one run can take in', () => {
-  const many = Array.from({ length: 100 }, (_, i) => child(`Anak ${String(i).padStart(3, '0')}`, i / 100));
+  const many = Array.from({ length: 450 }, (_, i) => child(`Anak ${String(i).padStart(3, '0')}`, i / 450));
 
   test('are taken in by the next runs, the oldest first', () => {
     const register = newRegister();
     register.form.send(...many);
-    expect([1, 2, 3, 4].map(() => register.reconcile())).toEqual([40, 40, 20, 0]);
+    expect([1, 2, 3].map(() => register.reconcile())).toEqual([400, 50, 0]);
     expect(register.children()).toEqual(many.map(({ id }) => id));
-    expect(register.form.read).toHaveLength(100);
+    expect(register.form.read).toHaveLength(450);
+  });
+
+  test('are taken in twenty at a time, each of them in one write', () => {
+    const register = newRegister();
+    register.form.send(...many.slice(0, 50));
+    register.reconcile();
+    expect(register.workbook.writes).toHaveLength(3);
+    expect(register.children()).toHaveLength(50);
+  });
+
+  test('are left to the next run after four minutes, and what was done is done', () => {
+    const register = newRegister();
+    register.form.send(...many.slice(0, 50));
+    const clock = { at: START + 24 * HOUR };
+    // Each batch takes two and a half minutes.
+    register.slowly(clock, 2.5 * MINUTE);
+    expect([register.reconcileAt(clock), register.reconcileAt(clock)]).toEqual([40, 10]);
+    expect(register.children()).toEqual(many.slice(0, 50).map(({ id }) => id));
   });
 
   test('are not read when they are known, though nobody remembers how far the last run had come', () => {
@@ -167,6 +248,18 @@ describe('a response that cannot be taken in', () => {
     register.form.broken = [];
     expect(register.reconcile(START + 400 * HOUR)).toBe(1);
     expect(register.children()).toEqual(['Aisyah', 'Budi', 'Citra', 'Dewi']);
+  });
+
+  test('keeps none of those that are taken in with it back, and each of them comes in once', () => {
+    const register = newRegister();
+    const twenty = Array.from({ length: 20 }, (_, i) => child(`Anak ${i + 10}`, i / 20));
+    register.form.send(...twenty);
+    register.form.broken = ['Anak 13', 'Anak 22'];
+    expect(() => register.reconcile()).toThrow('(Anak 13)');
+    expect(register.children()).toHaveLength(18);
+    register.form.broken = [];
+    expect(register.reconcile()).toBe(2);
+    expect(register.children()).toEqual(twenty.map(({ id }) => id));
   });
 
   test('of several, the first is told', () => {

@@ -36,9 +36,18 @@ test('no two lines share a row', () => {
   const rows = [
     ...lines.map((_, row) => row),
     ...(['form', 'map', 'kml', 'csv'] as const).map(overviewRowOf.link),
-    ...(['mailWaiting', 'mailQuota', 'lookupsWaiting', 'rebuilt', 'repaired', 'trouble'] as const).map(
-      overviewRowOf.health,
-    ),
+    ...(
+      [
+        'mailWaiting',
+        'mailQuota',
+        'lookupsWaiting',
+        'rebuilt',
+        'repaired',
+        'trouble',
+        'late',
+        'damaged',
+      ] as const
+    ).map(overviewRowOf.health),
   ];
   expect(new Set(rows).size).toBe(rows.length);
   expect(Math.max(...rows)).toBe(OVERVIEW_ROWS - 1);

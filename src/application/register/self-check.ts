@@ -1,0 +1,47 @@
+import type { Instant } from '../../domain/calendar';
+import type { FormLinks } from '../form/form-links';
+import type { Ports } from '../ports';
+import { type RebuildOptions, rebuildWithin } from './rebuild';
+import { compareFrom } from './reconcile';
+
+const MINUTE = 60_000;
+/** An execution may last six minutes, a write of many rows some of them; and whoever waits for the lock waits no longer. */
+const TIME = 4 * MINUTE;
+
+/** Name in the script's memory: rows that differed so far, while a rebuild is not finished. */
+const UNFINISHED = 'bangun:sisa';
+
+type CheckPorts = Pick<Ports, 'workbook' | 'lock' | 'memory' | 'now'>;
+
+/** What came of one run. */
+export interface Checked {
+  /** Rows that differed, with those of earlier runs of the same rebuild. */
+  readonly changed: number;
+  /** `false`: the next run goes on by itself. */
+  readonly finished: boolean;
+}
+
+/**
+ * Rebuilds as far as the time of one execution goes. That it has begun is remembered, so that a run that Google breaks off is
+ * taken up again like one that has stopped itself.
+ *
+ * @param since when the execution began
+ */
+export const selfCheck =
+  (ports: CheckPorts, formLinks: FormLinks | null) =>
+  (since: Instant = ports.now(), tell: RebuildOptions['tell'] = () => {}): Checked => {
+    const { memory } = ports;
+    const earlier = Number(memory.get(UNFINISHED) || 0);
+    memory.set(UNFINISHED, String(earlier));
+    const run = rebuildWithin(ports, formLinks)({ until: since + TIME, tell, earlier });
+    const changed = earlier + run.changed;
+    memory.set(UNFINISHED, run.finished ? '' : String(changed));
+    compareFrom(memory, run.newest ?? 0);
+    return { changed, finished: run.finished };
+  };
+
+/** Goes on with a rebuild that is not finished; `null` where there is none. */
+export const goOnChecking =
+  (ports: CheckPorts, formLinks: FormLinks | null) =>
+  (since: Instant = ports.now()): Checked | null =>
+    ports.memory.get(UNFINISHED) ? selfCheck(ports, formLinks)(since) : null;
