@@ -82,9 +82,11 @@ function follow(
   if (!choice || !code) return WORKLIST_ANSWER.unknown;
   const index = indexFrom(workbook.read(INDEX_SELECTIONS));
   const view = caseOf(workbook, index, code, true);
+  const id = idOf(`${key} ${choice} ${view?.response?.digest}`, index.decisions);
+  // Decided before, by a run that did not come to emptying the cell.
+  if (index.decisions.entries.some(({ decision }) => decision.id === id)) return null;
   const content = view ? contentOf(choice, view) : WORKLIST_ANSWER.refused;
   if (typeof content === 'string') return content;
-  const id = idOf(`${key} ${choice} ${view?.response?.digest}`, index.decisions);
   const decision = { id, who, why: WORKLIST_CHOICE[choice], content };
   const outcome = decide({ workbook, lock, now }, formLinks)(decision, now());
   return outcome === 'decided' || outcome === 'known' ? null : WORKLIST_ANSWER.refused;
