@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { MAP_PAGE_TEXT } from '../src/messages/map';
-import { packageNotice } from './third-party';
+import { packageNotice, packagesIn } from './third-party';
 
 /** Folder of a page in `src/web`, which holds `<folder>.html`, and the name by which the script opens it. */
 const PAGES = {
@@ -42,13 +42,8 @@ async function bundled(options: BuildOptions): Promise<Bundled> {
     .map(({ text }) => text)
     .join('')
     .trim();
-  const packages = Object.keys(metafile?.inputs ?? {}).flatMap((path) => packageOf(path) ?? []);
-  return { code, packages: [...new Set(packages)] };
+  return { code, packages: metafile ? packagesIn(metafile) : [] };
 }
-
-/** @example packageOf('node_modules/@one/two/src/a.js') // => '@one/two' */
-const packageOf = (path: string): string | undefined =>
-  /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
 
 const bundledScript = (file: string): Promise<Bundled> =>
   bundled({

@@ -6,7 +6,7 @@ import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { buildPage, builtPages } from './build-page';
 import { exportedFunctions, stubsFor } from './entry-stubs';
-import { openLocationCodeNotice } from './third-party';
+import { packageNotice, packagesIn } from './third-party';
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
@@ -17,8 +17,9 @@ const GLOBAL = 'PetaGizi';
 
 async function bundle(): Promise<string> {
   const names = exportedFunctions(readFileSync(entry, 'utf8'));
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
+    metafile: true,
     bundle: true,
     write: false,
     format: 'iife',
@@ -35,7 +36,8 @@ async function bundle(): Promise<string> {
   });
   const [file] = outputFiles;
   if (!file) throw new Error('esbuild wrote nothing');
-  return `${openLocationCodeNotice()}\n${await minified(file.text)}\n`;
+  const notices = packagesIn(metafile).map((name) => `${packageNotice(name)}\n`);
+  return `${notices.join('')}${await minified(file.text)}\n`;
 }
 
 /** A second pass over what esbuild has shortened: it folds more, and every execution at Google reads the whole file. */

@@ -11,6 +11,15 @@ function versionOf(name: string): string {
   return version;
 }
 
+/** @example packageOf('node_modules/@one/two/src/a.js') // => '@one/two' */
+const packageOf = (path: string): string | undefined =>
+  /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+
+/** Names of the packages that something bundled has taken in. */
+export const packagesIn = ({ inputs }: { readonly inputs: object }): readonly string[] => [
+  ...new Set(Object.keys(inputs).flatMap((path) => packageOf(path) ?? [])),
+];
+
 /** As a comment that minifiers keep. */
 function notice(name: string, text: string): string {
   if (text.includes('*/')) throw new Error(`the notice of ${name} would end its comment`);
@@ -23,12 +32,4 @@ export function packageNotice(name: string): string {
   const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
   if (!file) throw new Error(`${name} brings no licence`);
   return notice(name, readFileSync(join(folder, file), 'utf8'));
-}
-
-/** Apache 2.0: the copyright notice at the head of its file is kept. */
-export function openLocationCodeNotice(): string {
-  const source = readFileSync(join(folderOf('open-location-code'), 'openlocationcode.js'), 'utf8');
-  const [head] = /^(?:\/\/.*\n)+/.exec(source) ?? [];
-  if (!head?.startsWith('// Copyright')) throw new Error('open-location-code has no notice at its head');
-  return notice('open-location-code', head.replace(/^\/\/ ?/gm, ''));
 }

@@ -1,11 +1,13 @@
+/// <reference path="./open-location-code.d.ts" />
 import fc from 'fast-check';
+import { OpenLocationCode } from 'open-location-code';
 import { distanceMetres, moved } from '../../../src/domain/place/geodesy';
 import { readPlusCode } from '../../../src/domain/place/plus-code';
 
 const anywhere = { lat: 0, lng: 0 };
 
 // Published with the specification: google/open-location-code, test_data/shortCodeTests.csv (rows that test recovery, of
-// codes with four digits or more before the plus sign). Its two rows near the poles are left out: the library is older.
+// codes with four digits or more before the plus sign). Its two rows near the poles are left out: no kelurahan is there.
 test.each([
   { full: '9C3W9QCJ+2VX', lat: 51.3852125, lng: -1.217765625, short: '9QCJ+2VX' },
   { full: '9C3W9QCJ+2VX', lat: 51.3550125, lng: -1.217765625, short: '9QCJ+2VX' },
@@ -61,5 +63,34 @@ test('anywhere in Indonesia, a code without its first two or four digits is foun
       const found = readPlusCode(full.slice(dropped), moved(home.point, 40_000, angle));
       expect(found && distanceMetres(found.point, home.point)).toBeLessThan(0.01);
     }),
+  );
+});
+
+// Google's reference implementation, over codes that no list has.
+test('reads any code as the reference implementation does', () => {
+  const reference = new OpenLocationCode();
+  const symbols = (count: number) =>
+    fc
+      .array(fc.constantFrom(...'23456789CFGHJMPQRVWX'), { minLength: count, maxLength: count })
+      .map((some) => some.join(''));
+  const before = fc.constantFrom(4, 6, 8).chain(symbols);
+  const after = fc.integer({ min: 2, max: 5 }).chain(symbols);
+  const near = fc.record({
+    lat: fc.double({ min: -11, max: 6, noNaN: true }),
+    lng: fc.double({ min: 95, max: 141, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(before, after, near, (first, last, home) => {
+      const code = `${first}+${last}`;
+      const full = reference.isShort(code) ? reference.recoverNearest(code, home.lat, home.lng) : code;
+      const found = readPlusCode(code, home);
+      expect(found === null).toBe(!reference.isFull(full));
+      if (found === null) return;
+      const area = reference.decode(full);
+      expect(found.point.lat).toBeCloseTo(area.latitudeCenter, 9);
+      expect(found.point.lng).toBeCloseTo(area.longitudeCenter, 9);
+      expect(found.precisionMetres).toBe(area.codeLength > 10 ? 3 : 10);
+    }),
+    { numRuns: 2000 },
   );
 });

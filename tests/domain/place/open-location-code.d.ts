@@ -1,4 +1,4 @@
-/** The part of Google's reference implementation (1.0.3, Apache-2.0) that is used here; it comes without types. */
+/** The part of Google's reference implementation (1.0.3, Apache-2.0) that tests hold our reading to; it comes without types. */
 declare module 'open-location-code' {
   export interface CodeArea {
     readonly latitudeCenter: number;
