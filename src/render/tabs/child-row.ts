@@ -15,7 +15,7 @@ import { NOTES, OPEN_FORM, PLACE_SOURCE_LABEL, SEX_LABEL, STATUS_LABEL } from '.
 import { type Cell, day, instant, link, number, text } from '../cells';
 import { ARCHIVE_HEADERS, archiveCells } from './archive';
 import { summaryCell } from './summary-cell';
-import { type Column, KEY_HEADER, type Tab } from './tab';
+import { type Column, column, KEY_HEADER, type Tab } from './tab';
 
 /** A child as a row of `Data Anak`, with what only the form and the workbook's settings know. */
 export interface ChildRow {
@@ -62,186 +62,87 @@ const status = ({ child, asOf }: ChildRow) =>
   statusCells({ birthDate: child.identity.birthDate, residence: child.residence }, asOf);
 
 const shown: readonly Column<ChildRow>[] = [
-  {
-    header: 'Kode Anak',
-    width: 105,
-    format: 'text',
-    note: NOTES.code,
-    cell: ({ child }) => text(child.code),
-  },
-  { header: 'Nama Anak', width: 190, format: 'text', cell: (row) => text(identity(row).name) },
-  { header: 'JK', width: 55, format: 'text', cell: (row) => label(SEX_LABEL, identity(row).sex) },
-  { header: 'Tanggal Lahir', width: 100, format: 'day', cell: (row) => day(identity(row).birthDate) },
-  { header: 'Posyandu', width: 120, format: 'text', cell: ({ child }) => text(child.posyandu) },
-  {
-    header: STATUS_HEADERS[0],
-    width: 110,
-    format: 'text',
-    note: NOTES.status,
-    cell: (row) => status(row)[0],
-  },
-  { header: STATUS_HEADERS[1], width: 100, format: 'day', cell: (row) => status(row)[1] },
-  { header: 'RW', width: 60, format: 'integer', cell: (row) => number(identity(row).rw) },
-  { header: 'RT', width: 60, format: 'integer', cell: (row) => number(identity(row).rt) },
-  {
-    header: 'Ukur Terakhir',
-    width: 100,
-    format: 'day',
-    cell: (row) => day(lastVisit(row)?.measurement.measuredOn ?? null),
-  },
-  {
-    header: 'Usia (bulan)',
-    width: 85,
-    format: 'integer',
+  column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: NOTES.code }),
+  column('Nama Anak', 190, 'text', (row) => text(identity(row).name)),
+  column('JK', 55, 'text', (row) => label(SEX_LABEL, identity(row).sex)),
+  column('Tanggal Lahir', 100, 'day', (row) => day(identity(row).birthDate)),
+  column('Posyandu', 120, 'text', ({ child }) => text(child.posyandu)),
+  column(STATUS_HEADERS[0], 110, 'text', (row) => status(row)[0], { note: NOTES.status }),
+  column(STATUS_HEADERS[1], 100, 'day', (row) => status(row)[1]),
+  column('RW', 60, 'integer', (row) => number(identity(row).rw)),
+  column('RT', 60, 'integer', (row) => number(identity(row).rt)),
+  column('Ukur Terakhir', 100, 'day', (row) => day(lastVisit(row)?.measurement.measuredOn ?? null)),
+  column('Usia (bulan)', 85, 'integer', (row) => number(lastVisit(row)?.completedMonths ?? null), {
     note: NOTES.completedMonths,
-    cell: (row) => number(lastVisit(row)?.completedMonths ?? null),
-  },
-  {
-    header: 'Berat (kg)',
-    width: 75,
-    format: 'decimal',
-    cell: (row) => number(lastVisit(row)?.measurement.weightKg ?? null),
-  },
-  {
-    header: 'Tinggi (cm)',
-    width: 80,
-    format: 'decimal',
-    cell: (row) => number(lastVisit(row)?.measurement.lengthHeightCm ?? null),
-  },
-  {
-    header: 'LiLA (cm)',
-    width: 70,
-    format: 'decimal',
-    cell: (row) => number(lastVisit(row)?.measurement.armCm ?? null),
-  },
-  {
-    header: 'TB/U',
-    width: 110,
-    format: 'text',
-    note: NOTES.indication,
-    cell: (row) => label(LENGTH_HEIGHT_FOR_AGE_LABEL, lastVisit(row)?.status.lengthHeightForAge),
-  },
-  {
-    header: 'ZS TB/U',
-    width: 65,
-    format: 'z',
+  }),
+  column('Berat (kg)', 75, 'decimal', (row) => number(lastVisit(row)?.measurement.weightKg ?? null)),
+  column('Tinggi (cm)', 80, 'decimal', (row) => number(lastVisit(row)?.measurement.lengthHeightCm ?? null)),
+  column('LiLA (cm)', 70, 'decimal', (row) => number(lastVisit(row)?.measurement.armCm ?? null)),
+  column(
+    'TB/U',
+    110,
+    'text',
+    (row) => label(LENGTH_HEIGHT_FOR_AGE_LABEL, lastVisit(row)?.status.lengthHeightForAge),
+    { note: NOTES.indication },
+  ),
+  column('ZS TB/U', 65, 'z', (row) => number(lastVisit(row)?.scores.lengthHeightForAge?.z ?? null), {
     note: NOTES.z,
-    cell: (row) => number(lastVisit(row)?.scores.lengthHeightForAge?.z ?? null),
-  },
-  {
-    header: 'BB/TB',
-    width: 125,
-    format: 'text',
+  }),
+  column('BB/TB', 125, 'text', (row) => label(WASTING_LABEL, lastVisit(row)?.status.weightForLengthHeight), {
     note: NOTES.indication,
-    cell: (row) => label(WASTING_LABEL, lastVisit(row)?.status.weightForLengthHeight),
-  },
-  {
-    header: 'ZS BB/TB',
-    width: 70,
-    format: 'z',
+  }),
+  column('ZS BB/TB', 70, 'z', (row) => number(lastVisit(row)?.scores.weightForLengthHeight?.z ?? null), {
     note: NOTES.z,
-    cell: (row) => number(lastVisit(row)?.scores.weightForLengthHeight?.z ?? null),
-  },
-  {
-    header: 'BB/U',
-    width: 165,
-    format: 'text',
+  }),
+  column('BB/U', 165, 'text', (row) => label(WEIGHT_FOR_AGE_LABEL, lastVisit(row)?.status.weightForAge), {
     note: NOTES.indication,
-    cell: (row) => label(WEIGHT_FOR_AGE_LABEL, lastVisit(row)?.status.weightForAge),
-  },
-  {
-    header: 'ZS BB/U',
-    width: 65,
-    format: 'z',
+  }),
+  column('ZS BB/U', 65, 'z', (row) => number(lastVisit(row)?.scores.weightForAge?.z ?? null), {
     note: NOTES.z,
-    cell: (row) => number(lastVisit(row)?.scores.weightForAge?.z ?? null),
-  },
-  {
-    header: 'Tanda Gizi Buruk',
-    width: 190,
-    format: 'text',
-    note: NOTES.indication,
-    cell: (row) =>
+  }),
+  column(
+    'Tanda Gizi Buruk',
+    190,
+    'text',
+    (row) =>
       text((lastVisit(row)?.status.severeSigns ?? []).map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')),
-  },
-  { header: 'Jumlah Ukur', width: 85, format: 'integer', cell: ({ child }) => number(child.visits.length) },
-  { header: 'Nama Ibu', width: 160, format: 'text', cell: (row) => text(identity(row).motherName) },
-  { header: 'Nama Ayah', width: 160, format: 'text', cell: (row) => text(identity(row).fatherName) },
-  { header: 'HP', width: 110, format: 'text', cell: (row) => text(identity(row).phone) },
-  { header: 'Alamat', width: 220, format: 'text', cell: (row) => text(identity(row).address) },
-  { header: 'NIK', width: 140, format: 'text', cell: (row) => text(identity(row).nik) },
-  { header: 'No KK', width: 140, format: 'text', cell: (row) => text(identity(row).familyCardNumber) },
-  { header: 'Anak Ke', width: 60, format: 'integer', cell: (row) => number(identity(row).birthOrder) },
-  {
-    header: 'BB Lahir (kg)',
-    width: 75,
-    format: 'decimal',
-    cell: (row) => number(identity(row).birthWeightKg),
-  },
-  {
-    header: 'PB Lahir (cm)',
-    width: 75,
-    format: 'decimal',
-    cell: (row) => number(identity(row).birthLengthCm),
-  },
-  {
-    header: 'Usia Kehamilan (minggu)',
-    width: 110,
-    format: 'integer',
-    cell: (row) => number(identity(row).gestationWeeks),
-  },
-  { header: 'Lokasi', width: 180, format: 'text', cell: (row) => text(identity(row).location) },
-  { header: 'Lintang', width: 85, format: 'coordinate', cell: ({ child }) => number(child.place.point.lat) },
-  { header: 'Bujur', width: 85, format: 'coordinate', cell: ({ child }) => number(child.place.point.lng) },
-  {
-    header: 'Sumber Titik',
-    width: 150,
-    format: 'text',
+    { note: NOTES.indication },
+  ),
+  column('Jumlah Ukur', 85, 'integer', ({ child }) => number(child.visits.length)),
+  column('Nama Ibu', 160, 'text', (row) => text(identity(row).motherName)),
+  column('Nama Ayah', 160, 'text', (row) => text(identity(row).fatherName)),
+  column('HP', 110, 'text', (row) => text(identity(row).phone)),
+  column('Alamat', 220, 'text', (row) => text(identity(row).address)),
+  column('NIK', 140, 'text', (row) => text(identity(row).nik)),
+  column('No KK', 140, 'text', (row) => text(identity(row).familyCardNumber)),
+  column('Anak Ke', 60, 'integer', (row) => number(identity(row).birthOrder)),
+  column('BB Lahir (kg)', 75, 'decimal', (row) => number(identity(row).birthWeightKg)),
+  column('PB Lahir (cm)', 75, 'decimal', (row) => number(identity(row).birthLengthCm)),
+  column('Usia Kehamilan (minggu)', 110, 'integer', (row) => number(identity(row).gestationWeeks)),
+  column('Lokasi', 180, 'text', (row) => text(identity(row).location)),
+  column('Lintang', 85, 'coordinate', ({ child }) => number(child.place.point.lat)),
+  column('Bujur', 85, 'coordinate', ({ child }) => number(child.place.point.lng)),
+  column('Sumber Titik', 150, 'text', ({ child }) => text(PLACE_SOURCE_LABEL[child.place.source]), {
     note: NOTES.place,
-    cell: ({ child }) => text(PLACE_SOURCE_LABEL[child.place.source]),
-  },
-  {
-    header: 'Ketelitian (m)',
-    width: 100,
-    format: 'integer',
+  }),
+  column('Ketelitian (m)', 100, 'integer', ({ child }) => number(child.place.precisionMetres), {
     note: NOTES.precision,
-    cell: ({ child }) => number(child.place.precisionMetres),
-  },
-  {
-    header: 'Terdaftar',
-    width: 140,
-    format: 'instant',
-    cell: ({ child, zone }) => instant(child.registeredAt, zone),
-  },
-  { header: 'Formulir', width: 110, format: 'text', cell: ({ formUrl }) => link(OPEN_FORM, formUrl) },
+  }),
+  column('Terdaftar', 140, 'instant', ({ child, zone }) => instant(child.registeredAt, zone)),
+  column('Formulir', 110, 'text', ({ formUrl }) => link(OPEN_FORM, formUrl)),
 ];
 
 const records = ({ child }: ChildRow): readonly ResponseRecord[] =>
   child.members.map(({ reading }) => reading.record);
 
 const bookkeeping: readonly Column<ChildRow>[] = [
-  {
-    header: INDEX_HEADER,
-    width: 60,
-    format: 'text',
+  column(INDEX_HEADER, 60, 'text', ({ child }) => indexCell(child.members.map(({ reading }) => reading)), {
     hidden: true,
-    cell: ({ child }) => indexCell(child.members.map(({ reading }) => reading)),
-  },
-  {
-    header: SUMMARY_HEADER,
-    width: 60,
-    format: 'text',
-    hidden: true,
-    cell: ({ child }) => summaryCell(child),
-  },
+  }),
+  column(SUMMARY_HEADER, 60, 'text', ({ child }) => summaryCell(child), { hidden: true }),
   ...ARCHIVE_HEADERS.map(
-    (header, part): Column<ChildRow> => ({
-      header,
-      width: 60,
-      format: 'text',
-      hidden: true,
-      cell: (row) => archiveCells(records(row))[part] as Cell,
-    }),
+    (header, part): Column<ChildRow> =>
+      column(header, 60, 'text', (row) => archiveCells(records(row))[part] as Cell, { hidden: true }),
   ),
 ];
 
@@ -254,7 +155,7 @@ export const childTab: Tab<ChildRow> = {
   order: 'oldest-first',
   key: ({ child }) => child.order,
   columns: [
-    { header: KEY_HEADER, width: 60, format: 'text', hidden: true, cell: ({ child }) => text(child.order) },
+    column(KEY_HEADER, 60, 'text', ({ child }) => text(child.order), { hidden: true }),
     ...shown,
     ...bookkeeping,
   ],

@@ -4,7 +4,7 @@ import { namedCodes } from '../../domain/decision/named-codes';
 import { isDecision } from '../../domain/decision/read-decision';
 import { describeDecision } from '../../messages/decision-kinds';
 import { instant, type Raw, text } from '../cells';
-import { KEY_HEADER, type Tab } from './tab';
+import { column, KEY_HEADER, type Tab } from './tab';
 
 export interface DecisionRow {
   readonly decision: Decision;
@@ -23,40 +23,17 @@ export const decisionTab: Tab<DecisionRow> = {
   order: 'newest-first',
   key: ({ decision }) => decisionKey(decision),
   columns: [
-    {
-      header: KEY_HEADER,
-      width: 120,
-      format: 'text',
-      cell: ({ decision }) => text(decisionKey(decision)),
-    },
-    {
-      header: 'Waktu',
-      width: 140,
-      format: 'instant',
-      cell: ({ decision, zone }) => instant(decision.at, zone),
-    },
-    { header: 'Siapa', width: 220, format: 'text', cell: ({ decision }) => text(decision.who) },
-    {
-      header: 'Keputusan',
-      width: 220,
-      format: 'text',
-      cell: ({ decision }) => text(describeDecision(decision.content)),
-    },
-    {
-      header: 'Anak',
-      width: 220,
-      format: 'text',
-      cell: ({ decision: { content } }) =>
-        text(content.kind === 'undo' ? content.decision : namedCodes(content).join(', ')),
-    },
-    { header: 'Alasan', width: 320, format: 'text', wrap: true, cell: ({ decision }) => text(decision.why) },
-    {
-      header: DECISION_HEADER,
-      width: 60,
-      format: 'text',
-      cell: ({ decision: { id, at, who, why, content } }) =>
-        text(JSON.stringify({ id, at, who, why, content })),
-    },
+    column(KEY_HEADER, 120, 'text', ({ decision }) => text(decisionKey(decision))),
+    column('Waktu', 140, 'instant', ({ decision, zone }) => instant(decision.at, zone)),
+    column('Siapa', 220, 'text', ({ decision }) => text(decision.who)),
+    column('Keputusan', 220, 'text', ({ decision }) => text(describeDecision(decision.content))),
+    column('Anak', 220, 'text', ({ decision: { content } }) =>
+      text(content.kind === 'undo' ? content.decision : namedCodes(content).join(', ')),
+    ),
+    column('Alasan', 320, 'text', ({ decision }) => text(decision.why), { wrap: true }),
+    column(DECISION_HEADER, 60, 'text', ({ decision: { id, at, who, why, content } }) =>
+      text(JSON.stringify({ id, at, who, why, content })),
+    ),
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { Instant, TimeZone } from '../../domain/calendar';
 import type { Point } from '../../domain/place/place';
 import { instant, number, type Raw, text } from '../cells';
-import { KEY_HEADER, type Tab } from './tab';
+import { column, KEY_HEADER, type Tab } from './tab';
 
 /** What is looked up outside: an address with a geocoder, a short link by following it. */
 export type LookupKind = 'alamat' | 'tautan';
@@ -35,28 +35,19 @@ export const geocodeTab: Tab<ShownGeocodeRow> = {
   order: 'oldest-first',
   key: ({ key }) => key,
   columns: [
-    { header: KEY_HEADER, width: 100, format: 'text', cell: ({ key }) => text(key) },
-    { header: 'Jenis', width: 80, format: 'text', cell: ({ kind }) => text(kind) },
-    { header: 'Ditanyakan', width: 320, format: 'text', cell: ({ asked }) => text(asked) },
-    { header: 'Status', width: 100, format: 'text', cell: ({ status }) => text(status) },
-    { header: 'Lintang', width: 100, format: 'coordinate', cell: ({ point }) => number(point?.lat ?? null) },
-    { header: 'Bujur', width: 100, format: 'coordinate', cell: ({ point }) => number(point?.lng ?? null) },
-    {
-      header: 'Ketelitian (m)',
-      width: 105,
-      format: 'integer',
-      cell: ({ precisionMetres }) => number(precisionMetres),
-    },
-    { header: 'Percobaan', width: 115, format: 'integer', cell: ({ attempts }) => number(attempts) },
-    { header: 'Dicari', width: 140, format: 'instant', cell: ({ askedAt, zone }) => instant(askedAt, zone) },
-    { header: 'Coba Lagi', width: 140, format: 'instant', cell: ({ dueAt, zone }) => instant(dueAt, zone) },
-    {
-      header: INSTANTS,
-      width: 60,
-      format: 'text',
+    column(KEY_HEADER, 100, 'text', ({ key }) => text(key)),
+    column('Jenis', 80, 'text', ({ kind }) => text(kind)),
+    column('Ditanyakan', 320, 'text', ({ asked }) => text(asked)),
+    column('Status', 100, 'text', ({ status }) => text(status)),
+    column('Lintang', 100, 'coordinate', ({ point }) => number(point?.lat ?? null)),
+    column('Bujur', 100, 'coordinate', ({ point }) => number(point?.lng ?? null)),
+    column('Ketelitian (m)', 105, 'integer', ({ precisionMetres }) => number(precisionMetres)),
+    column('Percobaan', 115, 'integer', ({ attempts }) => number(attempts)),
+    column('Dicari', 140, 'instant', ({ askedAt, zone }) => instant(askedAt, zone)),
+    column('Coba Lagi', 140, 'instant', ({ dueAt, zone }) => instant(dueAt, zone)),
+    column(INSTANTS, 60, 'text', ({ askedAt, dueAt }) => text([askedAt, dueAt ?? ''].join(' ')), {
       hidden: true,
-      cell: ({ askedAt, dueAt }) => text([askedAt, dueAt ?? ''].join(' ')),
-    },
+    }),
   ],
 };
 

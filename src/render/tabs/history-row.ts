@@ -1,6 +1,6 @@
 import type { Instant, TimeZone } from '../../domain/calendar';
 import { instant, text } from '../cells';
-import type { Tab } from './tab';
+import { column, type Tab } from './tab';
 
 /** Something that somebody did to the installation; never says anything of a child. */
 export interface HistoryRow {
@@ -19,8 +19,8 @@ export const historyTab: Tab<HistoryRow> = {
   order: 'oldest-first',
   key: ({ at }) => new Date(at).toISOString(),
   columns: [
-    { header: 'Waktu', width: 140, format: 'instant', cell: ({ at, zone }) => instant(at, zone) },
-    { header: 'Siapa', width: 220, format: 'text', cell: ({ who }) => text(who) },
-    { header: 'Apa', width: 480, format: 'text', wrap: true, cell: ({ what }) => text(what) },
+    column('Waktu', 140, 'instant', ({ at, zone }) => instant(at, zone)),
+    column('Siapa', 220, 'text', ({ who }) => text(who)),
+    column('Apa', 480, 'text', ({ what }) => text(what), { wrap: true }),
   ],
 };

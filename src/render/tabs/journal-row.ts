@@ -8,7 +8,7 @@ import {
 } from '../../domain/register/response';
 import { ANSWER_KEYS, type AnswerKey, type Answers } from '../../domain/submission/answers';
 import { instant, type Raw, text } from '../cells';
-import { type Column, KEY_HEADER, type Tab } from './tab';
+import { type Column, column, KEY_HEADER, type Tab } from './tab';
 
 /** One revision of one response, as it came in. */
 export interface JournalRow {
@@ -31,12 +31,8 @@ const HEADERS = {
 
 const FORM = 'pengukuran';
 
-const answer = (key: AnswerKey): Column<JournalRow> => ({
-  header: key,
-  width: 110,
-  format: 'text',
-  cell: ({ revision }) => text(revision.answers[key] ?? null),
-});
+const answer = (key: AnswerKey): Column<JournalRow> =>
+  column(key, 110, 'text', ({ revision }) => text(revision.answers[key] ?? null));
 
 /** The journal `Kiriman`: every revision of every response, never changed, the newest on top. */
 export const journalTab: Tab<JournalRow> = {
@@ -47,29 +43,14 @@ export const journalTab: Tab<JournalRow> = {
   order: 'newest-first',
   key: ({ id, revision }) => revisionOrder(id, revision),
   columns: [
-    {
-      header: KEY_HEADER,
-      width: 120,
-      format: 'text',
-      cell: ({ id, revision }) => text(revisionOrder(id, revision)),
-    },
-    { header: HEADERS.id, width: 120, format: 'text', cell: ({ id }) => text(id) },
-    {
-      header: HEADERS.submittedAt,
-      width: 140,
-      format: 'instant',
-      cell: ({ revision, zone }) => instant(revision.submittedAt, zone),
-    },
-    {
-      header: HEADERS.receivedAt,
-      width: 140,
-      format: 'instant',
-      cell: ({ receivedAt, zone }) => instant(receivedAt, zone),
-    },
-    { header: HEADERS.form, width: 105, format: 'text', cell: () => text(FORM) },
-    { header: HEADERS.email, width: 220, format: 'text', cell: ({ revision }) => text(revision.email) },
-    { header: HEADERS.editUrl, width: 120, format: 'text', cell: ({ editUrl }) => text(editUrl) },
-    { header: HEADERS.digest, width: 80, format: 'text', cell: ({ revision }) => text(revision.digest) },
+    column(KEY_HEADER, 120, 'text', ({ id, revision }) => text(revisionOrder(id, revision))),
+    column(HEADERS.id, 120, 'text', ({ id }) => text(id)),
+    column(HEADERS.submittedAt, 140, 'instant', ({ revision, zone }) => instant(revision.submittedAt, zone)),
+    column(HEADERS.receivedAt, 140, 'instant', ({ receivedAt, zone }) => instant(receivedAt, zone)),
+    column(HEADERS.form, 105, 'text', () => text(FORM)),
+    column(HEADERS.email, 220, 'text', ({ revision }) => text(revision.email)),
+    column(HEADERS.editUrl, 120, 'text', ({ editUrl }) => text(editUrl)),
+    column(HEADERS.digest, 80, 'text', ({ revision }) => text(revision.digest)),
     ...ANSWER_KEYS.map(answer),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Instant, TimeZone } from '../../domain/calendar';
 import { instant, number, type Raw, text } from '../cells';
-import { KEY_HEADER, type Tab } from './tab';
+import { column, KEY_HEADER, type Tab } from './tab';
 
 export type MailKind = 'mendesak' | 'perbaikan' | 'mingguan';
 export type MailStatus = 'Antre' | 'Mengirim' | 'Terkirim' | 'Batal';
@@ -39,34 +39,23 @@ export const outboxTab: Tab<ShownOutboxRow> = {
   order: 'oldest-first',
   key: ({ key }) => key,
   columns: [
-    { header: KEY_HEADER, width: 240, format: 'text', cell: ({ key }) => text(key) },
-    { header: 'Jenis', width: 100, format: 'text', cell: ({ kind }) => text(kind) },
-    { header: 'Kiriman', width: 110, format: 'text', cell: ({ about }) => text(about) },
-    {
-      header: 'Dibuat',
-      width: 140,
-      format: 'instant',
-      cell: ({ createdAt, zone }) => instant(createdAt, zone),
-    },
-    { header: 'Status', width: 90, format: 'text', cell: ({ status }) => text(status) },
-    { header: 'Percobaan', width: 115, format: 'integer', cell: ({ attempts }) => number(attempts) },
-    { header: 'Dicoba', width: 140, format: 'instant', cell: ({ triedAt, zone }) => instant(triedAt, zone) },
-    { header: 'Coba Lagi', width: 140, format: 'instant', cell: ({ dueAt, zone }) => instant(dueAt, zone) },
-    { header: 'Keterangan', width: 320, format: 'text', cell: ({ remark }) => text(remark) },
-    {
-      header: REACHED,
-      width: 60,
-      format: 'text',
-      hidden: true,
-      cell: ({ reached }) => text(reached.join(' ')),
-    },
-    {
-      header: INSTANTS,
-      width: 60,
-      format: 'text',
-      hidden: true,
-      cell: ({ createdAt, triedAt, dueAt }) => text([createdAt, triedAt ?? '', dueAt ?? ''].join(' ')),
-    },
+    column(KEY_HEADER, 240, 'text', ({ key }) => text(key)),
+    column('Jenis', 100, 'text', ({ kind }) => text(kind)),
+    column('Kiriman', 110, 'text', ({ about }) => text(about)),
+    column('Dibuat', 140, 'instant', ({ createdAt, zone }) => instant(createdAt, zone)),
+    column('Status', 90, 'text', ({ status }) => text(status)),
+    column('Percobaan', 115, 'integer', ({ attempts }) => number(attempts)),
+    column('Dicoba', 140, 'instant', ({ triedAt, zone }) => instant(triedAt, zone)),
+    column('Coba Lagi', 140, 'instant', ({ dueAt, zone }) => instant(dueAt, zone)),
+    column('Keterangan', 320, 'text', ({ remark }) => text(remark)),
+    column(REACHED, 60, 'text', ({ reached }) => text(reached.join(' ')), { hidden: true }),
+    column(
+      INSTANTS,
+      60,
+      'text',
+      ({ createdAt, triedAt, dueAt }) => text([createdAt, triedAt ?? '', dueAt ?? ''].join(' ')),
+      { hidden: true },
+    ),
   ],
 };
 

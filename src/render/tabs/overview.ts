@@ -10,7 +10,7 @@ import {
   LINK_LABELS,
 } from '../../messages/overview';
 import { type Cell, day, number, text } from '../cells';
-import type { Tab } from './tab';
+import { column, type Tab } from './tab';
 
 export interface OverviewRow {
   readonly label: string;
@@ -29,12 +29,12 @@ export const overviewTab: Tab<OverviewRow> = {
   order: 'oldest-first',
   key: ({ label }) => label,
   columns: [
-    { header: 'Ukuran', width: 180, format: 'text', wrap: true, cell: ({ label }) => text(label) },
-    { header: 'Jumlah', width: 130, format: 'integer', cell: ({ count }) => count },
-    { header: 'Dari', width: 80, format: 'integer', cell: ({ of }) => of },
-    { header: 'Persen', width: 90, format: 'percent', cell: ({ percent: cell }) => cell },
-    { header: 'Selang 95 %', width: 130, format: 'text', cell: ({ interval }) => interval },
-    { header: 'Keterangan', width: 520, format: 'text', wrap: true, cell: ({ remark }) => remark },
+    column('Ukuran', 180, 'text', ({ label }) => text(label), { wrap: true }),
+    column('Jumlah', 130, 'integer', ({ count }) => count),
+    column('Dari', 80, 'integer', ({ of }) => of),
+    column('Persen', 90, 'percent', ({ percent: cell }) => cell),
+    column('Selang 95 %', 130, 'text', ({ interval }) => interval),
+    column('Keterangan', 520, 'text', ({ remark }) => remark, { wrap: true }),
   ],
 };
 

@@ -7,7 +7,7 @@ import { candidateText, WORKLIST_CHOICE, WORKLIST_NOTES } from '../../messages/w
 import { type Cell, instant, KEPT, link, text } from '../cells';
 import { ARCHIVE_HEADERS, archiveCells } from './archive';
 import { INDEX_HEADER, indexCell } from './child-row';
-import { type Column, KEY_HEADER, type Tab } from './tab';
+import { type Column, column, KEY_HEADER, type Tab } from './tab';
 
 export interface RepairRow {
   readonly repair: Repair;
@@ -27,66 +27,39 @@ const archived = (row: RepairRow) => (row.repair.child ? [] : [record(row)]);
 export const CHOICE_HEADER = 'Keputusan';
 
 const columns: readonly Column<RepairRow>[] = [
-  {
-    header: KEY_HEADER,
-    width: 60,
-    format: 'text',
-    hidden: true,
-    cell: ({ repair }) => text(repair.reading.order),
-  },
-  {
-    header: 'Waktu Kirim',
-    width: 140,
-    format: 'instant',
-    cell: (row) => instant(firstSubmittedAt(record(row)), row.zone),
-  },
-  {
-    header: 'Jenis',
-    width: 145,
-    format: 'text',
-    cell: ({ repair }) => text(repair.stops.length > 0 ? REPAIR_KIND.stops : REPAIR_KIND.warns),
-  },
-  { header: 'Posyandu', width: 120, format: 'text', cell: (row) => text(answers(row).posyandu ?? null) },
-  {
-    header: 'Nama Anak',
-    width: 190,
-    format: 'text',
-    cell: (row) => text(answers(row).nama ?? subject(row)?.identity.name ?? null),
-  },
-  {
-    header: 'Kode Anak',
-    width: 105,
-    format: 'text',
-    cell: (row) => text(subject(row)?.code ?? row.repair.reading.named),
-  },
-  { header: 'Kader', width: 220, format: 'text', cell: (row) => text(latestRevision(record(row)).email) },
-  {
-    header: 'Masalah',
-    width: 380,
-    format: 'text',
-    wrap: true,
-    cell: (row) =>
+  column(KEY_HEADER, 60, 'text', ({ repair }) => text(repair.reading.order), { hidden: true }),
+  column('Waktu Kirim', 140, 'instant', (row) => instant(firstSubmittedAt(record(row)), row.zone)),
+  column('Jenis', 145, 'text', ({ repair }) =>
+    text(repair.stops.length > 0 ? REPAIR_KIND.stops : REPAIR_KIND.warns),
+  ),
+  column('Posyandu', 120, 'text', (row) => text(answers(row).posyandu ?? null)),
+  column('Nama Anak', 190, 'text', (row) => text(answers(row).nama ?? subject(row)?.identity.name ?? null)),
+  column('Kode Anak', 105, 'text', (row) => text(subject(row)?.code ?? row.repair.reading.named)),
+  column('Kader', 220, 'text', (row) => text(latestRevision(record(row)).email)),
+  column(
+    'Masalah',
+    380,
+    'text',
+    (row) =>
       text(
         issues(row)
           .map((issue) => `• ${describeIssue(issue).problem}`)
           .join('\n'),
       ),
-  },
-  {
-    header: 'Yang Perlu Dilakukan',
-    width: 380,
-    format: 'text',
-    wrap: true,
-    cell: (row) =>
-      text([...new Set(issues(row).map((issue) => `• ${describeIssue(issue).remedy}`))].join('\n')),
-  },
-  {
-    header: 'Mungkin Sama Dengan',
-    width: 240,
-    format: 'text',
-    wrap: true,
-    note: WORKLIST_NOTES.candidates,
-    cell: ({ repair }) =>
+    { wrap: true },
+  ),
+  column(
+    'Yang Perlu Dilakukan',
+    380,
+    'text',
+    (row) => text([...new Set(issues(row).map((issue) => `• ${describeIssue(issue).remedy}`))].join('\n')),
+    { wrap: true },
+  ),
+  column(
+    'Mungkin Sama Dengan',
+    240,
+    'text',
+    ({ repair }) =>
       text(
         repair.candidates
           .map(({ code, identity: { name, birthDate } }) =>
@@ -94,39 +67,31 @@ const columns: readonly Column<RepairRow>[] = [
           )
           .join('\n'),
       ),
-  },
-  {
-    header: CHOICE_HEADER,
-    width: 150,
-    format: 'text',
+    { wrap: true, note: WORKLIST_NOTES.candidates },
+  ),
+  column(CHOICE_HEADER, 150, 'text', () => KEPT, {
     note: WORKLIST_NOTES.choice,
     choices: Object.values(WORKLIST_CHOICE),
     input: true,
-    cell: () => KEPT,
-  },
-  {
-    header: 'Sudah Dihitung',
-    width: 100,
-    format: 'text',
-    note: NOTES.counts,
-    cell: ({ repair }) => text(repair.counts ? COUNTS_MEANWHILE.yes : COUNTS_MEANWHILE.no),
-  },
-  { header: 'Tautan', width: 110, format: 'text', cell: (row) => link(MEND_ANSWERS, record(row).editUrl) },
-  {
-    header: INDEX_HEADER,
-    width: 60,
-    format: 'text',
-    hidden: true,
-    cell: ({ repair }) => indexCell([repair.reading]),
-  },
+  }),
+  column(
+    'Sudah Dihitung',
+    100,
+    'text',
+    ({ repair }) => text(repair.counts ? COUNTS_MEANWHILE.yes : COUNTS_MEANWHILE.no),
+    { note: NOTES.counts },
+  ),
+  column('Tautan', 110, 'text', (row) => link(MEND_ANSWERS, record(row).editUrl)),
+  column(INDEX_HEADER, 60, 'text', ({ repair }) => indexCell([repair.reading]), { hidden: true }),
   ...ARCHIVE_HEADERS.map(
-    (header, part): Column<RepairRow> => ({
-      header,
-      width: 60,
-      format: 'text',
-      hidden: true,
-      cell: (row) => (archived(row).length === 0 ? text(null) : (archiveCells(archived(row))[part] as Cell)),
-    }),
+    (header, part): Column<RepairRow> =>
+      column(
+        header,
+        60,
+        'text',
+        (row) => (archived(row).length === 0 ? text(null) : (archiveCells(archived(row))[part] as Cell)),
+        { hidden: true },
+      ),
   ),
 ];
 

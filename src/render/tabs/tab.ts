@@ -27,6 +27,15 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Cell;
 }
 
+/** A column told in the order of reading, since a tab has many. */
+export const column = <Row>(
+  header: string,
+  width: number,
+  format: ColumnFormat,
+  cell: Column<Row>['cell'],
+  more: Pick<Column<Row>, 'hidden' | 'note' | 'wrap' | 'choices' | 'input'> = {},
+): Column<Row> => ({ header, width, format, cell, ...more });
+
 /** Computed tabs are protected and written by the script alone; settings are for people; logs say what happened when. */
 export type TabKind = 'computed' | 'settings' | 'log';
 

@@ -13,7 +13,7 @@ import {
 } from '../../messages/nutrition';
 import { NOTES, POSITION_LABEL, SEX_LABEL, yesNo } from '../../messages/tabs';
 import { type Cell, day, instant, number, text } from '../cells';
-import { type Column, KEY_HEADER, type Tab } from './tab';
+import { type Column, column, KEY_HEADER, type Tab } from './tab';
 
 export interface VisitRow {
   readonly visit: Visit;
@@ -24,28 +24,14 @@ export interface VisitRow {
 const label = <S extends string>(labels: Readonly<Record<S, string>>, status: S | null): Cell =>
   text(status ? labels[status] : null);
 
-const z = (indicator: Indicator, header: string): Column<VisitRow> => ({
-  header,
-  width: 70,
-  format: 'z',
-  note: NOTES.z,
-  cell: ({ visit }) => number(visit.scores[indicator]?.z ?? null),
-});
+const z = (indicator: Indicator, header: string): Column<VisitRow> =>
+  column(header, 70, 'z', ({ visit }) => number(visit.scores[indicator]?.z ?? null), { note: NOTES.z });
 
-const status = (header: string, width: number, cell: (visit: Visit) => Cell): Column<VisitRow> => ({
-  header,
-  width,
-  format: 'text',
-  note: NOTES.indication,
-  cell: ({ visit }) => cell(visit),
-});
+const status = (header: string, width: number, cell: (visit: Visit) => Cell): Column<VisitRow> =>
+  column(header, width, 'text', ({ visit }) => cell(visit), { note: NOTES.indication });
 
-const measure = (header: string, cell: (visit: Visit) => number | null): Column<VisitRow> => ({
-  header,
-  width: 85,
-  format: 'decimal',
-  cell: ({ visit }) => number(cell(visit)),
-});
+const measure = (header: string, cell: (visit: Visit) => number | null): Column<VisitRow> =>
+  column(header, 85, 'decimal', ({ visit }) => number(cell(visit)));
 
 const flagged = ({ scores }: Visit): string =>
   INDICATORS.filter((indicator) => scores[indicator]?.flagged)
@@ -53,58 +39,32 @@ const flagged = ({ scores }: Visit): string =>
     .join(', ');
 
 const columns: readonly Column<VisitRow>[] = [
-  { header: KEY_HEADER, width: 60, format: 'text', hidden: true, cell: ({ visit }) => text(visit.order) },
-  {
-    header: 'Tanggal Ukur',
-    width: 100,
-    format: 'day',
-    cell: ({ visit }) => day(visit.measurement.measuredOn),
-  },
-  {
-    header: 'Kode Anak',
-    width: 105,
-    format: 'text',
-    note: NOTES.code,
-    cell: ({ child }) => text(child.code),
-  },
-  { header: 'Nama Anak', width: 190, format: 'text', cell: ({ child }) => text(child.identity.name) },
-  { header: 'JK', width: 55, format: 'text', cell: ({ child }) => label(SEX_LABEL, child.identity.sex) },
-  { header: 'Tanggal Lahir', width: 100, format: 'day', cell: ({ child }) => day(child.identity.birthDate) },
-  { header: 'Posyandu', width: 120, format: 'text', cell: ({ child }) => text(child.posyandu) },
-  { header: 'RW', width: 60, format: 'integer', cell: ({ child }) => number(child.identity.rw) },
-  { header: 'RT', width: 60, format: 'integer', cell: ({ child }) => number(child.identity.rt) },
-  {
-    header: 'Usia (bulan)',
-    width: 85,
-    format: 'integer',
+  column(KEY_HEADER, 60, 'text', ({ visit }) => text(visit.order), { hidden: true }),
+  column('Tanggal Ukur', 100, 'day', ({ visit }) => day(visit.measurement.measuredOn)),
+  column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: NOTES.code }),
+  column('Nama Anak', 190, 'text', ({ child }) => text(child.identity.name)),
+  column('JK', 55, 'text', ({ child }) => label(SEX_LABEL, child.identity.sex)),
+  column('Tanggal Lahir', 100, 'day', ({ child }) => day(child.identity.birthDate)),
+  column('Posyandu', 120, 'text', ({ child }) => text(child.posyandu)),
+  column('RW', 60, 'integer', ({ child }) => number(child.identity.rw)),
+  column('RT', 60, 'integer', ({ child }) => number(child.identity.rt)),
+  column('Usia (bulan)', 85, 'integer', ({ visit }) => number(visit.completedMonths), {
     note: NOTES.completedMonths,
-    cell: ({ visit }) => number(visit.completedMonths),
-  },
-  {
-    header: 'Usia (hari)',
-    width: 75,
-    format: 'integer',
-    note: NOTES.ageDays,
-    cell: ({ visit }) => number(visit.ageDays),
-  },
+  }),
+  column('Usia (hari)', 75, 'integer', ({ visit }) => number(visit.ageDays), { note: NOTES.ageDays }),
   measure('Berat (kg)', ({ measurement }) => measurement.weightKg),
   measure('Tinggi (cm)', ({ measurement }) => measurement.lengthHeightCm),
-  {
-    header: 'Cara Ukur',
-    width: 90,
-    format: 'text',
-    cell: ({ visit }) => label(POSITION_LABEL, visit.measurement.position),
-  },
-  {
-    header: 'Tinggi Terkoreksi (cm)',
-    width: 105,
-    format: 'decimal',
-    note: NOTES.corrected,
-    cell: ({ visit }) => number(rounded(visit.scores.correctedLengthHeightCm)),
-  },
+  column('Cara Ukur', 90, 'text', ({ visit }) => label(POSITION_LABEL, visit.measurement.position)),
+  column(
+    'Tinggi Terkoreksi (cm)',
+    105,
+    'decimal',
+    ({ visit }) => number(rounded(visit.scores.correctedLengthHeightCm)),
+    { note: NOTES.corrected },
+  ),
   measure('LiLA (cm)', ({ measurement }) => measurement.armCm),
   measure('Lingkar Kepala (cm)', ({ measurement }) => measurement.headCm),
-  { header: 'Oedema', width: 85, format: 'text', cell: ({ visit }) => text(yesNo(visit.measurement.oedema)) },
+  column('Oedema', 85, 'text', ({ visit }) => text(yesNo(visit.measurement.oedema))),
   measure('IMT', ({ scores }) => rounded(scores.bmi)),
   status('BB/U', 165, (visit) => label(WEIGHT_FOR_AGE_LABEL, visit.status.weightForAge)),
   z('weightForAge', 'ZS BB/U'),
@@ -121,28 +81,12 @@ const columns: readonly Column<VisitRow>[] = [
   status('Tanda Gizi Buruk', 190, (visit) =>
     text(visit.status.severeSigns.map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')),
   ),
-  {
-    header: 'Di Luar Batas Wajar',
-    width: 130,
-    format: 'text',
-    note: NOTES.flagged,
-    cell: ({ visit }) => text(flagged(visit)),
-  },
-  { header: 'ASI', width: 60, format: 'text', cell: ({ visit }) => text(yesNo(visit.measurement.breastfed)) },
-  {
-    header: 'Vitamin A',
-    width: 85,
-    format: 'text',
-    cell: ({ visit }) => text(yesNo(visit.measurement.vitaminA)),
-  },
-  { header: 'Catatan', width: 220, format: 'text', cell: ({ visit }) => text(visit.measurement.note) },
-  { header: 'Kader', width: 180, format: 'text', cell: ({ visit }) => text(visit.email) },
-  {
-    header: 'Waktu Kirim',
-    width: 140,
-    format: 'instant',
-    cell: ({ visit, zone }) => instant(visit.submittedAt, zone),
-  },
+  column('Di Luar Batas Wajar', 130, 'text', ({ visit }) => text(flagged(visit)), { note: NOTES.flagged }),
+  column('ASI', 60, 'text', ({ visit }) => text(yesNo(visit.measurement.breastfed))),
+  column('Vitamin A', 85, 'text', ({ visit }) => text(yesNo(visit.measurement.vitaminA))),
+  column('Catatan', 220, 'text', ({ visit }) => text(visit.measurement.note)),
+  column('Kader', 180, 'text', ({ visit }) => text(visit.email)),
+  column('Waktu Kirim', 140, 'instant', ({ visit, zone }) => instant(visit.submittedAt, zone)),
 ];
 
 /** Sums such as 65.6 - 0.7 are shown, not computed with: a reader wants 64.9. */
