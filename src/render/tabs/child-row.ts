@@ -3,6 +3,8 @@ import type { Child } from '../../domain/register/child';
 import { tokensOf } from '../../domain/register/fold';
 import type { Reading } from '../../domain/register/reading';
 import type { ResponseRecord } from '../../domain/register/response';
+import type { Visit } from '../../domain/register/visit';
+import type { Identity } from '../../domain/submission/submission';
 import { childStatus } from '../../domain/summary/child-status';
 import type { ChildSummary } from '../../domain/summary/child-summary';
 import {
@@ -57,69 +59,85 @@ const label = <S extends string>(labels: Readonly<Record<S, string>>, status: S 
   text(status ? labels[status] : null);
 
 const lastVisit = ({ child }: ChildRow) => child.visits[child.visits.length - 1] ?? null;
-const identity = ({ child }: ChildRow) => child.identity;
 const status = ({ child, asOf }: ChildRow) =>
   statusCells({ birthDate: child.identity.birthDate, residence: child.residence }, asOf);
 
+const told = (header: string, width: number, cell: (identity: Identity) => string | null): Column<ChildRow> =>
+  column(header, width, 'text', ({ child }) => text(cell(child.identity)));
+
+const counted = (
+  header: string,
+  width: number,
+  format: 'integer' | 'decimal',
+  cell: (identity: Identity) => number | null,
+): Column<ChildRow> => column(header, width, format, ({ child }) => number(cell(child.identity)));
+
+const measured = (
+  header: string,
+  width: number,
+  format: 'integer' | 'decimal' | 'z',
+  cell: (visit: Visit) => number | null | undefined,
+  note?: string,
+): Column<ChildRow> =>
+  column(
+    header,
+    width,
+    format,
+    (row) => {
+      const visit = lastVisit(row);
+      return number((visit && cell(visit)) ?? null);
+    },
+    note === undefined ? {} : { note },
+  );
+
+const indicated = (header: string, width: number, cell: (visit: Visit) => Cell): Column<ChildRow> =>
+  column(
+    header,
+    width,
+    'text',
+    (row) => {
+      const visit = lastVisit(row);
+      return visit ? cell(visit) : text(null);
+    },
+    { note: NOTES.indication },
+  );
+
 const shown: readonly Column<ChildRow>[] = [
   column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: NOTES.code }),
-  column('Nama Anak', 190, 'text', (row) => text(identity(row).name)),
-  column('JK', 55, 'text', (row) => label(SEX_LABEL, identity(row).sex)),
-  column('Tanggal Lahir', 100, 'day', (row) => day(identity(row).birthDate)),
+  told('Nama Anak', 190, ({ name }) => name),
+  column('JK', 55, 'text', ({ child }) => label(SEX_LABEL, child.identity.sex)),
+  column('Tanggal Lahir', 100, 'day', ({ child }) => day(child.identity.birthDate)),
   column('Posyandu', 120, 'text', ({ child }) => text(child.posyandu)),
   column(STATUS_HEADERS[0], 110, 'text', (row) => status(row)[0], { note: NOTES.status }),
   column(STATUS_HEADERS[1], 100, 'day', (row) => status(row)[1]),
-  column('RW', 60, 'integer', (row) => number(identity(row).rw)),
-  column('RT', 60, 'integer', (row) => number(identity(row).rt)),
+  counted('RW', 60, 'integer', ({ rw }) => rw),
+  counted('RT', 60, 'integer', ({ rt }) => rt),
   column('Ukur Terakhir', 100, 'day', (row) => day(lastVisit(row)?.measurement.measuredOn ?? null)),
-  column('Usia (bulan)', 85, 'integer', (row) => number(lastVisit(row)?.completedMonths ?? null), {
-    note: NOTES.completedMonths,
-  }),
-  column('Berat (kg)', 75, 'decimal', (row) => number(lastVisit(row)?.measurement.weightKg ?? null)),
-  column('Tinggi (cm)', 80, 'decimal', (row) => number(lastVisit(row)?.measurement.lengthHeightCm ?? null)),
-  column('LiLA (cm)', 70, 'decimal', (row) => number(lastVisit(row)?.measurement.armCm ?? null)),
-  column(
-    'TB/U',
-    110,
-    'text',
-    (row) => label(LENGTH_HEIGHT_FOR_AGE_LABEL, lastVisit(row)?.status.lengthHeightForAge),
-    { note: NOTES.indication },
-  ),
-  column('ZS TB/U', 65, 'z', (row) => number(lastVisit(row)?.scores.lengthHeightForAge?.z ?? null), {
-    note: NOTES.z,
-  }),
-  column('BB/TB', 125, 'text', (row) => label(WASTING_LABEL, lastVisit(row)?.status.weightForLengthHeight), {
-    note: NOTES.indication,
-  }),
-  column('ZS BB/TB', 70, 'z', (row) => number(lastVisit(row)?.scores.weightForLengthHeight?.z ?? null), {
-    note: NOTES.z,
-  }),
-  column('BB/U', 165, 'text', (row) => label(WEIGHT_FOR_AGE_LABEL, lastVisit(row)?.status.weightForAge), {
-    note: NOTES.indication,
-  }),
-  column('ZS BB/U', 65, 'z', (row) => number(lastVisit(row)?.scores.weightForAge?.z ?? null), {
-    note: NOTES.z,
-  }),
-  column(
-    'Tanda Gizi Buruk',
-    190,
-    'text',
-    (row) =>
-      text((lastVisit(row)?.status.severeSigns ?? []).map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')),
-    { note: NOTES.indication },
+  measured('Usia (bulan)', 85, 'integer', ({ completedMonths }) => completedMonths, NOTES.completedMonths),
+  measured('Berat (kg)', 75, 'decimal', ({ measurement }) => measurement.weightKg),
+  measured('Tinggi (cm)', 80, 'decimal', ({ measurement }) => measurement.lengthHeightCm),
+  measured('LiLA (cm)', 70, 'decimal', ({ measurement }) => measurement.armCm),
+  indicated('TB/U', 110, ({ status }) => label(LENGTH_HEIGHT_FOR_AGE_LABEL, status.lengthHeightForAge)),
+  measured('ZS TB/U', 65, 'z', ({ scores }) => scores.lengthHeightForAge?.z, NOTES.z),
+  indicated('BB/TB', 125, ({ status }) => label(WASTING_LABEL, status.weightForLengthHeight)),
+  measured('ZS BB/TB', 70, 'z', ({ scores }) => scores.weightForLengthHeight?.z, NOTES.z),
+  indicated('BB/U', 165, ({ status }) => label(WEIGHT_FOR_AGE_LABEL, status.weightForAge)),
+  measured('ZS BB/U', 65, 'z', ({ scores }) => scores.weightForAge?.z, NOTES.z),
+  indicated('Tanda Gizi Buruk', 190, ({ status }) =>
+    text(status.severeSigns.map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')),
   ),
   column('Jumlah Ukur', 85, 'integer', ({ child }) => number(child.visits.length)),
-  column('Nama Ibu', 160, 'text', (row) => text(identity(row).motherName)),
-  column('Nama Ayah', 160, 'text', (row) => text(identity(row).fatherName)),
-  column('HP', 110, 'text', (row) => text(identity(row).phone)),
-  column('Alamat', 220, 'text', (row) => text(identity(row).address)),
-  column('NIK', 140, 'text', (row) => text(identity(row).nik)),
-  column('No KK', 140, 'text', (row) => text(identity(row).familyCardNumber)),
-  column('Anak Ke', 60, 'integer', (row) => number(identity(row).birthOrder)),
-  column('BB Lahir (kg)', 75, 'decimal', (row) => number(identity(row).birthWeightKg)),
-  column('PB Lahir (cm)', 75, 'decimal', (row) => number(identity(row).birthLengthCm)),
-  column('Usia Kehamilan (minggu)', 110, 'integer', (row) => number(identity(row).gestationWeeks)),
-  column('Lokasi', 180, 'text', (row) => text(identity(row).location)),
+  told('Nama Ibu', 160, ({ motherName }) => motherName),
+  told('Nama Ayah', 160, ({ fatherName }) => fatherName),
+  told('HP', 110, ({ phone }) => phone),
+  told('Alamat', 220, ({ address }) => address),
+  told('NIK', 140, ({ nik }) => nik),
+  told('No KK', 140, ({ familyCardNumber }) => familyCardNumber),
+  counted('Anak Ke', 60, 'integer', ({ birthOrder }) => birthOrder),
+  counted('BB Lahir (kg)', 75, 'decimal', ({ birthWeightKg }) => birthWeightKg),
+  counted('PB Lahir (cm)', 75, 'decimal', ({ birthLengthCm }) => birthLengthCm),
+  counted('Usia Kehamilan (minggu)', 110, 'integer', ({ gestationWeeks }) => gestationWeeks),
+  told('Lokasi', 180, ({ location }) => location),
   column('Lintang', 85, 'coordinate', ({ child }) => number(child.place.point.lat)),
   column('Bujur', 85, 'coordinate', ({ child }) => number(child.place.point.lng)),
   column('Sumber Titik', 150, 'text', ({ child }) => text(PLACE_SOURCE_LABEL[child.place.source]), {
