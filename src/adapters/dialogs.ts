@@ -4,6 +4,11 @@ export function showMessage(title: string, text: string): void {
   if (ui) ui.alert(title, text, ui.ButtonSet.OK);
 }
 
+/** Says in the corner of the workbook's window how far the work is; where nobody looks on, to nobody. */
+export function showProgress(title: string, text: string): void {
+  if (userInterface()) SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
+}
+
 function userInterface(): GoogleAppsScript.Base.Ui | null {
   try {
     return SpreadsheetApp.getUi();

@@ -18,6 +18,8 @@ export interface Settings {
   readonly mapLinkDays: number;
   /** Hour of the weekly summary, 0 to 23. */
   readonly summaryHour: number;
+  /** Whole months after the fifth birthday at which a child's data are erased; `null` for never. */
+  readonly retentionMonths: number | null;
 }
 
 /** Someone who gets mail. */
@@ -82,8 +84,13 @@ export function settingsFrom(
     area: place.join(', '),
     mapLinkDays: Math.max(1, numberOf('mapLinkDays')),
     summaryHour: Math.min(23, Math.max(0, Math.trunc(numberOf('summaryHour')))),
+    retentionMonths: monthsFrom(asNumber(values.get(SETTING.retention.toLowerCase()))),
   };
 }
+
+/** What cannot be undone is not done for a number that is none. */
+const monthsFrom = (typed: number | null): number | null =>
+  typed !== null && Number.isInteger(typed) && typed >= 0 ? typed : null;
 
 /** Names as first written; a second one that differs only in letter case or spaces is the same posyandu. */
 function posyanduFrom(table: Table): readonly Posyandu[] {

@@ -1,6 +1,6 @@
 // The functions that Google calls, by the names that triggers, menus and links hold. Each wires and hands over.
 import { showMenu, showMessage } from '../adapters/dialogs';
-import { formResponses, incomingResponse } from '../adapters/form/form-responses';
+import { incomingResponse } from '../adapters/form/form-responses';
 import { scriptMemory } from '../adapters/script-memory';
 import { refreshForm } from '../application/form/refresh-form';
 import { queueSummary } from '../application/mail/queue-summary';
@@ -10,8 +10,6 @@ import { publishLayers } from '../application/map/publish-layers';
 import { showMapLink } from '../application/map/show-map-link';
 import { findPoints } from '../application/place/find-points';
 import { followSettings } from '../application/register/follow-settings';
-import { rebuild } from '../application/register/rebuild';
-import { reconcile } from '../application/register/reconcile';
 import { recordSubmission } from '../application/register/record-submission';
 import { noteHistory } from '../application/set-up/history';
 import { setUp } from '../application/set-up/set-up';
@@ -21,17 +19,16 @@ import { CARDS } from '../messages/cards';
 import { IMPORT_MENU } from '../messages/import';
 import { DIALOG, HISTORY, MENU, SET_UP } from '../messages/set-up';
 import { closedMapPage } from '../render/closed-page';
-import { followDecisions } from './decisions';
 import { followOfficers } from './follow-officers';
 import { guarded } from './guarded';
 import { installationOf, NotSetUp, openInstallation } from './installation';
 import { scriptInstaller } from './installer';
 import { MEMORY } from './memory-names';
-import { showTrouble } from './trouble';
 
 export { buatKartu, kartuQr, siapKartu } from './cards';
 export { keputusanPetugas, lihatAnak, lihatBaris, putuskan, terimaKeputusan } from './decisions';
 export { imporDaftar, imporData } from './import';
+export { bangunUlang, cocokkan, rawatHarian } from './upkeep';
 
 type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response'>;
 
@@ -96,18 +93,6 @@ export function terimaKiriman(event?: FormSubmitEvent): void {
   });
 }
 
-/** Trigger, twice an hour: takes in what the form has and the journal lacks. */
-export function cocokkan(): number {
-  return guarded('cocokkan', () => {
-    const installation = openInstallation();
-    const { ports, formState, formLinks } = installation;
-    const state = formState();
-    const missing = state === null ? 0 : reconcile(ports, formResponses(state), formLinks())();
-    followDecisions(installation);
-    return missing;
-  });
-}
-
 /** Trigger, every few minutes: sends what is due in the outbox. */
 export function kirimSurat(): number {
   return guarded('kirimSurat', () => {
@@ -144,17 +129,6 @@ export function perbaruiLapisan(): boolean {
   return guarded('perbaruiLapisan', () => {
     const { ports, rowUrl } = openInstallation();
     return publishLayers(ports, rowUrl)();
-  });
-}
-
-/** Trigger, every night: whatever differs from the journal is put right, and the map's link is good for its full time again. */
-export function rawatHarian(): number {
-  return guarded('rawatHarian', () => {
-    const { ports, formLinks, mailLinks } = openInstallation();
-    const changed = rebuild(ports, formLinks())();
-    showMapLink(ports, mailLinks().mapUrl)();
-    showTrouble(ports);
-    return changed;
   });
 }
 
@@ -199,16 +173,6 @@ export function perbaruiBerkasPeta(): void {
 
 export function kirimSuratSekarang(): void {
   showMessage(MENU.sendMail, DIALOG.mailSent(kirimSurat()));
-}
-
-/** Menu: everything anew from the journal. */
-export function bangunUlang(): void {
-  guarded('bangunUlang', () => {
-    const { ports, formLinks } = openInstallation();
-    const changed = rebuild(ports, formLinks())();
-    noteHistory(ports, readSettings(ports.workbook).register.zone, whoAmI(), HISTORY.rebuilt(changed));
-    showMessage(MENU.rebuild, DIALOG.rebuilt(changed));
-  });
 }
 
 const whoAmI = (): string => Session.getEffectiveUser().getEmail();

@@ -52,3 +52,17 @@ export const HEALTH_REMARKS: Partial<Readonly<Record<keyof typeof HEALTH_LABELS,
 export const HEALTH = { goesOn: 'belum selesai, dilanjutkan sendiri' } as const;
 
 export const OPEN = 'Buka';
+
+/** Toasts while somebody waits for a rebuild. */
+export const REBUILD = {
+  reading: 'Membaca kiriman, keputusan, dan setelan.',
+  folding: (responses: number) => `Menghitung ulang dari ${responses} kiriman.`,
+  mended: (title: string, changed: number) =>
+    changed === 0 ? `${title}: sudah benar.` : `${title}: ${changed} baris diperbaiki.`,
+  goesOn: (changed: number) =>
+    `Belum selesai: ${changed} baris sudah diperbaiki. Sisanya dilanjutkan sendiri dalam setengah jam; tidak perlu ditunggu.`,
+} as const;
+
+/** In `Riwayat`. */
+export const HISTORY_SETTINGS = (titles: readonly string[]): string =>
+  `Setelan diubah di tab ${titles.join(', ')}`;

@@ -10,6 +10,7 @@ export const SETTING = {
   lng: 'Bujur kelurahan',
   mapLinkDays: 'Masa berlaku tautan peta (hari)',
   summaryHour: 'Jam ringkasan mingguan',
+  retention: 'Hapus data setelah lulus (bulan)',
 } as const;
 
 export type SettingName = keyof typeof SETTING;
@@ -43,7 +44,14 @@ export const SETTING_DEFAULTS: Readonly<Record<SettingName, SettingDefault>> = {
     value: 7,
     help: 'Jam pengiriman ringkasan setiap Senin, 0 sampai 23. Setelah diganti, pilih menu Siapkan.',
   },
+  retention: {
+    value: '',
+    help: 'Isi 12: data anak dihapus setahun setelah anak berumur 5 tahun, dan tidak bisa dikembalikan. Kosong: tidak pernah.',
+  },
 };
+
+/** Why a rule erases a child. */
+export const RETENTION_OVER = (months: number): string => `Lulus lebih dari ${months} bulan yang lalu`;
 
 /** Posyandu to begin with; the kelurahan overwrites the names before the form is shared. */
 export const POSYANDU_DEFAULTS: readonly string[] = [1, 2, 3, 4, 5].map((n) => `Posyandu ${n}`);

@@ -1,24 +1,45 @@
 import { shortFingerprint } from '../../domain/hash';
+import { HISTORY_SETTINGS } from '../../messages/overview';
+import { staffTab } from '../../render/tabs/settings-tabs';
 import type { FormLinks } from '../form/form-links';
-import type { Ports } from '../ports';
-import { readSettings } from '../settings';
-import { rebuild } from './rebuild';
+import type { Ports, Selection } from '../ports';
+import { noteHistory } from '../set-up/history';
+import { RECIPIENT_SELECTION, SETTINGS_SELECTIONS, settingsFrom } from '../settings';
+import { selfCheck } from './self-check';
 
-/** Name in the script's memory of the settings that the tabs were last computed with. */
+/** Names in the script's memory: of the settings that the tabs were last computed with, and of each settings tab as last seen. */
 const FOLLOWED = 'setelan';
+const SEEN = 'setelan:tab';
+
+const SELECTIONS: readonly Selection[] = [
+  ...SETTINGS_SELECTIONS,
+  { tab: staffTab, columns: staffTab.columns.map(({ header }) => header) },
+  RECIPIENT_SELECTION,
+];
 
 /**
  * Computes everything anew after the kelurahan has changed what decides it: posyandu, zone, points of RT and RW. Rows written
- * with the old settings would otherwise stay until the night.
+ * with the old settings would otherwise stay until the night. Which settings tabs somebody has changed is noted in `Riwayat`; by
+ * whom Google does not tell.
  *
  * @returns how many rows differed
  */
 export const followSettings =
   (ports: Pick<Ports, 'workbook' | 'lock' | 'memory' | 'now'>, formLinks: FormLinks | null) => (): number => {
-    const { register } = readSettings(ports.workbook);
-    const mark = shortFingerprint(JSON.stringify(register));
-    if (ports.memory.get(FOLLOWED) === mark) return 0;
-    const changed = rebuild(ports, formLinks)();
-    ports.memory.set(FOLLOWED, mark);
-    return changed;
+    const { workbook, memory } = ports;
+    const tables = workbook.read(SELECTIONS);
+    const { register } = settingsFrom(tables);
+    const seen = tables.map(markOf);
+    const last = memory.get(SEEN)?.split(' ');
+    const changed = SELECTIONS.filter((_, i) => last && last[i] !== seen[i]).map(({ tab }) => tab.title);
+    if (changed.length > 0) noteHistory(ports, register.zone, '', HISTORY_SETTINGS(changed));
+    if (changed.length > 0 || !last) memory.set(SEEN, seen.join(' '));
+
+    const mark = markOf(register);
+    if (memory.get(FOLLOWED) === mark) return 0;
+    const { changed: rows } = selfCheck(ports, formLinks)();
+    memory.set(FOLLOWED, mark);
+    return rows;
   };
+
+const markOf = (value: unknown): string => shortFingerprint(JSON.stringify(value));

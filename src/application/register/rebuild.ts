@@ -37,6 +37,8 @@ export interface RebuildOptions {
   readonly tell?: (step: RebuildStep) => void;
   /** Rows that differed in earlier runs of the same rebuild. */
   readonly earlier?: number;
+  /** Responses that came in lately only because form and journal were compared. */
+  readonly late?: number;
 }
 
 /** How far it came. */
@@ -55,7 +57,12 @@ type RebuildPorts = Pick<Ports, 'workbook' | 'lock' | 'now'>;
  */
 export const rebuildWithin =
   ({ workbook, lock, now }: RebuildPorts, formLinks: FormLinks | null) =>
-  ({ until = Number.POSITIVE_INFINITY, tell = () => {}, earlier = 0 }: RebuildOptions = {}): Rebuilt =>
+  ({
+    until = Number.POSITIVE_INFINITY,
+    tell = () => {},
+    earlier = 0,
+    late = 0,
+  }: RebuildOptions = {}): Rebuilt =>
     lock.during(() => {
       tell({ kind: 'reading' });
       const [links = [], outbox = [], decided = [], ...settingTables] = workbook.read([
@@ -101,6 +108,7 @@ export const rebuildWithin =
         healthChange([
           ['rebuilt', finished ? instant(now(), settings.zone) : text(HEALTH.goesOn)],
           ['repaired', number(earlier + changed)],
+          ['late', number(late)],
           ['damaged', number(unreadable)],
         ]),
         outboxChange(untold(register, asOf, outbox, now()), settings.zone),

@@ -2,11 +2,13 @@ import type { Instant } from '../../domain/calendar';
 import type { FormLinks } from '../form/form-links';
 import type { Ports } from '../ports';
 import { type RebuildOptions, rebuildWithin } from './rebuild';
-import { compareFrom } from './reconcile';
+import { compareFrom, lateCount } from './reconcile';
 
 const MINUTE = 60_000;
 /** An execution may last six minutes, a write of many rows some of them; and whoever waits for the lock waits no longer. */
-const TIME = 4 * MINUTE;
+export const CHECK_TIME = 4 * MINUTE;
+/** Reading and folding take time before anything can be mended: where an execution has used up more than this, it leaves it. */
+const TOO_LATE = MINUTE;
 
 /** Name in the script's memory: rows that differed so far, while a rebuild is not finished. */
 const UNFINISHED = 'bangun:sisa';
@@ -33,15 +35,25 @@ export const selfCheck =
     const { memory } = ports;
     const earlier = Number(memory.get(UNFINISHED) || 0);
     memory.set(UNFINISHED, String(earlier));
-    const run = rebuildWithin(ports, formLinks)({ until: since + TIME, tell, earlier });
+    const run = rebuildWithin(
+      ports,
+      formLinks,
+    )({
+      until: since + CHECK_TIME,
+      tell,
+      earlier,
+      late: lateCount(memory, ports.now()),
+    });
     const changed = earlier + run.changed;
     memory.set(UNFINISHED, run.finished ? '' : String(changed));
     compareFrom(memory, run.newest ?? 0);
     return { changed, finished: run.finished };
   };
 
-/** Goes on with a rebuild that is not finished; `null` where there is none. */
+/** Goes on with a rebuild that is not finished; `null` where there is none, or no time for it. */
 export const goOnChecking =
   (ports: CheckPorts, formLinks: FormLinks | null) =>
   (since: Instant = ports.now()): Checked | null =>
-    ports.memory.get(UNFINISHED) ? selfCheck(ports, formLinks)(since) : null;
+    ports.memory.get(UNFINISHED) && ports.now() - since <= TOO_LATE
+      ? selfCheck(ports, formLinks)(since)
+      : null;

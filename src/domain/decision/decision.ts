@@ -67,12 +67,15 @@ export type DecisionContent =
 
 export type DecisionKind = DecisionContent['kind'];
 
+/** Stands for an officer where a rule decides. */
+export const RULE = 'PetaGizi';
+
 /** One entry of the journal `Keputusan`: never changed, only followed by others. */
 export interface Decision {
   /** Made by whoever asks for the decision, so that asking again after a failure does not decide twice. */
   readonly id: string;
   readonly at: Instant;
-  /** E-mail address of the officer, or `PetaGizi` for what is decided by a rule. */
+  /** E-mail address of the officer, or {@link RULE}. */
   readonly who: string;
   readonly why: string;
   readonly content: DecisionContent;

@@ -1,0 +1,89 @@
+// What keeps the tabs true to the form and to the journals, by clock and by menu.
+import { showMessage, showProgress } from '../adapters/dialogs';
+import { formResponses } from '../adapters/form/form-responses';
+import { showMapLink } from '../application/map/show-map-link';
+import type { RebuildStep } from '../application/register/rebuild';
+import { reconcile } from '../application/register/reconcile';
+import { retain } from '../application/register/retain';
+import { CHECK_TIME, goOnChecking, selfCheck } from '../application/register/self-check';
+import { noteHistory } from '../application/set-up/history';
+import { readSettings } from '../application/settings';
+import { REBUILD } from '../messages/overview';
+import { DIALOG, HISTORY, MENU } from '../messages/set-up';
+import { followDecisions } from './decisions';
+import { guarded } from './guarded';
+import { openInstallation } from './installation';
+import { showTrouble } from './trouble';
+
+/** Trigger, twice an hour: takes in what the form has and the journal lacks, and goes on with what an earlier run has left. */
+export function cocokkan(): number {
+  return guarded('cocokkan', () => {
+    const installation = openInstallation();
+    const { ports, formState, formLinks } = installation;
+    const since = ports.now();
+    const state = formState();
+    return inTurn(
+      () => (state === null ? 0 : reconcile(ports, formResponses(state), formLinks())()),
+      () => followDecisions(installation),
+      () => goOnChecking(ports, formLinks())(since),
+    );
+  });
+}
+
+/**
+ * Trigger, every night: whatever differs from the journals is put right, what is no longer to be kept goes, and the map's link is
+ * good for its full time again.
+ */
+export function rawatHarian(): number {
+  return guarded('rawatHarian', () => {
+    const { ports, formLinks, mailLinks } = openInstallation();
+    const since = ports.now();
+    return inTurn(
+      () => selfCheck(ports, formLinks())(since).changed,
+      () => retain(ports, formLinks())(since + CHECK_TIME),
+      () => showMapLink(ports, mailLinks().mapUrl)(),
+      () => showTrouble(ports),
+    );
+  });
+}
+
+/** Menu: everything anew from the journals, before the eyes of who asked for it. */
+export function bangunUlang(): void {
+  guarded('bangunUlang', () => {
+    const { ports, formLinks } = openInstallation();
+    const { changed, finished } = selfCheck(ports, formLinks())(ports.now(), (step) =>
+      showProgress(MENU.rebuild, progressOf(step)),
+    );
+    const who = Session.getEffectiveUser().getEmail();
+    noteHistory(ports, readSettings(ports.workbook).register.zone, who, HISTORY.rebuilt(changed));
+    showMessage(MENU.rebuild, finished ? DIALOG.rebuilt(changed) : REBUILD.goesOn(changed));
+  });
+}
+
+function progressOf(step: RebuildStep): string {
+  switch (step.kind) {
+    case 'reading':
+      return REBUILD.reading;
+    case 'folding':
+      return REBUILD.folding(step.responses);
+    case 'mended':
+      return REBUILD.mended(step.title, step.changed);
+  }
+}
+
+/** Does one after the other, also where one before has failed; the first failure is thrown when all have had their turn. */
+function inTurn<T>(first: () => T, ...others: readonly (() => unknown)[]): T {
+  const failures: unknown[] = [];
+  const tried = <R>(work: () => R): R | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      failures.push(error);
+      return undefined;
+    }
+  };
+  const result = tried(first);
+  others.forEach(tried);
+  if (failures.length > 0) throw failures[0];
+  return result as T;
+}
