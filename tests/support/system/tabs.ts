@@ -31,16 +31,22 @@ const LOGS: readonly string[] = ['Surat', 'Riwayat', 'Geokode'];
 const LOG_COLUMNS: Readonly<Record<string, string>> = { Kiriman: 'Diterima' };
 const HEALTH: readonly unknown[] = Object.values(HEALTH_LABELS);
 
+/** Of the parts of the workbook that tell what happened when. */
+export const isLog = (tab: string): boolean => LOGS.includes(tab);
+export const isLogColumn = (tab: string, header: unknown): boolean =>
+  header !== undefined && LOG_COLUMNS[tab] === header;
+export const isLogRow = (tab: string, label: unknown): boolean => tab === 'Beranda' && HEALTH.includes(label);
+
 /** Every tab as CSV, without what may differ between two histories of the same submissions. */
 export function registerTabs(world: World, workbookId: string): Readonly<Record<string, string>> {
-  const sheets = viewWorkbook(world, workbookId).sheets.filter(({ title }) => !LOGS.includes(title));
+  const sheets = viewWorkbook(world, workbookId).sheets.filter(({ title }) => !isLog(title));
   return Object.fromEntries(sheets.map((sheet) => [sheet.title, sheetCsv(withoutLogs(sheet))]));
 }
 
 function withoutLogs(sheet: SheetView): SheetView {
-  const left = headersOf(sheet).indexOf(LOG_COLUMNS[sheet.title] ?? '(none)');
+  const headers = headersOf(sheet);
   const rows = sheet.rows
-    .filter(([first]) => sheet.title !== 'Beranda' || !HEALTH.includes(first?.value))
-    .map((row) => row.filter((_, column) => column !== left));
+    .filter(([first]) => !isLogRow(sheet.title, first?.value))
+    .map((row) => row.filter((_, column) => !isLogColumn(sheet.title, headers[column])));
   return { ...sheet, rows };
 }

@@ -1,0 +1,238 @@
+import { callList, type FaultWay, faultAt } from '../../../local/google/core/faults';
+import { World } from '../../../local/google/core/world';
+import { viewForm } from '../../../local/google/forms/respondent';
+import { mailbox } from '../../../local/google/mail/mail-app';
+import { answerSheet } from '../../../local/people/answer-sheet';
+import { Runtime } from '../../../local/runtime/runtime';
+import type { LookUp } from '../../../src/domain/decision/case-view';
+import type { DecisionContent } from '../../../src/domain/decision/decision';
+import type { DecisionAnswer } from '../../../src/domain/decision/request';
+import { childCodeOf } from '../../../src/domain/identity/child-code';
+import { type Contents, contents, differing } from './contents';
+import { DIST, HOUR, KADER, Kelurahan, MINUTE } from './kelurahan';
+import type { Event, Look } from './story';
+import { tabRows } from './tabs';
+
+/** An error before the call takes effect, one after, and the end of the execution: before it is the same as after the call before. */
+const WAYS: readonly FaultWay[] = ['error-before', 'error-after', 'killed-after'];
+
+/** Longer than a mail in the making is left alone, and than the first wait for another try. */
+const LATER = 11 * MINUTE;
+/** So that a place is looked up again. */
+const MUCH_LATER = HOUR;
+
+/** What differs from the undisturbed end of an event, though the clock has run since. */
+export interface Damage {
+  readonly event: string;
+  readonly call: string;
+  readonly way: FaultWay;
+  readonly what: readonly string[];
+}
+
+export interface Tried {
+  readonly injected: number;
+  readonly damages: readonly Damage[];
+}
+
+/** Where a world stands after an event. */
+interface Stand {
+  readonly tabs: Contents;
+  readonly form: string;
+  /** By key: what has to be told at once. */
+  readonly urgent: readonly string[];
+  /** Who was told of what at once. */
+  readonly told: readonly string[];
+  /** Entries of the two journals, none of which a fault may lose or double. */
+  readonly journal: readonly string[];
+  readonly decisions: readonly string[];
+}
+
+/** An event with all that was to be looked up for it. */
+type Ready = Exclude<Event, { kind: 'decide' }> | Deciding;
+
+interface Deciding {
+  readonly kind: 'decide';
+  readonly id: string;
+  readonly content: DecisionContent;
+}
+
+/** The moment of a decision is in these; one that is asked for again is a later one. */
+const MOMENTS = ['Kunci', 'Waktu', 'Isi'];
+
+/** A world that may be thrown away. */
+class Scene {
+  readonly world: World;
+  private readonly runtime: Runtime;
+  /** Whether the officer who decided was told of an error. */
+  wasRefused = false;
+
+  constructor(
+    saved: string,
+    private readonly workbookId: string,
+    private readonly formId: string,
+  ) {
+    this.world = new World({ now: 0, saved });
+    this.runtime = new Runtime({ world: this.world, bundleFolder: DIST });
+  }
+
+  ready(event: Event): Ready {
+    return event.kind === 'decide' ? { ...event, content: event.content(this.look) } : event;
+  }
+
+  play(event: Ready): void {
+    this.world.clock.advance(MINUTE);
+    if (event.kind === 'send') this.send(event);
+    else if (event.kind === 'decide') this.wasRefused = !this.decide(event);
+    else this.run(event.handler);
+  }
+
+  /** What people and the clock do by themselves after an event, with nothing in their way. */
+  recover(event: Ready): void {
+    this.world.faults = null;
+    if (event.kind === 'decide' && this.wasRefused) this.decide(event);
+    const handler = event.kind === 'clock' ? event.handler : 'cocokkan';
+    this.world.clock.advance(handler === 'cariTitik' ? MUCH_LATER : LATER);
+    this.run(RUN_AGAIN[handler] ?? handler);
+  }
+
+  stand(): Stand {
+    const rows = (tab: string) => tabRows(this.world, this.workbookId, tab);
+    const urgent = rows('Surat').filter((row) => row.Jenis === 'mendesak');
+    const { looks, tabs } = contents(this.world, this.workbookId);
+    return {
+      tabs: { looks, tabs: tabs.filter(({ title }) => title !== 'Keputusan') },
+      form: JSON.stringify(viewForm(this.world, this.formId)),
+      urgent: urgent.map((row) => String(row.Kunci)),
+      told: mailbox(this.world)
+        .filter(({ subject }) => subject.startsWith('SEGERA'))
+        .flatMap(({ subject, to, body }) => to.map((one) => `${one}: ${subject} ${body}`)),
+      journal: rows('Kiriman').map((row) => String(row.Kunci)),
+      decisions: rows('Keputusan').map((row) =>
+        JSON.stringify(Object.entries(row).filter(([header]) => !MOMENTS.includes(header))),
+      ),
+    };
+  }
+
+  failures(): readonly string[] {
+    return this.runtime.failures().map(({ message }) => message);
+  }
+
+  private readonly look: Look = (responseId) => {
+    const asked = { code: childCodeOf(responseId), alone: true };
+    const { found } = this.runtime.callFromPage('lihatAnak', [asked], 'sidebar') as LookUp;
+    if (!found) throw new Error(`Nothing is known of ${responseId}`);
+    return found;
+  };
+
+  private send(event: Extract<Event, { kind: 'send' }>): void {
+    const now = this.world.clock.now();
+    const sheet = {
+      answers: answerSheet(viewForm(this.world, this.formId), event.answers),
+      email: KADER,
+      lenient: true,
+      responseId: event.id,
+    };
+    this.runtime.submitForm(this.formId, sheet, event.lost ? [] : [now]);
+    this.runtime.deliverSince(now);
+  }
+
+  /** @returns whether the page was told that it is done */
+  private decide({ id, content }: Deciding): boolean {
+    try {
+      const answer = this.runtime.callFromPage('putuskan', [{ id, why: 'Ditanyakan', content }], 'sidebar');
+      return (answer as DecisionAnswer).ok;
+    } catch {
+      return false;
+    }
+  }
+
+  private run(handler: string): void {
+    try {
+      this.runtime.run(handler, [], { kind: 'trigger' });
+    } catch {
+      // Google tells the owner, and the clock runs it again
+    }
+  }
+}
+
+/** Clocks that run once a week are not waited for. */
+const RUN_AGAIN: Readonly<Record<string, string>> = { ringkasanMingguan: 'kirimSurat' };
+
+/**
+ * Plays a story; where an event is one to try, it is played again for each service call of its execution and each way in which that
+ * call can go wrong, and held against its undisturbed end.
+ */
+export function tryEveryFault(story: readonly Event[], isTried: (event: Event) => boolean): Tried {
+  const kelurahan = new Kelurahan();
+  kelurahan.stopClocks();
+  const trial = new Trial(kelurahan);
+  for (const event of story) trial.goOn(event, isTried(event));
+  return trial;
+}
+
+class Trial implements Tried {
+  injected = 0;
+  readonly damages: Damage[] = [];
+  private saved: string;
+  private readonly scene: (saved: string) => Scene;
+
+  constructor({ world, workbookId, formId }: Kelurahan) {
+    this.saved = world.save();
+    this.scene = (saved) => new Scene(saved, workbookId, formId);
+  }
+
+  goOn(next: Event, isTried: boolean): void {
+    const before = this.saved;
+    const event = this.scene(before).ready(next);
+    const undisturbed = this.scene(before);
+    const list = callList();
+    undisturbed.world.faults = list;
+    undisturbed.play(event);
+    undisturbed.world.faults = null;
+    this.saved = undisturbed.world.save();
+    const failures = undisturbed.failures();
+    if (undisturbed.wasRefused) throw new Error(`${nameOf(event)} is refused`);
+    if (failures.length > 0) throw new Error(`${nameOf(event)} fails undisturbed: ${failures.join()}`);
+    if (!isTried) return;
+    undisturbed.recover(event);
+    const wanted = undisturbed.stand();
+    for (const [index, call] of list.calls.entries()) {
+      for (const way of WAYS) {
+        const what = this.disturb(before, event, { way, nth: index + 1, wanted });
+        if (what.length > 0)
+          this.damages.push({ event: nameOf(event), call: `${index + 1} ${call}`, way, what });
+      }
+    }
+  }
+
+  private disturb(
+    before: string,
+    event: Ready,
+    { way, nth, wanted }: { readonly way: FaultWay; readonly nth: number; readonly wanted: Stand },
+  ): readonly string[] {
+    const disturbed = this.scene(before);
+    const fault = faultAt(way, { nth });
+    disturbed.world.faults = fault;
+    disturbed.play(event);
+    if (!fault.injected) throw new Error(`${nameOf(event)} makes no call ${nth} that could fail`);
+    this.injected += 1;
+    disturbed.recover(event);
+    return damage(wanted, disturbed.stand());
+  }
+}
+
+const nameOf = (event: Ready): string => (event.kind === 'clock' ? event.handler : event.id);
+
+function damage(wanted: Stand, found: Stand): readonly string[] {
+  const missing = (part: 'urgent' | 'told') => wanted[part].filter((each) => !found[part].includes(each));
+  const differs = (part: 'form' | 'journal' | 'decisions') =>
+    JSON.stringify(wanted[part]) === JSON.stringify(found[part]) ? [] : [part];
+  return [
+    ...differing(wanted.tabs, found.tabs).map((tab) => `tab ${tab}`),
+    ...differs('form'),
+    ...differs('journal'),
+    ...differs('decisions'),
+    ...missing('urgent').map((key) => `not queued: ${key}`),
+    ...missing('told').map((mail) => `not told: ${mail.slice(0, 60)}`),
+  ];
+}

@@ -1,0 +1,244 @@
+import { calendarDate } from '../../../src/domain/calendar';
+import type { CaseView, ChildView, ResponseView } from '../../../src/domain/decision/case-view';
+import { accepting, codesOfView, withdrawing } from '../../../src/domain/decision/contents';
+import type { DecisionContent } from '../../../src/domain/decision/decision';
+import { childCodeOf } from '../../../src/domain/identity/child-code';
+import type { Answers } from '../../../src/domain/submission/answers';
+
+/** What the sidebar shows of a response and its child, by the id of the response. */
+export type Look = (responseId: string) => CaseView;
+
+/** One event of a story: a response that is submitted or edited, what an officer decides, or a handler that the clock runs. */
+export type Event =
+  | {
+      readonly kind: 'send';
+      /** The same id again is an edit. */
+      readonly id: string;
+      readonly answers: Answers;
+      /** Its trigger never gets it. */
+      readonly lost?: true;
+    }
+  | { readonly kind: 'decide'; readonly id: string; readonly content: (look: Look) => DecisionContent }
+  | { readonly kind: 'clock'; readonly handler: string };
+
+const send = (id: string, answers: Answers): Event => ({ kind: 'send', id, answers });
+const lost = (id: string, answers: Answers): Event => ({ kind: 'send', id, answers, lost: true });
+const clock = (handler: string): Event => ({ kind: 'clock', handler });
+
+const decide = (id: string, content: (look: Look) => DecisionContent): Event => ({
+  kind: 'decide',
+  id: `keputusan-${id}`,
+  content,
+});
+
+const AHMAD: Answers = {
+  posyandu: 'Mawar',
+  anak: 'baru',
+  nama: 'Ahmad Fauzan',
+  jenis_kelamin: 'L',
+  tanggal_lahir: '2024-03-11',
+  nik: '3304061103240001',
+  nama_ibu: 'Siti Aminah',
+  rt: '2',
+  rw: '1',
+  persetujuan: 'ya',
+  tanggal_ukur: '2026-01-05',
+  berat: '10,9',
+  tinggi: '84,1',
+  cara_ukur: 'telentang',
+};
+/** With swollen feet: to be told at once. */
+const BUDI: Answers = {
+  ...AHMAD,
+  nama: 'Budi Santoso',
+  tanggal_lahir: '2024-08-02',
+  nik: '3304060208240002',
+  nama_ibu: 'Rini Lestari',
+  berat: '9,4',
+  tinggi: '78,2',
+  oedema: 'ya',
+};
+const CITRA: Answers = {
+  ...AHMAD,
+  posyandu: 'Melati',
+  nama: 'Citra Dewi',
+  jenis_kelamin: 'P',
+  tanggal_lahir: '2023-05-20',
+  nik: '3304066005230003',
+  nama_ibu: 'Wati',
+  rt: '4',
+  rw: '2',
+  berat: '11,8',
+  tinggi: '90,3',
+  cara_ukur: 'telentang',
+};
+const { nik: _none, ...WITHOUT_NIK } = CITRA;
+const CITRAS_TWIN: Answers = { ...WITHOUT_NIK, nama: 'Cantika Dewi', berat: '11,2', tinggi: '89' };
+const DEWI: Answers = {
+  ...WITHOUT_NIK,
+  nama: 'Dewi Sartika',
+  tanggal_lahir: '2025-02-14',
+  nama_ibu: 'Endah',
+  berat: '8,1',
+  tinggi: '71,5',
+  lokasi: 'https://maps.app.goo.gl/petaKrandegan1',
+};
+const EKO: Answers = {
+  ...AHMAD,
+  nama: 'Eko Prasetyo',
+  tanggal_lahir: '2022-11-30',
+  nik: '3304063011220004',
+  nama_ibu: 'Sumiati',
+  berat: '13,1',
+  tinggi: '95',
+  alamat: 'Jalan Melati No. 7',
+};
+/** Severely wasted. */
+const FITRI: Answers = {
+  ...WITHOUT_NIK,
+  nama: 'Fitri Handayani',
+  tanggal_lahir: '2024-01-09',
+  nama_ibu: 'Yuni',
+  berat: '7,4',
+  tinggi: '82',
+  lila: '11',
+};
+
+const visitOf = (
+  registration: string,
+  posyandu: string,
+  on: string,
+  berat: string,
+  tinggi: string,
+): Answers => ({
+  posyandu,
+  anak: childCodeOf(registration),
+  tanggal_ukur: on,
+  berat,
+  tinggi,
+  cara_ukur: 'telentang',
+});
+
+/** Registrations, slips and what becomes of them. */
+const BEGINNING: readonly Event[] = [
+  send('ahmad', AHMAD),
+  send('budi', BUDI),
+  clock('kirimSurat'),
+  send('citra', { ...CITRA, berat: 'sebelas' }),
+  clock('kirimSurat'),
+  send('citra', CITRA),
+  send('ahmad', { ...AHMAD, berat: '10,7' }),
+  send('budi', { ...BUDI, oedema: 'tidak' }),
+  send('kembar', CITRAS_TWIN),
+  send('ahmad-lagi', { ...AHMAD, berat: '10,8' }),
+  clock('segarkanFormulir'),
+  send('dewi', DEWI),
+  send('dewi-nanti', { ...DEWI, tanggal_ukur: '2026-03-01' }),
+  clock('cariTitik'),
+  send('eko', { ...EKO, nik: '330406301122000' }),
+  send('eko', EKO),
+  send('fitri', FITRI),
+  send('fitri', { ...FITRI, lila: '10,9' }),
+  clock('kirimSurat'),
+];
+
+/** Known children, by code, by NIK and by name; edits that change whose visit it is; events that nobody delivers. */
+const MIDDLE: readonly Event[] = [
+  send('ahmad-kode', visitOf('ahmad', 'Mawar', '2026-01-06', '10,9', '84,4')),
+  send('ahmad-kode', visitOf('eko', 'Mawar', '2026-01-06', '13,2', '95,2')),
+  send('citra-nik', { ...CITRA, nama: 'Tjitra Devi', tanggal_ukur: '2026-01-06', berat: '12' }),
+  send('citra-nik', { ...CITRAS_TWIN, tanggal_ukur: '2026-01-06' }),
+  send('tanpa-anak', visitOf('tidak-ada', 'Melati', '2026-01-06', '9,9', '80')),
+  send('tanpa-anak', visitOf('dewi', 'Melati', '2026-01-06', '8,2', '71,7')),
+  lost('gita', { ...EKO, nama: 'Gita Puspita', jenis_kelamin: 'P', nik: '', nama_ibu: 'Tuti' }),
+  lost('hadi', { ...AHMAD, nama: 'Hadi Wijaya', nik: '', nama_ibu: 'Ningsih', oedema: 'ya' }),
+  clock('cocokkan'),
+  lost('fitri', { ...FITRI, tinggi: '82,5' }),
+  send('budi-turun', visitOf('budi', 'Mawar', '2026-01-06', '9,3', '70')),
+  clock('cocokkan'),
+  clock('kirimSurat'),
+  send('dewi-nanti', { ...DEWI, persetujuan: 'tidak' }),
+  send('ibu-lain', { ...BUDI, nama_ibu: 'Lastri', nik: '', oedema: 'tidak' }),
+  clock('segarkanFormulir'),
+];
+
+/** Another month, seen by children who are known by now. */
+const END: readonly Event[] = [
+  send('ahmad-2', visitOf('ahmad', 'Mawar', '2026-01-07', '11,1', '84,9')),
+  send('budi-2', visitOf('budi', 'Mawar', '2026-01-07', '9,6', '78,8')),
+  send('budi-2', visitOf('budi', 'Mawar', '2026-01-07', '6,6', '78,8')),
+  clock('kirimSurat'),
+  send('citra-2', visitOf('citra', 'Melati', '2026-01-07', '12', '90,8')),
+  send('kembar-2', visitOf('kembar', 'Melati', '2026-01-07', '11,3', '89,4')),
+  send('kembar-2', visitOf('citra', 'Melati', '2026-01-07', '11,3', '89,4')),
+  send('dewi-2', visitOf('dewi', 'Melati', '2026-01-07', '8,4', '72,2')),
+  send('dewi', { ...DEWI, tanggal_lahir: '2025-02-15' }),
+  send('eko-2', visitOf('eko', 'Mawar', '2026-01-07', '13,1', '95,3')),
+  send('eko', { ...EKO, nama: 'Eko Prasetya', nik: '3304063011220005' }),
+  send('fitri-2', visitOf('fitri', 'Melati', '2026-01-07', '7,6', '82,7')),
+  send('fitri-2', visitOf('fitri', 'Melati', '2026-01-07', '7,6', '8,27')),
+  send('gita-2', visitOf('gita', 'Mawar', '2026-01-07', '13', '94')),
+  send('hadi-2', visitOf('hadi', 'Mawar', '2026-01-07', '10,2', '83')),
+  send('hadi', { ...AHMAD, nama: 'Hadi Wijaya', nik: '', nama_ibu: 'Ningsih' }),
+  clock('kirimSurat'),
+  clock('rawatHarian'),
+  clock('ringkasanMingguan'),
+];
+
+function childOf({ child }: CaseView): ChildView {
+  if (!child) throw new Error('The response is of no child');
+  return child;
+}
+
+function responseOf({ response }: CaseView): ResponseView {
+  if (!response) throw new Error('There is no such response');
+  return response;
+}
+
+const lastDay = calendarDate(2026, 1, 7);
+if (!lastDay) throw new Error('7 January 2026 is a day');
+
+const moved = (status: 'moved-out' | 'died', id: string): Event =>
+  decide(`${status}-${id}`, (look) => ({
+    kind: 'residence',
+    child: childOf(look(id)).code,
+    status,
+    on: lastDay,
+  }));
+
+const correct = (id: string, field: 'nama_ibu' | 'tanggal_lahir', value: string): Event =>
+  decide(`${field}-${id}`, (look) => ({ kind: 'correct', child: childOf(look(id)).code, field, value }));
+
+/** The latest decision about a child is taken back. */
+const takeBack = (id: string): Event =>
+  decide(`batal-${id}`, (look) => ({ kind: 'undo', decision: look(id).decisions[0]?.key ?? '' }));
+
+/** What no rule can know, with submissions in between. */
+const DECIDED: readonly Event[] = [
+  decide('sama', (look) => ({
+    kind: 'same-child',
+    responses: ['ahmad', 'hadi'].flatMap((id) => codesOfView(childOf(look(id)))),
+  })),
+  send('hadi-3', visitOf('hadi', 'Mawar', '2026-01-08', '10,3', '83,1')),
+  takeBack('ahmad'),
+  decide('beda', (look) => {
+    const lone = childCodeOf('ahmad-lagi');
+    const others = codesOfView(childOf(look('ahmad'))).filter((code) => code !== lone);
+    return { kind: 'different-children', groups: [[lone], others] };
+  }),
+  correct('dewi', 'nama_ibu', 'Endah Lestari'),
+  correct('eko', 'tanggal_lahir', '2022-12-01'),
+  send('eko', { ...EKO, nama: 'Eko Prasetya', nik: '3304063011220005', hp: '081234567890' }),
+  decide('benar', (look) => accepting(responseOf(look('budi-turun')))),
+  decide('tarik', (look) => withdrawing(responseOf(look('gita-2')), childOf(look('gita-2')))),
+  send('gita-2', visitOf('gita', 'Mawar', '2026-01-07', '13,1', '94')),
+  moved('moved-out', 'kembar'),
+  moved('died', 'budi'),
+  takeBack('budi'),
+  clock('segarkanFormulir'),
+  decide('hapus', (look) => ({ kind: 'erase', responses: childOf(look('fitri')).erasable })),
+  clock('cocokkan'),
+  clock('rawatHarian'),
+];
+
+export const STORY: readonly Event[] = [...BEGINNING, ...MIDDLE, ...END, ...DECIDED];
