@@ -2,6 +2,7 @@ import { type Decisions, NO_DECISIONS } from '../decision/decisions';
 import { type ChildCode, childCodeOf } from '../identity/child-code';
 import { type SubmissionIssue, stops, warns } from '../submission/issues';
 import { buildChild, type Child, type Finding } from './child';
+import { isImported } from './import-list';
 import { readingTokens } from './keys';
 import { type Reading, readRecord } from './reading';
 import { recognise } from './recognise';
@@ -90,7 +91,10 @@ function repairOf(
   decisions: Decisions,
 ): Repair {
   const { latest, record, code } = reading;
-  const told = latest.warnings.filter(({ field }) => !latest.ok || !field || !found.superseded?.has(field));
+  const told = latest.warnings
+    .filter(({ field }) => !latest.ok || !field || !found.superseded?.has(field))
+    // A list of children without measures is no visit that somebody left half filled in.
+    .filter((warning) => warning.code !== 'nothing-measured' || !isImported(record.id));
   const issues = [...(latest.ok ? [] : latest.issues), ...told, ...found.issues];
   const accepted = decisions.accepts(code, latestRevision(record).digest);
   return {
