@@ -27,7 +27,7 @@ export function caseScreen({ found, latest }: LookUp, events: CaseEvents): reado
   if (!found) return decisionList(DECISIONS_TEXT.latest, latest, events);
   const { response, child, candidates } = found;
   return [
-    ...(response ? [responseCard(response, child, events)] : []),
+    ...(response ? [responseCard(found, response, events)] : []),
     ...(!response && !child ? [el('p', { class: 'card' }, DECISIONS_TEXT.gone)] : []),
     ...(response && candidates.length > 0 ? [candidateCards(response, candidates, events)] : []),
     ...(child ? [childCard(child, found, events)] : []),
@@ -42,7 +42,11 @@ function actions(view: CaseView, events: CaseEvents): readonly HTMLElement[] {
   return [el('section', { class: 'card' }, el('h2', {}, DECISIONS_TEXT.actions), ...list)];
 }
 
-function responseCard(response: ResponseView, child: ChildView | null, events: CaseEvents): HTMLElement {
+function responseCard(
+  { child, candidates }: CaseView,
+  response: ResponseView,
+  events: CaseEvents,
+): HTMLElement {
   const { visit, sentBy, stops, warnings } = response;
   const issues = [...stops, ...warnings].map((issue) => describeIssue(issue));
   return el(
@@ -61,9 +65,9 @@ function responseCard(response: ResponseView, child: ChildView | null, events: C
           ),
         ]
       : []),
-    child
-      ? linkButton(DECISIONS_TEXT.wholeChild, () => events.onSee(child.code, false))
-      : personList(response.person, response.posyandu),
+    child ? linkButton(DECISIONS_TEXT.wholeChild, () => events.onSee(child.code, false)) : null,
+    // Beside candidates it is shown already.
+    child || candidates.length > 0 ? null : personList(response.person, response.posyandu),
   );
 }
 

@@ -1,8 +1,8 @@
 import { type CalendarDate, completedMonths, dayOf, parseIsoDate } from '../../domain/calendar';
 import type { HiddenNumber, PersonView, VisitView } from '../../domain/decision/case-view';
 import { DECISIONS_TEXT, PERSON_LABEL } from '../../messages/decisions';
+import { BOY, GIRL } from '../../messages/form';
 import { longDay, neighbourhood } from '../../messages/map';
-import { SEX_LABEL } from '../../messages/tabs';
 import { el } from '../dom';
 
 type Field = keyof typeof PERSON_LABEL;
@@ -13,7 +13,7 @@ type Worded = readonly (readonly [field: Field, text: string | null, mark?: stri
 const worded = (person: PersonView, posyandu: string): Worded => [
   ['name', person.name],
   ['birthDate', person.birthDate && birthDateText(person.birthDate)],
-  ['sex', person.sex && SEX_LABEL[person.sex]],
+  ['sex', person.sex && (person.sex === 'male' ? BOY : GIRL)],
   ['motherName', person.motherName],
   ['fatherName', person.fatherName],
   hidden('nik', person.nik),
@@ -52,7 +52,7 @@ interface Compared {
   readonly posyandu: string;
 }
 
-/** Two people side by side; where both are known, whether they agree is said in words too. */
+/** Two people side by side; where both are known and differ, that is said in words too. */
 export function comparison(one: Compared, other: Compared): HTMLElement {
   const others = worded(other.person, other.posyandu);
   const rows = worded(one.person, one.posyandu).flatMap(([field, told, mark], i) => {
@@ -62,8 +62,13 @@ export function comparison(one: Compared, other: Compared): HTMLElement {
     return [
       el(
         'tr',
-        agreement === false ? { class: 'differs' } : {},
-        el('th', { scope: 'row' }, PERSON_LABEL[field], agreement === null ? null : agreementMark(agreement)),
+        differs ? { class: 'differs' } : {},
+        el(
+          'th',
+          { scope: 'row' },
+          PERSON_LABEL[field],
+          differs ? el('small', {}, `≠ ${DECISIONS_TEXT.differs}`) : null,
+        ),
         el('td', {}, told ?? '–'),
         el('td', {}, known ?? '–'),
       ),
@@ -80,9 +85,6 @@ export function comparison(one: Compared, other: Compared): HTMLElement {
 }
 
 const alike = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-const agreementMark = (agrees: boolean): HTMLElement =>
-  el('small', {}, agrees ? `= ${DECISIONS_TEXT.same}` : `≠ ${DECISIONS_TEXT.differs}`);
 
 const figure = (value: number): string => String(value).replace('.', ',');
 

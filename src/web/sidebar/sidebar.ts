@@ -48,6 +48,7 @@ async function show(answer: Promise<LookUp>, otherwise: string): Promise<void> {
 }
 
 function draw(): void {
+  look.hidden = false;
   fill(
     page,
     ...caseScreen(shown, {
@@ -68,6 +69,7 @@ function propose(proposal: Proposal): void {
     onDone: (known) => void decided(known ? DECISIONS_TEXT.known : DECISIONS_TEXT.done),
     onCancel: draw,
   });
+  look.hidden = true;
   fill(page, step);
   window.scrollTo(0, 0);
   step.querySelector('textarea')?.focus();
