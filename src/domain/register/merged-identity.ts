@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar';
-import type { CorrectableField } from '../decision/decision';
+import { CORRECTABLE, type CorrectableField } from '../decision/decision';
 import type { Correction } from '../decision/decisions';
 import { IDENTITY_FIELD, readCorrection } from '../decision/read-correction';
 import type { Identity } from '../submission/submission';
@@ -82,12 +82,10 @@ function set<K extends keyof Identity>(merged: { [P in K]: Identity[P] }, from: 
 }
 
 /** Answers that tell a field: RT and RW may each stand in the question for the other. */
-const answersOf = (field: keyof Identity): readonly CorrectableField[] => {
-  const told = (Object.keys(IDENTITY_FIELD) as CorrectableField[]).filter(
-    (answer) => IDENTITY_FIELD[answer] === field,
-  );
-  return field === 'rt' || field === 'rw' ? ['rt', 'rw'] : told;
-};
+const answersOf = (field: keyof Identity): readonly CorrectableField[] =>
+  field === 'rt' || field === 'rw'
+    ? ['rt', 'rw']
+    : CORRECTABLE.filter((answer) => IDENTITY_FIELD[answer] === field);
 
 /**
  * Since when a response has told what it tells of a field. An edit repeats every answer: one that mended a weight does not bring

@@ -1,3 +1,5 @@
+import { CORRECTABLE } from '../decision/decision';
+import { IDENTITY_FIELD } from '../decision/read-correction';
 import { type LocationReading, readLocation } from '../place/read-location';
 import type { AnswerKey } from '../submission/answers';
 import { checkNik } from '../submission/check-nik';
@@ -33,20 +35,11 @@ export function oddities(
 const isNikLookedAtAgain = (member: Member, corrected: Corrected): boolean =>
   isSettled(member, 'birthDate', corrected) || isSettled(member, 'sex', corrected);
 
-const ANSWER_OF: readonly (readonly [AnswerKey, keyof Identity])[] = [
-  ['tanggal_lahir', 'birthDate'],
-  ['jenis_kelamin', 'sex'],
-  ['nik', 'nik'],
-  ['no_kk', 'familyCardNumber'],
-  ['hp', 'phone'],
-  ['lokasi', 'location'],
-];
-
 /** Answers of a response that officers have put right since: what the answers alone made doubtful no longer matters. */
 export function settledAnswers(member: Member, corrected: Corrected): readonly AnswerKey[] {
   if (corrected.size === 0) return [];
-  const settled = ANSWER_OF.flatMap(([answer, field]) =>
-    isSettled(member, field, corrected) ? [answer] : [],
+  const settled: readonly AnswerKey[] = CORRECTABLE.filter((answer) =>
+    isSettled(member, IDENTITY_FIELD[answer], corrected),
   );
   return isNikLookedAtAgain(member, corrected) ? [...settled, 'nik'] : settled;
 }
