@@ -74,3 +74,77 @@ describe('a download of e-PPGBM of 3,000 rows, one in twenty damaged', () => {
     expect(registerTabs(kelurahan.world, kelurahan.workbookId)).toEqual(before);
   });
 });
+
+describe('a list of three rows', () => {
+  const HEADER =
+    'No,NIK,Nama,JK,Tgl Lahir,BB Lahir,TB Lahir,Nama Ortu,Pukesmas,Posyandu,RT,RW,Tanggal Pengukuran,Berat,Tinggi,Cara Ukur,LiLA,Jml Vit A';
+  // A girl measured twice, her second visit written by other hands; a boy who is only registered; and one row too many.
+  const LIST = [
+    'DAFTAR STATUS GIZI BALITA',
+    'data tanggal: 2026-01-05',
+    HEADER,
+    '1,3304065205240001,AISYAH PUTRI,P,12/05/2024,3100,49,SITI AMINAH,BANJARNEGARA 1,MAWAR,003,002,2025-12-05,"9,8",78.5,Terlentang,-,1',
+    '2,3304**********01,AISYAH PUTRI,Perempuan,2024-05-12,"3,1",49,SITI AMINAH,BANJARNEGARA 1,Mawar,3,2,05-01-2026,10:10,79:50,Terlentang,13.5,-',
+    '3,,BUDI SANTOSO,L,2025-03-01,999.99,-,RINI,BANJARNEGARA 1,Posyandu Melati,-,-,-,-,-,-,-,-',
+    '4,,TANPA TANGGAL,L,-,-,-,TUTI,BANJARNEGARA 1,MELATI,-,-,2026-01-05,9,70,Terlentang,-,-',
+  ].join('\n');
+  const kelurahan = new Kelurahan();
+  const rows = plannedFrom(readSheets('daftar.csv', new TextEncoder().encode(LIST)));
+  let result: ImportResult;
+  beforeAll(async () => {
+    result = await bringIn(kelurahan, rows);
+  });
+
+  test('is in the register as it says', () => {
+    expect(result.added.map(({ line }) => line)).toEqual([4, 5, 6]);
+    const children = kelurahan.rows('Data Anak');
+    expect(children).toHaveLength(2);
+    expect(children.find((row) => row['Nama Anak'] === 'AISYAH PUTRI')).toMatchObject({
+      NIK: '3304065205240001',
+      'Nama Ibu': 'SITI AMINAH',
+      Posyandu: 'Mawar',
+    });
+    expect(kelurahan.rows('Pengukuran').map((row) => [row['Berat (kg)'], row['LiLA (cm)']])).toEqual([
+      [10.1, 13.5],
+      [9.8, null],
+    ]);
+    expect(kelurahan.rows('Perlu Perbaikan')).toEqual([]);
+  });
+
+  test('is noted in Riwayat without anything of a child', () => {
+    const [line] = kelurahan.rows('Riwayat').slice(-1);
+    expect(Object.values(line ?? {})).toContain(
+      'Impor daftar: 3 baris baru, 0 sudah ada, 1 tidak dikirim; 0 menunggu perbaikan',
+    );
+  });
+
+  test('asks nobody by mail to mend what others measured', () => {
+    kelurahan.pass(30 * MINUTE);
+    expect(kelurahan.mails()).toEqual([]);
+  });
+
+  test('cannot be brought in, nor its posyandu be read, by who has only the link of the map', () => {
+    const written = kelurahan.rows('Kiriman').length;
+    const request = { at: kelurahan.now, rows: [{ nama: 'Siapa Saja' }] };
+    for (const argument of [[], [request], [{ ids: [], counts: [0, 0, 0] }]]) {
+      expect(() => kelurahan.runtime.callFromPage('imporDaftar', argument, 'web-app')).toThrow();
+    }
+    expect(kelurahan.rows('Kiriman')).toHaveLength(written);
+  });
+});
+
+test('rows that the register asks about are told as waiting, with the reason that stands there', async () => {
+  const kelurahan = new Kelurahan();
+  const header = 'Nama,JK,Tgl Lahir,Nama Ortu,Posyandu,NIK,Tanggal Pengukuran,Berat';
+  // The second child has the NIK of the first.
+  const list = [
+    header,
+    'NAYLA PUTRI,P,2024-05-12,SITI,Mawar,3304065205240001,2025-12-05,9',
+    'BUDI SANTOSO,L,2023-01-30,RINI,Mawar,3304065205240001,2025-12-05,12.1',
+  ].join('\n');
+  const result = await bringIn(kelurahan, plannedFrom(readSheets('x.csv', new TextEncoder().encode(list))));
+  expect(result.added.map(({ line }) => line)).toEqual([2]);
+  expect(result.waiting.map(({ row }) => row.line)).toEqual([3]);
+  const [waits] = kelurahan.rows('Perlu Perbaikan').filter((row) => row['Nama Anak'] === 'BUDI SANTOSO');
+  expect(String(waits?.Masalah)).toBe(result.waiting[0]?.problem);
+});

@@ -6,7 +6,7 @@ import { readSheets } from '../../../src/web/import/read-file';
 import { plannedFrom } from '../../support/import-list';
 
 const endDate = '2025-06-20' as CalendarDate;
-const list = eppgbmList({ seed: 7, endDate, rows: 600, damaged: 0.2 });
+const list = eppgbmList({ seed: 7, endDate, rows: 300, damaged: 0.2 });
 const settings = {
   today: addDays(endDate, 10),
   kecamatanCode: '330406',
