@@ -58,7 +58,7 @@ export function comparison(one: Compared, other: Compared): HTMLElement {
   const rows = worded(one.person, one.posyandu).flatMap(([field, told, mark], i) => {
     const [, known = null, knownMark] = others[i] ?? [];
     if (told === null && known === null) return [];
-    const agreement = told === null || known === null ? null : alike(mark ?? told, knownMark ?? known);
+    const differs = told !== null && known !== null && !alike(mark ?? told, knownMark ?? known);
     return [
       el(
         'tr',
