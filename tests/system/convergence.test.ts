@@ -6,9 +6,12 @@ import { type Random, seededRandom } from '../../local/seed/random';
 import { seedCsv } from '../../local/seed/seed-csv';
 import { slipped } from '../../local/seed/slips';
 import { demoVillage, type SeedSubmission } from '../../local/seed/village';
-import { calendarDate } from '../../src/domain/calendar';
-import { childCodeOf } from '../../src/domain/identity/child-code';
+import { type CalendarDate, calendarDate } from '../../src/domain/calendar';
+import type { DecisionContent } from '../../src/domain/decision/decision';
+import type { DecisionAnswer } from '../../src/domain/decision/request';
+import { type ChildCode, childCodeOf } from '../../src/domain/identity/child-code';
 import { DAY, Kelurahan, MINUTE } from '../support/system/kelurahan';
+import { Officer } from '../support/system/officer';
 import { registerTabs } from '../support/system/tabs';
 
 type Row = Readonly<Record<string, string>>;
@@ -110,3 +113,88 @@ test('a simulation with every clock running ends the same way', () => {
     tabsOf(simulate(inputOf(input), { settings: {}, until: null, faultSeed: null }));
   expect(simulated(disturbed(rows, seededRandom(4)))).toEqual(simulated(rows));
 });
+
+/** What an officer decides of a small village: one of each kind. */
+function decideSomething(kelurahan: Kelurahan): readonly DecisionAnswer[] {
+  const officer = new Officer(kelurahan);
+  const responses = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((row) => officer.responsesOf(row));
+  const [first, second, third = [], fourth = [], , erased = [], ...others] = responses;
+  const divided = others.find((several) => several.length > 1) ?? [];
+  const checked = kelurahan.rows('Perlu Perbaikan').find((row) => row.Jenis === 'Perlu dicek');
+  const on = '2025-06-20' as CalendarDate;
+  const contents: readonly DecisionContent[] = [
+    { kind: 'residence', child: first?.[0] as ChildCode, status: 'moved-out', on },
+    { kind: 'correct', child: second?.[0] as ChildCode, field: 'nama', value: 'Nama Menurut Akta' },
+    { kind: 'same-child', responses: [...third, ...fourth] },
+    officer.withdrawal(4),
+    { kind: 'different-children', groups: [divided.slice(0, 1), divided.slice(1)] },
+    officer.acceptance(String(checked?.Kunci).split(' ')[1]),
+    { kind: 'erase', responses: erased },
+  ];
+  return contents.map((content, i) => officer.decide(`putusan-${i}`, content));
+}
+
+describe('a history in which an officer decides', () => {
+  const DECIDED = Date.parse('2025-07-20T08:00:00+07:00');
+  // A place that cannot be read is odd enough to be asked about, and no more.
+  const rows = history(7, 14).map((row, i) => (i === 0 ? { ...row, lokasi: 'rumah pojok' } : row));
+  const [early, late] = [rows.slice(0, -8), rows.slice(-8)];
+  const afterwards = (some: readonly Row[], random: Random): readonly Row[] =>
+    some.map((row) => ({ ...row, terima: new Date(DECIDED + random.integer(1, 20) * DAY).toISOString() }));
+
+  /** What comes after the decisions is late in either; in one of them some came before as well. */
+  function decided(first: readonly Row[], again: readonly Row[]) {
+    const kelurahan = fed(first);
+    kelurahan.runtime.advanceTo(DECIDED);
+    const before = withoutDecisions(kelurahan);
+    const answers = decideSomething(kelurahan);
+    kelurahan.feed(inputOf(afterwards([...late, ...again], seededRandom(7))).submissions);
+    return { kelurahan, answers, before };
+  }
+
+  let plain: ReturnType<typeof decided>;
+  let disturbing: ReturnType<typeof decided>;
+  beforeAll(() => {
+    plain = decided(early, []);
+    disturbing = decided(disturbed(early, seededRandom(8)), early.slice(-20));
+  });
+
+  test('has every decision taken', () => {
+    const taken = plain.answers.map(() => ({ ok: true, known: false }));
+    expect([plain.answers, disturbing.answers]).toEqual([taken, taken]);
+    expect([...plain.kelurahan.runtime.failures(), ...disturbing.kelurahan.runtime.failures()]).toEqual([]);
+  });
+
+  test('ends in the same tabs, doubled, late and out of order', () => {
+    expect(withoutDecisions(disturbing.kelurahan)).toEqual(withoutDecisions(plain.kelurahan));
+  });
+
+  test('has no cell to change when all is built anew', () => {
+    for (const { kelurahan } of [plain, disturbing]) {
+      const before = tabsOf(kelurahan);
+      expect(kelurahan.runtime.run('rawatHarian')).toBe(0);
+      expect(tabsOf(kelurahan)).toEqual(before);
+    }
+  });
+
+  test('is as it was without what is taken back', () => {
+    const kelurahan = fed(early);
+    const before = withoutDecisions(kelurahan);
+    const officer = new Officer(kelurahan);
+    const [second, third] = [officer.responsesOf(1), officer.responsesOf(2)];
+    officer.decide('gabungan', { kind: 'same-child', responses: [...second, ...third] });
+    officer.decide('penarikan', officer.withdrawal(4));
+    expect(withoutDecisions(kelurahan)).not.toEqual(before);
+    const undoing = officer
+      .decisions()
+      .map((decision, i) => officer.decide(`batalkan-${i}`, { kind: 'undo', decision }));
+    expect(undoing.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(withoutDecisions(kelurahan)).toEqual(before);
+  });
+});
+
+/** Without decisions, which are dated by a clock that goes on with every call, and without Google's own copy of the answers. */
+function withoutDecisions(kelurahan: Kelurahan) {
+  const { Keputusan: _, 'Form Responses 1': __, ...others } = tabsOf(kelurahan);
+  return others;
+}

@@ -1,0 +1,51 @@
+import type { CaseView, LookUp } from '../../../src/domain/decision/case-view';
+import { accepting, codesOfView, withdrawing } from '../../../src/domain/decision/contents';
+import type { DecisionContent } from '../../../src/domain/decision/decision';
+import type { DecisionAnswer } from '../../../src/domain/decision/request';
+import type { ChildCode } from '../../../src/domain/identity/child-code';
+import type { Kelurahan } from './kelurahan';
+
+/** What an officer of a kelurahan does in the sidebar, without a page. */
+export class Officer {
+  constructor(private readonly kelurahan: Kelurahan) {}
+
+  look(code: unknown, alone = false): CaseView {
+    const { found } = this.kelurahan.runtime.callFromPage(
+      'lihatAnak',
+      [{ code, alone }],
+      'sidebar',
+    ) as LookUp;
+    if (!found) throw new Error(`nothing is known of ${code}`);
+    return found;
+  }
+
+  /** All responses of the child that a row of `Data Anak` is of, counted from 0. */
+  responsesOf(row: number): readonly ChildCode[] {
+    const { child } = this.look(this.kelurahan.rows('Data Anak')[row]?.['Kode Anak']);
+    if (!child) throw new Error(`no child in row ${row}`);
+    return codesOfView(child);
+  }
+
+  decide(id: string, content: DecisionContent): DecisionAnswer {
+    const asked = { id: `permintaan-${id}`, why: 'sudah ditanyakan', content };
+    return this.kelurahan.runtime.callFromPage('putuskan', [asked], 'sidebar') as DecisionAnswer;
+  }
+
+  /** Of the last response of a child. */
+  withdrawal(row: number): DecisionContent {
+    const { response, child } = this.look(this.responsesOf(row).at(-1), true);
+    if (!response) throw new Error(`no response in row ${row}`);
+    return withdrawing(response, child);
+  }
+
+  acceptance(code: unknown): DecisionContent {
+    const { response } = this.look(code, true);
+    if (!response) throw new Error(`no response ${code}`);
+    return accepting(response);
+  }
+
+  /** Keys of the decisions so far, the newest first. */
+  decisions(): readonly string[] {
+    return this.kelurahan.rows('Keputusan').map((row) => String(row.Kunci));
+  }
+}
