@@ -100,10 +100,9 @@ export function buildChild(
   const warned = counted.map((member): Finding => {
     const visit = held.get(member);
     const doubts = visit ? [...checkScores(visit.scores), ...(changes.get(visit) ?? [])] : [];
-    const superseded = new Set([
-      ...(days.superseded.get(member) ?? NONE),
-      ...settledAnswers(member, corrected),
-    ]);
+    const replaced = days.superseded.get(member) ?? NONE;
+    const settled = settledAnswers(member, corrected);
+    const superseded = settled.length === 0 ? replaced : new Set([...replaced, ...settled]);
     return { member, issues: [...doubts, ...oddities(member, identity, corrected, settings)], superseded };
   });
   return { child, findings: [...stopped, ...warned] };
