@@ -1,0 +1,151 @@
+import { LIMITS } from '../../local/google/core/quotas';
+import { createLockService } from '../../local/google/lock/lock-service';
+import type { EndedAtOnce, Start } from '../../local/runtime/runtime';
+import { childCodeOf } from '../../src/domain/identity/child-code';
+import type { Answers } from '../../src/domain/submission/answers';
+import { Kelurahan, MINUTE, RECIPIENTS } from '../support/system/kelurahan';
+import { registerTabs } from '../support/system/tabs';
+
+const FIRST_NAMES = ['Ayu', 'Bima', 'Citra', 'Dodi', 'Endah', 'Fajar', 'Gita', 'Hadi', 'Indra', 'Jaya'];
+const LAST_NAMES = ['Wijaya', 'Santoso', 'Lestari'];
+
+/** No two share a name, a mother or a birth date. */
+const CHILDREN: readonly Answers[] = LAST_NAMES.flatMap((last, i) =>
+  FIRST_NAMES.map((first, j) => ({
+    posyandu: j % 2 ? 'Mawar' : 'Melati',
+    anak: 'baru',
+    nama: `${first} ${last}`,
+    jenis_kelamin: 'L',
+    tanggal_lahir: `202${3 + i}-0${1 + (j % 9)}-${10 + j}`,
+    nama_ibu: `Ibu ${last} ${first}`,
+    persetujuan: 'ya',
+    tanggal_ukur: '2026-01-07',
+    berat: i === 2 ? '6,1' : '10,9',
+    oedema: j === 0 ? 'ya' : 'tidak',
+  })),
+);
+
+type Sent = readonly (readonly [id: string, answers: Answers])[];
+
+const DIFFERENT: Sent = CHILDREN.map((answers, i) => [`anak-${i}`, answers]);
+
+const visit = (of: number, berat: string): Answers => ({
+  posyandu: CHILDREN[of]?.posyandu ?? '',
+  anak: childCodeOf(`anak-${of}`),
+  tanggal_ukur: '2026-01-07',
+  berat,
+});
+
+/** Three children, each registered by two kader and measured by others, with an edit of some. */
+const SAME: Sent = Array.from({ length: 10 }, (_, i) => i).flatMap((i): Sent => {
+  const of = i % 3;
+  const child = CHILDREN[of] ?? {};
+  return [
+    [`anak-${i < 3 ? of : 100 + i}`, { ...child, berat: `1${i},1` }],
+    [`kunjungan-${i}`, visit(of, `1${i},2`)],
+    [`kunjungan-${i % 2 ? i - 1 : i}`, visit(of, `1${i},3`)],
+  ];
+});
+
+function ready(sent: Sent): Kelurahan {
+  const kelurahan = new Kelurahan();
+  kelurahan.stopClocks();
+  kelurahan.runtime.run('segarkanFormulir');
+  kelurahan.world.clock.advance(2 * MINUTE);
+  for (const [id, answers] of sent) {
+    kelurahan.send(answers, { id, deliverAt: [kelurahan.now] });
+    kelurahan.world.clock.advance(1);
+  }
+  return kelurahan;
+}
+
+const tabsOf = ({ world, workbookId }: Kelurahan) => registerTabs(world, workbookId);
+
+function oneAfterAnother(sent: Sent) {
+  const kelurahan = ready(sent);
+  while (kelurahan.runtime.step()) {
+    // each event
+    kelurahan.world.clock.advance(MINUTE);
+  }
+  expect(kelurahan.runtime.failures()).toEqual([]);
+  return tabsOf(kelurahan);
+}
+
+const events = ({ runtime }: Kelurahan): readonly Start[] =>
+  runtime.pendingEvents().map((event) => ({ event }));
+
+/** What the clock does afterwards changes nothing, and nothing is left to do. */
+function expectSettled(kelurahan: Kelurahan, wanted: Readonly<Record<string, string>>): void {
+  const { runtime, world } = kelurahan;
+  world.clock.advance(11 * MINUTE);
+  expect(runtime.run('cocokkan')).toBe(0);
+  expect(runtime.run('rawatHarian')).toBe(0);
+  expect(tabsOf(kelurahan)).toEqual(wanted);
+  expect(runtime.pendingEvents()).toEqual([]);
+  expect(createLockService(world).getScriptLock().tryLock(0)).toBe(true);
+}
+
+const failed = (ended: readonly EndedAtOnce[]) => ended.filter(({ error }) => error !== null);
+
+function report(name: string, kelurahan: Kelurahan, ended: readonly EndedAtOnce[]): void {
+  const waits = ended.map(({ waitedMs }) => Math.round(waitedMs));
+  const { longestHoldMs = 0 } = kelurahan.world.meter.locks.terimaKiriman ?? {};
+  const longest = Math.max(...ended.map(({ ms }) => ms));
+  console.info(
+    `${name}: ${ended.length} at once, ${failed(ended).length} failed, waited up to ${Math.max(...waits)} ms, ` +
+      `lock held up to ${longestHoldMs} ms, longest run ${longest} ms`,
+  );
+}
+
+describe.each([
+  { name: 'thirty different children', sent: DIFFERENT },
+  { name: 'the same three children', sent: SAME },
+])('thirty handlers at once for $name', ({ name, sent }) => {
+  let wanted: Readonly<Record<string, string>> = {};
+  beforeAll(() => {
+    wanted = oneAfterAnother(sent);
+  });
+
+  test.each([1, 2, 3])('end as one after another would (seed %i)', (seed) => {
+    const kelurahan = ready(sent);
+    const ended = kelurahan.runtime.atOnce(events(kelurahan), { seed });
+    report(`${name}, seed ${seed}`, kelurahan, ended);
+    expect(ended).toHaveLength(LIMITS.executionsPerUser);
+    expect(failed(ended)).toEqual([]);
+    expect(tabsOf(kelurahan)).toEqual(wanted);
+    expectSettled(kelurahan, wanted);
+  });
+});
+
+describe('handlers at once with what the clock runs', () => {
+  const sent = [...DIFFERENT.slice(0, 14), ...SAME.slice(0, 10)];
+  const CLOCKS = ['cocokkan', 'kirimSurat', 'segarkanFormulir', 'cariTitik', 'rawatHarian', 'cocokkan'];
+  const CAUSES = 2 * RECIPIENTS.length;
+  let wanted: Readonly<Record<string, string>> = {};
+  beforeAll(() => {
+    wanted = oneAfterAnother(sent);
+  });
+
+  test.each([1, 2, 3])(
+    'end as one after another would, and every urgent mail leaves once (seed %i)',
+    (seed) => {
+      const kelurahan = ready(sent);
+      const clocks = CLOCKS.map((functionName, i) => ({
+        functionName,
+        runAs: { kind: 'trigger' as const },
+        at: kelurahan.now + (i * MINUTE) / 20,
+      }));
+      const ended = kelurahan.runtime.atOnce([...events(kelurahan), ...clocks], { seed });
+      report(`with clocks, seed ${seed}`, kelurahan, ended);
+      expect(failed(ended)).toEqual([]);
+      for (let minutes = 0; minutes < 60; minutes += 10) {
+        kelurahan.world.clock.advance(10 * MINUTE);
+        kelurahan.runtime.run('kirimSurat');
+      }
+      expectSettled(kelurahan, wanted);
+      const urgent = kelurahan.mails().filter(({ subject }) => subject.startsWith('SEGERA'));
+      expect(urgent.length).toBe(CAUSES);
+      expect(kelurahan.rows('Surat').filter(({ Status }) => Status === 'Mengirim')).toEqual([]);
+    },
+  );
+});
