@@ -1,0 +1,209 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import jsQR from 'jsqr';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { bridgeScript } from '../../local/runtime/page-bridge';
+import { EmulatedLaptop } from '../../local/server/emulated-laptop';
+import { withLocalAddresses } from '../../local/server/local-address';
+import { serverOf } from '../../local/server/router';
+import { failure, routes } from '../../local/server/routes';
+import type { Answers } from '../../src/domain/submission/answers';
+import { CARDS } from '../../src/messages/cards';
+import { CARDS_PAGE } from '../../src/messages/cards-page';
+import { CODE_TEXT, QUESTION_TEXTS, USE_CODE } from '../../src/messages/form';
+import { browserTest, launchBrowser } from '../support/browser';
+import { HOUR, Kelurahan } from '../support/system/kelurahan';
+
+const screens = process.env.SCREENSHOTS;
+const HOSTILE = '<img src=x onerror=alert(1)>';
+const NIK = '3304060701250001';
+
+const FAUZAN: Answers = {
+  posyandu: 'Mawar',
+  anak: 'baru',
+  nama: 'Ahmad Fauzan',
+  jenis_kelamin: 'L',
+  tanggal_lahir: '2025-01-07',
+  nik: NIK,
+  nama_ibu: 'Siti Aminah',
+  rt: '3',
+  rw: '2',
+  persetujuan: 'ya',
+  tanggal_ukur: '2026-01-05',
+  berat: '9,2',
+};
+
+const CHILDREN: readonly Answers[] = [
+  FAUZAN,
+  { ...FAUZAN, nama: 'Zahra Putri Kusumaningrum Wijayanti binti Abdurrahman', nik: '', nama_ibu: HOSTILE },
+  { ...FAUZAN, nama: 'bagas', nik: '', tanggal_lahir: '2023-05-02', nama_ibu: 'Rina', rt: '', berat: '13' },
+  { ...FAUZAN, nama: 'Lulus', nik: '', tanggal_lahir: '2021-01-06', nama_ibu: 'Tuti', berat: '18' },
+  { ...FAUZAN, nama: 'Anak Melati', nik: '', posyandu: 'Melati', nama_ibu: 'Wati' },
+];
+
+let browser: Browser | null = null;
+let kelurahan: Kelurahan;
+let server: Server;
+let address = '';
+const errors: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  kelurahan = new Kelurahan();
+  for (const child of CHILDREN) kelurahan.send(child);
+  kelurahan.pass(2 * HOUR);
+  const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
+  const bridgeTo = (path: string) => bridgeScript(path, kelurahan.runtime.pageFunctions());
+  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await browser?.close();
+  server.close();
+  server.closeAllConnections();
+});
+
+async function newPage(width: number, height: number): Promise<Page> {
+  if (!browser) throw new Error('no browser');
+  const page = await browser.newPage({ viewport: { width, height } });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => errors.push(`dialog: ${dialog.message()}`));
+  return page;
+}
+
+async function openCards(page: Page): Promise<FrameLocator> {
+  await page.goto(`${address}/lembar`);
+  await page.locator('details.menu summary', { hasText: 'PetaGizi' }).click();
+  await page.getByRole('button', { name: CARDS.menu, exact: true }).click();
+  return page.frameLocator('dialog iframe');
+}
+
+/** Side of the picture that is looked at, in pixels. */
+const SIDE = 280;
+
+/** What a phone's camera would read off the screen: the picture's pixels, through a decoder that knows nothing of the page. */
+async function scanned(page: Page, code: Locator): Promise<string> {
+  const png = (await code.screenshot()).toString('base64');
+  const grey = await page.evaluate(
+    async ([picture, side]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = side;
+      canvas.height = side;
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(image, 0, 0, side, side);
+      const { data } = context.getImageData(0, 0, side, side);
+      const greens = [...data].filter((_, i) => i % 4 === 1);
+      return btoa(greens.map((value) => String.fromCharCode(value)).join(''));
+    },
+    [png, SIDE] as const,
+  );
+  const pixels = [...Buffer.from(grey, 'base64')].flatMap((value) => [value, value, value, 255]);
+  const read = jsQR(Uint8ClampedArray.from(pixels), SIDE, SIDE, { inversionAttempts: 'dontInvert' });
+  if (!read) throw new Error('no QR code to be seen');
+  return read.data;
+}
+
+const question = (page: Page, title: string): Locator =>
+  page.locator('[data-item]:visible', { has: page.locator('.ask', { hasText: title }) }).first();
+
+browserTest('every card of a posyandu leads to the form filled in for its child', async () => {
+  const page = await newPage(1100, 900);
+  const frame = await openCards(page);
+  const choice = frame.locator('select');
+  await choice.waitFor();
+  expect(await choice.locator('option').allInnerTexts()).toEqual([
+    CARDS_PAGE.pleaseChoose,
+    'Mawar (3 anak)',
+    'Melati (1 anak)',
+  ]);
+  await choice.selectOption('Mawar');
+  await frame.locator('.card').first().waitFor();
+  if (screens) await page.screenshot({ path: join(screens, 'kartu.png') });
+
+  // Sorted by name; the child of five has left.
+  expect(await frame.locator('.card h2').allInnerTexts()).toEqual([
+    'Ahmad Fauzan',
+    'bagas',
+    'Zahra Putri Kusumaningrum Wijayanti binti Abdurrahman',
+  ]);
+  const text = await frame.locator('#cards').innerText();
+  expect(text).toContain('Ibu Siti Aminah');
+  expect(text).toContain(HOSTILE);
+  expect(text).not.toContain(NIK);
+  expect(await frame.locator('#cards img').count()).toBe(0);
+
+  const children = kelurahan.rows('Data Anak');
+  const form = await newPage(360, 740);
+  for (const card of await frame.locator('.card').all()) {
+    const name = await card.locator('h2').innerText();
+    const code = await card.locator('.code').innerText();
+    expect(children.find((row) => row['Kode Anak'] === code)?.['Nama Anak']).toBe(name);
+    const url = await scanned(page, card.locator('svg'));
+    expect(decodeURIComponent(url)).not.toContain(name.split(' ')[0]);
+    await form.goto(new URL(withLocalAddresses(url), address).href);
+    expect(await question(form, QUESTION_TEXTS.posyandu.title).locator('select').inputValue()).toBe('Mawar');
+    expect(await question(form, CODE_TEXT.title).locator('input').inputValue()).toBe(code);
+    await form.locator('#email').fill('kader@krandegan.example');
+    await form.locator('#lanjut').click();
+    expect(await form.locator('[data-item]:visible select').inputValue()).toBe(USE_CODE);
+  }
+  expect(kelurahan.rows('Riwayat').at(-1)).toMatchObject({ Apa: 'Membuat 3 kartu QR Posyandu Mawar' });
+  expect(errors).toEqual([]);
+  await form.close();
+  await page.close();
+});
+
+browserTest('eight cards fill a sheet of A4, each as large and as legible as the others', async () => {
+  for (let i = 0; i < 7; i++) {
+    kelurahan.send({ ...FAUZAN, nama: `Anak Ke${'abcdefg'[i]}`, nik: '', nama_ibu: `Ibu ${'klmnopq'[i]}` });
+  }
+  const page = await newPage(1100, 900);
+  const frame = await openCards(page);
+  await frame.locator('select').selectOption('Mawar');
+  await frame.locator('.card').first().waitFor();
+  await frame.getByText(CARDS_PAGE.made(10, 2)).waitFor();
+  expect(await frame.locator('.sheet').count()).toBe(2);
+  const html = await frame
+    .locator('html')
+    .evaluate((root) => root.outerHTML.replace(/<script[\s\S]*?<\/script>/g, ''));
+
+  const paper = await newPage(794, 1123);
+  await paper.setContent(html);
+  const pdf = await paper.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  await paper.emulateMedia({ media: 'print' });
+  if (screens) {
+    await paper.screenshot({ path: join(screens, 'kartu-cetak.png'), fullPage: true });
+  }
+  const boxes = await paper.locator('.card').evaluateAll((cards) =>
+    cards.map((card) => {
+      const { width, height } = card.getBoundingClientRect();
+      const code = card.querySelector('.scan')?.getBoundingClientRect();
+      return { width, height, inside: (code?.bottom ?? Infinity) <= card.getBoundingClientRect().bottom };
+    }),
+  );
+  expect(new Set(boxes.map(({ width, height }) => `${width.toFixed(1)} ${height.toFixed(1)}`)).size).toBe(1);
+  expect(boxes.every(({ inside }) => inside)).toBe(true);
+  for (const card of await paper.locator('.card svg').all()) {
+    expect(await scanned(paper, card)).toContain('entry.');
+  }
+  expect(errors).toEqual([]);
+});
+
+test('no cards are made for a posyandu that is not, by whoever asks', () => {
+  const ask = (posyandu: unknown, from: 'sidebar' | 'web-app') =>
+    kelurahan.runtime.callFromPage('buatKartu', [posyandu], from);
+  const noted = kelurahan.rows('Riwayat').length;
+  for (const posyandu of ['Anggrek', 'mawar ', '', null, 7, ['Mawar'], { name: 'Mawar' }, '__proto__']) {
+    expect(() => ask(posyandu, 'sidebar')).toThrow(CARDS.noSuchPosyandu);
+  }
+  expect(() => ask('Mawar', 'web-app')).toThrow();
+  expect(kelurahan.rows('Riwayat')).toHaveLength(noted);
+});
