@@ -12,6 +12,7 @@ test('without a single row the defaults hold', () => {
     area: 'Krandegan, Banjarnegara, Banjarnegara, Jawa Tengah',
     mapLinkDays: 90,
     summaryHour: 7,
+    retentionMonths: null,
   });
   expect(register.zone).toBe('WIB');
   expect(register.kecamatanCode).toBe('330406');
@@ -51,6 +52,20 @@ describe('a number', () => {
   ])('of days, $typed, is $days', ({ typed, days }) => {
     expect(withSettings([['Masa berlaku tautan peta (hari)', typed]]).mapLinkDays).toBe(days);
   });
+});
+
+test.each<{ typed: Raw; months: number | null }>([
+  { typed: 12, months: 12 },
+  { typed: '12', months: 12 },
+  { typed: 0, months: 0 },
+  { typed: '', months: null },
+  { typed: null, months: null },
+  { typed: -1, months: null },
+  { typed: '1,5', months: null },
+  { typed: 'dua belas', months: null },
+  { typed: '12 bulan', months: null },
+])('data go $typed months after the fifth birthday: $months', ({ typed, months }) => {
+  expect(withSettings([['Hapus data setelah lulus (bulan)', typed]]).retentionMonths).toBe(months);
 });
 
 test.each([

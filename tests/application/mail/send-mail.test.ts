@@ -1,8 +1,11 @@
 import { queueSummary } from '../../../src/application/mail/queue-summary';
 import { type MailLinks, sendMail } from '../../../src/application/mail/send-mail';
 import type { MailPort } from '../../../src/application/ports';
+import { takeDecision } from '../../../src/application/register/decide';
 import { recordSubmission } from '../../../src/application/register/record-submission';
+import type { DecisionContent } from '../../../src/domain/decision/decision';
 import { childCodeOf } from '../../../src/domain/identity/child-code';
+import { revisionOf } from '../../../src/domain/register/response';
 import type { Answers } from '../../../src/domain/submission/answers';
 import { REMARK } from '../../../src/messages/outbox';
 import type { Mail } from '../../../src/render/mail/mail';
@@ -59,6 +62,17 @@ function newOffice(recipients: readonly Readonly<Record<string, string>>[] = [BI
     workbook,
     post,
     record: (event: Sent) => record({ ...event, editUrl: editUrlOf(event.id) }),
+    decide: (content: DecisionContent) =>
+      takeDecision(
+        { workbook, lock, now: () => START },
+        null,
+      )({
+        id: JSON.stringify(content),
+        at: START,
+        who: 'bidan@x.example',
+        why: 'sudah ditanyakan',
+        content,
+      }),
     run: (at = START) => sendMail({ workbook, lock, mail: post, now: () => at }, LINKS)(),
     summary: (at = START) => queueSummary({ workbook, lock, now: () => at })(),
     states: () => workbook.column(outboxTab, 'Status'),
@@ -168,6 +182,22 @@ describe('before it has left, an urgent mail', () => {
     const office = newOffice();
     office.record(sent('a', 0, SEVERE));
     office.record(sent('b', 1, onTheDay({ oedema: 'Tidak' })));
+    expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
+  });
+
+  test('is stopped by the withdrawal of the response', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    office.decide({ kind: 'withdraw', response: childCodeOf('a'), others: [] });
+    expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
+  });
+
+  test('about a doubt is stopped where an officer says that it is right', () => {
+    const office = newOffice();
+    const odd = sent('a', 0, { ...DESCRIBED, tinggi: '40', cara_ukur: 'telentang' });
+    office.record(odd);
+    const { digest } = revisionOf(odd);
+    office.decide({ kind: 'accept', response: childCodeOf('a'), digest });
     expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
   });
 

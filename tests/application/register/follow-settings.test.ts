@@ -2,8 +2,9 @@ import { followSettings } from '../../../src/application/register/follow-setting
 import { recordSubmission } from '../../../src/application/register/record-submission';
 import { childCodeOf } from '../../../src/domain/identity/child-code';
 import { childTab } from '../../../src/render/tabs/child-row';
+import { historyTab } from '../../../src/render/tabs/history-row';
 import { repairTab } from '../../../src/render/tabs/repair-row';
-import { areaTab, posyanduTab } from '../../../src/render/tabs/settings-tabs';
+import { areaTab, posyanduTab, recipientTab, staffTab } from '../../../src/render/tabs/settings-tabs';
 import { visitTab } from '../../../src/render/tabs/visit-row';
 import { memoryFacts } from '../../support/memory-facts';
 import { MemoryWorkbook } from '../../support/memory-workbook';
@@ -72,6 +73,29 @@ describe('a posyandu that was renamed', () => {
     follow();
     expect(posyandu()).toEqual([['Mawar Indah'], ['Mawar Indah', 'Mawar Indah']]);
     expect(workbook.column(repairTab, 'Kunci')).toEqual([]);
+  });
+});
+
+describe('which settings somebody has changed', () => {
+  const noted = (workbook: MemoryWorkbook) => workbook.column(historyTab, 'Apa');
+
+  test('is noted once, by tab and without what was typed', () => {
+    const { workbook, follow, renameMawar } = kelurahan();
+    expect(noted(workbook)).toEqual([]);
+    renameMawar({ Posyandu: 'Mawar Indah' });
+    workbook.put(recipientTab, { Nama: 'Bu Sri', Email: 'sri@x.example' });
+    follow();
+    follow();
+    expect(noted(workbook)).toEqual(['Setelan diubah di tab Posyandu, Penerima']);
+  });
+
+  test('is noted where it decides nothing of the register, which is not computed anew then', () => {
+    const { workbook, follow } = kelurahan();
+    workbook.put(staffTab, { Nama: 'Bu Sri', Email: 'sri@x.example' });
+    const reads = workbook.reads.length;
+    expect(follow()).toBe(0);
+    expect(workbook.reads).toHaveLength(reads + 1);
+    expect(noted(workbook)).toEqual(['Setelan diubah di tab Petugas']);
   });
 });
 
