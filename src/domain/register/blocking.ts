@@ -1,8 +1,7 @@
 import { partsOf } from '../calendar';
 import { shortFingerprint } from '../hash';
-import { calledBy, personName } from '../identity/names';
-import { placeholderRest } from '../identity/placeholder';
-import type { Identity } from '../submission/submission';
+import { calledBy } from '../identity/names';
+import type { Described } from './described';
 
 /** Six of 36 symbols: of 10,000 children two share one by chance in 1 of 50 registers, and are then only compared. */
 const LENGTH = 6;
@@ -15,16 +14,16 @@ const token = (kind: string, parts: readonly (string | number | null)[]): readon
  * children have it, and together they let one answer be wrong wherever it is: the children met on the way are all that a submission
  * has to read.
  */
-export function blockingTokens(identity: Identity): readonly string[] {
+export function blockingTokens({ identity, unnamed, ...names }: Described): readonly string[] {
   const { birthDate: date, familyCardNumber: card } = identity;
-  const unnamed = identity.name === null || placeholderRest(identity.name, identity.motherName) !== null;
-  const name = unnamed || identity.name === null ? null : calledBy(personName(identity.name));
-  const mother = identity.motherName === null ? null : calledBy(personName(identity.motherName));
+  const name = names.name && unnamed === null ? calledBy(names.name) : null;
+  const mother = names.mother && calledBy(names.mother);
   const { year, month, day } = date ? partsOf(date) : { year: null, month: null, day: null };
+  // Alike for a date and the one with day and month swapped.
   const swappable = date ? [day, month].sort().join('/') : null;
   return [
-    ...token('a', [date, name]),
-    ...token('b', [date, mother]),
+    ...token('a', [name, year, swappable]),
+    ...token('b', [mother, year, swappable]),
     ...token('c', [card, name]),
     ...token('e', [card, date]),
     ...token('f', [name, mother, swappable]),

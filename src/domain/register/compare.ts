@@ -1,9 +1,8 @@
 import { type CalendarDate, partsOf } from '../calendar';
 import { compareNames, type NameComparison } from '../identity/compare-names';
-import { type PersonName, personName, typedWords } from '../identity/names';
-import { placeholderRest } from '../identity/placeholder';
+import { type PersonName, typedWords } from '../identity/names';
 import type { Identity } from '../submission/submission';
-import { tellingNik } from './keys';
+import { type Described, tellingNik } from './described';
 
 // Fellegi and Sunter (1969): every field on which two descriptions agree or differ adds log2(m / u), where m is how often that happens
 // with one child and u how often with two children who come to be compared. The figures are estimates for a kelurahan of some
@@ -98,26 +97,6 @@ const ASK_FROM = 12;
 
 export type Verdict = 'same' | 'ask' | 'new';
 
-/** A description made ready to be compared many times. */
-export interface Described {
-  readonly identity: Identity;
-  readonly name: PersonName | null;
-  /** Given where the name is not one yet. */
-  readonly unnamed: string | null;
-  readonly mother: PersonName | null;
-  readonly father: PersonName | null;
-}
-
-const named = (name: string | null): PersonName | null => (name === null ? null : personName(name));
-
-export const described = (identity: Identity): Described => ({
-  identity,
-  name: named(identity.name),
-  unnamed: identity.name === null ? null : placeholderRest(identity.name, identity.motherName),
-  mother: named(identity.motherName),
-  father: named(identity.fatherName),
-});
-
 interface Agreement {
   readonly name: keyof typeof NAME;
   readonly namePoints: number;
@@ -140,15 +119,17 @@ export function speaksOfTwins(a: Described, b: Described): boolean {
 }
 
 /**
- * Whether two descriptions with the same NIK may be of one child: the very same name, or nearly the same and the same birth date. What was
- * not said does not speak against it.
+ * Whether two descriptions with the same NIK may be of one child: the very same name, or nearly the same and the same birth date, or all
+ * that makes them one child without a NIK. What was not said does not speak against it.
  */
 export function mayShareNik(a: Described, b: Described): boolean {
   if (!a.name || !b.name || asTyped(a) === asTyped(b)) return true;
-  const date = dates(a.identity.birthDate, b.identity.birthDate);
-  const { level } = compareNames(a.name, b.name);
-  return (date === 'exact' || date === 'missing') && level !== 'other' && level !== 'shared';
+  const { name, date } = agreementOf(a, b);
+  const bornAlike = date === 'exact' || date === 'missing';
+  return (bornAlike && !DOUBTFUL_NAMES.has(name)) || compareDescriptions(a, b) === 'same';
 }
+
+const DOUBTFUL_NAMES: ReadonlySet<Agreement['name']> = new Set(['shared', 'other']);
 
 const asTyped = ({ identity }: Described): string => typedWords(identity.name ?? '').join(' ');
 
@@ -165,14 +146,13 @@ const isTwin = ({ name, sex, nik }: Agreement): boolean =>
   (name === 'near' || name === 'shared') && (sex === 'differs' || nik === 'serial');
 
 /**
- * Names that spelling does not explain are never joined on their own, whatever else agrees: twins share all the rest. Nor is a child of
- * another sex, nor a shortened name where number or order of birth speak of a twin.
+ * Names that spelling does not explain are never joined on their own, whatever else agrees: twins share all the rest. Nor is a
+ * shortened name, or none, where sex, number or order of birth speak of a twin.
  */
 function mayJoin({ name, date, sex, order, nik }: Agreement): boolean {
-  if (sex === 'differs') return false;
-  const numberDiffers = nik === 'differs' || nik === 'serial';
-  if (name === 'bothUnnamed') return date === 'exact' && !numberDiffers;
-  return name === 'same' || (name === 'shortened' && order !== 'differs' && !numberDiffers);
+  if (name === 'same') return true;
+  if (sex === 'differs' || order === 'differs' || nik === 'differs' || nik === 'serial') return false;
+  return name === 'shortened' || (name === 'bothUnnamed' && date === 'exact');
 }
 
 interface Agreement {

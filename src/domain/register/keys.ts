@@ -1,28 +1,26 @@
 import { shortFingerprint } from '../hash';
 import type { ChildCode } from '../identity/child-code';
-import { hasNoSerial, isTemporaryNik, type Nik } from '../identity/nik';
 import type { Identity } from '../submission/submission';
 import { blockingTokens } from './blocking';
+import { type Described, described, tellingNik } from './described';
 import type { Reading } from './reading';
-
-/**
- * The NIK as far as a child can be known by it. Temporary numbers and those without a serial are given to many; joining
- * people on them once merged whole villages (OpenSID issue 3417).
- */
-export const tellingNik = ({ nik }: Pick<Identity, 'nik'>): Nik | null =>
-  nik !== null && !isTemporaryNik(nik) && !hasNoSerial(nik) ? nik : null;
 
 /** The token of a response, and of whatever names its code. */
 export const codeToken = (code: ChildCode): string => `k${code.replace('-', '')}`;
 
-/** Who a response says the child is, and who it is since officers corrected that: it is known by either. */
-export const toldIdentities = ({ inForce, alias }: Reading): readonly Identity[] =>
-  inForce ? [inForce.submission.identity, ...(alias ? [alias] : [])] : [];
+/** Who a response says the child is, after who it is since officers corrected that: it is known by either. */
+export const descriptionsOf = ({ inForce, alias }: Reading): readonly Described[] =>
+  inForce ? [...(alias ? [alias] : []), inForce.submission.identity].map(described) : [];
 
-/** The tokens by which others with the same NIK, or a description to be compared, are found; fingerprints, so that no index holds a name. */
-export function identityTokens(identity: Identity): readonly string[] {
+export function nikToken(identity: Identity): string | null {
   const nik = tellingNik(identity);
-  return [...(nik ? [`n${shortFingerprint(nik)}`] : []), ...blockingTokens(identity)];
+  return nik && `n${shortFingerprint(nik)}`;
+}
+
+/** The tokens of a description: of its NIK, and of what it may be compared by. Fingerprints, so that no index holds a name. */
+export function descriptionTokens(description: Described): readonly string[] {
+  const nik = nikToken(description.identity);
+  return [...(nik ? [nik] : []), ...blockingTokens(description)];
 }
 
 /**
@@ -35,6 +33,6 @@ export function readingTokens(reading: Reading): readonly string[] {
     codeToken(reading.code),
     ...(reading.named ? [codeToken(reading.named)] : []),
     ...(chosen ? [codeToken(chosen)] : []),
-    ...toldIdentities(reading).flatMap(identityTokens),
+    ...descriptionsOf(reading).flatMap(descriptionTokens),
   ];
 }

@@ -1,16 +1,9 @@
 import { NO_TIES, type Ties } from '../decision/ties';
 import type { ChildCode } from '../identity/child-code';
 import type { SubmissionIssue } from '../submission/issues';
-import { blockingTokens } from './blocking';
-import {
-  compareDescriptions,
-  type Described,
-  described,
-  mayShareNik,
-  speaksOfTwins,
-  type Verdict,
-} from './compare';
-import { tellingNik, toldIdentities } from './keys';
+import { compareDescriptions, mayShareNik, speaksOfTwins, type Verdict } from './compare';
+import type { Described } from './described';
+import { descriptionsOf, descriptionTokens, nikToken } from './keys';
 import type { InForce, Reading } from './reading';
 
 export interface Member {
@@ -30,14 +23,29 @@ export interface Unresolved {
   readonly candidates: readonly ChildCode[];
 }
 
-/** What one response told of a child: the corrected description first, where there is one. */
+/** What one response says of a child: as officers corrected it, where they did, then as told. */
 type Told = readonly Described[];
 
 interface OpenGroup {
   readonly members: Member[];
   /** Codes that lead here: of the members, and of withdrawn responses that were followed. */
   readonly codes: Set<ChildCode>;
+  /** Of the responses that name a child. */
   readonly told: Told[];
+}
+
+/** A member with all that it can be found by, worked out once. */
+interface Arrival {
+  readonly member: Member;
+  readonly told: Told;
+  readonly niks: readonly string[];
+  readonly tokens: readonly string[];
+}
+
+function arrivalOf(member: Member): Arrival {
+  const told = descriptionsOf(member.reading);
+  const niks = told.flatMap(({ identity }) => nikToken(identity) ?? []);
+  return { member, told, niks, tokens: told.flatMap(descriptionTokens) };
 }
 
 type Outcome =
@@ -63,7 +71,7 @@ export function recognise(
   const inOrder = readings
     .flatMap((reading) => (reading.inForce ? [{ reading, inForce: reading.inForce }] : []))
     .sort(byOrder);
-  for (const member of inOrder) recognition.settle(member);
+  for (const member of inOrder) recognition.settle(arrivalOf(member));
   return recognition.result();
 }
 
@@ -73,31 +81,33 @@ class Recognition {
   private readonly groups: OpenGroup[] = [];
   /** Groups by what they can be found by; a key that several children share leads to all of them, earliest first. */
   private readonly byCode = new Map<ChildCode, OpenGroup[]>();
-  private readonly byNik = new Map<string, OpenGroup[]>();
-  private readonly byBlock = new Map<string, OpenGroup[]>();
-  /** Members that are of no group so far, by their own code. */
-  private readonly open = new Map<Member, Exclude<Outcome, { kind: 'same' | 'new' }>>();
+  private readonly byToken = new Map<string, OpenGroup[]>();
+  /** Those that are of no group so far. */
+  private readonly open = new Map<Arrival, Exclude<Outcome, { kind: 'same' | 'new' }>>();
+  private readonly waiting = new Map<ChildCode, Arrival[]>();
 
   constructor(private readonly ties: Ties) {}
 
-  settle(member: Member): void {
-    const outcome = this.decide(member);
+  settle(arrival: Arrival): void {
+    const outcome = this.decide(arrival);
     if (outcome.kind === 'ask' || outcome.kind === 'wait') {
-      this.open.set(member, outcome);
+      this.open.set(arrival, outcome);
+      if (outcome.kind === 'wait')
+        this.waiting.set(outcome.code, [...(this.waiting.get(outcome.code) ?? []), arrival]);
       return;
     }
-    this.open.delete(member);
+    this.open.delete(arrival);
     const group: OpenGroup =
       outcome.kind === 'same' ? outcome.group : { members: [], codes: new Set(), told: [] };
     if (outcome.kind === 'new') this.groups.push(group);
-    this.join(group, member);
-    this.settleFollowers(member.reading.code);
+    this.join(group, arrival);
+    this.settleFollowers(arrival.member.reading.code);
   }
 
   result(): { readonly groups: readonly Group[]; readonly unresolved: readonly Unresolved[] } {
     const groups = this.groups.map(({ members }) => ({ members: [...members].sort(byOrder) }));
     const first = new Map(this.groups.map((group, i) => [group, groups[i]?.members[0]?.reading.code]));
-    const unresolved = [...this.open].map(([member, outcome]): Unresolved => {
+    const unresolved = [...this.open].map(([{ member }, outcome]): Unresolved => {
       if (outcome.kind === 'wait')
         return { member, issue: { code: 'unknown-child-code', field: 'anak' }, candidates: [] };
       const candidates = outcome.groups.flatMap((group) => first.get(group) ?? []);
@@ -108,26 +118,24 @@ class Recognition {
 
   /** Those that waited for this response: for its code, or for the one that they were decided to belong with. */
   private settleFollowers(code: ChildCode): void {
+    const followers = this.waiting.get(code) ?? [];
+    this.waiting.delete(code);
     const tied = this.ties.with(code);
-    const followers = [...this.open].flatMap(([follower, outcome]) =>
-      (outcome.kind === 'wait' && outcome.code === code) || tied.includes(follower.reading.code)
-        ? [follower]
-        : [],
-    );
-    for (const follower of followers) if (this.open.has(follower)) this.settle(follower);
+    const decided =
+      tied.length === 0
+        ? []
+        : [...this.open.keys()].filter(({ member }) => tied.includes(member.reading.code));
+    for (const follower of [...followers, ...decided]) if (this.open.has(follower)) this.settle(follower);
   }
 
-  private join(group: OpenGroup, { reading, inForce }: Member): void {
-    group.members.push({ reading, inForce });
-    const identities = toldIdentities(reading);
-    group.told.push(identities.map(described).reverse());
-    this.lead(reading.code, group);
-    const { childCode } = inForce.submission;
-    if (childCode && this.ties.withdrawn.has(childCode)) this.lead(childCode, group);
-    for (const identity of identities) {
-      remember(this.byNik, tellingNik(identity), group);
-      for (const token of blockingTokens(identity)) remember(this.byBlock, token, group);
-    }
+  private join(group: OpenGroup, { member, told, tokens }: Arrival): void {
+    group.members.push(member);
+    if (told.some(({ name }) => name !== null)) group.told.push(told);
+    this.lead(member.reading.code, group);
+    const { childCode } = member.inForce.submission;
+    if (childCode && this.ties.withdrawn.has(childCode) && !this.byCode.has(childCode))
+      this.lead(childCode, group);
+    for (const token of tokens) remember(this.byToken, token, group);
   }
 
   private lead(code: ChildCode, group: OpenGroup): void {
@@ -135,18 +143,16 @@ class Recognition {
     remember(this.byCode, code, group);
   }
 
-  private decide(member: Member): Outcome {
-    const { reading, inForce } = member;
-    const { ties } = this;
-    const cluster = ties.with(reading.code);
+  private decide(arrival: Arrival): Outcome {
+    const { reading, inForce } = arrival.member;
+    const cluster = this.ties.with(reading.code);
     const decided = cluster.flatMap((code) => this.byCode.get(code) ?? [])[0];
     if (decided) return { kind: 'same', group: decided };
 
     const apart = this.apartFrom([reading.code, ...cluster]);
     const { childCode } = inForce.submission;
     if (childCode) return this.matchCode(childCode, apart);
-    const told = toldIdentities(reading).map(described).reverse();
-    return this.matchNik(told, apart) ?? this.matchDescription(told, apart);
+    return this.matchNik(arrival, apart) ?? this.matchDescription(arrival, apart);
   }
 
   /** Whether a group holds, or is decided to hold, a response of another child than these. */
@@ -169,11 +175,8 @@ class Recognition {
   }
 
   /** A sibling's or a twin's NIK typed by mistake must not pour one child into another, so the rest has to agree. */
-  private matchNik(told: Told, apart: (group: OpenGroup) => boolean): Outcome | null {
-    const groups = found(
-      this.byNik,
-      told.flatMap(({ identity }) => tellingNik(identity) ?? []),
-    ).filter((group) => !apart(group));
+  private matchNik({ told, niks }: Arrival, apart: (group: OpenGroup) => boolean): Outcome | null {
+    const groups = this.found(niks).filter((group) => !apart(group));
     if (groups.length === 0) return null;
     const agreeing = groups.filter((group) => agrees(group, told));
     const [group] = agreeing;
@@ -181,56 +184,46 @@ class Recognition {
     return { kind: 'ask', issue: { code: 'nik-of-another-child', field: 'nik' }, groups };
   }
 
-  private matchDescription(told: Told, apart: (group: OpenGroup) => boolean): Outcome {
-    const tokens = told.flatMap(({ identity }) => blockingTokens(identity));
-    const judged = found(this.byBlock, tokens)
+  private matchDescription({ told, tokens }: Arrival, apart: (group: OpenGroup) => boolean): Outcome {
+    const judged = this.found(tokens)
       .filter((group) => !apart(group))
       .map((group) => ({ group, verdict: verdictOn(group, told) }));
-    const of = (wanted: Verdict): readonly OpenGroup[] =>
+    const judgedAs = (wanted: Verdict): readonly OpenGroup[] =>
       judged.flatMap(({ group, verdict }) => (verdict === wanted ? [group] : []));
-    const same = of('same');
+    const same = judgedAs('same');
     const [group] = same;
     if (group && same.length === 1) return { kind: 'same', group };
-    if (group) return { kind: 'ask', issue: { code: 'ambiguous-identity', field: 'nama' }, groups: same };
-    const groups = of('ask');
-    return groups.length > 0
-      ? { kind: 'ask', issue: { code: 'ambiguous-identity', field: 'nama' }, groups }
-      : { kind: 'new' };
+    const groups = group ? same : judgedAs('ask');
+    if (groups.length === 0) return { kind: 'new' };
+    return { kind: 'ask', issue: { code: 'ambiguous-identity', field: 'nama' }, groups };
+  }
+
+  private found(tokens: readonly string[]): readonly OpenGroup[] {
+    return [...new Set(tokens.flatMap((token) => this.byToken.get(token) ?? []))];
   }
 }
 
-function remember<K>(index: Map<K, OpenGroup[]>, key: K | null, group: OpenGroup): void {
-  if (key === null) return;
+function remember<K>(index: Map<K, OpenGroup[]>, key: K, group: OpenGroup): void {
   const groups = index.get(key);
   if (!groups) index.set(key, [group]);
   else if (!groups.includes(group)) groups.push(group);
 }
 
-const found = <K>(index: ReadonlyMap<K, readonly OpenGroup[]>, keys: readonly K[]): readonly OpenGroup[] => [
-  ...new Set(keys.flatMap((key) => index.get(key) ?? [])),
-];
-
 /** Responses of a visit say nothing of the child; a group of nothing else contradicts no one. */
-function agrees(group: OpenGroup, told: Told): boolean {
-  const describing = group.told.filter((known) => known.some(({ name }) => name !== null));
-  return (
-    describing.length === 0 ||
-    (describing.some((known) => known.some((a) => told.some((b) => mayShareNik(a, b)))) &&
-      !describing.some(
-        ([known]) => told[0] !== undefined && known !== undefined && speaksOfTwins(known, told[0]),
-      ))
-  );
-}
+const agrees = (group: OpenGroup, told: Told): boolean =>
+  group.told.length === 0 || (!isTwinOf(group, told) && onEither(group, told, mayShareNik).includes(true));
 
 const BY_WEIGHT: readonly Verdict[] = ['same', 'ask', 'new'];
 
 /** The likest of what was told on either side decides, unless what officers made of it speaks of a twin. */
 function verdictOn(group: OpenGroup, told: Told): Verdict {
-  const [newest] = told;
-  const twins = group.told.some(([known]) => known && newest && speaksOfTwins(known, newest));
-  if (twins) return 'new';
-  const verdicts = group.told.flatMap((known) =>
-    known.flatMap((a) => told.map((b) => compareDescriptions(a, b))),
-  );
+  if (isTwinOf(group, told)) return 'new';
+  const verdicts = onEither(group, told, compareDescriptions);
   return BY_WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? 'new';
 }
+
+const onEither = <T>(group: OpenGroup, told: Told, judge: (a: Described, b: Described) => T): readonly T[] =>
+  group.told.flatMap((known) => known.flatMap((a) => told.map((b) => judge(a, b))));
+
+const isTwinOf = (group: OpenGroup, [newest]: Told): boolean =>
+  newest !== undefined && group.told.some(([known]) => known !== undefined && speaksOfTwins(known, newest));
