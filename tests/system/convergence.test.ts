@@ -117,16 +117,21 @@ test('a simulation with every clock running ends the same way', () => {
 /** What an officer decides of a small village: one of each kind. */
 function decideSomething(kelurahan: Kelurahan): readonly DecisionAnswer[] {
   const officer = new Officer(kelurahan);
-  const responses = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((row) => officer.responsesOf(row));
-  const [first, second, third = [], fourth = [], , erased = [], ...others] = responses;
-  const divided = others.find((several) => several.length > 1) ?? [];
+  const children = kelurahan
+    .rows('Data Anak')
+    .map((_, row) => ({ row, responses: officer.responsesOf(row) }));
+  const divided = children.find(({ responses }) => responses.length > 1)?.responses ?? [];
+  const others = children.filter(({ responses }) => responses !== divided);
+  const [moved = [], corrected = [], one = [], same = [], , erased = []] = others.map(
+    ({ responses }) => responses,
+  );
   const checked = kelurahan.rows('Perlu Perbaikan').find((row) => row.Jenis === 'Perlu dicek');
   const on = '2025-06-20' as CalendarDate;
   const contents: readonly DecisionContent[] = [
-    { kind: 'residence', child: first?.[0] as ChildCode, status: 'moved-out', on },
-    { kind: 'correct', child: second?.[0] as ChildCode, field: 'nama', value: 'Nama Menurut Akta' },
-    { kind: 'same-child', responses: [...third, ...fourth] },
-    officer.withdrawal(4),
+    { kind: 'residence', child: moved[0] as ChildCode, status: 'moved-out', on },
+    { kind: 'correct', child: corrected[0] as ChildCode, field: 'nama', value: 'Nama Menurut Akta' },
+    { kind: 'same-child', responses: [...one, ...same] },
+    officer.withdrawal(others[4]?.row ?? 0),
     { kind: 'different-children', groups: [divided.slice(0, 1), divided.slice(1)] },
     officer.acceptance(String(checked?.Kunci).split(' ')[1]),
     { kind: 'erase', responses: erased },
