@@ -34,7 +34,7 @@ test('the order of the decisions, and how often each is told, make no difference
         expect(folded(records, again)).toBe(folded(records, decisions));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -56,7 +56,7 @@ test('a decision taken back leaves the register of before it, and back again', (
       expect(folded(records, [...decisions, one, undone])).toBe(before);
       expect(folded(records, [...decisions, one, undone, restored])).toBe(after);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -114,7 +114,7 @@ test('responses without a token or a decision in common do not bear on each othe
       const apart = components(records, resolved).map((part) => fold(part, REGISTER_SETTINGS, resolved));
       expect(told(union(apart))).toBe(told(fold(records, REGISTER_SETTINGS, resolved)));
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 });
 
@@ -132,7 +132,7 @@ describe('every response', () => {
         const expected = records.map(({ id }) => childCodeOf(id)).filter((code) => !gone(code, resolved));
         expect([...held, ...waiting].sort()).toEqual(expected.sort());
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -150,7 +150,7 @@ describe('every response', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
