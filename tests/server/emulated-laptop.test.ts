@@ -134,7 +134,7 @@ test('the menu of the workbook shows what the script has to say', async () => {
     { kind: 'alert', title: 'Salam', text: 'Halo dari /lembar', page: null },
   ]);
   const [sidebar] = laptop.clickMenu('samping');
-  expect(sidebar).toMatchObject({ kind: 'page', title: 'Samping' });
+  expect(sidebar).toMatchObject({ kind: 'sidebar', title: 'Samping' });
   expect(await textOf(`/dialog/${sidebar?.page}`)).toContain('<i>isi</i>');
 });
 

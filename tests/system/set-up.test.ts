@@ -56,7 +56,7 @@ describe('set-up', () => {
     expect(said(kelurahan)).toBe('Semua sudah siap. Tidak ada yang diubah.');
     expect(registerTabs(kelurahan.world, kelurahan.workbookId)).toEqual(before);
     expect(kelurahan.rows('Riwayat')).toEqual(history);
-    expect(triggers(kelurahan)).toHaveLength(8);
+    expect(triggers(kelurahan)).toHaveLength(9);
     expect(formIds(kelurahan.world)).toHaveLength(1);
   });
 
