@@ -26,6 +26,7 @@ const contextOf = (answers: Answers): MailContext => ({
     area: 'Kelurahan Krandegan',
     mapLinkDays: 30,
     summaryHour: 6,
+    retentionMonths: null,
   },
   recipients: [],
   register: registerOf(answers),
