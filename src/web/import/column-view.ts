@@ -55,22 +55,8 @@ export function showColumns(
 }
 
 function listView({ list, mapping }: MappedList, onChange: (mapping: Mapping) => void): HTMLElement {
-  const current = [...mapping];
   const format = formatOf(list);
-  const rows = list.headers.flatMap((header, column) => {
-    const sample = samples(list, column);
-    if (header === '' && sample === '') return [];
-    const chosen = select(
-      OPTIONS,
-      current[column] ?? '',
-      (value) => {
-        current[column] = targetOf(value);
-        onChange([...current]);
-      },
-      `${IMPORT_PAGE.takenFor}: ${header}`,
-    );
-    return [[header, sample, chosen]];
-  });
+  const rows = columnRows(list, mapping, onChange);
   const { file, name } = list.sheet;
   const folded = el(
     'details',
@@ -83,4 +69,34 @@ function listView({ list, mapping }: MappedList, onChange: (mapping: Mapping) =>
   );
   const about = `${IMPORT_PAGE.formatNames[format]}, ${IMPORT_PAGE.headerAt(list.headerRow + 1)}`;
   return el('div', {}, el('h3', {}, IMPORT_PAGE.listTitle(file, name)), el('p', {}, about), folded);
+}
+
+/** Each column with some of what is in it. An answer comes from one column: choosing it for another takes it from the first. */
+function columnRows(
+  list: List,
+  mapping: Mapping,
+  onChange: (mapping: Mapping) => void,
+): readonly (readonly (string | Node)[])[] {
+  const current = [...mapping];
+  const choices = new Map<number, HTMLSelectElement>();
+  const choose = (column: number, target: Target | null): void => {
+    current.forEach((other, i) => {
+      if (target === null || target === 'left_out' || other !== target) return;
+      current[i] = null;
+      const choice = choices.get(i);
+      if (choice) choice.value = '';
+    });
+    current[column] = target;
+    const chosen = choices.get(column);
+    if (chosen) chosen.value = target ?? '';
+    onChange([...current]);
+  };
+  return list.headers.flatMap((header, column) => {
+    const sample = samples(list, column);
+    if (header === '' && sample === '') return [];
+    const label = `${IMPORT_PAGE.takenFor}: ${header}`;
+    const choice = select(OPTIONS, current[column] ?? '', (value) => choose(column, targetOf(value)), label);
+    choices.set(column, choice);
+    return [[header, sample, choice]];
+  });
 }

@@ -25,7 +25,7 @@ const HEADERS: Readonly<Record<AnswerKey, string>> = {
   anak: 'kodeanak kode',
   nama: 'nama namaanak namabalita namabayi namalengkap nmanak',
   jenis_kelamin: 'jk jeniskelamin lp kelamin gender sex jnskelamin',
-  tanggal_lahir: 'tgllahir tanggallahir tgllhr ttl dob',
+  tanggal_lahir: 'tgllahir tanggallahir tgllhr dob',
   nik: 'nik nikanak nikbalita',
   no_kk: 'nomorkk nokk kk nokartukeluarga nomorkartukeluarga',
   nama_ibu: 'namaortu namaibu ibu namaibukandung namaorangtua ortu orangtua namaorangtuawali',

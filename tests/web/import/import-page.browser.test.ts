@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { bridgeScript } from '../../../local/runtime/page-bridge';
+import { buildPage } from '../../../scripts/build-page';
+import { IMPORT_PAGE } from '../../../src/messages/import-page';
+import { browserTest, launchBrowser } from '../../support/browser';
+
+const folder = mkdtempSync(join(tmpdir(), 'petagizi-halaman-'));
+const HOME = 'http://halaman.test/';
+const CONTEXT = {
+  now: Date.parse('2026-01-07T03:00:00Z'),
+  zone: 'WIB',
+  kecamatanCode: '330406',
+  posyandu: [{ name: 'Mawar', formerNames: [] }],
+};
+
+/** A list with headers of somebody's own, of no posyandu, with a name that would be markup. */
+const OWN_LIST = join(folder, 'buku.csv');
+writeFileSync(
+  OWN_LIST,
+  [
+    'Buku bantu kader',
+    'Si Kecil;Kel;Lahir;Bunda;Kg;Hari timbang',
+    '<img src=x onerror=alert(1)>;P;12/05/2024;Siti;9,5;05-01-2026',
+    'Budi;L;;Rini;10,2;05-01-2026',
+  ].join('\n'),
+);
+const NO_LIST = join(folder, 'gambar.xlsx');
+writeFileSync(NO_LIST, Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9, 9]));
+
+let browser: Browser | null = null;
+let html = '';
+
+beforeAll(async () => {
+  const bridge = `<script>${bridgeScript('/panggil', ['imporDaftar'])}</script>`;
+  html = (await buildPage('import')).replace('<head>', () => `<head>${bridge}`);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Visit {
+  readonly page: Page;
+  /** What the page asked of the script, beside the context. */
+  readonly asked: unknown[];
+  readonly errors: string[];
+  down: boolean;
+}
+
+async function visit(context: BrowserContext): Promise<Visit> {
+  const page = await context.newPage();
+  const made: Visit = { page, asked: [], errors: [], down: false };
+  page.on('pageerror', (error) => made.errors.push(error.message));
+  page.on('dialog', (dialog) => made.errors.push(dialog.message()));
+  await page.route(`${HOME}**`, async (route) => {
+    if (!route.request().url().endsWith('/panggil')) {
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+      return;
+    }
+    const [request] = (route.request().postDataJSON() as { args: [{ rows?: unknown[] }?] }).args;
+    if (request) made.asked.push(request);
+    const value = request ? (request.rows?.map(() => true) ?? []) : CONTEXT;
+    await route.fulfill({ json: made.down ? { error: { name: 'Error', message: 'down' } } : { value } });
+  });
+  await page.goto(HOME);
+  return made;
+}
+
+const column = (page: Page, header: string) =>
+  page.getByLabel(`${IMPORT_PAGE.takenFor}: ${header}`, { exact: true });
+
+async function inContext(work: (context: BrowserContext) => Promise<void>): Promise<void> {
+  if (!browser) throw new Error('no browser');
+  const context = await browser.newContext({ viewport: { width: 1000, height: 640 } });
+  await work(context);
+  await context.close();
+}
+
+browserTest('columns of a list of one’s own are chosen once, and remembered for the next list like it', () =>
+  inContext(async (context) => {
+    const { page, asked, errors } = await visit(context);
+    await page.locator('#files').setInputFiles(OWN_LIST);
+    const chosen = {
+      'Si Kecil': 'nama',
+      Kel: 'jenis_kelamin',
+      Lahir: 'tanggal_lahir',
+      Bunda: 'nama_ibu',
+      Kg: 'berat',
+    };
+    for (const [header, key] of Object.entries(chosen)) await column(page, header).selectOption(key);
+    await column(page, 'Hari timbang').selectOption('berat');
+    expect(await column(page, 'Kg').inputValue()).toBe('');
+    await column(page, 'Kg').selectOption('berat');
+    await column(page, 'Hari timbang').selectOption('tanggal_ukur');
+    await page.getByLabel(IMPORT_PAGE.noPosyanduNamed).first().selectOption('Mawar');
+
+    expect(await page.locator('#problems td').allInnerTexts()).toEqual([
+      '4',
+      'Sheet1',
+      'Budi',
+      expect.stringContaining('Tanggal lahir anak belum diisi'),
+    ]);
+    expect(asked).toEqual([]);
+    await page.locator('#consent').check();
+    await page.getByRole('button', { name: IMPORT_PAGE.start(1) }).click();
+    await page.getByRole('heading', { name: IMPORT_PAGE.finished }).waitFor();
+    expect(asked[0]).toEqual({
+      at: CONTEXT.now,
+      rows: [
+        {
+          posyandu: 'Mawar',
+          nama: '<img src=x onerror=alert(1)>',
+          jenis_kelamin: 'P',
+          tanggal_lahir: '2024-05-12',
+          nama_ibu: 'Siti',
+          persetujuan: 'ya',
+          tanggal_ukur: '2026-01-05',
+          berat: '9.5',
+        },
+      ],
+    });
+    expect(asked[1]).toMatchObject({ counts: [1, 0, 1] });
+
+    const next = await visit(context);
+    await next.page.locator('#files').setInputFiles(OWN_LIST);
+    expect(await column(next.page, 'Si Kecil').inputValue()).toBe('nama');
+    expect([...errors, ...next.errors]).toEqual([]);
+  }),
+);
+
+browserTest('nothing can be sent without the tick, and a script that is down is told', () =>
+  inContext(async (context) => {
+    const made = await visit(context);
+    const { page } = made;
+    await page.locator('#files').setInputFiles({
+      name: 'daftar.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Nama,JK,Tgl Lahir,Nama Ortu,Posyandu\nAni,P,2024-05-12,Siti,Mawar\n'),
+    });
+    const start = page.getByRole('button', { name: IMPORT_PAGE.start(1) });
+    expect(await start.isDisabled()).toBe(true);
+    await page.locator('#consent').check();
+    made.down = true;
+    await start.click();
+    await page.getByText(IMPORT_PAGE.serverFailed).waitFor();
+    expect(made.asked).toEqual([]);
+    made.down = false;
+    await page.locator('#consent').check();
+    await start.click();
+    await page.getByRole('heading', { name: IMPORT_PAGE.finished }).waitFor();
+  }),
+);
+
+browserTest('a file that is no list is told by its name', () =>
+  inContext(async (context) => {
+    const { page, errors } = await visit(context);
+    await page.locator('#files').setInputFiles(NO_LIST);
+    await page.getByText(IMPORT_PAGE.unreadableFile('gambar.xlsx')).waitFor();
+    expect(errors).toEqual([]);
+  }),
+);
