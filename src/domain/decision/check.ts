@@ -5,8 +5,9 @@ import { codesOf, type Register, type Repair } from '../register/fold';
 import { latestRevision } from '../register/response';
 import type { RegisterSettings } from '../register/settings';
 import { checkAgainstBirthDate } from '../submission/checks';
+import { REQUIRED_OF_A_NEW_CHILD } from '../submission/parse-submission';
 import type { Identity } from '../submission/submission';
-import type { CorrectableField, DecisionContent } from './decision';
+import type { DecisionContent } from './decision';
 import type { Decisions } from './decisions';
 import { readCorrection } from './read-correction';
 
@@ -70,7 +71,9 @@ export function checkDecision(content: DecisionContent, context: DecisionContext
   }
 }
 
-const problem = (is: boolean, code: DecisionProblem): Problems => (is ? [code] : []);
+/** The problems of which it is true that they are there. */
+const found = (problems: Readonly<Partial<Record<DecisionProblem, boolean>>>): Problems =>
+  (Object.keys(problems) as DecisionProblem[]).filter((code) => problems[code]);
 
 const childOf = (code: ChildCode, { children }: Register): Child | null =>
   children.find((child) => codesOf(child).includes(code)) ?? null;
@@ -89,11 +92,11 @@ const childrenOf = (codes: readonly ChildCode[], register: Register): readonly C
 function checkListed(codes: readonly ChildCode[], { register }: DecisionContext): Problems {
   const listed = new Set(codes);
   const all = childrenOf(codes, register).flatMap(codesOf);
-  return [
-    ...problem(listed.size < codes.length, 'named-twice'),
-    ...problem(!codes.every((code) => isKnown(code, register)), 'unknown-response'),
-    ...problem(!all.every((code) => listed.has(code)), 'incomplete'),
-  ];
+  return found({
+    'named-twice': listed.size < codes.length,
+    'unknown-response': !codes.every((code) => isKnown(code, register)),
+    incomplete: !all.every((code) => listed.has(code)),
+  });
 }
 
 function checkSame({ responses }: Of<'same-child'>, context: DecisionContext): Problems {
@@ -101,19 +104,16 @@ function checkSame({ responses }: Of<'same-child'>, context: DecisionContext): P
   const ofChildren = responses.filter((code) => childOf(code, register) !== null);
   const already = ofChildren.length === responses.length && childrenOf(responses, register).length === 1;
   return [
-    ...problem(responses.length < 2, 'too-few'),
+    ...found({ 'too-few': responses.length < 2 }),
     ...checkListed(responses, context),
-    ...problem(responses.length > 1 && already, 'no-change'),
+    ...found({ 'no-change': responses.length > 1 && already }),
   ];
 }
 
 function checkDifferent({ groups }: Of<'different-children'>, context: DecisionContext): Problems {
   const tooFew = groups.length < 2 || groups.some((group) => group.length === 0);
-  return [...problem(tooFew, 'too-few'), ...checkListed(groups.flat(), context)];
+  return [...found({ 'too-few': tooFew }), ...checkListed(groups.flat(), context)];
 }
-
-/** What the form asks of every new child. */
-const REQUIRED: readonly CorrectableField[] = ['nama', 'jenis_kelamin', 'tanggal_lahir', 'nama_ibu'];
 
 function checkCorrection(content: Of<'correct'>, { register, settings, at }: DecisionContext): Problems {
   const child = childOf(content.child, register);
@@ -121,7 +121,8 @@ function checkCorrection(content: Of<'correct'>, { register, settings, at }: Dec
   const { identity, problems } = readCorrection({ ...content, at }, settings.zone);
   if (problems.length > 0) return ['value-unreadable'];
   const told = Object.entries(identity);
-  if (REQUIRED.includes(content.field) && told.some(([, value]) => value === null)) return ['value-missing'];
+  if (REQUIRED_OF_A_NEW_CHILD.includes(content.field) && told.some(([, value]) => value === null))
+    return ['value-missing'];
   if (told.every(([field, value]) => child.identity[field as keyof Identity] === value)) return ['no-change'];
   return identity.birthDate ? checkBirthDate(identity.birthDate, child, dayOf(at, settings.zone)) : [];
 }
@@ -131,7 +132,7 @@ function checkBirthDate(birthDate: CalendarDate, { visits }: Child, today: Calen
   const impossible = visits.some(
     ({ measurement }) => checkAgainstBirthDate(measurement, birthDate).length > 0,
   );
-  return problem(impossible, 'birth-date-contradicts-visits');
+  return found({ 'birth-date-contradicts-visits': impossible });
 }
 
 function checkResidence(content: Of<'residence'>, { register, settings, at }: DecisionContext): Problems {
@@ -140,19 +141,19 @@ function checkResidence(content: Of<'residence'>, { register, settings, at }: De
   const { on, status } = content;
   const { identity, residence, visits } = child;
   const last = visits[visits.length - 1]?.measurement.measuredOn;
-  return [
-    ...problem(on > dayOf(at, settings.zone), 'date-in-future'),
-    ...problem(identity.birthDate !== null && on < identity.birthDate, 'date-before-birth'),
-    ...problem(status === 'died' && last !== undefined && on < last, 'measured-after-death'),
-    ...problem(residence?.status === status && residence.on === on, 'no-change'),
-  ];
+  return found({
+    'date-in-future': on > dayOf(at, settings.zone),
+    'date-before-birth': identity.birthDate !== null && on < identity.birthDate,
+    'measured-after-death': status === 'died' && last !== undefined && on < last,
+    'no-change': residence?.status === status && residence.on === on,
+  });
 }
 
 function checkAcceptance({ response, digest }: Of<'accept'>, { register }: DecisionContext): Problems {
   if (!isKnown(response, register)) return ['unknown-response'];
   const repair = repairOf(response, register);
   const fits = repair !== null && latestRevision(repair.reading.record).digest === digest;
-  return problem(!fits || repair.warnings.length === 0, 'nothing-to-accept');
+  return found({ 'nothing-to-accept': !fits || repair.warnings.length === 0 });
 }
 
 function checkWithdrawal({ response, others }: Of<'withdraw'>, context: DecisionContext): Problems {
@@ -160,7 +161,7 @@ function checkWithdrawal({ response, others }: Of<'withdraw'>, context: Decision
   if (!isKnown(response, register)) return ['unknown-response'];
   const child = childOf(response, register);
   const strangers = others.some((other) => childOf(other, register) !== child || child === null);
-  return [...problem(strangers, 'unknown-response'), ...checkListed([response, ...others], context)];
+  return [...found({ 'unknown-response': strangers }), ...checkListed([response, ...others], context)];
 }
 
 function checkErasure({ responses }: Of<'erase'>, { register, decisions }: DecisionContext): Problems {
@@ -168,12 +169,12 @@ function checkErasure({ responses }: Of<'erase'>, { register, decisions }: Decis
   const whole = childrenOf(responses, register).flatMap((child) => toErase(child, register, decisions));
   const isThere = (code: ChildCode): boolean =>
     isKnown(code, register) || (decisions.ties.withdrawn.has(code) && !decisions.erased.has(code));
-  return [
-    ...problem(responses.length === 0, 'too-few'),
-    ...problem(listed.size < responses.length, 'named-twice'),
-    ...problem(!responses.every(isThere), 'unknown-response'),
-    ...problem(!whole.every((code) => listed.has(code)), 'incomplete'),
-  ];
+  return found({
+    'too-few': responses.length === 0,
+    'named-twice': listed.size < responses.length,
+    'unknown-response': !responses.every(isThere),
+    incomplete: !whole.every((code) => listed.has(code)),
+  });
 }
 
 /** All responses that tell of a child: those that count, those withdrawn, and those that name it and could not be taken in. */
@@ -187,5 +188,5 @@ export const toErase = (child: Child, { repairs }: Register, decisions: Decision
 function checkUndo({ decision }: Of<'undo'>, { decisions }: DecisionContext): Problems {
   const entry = decisions.entries.find(({ key }) => key === decision);
   if (entry?.decision.content.kind === 'erase') return ['erasure-is-final'];
-  return problem(!entry || entry.undone, 'nothing-to-undo');
+  return found({ 'nothing-to-undo': !entry || entry.undone });
 }

@@ -28,7 +28,12 @@ export type ParsedSubmission =
       readonly warnings: readonly SubmissionIssue[];
     };
 
-const REQUIRED_OF_A_NEW_CHILD: readonly AnswerKey[] = ['nama', 'jenis_kelamin', 'tanggal_lahir', 'nama_ibu'];
+export const REQUIRED_OF_A_NEW_CHILD: readonly AnswerKey[] = [
+  'nama',
+  'jenis_kelamin',
+  'tanggal_lahir',
+  'nama_ibu',
+];
 
 /**
  * Reads the answers of the form `pengukuran`.
