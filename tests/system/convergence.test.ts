@@ -151,10 +151,9 @@ describe('a history in which an officer decides', () => {
   function decided(first: readonly Row[], again: readonly Row[]) {
     const kelurahan = fed(first);
     kelurahan.runtime.advanceTo(DECIDED);
-    const before = withoutDecisions(kelurahan);
     const answers = decideSomething(kelurahan);
     kelurahan.feed(inputOf(afterwards([...late, ...again], seededRandom(7))).submissions);
-    return { kelurahan, answers, before };
+    return { kelurahan, answers };
   }
 
   let plain: ReturnType<typeof decided>;

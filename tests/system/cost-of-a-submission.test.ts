@@ -1,6 +1,10 @@
 import type { EntryPointMeter } from '../../local/google/core/meter';
+import type { CalendarDate } from '../../src/domain/calendar';
+import type { DecisionContent } from '../../src/domain/decision/decision';
+import type { ChildCode } from '../../src/domain/identity/child-code';
 import type { Answers } from '../../src/domain/submission/answers';
 import { Kelurahan } from '../support/system/kelurahan';
+import { Officer } from '../support/system/officer';
 import { invented, registerMany } from '../support/system/register-many';
 
 const MEASURED: Answers = { tanggal_ukur: '2026-01-07', berat: '11,6', tinggi: '86,2', cara_ukur: 'berdiri' };
@@ -22,12 +26,15 @@ function costOf({ calls, cellsRead }: EntryPointMeter): Cost {
 }
 
 /** What the one run of the trigger cost. */
-function costOfSending(kelurahan: Kelurahan, answers: Answers): Cost {
-  const { meter } = kelurahan.world;
+const costOfSending = (kelurahan: Kelurahan, answers: Answers): Cost =>
+  costOfOne(kelurahan, 'terimaKiriman', () => kelurahan.send(answers));
+
+/** What the one run that this brings about cost. */
+function costOfOne({ world: { meter } }: Kelurahan, entryPoint: string, work: () => unknown): Cost {
   const none = { runs: 0, calls: {}, cellsRead: 0, cellsWritten: 0, modelledMs: 0 };
-  const before = structuredClone(meter.entryPoints.terimaKiriman ?? none);
-  kelurahan.send(answers);
-  const after = meter.entryPoints.terimaKiriman ?? none;
+  const before = structuredClone(meter.entryPoints[entryPoint] ?? none);
+  work();
+  const after = meter.entryPoints[entryPoint] ?? none;
   expect(after.runs).toBe(before.runs + 1);
   const costs = [costOf(before), costOf(after)] as const;
   return {
@@ -81,4 +88,25 @@ describe.each([10, 10_000])('with %i registered children, a submission', (childr
       expect(cellsRead).toBeLessThanOrEqual(7 * children + ownRowAndSettings);
     }
   });
+});
+
+test('a decision costs as little as a submission, and the check of who may decide', () => {
+  const kelurahan = new Kelurahan();
+  registerMany(kelurahan, 1000);
+  const officer = new Officer(kelurahan);
+  const [some, same] = [officer.responsesOf(3), officer.responsesOf(4)];
+  const contents: readonly DecisionContent[] = [
+    { kind: 'residence', child: some[0] as ChildCode, status: 'moved-out', on: '2026-01-02' as CalendarDate },
+    { kind: 'same-child', responses: [...some, ...same] },
+  ];
+  const whoMayDecide = 1;
+  contents.forEach((content, i) => {
+    const { calls, reads, writes } = costOfOne(kelurahan, 'putuskan', () =>
+      expect(officer.decide(`putusan-${i}`, content)).toEqual({ ok: true, known: false }),
+    );
+    expect(calls).toBeLessThanOrEqual(8 + whoMayDecide);
+    expect(reads).toBeLessThanOrEqual(3 + whoMayDecide);
+    expect(writes).toBe(1);
+  });
+  expect(kelurahan.runtime.failures()).toEqual([]);
 });
