@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { planRows, type RowChange } from '../../src/application/row-plan';
-import { type Cell, link, number, type Raw, rawOf, text } from '../../src/render/cells';
+import { type Cell, KEPT, link, number, type Raw, rawOf, text } from '../../src/render/cells';
 import type { RenderedRow } from '../../src/render/tabs/tab';
 import { applyChanges } from '../support/memory-workbook';
 
@@ -153,4 +153,14 @@ describe('a row that stands', () => {
     const plan = planRows({ keys: ['a', 'c'] }, { order: 'oldest-first', before, after: [rowOf('b', 2)] });
     expect(plan).toEqual([{ kind: 'insert', at: 1, cells: rowOf('b', 2).cells }]);
   });
+});
+
+test('a cell of people is no difference, and is left out when the rest of its row changes', () => {
+  const before = new Map<string, readonly Raw[]>([['a', ['a', 'dipilih', 1]]]);
+  const plan = (value: number) => {
+    const after = [{ key: 'a', cells: [text('a'), KEPT, number(value)] }];
+    return planRows({ keys: ['a'] }, { order: 'oldest-first', before, after });
+  };
+  expect(plan(1)).toEqual([]);
+  expect(plan(2)).toEqual([{ kind: 'update', at: 0, cells: [{ column: 2, cell: number(2) }] }]);
 });

@@ -74,3 +74,25 @@ test('every problem is named, and each remedy once', () => {
   const remedies = String(row?.['Yang Perlu Dilakukan']).split('\n');
   expect(new Set(remedies).size).toBe(remedies.length);
 });
+
+describe('the column in which officers decide', () => {
+  const namesake = { ...DESCRIBED, nik: '3304060704250001' };
+  const asked = [
+    sent('a', 0, namesake),
+    sent('b', 1, { ...namesake, nama: 'Zulaikha', tanggal_ukur: '2026-06-11' }),
+  ];
+
+  test('offers four choices, and is left as people fill it in', () => {
+    const column = repairTab.columns.find(({ header }) => header === 'Keputusan');
+    expect(column).toMatchObject({
+      input: true,
+      choices: ['Betul, ini benar', 'Anak yang sama', 'Anak lain', 'Tarik kiriman'],
+    });
+  });
+
+  test('has the children beside it that may be meant', () => {
+    expect(shown(...asked)).toMatchObject([
+      { 'Mungkin Sama Dengan': `Ahmad Fauzan (${A}, lahir 2025-04-07)`, Keputusan: null },
+    ]);
+  });
+});

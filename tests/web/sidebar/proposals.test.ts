@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { type CaseView, caseView } from '../../../src/domain/decision/case-view';
+import { checkDecision } from '../../../src/domain/decision/check';
+import type { DecisionContent } from '../../../src/domain/decision/decision';
+import { NO_DECISIONS } from '../../../src/domain/decision/decisions';
+import { type ChildCode, childCodeOf } from '../../../src/domain/identity/child-code';
+import { fold, type Register } from '../../../src/domain/register/fold';
+import * as propose from '../../../src/web/sidebar/proposals';
+import { DESCRIBED, REGISTER_SETTINGS } from '../../support/one-response';
+import { histories, recordsOf, type Sent, sent } from '../../support/responses';
+
+const registerOf = (events: readonly Sent[]): Register => fold(recordsOf(events), REGISTER_SETTINGS);
+const see = (register: Register, code: ChildCode, alone = true): CaseView =>
+  caseView(register, NO_DECISIONS, code, alone);
+
+const [A, B, C] = ['a', 'b', 'c'].map(childCodeOf) as [ChildCode, ChildCode, ChildCode];
+const visit = (code: ChildCode, day: string) => ({
+  posyandu: 'Mawar',
+  anak: code,
+  tanggal_ukur: day,
+  berat: '8,6',
+});
+const ZULAIKHA = {
+  ...DESCRIBED,
+  nama: 'Zulaikha',
+  jenis_kelamin: 'P',
+  nama_ibu: 'Dewi',
+  tanggal_lahir: '2024-01-02',
+};
+// Child A with a second visit B, and child C that registered first of all.
+const TWO = registerOf([
+  sent('c', 0, ZULAIKHA),
+  sent('a', 1, { ...DESCRIBED, tanggal_ukur: '2026-05-12' }),
+  sent('b', 2, visit(A, '2026-06-12')),
+]);
+const child = (code: ChildCode) => {
+  const found = see(TWO, code).child;
+  if (!found) throw new Error(`no child ${code}`);
+  return found;
+};
+const response = (code: ChildCode) => {
+  const found = see(TWO, code).response;
+  if (!found) throw new Error(`no response ${code}`);
+  return found;
+};
+
+describe('what is proposed', () => {
+  test('to merge names all responses of both, and tells the code of the child registered first', () => {
+    const { content, sentence } = propose.merge(child(A), child(C));
+    expect(content).toEqual({ kind: 'same-child', responses: [A, B, C] });
+    expect(sentence).toContain(`kode ${C}`);
+  });
+
+  test('to part has those that leave in one group and the rest in the other', () => {
+    expect(propose.split(child(A), [B])?.content).toEqual({ kind: 'different-children', groups: [[A], [B]] });
+  });
+
+  test.each<readonly [string, readonly ChildCode[]]>([
+    ['nothing leaves', []],
+    ['nothing stays', [A, B]],
+  ])('to part is nothing where %s', (_, leaving) => {
+    expect(propose.split(child(A), leaving)).toBeNull();
+  });
+
+  test('to move one visit leaves the others, and puts it with all of the other child', () => {
+    expect(propose.move(response(B), child(A), child(C)).content).toEqual({
+      kind: 'different-children',
+      groups: [[A], [B, C]],
+    });
+  });
+
+  test('to withdraw names the other responses of the child', () => {
+    expect(propose.withdraw(response(B), child(A)).content).toEqual({
+      kind: 'withdraw',
+      response: B,
+      others: [A],
+    });
+  });
+
+  test('to correct is what was typed, without the blanks around it', () => {
+    expect(propose.correct(child(A), 'nama', ' Ahmad ').content).toEqual({
+      kind: 'correct',
+      child: A,
+      field: 'nama',
+      value: 'Ahmad',
+    });
+  });
+
+  test('to erase takes all that is told of the child, and has to be confirmed by a word', () => {
+    expect(propose.erase(see(TWO, A))).toMatchObject({
+      content: { kind: 'erase', responses: [A, B] },
+      word: 'HAPUS',
+    });
+  });
+
+  test('to undo is nothing for what is undone, and for an erasure', () => {
+    const made = { key: 'k', at: 0, who: '', why: '', undone: false };
+    const withdrawal: DecisionContent = { kind: 'withdraw', response: A, others: [] };
+    expect(propose.undo({ ...made, content: withdrawal })?.content).toEqual({ kind: 'undo', decision: 'k' });
+    expect(propose.undo({ ...made, content: withdrawal, undone: true })).toBeNull();
+    expect(propose.undo({ ...made, content: { kind: 'erase', responses: [A] } })).toBeNull();
+  });
+});
+
+/** Everything that the page offers in a case without anything being typed. */
+function offered(view: CaseView): readonly DecisionContent[] {
+  const { response: asked, child: of, candidates } = view;
+  const proposals = [
+    ...(asked ? candidates.map((candidate) => propose.sameChild(asked, candidate)) : []),
+    ...(asked && candidates.length > 0 ? [propose.differentChild(asked, candidates)] : []),
+    ...(asked && asked.warnings.length > 0 ? [propose.accept(asked)] : []),
+    ...(asked ? [propose.withdraw(asked, of)] : []),
+    propose.erase(view),
+    of && propose.split(of, [of.responses[of.responses.length - 1]?.response ?? of.code]),
+  ];
+  return proposals.flatMap((proposal) => (proposal ? [proposal.content] : []));
+}
+
+test('nothing speaks against what is offered', () => {
+  fc.assert(
+    fc.property(histories, (events) => {
+      const records = recordsOf(events);
+      const register = fold(records, REGISTER_SETTINGS);
+      const context = {
+        register,
+        decisions: NO_DECISIONS,
+        settings: REGISTER_SETTINGS,
+        at: Date.UTC(2026, 5, 14),
+      };
+      for (const { id } of records) {
+        for (const content of offered(see(register, childCodeOf(id)))) {
+          expect([content, checkDecision(content, context)]).toEqual([content, []]);
+        }
+      }
+      const [one, other] = register.children;
+      if (!one || !other) return;
+      const [a, b] = [see(register, one.code, false).child, see(register, other.code, false).child];
+      if (a && b) expect(checkDecision(propose.merge(a, b).content, context)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
