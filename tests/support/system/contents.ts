@@ -3,13 +3,13 @@ import type { Entry, Row, Sheet, Workbook } from '../../../local/google/spreadsh
 import { findWorkbook } from '../../../local/google/spreadsheet/grid/store';
 import { isLog, isLogColumn, isLogRow } from './tabs';
 
-/** What stands in a tab as it is kept. */
+/** What stands in a tab, without what may differ between two histories of the same submissions. */
 interface TabContents {
   readonly title: string;
-  /** All of it; numbers of formats and rules depend on which was used first, and rows may tell what happened when. */
+  /** As it is kept: numbers of formats and rules depend on which was used first. */
   readonly kept: string;
-  /** Without that. */
-  compared(): string;
+  /** With formats and rules in the place of their numbers. */
+  spelledOut(): string;
 }
 
 export interface Contents {
@@ -27,19 +27,14 @@ export function contents(world: World, workbookId: string): Contents {
   const compared = workbook.sheets.filter(({ state }) => !isLog(state.title));
   return {
     looks: JSON.stringify([workbook.formats, workbook.rules]),
-    tabs: compared.map((sheet) => ({
-      title: sheet.state.title,
-      kept: JSON.stringify(sheet.rows),
-      compared: once(() => JSON.stringify(rowsOf(workbook, sheet))),
-    })),
-  };
-}
-
-function once(make: () => string): () => string {
-  let made: string | null = null;
-  return () => {
-    made ??= make();
-    return made;
+    tabs: compared.map((sheet) => {
+      const rows = withoutLogs(sheet);
+      return {
+        title: sheet.state.title,
+        kept: JSON.stringify(rows),
+        spelledOut: () => JSON.stringify(rows.map((row) => row.map((entry) => spelledOut(workbook, entry)))),
+      };
+    }),
   };
 }
 
@@ -50,31 +45,28 @@ export function differing(one: Contents, other: Contents): readonly string[] {
   return titles.filter((title) => {
     const [a, b] = [one, other].map(({ tabs }) => tabs.find((tab) => tab.title === title));
     if (!a || !b) return true;
-    return !(sameLooks && a.kept === b.kept) && a.compared() !== b.compared();
+    return !(sameLooks && a.kept === b.kept) && a.spelledOut() !== b.spelledOut();
   });
 }
 
-function rowsOf(workbook: Workbook, { rows, state }: Sheet): readonly unknown[] {
-  const headers = (rows[0] ?? []).map(shownIn);
-  const left = headers.findIndex((header) => isLogColumn(state.title, header));
-  const compared = rows.filter((row) => !isLogRow(state.title, shownIn(row?.[0] ?? null)));
-  return withoutEmptyEnd(compared.map((row) => cellsOf(workbook, row ?? [], left)));
+function withoutLogs({ rows, state: { title } }: Sheet): readonly Row[] {
+  const left = (rows[0] ?? []).findIndex((header) => isLogColumn(title, shownIn(header)));
+  const compared = rows
+    .filter((row) => !isLogRow(title, shownIn(row?.[0] ?? null)))
+    .map((row) => (row ?? []).filter((_, column) => column !== left));
+  return withoutEmptyEnd(compared.map((row) => withoutEmptyEnd(row)));
 }
 
-function cellsOf({ formats, rules }: Workbook, row: Row, left: number): readonly unknown[] {
-  const cells = row.map((entry, column): unknown => {
-    if (column === left) return null;
-    if (typeof entry !== 'object' || entry === null) return entry;
-    return { ...entry, s: formats[entry.s ?? 0], d: rules[entry.d ?? 0] };
-  });
-  return withoutEmptyEnd(cells);
-}
-
-function withoutEmptyEnd(list: readonly unknown[]): readonly unknown[] {
-  const isEmpty = (each: unknown) => each === null || (Array.isArray(each) && each.length === 0);
+function withoutEmptyEnd<T>(list: readonly T[]): T[] {
+  const isEmpty = (each: T | undefined) => each === null || (Array.isArray(each) && each.length === 0);
   let end = list.length;
   while (end > 0 && isEmpty(list[end - 1])) end -= 1;
   return list.slice(0, end);
 }
 
 const shownIn = (entry: Entry): unknown => (typeof entry === 'object' && entry !== null ? entry.v : entry);
+
+function spelledOut({ formats, rules }: Workbook, entry: Entry): unknown {
+  if (typeof entry !== 'object' || entry === null) return entry;
+  return { ...entry, s: formats[entry.s ?? 0], d: rules[entry.d ?? 0] };
+}
