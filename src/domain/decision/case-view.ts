@@ -3,8 +3,6 @@ import type { CalendarDate, Instant } from '../calendar';
 import type { Sex } from '../growth/anthropometry';
 import { shortFingerprint } from '../hash';
 import type { ChildCode } from '../identity/child-code';
-import { childCodeOf } from '../identity/child-code';
-import type { Child, Residence } from '../register/child';
 import { codesOf, type Register, type Repair } from '../register/fold';
 import type { Reading } from '../register/reading';
 import { firstSubmittedAt, latestRevision } from '../register/response';
@@ -202,7 +200,7 @@ function visitView({ record, code, inForce }: Reading, child: Child | null): Vis
     weightKg: told.weightKg ?? null,
     lengthHeightCm: told.lengthHeightCm ?? null,
     armCm: told.armCm ?? null,
-    counts: child?.visits.some(({ responseId }) => childCodeOf(responseId) === code) ?? false,
+    counts: child?.visits.some(({ responses }) => responses.includes(record.id)) ?? false,
   };
 }
 
