@@ -7,7 +7,7 @@ import type { PlannedRow } from '../../src/web/import/plan';
 import { readSheets } from '../../src/web/import/read-file';
 import { type ImportResult, type ImportServer, Sending } from '../../src/web/import/send';
 import { plannedFrom } from '../support/import-list';
-import { Kelurahan, MINUTE } from '../support/system/kelurahan';
+import { BIDAN, Kelurahan, MINUTE } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
 
 const POSYANDU = KRANDEGAN.map(({ name }) => ({ Posyandu: name }));
@@ -38,11 +38,13 @@ function bringIn(kelurahan: Kelurahan, rows: readonly PlannedRow[]): Promise<Imp
 const importRuns = ({ world }: Kelurahan) => world.meter.entryPoints.imporDaftar;
 
 describe('a download of e-PPGBM of 3,000 rows, one in twenty damaged', () => {
-  const kelurahan = new Kelurahan({ Posyandu: POSYANDU });
-  kelurahan.stopClocks();
-  const rows = planned(kelurahan, { seed: 3, rows: 3000, damaged: 0.05 });
+  let kelurahan: Kelurahan;
+  let rows: readonly PlannedRow[];
   let result: ImportResult;
   beforeAll(async () => {
+    kelurahan = new Kelurahan({ Posyandu: POSYANDU });
+    kelurahan.stopClocks();
+    rows = planned(kelurahan, { seed: 3, rows: 3000, damaged: 0.05 });
     result = await bringIn(kelurahan, rows);
   });
 
@@ -147,4 +149,20 @@ test('rows that the register asks about are told as waiting, with the reason tha
   expect(result.waiting.map(({ row }) => row.line)).toEqual([3]);
   const [waits] = kelurahan.rows('Perlu Perbaikan').filter((row) => row['Nama Anak'] === 'BUDI SANTOSO');
   expect(String(waits?.Masalah)).toBe(result.waiting[0]?.problem);
+});
+
+test('danger of this month is told at once, that of last year is not', async () => {
+  const kelurahan = new Kelurahan();
+  const header = 'Nama,JK,Tgl Lahir,Nama Ortu,Posyandu,Tanggal Pengukuran,Berat,Tinggi,Cara Ukur';
+  // A boy of 75 cm and 7.0 kg: weight-for-length z = -3.9 by WHO's table (L -0.3521, M 9.50, S 0.083).
+  const list = [
+    header,
+    'RAKA,L,2024-07-05,SITI,Mawar,2026-01-05,7,75,Terlentang',
+    'DAMAR,L,2023-12-05,RINI,Mawar,2025-06-05,7,75,Terlentang',
+  ].join('\n');
+  await bringIn(kelurahan, plannedFrom(readSheets('x.csv', new TextEncoder().encode(list))));
+  kelurahan.pass(30 * MINUTE);
+  const bodies = kelurahan.mailsTo(BIDAN).map(({ body }) => body);
+  expect(bodies).toHaveLength(1);
+  expect(bodies[0]).toContain('RAKA');
 });
