@@ -1,7 +1,8 @@
-import { fold } from '../../src/domain/register/fold';
+import { readRecord } from '../../src/domain/register/reading';
+import { recognise } from '../../src/domain/register/recognise';
 import { REGISTER_SETTINGS } from '../support/one-response';
 import { recordsOf, sent } from '../support/responses';
-import type { Pair, PairKind } from './pairs';
+import type { Pair } from './pairs';
 
 /** `unread`: one of the entries is not taken in, and waits for its kader whoever it is about. */
 export type Answer = 'same' | 'new' | 'ask' | 'unread';
@@ -9,15 +10,11 @@ export type Answer = 'same' | 'new' | 'ask' | 'unread';
 /** What the register makes of the second entry of a pair, as of any submission. */
 export function decided({ first, second }: Pair): Answer {
   const records = recordsOf([sent('first', 0, first), sent('second', 1, second)]);
-  const { children, repairs } = fold(records, REGISTER_SETTINGS);
-  const codes = repairs
-    .filter(({ child }) => child === null)
-    .flatMap(({ stops }) => stops.map(({ code }) => code));
-  if (codes.some((code) => ASKED.has(code))) return 'ask';
-  return codes.length > 0 ? 'unread' : children.length === 1 ? 'same' : 'new';
+  const readings = records.map((record) => readRecord(record, REGISTER_SETTINGS));
+  if (readings.some(({ inForce }) => inForce === null)) return 'unread';
+  const { groups, unresolved } = recognise(readings);
+  return unresolved.length > 0 ? 'ask' : groups.length === 1 ? 'same' : 'new';
 }
-
-const ASKED: ReadonlySet<string> = new Set(['ambiguous-identity', 'nik-of-another-child']);
 
 export interface Tally {
   readonly pairs: number;
@@ -27,19 +24,15 @@ export interface Tally {
   readonly recall: number;
   readonly askedOfSame: number;
   readonly askedOfDifferent: number;
-  readonly byKind: Readonly<Record<string, Readonly<Record<Answer, number>>>>;
+  /** Pairs that were joined though they are two children. */
+  readonly confused: number;
 }
 
 export function tally(pairs: readonly Pair[]): Tally {
-  const byKind: Partial<Record<PairKind, Record<Answer, number>>> = {};
-  const counts = { same: { same: 0, ask: 0, new: 0 }, different: { same: 0, ask: 0, new: 0 } };
-  for (const pair of pairs) {
-    const answer = decided(pair);
-    const row = byKind[pair.kind] ?? { same: 0, new: 0, ask: 0, unread: 0 };
-    byKind[pair.kind] = { ...row, [answer]: row[answer] + 1 };
-    if (answer !== 'unread') counts[pair.same ? 'same' : 'different'][answer] += 1;
-  }
-  const { same, different } = counts;
+  const none = (): Record<Answer, number> => ({ same: 0, ask: 0, new: 0, unread: 0 });
+  const same = none();
+  const different = none();
+  for (const pair of pairs) (pair.same ? same : different)[decided(pair)] += 1;
   const ofSame = same.same + same.ask + same.new;
   const ofDifferent = different.same + different.ask + different.new;
   return {
@@ -48,6 +41,6 @@ export function tally(pairs: readonly Pair[]): Tally {
     recall: same.same / ofSame,
     askedOfSame: same.ask / ofSame,
     askedOfDifferent: different.ask / ofDifferent,
-    byKind,
+    confused: different.same,
   };
 }

@@ -6,6 +6,8 @@ import { type TrueChild, Village } from './village';
 export interface Pair {
   readonly kind: PairKind;
   readonly same: boolean;
+  /** What the children are truly called. */
+  readonly names: readonly [string, string];
   readonly first: Answers;
   readonly second: Answers;
 }
@@ -66,7 +68,13 @@ function pairOf(kind: PairKind, village: Village): Pair {
   const same = kind === 'same child';
   const child = village.child();
   const [one, other] = same ? [child, child] : trulyDifferent(kind, village);
-  return { kind, same, first: entryOf(one, village), second: entryOf(other, village) };
+  return {
+    kind,
+    same,
+    names: [one.name, other.name],
+    first: entryOf(one, village),
+    second: entryOf(other, village),
+  };
 }
 
 /** Labelled pairs of invented entries; the same seed gives the same pairs. */

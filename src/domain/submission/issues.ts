@@ -81,7 +81,7 @@ export interface FindingData {
   'differs-within-days': Change;
   /** Weight and height both. */
   'same-as-last-month': { readonly since: CalendarDate };
-  /** The description fits more than one registered child. */
+  /** The description may be of a registered child, or of one of several; it is not certain enough to tell. */
   'ambiguous-identity': NoData;
   'location-unreadable': NoData;
   /** Longitude stood before latitude, and was read so. */

@@ -1,0 +1,32 @@
+import { recognise } from '../../src/domain/register/recognise';
+import { componentSizes, villageReadings } from './components';
+
+const CHILDREN = 10_000;
+const SEED = 7;
+
+describe(`a village of ${CHILDREN} children`, () => {
+  const readings = villageReadings(SEED, CHILDREN);
+
+  test('is met by a submission in a handful of rows', () => {
+    const { mean, largest, alone, compared } = componentSizes(readings);
+    console.log(
+      `${CHILDREN} children (seed ${SEED}): ${mean.toFixed(2)} rows folded on average, ${largest} at most; ` +
+        `${(100 * alone).toFixed(1)} % meet nobody, ${compared.toFixed(2)} compared with on average`,
+    );
+    expect(mean).toBeLessThan(3);
+    expect(largest).toBeLessThan(100);
+    expect(alone).toBeGreaterThan(0.7);
+  });
+
+  // All entries are of different children here: what is joined or asked about is a mistake, or a twin.
+  test('keeps its children apart, and asks about few', () => {
+    const { groups, unresolved } = recognise(readings);
+    const taken = readings.filter(({ inForce }) => inForce !== null).length;
+    const joined = taken - unresolved.length - groups.length;
+    console.log(
+      `${taken} different children (seed ${SEED}): ${joined} joined, ${unresolved.length} asked about`,
+    );
+    expect(joined).toBeLessThanOrEqual(5);
+    expect(unresolved.length / taken).toBeLessThan(0.015);
+  });
+});
