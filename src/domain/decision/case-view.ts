@@ -3,6 +3,7 @@ import type { CalendarDate, Instant } from '../calendar';
 import type { Sex } from '../growth/anthropometry';
 import { shortFingerprint } from '../hash';
 import type { ChildCode } from '../identity/child-code';
+import type { Child, Residence } from '../register/child';
 import { codesOf, type Register, type Repair } from '../register/fold';
 import type { Reading } from '../register/reading';
 import { firstSubmittedAt, latestRevision } from '../register/response';
