@@ -7,21 +7,15 @@ import { describeSchedule } from '../google/script/schedule';
 import { type TriggerState, triggersOf } from '../google/script/state';
 import type { TriggerView } from '../google/views';
 import { type AtOnceOptions, Control, type EndedAtOnce } from './at-once/control';
-import type { Flight } from './at-once/in-flight';
+import { flightOf, type Start } from './at-once/start';
 import { type Due, nextDue, reschedule, Thinning } from './due';
-import {
-  type CellEdit,
-  editEvent,
-  formSubmitEvent,
-  openEvent,
-  sheetSubmitEvent,
-  timeDrivenEvent,
-} from './events';
+import { type CellEdit, editEvent, openEvent, timeDrivenEvent } from './events';
 import { type EndedExecution, Executor, type RunAs } from './executor';
 import { type Failure, failuresOf } from './failures';
 import type { GoogleGlobals, LoadedScript } from './loaded-script';
 import { copyForPage } from './page-values';
 import { dequeue, enqueue, type QueuedEvent, queuedEvents } from './queue';
+import { asTrigger, formEvent, triggerOf } from './trigger-event';
 import { webAppVisit } from './web-app';
 import { type WebResponse, webRequest, webResponse } from './web-response';
 
@@ -36,18 +30,8 @@ export interface RuntimeOptions {
 }
 
 export type { EndedAtOnce } from './at-once/control';
+export type { Start } from './at-once/start';
 export type { EndedExecution, RunAs } from './executor';
-
-/** What starts an execution among others: a function by its name, or an event on its way to a trigger. */
-export type Start =
-  | {
-      readonly functionName: string;
-      readonly args?: readonly unknown[];
-      readonly runAs?: RunAs;
-      /** Now unless given. */
-      readonly at?: number;
-    }
-  | { readonly event: QueuedEvent; readonly at?: number };
 
 export interface AdvanceOptions {
   /** Leaves out idle runs of clocks that run every few minutes or hours. */
@@ -148,7 +132,7 @@ export class Runtime {
    * @returns how each ended, in the order given
    */
   atOnce(starts: readonly Start[], options: AtOnceOptions = {}): readonly EndedAtOnce[] {
-    const flights = starts.flatMap((start) => this.flightOf(start));
+    const flights = starts.flatMap((start) => flightOf(this.world, start) ?? []);
     this.world.manifest = this.executor.manifest();
     return new Control(this.world, this.executor, flights, options).run();
   }
@@ -156,30 +140,6 @@ export class Runtime {
   /** Form submissions on their way to triggers, in the order in which they will be delivered. */
   pendingEvents(): readonly QueuedEvent[] {
     return queuedEvents(this.world);
-  }
-
-  private flightOf(start: Start): readonly Flight[] {
-    const startAt = start.at ?? this.world.clock.now();
-    if ('functionName' in start) {
-      const { functionName, args = [], runAs = {} } = start;
-      return [{ functionName, runAs, startAt, work: (script) => script.call(functionName, args) }];
-    }
-    dequeue(this.world, start.event);
-    const trigger = this.triggerOf(start.event);
-    if (!trigger) return [];
-    const event = this.eventObject(trigger, start.event);
-    const { handler } = trigger;
-    return [
-      {
-        functionName: handler,
-        runAs: asTrigger(trigger),
-        startAt,
-        work: (script, handOver) => script.call(handler, [handOver(event)]),
-        ended: ({ startedAt, ms, error }) => {
-          trigger.lastRun = { at: startedAt, ms, error };
-        },
-      },
-    ];
   }
 
   /** Delivers the events of what was sent from an instant on, and nothing else that is due. */
@@ -286,17 +246,8 @@ export class Runtime {
 
   private deliver(event: QueuedEvent): void {
     dequeue(this.world, event);
-    const trigger = this.triggerOf(event);
-    if (trigger) this.runHandler(trigger, () => this.eventObject(trigger, event));
-  }
-
-  /** `undefined` if it has been deleted meanwhile. */
-  private triggerOf({ triggerId }: QueuedEvent): TriggerState | undefined {
-    return triggersOf(this.world).triggers.find(({ id }) => id === triggerId);
-  }
-
-  private eventObject({ source }: TriggerState, event: QueuedEvent): unknown {
-    return source === 'FORMS' ? formSubmitEvent(this.world, event) : sheetSubmitEvent(this.world, event);
+    const trigger = triggerOf(this.world, event);
+    if (trigger) this.runHandler(trigger, () => formEvent(this.world, trigger, event));
   }
 
   /** Runs a trigger with its creator's authority. A failure is recorded and does not go further. */
@@ -308,12 +259,5 @@ export class Runtime {
     trigger.lastRun = { at: startedAt, ms: this.world.clock.now() - startedAt, error };
   }
 }
-
-const asTrigger = ({ id, owner }: TriggerState): RunAs => ({
-  kind: 'trigger',
-  effectiveUser: owner,
-  activeUser: '',
-  triggerId: id,
-});
 
 const describeEvent = (trigger: TriggerState): string => trigger.event.toLowerCase().replaceAll('_', ' ');
