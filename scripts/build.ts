@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
+import { OUTLINE_FILE } from '../src/adapters/form/form-outline';
+import { formOutline } from '../src/application/form/outline';
 import { buildPage, builtPages } from './build-page';
 import { exportedFunctions, stubsFor } from './entry-stubs';
 import { packageNotice, packagesIn } from './third-party';
@@ -73,6 +75,7 @@ async function main(): Promise<void> {
   put({
     'PetaGizi.js': script,
     ...Object.fromEntries(pages),
+    [`${OUTLINE_FILE}.html`]: JSON.stringify(formOutline()),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   });
   if (process.argv.includes('--quiet')) return;

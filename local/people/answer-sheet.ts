@@ -1,6 +1,7 @@
 import { parseChildCode } from '../../src/domain/identity/child-code';
 import type { AnswerKey, Answers } from '../../src/domain/submission/answers';
-import { CODE_TEXT, childListText, QUESTION_TEXTS, USE_CODE } from '../../src/messages/form';
+import { USE_CODE } from '../../src/messages/form';
+import { CODE_TEXT, childListText, QUESTION_TEXTS } from '../../src/messages/form-questions';
 import type { FormView, ItemView } from '../google/views';
 
 /**

@@ -1,19 +1,37 @@
 import type { AnswerKey } from '../domain/submission/answers';
-import { QUESTION_TEXTS } from './form';
 
 /** The questions as the form puts them. */
 export const FIELD_LABELS: Readonly<Record<AnswerKey, string>> = {
   anak: 'Nama anak',
-  ...titlesOf(QUESTION_TEXTS),
+  posyandu: 'Posyandu',
+  nama: 'Nama lengkap anak',
+  jenis_kelamin: 'Jenis kelamin anak',
+  tanggal_lahir: 'Tanggal lahir anak',
+  nik: 'NIK anak',
+  no_kk: 'Nomor KK',
+  nama_ibu: 'Nama ibu',
+  nama_ayah: 'Nama ayah',
+  hp: 'Nomor HP orang tua',
+  alamat: 'Alamat rumah',
+  rt: 'RT',
+  rw: 'RW',
+  lokasi: 'Titik rumah di peta',
+  anak_ke: 'Anak ke berapa',
+  bb_lahir: 'Berat lahir (kg)',
+  pb_lahir: 'Panjang lahir (cm)',
+  usia_kehamilan: 'Lahir pada usia kehamilan (minggu)',
+  persetujuan: 'Orang tua setuju data anak dicatat',
+  tanggal_ukur: 'Tanggal pengukuran',
+  berat: 'Berat badan (kg)',
+  tinggi: 'Panjang atau tinggi badan (cm)',
+  cara_ukur: 'Cara mengukur panjang atau tinggi',
+  lila: 'Lingkar lengan atas, LiLA (cm)',
+  lingkar_kepala: 'Lingkar kepala (cm)',
+  oedema: 'Bengkak di kedua punggung kaki',
+  asi: 'Masih diberi ASI',
+  vitamin_a: 'Mendapat kapsul vitamin A bulan ini',
+  catatan: 'Catatan',
 };
-
-function titlesOf<K extends string>(
-  texts: Readonly<Record<K, { readonly title: string }>>,
-): Readonly<Record<K, string>> {
-  const titles: Partial<Record<K, string>> = {};
-  for (const key in texts) titles[key] = texts[key].title;
-  return titles as Record<K, string>;
-}
 
 /** An answer as it should look; invented. */
 export const FIELD_EXAMPLES: Readonly<Record<AnswerKey, string>> = {

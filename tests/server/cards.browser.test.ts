@@ -12,7 +12,8 @@ import { failure, routes } from '../../local/server/routes';
 import type { Answers } from '../../src/domain/submission/answers';
 import { CARDS } from '../../src/messages/cards';
 import { CARDS_PAGE } from '../../src/messages/cards-page';
-import { CODE_TEXT, QUESTION_TEXTS, USE_CODE } from '../../src/messages/form';
+import { USE_CODE } from '../../src/messages/form';
+import { CODE_TEXT, QUESTION_TEXTS } from '../../src/messages/form-questions';
 import { browserTest, launchBrowser } from '../support/browser';
 import { HOUR, Kelurahan } from '../support/system/kelurahan';
 

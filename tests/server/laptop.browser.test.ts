@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { BOY, childListText, LYING, NEW_CHILD, QUESTION_TEXTS, YES } from '../../src/messages/form';
+import { BOY, LYING, NEW_CHILD, YES } from '../../src/messages/form';
+import { childListText, QUESTION_TEXTS } from '../../src/messages/form-questions';
 import { browserTest, launchBrowser } from '../support/browser';
 
 const ROOT = join(__dirname, '..', '..');

@@ -1,32 +1,11 @@
-import {
-  type Choice,
-  CODE_SLOT,
-  childListOf,
-  type FormDefinition,
-  type Page,
-  type Question,
-} from '../../domain/form/form-definition';
-import { AREA_LIMIT, LIMITS } from '../../domain/submission/limits';
-import {
-  BOY,
-  CODE_TEXT,
-  childListText,
-  FORM_CONFIRMATION,
-  FORM_DESCRIPTION,
-  formTitle,
-  GIRL,
-  LYING,
-  NEW_CHILD,
-  NO,
-  PAGE_TEXTS,
-  QUESTION_TEXTS,
-  STANDING,
-  USE_CODE,
-  YES,
-} from '../../messages/form';
-import { CHILD_CODE, decimalPattern, PHONE, SIXTEEN_DIGITS, wholeNumberPattern } from './pattern';
+import { type Choice, childListOf, type FormDefinition, type Page } from '../../domain/form/form-definition';
+import { NEW_CHILD, USE_CODE } from '../../messages/form';
 
 export type ChildrenByPosyandu = ReadonlyMap<string, readonly { readonly label: string }[]>;
+
+/** Stand in the outline for what a kelurahan has; its posyandu each get a page like that of the one there. */
+export const KELURAHAN = '{kelurahan}';
+export const POSYANDU = '{posyandu}';
 
 export interface FormSettings {
   readonly kelurahan: string;
@@ -36,23 +15,29 @@ export interface FormSettings {
   readonly children: ChildrenByPosyandu;
 }
 
-type Key = keyof typeof QUESTION_TEXTS;
-type Need = 'required' | 'optional';
-
-/** What the form `pengukuran` shall look like. Known child: posyandu, name or code, measures. New child: identity in between. */
-export function formDefinition({ kelurahan, posyandu, children }: FormSettings): FormDefinition {
+/**
+ * The form of a kelurahan.
+ *
+ * @param outline as `formOutline` writes it
+ */
+export function formDefinition(
+  outline: FormDefinition,
+  { kelurahan, posyandu, children }: FormSettings,
+): FormDefinition {
   return {
-    title: formTitle(kelurahan),
-    description: FORM_DESCRIPTION,
-    confirmation: FORM_CONFIRMATION,
-    pages: [
-      posyanduPage(posyandu),
-      ...posyandu.map((name) => childrenPage(name, children)),
-      identityPage(),
-      measurementPage(),
-    ],
+    ...outline,
+    title: outline.title.replace(KELURAHAN, () => kelurahan),
+    pages: outline.pages.flatMap((page) => {
+      if (page.key === 'posyandu') return [withChoices(page, posyanduChoices(posyandu))];
+      return page.key === childListOf(POSYANDU)
+        ? posyandu.map((name) => withChoices(namedFor(page, name), childChoices(name, children)))
+        : [page];
+    }),
   };
 }
+
+const posyanduChoices = (posyandu: readonly string[]): readonly Choice[] =>
+  posyandu.map((name) => ({ value: name, goTo: childListOf(name) }));
 
 /** The choices of one posyandu's list: described anew, known by the code already given, or one of the registered. */
 export const childChoices = (posyandu: string, children: ChildrenByPosyandu): readonly Choice[] => [
@@ -61,111 +46,19 @@ export const childChoices = (posyandu: string, children: ChildrenByPosyandu): re
   ...(children.get(posyandu) ?? []).map(({ label }) => ({ value: label, goTo: 'pengukuran' as const })),
 ];
 
-function posyanduPage(posyandu: readonly string[]): Page {
-  const choices = posyandu.map((name) => ({ value: name, goTo: childListOf(name) }));
-  return {
-    key: 'posyandu',
-    title: '',
-    help: '',
-    questions: [
-      { key: 'posyandu', ...asked('posyandu', 'required'), kind: { type: 'list', choices } },
-      codeQuestion(),
-    ],
-  };
-}
+const withChoices = (page: Page, choices: readonly Choice[]): Page => ({
+  ...page,
+  questions: page.questions.map((question) =>
+    question.kind.type === 'list' ? { ...question, kind: { type: 'list', choices } } : question,
+  ),
+});
 
-function childrenPage(posyandu: string, children: ChildrenByPosyandu): Page {
+function namedFor(page: Page, posyandu: string): Page {
   const key = childListOf(posyandu);
-  return {
+  const named = <T extends { readonly title: string; readonly help: string }>(texts: T): T => ({
+    ...texts,
     key,
-    ...PAGE_TEXTS.children(posyandu),
-    questions: [
-      {
-        key,
-        ...childListText(posyandu),
-        required: true,
-        kind: { type: 'list', choices: childChoices(posyandu, children) },
-      },
-    ],
-  };
+    title: texts.title.replace(POSYANDU, () => posyandu),
+  });
+  return { ...named(page), questions: page.questions.map(named) };
 }
-
-const asked = (key: Key, need: Need): Pick<Question, 'title' | 'help' | 'required'> => ({
-  title: QUESTION_TEXTS[key].title,
-  help: QUESTION_TEXTS[key].help,
-  required: need === 'required',
-});
-
-function textQuestion(key: Key, need: Need, pattern: string | null = null): Question {
-  const message = QUESTION_TEXTS[key].invalid;
-  const checked = pattern === null || message === undefined ? null : { pattern, message };
-  return { key, ...asked(key, need), kind: { type: 'text', pattern: checked } };
-}
-
-const dateQuestion = (key: Key, need: Need): Question => ({
-  key,
-  ...asked(key, need),
-  kind: { type: 'date' },
-});
-
-const paragraphQuestion = (key: Key): Question => ({
-  key,
-  ...asked(key, 'optional'),
-  kind: { type: 'paragraph' },
-});
-
-function choiceQuestion(key: Key, need: Need, values: readonly string[]): Question {
-  const choices = values.map((value) => ({ value, goTo: null }));
-  return { key, ...asked(key, need), kind: { type: 'choice', choices } };
-}
-
-/** On the first page, so that one question serves every posyandu; mostly it is a link that answers it. */
-const codeQuestion = (): Question => ({
-  key: CODE_SLOT,
-  title: CODE_TEXT.title,
-  help: CODE_TEXT.help,
-  required: false,
-  kind: { type: 'text', pattern: { pattern: CHILD_CODE, message: CODE_TEXT.invalid } },
-});
-
-// Made when asked for, as few executions look at the form and each one loads this file.
-const identityPage = (): Page => ({
-  key: 'identitas',
-  ...PAGE_TEXTS.identity,
-  questions: [
-    textQuestion('nama', 'required'),
-    choiceQuestion('jenis_kelamin', 'required', [BOY, GIRL]),
-    dateQuestion('tanggal_lahir', 'required'),
-    textQuestion('nik', 'optional', SIXTEEN_DIGITS),
-    textQuestion('no_kk', 'optional', SIXTEEN_DIGITS),
-    textQuestion('nama_ibu', 'required'),
-    textQuestion('nama_ayah', 'optional'),
-    textQuestion('hp', 'optional', PHONE),
-    paragraphQuestion('alamat'),
-    textQuestion('rt', 'optional', wholeNumberPattern(AREA_LIMIT)),
-    textQuestion('rw', 'optional', wholeNumberPattern(AREA_LIMIT)),
-    textQuestion('lokasi', 'optional'),
-    textQuestion('anak_ke', 'optional', wholeNumberPattern(LIMITS.anak_ke)),
-    textQuestion('bb_lahir', 'optional', decimalPattern(LIMITS.bb_lahir)),
-    textQuestion('pb_lahir', 'optional', decimalPattern(LIMITS.pb_lahir)),
-    textQuestion('usia_kehamilan', 'optional', wholeNumberPattern(LIMITS.usia_kehamilan)),
-    choiceQuestion('persetujuan', 'required', [YES, NO]),
-  ],
-});
-
-const measurementPage = (): Page => ({
-  key: 'pengukuran',
-  ...PAGE_TEXTS.measurement,
-  questions: [
-    dateQuestion('tanggal_ukur', 'required'),
-    textQuestion('berat', 'optional', decimalPattern(LIMITS.berat)),
-    textQuestion('tinggi', 'optional', decimalPattern(LIMITS.tinggi)),
-    choiceQuestion('cara_ukur', 'optional', [LYING, STANDING]),
-    textQuestion('lila', 'optional', decimalPattern(LIMITS.lila)),
-    textQuestion('lingkar_kepala', 'optional', decimalPattern(LIMITS.lingkar_kepala)),
-    choiceQuestion('oedema', 'optional', [YES, NO]),
-    choiceQuestion('asi', 'optional', [YES, NO]),
-    choiceQuestion('vitamin_a', 'optional', [YES, NO]),
-    paragraphQuestion('catatan'),
-  ],
-});

@@ -8,6 +8,8 @@ import { CHOICES_SELECTION, registeredChildren } from './registered-children';
 
 /** Brings the form at Google in line with its definition; @returns names of what was written. */
 export interface FormPort {
+  /** What every kelurahan's form is made from. */
+  outline(): FormDefinition;
   sync(definition: FormDefinition): readonly string[];
   /** Links the form to the workbook; @returns whether it had to be. */
   link(): boolean;
@@ -20,7 +22,10 @@ const LISTS = 'formulir:daftar';
 const STRUCTURE = 'formulir:bentuk';
 
 /** The form as it should be now. */
-export function currentDefinition({ workbook, now }: Pick<Ports, 'workbook' | 'now'>): {
+export function currentDefinition(
+  { workbook, now }: Pick<Ports, 'workbook' | 'now'>,
+  form: Pick<FormPort, 'outline'>,
+): {
   readonly definition: FormDefinition;
   readonly settings: Settings;
 } {
@@ -29,7 +34,7 @@ export function currentDefinition({ workbook, now }: Pick<Ports, 'workbook' | 'n
   const { kelurahan, register } = settings;
   const lists = registeredChildren(children, dayOf(now(), register.zone));
   return {
-    definition: formDefinition({
+    definition: formDefinition(form.outline(), {
       kelurahan,
       posyandu: register.posyandu.map(({ name }) => name),
       children: lists,
@@ -46,7 +51,7 @@ export function currentDefinition({ workbook, now }: Pick<Ports, 'workbook' | 'n
  */
 export const refreshForm =
   (ports: Pick<Ports, 'workbook' | 'memory' | 'now'>, form: FormPort) => (): number => {
-    const { definition } = currentDefinition(ports);
+    const { definition } = currentDefinition(ports, form);
     const marks = marksOf(definition);
     const { memory } = ports;
     if (memory.get(STRUCTURE) !== marks.structure) {

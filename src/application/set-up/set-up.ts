@@ -37,7 +37,7 @@ type SetUpPorts = Pick<Ports, 'workbook' | 'lock' | 'memory' | 'now'>;
 export const setUp = (ports: SetUpPorts, install: InstallPort, form: FormPort) => (): readonly string[] => {
   const tabs = install.buildTabs();
   const isNew = !install.formExists();
-  const { definition, settings } = currentDefinition(ports);
+  const { definition, settings } = currentDefinition(ports, form);
   const { zone } = settings.register;
   install.setZone(zone);
   const formParts = form.sync(definition);

@@ -3,6 +3,7 @@ import { readPrefill, submitResponse, viewForm } from '../../../local/google/for
 import { createForm, syncChildChoices, syncForm } from '../../../src/adapters/form/build-form';
 import { readResponse } from '../../../src/adapters/form/read-response';
 import { childChoices, formDefinition } from '../../../src/application/form/definition';
+import { formOutline } from '../../../src/application/form/outline';
 import { prefilledUrl } from '../../../src/application/form/prefill';
 import type { FormItems, FormState } from '../../../src/domain/form/form-state';
 import { childCodeOf } from '../../../src/domain/identity/child-code';
@@ -11,7 +12,7 @@ import { callsOf, formWorld } from './form-world';
 const BUDI = 'Budi · Ibu Ani · RT 003/RW 002 [K7M4-QXCP]';
 
 const defined = (posyandu: readonly string[], children: Readonly<Record<string, readonly string[]>> = {}) =>
-  formDefinition({
+  formDefinition(formOutline(), {
     kelurahan: 'Krandegan',
     posyandu,
     children: new Map(

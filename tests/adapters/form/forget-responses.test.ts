@@ -3,13 +3,17 @@ import { submitResponse } from '../../../local/google/forms/respondent';
 import { type SyncedForm, syncForm } from '../../../src/adapters/form/build-form';
 import { forgettingForm } from '../../../src/adapters/form/forget-responses';
 import { formDefinition } from '../../../src/application/form/definition';
+import { formOutline } from '../../../src/application/form/outline';
 import { callsOf, formWorld, NOW } from './form-world';
 
 let world: World;
 let form: SyncedForm;
 beforeEach(() => {
   world = formWorld();
-  form = syncForm(formDefinition({ kelurahan: 'Krandegan', posyandu: ['Mawar'], children: new Map() }), null);
+  form = syncForm(
+    formDefinition(formOutline(), { kelurahan: 'Krandegan', posyandu: ['Mawar'], children: new Map() }),
+    null,
+  );
 });
 
 function sent(responseId: string): string {

@@ -3,6 +3,7 @@ import { submitResponse } from '../../../local/google/forms/respondent';
 import { type SyncedForm, syncForm } from '../../../src/adapters/form/build-form';
 import { readResponse } from '../../../src/adapters/form/read-response';
 import { formDefinition } from '../../../src/application/form/definition';
+import { formOutline } from '../../../src/application/form/outline';
 import { childCodeOf } from '../../../src/domain/identity/child-code';
 import { callsOf, formWorld, NOW } from './form-world';
 
@@ -14,7 +15,10 @@ let form: SyncedForm;
 beforeEach(() => {
   world = formWorld();
   const children = new Map([['Mawar', [{ label: BUDI }]]]);
-  form = syncForm(formDefinition({ kelurahan: 'Krandegan', posyandu: ['Mawar', 'Melati'], children }), null);
+  form = syncForm(
+    formDefinition(formOutline(), { kelurahan: 'Krandegan', posyandu: ['Mawar', 'Melati'], children }),
+    null,
+  );
 });
 
 const answersBySlot = (answers: Readonly<Record<string, string>>) =>

@@ -1,4 +1,5 @@
 import { childChoices, formDefinition } from '../../../src/application/form/definition';
+import { formOutline } from '../../../src/application/form/outline';
 import {
   answerKeyOf,
   CODE_SLOT,
@@ -12,7 +13,11 @@ import { ANSWER_KEYS } from '../../../src/domain/submission/answers';
 const children = new Map([
   ['Mawar', [{ label: 'Budi · Ibu Ani [K7M4-QXCP]' }, { label: 'Sari · Ibu Rini [AAAA-AAAA]' }]],
 ]);
-const definition = formDefinition({ kelurahan: 'Krandegan', posyandu: ['Mawar', 'Melati'], children });
+const definition = formDefinition(formOutline(), {
+  kelurahan: 'Krandegan',
+  posyandu: ['Mawar', 'Melati'],
+  children,
+});
 const questions = definition.pages.flatMap((page) => page.questions);
 
 interface Path {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { childLabel } from '../../../src/application/form/child-label';
 import { formDefinition } from '../../../src/application/form/definition';
+import { formOutline } from '../../../src/application/form/outline';
 import { dayOf } from '../../../src/domain/calendar';
 import { answerKeyOf } from '../../../src/domain/form/form-definition';
 import { childCodeOf } from '../../../src/domain/identity/child-code';
@@ -12,7 +13,11 @@ import { listed } from '../../support/posyandu';
 
 const CODE = childCodeOf('response-1');
 const submittedOn = dayOf(Date.UTC(2026, 5, 12), 'WIB');
-const definition = formDefinition({ kelurahan: 'Krandegan', posyandu: ['Mawar'], children: new Map() });
+const definition = formDefinition(formOutline(), {
+  kelurahan: 'Krandegan',
+  posyandu: ['Mawar'],
+  children: new Map(),
+});
 const questions = definition.pages.flatMap((page) => page.questions);
 
 const NEW_CHILD: Answers = {
