@@ -1,0 +1,100 @@
+import { lastDialogs } from '../../local/google/spreadsheet/app/ui';
+import type { Answers } from '../../src/domain/submission/answers';
+import { DAY, HOUR, Kelurahan, MINUTE } from '../support/system/kelurahan';
+import { registerTabs } from '../support/system/tabs';
+
+const AHMAD: Answers = {
+  posyandu: 'Mawar',
+  anak: 'baru',
+  nama: 'Ahmad Fauzan',
+  jenis_kelamin: 'L',
+  tanggal_lahir: '2025-01-07',
+  nama_ibu: 'Siti Aminah',
+  persetujuan: 'ya',
+  tanggal_ukur: '2026-01-07',
+  berat: '9,6',
+  lokasi: 'https://maps.app.goo.gl/Ab3dEfGhJkLmNpQr5',
+};
+const BUDI: Answers = { ...AHMAD, nama: 'Budi Santoso', nama_ibu: 'Rini', lokasi: '' };
+
+const health = (kelurahan: Kelurahan, label: string) =>
+  kelurahan.rows('Beranda').find((row) => row.Ukuran === label)?.Jumlah;
+const dialogs = ({ world }: Kelurahan) =>
+  lastDialogs(world).map(({ kind, content }) => [kind, content] as const);
+
+/** A month of ordinary use: new children, an edit, a slip that is mended, a visit of the same day, a place to look up. */
+function ordinaryUse(): Kelurahan {
+  const kelurahan = new Kelurahan();
+  kelurahan.send(AHMAD, { id: 'ahmad' });
+  kelurahan.send(BUDI, { id: 'budi' });
+  kelurahan.pass(HOUR);
+  kelurahan.send({ ...AHMAD, berat: '9,4' }, { id: 'ahmad' });
+  kelurahan.send({ ...BUDI, tanggal_ukur: '2026-01-06', berat: 'sembilan' }, { id: 'salah' });
+  kelurahan.send({ ...BUDI, berat: '9,9' }, { id: 'lagi' });
+  kelurahan.pass(HOUR);
+  kelurahan.send({ ...BUDI, tanggal_ukur: '2026-01-06', berat: '9,3' }, { id: 'salah' });
+  return kelurahan;
+}
+
+describe('after ordinary use', () => {
+  const kelurahan = ordinaryUse();
+
+  test('the night finds nothing to mend, and says so on Beranda', () => {
+    kelurahan.pass(DAY);
+    expect(kelurahan.runtime.failures()).toEqual([]);
+    expect(health(kelurahan, 'Baris yang diperbaiki saat itu')).toBe(0);
+    expect(health(kelurahan, 'Kiriman yang disusulkan')).toBe(0);
+    expect(health(kelurahan, 'Keputusan yang tidak terbaca')).toBe(0);
+    expect(typeof health(kelurahan, 'Terakhir dibangun ulang')).toBe('number');
+  });
+
+  test('so does who asks for it in the menu, seeing each step', () => {
+    kelurahan.runtime.clickMenu('bangunUlang');
+    expect(dialogs(kelurahan).slice(-8)).toEqual([
+      ['toast', 'Membaca kiriman, keputusan, dan setelan.'],
+      ['toast', 'Menghitung ulang dari 4 kiriman.'],
+      ['toast', 'Kiriman: sudah benar.'],
+      ['toast', 'Keputusan: sudah benar.'],
+      ['toast', 'Data Anak: sudah benar.'],
+      ['toast', 'Pengukuran: sudah benar.'],
+      ['toast', 'Perlu Perbaikan: sudah benar.'],
+      ['alert', 'Semua tab sudah benar. Tidak ada yang diubah.'],
+    ]);
+  });
+});
+
+test('a rebuild that Google broke off is gone on with by the clock, with the same tabs at the end', () => {
+  const kelurahan = ordinaryUse();
+  kelurahan.stopClocks();
+  const before = registerTabs(kelurahan.world, kelurahan.workbookId);
+  kelurahan.byHand((sheets) => {
+    const ranges = ["'Data Anak'!B2:Z", "'Pengukuran'!B2:Z"];
+    sheets?.Values?.batchClear({ ranges }, kelurahan.workbookId);
+  });
+  let writes = 0;
+  kelurahan.world.faults = {
+    before: (method: string) => {
+      if (method !== 'Sheets.Spreadsheets.batchUpdate') return;
+      writes += 1;
+      if (writes > 1) throw new Error('Service Sheets failed');
+    },
+    after: () => {},
+  };
+  expect(() => kelurahan.runtime.clickMenu('bangunUlang')).toThrow();
+  kelurahan.world.faults = null;
+  kelurahan.pass(MINUTE);
+  kelurahan.runtime.run('cocokkan');
+  expect(registerTabs(kelurahan.world, kelurahan.workbookId)).toEqual(before);
+});
+
+test('where nothing is new, comparing form and journal reads nothing of the workbook', () => {
+  const kelurahan = ordinaryUse();
+  kelurahan.stopClocks();
+  const reads = (): number =>
+    kelurahan.world.meter.entryPoints.cocokkan?.calls['Sheets.Spreadsheets.Values.batchGet'] ?? 0;
+  kelurahan.runtime.run('cocokkan');
+  const before = reads();
+  kelurahan.runtime.run('cocokkan');
+  // One for the choices that officers have typed, one for erasures that the form has yet to follow
+  expect(reads() - before).toBe(2);
+});
