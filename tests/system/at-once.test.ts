@@ -91,9 +91,10 @@ function report(name: string, kelurahan: Kelurahan, ended: readonly EndedAtOnce[
   const waits = ended.map(({ waitedMs }) => Math.round(waitedMs));
   const { longestHoldMs = 0 } = kelurahan.world.meter.locks.terimaKiriman ?? {};
   const longest = Math.max(...ended.map(({ ms }) => ms));
+  const together = Math.round(ended.reduce((sum, { ms }) => sum + ms, 0) / MINUTE);
   console.info(
     `${name}: ${ended.length} at once, ${failed(ended).length} failed, waited up to ${Math.max(...waits)} ms, ` +
-      `lock held up to ${longestHoldMs} ms, longest run ${longest} ms`,
+      `lock held up to ${longestHoldMs} ms, longest run ${longest} ms, together ${together} minutes`,
   );
 }
 

@@ -1,9 +1,13 @@
-import { tryEveryFault } from '../support/system/every-fault';
+import { TIMEOUT_MS, tryEveryFault } from '../support/system/every-fault';
 import { STORY } from '../support/system/story';
 
-test('no fault at any call of a decision changes how it ends, once the officer has asked again', () => {
-  const { injected, damages } = tryEveryFault(STORY, ({ kind }) => kind === 'decide');
-  console.info(`${injected} faults in decisions`);
-  expect(damages).toEqual([]);
-  expect(injected).toBeGreaterThan(200);
-});
+test(
+  'no fault at any call of a decision changes how it ends, once the officer has asked again',
+  () => {
+    const { injected, damages } = tryEveryFault(STORY, ({ kind }) => kind === 'decide');
+    console.info(`${injected} faults in decisions`);
+    expect(damages).toEqual([]);
+    expect(injected).toBeGreaterThan(200);
+  },
+  TIMEOUT_MS,
+);

@@ -21,6 +21,9 @@ const LATER = 11 * MINUTE;
 /** So that a place is looked up again. */
 const MUCH_LATER = HOUR;
 
+/** Hundreds of executions, on a machine that may be busy. */
+export const TIMEOUT_MS = 10 * MINUTE;
+
 /** What differs from the undisturbed end of an event, though the clock has run since. */
 export interface Damage {
   readonly event: string;
