@@ -42,10 +42,9 @@ export function lihatAnak(asked: unknown): LookUp {
 /** Page: an officer decides. */
 export function putuskan(asked: unknown): DecisionAnswer {
   return guarded('putuskan', () => {
-    requireWindow();
+    const who = requireWindow();
     const installation = openInstallation();
     const { ports, formLinks } = installation;
-    const who = Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail();
     const asker = { who, owner: ports.memory.get(MEMORY.installer) };
     return answerRequest(ports, formLinks(), asker, () => forgetNow(installation))(asked);
   });

@@ -16,10 +16,8 @@ export function imporData(): void {
 /** Page: see `bringIn`. */
 export function imporDaftar(request?: unknown): ReturnType<ReturnType<typeof bringIn>> {
   return guarded('imporDaftar', () => {
-    requireWindow();
+    const who = requireWindow();
     const { ports, formLinks } = openInstallation();
-    // Google tells the active user only where it may; the script then runs for whoever pressed the button.
-    const who = Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail();
     return bringIn(ports, formLinks(), who)(request);
   });
 }

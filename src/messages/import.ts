@@ -3,4 +3,4 @@ export const IMPORT_MENU = 'Impor data';
 
 /** Counts only: who is in a list stands in the tabs. */
 export const importedLine = ([added, known, notSent]: readonly number[], waiting: number): string =>
-  `Impor daftar: ${added} baris baru, ${known} sudah ada, ${notSent} tidak dikirim; ${waiting} menunggu perbaikan`;
+  `Impor: ${added} baris baru, ${known} sudah ada, ${notSent} tidak dikirim; ${waiting} menunggu`;

@@ -116,7 +116,7 @@ describe('a list of three rows', () => {
   test('is noted in Riwayat without anything of a child', () => {
     const [line] = kelurahan.rows('Riwayat').slice(-1);
     expect(Object.values(line ?? {})).toContain(
-      'Impor daftar: 3 baris baru, 0 sudah ada, 1 tidak dikirim; 0 menunggu perbaikan',
+      'Impor: 3 baris baru, 0 sudah ada, 1 tidak dikirim; 0 menunggu',
     );
   });
 

@@ -19,36 +19,27 @@ export interface ImportSummary {
 /** The page asks the script for the time before it sends, and a long list takes a while. */
 const MOST_AWAY_MS = 86_400_000;
 
-/** Whoever can open the workbook can call the script with anything; nobody has to be told what was wrong with it. */
-function must(ok: boolean): asserts ok {
-  if (!ok) throw new TypeError('impor');
-}
-
 type Fields = Readonly<Record<string, unknown>>;
 
-const isObject = (told: unknown): told is Fields => typeof told === 'object' && told !== null;
 const isText = (told: unknown): told is string => typeof told === 'string';
 const isNumber = (told: unknown): told is number => Number.isInteger(told);
 
 /** Keys that are no answers are left out when a submission is kept. */
-const isRow = (told: unknown): told is Answers => isObject(told) && Object.values(told).every(isText);
+const isRow = (told: unknown): told is Answers =>
+  told === Object(told) && Object.values(Object(told)).every(isText);
 
 const areAll = <T>(told: unknown, is: (each: unknown) => each is T): told is readonly T[] =>
   Array.isArray(told) && told.every(is);
 
 /**
- * Reads what the page sent.
+ * Reads what the page sent. Whoever can open the workbook can send anything; nobody has to be told what was wrong with it.
  *
  * @throws TypeError where it is neither
  */
 export function readRequest(told: unknown, now: Instant): ImportRequest | ImportSummary {
-  must(isObject(told));
-  const { at, rows, ids, counts } = told;
-  if (areAll(ids, isText)) {
-    must(areAll(counts, isNumber));
-    return { ids, counts };
-  }
-  must(isNumber(at) && Math.abs(at - now) < MOST_AWAY_MS && areAll(rows, isRow));
-  must(rows.length <= ROWS_PER_CALL);
-  return { at, rows };
+  const { at, rows, ids, counts }: Fields = Object(told);
+  if (areAll(ids, isText) && areAll(counts, isNumber)) return { ids, counts };
+  const isNear = isNumber(at) && Math.abs(at - now) < MOST_AWAY_MS;
+  if (isNear && areAll(rows, isRow) && rows.length <= ROWS_PER_CALL) return { at, rows };
+  throw new TypeError('impor');
 }
