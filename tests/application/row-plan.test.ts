@@ -155,6 +155,36 @@ describe('a row that stands', () => {
   });
 });
 
+test('single cells of rows that nothing else concerns change with the others', () => {
+  fc.assert(
+    fc.property(changes, fc.func(fc.boolean()), ({ order, standing, after }, isBesides) => {
+      const wanted = new Set(after.map(({ key }) => key));
+      const before = standing.filter(({ key }) => wanted.has(key));
+      const others = standing.filter(({ key }) => !wanted.has(key));
+      const nine = { column: 1, cell: number(9) };
+      const besides = others.filter(({ key }) => isBesides(key)).map(({ key }) => ({ key, cells: [nine] }));
+      const known = { keys: standing.map(({ key }) => key) };
+      const plan = planRows(known, { order, before: asMap(before), after, besides }) ?? [];
+      const turned = others.map(({ key, cells }) => ({
+        key,
+        cells: isBesides(key) ? cells.map((cell, i) => (i === nine.column ? nine.cell : cell)) : cells,
+      }));
+      const rows = standing.map(({ cells }) => cells);
+      expect(applyChanges(rows, plan, WIDTH)).toEqual(
+        inOrder([...turned, ...after], order).map(({ cells }) => cells),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a cell of a row that is not there changes nothing', () => {
+  const besides = [{ key: 'b', cells: [{ column: 1, cell: number(9) }] }];
+  expect(planRows({ keys: ['a'] }, { order: 'oldest-first', before: new Map(), after: [], besides })).toEqual(
+    [],
+  );
+});
+
 test('a cell of people is no difference, and is left out when the rest of its row changes', () => {
   const before = new Map<string, readonly Raw[]>([['a', ['a', 'dipilih', 1]]]);
   const plan = (value: number) => {
