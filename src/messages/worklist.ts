@@ -27,9 +27,8 @@ export const WORKLIST_ANSWER = {
 export const isWorklistAnswer = (text: string): boolean => text.startsWith(NOT_DONE);
 
 export const WORKLIST_NOTES = {
-  candidates: 'Anak terdaftar yang mirip. Samakan nama, tanggal lahir, dan ibunya sebelum memutuskan.',
-  choice:
-    'Diisi petugas. Pilih dari daftar; barisnya hilang setelah diterapkan. Pilihan lain ada di menu PetaGizi > Keputusan petugas.',
+  candidates: 'Anak terdaftar yang mirip.',
+  choice: 'Diisi petugas. Pilihan lain: menu PetaGizi > Keputusan petugas.',
 } as const;
 
 /** A registered child that a response may be about: `Ahmad Fauzan (K7M4-QXCP, lahir 2025-04-12)`. */

@@ -10,6 +10,8 @@ import { failure, routes } from '../../local/server/routes';
 import type { Answers } from '../../src/domain/submission/answers';
 import { DECISIONS_TEXT, ERASE_WORD, PROPOSE } from '../../src/messages/decisions';
 import { MENU } from '../../src/messages/set-up';
+import { WORKLIST_CHOICE } from '../../src/messages/worklist';
+import { CHOICE_HEADER } from '../../src/render/tabs/repair-row';
 import { browserTest, launchBrowser } from '../support/browser';
 import { Kelurahan, MINUTE } from '../support/system/kelurahan';
 
@@ -231,5 +233,22 @@ browserTest('a child is corrected, parted, moved away, brought back together and
   expect(names()).toEqual(['Budi Santoso']);
   expect(JSON.stringify(kelurahan.rows('Kiriman'))).not.toContain('Fauzan');
   expect(JSON.stringify(kelurahan.rows('Keputusan'))).not.toContain('Fauzan');
+  expect(errors).toEqual([]);
+});
+
+browserTest('what is chosen in the worklist itself is followed at once', async () => {
+  const page = await workbook({ width: 1280, height: 800 });
+  await page.getByRole('tab', { name: 'Perlu Perbaikan', exact: true }).click();
+  const header = page.locator('.grid thead tr').last().locator('th', { hasText: CHOICE_HEADER });
+  const place = await header.evaluate((cell) => Array.from(cell.parentElement?.children ?? []).indexOf(cell));
+  await page.locator('.grid tr[aria-rowindex="2"] > *').nth(place).dblclick();
+  const choices = await page
+    .locator('datalist option')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+  expect(choices).toEqual(Object.values(WORKLIST_CHOICE));
+  await page.keyboard.type(WORKLIST_CHOICE.different);
+  await page.keyboard.press('Enter');
+  await page.getByText('Lembar ini masih kosong').waitFor();
+  expect(names()).toEqual(['Ahmad Fauzan', 'Budi Santoso']);
   expect(errors).toEqual([]);
 });

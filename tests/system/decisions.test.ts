@@ -104,7 +104,7 @@ describe('the sidebar', () => {
       ['Data Anak', 30],
     ] as const) {
       selectCell(kelurahan.world, kelurahan.workbookId, tab, row, 0);
-      expect(fromSidebar(kelurahan, 'lihatBaris')).toEqual({ found: null, latest: [] });
+      expect(fromSidebar(kelurahan, 'lihatBaris')).toEqual({ found: null, latest: [], zone: 'WIB' });
     }
   });
 });

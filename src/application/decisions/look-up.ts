@@ -59,6 +59,7 @@ function look(
   return {
     found: code && caseOf(workbook, index, code, alone),
     latest: newestFirst(index.decisions.entries, LATEST),
+    zone: index.settings.register.zone,
   };
 }
 

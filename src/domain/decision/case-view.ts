@@ -1,5 +1,5 @@
 // What the officers' page is told of one response or one child: its few fields, named one by one.
-import type { CalendarDate, Instant } from '../calendar';
+import type { CalendarDate, Instant, TimeZone } from '../calendar';
 import type { Sex } from '../growth/anthropometry';
 import { shortFingerprint } from '../hash';
 import type { ChildCode } from '../identity/child-code';
@@ -98,6 +98,8 @@ export interface LookUp {
   readonly found: CaseView | null;
   /** The latest decisions of all, so that one can be taken back whose child stands nowhere any more. */
   readonly latest: readonly DecisionView[];
+  /** By whose clock times are told. */
+  readonly zone: TimeZone;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { wallClock } from '../../domain/calendar';
+import { type Instant, wallClock } from '../../domain/calendar';
 import type {
   CaseView,
   ChildView,
@@ -20,10 +20,16 @@ import { differentChild, sameChild, undo } from './proposals';
 export interface CaseEvents extends ActionEvents {
   /** @param alone the response itself, not only its child */
   onSee(code: ChildCode, alone: boolean): void;
+  /** On the clock of the kelurahan. */
+  timeText(at: Instant): string;
 }
 
 /** Everything about what was looked up; without it, the latest decisions. */
-export function caseScreen({ found, latest }: LookUp, events: CaseEvents): readonly HTMLElement[] {
+export function caseScreen(
+  { found, latest, zone }: LookUp,
+  given: Omit<CaseEvents, 'timeText'>,
+): readonly HTMLElement[] {
+  const events: CaseEvents = { ...given, timeText: (at) => wallClock(at, zone) };
   if (!found) return decisionList(DECISIONS_TEXT.latest, latest, events);
   const { response, child, candidates } = found;
   return [
@@ -54,7 +60,7 @@ function responseCard(
     { class: 'card' },
     el('h2', {}, DECISIONS_TEXT.response),
     el('p', {}, el('strong', {}, visitText(visit))),
-    el('p', { class: 'quiet' }, `${instantText(visit.submittedAt)} · ${sentBy}`),
+    el('p', { class: 'quiet' }, `${events.timeText(visit.submittedAt)} · ${sentBy}`),
     ...(issues.length > 0 ? [el('h3', {}, DECISIONS_TEXT.issues)] : []),
     ...(issues.length > 0
       ? [
@@ -165,14 +171,11 @@ function decisionItem(decision: DecisionView, events: CaseEvents): HTMLElement {
     'li',
     undone ? { class: 'undone' } : {},
     el('strong', {}, undone ? `${what} (${DECISIONS_TEXT.undone})` : what),
-    el('small', {}, `${instantText(at)} · ${who}`),
+    el('small', {}, `${events.timeText(at)} · ${who}`),
     el('small', {}, `${DECISIONS_TEXT.because}: ${why}`),
     undoing ? linkButton(PROPOSE.undo.title, () => events.onPropose(undoing)) : null,
   );
 }
-
-/** On the clock of western Indonesia, where most kelurahan are; the day is what matters. */
-const instantText = (at: number): string => wallClock(at, 'WIB');
 
 function linkButton(text: string, onClick: () => void): HTMLElement {
   const button = el('button', { type: 'button', class: 'link' }, text);

@@ -9,7 +9,7 @@ import { caseScreen } from './case-screen';
 import { confirmStep } from './confirm';
 import type { Proposal } from './proposals';
 
-const NOTHING: LookUp = { found: null, latest: [] };
+const NOTHING: LookUp = { found: null, latest: [], zone: 'WIB' };
 
 let shown: LookUp = NOTHING;
 /** Of what is shown: looked up again after a decision. */
@@ -92,7 +92,7 @@ function start(): void {
   row.addEventListener('click', () => void show(askRow(), DECISIONS_TEXT.nothing));
   search.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (code.value.trim() !== '') void show(askCode(code.value, true), DECISIONS_TEXT.unknownCode);
+    if (code.value.trim() !== '') void show(askCode(code.value, false), DECISIONS_TEXT.unknownCode);
   });
   fill(look, row, search);
   void show(askRow(), DECISIONS_TEXT.hint);
