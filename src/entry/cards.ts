@@ -24,11 +24,8 @@ export function siapKartu(): ReturnType<typeof cardCounts> {
 /** Page: the cards of one posyandu. */
 export function buatKartu(posyandu: unknown): readonly Card[] | null {
   return guarded('buatKartu', () => {
-    requireWindow();
+    const who = requireWindow();
     const { ports, formLinks } = openInstallation();
-    return makeCards(ports, formLinks(), whoPrints())(posyandu);
+    return makeCards(ports, formLinks(), who)(posyandu);
   });
 }
-
-/** Google tells the active user only where it may; the script then runs for whoever pressed the button. */
-const whoPrints = (): string => Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail();
