@@ -1,9 +1,9 @@
 import type { Instant } from '../../domain/calendar';
 import { checkDecision, type DecisionProblem } from '../../domain/decision/check';
-import { type Decision, decisionKey } from '../../domain/decision/decision';
+import { type Decision, type DecisionContent, decisionKey } from '../../domain/decision/decision';
 import { type Decisions, resolveDecisions } from '../../domain/decision/decisions';
 import { keptDecision } from '../../domain/decision/kept';
-import { childCodeOf } from '../../domain/identity/child-code';
+import { type ChildCode, childCodeOf } from '../../domain/identity/child-code';
 import { blanked } from '../../domain/register/blanked';
 import { codeToken } from '../../domain/register/keys';
 import type { ResponseRecord } from '../../domain/register/response';
@@ -14,8 +14,8 @@ import { renderRow } from '../../render/tabs/tab';
 import type { FormLinks } from '../form/form-links';
 import { newOccasions, queued } from '../mail/occasions';
 import { outboxChange } from '../mail/outbox';
-import type { Ports } from '../ports';
-import { affectedBy } from './affected';
+import type { Ports, TabChange } from '../ports';
+import { type Affected, affectedBy } from './affected';
 import { forgottenLookups } from './forgotten-lookups';
 import { planChange, type RowsToChange } from './register-change';
 import { INDEX_SELECTIONS, indexFrom, type RegisterIndex, readable } from './register-index';
@@ -25,28 +25,40 @@ export type DecideOutcome = 'decided' | 'known' | readonly DecisionProblem[];
 
 type DecidePorts = Pick<Ports, 'workbook' | 'lock' | 'now'>;
 
+/** On what terms a decision is taken in. */
+interface Terms {
+  readonly dated: (decision: Decision, index: RegisterIndex) => Decision;
+  readonly check: typeof checkDecision;
+}
+
+const AS_IT_STANDS: Terms = { dated: (decision) => decision, check: () => [] };
+
+/** The moment of a decision made now: later than every other, so that it can take back whichever was there before. */
+const MADE_NOW: Terms = {
+  dated: (decision, { decisionRows }) => ({
+    ...decision,
+    at: readable(decisionRows).reduce((latest, { at }) => Math.max(latest, at + 1), decision.at),
+  }),
+  check: checkDecision,
+};
+
 /**
  * Takes in a decision: journal of decisions, register, overview and outbox change together in one write, or not at all. Asked
  * again with the same id nothing changes. What an erasure leaves in the form itself is for {@link forgetErased}.
  */
-export const decide = (ports: DecidePorts, formLinks: FormLinks | null) => {
-  const take = takeDecision(ports, formLinks);
-  return (decision: Omit<Decision, 'at'>, at: Instant): DecideOutcome =>
-    take({ ...decision, at }, (made, index) => ({ ...made, at: afterAll(index, made.at) }), checkDecision);
-};
+export const decide =
+  (ports: DecidePorts, formLinks: FormLinks | null) =>
+  (decision: Omit<Decision, 'at'>, at: Instant): DecideOutcome =>
+    takeDecision(ports, formLinks, MADE_NOW)({ ...decision, at });
 
-/** The moment of a decision made now: later than every other, so that it can take back whichever was there before. */
-const afterAll = ({ decisionRows }: RegisterIndex, at: Instant): Instant =>
-  readable(decisionRows).reduce((latest, made) => Math.max(latest, made.at + 1), at);
-
-/** Takes in a decision as it stands. */
+/** Takes in a decision as it stands, unless the terms are others. */
 export const takeDecision =
-  ({ workbook, lock, now }: DecidePorts, formLinks: FormLinks | null) =>
   (
-    asked: Decision,
-    dated: (decision: Decision, index: RegisterIndex) => Decision = (decision) => decision,
-    check: typeof checkDecision = () => [],
-  ): DecideOutcome =>
+    { workbook, lock, now }: DecidePorts,
+    formLinks: FormLinks | null,
+    { dated, check }: Terms = AS_IT_STANDS,
+  ) =>
+  (asked: Decision): DecideOutcome =>
     lock.during(() => {
       const index = indexFrom(workbook.read(INDEX_SELECTIONS));
       const made = readable(index.decisionRows);
@@ -55,35 +67,50 @@ export const takeDecision =
       const { content, at } = decision;
       const decisions = resolveDecisions([...made, decision]);
       const about = decisions.about(content);
-      const erased = new Set(content.kind === 'erase' ? about : []);
-      const isErased = ({ id }: ResponseRecord): boolean => erased.has(childCodeOf(id));
       const affected = affectedBy(workbook, index, {
         decisions,
         tokens: about.map(codeToken),
         codes: about,
         mayHaveLink: true,
-        revise: (records) => records.map((record) => (isErased(record) ? blanked(record) : record)),
+        revise: (records) => records.map((record) => (isErased(record, content) ? blanked(record) : record)),
       });
-      const { before, after, records, settings } = affected;
+      const { before, settings } = affected;
       const problems = check(content, { register: before, decisions: index.decisions, settings, at });
       if (problems.length > 0) return problems;
-
-      const { zone } = settings;
-      const occasions = newOccasions(before, after, [], settings).map((one) => queued(one, now()));
-      const note = { at: now(), zone, who: decision.who, what: decisionNote(content, about.join(', ')) };
+      const context = { newestRevision: index.newestRevision, receivedAt: now(), formLinks };
+      const besides = [decisionRows(index, [...made, decision], decisions)];
       workbook.write([
-        ...planChange(workbook, index, affected, {
-          newestRevision: index.newestRevision,
-          receivedAt: now(),
-          formLinks,
-          besides: [decisionRows(index, [...made, decision], decisions)],
-        }),
-        outboxChange(occasions, zone),
-        { tab: historyTab, rows: [], appended: [renderRow(historyTab, note)] },
-        ...(erased.size > 0 ? [forgottenLookups(workbook, index, affected, records.filter(isErased))] : []),
+        ...planChange(workbook, index, affected, { ...context, besides }),
+        ...consequences(affected, decision, about, now()),
+        ...(content.kind === 'erase'
+          ? [
+              forgottenLookups(
+                workbook,
+                index,
+                affected,
+                affected.records.filter((one) => isErased(one, content)),
+              ),
+            ]
+          : []),
       ]);
       return 'decided';
     });
+
+const isErased = ({ id }: ResponseRecord, content: DecisionContent): boolean =>
+  content.kind === 'erase' && content.responses.includes(childCodeOf(id));
+
+/** Mails that it calls for, and a line for `Riwayat`. */
+function consequences(
+  { before, after, settings }: Affected,
+  { who, content }: Decision,
+  about: readonly ChildCode[],
+  at: Instant,
+): readonly TabChange[] {
+  const { zone } = settings;
+  const urgent = newOccasions(before, after, [], settings).map((occasion) => queued(occasion, at));
+  const note = { at, zone, who, what: decisionNote(content, about.join(', ')) };
+  return [outboxChange(urgent, zone), { tab: historyTab, rows: [], appended: [renderRow(historyTab, note)] }];
+}
 
 /** The journal of decisions with one more, and without what others told of a child that it erases. */
 function decisionRows(index: RegisterIndex, all: readonly Decision[], decisions: Decisions): RowsToChange {
