@@ -1,5 +1,6 @@
 import { World } from '../../local/google/core/world';
 import { formIds, viewForm } from '../../local/google/forms/respondent';
+import { createGoogle } from '../../local/google/index';
 import { Runtime, type Start } from '../../local/runtime/runtime';
 import { scriptFolder } from './script-folder';
 
@@ -178,6 +179,23 @@ describe('an execution that others interrupt', () => {
       ['p', 'q'].map((name) => `<b>${name} operator@krandegan.example</b>Exceptiontrue`),
     );
   });
+});
+
+test('an execution that goes another way when it is led back is no result', () => {
+  const world = new World({ now: NOON });
+  const code = `function toss() {
+    try { if (coin() > 1) Session.getActiveUser(); else Utilities.sleep(5); } catch (error) { return 'caught'; }
+    Utilities.sleep(5);
+  }`;
+  let tosses = 0;
+  const runtime = new Runtime({
+    world,
+    bundleFolder: scriptFolder(code),
+    googleGlobals: (of, script) => ({ ...createGoogle(of, script), coin: () => tosses++ }),
+  });
+  const start = { functionName: 'toss' };
+  expect(() => runtime.atOnce([start, start])).toThrow(/was called before/);
+  expect(world.turns).toBeNull();
 });
 
 describe('the limit of executions at once', () => {

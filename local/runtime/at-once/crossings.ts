@@ -9,7 +9,7 @@ interface Crossing {
   readonly outcome: Outcome;
 }
 
-/** The same code, told the same things, went another way: the emulation has let something through that is not written down. */
+/** The same code, told the same things, went another way: something reached it that was not written down. */
 export class Astray extends Error {
   override readonly name = 'Astray';
 }
@@ -23,6 +23,7 @@ export class Crossings {
   private readonly written: Crossing[] = [];
   private next = 0;
   private suspension: ExecutionSuspended | null = null;
+  private astray: Astray | null = null;
   /** Service calls that have begun within the crossing under way; `null` outside any. */
   private calls: number | null = null;
   private readonly standIns = new WeakMap<object, object>();
@@ -30,6 +31,11 @@ export class Crossings {
 
   get isSuspended(): boolean {
     return this.suspension !== null;
+  }
+
+  /** @throws Astray also where the script has caught it */
+  requireOnTrack(): void {
+    if (this.astray) throw this.astray;
   }
 
   /** Back to the beginning. */
@@ -56,7 +62,10 @@ export class Crossings {
     if (this.calls !== null) return ask(); // of a template, which is evaluated in the midst of a call
     const known = this.written[this.next] ?? this.write(name, ask);
     this.next += 1;
-    if (known.name !== name) throw new Astray(`${known.name} was called before, and now ${name}`);
+    if (known.name !== name) {
+      this.astray = new Astray(`${known.name} was called before, and now ${name}`);
+      throw this.astray;
+    }
     if ('error' in known.outcome) throw known.outcome.error;
     return copied(known.outcome.value);
   }

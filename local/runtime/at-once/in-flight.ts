@@ -59,6 +59,7 @@ export class InFlight {
   leg(execution: Execution): Leg {
     this.crossings.rewind();
     const outcome = this.attempt(execution);
+    this.crossings.requireOnTrack();
     return this.crossings.isSuspended ? 'suspended' : outcome;
   }
 
