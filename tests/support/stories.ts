@@ -123,9 +123,20 @@ export interface Told {
   readonly decisions: readonly Decision[];
 }
 
-export const told: fc.Arbitrary<Told> = histories.chain((events) =>
-  decisionsAbout(events).map((decisions) => ({ events, decisions })),
-);
+/** What each response tells that no other does. */
+export const marksOf = (id: string): readonly [email: string, note: string] => [
+  `${id}@krandegan.example`,
+  `catatan ${id}`,
+];
+
+function marked(event: Sent): Sent {
+  const [email, catatan] = marksOf(event.id);
+  return { ...event, email, answers: { ...event.answers, catatan } };
+}
+
+export const told: fc.Arbitrary<Told> = histories
+  .map((events) => events.map(marked))
+  .chain((events) => decisionsAbout(events).map((decisions) => ({ events, decisions })));
 
 export const happenings = ({ events, decisions }: Told): readonly Happening[] => [
   ...events.map((sent) => ({ kind: 'sent', sent }) as const),

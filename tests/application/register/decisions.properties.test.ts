@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Decision } from '../../../src/domain/decision/decision';
 import { resolveDecisions } from '../../../src/domain/decision/decisions';
+import { childCodeOf } from '../../../src/domain/identity/child-code';
 import { rawOf } from '../../../src/render/cells';
+import { ALL_TABS } from '../../../src/render/tabs/all-tabs';
 import { childTab } from '../../../src/render/tabs/child-row';
 import { decisionTab } from '../../../src/render/tabs/decision-row';
 import { journalTab } from '../../../src/render/tabs/journal-row';
@@ -9,7 +11,8 @@ import { repairTab } from '../../../src/render/tabs/repair-row';
 import { visitTab } from '../../../src/render/tabs/visit-row';
 import { checkAll } from '../../support/check';
 import { RegisterInMemory } from '../../support/register-in-memory';
-import { type Happening, happenings, play, stories, takingBack, told } from '../../support/stories';
+import { editUrlOf } from '../../support/responses';
+import { type Happening, happenings, marksOf, play, stories, takingBack, told } from '../../support/stories';
 
 const after = (story: readonly Happening[]): RegisterInMemory => play(new RegisterInMemory(), story);
 
@@ -47,3 +50,21 @@ test('taking a decision back gives the tabs as they were without it', () => {
     expect(undone.shown({ decisions: false })).toBe(never.shown({ decisions: false }));
   });
 });
+
+test('nothing that an erased response told is left, whenever it came', () => {
+  const erasing = stories.filter((story) => idsErased(story).length > 0);
+  checkAll('erasing', erasing, (story) => {
+    const { workbook } = after(story);
+    const everything = JSON.stringify(ALL_TABS.map(({ tab }) => workbook.rows(tab.title)));
+    const marks = idsErased(story).flatMap((id) => [...marksOf(id), editUrlOf(id)]);
+    expect(marks.filter((mark) => everything.includes(mark))).toEqual([]);
+  });
+});
+
+/** Ids of the responses told that were erased. */
+function idsErased(story: readonly Happening[]): readonly string[] {
+  const decisions = story.flatMap((one) => (one.kind === 'decided' ? [one.decision] : []));
+  const { erased } = resolveDecisions(decisions);
+  const ids = story.flatMap((one) => (one.kind === 'sent' ? [one.sent.id] : []));
+  return ids.filter((id) => erased.has(childCodeOf(id)));
+}
