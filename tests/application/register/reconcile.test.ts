@@ -262,6 +262,35 @@ describe('a response that cannot be taken in', () => {
     expect(register.children()).toEqual(twenty.map(({ id }) => id));
   });
 
+  test('because it cannot be written is found among those written with it', () => {
+    const register = newRegister();
+    register.form.send(AISYAH, BUDI, CITRA);
+    const write = register.workbook.write.bind(register.workbook);
+    register.workbook.write = (changes) => {
+      if (JSON.stringify(changes).includes('Citra')) throw new Error('Service Sheets failed');
+      write(changes);
+    };
+    expect(() => register.reconcile()).toThrow('Service Sheets failed');
+    expect(register.children()).toEqual(['Aisyah', 'Budi']);
+    register.workbook.write = write;
+    expect(register.reconcile()).toBe(1);
+    expect(register.children()).toEqual(['Aisyah', 'Budi', 'Citra']);
+  });
+
+  test('is not looked for among the others when the time is over', () => {
+    const register = newRegister();
+    register.form.send(AISYAH, BUDI, CITRA);
+    const clock = { at: START + 24 * HOUR };
+    let tries = 0;
+    register.workbook.write = () => {
+      tries += 1;
+      clock.at += 5 * MINUTE;
+      throw new Error('Lock timeout');
+    };
+    expect(() => register.reconcileAt(clock)).toThrow('Lock timeout');
+    expect(tries).toBe(1);
+  });
+
   test('of several, the first is told', () => {
     const register = newRegister();
     register.form.send(AISYAH, BUDI, CITRA);
