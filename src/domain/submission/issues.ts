@@ -6,20 +6,15 @@ import type { Unit } from './units';
 /** A finding that its code says all about. */
 type NoData = unknown;
 
-/**
- * What can be said about a submission, and the data each finding carries. Findings are worded, mailed and logged, so none holds a
- * name, a NIK, a family card number or a birth date that is true; `typed` is `null` where the answer may be one of these.
- */
-export interface FindingData {
+/** Findings that stop a submission: it waits for its correction. */
+interface StoppingData {
   'answer-too-long': { readonly length: number; readonly limit: number };
   missing: NoData;
-  'unknown-posyandu': { readonly known: readonly string[] };
   'unreadable-child-code': NoData;
   'unreadable-sex': NoData;
   'unreadable-position': NoData;
   'unreadable-yes-no': NoData;
   'no-consent': NoData;
-
   'unreadable-date': { readonly typed: string | null };
   'no-such-date': { readonly typed: string | null };
   /** A two-digit year that may stand last or first. */
@@ -28,7 +23,6 @@ export interface FindingData {
   'measured-in-future': { readonly measuredOn: CalendarDate; readonly submittedOn: CalendarDate };
   'measured-before-birth': { readonly measuredOn: CalendarDate };
   'five-years-or-older': { readonly completedMonths: number };
-
   'unreadable-number': { readonly typed: string | null };
   /** A unit was written that the question cannot be answered in: centimetres for a weight. */
   'wrong-unit': { readonly written: Unit; readonly asked: Unit | null };
@@ -38,15 +32,28 @@ export interface FindingData {
   'unit-slipped': Quantity & { readonly likely: number; readonly likelyUnit: Unit | null };
   /** Each out of range, and each in the range of the other. */
   'weight-and-height-swapped': { readonly weightKg: number; readonly lengthHeightCm: number };
-  /** The unit was written beside the number, so the number is known for certain. */
-  'unit-converted': Quantity & { readonly recorded: number; readonly recordedUnit: Unit };
   'unreadable-area': NoData;
   /** RT or RW was answered twice, differently: `003/002` for the RT and 4 for the RW. */
   'area-contradiction': NoData;
-  'odd-phone': NoData;
-
   'nik-not-16-digits': { readonly length: number };
   'nik-in-scientific-notation': NoData;
+  'family-card-not-16-digits': { readonly length: number };
+  'family-card-in-scientific-notation': NoData;
+  /** A visit of a registered child without a single measure. */
+  'visit-without-measures': NoData;
+  'unknown-child-code': NoData;
+  'ambiguous-child-code': NoData;
+  'nik-of-another-child': NoData;
+  /** The description may be of a registered child, or of one of several; it is not certain enough to tell. */
+  'ambiguous-identity': NoData;
+}
+
+/** Findings that warn: the submission is recorded, and asked about. */
+interface WarningData {
+  'unknown-posyandu': { readonly known: readonly string[] };
+  /** The unit was written beside the number, so the number is known for certain. */
+  'unit-converted': Quantity & { readonly recorded: number; readonly recordedUnit: Unit };
+  'odd-phone': NoData;
   'nik-masked': NoData;
   'nik-temporary': NoData;
   'nik-serial-zero': NoData;
@@ -54,35 +61,22 @@ export interface FindingData {
   'nik-birth-date-differs': NoData;
   'nik-sex-differs': NoData;
   'nik-kecamatan-differs': NoData;
-  'family-card-not-16-digits': { readonly length: number };
-  'family-card-in-scientific-notation': NoData;
   'family-card-masked': NoData;
   'family-card-date-impossible': NoData;
   'family-card-same-as-nik': NoData;
-
   /** A child is registered or described, and nothing was measured: allowed. */
   'nothing-measured': NoData;
-  /** A visit of a registered child without a single measure. */
-  'visit-without-measures': NoData;
   'height-without-position': NoData;
   'implausible-z': { readonly indicator: Indicator; readonly z: number };
   'standing-under-nine-months': NoData;
-
-  // Raised where the submission meets the register.
-  'unknown-child-code': NoData;
-  'ambiguous-child-code': NoData;
-  'nik-of-another-child': NoData;
   'birth-date-differs-from-register': NoData;
   'sex-differs-from-register': NoData;
   'nik-differs-from-register': NoData;
-  // Raised where a visit meets the visits before it.
   'value-falls': Change;
   'value-jumps': Change;
   'differs-within-days': Change;
   /** Weight and height both. */
   'same-as-last-month': { readonly since: CalendarDate };
-  /** The description may be of a registered child, or of one of several; it is not certain enough to tell. */
-  'ambiguous-identity': NoData;
   'location-unreadable': NoData;
   /** Longitude stood before latitude, and was read so. */
   'location-swapped': NoData;
@@ -90,6 +84,12 @@ export interface FindingData {
   'location-minus-missing': NoData;
   'location-outside-area': NoData;
 }
+
+/**
+ * What can be said about a submission, and the data each finding carries. Findings are worded, mailed and logged, so none holds a
+ * name, a NIK, a family card number or a birth date that is true; `typed` is `null` where the answer may be one of these.
+ */
+export interface FindingData extends StoppingData, WarningData {}
 
 interface Quantity {
   readonly value: number;
@@ -121,70 +121,39 @@ export type SubmissionIssue<C extends IssueCode = IssueCode> = {
   readonly [K in C]: { readonly code: K; readonly field: AnswerKey | null } & FindingData[K];
 }[C];
 
-export type Severity = 'stops' | 'warns';
-
-/** A submission with an issue that stops waits for its correction; one that warns is recorded and asked about. */
-export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
-  'answer-too-long': 'stops',
-  missing: 'stops',
-  'unknown-posyandu': 'warns',
-  'unreadable-child-code': 'stops',
-  'unreadable-sex': 'stops',
-  'unreadable-position': 'stops',
-  'unreadable-yes-no': 'stops',
-  'no-consent': 'stops',
-  'unreadable-date': 'stops',
-  'no-such-date': 'stops',
-  'ambiguous-date': 'stops',
-  'birth-date-in-future': 'stops',
-  'measured-in-future': 'stops',
-  'measured-before-birth': 'stops',
-  'five-years-or-older': 'stops',
-  'unreadable-number': 'stops',
-  'wrong-unit': 'stops',
-  'not-a-whole-number': 'stops',
-  'out-of-range': 'stops',
-  'unit-slipped': 'stops',
-  'weight-and-height-swapped': 'stops',
-  'unit-converted': 'warns',
-  'unreadable-area': 'stops',
-  'area-contradiction': 'stops',
-  'odd-phone': 'warns',
-  'nik-not-16-digits': 'stops',
-  'nik-in-scientific-notation': 'stops',
-  'nik-masked': 'warns',
-  'nik-temporary': 'warns',
-  'nik-serial-zero': 'warns',
-  'nik-birth-date-impossible': 'warns',
-  'nik-birth-date-differs': 'warns',
-  'nik-sex-differs': 'warns',
-  'nik-kecamatan-differs': 'warns',
-  'family-card-not-16-digits': 'stops',
-  'family-card-in-scientific-notation': 'stops',
-  'family-card-masked': 'warns',
-  'family-card-date-impossible': 'warns',
-  'family-card-same-as-nik': 'warns',
-  'nothing-measured': 'warns',
-  'visit-without-measures': 'stops',
-  'height-without-position': 'warns',
-  'implausible-z': 'warns',
-  'standing-under-nine-months': 'warns',
-  'unknown-child-code': 'stops',
-  'ambiguous-child-code': 'stops',
-  'nik-of-another-child': 'stops',
-  'birth-date-differs-from-register': 'warns',
-  'sex-differs-from-register': 'warns',
-  'nik-differs-from-register': 'warns',
-  'value-falls': 'warns',
-  'value-jumps': 'warns',
-  'differs-within-days': 'warns',
-  'same-as-last-month': 'warns',
-  'ambiguous-identity': 'stops',
-  'location-unreadable': 'warns',
-  'location-swapped': 'warns',
-  'location-minus-missing': 'warns',
-  'location-outside-area': 'warns',
+const STOPS: Readonly<Record<keyof StoppingData, true>> = {
+  'answer-too-long': true,
+  missing: true,
+  'unreadable-child-code': true,
+  'unreadable-sex': true,
+  'unreadable-position': true,
+  'unreadable-yes-no': true,
+  'no-consent': true,
+  'unreadable-date': true,
+  'no-such-date': true,
+  'ambiguous-date': true,
+  'birth-date-in-future': true,
+  'measured-in-future': true,
+  'measured-before-birth': true,
+  'five-years-or-older': true,
+  'unreadable-number': true,
+  'wrong-unit': true,
+  'not-a-whole-number': true,
+  'out-of-range': true,
+  'unit-slipped': true,
+  'weight-and-height-swapped': true,
+  'unreadable-area': true,
+  'area-contradiction': true,
+  'nik-not-16-digits': true,
+  'nik-in-scientific-notation': true,
+  'family-card-not-16-digits': true,
+  'family-card-in-scientific-notation': true,
+  'visit-without-measures': true,
+  'unknown-child-code': true,
+  'ambiguous-child-code': true,
+  'nik-of-another-child': true,
+  'ambiguous-identity': true,
 };
 
-export const stops = ({ code }: { readonly code: IssueCode }): boolean => ISSUE_SEVERITY[code] === 'stops';
-export const warns = ({ code }: { readonly code: IssueCode }): boolean => ISSUE_SEVERITY[code] === 'warns';
+export const stops = ({ code }: { readonly code: IssueCode }): boolean => code in STOPS;
+export const warns = (issue: { readonly code: IssueCode }): boolean => !stops(issue);
