@@ -3,6 +3,7 @@
 import { benchBundle } from './bench/bundle';
 import { benchMapPage } from './bench/map-page';
 import { benchRebuild } from './bench/rebuild';
+import { benchPairs, benchVillage } from './bench/recognition';
 import { benchScoring } from './bench/scoring';
 import { benchSubmission } from './bench/submission';
 
@@ -74,6 +75,31 @@ function rebuildRows(children: number, visits: number): readonly Row[] {
   ];
 }
 
+const percent = (value: number): string => `${(100 * value).toFixed(2)} %`;
+const atLeast = (what: string, value: number, budget: number): Row => ({
+  what,
+  measured: percent(value),
+  budget: `≥ ${100 * budget} %`,
+  share: (1 - value) / (1 - budget),
+});
+
+function recognitionRows(children: number): readonly Row[] {
+  const { pairs, precision, recall, askedOfSame, askedOfDifferent } = benchPairs();
+  const of = `recognition, ${whole(pairs)} pairs:`;
+  const village = benchVillage(children);
+  const among = `recognition, ${whole(children)} children:`;
+  return [
+    atLeast(`${of} precision of "same"`, precision, 0.999),
+    atLeast(`${of} recall of "same"`, recall, 0.95),
+    { what: `${of} asked, of one child`, measured: percent(askedOfSame), budget: '', share: null },
+    { what: `${of} asked, of two`, measured: percent(askedOfDifferent), budget: '', share: null },
+    atMost(`${among} others compared with`, village.compared, 1),
+    atMost(`${among} rows folded for one submission`, village.mean, 3),
+    atMost(`${among} time over reading their answers`, village.overReading, 5, '×'),
+    atMost(`${among} time for each, over a fifth as many`, village.overSmallVillage, 2, '×'),
+  ];
+}
+
 async function mapRows(children: number): Promise<readonly Row[]> {
   const { bytes, usableMs } = await benchMapPage(children);
   const what = `map page, ${whole(children)} children`;
@@ -96,6 +122,7 @@ async function main(): Promise<void> {
   bundleRows().forEach(show);
   scoringRows().forEach(show);
   rebuildRows(3_000, 12).forEach(show);
+  recognitionRows(10_000).forEach(show);
   (await mapRows(2_000)).forEach(show);
 }
 

@@ -9,7 +9,7 @@ import { isInitial, isPrefix, type PersonName } from './names';
  * | `same`      | one spelling makes them alike; order and Muhammad, Siti, … do not count      | Moh. Rizky, Riski               |
  * | `shortened` | called alike; last words left out of one, cut to initials, or with a slip    | Aisyah Putri, Aisyah P.         |
  * | `near`      | a slip in the word they are called by, or it is left out; twins are so named | Fauzan, Fauzam; Nayla, Nayra    |
- * | `shared`    | the word they are called by is the same, others are not                      | Aisyah Putri, Aisyah Zahra      |
+ * | `shared`    | the word they are called by is the same, others are not                      | Siti Aminah, Sri Aminah         |
  * | `other`     | another name                                                                 | Hasan, Husein; Dina, Dini       |
  */
 export type NameLevel = 'same' | 'shortened' | 'near' | 'shared' | 'other';
@@ -84,7 +84,7 @@ function compareInOrder(one: PersonName, other: PersonName): NameComparison {
     if (telling + near.taken.length === 0) return 'other';
     const calledAlike = one.telling[0] === other.telling[0];
     if (conflict) return calledAlike ? 'shared' : 'other';
-    if (otherPrefix) return 'near'; // Siti Aminah, Sri Aminah
+    if (otherPrefix) return calledAlike ? 'shared' : 'other';
     if (missing.flat().length + near.taken.length + initials.taken.length === 0) return 'same';
     return calledAlike ? 'shortened' : 'near';
   }

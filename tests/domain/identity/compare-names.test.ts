@@ -18,7 +18,7 @@ test.each([
   ['Nayla Putri', 'Nayra Putri', 'near'],
   ['Putri', 'Aisyah Putri', 'near'],
   ['R. Pratama', 'Rizki Pratama', 'near'],
-  ['Siti Aminah', 'Sri Aminah', 'near'],
+  ['Siti Aminah', 'Sri Aminah', 'shared'],
   ['Aisyah Putri', 'Aisyah Zahra', 'shared'],
   ['Putri Ayu', 'Putri Bulan', 'shared'],
   ['Rayhan A', 'Rayhan B', 'shared'],
