@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
-import { OUTLINE_FILE } from '../src/adapters/form/form-outline';
+import type { Beside } from '../src/adapters/beside';
 import { formOutline } from '../src/application/form/outline';
+import { STATIONERY } from '../src/render/mail/stationery';
 import { buildPage, builtPages } from './build-page';
-import { exportedFunctions, stubsFor } from './entry-stubs';
+import { entryScript, exportedFunctions, stubsFor } from './entry-stubs';
 import { packageNotice, packagesIn } from './third-party';
 
 const root = join(__dirname, '..');
@@ -17,15 +18,20 @@ const entry = join(root, 'src/entry/main.ts');
 /** Name of the bundle's one object; Google calls the functions that stand beside it. */
 const GLOBAL = 'PetaGizi';
 
-async function bundle(): Promise<string> {
+interface Script {
+  readonly code: string;
+  /** Of the packages in it. */
+  readonly notices: string;
+}
+
+async function bundle(): Promise<Script> {
   const names = exportedFunctions(readFileSync(entry, 'utf8'));
   const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
+    stdin: { contents: entryScript(GLOBAL, entry, names), resolveDir: root },
     metafile: true,
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: GLOBAL,
     // What Apps Script's V8 reads: newer syntax such as private fields is lowered.
     target: 'es2020',
     platform: 'neutral',
@@ -33,20 +39,24 @@ async function bundle(): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    banner: { js: `var ${GLOBAL};` },
     footer: { js: stubsFor(GLOBAL, names) },
     logLevel: 'warning',
   });
   const [file] = outputFiles;
   if (!file) throw new Error('esbuild wrote nothing');
-  const notices = packagesIn(metafile).map((name) => `${packageNotice(name)}\n`);
-  return `${notices.join('')}${await minified(file.text)}\n`;
+  return {
+    code: `${await minified(file.text)}\n`,
+    notices: packagesIn(metafile).map(packageNotice).join('\n'),
+  };
 }
 
 /** A second pass over what esbuild has shortened: it folds more, and every execution at Google reads the whole file. */
 async function minified(code: string): Promise<string> {
   const { code: shorter } = await minify(code, {
     ecma: 2020,
-    compress: { passes: 3, toplevel: false },
+    // No function expression is a constructor here, so each can be an arrow.
+    compress: { ecma: 2020, passes: 8, toplevel: false, unsafe_arrows: true },
     mangle: { toplevel: false },
     format: { comments: false },
     module: false,
@@ -67,21 +77,31 @@ function put(files: Readonly<Record<string, string>>): void {
   }
 }
 
+/** Google's projects hold no files of data, so these are called pages. */
+function besides(): readonly (readonly [file: string, content: string])[] {
+  const contents: Beside = { formulir: formOutline(), surat: STATIONERY };
+  return Object.entries(contents).map(
+    ([name, content]) => [`${name}.html`, JSON.stringify(content)] as const,
+  );
+}
+
 async function main(): Promise<void> {
   const [script, ...pages] = await Promise.all([
     bundle(),
     ...builtPages().map(async ([folder, name]) => [`${name}.html`, await buildPage(folder)] as const),
   ]);
   put({
-    'PetaGizi.js': script,
+    'PetaGizi.js': script.code,
+    // The script goes nowhere without it, and no execution has to read it.
+    'lisensi.html': script.notices,
     ...Object.fromEntries(pages),
-    [`${OUTLINE_FILE}.html`]: JSON.stringify(formOutline()),
+    ...Object.fromEntries(besides()),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   });
   if (process.argv.includes('--quiet')) return;
   const size = (text: string): string =>
     `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB, ${(gzipSync(text).length / 1024).toFixed(1)} KB compressed`;
-  for (const [name, text] of [['PetaGizi.js', script] as const, ...pages]) {
+  for (const [name, text] of [['PetaGizi.js', script.code] as const, ...pages]) {
     console.log(`dist/${name.padEnd(15)} ${size(text)}`);
   }
 }

@@ -3,6 +3,7 @@ import type { GeocodedPlace } from '../domain/place/judge-geocode';
 import type { Point } from '../domain/place/place';
 import type { Raw } from '../render/cells';
 import type { Mail } from '../render/mail/mail';
+import type { Stationery } from '../render/mail/stationery';
 import type { AnyTab } from '../render/tabs/all-tabs';
 import type { RenderedRow } from '../render/tabs/tab';
 import type { RowChange } from './row-plan';
@@ -40,6 +41,8 @@ export interface LockPort {
 }
 
 export interface MailPort {
+  /** Fetched when there is something to write. */
+  stationery(): Stationery;
   /** Recipients that may still be written to today. */
   remainingToday(): number;
   /** Throws when the mail could not be handed over. */

@@ -1,6 +1,6 @@
+import { readBeside } from '../adapters/beside';
 import { driveFiles } from '../adapters/drive-files';
 import { createForm, syncChildChoices, syncForm } from '../adapters/form/build-form';
-import { formOutline } from '../adapters/form/form-outline';
 import { linkForm } from '../adapters/form/link-form';
 import { googleLookup } from '../adapters/google-lookup';
 import { scriptLock } from '../adapters/script-lock';
@@ -103,7 +103,7 @@ function formPort(
     memory.set(MEMORY.form, JSON.stringify({ formId, items, validations, prefill }));
   };
   return {
-    outline: formOutline,
+    outline: () => readBeside('formulir'),
     sync(definition) {
       let state = formState();
       if (state === null) {

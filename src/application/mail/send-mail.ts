@@ -48,13 +48,14 @@ export const sendMail =
       const mine = due(queue, now()).slice(0, MOST_PER_RUN);
       if (mine.length === 0) return null;
       const index = readRegister(workbook);
+      const stationery = mail.stationery();
       workbook.write([
         outboxUpdate(
           mine.map((one) => ({ ...one, status: 'Mengirim', triedAt: now() })),
           index.index.settings.register.zone,
         ),
       ]);
-      return { queue, mine, ...index };
+      return { queue, mine, stationery, ...index };
     });
     if (!claimed) return 0;
 
@@ -112,7 +113,8 @@ function contextFor(
     lookups,
     mine,
     queue,
-  }: RegisterRead & { mine: readonly Queued[]; queue: readonly Queued[] },
+    stationery,
+  }: RegisterRead & Pick<MailContext, 'stationery'> & { mine: readonly Queued[]; queue: readonly Queued[] },
   { sheetUrl, mapUrl, rowUrl }: MailLinks,
 ): MailContext {
   const tokens = mine.flatMap(({ about }) => {
@@ -124,6 +126,7 @@ function contextFor(
   const register = fold(held.records, settings, index.decisions);
   const nothing = { children: [], repairs: [] };
   return {
+    stationery,
     settings: index.settings,
     recipients: recipientsFrom(recipients),
     register,

@@ -13,6 +13,7 @@ import { figuresByPosyandu, monthFigures } from '../../domain/summary/month-figu
 import { describeIssue } from '../../messages/issues';
 import { correctionMail } from '../../render/mail/correction-mail';
 import type { Mail } from '../../render/mail/mail';
+import type { Stationery } from '../../render/mail/stationery';
 import { type UrgentMailData, urgentMail } from '../../render/mail/urgent-mail';
 import { weeklyMail } from '../../render/mail/weekly-mail';
 import type { OutboxRow } from '../../render/tabs/outbox-row';
@@ -22,6 +23,7 @@ import { isToBeTold } from './occasions';
 
 /** All that the mails of one run are written from. */
 export interface MailContext {
+  readonly stationery: Stationery;
   readonly settings: Settings;
   readonly recipients: readonly Recipient[];
   /** The responses that the mails are about, and all that these bear on. */
@@ -75,7 +77,7 @@ function urgentLetters(about: string, context: MailContext): Letters {
   return letters(
     recipients.map(({ email, named }) => ({
       to: email,
-      mail: urgentMail(urgentData(found, named, context)),
+      mail: urgentMail(urgentData(found, named, context), context.stationery),
     })),
   );
 }
@@ -158,19 +160,25 @@ function listedPosyandu(typed: string, { register }: Settings): string | null {
   return findings.length === 0 ? value : null;
 }
 
-function correctionFor({ reading, child, named, stops, warnings }: Repair, { settings }: MailContext): Mail {
+function correctionFor(
+  { reading, child, named, stops, warnings }: Repair,
+  { settings, stationery }: MailContext,
+): Mail {
   const { record } = reading;
   const { answers } = latestRevision(record);
-  return correctionMail({
-    kelurahan: settings.kelurahan,
-    posyandu: listedPosyandu(answers.posyandu ?? '', settings),
-    submittedAt: firstSubmittedAt(record),
-    timeZone: settings.register.zone,
-    childName: answers.nama ?? (child ?? named)?.identity.name ?? null,
-    stops: stops.map(describeIssue),
-    checks: warnings.map(describeIssue),
-    editUrl: record.editUrl || null,
-  });
+  return correctionMail(
+    {
+      kelurahan: settings.kelurahan,
+      posyandu: listedPosyandu(answers.posyandu ?? '', settings),
+      submittedAt: firstSubmittedAt(record),
+      timeZone: settings.register.zone,
+      childName: answers.nama ?? (child ?? named)?.identity.name ?? null,
+      stops: stops.map(describeIssue),
+      checks: warnings.map(describeIssue),
+      editUrl: record.editUrl || null,
+    },
+    stationery,
+  );
 }
 
 function weeklyLetters(context: MailContext): Letters {
@@ -197,7 +205,7 @@ function weeklyLetters(context: MailContext): Letters {
       .filter(({ weekly }) => weekly)
       .map(({ email, named }) => ({
         to: email,
-        mail: weeklyMail({ ...data, smallCounts: named ? 'shown' : 'withheld' }),
+        mail: weeklyMail({ ...data, smallCounts: named ? 'shown' : 'withheld' }, context.stationery),
       })),
   );
 }

@@ -1,6 +1,7 @@
 import { type Block, headerLine, type Mail } from './mail';
 import { mailHtml } from './mail-html';
 import { mailText } from './mail-text';
+import type { Stationery } from './stationery';
 
 interface MailContent {
   readonly subject: string;
@@ -11,7 +12,7 @@ interface MailContent {
 }
 
 /** Both renderings from one content, so that the text alternative says what the HTML says. */
-export function composeMail(content: MailContent): Mail {
+export function composeMail(content: MailContent, { styles }: Stationery): Mail {
   const subject = headerLine(content.subject);
-  return { subject, text: mailText(content), html: mailHtml({ ...content, subject }) };
+  return { subject, text: mailText(content), html: mailHtml({ ...content, subject }, styles) };
 }

@@ -1,8 +1,12 @@
 import type { Instant, TimeZone } from '../../domain/calendar';
+import { fill } from '../../messages/fill';
 import type { IssueText } from '../../messages/issues';
-import { CORRECTION, momentText, sender } from '../../messages/mail';
+import { momentText, posyanduText } from '../../messages/mail';
 import { composeMail } from './compose-mail';
 import type { Block, Fact, ListItem, Mail } from './mail';
+import type { Stationery } from './stationery';
+
+type Texts = Stationery['texts']['correction'];
 
 export interface CorrectionMailData {
   readonly kelurahan: string;
@@ -20,32 +24,45 @@ export interface CorrectionMailData {
 }
 
 /** Tells the kader everything that was found in a submission, and leads to where it is mended. */
-export function correctionMail(data: CorrectionMailData): Mail {
+export function correctionMail(data: CorrectionMailData, stationery: Stationery): Mail {
+  const { sender, correction: texts } = stationery.texts;
   const stopped = data.stops.length > 0;
   const moment = momentText(data.submittedAt, data.timeZone);
-  return composeMail({
-    subject: stopped
-      ? CORRECTION.subjectStopped(data.stops.length, data.posyandu)
-      : CORRECTION.subjectCheck(data.posyandu),
-    sender: sender(data.kelurahan),
-    title: CORRECTION.greeting,
-    blocks: [
-      { kind: 'paragraph', text: stopped ? CORRECTION.stopped(moment) : CORRECTION.check(moment) },
-      { kind: 'heading', text: CORRECTION.which },
-      { kind: 'facts', rows: facts(data, moment) },
-      ...findings(CORRECTION.stops, data.stops),
-      ...findings(CORRECTION.checks, data.checks),
-      ...mending(data.editUrl),
-    ],
-  });
+  return composeMail(
+    {
+      subject: subject(data, texts),
+      sender: fill(sender, { kelurahan: data.kelurahan }),
+      title: texts.greeting,
+      blocks: [
+        { kind: 'paragraph', text: fill(stopped ? texts.stopped : texts.check, { moment }) },
+        { kind: 'heading', text: texts.which },
+        { kind: 'facts', rows: facts(data, moment, texts) },
+        ...findings(texts.stops, data.stops),
+        ...findings(texts.checks, data.checks),
+        ...mending(data.editUrl, texts),
+      ],
+    },
+    stationery,
+  );
 }
 
-function facts({ posyandu, childName }: CorrectionMailData, moment: string): readonly Fact[] {
+function subject({ posyandu, stops }: CorrectionMailData, texts: Texts): string {
+  const named = { posyandu: posyandu === null ? texts.unknownPosyandu : posyanduText(posyandu) };
+  return stops.length > 0
+    ? fill(texts.subjectStopped, { ...named, count: stops.length })
+    : fill(texts.subjectCheck, named);
+}
+
+function facts(
+  { posyandu, childName }: CorrectionMailData,
+  moment: string,
+  { field }: Texts,
+): readonly Fact[] {
   const firstName = firstNameOf(childName);
   return [
-    ...(posyandu === null ? [] : [{ label: CORRECTION.field.posyandu, value: posyandu }]),
-    ...(firstName === null ? [] : [{ label: CORRECTION.field.child, value: firstName }]),
-    { label: CORRECTION.field.moment, value: moment },
+    ...(posyandu === null ? [] : [{ label: field.posyandu, value: posyandu }]),
+    ...(firstName === null ? [] : [{ label: field.child, value: firstName }]),
+    { label: field.moment, value: moment },
   ];
 }
 
@@ -64,12 +81,12 @@ function findings(heading: string, found: readonly IssueText[]): readonly Block[
   ];
 }
 
-function mending(editUrl: string | null): readonly Block[] {
-  if (editUrl === null) return [{ kind: 'paragraph', text: CORRECTION.noLink }];
+function mending(editUrl: string | null, texts: Texts): readonly Block[] {
+  if (editUrl === null) return [{ kind: 'paragraph', text: texts.noLink }];
   return [
-    { kind: 'button', label: CORRECTION.action, url: editUrl },
-    { kind: 'address', label: CORRECTION.link, url: editUrl },
-    { kind: 'paragraph', text: CORRECTION.howto },
-    { kind: 'small', text: CORRECTION.secret },
+    { kind: 'button', label: texts.action, url: editUrl },
+    { kind: 'address', label: texts.link, url: editUrl },
+    { kind: 'paragraph', text: texts.howto },
+    { kind: 'small', text: texts.secret },
   ];
 }

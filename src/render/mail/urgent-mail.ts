@@ -3,18 +3,14 @@ import type { Position, ZScore } from '../../domain/growth/anthropometry';
 import type { SevereSign } from '../../domain/growth/classify';
 import { inpatientReasons } from '../../domain/growth/inpatient';
 import type { NonEmpty } from '../../domain/result';
-import {
-  ageText,
-  areaText,
-  dayText,
-  decimalText,
-  NOT_A_DIAGNOSIS,
-  sender,
-  URGENT,
-} from '../../messages/mail';
+import { fill } from '../../messages/fill';
+import { ageText, areaText, dayText, decimalText, posyanduText } from '../../messages/mail';
 import { indicatorName } from '../../messages/nutrition';
 import { composeMail } from './compose-mail';
 import type { Block, Fact, ListItem, Mail } from './mail';
+import type { Stationery } from './stationery';
+
+type Texts = Stationery['texts']['urgent'];
 
 /** What anyone on the list may know: that there is a case, where, and which signs. */
 interface UrgentCase {
@@ -48,45 +44,51 @@ export type UrgentMailData =
   | (UrgentCase & { readonly right: 'named'; readonly child: NamedChild });
 
 /** Tells at once that a child has signs of gizi buruk, and what is done today. */
-export function urgentMail(data: UrgentMailData): Mail {
-  return composeMail({
-    // The subject shows on a locked screen: no name in it, whoever reads.
-    subject: URGENT.subject(data.posyandu, areaText(null, data.rw)),
-    sender: sender(data.kelurahan),
-    title: URGENT.title,
-    blocks: [
-      { kind: 'notice', tone: 'urgent', text: NOT_A_DIAGNOSIS },
-      { kind: 'heading', text: URGENT.signs },
-      { kind: 'list', items: data.signs.map((sign) => signItem(sign, data)) },
-      { kind: 'heading', text: URGENT.where },
-      { kind: 'facts', rows: facts(data) },
-      { kind: 'heading', text: URGENT.todo },
-      { kind: 'list', items: steps(data) },
-      ...link(data),
-      { kind: 'small', text: data.right === 'named' ? URGENT.confidential : URGENT.unnamed },
-    ],
-  });
+export function urgentMail(data: UrgentMailData, stationery: Stationery): Mail {
+  const { notADiagnosis, sender, urgent: texts } = stationery.texts;
+  return composeMail(
+    {
+      subject: fill(texts.subject, { place: placeText(data) }),
+      sender: fill(sender, { kelurahan: data.kelurahan }),
+      title: texts.title,
+      blocks: [
+        { kind: 'notice', tone: 'urgent', text: notADiagnosis },
+        { kind: 'heading', text: texts.signs },
+        { kind: 'list', items: data.signs.map((sign) => signItem(sign, data, texts)) },
+        { kind: 'heading', text: texts.where },
+        { kind: 'facts', rows: facts(data, texts) },
+        { kind: 'heading', text: texts.todo },
+        { kind: 'list', items: steps(data, texts) },
+        ...link(data, texts),
+        { kind: 'small', text: data.right === 'named' ? texts.confidential : texts.unnamed },
+      ],
+    },
+    stationery,
+  );
 }
+
+/** For the subject, which shows on a locked screen: no name in it, whoever reads. */
+const placeText = ({ posyandu, rw }: UrgentMailData): string =>
+  [posyanduText(posyandu), areaText(null, rw)].filter((part) => part !== null).join(', ');
 
 /** Measured values are the child's own, so they are told only with the name. */
-function signItem(sign: SevereSign, data: UrgentMailData): ListItem {
-  const value = data.right === 'named' ? signValue(sign, data.child) : null;
-  return { text: value === null ? URGENT.sign[sign] : `${URGENT.sign[sign]}: ${value}` };
+function signItem(sign: SevereSign, data: UrgentMailData, texts: Texts): ListItem {
+  const value = data.right === 'named' ? signValue(sign, data.child, texts) : null;
+  return { text: value === null ? texts.sign[sign] : `${texts.sign[sign]}: ${value}` };
 }
 
-function signValue(sign: SevereSign, child: NamedChild): string | null {
+function signValue(sign: SevereSign, child: NamedChild, { remeasure }: Texts): string | null {
   const { weightForLengthHeight: score, armCm } = child;
   if (sign === 'arm') return armCm === null ? null : `${decimalText(armCm, 1)} cm`;
   if (sign === 'oedema' || score === null) return null;
   const value = `${indicatorName('weightForLengthHeight', child.expectedPosition)} ${decimalText(score.z, 2)} SD`;
-  return score.flagged ? `${value} (${URGENT.remeasure})` : value;
+  return score.flagged ? `${value} (${remeasure})` : value;
 }
 
 const fact = (label: string, value: string | null): readonly Fact[] =>
   value === null ? [] : [{ label, value }];
 
-function facts(data: UrgentMailData): readonly Fact[] {
-  const { field } = URGENT;
+function facts(data: UrgentMailData, { field }: Texts): readonly Fact[] {
   const child = data.right === 'named' ? data.child : null;
   const age = child?.completedMonths ?? null;
   return [
@@ -101,18 +103,18 @@ function facts(data: UrgentMailData): readonly Fact[] {
   ];
 }
 
-function steps(data: UrgentMailData): readonly ListItem[] {
+function steps(data: UrgentMailData, texts: Texts): readonly ListItem[] {
   const reasons =
     data.right === 'named' ? inpatientReasons(data.child.completedMonths, data.child.weightKg) : [];
   return [
-    { text: URGENT.refer },
-    ...reasons.map((reason) => ({ text: URGENT.inpatient[reason] })),
-    { text: URGENT.danger },
-    { text: URGENT.record },
+    { text: texts.refer },
+    ...reasons.map((reason) => ({ text: texts.inpatient[reason] })),
+    { text: texts.danger },
+    { text: texts.record },
   ];
 }
 
-function link({ right, rowUrl }: UrgentMailData): readonly Block[] {
+function link({ right, rowUrl }: UrgentMailData, texts: Texts): readonly Block[] {
   if (rowUrl === null) return [];
-  return [{ kind: 'button', label: right === 'named' ? URGENT.openNamed : URGENT.openUnnamed, url: rowUrl }];
+  return [{ kind: 'button', label: right === 'named' ? texts.openNamed : texts.openUnnamed, url: rowUrl }];
 }

@@ -1,10 +1,14 @@
 import type { CalendarDate } from '../../domain/calendar';
 import { type MonthFigures, READABLE_COVERAGE_PERCENT } from '../../domain/summary/month-figures';
 import { type Proportion, percent, wilson } from '../../domain/summary/proportion';
-import { dayText, decimalText, monthText, NOT_A_DIAGNOSIS, sender, WEEKLY } from '../../messages/mail';
+import { fill } from '../../messages/fill';
+import { dayText, decimalText, monthText } from '../../messages/mail';
 import { composeMail } from './compose-mail';
 import type { Block, Fact, Mail } from './mail';
 import { type ShownCount, SMALLEST_SHOWN_COUNT, withholdSmallCounts } from './small-counts';
+import type { Stationery } from './stationery';
+
+type Texts = Stationery['texts']['weekly'];
 
 export interface WeeklyMailData {
   readonly kelurahan: string;
@@ -23,65 +27,68 @@ export interface WeeklyMailData {
 }
 
 /** The week's figures for those who steer: counts and rates, no child. */
-export function weeklyMail(data: WeeklyMailData): Mail {
-  const day = dayText(data.asOf);
-  return composeMail({
-    subject: WEEKLY.subject(data.kelurahan, day),
-    sender: sender(data.kelurahan),
-    title: WEEKLY.title(data.kelurahan),
-    blocks: [
-      { kind: 'paragraph', text: WEEKLY.asOf(day, monthText(data.asOf)) },
-      ...coverageNotice(data.total.measured),
-      { kind: 'heading', text: WEEKLY.figures },
-      { kind: 'facts', rows: figureFacts(data.total) },
-      { kind: 'small', text: NOT_A_DIAGNOSIS },
-      { kind: 'small', text: WEEKLY.rangeMeaning },
-      ...posyanduTable(data),
-      { kind: 'heading', text: WEEKLY.pending },
-      { kind: 'facts', rows: pendingFacts(data) },
-      { kind: 'button', label: WEEKLY.sheet, url: data.sheetUrl },
-      ...(data.mapUrl === null ? [] : [{ kind: 'button', label: WEEKLY.map, url: data.mapUrl } as const]),
-    ],
-  });
+export function weeklyMail(data: WeeklyMailData, stationery: Stationery): Mail {
+  const { notADiagnosis, sender, weekly: texts } = stationery.texts;
+  const { kelurahan, asOf, total } = data;
+  const day = dayText(asOf);
+  return composeMail(
+    {
+      subject: fill(texts.subject, { kelurahan, day }),
+      sender: fill(sender, { kelurahan }),
+      title: fill(texts.title, { kelurahan }),
+      blocks: [
+        { kind: 'paragraph', text: fill(texts.asOf, { day, month: monthText(asOf) }) },
+        ...coverageNotice(total.measured, texts),
+        { kind: 'heading', text: texts.figures },
+        { kind: 'facts', rows: figureFacts(total, texts) },
+        { kind: 'small', text: notADiagnosis },
+        { kind: 'small', text: texts.rangeMeaning },
+        ...posyanduTable(data, texts),
+        { kind: 'heading', text: texts.pending },
+        { kind: 'facts', rows: pendingFacts(data, texts) },
+        { kind: 'button', label: texts.sheet, url: data.sheetUrl },
+        ...(data.mapUrl === null ? [] : [{ kind: 'button', label: texts.map, url: data.mapUrl } as const]),
+      ],
+    },
+    stationery,
+  );
 }
 
 /** A rate of those who came says little of those who did not. */
-function coverageNotice(measured: Proportion): readonly Block[] {
+function coverageNotice(measured: Proportion, texts: Texts): readonly Block[] {
   const coverage = percent(measured);
-  if (coverage === null) return [{ kind: 'notice', tone: 'caution', text: WEEKLY.noChildren }];
-  if (measured.numerator === 0) return [{ kind: 'notice', tone: 'caution', text: WEEKLY.nothingYet }];
+  if (coverage === null) return [{ kind: 'notice', tone: 'caution', text: texts.noChildren }];
+  if (measured.numerator === 0) return [{ kind: 'notice', tone: 'caution', text: texts.nothingYet }];
   if (coverage >= READABLE_COVERAGE_PERCENT) return [];
-  const share = WEEKLY.percent(decimalText(Math.floor(coverage * 10) / 10, 1));
-  return [{ kind: 'notice', tone: 'caution', text: WEEKLY.notReadable(share) }];
+  const share = fill(texts.percent, { percent: decimalText(Math.floor(coverage * 10) / 10, 1) });
+  return [{ kind: 'notice', tone: 'caution', text: fill(texts.notReadable, { percent: share }) }];
 }
 
-const figureFacts = (total: MonthFigures): readonly Fact[] => [
-  { label: WEEKLY.registered, value: WEEKLY.children(total.registered) },
-  { label: WEEKLY.measured, value: coverageText(total.measured) },
-  { label: WEEKLY.stunting, value: rateText(total.stunting) },
-  { label: WEEKLY.wasting, value: rateText(total.wasting) },
-  { label: WEEKLY.underweight, value: rateText(total.underweight) },
-  { label: WEEKLY.severe, value: WEEKLY.children(total.severeSigns) },
+const figureFacts = (total: MonthFigures, texts: Texts): readonly Fact[] => [
+  { label: texts.registered, value: fill(texts.children, { count: total.registered }) },
+  { label: texts.measured, value: coverageText(total.measured, texts) },
+  { label: texts.stunting, value: rateText(total.stunting, texts) },
+  { label: texts.wasting, value: rateText(total.wasting, texts) },
+  { label: texts.underweight, value: rateText(total.underweight, texts) },
+  { label: texts.severe, value: fill(texts.children, { count: total.severeSigns }) },
 ];
 
 /** Coverage is a full count, so it has no interval. */
-function coverageText(measured: Proportion): string {
+function coverageText(measured: Proportion, texts: Texts): string {
   const share = percent(measured);
-  if (share === null) return WEEKLY.noneCounted;
-  return `${outOf(measured)} = ${WEEKLY.percent(decimalText(share, 1))}`;
+  if (share === null) return texts.noneCounted;
+  return `${fill(texts.outOf, measured)} = ${fill(texts.percent, { percent: decimalText(share, 1) })}`;
 }
 
-function rateText(rate: Proportion): string {
+function rateText(rate: Proportion, texts: Texts): string {
   const share = percent(rate);
   const interval = wilson(rate);
-  if (share === null || interval === null) return WEEKLY.noneCounted;
+  if (share === null || interval === null) return texts.noneCounted;
   const [low, high] = [decimalText(interval.low, 1), decimalText(interval.high, 1)];
-  return `${outOf(rate)} = ${WEEKLY.share(decimalText(share, 1), low, high)}`;
+  return `${fill(texts.outOf, rate)} = ${fill(texts.share, { percent: decimalText(share, 1), low, high })}`;
 }
 
-const outOf = ({ numerator, denominator }: Proportion): string => WEEKLY.outOf(numerator, denominator);
-
-function posyanduTable({ byPosyandu, smallCounts }: WeeklyMailData): readonly Block[] {
+function posyanduTable({ byPosyandu, smallCounts }: WeeklyMailData, texts: Texts): readonly Block[] {
   if (byPosyandu.length === 0) return [];
   const columns = COUNT_COLUMNS.map(({ countOf, textOf }) => {
     const counts = byPosyandu.map(({ figures }) => countOf(figures));
@@ -94,10 +101,10 @@ function posyanduTable({ byPosyandu, smallCounts }: WeeklyMailData): readonly Bl
     ...columns.map((column) => column[row] ?? ''),
   ]);
   return [
-    { kind: 'heading', text: WEEKLY.byPosyandu },
-    { kind: 'table', head: WEEKLY.columns, rows },
-    { kind: 'small', text: WEEKLY.tableMeaning },
-    ...(smallCounts === 'withheld' ? [{ kind: 'small', text: WEEKLY.withheldMeaning } as const] : []),
+    { kind: 'heading', text: texts.byPosyandu },
+    { kind: 'table', head: texts.columns, rows },
+    { kind: 'small', text: texts.tableMeaning },
+    ...(smallCounts === 'withheld' ? [{ kind: 'small', text: texts.withheldMeaning } as const] : []),
   ];
 }
 
@@ -124,8 +131,8 @@ function countText(count: ShownCount): string {
   return count === 'hidden' ? '*' : String(count);
 }
 
-const pendingFacts = (data: WeeklyMailData): readonly Fact[] => [
-  { label: WEEKLY.corrections, value: String(data.waitingForCorrection) },
-  { label: WEEKLY.mails, value: String(data.queuedMails) },
-  { label: WEEKLY.addresses, value: String(data.queuedAddresses) },
+const pendingFacts = (data: WeeklyMailData, texts: Texts): readonly Fact[] => [
+  { label: texts.corrections, value: String(data.waitingForCorrection) },
+  { label: texts.mails, value: String(data.queuedMails) },
+  { label: texts.addresses, value: String(data.queuedAddresses) },
 ];

@@ -9,6 +9,7 @@ import { revisionOf } from '../../../src/domain/register/response';
 import type { Answers } from '../../../src/domain/submission/answers';
 import { REMARK } from '../../../src/messages/outbox';
 import type { Mail } from '../../../src/render/mail/mail';
+import { STATIONERY } from '../../../src/render/mail/stationery';
 import { outboxTab } from '../../../src/render/tabs/outbox-row';
 import { overviewRowOf, overviewTab } from '../../../src/render/tabs/overview';
 import { posyanduTab, recipientTab } from '../../../src/render/tabs/settings-tabs';
@@ -30,6 +31,8 @@ class PostOffice implements MailPort {
   readonly sent: { readonly to: string; readonly mail: Mail }[] = [];
   bad: readonly string[] = [];
   constructor(public quota = 100) {}
+
+  stationery = () => STATIONERY;
 
   remainingToday(): number {
     return this.quota;

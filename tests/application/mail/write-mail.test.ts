@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../src/domain/calendar';
 import { childCodeOf } from '../../../src/domain/identity/child-code';
 import type { Residence } from '../../../src/domain/register/child';
 import type { Answers } from '../../../src/domain/submission/answers';
+import { STATIONERY } from '../../../src/render/mail/stationery';
 import type { OutboxRow } from '../../../src/render/tabs/outbox-row';
 import { DESCRIBED, REGISTER_SETTINGS, RESPONSE_ID, registerOf } from '../../support/one-response';
 
@@ -20,6 +21,7 @@ const ROW: OutboxRow = {
 };
 
 const contextOf = (answers: Answers): MailContext => ({
+  stationery: STATIONERY,
   settings: {
     register: REGISTER_SETTINGS,
     kelurahan: 'Krandegan',

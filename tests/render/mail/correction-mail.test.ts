@@ -1,13 +1,16 @@
-import { correctionMail } from '../../../src/render/mail/correction-mail';
+import { type CorrectionMailData, correctionMail } from '../../../src/render/mail/correction-mail';
+import { STATIONERY } from '../../../src/render/mail/stationery';
 import { CORRECTION } from './mail-samples';
 import { dangers, expectWholeMail, GMAIL_CLIP_BYTES, HOSTILE_TEXTS, readMail } from './read-mail';
 
+const mailOf = (data: CorrectionMailData) => correctionMail(data, STATIONERY);
+
 test('the mail reads as stored', () => {
-  expectWholeMail('correction', correctionMail(CORRECTION));
+  expectWholeMail('correction', mailOf(CORRECTION));
 });
 
 test('every problem is told with what to do about it, those that stop before those to check', () => {
-  const { text, subject } = correctionMail(CORRECTION);
+  const { text, subject } = mailOf(CORRECTION);
   const places = [...CORRECTION.stops, ...CORRECTION.checks].flatMap(({ problem, remedy }) => [
     text.indexOf(problem),
     text.indexOf(remedy),
@@ -18,13 +21,13 @@ test('every problem is told with what to do about it, those that stop before tho
 });
 
 test('it says which submission, in the time of the place, and that nothing is lost', () => {
-  const { text } = correctionMail({ ...CORRECTION, timeZone: 'WIT' });
+  const { text } = mailOf({ ...CORRECTION, timeZone: 'WIT' });
   expect(text).toContain('12 Juni 2026 pukul 11.05 WIT');
   expect(text).toContain('Data Anda tidak hilang');
 });
 
 test('the edit link stands behind a button and written out', () => {
-  const mail = correctionMail(CORRECTION);
+  const mail = mailOf(CORRECTION);
   expect(readMail(mail).links).toEqual([CORRECTION.editUrl, CORRECTION.editUrl]);
   expect(readMail(mail).texts).toContain(CORRECTION.editUrl);
   expect(mail.text).toContain(CORRECTION.editUrl);
@@ -38,27 +41,27 @@ test.each([
   ['', null],
   [null, null],
 ])('of the child %j the mail tells %j', (childName, told) => {
-  const { text } = correctionMail({ ...CORRECTION, childName });
+  const { text } = mailOf({ ...CORRECTION, childName });
   expect(/^Anak: (.*)$/m.exec(text)?.[1] ?? null).toBe(told);
   if (childName && childName.trim() !== told) expect(text).not.toContain(childName);
 });
 
 test('with nothing that stops, it asks to look again and says that the data are in', () => {
-  const { subject, text } = correctionMail({ ...CORRECTION, stops: [] });
+  const { subject, text } = mailOf({ ...CORRECTION, stops: [] });
   expect(subject).toBe('Mohon diperiksa: data Posyandu Mawar');
   expect(text).toContain('sudah tercatat');
   expect(text).not.toContain('== Perlu diperbaiki ==');
 });
 
 test('without an edit link it says how to send the data again', () => {
-  const mail = correctionMail({ ...CORRECTION, editUrl: null, posyandu: null });
+  const mail = mailOf({ ...CORRECTION, editUrl: null, posyandu: null });
   expect(readMail(mail).links).toEqual([]);
   expect(mail.text).toContain('kirim ulang');
   expect(mail.text).not.toMatch(/null|undefined/);
 });
 
 test.each(HOSTILE_TEXTS)('%j comes back as typed, and nothing of it acts', (typed) => {
-  const mail = correctionMail({
+  const mail = mailOf({
     ...CORRECTION,
     posyandu: typed,
     childName: typed,
@@ -77,7 +80,5 @@ test('stays below what Gmail cuts off with every question wrong', () => {
     problem: `Masalah ${index} `.repeat(15),
     remedy: 'Perbaiki '.repeat(25),
   }));
-  expect(Buffer.byteLength(correctionMail({ ...CORRECTION, stops: all }).html)).toBeLessThan(
-    GMAIL_CLIP_BYTES,
-  );
+  expect(Buffer.byteLength(mailOf({ ...CORRECTION, stops: all }).html)).toBeLessThan(GMAIL_CLIP_BYTES);
 });

@@ -1,21 +1,24 @@
-import { urgentMail } from '../../../src/render/mail/urgent-mail';
+import { STATIONERY } from '../../../src/render/mail/stationery';
+import { type UrgentMailData, urgentMail } from '../../../src/render/mail/urgent-mail';
 import { NAMED_URGENT, UNNAMED_URGENT } from './mail-samples';
 import { dangers, expectWholeMail, GMAIL_CLIP_BYTES, HOSTILE_TEXTS, readMail } from './read-mail';
 
+const mailOf = (data: UrgentMailData) => urgentMail(data, STATIONERY);
+
 const { child } = NAMED_URGENT;
 const withChild = (changes: Partial<typeof child>) =>
-  urgentMail({ ...NAMED_URGENT, child: { ...child, ...changes } });
+  mailOf({ ...NAMED_URGENT, child: { ...child, ...changes } });
 
 test('the named mail reads as stored', () => {
-  expectWholeMail('urgent-named', urgentMail(NAMED_URGENT));
+  expectWholeMail('urgent-named', mailOf(NAMED_URGENT));
 });
 
 test('the unnamed mail reads as stored', () => {
-  expectWholeMail('urgent-unnamed', urgentMail(UNNAMED_URGENT));
+  expectWholeMail('urgent-unnamed', mailOf(UNNAMED_URGENT));
 });
 
 test('the named mail says who, which signs with their values, where, when, and what today', () => {
-  const { text } = urgentMail(NAMED_URGENT);
+  const { text } = mailOf(NAMED_URGENT);
   for (const said of [
     'Ahmad Fauzan',
     'Siti Aminah',
@@ -36,7 +39,7 @@ test('the named mail says who, which signs with their values, where, when, and w
 });
 
 test('the unnamed mail says where and which signs, and nothing of the child', () => {
-  const { subject, text, html } = urgentMail(UNNAMED_URGENT);
+  const { subject, text, html } = mailOf(UNNAMED_URGENT);
   for (const said of [
     'Posyandu: Mawar',
     'RW 002',
@@ -52,8 +55,8 @@ test('the unnamed mail says where and which signs, and nothing of the child', ()
 });
 
 test('a subject names nobody, whoever reads', () => {
-  expect(urgentMail(NAMED_URGENT).subject).toBe('SEGERA: indikasi gizi buruk, Posyandu Mawar, RW 002');
-  expect(urgentMail({ ...UNNAMED_URGENT, posyandu: 'Posyandu Melati 2', rw: null }).subject).toBe(
+  expect(mailOf(NAMED_URGENT).subject).toBe('SEGERA: indikasi gizi buruk, Posyandu Mawar, RW 002');
+  expect(mailOf({ ...UNNAMED_URGENT, posyandu: 'Posyandu Melati 2', rw: null }).subject).toBe(
     'SEGERA: indikasi gizi buruk, Posyandu Melati 2',
   );
 });
@@ -78,7 +81,7 @@ test('an implausible z-score asks for another measurement without delaying', () 
 });
 
 test('what is not known is left out, and a case without a row has no button', () => {
-  const mail = urgentMail({
+  const mail = mailOf({
     ...NAMED_URGENT,
     rowUrl: null,
     rw: null,
@@ -90,7 +93,7 @@ test('what is not known is left out, and a case without a row has no button', ()
 });
 
 test.each(HOSTILE_TEXTS)('%j comes back as typed, in HTML and in text, and nothing of it acts', (typed) => {
-  const mail = urgentMail({
+  const mail = mailOf({
     ...NAMED_URGENT,
     kelurahan: typed,
     posyandu: typed,
@@ -107,7 +110,7 @@ test.each(HOSTILE_TEXTS)('%j comes back as typed, in HTML and in text, and nothi
 
 test('stays below what Gmail cuts off, also with the longest answers there can be', () => {
   const long = '"'.repeat(2000);
-  const mail = urgentMail({
+  const mail = mailOf({
     ...NAMED_URGENT,
     posyandu: long,
     child: { ...child, name: long, motherName: long, address: long },

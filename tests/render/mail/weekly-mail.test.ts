@@ -1,26 +1,29 @@
-import { weeklyMail } from '../../../src/render/mail/weekly-mail';
+import { STATIONERY } from '../../../src/render/mail/stationery';
+import { type WeeklyMailData, weeklyMail } from '../../../src/render/mail/weekly-mail';
 import { WEEKLY } from './mail-samples';
 import { dangers, expectWholeMail, GMAIL_CLIP_BYTES, HOSTILE_TEXTS, readMail } from './read-mail';
 
+const mailOf = (data: WeeklyMailData) => weeklyMail(data, STATIONERY);
+
 /** Rows of the table of posyandu, read out of the HTML. */
-function tableRows(data: Parameters<typeof weeklyMail>[0]): readonly (readonly string[])[] {
-  const body = [...readMail(weeklyMail(data)).root.getElementsByTagName('tbody')][0];
+function tableRows(data: WeeklyMailData): readonly (readonly string[])[] {
+  const body = [...readMail(mailOf(data)).root.getElementsByTagName('tbody')][0];
   return [...(body?.getElementsByTagName('tr') ?? [])].map((row) =>
     [...row.getElementsByTagName('td')].map((cell) => cell.textContent ?? ''),
   );
 }
 
 test('the mail reads as stored', () => {
-  expectWholeMail('weekly', weeklyMail(WEEKLY));
+  expectWholeMail('weekly', mailOf(WEEKLY));
 });
 
 test('the mail with small counts withheld reads as stored', () => {
-  expectWholeMail('weekly-withheld', weeklyMail({ ...WEEKLY, smallCounts: 'withheld' }));
+  expectWholeMail('weekly-withheld', mailOf({ ...WEEKLY, smallCounts: 'withheld' }));
 });
 
 // Wilson intervals worked out by hand: 21/210 is 6.6 to 14.8 %.
 test('every rate has numerator, denominator, date and interval', () => {
-  const { text } = weeklyMail(WEEKLY);
+  const { text } = mailOf(WEEKLY);
   expect(text).toContain('Keadaan sampai 15 Juni 2026');
   expect(text).toContain('PB/U, TB/U): 21 dari 210 anak = 10,0 % (rentang 95 %: 6,6–14,8 %)');
   expect(text).toContain('Sudah diukur (cakupan): 210 dari 233 anak = 90,1 %');
@@ -37,7 +40,7 @@ test.each([
 ])(
   'with $numerator of $denominator measured the warning is: $notice',
   ({ numerator, denominator, notice }) => {
-    const { text } = weeklyMail({
+    const { text } = mailOf({
       ...WEEKLY,
       total: { ...WEEKLY.total, measured: { numerator, denominator } },
     });
@@ -49,14 +52,14 @@ test.each([
 test('with nobody measured there is no rate, and with nobody registered no coverage', () => {
   const none = { numerator: 0, denominator: 0 };
   const empty = { ...WEEKLY.total, stunting: none, wasting: none, underweight: none, severeSigns: 0 };
-  const unmeasured = weeklyMail({
+  const unmeasured = mailOf({
     ...WEEKLY,
     byPosyandu: [],
     total: { ...empty, measured: { numerator: 0, denominator: 233 } },
   });
   expect(unmeasured.text).toContain('Belum ada balita yang diukur bulan ini.');
   expect(unmeasured.text).toContain('TB/U): belum ada yang bisa dihitung');
-  const unregistered = weeklyMail({
+  const unregistered = mailOf({
     ...WEEKLY,
     byPosyandu: [],
     total: { ...empty, registered: 0, measured: none },
@@ -80,13 +83,13 @@ test('for those without the right, small counts are withheld and cannot be had b
 });
 
 test('sheet and map are one tap away', () => {
-  expect(readMail(weeklyMail(WEEKLY)).links).toEqual([WEEKLY.sheetUrl, WEEKLY.mapUrl]);
-  expect(readMail(weeklyMail({ ...WEEKLY, mapUrl: null })).links).toEqual([WEEKLY.sheetUrl]);
+  expect(readMail(mailOf(WEEKLY)).links).toEqual([WEEKLY.sheetUrl, WEEKLY.mapUrl]);
+  expect(readMail(mailOf({ ...WEEKLY, mapUrl: null })).links).toEqual([WEEKLY.sheetUrl]);
 });
 
 test.each(HOSTILE_TEXTS)('a posyandu named %j stays a name', (typed) => {
   const data = { ...WEEKLY, kelurahan: typed, byPosyandu: [{ posyandu: typed, figures: WEEKLY.total }] };
-  const mail = weeklyMail(data);
+  const mail = mailOf(data);
   expect(tableRows(data)[0]?.[0]).toBe(typed);
   expect(mail.text).toContain(`- ${typed}: Diukur 210/233`);
   expect(dangers(readMail(mail))).toEqual([]);
@@ -98,5 +101,5 @@ test('stays below what Gmail cuts off with sixty posyandu', () => {
     posyandu: `Posyandu ${index}`,
     figures: WEEKLY.total,
   }));
-  expect(Buffer.byteLength(weeklyMail({ ...WEEKLY, byPosyandu }).html)).toBeLessThan(GMAIL_CLIP_BYTES);
+  expect(Buffer.byteLength(mailOf({ ...WEEKLY, byPosyandu }).html)).toBeLessThan(GMAIL_CLIP_BYTES);
 });
