@@ -25,13 +25,14 @@ const CHILDREN = [
 ] as const;
 
 /** Of each child also its mother, address and note; each is wasted, so that a mail with all of it leaves. */
-const answersOf = ({ nama, nik }: (typeof CHILDREN)[number]): Answers => ({
+const answersOf = ({ nama, nik }: (typeof CHILDREN)[number], i: number): Answers => ({
   posyandu: 'Mawar',
   anak: 'baru',
   nama,
   nik,
   jenis_kelamin: 'L',
-  tanggal_lahir: '2025-01-07',
+  // Far apart, so that nobody takes two Budis for one.
+  tanggal_lahir: new Date(Date.UTC(2024, 1 + i, 3 + 2 * i)).toISOString().slice(0, 10),
   nama_ibu: `Ibu ${nama}`,
   alamat: `${nama} No. 3`,
   lokasi: '-7.39912, 109.69734',
@@ -48,7 +49,7 @@ let map: string;
 
 beforeAll(() => {
   kelurahan = new Kelurahan({ Penerima: [recipient(BIDAN)] });
-  for (const child of CHILDREN) kelurahan.send(answersOf(child));
+  for (const answers of CHILDREN.map(answersOf)) kelurahan.send(answers);
   kelurahan.pass(HOUR + 30 * MINUTE);
   kelurahan.runtime.run('perbaruiLapisan');
   const cells = viewWorkbook(kelurahan.world, kelurahan.workbookId).sheets.flatMap(({ rows }) => rows.flat());
