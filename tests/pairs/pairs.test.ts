@@ -2,7 +2,7 @@ import { decided, tally } from './decide';
 import { HELD_OUT, labelledPairs, type Pair, villageEntries } from './pairs';
 
 /** The weights and cut-offs were chosen with pairs of these seeds in view. */
-const SEEN = [1, 2, 3];
+const SEEN = [1, 2];
 
 const share = (value: number): string => `${(100 * value).toFixed(2)} %`;
 
@@ -19,7 +19,7 @@ test.each([
       `${result.pairs} pairs ${title} (seeds ${seeds.join(', ')}): precision ${share(precision)} (${confused} confused), ` +
         `recall ${share(recall)}, asked about ${share(askedOfSame)} of one child and ${share(askedOfDifferent)} of two`,
     );
-    expect(pairs.length).toBeGreaterThan(3 * 6000);
+    expect(pairs.length).toBeGreaterThan(seeds.length * 6000);
     expect(precision).toBeGreaterThanOrEqual(0.999);
     expect(recall).toBeGreaterThanOrEqual(0.95);
     expect(askedOfDifferent).toBeLessThan(0.05);
@@ -28,7 +28,7 @@ test.each([
 
 test('of twins, siblings and cousins who are not called alike none are joined', () => {
   const near = SEEN.flatMap(labelledPairs).filter((pair) => NEAR.has(pair.kind) && calledApart(pair));
-  expect(near.length).toBeGreaterThan(5000);
+  expect(near.length).toBeGreaterThan(4000);
   const joined = near.filter((pair) => decided(pair) === 'same');
   // Dian, typed Dina: nothing in the entry tells it from her sister's.
   expect(joined.filter(({ first, second }) => first.nama !== second.nama)).toEqual([]);
