@@ -24,12 +24,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
   '\n': '&#10;',
   '\t': '&#9;',
+  // Line ends too, for parsers that go by XML 1.1.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 const characters = (text: string): string =>
-  text.replace(NOT_XML, '\uFFFD').replace(/[&<>\r]/g, (mark) => ENTITIES[mark] ?? mark);
+  text.replace(NOT_XML, '\uFFFD').replace(/[&<>\r\u0085\u2028]/g, (mark) => ENTITIES[mark] ?? mark);
 const attributeValue = (text: string): string =>
-  text.replace(NOT_XML, '\uFFFD').replace(/[&<>"\r\n\t]/g, (mark) => ENTITIES[mark] ?? mark);
+  text.replace(NOT_XML, '\uFFFD').replace(/[&<>"\r\n\t\u0085\u2028]/g, (mark) => ENTITIES[mark] ?? mark);
 
 /** Texts are escaped; only {@link Xml} goes in as markup, and `null` leaves nothing. */
 export type XmlChild = string | number | Xml | null;

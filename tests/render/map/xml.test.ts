@@ -22,6 +22,8 @@ test.each([
   ['a noncharacter', 'a\uFFFFb', 'a\uFFFDb'],
   ['an emoji, which is a whole pair', 'a😀b', 'a😀b'],
   ['the end of a CDATA section', ']]>', ']]&gt;'],
+  ['a line separator', 'a\u2028b', 'a&#8232;b'],
+  ['the next-line control of mainframes', 'a\u0085b', 'a&#133;b'],
 ])('%s', (_, text, written) => {
   expect(element('t', {}, [text]).toString()).toBe(`<t>${written}</t>`);
 });
