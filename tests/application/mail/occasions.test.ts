@@ -113,7 +113,7 @@ describe('a response with something to mend', () => {
     const unnamed: Answers = { ...DESCRIBED, nama: 'Bayi Ny. Siti' };
     const [first, second, third] = [
       sent('a', 0, { ...unnamed, anak_ke: '1' }),
-      sent('b', 1, { ...DESCRIBED, nama: 'Budi' }),
+      sent('b', 1, { ...DESCRIBED, nama: 'Budi', nama_ibu: 'Kartini', tanggal_lahir: '2024-11-02' }),
       sent('c', 2, unnamed),
     ];
     expect(correctionOccasions(registerAfter(first, second, third))).toEqual([]);
