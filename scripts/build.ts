@@ -6,6 +6,7 @@ import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import type { Beside } from '../src/adapters/beside';
 import { formOutline } from '../src/application/form/outline';
+import { OPERATOR_TEXTS } from '../src/messages/operator';
 import { STATIONERY } from '../src/render/mail/stationery';
 import { buildPage, builtPages } from './build-page';
 import { entryScript, exportedFunctions, stubsFor } from './entry-stubs';
@@ -79,7 +80,7 @@ function put(files: Readonly<Record<string, string>>): void {
 
 /** Google's projects hold no files of data, so these are called pages. */
 function besides(): readonly (readonly [file: string, content: string])[] {
-  const contents: Beside = { formulir: formOutline(), surat: STATIONERY };
+  const contents: Beside = { formulir: formOutline(), surat: STATIONERY, operator: OPERATOR_TEXTS };
   return Object.entries(contents).map(
     ([name, content]) => [`${name}.html`, JSON.stringify(content)] as const,
   );

@@ -62,9 +62,9 @@ export function settingsFrom(
   const [settings = [], posyandu = [], areas = []] = tables;
   const values = new Map(settings.map(([name, value]) => [asText(name).toLowerCase(), value ?? null]));
   const textOf = (name: SettingName): string =>
-    asText(values.get(SETTING[name].toLowerCase())) || String(SETTING_DEFAULTS[name].value);
+    asText(values.get(SETTING[name].toLowerCase())) || String(SETTING_DEFAULTS[name]);
   const numberOf = (name: SettingName): number =>
-    asNumber(values.get(SETTING[name].toLowerCase())) ?? Number(SETTING_DEFAULTS[name].value);
+    asNumber(values.get(SETTING[name].toLowerCase())) ?? Number(SETTING_DEFAULTS[name]);
   const place = [textOf('kelurahan'), textOf('kecamatan'), textOf('regency'), textOf('province')];
 
   return {
@@ -134,7 +134,7 @@ function pointFrom(lat: number | null, lng: number | null): Point | null {
 }
 
 const centre = (lat: number, lng: number): Point =>
-  pointFrom(lat, lng) ?? { lat: Number(SETTING_DEFAULTS.lat.value), lng: Number(SETTING_DEFAULTS.lng.value) };
+  pointFrom(lat, lng) ?? { lat: Number(SETTING_DEFAULTS.lat), lng: Number(SETTING_DEFAULTS.lng) };
 
 /** `2`, `002` or `RW 02`. */
 const areaNumber = (raw: Raw | undefined): number | null =>

@@ -17,7 +17,7 @@ import type { Ports } from '../application/ports';
 import type { Settings } from '../application/settings';
 import { addDays, type CalendarDate, dayOf } from '../domain/calendar';
 import type { FormState } from '../domain/form/form-state';
-import { DIALOG } from '../messages/set-up';
+import { NOT_READY } from '../messages/set-up';
 import { MEMORY } from './memory-names';
 
 /** Set-up has not been run in this workbook. */
@@ -25,7 +25,7 @@ export class NotSetUp extends Error {
   override readonly name = 'NotSetUp';
 
   constructor() {
-    super(DIALOG.notReady);
+    super(NOT_READY);
   }
 }
 

@@ -5,6 +5,7 @@ import { installTriggers, type TriggerSources, type TriggerSpec } from '../adapt
 import type { InstallPort } from '../application/set-up/set-up';
 import type { Settings } from '../application/settings';
 import type { FormState } from '../domain/form/form-state';
+import type { OperatorTexts } from '../messages/operator';
 import { MEMORY } from './memory-names';
 
 type Memory = ReturnType<typeof scriptMemory>;
@@ -32,7 +33,7 @@ export interface Installer extends Omit<InstallPort, 'mapUrl'> {
   prepare(): void;
 }
 
-export function scriptInstaller(memory: Memory, spreadsheetId: string): Installer {
+export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: OperatorTexts): Installer {
   const who = Session.getEffectiveUser().getEmail();
   const formState = (): FormState | null => {
     const json = memory.get(MEMORY.form);
@@ -44,7 +45,7 @@ export function scriptInstaller(memory: Memory, spreadsheetId: string): Installe
     who,
     otherAccount: installedBy === who ? null : installedBy,
     prepare() {
-      const built = buildWorkbook(spreadsheetId, who);
+      const built = buildWorkbook(spreadsheetId, who, texts);
       added = built.added;
       memory.set(MEMORY.layouts, JSON.stringify(built.layouts));
       memory.set(MEMORY.workbook, spreadsheetId);

@@ -1,4 +1,5 @@
 // The functions that Google calls, by the names that triggers, menus and links hold. Each wires and hands over.
+import { readBeside } from '../adapters/beside';
 import { showMenu, showMessage } from '../adapters/dialogs';
 import { incomingResponse } from '../adapters/form/form-responses';
 import { scriptMemory } from '../adapters/script-memory';
@@ -16,14 +17,17 @@ import { setUp } from '../application/set-up/set-up';
 import { readSettings } from '../application/settings';
 import { packMapPage } from '../domain/place/map-page-packing';
 import { CARDS } from '../messages/cards';
+import { fill } from '../messages/fill';
 import { IMPORT_MENU } from '../messages/import';
-import { DIALOG, HISTORY, MENU, SET_UP } from '../messages/set-up';
+import type { OperatorTexts } from '../messages/operator';
+import { HISTORY, MENU, RUNS_BY_ITSELF } from '../messages/set-up';
 import { closedMapPage } from '../render/closed-page';
 import { followOfficers } from './follow-officers';
 import { guarded } from './guarded';
 import { installationOf, NotSetUp, openInstallation } from './installation';
 import { scriptInstaller } from './installer';
 import { MEMORY } from './memory-names';
+import { showOutcome } from './outcome';
 
 export { buatKartu, kartuQr, siapKartu } from './cards';
 export { keputusanPetugas, lihatAnak, lihatBaris, putuskan, terimaKeputusan } from './decisions';
@@ -59,11 +63,12 @@ export function siapkan(): readonly string[] {
     ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
     const memory = scriptMemory();
     const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
-    const installer = scriptInstaller(memory, spreadsheetId);
+    const texts = readBeside('operator');
+    const installer = scriptInstaller(memory, spreadsheetId, texts);
     const lines =
       installer.otherAccount === null
-        ? makeWhole(memory, spreadsheetId, installer)
-        : [SET_UP.nothing, SET_UP.otherAccount(installer.otherAccount)];
+        ? makeWhole(memory, spreadsheetId, installer, texts)
+        : [texts.setUp.nothing, fill(texts.setUp.otherAccount, { email: installer.otherAccount })];
     showMessage(MENU.title, lines.join('\n\n'));
     return lines;
   });
@@ -73,11 +78,12 @@ function makeWhole(
   memory: ReturnType<typeof scriptMemory>,
   spreadsheetId: string,
   installer: ReturnType<typeof scriptInstaller>,
+  texts: OperatorTexts,
 ): readonly string[] {
   installer.prepare();
   const { ports, form, map } = installationOf(memory, spreadsheetId);
   const mapUrl = (settings: Parameters<typeof map.link>[0]) => map.link(settings)?.url ?? null;
-  const lines = setUp(ports, { ...installer, mapUrl }, form)();
+  const lines = setUp(ports, { ...installer, mapUrl }, form, texts.setUp)();
   followOfficers(ports, true);
   return lines;
 }
@@ -85,7 +91,7 @@ function makeWhole(
 /** Trigger: a response was submitted or edited. */
 export function terimaKiriman(event?: FormSubmitEvent): void {
   guarded('terimaKiriman', () => {
-    if (!event?.response) throw new Error(DIALOG.runsByItself);
+    if (!event?.response) throw new Error(RUNS_BY_ITSELF);
     const { ports, formState, formLinks } = openInstallation();
     const state = formState();
     if (state === null) throw new NotSetUp();
@@ -148,7 +154,8 @@ export function tautanPeta(): void {
     if (url) scriptMemory().set(MEMORY.webApp, url);
     const { ports, map } = openInstallation();
     const link = map.link(readSettings(ports.workbook));
-    showMessage(MENU.mapLink, link ? DIALOG.mapLink(link.url, link.until) : DIALOG.noWebApp);
+    const { dialog } = readBeside('operator');
+    showMessage(MENU.mapLink, link ? fill(dialog.mapLink, link) : dialog.noWebApp);
   });
 }
 
@@ -159,20 +166,20 @@ export function cabutTautanPeta(): void {
     ports.memory.set(MEMORY.mapSeries, String(map.series + 1));
     showMapLink(ports, openInstallation().mailLinks().mapUrl)();
     noteHistory(ports, readSettings(ports.workbook).register.zone, whoAmI(), HISTORY.mapRevoked);
-    showMessage(MENU.revokeMap, DIALOG.mapRevoked);
+    showMessage(MENU.revokeMap, readBeside('operator').dialog.mapRevoked);
   });
 }
 
 export function perbaruiFormulir(): void {
-  showMessage(MENU.refreshForm, DIALOG.formRefreshed(segarkanFormulir()));
+  showOutcome(MENU.refreshForm, 'form', segarkanFormulir());
 }
 
 export function perbaruiBerkasPeta(): void {
-  showMessage(MENU.publishLayers, DIALOG.layers(perbaruiLapisan()));
+  showOutcome(MENU.publishLayers, 'layers', Number(perbaruiLapisan()));
 }
 
 export function kirimSuratSekarang(): void {
-  showMessage(MENU.sendMail, DIALOG.mailSent(kirimSurat()));
+  showOutcome(MENU.sendMail, 'mail', kirimSurat());
 }
 
 const whoAmI = (): string => Session.getEffectiveUser().getEmail();

@@ -9,10 +9,11 @@ import { CHECK_TIME, goOnChecking, selfCheck } from '../application/register/sel
 import { noteHistory } from '../application/set-up/history';
 import { readSettings } from '../application/settings';
 import { REBUILD } from '../messages/overview';
-import { DIALOG, HISTORY, MENU } from '../messages/set-up';
+import { HISTORY, MENU } from '../messages/set-up';
 import { followDecisions } from './decisions';
 import { guarded } from './guarded';
 import { openInstallation } from './installation';
+import { showOutcome } from './outcome';
 import { showTrouble } from './trouble';
 
 /** Trigger, twice an hour: takes in what the form has and the journal lacks, and goes on with what an earlier run has left. */
@@ -56,7 +57,8 @@ export function bangunUlang(): void {
     );
     const who = Session.getEffectiveUser().getEmail();
     noteHistory(ports, readSettings(ports.workbook).register.zone, who, HISTORY.rebuilt(changed));
-    showMessage(MENU.rebuild, finished ? DIALOG.rebuilt(changed) : REBUILD.goesOn(changed));
+    if (finished) showOutcome(MENU.rebuild, 'rebuilt', changed);
+    else showMessage(MENU.rebuild, REBUILD.goesOn(changed));
   });
 }
 

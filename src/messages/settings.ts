@@ -1,4 +1,4 @@
-/** Names of the rows of `Pengaturan`, with what each is for. A kelurahan writes its own values beside them. */
+/** Names of the rows of `Pengaturan`. A kelurahan writes its own values beside them. */
 export const SETTING = {
   kelurahan: 'Nama kelurahan',
   kelurahanCode: 'Kode wilayah',
@@ -15,39 +15,35 @@ export const SETTING = {
 
 export type SettingName = keyof typeof SETTING;
 
-export interface SettingDefault {
-  readonly value: string | number;
-  readonly help: string;
-}
+/** For Kelurahan Krandegan, Banjarnegara (Kemendagri code 33.04.06.1012). */
+export const SETTING_DEFAULTS: Readonly<Record<SettingName, string | number>> = {
+  kelurahan: 'Krandegan',
+  kelurahanCode: '33.04.06.1012',
+  kecamatan: 'Banjarnegara',
+  regency: 'Banjarnegara',
+  province: 'Jawa Tengah',
+  zone: 'WIB',
+  lat: -7.399,
+  lng: 109.697,
+  mapLinkDays: 90,
+  summaryHour: 7,
+  retention: '',
+};
 
-/** Defaults for Kelurahan Krandegan, Banjarnegara (Kemendagri code 33.04.06.1012). */
-export const SETTING_DEFAULTS: Readonly<Record<SettingName, SettingDefault>> = {
-  kelurahan: { value: 'Krandegan', help: 'Tampil di judul formulir, peta, dan surat.' },
-  kelurahanCode: {
-    value: '33.04.06.1012',
-    help: 'Kode Kemendagri. Enam angka pertama dipakai untuk memeriksa NIK (hanya peringatan).',
-  },
-  kecamatan: { value: 'Banjarnegara', help: 'Dipakai untuk mencari alamat di peta.' },
-  regency: { value: 'Banjarnegara', help: 'Dipakai untuk mencari alamat di peta.' },
-  province: { value: 'Jawa Tengah', help: 'Dipakai untuk mencari alamat di peta.' },
-  zone: { value: 'WIB', help: 'WIB, WITA, atau WIT. Setelah diganti, pilih menu PetaGizi > Siapkan.' },
-  lat: {
-    value: -7.399,
-    help: 'Titik tengah kelurahan, perkiraan. Ganti dengan titik kantor kelurahan: tekan lama di Google Maps lalu salin angka pertama.',
-  },
-  lng: { value: 109.697, help: 'Angka kedua dari Google Maps.' },
-  mapLinkDays: {
-    value: 90,
-    help: 'Setelah sekian hari tautan peta tidak bisa dibuka dan perlu dibuat baru dari menu.',
-  },
-  summaryHour: {
-    value: 7,
-    help: 'Jam pengiriman ringkasan setiap Senin, 0 sampai 23. Setelah diganti, pilih menu Siapkan.',
-  },
-  retention: {
-    value: '',
-    help: 'Isi 12: data anak dihapus setahun setelah anak berumur 5 tahun, dan tidak bisa dikembalikan. Kosong: tidak pernah.',
-  },
+/** What each is for. */
+export const SETTING_HELP: Readonly<Record<SettingName, string>> = {
+  kelurahan: 'Tampil di judul formulir, peta, dan surat.',
+  kelurahanCode: 'Kode Kemendagri. Enam angka pertama dipakai untuk memeriksa NIK (hanya peringatan).',
+  kecamatan: 'Dipakai untuk mencari alamat di peta.',
+  regency: 'Dipakai untuk mencari alamat di peta.',
+  province: 'Dipakai untuk mencari alamat di peta.',
+  zone: 'WIB, WITA, atau WIT. Setelah diganti, pilih menu PetaGizi > Siapkan.',
+  lat: 'Titik tengah kelurahan, perkiraan. Ganti dengan titik kantor kelurahan: tekan lama di Google Maps lalu salin angka pertama.',
+  lng: 'Angka kedua dari Google Maps.',
+  mapLinkDays: 'Setelah sekian hari tautan peta tidak bisa dibuka dan perlu dibuat baru dari menu.',
+  summaryHour: 'Jam pengiriman ringkasan setiap Senin, 0 sampai 23. Setelah diganti, pilih menu Siapkan.',
+  retention:
+    'Isi 12: data anak dihapus setahun setelah anak berumur 5 tahun, dan tidak bisa dikembalikan. Kosong: tidak pernah.',
 };
 
 /** Why a rule erases a child. */
@@ -56,6 +52,7 @@ export const RETENTION_OVER = (months: number): string => `Lulus lebih dari ${mo
 /** Posyandu to begin with; the kelurahan overwrites the names before the form is shared. */
 export const POSYANDU_DEFAULTS: readonly string[] = [1, 2, 3, 4, 5].map((n) => `Posyandu ${n}`);
 
+/** Notes on the headers of the settings. */
 export const SETTINGS_NOTES = {
   posyandu:
     'Nama persis seperti di formulir. Setelah menambah posyandu, pilih menu PetaGizi > Perbarui formulir.',

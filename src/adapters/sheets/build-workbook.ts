@@ -1,5 +1,6 @@
 import type { AnyTab } from '../../application/ports';
 import { TIME_ZONES, type TimeZone } from '../../domain/calendar';
+import type { OperatorTexts } from '../../messages/operator';
 import { ALL_TABS } from '../../render/tabs/all-tabs';
 import { SETTINGS_TABS, type SettingsRow, settingsDefaults } from '../../render/tabs/settings-tabs';
 import { CELL_FIELDS, cellData } from './cell-data';
@@ -10,6 +11,8 @@ import { addTab, colourRequests, columnRequests, filterRequest, protectRequest }
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
 
+type Texts = Pick<OperatorTexts, 'notes' | 'settingHelp'>;
+
 export interface BuiltWorkbook {
   readonly layouts: Layouts;
   /** Titles of tabs, and `Tab: Kolom`, that were missing. */
@@ -17,8 +20,12 @@ export interface BuiltWorkbook {
 }
 
 /** Makes the tabs that are missing and puts back missing columns; what is there stays as people have arranged it. */
-export function buildWorkbook(spreadsheetId: string, owner: string): BuiltWorkbook {
-  const defaults = settingsDefaults(owner);
+export function buildWorkbook(
+  spreadsheetId: string,
+  owner: string,
+  { notes, settingHelp }: Texts,
+): BuiltWorkbook {
+  const defaults = settingsDefaults(owner, settingHelp);
   const present = presentTabs(spreadsheetId);
   const headers = presentHeaders(spreadsheetId, [...present.keys()]);
   const requests: Request[] = [];
@@ -27,7 +34,7 @@ export function buildWorkbook(spreadsheetId: string, owner: string): BuiltWorkbo
   ALL_TABS.forEach(({ tab, sheetId }, index) => {
     const found = present.get(tab.title) ?? renamed(present, sheetId);
     if (!found) {
-      requests.push(...newTab(tab, sheetId, index, defaults[tab.title] ?? []));
+      requests.push(...newTab(tab, sheetId, index, defaults[tab.title] ?? [], notes));
       layouts[tab.title] = { sheetId, headers: tab.columns.map(({ header }) => header) };
       added.push(tab.title);
       return;
@@ -39,7 +46,7 @@ export function buildWorkbook(spreadsheetId: string, owner: string): BuiltWorkbo
     }
     const missing = tab.columns.filter(({ header }) => !known.includes(header));
     const id = found.sheetId ?? sheetId;
-    if (missing.length > 0) requests.push(...newColumns(id, missing, known.length, found));
+    if (missing.length > 0) requests.push(...newColumns(id, missing, known.length, found, notes));
     layouts[tab.title] = { sheetId: id, headers: [...known, ...missing.map(({ header }) => header)] };
     added.push(...missing.map(({ header }) => `${tab.title}: ${header}`));
   });
@@ -103,10 +110,11 @@ function newTab(
   sheetId: number,
   index: number,
   rows: readonly SettingsRow[],
+  notes: Texts['notes'],
 ): readonly Request[] {
   return [
     addTab(tab, sheetId, index),
-    ...columnRequests(sheetId, tab.columns, 0),
+    ...columnRequests(sheetId, tab.columns, 0, notes),
     ...colourRequests(tab, sheetId),
     ...(tab.kind === 'settings' ? defaultRows(tab, sheetId, rows) : [protectRequest(sheetId)]),
     ...(tab.kind === 'computed' && FILTERED.includes(tab.title) ? [filterRequest(sheetId)] : []),
@@ -137,11 +145,12 @@ function newColumns(
   columns: AnyTab['columns'],
   first: number,
   { gridProperties }: SheetProperties,
+  notes: Texts['notes'],
 ): readonly Request[] {
   const lacking = first + columns.length - (gridProperties?.columnCount ?? 0);
   return [
     ...(lacking > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: lacking } }] : []),
-    ...columnRequests(sheetId, columns, first),
+    ...columnRequests(sheetId, columns, first, notes),
   ];
 }
 

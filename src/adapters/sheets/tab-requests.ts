@@ -1,5 +1,6 @@
 // How the tabs are made and brought in line: the requests, one group for each thing that a tab has.
 import type { AnyTab } from '../../application/ports';
+import type { OperatorTexts } from '../../messages/operator';
 import {
   COMPUTED_TAB_COLOUR,
   HEADER_BACKGROUND,
@@ -40,11 +41,12 @@ export const columnRequests = (
   sheetId: number,
   columns: readonly Column[],
   first: number,
+  notes: OperatorTexts['notes'],
 ): readonly Request[] => [
   {
     updateCells: {
       start: { sheetId, rowIndex: 0, columnIndex: first },
-      rows: [{ values: columns.map(headerCell) }],
+      rows: [{ values: columns.map((column) => headerCell(column, notes)) }],
       fields:
         'userEnteredValue,note,userEnteredFormat.backgroundColor,userEnteredFormat.textFormat,userEnteredFormat.wrapStrategy,userEnteredFormat.verticalAlignment',
     },
@@ -52,9 +54,12 @@ export const columnRequests = (
   ...columns.flatMap((column, i) => oneColumn(sheetId, column, first + i)),
 ];
 
-const headerCell = ({ header, note }: Column): GoogleAppsScript.Sheets.Schema.CellData => ({
+const headerCell = (
+  { header, note }: Column,
+  notes: OperatorTexts['notes'],
+): GoogleAppsScript.Sheets.Schema.CellData => ({
   userEnteredValue: { stringValue: header },
-  ...(note ? { note } : {}),
+  ...(note ? { note: notes[note] } : {}),
   userEnteredFormat: {
     backgroundColor: rgb(HEADER_BACKGROUND),
     textFormat: { bold: true, foregroundColor: rgb(HEADER_TEXT) },

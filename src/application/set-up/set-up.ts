@@ -1,6 +1,8 @@
 import type { TimeZone } from '../../domain/calendar';
+import { fill } from '../../messages/fill';
+import type { OperatorTexts } from '../../messages/operator';
 import { OPEN } from '../../messages/overview';
-import { HISTORY, SET_UP } from '../../messages/set-up';
+import { HISTORY } from '../../messages/set-up';
 import { link, text } from '../../render/cells';
 import type { FormLinks } from '../form/form-links';
 import { currentDefinition, type FormPort, rememberForm } from '../form/refresh-form';
@@ -34,43 +36,49 @@ type SetUpPorts = Pick<Ports, 'workbook' | 'lock' | 'memory' | 'now'>;
  *
  * @returns what was done, in lines for the operator
  */
-export const setUp = (ports: SetUpPorts, install: InstallPort, form: FormPort) => (): readonly string[] => {
-  const tabs = install.buildTabs();
-  const isNew = !install.formExists();
-  const { definition, settings } = currentDefinition(ports, form);
-  const { zone } = settings.register;
-  install.setZone(zone);
-  const formParts = form.sync(definition);
-  rememberForm(ports.memory, definition);
-  const linked = form.link();
-  const triggers = install.installTriggers(settings);
-  const mended = rebuild(ports, install.formLinks())();
-  ports.workbook.write([
-    linkChange([
-      ['form', link(OPEN, install.formUrl())],
-      ['map', link(OPEN, install.mapUrl(settings))],
-      ...(isNew
-        ? ([
-            ['kml', text(null)],
-            ['csv', text(null)],
-          ] as const)
-        : []),
-    ]),
-    ...(isNew ? [emptyHealth] : []),
-  ]);
+export const setUp =
+  (ports: SetUpPorts, install: InstallPort, form: FormPort, texts: OperatorTexts['setUp']) =>
+  (): readonly string[] => {
+    const tabs = install.buildTabs();
+    const isNew = !install.formExists();
+    const { definition, settings } = currentDefinition(ports, form);
+    const { zone } = settings.register;
+    install.setZone(zone);
+    const formParts = form.sync(definition);
+    rememberForm(ports.memory, definition);
+    const linked = form.link();
+    const triggers = install.installTriggers(settings);
+    const mended = rebuild(ports, install.formLinks())();
+    ports.workbook.write([
+      linkChange([
+        ['form', link(OPEN, install.formUrl())],
+        ['map', link(OPEN, install.mapUrl(settings))],
+        ...(isNew
+          ? ([
+              ['kml', text(null)],
+              ['csv', text(null)],
+            ] as const)
+          : []),
+      ]),
+      ...(isNew ? [emptyHealth] : []),
+    ]);
 
-  const changed = tabs.length + formParts.length + triggers + mended > 0 || linked || isNew;
-  if (changed) noteHistory(ports, zone, install.who, HISTORY.setUp);
-  return [
-    changed ? SET_UP.done : SET_UP.nothing,
-    ...(tabs.length > 0 ? [SET_UP.tabs(tabs)] : []),
-    ...(isNew ? [SET_UP.formMade] : formParts.length > 0 ? [SET_UP.formChanged(formParts.length)] : []),
-    ...(linked && !isNew ? [SET_UP.linked] : []),
-    ...(triggers > 0 ? [SET_UP.triggers(triggers)] : []),
-    ...(mended > 0 ? [SET_UP.rows(mended)] : []),
-    ...(isNew ? [SET_UP.next] : []),
-  ];
-};
+    const changed = tabs.length + formParts.length + triggers + mended > 0 || linked || isNew;
+    if (changed) noteHistory(ports, zone, install.who, HISTORY.setUp);
+    return [
+      changed ? texts.done : texts.nothing,
+      ...(tabs.length > 0 ? [fill(texts.tabs, { titles: tabs.join(', ') })] : []),
+      ...(isNew
+        ? [texts.formMade]
+        : formParts.length > 0
+          ? [fill(texts.formChanged, { count: formParts.length })]
+          : []),
+      ...(linked && !isNew ? [texts.linked] : []),
+      ...(triggers > 0 ? [fill(texts.triggers, { count: triggers })] : []),
+      ...(mended > 0 ? [fill(texts.rows, { count: mended })] : []),
+      ...(isNew ? [texts.next] : []),
+    ];
+  };
 
 const emptyHealth = healthChange([
   ['mailWaiting', text(null)],

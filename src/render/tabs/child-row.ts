@@ -13,7 +13,8 @@ import {
   WASTING_LABEL,
   WEIGHT_FOR_AGE_LABEL,
 } from '../../messages/nutrition';
-import { NOTES, OPEN_FORM, PLACE_SOURCE_LABEL, SEX_LABEL, STATUS_LABEL } from '../../messages/tabs';
+import type { HeaderNote } from '../../messages/operator';
+import { OPEN_FORM, PLACE_SOURCE_LABEL, SEX_LABEL, STATUS_LABEL } from '../../messages/tabs';
 import { type Cell, day, instant, link, number, text } from '../cells';
 import { ARCHIVE_HEADERS, archiveCells } from './archive';
 import { summaryCell } from './summary-cell';
@@ -77,7 +78,7 @@ const measured = (
   width: number,
   format: 'integer' | 'decimal' | 'z',
   cell: (visit: Visit) => number | null | undefined,
-  note?: string,
+  note?: HeaderNote,
 ): Column<ChildRow> =>
   column(
     header,
@@ -99,30 +100,30 @@ const indicated = (header: string, width: number, cell: (visit: Visit) => Cell):
       const visit = lastVisit(row);
       return visit ? cell(visit) : text(null);
     },
-    { note: NOTES.indication },
+    { note: 'indication' },
   );
 
 const shown: readonly Column<ChildRow>[] = [
-  column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: NOTES.code }),
+  column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: 'code' }),
   told('Nama Anak', 190, ({ name }) => name),
   column('JK', 55, 'text', ({ child }) => label(SEX_LABEL, child.identity.sex)),
   column('Tanggal Lahir', 100, 'day', ({ child }) => day(child.identity.birthDate)),
   column('Posyandu', 120, 'text', ({ child }) => text(child.posyandu)),
-  column(STATUS_HEADERS[0], 110, 'text', (row) => status(row)[0], { note: NOTES.status }),
+  column(STATUS_HEADERS[0], 110, 'text', (row) => status(row)[0], { note: 'status' }),
   column(STATUS_HEADERS[1], 100, 'day', (row) => status(row)[1]),
   counted('RW', 60, 'integer', ({ rw }) => rw),
   counted('RT', 60, 'integer', ({ rt }) => rt),
   column('Ukur Terakhir', 100, 'day', (row) => day(lastVisit(row)?.measurement.measuredOn ?? null)),
-  measured('Usia (bulan)', 85, 'integer', ({ completedMonths }) => completedMonths, NOTES.completedMonths),
+  measured('Usia (bulan)', 85, 'integer', ({ completedMonths }) => completedMonths, 'completedMonths'),
   measured('Berat (kg)', 75, 'decimal', ({ measurement }) => measurement.weightKg),
   measured('Tinggi (cm)', 80, 'decimal', ({ measurement }) => measurement.lengthHeightCm),
   measured('LiLA (cm)', 70, 'decimal', ({ measurement }) => measurement.armCm),
   indicated('TB/U', 110, ({ status }) => label(LENGTH_HEIGHT_FOR_AGE_LABEL, status.lengthHeightForAge)),
-  measured('ZS TB/U', 65, 'z', ({ scores }) => scores.lengthHeightForAge?.z, NOTES.z),
+  measured('ZS TB/U', 65, 'z', ({ scores }) => scores.lengthHeightForAge?.z, 'z'),
   indicated('BB/TB', 125, ({ status }) => label(WASTING_LABEL, status.weightForLengthHeight)),
-  measured('ZS BB/TB', 70, 'z', ({ scores }) => scores.weightForLengthHeight?.z, NOTES.z),
+  measured('ZS BB/TB', 70, 'z', ({ scores }) => scores.weightForLengthHeight?.z, 'z'),
   indicated('BB/U', 165, ({ status }) => label(WEIGHT_FOR_AGE_LABEL, status.weightForAge)),
-  measured('ZS BB/U', 65, 'z', ({ scores }) => scores.weightForAge?.z, NOTES.z),
+  measured('ZS BB/U', 65, 'z', ({ scores }) => scores.weightForAge?.z, 'z'),
   indicated('Tanda Gizi Buruk', 190, ({ status }) =>
     text(status.severeSigns.map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')),
   ),
@@ -141,10 +142,10 @@ const shown: readonly Column<ChildRow>[] = [
   column('Lintang', 85, 'coordinate', ({ child }) => number(child.place.point.lat)),
   column('Bujur', 85, 'coordinate', ({ child }) => number(child.place.point.lng)),
   column('Sumber Titik', 150, 'text', ({ child }) => text(PLACE_SOURCE_LABEL[child.place.source]), {
-    note: NOTES.place,
+    note: 'place',
   }),
   column('Ketelitian (m)', 100, 'integer', ({ child }) => number(child.place.precisionMetres), {
-    note: NOTES.precision,
+    note: 'precision',
   }),
   column('Terdaftar', 140, 'instant', ({ child, zone }) => instant(child.registeredAt, zone)),
   column('Formulir', 110, 'text', ({ formUrl }) => link(OPEN_FORM, formUrl)),

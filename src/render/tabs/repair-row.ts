@@ -2,8 +2,8 @@ import type { TimeZone } from '../../domain/calendar';
 import type { Repair } from '../../domain/register/fold';
 import { firstSubmittedAt, latestRevision } from '../../domain/register/response';
 import { describeIssue } from '../../messages/issues';
-import { COUNTS_MEANWHILE, MEND_ANSWERS, NOTES, REPAIR_KIND, UNKNOWN_NAME } from '../../messages/tabs';
-import { candidateText, WORKLIST_CHOICE, WORKLIST_NOTES } from '../../messages/worklist';
+import { COUNTS_MEANWHILE, MEND_ANSWERS, REPAIR_KIND, UNKNOWN_NAME } from '../../messages/tabs';
+import { candidateText, WORKLIST_CHOICE } from '../../messages/worklist';
 import { type Cell, instant, KEPT, link, text } from '../cells';
 import { ARCHIVE_HEADERS, archiveCells } from './archive';
 import { INDEX_HEADER, indexCell } from './child-row';
@@ -67,10 +67,10 @@ const columns: readonly Column<RepairRow>[] = [
           )
           .join('\n'),
       ),
-    { wrap: true, note: WORKLIST_NOTES.candidates },
+    { wrap: true, note: 'candidates' },
   ),
   column(CHOICE_HEADER, 150, 'text', () => KEPT, {
-    note: WORKLIST_NOTES.choice,
+    note: 'choice',
     choices: Object.values(WORKLIST_CHOICE),
     input: true,
   }),
@@ -79,7 +79,7 @@ const columns: readonly Column<RepairRow>[] = [
     100,
     'text',
     ({ repair }) => text(repair.counts ? COUNTS_MEANWHILE.yes : COUNTS_MEANWHILE.no),
-    { note: NOTES.counts },
+    { note: 'counts' },
   ),
   column('Tautan', 110, 'text', (row) => link(MEND_ANSWERS, record(row).editUrl)),
   column(INDEX_HEADER, 60, 'text', ({ repair }) => indexCell([repair.reading]), { hidden: true }),

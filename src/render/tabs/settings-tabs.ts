@@ -5,7 +5,7 @@ import {
   POSYANDU_DEFAULTS,
   SETTING,
   SETTING_DEFAULTS,
-  SETTINGS_NOTES,
+  type SETTING_HELP,
   type SettingName,
   YES,
 } from '../../messages/settings';
@@ -44,7 +44,7 @@ function settingsTab(title: string, columns: readonly Column<SettingsRow>[]): Ta
 }
 
 const yesNo = [YES, NO];
-const point = { format: 'coordinate', note: SETTINGS_NOTES.point } as const;
+const point = { format: 'coordinate', note: 'point' } as const;
 
 export const settingTab = settingsTab('Pengaturan', [
   column('Nama', 240),
@@ -53,8 +53,8 @@ export const settingTab = settingsTab('Pengaturan', [
 ]);
 
 export const posyanduTab = settingsTab('Posyandu', [
-  column('Posyandu', 180, { note: SETTINGS_NOTES.posyandu }),
-  column('Nama Lama', 180, { note: SETTINGS_NOTES.formerNames }),
+  column('Posyandu', 180, { note: 'posyandu' }),
+  column('Nama Lama', 180, { note: 'formerNames' }),
   column('RW', 60, { format: 'integer' }),
   column('Alamat', 260),
   column('Lintang', 100, point),
@@ -63,8 +63,8 @@ export const posyanduTab = settingsTab('Posyandu', [
 ]);
 
 export const areaTab = settingsTab('Wilayah', [
-  column('RW', 60, { format: 'integer', note: SETTINGS_NOTES.area }),
-  column('RT', 60, { format: 'integer', note: SETTINGS_NOTES.area }),
+  column('RW', 60, { format: 'integer', note: 'area' }),
+  column('RT', 60, { format: 'integer', note: 'area' }),
   column('Lintang', 100, point),
   column('Bujur', 100, point),
   column('Catatan', 260),
@@ -73,18 +73,18 @@ export const areaTab = settingsTab('Wilayah', [
 export const staffTab = settingsTab('Petugas', [
   column('Nama', 200),
   column('Email', 250),
-  column('Peran', 140, { note: SETTINGS_NOTES.role }),
+  column('Peran', 140, { note: 'role' }),
   column('Posyandu', 160),
 ]);
 
 export const recipientTab = settingsTab('Penerima', [
   column('Nama', 200),
   column('Email', 250),
-  column('Peran', 140, { note: SETTINGS_NOTES.role }),
-  column('Mendesak', 115, { choices: yesNo, note: SETTINGS_NOTES.urgent }),
-  column('Mingguan', 115, { choices: yesNo, note: SETTINGS_NOTES.weekly }),
-  column('Boleh Lihat Nama', 130, { choices: yesNo, note: SETTINGS_NOTES.named }),
-  column('Posyandu', 160, { note: SETTINGS_NOTES.recipientPosyandu }),
+  column('Peran', 140, { note: 'role' }),
+  column('Mendesak', 115, { choices: yesNo, note: 'urgent' }),
+  column('Mingguan', 115, { choices: yesNo, note: 'weekly' }),
+  column('Boleh Lihat Nama', 130, { choices: yesNo, note: 'named' }),
+  column('Posyandu', 160, { note: 'recipientPosyandu' }),
 ]);
 
 export const SETTINGS_TABS = [settingTab, posyanduTab, areaTab, staffTab, recipientTab] as const;
@@ -93,12 +93,16 @@ export const SETTINGS_TABS = [settingTab, posyanduTab, areaTab, staffTab, recipi
  * What a new workbook begins with, by tab title.
  *
  * @param owner e-mail of who sets it up: gets the mails until others are entered, so that no urgent one goes nowhere
+ * @param help what each setting is for
  */
-export const settingsDefaults = (owner: string): Readonly<Record<string, readonly SettingsRow[]>> => ({
+export const settingsDefaults = (
+  owner: string,
+  help: typeof SETTING_HELP,
+): Readonly<Record<string, readonly SettingsRow[]>> => ({
   Pengaturan: (Object.keys(SETTING) as SettingName[]).map((name) => ({
     Nama: SETTING[name],
-    Nilai: SETTING_DEFAULTS[name].value,
-    Keterangan: SETTING_DEFAULTS[name].help,
+    Nilai: SETTING_DEFAULTS[name],
+    Keterangan: help[name],
   })),
   Posyandu: POSYANDU_DEFAULTS.map((name) => ({ Posyandu: name })),
   Penerima: [

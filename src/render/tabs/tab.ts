@@ -1,3 +1,4 @@
+import type { HeaderNote } from '../../messages/operator';
 import type { Cell } from '../cells';
 
 export type ColumnFormat =
@@ -18,7 +19,7 @@ export interface Column<Row> {
   /** Bookkeeping that readers need not see. */
   readonly hidden?: true;
   /** Shown on hovering over the header. */
-  readonly note?: string;
+  readonly note?: HeaderNote;
   readonly wrap?: true;
   /** Choices offered to people. */
   readonly choices?: readonly string[];

@@ -11,7 +11,7 @@ import {
   WASTING_LABEL,
   WEIGHT_FOR_AGE_LABEL,
 } from '../../messages/nutrition';
-import { NOTES, POSITION_LABEL, SEX_LABEL, yesNo } from '../../messages/tabs';
+import { POSITION_LABEL, SEX_LABEL, yesNo } from '../../messages/tabs';
 import { type Cell, day, instant, number, text } from '../cells';
 import { type Column, column, KEY_HEADER, type Tab } from './tab';
 
@@ -25,10 +25,10 @@ const label = <S extends string>(labels: Readonly<Record<S, string>>, status: S 
   text(status ? labels[status] : null);
 
 const z = (indicator: Indicator, header: string): Column<VisitRow> =>
-  column(header, 70, 'z', ({ visit }) => number(visit.scores[indicator]?.z ?? null), { note: NOTES.z });
+  column(header, 70, 'z', ({ visit }) => number(visit.scores[indicator]?.z ?? null), { note: 'z' });
 
 const status = (header: string, width: number, cell: (visit: Visit) => Cell): Column<VisitRow> =>
-  column(header, width, 'text', ({ visit }) => cell(visit), { note: NOTES.indication });
+  column(header, width, 'text', ({ visit }) => cell(visit), { note: 'indication' });
 
 const measure = (header: string, cell: (visit: Visit) => number | null): Column<VisitRow> =>
   column(header, 85, 'decimal', ({ visit }) => number(cell(visit)));
@@ -41,7 +41,7 @@ const flagged = ({ scores }: Visit): string =>
 const columns: readonly Column<VisitRow>[] = [
   column(KEY_HEADER, 60, 'text', ({ visit }) => text(visit.order), { hidden: true }),
   column('Tanggal Ukur', 100, 'day', ({ visit }) => day(visit.measurement.measuredOn)),
-  column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: NOTES.code }),
+  column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: 'code' }),
   column('Nama Anak', 190, 'text', ({ child }) => text(child.identity.name)),
   column('JK', 55, 'text', ({ child }) => label(SEX_LABEL, child.identity.sex)),
   column('Tanggal Lahir', 100, 'day', ({ child }) => day(child.identity.birthDate)),
@@ -49,9 +49,9 @@ const columns: readonly Column<VisitRow>[] = [
   column('RW', 60, 'integer', ({ child }) => number(child.identity.rw)),
   column('RT', 60, 'integer', ({ child }) => number(child.identity.rt)),
   column('Usia (bulan)', 85, 'integer', ({ visit }) => number(visit.completedMonths), {
-    note: NOTES.completedMonths,
+    note: 'completedMonths',
   }),
-  column('Usia (hari)', 75, 'integer', ({ visit }) => number(visit.ageDays), { note: NOTES.ageDays }),
+  column('Usia (hari)', 75, 'integer', ({ visit }) => number(visit.ageDays), { note: 'ageDays' }),
   measure('Berat (kg)', ({ measurement }) => measurement.weightKg),
   measure('Tinggi (cm)', ({ measurement }) => measurement.lengthHeightCm),
   column('Cara Ukur', 90, 'text', ({ visit }) => label(POSITION_LABEL, visit.measurement.position)),
@@ -60,7 +60,7 @@ const columns: readonly Column<VisitRow>[] = [
     105,
     'decimal',
     ({ visit }) => number(rounded(visit.scores.correctedLengthHeightCm)),
-    { note: NOTES.corrected },
+    { note: 'corrected' },
   ),
   measure('LiLA (cm)', ({ measurement }) => measurement.armCm),
   measure('Lingkar Kepala (cm)', ({ measurement }) => measurement.headCm),
@@ -81,7 +81,7 @@ const columns: readonly Column<VisitRow>[] = [
   status('Tanda Gizi Buruk', 190, (visit) =>
     text(visit.status.severeSigns.map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')),
   ),
-  column('Di Luar Batas Wajar', 130, 'text', ({ visit }) => text(flagged(visit)), { note: NOTES.flagged }),
+  column('Di Luar Batas Wajar', 130, 'text', ({ visit }) => text(flagged(visit)), { note: 'flagged' }),
   column('ASI', 60, 'text', ({ visit }) => text(yesNo(visit.measurement.breastfed))),
   column('Vitamin A', 85, 'text', ({ visit }) => text(yesNo(visit.measurement.vitaminA))),
   column('Catatan', 220, 'text', ({ visit }) => text(visit.measurement.note)),

@@ -1,5 +1,6 @@
 import { createSheetsService, viewWorkbook } from '../../../local/google/spreadsheet';
 import { buildWorkbook, setZone } from '../../../src/adapters/sheets/build-workbook';
+import { OPERATOR_TEXTS } from '../../../src/messages/operator';
 import { text } from '../../../src/render/cells';
 import { ALL_TABS } from '../../../src/render/tabs/all-tabs';
 import { visitTab } from '../../../src/render/tabs/visit-row';
@@ -124,7 +125,7 @@ describe('the first tab of a workbook', () => {
         valueInputOption: 'RAW',
       });
     }
-    buildWorkbook(spreadsheetId, OWNER);
+    buildWorkbook(spreadsheetId, OWNER, OPERATOR_TEXTS);
     return viewWorkbook(world, spreadsheetId).sheets.map((sheet) => sheet.title);
   }
 

@@ -5,6 +5,7 @@ import { buildWorkbook } from '../../../src/adapters/sheets/build-workbook';
 import type { Layouts } from '../../../src/adapters/sheets/tab-layout';
 import { sheetsWorkbook } from '../../../src/adapters/sheets/workbook';
 import type { WorkbookPort } from '../../../src/application/ports';
+import { OPERATOR_TEXTS } from '../../../src/messages/operator';
 import { newWorld } from '../../emulator/worlds';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -25,7 +26,7 @@ export class SheetsWorld {
     const { spreadsheetId } = this.service.create({ properties: { title: 'PetaGizi' } });
     if (!spreadsheetId) throw new Error('no workbook');
     this.id = spreadsheetId;
-    this.layouts = buildWorkbook(this.id, OWNER).layouts;
+    this.layouts = buildWorkbook(this.id, OWNER, OPERATOR_TEXTS).layouts;
   }
 
   /** The workbook as an execution of its own has it: it knows only what was remembered. */
@@ -42,7 +43,7 @@ export class SheetsWorld {
   }
 
   setUpAgain(): readonly string[] {
-    const { layouts, added } = buildWorkbook(this.id, OWNER);
+    const { layouts, added } = buildWorkbook(this.id, OWNER, OPERATOR_TEXTS);
     this.layouts = layouts;
     return added;
   }

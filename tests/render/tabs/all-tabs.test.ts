@@ -1,3 +1,4 @@
+import { SETTING_HELP } from '../../../src/messages/settings';
 import { ALL_TABS } from '../../../src/render/tabs/all-tabs';
 import { STATUS_COLOURS } from '../../../src/render/tabs/colours';
 import { SETTINGS_TABS, settingsDefaults } from '../../../src/render/tabs/settings-tabs';
@@ -44,7 +45,7 @@ test('every colour is of a column that is there', () => {
 });
 
 test('the rows that settings begin with are of columns that are there', () => {
-  const defaults = settingsDefaults('lurah@krandegan.example');
+  const defaults = settingsDefaults('lurah@krandegan.example', SETTING_HELP);
   const strange = SETTINGS_TABS.flatMap(({ title, columns }) =>
     (defaults[title] ?? []).flatMap((row) =>
       Object.keys(row).filter((name) => !columns.some(({ header }) => header === name)),

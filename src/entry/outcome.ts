@@ -1,0 +1,11 @@
+import { readBeside } from '../adapters/beside';
+import { showMessage } from '../adapters/dialogs';
+import { fill } from '../messages/fill';
+
+type Work = 'form' | 'layers' | 'mail' | 'rebuilt';
+
+/** Tells who has asked for it from the menu what came of a piece of work: how much has changed. */
+export function showOutcome(title: string, work: Work, count: number): void {
+  const { same, changed } = readBeside('operator').dialog[work];
+  showMessage(title, count === 0 ? same : fill(changed, { count }));
+}
