@@ -9,5 +9,9 @@ export function exportedFunctions(source: string): readonly string[] {
   return [...own, ...passedOn.filter((name) => name !== '')];
 }
 
+/** What is bundled: it gives the global object its functions, by the names that Google knows. */
+export const entryScript = (globalName: string, entry: string, names: readonly string[]): string =>
+  `import { ${names.join(', ')} } from ${JSON.stringify(entry)};\n${globalName} = { ${names.join(', ')} };`;
+
 export const stubsFor = (globalName: string, names: readonly string[]): string =>
   names.map((name) => `function ${name}(e) { return ${globalName}.${name}(e); }`).join('\n');
