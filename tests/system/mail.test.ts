@@ -181,3 +181,15 @@ describe('without quota', () => {
     expect(kelurahan.mails().map(({ to }) => to)).toEqual([[BIDAN]]);
   });
 });
+
+test('what mails are written on is fetched by the run that has one to send', () => {
+  const kelurahan = new Kelurahan();
+  const fetched = (entryPoint: string): number =>
+    kelurahan.world.meter.entryPoints[entryPoint]?.calls['HtmlService.createTemplateFromFile'] ?? 0;
+  kelurahan.send(HEALTHY);
+  kelurahan.pass(30 * MINUTE);
+  expect([fetched('terimaKiriman'), fetched('kirimSurat')]).toEqual([0, 0]);
+  kelurahan.send({ ...WASTED, nama: 'Budi' });
+  kelurahan.pass(30 * MINUTE);
+  expect([fetched('terimaKiriman'), fetched('kirimSurat')]).toEqual([0, 1]);
+});

@@ -420,6 +420,33 @@ test('an urgent mail waits for someone to be entered', () => {
   expect(office.states()).toEqual(['Terkirim']);
 });
 
+describe('what mails are written on', () => {
+  test('is fetched when there is something to write, once', () => {
+    const office = newOffice([BIDAN, recipient('pkk@x.example')]);
+    const stationery = jest.fn(office.post.stationery);
+    Object.assign(office.post, { stationery });
+    office.run();
+    expect(stationery).not.toHaveBeenCalled();
+    office.record(sent('a', 0, SEVERE));
+    office.run();
+    office.run(START + 60 * MINUTE);
+    expect([office.told().length, stationery.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  test('being out of reach leaves the mail waiting as it was', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    const { stationery } = office.post;
+    office.post.stationery = () => {
+      throw new Error('Service unavailable');
+    };
+    expect(() => office.run()).toThrow('unavailable');
+    expect(office.states()).toEqual(['Antre']);
+    office.post.stationery = stationery;
+    expect(office.run(START + MINUTE)).toBe(1);
+  });
+});
+
 test('a run broken off after sending is taken up after ten minutes: told twice, not never', () => {
   const office = newOffice();
   office.record(sent('a', 0, SEVERE));
