@@ -138,7 +138,7 @@ export const PROPOSE = {
   erase: {
     title: 'Hapus data anak',
     sentence: (name: string, count: number) =>
-      `Semua jawaban tentang ${name} (${count} kiriman) dihapus dari lembar dan formulir. Ini tidak dapat dibatalkan.`,
+      `Semua jawaban tentang ${name} (${count} kiriman) dihapus dari tab PetaGizi dan dari formulir. Ini tidak dapat dibatalkan. Salinan Google di tab tersembunyi Form Responses 1 tetap ada: hapus barisnya dengan tangan.`,
   },
   undo: {
     title: 'Batalkan',
