@@ -25,7 +25,7 @@ export const MESSAGES = {
       ],
       workbook: [
         'Buka lembar',
-        'Seperti yang dilihat lurah dan bidan: data anak, tindakan, rekap, dan menu.',
+        'Seperti yang dilihat lurah dan bidan: data anak, kunjungan, yang perlu diperbaiki. Dari menunya: keputusan petugas, impor data, kartu QR.',
       ],
       map: ['Lihat peta', 'Di mana anak yang perlu perhatian, tanpa nama dan NIK.'],
       mail: ['Baca surat', 'Surat yang dikirim: mendesak, perbaikan, dan ringkasan mingguan.'],
