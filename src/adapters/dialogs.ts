@@ -1,20 +1,12 @@
-/** Shows a message to whoever chose an entry of the menu; a run from the editor has nobody to show it to. */
+/** Shows a message to whoever chose an entry of the menu. */
 export function showMessage(title: string, text: string): void {
-  const ui = userInterface();
-  if (ui) ui.alert(title, text, ui.ButtonSet.OK);
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
 }
 
-/** Says in the corner of the workbook's window how far the work is; where nobody looks on, to nobody. */
+/** Says in the corner of the workbook's window how far the work is. */
 export function showProgress(title: string, text: string): void {
-  if (userInterface()) SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
-}
-
-function userInterface(): GoogleAppsScript.Base.Ui | null {
-  try {
-    return SpreadsheetApp.getUi();
-  } catch {
-    return null;
-  }
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
 }
 
 export interface MenuEntry {

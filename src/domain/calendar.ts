@@ -65,6 +65,9 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate =>
 /** Whole days from one date to another; negative when `to` lies before `from`. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
+/** Monday of the week that the day is in. @param date 1970 or later; day 0 was a Thursday */
+export const mondayOf = (date: CalendarDate): CalendarDate => addDays(date, -((dayNumber(date) + 3) % 7));
+
 /**
  * Completed months, as Permenkes 2/2020 counts age: 2 months 29 days is 2 months.
  * A month from the 31st is completed on the 1st of the month after a shorter one.

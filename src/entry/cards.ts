@@ -1,13 +1,13 @@
 // The page with the printable cards, and what it asks of the script.
-import { requireWindow, showPage } from '../adapters/dialogs';
+import { showPage } from '../adapters/dialogs';
 import { type Card, cardCounts, makeCards } from '../application/form/cards';
 import { CARDS } from '../messages/cards';
-import { guarded } from './guarded';
+import { atWindow } from './guarded';
 import { openInstallation } from './installation';
 
 /** Menu: the page that prints cards. */
 export function kartuQr(): void {
-  guarded('kartuQr', () => {
+  atWindow('kartuQr', () => {
     openInstallation();
     showPage('kartu', CARDS.menu, { width: 900, height: 640 });
   });
@@ -15,16 +15,12 @@ export function kartuQr(): void {
 
 /** Page: what there is to choose from. */
 export function siapKartu(): ReturnType<typeof cardCounts> {
-  return guarded('siapKartu', () => {
-    requireWindow();
-    return cardCounts(openInstallation().ports);
-  });
+  return atWindow('siapKartu', () => cardCounts(openInstallation().ports));
 }
 
 /** Page: the cards of one posyandu. */
 export function buatKartu(posyandu: unknown): readonly Card[] | null {
-  return guarded('buatKartu', () => {
-    const who = requireWindow();
+  return atWindow('buatKartu', (who) => {
     const { ports, formLinks } = openInstallation();
     return makeCards(ports, formLinks(), who)(posyandu);
   });

@@ -1,5 +1,5 @@
 // What officers decide: in the sidebar, and in the worklist.
-import { requireWindow, showSidebar } from '../adapters/dialogs';
+import { showSidebar } from '../adapters/dialogs';
 import { forgettingForm } from '../adapters/form/forget-responses';
 import { editedRows, selectedRow } from '../adapters/selected-row';
 import { answerRequest } from '../application/decisions/answer-request';
@@ -10,13 +10,13 @@ import type { LookUp } from '../domain/decision/case-view';
 import { type DecisionAnswer, readLookUpRequest } from '../domain/decision/request';
 import { MENU } from '../messages/set-up';
 import { repairTab } from '../render/tabs/repair-row';
-import { guarded } from './guarded';
+import { atWindow, guarded } from './guarded';
 import { type Installation, openInstallation } from './installation';
 import { MEMORY } from './memory-names';
 
 /** Menu: the officers' sidebar. */
 export function keputusanPetugas(): void {
-  guarded('keputusanPetugas', () => {
+  atWindow('keputusanPetugas', () => {
     openInstallation();
     showSidebar('keputusan', MENU.decisions);
   });
@@ -24,16 +24,12 @@ export function keputusanPetugas(): void {
 
 /** Page: the child or response of the selected row. */
 export function lihatBaris(): LookUp {
-  return guarded('lihatBaris', () => {
-    requireWindow();
-    return lookUpRow(openInstallation().ports)(selectedRow());
-  });
+  return atWindow('lihatBaris', () => lookUpRow(openInstallation().ports)(selectedRow()));
 }
 
 /** Page: a child or response by its code. */
 export function lihatAnak(asked: unknown): LookUp {
-  return guarded('lihatAnak', () => {
-    requireWindow();
+  return atWindow('lihatAnak', () => {
     const { code, alone } = readLookUpRequest(asked);
     return lookUpCode(openInstallation().ports)(code, alone);
   });
@@ -41,8 +37,7 @@ export function lihatAnak(asked: unknown): LookUp {
 
 /** Page: an officer decides. */
 export function putuskan(asked: unknown): DecisionAnswer {
-  return guarded('putuskan', () => {
-    const who = requireWindow();
+  return atWindow('putuskan', (who) => {
     const installation = openInstallation();
     const { ports, formLinks } = installation;
     const asker = { who, owner: ports.memory.get(MEMORY.installer) };

@@ -1,3 +1,4 @@
+import { requireWindow } from '../adapters/dialogs';
 import { scriptMemory } from '../adapters/script-memory';
 import { MEMORY } from './memory-names';
 
@@ -12,6 +13,15 @@ export function guarded<T>(entryPoint: string, work: () => T): T {
     remember(entryPoint, error instanceof Error ? error.name : 'Error');
     throw error;
   }
+}
+
+/**
+ * The wrapper of what people ask for in the workbook, by its menu or by one of its pages. Who asks from elsewhere is refused, and
+ * that is no trouble of ours: nothing is remembered.
+ */
+export function atWindow<T>(entryPoint: string, work: (who: string) => T): T {
+  const who = requireWindow();
+  return guarded(entryPoint, () => work(who));
 }
 
 function remember(entryPoint: string, name: string): void {

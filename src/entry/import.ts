@@ -1,13 +1,13 @@
 // The page that brings in lists, and what it asks of the script.
-import { requireWindow, showPage } from '../adapters/dialogs';
+import { showPage } from '../adapters/dialogs';
 import { bringIn } from '../application/import/bring-in';
 import { IMPORT_MENU } from '../messages/import';
-import { guarded } from './guarded';
+import { atWindow } from './guarded';
 import { openInstallation } from './installation';
 
 /** Menu: the page that reads a list. */
 export function imporData(): void {
-  guarded('imporData', () => {
+  atWindow('imporData', () => {
     openInstallation();
     showPage('impor', IMPORT_MENU, { width: 1000, height: 640 });
   });
@@ -15,8 +15,7 @@ export function imporData(): void {
 
 /** Page: see `bringIn`. */
 export function imporDaftar(request?: unknown): ReturnType<ReturnType<typeof bringIn>> {
-  return guarded('imporDaftar', () => {
-    const who = requireWindow();
+  return atWindow('imporDaftar', (who) => {
     const { ports, formLinks } = openInstallation();
     return bringIn(ports, formLinks(), who)(request);
   });

@@ -23,7 +23,7 @@ import type { OperatorTexts } from '../messages/operator';
 import { HISTORY, MENU, RUNS_BY_ITSELF } from '../messages/set-up';
 import { closedMapPage } from '../render/closed-page';
 import { followOfficers } from './follow-officers';
-import { guarded } from './guarded';
+import { atWindow, guarded } from './guarded';
 import { installationOf, NotSetUp, openInstallation } from './installation';
 import { scriptInstaller } from './installer';
 import { MEMORY } from './memory-names';
@@ -59,7 +59,7 @@ export function onInstall(): void {
 
 /** Menu: makes the installation whole. */
 export function siapkan(): readonly string[] {
-  return guarded('siapkan', () => {
+  return atWindow('siapkan', () => {
     ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
     const memory = scriptMemory();
     const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
@@ -149,7 +149,7 @@ export function ringkasanMingguan(): void {
 
 /** Menu: the map's link, to be passed on. */
 export function tautanPeta(): void {
-  guarded('tautanPeta', () => {
+  atWindow('tautanPeta', () => {
     const url = ScriptApp.getService().getUrl();
     if (url) scriptMemory().set(MEMORY.webApp, url);
     const { ports, map } = openInstallation();
@@ -161,28 +161,26 @@ export function tautanPeta(): void {
 
 /** Menu: no link given out so far opens the map any more. */
 export function cabutTautanPeta(): void {
-  guarded('cabutTautanPeta', () => {
+  atWindow('cabutTautanPeta', (who) => {
     const { ports, map } = openInstallation();
     ports.memory.set(MEMORY.mapSeries, String(map.series + 1));
     showMapLink(ports, openInstallation().mailLinks().mapUrl)();
-    noteHistory(ports, readSettings(ports.workbook).register.zone, whoAmI(), HISTORY.mapRevoked);
+    noteHistory(ports, readSettings(ports.workbook).register.zone, who, HISTORY.mapRevoked);
     showMessage(MENU.revokeMap, readBeside('operator').dialog.mapRevoked);
   });
 }
 
 export function perbaruiFormulir(): void {
-  showOutcome(MENU.refreshForm, 'form', segarkanFormulir());
+  atWindow('perbaruiFormulir', () => showOutcome(MENU.refreshForm, 'form', segarkanFormulir()));
 }
 
 export function perbaruiBerkasPeta(): void {
-  showOutcome(MENU.publishLayers, 'layers', Number(perbaruiLapisan()));
+  atWindow('perbaruiBerkasPeta', () => showOutcome(MENU.publishLayers, 'layers', Number(perbaruiLapisan())));
 }
 
 export function kirimSuratSekarang(): void {
-  showOutcome(MENU.sendMail, 'mail', kirimSurat());
+  atWindow('kirimSuratSekarang', () => showOutcome(MENU.sendMail, 'mail', kirimSurat()));
 }
-
-const whoAmI = (): string => Session.getEffectiveUser().getEmail();
 
 /** The web map, for whoever has a valid link. */
 export function doGet(event: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput {

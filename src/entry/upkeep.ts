@@ -11,7 +11,7 @@ import { readSettings } from '../application/settings';
 import { REBUILD } from '../messages/overview';
 import { HISTORY, MENU } from '../messages/set-up';
 import { followDecisions } from './decisions';
-import { guarded } from './guarded';
+import { atWindow, guarded } from './guarded';
 import { openInstallation } from './installation';
 import { showOutcome } from './outcome';
 import { showTrouble } from './trouble';
@@ -50,12 +50,11 @@ export function rawatHarian(): number {
 
 /** Menu: everything anew from the journals, before the eyes of who asked for it. */
 export function bangunUlang(): void {
-  guarded('bangunUlang', () => {
+  atWindow('bangunUlang', (who) => {
     const { ports, formLinks } = openInstallation();
     const { changed, finished } = selfCheck(ports, formLinks())(ports.now(), (step) =>
       showProgress(MENU.rebuild, progressOf(step)),
     );
-    const who = Session.getEffectiveUser().getEmail();
     noteHistory(ports, readSettings(ports.workbook).register.zone, who, HISTORY.rebuilt(changed));
     if (finished) showOutcome(MENU.rebuild, 'rebuilt', changed);
     else showMessage(MENU.rebuild, REBUILD.goesOn(changed));

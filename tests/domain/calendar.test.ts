@@ -11,6 +11,7 @@ import {
   dayOf,
   daysBetween,
   fromDayNumber,
+  mondayOf,
   parseIsoDate,
   wallClock,
 } from '../../src/domain/calendar';
@@ -176,4 +177,14 @@ describe('so many months after a day', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2026-01-04', '2025-12-29'],
+  ['2026-01-05', '2026-01-05'],
+  ['2026-01-06', '2026-01-05'],
+  ['2026-01-11', '2026-01-05'],
+  ['1970-01-01', '1969-12-29'],
+])('%s is in the week of Monday, %s', (day, monday) => {
+  expect(mondayOf(date(day))).toBe(date(monday));
 });

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/calendar';
+import { dayOf, mondayOf } from '../../domain/calendar';
 import { outboxTab } from '../../render/tabs/outbox-row';
 import { KEY_HEADER } from '../../render/tabs/tab';
 import type { Ports } from '../ports';
@@ -6,7 +6,10 @@ import { RECIPIENT_SELECTION, recipientsFrom, SETTINGS_SELECTIONS, settingsFrom 
 import { queued } from './occasions';
 import { outboxChange } from './outbox';
 
-/** Puts the weekly summary into the outbox, once a day at most, and only where somebody wants it. */
+/**
+ * Puts the weekly summary into the outbox, once from Monday to Sunday however often it is called for, and only where somebody
+ * wants it.
+ */
 export const queueSummary =
   ({ workbook, lock, now }: Pick<Ports, 'workbook' | 'lock' | 'now'>) =>
   (): boolean =>
@@ -18,7 +21,7 @@ export const queueSummary =
       ]);
       if (!recipientsFrom(recipients).some(({ weekly }) => weekly)) return false;
       const { zone } = settingsFrom(settingTables).register;
-      const key = `mingguan ${dayOf(now(), zone)}`;
+      const key = `mingguan ${mondayOf(dayOf(now(), zone))}`;
       if (keys.some(([known]) => known === key)) return false;
       const mail = queued({ key, kind: 'mingguan', about: '' }, now());
       workbook.write([outboxChange([mail], zone)]);

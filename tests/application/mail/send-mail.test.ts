@@ -461,13 +461,24 @@ test('a run broken off after sending is taken up after ten minutes: told twice, 
 });
 
 describe('the weekly summary', () => {
-  test('is queued once a day', () => {
+  test('is queued once a week, from Monday to Sunday', () => {
     const office = newOffice();
-    expect([office.summary(), office.summary(START + MINUTE)]).toEqual([true, false]);
-    expect(office.summary(START + 24 * 60 * MINUTE)).toBe(true);
+    const day = 24 * 60 * MINUTE;
+    const days = [0, 0, 1, 2, 3, 9, 10];
+    // From Friday the 12th on.
+    expect(days.map((each) => office.summary(START + each * day))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+      false,
+      true,
+    ]);
     expect(office.workbook.column(outboxTab, 'Kunci')).toEqual([
-      'mingguan 2026-06-12',
-      'mingguan 2026-06-13',
+      'mingguan 2026-06-08',
+      'mingguan 2026-06-15',
+      'mingguan 2026-06-22',
     ]);
   });
 
