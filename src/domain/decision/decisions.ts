@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant } from '../calendar';
 import type { ChildCode } from '../identity/child-code';
+import { compareText } from '../register/response';
 import {
   type CorrectableField,
   type Decision,
@@ -111,12 +112,11 @@ type Keyed = Pick<Entry, 'key' | 'decision'>;
 function eachOnce(decisions: readonly Decision[]): readonly Keyed[] {
   const inOrder = decisions
     .map((decision) => ({ key: decisionKey(decision), decision }))
-    .sort((a, b) => compare(a.key, b.key) || compare(asText(a), asText(b)));
+    .sort((a, b) => compareText(a.key, b.key) || compareText(asText(a), asText(b)));
   const ids = new Set<string>();
   return inOrder.filter(({ decision }) => ids.size < ids.add(decision.id).size);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const asText = ({ decision }: Keyed): string => JSON.stringify(decision);
 
 /**

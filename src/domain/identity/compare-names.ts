@@ -1,5 +1,6 @@
 import leven from 'leven';
 import { isInitial, isPrefix, type PersonName } from './names';
+import { neighboursSwapped } from './slip';
 
 /**
  * How near two names are.
@@ -28,16 +29,11 @@ const TOLERANCE: readonly { readonly upTo: number; readonly letters: number }[] 
   { upTo: 40, letters: 2 },
 ];
 
-/** Two neighbours swapped are one slip of the thumb, though two letters differ. */
-const swapped = (a: string, b: string): boolean =>
-  a.length === b.length &&
-  [...a].some((letter, i) => a.slice(0, i) + (a[i + 1] ?? '') + letter + a.slice(i + 2) === b);
-
 function nearWord(a: string, b: string): boolean {
   if (/\p{N}/u.test(a + b)) return false;
   const longest = Math.max(a.length, b.length);
   const letters = TOLERANCE.find(({ upTo }) => longest <= upTo)?.letters ?? 0;
-  return letters > 0 && (leven(a, b) <= letters || swapped(a, b));
+  return letters > 0 && (leven(a, b) <= letters || neighboursSwapped(a, b));
 }
 
 const isInitialOf = (a: string, b: string): boolean => a[0] === b[0] && isInitial(a) !== isInitial(b);

@@ -90,7 +90,7 @@ function withArticles(words: readonly string[]): readonly string[] {
   return article === '' ? joined : [...joined, article];
 }
 
-/** @example personName('Hj. Siti Chasanah').words // => ['siti', 'kasana'] */
+/** @example personName('Hj. Siti Chasanah').words // => ['siti', 'hasana'] */
 export function personName(name: string): PersonName {
   const typed = withArticles(withoutTitles(typedWords(name)));
   // M. before a name is Muhammad, behind one an initial

@@ -1,6 +1,7 @@
 import { type CalendarDate, partsOf } from '../calendar';
 import { compareNames, type NameComparison } from '../identity/compare-names';
 import type { PersonName } from '../identity/names';
+import { neighboursSwapped, oneSymbolOff } from '../identity/slip';
 import type { Identity } from '../submission/submission';
 import { type Described, tellingNik } from './described';
 import {
@@ -68,14 +69,8 @@ function dates(one: CalendarDate | null, other: CalendarDate | null): keyof type
   if (one === other) return 'exact';
   const [a, b] = [partsOf(one), partsOf(other)];
   if (a.year === b.year && a.month === b.day && a.day === b.month) return 'swapped';
-  return oneDigitOff(one, other) ? 'digit' : 'other';
+  return oneSymbolOff(one, other) ? 'digit' : 'other';
 }
-
-const oneDigitOff = (one: string, other: string): boolean =>
-  one.length === other.length && [...one].filter((digit, i) => digit !== other[i]).length === 1;
-
-const neighboursSwapped = (one: string, other: string): boolean =>
-  [...one].some((digit, i) => one.slice(0, i) + (one[i + 1] ?? '') + digit + one.slice(i + 2) === other);
 
 /** Numbers of one day and sex are given one after the other. */
 const LAST_OF_SERIAL = 15;
@@ -84,14 +79,14 @@ function niks(one: Identity, other: Identity): keyof typeof NIK {
   const [a, b] = [tellingNik(one), tellingNik(other)];
   if (!a || !b || a === b) return 'missing';
   if (a.slice(0, LAST_OF_SERIAL) === b.slice(0, LAST_OF_SERIAL)) return 'serial';
-  return oneDigitOff(a, b) || neighboursSwapped(a, b) ? 'digit' : 'differs';
+  return oneSymbolOff(a, b) || neighboursSwapped(a, b) ? 'digit' : 'differs';
 }
 
 function familyPoints(a: Described, b: Described): number {
   const [one, other] = [a.identity, b.identity];
   const card = agreeing(one.familyCardNumber, other.familyCardNumber);
   const nearCard =
-    card === 'differs' && oneDigitOff(one.familyCardNumber ?? '', other.familyCardNumber ?? '');
+    card === 'differs' && oneSymbolOff(one.familyCardNumber ?? '', other.familyCardNumber ?? '');
   const points =
     motherPoints(a, b) +
     FAMILY_CARD[nearCard ? 'digit' : card] +

@@ -4,7 +4,7 @@ import type { Correction } from '../decision/decisions';
 import { IDENTITY_FIELD, readCorrection } from '../decision/read-correction';
 import type { Identity } from '../submission/submission';
 import type { Member } from './recognise';
-import { firstSubmittedAt } from './response';
+import { compareText, firstSubmittedAt } from './response';
 import type { RegisterSettings } from './settings';
 
 /** What officers put right about a child, and when; the latest word on each field. */
@@ -31,7 +31,7 @@ export function correctedBy(corrections: readonly Correction[], { zone }: Regist
   return corrected;
 }
 
-const byKey = (a: Correction, b: Correction): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+const byKey = (a: Correction, b: Correction): number => compareText(a.key, b.key);
 
 /** The identity with everything put right, whatever was told since. */
 export const withCorrections = (identity: Identity, corrected: Corrected): Identity => ({

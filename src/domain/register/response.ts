@@ -47,7 +47,7 @@ export function revisionOf(submission: { submittedAt: Instant; email: string; an
 
 /** Oldest first; the digest decides between two of the same instant, so that arrival never does. */
 const byTime = (a: Revision, b: Revision): number =>
-  a.submittedAt - b.submittedAt || (a.digest < b.digest ? -1 : a.digest > b.digest ? 1 : 0);
+  a.submittedAt - b.submittedAt || compareText(a.digest, b.digest);
 
 export const sameRevision = (a: Revision, b: Revision): boolean => byTime(a, b) === 0;
 
