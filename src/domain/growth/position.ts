@@ -2,7 +2,7 @@ import { monthsOf, STANDING_FROM_DAY, tableDay } from './age';
 import type { Anthropometry, Position } from './anthropometry';
 
 /** A child measured lying is this much longer than measured standing (WHO 2006; Permenkes 2/2020). */
-const LYING_OVER_STANDING_CM = 0.7;
+export const LYING_OVER_STANDING_CM = 0.7;
 
 /** A child younger than this does not stand: the position is disbelieved (WHO anthro). */
 const STANDS_FROM_MONTHS = 9;

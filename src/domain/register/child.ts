@@ -9,10 +9,12 @@ import type { AnswerKey } from '../submission/answers';
 import { checkAgainstBirthDate, checkScores } from '../submission/checks';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity } from '../submission/submission';
+import { correctedBy } from './corrected';
 import { historyIssues } from './history';
-import { correctedBy, mergeIdentity } from './merged-identity';
+import { mergeIdentity } from './merged-identity';
 import { oddities, settledAnswers } from './oddities';
-import type { Group, Member } from './recognise';
+import type { Member } from './reading';
+import type { Group } from './recognise';
 import { compareText, firstSubmittedAt } from './response';
 import { type DayVisit, visitsByDay } from './same-day';
 import type { RegisterSettings } from './settings';
@@ -67,8 +69,8 @@ export function buildChild(
   const registered = mergeIdentity(group.members, corrected);
   const judged = group.members.map((member) => ({ member, stops: contradictions(member, registered) }));
   const counted = judged.flatMap(({ member, stops }) => (stops.length === 0 ? [member] : []));
-  const identity = mergeIdentity(counted.length > 0 ? counted : [first], corrected);
-  const reading = identity.location ? readLocation(identity.location, settings.gazetteer.kelurahan) : null;
+  const tellers = counted.length > 0 ? counted : [first];
+  const identity = mergeIdentity(tellers, corrected);
   const days = visitsByDay(counted);
   const held = new Map(days.visits.map((day) => [day.holder, assess(day, identity)] as const));
   const visits = [...held.values()].sort(byDay);
@@ -78,18 +80,9 @@ export function buildChild(
     code: first.reading.code,
     order: first.reading.order,
     registeredAt: firstSubmittedAt(first.reading.record),
-    posyandu: lastVisited(counted.length > 0 ? counted : [first]),
+    posyandu: lastVisited(tellers),
     identity,
-    place: locate(
-      {
-        reading,
-        resolvedLink:
-          reading?.kind === 'short-link' ? (settings.resolvedLinks.get(reading.url) ?? null) : null,
-        rt: identity.rt,
-        rw: identity.rw,
-      },
-      settings.gazetteer,
-    ),
+    place: placeOf(identity, settings),
     visits: visits as [Visit, ...Visit[]] | [],
     members: group.members,
     residence: latestResidence(codes.flatMap(decisions.residence)),
@@ -106,6 +99,12 @@ export function buildChild(
     return { member, issues: [...doubts, ...oddities(member, identity, corrected, settings)], superseded };
   });
   return { child, findings: [...stopped, ...warned] };
+}
+
+function placeOf({ location, rt, rw }: Identity, { gazetteer, resolvedLinks }: RegisterSettings): Place {
+  const reading = location ? readLocation(location, gazetteer.kelurahan) : null;
+  const resolvedLink = reading?.kind === 'short-link' ? (resolvedLinks.get(reading.url) ?? null) : null;
+  return locate({ reading, resolvedLink, rt, rw }, gazetteer);
 }
 
 /** The codes of the responses, and those of withdrawn ones that were of this child. */

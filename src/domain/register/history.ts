@@ -1,6 +1,6 @@
 // Changes from one visit of a child to the next that cannot be, or hardly. Asked about, never in the way.
 import { type CalendarDate, daysBetween } from '../calendar';
-import { lyingCm } from '../growth/position';
+import { LYING_OVER_STANDING_CM, lyingCm } from '../growth/position';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Visit } from './visit';
 
@@ -11,9 +11,6 @@ const MEASURING_ERROR: Readonly<Record<Field, number>> = {
   berat: 0.3, // kg: the marks of a dacin are 0.1 kg apart; the rest is clothes and a child that moves
   tinggi: 1, // cm: WHO's observers had to agree within 0.7 cm (MGRS 2004); kader measure a moving child with one helper
 };
-
-/** cm; a height without a believable position may have been taken lying or standing. */
-const POSITION_DOUBT_CM = 0.7;
 
 /** Days; what is measured twice within them should be the same, once an infant no longer gains by the day. */
 const FEW_DAYS = { upTo: 7, fromAgeDays: 91 } as const;
@@ -73,7 +70,8 @@ function comparable({ measurement, scores, ageDays }: Visit, field: Field): Valu
           ageDays,
           told: lengthHeightCm,
           value: lyingCm(lengthHeightCm, position),
-          doubt: position === null ? POSITION_DOUBT_CM : 0,
+          // Without a believable position it may have been taken either way.
+          doubt: position === null ? LYING_OVER_STANDING_CM : 0,
         };
   }
   // Water comes and goes with oedema, and its weight with it.

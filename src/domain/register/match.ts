@@ -4,12 +4,7 @@ import type { SubmissionIssue } from '../submission/issues';
 import { compareDescriptions, mayShareNik, speaksOfTwins, type Verdict } from './compare';
 import type { Described } from './described';
 import { descriptionsOf, descriptionTokens, nikToken } from './keys';
-import type { InForce, Reading } from './reading';
-
-export interface Member {
-  readonly reading: Reading;
-  readonly inForce: InForce;
-}
+import type { Member } from './reading';
 
 /** What one response says of a child: as officers corrected it, where they did, then as told. */
 type Told = readonly Described[];

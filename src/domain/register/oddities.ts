@@ -5,8 +5,9 @@ import type { AnswerKey } from '../submission/answers';
 import { checkNik } from '../submission/check-nik';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity } from '../submission/submission';
-import { type Corrected, isSettled } from './merged-identity';
-import type { Member } from './recognise';
+import type { Corrected } from './corrected';
+import { isSettled } from './merged-identity';
+import type { Member } from './reading';
 import type { RegisterSettings } from './settings';
 
 /** Differences of a response from the register, and doubts about the place: shown, never in the way. */

@@ -6,7 +6,7 @@ import type { AnswerKey, Answers } from '../submission/answers';
 import type { SubmissionIssue } from '../submission/issues';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission';
 import type { Identity, Submission } from '../submission/submission';
-import { correctedBy, withCorrections } from './merged-identity';
+import { correctedBy, withCorrections } from './corrected';
 import { latestRevision, type ResponseRecord, type Revision, recordOrder } from './response';
 import type { RegisterSettings } from './settings';
 
@@ -30,6 +30,12 @@ export interface InForce {
   readonly revision: Revision;
   readonly submission: Submission;
   readonly warnings: readonly SubmissionIssue[];
+}
+
+/** A response that counts. */
+export interface Member {
+  readonly reading: Reading;
+  readonly inForce: InForce;
 }
 
 /**
@@ -88,7 +94,7 @@ function readRevision({ answers, submittedAt }: Submitted, settings: RegisterSet
 }
 
 /** Whether the parent was asked and said no; a question left open is a slip to mend. */
-export const isRefusal = (submitted: Submitted, settings: RegisterSettings): boolean =>
+const isRefusal = (submitted: Submitted, settings: RegisterSettings): boolean =>
   readRevision(submitted, settings).refused;
 
 /**

@@ -1,19 +1,8 @@
 import { NO_TIES, type Ties } from '../decision/ties';
 import type { ChildCode } from '../identity/child-code';
 import type { SubmissionIssue } from '../submission/issues';
-import {
-  type Arrival,
-  arrivalOf,
-  decide,
-  join,
-  type Member,
-  nothingKnown,
-  type OpenGroup,
-  type Outcome,
-} from './match';
-import type { Reading } from './reading';
-
-export type { Member } from './match';
+import { type Arrival, arrivalOf, decide, join, nothingKnown, type OpenGroup, type Outcome } from './match';
+import type { Member, Reading } from './reading';
 
 /** The responses that are about one child, in the order in which they were first submitted. */
 export interface Group {

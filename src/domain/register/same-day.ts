@@ -2,7 +2,7 @@
 import type { CalendarDate, Instant } from '../calendar';
 import type { AnswerKey } from '../submission/answers';
 import type { Measurement } from '../submission/submission';
-import type { Member } from './recognise';
+import type { Member } from './reading';
 import { compareText, type Revision } from './response';
 import { isMeasured } from './visit';
 
