@@ -31,6 +31,7 @@ export const DECISIONS_TEXT = {
   differs: 'berbeda',
   visits: 'Kunjungan',
   noVisit: 'tanpa pengukuran',
+  unread: 'Belum dapat dihitung',
   notCounted: 'tidak dihitung',
   see: 'Lihat',
   decisions: 'Keputusan sejauh ini',
@@ -139,6 +140,13 @@ export const PROPOSE = {
     title: 'Hapus data anak',
     sentence: (name: string, count: number) =>
       `Semua jawaban tentang ${name} (${count} kiriman) dihapus dari tab PetaGizi dan dari formulir. Ini tidak dapat dibatalkan. Salinan Google di tab tersembunyi Form Responses 1 tetap ada: hapus barisnya dengan tangan.`,
+    reasonHint:
+      'Contoh: permintaan orang tua. Alasan ini tetap tersimpan: jangan menulis nama, alamat, atau NIK.',
+  },
+  eraseResponse: {
+    title: 'Hapus kiriman ini',
+    sentence:
+      'Semua jawaban di kiriman ini dihapus dari tab PetaGizi dan dari formulir. Data anak yang sudah terdaftar tidak berubah. Ini tidak dapat dibatalkan. Salinan Google di tab tersembunyi Form Responses 1 tetap ada: hapus barisnya dengan tangan.',
   },
   undo: {
     title: 'Batalkan',

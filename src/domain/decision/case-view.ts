@@ -7,6 +7,7 @@ import type { Child, Residence } from '../register/child';
 import { codesOf, type Register, type Repair } from '../register/fold';
 import type { Reading } from '../register/reading';
 import { firstSubmittedAt, latestRevision } from '../register/response';
+import type { Answers } from '../submission/answers';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity, Measurement } from '../submission/submission';
 import { toErase } from './check';
@@ -61,6 +62,8 @@ export interface ChildView {
 export interface ResponseView {
   readonly visit: VisitView;
   readonly person: PersonView;
+  /** The child whose code it was sent under, while the response itself counts for nobody. */
+  readonly named: ChildCode | null;
   readonly posyandu: string;
   readonly sentBy: string;
   /** Of its latest revision. */
@@ -156,18 +159,21 @@ function responseView(reading: Reading, child: Child | null, repair: Repair | un
   const { inForce } = reading;
   return {
     visit: visitView(reading, child),
-    person: inForce
-      ? personView(inForce.submission.identity)
-      : {
-          ...personView({ name: answers.nama ?? null, motherName: answers.nama_ibu ?? null }),
-          birthDate: answers.tanggal_lahir ?? null,
-        },
+    person: inForce ? personView(inForce.submission.identity) : toldAs(answers, repair?.named ?? null),
+    named: child ? null : (repair?.named?.code ?? null),
     posyandu: answers.posyandu ?? '',
     sentBy: email,
     digest,
     stops: repair?.stops ?? [],
     warnings: repair?.warnings ?? [],
   };
+}
+
+/** Of a response that is not in force: what it says itself, or else who stands under the code that it was sent with. */
+function toldAs(answers: Answers, named: Child | null): PersonView {
+  if (named) return personView(named.identity);
+  const { nama = null, nama_ibu = null, tanggal_lahir = null } = answers;
+  return { ...personView({ name: nama, motherName: nama_ibu }), birthDate: tanggal_lahir };
 }
 
 const personView = ({

@@ -53,13 +53,13 @@ function responseCard(
   response: ResponseView,
   events: CaseEvents,
 ): HTMLElement {
-  const { visit, sentBy, stops, warnings } = response;
+  const { visit, named, sentBy, stops, warnings } = response;
   const issues = [...stops, ...warnings].map((issue) => describeIssue(issue));
   return el(
     'section',
     { class: 'card' },
     el('h2', {}, DECISIONS_TEXT.response),
-    el('p', {}, el('strong', {}, visitText(visit))),
+    el('p', {}, el('strong', {}, isUnread(response) ? DECISIONS_TEXT.unread : visitText(visit))),
     el('p', { class: 'quiet' }, `${events.timeText(visit.submittedAt)} · ${sentBy}`),
     ...(issues.length > 0 ? [el('h3', {}, DECISIONS_TEXT.issues)] : []),
     ...(issues.length > 0
@@ -74,8 +74,12 @@ function responseCard(
     child ? linkButton(DECISIONS_TEXT.wholeChild, () => events.onSee(child.code, false)) : null,
     // Beside candidates it is shown already.
     child || candidates.length > 0 ? null : personList(response.person, response.posyandu),
+    named ? linkButton(DECISIONS_TEXT.wholeChild, () => events.onSee(named, false)) : null,
   );
 }
+
+/** Nothing of it can be taken for a visit before it is mended. */
+const isUnread = ({ visit, stops }: ResponseView): boolean => visit.measuredOn === null && stops.length > 0;
 
 function candidateCards(
   response: ResponseView,

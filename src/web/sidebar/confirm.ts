@@ -22,7 +22,7 @@ const newId = (): string => {
  * is pressed and however often the connection fails in between.
  */
 export function confirmStep(
-  { title, sentence, content, word }: Proposal,
+  { title, sentence, content, word, reasonHint = DECISIONS_TEXT.reasonHint }: Proposal,
   events: ConfirmEvents,
 ): HTMLElement {
   const id = newId();
@@ -61,7 +61,7 @@ export function confirmStep(
     el('p', { class: 'sentence' }, sentence),
     el('label', { for: 'reason' }, DECISIONS_TEXT.reason),
     reason,
-    el('p', { class: 'quiet' }, DECISIONS_TEXT.reasonHint),
+    el('p', { class: 'quiet' }, reasonHint),
     ...(word ? [el('label', { for: 'word' }, DECISIONS_TEXT.typeWord), typed] : []),
     message,
     el('div', { class: 'buttons' }, decide, cancel),

@@ -14,6 +14,8 @@ export interface Proposal {
   readonly content: DecisionContent;
   /** To be typed first, where there is no way back. */
   readonly word?: string;
+  /** Where the usual one does not do. */
+  readonly reasonHint?: string;
 }
 
 export const nameOf = ({ person }: Pick<ChildView, 'person'>): string => person.name ?? UNKNOWN_NAME;
@@ -86,15 +88,16 @@ export const withdraw = (response: ResponseView, child: ChildView | null): Propo
 
 /** Of a child all its responses; of a response that belongs to none, that one. */
 export function erase({ child, response }: CaseView): Proposal | null {
-  const responses = child ? child.erasable : response ? [response.visit.response] : [];
-  const whose = child ?? response;
-  if (!whose) return null;
-  return {
-    title: PROPOSE.erase.title,
-    sentence: PROPOSE.erase.sentence(nameOf(whose), responses.length),
-    content: { kind: 'erase', responses },
+  const erasing = (responses: readonly ChildCode[]) => ({
+    content: { kind: 'erase', responses } as const,
     word: ERASE_WORD,
-  };
+    reasonHint: PROPOSE.erase.reasonHint,
+  });
+  if (child) {
+    const { title, sentence } = PROPOSE.erase;
+    return { title, sentence: sentence(nameOf(child), child.erasable.length), ...erasing(child.erasable) };
+  }
+  return response && { ...PROPOSE.eraseResponse, ...erasing([response.visit.response]) };
 }
 
 /** @returns `null` for what is taken back already, or cannot be */

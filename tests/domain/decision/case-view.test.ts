@@ -8,16 +8,23 @@ import { decided, resolved, undoing } from '../../support/decided';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../support/one-response';
 import { recordsOf, sent } from '../../support/responses';
 
-const [A, B, C, D] = ['a', 'b', 'c', 'd'].map(childCodeOf) as [ChildCode, ChildCode, ChildCode, ChildCode];
+const [A, B, C, D, E] = ['a', 'b', 'c', 'd', 'e'].map(childCodeOf) as [
+  ChildCode,
+  ChildCode,
+  ChildCode,
+  ChildCode,
+  ChildCode,
+];
 const NIK = '3304060704250001';
 const CHILD: Answers = { ...DESCRIBED, nik: NIK, no_kk: '3304060101200005', hp: '081234567890' };
 const visit = (answers: Answers): Answers => ({ posyandu: 'Mawar', anak: A, ...answers });
-// Child A; its visit B; C, asked about since it has the NIK of A; D, which cannot be read.
+// Child A; its visit B; C, asked about since it has the NIK of A; D and, under the code of A, E, which cannot be read.
 const RECORDS = recordsOf([
   sent('a', 0, { ...CHILD, tanggal_ukur: '2026-05-12' }),
   sent('b', 1, visit({ tanggal_ukur: '2026-06-11', berat: '8,9', lila: '14' })),
   sent('c', 2, { ...CHILD, nama: 'Zulaikha', jenis_kelamin: 'P', tanggal_ukur: '2026-06-12' }),
   sent('d', 3, { ...CHILD, nama: 'Budi', tanggal_lahir: '12 kapan-kapan', nik: '' }),
+  sent('e', 4, visit({ tanggal_ukur: '2026-06-13', tinggi: '0,57' })),
 ]);
 const see = (code: ChildCode, alone = true, decisions = NO_DECISIONS) =>
   caseView(fold(RECORDS, REGISTER_SETTINGS, decisions), decisions, code, alone);
@@ -45,6 +52,17 @@ test('a visit is shown with its child; the child alone with all that tell of it'
 
 test('a response that could not be read is shown as it was typed', () => {
   expect(see(D).response?.person).toMatchObject({ name: 'Budi', birthDate: '12 kapan-kapan', sex: null });
+});
+
+test('a response under a code that counts for nobody is shown as the child of that code', () => {
+  const { response, child } = see(E);
+  expect(child).toBeNull();
+  expect(response).toMatchObject({
+    named: A,
+    person: { name: DESCRIBED.nama, nik: { shown: '330406••••••0001' } },
+    visit: { measuredOn: null },
+  });
+  expect([C, D].map((code) => see(code).response?.named)).toEqual([null, null]);
 });
 
 test('NIK and KK are told in part, and the very same number by the same mark; no telephone, no address', () => {

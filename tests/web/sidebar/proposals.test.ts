@@ -5,6 +5,7 @@ import type { DecisionContent } from '../../../src/domain/decision/decision';
 import { NO_DECISIONS } from '../../../src/domain/decision/decisions';
 import { type ChildCode, childCodeOf } from '../../../src/domain/identity/child-code';
 import { fold, type Register } from '../../../src/domain/register/fold';
+import { PROPOSE } from '../../../src/messages/decisions';
 import * as propose from '../../../src/web/sidebar/proposals';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../support/one-response';
 import { histories, recordsOf, type Sent, sent } from '../../support/responses';
@@ -89,6 +90,14 @@ describe('what is proposed', () => {
   test('to erase takes all that is told of the child, and has to be confirmed by a word', () => {
     expect(propose.erase(see(TWO, A))).toMatchObject({
       content: { kind: 'erase', responses: [A, B] },
+      word: 'HAPUS',
+    });
+  });
+
+  test('to erase a response that belongs to nobody says that no child goes with it', () => {
+    expect(propose.erase({ ...see(TWO, A), child: null })).toMatchObject({
+      title: PROPOSE.eraseResponse.title,
+      content: { kind: 'erase', responses: [A] },
       word: 'HAPUS',
     });
   });
