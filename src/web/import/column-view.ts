@@ -33,8 +33,11 @@ function samples({ sheet, headerRow }: List, column: number): string {
     if (text !== '' && !found.includes(text)) found.push(text);
     if (found.length === SAMPLES) break;
   }
-  return found.map(masked).join(' · ');
+  return found.map((text) => masked(shortened(text))).join(' · ');
 }
+
+const SHOWN = 60;
+export const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text);
 
 /** Long numbers are shown in part: whoever looks over a shoulder needs none of them. */
 export const masked = (text: string): string =>
@@ -97,6 +100,6 @@ function columnRows(
     const label = `${IMPORT_PAGE.takenFor}: ${header}`;
     const choice = select(OPTIONS, current[column] ?? '', (value) => choose(column, targetOf(value)), label);
     choices.set(column, choice);
-    return [[header, sample, choice]];
+    return [[shortened(header), sample, choice]];
   });
 }

@@ -23,7 +23,7 @@ export type Mapping = readonly (Target | null)[];
 const HEADERS: Readonly<Record<AnswerKey, string>> = {
   posyandu: 'posyandu posy namaposyandu nmposyandu',
   anak: 'kodeanak kode',
-  nama: 'nama namaanak namabalita namabayi namalengkap nmanak',
+  nama: 'nama namaanak namabalita namabayi namalengkap namalengkapanak namalengkapbalita nmanak',
   jenis_kelamin: 'jk jeniskelamin lp kelamin gender sex jnskelamin',
   tanggal_lahir: 'tgllahir tanggallahir tgllhr dob',
   nik: 'nik nikanak nikbalita',

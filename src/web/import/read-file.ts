@@ -12,7 +12,7 @@ export interface Sheet {
 /**
  * Reads a workbook of Excel (.xls, .xlsx), a text table (.csv) or a web table that was saved under the name of a workbook.
  *
- * @throws whatever the library throws at a file that is none of these
+ * @throws at a file that is none of these
  */
 export function readSheets(file: string, bytes: Uint8Array): readonly Sheet[] {
   const book = parse(bytes);
@@ -34,8 +34,17 @@ const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 
 function parse(bytes: Uint8Array): WorkBook {
   if (beginsWith(bytes, XLS) || beginsWith(bytes, ZIP)) return read(bytes, { ...OPTIONS, type: 'array' });
-  return read(decoded(bytes), { ...OPTIONS, type: 'string' });
+  const typed = decoded(bytes);
+  if (!isTyped(typed)) throw new TypeError('no table');
+  return read(typed, { ...OPTIONS, type: 'string' });
 }
+
+/** Pictures, PDFs and damaged workbooks hold control characters early on, and the library would take them for a table. */
+const isTyped = (text: string): boolean =>
+  Array.from(text.slice(0, LOOKED_AT)).every((sign) => sign >= ' ' || TYPED_CONTROLS.includes(sign));
+
+const LOOKED_AT = 10_000;
+const TYPED_CONTROLS = '\t\n\v\f\r\u001a';
 
 /** Text files are UTF-8 today; older Excel wrote them in the code page of Western Windows, which fits no other reading. */
 function decoded(bytes: Uint8Array): string {

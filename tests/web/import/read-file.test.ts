@@ -104,3 +104,16 @@ test.each<{ name: string; bytes: Uint8Array }>([
 test('lines keep their numbers when some of them are empty', () => {
   expect(texts(utf8('Daftar\n\nNama,JK\nAni,P\n'))?.[3]).toEqual(['Ani', 'P']);
 });
+
+test.each([
+  ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d]],
+  ['a document', [...Buffer.from('%PDF-1.7\n'), 0x01, 0xe2, 0xe3, 0xcf, 0xd3]],
+  ['a workbook whose beginning is lost', [0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0x00, 0x00]],
+])('%s is no table', (_, bytes) => {
+  expect(() => readSheets('uji', Uint8Array.from(bytes))).toThrow();
+});
+
+test('a line end and a tab of any time are nothing unusual in a table', () => {
+  const bytes = new TextEncoder().encode('\ufeffNama;Catatan\r\nAyu;"satu\tdua\vtiga"\n\f\u001a');
+  expect(readSheets('uji', bytes)[0]?.rows[1]?.[0]).toEqual({ text: 'Ayu', kind: 'text' });
+});
