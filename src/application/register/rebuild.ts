@@ -1,10 +1,11 @@
 import { type CalendarDate, dayOf, type Instant } from '../../domain/calendar';
 import { keptDecision } from '../../domain/decision/kept';
 import { fold, type Register } from '../../domain/register/fold';
-import { latestRevision, type ResponseRecord } from '../../domain/register/response';
+import { latestRevision, type ResponseRecord, submitOrder } from '../../domain/register/response';
 import { summariseChild } from '../../domain/summary/child-summary';
 import { HEALTH } from '../../messages/overview';
 import { instant, number, type Raw, text } from '../../render/cells';
+import { ARCHIVE_HEADERS, readArchive } from '../../render/tabs/archive';
 import { childTab } from '../../render/tabs/child-row';
 import { DECISION_HEADER, decisionTab, readDecision } from '../../render/tabs/decision-row';
 import { linkSelection, resolvedLinksFrom } from '../../render/tabs/geocode-row';
@@ -16,7 +17,7 @@ import { visitTab } from '../../render/tabs/visit-row';
 import type { FormLinks } from '../form/form-links';
 import { currentOccasions, isKnown, queued } from '../mail/occasions';
 import { outboxChange } from '../mail/outbox';
-import type { Ports, TabChange, Table } from '../ports';
+import type { Ports, Selection, TabChange, Table } from '../ports';
 import { SETTINGS_SELECTIONS, settingsFrom } from '../settings';
 import { healthChange } from './health';
 import { checkJournal } from './mend-journal';
@@ -39,6 +40,11 @@ export interface RebuildOptions {
   readonly earlier?: number;
   /** Responses that came in lately only because form and journal were compared. */
   readonly late?: number;
+  /**
+   * Told before anything is mended: rows of the register hold responses submitted from this instant on that the journal has lost.
+   * They go with it, and have to be got from the form again.
+   */
+  readonly lost?: (since: Instant) => void;
 }
 
 /** How far it came. */
@@ -62,19 +68,30 @@ export const rebuildWithin =
     tell = () => {},
     earlier = 0,
     late = 0,
+    lost = () => {},
   }: RebuildOptions = {}): Rebuilt =>
     lock.during(() => {
       tell({ kind: 'reading' });
-      const [links = [], outbox = [], decided = [], ...settingTables] = workbook.read([
+      const [
+        links = [],
+        outbox = [],
+        decided = [],
+        heldByChildren = [],
+        heldByRepairs = [],
+        ...settingTables
+      ] = workbook.read([
         linkSelection,
         { tab: outboxTab, columns: [KEY_HEADER] },
         DECISION_SELECTION,
+        ...HELD_SELECTIONS,
         ...SETTINGS_SELECTIONS,
       ]);
       const { register: settings } = settingsFrom(settingTables, resolvedLinksFrom(links));
       const decisions = decisionsFrom(decided);
       const journal = checkJournal(workbook, decisions);
       const { records } = journal;
+      const since = earliestLost([...heldByChildren, ...heldByRepairs], records);
+      if (since !== null) lost(since);
       tell({ kind: 'folding', responses: records.length });
       const register = fold(records, settings, decisions);
       const newest = newestSubmit(records);
@@ -145,6 +162,26 @@ function untold(
   return currentOccasions(register, asOf)
     .filter((occasion) => !isKnown(occasion, told))
     .map((occasion) => queued(occasion, now));
+}
+
+const HELD_SELECTIONS: readonly Selection[] = [childTab, repairTab].map((tab) => ({
+  tab,
+  columns: ARCHIVE_HEADERS,
+}));
+
+/** When the first of those revisions was submitted that the rows hold and the journal does not; `null` ordinarily. */
+function earliestLost(held: Table, records: readonly ResponseRecord[]): Instant | null {
+  const submitsOf = ({ id, revisions }: ResponseRecord) =>
+    revisions.map(({ submittedAt }) => [submitOrder(id, submittedAt), submittedAt] as const);
+  const journalled = new Set(records.flatMap(submitsOf).map(([order]) => order));
+  const lost = held
+    .flatMap((values) => (values[0] ? (readArchive(values) ?? []) : []))
+    .flatMap(submitsOf)
+    .filter(([order]) => !journalled.has(order));
+  return lost.reduce<Instant | null>(
+    (earliest, [, at]) => (earliest === null || at < earliest ? at : earliest),
+    null,
+  );
 }
 
 const newestSubmit = (records: readonly ResponseRecord[]): Instant | null =>

@@ -153,11 +153,11 @@ export const lateCount = (memory: Ports['memory'], at: Instant): number =>
   recentlyLate(memory, dayNumberAt(at)).reduce((sum, [, count]) => sum + count, 0);
 
 /**
- * Lets the next comparison begin where the journal ends, should that be before what has been compared: somebody has gone back to
- * an earlier version of the workbook.
+ * Lets the next comparison begin where the journal ends or begins to lack responses, should that be before what has been compared:
+ * somebody has gone back to an earlier version of the workbook, or taken rows out of the journal.
  */
-export function compareFrom(memory: Ports['memory'], journalEnd: Instant): void {
-  if (journalEnd >= Number(memory.get(COMPARED_UNTIL) ?? 0)) return;
-  memory.set(COMPARED_UNTIL, String(journalEnd));
+export function compareFrom(memory: Ports['memory'], instant: Instant): void {
+  if (instant >= Number(memory.get(COMPARED_UNTIL) ?? 0)) return;
+  memory.set(COMPARED_UNTIL, String(instant));
   memory.set(SEEN, '');
 }

@@ -35,6 +35,7 @@ export const selfCheck =
     const { memory } = ports;
     const earlier = Number(memory.get(UNFINISHED) || 0);
     memory.set(UNFINISHED, String(earlier));
+    let lostSince = Number.POSITIVE_INFINITY;
     const run = rebuildWithin(
       ports,
       formLinks,
@@ -43,10 +44,14 @@ export const selfCheck =
       tell,
       earlier,
       late: lateCount(memory, ports.now()),
+      lost: (instant) => {
+        lostSince = instant;
+        compareFrom(memory, instant);
+      },
     });
     const changed = earlier + run.changed;
     memory.set(UNFINISHED, run.finished ? '' : String(changed));
-    compareFrom(memory, run.newest ?? 0);
+    compareFrom(memory, Math.min(run.newest ?? 0, lostSince));
     return { changed, finished: run.finished };
   };
 

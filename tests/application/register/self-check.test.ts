@@ -132,18 +132,19 @@ test('tells whoever waits what it is busy with', () => {
   ]);
 });
 
-describe('a workbook that somebody has set back to an earlier version', () => {
-  const kept = (events: readonly Sent[]) => ({
-    since: (instant: number) =>
-      events
-        .filter(({ submittedAt }) => submittedAt > instant)
-        .map((event) => ({
-          id: event.id,
-          submittedAt: event.submittedAt,
-          read: () => ({ ...event, editUrl: editUrlOf(event.id) }),
-        })),
-  });
+/** The form, as far as it keeps responses. */
+const kept = (events: readonly Sent[]) => ({
+  since: (instant: number) =>
+    events
+      .filter(({ submittedAt }) => submittedAt > instant)
+      .map((event) => ({
+        id: event.id,
+        submittedAt: event.submittedAt,
+        read: () => ({ ...event, editUrl: editUrlOf(event.id) }),
+      })),
+});
 
+describe('a workbook that somebody has set back to an earlier version', () => {
   test('gets back from the form what came in since', () => {
     const { workbook, check, ports, events, shown } = newRegister();
     const form = kept([...events, sent('jauh', 400, { ...DESCRIBED, nama: 'Dewi', nama_ibu: 'Kartini' })]);
@@ -154,6 +155,50 @@ describe('a workbook that somebody has set back to an earlier version', () => {
     check();
     expect(reconcile(ports, form, null)()).toBe(4);
     expect(shown()).toBe(before);
+  });
+});
+
+describe('rows that somebody took out of the middle of the journal', () => {
+  /** The first child, and a visit of the second, were told of long before the last one. */
+  function withLongHistory() {
+    const register = newRegister();
+    const { ports, events } = register;
+    const form = kept([...events, sent('jauh', 400, { ...DESCRIBED, nama: 'Dewi', nama_ibu: 'Kartini' })]);
+    reconcile(ports, form, null)();
+    reconcile(ports, form, null)();
+    return { ...register, form, before: register.shown() };
+  }
+  const withoutFirst = (workbook: MemoryWorkbook) =>
+    workbook.damage(journalTab.title, (rows) => rows.slice(0, -1));
+
+  test('are got from the form again', () => {
+    const { workbook, check, ports, form, shown, before } = withLongHistory();
+    withoutFirst(workbook);
+    expect(reconcile(ports, form, null)()).toBe(0);
+    check();
+    expect(reconcile(ports, form, null)()).toBe(1);
+    expect(shown()).toBe(before);
+    expect(check()).toMatchObject({ changed: 0 });
+    expect(reconcile(ports, form, null)()).toBe(0);
+  });
+
+  test('are got from the form again after a check that was broken off', () => {
+    const { workbook, check, goOn, ports, form, shown, before } = withLongHistory();
+    withoutFirst(workbook);
+    const write = workbook.write.bind(workbook);
+    workbook.write = (changes) => {
+      workbook.write = () => {
+        throw new Error('Exceeded maximum execution time');
+      };
+      write(changes);
+    };
+    expect(() => check()).toThrow('maximum execution time');
+    workbook.write = write;
+    reconcile(ports, form, null)();
+    goOn();
+    reconcile(ports, form, null)();
+    expect(shown()).toBe(before);
+    expect(check()).toMatchObject({ changed: 0 });
   });
 });
 
