@@ -11,16 +11,16 @@ const KIND: Readonly<Record<Exclude<DecisionKind, 'residence'>, string>> = {
   undo: 'Keputusan dibatalkan',
 };
 
-const RESIDENCE: Readonly<Record<ResidenceStatus, string>> = {
+export const RESIDENCE_LABEL: Readonly<Record<ResidenceStatus, string>> = {
   active: 'Tinggal di sini',
   'moved-out': 'Pindah',
   died: 'Meninggal',
 };
 
 /** What kind of decision it was, without anything of a child: fit for a log. */
-export function decisionTitle(content: DecisionContent): string {
+function decisionTitle(content: DecisionContent): string {
   if (content.kind === 'correct') return `${KIND.correct}: ${FIELD_LABELS[content.field]}`;
-  return content.kind === 'residence' ? RESIDENCE[content.status] : KIND[content.kind];
+  return content.kind === 'residence' ? RESIDENCE_LABEL[content.status] : KIND[content.kind];
 }
 
 export const describeDecision = (content: DecisionContent): string =>

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../domain/calendar';
 import type { CorrectableField, ResidenceStatus } from '../domain/decision/decision';
 import type { Refusal } from '../domain/decision/request';
+import { RESIDENCE_LABEL } from './decision-kinds';
 import { FIELD_LABELS } from './fields';
 import { longDay } from './map';
 
@@ -27,7 +28,6 @@ export const DECISIONS_TEXT = {
   wholeChild: 'Lihat anaknya',
   issues: 'Yang dipertanyakan',
   candidates: 'Mungkin anak yang sama',
-  candidate: 'Anak terdaftar',
   differs: 'berbeda',
   visits: 'Kunjungan',
   noVisit: 'tanpa pengukuran',
@@ -41,8 +41,6 @@ export const DECISIONS_TEXT = {
   actions: 'Keputusan lain',
   thisChild: 'Anak ini',
   next: 'Lanjut',
-  months: (months: number): string =>
-    months < 24 ? `${months} bulan` : `${Math.floor(months / 12)} tahun ${months % 12} bulan`,
 
   reason: 'Alasan (wajib)',
   reasonHint: 'Contoh: sudah ditanyakan ke kader. Jangan menulis NIK atau nomor KK.',
@@ -66,12 +64,6 @@ export const PERSON_LABEL = {
   birthOrder: 'Anak ke',
   posyandu: 'Posyandu',
 } as const;
-
-export const STATUS_LABEL: Readonly<Record<ResidenceStatus, string>> = {
-  active: 'Tinggal di sini',
-  'moved-out': 'Pindah',
-  died: 'Meninggal',
-};
 
 /** Buttons that lead to a decision, and what is said before it is made. */
 export const PROPOSE = {
@@ -126,7 +118,7 @@ export const PROPOSE = {
     sentence: (status: ResidenceStatus, on: CalendarDate) =>
       status === 'active'
         ? `Anak ini tinggal di sini sejak ${longDay(on)} dan dihitung lagi.`
-        : `Anak ini dicatat ${STATUS_LABEL[status].toLowerCase()} sejak ${longDay(on)}: keluar dari angka, peta, dan daftar formulir. Riwayatnya tetap ada.`,
+        : `Anak ini dicatat ${RESIDENCE_LABEL[status].toLowerCase()} sejak ${longDay(on)}: keluar dari angka, peta, dan daftar formulir. Riwayatnya tetap ada.`,
   },
   accept: {
     title: 'Betul, ini benar',

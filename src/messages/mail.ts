@@ -1,4 +1,4 @@
-// How mails write days, ages and places.
+// How mails write days, ages and names of posyandu.
 import { type CalendarDate, type Instant, parseIsoDate, type TimeZone, wallClock } from '../domain/calendar';
 import { longDay } from './map';
 
@@ -22,14 +22,6 @@ export const ageText = (completedMonths: number): string =>
   completedMonths < 24
     ? `${completedMonths} bulan`
     : `${Math.floor(completedMonths / 12)} tahun ${completedMonths % 12} bulan`;
-
-const areaNumber = (area: number): string => String(area).padStart(3, '0');
-
-/** @returns `null` where neither is known */
-export function areaText(rt: number | null, rw: number | null): string | null {
-  const parts = [rt === null ? [] : `RT ${areaNumber(rt)}`, rw === null ? [] : `RW ${areaNumber(rw)}`].flat();
-  return parts.length === 0 ? null : parts.join('/');
-}
 
 /** The word is not doubled where it is part of the name. */
 export const posyanduText = (name: string): string =>

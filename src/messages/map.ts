@@ -59,11 +59,18 @@ export function longDay(date: CalendarDate): string {
 
 const padded = (number: number): string => String(number).padStart(3, '0');
 
-/** @example neighbourhood(3, 2) // => 'RT 003/RW 002' */
-export function neighbourhood(rt: number | null, rw: number | null): string {
+/**
+ * @returns `null` where neither is known
+ * @example areaText(3, 2) // => 'RT 003/RW 002'
+ */
+export function areaText(rt: number | null, rw: number | null): string | null {
   const parts = [rt === null ? null : `RT ${padded(rt)}`, rw === null ? null : `RW ${padded(rw)}`];
-  return parts.filter((part) => part !== null).join('/') || 'RT/RW belum diketahui';
+  return parts.filter((part) => part !== null).join('/') || null;
 }
+
+/** The same, in words where neither is known. */
+export const neighbourhood = (rt: number | null, rw: number | null): string =>
+  areaText(rt, rw) ?? 'RT/RW belum diketahui';
 
 export const LAYER_TEXT = {
   document: (asOf: CalendarDate): string =>

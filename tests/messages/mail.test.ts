@@ -1,13 +1,6 @@
 import { fromDayNumber } from '../../src/domain/calendar';
-import {
-  ageText,
-  areaText,
-  dayText,
-  decimalText,
-  momentText,
-  monthText,
-  posyanduText,
-} from '../../src/messages/mail';
+import { ageText, dayText, decimalText, momentText, monthText, posyanduText } from '../../src/messages/mail';
+import { areaText } from '../../src/messages/map';
 
 // 2026-01-01 is day 20,454 since 1970.
 test('days and months are written out', () => {

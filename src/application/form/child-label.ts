@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar';
 import { bornIn } from '../../messages/form';
+import { areaText } from '../../messages/map';
 
 export interface LabelledChild {
   readonly name: string;
@@ -24,8 +25,8 @@ export interface ListedChild extends LabelledChild {
 export const childLabel = (child: LabelledChild): string => `${description(child)} [${child.code}]`;
 
 function description({ name, motherName, rt, rw }: LabelledChild): string {
-  const parts = [oneLine(name), motherName === null ? '' : `Ibu ${oneLine(motherName)}`, area(rt, rw)];
-  return parts.filter((part) => part !== '').join(' · ');
+  const parts = [oneLine(name), motherName && `Ibu ${oneLine(motherName)}`, areaText(rt, rw)];
+  return parts.filter((part) => part).join(' · ');
 }
 
 /**
@@ -46,13 +47,6 @@ export function childLabels(children: readonly ListedChild[]): readonly string[]
       : `${text} · ${bornIn(child.birthDate)} [${child.code}]`;
   });
 }
-
-function area(rt: number | null, rw: number | null): string {
-  const parts = [rt === null ? '' : `RT ${padded(rt)}`, rw === null ? '' : `RW ${padded(rw)}`];
-  return parts.filter((part) => part !== '').join('/');
-}
-
-const padded = (area: number): string => String(area).padStart(3, '0');
 
 /** A choice of a form is one line of sound text, and a bracket typed in a name must not pass for a code. */
 const oneLine = (text: string): string =>

@@ -8,8 +8,8 @@ import type {
   VisitView,
 } from '../../domain/decision/case-view';
 import type { ChildCode } from '../../domain/identity/child-code';
-import { describeDecision } from '../../messages/decision-kinds';
-import { DECISIONS_TEXT, PROPOSE, STATUS_LABEL } from '../../messages/decisions';
+import { describeDecision, RESIDENCE_LABEL } from '../../messages/decision-kinds';
+import { DECISIONS_TEXT, PROPOSE } from '../../messages/decisions';
 import { describeIssue } from '../../messages/issues';
 import { longDay } from '../../messages/map';
 import { el } from '../dom';
@@ -117,7 +117,7 @@ function childCard(child: ChildView, { response }: CaseView, events: CaseEvents)
     { class: 'card' },
     el('h2', {}, `${DECISIONS_TEXT.child} ${child.code}`),
     residence
-      ? el('p', { class: 'notice' }, `${STATUS_LABEL[residence.status]}, ${longDay(residence.on)}`)
+      ? el('p', { class: 'notice' }, `${RESIDENCE_LABEL[residence.status]}, ${longDay(residence.on)}`)
       : null,
     personList(child.person, child.posyandu),
     el('h3', {}, DECISIONS_TEXT.visits),

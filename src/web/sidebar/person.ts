@@ -2,7 +2,8 @@ import { type CalendarDate, completedMonths, dayOf, parseIsoDate } from '../../d
 import type { HiddenNumber, PersonView, VisitView } from '../../domain/decision/case-view';
 import { DECISIONS_TEXT, PERSON_LABEL } from '../../messages/decisions';
 import { BOY, GIRL } from '../../messages/form';
-import { longDay, neighbourhood } from '../../messages/map';
+import { ageText } from '../../messages/mail';
+import { areaText, longDay } from '../../messages/map';
 import { el } from '../dom';
 
 type Field = keyof typeof PERSON_LABEL;
@@ -18,7 +19,7 @@ const worded = (person: PersonView, posyandu: string): Worded => [
   ['fatherName', person.fatherName],
   hidden('nik', person.nik),
   hidden('familyCardNumber', person.familyCardNumber),
-  ['area', person.rt === null && person.rw === null ? null : neighbourhood(person.rt, person.rw)],
+  ['area', areaText(person.rt, person.rw)],
   ['birthOrder', person.birthOrder === null ? null : String(person.birthOrder)],
   ['posyandu', posyandu],
 ];
@@ -34,7 +35,7 @@ function birthDateText(typed: string): string {
   const date = parseIsoDate(typed);
   if (!date) return typed;
   const months = completedMonths(date, today());
-  return months < 0 ? longDay(date) : `${longDay(date)} (${DECISIONS_TEXT.months(months)})`;
+  return months < 0 ? longDay(date) : `${longDay(date)} (${ageText(months)})`;
 }
 
 /** Somebody, field by field; what is not known is left out. */
