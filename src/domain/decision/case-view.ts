@@ -3,6 +3,7 @@ import type { CalendarDate, Instant, TimeZone } from '../calendar';
 import type { Sex } from '../growth/anthropometry';
 import { shortFingerprint } from '../hash';
 import type { ChildCode } from '../identity/child-code';
+import { masked } from '../identity/masked';
 import type { Child, Residence } from '../register/child';
 import { codesOf, type Register, type Repair } from '../register/fold';
 import type { Reading } from '../register/reading';
@@ -193,8 +194,8 @@ const personView = ({
   birthDate,
   motherName,
   fatherName,
-  nik: masked(nik),
-  familyCardNumber: masked(familyCardNumber),
+  nik: hidden(nik),
+  familyCardNumber: hidden(familyCardNumber),
   rt,
   rw,
   birthOrder,
@@ -213,7 +214,5 @@ function visitView({ record, code, inForce }: Reading, child: Child | null): Vis
   };
 }
 
-const masked = (digits: string | null): HiddenNumber | null =>
-  digits === null
-    ? null
-    : { shown: `${digits.slice(0, 6)}••••••${digits.slice(-4)}`, mark: shortFingerprint(digits) };
+const hidden = (digits: string | null): HiddenNumber | null =>
+  digits === null ? null : { shown: masked(digits), mark: shortFingerprint(digits) };

@@ -1,3 +1,4 @@
+import { masked } from '../../domain/identity/masked';
 import { ANSWER_KEYS } from '../../domain/submission/answers';
 import { ANSWER_NAMES, IMPORT_PAGE } from '../../messages/import-page';
 import { el, fill } from '../dom';
@@ -33,15 +34,17 @@ function samples({ sheet, headerRow }: List, column: number): string {
     if (text !== '' && !found.includes(text)) found.push(text);
     if (found.length === SAMPLES) break;
   }
-  return found.map((text) => masked(shortened(text))).join(' · ');
+  return found.map(discreet).join(' · ');
 }
 
+/** Characters of a cell that tell what is in it. */
 const SHOWN = 60;
-export const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text);
 
-/** Long numbers are shown in part: whoever looks over a shoulder needs none of them. */
-export const masked = (text: string): string =>
-  /^\d{12,}$/.test(text) ? `${text.slice(0, 6)}******${text.slice(-4)}` : text;
+/** A cell as it is shown: not all of a long text, and not all of a long number, since whoever looks over a shoulder needs none. */
+export function discreet(text: string): string {
+  if (/^\d{12,}$/.test(text)) return masked(text);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text;
+}
 
 /** Known formats are shown folded up; of any other list each column has to be looked at. */
 export function showColumns(

@@ -2,7 +2,7 @@ import { ANSWER_KEYS, type AnswerKey } from '../../domain/submission/answers';
 import { ANSWER_NAMES, describeReason, IMPORT_PAGE, REMARK_TEXT } from '../../messages/import-page';
 import { el, fill } from '../dom';
 import type { Remark } from './clean';
-import { masked, shortened } from './column-view';
+import { discreet } from './column-view';
 import { countVerdicts, type PlannedRow } from './plan';
 import { problemFile } from './problem-file';
 import { button, counts, table } from './tables';
@@ -102,7 +102,7 @@ function sampleTable(rows: readonly PlannedRow[]): HTMLElement | null {
     el('h3', {}, IMPORT_PAGE.sample),
     table(
       keys.map((key) => ({ title: ANSWER_NAMES[key] })),
-      sample.map(({ answers }) => keys.map((key) => masked(shortened(answers[key] ?? '')))),
+      sample.map(({ answers }) => keys.map((key) => discreet(answers[key] ?? ''))),
     ),
   );
 }
