@@ -18,8 +18,9 @@ export const TIME_ZONES: Readonly<
   WIT: { utcOffsetHours: 9, iana: 'Asia/Jayapura' },
 };
 
-export const MS_PER_DAY = 86_400_000;
-const MS_PER_HOUR = 3_600_000;
+export const MS_PER_MINUTE = 60_000;
+export const MS_PER_HOUR = 60 * MS_PER_MINUTE;
+export const MS_PER_DAY = 24 * MS_PER_HOUR;
 
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

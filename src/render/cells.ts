@@ -3,6 +3,7 @@ import {
   dayNumber,
   type Instant,
   MS_PER_DAY,
+  MS_PER_HOUR,
   TIME_ZONES,
   type TimeZone,
 } from '../domain/calendar';
@@ -34,7 +35,6 @@ export const link = (label: string, url: string | null): Cell =>
 
 /** Day 0 of a spreadsheet is 1899-12-30. */
 const SERIAL_OF_1970 = 25_569;
-const MS_PER_HOUR = 3_600_000;
 
 export const day = (date: CalendarDate | null): Cell =>
   date === null ? EMPTY : { kind: 'day', serial: dayNumber(date) + SERIAL_OF_1970 };

@@ -1,7 +1,8 @@
 import { type CaseView, caseView, type LookUp, newestFirst } from '../../domain/decision/case-view';
-import { type ChildCode, parseChildCode } from '../../domain/identity/child-code';
+import type { ChildCode } from '../../domain/identity/child-code';
 import { fold } from '../../domain/register/fold';
 import { codeToken } from '../../domain/register/keys';
+import { codeOfOrder } from '../../domain/register/response';
 import { childTab } from '../../render/tabs/child-row';
 import { repairTab } from '../../render/tabs/repair-row';
 import { KEY_HEADER } from '../../render/tabs/tab';
@@ -38,7 +39,7 @@ export const lookUpRow =
     ]);
     const index = indexFrom(tables);
     const key = isRow ? tables[INDEX_SELECTIONS.length]?.[0]?.[0] : null;
-    return look(workbook, index, codeOfKey(String(key ?? '')), tab !== childTab);
+    return look(workbook, index, codeOfOrder(String(key ?? '')), tab !== childTab);
   };
 
 /** Looks up a child by the code of any of its responses. */
@@ -46,9 +47,6 @@ export const lookUpCode =
   ({ workbook }: LookUpPorts) =>
   (code: ChildCode | null, alone: boolean): LookUp =>
     look(workbook, indexFrom(workbook.read(INDEX_SELECTIONS)), code, alone);
-
-/** Keys of all three tabs begin with the time and the code of a response. */
-export const codeOfKey = (key: string): ChildCode | null => parseChildCode(key.split(' ')[1] ?? '');
 
 function look(
   workbook: Ports['workbook'],

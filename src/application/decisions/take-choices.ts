@@ -2,6 +2,7 @@ import type { CaseView } from '../../domain/decision/case-view';
 import { accepting, joining, parting, withdrawing } from '../../domain/decision/contents';
 import type { DecisionContent } from '../../domain/decision/decision';
 import type { Decisions } from '../../domain/decision/decisions';
+import { codeOfOrder } from '../../domain/register/response';
 import {
   isWorklistAnswer,
   WORKLIST_ANSWER,
@@ -16,7 +17,7 @@ import type { FormLinks } from '../form/form-links';
 import type { Ports, Selection } from '../ports';
 import { decide } from '../register/decide';
 import { INDEX_SELECTIONS, indexFrom } from '../register/register-index';
-import { caseOf, codeOfKey } from './look-up';
+import { caseOf } from './look-up';
 
 /** Choices followed by one run; the next goes on. */
 const MOST_PER_RUN = 20;
@@ -75,7 +76,7 @@ function follow(
   { key, typed }: Chosen,
   who = WORKLIST_WHO,
 ): string | null {
-  const code = codeOfKey(key);
+  const code = codeOfOrder(key);
   const choice = (Object.keys(WORKLIST_CHOICE) as WorklistChoice[]).find(
     (one) => WORKLIST_CHOICE[one].toLowerCase() === typed.trim().toLowerCase(),
   );

@@ -1,4 +1,5 @@
 import { childCodeOf } from '../../domain/identity/child-code';
+import { codeOfOrder } from '../../domain/register/response';
 import { importedLine } from '../../messages/import';
 import { REPAIR_KIND } from '../../messages/tabs';
 import { repairTab } from '../../render/tabs/repair-row';
@@ -23,8 +24,7 @@ export const finishImport =
       { tab: repairTab, columns: [KEY_HEADER, 'Jenis', 'Masalah'] },
     ]);
     const stopped = repairs.filter(([, kind]) => kind === REPAIR_KIND.stops);
-    // The key of a row ends in the code of its response.
-    const problems = new Map(stopped.map(([key, , problem]) => [String(key).split(' ')[1], problem]));
+    const problems = new Map(stopped.map(([key, , problem]) => [codeOfOrder(String(key)), problem]));
     const waiting = ids.flatMap((id, index): WaitingRow[] => {
       const problem = problems.get(childCodeOf(id));
       return problem ? [[index, String(problem)]] : [];

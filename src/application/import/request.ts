@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import { type Instant, MS_PER_DAY } from '../../domain/calendar';
 import { ROWS_PER_CALL } from '../../domain/register/import-list';
 import type { Answers } from '../../domain/submission/answers';
 
@@ -17,7 +17,7 @@ export interface ImportSummary {
 }
 
 /** The page asks the script for the time before it sends, and a long list takes a while. */
-const MOST_AWAY_MS = 86_400_000;
+const MOST_AWAY_MS = MS_PER_DAY;
 
 type Fields = Readonly<Record<string, unknown>>;
 

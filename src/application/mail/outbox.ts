@@ -1,4 +1,4 @@
-import type { Instant, TimeZone } from '../../domain/calendar';
+import { type Instant, MS_PER_HOUR, MS_PER_MINUTE, type TimeZone } from '../../domain/calendar';
 import { OUTBOX_HEADERS, type OutboxRow, outboxRowFrom, outboxTab } from '../../render/tabs/outbox-row';
 import { renderRow } from '../../render/tabs/tab';
 import type { Selection, TabChange, Table } from '../ports';
@@ -16,11 +16,10 @@ export const queueFrom = (table: Table): readonly Queued[] =>
     return mail ? [{ ...mail, row }] : [];
   });
 
-const MINUTE = 60_000;
 /** An execution ends after six minutes at most, so a mail in the making for longer was broken off. */
-const BROKEN_OFF_AFTER = 10 * MINUTE;
-const FIRST_RETRY = 5 * MINUTE;
-const LONGEST_RETRY = 6 * 60 * MINUTE;
+const BROKEN_OFF_AFTER = 10 * MS_PER_MINUTE;
+const FIRST_RETRY = 5 * MS_PER_MINUTE;
+const LONGEST_RETRY = 6 * MS_PER_HOUR;
 
 const URGENCY: readonly OutboxRow['kind'][] = ['mendesak', 'perbaikan', 'mingguan'];
 

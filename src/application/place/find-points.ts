@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import { type Instant, MS_PER_DAY, MS_PER_MINUTE } from '../../domain/calendar';
 import { shortFingerprint } from '../../domain/hash';
 import { trustedPlace } from '../../domain/place/judge-geocode';
 import type { Point } from '../../domain/place/place';
@@ -20,17 +20,14 @@ import { healthChange } from '../register/health';
 import { refold } from '../register/refold';
 import { SETTINGS_SELECTIONS, type Settings, settingsFrom } from '../settings';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-
 /** Questions of one run: at 96 runs a day far below the 1,000 a day of a consumer account. */
 const MOST_PER_RUN = 8;
 /** In a row, before the service is left in peace until the next run. */
 const MOST_FAILURES = 3;
 /** Google's terms let a geocoded point be kept for 30 days. */
-export const GEOCODE_KEPT_MS = 30 * DAY;
-const ASK_AGAIN_AFTER = 29 * DAY;
-const FIRST_RETRY = 30 * MINUTE;
+export const GEOCODE_KEPT_MS = 30 * MS_PER_DAY;
+const ASK_AGAIN_AFTER = 29 * MS_PER_DAY;
+const FIRST_RETRY = 30 * MS_PER_MINUTE;
 
 interface Question {
   readonly key: string;
@@ -183,7 +180,7 @@ function ask(
     return { ...row, status: places.length > 0 ? 'Kasar' : 'Tidak ketemu', dueAt: now() + ASK_AGAIN_AFTER };
   } catch {
     // Down, or out of quota: which of them is told only in the language of the account.
-    return { ...row, status: 'Gagal', dueAt: now() + Math.min(DAY, FIRST_RETRY * 2 ** before) };
+    return { ...row, status: 'Gagal', dueAt: now() + Math.min(MS_PER_DAY, FIRST_RETRY * 2 ** before) };
   }
 }
 

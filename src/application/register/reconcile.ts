@@ -1,4 +1,4 @@
-import { type Instant, MS_PER_DAY } from '../../domain/calendar';
+import { type Instant, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../domain/calendar';
 import { shortFingerprint } from '../../domain/hash';
 import { submitOrder } from '../../domain/register/response';
 import { journalTab } from '../../render/tabs/journal-row';
@@ -20,17 +20,15 @@ export interface KeptResponse {
   read(): IncomingResponse;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** Looked at again behind the last look: a response may become visible late, and its trigger may still be on its way. */
-const OVERLAP = 2 * HOUR;
+const OVERLAP = 2 * MS_PER_HOUR;
 /** The form keeps the last revision of a response, the journal every one: so many more entries are looked through. */
 const EARLIER_REVISIONS = 500;
 /** Taken in by one write. */
 const AT_ONCE = 20;
 /** Taken in by one run, and the time it takes at most; the next goes on from there. An execution may last six minutes. */
 const MOST_PER_RUN = 400;
-const TIME = 4 * MINUTE;
+const TIME = 4 * MS_PER_MINUTE;
 
 /** Names in the script's memory: everything submitted before this instant has been compared; and what was seen last. */
 const COMPARED_UNTIL = 'cocok:sampai';

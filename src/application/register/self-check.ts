@@ -1,14 +1,13 @@
-import type { Instant } from '../../domain/calendar';
+import { type Instant, MS_PER_MINUTE } from '../../domain/calendar';
 import type { FormLinks } from '../form/form-links';
 import type { Ports } from '../ports';
 import { type RebuildOptions, rebuildWithin } from './rebuild';
 import { compareFrom, lateCount } from './reconcile';
 
-const MINUTE = 60_000;
 /** An execution may last six minutes, a write of many rows some of them; and whoever waits for the lock waits no longer. */
-export const CHECK_TIME = 4 * MINUTE;
+export const CHECK_TIME = 4 * MS_PER_MINUTE;
 /** Reading and folding take time before anything can be mended: where an execution has used up more than this, it leaves it. */
-const TOO_LATE = MINUTE;
+const TOO_LATE = MS_PER_MINUTE;
 
 /** Name in the script's memory: rows that differed so far, while a rebuild is not finished. */
 const UNFINISHED = 'bangun:sisa';

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar';
 import { shortFingerprint } from '../hash';
-import { childCodeOf } from '../identity/child-code';
+import { type ChildCode, childCodeOf, parseChildCode } from '../identity/child-code';
 import type { NonEmpty } from '../result';
 import { ANSWER_KEYS, type Answers } from '../submission/answers';
 
@@ -87,6 +87,9 @@ export const revisionOrder = (id: string, { submittedAt, digest }: Revision): st
   `${submitOrder(id, submittedAt)} ${digest}`;
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The code of the response that an order text, or a key that begins with one, stands for; `null` for any other text. */
+export const codeOfOrder = (order: string): ChildCode | null => parseChildCode(order.split(' ', 2)[1] ?? '');
 
 /** When what an order text stands for was submitted; `null` for any other text. */
 export function submittedAtOf(order: string): Instant | null {

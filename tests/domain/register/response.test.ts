@@ -1,5 +1,6 @@
 import {
   ANSWER_LIMIT,
+  codeOfOrder,
   gathered,
   type Revision,
   recordOrder,
@@ -87,4 +88,14 @@ describe('a record', () => {
     const other = { ...recordWith(early), id: 'r2' };
     expect(gathered([recordWith(late), other, recordWith(early)])).toEqual([recordWith(early, late), other]);
   });
+});
+
+test.each([
+  ['2026-05-12T02:00:00.000Z 2222-2222', '2222-2222'], // a child or a response
+  ['2026-05-12T02:00:00.000Z 2222-2222 0a1b2c3', '2222-2222'], // a journal entry
+  ['2026-05-12T02:00:00.000Z 2222-2223', null], // the check symbol is another one
+  ['2222-2222', null],
+  ['', null],
+])('the order "%s" is of the response %s', (order, code) => {
+  expect(codeOfOrder(order)).toBe(code);
 });
