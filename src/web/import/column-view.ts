@@ -40,11 +40,10 @@ function samples({ sheet, headerRow }: List, column: number): string {
 /** Characters of a cell that tell what is in it. */
 const SHOWN = 60;
 
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text);
+
 /** A cell as it is shown: not all of a long text, and not all of a long number, since whoever looks over a shoulder needs none. */
-export function discreet(text: string): string {
-  if (/^\d{12,}$/.test(text)) return masked(text);
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text;
-}
+export const discreet = (text: string): string => (/^\d{12,}$/.test(text) ? masked(text) : shortened(text));
 
 /** Known formats are shown folded up; of any other list each column has to be looked at. */
 export function showColumns(
