@@ -37,7 +37,7 @@ export const recordSubmission = (ports: RecordPorts, formLinks: FormLinks | null
 };
 
 export interface RecordOptions {
-  /** For what was measured elsewhere and long ago: nobody is asked to mend it, and only recent danger is told. */
+  /** For what was measured elsewhere and long ago: nobody is asked to mend it, only recent danger is told, and each is taken in once. */
   readonly quiet?: boolean;
 }
 
@@ -66,7 +66,7 @@ export const recordSubmissions =
         codes: readings.map(({ code }) => code),
         mayHaveLink: readings.some(({ hasShortLink }) => hasShortLink),
         revise: (records) => {
-          const grown = takeIn(records, responses);
+          const grown = takeIn(records, responses, quiet);
           taken = grown.outcomes;
           if (grown.changed.size === 0) return records;
           return grown.records.map((record) =>
@@ -107,12 +107,18 @@ interface TakenIn {
   readonly outcomes: readonly RecordOutcome[];
 }
 
-function takeIn(records: readonly ResponseRecord[], responses: readonly IncomingResponse[]): TakenIn {
+/** @param once a response that is known is not edited: a row of a list told again says the same at another time */
+function takeIn(
+  records: readonly ResponseRecord[],
+  responses: readonly IncomingResponse[],
+  once: boolean,
+): TakenIn {
   const byId = new Map(records.map((record) => [record.id, record]));
   const changed = new Set<string>();
   const outcomes = responses.map((response): RecordOutcome => {
     if (isBlank(response)) return 'blank';
     const known = byId.get(response.id);
+    if (known && once) return 'known';
     const grown = known ? withRevision(known, revisionOf(response)) : recordOf(response);
     if (grown === known) return 'known';
     byId.set(response.id, grown);
