@@ -1,30 +1,27 @@
 import { type CalendarDate, dayOf, type Instant } from '../../domain/calendar';
 import { keptDecision } from '../../domain/decision/kept';
 import { fold, type Register } from '../../domain/register/fold';
-import { latestRevision, type ResponseRecord, submitOrder } from '../../domain/register/response';
+import { latestRevision, type ResponseRecord } from '../../domain/register/response';
 import { summariseChild } from '../../domain/summary/child-summary';
 import { HEALTH } from '../../messages/overview';
 import { instant, number, type Raw, text } from '../../render/cells';
-import { ARCHIVE_HEADERS, readArchive } from '../../render/tabs/archive';
 import { childTab } from '../../render/tabs/child-row';
 import { DECISION_HEADER, decisionTab, readDecision } from '../../render/tabs/decision-row';
-import { linkSelection, resolvedLinksFrom } from '../../render/tabs/geocode-row';
 import { journalTab } from '../../render/tabs/journal-row';
-import { type OutboxRow, outboxTab } from '../../render/tabs/outbox-row';
+import type { OutboxRow } from '../../render/tabs/outbox-row';
 import { repairTab } from '../../render/tabs/repair-row';
-import { KEY_HEADER, renderRow } from '../../render/tabs/tab';
+import { renderRow } from '../../render/tabs/tab';
 import { visitTab } from '../../render/tabs/visit-row';
 import type { FormLinks } from '../form/form-links';
 import { currentOccasions, isKnown, queued } from '../mail/occasions';
 import { outboxChange } from '../mail/outbox';
-import type { Ports, Selection, TabChange, Table } from '../ports';
-import { SETTINGS_SELECTIONS, settingsFrom } from '../settings';
+import type { Ports, TabChange, Table, WorkbookPort } from '../ports';
 import { healthChange } from './health';
-import { checkJournal } from './mend-journal';
-import { type Mended, mendTab } from './mend-tab';
+import type { JournalCheck } from './mend-journal';
+import { type Mended, mendTab, type Wanted } from './mend-tab';
 import { project } from './projection';
+import { readSources } from './rebuild-sources';
 import { overviewChange } from './register-change';
-import { DECISION_SELECTION, decisionsFrom } from './register-index';
 
 /** What a rebuild is busy with, for whoever waits for it. */
 export type RebuildStep =
@@ -72,66 +69,61 @@ export const rebuildWithin =
   }: RebuildOptions = {}): Rebuilt =>
     lock.during(() => {
       tell({ kind: 'reading' });
-      const [
-        links = [],
-        outbox = [],
-        decided = [],
-        heldByChildren = [],
-        heldByRepairs = [],
-        ...settingTables
-      ] = workbook.read([
-        linkSelection,
-        { tab: outboxTab, columns: [KEY_HEADER] },
-        DECISION_SELECTION,
-        ...HELD_SELECTIONS,
-        ...SETTINGS_SELECTIONS,
-      ]);
-      const { register: settings } = settingsFrom(settingTables, resolvedLinksFrom(links));
-      const decisions = decisionsFrom(decided);
-      const journal = checkJournal(workbook, decisions);
+      const { settings, decisions, journal, outbox, lostSince } = readSources(workbook);
+      if (lostSince !== null) lost(lostSince);
       const { records } = journal;
-      const since = earliestLost([...heldByChildren, ...heldByRepairs], records);
-      if (since !== null) lost(since);
       tell({ kind: 'folding', responses: records.length });
+      const { zone } = settings;
       const register = fold(records, settings, decisions);
       const newest = newestSubmit(records);
-      const asOf = newest === null ? null : dayOf(newest, settings.zone);
-      const rows = project(register, { zone: settings.zone, asOf, formLinks });
+      const asOf = newest === null ? null : dayOf(newest, zone);
+      const rows = project(register, { zone, asOf, formLinks });
       const kept = decisions.entries.map(({ decision }) =>
-        renderRow(decisionTab, { decision: keptDecision(decision, decisions), zone: settings.zone }),
+        renderRow(decisionTab, { decision: keptDecision(decision, decisions), zone }),
       );
-      const isOver = (): boolean => now() >= until;
-      let changed = 0;
-      let unreadable = 0;
-      let finished = true;
-      if (journal.changes.length > 0) workbook.write([{ tab: journalTab, rows: journal.changes }]);
-      const note = (title: string, mended: Mended): void => {
-        changed += mended.changed;
-        unreadable += mended.unreadable;
-        finished = mended.finished;
-        tell({ kind: 'mended', title, changed: mended.changed });
-      };
-      note(journalTab.title, { changed: journal.changes.length, finished, unreadable });
-      for (const one of [
-        { tab: decisionTab, rows: kept, journal: { isReadable } },
-        { tab: childTab, rows: rows.children },
-        { tab: visitTab, rows: rows.visits },
-        { tab: repairTab, rows: rows.repairs },
-      ]) {
-        if (finished) note(one.tab.title, mendTab(workbook, one, isOver));
-      }
+      const { changed, finished, unreadable } = mendAll(
+        workbook,
+        journal,
+        [
+          { tab: decisionTab, rows: kept, journal: { isReadable } },
+          { tab: childTab, rows: rows.children },
+          { tab: visitTab, rows: rows.visits },
+          { tab: repairTab, rows: rows.repairs },
+        ],
+        { isOver: () => now() >= until, tell },
+      );
       workbook.write([
         figuresOf(register, asOf),
         healthChange([
-          ['rebuilt', finished ? instant(now(), settings.zone) : text(HEALTH.goesOn)],
+          ['rebuilt', finished ? instant(now(), zone) : text(HEALTH.goesOn)],
           ['repaired', number(earlier + changed)],
           ['late', number(late)],
           ['damaged', number(unreadable)],
         ]),
-        outboxChange(untold(register, asOf, outbox, now()), settings.zone),
+        outboxChange(untold(register, asOf, outbox, now()), zone),
       ]);
       return { changed, finished, newest };
     });
+
+/** Mends the journal of submissions, then the tabs one after the other as long as there is time. */
+function mendAll(
+  workbook: WorkbookPort,
+  journal: JournalCheck,
+  tabs: readonly Wanted[],
+  { isOver, tell }: { readonly isOver: () => boolean } & Pick<Required<RebuildOptions>, 'tell'>,
+): Mended {
+  let all: Mended = { changed: 0, finished: true, unreadable: 0 };
+  const note = (title: string, { changed, finished, unreadable }: Mended): void => {
+    all = { changed: all.changed + changed, finished, unreadable: all.unreadable + unreadable };
+    tell({ kind: 'mended', title, changed });
+  };
+  if (journal.changes.length > 0) workbook.write([{ tab: journalTab, rows: journal.changes }]);
+  note(journalTab.title, { changed: journal.changes.length, finished: true, unreadable: 0 });
+  for (const one of tabs) {
+    if (all.finished) note(one.tab.title, mendTab(workbook, one, isOver));
+  }
+  return all;
+}
 
 /** @returns how many rows differed */
 export const rebuild = (ports: RebuildPorts, formLinks: FormLinks | null) => (): number =>
@@ -162,26 +154,6 @@ function untold(
   return currentOccasions(register, asOf)
     .filter((occasion) => !isKnown(occasion, told))
     .map((occasion) => queued(occasion, now));
-}
-
-const HELD_SELECTIONS: readonly Selection[] = [childTab, repairTab].map((tab) => ({
-  tab,
-  columns: ARCHIVE_HEADERS,
-}));
-
-/** When the first of those revisions was submitted that the rows hold and the journal does not; `null` ordinarily. */
-function earliestLost(held: Table, records: readonly ResponseRecord[]): Instant | null {
-  const submitsOf = ({ id, revisions }: ResponseRecord) =>
-    revisions.map(({ submittedAt }) => [submitOrder(id, submittedAt), submittedAt] as const);
-  const journalled = new Set(records.flatMap(submitsOf).map(([order]) => order));
-  const lost = held
-    .flatMap((values) => (values[0] ? (readArchive(values) ?? []) : []))
-    .flatMap(submitsOf)
-    .filter(([order]) => !journalled.has(order));
-  return lost.reduce<Instant | null>(
-    (earliest, [, at]) => (earliest === null || at < earliest ? at : earliest),
-    null,
-  );
 }
 
 const newestSubmit = (records: readonly ResponseRecord[]): Instant | null =>
