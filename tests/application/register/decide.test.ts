@@ -105,6 +105,19 @@ describe('a response that was withdrawn', () => {
     expect(register.rebuild()).toBe(0);
   });
 
+  test('joins, once that is undone, whom others have registered meanwhile', () => {
+    const again = sent('d', 2, { ...OTHER.answers, berat: '8,6' });
+    const never = new RegisterInMemory().send(OTHER, again);
+    const register = new RegisterInMemory().send(OTHER);
+    register.decide('satu', withdrawal);
+    register.send(again);
+    expect(register.workbook.column(childTab, 'Kode Anak')).toEqual([childCodeOf('d')]);
+    register.decide('dua', { kind: 'undo', decision: register.decisionKeys()[0] ?? '' });
+    expect(register.workbook.column(childTab, 'Kode Anak')).toEqual([B]);
+    expect(register.shown({ decisions: false })).toBe(never.shown({ decisions: false }));
+    expect(register.rebuild()).toBe(0);
+  });
+
   test('is journalled when it is edited, and goes on not to count', () => {
     const register = new RegisterInMemory().send(AHMAD, OTHER);
     register.decide('satu', withdrawal);
@@ -153,6 +166,14 @@ describe('an erasure', () => {
 
   test('keeps the answers about addresses of others', () => {
     expect(erased().workbook.column(geocodeTab, 'Ditanyakan')).toContain('Gang lain');
+  });
+
+  test('keeps where a link leads that another child has told as well', () => {
+    const sibling = { ...OTHER, answers: { ...OTHER.answers, lokasi: SHORT_LINK } };
+    const register = new RegisterInMemory().send(told, sibling);
+    expect(register.decide('satu', { kind: 'erase', responses: [A] })).toBe('decided');
+    expect(register.workbook.column(geocodeTab, 'Ditanyakan')).toEqual([SHORT_LINK]);
+    expect(register.rebuild()).toBe(0);
   });
 
   test('holds for late copies and edits, which are kept without what they tell', () => {
