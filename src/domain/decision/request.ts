@@ -1,4 +1,5 @@
 import { type ChildCode, parseChildCode } from '../identity/child-code';
+import { masked } from '../identity/masked';
 import type { DecisionProblem } from './check';
 import type { DecisionContent } from './decision';
 import { isDecisionContent } from './read-decision';
@@ -22,6 +23,9 @@ export type DecisionAnswer =
 /** Longest reason and content, UTF-16 units: a decision has to fit into a cell. */
 const LIMITS = { why: 500, content: 20_000 } as const;
 
+/** A NIK or KK, also typed in groups: a reason is kept and shown as it is. */
+const NUMBER = /\d(?:[ .-]?\d){15}/g;
+
 const ID = /^[\w-]{8,64}$/;
 
 /** Whoever may edit the workbook can call what the page calls, with anything: @returns `null` for what is no request */
@@ -32,7 +36,7 @@ export function readRequest(value: unknown): DecisionRequest | null {
   const reason = why.trim();
   const isSound = reason !== '' && reason.length <= LIMITS.why && isDecisionContent(content);
   if (!isSound || JSON.stringify(content).length > LIMITS.content) return null;
-  return { id, why: reason, content };
+  return { id, why: reason.replace(NUMBER, (typed) => masked(typed.replace(/\D/g, ''))), content };
 }
 
 /** What a page looks up: a response by its code, or the child that it is of. */
