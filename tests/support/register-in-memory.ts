@@ -37,8 +37,15 @@ export class RegisterInMemory {
 
   constructor() {
     this.workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
+    this.followLinks();
+  }
+
+  /** Follows the short link as `cariTitik` would, where nothing is known of it: at first, and after an erasure has forgotten it. */
+  followLinks(): void {
+    const key = questionKey(SHORT_LINK);
+    if (this.workbook.column(geocodeTab, 'Kunci').includes(key)) return;
     this.workbook.put(geocodeTab, {
-      key: questionKey(SHORT_LINK),
+      key,
       kind: 'tautan',
       asked: SHORT_LINK,
       status: 'Ketemu',

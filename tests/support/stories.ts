@@ -20,6 +20,7 @@ export function play(register: RegisterInMemory, story: readonly Happening[]): R
   for (const one of story) {
     if (one.kind === 'sent') register.send(one.sent);
     else register.take(one.decision);
+    register.followLinks();
   }
   return register;
 }
