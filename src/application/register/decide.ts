@@ -78,20 +78,12 @@ export const takeDecision =
       const problems = check(content, { register: before, decisions: index.decisions, settings, at });
       if (problems.length > 0) return problems;
       const context = { newestRevision: index.newestRevision, receivedAt: now(), formLinks };
+      const erased = affected.records.filter((record) => isErased(record, content));
       const besides = [decisionRows(index, [...made, decision], decisions)];
       workbook.write([
         ...planChange(workbook, index, affected, { ...context, besides }),
         ...consequences(affected, decision, about, now()),
-        ...(content.kind === 'erase'
-          ? [
-              forgottenLookups(
-                workbook,
-                index,
-                affected,
-                affected.records.filter((one) => isErased(one, content)),
-              ),
-            ]
-          : []),
+        ...(content.kind === 'erase' ? [forgottenLookups(workbook, index, affected, erased)] : []),
       ]);
       return 'decided';
     });
