@@ -3,7 +3,7 @@ import type { FormState } from '../../domain/form/form-state';
 import { isImported } from '../../domain/register/import-list';
 
 /** The form still has a response that was to be deleted. */
-export class NotForgotten extends Error {
+class NotForgotten extends Error {
   override readonly name = 'NotForgotten';
 }
 

@@ -55,7 +55,7 @@ export function urgentOccasions(
 }
 
 /** The same signs in responses that wait to be mended: a slip in another field must not hide a child in danger. */
-export function waitingOccasions({ repairs }: Register, settings: RegisterSettings): readonly Occasion[] {
+function waitingOccasions({ repairs }: Register, settings: RegisterSettings): readonly Occasion[] {
   return repairs.flatMap((repair): readonly Occasion[] => {
     const about = repair.reading.code;
     const signs = (lookAt(repair, settings)?.severeSigns ?? []).join('+');

@@ -13,8 +13,7 @@ export interface MapKey {
 const signed = ({ until, series }: MapKey): string => `peta ${until} ${series}`;
 
 /** The secret part of a map link: when it ends and which series it is of, signed. Says nothing about any child. */
-export const writeMapKey = (key: MapKey, sign: Sign): string =>
-  `${key.until}.${key.series}.${sign(signed(key))}`;
+const writeMapKey = (key: MapKey, sign: Sign): string => `${key.until}.${key.series}.${sign(signed(key))}`;
 
 export function newMapKey(today: CalendarDate, days: number, series: number, sign: Sign): string {
   return writeMapKey({ until: addDays(today, days), series }, sign);

@@ -74,7 +74,7 @@ export function registerRows(
 }
 
 /** Cells of children that nothing was told about, but that are five years old by the day that `Beranda` moves on to. */
-export function turnedFive(
+function turnedFive(
   { children }: RegisterIndex,
   untouched: (key: string) => boolean,
   from: CalendarDate | null,

@@ -48,21 +48,21 @@ export interface Band<S> {
 
 // z-scores: Permenkes 2/2020, Standar Antropometri Anak, categories and cut-offs of children of 0 to 60 months.
 
-export const WEIGHT_FOR_AGE: readonly Band<WeightForAgeStatus>[] = [
+const WEIGHT_FOR_AGE: readonly Band<WeightForAgeStatus>[] = [
   { status: 'severely-underweight', upTo: -3, closed: false },
   { status: 'underweight', upTo: -2, closed: false },
   { status: 'normal', upTo: 1, closed: true }, // +1 itself is still normal
   { status: 'risk-of-overweight', upTo: Number.POSITIVE_INFINITY, closed: true },
 ];
 
-export const LENGTH_HEIGHT_FOR_AGE: readonly Band<LengthHeightForAgeStatus>[] = [
+const LENGTH_HEIGHT_FOR_AGE: readonly Band<LengthHeightForAgeStatus>[] = [
   { status: 'severely-stunted', upTo: -3, closed: false },
   { status: 'stunted', upTo: -2, closed: false }, // -2 itself is not stunted
   { status: 'normal', upTo: 3, closed: true },
   { status: 'tall', upTo: Number.POSITIVE_INFINITY, closed: true },
 ];
 
-export const WASTING: readonly Band<WastingStatus>[] = [
+const WASTING: readonly Band<WastingStatus>[] = [
   { status: 'severely-wasted', upTo: -3, closed: false },
   { status: 'wasted', upTo: -2, closed: false },
   { status: 'normal', upTo: 1, closed: true },
@@ -72,14 +72,14 @@ export const WASTING: readonly Band<WastingStatus>[] = [
 ];
 
 /** Customary cut-offs: the decree names none for the head. */
-export const HEAD_CIRCUMFERENCE: readonly Band<HeadCircumferenceStatus>[] = [
+const HEAD_CIRCUMFERENCE: readonly Band<HeadCircumferenceStatus>[] = [
   { status: 'microcephaly', upTo: -2, closed: false },
   { status: 'normal', upTo: 2, closed: true },
   { status: 'macrocephaly', upTo: Number.POSITIVE_INFINITY, closed: true },
 ];
 
 /** cm; WHO and UNICEF, Child growth standards and the identification of severe acute malnutrition (2009). */
-export const ARM: readonly Band<ArmStatus>[] = [
+const ARM: readonly Band<ArmStatus>[] = [
   { status: 'severely-wasted', upTo: 11.5, closed: false },
   { status: 'wasted', upTo: 12.5, closed: false },
   { status: 'normal', upTo: Number.POSITIVE_INFINITY, closed: true },

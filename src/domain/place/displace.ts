@@ -3,8 +3,8 @@ import { moved } from './geodesy';
 import type { Place, PlaceSource, Point } from './place';
 
 /** How far an exact point is moved: at least past the neighbours, at most within about two RT. */
-export const LEAST_DISPLACEMENT_METRES = 50;
-export const MOST_DISPLACEMENT_METRES = 150;
+const LEAST_DISPLACEMENT_METRES = 50;
+const MOST_DISPLACEMENT_METRES = 150;
 
 /** Sources that tell the house; the others tell an area, whose own point is no secret. */
 const EXACT: ReadonlySet<PlaceSource> = new Set(['pin', 'link', 'plus-code', 'geocode']);

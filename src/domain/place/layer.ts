@@ -32,7 +32,7 @@ export interface NamedLayer {
 }
 
 /** My Maps takes no more features than this in one layer (support.google.com/mymaps/answer/3370982). */
-export const MAX_LAYER_FEATURES = 2_000;
+const MAX_LAYER_FEATURES = 2_000;
 
 /** A layer cut into as many as My Maps needs; one that fits is left as it is. */
 export function splitLayers(layer: NamedLayer, most = MAX_LAYER_FEATURES): readonly NamedLayer[] {

@@ -6,7 +6,7 @@ import { coordinate, LAYER_FIELDS } from './layer-fields';
 type Value = string | number | null;
 
 /** The layer as rows, header first: for the CSV and for the layer spreadsheet. */
-export function layerRows(layer: NamedLayer): readonly (readonly Value[])[] {
+function layerRows(layer: NamedLayer): readonly (readonly Value[])[] {
   const header = [
     LAYER_COLUMNS.name,
     LAYER_COLUMNS.lat,
