@@ -3,25 +3,9 @@ import type { CaseView, LookUp } from '../../src/domain/decision/case-view';
 import { joining, parting, withdrawing } from '../../src/domain/decision/contents';
 import type { DecisionContent } from '../../src/domain/decision/decision';
 import type { DecisionAnswer } from '../../src/domain/decision/request';
-import type { Answers } from '../../src/domain/submission/answers';
+import { BUDI, FAUZAN } from '../support/system/fauzan';
 import { type Kelurahan as Installed, Kelurahan, MINUTE } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
-
-const FAUZAN: Answers = {
-  posyandu: 'Mawar',
-  anak: 'baru',
-  nama: 'Ahmad Fauzan',
-  jenis_kelamin: 'L',
-  tanggal_lahir: '2025-01-07',
-  nik: '3304060701250001',
-  nama_ibu: 'Siti Aminah',
-  persetujuan: 'ya',
-  tanggal_ukur: '2025-12-07',
-  berat: '9,2',
-};
-
-/** Another name under the NIK of the first: whose number it is has to be asked. */
-const BUDI: Answers = { ...FAUZAN, nama: 'Budi Santoso', tanggal_ukur: '2026-01-06', berat: '9,6' };
 
 const OFFICER = 'bidan@krandegan.example';
 

@@ -2,23 +2,9 @@ import { faultAt } from '../../local/google/core/faults';
 import { typeIntoCell } from '../../local/google/spreadsheet';
 import type { LookUp } from '../../src/domain/decision/case-view';
 import type { Answers } from '../../src/domain/submission/answers';
+import { BUDI, FAUZAN } from '../support/system/fauzan';
 import { HOUR, type Kelurahan as Installed, Kelurahan } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
-
-const FAUZAN: Answers = {
-  posyandu: 'Mawar',
-  anak: 'baru',
-  nama: 'Ahmad Fauzan',
-  jenis_kelamin: 'L',
-  tanggal_lahir: '2025-01-07',
-  nik: '3304060701250001',
-  nama_ibu: 'Siti Aminah',
-  persetujuan: 'ya',
-  tanggal_ukur: '2025-12-07',
-  berat: '9,2',
-};
-
-const BUDI: Answers = { ...FAUZAN, nama: 'Budi Santoso', tanggal_ukur: '2026-01-06', berat: '9,6' };
 
 /** Odd, and counted: a girl's NIK under a boy. */
 const ODD: Answers = { ...FAUZAN, nik: '3304064701250001' };

@@ -2,15 +2,13 @@ import fc from 'fast-check';
 import type { Decision, DecisionContent } from '../../../src/domain/decision/decision';
 import { type Decisions, resolveDecisions } from '../../../src/domain/decision/decisions';
 import { type ChildCode, childCodeOf } from '../../../src/domain/identity/child-code';
-import { codesOf, fold, type Register, tokensOf } from '../../../src/domain/register/fold';
-import { readRecord } from '../../../src/domain/register/reading';
-import { compareText, type ResponseRecord } from '../../../src/domain/register/response';
+import { codesOf, fold } from '../../../src/domain/register/fold';
+import type { ResponseRecord } from '../../../src/domain/register/response';
+import { components, told, union } from '../../support/components';
 import { contentsAbout, decided, decisionsAbout, undoing } from '../../support/decided';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../support/one-response';
 import { histories, recordsOf, redelivered, sent } from '../../support/responses';
 
-/** Compared as text: a register holds nothing but plain data, and this is quick. */
-const told = (register: Register): string => JSON.stringify(register, null, 1);
 const folded = (records: readonly ResponseRecord[], decisions: readonly Decision[]): string =>
   told(fold(records, REGISTER_SETTINGS, resolveDecisions(decisions)));
 
@@ -75,36 +73,6 @@ test('a decision about responses that are not known changes nothing', () => {
     ),
     { numRuns: 200 },
   );
-});
-
-/** Responses that share a token or a decision, directly or through others. */
-function components(records: readonly ResponseRecord[], decisions: Decisions) {
-  let parts: { readonly marks: ReadonlySet<string>; readonly records: readonly ResponseRecord[] }[] = [];
-  for (const record of records) {
-    const code = childCodeOf(record.id);
-    const reading = readRecord(record, REGISTER_SETTINGS, decisions.corrections(code));
-    const linked = decisions.linked(code).flatMap((other) => [`#${other}`]);
-    const marks = [
-      ...tokensOf([reading]),
-      `#${code}`,
-      ...linked,
-      ...(reading.named ? [`#${reading.named}`] : []),
-    ];
-    const touched = parts.filter((part) => marks.some((mark) => part.marks.has(mark)));
-    const joined = {
-      marks: new Set([...marks, ...touched.flatMap((part) => [...part.marks])]),
-      records: [record, ...touched.flatMap((part) => part.records)],
-    };
-    parts = [...parts.filter((part) => !touched.includes(part)), joined];
-  }
-  return parts.map((part) => part.records);
-}
-
-const union = (registers: readonly Register[]): Register => ({
-  children: registers.flatMap(({ children }) => children).sort((a, b) => compareText(a.order, b.order)),
-  repairs: registers
-    .flatMap(({ repairs }) => repairs)
-    .sort((a, b) => compareText(a.reading.order, b.reading.order)),
 });
 
 test('responses without a token or a decision in common do not bear on each other', () => {

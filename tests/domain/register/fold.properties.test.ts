@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { fold, type Register, tokensOf } from '../../../src/domain/register/fold';
-import { readRecord } from '../../../src/domain/register/reading';
-import { compareText, type ResponseRecord } from '../../../src/domain/register/response';
+import { fold } from '../../../src/domain/register/fold';
+import type { ResponseRecord } from '../../../src/domain/register/response';
+import { components, told, union } from '../../support/components';
 import { REGISTER_SETTINGS } from '../../support/one-response';
 import { histories, recordsOf, redelivered } from '../../support/responses';
 
@@ -10,31 +10,6 @@ const SETTINGS = REGISTER_SETTINGS;
 /** Each revision as a record of its own, as a journal read row by row would give them. */
 const oneByOne = (records: readonly ResponseRecord[]): readonly ResponseRecord[] =>
   records.flatMap((record) => record.revisions.map((revision) => ({ ...record, revisions: [revision] })));
-
-/** Responses that share a token, directly or through others. */
-function components(records: readonly ResponseRecord[]): readonly (readonly ResponseRecord[])[] {
-  let parts: { tokens: Set<string>; records: ResponseRecord[] }[] = [];
-  for (const record of records) {
-    const tokens = tokensOf([readRecord(record, SETTINGS)]);
-    const touched = parts.filter((part) => tokens.some((token) => part.tokens.has(token)));
-    const joined = {
-      tokens: new Set([...tokens, ...touched.flatMap((part) => [...part.tokens])]),
-      records: [record, ...touched.flatMap((part) => part.records)],
-    };
-    parts = [...parts.filter((part) => !touched.includes(part)), joined];
-  }
-  return parts.map((part) => part.records);
-}
-
-const union = (registers: readonly Register[]): Register => ({
-  children: registers.flatMap(({ children }) => children).sort((a, b) => compareText(a.order, b.order)),
-  repairs: registers
-    .flatMap(({ repairs }) => repairs)
-    .sort((a, b) => compareText(a.reading.order, b.reading.order)),
-});
-
-/** Compared as text: a register holds nothing but plain data, and this is quick. */
-const told = (register: Register): string => JSON.stringify(register, null, 1);
 
 test('the order of the submissions, and how often each is told, make no difference', () => {
   fc.assert(

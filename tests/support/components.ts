@@ -1,0 +1,42 @@
+import { type Decisions, NO_DECISIONS } from '../../src/domain/decision/decisions';
+import { childCodeOf } from '../../src/domain/identity/child-code';
+import { type Register, tokensOf } from '../../src/domain/register/fold';
+import { readRecord } from '../../src/domain/register/reading';
+import { compareText, type ResponseRecord } from '../../src/domain/register/response';
+import { REGISTER_SETTINGS } from './one-response';
+
+/** Responses that share a token or a decision, directly or through others. */
+export function components(
+  records: readonly ResponseRecord[],
+  decisions: Decisions = NO_DECISIONS,
+): readonly (readonly ResponseRecord[])[] {
+  let parts: { readonly marks: ReadonlySet<string>; readonly records: readonly ResponseRecord[] }[] = [];
+  for (const record of records) {
+    const code = childCodeOf(record.id);
+    const reading = readRecord(record, REGISTER_SETTINGS, decisions.corrections(code));
+    const marks = [
+      ...tokensOf([reading]),
+      `#${code}`,
+      ...decisions.linked(code).map((other) => `#${other}`),
+      ...(reading.named ? [`#${reading.named}`] : []),
+    ];
+    const touched = parts.filter((part) => marks.some((mark) => part.marks.has(mark)));
+    const joined = {
+      marks: new Set([...marks, ...touched.flatMap((part) => [...part.marks])]),
+      records: [record, ...touched.flatMap((part) => part.records)],
+    };
+    parts = [...parts.filter((part) => !touched.includes(part)), joined];
+  }
+  return parts.map((part) => part.records);
+}
+
+/** The registers of responses that do not bear on each other, as one. */
+export const union = (registers: readonly Register[]): Register => ({
+  children: registers.flatMap(({ children }) => children).sort((a, b) => compareText(a.order, b.order)),
+  repairs: registers
+    .flatMap(({ repairs }) => repairs)
+    .sort((a, b) => compareText(a.reading.order, b.reading.order)),
+});
+
+/** Compared as text: a register holds nothing but plain data, and this is quick. */
+export const told = (register: Register): string => JSON.stringify(register, null, 1);
