@@ -213,6 +213,17 @@ const correct = (id: string, field: 'nama_ibu' | 'tanggal_lahir', value: string)
 const takeBack = (id: string): Event =>
   decide(`batal-${id}`, (look) => ({ kind: 'undo', decision: look(id).decisions[0]?.key ?? '' }));
 
+/** Too young for the measure of its arm to mean anything, as long as its birthday is not put right. */
+const INDAH: Answers = {
+  ...WITHOUT_NIK,
+  nama: 'Indah Permata',
+  tanggal_lahir: '2025-08-20',
+  nama_ibu: 'Lilis',
+  berat: '6,9',
+  tinggi: '63',
+  lila: '11',
+};
+
 /** What no rule can know, with submissions in between. */
 const DECIDED: readonly Event[] = [
   decide('sama', (look) => ({
@@ -232,6 +243,8 @@ const DECIDED: readonly Event[] = [
   decide('benar', (look) => accepting(responseOf(look('budi-turun')))),
   decide('tarik', (look) => withdrawing(responseOf(look('gita-2')), childOf(look('gita-2')))),
   send('gita-2', visitOf('gita', 'Mawar', '2026-01-07', '13,1', '94')),
+  send('indah', INDAH),
+  correct('indah', 'tanggal_lahir', '2025-06-20'),
   moved('moved-out', 'kembar'),
   moved('died', 'budi'),
   takeBack('budi'),
