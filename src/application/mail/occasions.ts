@@ -90,7 +90,7 @@ export function newOccasions(
   return [...pressing(after), ...corrections].filter((occasion) => !isKnown(occasion, known));
 }
 
-/** An urgent mail is of use for so many days after the visit. */
+/** An urgent mail is of use for so many days after the visit: by then the posyandu of the next month has seen the child. */
 const URGENT_DAYS = 31;
 
 /** Urgent occasions of the days before `asOf` that still call for somebody to go and look. */

@@ -1,27 +1,10 @@
 import type { CalendarDate, Instant } from '../calendar';
 import { shortFingerprint } from '../hash';
 import type { ChildCode } from '../identity/child-code';
-import type { AnswerKey } from '../submission/answers';
+import { IDENTITY_KEYS } from '../submission/answers';
 
-/** What an officer can put right about who a child is: the answers that describe it. */
-export const CORRECTABLE = [
-  'nama',
-  'jenis_kelamin',
-  'tanggal_lahir',
-  'nik',
-  'no_kk',
-  'nama_ibu',
-  'nama_ayah',
-  'hp',
-  'alamat',
-  'rt',
-  'rw',
-  'lokasi',
-  'anak_ke',
-  'bb_lahir',
-  'pb_lahir',
-  'usia_kehamilan',
-] as const satisfies readonly AnswerKey[];
+/** What an officer can put right about who a child is: all answers that tell it. */
+export const CORRECTABLE = IDENTITY_KEYS;
 
 export type CorrectableField = (typeof CORRECTABLE)[number];
 

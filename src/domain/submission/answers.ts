@@ -1,7 +1,5 @@
-/** The answer keys of the form `pengukuran`, in the order of its pages. */
-export const ANSWER_KEYS = [
-  'posyandu',
-  'anak',
+/** Answers that tell who a child is. */
+export const IDENTITY_KEYS = [
   'nama',
   'jenis_kelamin',
   'tanggal_lahir',
@@ -18,7 +16,10 @@ export const ANSWER_KEYS = [
   'bb_lahir',
   'pb_lahir',
   'usia_kehamilan',
-  'persetujuan',
+] as const;
+
+/** Answers about one visit. */
+export const VISIT_KEYS = [
   'tanggal_ukur',
   'berat',
   'tinggi',
@@ -30,6 +31,9 @@ export const ANSWER_KEYS = [
   'vitamin_a',
   'catatan',
 ] as const;
+
+/** The answer keys of the form `pengukuran`, in the order of its pages. */
+export const ANSWER_KEYS = ['posyandu', 'anak', ...IDENTITY_KEYS, 'persetujuan', ...VISIT_KEYS] as const;
 
 export type AnswerKey = (typeof ANSWER_KEYS)[number];
 

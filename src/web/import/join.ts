@@ -1,4 +1,4 @@
-import type { Answers } from '../../domain/submission/answers';
+import { type Answers, VISIT_KEYS } from '../../domain/submission/answers';
 import type { ReadRow } from './read-rows';
 
 /** What a list of measurements does not tell of a child. */
@@ -45,18 +45,5 @@ function onlyChild(rows: readonly ReadRow[] = []): ReadRow | null {
   return same ? (rows[rows.length - 1] ?? null) : null;
 }
 
-const VISIT: readonly (keyof Answers)[] = [
-  'tanggal_ukur',
-  'berat',
-  'tinggi',
-  'cara_ukur',
-  'lila',
-  'lingkar_kepala',
-  'oedema',
-  'asi',
-  'vitamin_a',
-  'catatan',
-];
-
 const withoutVisit = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([key]) => !VISIT.some((measure) => measure === key)));
+  Object.fromEntries(Object.entries(answers).filter(([key]) => !VISIT_KEYS.some((told) => told === key)));
