@@ -8,7 +8,7 @@ import { neighboursSwapped } from './slip';
  * | level       |                                                                              | example                         |
  * | ----------- | ---------------------------------------------------------------------------- | ------------------------------- |
  * | `same`      | one spelling makes them alike; order and Muhammad, Siti, … do not count      | Moh. Rizky, Riski               |
- * | `shortened` | called alike; last words left out of one, cut to initials, or with a slip    | Aisyah Putri, Aisyah P.         |
+ * | `shortened` | called alike; last words left out, cut to initials, or long ones with a slip  | Aisyah Putri, Aisyah P.         |
  * | `near`      | a slip in the word they are called by, or it is left out; twins are so named | Fauzan, Fauzam; Nayla, Nayra    |
  * | `shared`    | the word they are called by is the same, others are not                      | Siti Aminah, Sri Aminah         |
  * | `other`     | another name                                                                 | Hasan, Husein; Dina, Dini       |
@@ -29,12 +29,18 @@ const TOLERANCE: readonly { readonly upTo: number; readonly letters: number }[] 
   { upTo: 40, letters: 2 },
 ];
 
+/** Fewer letters than this may set twins apart behind a word that both bear: Putri Nayla and Putri Nayra. */
+const LONG_WORD = 7;
+
 function nearWord(a: string, b: string): boolean {
   if (/\p{N}/u.test(a + b)) return false;
   const longest = Math.max(a.length, b.length);
   const letters = TOLERANCE.find(({ upTo }) => longest <= upTo)?.letters ?? 0;
   return letters > 0 && (leven(a, b) <= letters || neighboursSwapped(a, b));
 }
+
+const nearLongWord = (a: string, b: string): boolean =>
+  Math.max(a.length, b.length) >= LONG_WORD && nearWord(a, b);
 
 const isInitialOf = (a: string, b: string): boolean => a[0] === b[0] && isInitial(a) !== isInitial(b);
 
@@ -68,12 +74,18 @@ function compareInOrder(one: PersonName, other: PersonName): NameComparison {
   const exact = takeOut(one.words, other.words, (a, b) => a === b);
   const initials = takeOut(exact.a, exact.b, isInitialOf);
   const near = takeOut(initials.a, initials.b, nearWord);
-  const joined = one.words.join('') === other.words.join('');
+  const joined =
+    one.words.length === other.words.length
+      ? one.words.join(' ') === other.words.join(' ')
+      : inOne(one) === inOne(other);
   const alike = joined ? one.words : exact.taken;
   const telling = alike.filter((word) => one.telling.includes(word)).length;
   const missing = [near.a, near.b].map((left) => left.filter((word) => !isPrefix(word)));
   const conflict = missing.every((left) => left.length > 0);
-  const otherPrefix = [near.a, near.b].every((left) => left.some(isPrefix));
+  const otherPrefix =
+    [near.a, near.b].every((left) => left.some(isPrefix)) ||
+    beginsOtherwise(near.a, near.b, one) ||
+    beginsOtherwise(near.b, near.a, other);
   return { level: joined ? 'same' : levelOf(), telling, prefixes: alike.filter(isPrefix).length };
 
   function levelOf(): NameLevel {
@@ -82,6 +94,17 @@ function compareInOrder(one: PersonName, other: PersonName): NameComparison {
     if (conflict) return calledAlike ? 'shared' : 'other';
     if (otherPrefix) return calledAlike ? 'shared' : 'other';
     if (missing.flat().length + near.taken.length + initials.taken.length === 0) return 'same';
-    return calledAlike ? 'shortened' : 'near';
+    const maySetApart = near.taken.some((word) => !takeOut(initials.b, [word], nearLongWord).taken.length);
+    return calledAlike && !maySetApart ? 'shortened' : 'near';
   }
 }
+
+/** A. Fauzi and Muhammad Fauzi: an initial in front that is not of the prefix of the other. */
+const beginsOtherwise = (
+  left: readonly string[],
+  prefix: readonly string[],
+  { words }: PersonName,
+): boolean => prefix.some(isPrefix) && left.some((word) => isInitial(word) && word === words[0]);
+
+/** Written as one word or two: Khoirunnisa, Khoirun Nisa. */
+const inOne = ({ words }: PersonName): string => words.join('').replace(/(\p{L})\1+/gu, '$1');

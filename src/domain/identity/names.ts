@@ -19,7 +19,7 @@ const PREFIXES = wordSet('muamat amat siti nur sri abdul tri dwi eka');
 
 /** Short forms and spellings of names that half of a village bears, as whole words. */
 const WHOLE_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^m(?:d|hd|u[ck]?h|o[ck]?hd?|[ou][ck]?h?am+[ae][dt]h?)$/, 'muhammad'],
+  [/^m(?:[ou]|h?d|u[ck]?h|o[ck]?hd?|[ou][ck]?h?am+[ae][dt]h?)$/, 'muhammad'],
   [/^a(?:[ck]h|[ck]?h?m+[ae][dt])$/, 'ahmad'],
   [/^(?:st|s[iy]t+h?[iy]?)$/, 'siti'],
   [/^abd$/, 'abdul'],
@@ -30,6 +30,7 @@ const WHOLE_WORDS: readonly (readonly [RegExp, string])[] = [
  * stays.
  */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^abdu(?=[rsdtnz])/, 'abdul'], // Abdurrahman: the article takes on the sound behind it
   [/oe|oo/g, 'u'], // spelling before 1972: Soeharto; English: Noor
   [/dj/g, 'j'], // before 1972: Djoko
   [/tj/g, 'c'], // before 1972: Tjahyo
@@ -41,7 +42,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/aw(?![aeiou])/g, 'au'], // Fawzan
   [/y/g, 'i'], // Alya, Alia
   [/ie|ee/g, 'i'], // Wiwiek, Nafeesa
-  [/si(?=[aou])/g, 's'], // Arsya, Arsia
+  [/si+(?=[aou])/g, 's'], // Arsya, Arsia, Arsiya
   [/ae|oi/g, 'ai'], // Zaenal; Khoirunnisa
   [/(?<=.)h/g, ''], // Aisyah, Aisya; Ramadhan; Luthfi
   [/(\p{L})\1+/gu, '$1'], // Raffa, Aliya

@@ -2,27 +2,43 @@ import { compareNames } from './compare-names';
 import { type PersonName, personName, typedWords } from './names';
 
 const BABY = new Set(['bayi', 'by', 'baby', 'orok']);
-const MOTHER = new Set(['ny', 'nyonya', 'ibu', 'bu']);
+const PARENT = new Set(['ny', 'nyonya', 'ibu', 'bu', 'tn', 'tuan', 'bpk', 'bapak', 'pak']);
+/** Said of a baby besides whose it is. */
+const SAID_OF_BABIES = new Set(
+  'laki lk l cowok boy perempuan pr p cewek girl kembar ke nomor no dari baru lahir'.split(' '),
+);
+/** What the second of twins is called by is told in many ways, the first likewise. */
+const PLACES = ['i a satu pertama kakak', 'ii b dua kedua adik', 'iii c tiga ketiga'].map((words) =>
+  words.split(' '),
+);
+
+const placeOf = (word: string): string | null => {
+  if (/^\p{N}+$/u.test(word)) return String(Number(word));
+  const at = PLACES.findIndex((words) => words.includes(word));
+  return at < 0 ? null : String(at + 1);
+};
 
 /**
- * What stands in the place of a name that has not been given yet: `Bayi Ny. Siti`, `By Siti Aminah 2`, `belum ada nama`.
+ * What stands in the place of a name that has not been given yet: `Bayi Ny. Siti`, `By Siti Aminah 2`, `Bayi laki-laki`, `belum ada nama`.
  *
- * @returns what is left beside the mother's name, such as the number of a twin; `null` for a name
+ * @returns what is left beside the parent's name, such as the number of a twin; `null` for a name
  */
 export function placeholderRest(name: string, motherName: string | null): string | null {
-  const words = typedWords(name);
-  const [first = '', second = ''] = words;
-  if (/^(belum|blm|tanpa) /.test(words.join(' '))) return '';
-  const baby = BABY.has(first);
-  const ofMother = MOTHER.has(baby ? second : '') || (first === 'anak' && MOTHER.has(second));
-  const rest = words.slice(ofMother ? 2 : 1);
-  if (!ofMother && !(baby && (rest.length === 0 || isOf(rest, motherName)))) return null;
+  // Here what stands in brackets or behind a comma is no nickname: Bayi Ny. Siti (2).
+  const [first = '', ...words] = typedWords(name.replace(/[(),]/g, ' '));
   const mother = motherName === null ? [] : personName(motherName).words;
-  return rest.filter((word) => /^(\p{N}+|[ab]|i{1,3})$/u.test(word) && !mother.includes(word)).join();
+  const said = words.filter((word) => !SAID_OF_BABIES.has(word));
+  const places = said.filter((word) => placeOf(word) !== null && !mother.includes(word));
+  const rest = said.filter((word) => !places.includes(word));
+  const [next = ''] = rest;
+  const ofParent = PARENT.has(next) || isOf(rest, motherName);
+  const baby = BABY.has(first) && (rest.length === 0 || ofParent);
+  const unnamed = /^(belum|blm|tanpa)$/.test(first) && words.length > 0;
+  return baby || unnamed || (first === 'anak' && ofParent) ? places.map(placeOf).join() : null;
 }
 
-function isOf(words: readonly string[], motherName: string | null): boolean {
-  if (motherName === null) return false;
-  const named: PersonName = personName(words.join(' '));
+function isOf(rest: readonly string[], motherName: string | null): boolean {
+  if (motherName === null || rest.length === 0) return false;
+  const named: PersonName = personName(rest.join(' '));
   return compareNames(named, personName(motherName)).level !== 'other';
 }

@@ -28,18 +28,21 @@ export interface Agreement {
   readonly sex: keyof typeof SEX;
   readonly order: keyof typeof BIRTH_ORDER;
   readonly nik: keyof typeof NIK;
+  readonly mother: keyof typeof MOTHER;
   readonly family: number;
 }
 
 export function agreementOf(a: Described, b: Described): Agreement {
   const [one, other] = [a.identity, b.identity];
+  const mother = motherOf(a, b);
   return {
     ...namesOf(a, b),
     date: dates(one.birthDate, other.birthDate),
     sex: agreeing(one.sex, other.sex),
     order: agreeing(one.birthOrder, other.birthOrder),
     nik: niks(one, other),
-    family: familyPoints(a, b),
+    mother: mother.level,
+    family: familyPoints(one, other, mother.points),
   };
 }
 
@@ -82,13 +85,12 @@ function niks(one: Identity, other: Identity): keyof typeof NIK {
   return oneSymbolOff(a, b) || neighboursSwapped(a, b) ? 'digit' : 'differs';
 }
 
-function familyPoints(a: Described, b: Described): number {
-  const [one, other] = [a.identity, b.identity];
+function familyPoints(one: Identity, other: Identity, mother: number): number {
   const card = agreeing(one.familyCardNumber, other.familyCardNumber);
   const nearCard =
     card === 'differs' && oneSymbolOff(one.familyCardNumber ?? '', other.familyCardNumber ?? '');
   const points =
-    motherPoints(a, b) +
+    mother +
     FAMILY_CARD[nearCard ? 'digit' : card] +
     AREA[area(one, other)] +
     PHONE[agreeing(digits(one.phone), digits(other.phone))];
@@ -107,17 +109,23 @@ function area(one: Identity, other: Identity): keyof typeof AREA {
   return rw === 'differs' || rt === 'differs' ? 'differs' : rt === 'same' ? 'same' : 'rw';
 }
 
-function motherPoints(a: Described, b: Described): number {
+interface MotherAgreement {
+  readonly level: keyof typeof MOTHER;
+  readonly points: number;
+}
+
+function motherOf(a: Described, b: Described): MotherAgreement {
   const told = [
     [a.mother, b.mother],
     [a.mother, b.father],
     [a.father, b.mother],
   ] as const;
-  const points = told.flatMap(([one, other]) => (one && other ? [pointsOfMother(one, other)] : []));
-  return points.length === 0 ? MOTHER.missing : Math.max(...points);
+  const compared = told.flatMap(([one, other]) => (one && other ? [compareMothers(one, other)] : []));
+  const missing: MotherAgreement = { level: 'missing', points: MOTHER.missing };
+  return compared.reduce((best, each) => (each.points > best.points ? each : best), compared[0] ?? missing);
 }
 
-function pointsOfMother(one: PersonName, other: PersonName): number {
+function compareMothers(one: PersonName, other: PersonName): MotherAgreement {
   const compared = compareNames(one, other);
-  return MOTHER[compared.level] + rarity(compared);
+  return { level: compared.level, points: MOTHER[compared.level] + rarity(compared) };
 }

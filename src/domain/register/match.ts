@@ -80,10 +80,8 @@ export function decide(arrival: Arrival, known: Known): Outcome {
   const { childCode } = inForce.submission;
   if (childCode) return matchCode(childCode, known, allowed);
   const groups = found(known.byToken, arrival.tokens).filter(allowed);
-  return (
-    matchNik(arrival.told, found(known.byToken, arrival.niks).filter(allowed)) ??
-    matchDescription(arrival.told, groups)
-  );
+  const numbered = found(known.byToken, arrival.niks).filter(allowed);
+  return matchNik(arrival.told, numbered, groups) ?? matchDescription(arrival.told, groups);
 }
 
 type Allowed = (group: OpenGroup) => boolean;
@@ -107,11 +105,13 @@ function matchCode(code: ChildCode, { ties, byCode }: Known, allowed: Allowed): 
 }
 
 /** A sibling's or a twin's NIK typed by mistake must not pour one child into another, so the rest has to agree. */
-function matchNik(told: Told, groups: readonly OpenGroup[]): Outcome | null {
-  if (groups.length === 0) return null;
-  const [group, ...others] = groups.filter((each) => agrees(each, told));
+function matchNik(told: Told, numbered: readonly OpenGroup[], groups: readonly OpenGroup[]): Outcome | null {
+  if (numbered.length === 0) return null;
+  const [group, ...others] = numbered.filter((each) => agrees(each, told));
   if (group && others.length === 0) return { kind: 'same', group };
-  return { kind: 'ask', issue: { code: 'nik-of-another-child', field: 'nik' }, groups };
+  const alike = groups.filter((each) => !numbered.includes(each) && verdictOn(each, told) !== 'new');
+  const issue = { code: 'nik-of-another-child', field: 'nik' } as const;
+  return { kind: 'ask', issue, groups: [...numbered, ...alike] };
 }
 
 function matchDescription(told: Told, groups: readonly OpenGroup[]): Outcome {

@@ -9,19 +9,26 @@ test.each([
   ['Rizki', 'Muhammad Rizki', 'same'],
   ['Budi Santoso', 'Santoso Budi', 'same'],
   ['Nur Aini', 'Nuraini', 'same'],
+  ['Khoirunnisa', "Khoirun Nisa'", 'same'],
+  ['Abdurrahman', 'Abdul Rahman', 'same'],
+  ['Arsiya', 'Arsya', 'same'],
+  ['Mu. Ali', 'Mohd. Ali', 'same'],
   ['👶', '👶', 'same'],
   ['Budi', 'Budi Santoso', 'shortened'],
   ['Aisyah Putri', 'Aisyah P.', 'shortened'],
   ['M. Fauzan', 'Muhammad Fawzan Hakim', 'shortened'],
-  ['Arka Nugroho', 'Arka Nogroho', 'shortened'],
+  ['Arka Kurniawan', 'Arka Kurniawam', 'shortened'],
   ['Fauzan', 'Fauzam', 'near'],
   ['Nayla Putri', 'Nayra Putri', 'near'],
   ['Putri', 'Aisyah Putri', 'near'],
+  ['Putri Nayla', 'Putri Nayra', 'near'],
+  ['Amir Ardiansyah', 'Amira Ardiansyah', 'near'],
   ['R. Pratama', 'Rizki Pratama', 'near'],
   ['Siti Aminah', 'Sri Aminah', 'shared'],
   ['Aisyah Putri', 'Aisyah Zahra', 'shared'],
   ['Putri Ayu', 'Putri Bulan', 'shared'],
   ['Rayhan A', 'Rayhan B', 'shared'],
+  ['A. Fauzi', 'Muhammad Fauzi', 'shared'],
   ['Contoh 1', 'Contoh 2', 'shared'],
   ['Hasan', 'Husein', 'other'],
   ['Dina', 'Dini', 'other'],
@@ -47,6 +54,15 @@ test.each([
   { one: 'wulandari', other: 'wulunduru', expected: 'other' },
 ])('$one and $other: $expected', ({ one, other, expected }) => {
   expect(level(one, other)).toBe(expected);
+});
+
+test.each([
+  { one: 'putri bagusa', other: 'putri bagusi', expected: 'near' }, // 6 letters behind what both are called: as twins are named
+  { one: 'putri bagusak', other: 'putri bagusik', expected: 'shortened' },
+  { one: 'putri bagusak', other: 'putri bagusk', expected: 'shortened' }, // the longer of the two counts
+])('$one and $other: $expected', ({ one, other, expected }) => {
+  expect(level(one, other)).toBe(expected);
+  expect(level(other, one)).toBe(expected);
 });
 
 test('comparing is the same either way round, and a name is the same as itself', () => {

@@ -96,9 +96,28 @@ describe('of the same mother', () => {
     { title: 'a letter of a longer name', one: { name: 'Nayla' }, other: { name: 'Nayra' }, is: 'ask' },
     {
       title: 'a slip in the last name',
-      one: { name: 'Bagas Nugroho' },
-      other: { name: 'Bagas Nogroho' },
+      one: { name: 'Bagas Kurniawan' },
+      other: { name: 'Bagas Kurniawam' },
       is: 'same',
+    },
+    {
+      title: 'a letter of the short name behind one that twins share',
+      one: { name: 'Putri Nayla' },
+      other: { name: 'Putri Nayra' },
+      is: 'ask',
+    },
+    { title: 'Farel and Varel', one: { name: 'Farel' }, other: { name: 'Varel' }, is: 'same' },
+    {
+      title: 'Reza and Resa, another sex',
+      one: { name: 'Reza Pratama', rt: 3, rw: 2 },
+      other: { name: 'Resa Pratama', sex: 'female', rt: 3, rw: 2 },
+      is: 'ask',
+    },
+    {
+      title: 'Farel and Varel, with numbers that were given one after the other',
+      one: { name: 'Farel Pratama', nik: nik('3304061205240001') },
+      other: { name: 'Varel Pratama', nik: nik('3304061205240002') },
+      is: 'ask',
     },
     { title: 'the last name missing', one: { name: 'Bagas Nugroho' }, is: 'same' },
     {
@@ -207,9 +226,41 @@ describe('with one NIK', () => {
       may: false,
     },
     { title: 'no name', one: null, other: 'Nayla', born: date(2024, 5, 12), may: true },
+    {
+      title: 'the last name missing, a digit of the date wrong',
+      one: 'Aisyah Putri',
+      other: 'Aisyah',
+      born: date(2024, 5, 13),
+      may: true,
+    },
+    {
+      title: 'two placeholders on another day, as brothers entered with the number of their mother',
+      one: 'Bayi Ny. Wati',
+      other: 'Bayi Ny. Wati',
+      born: date(2022, 1, 31),
+      may: false,
+    },
   ])('$title: $may', ({ one, other, born, may }) => {
     const a = described({ ...BAGAS, name: one });
     const b = described({ ...BAGAS, name: other, birthDate: born });
+    expect(mayShareNik(a, b)).toBe(may);
+    expect(mayShareNik(b, a)).toBe(may);
+  });
+});
+
+describe('with one NIK, typed for both twins', () => {
+  test.each<{ title: string; other: Partial<Identity>; may: boolean }>([
+    { title: 'near names', other: {}, may: true },
+    { title: 'near names and another sex', other: { sex: 'female' }, may: false },
+    { title: 'near names and another order of birth', other: { birthOrder: 2 }, may: false },
+    {
+      title: 'the very name, of another mother on another day',
+      other: { name: 'Nabil', motherName: 'Sri', birthDate: date(2022, 1, 31) },
+      may: false,
+    },
+  ])('$title: $may', ({ other, may }) => {
+    const a = described({ ...BAGAS, ...WATI, name: 'Nabil', birthOrder: 1 });
+    const b = described({ ...BAGAS, ...WATI, name: 'Nabila', birthOrder: 1, ...other });
     expect(mayShareNik(a, b)).toBe(may);
     expect(mayShareNik(b, a)).toBe(may);
   });

@@ -72,8 +72,13 @@ describe('two responses with the same NIK', () => {
     { title: 'and another mother', second: { nama_ibu: 'S. Aminah' }, are: 'one child' },
     { title: 'and the same name on another day', second: { tanggal_lahir: '2025-04-08' }, are: 'one child' },
     {
-      title: 'and a slip in the name on another day',
+      title: 'and another spelling, a digit of the birth date wrong',
       second: { nama: 'Ahmad Fawzan', tanggal_lahir: '2025-04-08' },
+      are: 'one child',
+    },
+    {
+      title: 'and a slip in the name on another day',
+      second: { nama: 'Ahmad Fauzam', tanggal_lahir: '2025-04-08' },
       are: 'nik-of-another-child',
     },
     { title: 'and the name of a twin', second: { nama: 'Ahmad Hasan' }, are: 'nik-of-another-child' },
@@ -257,4 +262,18 @@ describe('a refusal', () => {
       stopped: { a: ['no-consent'] },
     });
   });
+});
+
+test('who comes with the NIK of a sibling is asked about with both', () => {
+  const sibling = describedAs({ nama: 'Laila Fauzia', tanggal_lahir: '2023-01-05', nik: NIK });
+  const { repairs } = fold(
+    recordsOf([
+      sent('sibling', 0, sibling),
+      sent('own', 1, DESCRIBED),
+      sent('mistyped', 2, describedAs({ nik: NIK })),
+    ]),
+    REGISTER_SETTINGS,
+  );
+  const asked = repairs.find(({ reading }) => reading.record.id === 'mistyped');
+  expect(asked?.candidates.map(({ identity }) => identity.name)).toEqual(['Laila Fauzia', 'Ahmad Fauzan']);
 });
