@@ -14,6 +14,7 @@ import {
   type RegisterIndex,
   readHeld,
   related,
+  stoppedTokens,
 } from '../register/register-index';
 
 /** Decisions shown where no child or response is. */
@@ -69,7 +70,7 @@ export function caseOf(
   alone: boolean,
 ): CaseView | null {
   const { decisions, settings } = index;
-  const held = readHeld(workbook, related(index, [codeToken(code)]), false);
+  const held = readHeld(workbook, related(index, [codeToken(code), ...stoppedTokens(index)]), false);
   const register = fold(held.records, settings.register, decisions);
   const view = caseView(register, decisions, code, alone);
   return view.response || view.child || view.decisions.length > 0 ? view : null;

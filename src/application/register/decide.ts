@@ -18,7 +18,7 @@ import type { Ports, TabChange } from '../ports';
 import { type Affected, affectedBy } from './affected';
 import { forgottenLookups } from './forgotten-lookups';
 import { planChange, type RowsToChange } from './register-change';
-import { INDEX_SELECTIONS, indexFrom, type RegisterIndex, readable } from './register-index';
+import { INDEX_SELECTIONS, indexFrom, type RegisterIndex, readable, stoppedTokens } from './register-index';
 
 /** `known`: it was decided before, nothing was written. Problems: it was not decided. */
 export type DecideOutcome = 'decided' | 'known' | readonly DecisionProblem[];
@@ -69,7 +69,7 @@ export const takeDecision =
       const about = decisions.about(content);
       const affected = affectedBy(workbook, index, {
         decisions,
-        tokens: about.map(codeToken),
+        tokens: [...about.map(codeToken), ...(content.kind === 'erase' ? stoppedTokens(index) : [])],
         codes: about,
         mayHaveLink: true,
         revise: (records) => records.map((record) => (isErased(record, content) ? blanked(record) : record)),

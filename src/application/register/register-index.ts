@@ -126,6 +126,10 @@ export function closure(
 /** A token of another kind that looks like a code makes a closure larger, never wrong. */
 const codeOfToken = (token: string): ChildCode | null => parseChildCode(token.slice(1));
 
+/** What finds the rows of responses that cannot be taken in: whom they tell of, no token says. */
+export const stoppedTokens = ({ repairs }: Pick<RegisterIndex, 'repairs'>): readonly string[] =>
+  repairs.flatMap(({ stops, tokens }) => (stops ? tokens : []));
+
 export const related = (index: RegisterIndex, tokens: readonly string[]): readonly Holder[] =>
   closure(index, tokens).holders;
 

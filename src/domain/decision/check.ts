@@ -1,7 +1,10 @@
 import { type CalendarDate, dayOf, type Instant } from '../calendar';
 import type { ChildCode } from '../identity/child-code';
 import { type Child, codesLeadingTo } from '../register/child';
+import { tellsOf } from '../register/compare';
+import { described } from '../register/described';
 import { codesOf, type Register, type Repair } from '../register/fold';
+import type { Reading } from '../register/reading';
 import { latestRevision } from '../register/response';
 import type { RegisterSettings } from '../register/settings';
 import { checkAgainstBirthDate } from '../submission/checks';
@@ -177,13 +180,18 @@ function checkErasure({ responses }: Of<'erase'>, { register, decisions }: Decis
   });
 }
 
-/** All responses that tell of a child: those that count, those withdrawn, and those that name it and could not be taken in. */
+/** All responses that tell of a child: those that count, those withdrawn, and those that could not be taken in but mean it. */
 export const toErase = (child: Child, { repairs }: Register, decisions: Decisions): readonly ChildCode[] => [
   ...codesLeadingTo(child.members, decisions),
-  ...repairs.flatMap(({ reading, named, child: of }) =>
-    of === null && named === child ? [reading.code] : [],
+  ...repairs.flatMap((repair) =>
+    repair.child === null && (repair.named === child || meansIt(repair.reading, child))
+      ? [repair.reading.code]
+      : [],
   ),
 ];
+
+const meansIt = ({ stopped }: Reading, { identity }: Child): boolean =>
+  stopped !== null && tellsOf(described(stopped), described(identity));
 
 function checkUndo({ decision }: Of<'undo'>, { decisions }: DecisionContext): Problems {
   const entry = decisions.entries.find(({ key }) => key === decision);

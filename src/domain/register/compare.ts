@@ -1,6 +1,6 @@
 import { personName, typedWords } from '../identity/names';
 import { type Agreement, agreeing, agreementOf } from './agreement';
-import type { Described } from './described';
+import { type Described, tellingNik } from './described';
 import { ASK_FROM, BIRTH_DATE, BIRTH_ORDER, NIK, SAME_FROM, SEX } from './weights';
 
 export type Verdict = 'same' | 'ask' | 'new';
@@ -66,3 +66,14 @@ function mayJoin({ name, date, sex, order, nik }: Agreement, typedAlike: boolean
 
 const scoreOf = ({ namePoints, date, sex, order, nik, family }: Agreement): number =>
   namePoints + BIRTH_DATE[date] + SEX[sex] + BIRTH_ORDER[order] + NIK[nik] + family;
+
+/**
+ * Whether a response that cannot be taken in tells of this child beyond much doubt: as one to be joined would, or by the same NIK, or by
+ * the same names. Never of a twin with a name of its own.
+ */
+export function tellsOf(told: Described, child: Described): boolean {
+  const nik = tellingNik(told.identity);
+  if (nik !== null && nik === tellingNik(child.identity)) return mayShareNik(told, child);
+  const verdict = compareDescriptions(told, child);
+  return verdict === 'same' || (verdict === 'ask' && agreementOf(told, child).name === 'same');
+}

@@ -195,6 +195,18 @@ describe('an erasure', () => {
     expect(secrets.filter((secret) => everything(register).includes(secret))).toEqual([]);
   });
 
+  test('takes along what was sent of the child and could not be read, and nothing of others', () => {
+    const slip = sent('slip', 4, { ...told.answers, tanggal_lahir: 'lupa' });
+    const others = sent('lain', 5, { ...OTHER.answers, berat: 'enam' });
+    const register = new RegisterInMemory().send(told, OTHER, slip, others);
+    expect(register.decide('satu', { kind: 'erase', responses: [A] })).toEqual(['incomplete']);
+    const responses = [A, childCodeOf('slip')];
+    expect(register.decide('satu', { kind: 'erase', responses })).toBe('decided');
+    expect(secrets.filter((secret) => everything(register).includes(secret))).toEqual([]);
+    expect(register.workbook.column(repairTab, 'Jenis')).toEqual(['Harus diperbaiki']);
+    expect(register.rebuild()).toBe(0);
+  });
+
   test('cannot be taken back', () => {
     const register = erased();
     const key = register.decisionKeys()[0] ?? '';

@@ -206,6 +206,35 @@ describe('to erase', () => {
     expect(problems({ kind: 'erase', responses: [D] }, alone, erased)).toEqual(['unknown-response']);
   });
 
+  // Ahmad Fauzan, a boy of 7 April 2025; mother Siti Aminah
+  const NIK = '3304060704250001';
+  test.each<{ slip: string; answers: Answers; listed: boolean }>([
+    { slip: 'his name, his mother, no readable date', answers: { tanggal_lahir: 'lupa' }, listed: true },
+    { slip: 'his name spelt otherwise', answers: { nama: 'Achmad Fauzaan', berat: 'enam' }, listed: true },
+    {
+      slip: 'his NIK and part of his name',
+      answers: { nama: 'Ahmad', nama_ibu: '', nik: NIK },
+      listed: true,
+    },
+    { slip: 'a twin', answers: { nama: 'Ahmad Fauzin', berat: 'enam' }, listed: false },
+    { slip: 'a sister', answers: { nama: 'Zulaikha', jenis_kelamin: 'P', berat: 'enam' }, listed: false },
+    { slip: 'a sister with his NIK', answers: { nama: 'Zulaikha', nik: NIK, berat: 'enam' }, listed: false },
+    {
+      slip: 'a namesake of another mother and age',
+      answers: { nama_ibu: 'Dewi Lestari', tanggal_lahir: '2023-01-30', berat: 'enam' },
+      listed: false,
+    },
+    { slip: 'a refusal', answers: { persetujuan: 'Tidak' }, listed: false },
+  ])('with what cannot be taken in, $slip: $listed', ({ answers, listed }) => {
+    const slip = sent('slip', 9, { ...DESCRIBED, ...answers });
+    const records = recordsOf([sent('a', 0, { ...DESCRIBED, nik: NIK }), slip]);
+    const register = fold(records, REGISTER_SETTINGS);
+    const [child, ...others] = register.children;
+    if (!child) throw new Error('no child');
+    expect(others).toEqual([]);
+    expect(toErase(child, register, resolved()).includes(childCodeOf('slip'))).toBe(listed);
+  });
+
   test('is told what to list', () => {
     const decisions = resolved(withdrawn);
     const register = fold(RECORDS, REGISTER_SETTINGS, decisions);
