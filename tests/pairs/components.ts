@@ -1,13 +1,18 @@
 import { readingTokens } from '../../src/domain/register/keys';
 import { type Reading, readRecord } from '../../src/domain/register/reading';
+import type { Answers } from '../../src/domain/submission/answers';
 import { REGISTER_SETTINGS } from '../support/one-response';
 import { recordsOf, sent } from '../support/responses';
 import { villageEntries } from './pairs';
 
 /** The entries of a village of so many children, read, all of them registered in one morning. */
-export const villageReadings = (seed: number, children: number): readonly Reading[] =>
+export const villageReadings = (
+  seed: number,
+  children: number,
+  changed = (entry: Answers, _child: number): Answers => entry,
+): readonly Reading[] =>
   villageEntries(seed, children).map((entry, i) => {
-    const [record] = recordsOf([sent(`child-${i}`, i / 60, entry)]);
+    const [record] = recordsOf([sent(`child-${i}`, i / 60, changed(entry, i))]);
     if (!record) throw new Error('one event makes one record');
     return readRecord(record, REGISTER_SETTINGS);
   });

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { isInitial, isPrefix, type PersonName } from './names';
+import { isCommon, isInitial, isPrefix, type PersonName } from './names';
 import { neighboursSwapped } from './slip';
 
 /**
@@ -20,6 +20,8 @@ export interface NameComparison {
   /** Words that are alike in both: those that tell people apart, and those that half of a village bears. */
   readonly telling: number;
   readonly prefixes: number;
+  /** Of those that tell people apart, all are common. */
+  readonly common: boolean;
 }
 
 /** Letters that may differ in a word of at most this many letters. */
@@ -79,14 +81,20 @@ function compareInOrder(one: PersonName, other: PersonName): NameComparison {
       ? one.words.join(' ') === other.words.join(' ')
       : inOne(one) === inOne(other);
   const alike = joined ? one.words : exact.taken;
-  const telling = alike.filter((word) => one.telling.includes(word)).length;
+  const tellingWords = alike.filter((word) => one.telling.includes(word));
+  const telling = tellingWords.length;
   const missing = [near.a, near.b].map((left) => left.filter((word) => !isPrefix(word)));
   const conflict = missing.every((left) => left.length > 0);
   const otherPrefix =
     [near.a, near.b].every((left) => left.some(isPrefix)) ||
     beginsOtherwise(near.a, near.b, one) ||
     beginsOtherwise(near.b, near.a, other);
-  return { level: joined ? 'same' : levelOf(), telling, prefixes: alike.filter(isPrefix).length };
+  return {
+    level: joined ? 'same' : levelOf(),
+    telling,
+    prefixes: alike.filter(isPrefix).length,
+    common: tellingWords.every(isCommon),
+  };
 
   function levelOf(): NameLevel {
     if (telling + near.taken.length === 0) return 'other';

@@ -17,6 +17,9 @@ const ARTICLES = wordSet('al el az as ar ad at asy ash ath adz');
 /** Borne by so many that they tell nobody apart; left out or cut short at will. */
 const PREFIXES = wordSet('muamat amat siti nur sri abdul tri dwi eka');
 
+/** First names, in one spelling, that one of ten to thirty children bears: by themselves they tell little. */
+const COMMON = wordSet('futri futra aisa riski sahra nabila ramadan');
+
 /** Short forms and spellings of names that half of a village bears, as whole words. */
 const WHOLE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^m(?:[ou]|h?d|u[ck]?h|o[ck]?hd?|[ou][ck]?h?am+[ae][dt]h?)$/, 'muhammad'],
@@ -108,6 +111,9 @@ export const isInitial = (word: string): boolean => /^\p{L}$/u.test(word);
 /** A word that may be left out without making another name of it. */
 export const isPrefix = (word: string): boolean => PREFIXES.has(word);
 
-/** What a name is looked up by: its first telling word, and the numbers that set invented names apart. */
+/** Whether so many bear the word that it has to be seen with another. */
+export const isCommon = (word: string): boolean => COMMON.has(word);
+
+/** What a name is looked up by: its first telling word, two where that is common, and the numbers that set invented names apart. */
 export const calledBy = ({ words, telling }: PersonName): string =>
-  [...telling.slice(0, 1), ...words.filter(hasDigit)].join('');
+  [...telling.slice(0, isCommon(telling[0] ?? '') ? 2 : 1), ...words.filter(hasDigit)].join('');

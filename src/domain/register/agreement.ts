@@ -8,6 +8,7 @@ import {
   AREA,
   type BIRTH_DATE,
   type BIRTH_ORDER,
+  COMMON_WORD,
   FAMILY_AT_MOST,
   FAMILY_CARD,
   MOTHER,
@@ -57,9 +58,10 @@ function namesOf(a: Described, b: Described): Pick<Agreement, 'name' | 'namePoin
 }
 
 /** Points for words that are alike beyond the first; only where the names as a whole are. */
-function rarity({ level, telling, prefixes }: NameComparison): number {
+function rarity({ level, telling, prefixes, common }: NameComparison): number {
   if (level !== 'same' && level !== 'shortened') return 0;
-  return SECOND_WORD * (Math.min(Math.max(telling, 1), WORDS_AT_MOST) - 1) + PREFIX * Math.min(prefixes, 1);
+  const words = SECOND_WORD * (Math.min(Math.max(telling, 1), WORDS_AT_MOST) - 1);
+  return words + PREFIX * Math.min(prefixes, 1) - (common ? COMMON_WORD : 0);
 }
 
 export function agreeing<T>(one: T | null, other: T | null): 'same' | 'differs' | 'missing' {

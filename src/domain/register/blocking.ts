@@ -1,6 +1,6 @@
 import { partsOf } from '../calendar';
 import { shortFingerprint } from '../hash';
-import { calledBy } from '../identity/names';
+import { calledBy, isCommon } from '../identity/names';
 import type { Described } from './described';
 
 /** Six of 36 symbols: of 10,000 children two share one by chance in 1 of 50 registers, and are then only compared. */
@@ -21,8 +21,10 @@ export function blockingTokens({ identity, unnamed, ...names }: Described): read
   const { year, month, day } = date ? partsOf(date) : { year: null, month: null, day: null };
   // Alike for a date and the one with day and month swapped.
   const swappable = date ? [day, month].sort().join('/') : null;
+  // Putri with no other name, and no mother to go with it, says too little to be one child by.
+  const telling = name && !isCommon(name) ? name : null;
   return [
-    ...token('a', [name, year, swappable]),
+    ...token('a', [telling, year, swappable]),
     ...token('b', [mother, year, swappable]),
     ...token('c', [card, name]),
     ...token('e', [card, date]),

@@ -17,6 +17,8 @@ export const NAME = {
 /** The more words are alike, the rarer by chance: two words by 1 of 300. Three count for as much as more. */
 export const SECOND_WORD = 3;
 export const WORDS_AT_MOST = 3;
+/** Taken off where Putri, Aisyah and the like are all that is alike: borne by up to one of ten. */
+export const COMMON_WORD = 3;
 /** Muhammad, Siti: borne by one of five to seven. */
 export const PREFIX = 1;
 

@@ -69,7 +69,10 @@ test.each([
 });
 
 test.each([
-  ['Muhammad Rizki Pratama', 'riski'],
+  ['Muhammad Rizki Pratama', 'riskifratama'], // half a class answers to Rizki
+  ['Putri Nayla Salsabila', 'futrinaila'],
+  ['Putri', 'futri'],
+  ['Muhammad Fauzan Pratama', 'fausan'],
   ['Siti Aminah', 'amina'],
   ['Siti', 'siti'],
   ['Anak Contoh 12', 'conto12'],
