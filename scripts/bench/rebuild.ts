@@ -1,4 +1,3 @@
-import { createPropertiesService } from '../../local/google/properties/properties-service';
 import { createSheetsService } from '../../local/google/spreadsheet';
 import { requestsFor } from '../../src/adapters/sheets/write-requests';
 import { dayOf } from '../../src/domain/calendar';
@@ -8,6 +7,7 @@ import type { Answers } from '../../src/domain/submission/answers';
 import { MEMORY } from '../../src/entry/memory-names';
 import { journalTab } from '../../src/render/tabs/journal-row';
 import { type RenderedRow, renderRow } from '../../src/render/tabs/tab';
+import { remembered } from '../../tests/support/script-properties';
 import { DAY, KADER, Kelurahan, MINUTE, MORNING } from '../../tests/support/system/kelurahan';
 
 const ZONE = 'WIB';
@@ -64,8 +64,7 @@ function journalOf(children: number, visits: number): readonly RenderedRow[] {
 }
 
 function fillJournal({ world, workbookId }: Kelurahan, rows: readonly RenderedRow[]): void {
-  const memory = createPropertiesService(world).getScriptProperties();
-  const layouts = JSON.parse(memory.getProperty(MEMORY.layouts) ?? '{}');
+  const layouts = JSON.parse(remembered(world, MEMORY.layouts) ?? '{}');
   for (let from = 0; from < rows.length; from += ROWS_PER_WRITE) {
     const appended = rows.slice(from, from + ROWS_PER_WRITE);
     const requests = requestsFor(layouts, [{ tab: journalTab, rows: [], appended }]);
