@@ -17,9 +17,10 @@ import { rowAt, tableOf } from './tables';
 const at = (values: Float64Array, index: number): number => values[index] as number;
 
 function rated(row: IndicatorRow, y: number, l: number, m: number, s: number): ZScore | null {
-  const z = roundToHundredths(row.outerBand ? outerBandZ(y, l, m, s) : plainZ(y, l, m, s));
+  const { outerBand, flagBelow, flagAbove } = row;
+  const z = roundToHundredths(outerBand ? outerBandZ(y, l, m, s) : plainZ(y, l, m, s));
   if (Number.isNaN(z)) return null; // a negative weight has no power
-  return { z, flagged: z < row.flagBelow || z > row.flagAbove };
+  return { z, flagged: z < flagBelow || z > flagAbove };
 }
 
 /**

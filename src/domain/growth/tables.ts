@@ -19,10 +19,11 @@ export interface GrowthTable {
 const LM_UNITS = 10_000;
 const S_UNITS = 100_000;
 
-function fillRow({ lms, columns: [l, m, s] }: GrowthTable, row: number): void {
-  lms[3 * row] = valueAt(l, row) / LM_UNITS;
-  lms[3 * row + 1] = valueAt(m, row) / LM_UNITS;
-  lms[3 * row + 2] = valueAt(s, row) / S_UNITS;
+function fillRow({ lms, columns: [l, m, s] }: GrowthTable, at: number): void {
+  const row = at / 3;
+  lms[at] = valueAt(l, row) / LM_UNITS;
+  lms[at + 1] = valueAt(m, row) / LM_UNITS;
+  lms[at + 2] = valueAt(s, row) / S_UNITS;
 }
 
 /**
@@ -31,9 +32,9 @@ function fillRow({ lms, columns: [l, m, s] }: GrowthTable, row: number): void {
  * @param key day of age, or 0.1 cm, within the table
  */
 export function rowAt(table: GrowthTable, key: number): number {
-  const row = key - table.first;
-  if (table.lms[3 * row + 1] === 0) fillRow(table, row); // no median is 0
-  return 3 * row;
+  const at = 3 * (key - table.first);
+  if (table.lms[at + 1] === 0) fillRow(table, at); // no median is 0
+  return at;
 }
 
 function read(name: TableName, sex: Sex): GrowthTable {
