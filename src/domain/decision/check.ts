@@ -190,8 +190,11 @@ export const toErase = (child: Child, { repairs }: Register, decisions: Decision
   ),
 ];
 
-const meansIt = ({ stopped }: Reading, { identity }: Child): boolean =>
-  stopped !== null && tellsOf(described(stopped), described(identity));
+const meansIt = ({ inForce, latest }: Reading, { identity }: Child): boolean =>
+  inForce === null &&
+  !latest.ok &&
+  latest.identity !== null &&
+  tellsOf(described(latest.identity), described(identity));
 
 function checkUndo({ decision }: Of<'undo'>, { decisions }: DecisionContext): Problems {
   const entry = decisions.entries.find(({ key }) => key === decision);

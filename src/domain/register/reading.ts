@@ -2,10 +2,8 @@ import { dayOf } from '../calendar';
 import type { Correction } from '../decision/decisions';
 import { type ChildCode, childCodeOf, parseChildCode } from '../identity/child-code';
 import { readLocation } from '../place/read-location';
-import { AnswerSheet } from '../submission/answer-sheet';
 import type { AnswerKey, Answers } from '../submission/answers';
 import type { SubmissionIssue } from '../submission/issues';
-import { parseIdentity } from '../submission/parse-identity';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission';
 import type { Identity, Submission } from '../submission/submission';
 import { correctedBy, withCorrections } from './corrected';
@@ -24,8 +22,6 @@ export interface Reading {
   readonly inForce: InForce | null;
   /** Who the child is as officers have corrected it: known by that as well as by what was told. */
   readonly alias: Identity | null;
-  /** Whom a response tells of that cannot be taken in, as far as can be read; `null` where it counts, or may not be kept. */
-  readonly stopped: Identity | null;
   /** What is in force tells the place by a short map link: where that leads has to be known. */
   readonly hasShortLink: boolean;
 }
@@ -66,16 +62,9 @@ export function readRecord(
     latest: latest.refused ? REFUSED : latest.parsed,
     inForce,
     alias,
-    stopped: inForce || latest.refused ? null : identityIn(latestRevision(record), settings),
     hasShortLink: [identity, alias].some((told) => isShortLink(told?.location ?? null, settings)),
   };
 }
-
-const identityIn = (
-  { answers, submittedAt }: Submitted,
-  { zone, kecamatanCode }: RegisterSettings,
-): Identity =>
-  parseIdentity(new AnswerSheet(answers), { submittedOn: dayOf(submittedAt, zone), kecamatanCode });
 
 const isShortLink = (location: string | null, { gazetteer }: RegisterSettings): boolean =>
   location !== null && readLocation(location, gazetteer.kelurahan).kind === 'short-link';
@@ -84,6 +73,7 @@ const REFUSED: ParsedSubmission = {
   ok: false,
   issues: [{ code: 'no-consent', field: 'persetujuan' }],
   warnings: [],
+  identity: null,
 };
 
 type Submitted = Pick<Revision, 'answers' | 'submittedAt'>;

@@ -8,7 +8,7 @@ import { parseConsent, parseIdentity } from './parse-identity';
 import { checkMeasured, parseMeasurement } from './parse-measurement';
 import { readChildChoice } from './read-child-choice';
 import { type Posyandu, readPosyandu } from './read-posyandu';
-import type { Submission } from './submission';
+import type { Identity, Submission } from './submission';
 
 export interface SubmissionContext {
   /** The day of the submission where the posyandu is. */
@@ -26,6 +26,8 @@ export type ParsedSubmission =
       readonly ok: false;
       readonly issues: NonEmpty<SubmissionIssue>;
       readonly warnings: readonly SubmissionIssue[];
+      /** Whom it tells of, as far as could be read; `null` where that may not be kept. */
+      readonly identity: Identity | null;
     };
 
 export const REQUIRED_OF_A_NEW_CHILD: readonly AnswerKey[] = [
@@ -47,17 +49,20 @@ export const REQUIRED_OF_A_NEW_CHILD: readonly AnswerKey[] = [
  */
 export function parseSubmission(answers: Answers, context: SubmissionContext): ParsedSubmission {
   const sheet = new AnswerSheet(answers);
-  const submission = readSheet(sheet, context);
+  const { identity, submission } = readSheet(sheet, context);
   const warnings = sheet.issues.filter(warns);
   const problems = sheet.issues.filter(stops);
-  if (isNonEmpty(problems)) return { ok: false, issues: problems, warnings };
+  if (isNonEmpty(problems)) return { ok: false, issues: problems, warnings, identity };
   // A field is only `null` where an issue says why, so this is the whole submission.
   if (submission === null) throw new Error('A submission without a problem could not be put together');
   return { ok: true, value: submission, warnings };
 }
 
-/** @returns `null` where posyandu or date could not be read; an issue then says so */
-function readSheet(sheet: AnswerSheet, context: SubmissionContext): Submission | null {
+/** @returns no submission where posyandu or date could not be read; an issue then says so */
+function readSheet(
+  sheet: AnswerSheet,
+  context: SubmissionContext,
+): { readonly identity: Identity; readonly submission: Submission | null } {
   sheet.require(['posyandu']);
   const posyandu = sheet.read('posyandu', (text) => readPosyandu(text, context.posyandu));
   const choice = sheet.read('anak', readChildChoice);
@@ -70,7 +75,8 @@ function readSheet(sheet: AnswerSheet, context: SubmissionContext): Submission |
   checkMeasured(sheet, measurement, !described);
   sheet.report(...checkDates(measuredOn, identity.birthDate, context.submittedOn));
 
-  if (posyandu === null || measuredOn === null) return null;
+  if (posyandu === null || measuredOn === null) return { identity, submission: null };
   const childCode = choice?.kind === 'registered' ? choice.code : null;
-  return { posyandu, childCode, identity, consent, measurement: { ...measurement, measuredOn } };
+  const submission = { posyandu, childCode, identity, consent, measurement: { ...measurement, measuredOn } };
+  return { identity, submission };
 }
