@@ -1,19 +1,9 @@
 import { ExecutionKilled, GoogleException } from '../../local/google/core/exception';
 import type { Answers } from '../../src/domain/submission/answers';
+import { AHMAD } from '../support/system/fauzan';
 import { BIDAN, CAMAT, HOUR, Kelurahan, MINUTE, MORNING } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
 
-const AHMAD: Answers = {
-  posyandu: 'Mawar',
-  anak: 'baru',
-  nama: 'Ahmad Fauzan',
-  jenis_kelamin: 'L',
-  tanggal_lahir: '2025-01-07',
-  nama_ibu: 'Siti Aminah',
-  persetujuan: 'ya',
-  tanggal_ukur: '2026-01-07',
-  berat: '9,6',
-};
 const BUDI: Answers = { ...AHMAD, nama: 'Budi Santoso', nama_ibu: 'Rini' };
 
 /** What one event may meet with; returns when its trigger gets it. */

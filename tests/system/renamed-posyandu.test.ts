@@ -1,18 +1,6 @@
-import type { Answers } from '../../src/domain/submission/answers';
+import { AHMAD } from '../support/system/fauzan';
 import { HOUR, Kelurahan, MINUTE } from '../support/system/kelurahan';
 import { sheetOf } from '../support/system/tabs';
-
-const AHMAD: Answers = {
-  posyandu: 'Mawar',
-  anak: 'baru',
-  nama: 'Ahmad Fauzan',
-  jenis_kelamin: 'L',
-  tanggal_lahir: '2025-01-07',
-  nama_ibu: 'Siti Aminah',
-  persetujuan: 'ya',
-  tanggal_ukur: '2026-01-07',
-  berat: '9,6',
-};
 
 /** The operator types over the first row of the tab Posyandu, and an hour goes by. */
 function renamed(kelurahan: Kelurahan, name: string, formerName: string): void {

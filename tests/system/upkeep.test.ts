@@ -1,21 +1,12 @@
 import { lastDialogs } from '../../local/google/spreadsheet/app/ui';
 import type { Answers } from '../../src/domain/submission/answers';
+import { AHMAD } from '../support/system/fauzan';
 import { DAY, HOUR, Kelurahan, MINUTE } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
 
-const AHMAD: Answers = {
-  posyandu: 'Mawar',
-  anak: 'baru',
-  nama: 'Ahmad Fauzan',
-  jenis_kelamin: 'L',
-  tanggal_lahir: '2025-01-07',
-  nama_ibu: 'Siti Aminah',
-  persetujuan: 'ya',
-  tanggal_ukur: '2026-01-07',
-  berat: '9,6',
-  lokasi: 'https://maps.app.goo.gl/Ab3dEfGhJkLmNpQr5',
-};
-const BUDI: Answers = { ...AHMAD, nama: 'Budi Santoso', nama_ibu: 'Rini', lokasi: '' };
+const TOLD: Answers = { ...AHMAD, lokasi: 'https://maps.app.goo.gl/Ab3dEfGhJkLmNpQr5' };
+
+const BUDI: Answers = { ...TOLD, nama: 'Budi Santoso', nama_ibu: 'Rini', lokasi: '' };
 
 const health = (kelurahan: Kelurahan, label: string) =>
   kelurahan.rows('Beranda').find((row) => row.Ukuran === label)?.Jumlah;
@@ -25,10 +16,10 @@ const dialogs = ({ world }: Kelurahan) =>
 /** A month of ordinary use: new children, an edit, a slip that is mended, a visit of the same day, a place to look up. */
 function ordinaryUse(): Kelurahan {
   const kelurahan = new Kelurahan();
-  kelurahan.send(AHMAD, { id: 'ahmad' });
+  kelurahan.send(TOLD, { id: 'ahmad' });
   kelurahan.send(BUDI, { id: 'budi' });
   kelurahan.pass(HOUR);
-  kelurahan.send({ ...AHMAD, berat: '9,4' }, { id: 'ahmad' });
+  kelurahan.send({ ...TOLD, berat: '9,4' }, { id: 'ahmad' });
   kelurahan.send({ ...BUDI, tanggal_ukur: '2026-01-06', berat: 'sembilan' }, { id: 'salah' });
   kelurahan.send({ ...BUDI, berat: '9,9' }, { id: 'lagi' });
   kelurahan.pass(HOUR);
