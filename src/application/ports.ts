@@ -74,5 +74,7 @@ export interface Ports {
   readonly lookup: LookupPort;
   readonly files: FilePort;
   readonly memory: MemoryPort;
+  /** Keyed fingerprint of a text: the same for the same text, and nobody without the secret can make it. */
+  readonly sign: (text: string) => string;
   readonly now: () => Instant;
 }

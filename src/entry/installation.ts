@@ -72,6 +72,7 @@ export function installationOf(memory: Ports['memory'], spreadsheetId: string): 
     lookup: googleLookup,
     files: driveFiles(memory),
     memory,
+    sign: hmacSigner(memory.get(MEMORY.mapSecret) ?? ''),
     now,
   };
   const formState = (): FormState | null => parsed<FormState>(memory.get(MEMORY.form));

@@ -1,7 +1,7 @@
 import type { FormLinks } from '../form/form-links';
 import type { Ports } from '../ports';
 import { finishImport, type WaitingRow } from './finish-import';
-import { type ImportContext, importContext, importRows } from './import-rows';
+import { type ImportContext, type ImportedRow, importContext, importRows } from './import-rows';
 import { readRequest } from './request';
 
 /**
@@ -11,8 +11,8 @@ import { readRequest } from './request';
  * @param who brings the list in
  */
 export const bringIn =
-  (ports: Pick<Ports, 'workbook' | 'lock' | 'now'>, formLinks: FormLinks | null, who: string) =>
-  (told?: unknown): ImportContext | readonly boolean[] | readonly WaitingRow[] => {
+  (ports: Pick<Ports, 'workbook' | 'lock' | 'sign' | 'now'>, formLinks: FormLinks | null, who: string) =>
+  (told?: unknown): ImportContext | readonly ImportedRow[] | readonly WaitingRow[] => {
     if (!told) return importContext(ports);
     const request = readRequest(told, ports.now());
     return 'ids' in request ? finishImport(ports, who)(request) : importRows(ports, formLinks, who)(request);

@@ -1,10 +1,12 @@
 import type { Instant, TimeZone } from '../../domain/calendar';
-import { importId } from '../../domain/register/import-list';
+import { childCodeOf } from '../../domain/identity/child-code';
+import { type ImportIds, importIds } from '../../domain/register/import-list';
 import type { Posyandu } from '../../domain/submission/read-posyandu';
 import { journalTab } from '../../render/tabs/journal-row';
 import type { FormLinks } from '../form/form-links';
 import type { Ports } from '../ports';
 import { recordSubmissions } from '../register/record-submission';
+import { DECISION_SELECTION, decisionsFrom } from '../register/register-index';
 import { readSettings } from '../settings';
 import type { ImportRequest } from './request';
 
@@ -21,26 +23,40 @@ export function importContext({ workbook, now }: Pick<Ports, 'workbook' | 'now'>
   return { now: now(), zone, kecamatanCode, posyandu };
 }
 
+/** The id that a row of a list has as a response, and whether it was added; if not, it was known. */
+export type ImportedRow = readonly [id: string, added: boolean];
+
 /**
- * Takes in rows of a list as submissions like any other. A row that was ever brought in is passed over, whenever that was, so a
+ * Records rows of a list as submissions like any other. A row that was ever imported is passed over, whenever that was, so a
  * call that broke off can be made again.
  *
- * @param email who brings the list in
- * @returns for each row whether it was added; the others were known
+ * @param email who imports the list
+ * @returns what became of each row, in the order given
  */
 export const importRows =
-  (ports: Pick<Ports, 'workbook' | 'lock' | 'now'>, formLinks: FormLinks | null, email: string) =>
-  ({ at, rows }: ImportRequest): readonly boolean[] => {
-    const [journal = []] = ports.workbook.read([{ tab: journalTab, columns: ['ID Kiriman'] }]);
-    const known = new Set(journal.map(([id]) => id));
-    const told = rows.map((answers, i) => ({
-      id: importId(answers),
-      editUrl: '',
-      submittedAt: at + i,
-      email,
-      answers,
-    }));
-    const fresh = told.filter(({ id }) => !known.has(id));
+  (ports: Pick<Ports, 'workbook' | 'lock' | 'sign' | 'now'>, formLinks: FormLinks | null, email: string) =>
+  ({ at, rows }: ImportRequest): readonly ImportedRow[] => {
+    const idIfKnown = knownIds(ports.workbook);
+    const imported = rows.map((answers, i) => {
+      const ids = importIds(answers, ports.sign);
+      const known = idIfKnown(ids);
+      return { isNew: known === null, id: known ?? ids.id, editUrl: '', submittedAt: at + i, email, answers };
+    });
+    const fresh = imported.filter(({ isNew }) => isNew);
     const outcomes = recordSubmissions(ports, formLinks)(fresh, { quiet: true });
-    return told.map((response) => outcomes[fresh.indexOf(response)] === 'recorded');
+    return imported.map((row) => [row.id, outcomes[fresh.indexOf(row)] === 'recorded'] as const);
   };
+
+/** Finds the id under which a row is in the journal already; `null` for a new row. */
+function knownIds(workbook: Ports['workbook']): (ids: ImportIds) => string | null {
+  const [journal = [], decided = []] = workbook.read([
+    { tab: journalTab, columns: ['ID Kiriman'] },
+    DECISION_SELECTION,
+  ]);
+  const known = new Set(journal.map(([id]) => String(id ?? '')));
+  const { erased } = decisionsFrom(decided);
+  return ({ id, first, partial }) =>
+    [id, first].find((whole) => known.has(whole)) ??
+    partial.find((part) => known.has(part) && erased.has(childCodeOf(part))) ??
+    null;
+}

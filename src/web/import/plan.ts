@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar';
-import { importId } from '../../domain/register/import-list';
+import { rowText } from '../../domain/register/import-list';
 import type { AnswerKey, Answers } from '../../domain/submission/answers';
 import type { SubmissionIssue } from '../../domain/submission/issues';
 import { parseSubmission } from '../../domain/submission/parse-submission';
@@ -26,7 +26,6 @@ export type Reason = SubmissionIssue | ListProblem;
 export type Verdict = 'ready' | 'stopped' | 'double' | 'left-out';
 
 export interface PlannedRow extends ReadRow {
-  readonly id: string;
   readonly verdict: Verdict;
   /** Why the row is not sent. */
   readonly reasons: readonly Reason[];
@@ -44,16 +43,16 @@ export function planRows(
   const firstOf = new Map<string, ReadRow>();
   return rows.map((row) => {
     const answers = answersOf(row, settings, choices);
-    const id = importId(answers);
-    const planned = { ...row, answers, id, reasons: [], warnings: [] };
+    const text = rowText(answers);
+    const planned = { ...row, answers, reasons: [], warnings: [] };
     const leftOut = leftOutBy(row, choices);
     if (leftOut) return { ...planned, verdict: 'left-out', reasons: [leftOut] };
-    const first = firstOf.get(id);
+    const first = firstOf.get(text);
     if (first) {
       const { line, list } = first;
       return { ...planned, verdict: 'double', reasons: [{ code: 'same-as', line, sheet: list.sheet.name }] };
     }
-    firstOf.set(id, row);
+    firstOf.set(text, row);
     return { ...planned, ...judged(answers, settings) };
   });
 }

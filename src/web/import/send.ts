@@ -5,8 +5,11 @@ import type { PlannedRow } from './plan';
 
 /** The script's functions that take a list in. */
 export interface ImportServer {
-  /** For each row whether it was new. */
-  take(request: { readonly at: Instant; readonly rows: readonly Answers[] }): Promise<readonly boolean[]>;
+  /** For each row its id in the journal, and whether it was new. */
+  take(request: {
+    readonly at: Instant;
+    readonly rows: readonly Answers[];
+  }): Promise<readonly (readonly [id: string, added: boolean])[]>;
   /** Rows that wait to be put right, by their place among `ids`, and why. */
   finish(summary: {
     readonly ids: readonly string[];
@@ -30,7 +33,7 @@ const PAUSES_MS = [2_000, 8_000, 20_000];
  * arrived without an answer coming back is known to the script by what it says.
  */
 export class Sending {
-  private readonly isNew: boolean[] = [];
+  private readonly taken: { readonly id: string; readonly isNew: boolean }[] = [];
 
   /** @param at when the person confirmed; each row is of a millisecond later than the one before it */
   constructor(
@@ -41,7 +44,7 @@ export class Sending {
   ) {}
 
   get done(): number {
-    return this.isNew.length;
+    return this.taken.length;
   }
 
   async run(onProgress: (done: number) => void): Promise<ImportResult> {
@@ -49,23 +52,28 @@ export class Sending {
       const from = this.done;
       const rows = this.rows.slice(from, from + ROWS_PER_CALL).map(({ answers }) => answers);
       const answer = await this.insisting(() => this.server.take({ at: this.at + from, rows }));
-      this.isNew.push(...rows.map((_, i) => answer[i] === true));
+      this.taken.push(
+        ...rows.map((_, i) => {
+          const [id = '', added = false] = answer[i] ?? [];
+          return { id, isNew: added };
+        }),
+      );
       onProgress(this.done);
     }
     return this.result();
   }
 
   private async result(): Promise<ImportResult> {
-    const { rows, isNew, notSent } = this;
-    const added = isNew.filter(Boolean).length;
-    const ids = rows.map(({ id }) => id);
+    const { rows, taken, notSent } = this;
+    const added = taken.filter(({ isNew }) => isNew).length;
+    const ids = taken.map(({ id }) => id);
     const told = await this.insisting(() =>
       this.server.finish({ ids, counts: [added, rows.length - added, notSent] }),
     );
     const waits = new Set(told.map(([index]) => index));
     return {
-      added: rows.filter((_, i) => isNew[i] && !waits.has(i)),
-      known: rows.filter((_, i) => !isNew[i] && !waits.has(i)),
+      added: rows.filter((_, i) => taken[i]?.isNew && !waits.has(i)),
+      known: rows.filter((_, i) => !taken[i]?.isNew && !waits.has(i)),
       waiting: told.flatMap(([index, problem]) => {
         const row = rows[index];
         return row ? [{ row, problem }] : [];

@@ -1,7 +1,9 @@
+import { createHmac } from 'node:crypto';
 import { importRows } from '../../../src/application/import/import-rows';
 import { decide } from '../../../src/application/register/decide';
+import { recordSubmission } from '../../../src/application/register/record-submission';
 import { childCodeOf } from '../../../src/domain/identity/child-code';
-import { importId } from '../../../src/domain/register/import-list';
+import { importIds } from '../../../src/domain/register/import-list';
 import type { Answers } from '../../../src/domain/submission/answers';
 import { childTab } from '../../../src/render/tabs/child-row';
 import { journalTab } from '../../../src/render/tabs/journal-row';
@@ -12,6 +14,8 @@ import { DESCRIBED } from '../../support/one-response';
 const DAY = 86_400_000;
 /** 30 June 2026. */
 const NOW = Date.UTC(2026, 5, 30);
+/** Stands for the installation's keyed fingerprint. */
+const sign = (text: string): string => createHmac('sha256', 'rahasia').update(text).digest('base64url');
 const lock = { during: <T>(work: () => T): T => work() };
 
 const AISYAH: Answers = { ...DESCRIBED, nama: 'Aisyah Putri' };
@@ -20,13 +24,21 @@ const BUDI: Answers = { ...DESCRIBED, nama: 'Budi Santoso', nama_ibu: 'Rini', ni
 function newRegister() {
   const workbook = new MemoryWorkbook();
   workbook.put(posyanduTab, { Posyandu: 'Mawar' });
-  const ports = { workbook, lock, now: () => NOW };
+  const ports = { workbook, lock, sign, now: () => NOW };
   return {
     workbook,
     bringIn: (at: number, ...rows: readonly Answers[]) =>
-      importRows(ports, null, 'bidan@krandegan.example')({ at, rows }),
+      importRows(ports, null, 'bidan@krandegan.example')({ at, rows }).map(([, added]) => added),
+    /** As a release before this one recorded a row: under the id that it gave. */
+    recordAs: (id: string, answers: Answers) =>
+      recordSubmission(ports, null)({ id, editUrl: '', submittedAt: NOW, email: '', answers }),
+    eraseId: (id: string) => {
+      const content = { kind: 'erase', responses: [childCodeOf(id)] } as const;
+      return decide(ports, null)({ id: 'hapus', who: '', why: 'diminta ibunya', content }, NOW);
+    },
+    ids: () => workbook.column(journalTab, 'ID Kiriman'),
     erase: (answers: Answers) => {
-      const content = { kind: 'erase', responses: [childCodeOf(importId(answers))] } as const;
+      const content = { kind: 'erase', responses: [childCodeOf(importIds(answers, sign).id)] } as const;
       const asked = { id: 'hapus', who: 'bidan@krandegan.example', why: 'diminta ibunya', content };
       return decide(ports, null)(asked, NOW);
     },
@@ -73,4 +85,24 @@ test('the list that an erased child came from does not bring it back', () => {
   expect(shown()).toBe(before);
   expect(before).not.toContain('Aisyah');
   expect(names()).toEqual(['Budi Santoso']);
+});
+
+/** What the first release made of AISYAH. */
+const FIRST_ID = 'impor-1fihpm5rei2';
+
+test('a row that the first release imported is known by the id that it gave', () => {
+  const { recordAs, bringIn, ids } = newRegister();
+  recordAs(FIRST_ID, AISYAH);
+  expect(bringIn(NOW + DAY, AISYAH, BUDI)).toEqual([false, true]);
+  expect(ids()).toContain(FIRST_ID);
+  expect(ids()).toHaveLength(2);
+});
+
+test('a child erased under the first release does not come back with the list', () => {
+  const { recordAs, eraseId, bringIn, names, shown } = newRegister();
+  recordAs(FIRST_ID, AISYAH);
+  expect(eraseId(FIRST_ID)).toBe('decided');
+  expect(bringIn(NOW + DAY, AISYAH)).toEqual([false]);
+  expect(names()).toEqual([]);
+  expect(shown()).not.toContain('Aisyah');
 });

@@ -19,13 +19,13 @@ class Server implements ImportServer {
   take: ImportServer['take'] = async ({ at, rows }) => {
     const fate = this.fail.shift();
     if (fate === 'before') throw new Error('down');
-    const isNew = rows.map(({ nama = '' }, i) => {
-      if (this.kept.has(nama)) return false;
-      this.kept.set(nama, at + i);
-      return true;
+    const taken = rows.map(({ nama = '' }, i) => {
+      const isNew = !this.kept.has(nama);
+      if (isNew) this.kept.set(nama, at + i);
+      return [`impor-${nama}`, isNew] as const;
     });
     if (fate === 'after') throw new Error('no answer');
-    return isNew;
+    return taken;
   };
 
   finish: ImportServer['finish'] = async (summary) => {
