@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { MAP_PAGE_TEXT } from '../src/messages/map';
+import { MAP_PAGE_TEXT } from '../src/subjects/maps/words';
 import { packageNotice, packagesIn } from './third-party';
 
 /** Folder of a page in `src/web`, which holds `<folder>.html`, and the name by which the script opens it. */

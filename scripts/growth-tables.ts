@@ -2,10 +2,10 @@
 // Usage: npm run growth-tables -- FOLDER
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { STANDING_FROM_DAY } from '../src/domain/growth/age';
+import { STANDING_FROM_DAY } from '../src/kernel/growth/age';
 import { pack } from './growth-tables/pack';
 
-const TARGET = join(__dirname, '..', 'src', 'domain', 'growth', 'tables.generated.ts');
+const TARGET = join(__dirname, '..', 'src', 'kernel', 'growth', 'tables.generated.ts');
 
 /** Our name, WHO's file, how many rows of it make one unit of its second column (days; 0.1 cm), and where its curves jump. */
 const SOURCES = [

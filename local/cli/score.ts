@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type StartProblem, startMessage } from '../../src/messages/score-command';
 import { scoreCsv } from './score/score-csv';
+import { type StartProblem, startMessage } from './score/words';
 
 const CHUNK_BYTES = 128 * 1024;
 

@@ -1,7 +1,7 @@
-import { parseChildCode } from '../../src/domain/identity/child-code';
-import type { AnswerKey, Answers } from '../../src/domain/submission/answers';
-import { USE_CODE } from '../../src/messages/form';
-import { CODE_TEXT, childListText, QUESTION_TEXTS } from '../../src/messages/form-questions';
+import { parseChildCode } from '../../src/kernel/code';
+import { CODE_TEXT, childListText, QUESTION_TEXTS } from '../../src/subjects/children/form/question-words';
+import { USE_CODE } from '../../src/subjects/children/form/words';
+import type { AnswerKey, Answers } from '../../src/subjects/children/submission/answers';
 import type { FormView, ItemView } from '../google/views';
 
 /**

@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate, partsOf } from '../../src/domain/calendar';
-import type { Sex } from '../../src/domain/growth/anthropometry';
-import type { Point } from '../../src/domain/place/place';
+import { addDays, type CalendarDate, partsOf } from '../../src/kernel/calendar';
+import type { Sex } from '../../src/kernel/growth/anthropometry';
+import type { Point } from '../../src/kernel/place/place';
 import { homeIn, NEIGHBOURHOODS, POSYANDU, type Posyandu } from './krandegan';
 import { BOYS, BOYS_SECOND, FATHERS, GIRLS, GIRLS_SECOND, LANDMARKS, LANES, MOTHERS, TWINS } from './names';
 import type { Random } from './random';

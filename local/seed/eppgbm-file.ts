@@ -1,7 +1,7 @@
 // `npx tsx local/seed/eppgbm-file.ts FILE [seed] [endDate] [rows] [damaged]`: an invented download of e-PPGBM, .xls, .xlsx or .csv.
 import { writeFileSync } from 'node:fs';
 import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
-import { type CalendarDate, daysBetween, parseIsoDate } from '../../src/domain/calendar';
+import { type CalendarDate, daysBetween, parseIsoDate } from '../../src/kernel/calendar';
 import { type EppgbmList, eppgbmList, type ListCell } from './eppgbm';
 
 export type FileType = 'xls' | 'xlsx' | 'csv';

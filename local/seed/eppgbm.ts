@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, partsOf } from '../../src/domain/calendar';
-import type { Answers } from '../../src/domain/submission/answers';
+import { addDays, type CalendarDate, partsOf } from '../../src/kernel/calendar';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { type Child, inventChildren } from './children';
 import { birthMeasures, measurement } from './measuring';
 import { type Random, seededRandom } from './random';

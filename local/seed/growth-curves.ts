@@ -1,9 +1,9 @@
-import type { Sex } from '../../src/domain/growth/anthropometry';
+import type { Sex } from '../../src/kernel/growth/anthropometry';
 
 /**
  * Bodies for invented children: WHO's medians and spreads at a few ages and lengths, rounded, with straight lines
  * between. Coarse on purpose (within about 0.1 SD): the village only has to look like one. What a child scores is
- * for `src/domain/growth` to say, and it has never read this file.
+ * for `src/kernel/growth` to say, and it has never read this file.
  *
  * Source of the figures: WHO Child Growth Standards, WHO Multicentre Growth Reference Study Group, 2006 and 2007.
  */

@@ -1,4 +1,4 @@
-import type { Point } from '../../src/domain/place/place';
+import type { Point } from '../../src/kernel/place/place';
 import { type Random, seededRandom } from './random';
 
 /**

@@ -1,4 +1,4 @@
-import type { Point } from '../../src/domain/place/place';
+import type { Point } from '../../src/kernel/place/place';
 import { CENTRE } from './krandegan';
 import type { Random } from './random';
 

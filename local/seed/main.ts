@@ -1,5 +1,5 @@
 // `npx tsx local/seed/main.ts [seed] [endDate] [children] [months]`: the demo village as CSV for `npm run -s simulate`.
-import { parseIsoDate } from '../../src/domain/calendar';
+import { parseIsoDate } from '../../src/kernel/calendar';
 import { seedCsv } from './seed-csv';
 import { demoVillage } from './village';
 

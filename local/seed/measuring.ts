@@ -1,5 +1,5 @@
-import { type CalendarDate, daysBetween } from '../../src/domain/calendar';
-import type { Answers } from '../../src/domain/submission/answers';
+import { type CalendarDate, daysBetween } from '../../src/kernel/calendar';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import type { Child } from './children';
 import { armCm, headCm, lengthCm, weightKg } from './growth-curves';
 import { NOTES } from './names';

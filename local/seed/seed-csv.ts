@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { ANSWER_KEYS, type Answers } from '../../src/domain/submission/answers';
+import { ANSWER_KEYS, type Answers } from '../../src/subjects/children/submission/answers';
 import type { SeedSubmission } from './village';
 
 /** What tells the child apart when its code is not known. */

@@ -1,5 +1,5 @@
-import { addDays, parseIsoDate } from '../../src/domain/calendar';
-import type { Answers } from '../../src/domain/submission/answers';
+import { addDays, parseIsoDate } from '../../src/kernel/calendar';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import type { Random } from './random';
 
 /** A mistake of a kind that is really made; `null` where these answers give no room for it. */

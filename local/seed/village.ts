@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, calendarDate, daysBetween, partsOf } from '../../src/domain/calendar';
-import type { Answers } from '../../src/domain/submission/answers';
+import { addDays, type CalendarDate, calendarDate, daysBetween, partsOf } from '../../src/kernel/calendar';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { type Child, inventChildren } from './children';
 import { type Posyandu, type Settings, villageSettings } from './krandegan';
 import { locationText } from './location-texts';

@@ -1,5 +1,5 @@
-import { dayOf, type TimeZone } from '../../src/domain/calendar';
-import { childCodeOf } from '../../src/domain/identity/child-code';
+import { dayOf, type TimeZone } from '../../src/kernel/calendar';
+import { childCodeOf } from '../../src/kernel/code';
 import type { World } from '../google/core/world';
 import { formIds, viewForm } from '../google/forms/respondent';
 import { answerSheet } from '../people/answer-sheet';

@@ -1,4 +1,4 @@
-import { MENU } from '../../src/messages/set-up';
+import { MENU } from '../../src/subjects/set-up/words';
 import type { World } from '../google/core/world';
 import { driveFiles } from '../google/drive/drive-app';
 import { formOfUrl } from '../google/forms/links';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import type { Browser } from 'playwright-core';
 import { evaluateTemplate } from '../../local/google/html/template';
-import { fromDayNumber } from '../../src/domain/calendar';
-import { mapPage } from '../../src/domain/place/map-page';
-import { packMapPage } from '../../src/domain/place/map-page-packing';
+import { fromDayNumber } from '../../src/kernel/calendar';
+import { mapPage } from '../../src/subjects/maps/map-page';
+import { packMapPage } from '../../src/subjects/maps/map-page-packing';
 import { launchBrowser } from '../../tests/support/chromium';
 import { gazetteer, layerChildren } from '../../tests/support/map-children';
 

@@ -1,12 +1,12 @@
 import { createSheetsService } from '../../local/google/spreadsheet';
-import { requestsFor } from '../../src/adapters/sheets/write-requests';
-import { dayOf } from '../../src/domain/calendar';
-import { childCodeOf } from '../../src/domain/identity/child-code';
-import { type ResponseRecord, revisionOf } from '../../src/domain/register/response';
-import type { Answers } from '../../src/domain/submission/answers';
 import { MEMORY } from '../../src/entry/memory-names';
-import { journalTab } from '../../src/render/tabs/journal-row';
-import { type RenderedRow, renderRow } from '../../src/render/tabs/tab';
+import { requestsFor } from '../../src/google/sheets/write-requests';
+import { dayOf } from '../../src/kernel/calendar';
+import { childCodeOf } from '../../src/kernel/code';
+import { journalTab } from '../../src/ledger/journal-tab';
+import { type ResponseRecord, revisionOf } from '../../src/ledger/response';
+import type { Answers } from '../../src/subjects/children/submission/answers';
+import { type RenderedRow, renderRow } from '../../src/workbook/tab';
 import { remembered } from '../../tests/support/script-properties';
 import { DAY, KADER, Kelurahan, MINUTE, MORNING } from '../../tests/support/system/kelurahan';
 

@@ -1,8 +1,12 @@
-import { readRecord } from '../../src/domain/register/reading';
-import { recognise } from '../../src/domain/register/recognise';
-import { type ComponentSizes, componentSizes, villageReadings } from '../../tests/pairs/components';
-import { type Tally, tally } from '../../tests/pairs/decide';
-import { HELD_OUT, labelledPairs } from '../../tests/pairs/pairs';
+import { readRecord } from '../../src/subjects/children/reading/reading';
+import { recognise } from '../../src/subjects/children/recognition/recognise';
+import {
+  type ComponentSizes,
+  componentSizes,
+  villageReadings,
+} from '../../tests/subjects/children/pairs/components';
+import { type Tally, tally } from '../../tests/subjects/children/pairs/decide';
+import { HELD_OUT, labelledPairs } from '../../tests/subjects/children/pairs/pairs';
 import { REGISTER_SETTINGS } from '../../tests/support/one-response';
 
 const VILLAGE_SEED = 7;

@@ -1,8 +1,8 @@
 // How fast children are scored, beside a bare loop over the same formula in the same run. Run by scoring.ts.
-import type { Anthropometry } from '../../src/domain/growth/anthropometry';
-import { outerBandZ, plainZ } from '../../src/domain/growth/formula';
-import { score } from '../../src/domain/growth/score';
-import { growthTable, type TableName } from '../../src/domain/growth/tables';
+import type { Anthropometry } from '../../src/kernel/growth/anthropometry';
+import { outerBandZ, plainZ } from '../../src/kernel/growth/formula';
+import { score } from '../../src/kernel/growth/score';
+import { growthTable, type TableName } from '../../src/kernel/growth/tables';
 
 const CHILDREN = 4_000;
 const ROUNDS = 100;

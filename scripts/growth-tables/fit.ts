@@ -1,5 +1,5 @@
 // Finds a cubic spline that, rounded, gives the printed values of a column in as many rows as can be.
-import { type Knots, placeOf } from '../../src/domain/growth/packing';
+import { type Knots, placeOf } from '../../src/kernel/growth/packing';
 
 /** A curve nearer than this to a printed value is as good as on it: rounding gives that value, also from rounded control points. */
 const NEAR_ENOUGH = 0.42;

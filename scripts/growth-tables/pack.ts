@@ -1,5 +1,5 @@
 // Writes a column of a growth table as text; src/domain/growth/packing.ts describes the form and reads it back.
-import { type Curve, drawn, LAST_DIGITS, MORE_DIGITS } from '../../src/domain/growth/packing';
+import { type Curve, drawn, LAST_DIGITS, MORE_DIGITS } from '../../src/kernel/growth/packing';
 import { nearestPoints } from './fit';
 
 const SPANS = [1, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 36, 40, 48, 56, 64, 72, 80, 96];

@@ -1,7 +1,7 @@
 // The page with the printable cards, and what it asks of the script.
-import { showPage } from '../adapters/dialogs';
-import { type Card, cardCounts, makeCards } from '../application/form/cards';
-import { CARDS } from '../messages/cards';
+import { showPage } from '../google/dialogs';
+import { type Card, cardCounts, makeCards } from '../subjects/cards/cards';
+import { CARDS } from '../subjects/cards/words';
 import { atWindow } from './guarded';
 import { openInstallation } from './installation';
 

@@ -1,15 +1,15 @@
 // What officers decide: in the sidebar, and in the worklist.
-import { showSidebar } from '../adapters/dialogs';
-import { forgettingForm } from '../adapters/form/forget-responses';
-import { editedRows, selectedRow } from '../adapters/selected-row';
-import { answerRequest } from '../application/decisions/answer-request';
-import { lookUpCode, lookUpRow } from '../application/decisions/look-up';
-import { takeChoices } from '../application/decisions/take-choices';
-import { forgetErased } from '../application/register/forget-erased';
-import type { LookUp } from '../domain/decision/case-view';
-import { type DecisionAnswer, readLookUpRequest } from '../domain/decision/request';
-import { MENU } from '../messages/set-up';
-import { repairTab } from '../render/tabs/repair-row';
+import { showSidebar } from '../google/dialogs';
+import { forgettingForm } from '../google/forms/forget-responses';
+import { editedRows, selectedRow } from '../google/selected-row';
+import { type DecisionAnswer, readLookUpRequest } from '../ledger/decisions/request';
+import { forgetErased } from '../ledger/forget-erased';
+import { answerRequest } from '../subjects/children/decisions/answer-request';
+import type { LookUp } from '../subjects/children/decisions/case-view';
+import { lookUpCode, lookUpRow } from '../subjects/children/decisions/look-up';
+import { takeChoices } from '../subjects/children/decisions/take-choices';
+import { repairTab } from '../subjects/children/tabs/repair-tab';
+import { MENU } from '../subjects/set-up/words';
 import { atWindow, guarded } from './guarded';
 import { type Installation, openInstallation } from './installation';
 import { MEMORY } from './memory-names';

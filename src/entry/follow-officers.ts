@@ -1,8 +1,8 @@
-import { protectTabs } from '../adapters/sheets/protect-tabs';
-import type { Layouts } from '../adapters/sheets/tab-layout';
-import { OFFICER_SELECTION, officersFrom } from '../application/decisions/officers';
-import type { Ports } from '../application/ports';
-import { shortFingerprint } from '../domain/hash';
+import { protectTabs } from '../google/sheets/protect-tabs';
+import type { Layouts } from '../google/sheets/tab-layout';
+import { shortFingerprint } from '../kernel/fingerprint';
+import { OFFICER_SELECTION, officersFrom } from '../settings/officers';
+import type { Ports } from '../workbook/ports';
 import { MEMORY } from './memory-names';
 
 /**

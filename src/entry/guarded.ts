@@ -1,5 +1,5 @@
-import { requireWindow } from '../adapters/dialogs';
-import { scriptMemory } from '../adapters/script-memory';
+import { requireWindow } from '../google/dialogs';
+import { scriptMemory } from '../google/script-memory';
 import { MEMORY } from './memory-names';
 
 /**

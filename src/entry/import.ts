@@ -1,7 +1,7 @@
 // The page that brings in lists, and what it asks of the script.
-import { showPage } from '../adapters/dialogs';
-import { bringIn } from '../application/import/bring-in';
-import { IMPORT_MENU } from '../messages/import';
+import { showPage } from '../google/dialogs';
+import { bringIn } from '../subjects/import/bring-in';
+import { IMPORT_MENU } from '../subjects/import/words';
 import { atWindow } from './guarded';
 import { openInstallation } from './installation';
 

@@ -1,11 +1,11 @@
-import type { scriptMemory } from '../adapters/script-memory';
-import { buildWorkbook, setZone } from '../adapters/sheets/build-workbook';
-import { newSecret } from '../adapters/signer';
-import { installTriggers, type TriggerSources, type TriggerSpec } from '../adapters/triggers';
-import type { InstallPort } from '../application/set-up/set-up';
-import type { Settings } from '../application/settings';
-import type { FormState } from '../domain/form/form-state';
-import type { OperatorTexts } from '../messages/operator';
+import type { FormState } from '../forms/state';
+import type { scriptMemory } from '../google/script-memory';
+import { buildWorkbook, setZone } from '../google/sheets/build-workbook';
+import { newSecret } from '../google/signer';
+import { installTriggers, type TriggerSources, type TriggerSpec } from '../google/triggers';
+import type { Settings } from '../settings/settings';
+import type { OperatorTexts } from '../subjects/set-up/operator-words';
+import type { InstallPort } from '../subjects/set-up/set-up';
 import { MEMORY } from './memory-names';
 
 type Memory = ReturnType<typeof scriptMemory>;

@@ -1,6 +1,6 @@
-import { readBeside } from '../adapters/beside';
-import { showMessage } from '../adapters/dialogs';
-import { fill } from '../messages/fill';
+import { readBeside } from '../google/beside';
+import { showMessage } from '../google/dialogs';
+import { fill } from '../kernel/fill';
 
 type Work = 'form' | 'layers' | 'mail' | 'rebuilt';
 

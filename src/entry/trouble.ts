@@ -1,8 +1,8 @@
-import type { Ports } from '../application/ports';
-import { healthChange } from '../application/register/health';
-import { readSettings } from '../application/settings';
-import { wallClock } from '../domain/calendar';
-import { text } from '../render/cells';
+import { wallClock } from '../kernel/calendar';
+import { healthChange } from '../overview/lines';
+import { readSettings } from '../settings/settings';
+import { text } from '../workbook/cells';
+import type { Ports } from '../workbook/ports';
 import type { Trouble } from './guarded';
 import { MEMORY } from './memory-names';
 

@@ -1,15 +1,15 @@
 // What keeps the tabs true to the form and to the journals, by clock and by menu.
-import { showMessage, showProgress } from '../adapters/dialogs';
-import { formResponses } from '../adapters/form/form-responses';
-import { showMapLink } from '../application/map/show-map-link';
-import type { RebuildStep } from '../application/register/rebuild';
-import { reconcile } from '../application/register/reconcile';
-import { retain } from '../application/register/retain';
-import { CHECK_TIME, goOnChecking, selfCheck } from '../application/register/self-check';
-import { noteHistory } from '../application/set-up/history';
-import { readSettings } from '../application/settings';
-import { REBUILD } from '../messages/overview';
-import { HISTORY, MENU } from '../messages/set-up';
+import { showMessage, showProgress } from '../google/dialogs';
+import { formResponses } from '../google/forms/form-responses';
+import type { RebuildStep } from '../ledger/rebuild';
+import { reconcile } from '../ledger/reconcile';
+import { CHECK_TIME, goOnChecking, selfCheck } from '../ledger/self-check';
+import { REBUILD } from '../overview/words';
+import { readSettings } from '../settings/settings';
+import { retain } from '../subjects/children/retention';
+import { showMapLink } from '../subjects/maps/show-map-link';
+import { HISTORY, MENU } from '../subjects/set-up/words';
+import { noteHistory } from '../workbook/history';
 import { followDecisions } from './decisions';
 import { atWindow, guarded } from './guarded';
 import { openInstallation } from './installation';

@@ -1,6 +1,6 @@
 import type { FormView, ItemView } from '../../local/google/views';
 import { answerSheet } from '../../local/people/answer-sheet';
-import { childCodeOf } from '../../src/domain/identity/child-code';
+import { childCodeOf } from '../../src/kernel/code';
 
 const item = (id: number, title: string, values: readonly string[] = []): ItemView => ({
   id,

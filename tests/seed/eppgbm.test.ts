@@ -1,5 +1,5 @@
 import { eppgbmList, HEADERS } from '../../local/seed/eppgbm';
-import type { CalendarDate } from '../../src/domain/calendar';
+import type { CalendarDate } from '../../src/kernel/calendar';
 
 const OPTIONS = { seed: 4, endDate: '2025-06-20' as CalendarDate, rows: 400, damaged: 0.05 };
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { seedCsv } from '../../local/seed/seed-csv';
 import { demoVillage } from '../../local/seed/village';
-import { calendarDate } from '../../src/domain/calendar';
+import { calendarDate } from '../../src/kernel/calendar';
 
 const endDate = calendarDate(2025, 6, 20);
 if (!endDate) throw new Error('no such day');

@@ -1,6 +1,6 @@
 import { seededRandom } from '../../local/seed/random';
 import { slipped } from '../../local/seed/slips';
-import type { Answers } from '../../src/domain/submission/answers';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 
 const REGISTRATION: Answers = {
   nama: 'Anak Rekaan',

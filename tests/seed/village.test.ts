@@ -1,9 +1,9 @@
 import { POSYANDU } from '../../local/seed/krandegan';
 import { seedCsv } from '../../local/seed/seed-csv';
 import { demoVillage, meetings, type SeedSubmission } from '../../local/seed/village';
-import { type CalendarDate, calendarDate, completedMonths, daysBetween } from '../../src/domain/calendar';
-import type { Anthropometry } from '../../src/domain/growth/anthropometry';
-import { score } from '../../src/domain/growth/score';
+import { type CalendarDate, calendarDate, completedMonths, daysBetween } from '../../src/kernel/calendar';
+import type { Anthropometry } from '../../src/kernel/growth/anthropometry';
+import { score } from '../../src/kernel/growth/score';
 
 function date(year: number, month: number, day: number): CalendarDate {
   const found = calendarDate(year, month, day);

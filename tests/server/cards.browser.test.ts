@@ -9,11 +9,11 @@ import { EmulatedLaptop } from '../../local/server/emulated-laptop';
 import { withLocalAddresses } from '../../local/server/local-address';
 import { serverOf } from '../../local/server/router';
 import { failure, routes } from '../../local/server/routes';
-import type { Answers } from '../../src/domain/submission/answers';
-import { CARDS } from '../../src/messages/cards';
-import { CARDS_PAGE } from '../../src/messages/cards-page';
-import { USE_CODE } from '../../src/messages/form';
-import { CODE_TEXT, QUESTION_TEXTS } from '../../src/messages/form-questions';
+import { CARDS_PAGE } from '../../src/subjects/cards/page-words';
+import { CARDS } from '../../src/subjects/cards/words';
+import { CODE_TEXT, QUESTION_TEXTS } from '../../src/subjects/children/form/question-words';
+import { USE_CODE } from '../../src/subjects/children/form/words';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { browserTest, launchBrowser } from '../support/browser';
 import { HOUR, Kelurahan } from '../support/system/kelurahan';
 

@@ -7,11 +7,11 @@ import { bridgeScript } from '../../local/runtime/page-bridge';
 import { EmulatedLaptop } from '../../local/server/emulated-laptop';
 import { serverOf } from '../../local/server/router';
 import { failure, routes } from '../../local/server/routes';
-import type { Answers } from '../../src/domain/submission/answers';
-import { DECISIONS_TEXT, ERASE_WORD, PROPOSE } from '../../src/messages/decisions';
-import { MENU } from '../../src/messages/set-up';
-import { WORKLIST_CHOICE } from '../../src/messages/worklist';
-import { CHOICE_HEADER } from '../../src/render/tabs/repair-row';
+import { DECISIONS_TEXT, ERASE_WORD, PROPOSE } from '../../src/subjects/children/decisions/words';
+import { WORKLIST_CHOICE } from '../../src/subjects/children/decisions/worklist-words';
+import type { Answers } from '../../src/subjects/children/submission/answers';
+import { CHOICE_HEADER } from '../../src/subjects/children/tabs/repair-tab';
+import { MENU } from '../../src/subjects/set-up/words';
 import { browserTest, launchBrowser } from '../support/browser';
 import { Kelurahan, MINUTE } from '../support/system/kelurahan';
 

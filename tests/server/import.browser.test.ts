@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { eppgbmList } from '../../local/seed/eppgbm';
 import { eppgbmBytes } from '../../local/seed/eppgbm-file';
-import { addDays, dayOf } from '../../src/domain/calendar';
-import { IMPORT_MENU } from '../../src/messages/import';
-import { IMPORT_PAGE } from '../../src/messages/import-page';
+import { addDays, dayOf } from '../../src/kernel/calendar';
+import { IMPORT_PAGE } from '../../src/subjects/import/page-words';
+import { IMPORT_MENU } from '../../src/subjects/import/words';
 import { browserTest, launchBrowser } from '../support/browser';
 
 const ROOT = join(__dirname, '..', '..');

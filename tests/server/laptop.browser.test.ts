@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { BOY, LYING, NEW_CHILD, YES } from '../../src/messages/form';
-import { childListText, QUESTION_TEXTS } from '../../src/messages/form-questions';
+import { childListText, QUESTION_TEXTS } from '../../src/subjects/children/form/question-words';
+import { BOY, LYING, NEW_CHILD, YES } from '../../src/subjects/children/form/words';
 import { browserTest, launchBrowser } from '../support/browser';
 
 const ROOT = join(__dirname, '..', '..');

@@ -1,8 +1,8 @@
-import { type Decisions, NO_DECISIONS } from '../../src/domain/decision/decisions';
-import { childCodeOf } from '../../src/domain/identity/child-code';
-import { type Register, tokensOf } from '../../src/domain/register/fold';
-import { readRecord } from '../../src/domain/register/reading';
-import { compareText, type ResponseRecord } from '../../src/domain/register/response';
+import { childCodeOf } from '../../src/kernel/code';
+import { type Decisions, NO_DECISIONS } from '../../src/ledger/decisions/decisions';
+import { compareText, type ResponseRecord } from '../../src/ledger/response';
+import { readRecord } from '../../src/subjects/children/reading/reading';
+import { type Register, tokensOf } from '../../src/subjects/children/register/fold';
 import { REGISTER_SETTINGS } from './one-response';
 
 /** Responses that share a token or a decision, directly or through others. */

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { type CalendarDate, parseIsoDate } from '../../src/domain/calendar';
-import { type Decision, type DecisionContent, decisionKey } from '../../src/domain/decision/decision';
-import { type Decisions, resolveDecisions } from '../../src/domain/decision/decisions';
-
-import { type ChildCode, childCodeOf } from '../../src/domain/identity/child-code';
-import { latestRevision, type ResponseRecord } from '../../src/domain/register/response';
+import { type CalendarDate, parseIsoDate } from '../../src/kernel/calendar';
+import { type ChildCode, childCodeOf } from '../../src/kernel/code';
+import { type Decision, type DecisionContent, decisionKey } from '../../src/ledger/decisions/decision';
+import { type Decisions, resolveDecisions } from '../../src/ledger/decisions/decisions';
+import { latestRevision, type ResponseRecord } from '../../src/ledger/response';
 
 const HOUR = 3_600_000;
 /** 12 June 2026 at 09:00 in western Indonesia, as the responses of `sent`. */

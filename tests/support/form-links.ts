@@ -1,4 +1,4 @@
-import type { FormLinks } from '../../src/application/form/form-links';
+import type { FormLinks } from '../../src/subjects/children/form/form-links';
 
 /** Of an invented form with the posyandu of the tests. */
 export const FORM_LINKS: FormLinks = {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../src/domain/calendar';
+import type { CalendarDate } from '../../src/kernel/calendar';
 import { findList, guessMapping } from '../../src/web/import/columns';
 import { joined } from '../../src/web/import/join';
 import {

@@ -1,8 +1,8 @@
-import { addDays, fromDayNumber } from '../../src/domain/calendar';
-import { childCodeOf } from '../../src/domain/identity/child-code';
-import type { LayerChild } from '../../src/domain/place/layer';
-import { MAP_STATUSES, type MapStatus } from '../../src/domain/place/map-status';
-import type { Gazetteer } from '../../src/domain/place/place';
+import { addDays, fromDayNumber } from '../../src/kernel/calendar';
+import { childCodeOf } from '../../src/kernel/code';
+import type { Gazetteer } from '../../src/kernel/place/place';
+import { MAP_STATUSES, type MapStatus } from '../../src/subjects/children/summary/map-status';
+import type { LayerChild } from '../../src/subjects/maps/layer';
 
 /** An invented kelurahan: 5 RW of 6 RT around a point. */
 export const gazetteer: Gazetteer = {

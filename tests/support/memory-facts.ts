@@ -1,4 +1,4 @@
-import type { MemoryPort } from '../../src/application/ports';
+import type { MemoryPort } from '../../src/workbook/ports';
 
 /** Facts that outlive an execution, for as long as a test lasts. */
 export function memoryFacts(): MemoryPort {

@@ -1,8 +1,8 @@
-import type { AnyTab, Selection, TabChange, Table, WorkbookPort } from '../../src/application/ports';
-import type { ColumnCell, RowChange } from '../../src/application/row-plan';
-import { type Cell, type Raw, rawOf } from '../../src/render/cells';
-import { ALL_TABS } from '../../src/render/tabs/all-tabs';
-import { renderRow, type Tab } from '../../src/render/tabs/tab';
+import { ALL_TABS } from '../../src/entry/all-tabs';
+import { type Cell, type Raw, rawOf } from '../../src/workbook/cells';
+import type { AnyTab, Selection, TabChange, Table, WorkbookPort } from '../../src/workbook/ports';
+import type { ColumnCell, RowChange } from '../../src/workbook/row-plan';
+import { renderRow, type Tab } from '../../src/workbook/tab';
 
 const EMPTY: Cell = { kind: 'empty' };
 

@@ -1,7 +1,7 @@
-import { fold, type Register } from '../../src/domain/register/fold';
-import { revisionOf } from '../../src/domain/register/response';
-import type { RegisterSettings } from '../../src/domain/register/settings';
-import type { Answers } from '../../src/domain/submission/answers';
+import { revisionOf } from '../../src/ledger/response';
+import type { RegisterSettings } from '../../src/settings/register-settings';
+import { fold, type Register } from '../../src/subjects/children/register/fold';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { listed } from './posyandu';
 
 export const RESPONSE_ID = 'response-1';

@@ -1,4 +1,4 @@
-import type { Posyandu } from '../../src/domain/submission/read-posyandu';
+import type { Posyandu } from '../../src/kernel/answers/read-posyandu';
 
 /** Posyandu that never had another name. */
 export const listed = (...names: readonly string[]): readonly Posyandu[] =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type ChildCode, childCodeOf } from '../../src/domain/identity/child-code';
-import { type ResponseRecord, revisionOf, withRevision } from '../../src/domain/register/response';
-import type { Answers } from '../../src/domain/submission/answers';
+import { type ChildCode, childCodeOf } from '../../src/kernel/code';
+import { type ResponseRecord, revisionOf, withRevision } from '../../src/ledger/response';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { DESCRIBED } from './one-response';
 
 /** One submit of one form response: of the same id again, an edit. */

@@ -1,6 +1,6 @@
 import type { World } from '../../local/google/core/world';
 import { createPropertiesService } from '../../local/google/properties/properties-service';
-import { scriptMemory } from '../../src/adapters/script-memory';
+import { scriptMemory } from '../../src/google/script-memory';
 
 /** Reads what the script remembers, as the script itself does. */
 export function remembered(world: World, name: string): string | null {

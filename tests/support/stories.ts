@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { CalendarDate } from '../../src/domain/calendar';
+import type { CalendarDate } from '../../src/kernel/calendar';
+import type { ChildCode } from '../../src/kernel/code';
 import {
   type CorrectableField,
   type Decision,
   type DecisionContent,
   decisionKey,
-} from '../../src/domain/decision/decision';
-import type { ChildCode } from '../../src/domain/identity/child-code';
-import { revisionOf } from '../../src/domain/register/response';
+} from '../../src/ledger/decisions/decision';
+import { revisionOf } from '../../src/ledger/response';
 import type { RegisterInMemory } from './register-in-memory';
 import { FIRST_MORNING, histories, RESPONSE_CODES, type Sent, SHORT_LINK } from './responses';
 

@@ -1,8 +1,8 @@
 import { LIMITS } from '../../local/google/core/quotas';
 import { createLockService } from '../../local/google/lock/lock-service';
 import type { EndedAtOnce, Start } from '../../local/runtime/runtime';
-import { childCodeOf } from '../../src/domain/identity/child-code';
-import type { Answers } from '../../src/domain/submission/answers';
+import { childCodeOf } from '../../src/kernel/code';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { Kelurahan, MINUTE, RECIPIENTS } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
 

@@ -1,8 +1,8 @@
 import type { EntryPointMeter } from '../../local/google/core/meter';
-import type { CalendarDate } from '../../src/domain/calendar';
-import type { DecisionContent } from '../../src/domain/decision/decision';
-import type { ChildCode } from '../../src/domain/identity/child-code';
-import type { Answers } from '../../src/domain/submission/answers';
+import type { CalendarDate } from '../../src/kernel/calendar';
+import type { ChildCode } from '../../src/kernel/code';
+import type { DecisionContent } from '../../src/ledger/decisions/decision';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { Kelurahan } from '../support/system/kelurahan';
 import { Officer } from '../support/system/officer';
 import { invented, registerMany } from '../support/system/register-many';

@@ -1,8 +1,8 @@
 import { createSpreadsheetApp, lastDialogs, selectCell, typeIntoCell } from '../../local/google/spreadsheet';
-import type { CaseView, LookUp } from '../../src/domain/decision/case-view';
-import { joining, parting, withdrawing } from '../../src/domain/decision/contents';
-import type { DecisionContent } from '../../src/domain/decision/decision';
-import type { DecisionAnswer } from '../../src/domain/decision/request';
+import type { DecisionContent } from '../../src/ledger/decisions/decision';
+import type { DecisionAnswer } from '../../src/ledger/decisions/request';
+import type { CaseView, LookUp } from '../../src/subjects/children/decisions/case-view';
+import { joining, parting, withdrawing } from '../../src/subjects/children/decisions/contents';
 import { BUDI, FAUZAN } from '../support/system/fauzan';
 import { type Kelurahan as Installed, Kelurahan, MINUTE } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';

@@ -4,7 +4,7 @@ import PostalMime from 'postal-mime';
 import { driveFiles } from '../../local/google/drive/drive-app';
 import { toEml } from '../../local/google/mail/eml';
 import { createSheetsService, viewWorkbook } from '../../local/google/spreadsheet';
-import type { Answers } from '../../src/domain/submission/answers';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { browserTest, launchBrowser } from '../support/browser';
 import { BIDAN, HOUR, Kelurahan, MINUTE, recipient } from '../support/system/kelurahan';
 

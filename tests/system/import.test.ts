@@ -1,8 +1,8 @@
 import { type EppgbmOptions, eppgbmList } from '../../local/seed/eppgbm';
 import { eppgbmBytes } from '../../local/seed/eppgbm-file';
 import { POSYANDU as KRANDEGAN } from '../../local/seed/krandegan';
-import type { ImportContext } from '../../src/application/import/import-rows';
-import { type CalendarDate, dayOf } from '../../src/domain/calendar';
+import { type CalendarDate, dayOf } from '../../src/kernel/calendar';
+import type { ImportContext } from '../../src/subjects/import/import-rows';
 import type { PlannedRow } from '../../src/web/import/plan';
 import { readSheets } from '../../src/web/import/read-file';
 import { type ImportResult, type ImportServer, Sending } from '../../src/web/import/send';

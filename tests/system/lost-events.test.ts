@@ -1,5 +1,5 @@
 import { ExecutionKilled, GoogleException } from '../../local/google/core/exception';
-import type { Answers } from '../../src/domain/submission/answers';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { AHMAD } from '../support/system/fauzan';
 import { BIDAN, CAMAT, HOUR, Kelurahan, MINUTE, MORNING } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';

@@ -1,5 +1,5 @@
 import { useUp } from '../../local/google/core/quotas';
-import type { Answers } from '../../src/domain/submission/answers';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { BIDAN, CAMAT, DAY, HOUR, KADER, Kelurahan, MINUTE, recipient } from '../support/system/kelurahan';
 
 /** Healthy: 9.6 kg and 75.7 cm are the medians of a boy of 12 months (WHO 2006, weight and length for age). */

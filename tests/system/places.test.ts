@@ -3,7 +3,7 @@ import { useUp } from '../../local/google/core/quotas';
 import { driveFiles } from '../../local/google/drive/drive-app';
 import { setGeocoderMood } from '../../local/google/maps/maps-service';
 import { setWebAnswer } from '../../local/google/url-fetch/web';
-import type { Answers } from '../../src/domain/submission/answers';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { DAY, HOUR, Kelurahan, MINUTE } from '../support/system/kelurahan';
 
 /** A house whose very place the invented gazetteer of the emulation has. */

@@ -1,6 +1,6 @@
 import { setGeocoderMood } from '../../local/google/maps/maps-service';
 import { viewWorkbook } from '../../local/google/spreadsheet';
-import type { Answers } from '../../src/domain/submission/answers';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { BIDAN, CAMAT, DAY, HOUR, Kelurahan } from '../support/system/kelurahan';
 
 /** Nobody's data, and words that are in nothing else. */

@@ -1,5 +1,5 @@
-import type { Answers } from '../../src/domain/submission/answers';
 import { MEMORY } from '../../src/entry/memory-names';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { Kelurahan, MINUTE } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
 

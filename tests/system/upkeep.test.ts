@@ -1,5 +1,5 @@
 import { lastDialogs } from '../../local/google/spreadsheet/app/ui';
-import type { Answers } from '../../src/domain/submission/answers';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { AHMAD } from '../support/system/fauzan';
 import { DAY, HOUR, Kelurahan, MINUTE } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';

@@ -1,7 +1,7 @@
 import { faultAt } from '../../local/google/core/faults';
 import { typeIntoCell } from '../../local/google/spreadsheet';
-import type { LookUp } from '../../src/domain/decision/case-view';
-import type { Answers } from '../../src/domain/submission/answers';
+import type { LookUp } from '../../src/subjects/children/decisions/case-view';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { BUDI, FAUZAN } from '../support/system/fauzan';
 import { HOUR, type Kelurahan as Installed, Kelurahan } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';

@@ -1,5 +1,5 @@
-import { fromDayNumber } from '../../src/domain/calendar';
-import { mapPage } from '../../src/domain/place/map-page';
+import { fromDayNumber } from '../../src/kernel/calendar';
+import { mapPage } from '../../src/subjects/maps/map-page';
 import { countByStatus, NO_FILTER, toggled, visiblePoints } from '../../src/web/map/filter';
 import { gazetteer, layerChild } from '../support/map-children';
 

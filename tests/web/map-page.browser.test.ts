@@ -2,10 +2,10 @@ import { runInThisContext } from 'node:vm';
 import type { Browser, Page } from 'playwright-core';
 import { evaluateTemplate } from '../../local/google/html/template';
 import { buildPage } from '../../scripts/build-page';
-import { fromDayNumber } from '../../src/domain/calendar';
-import type { LayerChild } from '../../src/domain/place/layer';
-import { mapPage } from '../../src/domain/place/map-page';
-import { packMapPage } from '../../src/domain/place/map-page-packing';
+import { fromDayNumber } from '../../src/kernel/calendar';
+import type { LayerChild } from '../../src/subjects/maps/layer';
+import { mapPage } from '../../src/subjects/maps/map-page';
+import { packMapPage } from '../../src/subjects/maps/map-page-packing';
 import { browserTest, launchBrowser } from '../support/browser';
 import { gazetteer, layerChild, layerChildren } from '../support/map-children';
 

@@ -1,5 +1,5 @@
-import { failed, type Result, succeeded } from '../../../src/domain/result';
-import type { ScoreColumn, StartProblem } from '../../../src/messages/score-command';
+import { failed, type Result, succeeded } from '../../../src/kernel/result';
+import type { ScoreColumn, StartProblem } from './words';
 
 /** Named as in WHO's own software, then the Permenkes categories. */
 export const OUTPUT_COLUMNS = [

@@ -1,11 +1,11 @@
-import type { Anthropometry, GrowthScores, ZScore } from '../../../src/domain/growth/anthropometry';
-import { nutritionStatus } from '../../../src/domain/growth/classify';
-import { score } from '../../../src/domain/growth/score';
+import type { Anthropometry, GrowthScores, ZScore } from '../../../src/kernel/growth/anthropometry';
+import { nutritionStatus } from '../../../src/kernel/growth/classify';
+import { score } from '../../../src/kernel/growth/score';
 import {
   LENGTH_HEIGHT_FOR_AGE_LABEL,
   WASTING_LABEL,
   WEIGHT_FOR_AGE_LABEL,
-} from '../../../src/messages/nutrition';
+} from '../../../src/kernel/growth/words';
 import { OUTPUT_COLUMNS } from './columns';
 
 /** As many as R and spreadsheets write: 65.6 - 0.7 reads 64.9, and nothing that can be measured is lost. */

@@ -1,9 +1,9 @@
-import { daysBetween, parseIsoDate } from '../../../src/domain/calendar';
-import { DAYS_PER_MONTH } from '../../../src/domain/growth/age';
-import type { Anthropometry, Position, Sex } from '../../../src/domain/growth/anthropometry';
-import { isNonEmpty, type Result, succeeded } from '../../../src/domain/result';
-import type { CodedColumn, RowIssue, ScoreColumn } from '../../../src/messages/score-command';
+import { daysBetween, parseIsoDate } from '../../../src/kernel/calendar';
+import { DAYS_PER_MONTH } from '../../../src/kernel/growth/age';
+import type { Anthropometry, Position, Sex } from '../../../src/kernel/growth/anthropometry';
+import { isNonEmpty, type Result, succeeded } from '../../../src/kernel/result';
 import type { Columns } from './columns';
+import type { CodedColumn, RowIssue, ScoreColumn } from './words';
 
 const SEXES: ReadonlyMap<string, Sex> = new Map([
   ['m', 'male'],

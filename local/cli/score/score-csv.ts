@@ -1,12 +1,4 @@
 import {
-  absentColumnsMessage,
-  type RowIssue,
-  rowMessage,
-  type StartProblem,
-  startMessage,
-  summaryMessage,
-} from '../../../src/messages/score-command';
-import {
   BYTE_ORDER_MARK,
   CsvReader,
   type CsvRecord,
@@ -17,6 +9,14 @@ import {
 import { type Columns, findColumns } from './columns';
 import { outputCells, UNSCORED } from './output';
 import { readRow } from './row';
+import {
+  absentColumnsMessage,
+  type RowIssue,
+  rowMessage,
+  type StartProblem,
+  startMessage,
+  summaryMessage,
+} from './words';
 
 /** All rows read, a start that failed, or some rows that could not be read. */
 export type ExitCode = 0 | 1 | 2;

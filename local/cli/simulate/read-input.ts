@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import { ANSWER_KEYS, type AnswerKey, type Answers } from '../../../src/domain/submission/answers';
+import { ANSWER_KEYS, type AnswerKey, type Answers } from '../../../src/subjects/children/submission/answers';
 
 /** One revision of one response, with every time at which its trigger is delivered. */
 export interface SimulatedSubmission {

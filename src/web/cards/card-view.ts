@@ -1,5 +1,5 @@
-import { CARDS_PAGE } from '../../messages/cards-page';
-import { neighbourhood } from '../../messages/map';
+import { CARDS_PAGE } from '../../subjects/cards/page-words';
+import { neighbourhood } from '../../subjects/maps/words';
 import { el } from '../dom';
 import { qrCode } from './qr';
 

@@ -1,5 +1,5 @@
 // The page with a posyandu's cards: chosen, shown as they will be on paper, printed.
-import { CARDS_PAGE } from '../../messages/cards-page';
+import { CARDS_PAGE } from '../../subjects/cards/page-words';
 import { byId, el, fill } from '../dom';
 import { askServer } from '../server';
 import { type Card, sheetsOf } from './card-view';

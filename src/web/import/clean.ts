@@ -1,11 +1,11 @@
-import type { CalendarDate } from '../../domain/calendar';
-import type { AnswerReading } from '../../domain/submission/answer-reading';
-import type { AnswerKey } from '../../domain/submission/answers';
-import { LIMITS, type NumericKey } from '../../domain/submission/limits';
-import { readPosition, readSex, readYesNo } from '../../domain/submission/read-choice';
-import { readDate } from '../../domain/submission/read-date';
-import { readFamilyCardNumber, readNik } from '../../domain/submission/read-identity-number';
-import { readQuantity } from '../../domain/submission/read-number';
+import type { AnswerReading } from '../../kernel/answers/answer-reading';
+import { readPosition, readSex, readYesNo } from '../../kernel/answers/read-choice';
+import { readDate } from '../../kernel/answers/read-date';
+import { readFamilyCardNumber, readNik } from '../../kernel/answers/read-identity-number';
+import { readQuantity } from '../../kernel/answers/read-number';
+import type { CalendarDate } from '../../kernel/calendar';
+import type { AnswerKey } from '../../subjects/children/submission/answers';
+import { LIMITS, type NumericKey } from '../../subjects/children/submission/limits';
 import { type Cell, plainText } from './cell';
 import { dayOfSerial } from './read-file';
 

@@ -1,6 +1,6 @@
-import { masked } from '../../domain/identity/masked';
-import { ANSWER_KEYS } from '../../domain/submission/answers';
-import { ANSWER_NAMES, IMPORT_PAGE } from '../../messages/import-page';
+import { masked } from '../../kernel/identity/masked';
+import { ANSWER_KEYS } from '../../subjects/children/submission/answers';
+import { ANSWER_NAMES, IMPORT_PAGE } from '../../subjects/import/page-words';
 import { el, fill } from '../dom';
 import { formatOf, isAnswerKey, type List, type Mapping, type Target } from './columns';
 import { select, table } from './tables';

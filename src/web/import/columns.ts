@@ -1,4 +1,4 @@
-import { ANSWER_KEYS, type AnswerKey } from '../../domain/submission/answers';
+import { ANSWER_KEYS, type AnswerKey } from '../../subjects/children/submission/answers';
 import { type Cell, plainText } from './cell';
 import type { Sheet } from './read-file';
 

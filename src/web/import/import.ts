@@ -1,8 +1,8 @@
 // The page that brings in lists. It reads and judges them by itself; the script gets answers, once they are confirmed.
 
-import { dayOf, type Instant, type TimeZone } from '../../domain/calendar';
-import type { Posyandu } from '../../domain/submission/read-posyandu';
-import { IMPORT_PAGE } from '../../messages/import-page';
+import type { Posyandu } from '../../kernel/answers/read-posyandu';
+import { dayOf, type Instant, type TimeZone } from '../../kernel/calendar';
+import { IMPORT_PAGE } from '../../subjects/import/page-words';
 import { byId, el, fill } from '../dom';
 import { askServer, closePage } from '../server';
 import { type MappedList, showColumns } from './column-view';

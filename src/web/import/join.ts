@@ -1,4 +1,4 @@
-import { type Answers, VISIT_KEYS } from '../../domain/submission/answers';
+import { type Answers, VISIT_KEYS } from '../../subjects/children/submission/answers';
 import type { ReadRow } from './read-rows';
 
 /** What a list of measurements does not tell of a child. */

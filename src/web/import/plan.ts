@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../domain/calendar';
-import { rowText } from '../../domain/register/import-list';
-import type { AnswerKey, Answers } from '../../domain/submission/answers';
-import type { SubmissionIssue } from '../../domain/submission/issues';
-import { parseSubmission } from '../../domain/submission/parse-submission';
-import { type Posyandu, readPosyandu } from '../../domain/submission/read-posyandu';
-import type { ListProblem } from '../../messages/import-page';
+import { type Posyandu, readPosyandu } from '../../kernel/answers/read-posyandu';
+import type { CalendarDate } from '../../kernel/calendar';
+import type { AnswerKey, Answers } from '../../subjects/children/submission/answers';
+import type { SubmissionIssue } from '../../subjects/children/submission/issues';
+import { parseSubmission } from '../../subjects/children/submission/parse-submission';
+import { rowText } from '../../subjects/import/import-list';
+import type { ListProblem } from '../../subjects/import/page-words';
 import type { ReadRow } from './read-rows';
 
 /** What the kelurahan has set, as far as it decides what a row says. */

@@ -1,5 +1,5 @@
-import type { Posyandu } from '../../domain/submission/read-posyandu';
-import { IMPORT_PAGE } from '../../messages/import-page';
+import type { Posyandu } from '../../kernel/answers/read-posyandu';
+import { IMPORT_PAGE } from '../../subjects/import/page-words';
 import { el, fill } from '../dom';
 import type { PosyanduChoices } from './plan';
 import { select } from './tables';

@@ -1,5 +1,5 @@
-import { ANSWER_KEYS, type AnswerKey } from '../../domain/submission/answers';
-import { ANSWER_NAMES, describeReason, IMPORT_PAGE, REMARK_TEXT } from '../../messages/import-page';
+import { ANSWER_KEYS, type AnswerKey } from '../../subjects/children/submission/answers';
+import { ANSWER_NAMES, describeReason, IMPORT_PAGE, REMARK_TEXT } from '../../subjects/import/page-words';
 import { el, fill } from '../dom';
 import type { Remark } from './clean';
 import { discreet } from './column-view';

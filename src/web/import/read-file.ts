@@ -1,5 +1,5 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { calendarDate } from '../../domain/calendar';
+import { calendarDate } from '../../kernel/calendar';
 import { BLANK, type Cell, plainText, textCell } from './cell';
 
 /** A sheet of a chosen file; row and column 0 are the first of the sheet, so that line numbers are those that Excel shows. */

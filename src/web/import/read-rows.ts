@@ -1,6 +1,6 @@
-import { type CalendarDate, completedMonths } from '../../domain/calendar';
-import type { AnswerKey, Answers } from '../../domain/submission/answers';
-import { readDate } from '../../domain/submission/read-date';
+import { readDate } from '../../kernel/answers/read-date';
+import { type CalendarDate, completedMonths } from '../../kernel/calendar';
+import type { AnswerKey, Answers } from '../../subjects/children/submission/answers';
 import type { Cell } from './cell';
 import { clean, type Remark } from './clean';
 import { isAnswerKey, type List, type Mapping, type Target } from './columns';

@@ -1,5 +1,5 @@
-import { fingerprint } from '../../domain/hash';
-import { ANSWER_KEYS } from '../../domain/submission/answers';
+import { fingerprint } from '../../kernel/fingerprint';
+import { ANSWER_KEYS } from '../../subjects/children/submission/answers';
 import type { List, Mapping, Target } from './columns';
 
 const nameOf = ({ headers }: Pick<List, 'headers'>): string =>

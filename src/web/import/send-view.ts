@@ -1,4 +1,4 @@
-import { IMPORT_PAGE } from '../../messages/import-page';
+import { IMPORT_PAGE } from '../../subjects/import/page-words';
 import { el, fill } from '../dom';
 import type { PlannedRow } from './plan';
 import { reasonOf, reasonTable } from './preview-view';

@@ -8,10 +8,10 @@ import {
   marker,
   polyline,
 } from 'leaflet';
-import { meanPoint } from '../../domain/place/geodesy';
-import type { MapPageArea } from '../../domain/place/map-page';
-import { PRECISION_METRES } from '../../domain/place/precision';
-import { MAP_PAGE_TEXT, neighbourhood } from '../../messages/map';
+import { meanPoint } from '../../kernel/place/geodesy';
+import { PRECISION_METRES } from '../../kernel/place/precision';
+import type { MapPageArea } from '../../subjects/maps/map-page';
+import { MAP_PAGE_TEXT, neighbourhood } from '../../subjects/maps/words';
 import { el } from '../dom';
 
 /** From here on there is room for the names of the RT, and no need of those of the RW. */

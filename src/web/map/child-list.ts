@@ -1,6 +1,6 @@
-import type { MapPagePoint } from '../../domain/place/map-page';
-import type { MapStatus } from '../../domain/place/map-status';
-import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../messages/map';
+import type { MapStatus } from '../../subjects/children/summary/map-status';
+import type { MapPagePoint } from '../../subjects/maps/map-page';
+import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../subjects/maps/words';
 import { el, fill } from '../dom';
 import { brieflyWhere, rowLink, whenOf, whereOf } from './describe';
 import { shapeIcon } from './shapes';

@@ -1,5 +1,5 @@
-import type { MapPagePoint } from '../../domain/place/map-page';
-import { LAYER_TEXT, MAP_PAGE_TEXT, neighbourhood } from '../../messages/map';
+import type { MapPagePoint } from '../../subjects/maps/map-page';
+import { LAYER_TEXT, MAP_PAGE_TEXT, neighbourhood } from '../../subjects/maps/words';
 import { el } from '../dom';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');

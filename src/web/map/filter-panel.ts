@@ -1,6 +1,6 @@
-import type { MapPage, MapPagePoint } from '../../domain/place/map-page';
-import { MAP_STATUSES, type MapStatus } from '../../domain/place/map-status';
-import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../messages/map';
+import { MAP_STATUSES, type MapStatus } from '../../subjects/children/summary/map-status';
+import type { MapPage, MapPagePoint } from '../../subjects/maps/map-page';
+import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../subjects/maps/words';
 import { el, fill } from '../dom';
 import { countByStatus, type Filter, NO_FILTER, toggled } from './filter';
 import { shapeIcon } from './shapes';

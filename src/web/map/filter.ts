@@ -1,5 +1,5 @@
-import type { MapPagePoint } from '../../domain/place/map-page';
-import { MAP_STATUSES, type MapStatus } from '../../domain/place/map-status';
+import { MAP_STATUSES, type MapStatus } from '../../subjects/children/summary/map-status';
+import type { MapPagePoint } from '../../subjects/maps/map-page';
 
 /** What the reader wants to see; `null` is all. */
 export interface Filter {

@@ -8,8 +8,8 @@ import {
   latLngBounds,
   popup,
 } from 'leaflet';
-import type { MapPage, MapPagePoint } from '../../domain/place/map-page';
-import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../messages/map';
+import type { MapPage, MapPagePoint } from '../../subjects/maps/map-page';
+import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../subjects/maps/words';
 import { el } from '../dom';
 import { addBackdrop } from './backdrop';
 import { rowLink, whenOf, whereOf } from './describe';

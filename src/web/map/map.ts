@@ -1,8 +1,8 @@
 // The web map. It knows only what was written into the page; the rows behind the markers open in the Sheet.
 
-import type { MapPage } from '../../domain/place/map-page';
-import { unpackMapPage } from '../../domain/place/map-page-packing';
-import { MAP_PAGE_TEXT } from '../../messages/map';
+import type { MapPage } from '../../subjects/maps/map-page';
+import { unpackMapPage } from '../../subjects/maps/map-page-packing';
+import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { byId, el, fill } from '../dom';
 import { showList } from './child-list';
 import { visiblePoints } from './filter';

@@ -1,5 +1,5 @@
 // The markers' outlines, for the map's canvas and for the legend alike.
-import { MARKERS, type MapStatus, type MarkerShape } from '../../domain/place/map-status';
+import { MARKERS, type MapStatus, type MarkerShape } from '../../subjects/children/summary/map-status';
 
 type Vertex = readonly [number, number];
 

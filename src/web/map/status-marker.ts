@@ -1,5 +1,5 @@
 import { CircleMarker, type Point } from 'leaflet';
-import type { MapPagePoint } from '../../domain/place/map-page';
+import type { MapPagePoint } from '../../subjects/maps/map-page';
 import { markerStyle, traceShape } from './shapes';
 
 /** The insides of Leaflet 1.9 that a shape of one's own needs: its canvas renderer and a marker's projected point. */

@@ -1,5 +1,5 @@
 import { Control, DomEvent, type Map as LeafletMap, tileLayer } from 'leaflet';
-import { MAP_PAGE_TEXT } from '../../messages/map';
+import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { el } from '../dom';
 
 /** The tile server's terms: attribution, no bulk loading (operations.osmfoundation.org/policies/tiles). */

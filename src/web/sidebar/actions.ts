@@ -1,9 +1,9 @@
-import { parseIsoDate } from '../../domain/calendar';
-import type { CaseView, ChildView } from '../../domain/decision/case-view';
-import { CORRECTABLE, type CorrectableField, type ResidenceStatus } from '../../domain/decision/decision';
-import { DECISIONS_TEXT, PROPOSE } from '../../messages/decisions';
-import { FIELD_LABELS } from '../../messages/fields';
-import { BOY, GIRL } from '../../messages/form';
+import { parseIsoDate } from '../../kernel/calendar';
+import { CORRECTABLE, type CorrectableField, type ResidenceStatus } from '../../ledger/decisions/decision';
+import type { CaseView, ChildView } from '../../subjects/children/decisions/case-view';
+import { DECISIONS_TEXT, PROPOSE } from '../../subjects/children/decisions/words';
+import { BOY, GIRL } from '../../subjects/children/form/words';
+import { FIELD_LABELS } from '../../subjects/children/submission/field-words';
 import { el, fill } from '../dom';
 import { comparison, visitText } from './person';
 import type { Proposal } from './proposals';

@@ -1,4 +1,5 @@
-import { type Instant, wallClock } from '../../domain/calendar';
+import { type Instant, wallClock } from '../../kernel/calendar';
+import type { ChildCode } from '../../kernel/code';
 import type {
   CaseView,
   ChildView,
@@ -6,12 +7,11 @@ import type {
   LookUp,
   ResponseView,
   VisitView,
-} from '../../domain/decision/case-view';
-import type { ChildCode } from '../../domain/identity/child-code';
-import { describeDecision, RESIDENCE_LABEL } from '../../messages/decision-kinds';
-import { DECISIONS_TEXT, PROPOSE } from '../../messages/decisions';
-import { describeIssue } from '../../messages/issues';
-import { longDay } from '../../messages/map';
+} from '../../subjects/children/decisions/case-view';
+import { describeDecision, RESIDENCE_LABEL } from '../../subjects/children/decisions/kind-words';
+import { DECISIONS_TEXT, PROPOSE } from '../../subjects/children/decisions/words';
+import { describeIssue } from '../../subjects/children/submission/words';
+import { longDay } from '../../subjects/maps/words';
 import { el } from '../dom';
 import { type ActionEvents, actionList } from './actions';
 import { comparison, personList, visitText } from './person';

@@ -1,5 +1,5 @@
-import type { DecisionAnswer, DecisionRequest } from '../../domain/decision/request';
-import { DECISIONS_TEXT, REFUSAL } from '../../messages/decisions';
+import type { DecisionAnswer, DecisionRequest } from '../../ledger/decisions/request';
+import { DECISIONS_TEXT, REFUSAL } from '../../subjects/children/decisions/words';
 import { el } from '../dom';
 import type { Proposal } from './proposals';
 

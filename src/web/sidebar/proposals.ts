@@ -1,12 +1,23 @@
 // What an officer can propose, each with what will happen said in a sentence.
-import type { CalendarDate } from '../../domain/calendar';
-import type { CaseView, ChildView, DecisionView, ResponseView } from '../../domain/decision/case-view';
-import { accepting, codesOfView, joining, parting, withdrawing } from '../../domain/decision/contents';
-import type { CorrectableField, DecisionContent, ResidenceStatus } from '../../domain/decision/decision';
-import type { ChildCode } from '../../domain/identity/child-code';
-import { describeDecision } from '../../messages/decision-kinds';
-import { ERASE_WORD, PROPOSE } from '../../messages/decisions';
-import { UNKNOWN_NAME } from '../../messages/tabs';
+import type { CalendarDate } from '../../kernel/calendar';
+import type { ChildCode } from '../../kernel/code';
+import type { CorrectableField, DecisionContent, ResidenceStatus } from '../../ledger/decisions/decision';
+import type {
+  CaseView,
+  ChildView,
+  DecisionView,
+  ResponseView,
+} from '../../subjects/children/decisions/case-view';
+import {
+  accepting,
+  codesOfView,
+  joining,
+  parting,
+  withdrawing,
+} from '../../subjects/children/decisions/contents';
+import { describeDecision } from '../../subjects/children/decisions/kind-words';
+import { ERASE_WORD, PROPOSE } from '../../subjects/children/decisions/words';
+import { UNKNOWN_NAME } from '../../subjects/children/tabs/words';
 
 export interface Proposal {
   readonly title: string;

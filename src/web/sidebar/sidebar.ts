@@ -1,8 +1,9 @@
 // The officers' sidebar: shows the case of the selected row, and asks the script to decide.
-import type { ChildView, LookUp } from '../../domain/decision/case-view';
-import type { DecisionAnswer } from '../../domain/decision/request';
-import type { ChildCode } from '../../domain/identity/child-code';
-import { DECISIONS_TEXT } from '../../messages/decisions';
+
+import type { ChildCode } from '../../kernel/code';
+import type { DecisionAnswer } from '../../ledger/decisions/request';
+import type { ChildView, LookUp } from '../../subjects/children/decisions/case-view';
+import { DECISIONS_TEXT } from '../../subjects/children/decisions/words';
 import { byId, el, fill } from '../dom';
 import { askServer } from '../server';
 import { caseScreen } from './case-screen';

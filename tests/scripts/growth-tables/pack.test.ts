@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { pack, written } from '../../../scripts/growth-tables/pack';
-import { unpack, valueAt } from '../../../src/domain/growth/packing';
+import { unpack, valueAt } from '../../../src/kernel/growth/packing';
 
 function unpacked(text: string, count: number): number[] {
   const column = unpack(text, count);

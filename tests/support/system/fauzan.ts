@@ -1,4 +1,4 @@
-import type { Answers } from '../../../src/domain/submission/answers';
+import type { Answers } from '../../../src/subjects/children/submission/answers';
 
 /** A boy at his first visit. */
 export const FAUZAN: Answers = {

@@ -9,7 +9,7 @@ import type { FormView, MailView } from '../../../local/google/views';
 import { answerSheet } from '../../../local/people/answer-sheet';
 import { fillSettings, setUp } from '../../../local/people/set-up';
 import { Runtime } from '../../../local/runtime/runtime';
-import type { Answers } from '../../../src/domain/submission/answers';
+import type { Answers } from '../../../src/subjects/children/submission/answers';
 import { type TabRow, tabRows } from './tabs';
 
 /** The bundle as `npm run build` leaves it. */

@@ -1,8 +1,8 @@
-import type { CaseView, LookUp } from '../../../src/domain/decision/case-view';
-import { accepting, codesOfView, withdrawing } from '../../../src/domain/decision/contents';
-import type { DecisionContent } from '../../../src/domain/decision/decision';
-import type { DecisionAnswer } from '../../../src/domain/decision/request';
-import type { ChildCode } from '../../../src/domain/identity/child-code';
+import type { ChildCode } from '../../../src/kernel/code';
+import type { DecisionContent } from '../../../src/ledger/decisions/decision';
+import type { DecisionAnswer } from '../../../src/ledger/decisions/request';
+import type { CaseView, LookUp } from '../../../src/subjects/children/decisions/case-view';
+import { accepting, codesOfView, withdrawing } from '../../../src/subjects/children/decisions/contents';
 import type { Kelurahan } from './kelurahan';
 
 /** What an officer of a kelurahan does in the sidebar, without a page. */

@@ -1,9 +1,9 @@
-import { calendarDate } from '../../../src/domain/calendar';
-import type { CaseView, ChildView, ResponseView } from '../../../src/domain/decision/case-view';
-import { accepting, codesOfView, withdrawing } from '../../../src/domain/decision/contents';
-import type { DecisionContent } from '../../../src/domain/decision/decision';
-import { childCodeOf } from '../../../src/domain/identity/child-code';
-import type { Answers } from '../../../src/domain/submission/answers';
+import { calendarDate } from '../../../src/kernel/calendar';
+import { childCodeOf } from '../../../src/kernel/code';
+import type { DecisionContent } from '../../../src/ledger/decisions/decision';
+import type { CaseView, ChildView, ResponseView } from '../../../src/subjects/children/decisions/case-view';
+import { accepting, codesOfView, withdrawing } from '../../../src/subjects/children/decisions/contents';
+import type { Answers } from '../../../src/subjects/children/submission/answers';
 
 /** What the sidebar shows of a response and its child, by the id of the response. */
 export type Look = (responseId: string) => CaseView;

@@ -2,7 +2,7 @@ import { sheetCsv } from '../../../local/cli/simulate/write-output';
 import type { World } from '../../../local/google/core/world';
 import { createSheetsService, viewWorkbook } from '../../../local/google/spreadsheet';
 import type { CellView, SheetView } from '../../../local/google/views';
-import { HEALTH_LABELS } from '../../../src/messages/overview';
+import { HEALTH_LABELS } from '../../../src/overview/words';
 
 /** A row of a tab by header. */
 export type TabRow = Readonly<Record<string, CellView['value']>>;

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../../src/domain/calendar';
-import type { AnswerKey } from '../../../src/domain/submission/answers';
+import type { CalendarDate } from '../../../src/kernel/calendar';
+import type { AnswerKey } from '../../../src/subjects/children/submission/answers';
 import { textCell } from '../../../src/web/import/cell';
 import { clean } from '../../../src/web/import/clean';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { bridgeScript } from '../../../local/runtime/page-bridge';
 import { buildPage } from '../../../scripts/build-page';
-import { IMPORT_PAGE } from '../../../src/messages/import-page';
+import { IMPORT_PAGE } from '../../../src/subjects/import/page-words';
 import { browserTest, launchBrowser } from '../../support/browser';
 
 const folder = mkdtempSync(join(tmpdir(), 'petagizi-halaman-'));

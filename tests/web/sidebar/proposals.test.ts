@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { type CaseView, caseView } from '../../../src/domain/decision/case-view';
-import { checkDecision } from '../../../src/domain/decision/check';
-import type { DecisionContent } from '../../../src/domain/decision/decision';
-import { NO_DECISIONS } from '../../../src/domain/decision/decisions';
-import { type ChildCode, childCodeOf } from '../../../src/domain/identity/child-code';
-import { fold, type Register } from '../../../src/domain/register/fold';
-import { PROPOSE } from '../../../src/messages/decisions';
+import { type ChildCode, childCodeOf } from '../../../src/kernel/code';
+import type { DecisionContent } from '../../../src/ledger/decisions/decision';
+import { NO_DECISIONS } from '../../../src/ledger/decisions/decisions';
+import { type CaseView, caseView } from '../../../src/subjects/children/decisions/case-view';
+import { checkDecision } from '../../../src/subjects/children/decisions/check';
+import { PROPOSE } from '../../../src/subjects/children/decisions/words';
+import { fold, type Register } from '../../../src/subjects/children/register/fold';
 import * as propose from '../../../src/web/sidebar/proposals';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../support/one-response';
 import { histories, recordsOf, type Sent, sent } from '../../support/responses';

@@ -1,0 +1,138 @@
+import {
+  type Choice,
+  type Page,
+  type Pattern,
+  pageSlot,
+  type Question,
+  type Slot,
+} from '../../forms/definition';
+import { fingerprint } from '../../kernel/fingerprint';
+
+type Item = GoogleAppsScript.Forms.Item;
+type ChoiceItem = GoogleAppsScript.Forms.ListItem | GoogleAppsScript.Forms.MultipleChoiceItem;
+export type ItemsBySlot = ReadonlyMap<Slot, Item>;
+
+// Every setter of a form is a slow call, so each value is read first and written only where it differs.
+
+/**
+ * @param validation mark of the validation last written to the item, `undefined` where that is not known
+ * @returns whether anything was written
+ */
+export function syncQuestion(
+  item: Item,
+  question: Question,
+  items: ItemsBySlot,
+  validation: number | undefined,
+): boolean {
+  const written = [
+    syncTexts(item, question),
+    syncRequired(asQuestion(item, question), question.required),
+    syncKind(item, question, items, validation),
+  ];
+  return written.includes(true);
+}
+
+/** Tells one validation from another; 0 for none. */
+export function validationMark({ kind }: Question): number {
+  if (kind.type !== 'text' || kind.pattern === null) return 0;
+  return fingerprint(JSON.stringify([kind.pattern.pattern, kind.pattern.message]));
+}
+
+/** @returns whether anything was written */
+export function syncTexts(item: Item, wanted: { readonly title: string; readonly help: string }): boolean {
+  const title = item.getTitle() !== wanted.title;
+  const help = item.getHelpText() !== wanted.help;
+  if (title) item.setTitle(wanted.title);
+  if (help) item.setHelpText(wanted.help);
+  return title || help;
+}
+
+interface Requirable {
+  isRequired(): boolean;
+  setRequired(enabled: boolean): unknown;
+}
+
+function syncRequired(item: Requirable, required: boolean): boolean {
+  if (item.isRequired() === required) return false;
+  item.setRequired(required);
+  return true;
+}
+
+function asQuestion(item: Item, { kind }: Question): Requirable {
+  switch (kind.type) {
+    case 'text':
+      return item.asTextItem();
+    case 'paragraph':
+      return item.asParagraphTextItem();
+    case 'date':
+      return item.asDateItem();
+    case 'list':
+      return item.asListItem();
+    case 'choice':
+      return item.asMultipleChoiceItem();
+  }
+}
+
+function syncKind(
+  item: Item,
+  question: Question,
+  items: ItemsBySlot,
+  validation: number | undefined,
+): boolean {
+  const { kind } = question;
+  switch (kind.type) {
+    case 'text':
+      return (
+        (validation ?? 0) !== validationMark(question) && writeValidation(item.asTextItem(), kind.pattern)
+      );
+    case 'list':
+      return syncChoices(item.asListItem(), kind.choices, items);
+    case 'choice':
+      return syncChoices(item.asMultipleChoiceItem(), kind.choices, items);
+    default:
+      return false;
+  }
+}
+
+function writeValidation(item: GoogleAppsScript.Forms.TextItem, wanted: Pattern | null): boolean {
+  if (wanted === null) {
+    item.clearValidation();
+    return true;
+  }
+  const validation = FormApp.createTextValidation()
+    .requireTextMatchesPattern(wanted.pattern)
+    .setHelpText(wanted.message)
+    .build();
+  item.setValidation(validation);
+  return true;
+}
+
+/** @returns whether the choices had to be written */
+export function syncChoices(item: ChoiceItem, wanted: readonly Choice[], items: ItemsBySlot): boolean {
+  const present = item.getChoices();
+  const same =
+    present.length === wanted.length &&
+    present.every((choice, index) => isChoice(choice, wanted[index], items));
+  if (same) return false;
+  item.setChoices(wanted.map((choice) => createChoice(item, choice, items)));
+  return true;
+}
+
+function isChoice(
+  present: GoogleAppsScript.Forms.Choice,
+  wanted: Choice | undefined,
+  items: ItemsBySlot,
+): boolean {
+  if (!wanted || present.getValue() !== wanted.value) return false;
+  const target = wanted.goTo === null ? null : pageBreak(wanted.goTo, items).getId();
+  return (present.getGotoPage()?.getId() ?? null) === target;
+}
+
+const createChoice = (item: ChoiceItem, { value, goTo }: Choice, items: ItemsBySlot) =>
+  goTo === null ? item.createChoice(value) : item.createChoice(value, pageBreak(goTo, items));
+
+function pageBreak(page: Page['key'], items: ItemsBySlot): GoogleAppsScript.Forms.PageBreakItem {
+  const item = items.get(pageSlot(page));
+  if (!item) throw new Error(`The form has no page ${page}`);
+  return item.asPageBreakItem();
+}

@@ -1,0 +1,19 @@
+import type { SelectedRow } from '../subjects/children/decisions/look-up';
+
+const HEADER_ROWS = 1;
+
+/** The first row of what is selected in the workbook, for whoever's window the script runs in. */
+export function selectedRow(): SelectedRow | null {
+  const range = SpreadsheetApp.getActiveRange();
+  return range && { tab: range.getSheet().getName(), row: range.getRow() - 1 - HEADER_ROWS };
+}
+
+/** The rows that somebody has just typed into, or `null` where that was in another tab. */
+export function editedRows(
+  { range }: Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>,
+  tab: string,
+): { readonly from: number; readonly count: number } | null {
+  if (range.getSheet().getName() !== tab) return null;
+  const from = Math.max(0, range.getRow() - 1 - HEADER_ROWS);
+  return { from, count: Math.max(1, range.getLastRow() - HEADER_ROWS - from) };
+}

@@ -1,0 +1,164 @@
+// How the tabs are made and brought in line: the requests, one group for each thing that a tab has.
+
+import {
+  COMPUTED_TAB_COLOUR,
+  HEADER_BACKGROUND,
+  HEADER_TEXT,
+  SETTINGS_TAB_COLOUR,
+  STATUS_COLOURS,
+  type StatusColour,
+} from '../../subjects/children/tabs/colours';
+import type { OperatorTexts } from '../../subjects/set-up/operator-words';
+import type { AnyTab } from '../../workbook/ports';
+import { NUMBER_FORMAT } from './cell-data';
+import { rgb } from './colour';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type Column = AnyTab['columns'][number];
+
+/** Rows of a new tab; each submission adds its own, so some stay free below. */
+const NEW_TAB_ROWS = 200;
+
+export const addTab = (tab: AnyTab, sheetId: number, index: number): Request => ({
+  addSheet: {
+    properties: {
+      sheetId,
+      title: tab.title,
+      index,
+      hidden: tab.hidden,
+      tabColor: rgb(tab.kind === 'settings' ? SETTINGS_TAB_COLOUR : COMPUTED_TAB_COLOUR),
+      gridProperties: {
+        rowCount: NEW_TAB_ROWS,
+        columnCount: tab.columns.length,
+        frozenRowCount: 1,
+        frozenColumnCount: tab.frozenColumns,
+      },
+    },
+  },
+});
+
+/** Header, format and width of columns that lie side by side from `first` on. */
+export const columnRequests = (
+  sheetId: number,
+  columns: readonly Column[],
+  first: number,
+  notes: OperatorTexts['notes'],
+): readonly Request[] => [
+  {
+    updateCells: {
+      start: { sheetId, rowIndex: 0, columnIndex: first },
+      rows: [{ values: columns.map((column) => headerCell(column, notes)) }],
+      fields:
+        'userEnteredValue,note,userEnteredFormat.backgroundColor,userEnteredFormat.textFormat,userEnteredFormat.wrapStrategy,userEnteredFormat.verticalAlignment',
+    },
+  },
+  ...columns.flatMap((column, i) => oneColumn(sheetId, column, first + i)),
+];
+
+const headerCell = (
+  { header, note }: Column,
+  notes: OperatorTexts['notes'],
+): GoogleAppsScript.Sheets.Schema.CellData => ({
+  userEnteredValue: { stringValue: header },
+  ...(note ? { note: notes[note] } : {}),
+  userEnteredFormat: {
+    backgroundColor: rgb(HEADER_BACKGROUND),
+    textFormat: { bold: true, foregroundColor: rgb(HEADER_TEXT) },
+    wrapStrategy: 'WRAP',
+    verticalAlignment: 'MIDDLE',
+  },
+});
+
+function oneColumn(sheetId: number, column: Column, at: number): readonly Request[] {
+  const below = { sheetId, startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 };
+  const dimension = { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
+  return [
+    {
+      repeatCell: {
+        range: below,
+        cell: {
+          userEnteredFormat: {
+            numberFormat: NUMBER_FORMAT[column.format],
+            wrapStrategy: column.wrap ? 'WRAP' : 'CLIP',
+            verticalAlignment: 'TOP',
+          },
+        },
+        fields:
+          'userEnteredFormat.numberFormat,userEnteredFormat.wrapStrategy,userEnteredFormat.verticalAlignment',
+      },
+    },
+    {
+      updateDimensionProperties: {
+        range: dimension,
+        properties: { pixelSize: column.width, hiddenByUser: column.hidden === true },
+        fields: 'pixelSize,hiddenByUser',
+      },
+    },
+    ...(column.choices ? [choiceRequest(below, column)] : []),
+  ];
+}
+
+const choiceRequest = (
+  range: GoogleAppsScript.Sheets.Schema.GridRange,
+  { choices = [], input }: Column,
+): Request => ({
+  setDataValidation: {
+    range,
+    rule: {
+      condition: { type: 'ONE_OF_LIST', values: choices.map((choice) => ({ userEnteredValue: choice })) },
+      // The script answers in a column that people fill in, with words that are no choice.
+      strict: !input,
+      showCustomUi: true,
+    },
+  },
+});
+
+export function colourRequests(tab: AnyTab, sheetId: number): readonly Request[] {
+  return STATUS_COLOURS.flatMap((colour): readonly Request[] => {
+    const at = tab.columns.findIndex(({ header }) => header === colour.header);
+    if (at < 0 || tab.kind !== 'computed') return [];
+    const asHeader = { header: colour.header, text: colour.header, background: HEADER_BACKGROUND };
+    return (colour.text === null ? [colour, asHeader] : [colour]).map((one) =>
+      colourRequest(one, sheetId, at),
+    );
+  });
+}
+
+/**
+ * The rule begins at the header, which it then has to leave alone: a row inserted above the first row of a range pushes the
+ * range down, and new rows go in right below the header. A rule added later comes before those added earlier.
+ */
+const colourRequest = ({ text, background }: StatusColour, sheetId: number, column: number): Request => ({
+  addConditionalFormatRule: {
+    index: 0,
+    rule: {
+      ranges: [{ sheetId, startColumnIndex: column, endColumnIndex: column + 1 }],
+      booleanRule: {
+        condition:
+          text === null ? { type: 'NOT_BLANK' } : { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] },
+        format: { backgroundColor: rgb(background) },
+      },
+    },
+  },
+});
+
+type Rows = Pick<GoogleAppsScript.Sheets.Schema.GridRange, 'startRowIndex' | 'endRowIndex'>;
+
+/** Only the owner, and the script that runs as the owner, may write into computed tabs and logs. */
+export const protectRequest = (sheetId: number, rows: Rows = {}): Request => ({
+  addProtectedRange: {
+    protectedRange: {
+      range: { sheetId, ...rows },
+      description: PROTECTION,
+      warningOnly: false,
+      editors: { users: [], groups: [], domainUsersCanEdit: false },
+    },
+  },
+});
+
+/** Marks the protections of this script among people's own. */
+export const PROTECTION = 'PetaGizi';
+
+export const filterRequest = (sheetId: number): Request => ({
+  setBasicFilter: { filter: { range: { sheetId } } },
+});

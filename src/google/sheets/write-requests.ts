@@ -1,0 +1,116 @@
+import type { Cell } from '../../workbook/cells';
+import type { AnyTab, TabChange } from '../../workbook/ports';
+import type { ColumnCell, RowChange } from '../../workbook/row-plan';
+import { CELL_FIELDS, cellData } from './cell-data';
+import { columnOf, type Layouts, layoutOf, type TabLayout } from './tab-layout';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+/** The header takes the first row. */
+const HEADER_ROWS = 1;
+
+export const requestsFor = (layouts: Layouts, changes: readonly TabChange[]): Request[] =>
+  changes.flatMap((change) => tabRequests(layoutOf(layouts, change.tab), change));
+
+function tabRequests(layout: TabLayout, { tab, rows, appended = [] }: TabChange): Request[] {
+  const requests: Request[] = [];
+  for (let i = 0; i < rows.length; ) {
+    const group = sameStep(rows, i);
+    requests.push(...stepRequests(layout, tab, group));
+    i += group.length;
+  }
+  if (appended.length > 0)
+    requests.push(
+      appendRequest(
+        layout,
+        tab,
+        appended.map(({ cells }) => cells),
+      ),
+    );
+  return requests;
+}
+
+/** Inserts at one place, and deletes that follow each other upwards, go as one. */
+function sameStep(rows: readonly RowChange[], start: number): readonly RowChange[] {
+  const first = rows[start] as RowChange;
+  let end = start + 1;
+  const belongs = (next: RowChange): boolean =>
+    (first.kind === 'insert' && next.kind === 'insert' && next.at === first.at) ||
+    (first.kind === 'delete' && next.kind === 'delete' && next.at === first.at - (end - start));
+  while (first.kind !== 'update' && end < rows.length && belongs(rows[end] as RowChange)) end += 1;
+  return rows.slice(start, end);
+}
+
+function stepRequests(layout: TabLayout, tab: AnyTab, group: readonly RowChange[]): readonly Request[] {
+  const [first] = group;
+  const top = Math.min(...group.map(({ at }) => at)) + HEADER_ROWS;
+  const span = { sheetId: layout.sheetId, dimension: 'ROWS', startIndex: top, endIndex: top + group.length };
+  if (!first) return [];
+  if (first.kind === 'delete') return [{ deleteDimension: { range: span } }];
+  if (first.kind === 'update') return updateRequests(layout, tab, top, [first.cells]);
+  const inserted = group.flatMap((change) => (change.kind === 'insert' ? [wholeRow(change.cells)] : []));
+  // Each insert pushes down the one before it, so the last of them stands highest.
+  return [
+    // Below the last row of the grid only what takes after the row before can be inserted; the header is no model for rows.
+    { insertDimension: { range: span, inheritFromBefore: top > HEADER_ROWS } },
+    ...updateRequests(layout, tab, top, inserted.reverse()),
+  ];
+}
+
+const wholeRow = (cells: readonly Cell[]): readonly ColumnCell[] =>
+  cells.map((cell, column) => ({ column, cell }));
+
+/** Writes the same columns of several rows; people's own columns in between are left alone. */
+function updateRequests(
+  layout: TabLayout,
+  tab: AnyTab,
+  top: number,
+  rows: readonly (readonly ColumnCell[])[],
+): readonly Request[] {
+  return columnRuns(layout, tab, rows[0] ?? []).map(({ from, columns }) => ({
+    updateCells: {
+      start: { sheetId: layout.sheetId, rowIndex: top, columnIndex: from },
+      rows: rows.map((cells) => ({ values: columns.map((i) => dataOf(tab, cells[i] as ColumnCell)) })),
+      fields: CELL_FIELDS,
+    },
+  }));
+}
+
+/** Positions within `cells`, gathered into runs of columns that lie side by side in the sheet. */
+function columnRuns(
+  layout: TabLayout,
+  tab: AnyTab,
+  cells: readonly ColumnCell[],
+): readonly { readonly from: number; readonly columns: readonly number[] }[] {
+  const placed = cells
+    .map(({ column }, i) => ({ i, at: columnOf(layout, tab, tab.columns[column]?.header ?? '') }))
+    .sort((a, b) => a.at - b.at);
+  const runs: { from: number; columns: number[] }[] = [];
+  for (const { i, at } of placed) {
+    const last = runs[runs.length - 1];
+    if (last && last.from + last.columns.length === at) last.columns.push(i);
+    else runs.push({ from: at, columns: [i] });
+  }
+  return runs;
+}
+
+const dataOf = (tab: AnyTab, { column, cell }: ColumnCell) =>
+  cellData(cell, tab.columns[column]?.format ?? 'text');
+
+function appendRequest(layout: TabLayout, tab: AnyTab, rows: readonly (readonly Cell[])[]): Request {
+  const width = layout.headers.length;
+  return {
+    appendCells: {
+      sheetId: layout.sheetId,
+      rows: rows.map((cells) => {
+        const values: GoogleAppsScript.Sheets.Schema.CellData[] = Array.from({ length: width }, () => ({}));
+        cells.forEach((cell, i) => {
+          const column = tab.columns[i];
+          if (column) values[columnOf(layout, tab, column.header)] = cellData(cell, column.format);
+        });
+        return { values };
+      }),
+      fields: CELL_FIELDS,
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { type ChildCode, parseChildCode } from '../../kernel/code';
+import { masked } from '../../kernel/identity/masked';
+import type { DecisionProblem } from '../../subjects/children/decisions/check';
+import type { DecisionContent } from './decision';
+import { isDecisionContent } from './read-decision';
+
+/** What an officer's page asks for. */
+export interface DecisionRequest {
+  /** Made up by the page, and the same again when it asks again after a failure. */
+  readonly id: string;
+  readonly why: string;
+  readonly content: DecisionContent;
+}
+
+/** Why something was not decided. */
+export type Refusal = DecisionProblem | 'not-allowed' | 'bad-request';
+
+export type DecisionAnswer =
+  /** `known`: it was decided before, by a request of the same id. */
+  | { readonly ok: true; readonly known: boolean }
+  | { readonly ok: false; readonly problems: readonly Refusal[] };
+
+/** Longest reason and content, UTF-16 units: a decision has to fit into a cell. */
+const LIMITS = { why: 500, content: 20_000 } as const;
+
+/** A NIK or KK, also typed in groups: a reason is kept and shown as it is. */
+const NUMBER = /\d(?:[ .-]?\d){15}/g;
+
+const ID = /^[\w-]{8,64}$/;
+
+/** Whoever may edit the workbook can call what the page calls, with anything: @returns `null` for what is no request */
+export function readRequest(value: unknown): DecisionRequest | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { id, why, content }: Partial<Record<keyof DecisionRequest, unknown>> = value;
+  if (typeof id !== 'string' || !ID.test(id) || typeof why !== 'string') return null;
+  const reason = why.trim();
+  const isSound = reason !== '' && reason.length <= LIMITS.why && isDecisionContent(content);
+  if (!isSound || JSON.stringify(content).length > LIMITS.content) return null;
+  return { id, why: reason.replace(NUMBER, (typed) => masked(typed.replace(/\D/g, ''))), content };
+}
+
+/** What a page looks up: a response by its code, or the child that it is of. */
+export interface LookUpRequest {
+  /** `null` for what is no code. */
+  readonly code: ChildCode | null;
+  readonly alone: boolean;
+}
+
+export function readLookUpRequest(value: unknown): LookUpRequest {
+  if (typeof value !== 'object' || value === null) return { code: null, alone: false };
+  const { code, alone }: Partial<Record<keyof LookUpRequest, unknown>> = value;
+  return { code: typeof code === 'string' ? parseChildCode(code) : null, alone: alone === true };
+}

@@ -1,0 +1,161 @@
+import { type Instant, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../kernel/calendar';
+import { shortFingerprint } from '../kernel/fingerprint';
+import type { FormLinks } from '../subjects/children/form/form-links';
+import type { Ports } from '../workbook/ports';
+import { KEY_HEADER } from '../workbook/tab';
+import { journalTab } from './journal-tab';
+import { type IncomingResponse, recordSubmissions } from './record';
+import { submitOrder } from './response';
+
+/** The responses that the form itself keeps: the safety net under its triggers. */
+export interface ResponsesPort {
+  /** Responses of the form, submitted or edited after an instant, as they stand now. */
+  since(instant: Instant): readonly KeptResponse[];
+}
+
+/** Known by its id and its last submit; the answers are read only where they are wanted. */
+export interface KeptResponse {
+  readonly id: string;
+  readonly submittedAt: Instant;
+  read(): IncomingResponse;
+}
+
+/** Looked at again behind the last look: a response may become visible late, and its trigger may still be on its way. */
+const OVERLAP = 2 * MS_PER_HOUR;
+/** The form keeps the last revision of a response, the journal every one: so many more entries are looked through. */
+const EARLIER_REVISIONS = 500;
+/** Taken in by one write. */
+const AT_ONCE = 20;
+/** Taken in by one run, and the time it takes at most; the next goes on from there. An execution may last six minutes. */
+const MOST_PER_RUN = 400;
+const TIME = 4 * MS_PER_MINUTE;
+
+/** Names in the script's memory: everything submitted before this instant has been compared; and what was seen last. */
+const COMPARED_UNTIL = 'cocok:sampai';
+const SEEN = 'cocok:terlihat';
+
+type ReconcilePorts = Pick<Ports, 'workbook' | 'lock' | 'memory' | 'now'>;
+
+/**
+ * Takes in what the form has and the journal lacks: a trigger that came late, failed or was never delivered costs minutes, not
+ * data. Bounded, and taken up by the next run where this one ends. Where the form shows nothing but what was compared before, the
+ * workbook is not opened.
+ *
+ * @returns how many responses were missing
+ */
+export const reconcile =
+  (ports: ReconcilePorts, responses: ResponsesPort, formLinks: FormLinks | null) => (): number => {
+    const { workbook, memory, now } = ports;
+    const isOver = timer(now);
+    const comparedUntil = Number(memory.get(COMPARED_UNTIL) ?? 0);
+    const found = [...responses.since(comparedUntil - OVERLAP)].sort((a, b) => a.submittedAt - b.submittedAt);
+    if (found.length === 0 || memory.get(SEEN) === markOf(found)) return 0;
+    const [journal = []] = workbook.read([
+      { tab: journalTab, columns: [KEY_HEADER], rows: { from: 0, count: found.length + EARLIER_REVISIONS } },
+    ]);
+    const known = new Set(journal.map(([key]) => submitOf(String(key))));
+    const missing = found.filter(({ id, submittedAt }) => !known.has(submitOrder(id, submittedAt)));
+
+    const taking = takingIn(recordSubmissions(ports, formLinks), isOver);
+    const open = new Set(missing);
+    let done = comparedUntil;
+    const remember = (): void => {
+      const before = done;
+      const waiting = found.findIndex((response) => open.has(response));
+      for (const { submittedAt } of waiting < 0 ? found : found.slice(0, waiting)) {
+        done = Math.max(done, Math.min(submittedAt, now()));
+      }
+      if (done > before) memory.set(COMPARED_UNTIL, String(done));
+    };
+    let recorded = 0;
+    for (let from = 0; from < Math.min(missing.length, MOST_PER_RUN) && !isOver(); from += AT_ONCE) {
+      const batch = missing.slice(from, Math.min(from + AT_ONCE, MOST_PER_RUN));
+      const taken = taking.of(batch);
+      for (const response of taken.settled) open.delete(response);
+      recorded += taken.recorded;
+      remember();
+    }
+    if (missing.length === 0) remember();
+    if (recorded > 0) noteLate(memory, now(), recorded);
+    if (open.size === 0) {
+      memory.set(SEEN, markOf(found.filter(({ submittedAt }) => submittedAt > done - OVERLAP)));
+    }
+    if (taking.failures.length > 0) throw taking.failures[0];
+    return recorded;
+  };
+
+/** The key of a journal entry without its digest: a response is not submitted twice in the same millisecond. */
+const submitOf = (key: string): string => key.split(' ', 2).join(' ');
+
+const markOf = (found: readonly KeptResponse[]): string =>
+  shortFingerprint(found.map(({ id, submittedAt }) => submitOrder(id, submittedAt)).join(' '));
+
+function timer(now: () => Instant): () => boolean {
+  const until = now() + TIME;
+  return () => now() >= until;
+}
+
+interface Taken {
+  /** Recorded, known or blank: nothing left to do about them. */
+  readonly settled: readonly KeptResponse[];
+  readonly recorded: number;
+}
+
+/** Takes in several at once; of those that cannot be taken in together, each half by itself, down to the one that cannot at all. */
+function takingIn(record: ReturnType<typeof recordSubmissions>, isOver: () => boolean) {
+  const failures: unknown[] = [];
+  const of = (batch: readonly KeptResponse[]): Taken => {
+    if (batch.length === 0) return { settled: [], recorded: 0 };
+    try {
+      const outcomes = record(batch.map((response) => response.read()));
+      return { settled: batch, recorded: outcomes.filter((outcome) => outcome === 'recorded').length };
+    } catch (error) {
+      // One that cannot be taken in must not keep back the others; it is told at the end and tried again.
+      if (batch.length === 1 || isOver()) {
+        failures.push(error);
+        return { settled: [], recorded: 0 };
+      }
+      const middle = batch.length >> 1;
+      const [first, second] = [of(batch.slice(0, middle)), of(batch.slice(middle))];
+      return {
+        settled: [...first.settled, ...second.settled],
+        recorded: first.recorded + second.recorded,
+      };
+    }
+  };
+  return { of, failures };
+}
+
+/** Name in the script's memory: by day, how many responses had to be taken in this way. */
+const LATE = 'cocok:susulan';
+const LATE_DAYS = 7;
+
+type LateByDay = readonly (readonly [day: number, count: number])[];
+
+function recentlyLate(memory: Ports['memory'], today: number): LateByDay {
+  const days = JSON.parse(memory.get(LATE) ?? '[]') as LateByDay;
+  return days.filter(([day]) => day > today - LATE_DAYS);
+}
+
+function noteLate(memory: Ports['memory'], at: Instant, count: number): void {
+  const today = dayNumberAt(at);
+  const days = new Map(recentlyLate(memory, today));
+  days.set(today, (days.get(today) ?? 0) + count);
+  memory.set(LATE, JSON.stringify([...days]));
+}
+
+const dayNumberAt = (at: Instant): number => Math.floor(at / MS_PER_DAY);
+
+/** How many responses of the last seven days came in only because form and journal were compared. */
+export const lateCount = (memory: Ports['memory'], at: Instant): number =>
+  recentlyLate(memory, dayNumberAt(at)).reduce((sum, [, count]) => sum + count, 0);
+
+/**
+ * Lets the next comparison begin where the journal ends or begins to lack responses, should that be before what has been compared:
+ * somebody has gone back to an earlier version of the workbook, or taken rows out of the journal.
+ */
+export function compareFrom(memory: Ports['memory'], instant: Instant): void {
+  if (instant >= Number(memory.get(COMPARED_UNTIL) ?? 0)) return;
+  memory.set(COMPARED_UNTIL, String(instant));
+  memory.set(SEEN, '');
+}

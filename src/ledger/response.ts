@@ -1,0 +1,98 @@
+import type { Instant } from '../kernel/calendar';
+import { type ChildCode, childCodeOf, parseChildCode } from '../kernel/code';
+import { shortFingerprint } from '../kernel/fingerprint';
+import type { NonEmpty } from '../kernel/result';
+import { ANSWER_KEYS, type Answers } from '../subjects/children/submission/answers';
+
+/** A form response as it stood at one submit; an edit makes another revision of the same response. */
+export interface Revision {
+  readonly submittedAt: Instant;
+  /** Fingerprint of what was answered, by whom: tells two revisions of the same instant apart. */
+  readonly digest: string;
+  readonly email: string;
+  readonly answers: Answers;
+}
+
+/** A form response with every revision of it that is known, oldest first. */
+export interface ResponseRecord {
+  readonly id: string;
+  /** Leads to the filled-in form; whoever holds it can change the answers. */
+  readonly editUrl: string;
+  readonly revisions: NonEmpty<Revision>;
+}
+
+/** Longest answer kept, UTF-16 units; one more marks an answer as too long and is enough to say so. */
+export const ANSWER_LIMIT = 2000;
+
+/** The answers as they are journalled: blank ones left out, endless ones cut just past the limit. */
+function kept(answers: Answers): Answers {
+  const entries = ANSWER_KEYS.flatMap((key) => {
+    const answer = answers[key];
+    return answer === undefined || answer === '' ? [] : [[key, cut(answer)] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Never within a surrogate pair: half a character does not survive on its way into a Sheet. */
+function cut(answer: string): string {
+  const last = answer.codePointAt(ANSWER_LIMIT) ?? 0;
+  return answer.slice(0, ANSWER_LIMIT + (last > 0xffff ? 2 : 1));
+}
+
+export function revisionOf(submission: { submittedAt: Instant; email: string; answers: Answers }): Revision {
+  const answers = kept(submission.answers);
+  const digest = shortFingerprint(JSON.stringify([submission.email, answers]));
+  return { submittedAt: submission.submittedAt, digest, email: submission.email, answers };
+}
+
+/** Oldest first; the digest decides between two of the same instant, so that arrival never does. */
+const byTime = (a: Revision, b: Revision): number =>
+  a.submittedAt - b.submittedAt || compareText(a.digest, b.digest);
+
+export const sameRevision = (a: Revision, b: Revision): boolean => byTime(a, b) === 0;
+
+/** @returns the record with the revision in its place, or the very same record where it was known */
+export function withRevision(record: ResponseRecord, revision: Revision): ResponseRecord {
+  if (record.revisions.some((known) => sameRevision(known, revision))) return record;
+  const [first, ...rest] = [...record.revisions, revision].sort(byTime);
+  return { ...record, revisions: [first as Revision, ...rest] };
+}
+
+/** The responses, each once: revisions told of the same response in several places are gathered. */
+export function gathered(records: readonly ResponseRecord[]): readonly ResponseRecord[] {
+  const byId = new Map<string, ResponseRecord>();
+  for (const record of records) {
+    const known = byId.get(record.id);
+    byId.set(record.id, known ? record.revisions.reduce(withRevision, known) : record);
+  }
+  return [...byId.values()];
+}
+
+export const latestRevision = (record: ResponseRecord): Revision =>
+  record.revisions[record.revisions.length - 1] as Revision;
+
+/** When the response was first submitted. */
+export const firstSubmittedAt = (record: ResponseRecord): Instant => record.revisions[0].submittedAt;
+
+/** Sorts as text in order of first submit: the order in which children are recognised, whatever the order of arrival. */
+export const recordOrder = (record: ResponseRecord): string =>
+  submitOrder(record.id, firstSubmittedAt(record));
+
+/** Sorts as text in order of submit. */
+export const submitOrder = (id: string, submittedAt: Instant): string =>
+  `${new Date(submittedAt).toISOString()} ${childCodeOf(id)}`;
+
+/** Sorts as text in order of submit, one per revision. */
+export const revisionOrder = (id: string, { submittedAt, digest }: Revision): string =>
+  `${submitOrder(id, submittedAt)} ${digest}`;
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The code of the response that an order text, or a key that begins with one, stands for; `null` for any other text. */
+export const codeOfOrder = (order: string): ChildCode | null => parseChildCode(order.split(' ', 2)[1] ?? '');
+
+/** When what an order text stands for was submitted; `null` for any other text. */
+export function submittedAtOf(order: string): Instant | null {
+  const submittedAt = Date.parse(order.split(' ', 1)[0] ?? '');
+  return Number.isNaN(submittedAt) ? null : submittedAt;
+}

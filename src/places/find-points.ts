@@ -1,0 +1,201 @@
+import { type Instant, MS_PER_DAY, MS_PER_MINUTE } from '../kernel/calendar';
+import { shortFingerprint } from '../kernel/fingerprint';
+import { trustedPlace } from '../kernel/place/judge-geocode';
+import type { Point } from '../kernel/place/place';
+import { readLocation } from '../kernel/place/read-location';
+import { refold } from '../ledger/refold';
+import { healthChange } from '../overview/lines';
+import { SETTINGS_SELECTIONS, type Settings, settingsFrom } from '../settings/settings';
+import type { FormLinks } from '../subjects/children/form/form-links';
+import { childTab, INDEX_HEADER } from '../subjects/children/tabs/child-tab';
+import { PLACE_SOURCE_LABEL } from '../subjects/children/tabs/words';
+import { number } from '../workbook/cells';
+import type { Ports, TabChange, Table } from '../workbook/ports';
+import { renderRow } from '../workbook/tab';
+import { GEOCODE_HEADERS, type GeocodeRow, geocodeRowFrom, geocodeTab, type LookupKind } from './geocode-tab';
+
+/** Questions of one run: at 96 runs a day far below the 1,000 a day of a consumer account. */
+const MOST_PER_RUN = 8;
+/** In a row, before the service is left in peace until the next run. */
+const MOST_FAILURES = 3;
+/** Google's terms let a geocoded point be kept for 30 days. */
+export const GEOCODE_KEPT_MS = 30 * MS_PER_DAY;
+const ASK_AGAIN_AFTER = 29 * MS_PER_DAY;
+const FIRST_RETRY = 30 * MS_PER_MINUTE;
+
+interface Question {
+  readonly key: string;
+  readonly kind: LookupKind;
+  readonly asked: string;
+}
+
+/**
+ * Puts a few of the open questions to the outside: where short map links lead, and where addresses lie that nobody has
+ * pinned. Answers are kept; failures wait longer each time. Nothing here can hold up a submission.
+ *
+ * @returns how many questions were answered
+ */
+export const findPoints =
+  (
+    { workbook, lock, lookup, now }: Pick<Ports, 'workbook' | 'lock' | 'lookup' | 'now'>,
+    formLinks: FormLinks | null,
+  ) =>
+  (): number => {
+    const [children = [], cache = [], ...settingTables] = workbook.read([
+      { tab: childTab, columns: [INDEX_HEADER, 'Alamat', 'Lokasi', 'Sumber Titik'] },
+      { tab: geocodeTab, columns: GEOCODE_HEADERS },
+      ...SETTINGS_SELECTIONS,
+    ]);
+    const settings = settingsFrom(settingTables);
+    const known = cachedAnswers(cache);
+    const open = openQuestions(children, settings, known, now());
+    const answers = askSome(open, { known, settings, lookup, now });
+    const answered = answers.filter(({ status }) => status !== 'Gagal');
+    if (answers.length > 0) {
+      workbook.write([
+        cacheChange(answers, known, settings),
+        healthChange([['lookupsWaiting', number(open.length - answered.length)]]),
+      ]);
+    }
+    const tokens = notYetMoved(children, settings, [
+      ...[...known.values()].map(({ row }) => row),
+      ...answers,
+    ]);
+    if (tokens.length > 0) refold({ workbook, lock }, formLinks)(tokens);
+    return answered.length;
+  };
+
+/**
+ * Tokens of the children who do not stand yet where their short link leads: it was followed just now, or in a run that was
+ * broken off before they were moved.
+ */
+function notYetMoved(children: Table, settings: Settings, answers: readonly GeocodeRow[]): readonly string[] {
+  const followed = new Set(
+    answers.flatMap(({ kind, asked, point }) => (kind === 'tautan' && point ? [asked] : [])),
+  );
+  return children.flatMap(([index, address, location, source]) => {
+    const question = questionOf(String(address ?? ''), String(location ?? ''), source, settings);
+    const moved = source === PLACE_SOURCE_LABEL.link;
+    return question && followed.has(question.asked) && !moved ? String(index ?? '').split(' ') : [];
+  });
+}
+
+interface CachedAnswer {
+  readonly row: GeocodeRow;
+  readonly at: number;
+}
+
+const cachedAnswers = (table: Table): ReadonlyMap<string, CachedAnswer> =>
+  new Map(
+    table.flatMap((values, at) => {
+      const row = geocodeRowFrom(values);
+      return row ? [[row.key, { row, at }] as const] : [];
+    }),
+  );
+
+/** Sources of a point that an address could better; a point given by a person, or of the RT, stands. */
+const COARSE: readonly unknown[] = [PLACE_SOURCE_LABEL.rw, PLACE_SOURCE_LABEL.kelurahan];
+
+export const addressQuestion = (address: string, settings: Settings): string =>
+  `${address}, ${settings.area}`;
+/** Letter case does not tell two addresses apart; it does tell two short links apart. */
+export const questionKey = (asked: string): string =>
+  shortFingerprint(asked.startsWith('https://') ? asked : asked.toLowerCase());
+
+function openQuestions(
+  children: Table,
+  settings: Settings,
+  known: ReadonlyMap<string, CachedAnswer>,
+  now: Instant,
+): readonly Question[] {
+  const questions = children.flatMap(([, address, location, source]) => {
+    const question = questionOf(String(address ?? ''), String(location ?? ''), source, settings);
+    return question && isOpen(known.get(question.key)?.row, now) ? [[question.key, question] as const] : [];
+  });
+  return [...new Map(questions).values()];
+}
+
+/** Keys under which answers about this address and this location may be kept. */
+export function lookupKeys(address: string, location: string, settings: Settings): readonly string[] {
+  const reading = readLocation(location, settings.register.gazetteer.kelurahan);
+  return [
+    ...(address === '' ? [] : [questionKey(addressQuestion(address, settings))]),
+    ...(reading.kind === 'short-link' ? [questionKey(reading.url)] : []),
+  ];
+}
+
+function questionOf(address: string, location: string, source: unknown, settings: Settings): Question | null {
+  const reading = location === '' ? null : readLocation(location, settings.register.gazetteer.kelurahan);
+  if (reading?.kind === 'short-link')
+    return { key: questionKey(reading.url), kind: 'tautan', asked: reading.url };
+  if (address === '' || !COARSE.includes(source)) return null;
+  const asked = addressQuestion(address, settings);
+  return { key: questionKey(asked), kind: 'alamat', asked };
+}
+
+const isOpen = (answer: GeocodeRow | undefined, now: Instant): boolean =>
+  !answer || (answer.dueAt !== null && answer.dueAt <= now);
+
+interface Asking extends Pick<Ports, 'lookup' | 'now'> {
+  readonly known: ReadonlyMap<string, CachedAnswer>;
+  readonly settings: Settings;
+}
+
+function askSome(open: readonly Question[], { known, settings, lookup, now }: Asking): readonly GeocodeRow[] {
+  const answers: GeocodeRow[] = [];
+  let failures = 0;
+  for (const question of open.slice(0, MOST_PER_RUN)) {
+    if (failures >= MOST_FAILURES) break;
+    const row = ask(question, known.get(question.key)?.row.attempts ?? 0, { settings, lookup, now });
+    failures = row.status === 'Gagal' ? failures + 1 : 0;
+    answers.push(row);
+  }
+  return answers;
+}
+
+function ask(
+  question: Question,
+  before: number,
+  { settings, lookup, now }: Omit<Asking, 'known'>,
+): GeocodeRow {
+  const { key, kind, asked } = question;
+  const row = { key, kind, asked, attempts: before + 1, askedAt: now(), point: null, precisionMetres: null };
+  const kelurahan = settings.register.gazetteer.kelurahan;
+  try {
+    if (kind === 'tautan') {
+      const point = pointOfLink(lookup.followLink(asked), kelurahan);
+      return point
+        ? { ...row, status: 'Ketemu', point, dueAt: null }
+        : { ...row, status: 'Tidak ketemu', dueAt: now() + ASK_AGAIN_AFTER };
+    }
+    const places = lookup.geocode(asked, kelurahan);
+    const trusted = trustedPlace(places, kelurahan);
+    if (trusted) return { ...row, ...trusted, status: 'Ketemu', dueAt: now() + ASK_AGAIN_AFTER };
+    return { ...row, status: places.length > 0 ? 'Kasar' : 'Tidak ketemu', dueAt: now() + ASK_AGAIN_AFTER };
+  } catch {
+    // Down, or out of quota: which of them is told only in the language of the account.
+    return { ...row, status: 'Gagal', dueAt: now() + Math.min(MS_PER_DAY, FIRST_RETRY * 2 ** before) };
+  }
+}
+
+function pointOfLink(longUrl: string | null, near: Point): Point | null {
+  const reading = longUrl === null ? null : readLocation(longUrl, near);
+  return reading?.kind === 'point' ? reading.point : null;
+}
+
+function cacheChange(
+  rows: readonly GeocodeRow[],
+  known: ReadonlyMap<string, CachedAnswer>,
+  { register: { zone } }: Settings,
+): TabChange {
+  const rendered = (row: GeocodeRow) => renderRow(geocodeTab, { ...row, zone });
+  return {
+    tab: geocodeTab,
+    rows: rows.flatMap((row) => {
+      const at = known.get(row.key)?.at;
+      const cells = rendered(row).cells.map((cell, column) => ({ column, cell }));
+      return at === undefined ? [] : [{ kind: 'update' as const, at, cells }];
+    }),
+    appended: rows.filter(({ key }) => !known.has(key)).map(rendered),
+  };
+}

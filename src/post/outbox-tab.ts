@@ -1,0 +1,100 @@
+import type { Instant, TimeZone } from '../kernel/calendar';
+import { instant, number, type Raw, text } from '../workbook/cells';
+import { column, KEY_HEADER, type Tab } from '../workbook/tab';
+
+export type MailKind = 'mendesak' | 'perbaikan' | 'mingguan';
+export type MailStatus = 'Antre' | 'Mengirim' | 'Terkirim' | 'Batal';
+
+/** A mail to be sent, or sent: who it is about, not what it says; that is read from the register when it leaves. */
+export interface OutboxRow {
+  /** The same for the same occasion, so that nothing is told twice. */
+  readonly key: string;
+  readonly kind: MailKind;
+  /** Code of the response it is about, '' for a summary. */
+  readonly about: string;
+  readonly createdAt: Instant;
+  readonly status: MailStatus;
+  readonly attempts: number;
+  /** Last attempt. */
+  readonly triedAt: Instant | null;
+  /** Not before. */
+  readonly dueAt: Instant | null;
+  /** Addresses that have it already, where others are still to be tried again. */
+  readonly reached: readonly string[];
+  readonly remark: string | null;
+}
+
+/** A row with the zone its times are shown in. */
+export type ShownOutboxRow = OutboxRow & { readonly zone: TimeZone };
+
+const INSTANTS = 'Waktu';
+const REACHED = 'Sampai';
+
+/** The outbox `Surat`. */
+export const outboxTab: Tab<ShownOutboxRow> = {
+  title: 'Surat',
+  kind: 'log',
+  hidden: true,
+  frozenColumns: 0,
+  order: 'oldest-first',
+  key: ({ key }) => key,
+  columns: [
+    column(KEY_HEADER, 240, 'text', ({ key }) => text(key)),
+    column('Jenis', 100, 'text', ({ kind }) => text(kind)),
+    column('Kiriman', 110, 'text', ({ about }) => text(about)),
+    column('Dibuat', 140, 'instant', ({ createdAt, zone }) => instant(createdAt, zone)),
+    column('Status', 90, 'text', ({ status }) => text(status)),
+    column('Percobaan', 115, 'integer', ({ attempts }) => number(attempts)),
+    column('Dicoba', 140, 'instant', ({ triedAt, zone }) => instant(triedAt, zone)),
+    column('Coba Lagi', 140, 'instant', ({ dueAt, zone }) => instant(dueAt, zone)),
+    column('Keterangan', 320, 'text', ({ remark }) => text(remark)),
+    column(REACHED, 60, 'text', ({ reached }) => text(reached.join(' ')), { hidden: true }),
+    column(
+      INSTANTS,
+      60,
+      'text',
+      ({ createdAt, triedAt, dueAt }) => text([createdAt, triedAt ?? '', dueAt ?? ''].join(' ')),
+      { hidden: true },
+    ),
+  ],
+};
+
+export const OUTBOX_HEADERS: readonly string[] = [
+  KEY_HEADER,
+  'Jenis',
+  'Kiriman',
+  'Status',
+  'Percobaan',
+  'Keterangan',
+  INSTANTS,
+  REACHED,
+];
+
+/** Reads a row of {@link OUTBOX_HEADERS}, or `null` where there is none. */
+export function outboxRowFrom([
+  key,
+  kind,
+  about,
+  status,
+  attempts,
+  remark,
+  instants,
+  reached,
+]: readonly Raw[]): OutboxRow | null {
+  if (!key || !kind) return null;
+  const [createdAt, triedAt, dueAt] = String(instants ?? '')
+    .split(' ')
+    .map((part) => (part === '' ? null : Number(part)));
+  return {
+    key: String(key),
+    kind: kind as MailKind,
+    about: String(about ?? ''),
+    createdAt: createdAt ?? 0,
+    status: status as MailStatus,
+    attempts: Number(attempts ?? 0),
+    triedAt: triedAt ?? null,
+    dueAt: dueAt ?? null,
+    reached: reached ? String(reached).split(' ') : [],
+    remark: remark === null || remark === undefined ? null : String(remark),
+  };
+}

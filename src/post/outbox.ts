@@ -1,0 +1,62 @@
+import { type Instant, MS_PER_HOUR, MS_PER_MINUTE, type TimeZone } from '../kernel/calendar';
+import type { Selection, TabChange, Table } from '../workbook/ports';
+import { renderRow } from '../workbook/tab';
+import { OUTBOX_HEADERS, type OutboxRow, outboxRowFrom, outboxTab } from './outbox-tab';
+
+/** A mail with the row it stands in, counted from 0 below the header. */
+export interface Queued extends OutboxRow {
+  readonly row: number;
+}
+
+export const OUTBOX_SELECTION: Selection = { tab: outboxTab, columns: OUTBOX_HEADERS };
+
+export const queueFrom = (table: Table): readonly Queued[] =>
+  table.flatMap((values, row) => {
+    const mail = outboxRowFrom(values);
+    return mail ? [{ ...mail, row }] : [];
+  });
+
+/** An execution ends after six minutes at most, so a mail in the making for longer was broken off. */
+const BROKEN_OFF_AFTER = 10 * MS_PER_MINUTE;
+const FIRST_RETRY = 5 * MS_PER_MINUTE;
+const LONGEST_RETRY = 6 * MS_PER_HOUR;
+
+const URGENCY: readonly OutboxRow['kind'][] = ['mendesak', 'perbaikan', 'mingguan'];
+
+/** The mails that may leave now, the most urgent first and the oldest of these first. */
+export function due(queue: readonly Queued[], now: Instant): readonly Queued[] {
+  return queue
+    .filter((mail) => isDue(mail, now))
+    .sort(
+      (a, b) =>
+        URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind) || a.createdAt - b.createdAt || a.row - b.row,
+    );
+}
+
+function isDue({ status, dueAt, triedAt }: Queued, now: Instant): boolean {
+  if (status === 'Antre') return dueAt === null || dueAt <= now;
+  return status === 'Mengirim' && now - (triedAt ?? 0) > BROKEN_OFF_AFTER;
+}
+
+export const isWaiting = ({ status }: OutboxRow): boolean => status === 'Antre' || status === 'Mengirim';
+
+/** Twice as long after each attempt, up to six hours. */
+export const retryAt = (attempts: number, now: Instant): Instant =>
+  now + Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** Math.max(0, attempts - 1));
+
+/** Rows as they shall stand after a change of state. */
+export const outboxUpdate = (mails: readonly Queued[], zone: TimeZone): TabChange => ({
+  tab: outboxTab,
+  rows: mails.map((mail) => ({
+    kind: 'update',
+    at: mail.row,
+    cells: renderRow(outboxTab, { ...mail, zone }).cells.map((cell, column) => ({ column, cell })),
+  })),
+});
+
+/** Mails put below the others. */
+export const outboxChange = (mails: readonly OutboxRow[], zone: TimeZone): TabChange => ({
+  tab: outboxTab,
+  rows: [],
+  appended: mails.map((mail) => renderRow(outboxTab, { ...mail, zone })),
+});

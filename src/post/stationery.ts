@@ -1,0 +1,40 @@
+// What mails are written on: words and looks. The build puts them into a file beside the script, since only a run with a mail
+// to send needs them; elsewhere this file is known as a type.
+import { MAIL_TEXTS } from '../subjects/children/mails/words';
+
+// Mail programs drop style sheets and fetch nothing, so styles stand in each element. Colours keep a contrast of 4.5 : 1.
+const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#1f2933';
+
+const STYLES = {
+  page: `margin:0;padding:0;background:#eef2f4;${FONT}`,
+  frame: 'width:100%;border-collapse:collapse;background:#eef2f4',
+  sheet: `max-width:600px;margin:0 auto;background:#ffffff;padding:20px 16px;font-size:16px;line-height:1.5;${FONT}`,
+  sender: 'margin:0 0 12px;font-size:14px;color:#52606d',
+  title: 'margin:0 0 12px;font-size:22px;line-height:1.3',
+  heading: 'margin:24px 0 8px;font-size:17px;line-height:1.3',
+  paragraph: 'margin:0 0 12px;white-space:pre-line',
+  notice: 'margin:0 0 14px;padding:12px 14px;white-space:pre-line',
+  tone: {
+    urgent: 'background:#fdecea;border-left:5px solid #b3261e',
+    caution: 'background:#fff4e0;border-left:5px solid #b76e00',
+    calm: 'background:#e8f4f1;border-left:5px solid #0b5d4e',
+  },
+  facts: 'width:100%;border-collapse:collapse;margin:0 0 12px;font-size:16px',
+  label:
+    'padding:6px 12px 6px 0;text-align:left;vertical-align:top;font-weight:normal;color:#52606d;width:35%',
+  value: 'padding:6px 0;vertical-align:top;white-space:pre-line;word-break:break-word',
+  list: 'margin:0 0 12px;padding:0 0 0 22px',
+  item: 'margin:0 0 10px;white-space:pre-line',
+  detail: 'color:#0b5d4e',
+  button:
+    'display:inline-block;background:#0b5d4e;color:#ffffff;padding:13px 22px;border-radius:6px;font-weight:bold;text-decoration:none',
+  address: 'margin:0 0 12px;font-size:13px;color:#52606d;word-break:break-all',
+  table: 'width:100%;border-collapse:collapse;margin:0 0 8px;font-size:13px',
+  headCell: 'padding:6px 3px;border-bottom:2px solid #9aa5b1;vertical-align:bottom',
+  cell: 'padding:6px 3px;border-bottom:1px solid #d9e0e6;vertical-align:top',
+  small: 'margin:0 0 8px;font-size:13px;color:#52606d;white-space:pre-line',
+} as const;
+
+export const STATIONERY = { texts: MAIL_TEXTS, styles: STYLES } as const;
+
+export type Stationery = typeof STATIONERY;

@@ -1,0 +1,171 @@
+import { type Posyandu, samePosyandu } from '../kernel/answers/read-posyandu';
+import type { TimeZone } from '../kernel/calendar';
+import { TIME_ZONES } from '../kernel/calendar';
+import { inIndonesia } from '../kernel/place/indonesia';
+import type { Gazetteer, Point } from '../kernel/place/place';
+import type { Raw } from '../workbook/cells';
+import type { AnyTab, Selection, Table, WorkbookPort } from '../workbook/ports';
+import type { RegisterSettings } from './register-settings';
+import { areaTab, posyanduTab, recipientTab, settingTab } from './tabs';
+import { SETTING, SETTING_DEFAULTS, type SettingName, UNLISTED_POSYANDU, YES } from './words';
+
+/** All that the kelurahan has set. */
+export interface Settings {
+  readonly register: RegisterSettings;
+  readonly kelurahan: string;
+  /** `Kelurahan Krandegan, Banjarnegara, Banjarnegara, Jawa Tengah`, to narrow down an address. */
+  readonly area: string;
+  readonly mapLinkDays: number;
+  /** Hour of the weekly summary, 0 to 23. */
+  readonly summaryHour: number;
+  /** Whole months after the fifth birthday at which a child's data are erased; `null` for never. */
+  readonly retentionMonths: number | null;
+}
+
+/** Someone who gets mail. */
+export interface Recipient {
+  readonly name: string;
+  readonly email: string;
+  readonly urgent: boolean;
+  readonly weekly: boolean;
+  /** Has the right to see children's names. */
+  readonly named: boolean;
+  /** `null` for all posyandu. */
+  readonly posyandu: string | null;
+}
+
+const all = (tab: AnyTab): Selection => ({ tab, columns: tab.columns.map(({ header }) => header) });
+
+/** What is read with every submission; {@link settingsFrom} takes the tables in this order. */
+export const SETTINGS_SELECTIONS: readonly Selection[] = [
+  { tab: settingTab, columns: ['Nama', 'Nilai'] },
+  { tab: posyanduTab, columns: ['Posyandu', 'Nama Lama'] },
+  { tab: areaTab, columns: ['RW', 'RT', 'Lintang', 'Bujur'] },
+];
+
+export const RECIPIENT_SELECTION: Selection = all(recipientTab);
+
+const asText = (raw: Raw | undefined): string =>
+  raw === null || raw === undefined ? '' : String(raw).trim();
+
+/** A number typed as one, or as text with a comma or a point. */
+function asNumber(raw: Raw | undefined): number | null {
+  if (typeof raw === 'number') return raw;
+  const typed = asText(raw).replace('−', '-').replace(',', '.');
+  return typed !== '' && Number.isFinite(Number(typed)) ? Number(typed) : null;
+}
+
+export function settingsFrom(
+  tables: readonly Table[],
+  resolvedLinks: ReadonlyMap<string, Point> = new Map(),
+): Settings {
+  const [settings = [], posyandu = [], areas = []] = tables;
+  const values = new Map(settings.map(([name, value]) => [asText(name).toLowerCase(), value ?? null]));
+  const textOf = (name: SettingName): string =>
+    asText(values.get(SETTING[name].toLowerCase())) || String(SETTING_DEFAULTS[name]);
+  const numberOf = (name: SettingName): number =>
+    asNumber(values.get(SETTING[name].toLowerCase())) ?? Number(SETTING_DEFAULTS[name]);
+  const place = [textOf('kelurahan'), textOf('kecamatan'), textOf('regency'), textOf('province')];
+
+  return {
+    register: {
+      zone: zoneOf(textOf('zone')) ?? 'WIB',
+      kecamatanCode: kecamatanCode(textOf('kelurahanCode')),
+      posyandu: posyanduFrom(posyandu),
+      gazetteer: {
+        kelurahan: centre(numberOf('lat'), numberOf('lng')),
+        areas: areas.flatMap(([rw, rt, lat, lng]) =>
+          areaFrom(rw, rt, pointFrom(asNumber(lat), asNumber(lng))),
+        ),
+      },
+      resolvedLinks,
+    },
+    kelurahan: textOf('kelurahan'),
+    area: place.join(', '),
+    mapLinkDays: Math.max(1, numberOf('mapLinkDays')),
+    summaryHour: Math.min(23, Math.max(0, Math.trunc(numberOf('summaryHour')))),
+    retentionMonths: monthsFrom(asNumber(values.get(SETTING.retention.toLowerCase()))),
+  };
+}
+
+/** What cannot be undone is not done for a number that is none. */
+const monthsFrom = (typed: number | null): number | null =>
+  typed !== null && Number.isInteger(typed) && typed >= 0 ? typed : null;
+
+/** Names as first written; a second one that differs only in letter case or spaces is the same posyandu. */
+function posyanduFrom(table: Table): readonly Posyandu[] {
+  const listed: Posyandu[] = [];
+  for (const [name, former] of table) {
+    const written = asText(name);
+    if (written === '' || listed.some((known) => samePosyandu(known.name, written))) continue;
+    const formerNames = asText(former)
+      .split(',')
+      .map((one) => one.trim());
+    listed.push({ name: written, formerNames: formerNames.filter((one) => one !== '') });
+  }
+  return listed;
+}
+
+/**
+ * A posyandu as it may be told outside the workbook: the answer is kept whatever was typed, but what was typed may be anything.
+ */
+export const publicPosyandu = (name: string, { register }: Pick<Settings, 'register'>): string =>
+  register.posyandu.some((listed) => listed.name === name) ? name : UNLISTED_POSYANDU;
+
+/** Reads the settings by themselves. */
+export const readSettings = (workbook: WorkbookPort): Settings =>
+  settingsFrom(workbook.read(SETTINGS_SELECTIONS));
+
+const ZONES = Object.keys(TIME_ZONES) as TimeZone[];
+
+/** Also by the name that Google knows a zone by. */
+const zoneOf = (name: string): TimeZone | null =>
+  ZONES.find((zone) => zone === name.toUpperCase() || TIME_ZONES[zone].iana === name) ?? null;
+
+/** `33.04.06.1012` → `330406`. */
+function kecamatanCode(code: string): string | null {
+  const digits = code.replace(/\D/g, '').slice(0, 6);
+  return digits.length === 6 ? digits : null;
+}
+
+/** A point outside Indonesia is a slip, such as `-7.399` typed where the comma is the decimal mark, and is as good as none. */
+function pointFrom(lat: number | null, lng: number | null): Point | null {
+  return lat !== null && lng !== null && inIndonesia({ lat, lng }) ? { lat, lng } : null;
+}
+
+const centre = (lat: number, lng: number): Point =>
+  pointFrom(lat, lng) ?? { lat: Number(SETTING_DEFAULTS.lat), lng: Number(SETTING_DEFAULTS.lng) };
+
+/** `2`, `002` or `RW 02`. */
+const areaNumber = (raw: Raw | undefined): number | null =>
+  asNumber(asText(raw).replace(/^R[TW]\.?\s*/i, ''));
+
+function areaFrom(rw: Raw | undefined, rt: Raw | undefined, point: Point | null): Gazetteer['areas'] {
+  const number = areaNumber(rw);
+  return number === null || point === null ? [] : [{ rw: number, rt: areaNumber(rt), point }];
+}
+
+/** One address, and nothing that could add another or a header. */
+const ADDRESS = /^[^\s@,;:<>()"\\]+@[^\s@,;:<>()"\\]+\.[^\s@,;:<>()"\\]+$/;
+
+export const isMailAddress = (text: string): boolean => ADDRESS.test(text);
+
+/** Reads the rows of {@link RECIPIENT_SELECTION}; rows without a sound address are passed over. */
+export function recipientsFrom(table: Table): readonly Recipient[] {
+  const yes = (raw: Raw | undefined): boolean =>
+    raw === true || asText(raw).toLowerCase() === YES.toLowerCase();
+  return table.flatMap(([name, email, , urgent, weekly, named, posyandu]) =>
+    !isMailAddress(asText(email))
+      ? []
+      : [
+          {
+            name: asText(name),
+            email: asText(email),
+            urgent: yes(urgent),
+            weekly: yes(weekly),
+            named: yes(named),
+            posyandu: asText(posyandu) || null,
+          },
+        ],
+  );
+}

@@ -1,0 +1,119 @@
+// The tabs that people fill in. They are never rewritten: set-up only adds what is missing.
+
+import { type Cell, number, text } from '../workbook/cells';
+import type { Column, Tab } from '../workbook/tab';
+import {
+  NO,
+  OWNER_RECIPIENT,
+  POSYANDU_DEFAULTS,
+  SETTING,
+  SETTING_DEFAULTS,
+  type SETTING_HELP,
+  type SettingName,
+  YES,
+} from './words';
+
+/** A row of a settings tab by header. */
+export type SettingsRow = Readonly<Record<string, string | number | null>>;
+
+const cellOf = (value: string | number | null | undefined): Cell =>
+  typeof value === 'number' ? number(value) : text(value ?? null);
+
+type ColumnOptions = Omit<Column<SettingsRow>, 'header' | 'width' | 'cell' | 'format'> & {
+  readonly format?: Column<SettingsRow>['format'];
+};
+
+const column = (header: string, width: number, options: ColumnOptions = {}): Column<SettingsRow> => ({
+  format: 'text',
+  ...options,
+  header,
+  width,
+  cell: (row) => cellOf(row[header]),
+});
+
+function settingsTab(title: string, columns: readonly Column<SettingsRow>[]): Tab<SettingsRow> {
+  const [first] = columns;
+  return {
+    title,
+    kind: 'settings',
+    hidden: false,
+    frozenColumns: 0,
+    order: 'oldest-first',
+    columns,
+    key: (row) => String(first ? (row[first.header] ?? '') : ''),
+  };
+}
+
+const yesNo = [YES, NO];
+const point = { format: 'coordinate', note: 'point' } as const;
+
+export const settingTab = settingsTab('Pengaturan', [
+  column('Nama', 240),
+  column('Nilai', 200),
+  column('Keterangan', 520, { wrap: true }),
+]);
+
+export const posyanduTab = settingsTab('Posyandu', [
+  column('Posyandu', 180, { note: 'posyandu' }),
+  column('Nama Lama', 180, { note: 'formerNames' }),
+  column('RW', 60, { format: 'integer' }),
+  column('Alamat', 260),
+  column('Lintang', 100, point),
+  column('Bujur', 100, point),
+  column('Kader', 220),
+]);
+
+export const areaTab = settingsTab('Wilayah', [
+  column('RW', 60, { format: 'integer', note: 'area' }),
+  column('RT', 60, { format: 'integer', note: 'area' }),
+  column('Lintang', 100, point),
+  column('Bujur', 100, point),
+  column('Catatan', 260),
+]);
+
+export const staffTab = settingsTab('Petugas', [
+  column('Nama', 200),
+  column('Email', 250),
+  column('Peran', 140, { note: 'role' }),
+  column('Posyandu', 160),
+]);
+
+export const recipientTab = settingsTab('Penerima', [
+  column('Nama', 200),
+  column('Email', 250),
+  column('Peran', 140, { note: 'role' }),
+  column('Mendesak', 115, { choices: yesNo, note: 'urgent' }),
+  column('Mingguan', 115, { choices: yesNo, note: 'weekly' }),
+  column('Boleh Lihat Nama', 130, { choices: yesNo, note: 'named' }),
+  column('Posyandu', 160, { note: 'recipientPosyandu' }),
+]);
+
+export const SETTINGS_TABS = [settingTab, posyanduTab, areaTab, staffTab, recipientTab] as const;
+
+/**
+ * What a new workbook begins with, by tab title.
+ *
+ * @param owner e-mail of who sets it up: gets the mails until others are entered, so that no urgent one goes nowhere
+ * @param help what each setting is for
+ */
+export const settingsDefaults = (
+  owner: string,
+  help: typeof SETTING_HELP,
+): Readonly<Record<string, readonly SettingsRow[]>> => ({
+  Pengaturan: (Object.keys(SETTING) as SettingName[]).map((name) => ({
+    Nama: SETTING[name],
+    Nilai: SETTING_DEFAULTS[name],
+    Keterangan: help[name],
+  })),
+  Posyandu: POSYANDU_DEFAULTS.map((name) => ({ Posyandu: name })),
+  Penerima: [
+    {
+      Nama: OWNER_RECIPIENT.name,
+      Email: owner,
+      Peran: OWNER_RECIPIENT.role,
+      Mendesak: YES,
+      Mingguan: YES,
+      'Boleh Lihat Nama': YES,
+    },
+  ],
+});

@@ -1,0 +1,218 @@
+// What the officers' page is told of one response or one child: its few fields, named one by one.
+import type { CalendarDate, Instant, TimeZone } from '../../../kernel/calendar';
+import type { ChildCode } from '../../../kernel/code';
+import { shortFingerprint } from '../../../kernel/fingerprint';
+import type { Sex } from '../../../kernel/growth/anthropometry';
+import { masked } from '../../../kernel/identity/masked';
+import type { DecisionContent } from '../../../ledger/decisions/decision';
+import type { Decisions, Entry } from '../../../ledger/decisions/decisions';
+import { firstSubmittedAt, latestRevision } from '../../../ledger/response';
+import type { Reading } from '../reading/reading';
+import type { Child, Residence } from '../register/child';
+import { codesOf, type Register, type Repair } from '../register/fold';
+import type { Answers } from '../submission/answers';
+import type { SubmissionIssue } from '../submission/issues';
+import type { Identity, Measurement } from '../submission/submission';
+import { toErase } from './check';
+
+/** A number of NIK or KK: enough to recognise it by, and a mark that only the very same number has. */
+export interface HiddenNumber {
+  readonly shown: string;
+  readonly mark: string;
+}
+
+/** Who somebody is, as far as it takes to tell two children apart; numbers of NIK and KK only in part. */
+export interface PersonView {
+  readonly name: string | null;
+  readonly sex: Sex | null;
+  /** As typed where it could not be read. */
+  readonly birthDate: string | null;
+  readonly motherName: string | null;
+  readonly fatherName: string | null;
+  readonly nik: HiddenNumber | null;
+  readonly familyCardNumber: HiddenNumber | null;
+  readonly rt: number | null;
+  readonly rw: number | null;
+  readonly birthOrder: number | null;
+}
+
+/** One response, as far as its visit goes. */
+export interface VisitView {
+  readonly response: ChildCode;
+  readonly submittedAt: Instant;
+  readonly measuredOn: CalendarDate | null;
+  readonly weightKg: number | null;
+  readonly lengthHeightCm: number | null;
+  readonly armCm: number | null;
+  /** Stands among the visits of the child: measured, and not made up for by a later response about the same day. */
+  readonly counts: boolean;
+}
+
+export interface ChildView {
+  readonly code: ChildCode;
+  readonly person: PersonView;
+  readonly posyandu: string;
+  readonly residence: Residence | null;
+  /** In order of submit; at least one. */
+  readonly responses: readonly VisitView[];
+  /** All that tell of it, also those that count no more: what goes when the child is erased. */
+  readonly erasable: readonly ChildCode[];
+}
+
+/** A response that was asked about, with what is in question. */
+export interface ResponseView {
+  readonly visit: VisitView;
+  readonly person: PersonView;
+  /** The child whose code it was sent under, while the response itself counts for nobody. */
+  readonly named: ChildCode | null;
+  readonly posyandu: string;
+  readonly sentBy: string;
+  /** Of its latest revision. */
+  readonly digest: string;
+  readonly stops: readonly SubmissionIssue[];
+  readonly warnings: readonly SubmissionIssue[];
+}
+
+export interface DecisionView {
+  readonly key: string;
+  readonly at: Instant;
+  readonly who: string;
+  readonly why: string;
+  /** Without what a field was corrected to. */
+  readonly content: DecisionContent;
+  readonly undone: boolean;
+}
+
+/** All that the page shows of what was looked up. */
+export interface CaseView {
+  readonly asked: ChildCode;
+  /** `null` where a child was asked about, or the response does not count any more. */
+  readonly response: ResponseView | null;
+  /** The child that it is, or belongs to; `null` where that has to be decided, or there is none. */
+  readonly child: ChildView | null;
+  /** Children that the response may be about, where that has to be asked. */
+  readonly candidates: readonly ChildView[];
+  /** About any of these, the newest first. */
+  readonly decisions: readonly DecisionView[];
+}
+
+/** The answer to looking something up. */
+export interface LookUp {
+  /** `null` where nothing was asked, the row is of no child, or no such child is known. */
+  readonly found: CaseView | null;
+  /** The latest decisions of all, so that one can be taken back whose child stands nowhere any more. */
+  readonly latest: readonly DecisionView[];
+  /** By whose clock times are told. */
+  readonly zone: TimeZone;
+}
+
+/**
+ * @param code of a response
+ * @param alone the response itself is asked about, and not only the child that it belongs to
+ */
+export function caseView(
+  register: Register,
+  decisions: Decisions,
+  code: ChildCode,
+  alone: boolean,
+): CaseView {
+  const { children, repairs } = register;
+  const view = (one: Child): ChildView => childView(one, toErase(one, register, decisions));
+  const child = children.find((one) => codesOf(one).includes(code)) ?? null;
+  const repair = repairs.find(({ reading }) => reading.code === code);
+  const reading = repair?.reading ?? child?.members.find((member) => member.reading.code === code)?.reading;
+  const candidates = repair?.candidates ?? [];
+  const shown = new Set([code, ...[...(child ? [child] : []), ...candidates].flatMap(codesOf)]);
+  return {
+    asked: code,
+    response: reading && (alone || !child) ? responseView(reading, child, repair) : null,
+    child: child && view(child),
+    candidates: candidates.map(view),
+    decisions: newestFirst(decisions.entries.filter(({ about }) => about.some((one) => shown.has(one)))),
+  };
+}
+
+/** @param most as many of the latest */
+export const newestFirst = (entries: readonly Entry[], most = entries.length): readonly DecisionView[] =>
+  entries
+    .slice(Math.max(0, entries.length - most))
+    .reverse()
+    .map(({ key, undone, decision: { at, who, why, content } }) => ({
+      key,
+      at,
+      who,
+      why,
+      content: content.kind === 'correct' ? { ...content, value: '' } : content,
+      undone,
+    }));
+
+const childView = (child: Child, erasable: readonly ChildCode[]): ChildView => ({
+  code: child.code,
+  person: personView(child.identity),
+  posyandu: child.posyandu,
+  residence: child.residence,
+  responses: child.members.map((member) => visitView(member.reading, child)),
+  erasable,
+});
+
+function responseView(reading: Reading, child: Child | null, repair: Repair | undefined): ResponseView {
+  const { answers, email, digest } = latestRevision(reading.record);
+  const { inForce } = reading;
+  return {
+    visit: visitView(reading, child),
+    person: inForce ? personView(inForce.submission.identity) : toldAs(answers, repair?.named ?? null),
+    named: child ? null : (repair?.named?.code ?? null),
+    posyandu: answers.posyandu ?? '',
+    sentBy: email,
+    digest,
+    stops: repair?.stops ?? [],
+    warnings: repair?.warnings ?? [],
+  };
+}
+
+/** Of a response that is not in force: what it says itself, or else who stands under the code that it was sent with. */
+function toldAs(answers: Answers, named: Child | null): PersonView {
+  if (named) return personView(named.identity);
+  const { nama = null, nama_ibu = null, tanggal_lahir = null } = answers;
+  return { ...personView({ name: nama, motherName: nama_ibu }), birthDate: tanggal_lahir };
+}
+
+const personView = ({
+  name = null,
+  sex = null,
+  birthDate = null,
+  motherName = null,
+  fatherName = null,
+  nik = null,
+  familyCardNumber = null,
+  rt = null,
+  rw = null,
+  birthOrder = null,
+}: Partial<Identity>): PersonView => ({
+  name,
+  sex,
+  birthDate,
+  motherName,
+  fatherName,
+  nik: hidden(nik),
+  familyCardNumber: hidden(familyCardNumber),
+  rt,
+  rw,
+  birthOrder,
+});
+
+function visitView({ record, code, inForce }: Reading, child: Child | null): VisitView {
+  const told: Partial<Measurement> = inForce?.submission.measurement ?? {};
+  return {
+    response: code,
+    submittedAt: firstSubmittedAt(record),
+    measuredOn: told.measuredOn ?? null,
+    weightKg: told.weightKg ?? null,
+    lengthHeightCm: told.lengthHeightCm ?? null,
+    armCm: told.armCm ?? null,
+    counts: child?.visits.some(({ responses }) => responses.includes(record.id)) ?? false,
+  };
+}
+
+const hidden = (digits: string | null): HiddenNumber | null =>
+  digits === null ? null : { shown: masked(digits), mark: shortFingerprint(digits) };

@@ -1,0 +1,30 @@
+// Decisions made from what was shown: children are named by all their responses, so that what is joined and what is parted is what
+// was seen.
+import type { ChildCode } from '../../../kernel/code';
+import type { DecisionContent } from '../../../ledger/decisions/decision';
+import type { ChildView, ResponseView } from './case-view';
+
+export const codesOfView = ({ responses }: ChildView): readonly ChildCode[] =>
+  responses.map(({ response }) => response);
+
+export const joining = ({ visit }: ResponseView, child: ChildView): DecisionContent => ({
+  kind: 'same-child',
+  responses: [visit.response, ...codesOfView(child)],
+});
+
+export const parting = ({ visit }: ResponseView, children: readonly ChildView[]): DecisionContent => ({
+  kind: 'different-children',
+  groups: [[visit.response], ...children.map(codesOfView)],
+});
+
+export const accepting = ({ visit, digest }: ResponseView): DecisionContent => ({
+  kind: 'accept',
+  response: visit.response,
+  digest,
+});
+
+export const withdrawing = ({ visit }: ResponseView, child: ChildView | null): DecisionContent => ({
+  kind: 'withdraw',
+  response: visit.response,
+  others: (child ? codesOfView(child) : []).filter((code) => code !== visit.response),
+});

@@ -1,0 +1,170 @@
+// What officers read in the sidebar `Keputusan petugas`.
+import type { CalendarDate } from '../../../kernel/calendar';
+import type { CorrectableField, ResidenceStatus } from '../../../ledger/decisions/decision';
+import type { Refusal } from '../../../ledger/decisions/request';
+import { longDay } from '../../maps/words';
+import { FIELD_LABELS } from '../submission/field-words';
+import { RESIDENCE_LABEL } from './kind-words';
+
+/** To be typed before data are erased. */
+export const ERASE_WORD = 'HAPUS';
+
+export const DECISIONS_TEXT = {
+  look: 'Lihat baris yang dipilih',
+  code: 'Kode anak',
+  search: 'Cari',
+  hint: 'Pilih satu baris di tab Data Anak, Pengukuran, atau Perlu Perbaikan, lalu tekan tombol di atas. Atau ketik kode anak.',
+  nothing: 'Baris yang dipilih bukan baris anak atau kunjungan.',
+  unknownCode: 'Kode itu tidak dikenal. Periksa lagi hurufnya.',
+  loading: 'Memuat …',
+  working: 'Sedang diproses …',
+  failed: 'Belum berhasil. Periksa sambungan internet, lalu coba lagi.',
+  retry: 'Coba lagi',
+  noScript: 'Halaman ini memerlukan JavaScript.',
+
+  response: 'Kiriman ini',
+  gone: 'Kiriman ini tidak dihitung lagi.',
+  child: 'Anak terdaftar',
+  wholeChild: 'Lihat anaknya',
+  issues: 'Yang dipertanyakan',
+  candidates: 'Mungkin anak yang sama',
+  differs: 'berbeda',
+  visits: 'Kunjungan',
+  noVisit: 'tanpa pengukuran',
+  unread: 'Belum dapat dihitung',
+  notCounted: 'tidak dihitung',
+  see: 'Lihat',
+  decisions: 'Keputusan sejauh ini',
+  latest: 'Keputusan terakhir',
+  undone: 'dibatalkan',
+  because: 'Alasan',
+  actions: 'Keputusan lain',
+  thisChild: 'Anak ini',
+  next: 'Lanjut',
+
+  reason: 'Alasan (wajib)',
+  reasonHint: 'Contoh: sudah ditanyakan ke kader. Jangan menulis NIK atau nomor KK.',
+  reasonMissing: 'Tulis alasannya dulu.',
+  confirm: 'Putuskan',
+  cancel: 'Batal',
+  done: 'Sudah diputuskan.',
+  known: 'Keputusan ini sudah tercatat.',
+  typeWord: `Ketik ${ERASE_WORD} untuk melanjutkan`,
+} as const;
+
+export const PERSON_LABEL = {
+  name: 'Nama',
+  birthDate: 'Tanggal lahir',
+  sex: 'Jenis kelamin',
+  motherName: 'Ibu',
+  fatherName: 'Ayah',
+  nik: 'NIK',
+  familyCardNumber: 'No KK',
+  area: 'RT/RW',
+  birthOrder: 'Anak ke',
+  posyandu: 'Posyandu',
+} as const;
+
+/** Buttons that lead to a decision, and what is said before it is made. */
+export const PROPOSE = {
+  same: {
+    title: 'Anak yang sama',
+    sentence: (name: string, code: string) => `Kiriman ini akan dicatat sebagai kunjungan ${name} (${code}).`,
+  },
+  different: {
+    title: 'Anak lain',
+    sentence: (name: string) =>
+      `Kiriman ini akan dicatat sebagai anak baru, ${name}, dan tidak lagi ditanyakan.`,
+  },
+  merge: {
+    title: 'Gabungkan dengan anak lain',
+    help: 'Ketik kode anak yang kedua, atau pilih barisnya di lembar lalu tekan tombol.',
+    take: 'Pakai baris yang dipilih',
+    sentence: (one: string, other: string, kept: string) =>
+      `${one} dan ${other} menjadi satu anak dengan kode ${kept}. Semua kunjungan digabung; kode yang lain tetap menuju ke anak ini.`,
+    itself: 'Itu anak yang sama. Pilih anak yang lain.',
+  },
+  move: {
+    title: 'Pindahkan kiriman ini ke anak lain',
+    sentence: (name: string, code: string) => `Kiriman ini dipindahkan ke ${name} (${code}).`,
+  },
+  split: {
+    title: 'Pisahkan menjadi dua anak',
+    help: 'Centang kiriman yang bukan milik anak ini.',
+    sentence: (leaving: number, staying: number) =>
+      `${leaving} kiriman dipisahkan menjadi anak tersendiri; ${staying} kiriman tetap di anak ini.`,
+    choose: 'Centang sedikitnya satu, dan sisakan sedikitnya satu.',
+  },
+  correct: {
+    title: 'Perbaiki data anak',
+    field: 'Data',
+    value: 'Yang benar',
+    empty: 'Kosongkan bila tidak diketahui.',
+    sentence: (field: CorrectableField, value: string) =>
+      value === ''
+        ? `${FIELD_LABELS[field]} dikosongkan.`
+        : `${FIELD_LABELS[field]} diubah menjadi: ${value}.`,
+  },
+  residence: {
+    title: 'Pindah, kembali, atau meninggal',
+    status: 'Keadaan',
+    on: 'Sejak tanggal',
+    choices: {
+      'moved-out': 'Pindah',
+      active: 'Masuk atau kembali',
+      died: 'Meninggal',
+    } satisfies Readonly<Record<ResidenceStatus, string>>,
+    dateMissing: 'Isi tanggalnya dulu.',
+    sentence: (status: ResidenceStatus, on: CalendarDate) =>
+      status === 'active'
+        ? `Anak ini tinggal di sini sejak ${longDay(on)} dan dihitung lagi.`
+        : `Anak ini dicatat ${RESIDENCE_LABEL[status].toLowerCase()} sejak ${longDay(on)}: keluar dari angka, peta, dan daftar formulir. Riwayatnya tetap ada.`,
+  },
+  accept: {
+    title: 'Betul, ini benar',
+    sentence: 'Isi kiriman ini sudah diperiksa dan benar. Peringatannya tidak ditampilkan lagi.',
+  },
+  withdraw: {
+    title: 'Tarik kiriman',
+    sentence: 'Kiriman ini tidak dihitung lagi. Catatannya tetap tersimpan.',
+  },
+  erase: {
+    title: 'Hapus data anak',
+    sentence: (name: string, count: number) =>
+      `Semua jawaban tentang ${name} (${count} kiriman) dihapus dari tab PetaGizi dan dari formulir. Ini tidak dapat dibatalkan. Salinan Google di tab tersembunyi Form Responses 1 tetap ada: hapus barisnya dengan tangan.`,
+    reasonHint:
+      'Contoh: permintaan orang tua. Alasan ini tetap tersimpan: jangan menulis nama, alamat, atau NIK.',
+  },
+  eraseResponse: {
+    title: 'Hapus kiriman ini',
+    sentence:
+      'Semua jawaban di kiriman ini dihapus dari tab PetaGizi dan dari formulir. Data anak yang sudah terdaftar tidak berubah. Ini tidak dapat dibatalkan. Salinan Google di tab tersembunyi Form Responses 1 tetap ada: hapus barisnya dengan tangan.',
+  },
+  undo: {
+    title: 'Batalkan',
+    sentence: (what: string) => `Keputusan "${what}" dibatalkan; semua kembali seperti sebelumnya.`,
+  },
+} as const;
+
+/** Why the script did not decide. */
+export const REFUSAL: Readonly<Record<Refusal, string>> = {
+  'unknown-response': 'Kiriman itu tidak ditemukan. Lihat barisnya lagi.',
+  'unknown-child': 'Anak itu tidak ditemukan. Lihat barisnya lagi.',
+  'too-few': 'Tidak ada yang digabung atau dipisahkan.',
+  'named-twice': 'Kiriman yang sama disebut dua kali.',
+  incomplete: 'Data anak ini baru saja berubah. Lihat barisnya lagi, lalu putuskan.',
+  'value-missing': 'Data ini tidak boleh kosong.',
+  'value-unreadable': 'Isian itu tidak terbaca. Tulis seperti di formulir.',
+  'no-change': 'Sudah seperti itu; tidak ada yang berubah.',
+  'date-in-future': 'Tanggalnya belum tiba.',
+  'date-before-birth': 'Tanggalnya sebelum anak lahir.',
+  'birth-date-contradicts-visits':
+    'Dengan tanggal lahir itu ada kunjungan sebelum lahir atau setelah 5 tahun. Periksa lagi.',
+  'nothing-to-accept': 'Tidak ada yang perlu dibenarkan, atau kiriman sudah diubah. Lihat barisnya lagi.',
+  'nothing-to-undo': 'Keputusan itu sudah dibatalkan.',
+  'erasure-is-final': 'Penghapusan tidak dapat dibatalkan.',
+  'measured-after-death': 'Ada kunjungan setelah tanggal itu. Periksa tanggalnya.',
+  'not-allowed':
+    'Akun ini belum boleh memutuskan. Minta pemilik lembar menulis alamat email ini di tab Petugas, lalu memilih menu PetaGizi > Siapkan.',
+  'bad-request': 'Permintaan tidak lengkap. Muat ulang halaman ini.',
+};

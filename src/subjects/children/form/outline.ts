@@ -1,0 +1,140 @@
+// What the build writes into a file of its own, for the script to make a kelurahan's form from.
+import {
+  CODE_SLOT,
+  childListOf,
+  type FormDefinition,
+  type Page,
+  type Question,
+} from '../../../forms/definition';
+import {
+  CHILD_CODE,
+  decimalPattern,
+  PHONE,
+  SIXTEEN_DIGITS,
+  wholeNumberPattern,
+} from '../../../forms/pattern';
+import { AREA_LIMIT, LIMITS } from '../submission/limits';
+import { KELURAHAN, POSYANDU } from './definition';
+import {
+  CODE_TEXT,
+  childListText,
+  FORM_CONFIRMATION,
+  FORM_DESCRIPTION,
+  formTitle,
+  PAGE_TEXTS,
+  QUESTION_TEXTS,
+} from './question-words';
+import { BOY, GIRL, LYING, NO, STANDING, YES } from './words';
+
+type Key = keyof typeof QUESTION_TEXTS;
+type Need = 'required' | 'optional';
+
+/** What the form `pengukuran` shall look like. Known child: posyandu, name or code, measures. New child: identity in between. */
+export const formOutline = (): FormDefinition => ({
+  title: formTitle(KELURAHAN),
+  description: FORM_DESCRIPTION,
+  confirmation: FORM_CONFIRMATION,
+  pages: [posyanduPage(), childrenPage(), identityPage(), measurementPage()],
+});
+
+const posyanduPage = (): Page => ({
+  key: 'posyandu',
+  title: '',
+  help: '',
+  questions: [
+    { key: 'posyandu', ...asked('posyandu', 'required'), kind: { type: 'list', choices: [] } },
+    codeQuestion(),
+  ],
+});
+
+const childrenPage = (): Page => ({
+  key: childListOf(POSYANDU),
+  ...PAGE_TEXTS.children(POSYANDU),
+  questions: [
+    {
+      key: childListOf(POSYANDU),
+      ...childListText(POSYANDU),
+      required: true,
+      kind: { type: 'list', choices: [] },
+    },
+  ],
+});
+
+const asked = (key: Key, need: Need): Pick<Question, 'title' | 'help' | 'required'> => ({
+  title: QUESTION_TEXTS[key].title,
+  help: QUESTION_TEXTS[key].help,
+  required: need === 'required',
+});
+
+function textQuestion(key: Key, need: Need, pattern: string | null = null): Question {
+  const message = QUESTION_TEXTS[key].invalid;
+  const checked = pattern === null || message === undefined ? null : { pattern, message };
+  return { key, ...asked(key, need), kind: { type: 'text', pattern: checked } };
+}
+
+const dateQuestion = (key: Key, need: Need): Question => ({
+  key,
+  ...asked(key, need),
+  kind: { type: 'date' },
+});
+
+const paragraphQuestion = (key: Key): Question => ({
+  key,
+  ...asked(key, 'optional'),
+  kind: { type: 'paragraph' },
+});
+
+function choiceQuestion(key: Key, need: Need, values: readonly string[]): Question {
+  const choices = values.map((value) => ({ value, goTo: null }));
+  return { key, ...asked(key, need), kind: { type: 'choice', choices } };
+}
+
+/** On the first page, so that one question serves every posyandu; mostly it is a link that answers it. */
+const codeQuestion = (): Question => ({
+  key: CODE_SLOT,
+  title: CODE_TEXT.title,
+  help: CODE_TEXT.help,
+  required: false,
+  kind: { type: 'text', pattern: { pattern: CHILD_CODE, message: CODE_TEXT.invalid } },
+});
+
+const identityPage = (): Page => ({
+  key: 'identitas',
+  ...PAGE_TEXTS.identity,
+  questions: [
+    textQuestion('nama', 'required'),
+    choiceQuestion('jenis_kelamin', 'required', [BOY, GIRL]),
+    dateQuestion('tanggal_lahir', 'required'),
+    textQuestion('nik', 'optional', SIXTEEN_DIGITS),
+    textQuestion('no_kk', 'optional', SIXTEEN_DIGITS),
+    textQuestion('nama_ibu', 'required'),
+    textQuestion('nama_ayah', 'optional'),
+    textQuestion('hp', 'optional', PHONE),
+    paragraphQuestion('alamat'),
+    textQuestion('rt', 'optional', wholeNumberPattern(AREA_LIMIT)),
+    textQuestion('rw', 'optional', wholeNumberPattern(AREA_LIMIT)),
+    textQuestion('lokasi', 'optional'),
+    textQuestion('anak_ke', 'optional', wholeNumberPattern(LIMITS.anak_ke)),
+    textQuestion('bb_lahir', 'optional', decimalPattern(LIMITS.bb_lahir)),
+    textQuestion('pb_lahir', 'optional', decimalPattern(LIMITS.pb_lahir)),
+    textQuestion('usia_kehamilan', 'optional', wholeNumberPattern(LIMITS.usia_kehamilan)),
+    choiceQuestion('persetujuan', 'required', [YES, NO]),
+  ],
+});
+
+const measurementPage = (): Page => ({
+  key: 'pengukuran',
+  ...PAGE_TEXTS.measurement,
+  questions: [
+    dateQuestion('tanggal_ukur', 'required'),
+    textQuestion('berat', 'optional', decimalPattern(LIMITS.berat)),
+    textQuestion('tinggi', 'optional', decimalPattern(LIMITS.tinggi)),
+    choiceQuestion('cara_ukur', 'optional', [LYING, STANDING]),
+    textQuestion('lila', 'optional', decimalPattern(LIMITS.lila)),
+    textQuestion('lingkar_kepala', 'optional', decimalPattern(LIMITS.lingkar_kepala)),
+    choiceQuestion('oedema', 'optional', [YES, NO]),
+    choiceQuestion('asi', 'optional', [YES, NO]),
+    choiceQuestion('vitamin_a', 'optional', [YES, NO]),
+    paragraphQuestion('catatan'),
+  ],
+});

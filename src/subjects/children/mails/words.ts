@@ -1,0 +1,107 @@
+import type { SevereSign } from '../../../kernel/growth/classify';
+
+/** The words of the mails, which kader and stakeholders read on a phone. What is in `{braces}` is put in by `fill`. */
+export const MAIL_TEXTS = {
+  notADiagnosis: 'Ini indikasi dari hasil ukur, perlu dikonfirmasi tenaga kesehatan.',
+  sender: 'PetaGizi Kelurahan {kelurahan}',
+
+  urgent: {
+    /** `place` is the posyandu, with the RW where it is known. */
+    subject: 'SEGERA: indikasi gizi buruk, {place}',
+    title: 'Satu anak perlu ke puskesmas hari ini',
+    signs: 'Tanda yang ditemukan',
+    sign: {
+      'weight-for-length-height': 'Berat sangat kurang untuk panjang atau tingginya',
+      arm: 'Lingkar lengan atas (LiLA) sangat kecil',
+      oedema: 'Bengkak di kedua punggung kaki',
+    } satisfies Record<SevereSign, string>,
+    /** Beside a z-score outside WHO's plausible range. */
+    remeasure: 'di luar kisaran wajar, ukur ulang, tetapi jangan menunda rujukan',
+    where: 'Siapa dan di mana',
+    todo: 'Yang dilakukan hari ini',
+    refer: 'Antar anak ke puskesmas hari ini juga untuk diperiksa tenaga kesehatan. Bawa buku KIA.',
+    inpatient: {
+      'under-six-months':
+        'Beri tahu puskesmas bahwa umurnya di bawah 6 bulan: perlu dinilai untuk rawat inap.',
+      'under-four-kilograms':
+        'Beri tahu puskesmas bahwa beratnya di bawah 4 kg: perlu dinilai untuk rawat inap.',
+    },
+    danger:
+      'Bila anak tidak mau makan atau menyusu, muntah terus, kejang, sesak, atau sangat lemas: langsung ke IGD.',
+    record: 'Sesudah diperiksa, minta bidan atau petugas mencatat hasilnya di lembar.',
+    openNamed: 'Buka data anak di lembar',
+    openUnnamed: 'Buka lembar (hanya bagi yang berhak)',
+    unnamed: 'Nama dan alamat tidak dimuat di surat ini. Yang berhak dapat melihatnya di lembar.',
+    confidential: 'Surat ini memuat data anak. Jangan diteruskan kepada yang tidak menanganinya.',
+    field: {
+      name: 'Nama anak',
+      mother: 'Nama ibu',
+      age: 'Umur',
+      address: 'Alamat',
+      area: 'RT/RW',
+      posyandu: 'Posyandu',
+      measuredOn: 'Tanggal ukur',
+      kader: 'Kader',
+    },
+  },
+
+  correction: {
+    subjectStopped: 'Perlu diperbaiki: {count} hal pada data {posyandu}',
+    subjectCheck: 'Mohon diperiksa: data {posyandu}',
+    unknownPosyandu: 'posyandu',
+    greeting: 'Bapak/Ibu Kader yang baik,',
+    stopped:
+      'Terima kasih atas data yang dikirim {moment}. Ada yang perlu diperbaiki sebelum data ini bisa dihitung. Data Anda tidak hilang: jawaban lain tetap tersimpan dan tidak perlu diketik ulang.',
+    check:
+      'Terima kasih, data yang dikirim {moment} sudah tercatat. Ada yang mohon diperiksa lagi. Data Anda tidak hilang: bila sudah benar, biarkan saja.',
+    which: 'Kiriman yang dimaksud',
+    field: { posyandu: 'Posyandu', moment: 'Dikirim', child: 'Anak' },
+    stops: 'Perlu diperbaiki',
+    checks: 'Mohon diperiksa lagi',
+    action: 'Perbaiki data',
+    link: 'Bila tombol tidak bisa ditekan, salin tautan ini:',
+    howto: 'Setelah memperbaiki, tekan Kirim. Pemeriksaan diulang sendiri dalam beberapa menit.',
+    secret:
+      'Tautan ini hanya untuk Anda. Siapa pun yang memegangnya bisa mengubah jawaban, jadi jangan diteruskan.',
+    noLink: 'Buka kembali formulir, lalu kirim ulang data anak ini dengan jawaban yang benar.',
+  },
+
+  weekly: {
+    subject: 'Ringkasan gizi balita Kelurahan {kelurahan}, {day}',
+    title: 'Gizi balita Kelurahan {kelurahan}',
+    asOf: 'Keadaan sampai {day}. Yang dihitung: pengukuran bulan {month}.',
+    notReadable:
+      'Baru {percent} balita diukur bulan ini. Angka di bawah belum layak dibaca sebagai prevalensi.',
+    nothingYet: 'Belum ada balita yang diukur bulan ini.',
+    noChildren: 'Belum ada balita terdaftar.',
+    figures: 'Angka bulan ini',
+    registered: 'Balita terdaftar',
+    measured: 'Sudah diukur (cakupan)',
+    stunting: 'Pendek dan sangat pendek (PB/U, TB/U)',
+    wasting: 'Gizi kurang dan gizi buruk (BB/PB, BB/TB)',
+    underweight: 'Berat badan kurang dan sangat kurang (BB/U)',
+    severe: 'Anak dengan tanda gizi buruk',
+    children: '{count} anak',
+    outOf: '{numerator} dari {denominator} anak',
+    share: '{percent} % (rentang 95 %: {low}–{high} %)',
+    percent: '{percent} %',
+    noneCounted: 'belum ada yang bisa dihitung',
+    rangeMeaning:
+      'Rentang 95 % menunjukkan berapa besar angka bisa bergeser karena anaknya sedikit. ' +
+      'Naik atau turun di dalam rentang belum berarti keadaan berubah.',
+    byPosyandu: 'Per posyandu',
+    columns: ['Posyandu', 'Diukur', 'Pendek', 'Gizi kurang / buruk', 'BB kurang', 'Tanda gizi buruk'],
+    tableMeaning:
+      'Tiap sel: jumlah anak / yang dihitung. Satu anak sudah mengubah persentase banyak, ' +
+      'jadi posyandu tidak diberi peringkat.',
+    withheldMeaning:
+      'Jumlah di bawah 5 ditulis <5, dan tanda * berarti disembunyikan agar tidak bisa dihitung mundur, ' +
+      'supaya tidak ada anak yang dapat dikenali.',
+    pending: 'Yang menunggu',
+    corrections: 'Kiriman menunggu perbaikan kader',
+    mails: 'Surat dalam antrean',
+    addresses: 'Alamat menunggu titik peta',
+    sheet: 'Buka lembar',
+    map: 'Buka peta',
+  },
+} as const;

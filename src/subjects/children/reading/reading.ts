@@ -1,0 +1,172 @@
+import { dayOf } from '../../../kernel/calendar';
+import { type ChildCode, childCodeOf, parseChildCode } from '../../../kernel/code';
+import { readLocation } from '../../../kernel/place/read-location';
+import type { Correction } from '../../../ledger/decisions/decisions';
+import { latestRevision, type ResponseRecord, type Revision, recordOrder } from '../../../ledger/response';
+import type { RegisterSettings } from '../../../settings/register-settings';
+import type { AnswerKey, Answers } from '../submission/answers';
+import type { SubmissionIssue } from '../submission/issues';
+import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission';
+import type { Identity, Submission } from '../submission/submission';
+import { correctedBy, withCorrections } from './corrected';
+
+/** A response with its revisions read: what the latest says is wrong, and which revision counts. */
+export interface Reading {
+  readonly record: ResponseRecord;
+  readonly order: string;
+  /** The code that leads to the child of this response. */
+  readonly code: ChildCode;
+  /** Code of the registered child that the latest revision names, whatever else is wrong with it. */
+  readonly named: ChildCode | null;
+  readonly latest: ParsedSubmission;
+  readonly inForce: InForce | null;
+  /** Who the child is as officers have corrected it: known by that as well as by what was told. */
+  readonly alias: Identity | null;
+  /** What is in force tells the place by a short map link: where that leads has to be known. */
+  readonly hasShortLink: boolean;
+}
+
+export interface InForce {
+  readonly revision: Revision;
+  readonly submission: Submission;
+  readonly warnings: readonly SubmissionIssue[];
+}
+
+/** A response that counts. */
+export interface Member {
+  readonly reading: Reading;
+  readonly inForce: InForce;
+}
+
+/**
+ * The latest revision that could be read counts, so that a slip while correcting does not drop a child from the register.
+ * A refusal is the exception: once a revision says no to being recorded, nothing of it or told before it counts.
+ *
+ * @param corrections made of its child by its code
+ */
+export function readRecord(
+  record: ResponseRecord,
+  settings: RegisterSettings,
+  corrections: readonly Correction[] = [],
+): Reading {
+  const latest = readRevision(latestRevision(record), settings);
+  const inForce = describedInForce(record, lastReadable(record, latest, settings), settings);
+  const identity = inForce?.submission.identity ?? null;
+  const corrected = correctedBy(corrections, settings);
+  const alias = identity && corrected.size > 0 ? withCorrections(identity, corrected) : null;
+  return {
+    record,
+    order: recordOrder(record),
+    code: childCodeOf(record.id),
+    named: parseChildCode(latestRevision(record).answers.anak ?? ''),
+    latest: latest.refused ? REFUSED : latest.parsed,
+    inForce,
+    alias,
+    hasShortLink: [identity, alias].some((told) => isShortLink(told?.location ?? null, settings)),
+  };
+}
+
+const isShortLink = (location: string | null, { gazetteer }: RegisterSettings): boolean =>
+  location !== null && readLocation(location, gazetteer.kelurahan).kind === 'short-link';
+
+const REFUSED: ParsedSubmission = {
+  ok: false,
+  issues: [{ code: 'no-consent', field: 'persetujuan' }],
+  warnings: [],
+  identity: null,
+};
+
+type Submitted = Pick<Revision, 'answers' | 'submittedAt'>;
+
+interface RevisionReading {
+  readonly parsed: ParsedSubmission;
+  readonly refused: boolean;
+}
+
+function readRevision({ answers, submittedAt }: Submitted, settings: RegisterSettings): RevisionReading {
+  const parsed = parseSubmission(answers, {
+    submittedOn: dayOf(submittedAt, settings.zone),
+    kecamatanCode: settings.kecamatanCode,
+    posyandu: settings.posyandu,
+  });
+  const answered = (answers.persetujuan ?? '').trim() !== '';
+  const refused = answered && !parsed.ok && parsed.issues.some(({ code }) => code === 'no-consent');
+  return { parsed, refused };
+}
+
+/** Whether the parent was asked and said no; a question left open is a slip to mend. */
+const isRefusal = (submitted: Submitted, settings: RegisterSettings): boolean =>
+  readRevision(submitted, settings).refused;
+
+/**
+ * The record as it may be kept: of a refusal, and of all that was told before it, only that there was something. The digests
+ * stay, so that a late copy of what was withdrawn is known again.
+ */
+export function withdrawn(record: ResponseRecord, settings: RegisterSettings): ResponseRecord {
+  const { revisions } = record;
+  const refusal = revisions.reduce((last, revision, i) => (isRefusal(revision, settings) ? i : last), -1);
+  if (refusal < 0) return record;
+  const [first, ...rest] = revisions.map((revision, i) =>
+    i > refusal ? revision : { ...revision, answers: withoutRefused(revision.answers) },
+  );
+  return { ...record, revisions: [first as Revision, ...rest] };
+}
+
+const withoutRefused = (answers: Answers): Answers => pick(answers, ['posyandu', 'persetujuan']);
+
+const pick = (answers: Answers, keys: readonly AnswerKey[]): Answers =>
+  Object.fromEntries(
+    keys.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]] as const])),
+  );
+
+/**
+ * A kader who edits the response that registered a child, and then picks that very child from the list, is not asked again who it
+ * is: what an earlier revision told of it goes on to hold.
+ */
+function describedInForce(
+  { id, revisions }: ResponseRecord,
+  inForce: InForce | null,
+  settings: RegisterSettings,
+): InForce | null {
+  if (inForce?.submission.childCode !== childCodeOf(id)) return inForce;
+  const earlier = revisions.slice(0, revisions.indexOf(inForce.revision));
+  const [first, ...rest] = earlier;
+  if (!first) return inForce;
+  const told = lastDescribed({ id, revisions: [first, ...rest] }, settings);
+  if (!told) return inForce;
+  const identity = filledUp(inForce.submission.identity, told.identity);
+  return { ...inForce, submission: { ...inForce.submission, childCode: null, identity } };
+}
+
+function lastDescribed(
+  { revisions }: Pick<ResponseRecord, 'id' | 'revisions'>,
+  settings: RegisterSettings,
+): Submission | null {
+  for (let i = revisions.length - 1; i >= 0; i--) {
+    const { parsed, refused } = readRevision(revisions[i] as Revision, settings);
+    if (refused) return null;
+    if (parsed.ok && parsed.value.childCode === null) return parsed.value;
+  }
+  return null;
+}
+
+const filledUp = (identity: Identity, earlier: Identity): Identity => ({
+  ...earlier,
+  ...Object.fromEntries(Object.entries(identity).filter(([, told]) => told !== null)),
+});
+
+/** @param latest the latest revision as read: most records have no other, and reading is what a rebuild is busy with */
+function lastReadable(
+  { revisions }: ResponseRecord,
+  latest: RevisionReading,
+  settings: RegisterSettings,
+): InForce | null {
+  const last = revisions.length - 1;
+  for (let i = last; i >= 0; i--) {
+    const revision = revisions[i] as Revision;
+    const { parsed, refused } = i === last ? latest : readRevision(revision, settings);
+    if (refused) return null;
+    if (parsed.ok) return { revision, submission: parsed.value, warnings: parsed.warnings };
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+import { type CalendarDate, partsOf } from '../../../kernel/calendar';
+import { compareNames, type NameComparison } from '../../../kernel/identity/compare-names';
+import type { PersonName } from '../../../kernel/identity/names';
+import { neighboursSwapped, oneSymbolOff } from '../../../kernel/identity/slip';
+import type { Identity } from '../submission/submission';
+import { type Described, tellingNik } from './described';
+import {
+  AREA,
+  type BIRTH_DATE,
+  type BIRTH_ORDER,
+  COMMON_WORD,
+  FAMILY_AT_MOST,
+  FAMILY_CARD,
+  MOTHER,
+  NAME,
+  type NIK,
+  PHONE,
+  PREFIX,
+  SECOND_WORD,
+  type SEX,
+  WORDS_AT_MOST,
+} from './weights';
+
+/** How far two descriptions agree, field by field; of the names and the family, the points that this is worth as well. */
+export interface Agreement {
+  readonly name: keyof typeof NAME;
+  readonly namePoints: number;
+  readonly date: keyof typeof BIRTH_DATE;
+  readonly sex: keyof typeof SEX;
+  readonly order: keyof typeof BIRTH_ORDER;
+  readonly nik: keyof typeof NIK;
+  readonly mother: keyof typeof MOTHER;
+  readonly family: number;
+}
+
+export function agreementOf(a: Described, b: Described): Agreement {
+  const [one, other] = [a.identity, b.identity];
+  const mother = motherOf(a, b);
+  return {
+    ...namesOf(a, b),
+    date: dates(one.birthDate, other.birthDate),
+    sex: agreeing(one.sex, other.sex),
+    order: agreeing(one.birthOrder, other.birthOrder),
+    nik: niks(one, other),
+    mother: mother.level,
+    family: familyPoints(one, other, mother.points),
+  };
+}
+
+function namesOf(a: Described, b: Described): Pick<Agreement, 'name' | 'namePoints'> {
+  if (!a.name || !b.name) return { name: 'missing', namePoints: NAME.missing };
+  if (a.unnamed !== null || b.unnamed !== null) {
+    const name = a.unnamed === b.unnamed ? 'bothUnnamed' : 'unnamed';
+    return { name, namePoints: NAME[name] };
+  }
+  const compared = compareNames(a.name, b.name);
+  return { name: compared.level, namePoints: NAME[compared.level] + rarity(compared) };
+}
+
+/** Points for words that are alike beyond the first; only where the names as a whole are. */
+function rarity({ level, telling, prefixes, common }: NameComparison): number {
+  if (level !== 'same' && level !== 'shortened') return 0;
+  const words = SECOND_WORD * (Math.min(Math.max(telling, 1), WORDS_AT_MOST) - 1);
+  return words + PREFIX * Math.min(prefixes, 1) - (common ? COMMON_WORD : 0);
+}
+
+export function agreeing<T>(one: T | null, other: T | null): 'same' | 'differs' | 'missing' {
+  if (one === null || other === null) return 'missing';
+  return one === other ? 'same' : 'differs';
+}
+
+function dates(one: CalendarDate | null, other: CalendarDate | null): keyof typeof BIRTH_DATE {
+  if (!one || !other) return 'missing';
+  if (one === other) return 'exact';
+  const [a, b] = [partsOf(one), partsOf(other)];
+  if (a.year === b.year && a.month === b.day && a.day === b.month) return 'swapped';
+  return oneSymbolOff(one, other) ? 'digit' : 'other';
+}
+
+/** Numbers of one day and sex are given one after the other. */
+const LAST_OF_SERIAL = 15;
+
+function niks(one: Identity, other: Identity): keyof typeof NIK {
+  const [a, b] = [tellingNik(one), tellingNik(other)];
+  if (!a || !b || a === b) return 'missing';
+  if (a.slice(0, LAST_OF_SERIAL) === b.slice(0, LAST_OF_SERIAL)) return 'serial';
+  return oneSymbolOff(a, b) || neighboursSwapped(a, b) ? 'digit' : 'differs';
+}
+
+function familyPoints(one: Identity, other: Identity, mother: number): number {
+  const card = agreeing(one.familyCardNumber, other.familyCardNumber);
+  const nearCard =
+    card === 'differs' && oneSymbolOff(one.familyCardNumber ?? '', other.familyCardNumber ?? '');
+  const points =
+    mother +
+    FAMILY_CARD[nearCard ? 'digit' : card] +
+    AREA[area(one, other)] +
+    PHONE[agreeing(digits(one.phone), digits(other.phone))];
+  return Math.min(points, FAMILY_AT_MOST);
+}
+
+/** The last digits, which no country code changes. */
+const digits = (phone: string | null): string | null =>
+  phone === null ? null : phone.replace(/\D/g, '').slice(-8);
+
+function area(one: Identity, other: Identity): keyof typeof AREA {
+  const rw = agreeing(one.rw, other.rw);
+  const rt = agreeing(one.rt, other.rt);
+  if (rw === 'missing' && rt === 'missing') return 'missing';
+  if (rw === 'same' && rt === 'differs') return 'rw';
+  return rw === 'differs' || rt === 'differs' ? 'differs' : rt === 'same' ? 'same' : 'rw';
+}
+
+interface MotherAgreement {
+  readonly level: keyof typeof MOTHER;
+  readonly points: number;
+}
+
+function motherOf(a: Described, b: Described): MotherAgreement {
+  const told = [
+    [a.mother, b.mother],
+    [a.mother, b.father],
+    [a.father, b.mother],
+  ] as const;
+  const compared = told.flatMap(([one, other]) => (one && other ? [compareMothers(one, other)] : []));
+  const missing: MotherAgreement = { level: 'missing', points: MOTHER.missing };
+  return compared.reduce((best, each) => (each.points > best.points ? each : best), compared[0] ?? missing);
+}
+
+function compareMothers(one: PersonName, other: PersonName): MotherAgreement {
+  const compared = compareNames(one, other);
+  return { level: compared.level, points: MOTHER[compared.level] + rarity(compared) };
+}

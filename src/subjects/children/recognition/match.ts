@@ -1,0 +1,146 @@
+import type { ChildCode } from '../../../kernel/code';
+import type { Ties } from '../../../ledger/decisions/ties';
+import type { Member } from '../reading/reading';
+import type { SubmissionIssue } from '../submission/issues';
+import { compareDescriptions, mayShareNik, speaksOfTwins, type Verdict } from './compare';
+import type { Described } from './described';
+import { descriptionsOf, descriptionTokens, nikToken } from './keys';
+
+/** What one response says of a child: as officers corrected it, where they did, then as told. */
+type Told = readonly Described[];
+
+export interface OpenGroup {
+  readonly members: Member[];
+  /** Codes that lead here: of the members, and of withdrawn responses that were followed. */
+  readonly codes: Set<ChildCode>;
+  /** Of the responses that name a child. */
+  readonly told: Told[];
+}
+
+/** A member with all that it can be found by, worked out once. */
+export interface Arrival {
+  readonly member: Member;
+  readonly told: Told;
+  readonly niks: readonly string[];
+  readonly tokens: readonly string[];
+}
+
+export function arrivalOf(member: Member): Arrival {
+  const told = descriptionsOf(member.reading);
+  const niks = told.flatMap(({ identity }) => nikToken(identity) ?? []);
+  return { member, told, niks, tokens: told.flatMap(descriptionTokens) };
+}
+
+/** Groups by what they can be found by; a key that several children share leads to all of them, earliest first. */
+export interface Known {
+  readonly ties: Ties;
+  readonly byCode: Map<ChildCode, OpenGroup[]>;
+  readonly byToken: Map<string, OpenGroup[]>;
+}
+
+export const nothingKnown = (ties: Ties): Known => ({ ties, byCode: new Map(), byToken: new Map() });
+
+export type Outcome =
+  | { readonly kind: 'same'; readonly group: OpenGroup }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'ask'; readonly issue: SubmissionIssue; readonly groups: readonly OpenGroup[] }
+  | { readonly kind: 'wait'; readonly code: ChildCode };
+
+export function join(group: OpenGroup, { member, told, tokens }: Arrival, known: Known): void {
+  const lead = (code: ChildCode): void => {
+    group.codes.add(code);
+    remember(known.byCode, code, group);
+  };
+  group.members.push(member);
+  if (told.some(({ name }) => name !== null)) group.told.push(told);
+  lead(member.reading.code);
+  const { childCode } = member.inForce.submission;
+  if (childCode && known.ties.withdrawn.has(childCode) && !known.byCode.has(childCode)) lead(childCode);
+  for (const token of tokens) remember(known.byToken, token, group);
+}
+
+function remember<K>(index: Map<K, OpenGroup[]>, key: K, group: OpenGroup): void {
+  const groups = index.get(key);
+  if (!groups) index.set(key, [group]);
+  else if (!groups.includes(group)) groups.push(group);
+}
+
+const found = <K>(index: ReadonlyMap<K, readonly OpenGroup[]>, keys: readonly K[]): readonly OpenGroup[] => [
+  ...new Set(keys.flatMap((key) => index.get(key) ?? [])),
+];
+
+/** Of several rules the first that says anything decides: what officers decided, the code, the NIK, the description. */
+export function decide(arrival: Arrival, known: Known): Outcome {
+  const { reading, inForce } = arrival.member;
+  const cluster = known.ties.with(reading.code);
+  const [decided] = found(known.byCode, cluster);
+  if (decided) return { kind: 'same', group: decided };
+
+  const allowed = allowedFor([reading.code, ...cluster], known.ties);
+  const { childCode } = inForce.submission;
+  if (childCode) return matchCode(childCode, known, allowed);
+  const groups = found(known.byToken, arrival.tokens).filter(allowed);
+  const numbered = found(known.byToken, arrival.niks).filter(allowed);
+  return matchNik(arrival.told, numbered, groups) ?? matchDescription(arrival.told, groups);
+}
+
+type Allowed = (group: OpenGroup) => boolean;
+
+/** Not a group that holds, or is decided to hold, a response of another child than these. */
+function allowedFor(codes: readonly ChildCode[], ties: Ties): Allowed {
+  const others = new Set(codes.flatMap((code) => ties.apartFrom(code)));
+  for (const code of [...others]) for (const tied of ties.with(code)) others.add(tied);
+  return (group) => others.size === 0 || ![...group.codes].some((code) => others.has(code));
+}
+
+function matchCode(code: ChildCode, { ties, byCode }: Known, allowed: Allowed): Outcome {
+  const withdrawn = ties.withdrawn.has(code);
+  const led = found(byCode, [code, ...(withdrawn ? ties.with(code) : [])]);
+  const groups = led.filter(allowed);
+  const [group] = groups;
+  if (groups.length > 1)
+    return { kind: 'ask', issue: { code: 'ambiguous-child-code', field: 'anak' }, groups };
+  if (group) return { kind: 'same', group };
+  return led.length > 0 || withdrawn ? { kind: 'new' } : { kind: 'wait', code };
+}
+
+/** A sibling's or a twin's NIK typed by mistake must not pour one child into another, so the rest has to agree. */
+function matchNik(told: Told, numbered: readonly OpenGroup[], groups: readonly OpenGroup[]): Outcome | null {
+  if (numbered.length === 0) return null;
+  const [group, ...others] = numbered.filter((each) => agrees(each, told));
+  if (group && others.length === 0) return { kind: 'same', group };
+  const alike = groups.filter((each) => !numbered.includes(each) && verdictOn(each, told) !== 'new');
+  const issue = { code: 'nik-of-another-child', field: 'nik' } as const;
+  return { kind: 'ask', issue, groups: [...numbered, ...alike] };
+}
+
+function matchDescription(told: Told, groups: readonly OpenGroup[]): Outcome {
+  const judged = groups.map((group) => ({ group, verdict: verdictOn(group, told) }));
+  const judgedAs = (wanted: Verdict): readonly OpenGroup[] =>
+    judged.flatMap(({ group, verdict }) => (verdict === wanted ? [group] : []));
+  const same = judgedAs('same');
+  const [group] = same;
+  if (group && same.length === 1) return { kind: 'same', group };
+  const doubtful = group ? same : judgedAs('ask');
+  if (doubtful.length === 0) return { kind: 'new' };
+  return { kind: 'ask', issue: { code: 'ambiguous-identity', field: 'nama' }, groups: doubtful };
+}
+
+/** Responses of a visit say nothing of the child; a group of nothing else contradicts no one. */
+const agrees = (group: OpenGroup, told: Told): boolean =>
+  group.told.length === 0 || (!isTwinOf(group, told) && onEither(group, told, mayShareNik).includes(true));
+
+const BY_WEIGHT: readonly Verdict[] = ['same', 'ask', 'new'];
+
+/** The likest of what was told on either side decides, unless what officers made of it speaks of a twin. */
+function verdictOn(group: OpenGroup, told: Told): Verdict {
+  if (isTwinOf(group, told)) return 'new';
+  const verdicts = onEither(group, told, compareDescriptions);
+  return BY_WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? 'new';
+}
+
+const onEither = <T>(group: OpenGroup, told: Told, judge: (a: Described, b: Described) => T): readonly T[] =>
+  group.told.flatMap((known) => known.flatMap((a) => told.map((b) => judge(a, b))));
+
+const isTwinOf = (group: OpenGroup, [newest]: Told): boolean =>
+  newest !== undefined && group.told.some(([known]) => known !== undefined && speaksOfTwins(known, newest));

@@ -1,0 +1,159 @@
+import type { CalendarDate, Instant } from '../../../kernel/calendar';
+import type { ChildCode } from '../../../kernel/code';
+import { locate } from '../../../kernel/place/locate';
+import type { Place } from '../../../kernel/place/place';
+import { readLocation } from '../../../kernel/place/read-location';
+import type { ResidenceStatus } from '../../../ledger/decisions/decision';
+import type { Decisions, ResidenceChange } from '../../../ledger/decisions/decisions';
+import { compareText, firstSubmittedAt } from '../../../ledger/response';
+import type { RegisterSettings } from '../../../settings/register-settings';
+import { correctedBy } from '../reading/corrected';
+import type { Member } from '../reading/reading';
+import type { Group } from '../recognition/recognise';
+import type { AnswerKey } from '../submission/answers';
+import { checkAgainstBirthDate, checkScores } from '../submission/checks';
+import type { SubmissionIssue } from '../submission/issues';
+import type { Identity } from '../submission/submission';
+import { historyIssues } from '../visits/history';
+import { type DayVisit, visitsByDay } from '../visits/same-day';
+import { assessVisit, type Visit } from '../visits/visit';
+import { mergeIdentity } from './merged-identity';
+import { oddities, settledAnswers } from './oddities';
+
+/** A registered child: one row of `Data Anak`. */
+export interface Child {
+  /** Code of the earliest response; the codes of the others lead here as well. */
+  readonly code: ChildCode;
+  /** Text that sorts children in order of registration. */
+  readonly order: string;
+  readonly registeredAt: Instant;
+  readonly posyandu: string;
+  readonly identity: Identity;
+  readonly place: Place;
+  /** Oldest first. */
+  readonly visits: readonly [Visit, ...Visit[]] | readonly [];
+  readonly members: readonly Member[];
+  /** Where officers know it to live; `null` where nobody has said. */
+  readonly residence: Residence | null;
+}
+
+/** Whether a child still lives here, and since when that is so. */
+export interface Residence {
+  readonly status: ResidenceStatus;
+  readonly on: CalendarDate;
+}
+
+/** Something about one response that its kader should hear of. */
+export interface Finding {
+  readonly member: Member;
+  readonly issues: readonly SubmissionIssue[];
+  /**
+   * Answers that another response of the same day stands in for, or that an officer has put right: what is odd about these no
+   * longer matters.
+   */
+  readonly superseded: ReadonlySet<AnswerKey>;
+}
+
+const NONE: ReadonlySet<AnswerKey> = new Set();
+
+/** @returns the child, and per response what is wrong or odd about it beyond what the response alone shows */
+export function buildChild(
+  group: Group,
+  settings: RegisterSettings,
+  decisions: Decisions,
+): { child: Child; findings: readonly Finding[] } {
+  const [first] = group.members;
+  if (!first) throw new Error('a group has at least one member');
+  const codes = codesLeadingTo(group.members, decisions);
+  const corrected = correctedBy(codes.flatMap(decisions.corrections), settings);
+  const registered = mergeIdentity(group.members, corrected);
+  const judged = group.members.map((member) => ({ member, stops: contradictions(member, registered) }));
+  const counted = judged.flatMap(({ member, stops }) => (stops.length === 0 ? [member] : []));
+  const tellers = counted.length > 0 ? counted : [first];
+  const identity = mergeIdentity(tellers, corrected);
+  const days = visitsByDay(counted);
+  const held = new Map(days.visits.map((day) => [day.holder, assess(day, identity)] as const));
+  const visits = [...held.values()].sort(byDay);
+  const changes = historyIssues(visits);
+
+  const child: Child = {
+    code: first.reading.code,
+    order: first.reading.order,
+    registeredAt: firstSubmittedAt(first.reading.record),
+    posyandu: lastVisited(tellers),
+    identity,
+    place: placeOf(identity, settings),
+    visits: visits as [Visit, ...Visit[]] | [],
+    members: group.members,
+    residence: latestResidence(codes.flatMap(decisions.residence)),
+  };
+  const stopped = judged.flatMap(({ member, stops }) =>
+    stops.length > 0 ? [{ member, issues: stops, superseded: NONE }] : [],
+  );
+  const warned = counted.map((member): Finding => {
+    const visit = held.get(member);
+    const doubts = visit ? [...checkScores(visit.scores), ...(changes.get(visit) ?? [])] : [];
+    const replaced = days.superseded.get(member) ?? NONE;
+    const settled = settledAnswers(member, corrected);
+    const superseded = settled.length === 0 ? replaced : new Set([...replaced, ...settled]);
+    return { member, issues: [...doubts, ...oddities(member, identity, corrected, settings)], superseded };
+  });
+  return { child, findings: [...stopped, ...warned] };
+}
+
+function placeOf({ location, rt, rw }: Identity, { gazetteer, resolvedLinks }: RegisterSettings): Place {
+  const reading = location ? readLocation(location, gazetteer.kelurahan) : null;
+  const resolvedLink = reading?.kind === 'short-link' ? (resolvedLinks.get(reading.url) ?? null) : null;
+  return locate({ reading, resolvedLink, rt, rw }, gazetteer);
+}
+
+/** The codes of the responses, and those of withdrawn ones that were of this child. */
+export function codesLeadingTo(
+  members: readonly Member[],
+  { ties, erased }: Decisions,
+): readonly ChildCode[] {
+  const own = members.map(({ reading }) => reading.code);
+  const named = members.flatMap(({ inForce }) => inForce.submission.childCode ?? []);
+  const gone = [...named, ...own.flatMap(ties.with)].filter(
+    (code) => ties.withdrawn.has(code) && !erased.has(code),
+  );
+  return [...new Set([...own, ...gone])];
+}
+
+/** Of several changes the one of the latest day; of one day the last decided. */
+function latestResidence(changes: readonly ResidenceChange[]): Residence | null {
+  const [last] = [...changes].sort((a, b) => compareText(`${b.on} ${b.key}`, `${a.on} ${a.key}`));
+  return last ? { status: last.status, on: last.on } : null;
+}
+
+const byDay = (a: Visit, b: Visit): number =>
+  a.measurement.measuredOn < b.measurement.measuredOn ||
+  (a.measurement.measuredOn === b.measurement.measuredOn && a.order < b.order)
+    ? -1
+    : 1;
+
+/** Where the child was measured last, by the day of the visit, not of the form. */
+function lastVisited(members: readonly Member[]): string {
+  const latest = members.reduce((a, b) => (dayOfVisit(b) < dayOfVisit(a) ? a : b));
+  return latest.inForce.submission.posyandu;
+}
+
+const dayOfVisit = ({ inForce }: Member): string => inForce.submission.measurement.measuredOn;
+
+/** What makes a response impossible for this child; such a visit waits in `Perlu Perbaikan`. */
+function contradictions(member: Member, { birthDate }: Identity): readonly SubmissionIssue[] {
+  return birthDate ? checkAgainstBirthDate(member.inForce.submission.measurement, birthDate) : [];
+}
+
+function assess({ holder, members, measurement }: DayVisit, identity: Identity): Visit {
+  const { reading, inForce } = holder;
+  const submitted = {
+    responseId: reading.record.id,
+    responses: members.map((member) => member.reading.record.id),
+    order: reading.order,
+    submittedAt: firstSubmittedAt(reading.record),
+    email: inForce.revision.email,
+    measurement,
+  };
+  return assessVisit(submitted, identity);
+}

@@ -1,0 +1,16 @@
+import { dayOf } from '../../../kernel/calendar';
+import { latestRevision } from '../../../ledger/response';
+import type { RegisterSettings } from '../../../settings/register-settings';
+import { type FirstLook, firstLook } from '../submission/first-look';
+import type { Repair } from './fold';
+
+/**
+ * A first look at a response that waits to be mended.
+ *
+ * @returns `null` where its visit counts already, or the parent has not agreed to its being recorded
+ */
+export function lookAt({ reading, counts, stops }: Repair, settings: RegisterSettings): FirstLook | null {
+  if (counts || stops.length === 0 || stops.some(({ code }) => code === 'no-consent')) return null;
+  const { answers, submittedAt } = latestRevision(reading.record);
+  return firstLook(answers, dayOf(submittedAt, settings.zone), settings.kecamatanCode);
+}

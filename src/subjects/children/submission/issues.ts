@@ -1,0 +1,159 @@
+import type { Unit } from '../../../kernel/answers/units';
+import type { CalendarDate } from '../../../kernel/calendar';
+import type { Indicator } from '../../../kernel/growth/anthropometry';
+import type { AnswerKey } from './answers';
+
+/** A finding that its code says all about. */
+type NoData = unknown;
+
+/** Findings that stop a submission: it waits for its correction. */
+interface StoppingData {
+  'answer-too-long': { readonly length: number; readonly limit: number };
+  missing: NoData;
+  'unreadable-child-code': NoData;
+  'unreadable-sex': NoData;
+  'unreadable-position': NoData;
+  'unreadable-yes-no': NoData;
+  'no-consent': NoData;
+  'unreadable-date': { readonly typed: string | null };
+  'no-such-date': { readonly typed: string | null };
+  /** A two-digit year that may stand last or first. */
+  'ambiguous-date': { readonly dayFirst: CalendarDate; readonly yearFirst: CalendarDate };
+  'birth-date-in-future': { readonly birthDate: CalendarDate };
+  'measured-in-future': { readonly measuredOn: CalendarDate; readonly submittedOn: CalendarDate };
+  'measured-before-birth': { readonly measuredOn: CalendarDate };
+  'five-years-or-older': { readonly completedMonths: number };
+  'unreadable-number': { readonly typed: string | null };
+  /** A unit was written that the question cannot be answered in: centimetres for a weight. */
+  'wrong-unit': { readonly written: Unit; readonly asked: Unit | null };
+  'not-a-whole-number': { readonly value: number };
+  'out-of-range': Quantity & Range;
+  /** Out of range, and in range once read in another unit or with the decimal mark moved. */
+  'unit-slipped': Quantity & { readonly likely: number; readonly likelyUnit: Unit | null };
+  /** Each out of range, and each in the range of the other. */
+  'weight-and-height-swapped': { readonly weightKg: number; readonly lengthHeightCm: number };
+  'unreadable-area': NoData;
+  /** RT or RW was answered twice, differently: `003/002` for the RT and 4 for the RW. */
+  'area-contradiction': NoData;
+  'nik-not-16-digits': { readonly length: number };
+  'nik-in-scientific-notation': NoData;
+  'family-card-not-16-digits': { readonly length: number };
+  'family-card-in-scientific-notation': NoData;
+  /** A visit of a registered child without a single measure. */
+  'visit-without-measures': NoData;
+  'unknown-child-code': NoData;
+  'ambiguous-child-code': NoData;
+  'nik-of-another-child': NoData;
+  /** The description may be of a registered child, or of one of several; it is not certain enough to tell. */
+  'ambiguous-identity': NoData;
+}
+
+/** Findings that warn: the submission is recorded, and asked about. */
+interface WarningData {
+  'unknown-posyandu': { readonly known: readonly string[] };
+  /** The unit was written beside the number, so the number is known for certain. */
+  'unit-converted': Quantity & { readonly recorded: number; readonly recordedUnit: Unit };
+  'odd-phone': NoData;
+  'nik-masked': NoData;
+  'nik-temporary': NoData;
+  'nik-serial-zero': NoData;
+  'nik-birth-date-impossible': NoData;
+  'nik-birth-date-differs': NoData;
+  'nik-sex-differs': NoData;
+  'nik-kecamatan-differs': NoData;
+  'family-card-masked': NoData;
+  'family-card-date-impossible': NoData;
+  'family-card-same-as-nik': NoData;
+  /** A child is registered or described, and nothing was measured: allowed. */
+  'nothing-measured': NoData;
+  'height-without-position': NoData;
+  'implausible-z': { readonly indicator: Indicator; readonly z: number };
+  'standing-under-nine-months': NoData;
+  'birth-date-differs-from-register': NoData;
+  'sex-differs-from-register': NoData;
+  'nik-differs-from-register': NoData;
+  'value-falls': Change;
+  'value-jumps': Change;
+  'differs-within-days': Change;
+  /** Weight and height both. */
+  'same-as-last-month': { readonly since: CalendarDate };
+  'location-unreadable': NoData;
+  /** Longitude stood before latitude, and was read so. */
+  'location-swapped': NoData;
+  /** South of the equator, written without minus or S. */
+  'location-minus-missing': NoData;
+  'location-outside-area': NoData;
+}
+
+/**
+ * What can be said about a submission, and the data each finding carries. Findings are worded, mailed and logged, so none holds a
+ * name, a NIK, a family card number or a birth date that is true; `typed` is `null` where the answer may be one of these.
+ */
+export interface FindingData extends StoppingData, WarningData {}
+
+interface Quantity {
+  readonly value: number;
+  /** The unit written, or else asked for; `null` for a mere count. */
+  readonly unit: Unit | null;
+}
+
+/** From the visit of a day to this one; kg or cm as told. */
+interface Change {
+  readonly since: CalendarDate;
+  readonly before: number;
+  readonly value: number;
+}
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+export type IssueCode = keyof FindingData;
+
+/** What a reader found in an answer, before it is told which question the answer was to. */
+export type Finding<C extends IssueCode = IssueCode> = {
+  readonly [K in C]: { readonly code: K } & FindingData[K];
+}[C];
+
+/** A finding and the question it is about; `null` for one about several questions. */
+export type SubmissionIssue<C extends IssueCode = IssueCode> = {
+  readonly [K in C]: { readonly code: K; readonly field: AnswerKey | null } & FindingData[K];
+}[C];
+
+const STOPS: Readonly<Record<keyof StoppingData, true>> = {
+  'answer-too-long': true,
+  missing: true,
+  'unreadable-child-code': true,
+  'unreadable-sex': true,
+  'unreadable-position': true,
+  'unreadable-yes-no': true,
+  'no-consent': true,
+  'unreadable-date': true,
+  'no-such-date': true,
+  'ambiguous-date': true,
+  'birth-date-in-future': true,
+  'measured-in-future': true,
+  'measured-before-birth': true,
+  'five-years-or-older': true,
+  'unreadable-number': true,
+  'wrong-unit': true,
+  'not-a-whole-number': true,
+  'out-of-range': true,
+  'unit-slipped': true,
+  'weight-and-height-swapped': true,
+  'unreadable-area': true,
+  'area-contradiction': true,
+  'nik-not-16-digits': true,
+  'nik-in-scientific-notation': true,
+  'family-card-not-16-digits': true,
+  'family-card-in-scientific-notation': true,
+  'visit-without-measures': true,
+  'unknown-child-code': true,
+  'ambiguous-child-code': true,
+  'nik-of-another-child': true,
+  'ambiguous-identity': true,
+};
+
+export const stops = ({ code }: { readonly code: IssueCode }): boolean => code in STOPS;
+export const warns = (issue: { readonly code: IssueCode }): boolean => !stops(issue);

@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../../../kernel/calendar';
+import type { ZScore } from '../../../kernel/growth/anthropometry';
+import type { SevereSign } from '../../../kernel/growth/classify';
+import type { Child, Residence } from '../register/child';
+import type { Visit } from '../visits/visit';
+import { type MapStatus, mapStatus } from './map-status';
+
+/** The little of a child that counts and maps are made from: no name, no number, no address. */
+export interface ChildSummary {
+  readonly posyandu: string;
+  readonly rt: number | null;
+  readonly rw: number | null;
+  readonly birthDate: CalendarDate | null;
+  readonly last: VisitSummary | null;
+  readonly mapStatus: MapStatus;
+  /** Where officers know it to live; `null` where nobody has said. */
+  readonly residence: Residence | null;
+}
+
+/** The latest visit, as far as rates need it. */
+export interface VisitSummary {
+  readonly measuredOn: CalendarDate;
+  readonly weighed: boolean;
+  readonly lengthMeasured: boolean;
+  /** z-scores that count in rates: `null` where there is none or it is flagged. */
+  readonly weightForAge: number | null;
+  readonly lengthHeightForAge: number | null;
+  readonly weightForLengthHeight: number | null;
+  readonly oedema: boolean;
+  readonly severeSigns: readonly SevereSign[];
+}
+
+const counted = (score: ZScore | null): number | null => (score && !score.flagged ? score.z : null);
+
+function summariseVisit({ measurement, scores, status }: Visit): VisitSummary {
+  return {
+    measuredOn: measurement.measuredOn,
+    weighed: measurement.weightKg !== null,
+    lengthMeasured: measurement.lengthHeightCm !== null,
+    weightForAge: counted(scores.weightForAge),
+    lengthHeightForAge: counted(scores.lengthHeightForAge),
+    weightForLengthHeight: counted(scores.weightForLengthHeight),
+    oedema: measurement.oedema === true,
+    severeSigns: status.severeSigns,
+  };
+}
+
+export function summariseChild({ posyandu, identity, visits, residence }: Child): ChildSummary {
+  const last = visits[visits.length - 1];
+  return {
+    posyandu,
+    rt: identity.rt,
+    rw: identity.rw,
+    birthDate: identity.birthDate,
+    last: last ? summariseVisit(last) : null,
+    mapStatus: mapStatus(last?.status ?? null),
+    residence,
+  };
+}

@@ -1,0 +1,181 @@
+import type { CalendarDate, TimeZone } from '../../../kernel/calendar';
+import {
+  LENGTH_HEIGHT_FOR_AGE_LABEL,
+  SEVERE_SIGN_LABEL,
+  WASTING_LABEL,
+  WEIGHT_FOR_AGE_LABEL,
+} from '../../../kernel/growth/words';
+import { ARCHIVE_HEADERS, archiveCells } from '../../../ledger/archive';
+import type { ResponseRecord } from '../../../ledger/response';
+import { type Cell, day, instant, link, number, text } from '../../../workbook/cells';
+import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
+import type { HeaderNote } from '../../set-up/operator-words';
+import type { Reading } from '../reading/reading';
+import type { Child } from '../register/child';
+import { tokensOf } from '../register/fold';
+import type { Identity } from '../submission/submission';
+import { childStatus } from '../summary/child-status';
+import type { ChildSummary } from '../summary/child-summary';
+import type { Visit } from '../visits/visit';
+import { summaryCell } from './summary-cell';
+import { OPEN_FORM, PLACE_SOURCE_LABEL, SEX_LABEL, STATUS_LABEL } from './words';
+
+/** A child as a row of `Data Anak`, with what only the form and the workbook's settings know. */
+export interface ChildRow {
+  readonly child: Child;
+  readonly zone: TimeZone;
+  /** Day of the newest revision in the journal: by it children turn five. */
+  readonly asOf: CalendarDate | null;
+  /** The form, filled in for this child as far as it goes. */
+  readonly formUrl: string | null;
+}
+
+export const INDEX_HEADER = 'Indeks';
+export const SUMMARY_HEADER = 'Ringkas';
+
+/** The columns that change as time passes, in the order of {@link statusCells}. */
+export const STATUS_HEADERS = ['Status', 'Tanggal Status'] as const;
+
+export function statusCells(
+  child: Pick<ChildSummary, 'birthDate' | 'residence'>,
+  asOf: CalendarDate | null,
+): readonly [Cell, Cell] {
+  const { status, since } = childStatus(child, asOf);
+  return [text(STATUS_LABEL[status]), day(since)];
+}
+
+/** In the index: a place was told by a short map link. */
+export const SHORT_LINK_TOKEN = 'tautan';
+
+/** What a row that keeps responses is found by. */
+export const indexCell = (readings: readonly Reading[]): Cell =>
+  text(
+    [
+      ...tokensOf(readings),
+      ...(readings.some(({ hasShortLink }) => hasShortLink) ? [SHORT_LINK_TOKEN] : []),
+    ].join(' '),
+  );
+
+const label = <S extends string>(labels: Readonly<Record<S, string>>, status: S | null | undefined): Cell =>
+  text(status ? labels[status] : null);
+
+const lastVisit = ({ child }: ChildRow) => child.visits[child.visits.length - 1] ?? null;
+const status = ({ child, asOf }: ChildRow) =>
+  statusCells({ birthDate: child.identity.birthDate, residence: child.residence }, asOf);
+
+const told = (header: string, width: number, cell: (identity: Identity) => string | null): Column<ChildRow> =>
+  column(header, width, 'text', ({ child }) => text(cell(child.identity)));
+
+const counted = (
+  header: string,
+  width: number,
+  format: 'integer' | 'decimal',
+  cell: (identity: Identity) => number | null,
+): Column<ChildRow> => column(header, width, format, ({ child }) => number(cell(child.identity)));
+
+const measured = (
+  header: string,
+  width: number,
+  format: 'integer' | 'decimal' | 'z',
+  cell: (visit: Visit) => number | null | undefined,
+  note?: HeaderNote,
+): Column<ChildRow> =>
+  column(
+    header,
+    width,
+    format,
+    (row) => {
+      const visit = lastVisit(row);
+      return number((visit && cell(visit)) ?? null);
+    },
+    note === undefined ? {} : { note },
+  );
+
+const indicated = (header: string, width: number, cell: (visit: Visit) => Cell): Column<ChildRow> =>
+  column(
+    header,
+    width,
+    'text',
+    (row) => {
+      const visit = lastVisit(row);
+      return visit ? cell(visit) : text(null);
+    },
+    { note: 'indication' },
+  );
+
+const shown: readonly Column<ChildRow>[] = [
+  column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: 'code' }),
+  told('Nama Anak', 190, ({ name }) => name),
+  column('JK', 55, 'text', ({ child }) => label(SEX_LABEL, child.identity.sex)),
+  column('Tanggal Lahir', 100, 'day', ({ child }) => day(child.identity.birthDate)),
+  column('Posyandu', 120, 'text', ({ child }) => text(child.posyandu)),
+  column(STATUS_HEADERS[0], 110, 'text', (row) => status(row)[0], { note: 'status' }),
+  column(STATUS_HEADERS[1], 100, 'day', (row) => status(row)[1]),
+  counted('RW', 60, 'integer', ({ rw }) => rw),
+  counted('RT', 60, 'integer', ({ rt }) => rt),
+  column('Ukur Terakhir', 100, 'day', (row) => day(lastVisit(row)?.measurement.measuredOn ?? null)),
+  measured('Usia (bulan)', 85, 'integer', ({ completedMonths }) => completedMonths, 'completedMonths'),
+  measured('Berat (kg)', 75, 'decimal', ({ measurement }) => measurement.weightKg),
+  measured('Tinggi (cm)', 80, 'decimal', ({ measurement }) => measurement.lengthHeightCm),
+  measured('LiLA (cm)', 70, 'decimal', ({ measurement }) => measurement.armCm),
+  indicated('TB/U', 110, ({ status }) => label(LENGTH_HEIGHT_FOR_AGE_LABEL, status.lengthHeightForAge)),
+  measured('ZS TB/U', 65, 'z', ({ scores }) => scores.lengthHeightForAge?.z, 'z'),
+  indicated('BB/TB', 125, ({ status }) => label(WASTING_LABEL, status.weightForLengthHeight)),
+  measured('ZS BB/TB', 70, 'z', ({ scores }) => scores.weightForLengthHeight?.z, 'z'),
+  indicated('BB/U', 165, ({ status }) => label(WEIGHT_FOR_AGE_LABEL, status.weightForAge)),
+  measured('ZS BB/U', 65, 'z', ({ scores }) => scores.weightForAge?.z, 'z'),
+  indicated('Tanda Gizi Buruk', 190, ({ status }) =>
+    text(status.severeSigns.map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')),
+  ),
+  column('Jumlah Ukur', 85, 'integer', ({ child }) => number(child.visits.length)),
+  told('Nama Ibu', 160, ({ motherName }) => motherName),
+  told('Nama Ayah', 160, ({ fatherName }) => fatherName),
+  told('HP', 110, ({ phone }) => phone),
+  told('Alamat', 220, ({ address }) => address),
+  told('NIK', 140, ({ nik }) => nik),
+  told('No KK', 140, ({ familyCardNumber }) => familyCardNumber),
+  counted('Anak Ke', 60, 'integer', ({ birthOrder }) => birthOrder),
+  counted('BB Lahir (kg)', 75, 'decimal', ({ birthWeightKg }) => birthWeightKg),
+  counted('PB Lahir (cm)', 75, 'decimal', ({ birthLengthCm }) => birthLengthCm),
+  counted('Usia Kehamilan (minggu)', 110, 'integer', ({ gestationWeeks }) => gestationWeeks),
+  told('Lokasi', 180, ({ location }) => location),
+  column('Lintang', 85, 'coordinate', ({ child }) => number(child.place.point.lat)),
+  column('Bujur', 85, 'coordinate', ({ child }) => number(child.place.point.lng)),
+  column('Sumber Titik', 150, 'text', ({ child }) => text(PLACE_SOURCE_LABEL[child.place.source]), {
+    note: 'place',
+  }),
+  column('Ketelitian (m)', 100, 'integer', ({ child }) => number(child.place.precisionMetres), {
+    note: 'precision',
+  }),
+  column('Terdaftar', 140, 'instant', ({ child, zone }) => instant(child.registeredAt, zone)),
+  column('Formulir', 110, 'text', ({ formUrl }) => link(OPEN_FORM, formUrl)),
+];
+
+const records = ({ child }: ChildRow): readonly ResponseRecord[] =>
+  child.members.map(({ reading }) => reading.record);
+
+const bookkeeping: readonly Column<ChildRow>[] = [
+  column(INDEX_HEADER, 60, 'text', ({ child }) => indexCell(child.members.map(({ reading }) => reading)), {
+    hidden: true,
+  }),
+  column(SUMMARY_HEADER, 60, 'text', ({ child }) => summaryCell(child), { hidden: true }),
+  ...ARCHIVE_HEADERS.map(
+    (header, part): Column<ChildRow> =>
+      column(header, 60, 'text', (row) => archiveCells(records(row))[part] as Cell, { hidden: true }),
+  ),
+];
+
+/** The tab `Data Anak`: one row per registered child, as last measured. */
+export const childTab: Tab<ChildRow> = {
+  title: 'Data Anak',
+  kind: 'computed',
+  hidden: false,
+  frozenColumns: 3,
+  order: 'oldest-first',
+  key: ({ child }) => child.order,
+  columns: [
+    column(KEY_HEADER, 60, 'text', ({ child }) => text(child.order), { hidden: true }),
+    ...shown,
+    ...bookkeeping,
+  ],
+};

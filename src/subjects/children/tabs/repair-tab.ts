@@ -1,0 +1,107 @@
+import type { TimeZone } from '../../../kernel/calendar';
+import { ARCHIVE_HEADERS, archiveCells } from '../../../ledger/archive';
+import { firstSubmittedAt, latestRevision } from '../../../ledger/response';
+import { type Cell, instant, KEPT, link, text } from '../../../workbook/cells';
+import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
+import { candidateText, WORKLIST_CHOICE } from '../decisions/worklist-words';
+import type { Repair } from '../register/fold';
+import { describeIssue } from '../submission/words';
+import { INDEX_HEADER, indexCell } from './child-tab';
+import { COUNTS_MEANWHILE, MEND_ANSWERS, REPAIR_KIND, UNKNOWN_NAME } from './words';
+
+export interface RepairRow {
+  readonly repair: Repair;
+  readonly zone: TimeZone;
+}
+
+const record = ({ repair }: RepairRow) => repair.reading.record;
+const answers = (row: RepairRow) => latestRevision(record(row)).answers;
+/** The child it is about, as far as that is known. */
+const subject = ({ repair }: RepairRow) => repair.child ?? repair.named;
+const issues = ({ repair }: RepairRow) => [...repair.stops, ...repair.warnings];
+
+/** A response that belongs to a child is archived there. */
+const archived = (row: RepairRow) => (row.repair.child ? [] : [record(row)]);
+
+/** The column in which officers decide. */
+export const CHOICE_HEADER = 'Keputusan';
+
+const columns: readonly Column<RepairRow>[] = [
+  column(KEY_HEADER, 60, 'text', ({ repair }) => text(repair.reading.order), { hidden: true }),
+  column('Waktu Kirim', 140, 'instant', (row) => instant(firstSubmittedAt(record(row)), row.zone)),
+  column('Jenis', 145, 'text', ({ repair }) =>
+    text(repair.stops.length > 0 ? REPAIR_KIND.stops : REPAIR_KIND.warns),
+  ),
+  column('Posyandu', 120, 'text', (row) => text(answers(row).posyandu ?? null)),
+  column('Nama Anak', 190, 'text', (row) => text(answers(row).nama ?? subject(row)?.identity.name ?? null)),
+  column('Kode Anak', 105, 'text', (row) => text(subject(row)?.code ?? row.repair.reading.named)),
+  column('Kader', 220, 'text', (row) => text(latestRevision(record(row)).email)),
+  column(
+    'Masalah',
+    380,
+    'text',
+    (row) =>
+      text(
+        issues(row)
+          .map((issue) => `• ${describeIssue(issue).problem}`)
+          .join('\n'),
+      ),
+    { wrap: true },
+  ),
+  column(
+    'Yang Perlu Dilakukan',
+    380,
+    'text',
+    (row) => text([...new Set(issues(row).map((issue) => `• ${describeIssue(issue).remedy}`))].join('\n')),
+    { wrap: true },
+  ),
+  column(
+    'Mungkin Sama Dengan',
+    240,
+    'text',
+    ({ repair }) =>
+      text(
+        repair.candidates
+          .map(({ code, identity: { name, birthDate } }) =>
+            candidateText(name ?? UNKNOWN_NAME, code, birthDate),
+          )
+          .join('\n'),
+      ),
+    { wrap: true, note: 'candidates' },
+  ),
+  column(CHOICE_HEADER, 150, 'text', () => KEPT, {
+    note: 'choice',
+    choices: Object.values(WORKLIST_CHOICE),
+    input: true,
+  }),
+  column(
+    'Sudah Dihitung',
+    100,
+    'text',
+    ({ repair }) => text(repair.counts ? COUNTS_MEANWHILE.yes : COUNTS_MEANWHILE.no),
+    { note: 'counts' },
+  ),
+  column('Tautan', 110, 'text', (row) => link(MEND_ANSWERS, record(row).editUrl)),
+  column(INDEX_HEADER, 60, 'text', ({ repair }) => indexCell([repair.reading]), { hidden: true }),
+  ...ARCHIVE_HEADERS.map(
+    (header, part): Column<RepairRow> =>
+      column(
+        header,
+        60,
+        'text',
+        (row) => (archived(row).length === 0 ? text(null) : (archiveCells(archived(row))[part] as Cell)),
+        { hidden: true },
+      ),
+  ),
+];
+
+/** The tab `Perlu Perbaikan`: one row per response with something to mend or to look at again, the newest on top. */
+export const repairTab: Tab<RepairRow> = {
+  title: 'Perlu Perbaikan',
+  kind: 'computed',
+  hidden: false,
+  frozenColumns: 2,
+  order: 'newest-first',
+  key: ({ repair }) => repair.reading.order,
+  columns,
+};

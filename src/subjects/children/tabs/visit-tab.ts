@@ -1,0 +1,106 @@
+import type { TimeZone } from '../../../kernel/calendar';
+import { INDICATORS, type Indicator } from '../../../kernel/growth/anthropometry';
+import {
+  ARM_LABEL,
+  HEAD_CIRCUMFERENCE_LABEL,
+  indicatorName,
+  LENGTH_HEIGHT_FOR_AGE_LABEL,
+  SEVERE_SIGN_LABEL,
+  WASTING_LABEL,
+  WEIGHT_FOR_AGE_LABEL,
+} from '../../../kernel/growth/words';
+import { type Cell, day, instant, number, text } from '../../../workbook/cells';
+import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
+import type { Child } from '../register/child';
+import type { Visit } from '../visits/visit';
+import { POSITION_LABEL, SEX_LABEL, yesNo } from './words';
+
+export interface VisitRow {
+  readonly visit: Visit;
+  readonly child: Child;
+  readonly zone: TimeZone;
+}
+
+const label = <S extends string>(labels: Readonly<Record<S, string>>, status: S | null): Cell =>
+  text(status ? labels[status] : null);
+
+const z = (indicator: Indicator, header: string): Column<VisitRow> =>
+  column(header, 70, 'z', ({ visit }) => number(visit.scores[indicator]?.z ?? null), { note: 'z' });
+
+const status = (header: string, width: number, cell: (visit: Visit) => Cell): Column<VisitRow> =>
+  column(header, width, 'text', ({ visit }) => cell(visit), { note: 'indication' });
+
+const measure = (header: string, cell: (visit: Visit) => number | null): Column<VisitRow> =>
+  column(header, 85, 'decimal', ({ visit }) => number(cell(visit)));
+
+const flagged = ({ scores }: Visit): string =>
+  INDICATORS.filter((indicator) => scores[indicator]?.flagged)
+    .map((indicator) => indicatorName(indicator, 'standing'))
+    .join(', ');
+
+const columns: readonly Column<VisitRow>[] = [
+  column(KEY_HEADER, 60, 'text', ({ visit }) => text(visit.order), { hidden: true }),
+  column('Tanggal Ukur', 100, 'day', ({ visit }) => day(visit.measurement.measuredOn)),
+  column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: 'code' }),
+  column('Nama Anak', 190, 'text', ({ child }) => text(child.identity.name)),
+  column('JK', 55, 'text', ({ child }) => label(SEX_LABEL, child.identity.sex)),
+  column('Tanggal Lahir', 100, 'day', ({ child }) => day(child.identity.birthDate)),
+  column('Posyandu', 120, 'text', ({ child }) => text(child.posyandu)),
+  column('RW', 60, 'integer', ({ child }) => number(child.identity.rw)),
+  column('RT', 60, 'integer', ({ child }) => number(child.identity.rt)),
+  column('Usia (bulan)', 85, 'integer', ({ visit }) => number(visit.completedMonths), {
+    note: 'completedMonths',
+  }),
+  column('Usia (hari)', 75, 'integer', ({ visit }) => number(visit.ageDays), { note: 'ageDays' }),
+  measure('Berat (kg)', ({ measurement }) => measurement.weightKg),
+  measure('Tinggi (cm)', ({ measurement }) => measurement.lengthHeightCm),
+  column('Cara Ukur', 90, 'text', ({ visit }) => label(POSITION_LABEL, visit.measurement.position)),
+  column(
+    'Tinggi Terkoreksi (cm)',
+    105,
+    'decimal',
+    ({ visit }) => number(rounded(visit.scores.correctedLengthHeightCm)),
+    { note: 'corrected' },
+  ),
+  measure('LiLA (cm)', ({ measurement }) => measurement.armCm),
+  measure('Lingkar Kepala (cm)', ({ measurement }) => measurement.headCm),
+  column('Oedema', 85, 'text', ({ visit }) => text(yesNo(visit.measurement.oedema))),
+  measure('IMT', ({ scores }) => rounded(scores.bmi)),
+  status('BB/U', 165, (visit) => label(WEIGHT_FOR_AGE_LABEL, visit.status.weightForAge)),
+  z('weightForAge', 'ZS BB/U'),
+  status('TB/U', 110, (visit) => label(LENGTH_HEIGHT_FOR_AGE_LABEL, visit.status.lengthHeightForAge)),
+  z('lengthHeightForAge', 'ZS TB/U'),
+  status('BB/TB', 125, (visit) => label(WASTING_LABEL, visit.status.weightForLengthHeight)),
+  z('weightForLengthHeight', 'ZS BB/TB'),
+  status('IMT/U', 125, (visit) => label(WASTING_LABEL, visit.status.bmiForAge)),
+  z('bmiForAge', 'ZS IMT/U'),
+  status('LK/U', 105, (visit) => label(HEAD_CIRCUMFERENCE_LABEL, visit.status.headCircumference)),
+  z('headCircumferenceForAge', 'ZS LK/U'),
+  status('LiLA', 105, (visit) => label(ARM_LABEL, visit.status.arm)),
+  z('armCircumferenceForAge', 'ZS LiLA/U'),
+  status('Tanda Gizi Buruk', 190, (visit) =>
+    text(visit.status.severeSigns.map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')),
+  ),
+  column('Di Luar Batas Wajar', 130, 'text', ({ visit }) => text(flagged(visit)), { note: 'flagged' }),
+  column('ASI', 60, 'text', ({ visit }) => text(yesNo(visit.measurement.breastfed))),
+  column('Vitamin A', 85, 'text', ({ visit }) => text(yesNo(visit.measurement.vitaminA))),
+  column('Catatan', 220, 'text', ({ visit }) => text(visit.measurement.note)),
+  column('Kader', 180, 'text', ({ visit }) => text(visit.email)),
+  column('Waktu Kirim', 140, 'instant', ({ visit, zone }) => instant(visit.submittedAt, zone)),
+];
+
+/** Sums such as 65.6 - 0.7 are shown, not computed with: a reader wants 64.9. */
+function rounded(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : Math.round(value * 100) / 100;
+}
+
+/** The tab `Pengukuran`: one row per visit, the one submitted last on top. */
+export const visitTab: Tab<VisitRow> = {
+  title: 'Pengukuran',
+  kind: 'computed',
+  hidden: false,
+  frozenColumns: 4,
+  order: 'newest-first',
+  key: ({ visit }) => visit.order,
+  columns,
+};

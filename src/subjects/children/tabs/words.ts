@@ -1,0 +1,56 @@
+// Words that stand in cells of the workbook, beyond the headers.
+import type { Position, Sex } from '../../../kernel/growth/anthropometry';
+import type { PlaceSource } from '../../../kernel/place/place';
+import type { ChildStatus } from '../summary/child-status';
+
+export const SEX_LABEL: Readonly<Record<Sex, string>> = { male: 'L', female: 'P' };
+
+export const STATUS_LABEL: Readonly<Record<ChildStatus, string>> = {
+  active: 'Aktif',
+  graduated: 'Lulus (60 bulan)',
+  'moved-out': 'Pindah',
+  died: 'Meninggal',
+};
+
+export const POSITION_LABEL: Readonly<Record<Position, string>> = { lying: 'telentang', standing: 'berdiri' };
+
+export const PLACE_SOURCE_LABEL: Readonly<Record<PlaceSource, string>> = {
+  pin: 'Titik dari kader',
+  link: 'Tautan peta dari kader',
+  'plus-code': 'Plus Code dari kader',
+  rt: 'Titik RT',
+  geocode: 'Perkiraan dari alamat',
+  rw: 'Titik RW',
+  kelurahan: 'Titik kelurahan',
+};
+
+export const yesNo = (value: boolean | null): string | null =>
+  value === null ? null : value ? 'ya' : 'tidak';
+
+export const REPAIR_KIND = { stops: 'Harus diperbaiki', warns: 'Perlu dicek' } as const;
+
+export const COUNTS_MEANWHILE = { yes: 'Ya', no: 'Belum' } as const;
+
+export const OPEN_FORM = 'Ukur anak ini';
+export const MEND_ANSWERS = 'Ubah jawaban';
+export const UNKNOWN_NAME = '(nama belum diisi)';
+
+/** Header notes: what a figure means, for a reader without training. */
+export const NOTES = {
+  code: 'Kode tetap milik anak. Ketik kode ini bila nama anak tidak ada di daftar formulir.',
+  status: 'Hanya anak Aktif yang dihitung dan ada di daftar formulir dan peta.',
+  completedMonths: 'Bulan penuh menurut Permenkes 2/2020: 2 bulan 29 hari dihitung 2 bulan.',
+  ageDays: 'Umur dalam hari. Nilai z dihitung dari hari, seperti perangkat lunak WHO.',
+  z: 'Simpangan baku WHO 2006, dua angka di belakang koma.',
+  indication: 'Indikasi, perlu dikonfirmasi tenaga kesehatan.',
+  flagged:
+    'Indeks yang nilainya di luar batas wajar WHO. Nilai tetap ditampilkan, tetapi tidak dihitung dalam persentase.',
+  corrected: 'Setelah koreksi 0,7 cm bila cara ukur tidak sesuai umur.',
+  place: 'Dari mana titik di peta berasal. Titik dari kader mengalahkan perkiraan.',
+  precision: 'Perkiraan jarak rumah dari titik, dalam meter.',
+  counts: 'Ya: data anak tetap dihitung dari jawaban yang terbaca. Belum: menunggu perbaikan.',
+} as const;
+
+/** `Pendek (−2,41)` */
+export const LABEL_WITH_Z = (status: string, z: number): string =>
+  `${status} (${z.toFixed(2).replace('-', '−').replace('.', ',')})`;

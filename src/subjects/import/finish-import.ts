@@ -1,0 +1,35 @@
+import { childCodeOf } from '../../kernel/code';
+import { codeOfOrder } from '../../ledger/response';
+import { readSettings } from '../../settings/settings';
+import { noteHistory } from '../../workbook/history';
+import type { Ports } from '../../workbook/ports';
+import { KEY_HEADER } from '../../workbook/tab';
+import { repairTab } from '../children/tabs/repair-tab';
+import { REPAIR_KIND } from '../children/tabs/words';
+import type { ImportSummary } from './request';
+import { importedLine } from './words';
+
+/** A row that stands in `Perlu Perbaikan`, by its place in the list of ids, and what is the matter with it. */
+export type WaitingRow = readonly [index: number, problem: string];
+
+/**
+ * Notes in `Riwayat` that a list was brought in.
+ *
+ * @returns the rows that wait to be put right: only the whole list shows which child each is about
+ */
+export const finishImport =
+  (ports: Pick<Ports, 'workbook' | 'now'>, who: string) =>
+  ({ ids, counts }: ImportSummary): readonly WaitingRow[] => {
+    const [repairs = []] = ports.workbook.read([
+      { tab: repairTab, columns: [KEY_HEADER, 'Jenis', 'Masalah'] },
+    ]);
+    const stopped = repairs.filter(([, kind]) => kind === REPAIR_KIND.stops);
+    const problems = new Map(stopped.map(([key, , problem]) => [codeOfOrder(String(key)), problem]));
+    const waiting = ids.flatMap((id, index): WaitingRow[] => {
+      const problem = problems.get(childCodeOf(id));
+      return problem ? [[index, String(problem)]] : [];
+    });
+    const line = importedLine(counts, waiting.length);
+    noteHistory(ports, readSettings(ports.workbook).register.zone, who, line);
+    return waiting;
+  };

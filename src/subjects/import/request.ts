@@ -1,0 +1,45 @@
+import { type Instant, MS_PER_DAY } from '../../kernel/calendar';
+import type { Answers } from '../children/submission/answers';
+import { ROWS_PER_CALL } from './import-list';
+
+/** Rows of a list that were confirmed together; each is submitted a millisecond after the one before it. */
+export interface ImportRequest {
+  readonly at: Instant;
+  readonly rows: readonly Answers[];
+}
+
+/** What the page can say when all rows were sent. */
+export interface ImportSummary {
+  /** Of the rows that were sent. */
+  readonly ids: readonly string[];
+  /** Rows added, known already, and not sent. */
+  readonly counts: readonly number[];
+}
+
+/** The page asks the script for the time before it sends, and a long list takes a while. */
+const MOST_AWAY_MS = MS_PER_DAY;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isText = (told: unknown): told is string => typeof told === 'string';
+const isNumber = (told: unknown): told is number => Number.isInteger(told);
+
+/** Keys that are no answers are left out when a submission is kept. */
+const isRow = (told: unknown): told is Answers =>
+  told === Object(told) && Object.values(Object(told)).every(isText);
+
+const areAll = <T>(told: unknown, is: (each: unknown) => each is T): told is readonly T[] =>
+  Array.isArray(told) && told.every(is);
+
+/**
+ * Reads what the page sent. Whoever can open the workbook can send anything; nobody has to be told what was wrong with it.
+ *
+ * @throws TypeError where it is neither
+ */
+export function readRequest(told: unknown, now: Instant): ImportRequest | ImportSummary {
+  const { at, rows, ids, counts }: Fields = Object(told);
+  if (areAll(ids, isText) && areAll(counts, isNumber)) return { ids, counts };
+  const isNear = isNumber(at) && Math.abs(at - now) < MOST_AWAY_MS;
+  if (isNear && areAll(rows, isRow) && rows.length <= ROWS_PER_CALL) return { at, rows };
+  throw new TypeError('impor');
+}

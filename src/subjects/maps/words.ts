@@ -1,0 +1,132 @@
+// What people read on maps: the layers for My Maps and the web map.
+import { type CalendarDate, partsOf } from '../../kernel/calendar';
+import type { PlaceSource } from '../../kernel/place/place';
+import type { MapStatus } from '../children/summary/map-status';
+import { PLACE_SOURCE_LABEL } from '../children/tabs/words';
+
+export const MAP_STATUS_LABEL: Readonly<Record<MapStatus, string>> = {
+  severe: 'Indikasi gizi buruk',
+  wasted: 'Indikasi gizi kurang',
+  stunted: 'Indikasi pendek (stunting)',
+  underweight: 'Indikasi berat badan kurang',
+  overweight: 'Indikasi gizi lebih',
+  normal: 'Tidak ada indikasi',
+  unmeasured: 'Belum diukur',
+};
+
+export const TO_BE_CONFIRMED = 'Indikasi, perlu dikonfirmasi tenaga kesehatan.';
+
+/** Names of the columns of a layer. My Maps asks which of them tell the place and the title. */
+export const LAYER_COLUMNS = {
+  name: 'Nama',
+  lat: 'Lintang',
+  lng: 'Bujur',
+  code: 'Kode Anak',
+  status: 'Status',
+  posyandu: 'Posyandu',
+  rt: 'RT',
+  rw: 'RW',
+  measuredOn: 'Terakhir diukur',
+  completedMonths: 'Umur (bulan)',
+  bbu: 'BB/U',
+  tbu: 'PB/U atau TB/U',
+  bbtb: 'BB/PB atau BB/TB',
+  source: 'Sumber titik',
+  precision: 'Ketelitian titik (m)',
+  rowUrl: 'Baris di Sheet',
+} as const;
+
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+
+/** @example longDay('2025-05-02') // => '2 Mei 2025' */
+export function longDay(date: CalendarDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+const padded = (number: number): string => String(number).padStart(3, '0');
+
+/**
+ * @returns `null` where neither is known
+ * @example areaText(3, 2) // => 'RT 003/RW 002'
+ */
+export function areaText(rt: number | null, rw: number | null): string | null {
+  const parts = [rt === null ? null : `RT ${padded(rt)}`, rw === null ? null : `RW ${padded(rw)}`];
+  return parts.filter((part) => part !== null).join('/') || null;
+}
+
+/** The same, in words where neither is known. */
+export const neighbourhood = (rt: number | null, rw: number | null): string =>
+  areaText(rt, rw) ?? 'RT/RW belum diketahui';
+
+export const LAYER_TEXT = {
+  document: (asOf: CalendarDate): string =>
+    `Data per ${longDay(asOf)}. ${TO_BE_CONFIRMED} Salinan bernama: hanya untuk kader dan bidan, jangan disebarkan.`,
+  folder: (status: MapStatus, count: number): string => `${MAP_STATUS_LABEL[status]} (${count})`,
+  posyandu: (name: string): string => `Posyandu ${name.replace(/^posyandu\s+/i, '')}`,
+  measured: (date: CalendarDate, months: number | null): string =>
+    months === null ? `Diukur ${longDay(date)}` : `Diukur ${longDay(date)}, umur ${months} bulan`,
+  neverMeasured: 'Belum pernah diukur',
+  place: (source: PlaceSource, metres: number): string =>
+    `${PLACE_SOURCE_LABEL[source]}, ketelitian sekitar ${metres} m`,
+  openRow: 'Buka baris di Sheet',
+} as const;
+
+/** Three decimals at most, with a comma. */
+const decimal = (value: number): string => String(Number(value.toFixed(3))).replace('.', ',');
+
+/** The web map. */
+export const MAP_PAGE_TEXT = {
+  noData: 'Belum ada data untuk ditampilkan',
+  noDataHint: 'Peta ini terisi sendiri setelah kader mengirim pengukuran pertama.',
+  unreadable:
+    'Data peta tidak dapat dibaca. Muat ulang halaman; bila tetap begini, minta tautan peta yang baru.',
+  asOf: (date: CalendarDate): string => `Data per ${longDay(date)}`,
+  generatedAt: (wallClock: string): string => `dibuat ${wallClock.slice(11)}`,
+  map: 'Peta sebaran anak',
+  filters: 'Saringan',
+  statusFilter: 'Status (ketuk untuk menyembunyikan atau menampilkan)',
+  posyandu: 'Posyandu',
+  rw: 'RW',
+  all: 'Semua',
+  unknownRw: 'RW belum diketahui',
+  list: 'Daftar anak',
+  shown: (shown: number, all: number): string =>
+    shown === all ? `${all} anak` : `${shown} dari ${all} anak ditampilkan`,
+  nothingShown: 'Tidak ada anak yang cocok dengan saringan ini.',
+  clear: 'Tampilkan semua',
+  more: (count: number): string => `Tampilkan ${count} baris lagi`,
+  age: (months: number): string => `umur ${months} bulan`,
+  measured: (date: CalendarDate): string => `diukur ${longDay(date)}`,
+  neverMeasured: 'belum pernah diukur',
+  within: (metres: number): string => `Rumah berada dalam jarak sekitar ${metres} m dari titik ini.`,
+  openRow: 'Buka baris di Sheet',
+  openRowShort: 'Sheet ↗',
+  streets: 'Tampilkan jalan (OpenStreetMap)',
+  streetsFailed: 'Peta jalan tidak dapat dimuat; titik tetap benar.',
+  zoomIn: 'Perbesar',
+  zoomOut: 'Perkecil',
+  close: 'Tutup',
+  latitude: (degrees: number): string => `${decimal(Math.abs(degrees))}° ${degrees < 0 ? 'LS' : 'LU'}`,
+  longitude: (degrees: number): string => `${decimal(degrees)}° BT`,
+  rwLabel: (rw: number): string => `RW ${padded(rw)}`,
+  confirm: TO_BE_CONFIRMED,
+  precision:
+    'Titik bukan letak rumah: setiap titik digeser secara acak (50–150 m, atau di dalam wilayah RT/RW-nya). ' +
+    'Nama anak hanya ada di Sheet, untuk yang diberi akses.',
+  attribution: 'PetaGizi · standar WHO 2006 dan Permenkes 2/2020',
+  noScript: 'Peta memerlukan JavaScript. Aktifkan JavaScript pada peramban ini, lalu muat ulang halaman.',
+} as const;

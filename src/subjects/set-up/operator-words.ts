@@ -1,0 +1,48 @@
+// What the operator reads after a choice in the menu, and in the workbook that set-up makes.
+import { SETTING_HELP, SETTINGS_NOTES } from '../../settings/words';
+import { WORKLIST_NOTES } from '../children/decisions/worklist-words';
+import { NOTES } from '../children/tabs/words';
+
+const SET_UP = {
+  done: 'PetaGizi siap dipakai.',
+  nothing: 'Semua sudah siap. Tidak ada yang diubah.',
+  tabs: 'Tab dan kolom yang dibuat: {titles}.',
+  formMade: 'Formulir dibuat, diterbitkan, dan dihubungkan ke lembar ini.',
+  formChanged: 'Formulir disesuaikan ({count} bagian).',
+  linked: 'Formulir dihubungkan lagi ke lembar ini.',
+  triggers: 'Pekerjaan otomatis dipasang: {count}.',
+  otherAccount:
+    'Pekerjaan otomatis sudah dipasang oleh {email}. Akun ini tidak memasang lagi supaya kiriman tidak diproses dua kali.',
+  rows: 'Baris yang diperbaiki: {count}.',
+  next: 'Langkah berikut: isi tab Pengaturan, Posyandu, Wilayah, dan Penerima, lalu bagikan tautan formulir di Beranda kepada kader.',
+} as const;
+
+/** `same` is said where there was nothing to do. */
+const DIALOG = {
+  mapLink: 'Tautan peta, berlaku sampai {until}:\n\n{url}\n\nBagikan hanya kepada koordinator.',
+  noWebApp:
+    'Peta belum diterbitkan. Di editor Apps Script pilih Deploy > New deployment > Web app, lalu buka menu ini lagi. Langkahnya ada di README.',
+  mapRevoked: 'Semua tautan peta yang pernah dibagikan sudah dicabut. Buat yang baru dari menu Tautan peta.',
+  rebuilt: {
+    same: 'Semua tab sudah benar. Tidak ada yang diubah.',
+    changed: 'Selesai. {count} baris diperbaiki.',
+  },
+  form: { same: 'Formulir sudah sesuai.', changed: 'Formulir diperbarui ({count} bagian).' },
+  layers: {
+    same: 'Berkas KML dan CSV sudah sesuai dengan data. Tidak perlu impor ulang.',
+    changed: 'Berkas KML dan CSV diperbarui. Tautannya ada di Beranda. Impor lagi di Google My Maps.',
+  },
+  mail: { same: 'Tidak ada surat yang perlu dikirim.', changed: '{count} surat dikirim.' },
+} as const;
+
+/** Needed by set-up and from the menu alone, so the build puts it into a file beside the script. */
+export const OPERATOR_TEXTS = {
+  setUp: SET_UP,
+  dialog: DIALOG,
+  /** What stands in the header of a column, on hovering over it. */
+  notes: { ...NOTES, ...SETTINGS_NOTES, ...WORKLIST_NOTES },
+  settingHelp: SETTING_HELP,
+} as const;
+
+export type OperatorTexts = typeof OPERATOR_TEXTS;
+export type HeaderNote = keyof OperatorTexts['notes'];

@@ -1,0 +1,100 @@
+import type { Raw } from './cells';
+import type { AnyTab, WorkbookPort } from './ports';
+import { planRows, type RowChange } from './row-plan';
+import { KEY_HEADER, type RenderedRow } from './tab';
+
+/** Rows changed in one write: keeps a request far below what the Sheets service takes at once. */
+const ROWS_PER_WRITE = 500;
+
+/** A tab as it shall stand. */
+export interface Wanted {
+  readonly tab: AnyTab;
+  readonly rows: readonly RenderedRow[];
+  /**
+   * A journal that nothing else could restore: rows that cannot be read stay, the others are put into order, and all of it is one
+   * write, so that no row is ever gone in between.
+   */
+  readonly journal?: { readonly isReadable: (values: readonly Raw[]) => boolean };
+}
+
+/** What became of a tab: how many rows were changed, and whether time was left for all of them. */
+export interface Mended {
+  readonly changed: number;
+  readonly finished: boolean;
+  /** Rows of a journal that cannot be read. */
+  readonly unreadable: number;
+}
+
+/** A row with the place where it stands, counted from 0 below the header. */
+interface StandingRow {
+  readonly key: string;
+  readonly values: readonly Raw[];
+  readonly at: number;
+}
+
+/**
+ * Changes whatever in a tab differs from how it shall stand: a row lost, doubled, strange or typed over.
+ *
+ * @param isOver asked before every write but the first; what is left is for a later run
+ */
+export function mendTab(
+  workbook: WorkbookPort,
+  { tab, rows, journal }: Wanted,
+  isOver: () => boolean,
+): Mended {
+  const headers = tab.columns.map(({ header }) => header);
+  const [table = []] = workbook.read([{ tab, columns: headers }]);
+  const readable = (values: readonly Raw[]): boolean =>
+    !journal || values.every((value) => !value) || journal.isReadable(values);
+  const standing = table.flatMap((values, at) => (readable(values) ? [{ values, at }] : []));
+  const unreadable = table.length - standing.length;
+  const changes = changesOf(standing, { tab, rows, ...(journal && { journal }) }, table.length);
+  const perWrite = journal ? Math.max(1, changes.length) : ROWS_PER_WRITE;
+  for (let from = 0; from < changes.length; from += perWrite) {
+    if (from > 0 && isOver()) return { changed: from, finished: false, unreadable };
+    workbook.write([{ tab, rows: changes.slice(from, from + perWrite) }]);
+  }
+  return { changed: changes.length, finished: true, unreadable };
+}
+
+/**
+ * From the bottom up, so that no change moves a row that another one names.
+ *
+ * @param end where a row below all others goes
+ */
+function changesOf(
+  table: readonly Omit<StandingRow, 'key'>[],
+  { tab, rows, journal }: Wanted,
+  end: number,
+): readonly RowChange[] {
+  const key = tab.columns.findIndex(({ header }) => header === KEY_HEADER);
+  const standing = table.map((row): StandingRow => ({ ...row, key: String(row.values[key] ?? '') }));
+  const sorted = sortOut(standing);
+  const { kept, strays } =
+    journal && !inOrder(sorted.kept, tab.order) ? { kept: [], strays: standing } : sorted;
+  const before = new Map(kept.map((row) => [row.key, row.values] as const));
+  const plan =
+    planRows({ keys: kept.map((row) => row.key) }, { order: tab.order, before, after: rows }) ?? [];
+  return [
+    ...plan.map((change): RowChange => ({ ...change, at: kept[change.at]?.at ?? end })),
+    ...strays.map(({ at }): RowChange => ({ kind: 'delete', at })),
+  ].sort((a, b) => b.at - a.at);
+}
+
+/** Rows without a key, and second rows of a key, are of nobody's making. */
+function sortOut(rows: readonly StandingRow[]) {
+  const seen = new Set(['']);
+  const kept: StandingRow[] = [];
+  const strays: StandingRow[] = [];
+  for (const row of rows) {
+    (seen.has(row.key) ? strays : kept).push(row);
+    seen.add(row.key);
+  }
+  return { kept, strays };
+}
+
+const inOrder = (rows: readonly StandingRow[], order: AnyTab['order']): boolean =>
+  rows.every(({ key }, i) => {
+    const above = rows[i - 1];
+    return !above || (order === 'oldest-first' ? above.key < key : above.key > key);
+  });

@@ -1,0 +1,308 @@
+import type { World } from '../../../local/google/core/world';
+import { readPrefill, submitResponse, viewForm } from '../../../local/google/forms/respondent';
+import { prefilledUrl } from '../../../src/forms/prefill';
+import type { FormItems, FormState } from '../../../src/forms/state';
+import { createForm, syncChildChoices, syncForm } from '../../../src/google/forms/build-form';
+import { readResponse } from '../../../src/google/forms/read-response';
+import { childCodeOf } from '../../../src/kernel/code';
+import { childChoices, formDefinition } from '../../../src/subjects/children/form/definition';
+import { formOutline } from '../../../src/subjects/children/form/outline';
+import { callsOf, formWorld } from './form-world';
+
+const BUDI = 'Budi · Ibu Ani · RT 003/RW 002 [K7M4-QXCP]';
+
+const defined = (posyandu: readonly string[], children: Readonly<Record<string, readonly string[]>> = {}) =>
+  formDefinition(formOutline(), {
+    kelurahan: 'Krandegan',
+    posyandu,
+    children: new Map(
+      Object.entries(children).map(([name, labels]) => [name, labels.map((label) => ({ label }))]),
+    ),
+  });
+
+const itemOf = (items: FormItems, slot: string): number =>
+  Number(Object.keys(items).find((id) => items[id] === slot) ?? Number.NaN);
+
+/** Of a child that no list holds. */
+const CODE = childCodeOf('response-1');
+const LINK_CALL = 'FormApp.FormResponse.toPrefilledUrl';
+
+/** What the link of a child of the posyandu brings along. */
+const opened = ({ prefill }: FormState, posyandu: string) =>
+  prefill && readPrefill(world, prefilledUrl(prefill, posyandu, CODE));
+
+/** What a respondent sees, without ids: pages with their questions and where the choices lead, by page title. */
+function seen(world: World, formId: string) {
+  const { pages } = viewForm(world, formId);
+  const titleOf = (page: unknown) => pages.find(({ id }) => id === page)?.title ?? page;
+  return pages.map(({ title, items }) => ({
+    title,
+    items: items.map((item) => ({
+      title: item.title,
+      help: item.helpText,
+      required: item.required,
+      type: item.type,
+      choices: item.choices.map(({ value, goTo }) => [value, titleOf(goTo)]),
+      rule: item.validation && [item.validation.rule, ...item.validation.args, item.validation.message],
+    })),
+  }));
+}
+
+let world: World;
+
+/** Lets the n-th service call fail, before or after it takes effect; says whether there was one. */
+function breaksOffAt(call: number, moment: 'before' | 'after', run: () => void): boolean {
+  let calls = 0;
+  const count = (at: 'before' | 'after') => {
+    if (at === 'before') calls += 1;
+    if (at === moment && calls === call) throw new Error('Service error: Forms');
+  };
+  world.faults = { before: () => count('before'), after: () => count('after') };
+  try {
+    run();
+    return false;
+  } catch {
+    return true;
+  } finally {
+    world.faults = null;
+  }
+}
+beforeEach(() => {
+  world = formWorld();
+});
+
+describe('a new form', () => {
+  const definition = defined(['Mawar', 'Melati'], { Mawar: [BUDI] });
+
+  test('is published, collects e-mail, lets answers be edited and says what happens next', () => {
+    const form = syncForm(definition, null);
+    expect(form.created).toBe(true);
+    expect(viewForm(world, form.formId)).toMatchObject({
+      title: 'Pengukuran Balita – Kelurahan Krandegan',
+      published: true,
+      acceptingResponses: true,
+      collectsEmail: true,
+      allowsResponseEdits: true,
+      confirmationMessage: expect.stringContaining('sudah kami terima'),
+      publishedUrl: form.publishedUrl,
+    });
+  });
+
+  test('shows page by page what was defined, and leads where it was defined to lead', () => {
+    const pages = seen(world, syncForm(definition, null).formId);
+    expect(pages.map(({ title }) => title).slice(1)).toEqual([
+      'Anak di Mawar',
+      'Anak di Melati',
+      'Anak baru',
+      'Hasil pengukuran',
+    ]);
+    expect(pages[0]?.items[0]?.choices).toEqual([
+      ['Mawar', 'Anak di Mawar'],
+      ['Melati', 'Anak di Melati'],
+    ]);
+    expect(pages[1]?.items[0]?.choices).toEqual([
+      ['Anak belum terdaftar', 'Anak baru'],
+      ['Pakai kode anak dari halaman pertama', 'Hasil pengukuran'],
+      [BUDI, 'Hasil pengukuran'],
+    ]);
+    const asked = pages.map(({ items }) => items.map(({ title, required }) => [title, required]));
+    const wanted = definition.pages.map(({ questions }) =>
+      questions.map(({ title, required }) => [title, required]),
+    );
+    expect(asked).toEqual(wanted);
+    expect(pages[3]?.items.find(({ title }) => title === 'NIK anak')?.rule?.at(-1)).toMatch(/16 angka/);
+  });
+
+  test('remembers every item once, and nothing of it is left unnamed', () => {
+    const form = syncForm(definition, null);
+    const ids = viewForm(world, form.formId).pages.flatMap(({ id, items }) => [
+      ...(id ? [id] : []),
+      ...items.map((item) => item.id),
+    ]);
+    expect(Object.keys(form.items).map(Number).sort()).toEqual([...ids].sort());
+    expect(new Set(Object.values(form.items)).size).toBe(ids.length);
+  });
+
+  test('can be filled in by a kader: two taps and the measures', () => {
+    const form = syncForm(definition, null);
+    const answers = {
+      [itemOf(form.items, 'posyandu')]: 'Mawar',
+      [itemOf(form.items, 'anak@Mawar')]: BUDI,
+      [itemOf(form.items, 'tanggal_ukur')]: '2026-06-12',
+      [itemOf(form.items, 'berat')]: '8,5',
+      [itemOf(form.items, 'tinggi')]: '72,4',
+    };
+    expect(submitResponse(world, form.formId, { answers, email: 'kader@krandegan.example' })).toMatchObject({
+      accepted: true,
+    });
+    const slipped = { ...answers, [itemOf(form.items, 'berat')]: '8500' };
+    const refused = submitResponse(world, form.formId, {
+      answers: slipped,
+      email: 'kader@krandegan.example',
+    });
+    expect(refused).toMatchObject({
+      accepted: false,
+      problems: [{ itemId: itemOf(form.items, 'berat'), message: expect.stringContaining('bukan 8500') }],
+    });
+  });
+
+  test('teaches how its links are prefilled: posyandu, code and its use come out answered', () => {
+    const form = syncForm(definition, null);
+    expect(opened(form, 'Melati')).toEqual({
+      formId: form.formId,
+      answers: {
+        [itemOf(form.items, 'posyandu')]: 'Melati',
+        [itemOf(form.items, 'kode')]: CODE,
+        [itemOf(form.items, 'anak@Melati')]: 'Pakai kode anak dari halaman pertama',
+      },
+    });
+  });
+
+  test('needs only the measures from a kader who opens a link, also of a child that is in no list yet', () => {
+    const form = syncForm(definition, null);
+    const answers = {
+      ...opened(form, 'Melati')?.answers,
+      [itemOf(form.items, 'tanggal_ukur')]: '2026-06-12',
+      [itemOf(form.items, 'berat')]: '8,5',
+    };
+    const sent = submitResponse(world, form.formId, { answers, email: 'kader@krandegan.example' });
+    if (!sent.accepted) throw new Error('refused');
+    const read = readResponse(FormApp.openById(form.formId).getResponse(sent.id), form.items);
+    expect(read.answers).toEqual({
+      posyandu: 'Melati',
+      anak: CODE,
+      tanggal_ukur: '2026-06-12',
+      berat: '8,5',
+    });
+  });
+
+  test('asks Google for one link per posyandu, and for none again', () => {
+    const form = syncForm(definition, null);
+    expect(callsOf(world, LINK_CALL)).toBe(2);
+    syncForm(definition, form);
+    expect(callsOf(world, LINK_CALL)).toBe(2);
+  });
+});
+
+describe('an existing form', () => {
+  const definition = defined(['Mawar', 'Melati'], { Mawar: [BUDI] });
+  const writes = () =>
+    callsOf(world, 'FormApp') - callsOf(world, 'FormApp.openById') - callsOf(world, 'FormApp.Form.getItems');
+
+  test('that is as it should be is not written to', () => {
+    const first = syncForm(definition, null);
+    const before = { seen: seen(world, first.formId), writes: writes() };
+    const { changed, created, ...state } = syncForm(definition, first);
+    expect({ changed, created }).toEqual({ changed: [], created: false });
+    expect(writes()).toBe(before.writes);
+    expect(seen(world, first.formId)).toEqual(before.seen);
+    expect(state).toEqual({ ...first, changed: undefined, created: undefined });
+  });
+
+  test('gets a page for a new posyandu, and its answers so far stay readable', () => {
+    const first = syncForm(definition, null);
+    const wider = defined(['Mawar', 'Kenanga', 'Melati'], { Mawar: [BUDI] });
+    const second = syncForm(wider, first);
+    expect(seen(world, second.formId)).toEqual(seen(world, syncForm(wider, null).formId));
+    expect([...second.changed].sort()).toEqual(['anak@Kenanga', 'halaman:anak@Kenanga', 'order', 'posyandu']);
+    expect(second.items).toMatchObject(first.items);
+    expect(Object.keys(second.prefill?.children ?? {}).sort()).toEqual(['Kenanga', 'Mawar', 'Melati']);
+    expect(syncForm(wider, second).changed).toEqual([]);
+  });
+
+  test('keeps the page of a posyandu given up, but no longer leads there', () => {
+    const first = syncForm(definition, null);
+    const second = syncForm(defined(['Melati']), first);
+    expect(second.items).toEqual(first.items);
+    const pages = seen(world, second.formId);
+    expect(pages[0]?.items[0]?.choices).toEqual([['Melati', 'Anak di Melati']]);
+    expect(pages.map(({ title }) => title)).toContain('Anak di Mawar');
+    expect(syncForm(definition, second).changed).toEqual(['posyandu']);
+  });
+
+  test('is mended where someone renamed, reordered or removed questions by hand, and what they added stays', () => {
+    const first = syncForm(definition, null);
+    const wanted = seen(world, first.formId);
+    const form = FormApp.openById(first.formId);
+    form.getItemById(itemOf(first.items, 'nama')).setTitle('Nama');
+    form.deleteItem(form.getItemById(itemOf(first.items, 'lila')));
+    form.moveItem(form.getItemById(itemOf(first.items, 'berat')), 2);
+    form.addTextItem().setTitle('Pertanyaan tambahan');
+    form.setAllowResponseEdits(false);
+    const second = syncForm(definition, first);
+    expect([...second.changed].sort()).toEqual(['edits', 'lila', 'nama', 'order']);
+    const mended = seen(world, first.formId).map((page) => ({
+      ...page,
+      items: page.items.filter(({ title }) => title !== 'Pertanyaan tambahan'),
+    }));
+    expect(mended).toEqual(wanted);
+    expect(
+      viewForm(world, first.formId)
+        .pages.flatMap(({ items }) => items)
+        .map(({ title }) => title),
+    ).toContain('Pertanyaan tambahan');
+  });
+
+  test.each(['kode', 'posyandu', 'anak@Mawar'])(
+    'whose question %s was made anew has links that answer it',
+    (slot) => {
+      const first = syncForm(definition, null);
+      const form = FormApp.openById(first.formId);
+      form.deleteItem(form.getItemById(itemOf(first.items, slot)));
+      const second = syncForm(definition, first);
+      const answers = opened(second, 'Mawar')?.answers ?? {};
+      expect(
+        Object.keys(answers)
+          .map((id) => second.items[id])
+          .sort(),
+      ).toEqual(['anak@Mawar', 'kode', 'posyandu']);
+      expect(second.prefill).not.toEqual(first.prefill);
+    },
+  );
+
+  test('whose items were forgotten is known again by its titles', () => {
+    const first = syncForm(definition, null);
+    const forgotten: FormState = { formId: first.formId, items: {}, validations: {}, prefill: null };
+    const second = syncForm(definition, forgotten);
+    expect(second.items).toEqual(first.items);
+    expect(second.prefill).toEqual(first.prefill);
+    expect(syncForm(definition, second).changed).toEqual([]);
+  });
+
+  test('whose making broke off at any service call is finished by the next run', () => {
+    const wanted = seen(world, syncForm(definition, null).formId);
+    for (let call = 1, broke = true; broke; call += 5) {
+      for (const moment of ['before', 'after'] as const) {
+        world = formWorld();
+        const started = createForm(definition);
+        broke = breaksOffAt(call, moment, () => syncForm(definition, started));
+        const { formId } = syncForm(definition, started);
+        expect([call, moment, seen(world, formId)]).toEqual([call, moment, wanted]);
+      }
+    }
+  });
+
+  test('that the operator closed stays closed', () => {
+    const first = syncForm(definition, null);
+    FormApp.openById(first.formId).setAcceptingResponses(false);
+    expect(syncForm(definition, first).changed).toEqual([]);
+    expect(viewForm(world, first.formId).acceptingResponses).toBe(false);
+  });
+});
+
+describe('the lists of children', () => {
+  test('are written only where they changed', () => {
+    const form = syncForm(defined(['Mawar', 'Melati'], { Mawar: [BUDI] }), null);
+    const next = { Mawar: [BUDI], Melati: ['=HYPERLINK("http://x") · Ibu <b>O\'Neil</b> [AAAA-AAAA]'] };
+    const definition = defined(['Mawar', 'Melati'], next);
+    const before = callsOf(world, 'FormApp.ListItem.setChoices');
+    expect(syncChildChoices(form, definition)).toEqual(['anak@Melati']);
+    expect(callsOf(world, 'FormApp.ListItem.setChoices')).toBe(before + 1);
+    expect(seen(world, form.formId)[2]?.items[0]?.choices.map(([value]) => value)).toEqual(
+      childChoices('Melati', new Map([['Melati', next.Melati.map((label) => ({ label }))]])).map(
+        ({ value }) => value,
+      ),
+    );
+    expect(syncChildChoices(form, definition)).toEqual([]);
+  });
+});

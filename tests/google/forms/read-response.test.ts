@@ -1,0 +1,175 @@
+import type { World } from '../../../local/google/core/world';
+import { submitResponse } from '../../../local/google/forms/respondent';
+import { type SyncedForm, syncForm } from '../../../src/google/forms/build-form';
+import { readResponse } from '../../../src/google/forms/read-response';
+import { childCodeOf } from '../../../src/kernel/code';
+import { formDefinition } from '../../../src/subjects/children/form/definition';
+import { formOutline } from '../../../src/subjects/children/form/outline';
+import { callsOf, formWorld, NOW } from './form-world';
+
+const BUDI = 'Budi · Ibu Ani · RT 003/RW 002 [K7M4-QXCP]';
+const EMAIL = 'kader@krandegan.example';
+
+let world: World;
+let form: SyncedForm;
+beforeEach(() => {
+  world = formWorld();
+  const children = new Map([['Mawar', [{ label: BUDI }]]]);
+  form = syncForm(
+    formDefinition(formOutline(), { kelurahan: 'Krandegan', posyandu: ['Mawar', 'Melati'], children }),
+    null,
+  );
+});
+
+const answersBySlot = (answers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(form.items).flatMap(([id, slot]) => {
+      const answer = answers[slot];
+      return answer === undefined ? [] : [[id, answer]];
+    }),
+  );
+
+/** Submits answers given by slot and reads them back as the script does. */
+function sent(
+  answers: Readonly<Record<string, string>>,
+  options: { responseId?: string; lenient?: boolean; at?: number } = {},
+) {
+  const submitted = submitResponse(world, form.formId, {
+    answers: answersBySlot(answers),
+    email: EMAIL,
+    at: NOW,
+    ...options,
+  });
+  if (!submitted.accepted) throw new Error(submitted.problems.map(({ message }) => message).join());
+  return readResponse(FormApp.openById(form.formId).getResponse(submitted.id), form.items);
+}
+
+const KNOWN = { posyandu: 'Mawar', 'anak@Mawar': BUDI, tanggal_ukur: '2026-06-12', berat: '8,5' };
+
+test('a response has its id, its time, its sender and what was typed under the answer keys', () => {
+  const { id, ...rest } = sent(KNOWN);
+  expect(id).not.toBe('');
+  expect(rest).toEqual({
+    submittedAt: NOW,
+    email: EMAIL,
+    answers: { posyandu: 'Mawar', anak: BUDI, tanggal_ukur: '2026-06-12', berat: '8,5' },
+  });
+});
+
+test('questions not answered have no key, also where the form gives an empty text', () => {
+  const { answers } = sent({ ...KNOWN, catatan: '   ' }, { lenient: true });
+  expect(Object.keys(answers).sort()).toEqual(['anak', 'berat', 'posyandu', 'tanggal_ukur']);
+});
+
+test.each([
+  '=HYPERLINK("http://x")',
+  '<script>alert(1)</script>',
+  'O\'Neil "Budi"',
+  'baris\nbaru',
+  '👶 Budi',
+  '0000000000000010',
+  ' Budi ',
+])('%j comes back as typed', (typed) => {
+  expect(
+    sent({ ...KNOWN, nama: typed, nik: '0123456789012340', catatan: typed }, { lenient: true }).answers,
+  ).toMatchObject({
+    nama: typed,
+    nik: '0123456789012340',
+    catatan: typed,
+  });
+});
+
+test('an edit keeps the id and brings the new answers', () => {
+  const first = sent(KNOWN);
+  const second = sent({ ...KNOWN, berat: '9,1' }, { responseId: first.id, at: NOW + 60_000 });
+  expect(second).toEqual({
+    ...first,
+    submittedAt: NOW + 60_000,
+    answers: { ...first.answers, berat: '9,1' },
+  });
+});
+
+test('of two lists answered, that of the posyandu chosen counts', () => {
+  const both = { ...KNOWN, posyandu: 'Melati', 'anak@Melati': 'Anak belum terdaftar' };
+  expect(sent(both, { lenient: true }).answers.anak).toBe('Anak belum terdaftar');
+  expect(sent({ ...both, posyandu: 'Mawar' }, { lenient: true }).answers.anak).toBe(BUDI);
+});
+
+describe('the child', () => {
+  const CODE = childCodeOf('response-1');
+  const WRONG = `${CODE.slice(0, -1)}${CODE.endsWith('2') ? '3' : '2'}`;
+  const NEW = 'Anak belum terdaftar';
+  const BY_CODE = 'Pakai kode anak dari halaman pertama';
+
+  test.each([
+    { list: BUDI, code: undefined, read: BUDI, why: 'chosen from the list' },
+    { list: BUDI, code: CODE, read: BUDI, why: 'chosen from the list, whatever code stands beside it' },
+    { list: BUDI, code: WRONG, read: BUDI, why: 'chosen from the list, whatever code stands beside it' },
+    { list: NEW, code: undefined, read: NEW, why: 'a new one' },
+    { list: NEW, code: CODE, read: NEW, why: 'a new one, whatever code stands beside it' },
+    { list: BY_CODE, code: CODE, read: CODE, why: 'the one of the code' },
+    {
+      list: BY_CODE,
+      code: CODE.toLowerCase(),
+      read: CODE.toLowerCase(),
+      why: 'the one of the code as typed',
+    },
+    { list: BY_CODE, code: undefined, read: BY_CODE, why: 'nobody that is known, without a code' },
+    { list: BY_CODE, code: '   ', read: BY_CODE, why: 'nobody that is known, with a blank for a code' },
+    { list: BY_CODE, code: WRONG, read: BY_CODE, why: 'nobody that is known, with a mistyped code' },
+    { list: BY_CODE, code: 'anak baru', read: BY_CODE, why: 'nobody that is known, with words for a code' },
+    { list: undefined, code: CODE, read: CODE, why: 'the one of the code, where no list was answered' },
+    {
+      list: undefined,
+      code: WRONG,
+      read: WRONG,
+      why: 'the one of the code as typed, where no list was answered',
+    },
+    { list: undefined, code: undefined, read: undefined, why: 'nobody, where neither was answered' },
+  ])('is $why: $list, $code', ({ list, code, read }) => {
+    const { 'anak@Mawar': _, ...rest } = KNOWN;
+    const answers = { ...rest, ...(list && { 'anak@Mawar': list }), ...(code && { kode: code }) };
+    expect(sent(answers, { lenient: true }).answers.anak).toBe(read);
+  });
+
+  test('chosen from the list is read by the code alone: its label holds names', () => {
+    const label = `Budi · Ibu Ani · RT 003/RW 002 [${CODE}]`;
+    const list = Number(Object.keys(form.items).find((id) => form.items[Number(id)] === 'anak@Mawar'));
+    FormApp.openById(form.formId).getItemById(list).asListItem().setChoiceValues([label]);
+    expect(sent({ ...KNOWN, 'anak@Mawar': label }, { lenient: true }).answers.anak).toBe(CODE);
+  });
+
+  test('is the one of the code also where a list of another posyandu was answered before', () => {
+    const moved = { ...KNOWN, posyandu: 'Melati', 'anak@Melati': BY_CODE, kode: CODE };
+    expect(sent(moved, { lenient: true }).answers.anak).toBe(CODE);
+    const uncoded = { ...KNOWN, posyandu: 'Melati', 'anak@Melati': BY_CODE };
+    expect(sent(uncoded, { lenient: true }).answers.anak).toBe(BY_CODE);
+  });
+
+  test('is asked for by code and measures alone: no identity', () => {
+    const byCode = { ...KNOWN, 'anak@Mawar': BY_CODE, kode: CODE.toLowerCase() };
+    expect(Object.keys(sent(byCode).answers).sort()).toEqual(['anak', 'berat', 'posyandu', 'tanggal_ukur']);
+  });
+});
+
+test('an item that the form was not built with is not read', () => {
+  const response = submitResponse(world, form.formId, {
+    answers: {
+      ...answersBySlot(KNOWN),
+      [FormApp.openById(form.formId).addTextItem().setTitle('Lain').getId()]: 'x',
+    },
+    email: EMAIL,
+  });
+  if (!response.accepted) throw new Error('refused');
+  const read = readResponse(FormApp.openById(form.formId).getResponse(response.id), form.items);
+  expect(Object.values(read.answers)).not.toContain('x');
+});
+
+test('reading what the event brought costs no service call', () => {
+  const submitted = submitResponse(world, form.formId, { answers: answersBySlot(KNOWN), email: EMAIL });
+  if (!submitted.accepted) throw new Error('refused');
+  const response = FormApp.openById(form.formId).getResponse(submitted.id);
+  const before = callsOf(world, '');
+  readResponse(response, form.items);
+  expect(callsOf(world, '') - before).toBeLessThanOrEqual(1);
+});

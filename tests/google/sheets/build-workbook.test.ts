@@ -1,0 +1,159 @@
+import { createSheetsService, viewWorkbook } from '../../../local/google/spreadsheet';
+import { ALL_TABS } from '../../../src/entry/all-tabs';
+import { buildWorkbook, setZone } from '../../../src/google/sheets/build-workbook';
+import { visitTab } from '../../../src/subjects/children/tabs/visit-tab';
+import { OPERATOR_TEXTS } from '../../../src/subjects/set-up/operator-words';
+import { text } from '../../../src/workbook/cells';
+import { OWNER, SheetsWorld } from './sheets-world';
+
+const titles = ALL_TABS.map(({ tab }) => tab.title);
+const viewOf = ({ world, id }: SheetsWorld) => viewWorkbook(world, id);
+
+describe('set-up', () => {
+  test('makes every tab in its place, and takes away the blank one', () => {
+    const { sheets } = viewOf(new SheetsWorld());
+    expect(sheets.map(({ title }) => title)).toEqual(titles);
+    expect(sheets.map(({ rows }) => (rows[0] ?? []).map(({ value }) => value))).toEqual(
+      ALL_TABS.map(({ tab }) => tab.columns.map(({ header }) => header)),
+    );
+  });
+
+  test('protects what the script computes, and leaves the settings to people', () => {
+    const { sheets } = viewOf(new SheetsWorld());
+    const open = sheets.filter((sheet) => !sheet.protected).map(({ title }) => title);
+    expect(open).toEqual(['Pengaturan', 'Posyandu', 'Wilayah', 'Petugas', 'Penerima']);
+  });
+
+  test('hides journals, logs and bookkeeping columns', () => {
+    const sheets = new SheetsWorld();
+    expect(
+      viewOf(sheets)
+        .sheets.filter(({ hidden }) => hidden)
+        .map(({ title }) => title),
+    ).toEqual(['Kiriman', 'Keputusan', 'Surat', 'Geokode', 'Riwayat']);
+    const { rows, hiddenColumns } = sheets.sheet('Data Anak');
+    expect(hiddenColumns.map((column) => rows[0]?.[column]?.value)).toEqual([
+      'Kunci',
+      'Indeks',
+      'Ringkas',
+      'Arsip',
+      'Arsip 2',
+      'Arsip 3',
+    ]);
+  });
+
+  test('fills in defaults, and the one who sets up as the first to get mail', () => {
+    const sheets = new SheetsWorld();
+    expect(sheets.column('Pengaturan', 'Nama')).toContain('Zona waktu');
+    expect(sheets.column('Posyandu', 'Posyandu')).toHaveLength(5);
+    expect(sheets.column('Penerima', 'Email')).toEqual([OWNER]);
+  });
+
+  test('run again changes nothing', () => {
+    const sheets = new SheetsWorld();
+    const before = viewOf(sheets);
+    const writes = sheets.calls('Sheets.Spreadsheets.batchUpdate');
+    expect(sheets.setUpAgain()).toEqual([]);
+    expect(viewOf(sheets)).toEqual(before);
+    expect(sheets.calls('Sheets.Spreadsheets.batchUpdate')).toBe(writes);
+  });
+
+  test('puts back a tab that was deleted, and leaves what people wrote', () => {
+    const sheets = new SheetsWorld();
+    const mine = { userEnteredValue: { stringValue: 'Kenanga' } };
+    sheets.byHand(
+      { deleteSheet: { sheetId: sheets.sheetId('Surat') } },
+      {
+        updateCells: {
+          start: { sheetId: sheets.sheetId('Posyandu'), rowIndex: 1, columnIndex: 0 },
+          rows: [{ values: [mine] }],
+          fields: 'userEnteredValue',
+        },
+      },
+    );
+    expect(sheets.setUpAgain()).toEqual(['Surat']);
+    expect(sheets.column('Posyandu', 'Posyandu')[0]).toBe('Kenanga');
+  });
+
+  test('gives a tab that somebody renamed its name back, with what is in it', () => {
+    const sheets = new SheetsWorld();
+    const putOnTop = (key: string): void =>
+      sheets.workbook().write([{ tab: visitTab, rows: [{ kind: 'insert', at: 0, cells: [text(key)] }] }]);
+    putOnTop('a');
+    const before = viewOf(sheets);
+    const mine = { sheetId: sheets.sheetId('Pengukuran'), title: 'Ukur 2026' };
+    sheets.byHand({ updateSheetProperties: { properties: mine, fields: 'title' } });
+    expect(sheets.setUpAgain()).toEqual(['Pengukuran']);
+    expect(viewOf(sheets)).toEqual(before);
+    putOnTop('b');
+    expect(sheets.column('Pengukuran', 'Kunci')).toEqual(['b', 'a']);
+    expect(sheets.setUpAgain()).toEqual([]);
+  });
+
+  test('gives a renamed tab its name and a deleted column back at once', () => {
+    const sheets = new SheetsWorld();
+    const sheetId = sheets.sheetId('Data Anak');
+    const range = { sheetId, dimension: 'COLUMNS', startIndex: 2, endIndex: 3 };
+    sheets.byHand(
+      { updateSheetProperties: { properties: { sheetId, title: 'Balita' }, fields: 'title' } },
+      { deleteDimension: { range } },
+    );
+    expect(sheets.setUpAgain()).toEqual(['Data Anak', 'Data Anak: Nama Anak']);
+    expect(sheets.setUpAgain()).toEqual([]);
+  });
+
+  test('finds a tab whose columns were moved as it is', () => {
+    const sheets = new SheetsWorld();
+    const source = { sheetId: sheets.sheetId('Data Anak'), dimension: 'COLUMNS', startIndex: 3, endIndex: 4 };
+    sheets.byHand({ moveDimension: { source, destinationIndex: 8 } });
+    const before = sheets.sheet('Data Anak');
+    expect(sheets.setUpAgain()).toEqual([]);
+    expect(sheets.sheet('Data Anak')).toEqual(before);
+    expect(sheets.layouts['Data Anak']?.headers.indexOf('JK')).toBe(7);
+  });
+});
+
+describe('the first tab of a workbook', () => {
+  /** Set up in a workbook that people have begun with; @returns its titles afterwards. */
+  function setUpIn(title: string, cell: string | null, others: readonly string[] = []): readonly string[] {
+    const { world } = new SheetsWorld();
+    const { Spreadsheets } = createSheetsService(world);
+    const sheets = [title, ...others].map((one) => ({ properties: { title: one } }));
+    const { spreadsheetId = '' } = Spreadsheets.create({ properties: { title: 'Lama' }, sheets });
+    if (cell !== null) {
+      Spreadsheets.Values.update({ values: [[cell]] }, spreadsheetId, `'${title}'!C9`, {
+        valueInputOption: 'RAW',
+      });
+    }
+    buildWorkbook(spreadsheetId, OWNER, OPERATOR_TEXTS);
+    return viewWorkbook(world, spreadsheetId).sheets.map((sheet) => sheet.title);
+  }
+
+  test.each<{ what: string; title: string; cell: string | null; others?: string[]; stays: boolean }>([
+    { what: 'that is blank', title: 'Sheet1', cell: null, stays: false },
+    { what: 'that is blank and Indonesian', title: 'Lembar1', cell: null, stays: false },
+    { what: 'with a word in a corner', title: 'Sheet1', cell: 'catatan', stays: true },
+    { what: 'with a name of its own', title: 'Arisan', cell: null, stays: true },
+    { what: 'among others', title: 'Sheet1', cell: null, others: ['Arisan'], stays: true },
+  ])('$what stays: $stays', ({ title, cell, others, stays }) => {
+    const after = setUpIn(title, cell, others);
+    expect(after.includes(title)).toBe(stays);
+    expect(after).toEqual(expect.arrayContaining(titles));
+  });
+});
+
+test.each([
+  { zone: 'WIB', timeZone: 'Asia/Jakarta' },
+  { zone: 'WITA', timeZone: 'Asia/Makassar' },
+  { zone: 'WIT', timeZone: 'Asia/Jayapura' },
+] as const)(
+  'a workbook in $zone has the clock of $timeZone, and writes as Indonesians do',
+  ({ zone, timeZone }) => {
+    const sheets = new SheetsWorld();
+    setZone(sheets.id, zone);
+    expect(viewOf(sheets)).toMatchObject({ timeZone, locale: 'in_ID' });
+    const writes = sheets.calls('Sheets.Spreadsheets.batchUpdate');
+    setZone(sheets.id, zone);
+    expect(sheets.calls('Sheets.Spreadsheets.batchUpdate')).toBe(writes);
+  },
+);

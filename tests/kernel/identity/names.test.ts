@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { calledBy, personName } from '../../../src/kernel/identity/names';
+
+const spelling = (name: string): string => personName(name).words.join(' ');
+
+test.each([
+  // letter case, spacing, accents, apostrophes, hyphens
+  ['Budi Santoso', '  budi  SANTOSO '],
+  ["Nur'aini", 'Nuraini'],
+  ['José', 'Jose'],
+  ['Az-Zahra', 'Az Zahra'],
+  ['Az Zahra', 'Azzahra'],
+  ['Al-Farizi', 'Alfarizi'],
+  // spelling before 1972
+  ['Soekarno', 'Sukarno'],
+  ['Djoko', 'Joko'],
+  ['Tjahyo', 'Cahyo'],
+  ['Sjarif', 'Syarif'],
+  // one sound, written by ear
+  ['Chasanah', 'Khasanah'],
+  ['Khasanah', 'Hasanah'],
+  ['Achmad', 'Ahmad'],
+  ['Fakhri', 'Fahri'],
+  ['Rizki', 'Riski'],
+  ['Rizqi', 'Rizky'],
+  ['Dzaki', 'Zaki'],
+  ['Vitri', 'Fitri'],
+  ['Arip', 'Arif'],
+  ['Alya', 'Alia'],
+  ['Aliya', 'Alia'],
+  ['Arsya', 'Arsia'],
+  ['Aisyah', 'Aisya'],
+  ['Nabilah', 'Nabila'],
+  ['Ramadhan', 'Ramadan'],
+  ['Luthfi', 'Lutfi'],
+  ['Fauzan', 'Fawzan'],
+  ['Raihan', 'Rayhan'],
+  ['Zaenal', 'Zainal'],
+  ['Khoirunnisa', 'Khairunnisa'],
+  ['Raffa', 'Rafa'],
+  ['Rachmad', 'Rahmat'],
+  ['Nafeesa', 'Nafisa'],
+  // names of half a village
+  ['M. Fauzan', 'Muhammad Fauzan'],
+  ['Moh Fauzan', 'Muhamad Fauzan'],
+  ['Mochamad Fauzan', 'Mhd. Fauzan'],
+  ['Moehammad Fauzan', 'Muh. Fauzan'],
+  ['St. Aminah', 'Siti Aminah'],
+  ['Abd. Rahman', 'Abdul Rahman'],
+  // titles, degrees, nicknames, the father's name
+  ['Hj. Siti Aminah, S.Pd', 'Siti Aminah'],
+  ['Ny. Wati', 'Wati'],
+  ['An. Budi', 'Budi'],
+  ['Rizki (Iki)', 'Rizki'],
+  ['Aisyah binti Slamet', 'Aisyah'],
+])('%s is spelt as %s', (one, other) => {
+  expect(spelling(one)).toBe(spelling(other));
+});
+
+test.each([
+  ['Dina', 'Dini'],
+  ['Hasan', 'Husein'],
+  ['Nayla', 'Nayra'],
+  ['Hana', 'Ana'],
+  ['Contoh 1', 'Contoh 11'],
+  ['Rohmah', 'Rahmah'],
+])('%s is not spelt as %s', (one, other) => {
+  expect(spelling(one)).not.toBe(spelling(other));
+});
+
+test.each([
+  ['Muhammad Rizki Pratama', 'riskifratama'], // half a class answers to Rizki
+  ['Putri Nayla Salsabila', 'futrinaila'],
+  ['Putri', 'futri'],
+  ['Muhammad Fauzan Pratama', 'fausan'],
+  ['Siti Aminah', 'amina'],
+  ['Siti', 'siti'],
+  ['Anak Contoh 12', 'conto12'],
+  ['Ibu', 'ibu'],
+  ['👶', '👶'],
+])('%s is called %s', (name, called) => {
+  expect(calledBy(personName(name))).toBe(called);
+});
+
+test('any text is a name of at least one word', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (name) => {
+      const { words, telling } = personName(name);
+      expect(words.length).toBeGreaterThan(0);
+      expect(telling.length).toBeGreaterThan(0);
+    }),
+  );
+});

@@ -1,0 +1,137 @@
+import type { CalendarDate } from '../../src/kernel/calendar';
+import { childCodeOf } from '../../src/kernel/code';
+import { decisionTab } from '../../src/ledger/decision-tab';
+import { journalTab } from '../../src/ledger/journal-tab';
+import { overviewRowOf, overviewTab } from '../../src/overview/tab';
+import { childTab } from '../../src/subjects/children/tabs/child-tab';
+import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
+import { type Cell, text } from '../../src/workbook/cells';
+import { DESCRIBED } from '../support/one-response';
+import { RegisterInMemory } from '../support/register-in-memory';
+import { sent } from '../support/responses';
+
+const A = childCodeOf('a');
+const B = childCodeOf('b');
+
+type Rows = readonly (readonly Cell[])[];
+const columnOf = (
+  tab: { readonly columns: readonly { readonly header: string }[] },
+  header: string,
+): number => tab.columns.findIndex((column) => column.header === header);
+const typedOver = (cells: readonly Cell[], column: number, cell: Cell): readonly Cell[] =>
+  cells.map((old, i) => (i === column ? cell : old));
+
+const AHMAD = sent('a', 0, DESCRIBED);
+const BUDI = sent('b', 1, { ...DESCRIBED, nama: 'Budi Raharjo', nama_ibu: 'Kartini' });
+
+const register = () => new RegisterInMemory().send(AHMAD, BUDI);
+
+describe('a row of the journal of responses', () => {
+  test.each<{ title: string; double: (rows: Rows) => Rows }>([
+    { title: 'below', double: ([top = [], ...rest]) => [top, top, ...rest] },
+    { title: 'at the very end', double: (rows) => [...rows, ...rows] },
+  ])('that is there twice, $title, is there once', ({ double }) => {
+    const one = register();
+    const before = one.shown();
+    one.workbook.damage(journalTab.title, double);
+    expect(one.rebuild()).toBeGreaterThan(0);
+    expect(one.shown()).toBe(before);
+    expect(one.rebuild()).toBe(0);
+  });
+
+  test('that is there twice stays as it was submitted, whichever somebody typed over', () => {
+    const one = register();
+    const before = one.shown();
+    const weight = columnOf(journalTab, 'berat');
+    one.workbook.damage(journalTab.title, ([top = [], ...rest]) => [
+      typedOver(top, weight, text('99')),
+      top,
+      ...rest,
+    ]);
+    one.rebuild();
+    expect(one.shown()).toBe(before);
+  });
+
+  test('of nobody is left alone', () => {
+    const one = register();
+    one.workbook.damage(journalTab.title, (rows) => [...rows, [text('catatan orang')]]);
+    expect(one.rebuild()).toBe(0);
+    expect(one.workbook.rows(journalTab.title)).toHaveLength(3);
+  });
+
+  test('of an erased child that came back from somewhere is blank again', () => {
+    const one = register();
+    const [, ahmad = []] = one.workbook.rows(journalTab.title);
+    one.decide('hapus', { kind: 'erase', responses: [A] });
+    const before = one.shown();
+    one.workbook.damage(journalTab.title, ([budi = []]) => [budi, ahmad]);
+    expect(JSON.stringify(one.workbook.rows(journalTab.title))).toContain('Fauzan');
+    expect(one.rebuild()).toBe(1);
+    expect(one.shown()).toBe(before);
+    expect(one.rebuild()).toBe(0);
+  });
+});
+
+describe('the journal of decisions', () => {
+  const decided = () => {
+    const one = register();
+    one.decide('satu', { kind: 'same-child', responses: [A, B] });
+    one.decide('dua', { kind: 'residence', child: A, status: 'moved-out', on: '2026-06-20' as CalendarDate });
+    one.decide('tiga', { kind: 'correct', child: A, field: 'rw', value: '4' });
+    return one;
+  };
+
+  test.each<{ title: string; damage: (rows: Rows) => Rows }>([
+    { title: 'a row twice', damage: ([top = [], ...rest]) => [top, ...rest, top] },
+    { title: 'another order', damage: (rows) => [...rows].reverse() },
+    { title: 'a blank row', damage: (rows) => [...rows.slice(0, 1), [], ...rows.slice(1)] },
+    {
+      title: 'who decided typed over',
+      damage: (rows) => rows.map((cells) => typedOver(cells, 2, text('bukan saya'))),
+    },
+    { title: 'the key typed over', damage: (rows) => rows.map((cells) => typedOver(cells, 0, text('x'))) },
+  ])('with $title is as before, in one write', ({ damage }) => {
+    const one = decided();
+    const before = one.shown();
+    one.workbook.damage(decisionTab.title, damage);
+    const writes = one.workbook.writes.length;
+    expect(one.rebuild()).toBeGreaterThan(0);
+    const journals = one.workbook.writes
+      .slice(writes)
+      .filter((changes) =>
+        changes.some(({ tab, rows }) => tab.title === decisionTab.title && rows.length > 0),
+      );
+    expect(journals).toHaveLength(1);
+    expect(one.shown()).toBe(before);
+    expect(one.rebuild()).toBe(0);
+  });
+
+  test('keeps a row that cannot be read, does without it, and says so', () => {
+    const one = decided();
+    const content = columnOf(decisionTab, 'Isi');
+    one.workbook.damage(decisionTab.title, ([top = [], ...rest]) => [
+      typedOver(top, content, text('{ups')),
+      ...rest,
+    ]);
+    one.rebuild();
+    expect(one.workbook.rows(decisionTab.title)).toHaveLength(3);
+    expect(one.workbook.column(childTab, 'RW')).toEqual([null]);
+    const line = one.workbook.rows(overviewTab.title)[overviewRowOf.health('damaged')];
+    expect(line?.[1]).toEqual({ kind: 'number', value: 1 });
+    expect(one.rebuild()).toBe(0);
+  });
+});
+
+test('what an officer has typed into the worklist is no difference, and stays', () => {
+  const one = new RegisterInMemory().send(
+    sent('a', 0, { ...DESCRIBED, tinggi: '40', cara_ukur: 'telentang' }),
+  );
+  const choice = repairTab.columns.findIndex(({ input }) => input);
+  expect(choice).toBeGreaterThan(0);
+  one.workbook.damage(repairTab.title, (rows) =>
+    rows.map((cells) => typedOver(cells, choice, text('Betul, ini benar'))),
+  );
+  const before = one.shown();
+  expect(one.rebuild()).toBe(0);
+  expect(one.shown()).toBe(before);
+});

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { rebuild } from '../../src/ledger/rebuild';
+import { recordSubmission } from '../../src/ledger/record';
+import { overviewRowOf, overviewTab } from '../../src/overview/tab';
+import { outboxTab } from '../../src/post/outbox-tab';
+import { posyanduTab } from '../../src/settings/tabs';
+import { childTab } from '../../src/subjects/children/tabs/child-tab';
+import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
+import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
+import { type Cell, text } from '../../src/workbook/cells';
+import { MemoryWorkbook } from '../support/memory-workbook';
+import { DESCRIBED } from '../support/one-response';
+import { editUrlOf, histories, type Sent, sent } from '../support/responses';
+
+/** 30 June 2026, 18:00 in western Indonesia. */
+const NOW = Date.UTC(2026, 5, 30, 11);
+const lock = { during: <T>(work: () => T): T => work() };
+const COMPUTED = [childTab.title, visitTab.title, repairTab.title];
+
+function afterFeeding(events: readonly Sent[]): MemoryWorkbook {
+  const workbook = new MemoryWorkbook();
+  workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
+  const record = recordSubmission({ workbook, lock, now: () => NOW }, null);
+  for (const event of events) record({ ...event, editUrl: editUrlOf(event.id) });
+  return workbook;
+}
+
+const mended = (workbook: MemoryWorkbook): number => rebuild({ workbook, lock, now: () => NOW }, null)();
+const shown = (workbook: MemoryWorkbook): string =>
+  JSON.stringify(COMPUTED.map((title) => workbook.rows(title)));
+
+const child = (name: string, hours: number): Sent => sent(name, hours, { ...DESCRIBED, nama: name });
+const THREE = [child('Aisyah', 0), child('Budi', 1), child('Citra', 2)];
+
+type Rows = readonly (readonly Cell[])[];
+const blank: readonly Cell[] = [];
+
+/** What people and accidents do to rows, none of it changing the order of those that stay. */
+const DAMAGES: Readonly<Record<string, (rows: Rows) => Rows>> = {
+  'a blank row on top': (rows) => [blank, ...rows],
+  'two blank rows between': (rows) => [...rows.slice(0, 1), blank, blank, ...rows.slice(1)],
+  'a row deleted': (rows) => rows.slice(1),
+  'the last row deleted, with a blank one in its place': (rows) => [...rows.slice(0, -1), blank],
+  'a row twice': (rows) => [...rows.slice(0, 1), ...rows],
+  'the first row moved away behind a blank one': (rows) => [blank, ...rows.slice(1)],
+  'a stranger': (rows) => [...rows.slice(0, 1), [text('catatan orang')], ...rows.slice(1)],
+  'everything gone': () => [],
+};
+
+describe.each(COMPUTED)('a damaged tab %s', (title) => {
+  const events = [...THREE, child('Dewi', 3), sent('salah', 4, { ...DESCRIBED, berat: 'berat' })];
+
+  test.each(Object.keys(DAMAGES))('with %s is as before', (name) => {
+    const workbook = afterFeeding(events);
+    const before = shown(workbook);
+    workbook.damage(title, DAMAGES[name] ?? ((rows) => rows));
+    mended(workbook);
+    expect(shown(workbook)).toBe(before);
+    expect(mended(workbook)).toBe(0);
+  });
+});
+
+test('any rows lost, doubled or strange are put right, in the order of their keys', () => {
+  const damage = fc.array(fc.oneof(fc.nat(8), fc.constant(null)), { maxLength: 8 });
+  fc.assert(
+    fc.property(histories, fc.constantFrom(...COMPUTED), damage, (events, title, picks) => {
+      const workbook = afterFeeding(events);
+      const before = shown(workbook);
+      const order = picks.map((pick) => pick ?? -1);
+      workbook.damage(title, (rows) => {
+        const kept = [...new Set(order.filter((pick) => pick >= 0))].sort((a, b) => a - b);
+        let next = 0;
+        return order.map((pick) => (pick < 0 ? blank : (rows[kept[next++] ?? -1] ?? blank)));
+      });
+      mended(workbook);
+      expect(shown(workbook)).toBe(before);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a cell that somebody typed over says again what the submissions say', () => {
+  const workbook = afterFeeding(THREE);
+  const before = shown(workbook);
+  const weight = childTab.columns.findIndex(({ header }) => header === 'Berat (kg)');
+  workbook.damage(childTab.title, ([first = [], ...rest]) => [
+    first.map((cell, i) => (i === weight ? text('=1+1') : cell)),
+    ...rest,
+  ]);
+  expect(mended(workbook)).toBe(1);
+  expect(shown(workbook)).toBe(before);
+});
+
+test('people may sort a tab: its rows stay where they put them', () => {
+  const workbook = afterFeeding(THREE);
+  workbook.damage(childTab.title, (rows) => [...rows].reverse());
+  const before = shown(workbook);
+  expect(mended(workbook)).toBe(0);
+  expect(shown(workbook)).toBe(before);
+});
+
+test('Beranda tells when it was rebuilt and how many rows differed', () => {
+  const workbook = afterFeeding(THREE);
+  workbook.damage(childTab.title, (rows) => rows.slice(1));
+  mended(workbook);
+  const rows = workbook.rows(overviewTab.title);
+  expect(rows[overviewRowOf.health('repaired')]?.[1]).toEqual({ kind: 'number', value: 1 });
+  // 2026-06-30 is day 46203 of a spreadsheet, and 18:00 three quarters of it.
+  expect(rows[overviewRowOf.health('rebuilt')]?.[1]).toEqual({ kind: 'instant', serial: 46203.75 });
+});
+
+describe('an urgent mail that was never queued', () => {
+  /** On 30 June 2026 at noon in western Indonesia: the day from which the 31 days count back. */
+  const newest = sent('budi', 17 * 24 + 27, { ...DESCRIBED, nama: 'Budi' });
+  const severe = (measuredOn: string): Sent =>
+    sent('aisyah', 0, { ...DESCRIBED, nama: 'Aisyah', oedema: 'Ya', tanggal_ukur: measuredOn });
+  const queued = (workbook: MemoryWorkbook) => workbook.column(outboxTab, 'Jenis');
+
+  test('is queued by the night, once', () => {
+    const workbook = afterFeeding([severe('2026-06-12'), newest]);
+    const before = workbook.rows(outboxTab.title);
+    workbook.damage(outboxTab.title, () => []);
+    mended(workbook);
+    expect(workbook.rows(outboxTab.title)).toEqual(before);
+    mended(workbook);
+    expect(queued(workbook)).toEqual(['mendesak']);
+  });
+
+  test('is not queued beside the one that the submission queued, whatever became of that', () => {
+    const workbook = afterFeeding([severe('2026-06-12')]);
+    const status = outboxTab.columns.findIndex(({ header }) => header === 'Status');
+    workbook.damage(outboxTab.title, (rows) =>
+      rows.map((row) => row.map((cell, i) => (i === status ? text('Terkirim') : cell))),
+    );
+    mended(workbook);
+    expect(queued(workbook)).toEqual(['mendesak']);
+  });
+
+  test.each([
+    { measuredOn: '2026-05-29', days: 32, told: false },
+    { measuredOn: '2026-05-30', days: 31, told: true },
+    { measuredOn: '2026-05-31', days: 30, told: true },
+  ])('of a visit $days days before the newest submission is told: $told', ({ measuredOn, told }) => {
+    const workbook = afterFeeding([severe(measuredOn), newest]);
+    workbook.damage(outboxTab.title, () => []);
+    mended(workbook);
+    expect(queued(workbook)).toEqual(told ? ['mendesak'] : []);
+  });
+
+  test('of a slip is not looked for: the list of what to mend has it', () => {
+    const workbook = afterFeeding([sent('salah', 0, { ...DESCRIBED, berat: 'berat' })]);
+    workbook.damage(outboxTab.title, () => []);
+    mended(workbook);
+    expect(queued(workbook)).toEqual([]);
+  });
+});
+
+test('an empty journal leaves empty tabs', () => {
+  const workbook = new MemoryWorkbook();
+  expect(mended(workbook)).toBe(0);
+  expect(COMPUTED.map((title) => workbook.rows(title))).toEqual([[], [], []]);
+});
+
+test('no write changes more than 500 rows of a tab', () => {
+  const workbook = afterFeeding(THREE);
+  const stray = Array.from({ length: 1200 }, () => blank);
+  workbook.damage(childTab.title, (rows) => [...stray, ...rows]);
+  const before = workbook.writes.length;
+  expect(mended(workbook)).toBe(1200);
+  const sizes = workbook.writes
+    .slice(before)
+    .map((changes) => Math.max(...changes.map(({ rows }) => rows.length)));
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(500);
+});

@@ -1,0 +1,206 @@
+import { fromDayNumber } from '../../src/kernel/calendar';
+import { childCodeOf } from '../../src/kernel/code';
+import { journalTab } from '../../src/ledger/journal-tab';
+import { rebuild } from '../../src/ledger/rebuild';
+import { recordSubmission } from '../../src/ledger/record';
+import { outboxTab } from '../../src/post/outbox-tab';
+import { posyanduTab } from '../../src/settings/tabs';
+import type { Answers } from '../../src/subjects/children/submission/answers';
+import { childTab } from '../../src/subjects/children/tabs/child-tab';
+import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
+import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
+import type { WorkbookPort } from '../../src/workbook/ports';
+import { SheetsWorld } from '../google/sheets/sheets-world';
+import { FORM_LINKS } from '../support/form-links';
+import { MemoryWorkbook } from '../support/memory-workbook';
+import { DESCRIBED } from '../support/one-response';
+import { editUrlOf, type Sent, sent } from '../support/responses';
+
+const NOW = Date.UTC(2026, 5, 30);
+const lock = { during: <T>(work: () => T): T => work() };
+
+const recordIn = (workbook: WorkbookPort) => {
+  const record = recordSubmission({ workbook, lock, now: () => NOW }, FORM_LINKS);
+  return (event: Sent) => record({ ...event, editUrl: editUrlOf(event.id) });
+};
+
+function newRegister() {
+  const workbook = new MemoryWorkbook();
+  workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
+  return { workbook, record: recordIn(workbook) };
+}
+
+const visitOf = (code: string, answers: Answers = {}): Answers => ({
+  posyandu: 'Mawar',
+  anak: code,
+  tanggal_ukur: '2026-06-12',
+  berat: '8,5',
+  ...answers,
+});
+
+/** A day so many days before 12 June 2026: a visit of its own. */
+const dayBefore = (days: number): string => fromDayNumber(Date.UTC(2026, 5, 12) / 86_400_000 - days);
+
+describe('a submission', () => {
+  test('costs two reads and one write when its child is known, one read when it is new', () => {
+    const { workbook, record } = newRegister();
+    record(sent('a', 0, DESCRIBED));
+    expect([workbook.reads.length, workbook.writes.length]).toEqual([1, 1]);
+    record(sent('b', 1, visitOf(childCodeOf('a'), { tanggal_ukur: '2026-06-11' })));
+    expect([workbook.reads.length, workbook.writes.length]).toEqual([3, 2]);
+  });
+
+  test('that is known already writes nothing', () => {
+    const { workbook, record } = newRegister();
+    expect(record(sent('a', 0, DESCRIBED))).toBe('recorded');
+    expect(record(sent('a', 0, DESCRIBED))).toBe('known');
+    expect(workbook.writes).toHaveLength(1);
+  });
+
+  test.each<{ title: string; answers: Answers }>([
+    { title: 'no answers', answers: {} },
+    { title: 'blank answers', answers: { nama: '  ', berat: '' } },
+  ])('with $title is not looked at', ({ answers }) => {
+    const { workbook, record } = newRegister();
+    expect(record(sent('a', 0, answers))).toBe('blank');
+    expect(workbook.reads).toEqual([]);
+  });
+
+  test('that cannot be read is kept with its answers and asked about', () => {
+    const { workbook, record } = newRegister();
+    record(sent('a', 0, { ...DESCRIBED, berat: 'delapan', tanggal_lahir: '31-02-2025' }));
+    expect(workbook.column(journalTab, 'berat')).toEqual(['delapan']);
+    expect(workbook.column(repairTab, 'Sudah Dihitung')).toEqual(['Belum']);
+    expect(String(workbook.column(repairTab, 'Masalah')[0]).split('\n')).toHaveLength(2);
+    expect(workbook.column(childTab, 'Kode Anak')).toEqual([]);
+  });
+
+  test('that cannot be read is shown with the child that it names by code, and follows its name', () => {
+    const { workbook, record } = newRegister();
+    record(sent('a', 0, DESCRIBED));
+    record(sent('b', 1, visitOf(childCodeOf('a'), { berat: 'delapan' })));
+    expect(workbook.column(repairTab, 'Nama Anak')).toEqual(['Ahmad Fauzan']);
+    expect(workbook.column(repairTab, 'Kode Anak')).toEqual([childCodeOf('a')]);
+    record(sent('a', 2, { ...DESCRIBED, nama: 'Ahmad Fawzan' }));
+    expect(workbook.column(repairTab, 'Nama Anak')).toEqual(['Ahmad Fawzan']);
+  });
+
+  test('whose answers are mended leaves the list by itself', () => {
+    const { workbook, record } = newRegister();
+    record(sent('a', 0, { ...DESCRIBED, berat: 'delapan' }));
+    record(sent('a', 1, DESCRIBED));
+    expect(workbook.column(repairTab, 'Kunci')).toEqual([]);
+    expect(workbook.column(childTab, 'Nama Anak')).toEqual(['Ahmad Fauzan']);
+    expect(workbook.column(journalTab, 'berat')).toEqual(['8,5', 'delapan']);
+  });
+});
+
+describe('a refusal', () => {
+  const refused: Answers = { ...DESCRIBED, persetujuan: 'Tidak', nik: '3304060704250001' };
+
+  test('leaves nothing of the child in any tab', () => {
+    const { workbook, record } = newRegister();
+    record(sent('a', 0, refused));
+    const written = JSON.stringify(
+      [childTab, visitTab, repairTab, journalTab].map(({ title }) => workbook.rows(title)),
+    );
+    expect(
+      ['Fauzan', 'Siti', '3304060704250001', '2025-04-07', '8,5'].filter((told) => written.includes(told)),
+    ).toEqual([]);
+    expect(workbook.column(journalTab, 'persetujuan')).toEqual(['Tidak']);
+  });
+
+  test('again is known', () => {
+    const { record } = newRegister();
+    expect([record(sent('a', 0, refused)), record(sent('a', 0, refused))]).toEqual(['recorded', 'known']);
+  });
+
+  test('takes the visit off the child that it was about', () => {
+    const { workbook, record } = newRegister();
+    record(sent('a', 0, DESCRIBED));
+    record(sent('b', 1, DESCRIBED));
+    record(sent('b', 2, { ...DESCRIBED, persetujuan: 'Tidak' }));
+    expect(workbook.column(childTab, 'Jumlah Ukur')).toEqual([1]);
+    expect(workbook.column(visitTab, 'Kode Anak')).toEqual([childCodeOf('a')]);
+  });
+});
+
+describe('mail', () => {
+  const severe: Answers = { ...DESCRIBED, oedema: 'Ya' };
+  const queued = (workbook: MemoryWorkbook) => workbook.column(outboxTab, 'Jenis');
+
+  test.each<{ title: string; answers: Answers; kinds: readonly string[] }>([
+    { title: 'an ordinary visit', answers: DESCRIBED, kinds: [] },
+    { title: 'a sign of gizi buruk', answers: severe, kinds: ['mendesak'] },
+    { title: 'a slip', answers: { ...DESCRIBED, berat: 'x' }, kinds: ['perbaikan'] },
+  ])('is queued for $title: $kinds', ({ answers, kinds }) => {
+    const { workbook, record } = newRegister();
+    record(sent('a', 0, answers));
+    expect(queued(workbook)).toEqual(kinds);
+  });
+
+  test('is queued once, however often the submission is told', () => {
+    const { workbook, record } = newRegister();
+    for (let i = 0; i < 3; i++) record(sent('a', 0, severe));
+    expect(queued(workbook)).toEqual(['mendesak']);
+  });
+
+  test('is not queued for an older revision than is known', () => {
+    const { workbook, record } = newRegister();
+    record(sent('a', 1, DESCRIBED));
+    record(sent('a', 0, severe));
+    expect(queued(workbook)).toEqual([]);
+  });
+});
+
+describe('responses too many for the cells of a row', () => {
+  const LONG = 'x'.repeat(2000);
+
+  test('are read from the journal, with the same tabs at the end', () => {
+    const { workbook, record } = newRegister();
+    record(sent('a', 0, DESCRIBED));
+    for (let i = 1; i <= 75; i++)
+      record(sent(`r${i}`, i, visitOf(childCodeOf('a'), { catatan: LONG, tanggal_ukur: dayBefore(i) })));
+    expect(workbook.column(childTab, 'Arsip')).toEqual(['!']);
+    record(sent('r80', 80, visitOf(childCodeOf('r3'), { berat: '9', tanggal_ukur: dayBefore(80) })));
+    record(sent('r5', 90, visitOf(childCodeOf('a'), { tanggal_ukur: dayBefore(90) })));
+    expect(workbook.column(childTab, 'Jumlah Ukur')).toEqual([77]);
+    expect(rebuild({ workbook, lock, now: () => NOW }, FORM_LINKS)()).toBe(0);
+  });
+
+  test('are found as well when somebody typed over them', () => {
+    const { workbook, record } = newRegister();
+    record(sent('a', 0, DESCRIBED));
+    const archive = childTab.columns.findIndex(({ header }) => header === 'Arsip');
+    workbook.damage(childTab.title, (rows) =>
+      rows.map((cells) => cells.map((cell, i) => (i === archive ? { kind: 'text', text: 'ups' } : cell))),
+    );
+    record(sent('b', 1, visitOf(childCodeOf('a'), { tanggal_ukur: '2026-06-11' })));
+    expect(workbook.column(childTab, 'Jumlah Ukur')).toEqual([2]);
+  });
+});
+
+test('over the emulated Sheets, recording and rebuilding make the same cells', () => {
+  const sheets = new SheetsWorld();
+  const byHand = ['Mawar', 'Melati 2', '', '', ''].map((name) => ({
+    values: [{ userEnteredValue: { stringValue: name } }],
+  }));
+  const start = { sheetId: sheets.sheetId('Posyandu'), rowIndex: 1, columnIndex: 0 };
+  sheets.byHand({ updateCells: { start, rows: byHand, fields: 'userEnteredValue' } });
+  const hostile = { nama: '=HYPERLINK("http://x.example")', alamat: '<b>"\n👶', nama_ayah: "'0012" };
+  const events = [
+    sent('b', 2, visitOf(childCodeOf('a'), { oedema: 'Ya', posyandu: 'Melati 2' })),
+    sent('a', 0, { ...DESCRIBED, ...hostile, nik: '3304060704250001' }),
+    sent('c', 1, { ...DESCRIBED, berat: '=1+1' }),
+    sent('d', 3, { ...DESCRIBED, persetujuan: 'Tidak' }),
+    sent('a', 4, { ...DESCRIBED, ...hostile, nik: '3304060704250001', berat: '9,1' }),
+  ];
+  for (const event of events) recordIn(sheets.workbook())(event);
+  const shown = () => [childTab, visitTab, repairTab].map(({ title }) => sheets.sheet(title).rows);
+  const before = shown();
+  expect(rebuild({ workbook: sheets.workbook(), lock, now: () => NOW }, FORM_LINKS)()).toBe(0);
+  expect(shown()).toEqual(before);
+  expect(sheets.cell('Data Anak', 0, 'Nama Anak')?.value).toBe(hostile.nama);
+  expect(sheets.cell('Data Anak', 0, 'NIK')?.value).toBe('3304060704250001');
+  expect(sheets.cell('Data Anak', 0, 'Formulir')?.link).toContain('entry.22');
+});

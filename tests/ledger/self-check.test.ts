@@ -1,0 +1,219 @@
+import { journalTab } from '../../src/ledger/journal-tab';
+import type { RebuildStep } from '../../src/ledger/rebuild';
+import { reconcile } from '../../src/ledger/reconcile';
+import { recordSubmissions } from '../../src/ledger/record';
+import { goOnChecking, selfCheck } from '../../src/ledger/self-check';
+import { overviewRowOf, overviewTab } from '../../src/overview/tab';
+import { posyanduTab } from '../../src/settings/tabs';
+import { childTab } from '../../src/subjects/children/tabs/child-tab';
+import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
+import { type Cell, rawOf } from '../../src/workbook/cells';
+import { memoryFacts } from '../support/memory-facts';
+import { MemoryWorkbook } from '../support/memory-workbook';
+import { DESCRIBED } from '../support/one-response';
+import { editUrlOf, type Sent, sent } from '../support/responses';
+
+const MINUTE = 60_000;
+/** 1 July 2026, 02:00 in western Indonesia. */
+const NIGHT = Date.UTC(2026, 5, 30, 19);
+const lock = { during: <T>(work: () => T): T => work() };
+
+const child = (i: number): Sent =>
+  sent(`r${i}`, i / 100, { ...DESCRIBED, nama: `Anak ${'abcdefghij'[i % 10]} ${i}`, nama_ibu: `Ibu ${i}` });
+
+function newRegister(children = 3) {
+  const workbook = new MemoryWorkbook();
+  workbook.put(posyanduTab, { Posyandu: 'Mawar' });
+  const memory = memoryFacts();
+  const clock = { at: NIGHT };
+  const ports = { workbook, lock, memory, now: () => clock.at };
+  const events = Array.from({ length: children }, (_, i) => child(i));
+  recordSubmissions(ports, null)(events.map((event) => ({ ...event, editUrl: editUrlOf(event.id) })));
+  return {
+    workbook,
+    memory,
+    clock,
+    ports,
+    events,
+    check: (tell?: (step: RebuildStep) => void) => selfCheck(ports, null)(clock.at, tell),
+    goOn: () => goOnChecking(ports, null)(clock.at),
+    shown: () => JSON.stringify([childTab, visitTab].map(({ title }) => workbook.rows(title))),
+    health: (key: Parameters<typeof overviewRowOf.health>[0]) => {
+      const cells: readonly Cell[] = workbook.rows(overviewTab.title)[overviewRowOf.health(key)] ?? [];
+      return cells[1] && rawOf(cells[1]);
+    },
+    /** Every write takes so long. */
+    slowly: (ms: number) => {
+      const write = workbook.write.bind(workbook);
+      workbook.write = (changes) => {
+        clock.at += ms;
+        write(changes);
+      };
+    },
+  };
+}
+
+const emptied = (workbook: MemoryWorkbook): void => {
+  for (const { title } of [childTab, visitTab]) workbook.damage(title, () => []);
+};
+
+test('ordinarily nothing differs, and Beranda says so and when', () => {
+  const { check, health } = newRegister();
+  expect(check()).toEqual({ changed: 0, finished: true });
+  expect([health('repaired'), health('late'), health('damaged')]).toEqual([0, 0, 0]);
+  // 2026-07-01 is day 46204 of a spreadsheet, and two o'clock a twelfth of it.
+  expect(health('rebuilt')).toBeCloseTo(46204 + 2 / 24, 6);
+});
+
+test('there is nothing to go on with, and no look at the workbook to find out', () => {
+  const { check, goOn, workbook } = newRegister();
+  check();
+  const reads = workbook.reads.length;
+  expect(goOn()).toBeNull();
+  expect(workbook.reads).toHaveLength(reads);
+});
+
+describe('a check that has no time left', () => {
+  /** Two tabs of 1,100 rows each are three writes each. */
+  const register = newRegister(1100);
+  const before = register.shown();
+
+  test('stops between two writes and says that it goes on', () => {
+    emptied(register.workbook);
+    register.slowly(1.5 * MINUTE);
+    const first = register.check();
+    // Begun at 0, 1.5 and 3 minutes: the children are written; not one of the visits but the first 500
+    expect(first).toEqual({ changed: 1600, finished: false });
+    expect(register.health('rebuilt')).toBe('belum selesai, dilanjutkan sendiri');
+    expect(register.health('repaired')).toBe(1600);
+  });
+
+  test('is not gone on with by an execution that has used up its time', () => {
+    register.clock.at += 10 * MINUTE;
+    const since = register.clock.at - 61_000;
+    expect(goOnChecking(register.ports, null)(since)).toBeNull();
+  });
+
+  test('is gone on with until all is as before, and all of it is counted', () => {
+    expect(register.goOn()).toEqual({ changed: 2200, finished: true });
+    expect(register.shown()).toBe(before);
+    expect(register.health('repaired')).toBe(2200);
+    expect(register.goOn()).toBeNull();
+  });
+});
+
+test('a check that Google broke off is taken up again', () => {
+  const { workbook, check, goOn, shown } = newRegister();
+  const before = shown();
+  emptied(workbook);
+  const write = workbook.write.bind(workbook);
+  workbook.write = () => {
+    throw new Error('Exceeded maximum execution time');
+  };
+  expect(() => check()).toThrow('maximum execution time');
+  workbook.write = write;
+  expect(goOn()).toMatchObject({ finished: true });
+  expect(shown()).toBe(before);
+});
+
+test('tells whoever waits what it is busy with', () => {
+  const { workbook, check } = newRegister();
+  workbook.damage(childTab.title, (rows) => rows.slice(1));
+  const steps: RebuildStep[] = [];
+  check((step) => steps.push(step));
+  expect(steps).toEqual([
+    { kind: 'reading' },
+    { kind: 'folding', responses: 3 },
+    { kind: 'mended', title: 'Kiriman', changed: 0 },
+    { kind: 'mended', title: 'Keputusan', changed: 0 },
+    { kind: 'mended', title: 'Data Anak', changed: 1 },
+    { kind: 'mended', title: 'Pengukuran', changed: 0 },
+    { kind: 'mended', title: 'Perlu Perbaikan', changed: 0 },
+  ]);
+});
+
+/** The form, as far as it keeps responses. */
+const kept = (events: readonly Sent[]) => ({
+  since: (instant: number) =>
+    events
+      .filter(({ submittedAt }) => submittedAt > instant)
+      .map((event) => ({
+        id: event.id,
+        submittedAt: event.submittedAt,
+        read: () => ({ ...event, editUrl: editUrlOf(event.id) }),
+      })),
+});
+
+describe('a workbook that somebody has set back to an earlier version', () => {
+  test('gets back from the form what came in since', () => {
+    const { workbook, check, ports, events, shown } = newRegister();
+    const form = kept([...events, sent('jauh', 400, { ...DESCRIBED, nama: 'Dewi', nama_ibu: 'Kartini' })]);
+    reconcile(ports, form, null)();
+    const before = shown();
+    for (const { title } of [childTab, visitTab, journalTab]) workbook.damage(title, () => []);
+    expect(reconcile(ports, form, null)()).toBe(0);
+    check();
+    expect(reconcile(ports, form, null)()).toBe(4);
+    expect(shown()).toBe(before);
+  });
+});
+
+describe('rows that somebody took out of the middle of the journal', () => {
+  /** The first child, and a visit of the second, were told of long before the last one. */
+  function withLongHistory() {
+    const register = newRegister();
+    const { ports, events } = register;
+    const form = kept([...events, sent('jauh', 400, { ...DESCRIBED, nama: 'Dewi', nama_ibu: 'Kartini' })]);
+    reconcile(ports, form, null)();
+    reconcile(ports, form, null)();
+    return { ...register, form, before: register.shown() };
+  }
+  const withoutFirst = (workbook: MemoryWorkbook) =>
+    workbook.damage(journalTab.title, (rows) => rows.slice(0, -1));
+
+  test('are got from the form again', () => {
+    const { workbook, check, ports, form, shown, before } = withLongHistory();
+    withoutFirst(workbook);
+    expect(reconcile(ports, form, null)()).toBe(0);
+    check();
+    expect(reconcile(ports, form, null)()).toBe(1);
+    expect(shown()).toBe(before);
+    expect(check()).toMatchObject({ changed: 0 });
+    expect(reconcile(ports, form, null)()).toBe(0);
+  });
+
+  test('are got from the form again after a check that was broken off', () => {
+    const { workbook, check, goOn, ports, form, shown, before } = withLongHistory();
+    withoutFirst(workbook);
+    const write = workbook.write.bind(workbook);
+    workbook.write = (changes) => {
+      workbook.write = () => {
+        throw new Error('Exceeded maximum execution time');
+      };
+      write(changes);
+    };
+    expect(() => check()).toThrow('maximum execution time');
+    workbook.write = write;
+    reconcile(ports, form, null)();
+    goOn();
+    reconcile(ports, form, null)();
+    expect(shown()).toBe(before);
+    expect(check()).toMatchObject({ changed: 0 });
+  });
+});
+
+test('Beranda tells how many responses came in only because the form was looked at', () => {
+  const { check, health, ports, events } = newRegister();
+  const late = child(7);
+  const form = {
+    since: () =>
+      [...events, late].map((event) => ({
+        id: event.id,
+        submittedAt: event.submittedAt,
+        read: () => ({ ...event, editUrl: editUrlOf(event.id) }),
+      })),
+  };
+  reconcile(ports, form, null)();
+  check();
+  expect(health('late')).toBe(1);
+});

@@ -1,0 +1,80 @@
+import { due, outboxUpdate, type Queued, queueFrom, retryAt } from '../../src/post/outbox';
+import { OUTBOX_HEADERS, outboxTab } from '../../src/post/outbox-tab';
+import { rawOf } from '../../src/workbook/cells';
+
+const NOW = Date.UTC(2026, 5, 12, 2);
+const MINUTE = 60_000;
+
+const mail = (changes: Partial<Queued>): Queued => ({
+  row: 0,
+  key: 'a',
+  kind: 'perbaikan',
+  about: 'K7M4-QXCY',
+  createdAt: NOW,
+  status: 'Antre',
+  attempts: 0,
+  triedAt: null,
+  dueAt: null,
+  reached: [],
+  remark: null,
+  ...changes,
+});
+
+test.each<{ title: string; changes: Partial<Queued>; isDue: boolean }>([
+  { title: 'queued', changes: {}, isDue: true },
+  { title: 'due in a moment', changes: { dueAt: NOW + 1 }, isDue: false },
+  { title: 'due now', changes: { dueAt: NOW }, isDue: true },
+  {
+    title: 'being sent since ten minutes',
+    changes: { status: 'Mengirim', triedAt: NOW - 10 * MINUTE },
+    isDue: false,
+  },
+  {
+    title: 'being sent for longer',
+    changes: { status: 'Mengirim', triedAt: NOW - 10 * MINUTE - 1 },
+    isDue: true,
+  },
+  { title: 'sent', changes: { status: 'Terkirim' }, isDue: false },
+  { title: 'given up', changes: { status: 'Batal' }, isDue: false },
+])('a mail $title may leave: $isDue', ({ changes, isDue }) => {
+  expect(due([mail(changes)], NOW)).toHaveLength(isDue ? 1 : 0);
+});
+
+test('the most urgent leave first, the oldest of these first', () => {
+  const queue = [
+    mail({ key: 'weekly', kind: 'mingguan', createdAt: NOW - 9 }),
+    mail({ key: 'correction', createdAt: NOW - 8 }),
+    mail({ key: 'urgent', kind: 'mendesak', createdAt: NOW - 1, row: 1 }),
+    mail({ key: 'urgent too', kind: 'mendesak', createdAt: NOW - 1, row: 2 }),
+    mail({ key: 'urgent before', kind: 'mendesak', createdAt: NOW - 2, row: 3 }),
+  ];
+  expect(due(queue, NOW).map(({ key }) => key)).toEqual([
+    'urgent before',
+    'urgent',
+    'urgent too',
+    'correction',
+    'weekly',
+  ]);
+});
+
+test.each([
+  { attempts: 0, minutes: 5 },
+  { attempts: 1, minutes: 5 },
+  { attempts: 2, minutes: 10 },
+  { attempts: 3, minutes: 20 },
+  { attempts: 7, minutes: 320 },
+  { attempts: 8, minutes: 360 },
+  { attempts: 5000, minutes: 360 },
+])('after $attempts attempts the next is $minutes minutes later', ({ attempts, minutes }) => {
+  expect(retryAt(attempts, NOW)).toBe(NOW + minutes * MINUTE);
+});
+
+test('a mail keeps the row it stands in, also below a row that somebody emptied', () => {
+  const [change] = outboxUpdate([mail({})], 'WIB').rows;
+  const cells = change?.kind === 'update' ? change.cells : [];
+  const values = OUTBOX_HEADERS.map((header) => {
+    const column = outboxTab.columns.findIndex((one) => one.header === header);
+    return rawOf(cells[column]?.cell ?? { kind: 'empty' });
+  });
+  expect(queueFrom([[null, null], values])).toEqual([mail({ row: 1 })]);
+});

@@ -1,0 +1,494 @@
+import { childCodeOf } from '../../src/kernel/code';
+import { takeDecision } from '../../src/ledger/decide';
+import type { DecisionContent } from '../../src/ledger/decisions/decision';
+import { recordSubmission } from '../../src/ledger/record';
+import { revisionOf } from '../../src/ledger/response';
+import { overviewRowOf, overviewTab } from '../../src/overview/tab';
+import type { Mail } from '../../src/post/mail';
+import { outboxTab } from '../../src/post/outbox-tab';
+import { type MailLinks, sendMail } from '../../src/post/send-mail';
+import { STATIONERY } from '../../src/post/stationery';
+import { REMARK } from '../../src/post/words';
+import { posyanduTab, recipientTab } from '../../src/settings/tabs';
+import { queueSummary } from '../../src/subjects/children/mails/queue-summary';
+import type { Answers } from '../../src/subjects/children/submission/answers';
+import type { MailPort } from '../../src/workbook/ports';
+import { MemoryWorkbook } from '../support/memory-workbook';
+import { DESCRIBED } from '../support/one-response';
+import { editUrlOf, type Sent, sent } from '../support/responses';
+
+const START = Date.UTC(2026, 5, 12, 2);
+const MINUTE = 60_000;
+const lock = { during: <T>(work: () => T): T => work() };
+const LINKS: MailLinks = {
+  sheetUrl: 'https://docs.google.com/spreadsheets/d/1x/edit',
+  mapUrl: () => null,
+  rowUrl: (row) => `https://docs.google.com/spreadsheets/d/1x/edit#gid=102&range=B${row + 2}`,
+};
+
+/** A post office with a quota; addresses in `bad` are refused. */
+class PostOffice implements MailPort {
+  readonly sent: { readonly to: string; readonly mail: Mail }[] = [];
+  bad: readonly string[] = [];
+  constructor(public quota = 100) {}
+
+  stationery = () => STATIONERY;
+
+  remainingToday(): number {
+    return this.quota;
+  }
+
+  send(mail: Mail, to: string): void {
+    if (this.bad.includes(to)) throw new Error('Failed to send email: invalid recipient');
+    this.sent.push({ to, mail });
+    this.quota -= 1;
+  }
+}
+
+const recipient = (Email: string, more: Readonly<Record<string, string>> = {}) => ({
+  Email,
+  Mendesak: 'Ya',
+  Mingguan: 'Ya',
+  'Boleh Lihat Nama': 'Tidak',
+  ...more,
+});
+const BIDAN = recipient('bidan@x.example', { 'Boleh Lihat Nama': 'Ya' });
+const CAMAT = recipient('camat@x.example', { Mendesak: 'Tidak' });
+
+function newOffice(recipients: readonly Readonly<Record<string, string>>[] = [BIDAN]) {
+  const workbook = new MemoryWorkbook();
+  workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
+  workbook.put(recipientTab, ...recipients);
+  const post = new PostOffice();
+  const record = recordSubmission({ workbook, lock, now: () => START }, null);
+  return {
+    workbook,
+    post,
+    record: (event: Sent) => record({ ...event, editUrl: editUrlOf(event.id) }),
+    decide: (content: DecisionContent) =>
+      takeDecision(
+        { workbook, lock, now: () => START },
+        null,
+      )({
+        id: JSON.stringify(content),
+        at: START,
+        who: 'bidan@x.example',
+        why: 'sudah ditanyakan',
+        content,
+      }),
+    run: (at = START) => sendMail({ workbook, lock, mail: post, now: () => at }, LINKS)(),
+    summary: (at = START) => queueSummary({ workbook, lock, now: () => at })(),
+    states: () => workbook.column(outboxTab, 'Status'),
+    remarks: () => workbook.column(outboxTab, 'Keterangan'),
+    health: (key: 'mailWaiting' | 'mailQuota') =>
+      workbook.rows(overviewTab.title)[overviewRowOf.health(key)]?.[1],
+    told: () => post.sent.map(({ to }) => to),
+  };
+}
+
+const SEVERE: Answers = { ...DESCRIBED, oedema: 'Ya' };
+const SLIP: Answers = { ...DESCRIBED, berat: 'delapan' };
+
+test('an urgent mail goes to those who want it, once', () => {
+  const office = newOffice([BIDAN, CAMAT, recipient('melati@x.example', { Posyandu: 'Melati 2' })]);
+  office.record(sent('a', 0, SEVERE));
+  expect([office.run(), office.run(START + 60 * MINUTE)]).toEqual([1, 0]);
+  expect(office.told()).toEqual(['bidan@x.example']);
+  expect(office.states()).toEqual(['Terkirim']);
+});
+
+test('who is entered twice gets one copy, with the right of the first row', () => {
+  const again = recipient('Bidan@X.example', { Posyandu: 'Mawar', 'Boleh Lihat Nama': 'Tidak' });
+  const office = newOffice([BIDAN, again]);
+  office.record(sent('a', 0, SEVERE));
+  office.summary();
+  office.run();
+  expect(office.told()).toEqual(['bidan@x.example', 'bidan@x.example']);
+  expect(office.post.sent[0]?.mail.text).toContain('Fauzan');
+});
+
+test('only who may see names gets the name', () => {
+  const office = newOffice([BIDAN, recipient('pkk@x.example')]);
+  office.record(sent('a', 0, SEVERE));
+  office.run();
+  const names = office.post.sent.map(({ to, mail }) => [
+    to,
+    `${mail.subject}${mail.text}${mail.html}`.includes('Fauzan'),
+  ]);
+  expect(names).toEqual([
+    ['bidan@x.example', true],
+    ['pkk@x.example', false],
+  ]);
+});
+
+test('what was typed for a posyandu that is not in the settings is told to nobody without the right', () => {
+  const pkk = 'pkk@x.example';
+  const office = newOffice([BIDAN, recipient(pkk)]);
+  office.record(sent('a', 0, { ...SEVERE, posyandu: 'Rumah Bu Wagiyem' }));
+  office.summary();
+  office.run();
+  const letters = office.post.sent.filter(({ to }) => to === pkk).map(({ mail }) => mail);
+  expect(letters).toHaveLength(2);
+  expect(letters[0]?.text).toContain('(posyandu tidak terdaftar)');
+  for (const { subject, text, html } of letters) {
+    expect(`${subject}${text}${html}`).not.toContain('Wagiyem');
+  }
+});
+
+test('an urgent mail follows a posyandu to its new name', () => {
+  const office = newOffice([recipient('mawar@x.example', { Posyandu: 'posyandu mawar indah' })]);
+  office.record(sent('a', 0, SEVERE));
+  office.workbook.put(posyanduTab, { Posyandu: 'Mawar Indah', 'Nama Lama': 'Mawar' });
+  office.workbook.damage(posyanduTab.title, (rows) => rows.slice(1));
+  office.run();
+  expect(office.told()).toEqual(['mawar@x.example']);
+});
+
+test('a kader hears of a slip; a mended one is no longer told', () => {
+  const office = newOffice();
+  office.record(sent('a', 0, SLIP));
+  office.record(sent('b', 1, { ...SLIP, nama: 'Budi' }));
+  office.record(sent('b', 2, { ...DESCRIBED, nama: 'Budi' }));
+  expect(office.run()).toBe(1);
+  expect(office.told()).toEqual(['kader@krandegan.example']);
+  expect(office.states()).toEqual(['Terkirim', 'Batal']);
+  expect(office.remarks()).toEqual([null, REMARK.moot]);
+});
+
+describe('before it has left, an urgent mail', () => {
+  const onTheDay = (answers: Answers): Answers => ({
+    posyandu: 'Mawar',
+    anak: childCodeOf('a'),
+    tanggal_ukur: '2026-06-12',
+    berat: '8,5',
+    ...answers,
+  });
+
+  test('is stopped by an edit that takes the sign away', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    office.record(sent('a', 1, { ...SEVERE, oedema: 'Tidak' }));
+    expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
+  });
+
+  test('says what an edit has made of it, once', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    office.record(sent('a', 1, { ...SEVERE, nama_ibu: 'Siti Aisah', lila: '11,4' }));
+    office.run();
+    expect(office.told()).toEqual(['bidan@x.example']);
+    expect(office.post.sent[0]?.mail.text).toMatch(/11,4 cm[\s\S]*Siti Aisah/);
+    expect([...office.states()].sort()).toEqual(['Batal', 'Terkirim']);
+  });
+
+  test('is stopped by a correction of the same day', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    office.record(sent('b', 1, onTheDay({ oedema: 'Tidak' })));
+    expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
+  });
+
+  test('is stopped by the withdrawal of the response', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    office.decide({ kind: 'withdraw', response: childCodeOf('a'), others: [] });
+    expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
+  });
+
+  test('about a doubt is stopped where an officer says that it is right', () => {
+    const office = newOffice();
+    const odd = sent('a', 0, { ...DESCRIBED, tinggi: '40', cara_ukur: 'telentang' });
+    office.record(odd);
+    const { digest } = revisionOf(odd);
+    office.decide({ kind: 'accept', response: childCodeOf('a'), digest });
+    expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
+  });
+
+  test('says what a correction of the same day has made of it, once', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, { ...DESCRIBED, lila: '11,2' }));
+    office.record(sent('b', 1, onTheDay({ lila: '11,4' })));
+    office.run();
+    expect(office.told()).toEqual(['bidan@x.example']);
+    expect(office.post.sent[0]?.mail.text).toContain('11,4 cm');
+  });
+
+  test('is told again for a sign that a later response of the day adds', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    office.run();
+    office.record(sent('b', 1, onTheDay({ lila: '11,4' })));
+    office.run(START + 60 * MINUTE);
+    expect(office.post.sent.map(({ mail }) => mail.text.includes('11,4 cm'))).toEqual([false, true]);
+  });
+});
+
+test('a correction of what was doubtful stops the mail about the doubt', () => {
+  const office = newOffice();
+  office.record(sent('a', 0, { ...DESCRIBED, tinggi: '40', cara_ukur: 'telentang' }));
+  office.record(
+    sent('b', 1, {
+      posyandu: 'Mawar',
+      anak: childCodeOf('a'),
+      tanggal_ukur: '2026-06-12',
+      tinggi: '72,4',
+      cara_ukur: 'telentang',
+    }),
+  );
+  expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
+});
+
+describe('when the quota', () => {
+  test('is gone, mail waits and Beranda says how many', () => {
+    const office = newOffice();
+    office.post.quota = 0;
+    office.record(sent('a', 0, SEVERE));
+    expect(office.run()).toBe(0);
+    expect(office.states()).toEqual(['Antre']);
+    expect(office.remarks()).toEqual([REMARK.quota]);
+    expect([office.health('mailWaiting'), office.health('mailQuota')]).toEqual([
+      { kind: 'number', value: 1 },
+      { kind: 'number', value: 0 },
+    ]);
+    office.post.quota = 100;
+    expect([office.run(START + MINUTE), office.run(START + 5 * MINUTE)]).toEqual([0, 1]);
+    expect([office.health('mailWaiting'), office.health('mailQuota')]).toEqual([
+      { kind: 'number', value: 0 },
+      { kind: 'number', value: 99 },
+    ]);
+  });
+
+  test('is short, the urgent mail goes before the others', () => {
+    const office = newOffice();
+    office.post.quota = 1;
+    office.record(sent('a', 0, SLIP));
+    office.record(sent('b', 1, { ...SEVERE, nama: 'Budi' }));
+    office.run();
+    expect(office.told()).toEqual(['bidan@x.example']);
+    expect(office.states()).toEqual(['Antre', 'Terkirim']);
+  });
+});
+
+describe('when an address is refused', () => {
+  test('a correction is given up after five attempts', () => {
+    const office = newOffice();
+    office.post.bad = ['kader@krandegan.example'];
+    office.record(sent('a', 0, SLIP));
+    for (let day = 0; day < 7; day++) office.run(START + day * 24 * 60 * MINUTE);
+    expect(office.states()).toEqual(['Batal']);
+    expect(office.workbook.column(outboxTab, 'Percobaan')).toEqual([5]);
+    expect(office.remarks()).toEqual([REMARK.gaveUp]);
+  });
+
+  test('an urgent mail is never given up while nobody has got it', () => {
+    const office = newOffice();
+    office.post.bad = ['bidan@x.example'];
+    office.record(sent('a', 0, SEVERE));
+    for (let day = 0; day < 9; day++) office.run(START + day * 24 * 60 * MINUTE);
+    expect(office.states()).toEqual(['Antre']);
+    office.post.bad = [];
+    office.run(START + 30 * 24 * 60 * MINUTE);
+    expect(office.states()).toEqual(['Terkirim']);
+  });
+
+  describe('and others are not', () => {
+    const DAY = 24 * 60 * MINUTE;
+    const three = () => {
+      const office = newOffice([recipient('salah@x.example'), BIDAN, recipient('pkk@x.example')]);
+      office.post.bad = ['salah@x.example'];
+      return office;
+    };
+
+    test('they get an urgent mail at once, and once', () => {
+      const office = three();
+      office.record(sent('a', 0, SEVERE));
+      for (let day = 0; day < 7; day++) office.run(START + day * DAY);
+      expect(office.told()).toEqual(['bidan@x.example', 'pkk@x.example']);
+    });
+
+    test('only the refused one is tried again', () => {
+      const office = three();
+      office.record(sent('a', 0, SEVERE));
+      office.run();
+      expect([office.states(), office.remarks()]).toEqual([['Antre'], [REMARK.failed]]);
+      office.post.bad = [];
+      office.run(START + DAY);
+      expect(office.told()).toEqual(['bidan@x.example', 'pkk@x.example', 'salah@x.example']);
+      expect(office.states()).toEqual(['Terkirim']);
+    });
+
+    test('after five attempts the mail counts as sent, with a word about the refused one', () => {
+      const office = three();
+      office.record(sent('a', 0, SEVERE));
+      const states = [0, 1, 2, 3, 4, 5].map((day) => {
+        office.run(START + day * DAY);
+        return office.states()[0];
+      });
+      expect(states).toEqual(['Antre', 'Antre', 'Antre', 'Antre', 'Terkirim', 'Terkirim']);
+      expect(office.workbook.column(outboxTab, 'Percobaan')).toEqual([5]);
+      expect(office.remarks()).toEqual([REMARK.gaveUp]);
+    });
+
+    test('whoever was entered meanwhile gets it too', () => {
+      const office = three();
+      office.record(sent('a', 0, SEVERE));
+      office.run();
+      office.workbook.put(recipientTab, recipient('lurah@x.example'));
+      office.run(START + DAY);
+      expect(office.told()).toEqual(['bidan@x.example', 'pkk@x.example', 'lurah@x.example']);
+    });
+
+    test('the mail is sent once the refused one is no longer entered', () => {
+      const office = three();
+      office.record(sent('a', 0, SEVERE));
+      office.run();
+      office.workbook.damage(recipientTab.title, (rows) => rows.slice(1));
+      office.run(START + DAY);
+      expect([office.told(), office.states()]).toEqual([['bidan@x.example', 'pkk@x.example'], ['Terkirim']]);
+    });
+
+    test('a summary is not tried again', () => {
+      const office = three();
+      office.record(sent('a', 0, DESCRIBED));
+      office.summary();
+      office.run();
+      office.run(START + DAY);
+      expect(office.told()).toEqual(['bidan@x.example', 'pkk@x.example']);
+      expect([office.states(), office.remarks()]).toEqual([['Terkirim'], [REMARK.gaveUp]]);
+    });
+
+    test('what is left of the quota is enough for those who have not got it', () => {
+      const office = three();
+      office.record(sent('a', 0, SEVERE));
+      office.run();
+      Object.assign(office.post, { bad: [], quota: 1 });
+      office.run(START + DAY);
+      expect(office.states()).toEqual(['Terkirim']);
+    });
+  });
+});
+
+/** Each would reach somebody else, or put a line of its own into the head of the mail. */
+const UNSOUND = [
+  'bidan@x.example, orang@lain.example',
+  'bidan@x.example;orang@lain.example',
+  'bidan@x.example\r\nBcc: orang@lain.example',
+  'bidan@x.example\nBcc:orang@lain.example',
+  'Bidan <bidan@x.example>',
+  'bidan@x.example orang@lain.example',
+  '"bidan@x.example"',
+  'bidan@x@lain.example',
+  'bidan@x',
+  '@x.example',
+  'bidan',
+];
+
+describe('an unsound address is never written to', () => {
+  test.each(UNSOUND)('in Penerima: %j', (address) => {
+    const office = newOffice([recipient(address)]);
+    office.record(sent('a', 0, SEVERE));
+    expect(office.summary()).toBe(false);
+    office.run();
+    expect([office.told(), office.remarks()]).toEqual([[], [REMARK.nobody]]);
+  });
+
+  test.each(UNSOUND)('of a kader: %j', (email) => {
+    const office = newOffice();
+    office.record({ ...sent('a', 0, SLIP), email });
+    office.run();
+    expect(office.told()).toEqual([]);
+    expect([office.states(), office.remarks()]).toEqual([['Batal'], [REMARK.noAddress]]);
+  });
+});
+
+test('an edit of something else neither queues a mail again nor sends it', () => {
+  const office = newOffice();
+  office.record(sent('a', 0, SEVERE));
+  office.run();
+  office.record(sent('a', 1, { ...SEVERE, catatan: 'sudah dirujuk' }));
+  office.run(START + 60 * MINUTE);
+  expect([office.told(), office.states()]).toEqual([['bidan@x.example'], ['Terkirim']]);
+});
+
+test('an urgent mail waits for someone to be entered', () => {
+  const office = newOffice([]);
+  office.record(sent('a', 0, SEVERE));
+  office.run();
+  expect([office.states(), office.remarks()]).toEqual([['Antre'], [REMARK.nobody]]);
+  office.workbook.put(recipientTab, BIDAN);
+  office.run(START + 5 * MINUTE);
+  expect(office.states()).toEqual(['Terkirim']);
+});
+
+describe('what mails are written on', () => {
+  test('is fetched when there is something to write, once', () => {
+    const office = newOffice([BIDAN, recipient('pkk@x.example')]);
+    const stationery = jest.fn(office.post.stationery);
+    Object.assign(office.post, { stationery });
+    office.run();
+    expect(stationery).not.toHaveBeenCalled();
+    office.record(sent('a', 0, SEVERE));
+    office.run();
+    office.run(START + 60 * MINUTE);
+    expect([office.told().length, stationery.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  test('being out of reach leaves the mail waiting as it was', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    const { stationery } = office.post;
+    office.post.stationery = () => {
+      throw new Error('Service unavailable');
+    };
+    expect(() => office.run()).toThrow('unavailable');
+    expect(office.states()).toEqual(['Antre']);
+    office.post.stationery = stationery;
+    expect(office.run(START + MINUTE)).toBe(1);
+  });
+});
+
+test('a run broken off after sending is taken up after ten minutes: told twice, not never', () => {
+  const office = newOffice();
+  office.record(sent('a', 0, SEVERE));
+  const send = office.post.send.bind(office.post);
+  office.post.remainingToday = () => {
+    throw new Error('Exceeded maximum execution time');
+  };
+  expect(() => office.run()).toThrow('maximum execution time');
+  expect(office.states()).toEqual(['Mengirim']);
+  Object.assign(office.post, { remainingToday: () => 100, send });
+  expect([office.run(START + 10 * MINUTE), office.run(START + 11 * MINUTE)]).toEqual([0, 1]);
+});
+
+describe('the weekly summary', () => {
+  test('is queued once a week, from Monday to Sunday', () => {
+    const office = newOffice();
+    const day = 24 * 60 * MINUTE;
+    const days = [0, 0, 1, 2, 3, 9, 10];
+    // From Friday the 12th on.
+    expect(days.map((each) => office.summary(START + each * day))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(office.workbook.column(outboxTab, 'Kunci')).toEqual([
+      'mingguan 2026-06-08',
+      'mingguan 2026-06-15',
+      'mingguan 2026-06-22',
+    ]);
+  });
+
+  test('goes to those who want it, without names', () => {
+    const office = newOffice([BIDAN, CAMAT, recipient('lurah@x.example', { Mingguan: 'Tidak' })]);
+    office.record(sent('a', 0, DESCRIBED));
+    office.summary();
+    office.run();
+    expect(office.told()).toEqual(['bidan@x.example', 'camat@x.example']);
+    const written = office.post.sent.map(({ mail }) => `${mail.subject}${mail.text}${mail.html}`).join();
+    expect(['Fauzan', 'Siti'].filter((name) => written.includes(name))).toEqual([]);
+  });
+});

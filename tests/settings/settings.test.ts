@@ -1,0 +1,202 @@
+import { recipientsFrom, settingsFrom } from '../../src/settings/settings';
+import type { Raw } from '../../src/workbook/cells';
+import type { Table } from '../../src/workbook/ports';
+
+const withSettings = (rows: Table, posyandu: Table = [], areas: Table = []) =>
+  settingsFrom([rows, posyandu, areas]);
+
+test('without a single row the defaults hold', () => {
+  const { register, ...rest } = settingsFrom([]);
+  expect(rest).toEqual({
+    kelurahan: 'Krandegan',
+    area: 'Krandegan, Banjarnegara, Banjarnegara, Jawa Tengah',
+    mapLinkDays: 90,
+    summaryHour: 7,
+    retentionMonths: null,
+  });
+  expect(register.zone).toBe('WIB');
+  expect(register.kecamatanCode).toBe('330406');
+  expect(register.posyandu).toEqual([]);
+});
+
+describe('a number', () => {
+  test.each<{ typed: Raw; lat: number }>([
+    { typed: -7.3991, lat: -7.3991 },
+    { typed: '-7,3991', lat: -7.3991 },
+    { typed: '-7.3991', lat: -7.3991 },
+    { typed: ' −7,3991 ', lat: -7.3991 },
+    { typed: 0, lat: 0 },
+    { typed: '', lat: -7.399 },
+    { typed: null, lat: -7.399 },
+    { typed: 'tujuh', lat: -7.399 },
+    { typed: '-7,39,91', lat: -7.399 },
+    { typed: 'Infinity', lat: -7.399 },
+  ])('typed as $typed is $lat', ({ typed, lat }) => {
+    expect(withSettings([['Lintang kelurahan', typed]]).register.gazetteer.kelurahan.lat).toBe(lat);
+  });
+
+  test.each<{ typed: Raw; hour: number }>([
+    { typed: -1, hour: 0 },
+    { typed: 0, hour: 0 },
+    { typed: 23, hour: 23 },
+    { typed: 24, hour: 23 },
+    { typed: '6,5', hour: 6 },
+  ])('of the hour, $typed, is $hour', ({ typed, hour }) => {
+    expect(withSettings([['Jam ringkasan mingguan', typed]]).summaryHour).toBe(hour);
+  });
+
+  test.each<{ typed: Raw; days: number }>([
+    { typed: 0, days: 1 },
+    { typed: 1, days: 1 },
+    { typed: '30', days: 30 },
+  ])('of days, $typed, is $days', ({ typed, days }) => {
+    expect(withSettings([['Masa berlaku tautan peta (hari)', typed]]).mapLinkDays).toBe(days);
+  });
+});
+
+test.each<{ typed: Raw; months: number | null }>([
+  { typed: 12, months: 12 },
+  { typed: '12', months: 12 },
+  { typed: 0, months: 0 },
+  { typed: '', months: null },
+  { typed: null, months: null },
+  { typed: -1, months: null },
+  { typed: '1,5', months: null },
+  { typed: 'dua belas', months: null },
+  { typed: '12 bulan', months: null },
+])('data go $typed months after the fifth birthday: $months', ({ typed, months }) => {
+  expect(withSettings([['Hapus data setelah lulus (bulan)', typed]]).retentionMonths).toBe(months);
+});
+
+test.each([
+  { typed: 'WIB', zone: 'WIB' },
+  { typed: 'wita', zone: 'WITA' },
+  { typed: ' Wit ', zone: 'WIT' },
+  { typed: 'Asia/Jakarta', zone: 'WIB' },
+  { typed: 'Asia/Makassar', zone: 'WITA' },
+  { typed: 'Asia/Jayapura', zone: 'WIT' },
+  { typed: 'Asia/Singapore', zone: 'WIB' },
+  { typed: 'toString', zone: 'WIB' },
+  { typed: '', zone: 'WIB' },
+])('the zone "$typed" is $zone', ({ typed, zone }) => {
+  expect(withSettings([['Zona waktu', typed]]).register.zone).toBe(zone);
+});
+
+test.each<{ typed: Raw; code: string | null }>([
+  { typed: '33.04.06.1012', code: '330406' },
+  { typed: '330406', code: '330406' },
+  { typed: 3304061012, code: '330406' },
+  { typed: '33.04', code: null },
+])('the region $typed is in the kecamatan $code', ({ typed, code }) => {
+  expect(withSettings([['Kode wilayah', typed]]).register.kecamatanCode).toBe(code);
+});
+
+describe('the point of the kelurahan', () => {
+  test.each<{ title: string; lat: Raw; lng: Raw; point: readonly [number, number] }>([
+    { title: 'is as typed', lat: '-6,9838', lng: '110,4092', point: [-6.9838, 110.4092] },
+    // A point is a dot where the comma is the decimal mark, and the Sheet makes thousands of it.
+    { title: 'without its decimal mark is none', lat: -69838, lng: 1104092, point: [-7.399, 109.697] },
+    { title: 'with its numbers swapped is none', lat: 110.4092, lng: -6.9838, point: [-7.399, 109.697] },
+    { title: 'with a good half is none', lat: -6.9838, lng: 10.4092, point: [-7.399, 109.697] },
+  ])('$title', ({ lat, lng, point }) => {
+    const rows = [
+      ['Lintang kelurahan', lat],
+      ['Bujur kelurahan', lng],
+    ];
+    const { kelurahan } = withSettings(rows).register.gazetteer;
+    expect([kelurahan.lat, kelurahan.lng]).toEqual(point);
+  });
+});
+
+test.each<{ typed: Raw; rw: number | null }>([
+  { typed: 2, rw: 2 },
+  { typed: '2', rw: 2 },
+  { typed: '002', rw: 2 },
+  { typed: 'RW 02', rw: 2 },
+  { typed: 'rw.02', rw: 2 },
+  { typed: 'RW02', rw: 2 },
+  { typed: 'RW dua', rw: null },
+  { typed: 'RW', rw: null },
+  { typed: '', rw: null },
+])('an area of RW "$typed" is of RW $rw', ({ typed, rw }) => {
+  const { areas } = withSettings([], [], [[typed, null, -7.4, 109.7]]).register.gazetteer;
+  expect(areas.map((area) => area.rw)).toEqual(rw === null ? [] : [rw]);
+});
+
+test('a name of a setting is known in any letter case', () => {
+  expect(withSettings([[' NAMA KELURAHAN ', ' Semarang ']]).kelurahan).toBe('Semarang');
+});
+
+test('posyandu that differ in letter case or spaces are one, as first written; blank rows are none', () => {
+  const rows = [['Mawar'], [null], ['  '], ['MAWAR'], ['Melati  2'], ['melati 2'], [3]];
+  expect(withSettings([], rows).register.posyandu.map(({ name }) => name)).toEqual([
+    'Mawar',
+    'Melati  2',
+    '3',
+  ]);
+});
+
+test('former names of a posyandu stand beside it, with commas between', () => {
+  const rows = [['Melati 1', ' Melati, Kenanga ,']];
+  expect(withSettings([], rows).register.posyandu).toEqual([
+    { name: 'Melati 1', formerNames: ['Melati', 'Kenanga'] },
+  ]);
+});
+
+test('areas need an RW and a point; without an RT they are the whole RW', () => {
+  const rows = [
+    [2, 3, -7.4, 109.7],
+    ['02', '', '-7,41', '109,71'],
+    [null, 3, -7.4, 109.7],
+    [2, 4, null, 109.7],
+    ['dua', 3, -7.4, 109.7],
+    // -7.399 typed where the comma is the decimal mark; the other is on the equator south of Africa.
+    [2, 5, -7399, 109697],
+    [2, 6, -7.4, 9.7],
+    ['RW 02', 'RT. 7', -7.42, 109.72],
+  ];
+  expect(withSettings([], [], rows).register.gazetteer.areas).toEqual([
+    { rw: 2, rt: 3, point: { lat: -7.4, lng: 109.7 } },
+    { rw: 2, rt: null, point: { lat: -7.41, lng: 109.71 } },
+    { rw: 2, rt: 7, point: { lat: -7.42, lng: 109.72 } },
+  ]);
+});
+
+describe('recipients', () => {
+  // Nama, Email, Peran, Mendesak, Mingguan, Boleh Lihat Nama, Posyandu
+  test('are those with an address', () => {
+    const rows = [
+      ['Bidan Rina', ' rina@krandegan.example ', 'bidan', 'Ya', 'ya', 'YA', 'Mawar'],
+      ['Lurah', 'lurah@krandegan.example', 'lurah', 'Tidak', null, '', null],
+      ['Tanpa alamat', ' ', 'camat', 'Ya', 'Ya', 'Ya', null],
+    ];
+    expect(recipientsFrom(rows)).toEqual([
+      {
+        name: 'Bidan Rina',
+        email: 'rina@krandegan.example',
+        urgent: true,
+        weekly: true,
+        named: true,
+        posyandu: 'Mawar',
+      },
+      {
+        name: 'Lurah',
+        email: 'lurah@krandegan.example',
+        urgent: false,
+        weekly: false,
+        named: false,
+        posyandu: null,
+      },
+    ]);
+  });
+
+  test.each<{ typed: Raw; named: boolean }>([
+    { typed: true, named: true },
+    { typed: false, named: false },
+    { typed: 'iya', named: false },
+    { typed: 'x', named: false },
+    { typed: 1, named: false },
+  ])('who have $typed for seeing names may: $named', ({ typed, named }) => {
+    expect(recipientsFrom([['A', 'a@b.example', '', '', '', typed, '']])[0]?.named).toBe(named);
+  });
+});

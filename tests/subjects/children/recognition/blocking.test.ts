@@ -1,0 +1,53 @@
+import { readRecord } from '../../../../src/subjects/children/reading/reading';
+import { readingTokens } from '../../../../src/subjects/children/recognition/keys';
+import type { Answers } from '../../../../src/subjects/children/submission/answers';
+import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
+import { recordsOf, sent } from '../../../support/responses';
+
+function tokensOf(id: string, answers: Answers): readonly string[] {
+  const [record] = recordsOf([sent(id, 0, { ...DESCRIBED, no_kk: '3304060101200001', ...answers })]);
+  if (!record) throw new Error('one event makes one record');
+  return readingTokens(readRecord(record, REGISTER_SETTINGS));
+}
+
+/** Kinds of the tokens that the two share. */
+function shared(answers: Answers): string {
+  const known = new Set(tokensOf('a', {}));
+  const kinds = tokensOf('b', answers).flatMap((token) => (known.has(token) ? [token.charAt(0)] : []));
+  return [...new Set(kinds)].sort().join('');
+}
+
+// Whichever answer is wrong, something is left to find the child by; with two wrong, mostly.
+test.each<{ title: string; wrong: Answers; by: string }>([
+  { title: 'nothing', wrong: {}, by: 'abcefgh' },
+  { title: 'the spelling of the name', wrong: { nama: 'Achmad FAWZAN' }, by: 'abcefgh' },
+  { title: 'the last name, added', wrong: { nama: 'Ahmad Fauzan Hakim' }, by: 'abcefgh' },
+  { title: 'the name', wrong: { nama: 'Bagas' }, by: 'be' },
+  { title: 'the name, not given yet', wrong: { nama: 'Bayi Ny. Siti Aminah' }, by: 'be' },
+  { title: 'the mother', wrong: { nama_ibu: 'Wati' }, by: 'ace' },
+  { title: 'the day of birth', wrong: { tanggal_lahir: '2025-04-08' }, by: 'cg' },
+  { title: 'the month of birth', wrong: { tanggal_lahir: '2025-05-07' }, by: 'ch' },
+  { title: 'the year of birth', wrong: { tanggal_lahir: '2024-04-07' }, by: 'cf' },
+  { title: 'day and month, swapped', wrong: { tanggal_lahir: '2025-07-04' }, by: 'abcf' },
+  { title: 'the family card', wrong: { no_kk: '3304060101200002' }, by: 'abfgh' },
+  { title: 'name and card', wrong: { nama: 'Bagas', no_kk: '' }, by: 'b' },
+  { title: 'mother and card', wrong: { nama_ibu: 'Wati', no_kk: '' }, by: 'a' },
+  { title: 'name and mother', wrong: { nama: 'Bagas', nama_ibu: 'Wati' }, by: 'e' },
+  { title: 'name, mother and card', wrong: { nama: 'Bagas', nama_ibu: 'Wati', no_kk: '' }, by: '' },
+])('with $title wrong a child is found by: $by', ({ wrong, by }) => {
+  expect(shared(wrong)).toBe(by);
+});
+
+test('tokens are short, of letters and digits, and tell no name and no number', () => {
+  for (const token of tokensOf('a', { nik: '3304060704250001' })) {
+    expect(token).toMatch(/^(k[2-9A-Z]{8}|n[0-9a-z]{1,8}|[abcefgh][0-9a-z]{1,6})$/);
+  }
+});
+
+test('a name that says nothing else is looked up whole', () => {
+  expect(tokensOf('a', { nama: 'Anak Contoh 1' })).not.toEqual(
+    expect.arrayContaining(
+      tokensOf('a', { nama: 'Anak Contoh 11' }).filter((token) => token.startsWith('a')),
+    ),
+  );
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { type ChildCode, childCodeOf } from '../../../../src/kernel/code';
+import type { Decision, DecisionContent } from '../../../../src/ledger/decisions/decision';
+import { type Decisions, resolveDecisions } from '../../../../src/ledger/decisions/decisions';
+import type { ResponseRecord } from '../../../../src/ledger/response';
+import { codesOf, fold } from '../../../../src/subjects/children/register/fold';
+import { components, told, union } from '../../../support/components';
+import { contentsAbout, decided, decisionsAbout, undoing } from '../../../support/decided';
+import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
+import { histories, recordsOf, redelivered, sent } from '../../../support/responses';
+
+const folded = (records: readonly ResponseRecord[], decisions: readonly Decision[]): string =>
+  told(fold(records, REGISTER_SETTINGS, resolveDecisions(decisions)));
+
+interface Decided {
+  readonly records: readonly ResponseRecord[];
+  readonly decisions: readonly Decision[];
+}
+
+const decidedHistories: fc.Arbitrary<Decided> = histories.chain((events) => {
+  const records = recordsOf(events);
+  return decisionsAbout(records).map((decisions) => ({ records, decisions }));
+});
+
+test('the order of the decisions, and how often each is told, make no difference', () => {
+  fc.assert(
+    fc.property(
+      decidedHistories
+        .filter(({ decisions }) => decisions.length > 0)
+        .chain((history) => fc.tuple(fc.constant(history), redelivered(history.decisions))),
+      ([{ records, decisions }, again]) => {
+        expect(folded(records, again)).toBe(folded(records, decisions));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('a decision taken back leaves the register of before it, and back again', () => {
+  const withOneMore = decidedHistories.chain((history) =>
+    fc.tuple(
+      fc.constant(history),
+      contentsAbout(history.records).filter(({ kind }) => kind !== 'erase'),
+      fc.integer({ min: 0, max: 20 }),
+    ),
+  );
+  fc.assert(
+    fc.property(withOneMore, ([{ records, decisions }, content, hours]) => {
+      const one = decided(hours, content, 'satu lagi');
+      const undone = undoing(30, one);
+      const restored = undoing(31, undone);
+      const before = folded(records, decisions);
+      const after = folded(records, [...decisions, one]);
+      expect(folded(records, [...decisions, one, undone])).toBe(before);
+      expect(folded(records, [...decisions, one, undone, restored])).toBe(after);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a decision about responses that are not known changes nothing', () => {
+  const [x, y, z] = recordsOf(['x', 'y', 'z'].map((id) => sent(id, 0, DESCRIBED)));
+  if (!x || !y || !z) throw new Error('three responses were sent');
+  const aboutStrangers = contentsAbout([x, y], childCodeOf(z.id));
+  fc.assert(
+    fc.property(
+      decidedHistories,
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), aboutStrangers), { maxLength: 4 }),
+      ({ records, decisions }, more) => {
+        const about = more.map(([hours, content], i) => decided(hours, content, `orang lain ${i}`));
+        expect(folded(records, [...decisions, ...about])).toBe(folded(records, decisions));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('responses without a token or a decision in common do not bear on each other', () => {
+  fc.assert(
+    fc.property(decidedHistories, ({ records, decisions }) => {
+      const resolved = resolveDecisions(decisions);
+      const apart = components(records, resolved).map((part) => fold(part, REGISTER_SETTINGS, resolved));
+      expect(told(union(apart))).toBe(told(fold(records, REGISTER_SETTINGS, resolved)));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('every response', () => {
+  const gone = (code: ChildCode, { erased, ties }: Decisions): boolean =>
+    erased.has(code) || ties.withdrawn.has(code);
+
+  test('is of one child, waits to be mended, or was withdrawn or erased', () => {
+    fc.assert(
+      fc.property(decidedHistories, ({ records, decisions }) => {
+        const resolved = resolveDecisions(decisions);
+        const { children, repairs } = fold(records, REGISTER_SETTINGS, resolved);
+        const held = children.flatMap(codesOf);
+        const waiting = repairs.flatMap(({ child, reading }) => (child ? [] : [reading.code]));
+        const expected = records.map(({ id }) => childCodeOf(id)).filter((code) => !gone(code, resolved));
+        expect([...held, ...waiting].sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('stands with those it is tied to, and never with one it is kept apart from', () => {
+    fc.assert(
+      fc.property(decidedHistories, ({ records, decisions }) => {
+        const resolved = resolveDecisions(decisions);
+        const { children } = fold(records, REGISTER_SETTINGS, resolved);
+        const held = new Set(children.flatMap(codesOf));
+        for (const codes of children.map(codesOf)) {
+          for (const code of codes) {
+            const tied = resolved.ties.with(code).filter((other) => held.has(other));
+            expect(codes).toEqual(expect.arrayContaining([...tied]));
+            expect(codes.filter((other) => resolved.ties.apartFrom(code).includes(other))).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test('every kind of decision comes up', () => {
+  const kinds = fc
+    .sample(decidedHistories, { numRuns: 200, seed: 7 })
+    .flatMap(({ decisions }) => decisions.map(({ content }): DecisionContent['kind'] => content.kind));
+  expect([...new Set(kinds)].sort()).toEqual([
+    'accept',
+    'correct',
+    'different-children',
+    'erase',
+    'residence',
+    'same-child',
+    'undo',
+    'withdraw',
+  ]);
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import type { ResponseRecord } from '../../../../src/ledger/response';
+import { fold } from '../../../../src/subjects/children/register/fold';
+import { components, told, union } from '../../../support/components';
+import { REGISTER_SETTINGS } from '../../../support/one-response';
+import { histories, recordsOf, redelivered } from '../../../support/responses';
+
+const SETTINGS = REGISTER_SETTINGS;
+
+/** Each revision as a record of its own, as a journal read row by row would give them. */
+const oneByOne = (records: readonly ResponseRecord[]): readonly ResponseRecord[] =>
+  records.flatMap((record) => record.revisions.map((revision) => ({ ...record, revisions: [revision] })));
+
+test('the order of the submissions, and how often each is told, make no difference', () => {
+  fc.assert(
+    fc.property(
+      histories.chain((events) => fc.tuple(fc.constant(events), redelivered(events))),
+      ([events, again]) => {
+        expect(told(fold(recordsOf(again), SETTINGS))).toBe(told(fold(recordsOf(events), SETTINGS)));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('a response told in several records counts once, with all of its revisions', () => {
+  fc.assert(
+    fc.property(
+      histories.chain((events) => {
+        const records = recordsOf(events);
+        return fc.tuple(fc.constant(records), redelivered(oneByOne(records)));
+      }),
+      ([records, pieces]) => {
+        expect(told(fold(pieces, SETTINGS))).toBe(told(fold(records, SETTINGS)));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('responses without a token in common do not bear on each other', () => {
+  fc.assert(
+    fc.property(histories, (events) => {
+      const records = recordsOf(events);
+      const apart = components(records).map((part) => fold(part, SETTINGS));
+      expect(told(union(apart))).toBe(told(fold(records, SETTINGS)));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('every response in force is of one child, or waits to be mended', () => {
+  fc.assert(
+    fc.property(histories, (events) => {
+      const records = recordsOf(events);
+      const { children, repairs } = fold(records, SETTINGS);
+      const held = children.flatMap(({ members }) => members.map(({ reading }) => reading.record.id));
+      const waiting = repairs.filter(({ child }) => child === null).map(({ reading }) => reading.record.id);
+      expect([...held, ...waiting].sort()).toEqual(records.map(({ id }) => id).sort());
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('every visit shown is of a response that counts, once', () => {
+  fc.assert(
+    fc.property(histories, (events) => {
+      const { children, repairs } = fold(recordsOf(events), SETTINGS);
+      const visits = children.flatMap((child) => child.visits.map(({ responseId }) => responseId));
+      expect(new Set(visits).size).toBe(visits.length);
+      const notCounted = repairs.filter(({ counts }) => !counts).map(({ reading }) => reading.record.id);
+      expect(visits.filter((id) => notCounted.includes(id))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});

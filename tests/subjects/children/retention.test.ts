@@ -1,0 +1,96 @@
+import { childCodeOf } from '../../../src/kernel/code';
+import { decisionTab } from '../../../src/ledger/decision-tab';
+import { journalTab } from '../../../src/ledger/journal-tab';
+import { recordSubmission } from '../../../src/ledger/record';
+import { posyanduTab, settingTab } from '../../../src/settings/tabs';
+import { retain } from '../../../src/subjects/children/retention';
+import { childTab } from '../../../src/subjects/children/tabs/child-tab';
+import type { Raw } from '../../../src/workbook/cells';
+import { MemoryWorkbook } from '../../support/memory-workbook';
+import { DESCRIBED } from '../../support/one-response';
+import { editUrlOf, type Sent, sent } from '../../support/responses';
+
+const lock = { during: <T>(work: () => T): T => work() };
+/** Measured on 12 June 2026 at 47 months: five years old on 13 July 2027. */
+const AISYAH = sent('a', 0, { ...DESCRIBED, nama: 'Aisyah', tanggal_lahir: '2022-07-13' });
+const AGAIN = sent('c', 2, {
+  posyandu: 'Mawar',
+  anak: childCodeOf('a'),
+  tanggal_ukur: '2026-06-11',
+  berat: '8,4',
+});
+const BUDI = sent('b', 1, { ...DESCRIBED, nama: 'Budi', nama_ibu: 'Kartini', tanggal_lahir: '2025-01-01' });
+
+function kelurahan(months: string | number | null, ...events: readonly Sent[]) {
+  const workbook = new MemoryWorkbook();
+  workbook.put(posyanduTab, { Posyandu: 'Mawar' });
+  if (months !== null) workbook.put(settingTab, { Nama: 'Hapus data setelah lulus (bulan)', Nilai: months });
+  const clock = { at: AISYAH.submittedAt };
+  const ports = { workbook, lock, now: () => clock.at };
+  const record = recordSubmission(ports, null);
+  for (const event of events) record({ ...event, editUrl: editUrlOf(event.id) });
+  return {
+    workbook,
+    /** The night after this day, in western Indonesia. */
+    night: (day: string, until?: number) => {
+      clock.at = Date.parse(`${day}T19:00:00Z`) - 24 * 3_600_000 + 2 * 3_600_000;
+      return retain(ports, null)(until);
+    },
+    names: (): readonly Raw[] => workbook.column(childTab, 'Nama Anak'),
+  };
+}
+
+describe('a child who turned five a year ago', () => {
+  // Five on 13 July 2027, twelve months more on 13 July 2028
+  test.each([
+    { day: '2028-07-12', erased: 0 },
+    { day: '2028-07-13', erased: 1 },
+    { day: '2028-07-14', erased: 1 },
+  ])('is erased after twelve months: on $day, $erased', ({ day, erased }) => {
+    const { night, names } = kelurahan(12, AISYAH, BUDI);
+    expect(night(day)).toBe(erased);
+    expect(names()).toEqual(erased === 1 ? ['Budi'] : ['Aisyah', 'Budi']);
+  });
+
+  test('is erased with all that was ever told of it, by a rule and for a reason', () => {
+    const { workbook, night } = kelurahan(12, AISYAH, BUDI, AGAIN);
+    night('2029-01-01');
+    expect(JSON.stringify(workbook.rows(journalTab.title))).not.toContain('Aisyah');
+    expect(workbook.column(journalTab, 'berat')).toEqual([null, '8,5', null]);
+    expect(workbook.column(decisionTab, 'Siapa')).toEqual(['PetaGizi']);
+    expect(workbook.column(decisionTab, 'Alasan')).toEqual(['Lulus lebih dari 12 bulan yang lalu']);
+  });
+
+  test('is erased once', () => {
+    const { workbook, night } = kelurahan(12, AISYAH);
+    expect([night('2029-01-01'), night('2029-01-02')]).toEqual([1, 0]);
+    expect(workbook.rows(decisionTab.title)).toHaveLength(1);
+  });
+
+  test('is kept where the setting is empty, missing or no number', () => {
+    for (const months of [null, '', 'setahun']) {
+      const { workbook, night } = kelurahan(months, AISYAH);
+      const writes = workbook.writes.length;
+      expect(night('2040-01-01')).toBe(0);
+      expect(workbook.writes).toHaveLength(writes);
+    }
+  });
+
+  test('waits for the next night where there is no time left', () => {
+    const { night } = kelurahan(0, AISYAH);
+    expect([night('2028-01-01', 0), night('2028-01-02')]).toEqual([0, 1]);
+  });
+});
+
+test('no more than twenty go in one night', () => {
+  const many = Array.from({ length: 25 }, (_, i) =>
+    sent(`r${i}`, i, {
+      ...DESCRIBED,
+      nama: `Anak ${'abcdefghijklmnopqrstuvwxy'[i]}`.repeat(2),
+      nama_ibu: `Ibu nomor ${i}`,
+      tanggal_lahir: `2022-07-${String(i + 1).padStart(2, '0')}`,
+    }),
+  );
+  const { night } = kelurahan(0, ...many);
+  expect([night('2028-01-01'), night('2028-01-02'), night('2028-01-03')]).toEqual([20, 5, 0]);
+});
