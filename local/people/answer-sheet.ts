@@ -1,4 +1,4 @@
-import { parseChildCode } from '../../src/kernel/code';
+import { parseCode } from '../../src/kernel/code';
 import { CODE_TEXT, childListText, QUESTION_TEXTS } from '../../src/subjects/children/form/question-words';
 import { USE_CODE } from '../../src/subjects/children/form/words';
 import type { AnswerKey, Answers } from '../../src/subjects/children/submission/answers';
@@ -17,7 +17,7 @@ export function answerSheet(form: FormView, answers: Answers): Readonly<Record<s
     const item = items.find((one) => one.title === title);
     if (!item || answer === '') continue;
     sheet[String(item.id)] = saidBy(item, answer);
-    const code = key === 'anak' ? parseChildCode(answer) : null;
+    const code = key === 'anak' ? parseCode(answer) : null;
     if (code !== null) Object.assign(sheet, byCode(items, item, code));
   }
   return sheet;

@@ -1,5 +1,5 @@
 import { dayOf, type TimeZone } from '../../src/kernel/calendar';
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import type { World } from '../google/core/world';
 import { formIds, viewForm } from '../google/forms/respondent';
 import { answerSheet } from '../people/answer-sheet';
@@ -110,7 +110,7 @@ export class DemoFeed {
   private submit({ id, email, answers, anakOf }: SeedSubmission): void {
     const [formId] = formIds(this.world);
     if (formId === undefined) throw new Error('set-up made no form');
-    const known = anakOf === null ? answers : { ...answers, anak: childCodeOf(anakOf) };
+    const known = anakOf === null ? answers : { ...answers, anak: responseCodeOf(anakOf) };
     this.runtime.submitForm(formId, {
       answers: answerSheet(viewForm(this.world, formId), known),
       email,

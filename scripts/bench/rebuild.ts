@@ -2,7 +2,7 @@ import { createSheetsService } from '../../local/google/spreadsheet';
 import { MEMORY } from '../../src/entry/memory-names';
 import { requestsFor } from '../../src/google/sheets/write-requests';
 import { dayOf } from '../../src/kernel/calendar';
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { type ResponseRecord, revisionOf } from '../../src/ledger/response';
 import type { Answers } from '../../src/subjects/children/submission/answers';
@@ -32,7 +32,7 @@ function answersOf(child: number, visit: number, day: string): Answers {
     tinggi: `${75 + visit}`,
   };
   const posyandu = child % 2 ? 'Mawar' : 'Melati';
-  if (visit > 0) return { posyandu, anak: childCodeOf(responseId(child, 0)), ...measured };
+  if (visit > 0) return { posyandu, anak: responseCodeOf(responseId(child, 0)), ...measured };
   return {
     posyandu,
     nama: `Anak Contoh ${child}`,

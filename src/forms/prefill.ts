@@ -1,4 +1,4 @@
-import type { ChildCode } from '../kernel/code';
+import type { ResponseCode } from '../kernel/code';
 import { USE_CODE } from '../subjects/children/form/words';
 import type { PrefillTemplate } from './state';
 
@@ -41,7 +41,7 @@ export function readPrefilledUrl(
  *
  * @returns the plain form for a posyandu that has no list yet
  */
-export function prefilledUrl(template: PrefillTemplate, posyandu: string, code: ChildCode): string {
+export function prefilledUrl(template: PrefillTemplate, posyandu: string, code: ResponseCode): string {
   const list = Object.entries(template.children).find(([name]) => name === posyandu);
   if (!list) return template.base;
   const answers = [

@@ -1,7 +1,43 @@
-// How mails write days, ages and names of posyandu.
+// How days, ages, numbers, neighbourhoods and names of posyandu are written for people.
 
-import { longDay } from '../subjects/maps/words';
-import { type CalendarDate, type Instant, parseIsoDate, type TimeZone, wallClock } from './calendar';
+import { type CalendarDate, type Instant, parseIsoDate, partsOf, type TimeZone, wallClock } from './calendar';
+
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+
+/** @example longDay('2025-05-02') // => '2 Mei 2025' */
+export function longDay(date: CalendarDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** RT and RW as printed: three digits. */
+export const padded = (number: number): string => String(number).padStart(3, '0');
+
+/**
+ * @returns `null` where neither is known
+ * @example areaText(3, 2) // => 'RT 003/RW 002'
+ */
+export function areaText(rt: number | null, rw: number | null): string | null {
+  const parts = [rt === null ? null : `RT ${padded(rt)}`, rw === null ? null : `RW ${padded(rw)}`];
+  return parts.filter((part) => part !== null).join('/') || null;
+}
+
+/** The same, in words where neither is known. */
+export const neighbourhood = (rt: number | null, rw: number | null): string =>
+  areaText(rt, rw) ?? 'RT/RW belum diketahui';
 
 export const dayText = longDay;
 

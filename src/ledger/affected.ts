@@ -1,4 +1,4 @@
-import { type ChildCode, childCodeOf } from '../kernel/code';
+import { type ResponseCode, responseCodeOf } from '../kernel/code';
 import type { RegisterSettings } from '../settings/register-settings';
 import { codeToken } from '../subjects/children/recognition/keys';
 import { fold, type Register, tokensOf } from '../subjects/children/register/fold';
@@ -14,7 +14,7 @@ export interface Intention {
   /** What the change begins from. */
   readonly tokens: readonly string[];
   /** Responses that it is about: a withdrawn or erased one stands in no row, and is looked up in the journal. */
-  readonly codes: readonly ChildCode[];
+  readonly codes: readonly ResponseCode[];
   readonly mayHaveLink: boolean;
   /** The responses as they shall be; the very same array for no change. */
   readonly revise: (records: readonly ResponseRecord[]) => readonly ResponseRecord[];
@@ -70,16 +70,16 @@ const readingsOf = ({ children, repairs }: Register) => [
 /** One read more, where a code is of a response that no row holds. */
 function readRowless(
   workbook: WorkbookPort,
-  codes: readonly ChildCode[],
+  codes: readonly ResponseCode[],
   held: readonly ResponseRecord[],
   states: readonly Decisions[],
 ): readonly ResponseRecord[] {
-  const inRows = new Set(held.map(({ id }) => childCodeOf(id)));
+  const inRows = new Set(held.map(({ id }) => responseCodeOf(id)));
   const missing = new Set(
     codes.filter(
       (code) =>
         !inRows.has(code) && states.some(({ erased, ties }) => erased.has(code) || ties.withdrawn.has(code)),
     ),
   );
-  return missing.size === 0 ? [] : readJournal(workbook).filter(({ id }) => missing.has(childCodeOf(id)));
+  return missing.size === 0 ? [] : readJournal(workbook).filter(({ id }) => missing.has(responseCodeOf(id)));
 }

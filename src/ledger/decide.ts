@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/calendar';
-import { type ChildCode, childCodeOf } from '../kernel/code';
+import { type ResponseCode, responseCodeOf } from '../kernel/code';
 import { forgottenLookups } from '../places/forgotten-lookups';
 import { outboxChange } from '../post/outbox';
 import { checkDecision, type DecisionProblem } from '../subjects/children/decisions/check';
@@ -89,13 +89,13 @@ export const takeDecision =
     });
 
 const isErased = ({ id }: ResponseRecord, content: DecisionContent): boolean =>
-  content.kind === 'erase' && content.responses.includes(childCodeOf(id));
+  content.kind === 'erase' && content.responses.includes(responseCodeOf(id));
 
 /** Mails that it calls for, and a line for `Riwayat`. */
 function consequences(
   { before, after, settings }: Affected,
   { who, content }: Decision,
-  about: readonly ChildCode[],
+  about: readonly ResponseCode[],
   at: Instant,
 ): readonly TabChange[] {
   const { zone } = settings;

@@ -1,4 +1,4 @@
-import { childCodeOf } from '../kernel/code';
+import { responseCodeOf } from '../kernel/code';
 import type { Ports } from '../workbook/ports';
 import { journalTab } from './journal-tab';
 import { DECISION_SELECTION, decisionsFrom } from './register-index';
@@ -31,7 +31,7 @@ export const forgetErased =
     const ids = [...new Set(journal.map(([id]) => String(id ?? '')))];
     for (const { key, about } of open) {
       const codes = new Set(about);
-      form.forget(ids.filter((id) => codes.has(childCodeOf(id))));
+      form.forget(ids.filter((id) => codes.has(responseCodeOf(id))));
       memory.set(FORGOTTEN_UNTIL, key);
     }
     return open.length;

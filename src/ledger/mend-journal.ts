@@ -1,4 +1,4 @@
-import { childCodeOf } from '../kernel/code';
+import { responseCodeOf } from '../kernel/code';
 import type { Cell, Raw } from '../workbook/cells';
 import type { Table, WorkbookPort } from '../workbook/ports';
 import type { RowChange } from '../workbook/row-plan';
@@ -20,7 +20,7 @@ export function checkJournal(workbook: WorkbookPort, decisions: Decisions): Jour
     const [record] = recordsFrom([values]);
     if (!record) return [];
     if (!kept.has(at)) return [{ kind: 'delete', at }];
-    return decisions.erased.has(childCodeOf(record.id)) && isTelling(values) ? [blankRow(at)] : [];
+    return decisions.erased.has(responseCodeOf(record.id)) && isTelling(values) ? [blankRow(at)] : [];
   });
   return { records: recordsFrom(table.filter((_, at) => kept.has(at))), changes: changes.reverse() };
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../kernel/calendar';
-import { childCodeOf } from '../kernel/code';
+import { responseCodeOf } from '../kernel/code';
 import { outboxChange } from '../post/outbox';
 import type { FormLinks } from '../subjects/children/form/form-links';
 import { newOccasions, type Occasion, queued, recentOccasions } from '../subjects/children/mails/occasions';
@@ -130,7 +130,7 @@ function takeIn(
 
 /** What may be kept of it: of an erased response nothing, of a refusal only that there was one. */
 const asKept = (record: ResponseRecord, { decisions, settings }: RegisterIndex): ResponseRecord =>
-  decisions.erased.has(childCodeOf(record.id)) ? blanked(record) : withdrawn(record, settings.register);
+  decisions.erased.has(responseCodeOf(record.id)) ? blanked(record) : withdrawn(record, settings.register);
 
 function newest({ newestRevision }: RegisterIndex, told: readonly IncomingResponse[]): string {
   const orders = told.map((response) => revisionOrder(response.id, revisionOf(response)));
@@ -147,7 +147,7 @@ function occasions(
     return newOccasions(
       before,
       after,
-      told.map(({ id }) => childCodeOf(id)),
+      told.map(({ id }) => responseCodeOf(id)),
       settings,
     );
   return asOf ? recentOccasions(before, after, asOf) : [];

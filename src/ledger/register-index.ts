@@ -1,4 +1,4 @@
-import { type ChildCode, childCodeOf, parseChildCode } from '../kernel/code';
+import { parseCode, type ResponseCode, responseCodeOf } from '../kernel/code';
 import type { Point } from '../kernel/place/place';
 import { linkSelection, resolvedLinksFrom } from '../places/geocode-tab';
 import { SETTINGS_SELECTIONS, type Settings, settingsFrom } from '../settings/settings';
@@ -129,7 +129,7 @@ export function closure(
 }
 
 /** A token of another kind that looks like a code makes a closure larger, never wrong. */
-const codeOfToken = (token: string): ChildCode | null => parseChildCode(token.slice(1));
+const codeOfToken = (token: string): ResponseCode | null => parseCode(token.slice(1));
 
 /** What finds the rows of responses that cannot be taken in: whom they tell of, no token says. */
 export const stoppedTokens = ({ repairs }: Pick<RegisterIndex, 'repairs'>): readonly string[] =>
@@ -166,7 +166,7 @@ const archiveSelection = ({ kind, row }: Holder): Selection => ({
 /** For responses too many for a row: the journal has them all. */
 function fromJournal(workbook: WorkbookPort, holders: readonly Holder[]): readonly ResponseRecord[] {
   const tokens = new Set(holders.flatMap((holder) => holder.tokens));
-  return readJournal(workbook).filter(({ id }) => tokens.has(codeToken(childCodeOf(id))));
+  return readJournal(workbook).filter(({ id }) => tokens.has(codeToken(responseCodeOf(id))));
 }
 
 export function readJournal(workbook: WorkbookPort): readonly ResponseRecord[] {

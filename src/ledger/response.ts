@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/calendar';
-import { type ChildCode, childCodeOf, parseChildCode } from '../kernel/code';
+import { parseCode, type ResponseCode, responseCodeOf } from '../kernel/code';
 import { shortFingerprint } from '../kernel/fingerprint';
 import type { NonEmpty } from '../kernel/result';
 import { ANSWER_KEYS, type Answers } from '../subjects/children/submission/answers';
@@ -80,7 +80,7 @@ export const recordOrder = (record: ResponseRecord): string =>
 
 /** Sorts as text in order of submit. */
 export const submitOrder = (id: string, submittedAt: Instant): string =>
-  `${new Date(submittedAt).toISOString()} ${childCodeOf(id)}`;
+  `${new Date(submittedAt).toISOString()} ${responseCodeOf(id)}`;
 
 /** Sorts as text in order of submit, one per revision. */
 export const revisionOrder = (id: string, { submittedAt, digest }: Revision): string =>
@@ -89,7 +89,7 @@ export const revisionOrder = (id: string, { submittedAt, digest }: Revision): st
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The code of the response that an order text, or a key that begins with one, stands for; `null` for any other text. */
-export const codeOfOrder = (order: string): ChildCode | null => parseChildCode(order.split(' ', 2)[1] ?? '');
+export const codeOfOrder = (order: string): ResponseCode | null => parseCode(order.split(' ', 2)[1] ?? '');
 
 /** When what an order text stands for was submitted; `null` for any other text. */
 export function submittedAtOf(order: string): Instant | null {

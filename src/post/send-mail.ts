@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/calendar';
-import { parseChildCode } from '../kernel/code';
+import { parseCode } from '../kernel/code';
 import { countAfter } from '../ledger/change';
 import { INDEX_SELECTIONS, indexFrom, type RegisterIndex, readHeld, related } from '../ledger/register-index';
 import { healthChange } from '../overview/lines';
@@ -112,7 +112,7 @@ function contextFor(
   { sheetUrl, mapUrl, rowUrl }: MailLinks,
 ): MailContext {
   const tokens = mine.flatMap(({ about }) => {
-    const code = parseChildCode(about);
+    const code = parseCode(about);
     return code ? [codeToken(code)] : [];
   });
   const held = readHeld(workbook, related(index, tokens), false);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { prefilledUrl, readPrefilledUrl } from '../../src/forms/prefill';
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 
 const BASE = 'https://docs.google.com/forms/d/e/1FAIpQLSabc/viewform';
-const CODE = childCodeOf('response-1');
+const CODE = responseCodeOf('response-1');
 const template = {
   base: BASE,
   posyandu: 'entry.11',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { childCodeOf, parseChildCode } from '../../src/kernel/code';
+import { parseCode, responseCodeOf } from '../../src/kernel/code';
 
 /** No 0 and O, no 1, I and L. */
 const SYMBOLS = [...'23456789ABCDEFGHJKMNPQRSTUVWXYZ'];
@@ -22,9 +22,9 @@ test('the symbols of five codes are as worked out by hand', () => {
 test('a code reads back as itself, whatever the response', () => {
   fc.assert(
     fc.property(responseIds, (id) => {
-      const code = childCodeOf(id);
+      const code = responseCodeOf(id);
       expect(code).toMatch(/^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/);
-      expect(parseChildCode(code)).toBe(code);
+      expect(parseCode(code)).toBe(code);
       expect(withCheckSymbol(code.slice(0, -1))).toBe(code);
     }),
   );
@@ -38,7 +38,7 @@ test.each([
 ])('the code of "$id" stays the same from release to release', ({ id, fingerprint }) => {
   let seven = '';
   for (let rest = fingerprint; seven.length < 7; rest /= 31n) seven += SYMBOLS[Number(rest % 31n)];
-  expect(childCodeOf(id)).toBe(withCheckSymbol(`${seven.slice(0, 4)}-${seven.slice(4)}`));
+  expect(responseCodeOf(id)).toBe(withCheckSymbol(`${seven.slice(0, 4)}-${seven.slice(4)}`));
 });
 
 test.each(CODES)('no single wrong symbol passes for %s', (code) => {
@@ -46,7 +46,7 @@ test.each(CODES)('no single wrong symbol passes for %s', (code) => {
     if (code[at] === '-') continue;
     for (const symbol of SYMBOLS) {
       const typed = code.slice(0, at) + symbol + code.slice(at + 1);
-      expect([typed, parseChildCode(typed)]).toEqual([typed, typed === code ? code : null]);
+      expect([typed, parseCode(typed)]).toEqual([typed, typed === code ? code : null]);
     }
   }
 });
@@ -59,7 +59,7 @@ test.each(CODES)('no two symbols swapped pass for %s', (code) => {
         .map((symbol, i) => (i === a ? symbols[b] : i === b ? symbols[a] : symbol))
         .join('');
       const same = symbols[a] === symbols[b];
-      expect([typed, parseChildCode(typed)]).toEqual([typed, same ? code : null]);
+      expect([typed, parseCode(typed)]).toEqual([typed, same ? code : null]);
     }
   }
 });
@@ -75,7 +75,7 @@ describe('a code is read', () => {
     'Budi [K7M4-QXCY]  ',
     '[2222-2222] · Ibu Ani [K7M4-QXCY]',
   ])('out of "%s"', (typed) => {
-    expect(parseChildCode(typed)).toBe('K7M4-QXCY');
+    expect(parseCode(typed)).toBe('K7M4-QXCY');
   });
 
   test.each([
@@ -91,10 +91,10 @@ describe('a code is read', () => {
     'Budi [K7M4-QXC3]',
     'K7M4-QXCY []',
   ])('but not out of "%s"', (typed) => {
-    expect(parseChildCode(typed)).toBeNull();
+    expect(parseCode(typed)).toBeNull();
   });
 
   test('out of any text without a fault', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => void parseChildCode(typed)));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => void parseCode(typed)));
   });
 });

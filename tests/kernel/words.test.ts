@@ -1,6 +1,13 @@
 import { fromDayNumber } from '../../src/kernel/calendar';
-import { ageText, dayText, decimalText, momentText, monthText, posyanduText } from '../../src/kernel/words';
-import { areaText } from '../../src/subjects/maps/words';
+import {
+  ageText,
+  areaText,
+  dayText,
+  decimalText,
+  momentText,
+  monthText,
+  posyanduText,
+} from '../../src/kernel/words';
 
 // 2026-01-01 is day 20,454 since 1970.
 test('days and months are written out', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ALL_TABS } from '../../src/entry/all-tabs';
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import { decisionTab } from '../../src/ledger/decision-tab';
 import type { Decision } from '../../src/ledger/decisions/decision';
 import { resolveDecisions } from '../../src/ledger/decisions/decisions';
@@ -66,5 +66,5 @@ function idsErased(story: readonly Happening[]): readonly string[] {
   const decisions = story.flatMap((one) => (one.kind === 'decided' ? [one.decision] : []));
   const { erased } = resolveDecisions(decisions);
   const ids = story.flatMap((one) => (one.kind === 'sent' ? [one.sent.id] : []));
-  return ids.filter((id) => erased.has(childCodeOf(id)));
+  return ids.filter((id) => erased.has(responseCodeOf(id)));
 }

@@ -1,6 +1,6 @@
 import { ALL_TABS } from '../../src/entry/all-tabs';
 import type { CalendarDate } from '../../src/kernel/calendar';
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import { decisionTab } from '../../src/ledger/decision-tab';
 import type { DecisionContent } from '../../src/ledger/decisions/decision';
 import { journalTab } from '../../src/ledger/journal-tab';
@@ -14,9 +14,9 @@ import { DESCRIBED } from '../support/one-response';
 import { NOW, RegisterInMemory } from '../support/register-in-memory';
 import { SHORT_LINK, sent } from '../support/responses';
 
-const A = childCodeOf('a');
-const B = childCodeOf('b');
-const C = childCodeOf('c');
+const A = responseCodeOf('a');
+const B = responseCodeOf('b');
+const C = responseCodeOf('c');
 
 const AHMAD = sent('a', 0, DESCRIBED);
 /** Another name and another mother: nobody takes them for one. */
@@ -111,7 +111,7 @@ describe('a response that was withdrawn', () => {
     const register = new RegisterInMemory().send(OTHER);
     register.decide('satu', withdrawal);
     register.send(again);
-    expect(register.workbook.column(childTab, 'Kode Anak')).toEqual([childCodeOf('d')]);
+    expect(register.workbook.column(childTab, 'Kode Anak')).toEqual([responseCodeOf('d')]);
     register.decide('dua', { kind: 'undo', decision: register.decisionKeys()[0] ?? '' });
     expect(register.workbook.column(childTab, 'Kode Anak')).toEqual([B]);
     expect(register.shown({ decisions: false })).toBe(never.shown({ decisions: false }));
@@ -200,7 +200,7 @@ describe('an erasure', () => {
     const others = sent('lain', 5, { ...OTHER.answers, berat: 'enam' });
     const register = new RegisterInMemory().send(told, OTHER, slip, others);
     expect(register.decide('satu', { kind: 'erase', responses: [A] })).toEqual(['incomplete']);
-    const responses = [A, childCodeOf('slip')];
+    const responses = [A, responseCodeOf('slip')];
     expect(register.decide('satu', { kind: 'erase', responses })).toBe('decided');
     expect(secrets.filter((secret) => everything(register).includes(secret))).toEqual([]);
     expect(register.workbook.column(repairTab, 'Jenis')).toEqual(['Harus diperbaiki']);

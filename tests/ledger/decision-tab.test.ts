@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../src/kernel/calendar';
 import { parseIsoDate } from '../../src/kernel/calendar';
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import { DECISION_HEADER, decisionTab, readDecision } from '../../src/ledger/decision-tab';
 import { type Decision, type DecisionContent, decisionKey } from '../../src/ledger/decisions/decision';
 import { CELL_LIMIT, rawOf } from '../../src/workbook/cells';
 
-const A = childCodeOf('a');
-const B = childCodeOf('b');
+const A = responseCodeOf('a');
+const B = responseCodeOf('b');
 const on = parseIsoDate('2026-06-12') as CalendarDate;
 
 const CONTENTS: readonly DecisionContent[] = [
@@ -75,7 +75,7 @@ test('its rows stand in order of time, the newest on top', () => {
 });
 
 test('a decision about a child measured every week for five years fits in a cell', () => {
-  const responses = Array.from({ length: 5 * 53 }, (_, i) => childCodeOf(`r${i}`));
+  const responses = Array.from({ length: 5 * 53 }, (_, i) => responseCodeOf(`r${i}`));
   const json = String(cellOf(made({ kind: 'same-child', responses }), DECISION_HEADER));
   expect(json.length).toBeLessThan(CELL_LIMIT / 4);
 });

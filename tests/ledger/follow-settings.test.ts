@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import { followSettings } from '../../src/ledger/follow-settings';
 import { recordSubmission } from '../../src/ledger/record';
 import { areaTab, posyanduTab, recipientTab, staffTab } from '../../src/settings/tabs';
@@ -21,7 +21,7 @@ function kelurahan() {
   const memory = memoryFacts();
   const ports = { workbook, lock, memory, now: () => NOW };
   const record = recordSubmission(ports, null);
-  const again = { posyandu: 'Mawar', anak: childCodeOf('a'), tanggal_ukur: '2026-06-11', berat: '8,4' };
+  const again = { posyandu: 'Mawar', anak: responseCodeOf('a'), tanggal_ukur: '2026-06-11', berat: '8,4' };
   record({ ...sent('a', 0, { ...DESCRIBED, rw: '2' }), editUrl: editUrlOf('a') });
   record({ ...sent('b', 1, again), editUrl: editUrlOf('b') });
   const follow = followSettings(ports, null);

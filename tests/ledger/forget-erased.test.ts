@@ -1,12 +1,12 @@
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import { forgetErased } from '../../src/ledger/forget-erased';
 import { memoryFacts } from '../support/memory-facts';
 import { DESCRIBED } from '../support/one-response';
 import { RegisterInMemory } from '../support/register-in-memory';
 import { sent } from '../support/responses';
 
-const A = childCodeOf('a');
-const B = childCodeOf('b');
+const A = responseCodeOf('a');
+const B = responseCodeOf('b');
 
 /** Two children, and a form that can refuse; it tells which responses it was to delete. */
 function register() {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../src/kernel/calendar';
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import { decisionTab } from '../../src/ledger/decision-tab';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { overviewRowOf, overviewTab } from '../../src/overview/tab';
@@ -10,8 +10,8 @@ import { DESCRIBED } from '../support/one-response';
 import { RegisterInMemory } from '../support/register-in-memory';
 import { sent } from '../support/responses';
 
-const A = childCodeOf('a');
-const B = childCodeOf('b');
+const A = responseCodeOf('a');
+const B = responseCodeOf('b');
 
 type Rows = readonly (readonly Cell[])[];
 const columnOf = (

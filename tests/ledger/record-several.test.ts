@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { recordSubmission, recordSubmissions } from '../../src/ledger/record';
 import { overviewTab } from '../../src/overview/tab';
@@ -114,6 +114,8 @@ describe('a child that turns five as time passes', () => {
     oneByOne([sent('a', 0, FIVE_ON_13_JUNE), other(NEXT_DAY)]);
     oneByOne([sent('c', 1, { ...DESCRIBED, nama: 'Citra', nama_ibu: 'Wati', jenis_kelamin: 'P' })]);
     const status = workbook.column(childTab, 'Status');
-    expect(status[workbook.column(childTab, 'Kode Anak').indexOf(childCodeOf('a'))]).toBe('Lulus (60 bulan)');
+    expect(status[workbook.column(childTab, 'Kode Anak').indexOf(responseCodeOf('a'))]).toBe(
+      'Lulus (60 bulan)',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { fromDayNumber } from '../../src/kernel/calendar';
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { rebuild } from '../../src/ledger/rebuild';
 import { recordSubmission } from '../../src/ledger/record';
@@ -46,7 +46,7 @@ describe('a submission', () => {
     const { workbook, record } = newRegister();
     record(sent('a', 0, DESCRIBED));
     expect([workbook.reads.length, workbook.writes.length]).toEqual([1, 1]);
-    record(sent('b', 1, visitOf(childCodeOf('a'), { tanggal_ukur: '2026-06-11' })));
+    record(sent('b', 1, visitOf(responseCodeOf('a'), { tanggal_ukur: '2026-06-11' })));
     expect([workbook.reads.length, workbook.writes.length]).toEqual([3, 2]);
   });
 
@@ -78,9 +78,9 @@ describe('a submission', () => {
   test('that cannot be read is shown with the child that it names by code, and follows its name', () => {
     const { workbook, record } = newRegister();
     record(sent('a', 0, DESCRIBED));
-    record(sent('b', 1, visitOf(childCodeOf('a'), { berat: 'delapan' })));
+    record(sent('b', 1, visitOf(responseCodeOf('a'), { berat: 'delapan' })));
     expect(workbook.column(repairTab, 'Nama Anak')).toEqual(['Ahmad Fauzan']);
-    expect(workbook.column(repairTab, 'Kode Anak')).toEqual([childCodeOf('a')]);
+    expect(workbook.column(repairTab, 'Kode Anak')).toEqual([responseCodeOf('a')]);
     record(sent('a', 2, { ...DESCRIBED, nama: 'Ahmad Fawzan' }));
     expect(workbook.column(repairTab, 'Nama Anak')).toEqual(['Ahmad Fawzan']);
   });
@@ -121,7 +121,7 @@ describe('a refusal', () => {
     record(sent('b', 1, DESCRIBED));
     record(sent('b', 2, { ...DESCRIBED, persetujuan: 'Tidak' }));
     expect(workbook.column(childTab, 'Jumlah Ukur')).toEqual([1]);
-    expect(workbook.column(visitTab, 'Kode Anak')).toEqual([childCodeOf('a')]);
+    expect(workbook.column(visitTab, 'Kode Anak')).toEqual([responseCodeOf('a')]);
   });
 });
 
@@ -160,10 +160,10 @@ describe('responses too many for the cells of a row', () => {
     const { workbook, record } = newRegister();
     record(sent('a', 0, DESCRIBED));
     for (let i = 1; i <= 75; i++)
-      record(sent(`r${i}`, i, visitOf(childCodeOf('a'), { catatan: LONG, tanggal_ukur: dayBefore(i) })));
+      record(sent(`r${i}`, i, visitOf(responseCodeOf('a'), { catatan: LONG, tanggal_ukur: dayBefore(i) })));
     expect(workbook.column(childTab, 'Arsip')).toEqual(['!']);
-    record(sent('r80', 80, visitOf(childCodeOf('r3'), { berat: '9', tanggal_ukur: dayBefore(80) })));
-    record(sent('r5', 90, visitOf(childCodeOf('a'), { tanggal_ukur: dayBefore(90) })));
+    record(sent('r80', 80, visitOf(responseCodeOf('r3'), { berat: '9', tanggal_ukur: dayBefore(80) })));
+    record(sent('r5', 90, visitOf(responseCodeOf('a'), { tanggal_ukur: dayBefore(90) })));
     expect(workbook.column(childTab, 'Jumlah Ukur')).toEqual([77]);
     expect(rebuild({ workbook, lock, now: () => NOW }, FORM_LINKS)()).toBe(0);
   });
@@ -175,7 +175,7 @@ describe('responses too many for the cells of a row', () => {
     workbook.damage(childTab.title, (rows) =>
       rows.map((cells) => cells.map((cell, i) => (i === archive ? { kind: 'text', text: 'ups' } : cell))),
     );
-    record(sent('b', 1, visitOf(childCodeOf('a'), { tanggal_ukur: '2026-06-11' })));
+    record(sent('b', 1, visitOf(responseCodeOf('a'), { tanggal_ukur: '2026-06-11' })));
     expect(workbook.column(childTab, 'Jumlah Ukur')).toEqual([2]);
   });
 });
@@ -189,7 +189,7 @@ test('over the emulated Sheets, recording and rebuilding make the same cells', (
   sheets.byHand({ updateCells: { start, rows: byHand, fields: 'userEnteredValue' } });
   const hostile = { nama: '=HYPERLINK("http://x.example")', alamat: '<b>"\n👶', nama_ayah: "'0012" };
   const events = [
-    sent('b', 2, visitOf(childCodeOf('a'), { oedema: 'Ya', posyandu: 'Melati 2' })),
+    sent('b', 2, visitOf(responseCodeOf('a'), { oedema: 'Ya', posyandu: 'Melati 2' })),
     sent('a', 0, { ...DESCRIBED, ...hostile, nik: '3304060704250001' }),
     sent('c', 1, { ...DESCRIBED, berat: '=1+1' }),
     sent('d', 3, { ...DESCRIBED, persetujuan: 'Tidak' }),

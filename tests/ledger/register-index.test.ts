@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import { resolveDecisions } from '../../src/ledger/decisions/decisions';
 import { closure, type Holder, INDEX_SELECTIONS, indexFrom } from '../../src/ledger/register-index';
 import { codeToken } from '../../src/subjects/children/recognition/keys';
@@ -37,7 +37,7 @@ describe('the rows that bear on a response', () => {
   });
 
   test('are named in one decision, taken back or not', () => {
-    const [a, b, c] = ['a', 'b', 'c'].map(childCodeOf);
+    const [a, b, c] = ['a', 'b', 'c'].map(responseCodeOf);
     if (!a || !b || !c) throw new Error('three codes');
     const rows = [holder(0, codeToken(a)), holder(1, codeToken(b)), holder(2, codeToken(c))];
     const decision = { at: 1, who: 'x', why: 'y' };

@@ -1,6 +1,6 @@
 import type { FormView, ItemView } from '../../local/google/views';
 import { answerSheet } from '../../local/people/answer-sheet';
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 
 const item = (id: number, title: string, values: readonly string[] = []): ItemView => ({
   id,
@@ -51,7 +51,7 @@ test('each answer goes to its question, in the words of its choices', () => {
 });
 
 test('a registered child is given by its code on the first page, whatever the lists hold', () => {
-  const code = childCodeOf('krandegan-001-1');
+  const code = responseCodeOf('krandegan-001-1');
   const [page] = FORM.pages;
   const form = page ? { ...FORM, pages: [{ ...page, items: [...page.items, item(7, 'Kode anak')] }] } : FORM;
   expect(answerSheet(form, { posyandu: 'Melati', anak: code })).toEqual({

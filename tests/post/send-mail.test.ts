@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import { takeDecision } from '../../src/ledger/decide';
 import type { DecisionContent } from '../../src/ledger/decisions/decision';
 import { recordSubmission } from '../../src/ledger/record';
@@ -158,7 +158,7 @@ test('a kader hears of a slip; a mended one is no longer told', () => {
 describe('before it has left, an urgent mail', () => {
   const onTheDay = (answers: Answers): Answers => ({
     posyandu: 'Mawar',
-    anak: childCodeOf('a'),
+    anak: responseCodeOf('a'),
     tanggal_ukur: '2026-06-12',
     berat: '8,5',
     ...answers,
@@ -191,7 +191,7 @@ describe('before it has left, an urgent mail', () => {
   test('is stopped by the withdrawal of the response', () => {
     const office = newOffice();
     office.record(sent('a', 0, SEVERE));
-    office.decide({ kind: 'withdraw', response: childCodeOf('a'), others: [] });
+    office.decide({ kind: 'withdraw', response: responseCodeOf('a'), others: [] });
     expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
   });
 
@@ -200,7 +200,7 @@ describe('before it has left, an urgent mail', () => {
     const odd = sent('a', 0, { ...DESCRIBED, tinggi: '40', cara_ukur: 'telentang' });
     office.record(odd);
     const { digest } = revisionOf(odd);
-    office.decide({ kind: 'accept', response: childCodeOf('a'), digest });
+    office.decide({ kind: 'accept', response: responseCodeOf('a'), digest });
     expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
   });
 
@@ -229,7 +229,7 @@ test('a correction of what was doubtful stops the mail about the doubt', () => {
   office.record(
     sent('b', 1, {
       posyandu: 'Mawar',
-      anak: childCodeOf('a'),
+      anak: responseCodeOf('a'),
       tanggal_ukur: '2026-06-12',
       tinggi: '72,4',
       cara_ukur: 'telentang',

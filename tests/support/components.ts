@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import { type Decisions, NO_DECISIONS } from '../../src/ledger/decisions/decisions';
 import { compareText, type ResponseRecord } from '../../src/ledger/response';
 import { readRecord } from '../../src/subjects/children/reading/reading';
@@ -12,7 +12,7 @@ export function components(
 ): readonly (readonly ResponseRecord[])[] {
   let parts: { readonly marks: ReadonlySet<string>; readonly records: readonly ResponseRecord[] }[] = [];
   for (const record of records) {
-    const code = childCodeOf(record.id);
+    const code = responseCodeOf(record.id);
     const reading = readRecord(record, REGISTER_SETTINGS, decisions.corrections(code));
     const marks = [
       ...tokensOf([reading]),

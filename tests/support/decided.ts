@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type CalendarDate, parseIsoDate } from '../../src/kernel/calendar';
-import { type ChildCode, childCodeOf } from '../../src/kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
 import { type Decision, type DecisionContent, decisionKey } from '../../src/ledger/decisions/decision';
 import { type Decisions, resolveDecisions } from '../../src/ledger/decisions/decisions';
 import { latestRevision, type ResponseRecord } from '../../src/ledger/response';
@@ -24,7 +24,7 @@ export const undoing = (hours: number, decision: Decision): Decision =>
 export const resolved = (...decisions: readonly Decision[]): Decisions => resolveDecisions(decisions);
 
 /** Of a response that never arrives. */
-const NOWHERE = childCodeOf('keputusan tanpa kiriman');
+const NOWHERE = responseCodeOf('keputusan tanpa kiriman');
 const DAYS = ['2026-06-01', '2026-06-12'].map((day) => parseIsoDate(day) as CalendarDate);
 
 /**
@@ -34,12 +34,15 @@ const DAYS = ['2026-06-01', '2026-06-12'].map((day) => parseIsoDate(day) as Cale
  */
 export function contentsAbout(
   records: readonly ResponseRecord[],
-  other: ChildCode = NOWHERE,
+  other: ResponseCode = NOWHERE,
 ): fc.Arbitrary<DecisionContent> {
-  const code = fc.constantFrom<ChildCode>(...records.map(({ id }) => childCodeOf(id)), other);
+  const code = fc.constantFrom<ResponseCode>(...records.map(({ id }) => responseCodeOf(id)), other);
   const codes = fc.array(code, { minLength: 1, maxLength: 4 });
   const revision = fc.constantFrom(
-    ...records.map((record) => ({ response: childCodeOf(record.id), digest: latestRevision(record).digest })),
+    ...records.map((record) => ({
+      response: responseCodeOf(record.id),
+      digest: latestRevision(record).digest,
+    })),
   );
   return fc.oneof(
     codes.map((responses): DecisionContent => ({ kind: 'same-child', responses })),

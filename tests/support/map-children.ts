@@ -1,5 +1,5 @@
 import { addDays, fromDayNumber } from '../../src/kernel/calendar';
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import type { Gazetteer } from '../../src/kernel/place/place';
 import { MAP_STATUSES, type MapStatus } from '../../src/subjects/children/summary/map-status';
 import type { LayerChild } from '../../src/subjects/maps/layer';
@@ -34,7 +34,7 @@ export function layerChild(i: number, overrides: Partial<LayerChild> = {}): Laye
   if (!area) throw new Error('the gazetteer has areas');
   const status = STATUSES[i % STATUSES.length] ?? 'normal';
   return {
-    code: childCodeOf(`invented-${i}`),
+    code: responseCodeOf(`invented-${i}`),
     name: `Anak Contoh ${i}`,
     posyandu: POSYANDU[area.rw - 1] ?? '',
     rt: area.rt,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ChildCode, childCodeOf } from '../../src/kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
 import { type ResponseRecord, revisionOf, withRevision } from '../../src/ledger/response';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { DESCRIBED } from './one-response';
@@ -50,9 +50,9 @@ const NIKS = ['3304061204250001', '3304065204250002', '0004061204250001', '33040
 export const SHORT_LINK = 'https://maps.app.goo.gl/Ab3dEfGhJkLmNpQr5';
 const LOCATIONS = ['-7.3991, 109.6973', SHORT_LINK, '109.6973, -7.3991', 'rumah pojok'] as const;
 /** Of all responses of the histories, and of one that never arrives. */
-export const RESPONSE_CODES = [...IDS, 'nobody'].map(childCodeOf) as [ChildCode, ...ChildCode[]];
+export const RESPONSE_CODES = [...IDS, 'nobody'].map(responseCodeOf) as [ResponseCode, ...ResponseCode[]];
 /** Of a response that never arrives. */
-const UNKNOWN_CODE = childCodeOf('nobody');
+const UNKNOWN_CODE = responseCodeOf('nobody');
 
 const sometimes = <T>(values: readonly [T, ...T[]], weight = 2) =>
   fc.oneof(
@@ -73,7 +73,7 @@ const described: fc.Arbitrary<Answers> = fc
   .map((answers) => ({ anak: 'Anak belum terdaftar', ...answers }) as Answers);
 
 const registered: fc.Arbitrary<Answers> = fc.record({
-  anak: fc.constantFrom(...IDS.map(childCodeOf), UNKNOWN_CODE, 'KDBP-1234'),
+  anak: fc.constantFrom(...IDS.map(responseCodeOf), UNKNOWN_CODE, 'KDBP-1234'),
 });
 
 const answers: fc.Arbitrary<Answers> = fc

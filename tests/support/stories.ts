@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CalendarDate } from '../../src/kernel/calendar';
-import type { ChildCode } from '../../src/kernel/code';
+import type { ResponseCode } from '../../src/kernel/code';
 import {
   type CorrectableField,
   type Decision,
@@ -29,7 +29,7 @@ const MINUTE = 60_000;
 const MOST_DECISIONS = 6;
 
 const code = fc.constantFrom(...RESPONSE_CODES);
-const codes = (minLength: number, maxLength: number): fc.Arbitrary<readonly ChildCode[]> =>
+const codes = (minLength: number, maxLength: number): fc.Arbitrary<readonly ResponseCode[]> =>
   fc.uniqueArray(code, { minLength, maxLength });
 
 /** Readable and unreadable, some as other children have them. */

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../local/google/core/quotas';
 import { createLockService } from '../../local/google/lock/lock-service';
 import type { EndedAtOnce, Start } from '../../local/runtime/runtime';
-import { childCodeOf } from '../../src/kernel/code';
+import { responseCodeOf } from '../../src/kernel/code';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { Kelurahan, MINUTE, RECIPIENTS } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
@@ -31,7 +31,7 @@ const DIFFERENT: Sent = CHILDREN.map((answers, i) => [`anak-${i}`, answers]);
 
 const visit = (of: number, berat: string): Answers => ({
   posyandu: CHILDREN[of]?.posyandu ?? '',
-  anak: childCodeOf(`anak-${of}`),
+  anak: responseCodeOf(`anak-${of}`),
   tanggal_ukur: '2026-01-07',
   berat,
 });
@@ -158,7 +158,7 @@ describe('handlers at once with what officers decide', () => {
         {
           id: `keputusan-${id}`,
           why: 'Sudah ditanyakan',
-          content: { kind: 'residence', child: childCodeOf(id), status: 'moved-out', on: '2026-01-07' },
+          content: { kind: 'residence', child: responseCodeOf(id), status: 'moved-out', on: '2026-01-07' },
         },
       ],
       runAs: { kind: 'script-run' },

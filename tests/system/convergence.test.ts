@@ -7,7 +7,7 @@ import { seedCsv } from '../../local/seed/seed-csv';
 import { slipped } from '../../local/seed/slips';
 import { demoVillage, type SeedSubmission } from '../../local/seed/village';
 import { type CalendarDate, calendarDate } from '../../src/kernel/calendar';
-import { type ChildCode, childCodeOf } from '../../src/kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
 import type { DecisionContent } from '../../src/ledger/decisions/decision';
 import type { DecisionAnswer } from '../../src/ledger/decisions/request';
 import { DAY, Kelurahan, MINUTE } from '../support/system/kelurahan';
@@ -31,7 +31,7 @@ function history(seed: number, children: number): readonly Row[] {
   return rows.map((row, i) => {
     const registeredBy = mended[i]?.anakOf ?? null;
     if (registeredBy === null || !random.chance(PICKED_FROM_LIST)) return row;
-    return { ...row, ...NO_IDENTITY, anak: childCodeOf(registeredBy) };
+    return { ...row, ...NO_IDENTITY, anak: responseCodeOf(registeredBy) };
   });
 }
 
@@ -128,8 +128,8 @@ function decideSomething(kelurahan: Kelurahan): readonly DecisionAnswer[] {
   const checked = kelurahan.rows('Perlu Perbaikan').find((row) => row.Jenis === 'Perlu dicek');
   const on = '2025-06-20' as CalendarDate;
   const contents: readonly DecisionContent[] = [
-    { kind: 'residence', child: moved[0] as ChildCode, status: 'moved-out', on },
-    { kind: 'correct', child: corrected[0] as ChildCode, field: 'nama', value: 'Nama Menurut Akta' },
+    { kind: 'residence', child: moved[0] as ResponseCode, status: 'moved-out', on },
+    { kind: 'correct', child: corrected[0] as ResponseCode, field: 'nama', value: 'Nama Menurut Akta' },
     { kind: 'same-child', responses: [...one, ...same] },
     officer.withdrawal(others[4]?.row ?? 0),
     { kind: 'different-children', groups: [divided.slice(0, 1), divided.slice(1)] },

@@ -1,6 +1,6 @@
 import type { EntryPointMeter } from '../../local/google/core/meter';
 import type { CalendarDate } from '../../src/kernel/calendar';
-import type { ChildCode } from '../../src/kernel/code';
+import type { ResponseCode } from '../../src/kernel/code';
 import type { DecisionContent } from '../../src/ledger/decisions/decision';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { Kelurahan } from '../support/system/kelurahan';
@@ -96,7 +96,12 @@ test('a decision costs as little as a submission, and the check of who may decid
   const officer = new Officer(kelurahan);
   const [some, same] = [officer.responsesOf(3), officer.responsesOf(4)];
   const contents: readonly DecisionContent[] = [
-    { kind: 'residence', child: some[0] as ChildCode, status: 'moved-out', on: '2026-01-02' as CalendarDate },
+    {
+      kind: 'residence',
+      child: some[0] as ResponseCode,
+      status: 'moved-out',
+      on: '2026-01-02' as CalendarDate,
+    },
     { kind: 'same-child', responses: [...some, ...same] },
   ];
   const whoMayDecide = 1;

@@ -1,6 +1,6 @@
 import { answerKeyOf, CODE_SLOT, childListOf, isChildList, type Slot } from '../../forms/definition';
 import type { FormItems } from '../../forms/state';
-import { parseChildCode } from '../../kernel/code';
+import { parseCode } from '../../kernel/code';
 import { USE_CODE } from '../../subjects/children/form/words';
 import type { AnswerKey, Answers } from '../../subjects/children/submission/answers';
 
@@ -52,9 +52,9 @@ function chosenChild(bySlot: ReadonlyMap<Slot, string>): string | null {
   const typed = bySlot.get(CODE_SLOT) ?? null;
   if (listed === null) return typed;
   // Only the code of a child in the list: its label holds names, and changes with them.
-  if (listed !== USE_CODE) return parseChildCode(listed) ?? listed;
+  if (listed !== USE_CODE) return parseCode(listed) ?? listed;
   // Without a code to use, the choice itself is handed on: it is read as a child that nobody knows, never as a new one.
-  return typed !== null && parseChildCode(typed) ? typed : USE_CODE;
+  return typed !== null && parseCode(typed) ? typed : USE_CODE;
 }
 
 /** A response edited to another posyandu may still hold the child chosen in the first one's list. */

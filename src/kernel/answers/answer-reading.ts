@@ -1,23 +1,23 @@
-import type { Finding } from '../../subjects/children/submission/issues';
+import type { Finding } from './finding';
 
 /** What a reader makes of an answer: a value, `null` where there is none, and what it has to say about it. */
-export interface AnswerReading<T> {
+export interface AnswerReading<T, F = Finding> {
   readonly value: T | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly F[];
 }
 
-export const understood = <T>(value: T, ...findings: readonly Finding[]): AnswerReading<T> => ({
+export const understood = <T, F = never>(value: T, ...findings: readonly F[]): AnswerReading<T, F> => ({
   value,
   findings,
 });
 
 /** As good as not answered: "belum punya", "tidak tahu". */
-export const unanswered = (...findings: readonly Finding[]): AnswerReading<never> => ({
+export const unanswered = <F = never>(...findings: readonly F[]): AnswerReading<never, F> => ({
   value: null,
   findings,
 });
 
-export const notUnderstood = (...findings: readonly [Finding, ...Finding[]]): AnswerReading<never> => ({
+export const notUnderstood = <F>(...findings: readonly [F, ...F[]]): AnswerReading<never, F> => ({
   value: null,
   findings,
 });

@@ -1,5 +1,5 @@
-import { AREA_LIMIT } from '../../subjects/children/submission/limits';
 import { type AnswerReading, notUnderstood, understood } from './answer-reading';
+import { AREA_LIMIT } from './limit';
 
 /** Rukun tetangga and rukun warga as told in one answer; `null` where it does not say. */
 export interface Area {

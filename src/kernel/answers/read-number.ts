@@ -1,6 +1,6 @@
-import type { Finding } from '../../subjects/children/submission/issues';
-import { LIMITS, type Limit, type NumericKey } from '../../subjects/children/submission/limits';
 import { type AnswerReading, notUnderstood, quotable, understood } from './answer-reading';
+import type { Finding } from './finding';
+import type { Limit } from './limit';
 import { convert, readUnit, rounded, type Unit } from './units';
 
 /** A number and the unit written beside it. */
@@ -65,8 +65,7 @@ export function readQuantity(text: string): Quantity | null {
 }
 
 /** A number in the unit of its question and within its limits; slips are named, never mended. */
-export function readNumber(text: string, key: NumericKey): AnswerReading<number> {
-  const limit = LIMITS[key];
+export function readNumber(text: string, limit: Limit): AnswerReading<number> {
   const quantity = readQuantity(text);
   if (!quantity) return notUnderstood({ code: 'unreadable-number', typed: quotable(text) });
   const { value, unit } = quantity;

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../../kernel/calendar';
-import type { ChildCode } from '../../kernel/code';
+import type { ResponseCode } from '../../kernel/code';
 import { compareText } from '../response';
 import {
   type CorrectableField,
@@ -18,7 +18,7 @@ export interface Entry {
   /** A later decision took it back. */
   readonly undone: boolean;
   /** Responses that it names, or that what it takes back names. */
-  readonly about: readonly ChildCode[];
+  readonly about: readonly ResponseCode[];
 }
 
 /** What an officer put right about a child. */
@@ -40,16 +40,16 @@ export interface ResidenceChange {
 export interface Decisions {
   readonly ties: Ties;
   /** Those made of a child by the code of this response, oldest first. */
-  readonly corrections: (response: ChildCode) => readonly Correction[];
-  readonly residence: (response: ChildCode) => readonly ResidenceChange[];
+  readonly corrections: (response: ResponseCode) => readonly Correction[];
+  readonly residence: (response: ResponseCode) => readonly ResidenceChange[];
   /** Whether what was found odd about this revision of the response is right. */
-  readonly accepts: (response: ChildCode, digest: string) => boolean;
-  readonly erased: ReadonlySet<ChildCode>;
+  readonly accepts: (response: ResponseCode, digest: string) => boolean;
+  readonly erased: ReadonlySet<ResponseCode>;
   /** Every other response that shares a decision with this one, taken back or not: they have to be looked at together. */
-  readonly linked: (response: ChildCode) => readonly ChildCode[];
-  readonly mentions: (response: ChildCode) => boolean;
+  readonly linked: (response: ResponseCode) => readonly ResponseCode[];
+  readonly mentions: (response: ResponseCode) => boolean;
   /** Responses that a decision is about, and those that what it takes back is about. */
-  readonly about: (content: DecisionContent) => readonly ChildCode[];
+  readonly about: (content: DecisionContent) => readonly ResponseCode[];
   /** Every decision once, oldest first. */
   readonly entries: readonly Entry[];
 }
@@ -71,7 +71,7 @@ export function resolveDecisions(decisions: readonly Decision[]): Decisions {
   if (decisions.length === 0) return NO_DECISIONS;
   const inOrder = eachOnce(decisions);
   const byKey = new Map(inOrder.map(({ key, decision }) => [key, decision.content]));
-  const about = (content: DecisionContent): readonly ChildCode[] => aboutOf(content, byKey);
+  const about = (content: DecisionContent): readonly ResponseCode[] => aboutOf(content, byKey);
   const undone = undoneAmong(inOrder);
   const entries = inOrder.map(
     (one): Entry => ({ ...one, undone: undone.has(one.key), about: about(one.decision.content) }),
@@ -81,7 +81,7 @@ export function resolveDecisions(decisions: readonly Decision[]): Decisions {
   const corrections = gathered<Correction>();
   const residence = gathered<ResidenceChange>();
   const accepted = new Set<string>();
-  const erased = new Set<ChildCode>();
+  const erased = new Set<ResponseCode>();
   for (const { key, decision } of holding) {
     const { at, content } = decision;
     if (content.kind === 'correct') {
@@ -136,7 +136,7 @@ function undoneAmong(inOrder: readonly Keyed[]): ReadonlySet<string> {
 function aboutOf(
   content: DecisionContent,
   byKey: ReadonlyMap<string, DecisionContent>,
-): readonly ChildCode[] {
+): readonly ResponseCode[] {
   const seen = new Set<string>();
   let last: DecisionContent | undefined = content;
   while (last?.kind === 'undo' && !seen.has(last.decision)) {
@@ -146,8 +146,8 @@ function aboutOf(
   return last ? namedCodes(last) : [];
 }
 
-function linksAmong(entries: readonly Entry[]): ReadonlyMap<ChildCode, ReadonlySet<ChildCode>> {
-  const links = new Map<ChildCode, Set<ChildCode>>();
+function linksAmong(entries: readonly Entry[]): ReadonlyMap<ResponseCode, ReadonlySet<ResponseCode>> {
+  const links = new Map<ResponseCode, Set<ResponseCode>>();
   for (const { about } of entries) {
     for (const response of about) {
       const linked = links.get(response) ?? new Set();
@@ -159,15 +159,15 @@ function linksAmong(entries: readonly Entry[]): ReadonlyMap<ChildCode, ReadonlyS
 }
 
 function gathered<T>() {
-  const byCode = new Map<ChildCode, T[]>();
+  const byCode = new Map<ResponseCode, T[]>();
   return {
-    add: (code: ChildCode, value: T): void => {
+    add: (code: ResponseCode, value: T): void => {
       const known = byCode.get(code);
       if (known) known.push(value);
       else byCode.set(code, [value]);
     },
-    of: (code: ChildCode): readonly T[] => byCode.get(code) ?? [],
+    of: (code: ResponseCode): readonly T[] => byCode.get(code) ?? [],
   };
 }
 
-const revisionName = (response: ChildCode, digest: string): string => `${response} ${digest}`;
+const revisionName = (response: ResponseCode, digest: string): string => `${response} ${digest}`;

@@ -1,8 +1,8 @@
-import type { ChildCode } from '../../kernel/code';
+import type { ResponseCode } from '../../kernel/code';
 import type { DecisionContent } from './decision';
 
 /** The codes that a decision itself is about; of an `undo` none, whatever the other decision is about. */
-export function namedCodes(content: DecisionContent): readonly ChildCode[] {
+export function namedCodes(content: DecisionContent): readonly ResponseCode[] {
   switch (content.kind) {
     case 'same-child':
     case 'erase':

@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../kernel/calendar';
-import { parseChildCode } from '../../kernel/code';
+import { parseCode } from '../../kernel/code';
 import {
   CORRECTABLE,
   type Decision,
@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isOneOf = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
-const isCode = (value: unknown): boolean => parseChildCode(String(value)) === value;
+const isCode = (value: unknown): boolean => parseCode(String(value)) === value;
 const isCodes = (value: unknown): boolean => Array.isArray(value) && value.every(isCode);
 
 const RESIDENCE: readonly ResidenceStatus[] = ['active', 'moved-out', 'died'];

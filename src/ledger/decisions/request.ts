@@ -1,4 +1,4 @@
-import { type ChildCode, parseChildCode } from '../../kernel/code';
+import { parseCode, type ResponseCode } from '../../kernel/code';
 import { masked } from '../../kernel/identity/masked';
 import type { DecisionProblem } from '../../subjects/children/decisions/check';
 import type { DecisionContent } from './decision';
@@ -42,12 +42,12 @@ export function readRequest(value: unknown): DecisionRequest | null {
 /** What a page looks up: a response by its code, or the child that it is of. */
 export interface LookUpRequest {
   /** `null` for what is no code. */
-  readonly code: ChildCode | null;
+  readonly code: ResponseCode | null;
   readonly alone: boolean;
 }
 
 export function readLookUpRequest(value: unknown): LookUpRequest {
   if (typeof value !== 'object' || value === null) return { code: null, alone: false };
   const { code, alone }: Partial<Record<keyof LookUpRequest, unknown>> = value;
-  return { code: typeof code === 'string' ? parseChildCode(code) : null, alone: alone === true };
+  return { code: typeof code === 'string' ? parseCode(code) : null, alone: alone === true };
 }

@@ -1,14 +1,14 @@
-import type { ChildCode } from '../../kernel/code';
+import type { ResponseCode } from '../../kernel/code';
 import type { DecisionContent } from './decision';
 
 /** What officers have decided about which responses belong together; rules that recognise give way to it. */
 export interface Ties {
   /** Responses decided to be of the same child as this one, without itself. */
-  readonly with: (response: ChildCode) => readonly ChildCode[];
+  readonly with: (response: ResponseCode) => readonly ResponseCode[];
   /** Responses decided to be of another child than this one. */
-  readonly apartFrom: (response: ChildCode) => readonly ChildCode[];
+  readonly apartFrom: (response: ResponseCode) => readonly ResponseCode[];
   /** Responses that do not count, though their codes go on leading to the child they were of. */
-  readonly withdrawn: ReadonlySet<ChildCode>;
+  readonly withdrawn: ReadonlySet<ResponseCode>;
 }
 
 export const NO_TIES: Ties = { with: () => [], apartFrom: () => [], withdrawn: new Set() };
@@ -19,11 +19,11 @@ export const NO_TIES: Ties = { with: () => [], apartFrom: () => [], withdrawn: n
  * @param contents oldest first
  */
 export function tiesFrom(contents: readonly DecisionContent[]): Ties {
-  const clusters = new Map<ChildCode, Set<ChildCode>>();
-  const apart = new Map<ChildCode, Set<ChildCode>>();
-  const withdrawn = new Set<ChildCode>();
+  const clusters = new Map<ResponseCode, Set<ResponseCode>>();
+  const apart = new Map<ResponseCode, Set<ResponseCode>>();
+  const withdrawn = new Set<ResponseCode>();
 
-  const bind = (responses: readonly ChildCode[]): void => {
+  const bind = (responses: readonly ResponseCode[]): void => {
     const cluster = new Set(responses);
     for (const response of cluster) {
       clusters.get(response)?.delete(response);
@@ -31,7 +31,7 @@ export function tiesFrom(contents: readonly DecisionContent[]): Ties {
       for (const other of cluster) apart.get(response)?.delete(other);
     }
   };
-  const part = (one: readonly ChildCode[], other: readonly ChildCode[]): void => {
+  const part = (one: readonly ResponseCode[], other: readonly ResponseCode[]): void => {
     for (const response of one) apart.set(response, new Set([...(apart.get(response) ?? []), ...other]));
   };
 
@@ -55,7 +55,7 @@ export function tiesFrom(contents: readonly DecisionContent[]): Ties {
 }
 
 /** A response can be in one group only; the first that lists it has it. */
-function eachOnce(groups: readonly (readonly ChildCode[])[]): readonly (readonly ChildCode[])[] {
-  const seen = new Set<ChildCode>();
+function eachOnce(groups: readonly (readonly ResponseCode[])[]): readonly (readonly ResponseCode[])[] {
+  const seen = new Set<ResponseCode>();
   return groups.map((group) => group.filter((response) => seen.size < seen.add(response).size));
 }

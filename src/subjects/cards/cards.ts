@@ -1,6 +1,6 @@
 import { prefilledUrl } from '../../forms/prefill';
 import { dayOf } from '../../kernel/calendar';
-import { parseChildCode } from '../../kernel/code';
+import { parseCode } from '../../kernel/code';
 import { SETTINGS_SELECTIONS, type Settings, settingsFrom } from '../../settings/settings';
 import { noteHistory } from '../../workbook/history';
 import type { Ports } from '../../workbook/ports';
@@ -54,6 +54,6 @@ function registerOf({ workbook, now }: Reading): {
 /** @returns `null` for a row whose code somebody typed over */
 function cardOf(child: ListedChild, posyandu: string, links: FormLinks): Card | null {
   const { name, motherName, rt, rw } = child;
-  const code = parseChildCode(child.code);
+  const code = parseCode(child.code);
   return code && { name, motherName, rt, rw, code, url: prefilledUrl(links, posyandu, code) };
 }

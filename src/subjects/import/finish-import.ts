@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../kernel/code';
+import { responseCodeOf } from '../../kernel/code';
 import { codeOfOrder } from '../../ledger/response';
 import { readSettings } from '../../settings/settings';
 import { noteHistory } from '../../workbook/history';
@@ -26,7 +26,7 @@ export const finishImport =
     const stopped = repairs.filter(([, kind]) => kind === REPAIR_KIND.stops);
     const problems = new Map(stopped.map(([key, , problem]) => [codeOfOrder(String(key)), problem]));
     const waiting = ids.flatMap((id, index): WaitingRow[] => {
-      const problem = problems.get(childCodeOf(id));
+      const problem = problems.get(responseCodeOf(id));
       return problem ? [[index, String(problem)]] : [];
     });
     const line = importedLine(counts, waiting.length);

@@ -1,6 +1,6 @@
 import type { Posyandu } from '../../kernel/answers/read-posyandu';
 import type { Instant, TimeZone } from '../../kernel/calendar';
-import { childCodeOf } from '../../kernel/code';
+import { responseCodeOf } from '../../kernel/code';
 import { journalTab } from '../../ledger/journal-tab';
 import { recordSubmissions } from '../../ledger/record';
 import { DECISION_SELECTION, decisionsFrom } from '../../ledger/register-index';
@@ -57,6 +57,6 @@ function knownIds(workbook: Ports['workbook']): (ids: ImportIds) => string | nul
   const { erased } = decisionsFrom(decided);
   return ({ id, first, partial }) =>
     [id, first].find((whole) => known.has(whole)) ??
-    partial.find((part) => known.has(part) && erased.has(childCodeOf(part))) ??
+    partial.find((part) => known.has(part) && erased.has(responseCodeOf(part))) ??
     null;
 }

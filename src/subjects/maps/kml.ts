@@ -1,11 +1,12 @@
 // The named map copy as KML 2.2 (OGC 07-147r2), for My Maps and Google Earth. The schema fixes the order of elements.
 
 import { html } from '../../kernel/html';
+import { neighbourhood } from '../../kernel/words';
 import { element, type Xml, type XmlChild, xmlDocument } from '../../kernel/xml';
 import { MAP_STATUSES, MARKERS, type MapStatus, type MarkerShape } from '../children/summary/map-status';
 import type { LayerChild, NamedLayer } from './layer';
 import { coordinate, LAYER_FIELDS } from './layer-fields';
-import { LAYER_COLUMNS, LAYER_TEXT, MAP_STATUS_LABEL, neighbourhood, TO_BE_CONFIRMED } from './words';
+import { LAYER_COLUMNS, LAYER_TEXT, MAP_STATUS_LABEL, TO_BE_CONFIRMED } from './words';
 
 const KML_NAMESPACE = 'http://www.opengis.net/kml/2.2';
 

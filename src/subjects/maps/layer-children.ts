@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendar';
-import { parseChildCode } from '../../kernel/code';
+import { parseCode } from '../../kernel/code';
 import type { Place, PlaceSource } from '../../kernel/place/place';
 import type { Raw } from '../../workbook/cells';
 import type { Selection, Table } from '../../workbook/ports';
@@ -54,7 +54,7 @@ export function layerChildren(
 
 function childFrom(values: readonly Raw[], summary: ChildSummary, rowUrl: string | null): LayerChild | null {
   const [, typedCode, name, lat, lng, source, precision, months, bbu, zBbu, tbu, zTbu, bbtb, zBbtb] = values;
-  const code = parseChildCode(String(typedCode ?? ''));
+  const code = parseCode(String(typedCode ?? ''));
   const place = placeFrom(lat, lng, source, precision);
   if (!code || !place) return null;
   return {

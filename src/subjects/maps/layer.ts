@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendar';
-import type { ChildCode } from '../../kernel/code';
+import type { ResponseCode } from '../../kernel/code';
 import type { Place } from '../../kernel/place/place';
 import type { MapStatus } from '../children/summary/map-status';
 
@@ -8,7 +8,7 @@ import type { MapStatus } from '../children/summary/map-status';
  * address) cannot get onto a map.
  */
 export interface LayerChild {
-  readonly code: ChildCode;
+  readonly code: ResponseCode;
   readonly name: string;
   readonly posyandu: string;
   readonly rt: number | null;

@@ -1,6 +1,7 @@
 // What people read on maps: the layers for My Maps and the web map.
-import { type CalendarDate, partsOf } from '../../kernel/calendar';
+import type { CalendarDate } from '../../kernel/calendar';
 import type { PlaceSource } from '../../kernel/place/place';
+import { longDay, padded } from '../../kernel/words';
 import type { MapStatus } from '../children/summary/map-status';
 import { PLACE_SOURCE_LABEL } from '../children/tabs/words';
 
@@ -35,42 +36,6 @@ export const LAYER_COLUMNS = {
   precision: 'Ketelitian titik (m)',
   rowUrl: 'Baris di Sheet',
 } as const;
-
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-
-/** @example longDay('2025-05-02') // => '2 Mei 2025' */
-export function longDay(date: CalendarDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${day} ${MONTHS[month - 1]} ${year}`;
-}
-
-const padded = (number: number): string => String(number).padStart(3, '0');
-
-/**
- * @returns `null` where neither is known
- * @example areaText(3, 2) // => 'RT 003/RW 002'
- */
-export function areaText(rt: number | null, rw: number | null): string | null {
-  const parts = [rt === null ? null : `RT ${padded(rt)}`, rw === null ? null : `RW ${padded(rw)}`];
-  return parts.filter((part) => part !== null).join('/') || null;
-}
-
-/** The same, in words where neither is known. */
-export const neighbourhood = (rt: number | null, rw: number | null): string =>
-  areaText(rt, rw) ?? 'RT/RW belum diketahui';
 
 export const LAYER_TEXT = {
   document: (asOf: CalendarDate): string =>

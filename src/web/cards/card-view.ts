@@ -1,5 +1,5 @@
+import { neighbourhood } from '../../kernel/words';
 import { CARDS_PAGE } from '../../subjects/cards/page-words';
-import { neighbourhood } from '../../subjects/maps/words';
 import { el } from '../dom';
 import { qrCode } from './qr';
 

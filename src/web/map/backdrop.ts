@@ -10,8 +10,9 @@ import {
 } from 'leaflet';
 import { meanPoint } from '../../kernel/place/geodesy';
 import { PRECISION_METRES } from '../../kernel/place/precision';
+import { neighbourhood } from '../../kernel/words';
 import type { MapPageArea } from '../../subjects/maps/map-page';
-import { MAP_PAGE_TEXT, neighbourhood } from '../../subjects/maps/words';
+import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { el } from '../dom';
 
 /** From here on there is room for the names of the RT, and no need of those of the RW. */

@@ -1,5 +1,6 @@
+import { neighbourhood } from '../../kernel/words';
 import type { MapPagePoint } from '../../subjects/maps/map-page';
-import { LAYER_TEXT, MAP_PAGE_TEXT, neighbourhood } from '../../subjects/maps/words';
+import { LAYER_TEXT, MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { el } from '../dom';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');

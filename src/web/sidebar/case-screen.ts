@@ -1,5 +1,6 @@
 import { type Instant, wallClock } from '../../kernel/calendar';
-import type { ChildCode } from '../../kernel/code';
+import type { ResponseCode } from '../../kernel/code';
+import { longDay } from '../../kernel/words';
 import type {
   CaseView,
   ChildView,
@@ -11,7 +12,6 @@ import type {
 import { describeDecision, RESIDENCE_LABEL } from '../../subjects/children/decisions/kind-words';
 import { DECISIONS_TEXT, PROPOSE } from '../../subjects/children/decisions/words';
 import { describeIssue } from '../../subjects/children/submission/words';
-import { longDay } from '../../subjects/maps/words';
 import { el } from '../dom';
 import { type ActionEvents, actionList } from './actions';
 import { comparison, personList, visitText } from './person';
@@ -19,7 +19,7 @@ import { differentChild, sameChild, undo } from './proposals';
 
 export interface CaseEvents extends ActionEvents {
   /** @param alone the response itself, not only its child */
-  onSee(code: ChildCode, alone: boolean): void;
+  onSee(code: ResponseCode, alone: boolean): void;
   /** On the clock of the kelurahan. */
   timeText(at: Instant): string;
 }

@@ -1,9 +1,8 @@
 import { type CalendarDate, completedMonths, dayOf, parseIsoDate } from '../../kernel/calendar';
-import { ageText } from '../../kernel/words';
+import { ageText, areaText, longDay } from '../../kernel/words';
 import type { HiddenNumber, PersonView, VisitView } from '../../subjects/children/decisions/case-view';
 import { DECISIONS_TEXT, PERSON_LABEL } from '../../subjects/children/decisions/words';
 import { BOY, GIRL } from '../../subjects/children/form/words';
-import { areaText, longDay } from '../../subjects/maps/words';
 import { el } from '../dom';
 
 type Field = keyof typeof PERSON_LABEL;

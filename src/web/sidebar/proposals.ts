@@ -1,6 +1,6 @@
 // What an officer can propose, each with what will happen said in a sentence.
 import type { CalendarDate } from '../../kernel/calendar';
-import type { ChildCode } from '../../kernel/code';
+import type { ResponseCode } from '../../kernel/code';
 import type { CorrectableField, DecisionContent, ResidenceStatus } from '../../ledger/decisions/decision';
 import type {
   CaseView,
@@ -65,7 +65,7 @@ export function move({ visit }: ResponseView, from: ChildView, to: ChildView): P
 }
 
 /** @returns `null` where nothing would leave, or nothing stay */
-export function split(child: ChildView, leaving: readonly ChildCode[]): Proposal | null {
+export function split(child: ChildView, leaving: readonly ResponseCode[]): Proposal | null {
   const staying = codesOfView(child).filter((code) => !leaving.includes(code));
   if (leaving.length === 0 || staying.length === 0) return null;
   return {
@@ -99,7 +99,7 @@ export const withdraw = (response: ResponseView, child: ChildView | null): Propo
 
 /** Of a child all its responses; of a response that belongs to none, that one. */
 export function erase({ child, response }: CaseView): Proposal | null {
-  const erasing = (responses: readonly ChildCode[]) => ({
+  const erasing = (responses: readonly ResponseCode[]) => ({
     content: { kind: 'erase', responses } as const,
     word: ERASE_WORD,
     reasonHint: PROPOSE.erase.reasonHint,

@@ -1,6 +1,6 @@
 // The officers' sidebar: shows the case of the selected row, and asks the script to decide.
 
-import type { ChildCode } from '../../kernel/code';
+import type { ResponseCode } from '../../kernel/code';
 import type { DecisionAnswer } from '../../ledger/decisions/request';
 import type { ChildView, LookUp } from '../../subjects/children/decisions/case-view';
 import { DECISIONS_TEXT } from '../../subjects/children/decisions/words';
@@ -54,7 +54,8 @@ function draw(): void {
     page,
     ...caseScreen(shown, {
       onPropose: propose,
-      onSee: (code: ChildCode, alone: boolean) => void show(askCode(code, alone), DECISIONS_TEXT.unknownCode),
+      onSee: (code: ResponseCode, alone: boolean) =>
+        void show(askCode(code, alone), DECISIONS_TEXT.unknownCode),
       find: async (code: string): Promise<ChildView | null> => {
         const { found } = await (code === '' ? askRow() : askCode(code, false));
         return found?.child ?? null;

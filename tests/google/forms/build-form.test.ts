@@ -4,7 +4,7 @@ import { prefilledUrl } from '../../../src/forms/prefill';
 import type { FormItems, FormState } from '../../../src/forms/state';
 import { createForm, syncChildChoices, syncForm } from '../../../src/google/forms/build-form';
 import { readResponse } from '../../../src/google/forms/read-response';
-import { childCodeOf } from '../../../src/kernel/code';
+import { responseCodeOf } from '../../../src/kernel/code';
 import { childChoices, formDefinition } from '../../../src/subjects/children/form/definition';
 import { formOutline } from '../../../src/subjects/children/form/outline';
 import { callsOf, formWorld } from './form-world';
@@ -24,7 +24,7 @@ const itemOf = (items: FormItems, slot: string): number =>
   Number(Object.keys(items).find((id) => items[id] === slot) ?? Number.NaN);
 
 /** Of a child that no list holds. */
-const CODE = childCodeOf('response-1');
+const CODE = responseCodeOf('response-1');
 const LINK_CALL = 'FormApp.FormResponse.toPrefilledUrl';
 
 /** What the link of a child of the posyandu brings along. */

@@ -2,7 +2,7 @@ import type { World } from '../../../local/google/core/world';
 import { submitResponse } from '../../../local/google/forms/respondent';
 import { type SyncedForm, syncForm } from '../../../src/google/forms/build-form';
 import { readResponse } from '../../../src/google/forms/read-response';
-import { childCodeOf } from '../../../src/kernel/code';
+import { responseCodeOf } from '../../../src/kernel/code';
 import { formDefinition } from '../../../src/subjects/children/form/definition';
 import { formOutline } from '../../../src/subjects/children/form/outline';
 import { callsOf, formWorld, NOW } from './form-world';
@@ -96,7 +96,7 @@ test('of two lists answered, that of the posyandu chosen counts', () => {
 });
 
 describe('the child', () => {
-  const CODE = childCodeOf('response-1');
+  const CODE = responseCodeOf('response-1');
   const WRONG = `${CODE.slice(0, -1)}${CODE.endsWith('2') ? '3' : '2'}`;
   const NEW = 'Anak belum terdaftar';
   const BY_CODE = 'Pakai kode anak dari halaman pertama';

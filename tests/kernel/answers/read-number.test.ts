@@ -1,5 +1,6 @@
 import { readNumber, readQuantity } from '../../../src/kernel/answers/read-number';
 import type { NumericKey } from '../../../src/subjects/children/submission/limits';
+import { LIMITS } from '../../../src/subjects/children/submission/limits';
 import { linesOf, outcome, pairsOf } from '../../subjects/children/submission/cases';
 
 test.each(pairsOf('numbers-valid.txt'))('"%s" is %s', (typed, expected) => {
@@ -33,7 +34,7 @@ describe.each(LIMIT_ROWS)('$key', ({ key, below, min, max, above }) => {
     { typed: above, taken: false },
   ])('$typed: $taken', ({ typed, taken }) => {
     const expected = taken ? Number(typed.replace(',', '.')) : [stop];
-    expect(outcome(readNumber(typed, key))).toEqual(expected);
+    expect(outcome(readNumber(typed, LIMITS[key]))).toEqual(expected);
   });
 });
 
@@ -55,7 +56,7 @@ test.each<{ key: NumericKey; typed: string; likely: number }>([
   { key: 'lingkar_kepala', typed: '442', likely: 44.2 },
   { key: 'usia_kehamilan', typed: '9', likely: 39 }, // months
 ])('$key $typed is not mended, but asked about: $likely?', ({ key, typed, likely }) => {
-  const { value, findings } = readNumber(typed, key);
+  const { value, findings } = readNumber(typed, LIMITS[key]);
   expect(value).toBeNull();
   expect(findings).toEqual([expect.objectContaining({ code: 'unit-slipped', likely })]);
 });
@@ -66,7 +67,7 @@ test.each<{ key: NumericKey; typed: string }>([
   { key: 'tinggi', typed: '20000' },
   { key: 'anak_ke', typed: '30' },
 ])('$key $typed has no likely meaning', ({ key, typed }) => {
-  expect(outcome(readNumber(typed, key))).toEqual(['out-of-range']);
+  expect(outcome(readNumber(typed, LIMITS[key]))).toEqual(['out-of-range']);
 });
 
 test.each<{ key: NumericKey; typed: string; value: number }>([
@@ -76,13 +77,13 @@ test.each<{ key: NumericKey; typed: string; value: number }>([
   { key: 'tinggi', typed: '0,57 m', value: 57 },
   { key: 'lila', typed: '135 mm', value: 13.5 },
 ])('$key "$typed" says its unit: taken as $value, and told so', ({ key, typed, value }) => {
-  const read = readNumber(typed, key);
+  const read = readNumber(typed, LIMITS[key]);
   expect(read.value).toBe(value);
   expect(read.findings).toEqual([expect.objectContaining({ code: 'unit-converted', recorded: value })]);
 });
 
 test('a unit of the question itself needs no word', () => {
-  expect(readNumber('8,5 kg', 'berat')).toEqual({ value: 8.5, findings: [] });
+  expect(readNumber('8,5 kg', LIMITS.berat)).toEqual({ value: 8.5, findings: [] });
 });
 
 test.each<{ key: NumericKey; typed: string; codes: readonly string[] }>([
@@ -93,11 +94,11 @@ test.each<{ key: NumericKey; typed: string; codes: readonly string[] }>([
   { key: 'usia_kehamilan', typed: '38,5', codes: ['not-a-whole-number'] },
   { key: 'berat', typed: 'tidak ditimbang', codes: ['unreadable-number'] },
 ])('$key "$typed" is $codes', ({ key, typed, codes }) => {
-  expect(outcome(readNumber(typed, key))).toEqual(codes);
+  expect(outcome(readNumber(typed, LIMITS[key]))).toEqual(codes);
 });
 
 test('a NIK typed into the wrong question is not quoted', () => {
-  expect(readNumber('3304061205240001', 'berat').findings).toEqual([
+  expect(readNumber('3304061205240001', LIMITS.berat).findings).toEqual([
     { code: 'unreadable-number', typed: null },
   ]);
 });

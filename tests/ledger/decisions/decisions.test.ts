@@ -1,12 +1,12 @@
 import { type CalendarDate, parseIsoDate } from '../../../src/kernel/calendar';
-import { childCodeOf } from '../../../src/kernel/code';
+import { responseCodeOf } from '../../../src/kernel/code';
 import { type Decision, decisionKey } from '../../../src/ledger/decisions/decision';
 import { NO_DECISIONS, resolveDecisions } from '../../../src/ledger/decisions/decisions';
 import { decided, resolved, undoing } from '../../support/decided';
 
-const A = childCodeOf('a');
-const B = childCodeOf('b');
-const C = childCodeOf('c');
+const A = responseCodeOf('a');
+const B = responseCodeOf('b');
+const C = responseCodeOf('c');
 const DAY = parseIsoDate('2026-06-12') as CalendarDate;
 
 const name = (value: string, hours: number) =>
@@ -88,7 +88,7 @@ test('responses are linked by every decision that names them, also by one taken 
   const { linked, mentions } = resolved(joined, withdrawn, undoing(3, joined));
   expect([...linked(A)]).toEqual([B]);
   expect([...linked(B)].sort()).toEqual([A, C].sort());
-  expect([A, B, C, childCodeOf('d')].map(mentions)).toEqual([true, true, true, false]);
+  expect([A, B, C, responseCodeOf('d')].map(mentions)).toEqual([true, true, true, false]);
 });
 
 test('where a child went is told with the key of the decision', () => {

@@ -1,9 +1,9 @@
-import { childCodeOf } from '../../../src/kernel/code';
+import { responseCodeOf } from '../../../src/kernel/code';
 import { namedCodes } from '../../../src/ledger/decisions/named-codes';
 import { isDecision, isDecisionContent } from '../../../src/ledger/decisions/read-decision';
 
-const A = childCodeOf('a');
-const B = childCodeOf('b');
+const A = responseCodeOf('a');
+const B = responseCodeOf('b');
 
 describe('what can be decided', () => {
   test.each([

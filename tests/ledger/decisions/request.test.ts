@@ -1,7 +1,7 @@
-import { childCodeOf } from '../../../src/kernel/code';
+import { responseCodeOf } from '../../../src/kernel/code';
 import { readLookUpRequest, readRequest } from '../../../src/ledger/decisions/request';
 
-const CODE = childCodeOf('r1');
+const CODE = responseCodeOf('r1');
 const SOUND = {
   id: 'abcd-1234',
   why: 'Sudah ditanyakan',

@@ -1,15 +1,15 @@
-import { type ChildCode, childCodeOf } from '../../../src/kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../../src/kernel/code';
 import type { DecisionContent } from '../../../src/ledger/decisions/decision';
 import { tiesFrom } from '../../../src/ledger/decisions/ties';
 
-const A = childCodeOf('a');
-const B = childCodeOf('b');
-const C = childCodeOf('c');
-const D = childCodeOf('d');
+const A = responseCodeOf('a');
+const B = responseCodeOf('b');
+const C = responseCodeOf('c');
+const D = responseCodeOf('d');
 
-const same = (...responses: ChildCode[]): DecisionContent => ({ kind: 'same-child', responses });
-const different = (...groups: ChildCode[][]): DecisionContent => ({ kind: 'different-children', groups });
-const withdraw = (response: ChildCode, ...others: ChildCode[]): DecisionContent => ({
+const same = (...responses: ResponseCode[]): DecisionContent => ({ kind: 'same-child', responses });
+const different = (...groups: ResponseCode[][]): DecisionContent => ({ kind: 'different-children', groups });
+const withdraw = (response: ResponseCode, ...others: ResponseCode[]): DecisionContent => ({
   kind: 'withdraw',
   response,
   others,
@@ -18,13 +18,13 @@ const withdraw = (response: ChildCode, ...others: ChildCode[]): DecisionContent 
 /** What each response is tied to and kept from. */
 function tied(...contents: readonly DecisionContent[]) {
   const ties = tiesFrom(contents);
-  return (response: ChildCode) => ({
+  return (response: ResponseCode) => ({
     with: [...ties.with(response)].sort(),
     apart: [...ties.apartFrom(response)].sort(),
   });
 }
 
-const sorted = (...codes: ChildCode[]): readonly ChildCode[] => [...codes].sort();
+const sorted = (...codes: ResponseCode[]): readonly ResponseCode[] => [...codes].sort();
 
 test('responses decided to be of one child are tied to each other', () => {
   const of = tied(same(A, B, C));

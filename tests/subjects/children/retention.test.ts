@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../../src/kernel/code';
+import { responseCodeOf } from '../../../src/kernel/code';
 import { decisionTab } from '../../../src/ledger/decision-tab';
 import { journalTab } from '../../../src/ledger/journal-tab';
 import { recordSubmission } from '../../../src/ledger/record';
@@ -15,7 +15,7 @@ const lock = { during: <T>(work: () => T): T => work() };
 const AISYAH = sent('a', 0, { ...DESCRIBED, nama: 'Aisyah', tanggal_lahir: '2022-07-13' });
 const AGAIN = sent('c', 2, {
   posyandu: 'Mawar',
-  anak: childCodeOf('a'),
+  anak: responseCodeOf('a'),
   tanggal_ukur: '2026-06-11',
   berat: '8,4',
 });

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { childCodeOf } from '../../../src/kernel/code';
+import { responseCodeOf } from '../../../src/kernel/code';
 import { decide } from '../../../src/ledger/decide';
 import { journalTab } from '../../../src/ledger/journal-tab';
 import { recordSubmission } from '../../../src/ledger/record';
@@ -33,12 +33,12 @@ function newRegister() {
     recordAs: (id: string, answers: Answers) =>
       recordSubmission(ports, null)({ id, editUrl: '', submittedAt: NOW, email: '', answers }),
     eraseId: (id: string) => {
-      const content = { kind: 'erase', responses: [childCodeOf(id)] } as const;
+      const content = { kind: 'erase', responses: [responseCodeOf(id)] } as const;
       return decide(ports, null)({ id: 'hapus', who: '', why: 'diminta ibunya', content }, NOW);
     },
     ids: () => workbook.column(journalTab, 'ID Kiriman'),
     erase: (answers: Answers) => {
-      const content = { kind: 'erase', responses: [childCodeOf(importIds(answers, sign).id)] } as const;
+      const content = { kind: 'erase', responses: [responseCodeOf(importIds(answers, sign).id)] } as const;
       const asked = { id: 'hapus', who: 'bidan@krandegan.example', why: 'diminta ibunya', content };
       return decide(ports, null)(asked, NOW);
     },

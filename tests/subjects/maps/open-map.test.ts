@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/kernel/calendar';
-import { childCodeOf } from '../../../src/kernel/code';
+import { responseCodeOf } from '../../../src/kernel/code';
 import { decide } from '../../../src/ledger/decide';
 import { recordSubmission } from '../../../src/ledger/record';
 import { overviewRowOf, overviewTab } from '../../../src/overview/tab';
@@ -57,7 +57,7 @@ function moveAway(workbook: MemoryWorkbook): void {
       why: 'kata tetangga',
       content: {
         kind: 'residence',
-        child: childCodeOf('r0'),
+        child: responseCodeOf('r0'),
         status: 'moved-out',
         on: dayOf(NOW, 'WIB'),
       },

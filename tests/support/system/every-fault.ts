@@ -4,7 +4,7 @@ import { viewForm } from '../../../local/google/forms/respondent';
 import { mailbox } from '../../../local/google/mail/mail-app';
 import { answerSheet } from '../../../local/people/answer-sheet';
 import { Runtime } from '../../../local/runtime/runtime';
-import { childCodeOf } from '../../../src/kernel/code';
+import { responseCodeOf } from '../../../src/kernel/code';
 import type { DecisionContent } from '../../../src/ledger/decisions/decision';
 import type { DecisionAnswer } from '../../../src/ledger/decisions/request';
 import type { LookUp } from '../../../src/subjects/children/decisions/case-view';
@@ -121,7 +121,7 @@ class Scene {
   }
 
   private readonly look: Look = (responseId) => {
-    const asked = { code: childCodeOf(responseId), alone: true };
+    const asked = { code: responseCodeOf(responseId), alone: true };
     const { found } = this.runtime.callFromPage('lihatAnak', [asked], 'sidebar') as LookUp;
     if (!found) throw new Error(`Nothing is known of ${responseId}`);
     return found;

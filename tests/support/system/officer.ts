@@ -1,4 +1,4 @@
-import type { ChildCode } from '../../../src/kernel/code';
+import type { ResponseCode } from '../../../src/kernel/code';
 import type { DecisionContent } from '../../../src/ledger/decisions/decision';
 import type { DecisionAnswer } from '../../../src/ledger/decisions/request';
 import type { CaseView, LookUp } from '../../../src/subjects/children/decisions/case-view';
@@ -20,7 +20,7 @@ export class Officer {
   }
 
   /** All responses of the child that a row of `Data Anak` is of, counted from 0. */
-  responsesOf(row: number): readonly ChildCode[] {
+  responsesOf(row: number): readonly ResponseCode[] {
     const { child } = this.look(this.kelurahan.rows('Data Anak')[row]?.['Kode Anak']);
     if (!child) throw new Error(`no child in row ${row}`);
     return codesOfView(child);

@@ -1,5 +1,5 @@
 import { calendarDate } from '../../../src/kernel/calendar';
-import { childCodeOf } from '../../../src/kernel/code';
+import { responseCodeOf } from '../../../src/kernel/code';
 import type { DecisionContent } from '../../../src/ledger/decisions/decision';
 import type { CaseView, ChildView, ResponseView } from '../../../src/subjects/children/decisions/case-view';
 import { accepting, codesOfView, withdrawing } from '../../../src/subjects/children/decisions/contents';
@@ -112,7 +112,7 @@ const visitOf = (
   tinggi: string,
 ): Answers => ({
   posyandu,
-  anak: childCodeOf(registration),
+  anak: responseCodeOf(registration),
   tanggal_ukur: on,
   berat,
   tinggi,
@@ -233,7 +233,7 @@ const DECIDED: readonly Event[] = [
   send('hadi-3', visitOf('hadi', 'Mawar', '2026-01-08', '10,3', '83,1')),
   takeBack('ahmad'),
   decide('beda', (look) => {
-    const lone = childCodeOf('ahmad-lagi');
+    const lone = responseCodeOf('ahmad-lagi');
     const others = codesOfView(childOf(look('ahmad'))).filter((code) => code !== lone);
     return { kind: 'different-children', groups: [[lone], others] };
   }),

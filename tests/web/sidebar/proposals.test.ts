@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ChildCode, childCodeOf } from '../../../src/kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../../src/kernel/code';
 import type { DecisionContent } from '../../../src/ledger/decisions/decision';
 import { NO_DECISIONS } from '../../../src/ledger/decisions/decisions';
 import { type CaseView, caseView } from '../../../src/subjects/children/decisions/case-view';
@@ -11,11 +11,11 @@ import { DESCRIBED, REGISTER_SETTINGS } from '../../support/one-response';
 import { histories, recordsOf, type Sent, sent } from '../../support/responses';
 
 const registerOf = (events: readonly Sent[]): Register => fold(recordsOf(events), REGISTER_SETTINGS);
-const see = (register: Register, code: ChildCode, alone = true): CaseView =>
+const see = (register: Register, code: ResponseCode, alone = true): CaseView =>
   caseView(register, NO_DECISIONS, code, alone);
 
-const [A, B, C] = ['a', 'b', 'c'].map(childCodeOf) as [ChildCode, ChildCode, ChildCode];
-const visit = (code: ChildCode, day: string) => ({
+const [A, B, C] = ['a', 'b', 'c'].map(responseCodeOf) as [ResponseCode, ResponseCode, ResponseCode];
+const visit = (code: ResponseCode, day: string) => ({
   posyandu: 'Mawar',
   anak: code,
   tanggal_ukur: day,
@@ -34,12 +34,12 @@ const TWO = registerOf([
   sent('a', 1, { ...DESCRIBED, tanggal_ukur: '2026-05-12' }),
   sent('b', 2, visit(A, '2026-06-12')),
 ]);
-const child = (code: ChildCode) => {
+const child = (code: ResponseCode) => {
   const found = see(TWO, code).child;
   if (!found) throw new Error(`no child ${code}`);
   return found;
 };
-const response = (code: ChildCode) => {
+const response = (code: ResponseCode) => {
   const found = see(TWO, code).response;
   if (!found) throw new Error(`no response ${code}`);
   return found;
@@ -56,7 +56,7 @@ describe('what is proposed', () => {
     expect(propose.split(child(A), [B])?.content).toEqual({ kind: 'different-children', groups: [[A], [B]] });
   });
 
-  test.each<readonly [string, readonly ChildCode[]]>([
+  test.each<readonly [string, readonly ResponseCode[]]>([
     ['nothing leaves', []],
     ['nothing stays', [A, B]],
   ])('to part is nothing where %s', (_, leaving) => {
@@ -137,7 +137,7 @@ test('nothing speaks against what is offered', () => {
         at: Date.UTC(2026, 5, 14),
       };
       for (const { id } of records) {
-        for (const content of offered(see(register, childCodeOf(id)))) {
+        for (const content of offered(see(register, responseCodeOf(id)))) {
           expect([content, checkDecision(content, context)]).toEqual([content, []]);
         }
       }

@@ -1,6 +1,6 @@
 // What the officers' page is told of one response or one child: its few fields, named one by one.
 import type { CalendarDate, Instant, TimeZone } from '../../../kernel/calendar';
-import type { ChildCode } from '../../../kernel/code';
+import type { ResponseCode } from '../../../kernel/code';
 import { shortFingerprint } from '../../../kernel/fingerprint';
 import type { Sex } from '../../../kernel/growth/anthropometry';
 import { masked } from '../../../kernel/identity/masked';
@@ -38,7 +38,7 @@ export interface PersonView {
 
 /** One response, as far as its visit goes. */
 export interface VisitView {
-  readonly response: ChildCode;
+  readonly response: ResponseCode;
   readonly submittedAt: Instant;
   readonly measuredOn: CalendarDate | null;
   readonly weightKg: number | null;
@@ -49,14 +49,14 @@ export interface VisitView {
 }
 
 export interface ChildView {
-  readonly code: ChildCode;
+  readonly code: ResponseCode;
   readonly person: PersonView;
   readonly posyandu: string;
   readonly residence: Residence | null;
   /** In order of submit; at least one. */
   readonly responses: readonly VisitView[];
   /** All that tell of it, also those that count no more: what goes when the child is erased. */
-  readonly erasable: readonly ChildCode[];
+  readonly erasable: readonly ResponseCode[];
 }
 
 /** A response that was asked about, with what is in question. */
@@ -64,7 +64,7 @@ export interface ResponseView {
   readonly visit: VisitView;
   readonly person: PersonView;
   /** The child whose code it was sent under, while the response itself counts for nobody. */
-  readonly named: ChildCode | null;
+  readonly named: ResponseCode | null;
   readonly posyandu: string;
   readonly sentBy: string;
   /** Of its latest revision. */
@@ -85,7 +85,7 @@ export interface DecisionView {
 
 /** All that the page shows of what was looked up. */
 export interface CaseView {
-  readonly asked: ChildCode;
+  readonly asked: ResponseCode;
   /** `null` where a child was asked about, or the response does not count any more. */
   readonly response: ResponseView | null;
   /** The child that it is, or belongs to; `null` where that has to be decided, or there is none. */
@@ -113,7 +113,7 @@ export interface LookUp {
 export function caseView(
   register: Register,
   decisions: Decisions,
-  code: ChildCode,
+  code: ResponseCode,
   alone: boolean,
 ): CaseView {
   const { children, repairs } = register;
@@ -146,7 +146,7 @@ export const newestFirst = (entries: readonly Entry[], most = entries.length): r
       undone,
     }));
 
-const childView = (child: Child, erasable: readonly ChildCode[]): ChildView => ({
+const childView = (child: Child, erasable: readonly ResponseCode[]): ChildView => ({
   code: child.code,
   person: personView(child.identity),
   posyandu: child.posyandu,

@@ -1,5 +1,5 @@
 import { type CalendarDate, dayOf, type Instant } from '../../../kernel/calendar';
-import type { ChildCode } from '../../../kernel/code';
+import type { ResponseCode } from '../../../kernel/code';
 import type { DecisionContent } from '../../../ledger/decisions/decision';
 import type { Decisions } from '../../../ledger/decisions/decisions';
 import { latestRevision } from '../../../ledger/response';
@@ -78,21 +78,21 @@ export function checkDecision(content: DecisionContent, context: DecisionContext
 const found = (problems: Readonly<Partial<Record<DecisionProblem, boolean>>>): Problems =>
   (Object.keys(problems) as DecisionProblem[]).filter((code) => problems[code]);
 
-const childOf = (code: ChildCode, { children }: Register): Child | null =>
+const childOf = (code: ResponseCode, { children }: Register): Child | null =>
   children.find((child) => codesOf(child).includes(code)) ?? null;
 
-const repairOf = (code: ChildCode, { repairs }: Register): Repair | null =>
+const repairOf = (code: ResponseCode, { repairs }: Register): Repair | null =>
   repairs.find(({ reading }) => reading.code === code) ?? null;
 
-const isKnown = (code: ChildCode, register: Register): boolean =>
+const isKnown = (code: ResponseCode, register: Register): boolean =>
   childOf(code, register) !== null || repairOf(code, register) !== null;
 
 /** The children that these responses are of, each once. */
-const childrenOf = (codes: readonly ChildCode[], register: Register): readonly Child[] => [
+const childrenOf = (codes: readonly ResponseCode[], register: Register): readonly Child[] => [
   ...new Set(codes.flatMap((code) => childOf(code, register) ?? [])),
 ];
 
-function checkListed(codes: readonly ChildCode[], { register }: DecisionContext): Problems {
+function checkListed(codes: readonly ResponseCode[], { register }: DecisionContext): Problems {
   const listed = new Set(codes);
   const all = childrenOf(codes, register).flatMap(codesOf);
   return found({
@@ -170,7 +170,7 @@ function checkWithdrawal({ response, others }: Of<'withdraw'>, context: Decision
 function checkErasure({ responses }: Of<'erase'>, { register, decisions }: DecisionContext): Problems {
   const listed = new Set(responses);
   const whole = childrenOf(responses, register).flatMap((child) => toErase(child, register, decisions));
-  const isThere = (code: ChildCode): boolean =>
+  const isThere = (code: ResponseCode): boolean =>
     isKnown(code, register) || (decisions.ties.withdrawn.has(code) && !decisions.erased.has(code));
   return found({
     'too-few': responses.length === 0,
@@ -181,7 +181,11 @@ function checkErasure({ responses }: Of<'erase'>, { register, decisions }: Decis
 }
 
 /** All responses that tell of a child: those that count, those withdrawn, and those that could not be taken in but mean it. */
-export const toErase = (child: Child, { repairs }: Register, decisions: Decisions): readonly ChildCode[] => [
+export const toErase = (
+  child: Child,
+  { repairs }: Register,
+  decisions: Decisions,
+): readonly ResponseCode[] => [
   ...codesLeadingTo(child.members, decisions),
   ...repairs.flatMap((repair) =>
     repair.child === null && (repair.named === child || meansIt(repair.reading, child))

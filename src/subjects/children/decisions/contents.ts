@@ -1,10 +1,10 @@
 // Decisions made from what was shown: children are named by all their responses, so that what is joined and what is parted is what
 // was seen.
-import type { ChildCode } from '../../../kernel/code';
+import type { ResponseCode } from '../../../kernel/code';
 import type { DecisionContent } from '../../../ledger/decisions/decision';
 import type { ChildView, ResponseView } from './case-view';
 
-export const codesOfView = ({ responses }: ChildView): readonly ChildCode[] =>
+export const codesOfView = ({ responses }: ChildView): readonly ResponseCode[] =>
   responses.map(({ response }) => response);
 
 export const joining = ({ visit }: ResponseView, child: ChildView): DecisionContent => ({

@@ -1,4 +1,4 @@
-import type { ChildCode } from '../../../kernel/code';
+import type { ResponseCode } from '../../../kernel/code';
 import {
   INDEX_SELECTIONS,
   indexFrom,
@@ -46,13 +46,13 @@ export const lookUpRow =
 /** Looks up a child by the code of any of its responses. */
 export const lookUpCode =
   ({ workbook }: LookUpPorts) =>
-  (code: ChildCode | null, alone: boolean): LookUp =>
+  (code: ResponseCode | null, alone: boolean): LookUp =>
     look(workbook, indexFrom(workbook.read(INDEX_SELECTIONS)), code, alone);
 
 function look(
   workbook: Ports['workbook'],
   index: RegisterIndex,
-  code: ChildCode | null,
+  code: ResponseCode | null,
   alone: boolean,
 ): LookUp {
   return {
@@ -66,7 +66,7 @@ function look(
 export function caseOf(
   workbook: Ports['workbook'],
   index: RegisterIndex,
-  code: ChildCode,
+  code: ResponseCode,
   alone: boolean,
 ): CaseView | null {
   const { decisions, settings } = index;

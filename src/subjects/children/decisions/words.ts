@@ -1,8 +1,8 @@
 // What officers read in the sidebar `Keputusan petugas`.
 import type { CalendarDate } from '../../../kernel/calendar';
+import { longDay } from '../../../kernel/words';
 import type { CorrectableField, ResidenceStatus } from '../../../ledger/decisions/decision';
 import type { Refusal } from '../../../ledger/decisions/request';
-import { longDay } from '../../maps/words';
 import { FIELD_LABELS } from '../submission/field-words';
 import { RESIDENCE_LABEL } from './kind-words';
 

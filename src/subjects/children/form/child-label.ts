@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar';
-import { areaText } from '../../maps/words';
+import { areaText } from '../../../kernel/words';
 import { bornIn } from './words';
 
 export interface LabelledChild {

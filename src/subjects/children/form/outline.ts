@@ -13,7 +13,8 @@ import {
   SIXTEEN_DIGITS,
   wholeNumberPattern,
 } from '../../../forms/pattern';
-import { AREA_LIMIT, LIMITS } from '../submission/limits';
+import { AREA_LIMIT } from '../../../kernel/answers/limit';
+import { LIMITS } from '../submission/limits';
 import { KELURAHAN, POSYANDU } from './definition';
 import {
   CODE_TEXT,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar';
-import { longDay } from '../../maps/words';
+import { longDay } from '../../../kernel/words';
 
 export const YES = 'Ya';
 export const NO = 'Tidak';

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, type Instant } from '../../../kernel/calendar';
-import { type ChildCode, childCodeOf } from '../../../kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../../kernel/code';
 import { shortFingerprint } from '../../../kernel/fingerprint';
 import type { OutboxRow } from '../../../post/outbox-tab';
 import type { RegisterSettings } from '../../../settings/register-settings';
@@ -10,7 +10,7 @@ import { lookAt } from '../register/look-at';
 /** Something that somebody has to be written to about: a response, and what about it. */
 export interface Occasion {
   readonly kind: 'mendesak' | 'perbaikan';
-  readonly about: ChildCode;
+  readonly about: ResponseCode;
   /** The same for the same cause, so that an edit of something else does not tell it again. */
   readonly key: string;
   /** Keys that the same cause may have been told by: of the other responses about that day. */
@@ -23,13 +23,13 @@ const keysOf = ({ key, alike = [] }: Occasion): readonly string[] => [key, ...al
 export const isKnown = (occasion: Occasion, known: ReadonlySet<unknown>): boolean =>
   keysOf(occasion).some((key) => known.has(key));
 
-const urgent = (about: ChildCode, signs: string): Occasion => ({
+const urgent = (about: ResponseCode, signs: string): Occasion => ({
   kind: 'mendesak',
   about,
   key: urgentKey(about, signs),
 });
 
-const urgentKey = (about: ChildCode, signs: string): string => `mendesak ${about} ${signs}`;
+const urgentKey = (about: ResponseCode, signs: string): string => `mendesak ${about} ${signs}`;
 
 /** Nobody is sent to look after a child that has died; one that moved away still needs somebody who knows. */
 export const isToBeTold = ({ residence }: Pick<Child, 'residence'>): boolean => residence?.status !== 'died';
@@ -48,8 +48,8 @@ export function urgentOccasions(
       const signs = status.severeSigns.join('+');
       const passed = since !== null && measurement.measuredOn < since;
       if (signs === '' || passed) return [];
-      const alike = responses.map((id) => urgentKey(childCodeOf(id), signs));
-      return [{ ...urgent(childCodeOf(responseId), signs), alike }];
+      const alike = responses.map((id) => urgentKey(responseCodeOf(id), signs));
+      return [{ ...urgent(responseCodeOf(responseId), signs), alike }];
     }),
   );
 }
@@ -78,7 +78,7 @@ export function correctionOccasions({ repairs }: Register): readonly Occasion[] 
 export function newOccasions(
   before: Register,
   after: Register,
-  incoming: readonly ChildCode[],
+  incoming: readonly ResponseCode[],
   settings: RegisterSettings,
 ): readonly Occasion[] {
   const pressing = (register: Register) => [

@@ -5,11 +5,10 @@ import type { SevereSign } from '../../../kernel/growth/classify';
 import { inpatientReasons } from '../../../kernel/growth/inpatient';
 import { indicatorName } from '../../../kernel/growth/words';
 import type { NonEmpty } from '../../../kernel/result';
-import { ageText, dayText, decimalText, posyanduText } from '../../../kernel/words';
+import { ageText, areaText, dayText, decimalText, posyanduText } from '../../../kernel/words';
 import { composeMail } from '../../../post/compose-mail';
 import type { Block, Fact, ListItem, Mail } from '../../../post/mail';
 import type { Stationery } from '../../../post/stationery';
-import { areaText } from '../../maps/words';
 
 type Texts = Stationery['texts']['urgent'];
 

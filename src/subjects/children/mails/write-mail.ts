@@ -1,5 +1,5 @@
 import { readPosyandu, samePosyandu } from '../../../kernel/answers/read-posyandu';
-import { childCodeOf } from '../../../kernel/code';
+import { responseCodeOf } from '../../../kernel/code';
 import type { ZScore } from '../../../kernel/growth/anthropometry';
 import type { SevereSign } from '../../../kernel/growth/classify';
 import { expectedPosition } from '../../../kernel/growth/position';
@@ -93,7 +93,7 @@ interface UrgentCase extends Pick<FirstLook, 'identity' | 'measurement' | 'ageDa
 
 function recordedCase(about: string, { register, rowUrl }: MailContext): UrgentCase | null {
   const child = register.children.find((one) => codesOf(one).some((code) => code === about));
-  const visit = child?.visits.find(({ responses }) => responses.some((id) => childCodeOf(id) === about));
+  const visit = child?.visits.find(({ responses }) => responses.some((id) => responseCodeOf(id) === about));
   const signs = visit?.status.severeSigns ?? [];
   if (!child || !visit || !isNonEmpty(signs) || !isToBeTold(child)) return null;
   const { identity, posyandu } = child;

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/calendar';
-import { type ChildCode, childCodeOf, parseChildCode } from '../../../kernel/code';
+import { parseCode, type ResponseCode, responseCodeOf } from '../../../kernel/code';
 import { readLocation } from '../../../kernel/place/read-location';
 import type { Correction } from '../../../ledger/decisions/decisions';
 import { latestRevision, type ResponseRecord, type Revision, recordOrder } from '../../../ledger/response';
@@ -15,9 +15,9 @@ export interface Reading {
   readonly record: ResponseRecord;
   readonly order: string;
   /** The code that leads to the child of this response. */
-  readonly code: ChildCode;
+  readonly code: ResponseCode;
   /** Code of the registered child that the latest revision names, whatever else is wrong with it. */
-  readonly named: ChildCode | null;
+  readonly named: ResponseCode | null;
   readonly latest: ParsedSubmission;
   readonly inForce: InForce | null;
   /** Who the child is as officers have corrected it: known by that as well as by what was told. */
@@ -57,8 +57,8 @@ export function readRecord(
   return {
     record,
     order: recordOrder(record),
-    code: childCodeOf(record.id),
-    named: parseChildCode(latestRevision(record).answers.anak ?? ''),
+    code: responseCodeOf(record.id),
+    named: parseCode(latestRevision(record).answers.anak ?? ''),
     latest: latest.refused ? REFUSED : latest.parsed,
     inForce,
     alias,
@@ -128,7 +128,7 @@ function describedInForce(
   inForce: InForce | null,
   settings: RegisterSettings,
 ): InForce | null {
-  if (inForce?.submission.childCode !== childCodeOf(id)) return inForce;
+  if (inForce?.submission.childCode !== responseCodeOf(id)) return inForce;
   const earlier = revisions.slice(0, revisions.indexOf(inForce.revision));
   const [first, ...rest] = earlier;
   if (!first) return inForce;

@@ -1,4 +1,4 @@
-import type { ChildCode } from '../../../kernel/code';
+import type { ResponseCode } from '../../../kernel/code';
 import { shortFingerprint } from '../../../kernel/fingerprint';
 import type { Reading } from '../reading/reading';
 import type { Identity } from '../submission/submission';
@@ -6,7 +6,7 @@ import { blockingTokens } from './blocking';
 import { type Described, described, tellingNik } from './described';
 
 /** The token of a response, and of whatever names its code. */
-export const codeToken = (code: ChildCode): string => `k${code.replace('-', '')}`;
+export const codeToken = (code: ResponseCode): string => `k${code.replace('-', '')}`;
 
 /** Who a response says the child is, after who it is since officers corrected that: it is known by either. */
 export const descriptionsOf = ({ inForce, alias }: Reading): readonly Described[] =>

@@ -1,4 +1,4 @@
-import type { ChildCode } from '../../../kernel/code';
+import type { ResponseCode } from '../../../kernel/code';
 import type { Ties } from '../../../ledger/decisions/ties';
 import type { Member } from '../reading/reading';
 import type { SubmissionIssue } from '../submission/issues';
@@ -12,7 +12,7 @@ type Told = readonly Described[];
 export interface OpenGroup {
   readonly members: Member[];
   /** Codes that lead here: of the members, and of withdrawn responses that were followed. */
-  readonly codes: Set<ChildCode>;
+  readonly codes: Set<ResponseCode>;
   /** Of the responses that name a child. */
   readonly told: Told[];
 }
@@ -34,7 +34,7 @@ export function arrivalOf(member: Member): Arrival {
 /** Groups by what they can be found by; a key that several children share leads to all of them, earliest first. */
 export interface Known {
   readonly ties: Ties;
-  readonly byCode: Map<ChildCode, OpenGroup[]>;
+  readonly byCode: Map<ResponseCode, OpenGroup[]>;
   readonly byToken: Map<string, OpenGroup[]>;
 }
 
@@ -44,10 +44,10 @@ export type Outcome =
   | { readonly kind: 'same'; readonly group: OpenGroup }
   | { readonly kind: 'new' }
   | { readonly kind: 'ask'; readonly issue: SubmissionIssue; readonly groups: readonly OpenGroup[] }
-  | { readonly kind: 'wait'; readonly code: ChildCode };
+  | { readonly kind: 'wait'; readonly code: ResponseCode };
 
 export function join(group: OpenGroup, { member, told, tokens }: Arrival, known: Known): void {
-  const lead = (code: ChildCode): void => {
+  const lead = (code: ResponseCode): void => {
     group.codes.add(code);
     remember(known.byCode, code, group);
   };
@@ -87,13 +87,13 @@ export function decide(arrival: Arrival, known: Known): Outcome {
 type Allowed = (group: OpenGroup) => boolean;
 
 /** Not a group that holds, or is decided to hold, a response of another child than these. */
-function allowedFor(codes: readonly ChildCode[], ties: Ties): Allowed {
+function allowedFor(codes: readonly ResponseCode[], ties: Ties): Allowed {
   const others = new Set(codes.flatMap((code) => ties.apartFrom(code)));
   for (const code of [...others]) for (const tied of ties.with(code)) others.add(tied);
   return (group) => others.size === 0 || ![...group.codes].some((code) => others.has(code));
 }
 
-function matchCode(code: ChildCode, { ties, byCode }: Known, allowed: Allowed): Outcome {
+function matchCode(code: ResponseCode, { ties, byCode }: Known, allowed: Allowed): Outcome {
   const withdrawn = ties.withdrawn.has(code);
   const led = found(byCode, [code, ...(withdrawn ? ties.with(code) : [])]);
   const groups = led.filter(allowed);

@@ -1,4 +1,4 @@
-import type { ChildCode } from '../../../kernel/code';
+import type { ResponseCode } from '../../../kernel/code';
 import { NO_TIES, type Ties } from '../../../ledger/decisions/ties';
 import type { Member, Reading } from '../reading/reading';
 import type { SubmissionIssue } from '../submission/issues';
@@ -13,7 +13,7 @@ export interface Unresolved {
   readonly member: Member;
   readonly issue: SubmissionIssue;
   /** Children that it may be about, each by the code of its first response. */
-  readonly candidates: readonly ChildCode[];
+  readonly candidates: readonly ResponseCode[];
 }
 
 interface Recognised {
@@ -34,7 +34,7 @@ export function recognise(readings: readonly Reading[], ties: Ties = NO_TIES): R
   const known = nothingKnown(ties);
   const groups: OpenGroup[] = [];
   const open = new Map<Arrival, Open>();
-  const waiting = new Map<ChildCode, Arrival[]>();
+  const waiting = new Map<ResponseCode, Arrival[]>();
 
   const settle = (arrival: Arrival): void => {
     const outcome = decide(arrival, known);
@@ -45,14 +45,14 @@ export function recognise(readings: readonly Reading[], ties: Ties = NO_TIES): R
     }
     open.delete(arrival);
     const group =
-      outcome.kind === 'same' ? outcome.group : { members: [], codes: new Set<ChildCode>(), told: [] };
+      outcome.kind === 'same' ? outcome.group : { members: [], codes: new Set<ResponseCode>(), told: [] };
     if (outcome.kind === 'new') groups.push(group);
     join(group, arrival, known);
     for (const follower of followersOf(arrival.member.reading.code)) if (open.has(follower)) settle(follower);
   };
 
   /** Those that waited for this response: for its code, or as one that they were decided to belong with. */
-  const followersOf = (code: ChildCode): readonly Arrival[] => {
+  const followersOf = (code: ResponseCode): readonly Arrival[] => {
     const followers = waiting.get(code) ?? [];
     waiting.delete(code);
     const tied = ties.with(code);

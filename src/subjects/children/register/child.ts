@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../../../kernel/calendar';
-import type { ChildCode } from '../../../kernel/code';
+import type { ResponseCode } from '../../../kernel/code';
 import { locate } from '../../../kernel/place/locate';
 import type { Place } from '../../../kernel/place/place';
 import { readLocation } from '../../../kernel/place/read-location';
@@ -23,7 +23,7 @@ import { oddities, settledAnswers } from './oddities';
 /** A registered child: one row of `Data Anak`. */
 export interface Child {
   /** Code of the earliest response; the codes of the others lead here as well. */
-  readonly code: ChildCode;
+  readonly code: ResponseCode;
   /** Text that sorts children in order of registration. */
   readonly order: string;
   readonly registeredAt: Instant;
@@ -111,7 +111,7 @@ function placeOf({ location, rt, rw }: Identity, { gazetteer, resolvedLinks }: R
 export function codesLeadingTo(
   members: readonly Member[],
   { ties, erased }: Decisions,
-): readonly ChildCode[] {
+): readonly ResponseCode[] {
   const own = members.map(({ reading }) => reading.code);
   const named = members.flatMap(({ inForce }) => inForce.submission.childCode ?? []);
   const gone = [...named, ...own.flatMap(ties.with)].filter(

@@ -1,4 +1,4 @@
-import { type ChildCode, childCodeOf } from '../../../kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../../kernel/code';
 import { type Decisions, NO_DECISIONS } from '../../../ledger/decisions/decisions';
 import { compareText, gathered, latestRevision, type ResponseRecord } from '../../../ledger/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
@@ -43,8 +43,8 @@ export function fold(
   decisions: Decisions = NO_DECISIONS,
 ): Register {
   const readings = gathered(records)
-    .filter(({ id }) => isKept(childCodeOf(id), decisions))
-    .map((record) => readRecord(record, settings, decisions.corrections(childCodeOf(record.id))));
+    .filter(({ id }) => isKept(responseCodeOf(id), decisions))
+    .map((record) => readRecord(record, settings, decisions.corrections(responseCodeOf(record.id))));
   const { groups, unresolved } = recognise(readings, decisions.ties);
   const built = groups.map((group) => buildChild(group, settings, decisions));
   const children = built.map(({ child }) => child).sort((a, b) => compareText(a.order, b.order));
@@ -78,10 +78,10 @@ export function fold(
   return { children, repairs };
 }
 
-const isKept = (code: ChildCode, { erased, ties }: Decisions): boolean =>
+const isKept = (code: ResponseCode, { erased, ties }: Decisions): boolean =>
   !erased.has(code) && !ties.withdrawn.has(code);
 
-const namedBy = ({ named }: Reading, byCode: ReadonlyMap<ChildCode, Child>): Child | null =>
+const namedBy = ({ named }: Reading, byCode: ReadonlyMap<ResponseCode, Child>): Child | null =>
   (named && byCode.get(named)) ?? null;
 
 function repairOf(
@@ -109,7 +109,7 @@ function repairOf(
 }
 
 /** Every code that leads to the child. */
-export const codesOf = (child: Child): readonly ChildCode[] =>
+export const codesOf = (child: Child): readonly ResponseCode[] =>
   child.members.map(({ reading }) => reading.code);
 
 /** The tokens by which the responses of a child, or a response of no child, are found. */

@@ -1,10 +1,15 @@
 import { type AnswerReading, isPlaceholder } from '../../../kernel/answers/answer-reading';
+import type { Finding } from '../../../kernel/answers/finding';
+import { LONGEST_ANSWER } from '../../../kernel/answers/limit';
 import { ANSWER_KEYS, type AnswerKey, type Answers } from './answers';
 import type { SubmissionIssue } from './issues';
-import { LONGEST_ANSWER } from './limits';
+import type { ChoiceFinding } from './read-child-choice';
 
 /** Taken as typed, also a mere dash. */
 const FREE_TEXT: readonly AnswerKey[] = ['nama_ayah', 'alamat', 'lokasi', 'catatan'];
+
+/** What a reader says of one answer, before the question is named. */
+type SheetFinding = Finding | ChoiceFinding;
 
 /** Answers being read one by one; keeps every issue met on the way, so that none hides another. */
 export class AnswerSheet {
@@ -45,7 +50,7 @@ export class AnswerSheet {
     return null;
   }
 
-  read<T>(key: AnswerKey, reader: (text: string) => AnswerReading<T>): T | null {
+  read<T>(key: AnswerKey, reader: (text: string) => AnswerReading<T, SheetFinding>): T | null {
     const text = this.text(key);
     if (text === null) return null;
     const { value, findings } = reader(text);

@@ -1,44 +1,22 @@
-import type { Unit } from '../../../kernel/answers/units';
+import type { NoData, ReadData, UnreadData } from '../../../kernel/answers/finding';
 import type { CalendarDate } from '../../../kernel/calendar';
 import type { Indicator } from '../../../kernel/growth/anthropometry';
 import type { AnswerKey } from './answers';
 
-/** A finding that its code says all about. */
-type NoData = unknown;
-
 /** Findings that stop a submission: it waits for its correction. */
-interface StoppingData {
+interface StoppingData extends UnreadData {
   'answer-too-long': { readonly length: number; readonly limit: number };
   missing: NoData;
   'unreadable-child-code': NoData;
-  'unreadable-sex': NoData;
-  'unreadable-position': NoData;
-  'unreadable-yes-no': NoData;
   'no-consent': NoData;
-  'unreadable-date': { readonly typed: string | null };
-  'no-such-date': { readonly typed: string | null };
-  /** A two-digit year that may stand last or first. */
-  'ambiguous-date': { readonly dayFirst: CalendarDate; readonly yearFirst: CalendarDate };
   'birth-date-in-future': { readonly birthDate: CalendarDate };
   'measured-in-future': { readonly measuredOn: CalendarDate; readonly submittedOn: CalendarDate };
   'measured-before-birth': { readonly measuredOn: CalendarDate };
   'five-years-or-older': { readonly completedMonths: number };
-  'unreadable-number': { readonly typed: string | null };
-  /** A unit was written that the question cannot be answered in: centimetres for a weight. */
-  'wrong-unit': { readonly written: Unit; readonly asked: Unit | null };
-  'not-a-whole-number': { readonly value: number };
-  'out-of-range': Quantity & Range;
-  /** Out of range, and in range once read in another unit or with the decimal mark moved. */
-  'unit-slipped': Quantity & { readonly likely: number; readonly likelyUnit: Unit | null };
   /** Each out of range, and each in the range of the other. */
   'weight-and-height-swapped': { readonly weightKg: number; readonly lengthHeightCm: number };
-  'unreadable-area': NoData;
   /** RT or RW was answered twice, differently: `003/002` for the RT and 4 for the RW. */
   'area-contradiction': NoData;
-  'nik-not-16-digits': { readonly length: number };
-  'nik-in-scientific-notation': NoData;
-  'family-card-not-16-digits': { readonly length: number };
-  'family-card-in-scientific-notation': NoData;
   /** A visit of a registered child without a single measure. */
   'visit-without-measures': NoData;
   'unknown-child-code': NoData;
@@ -49,20 +27,13 @@ interface StoppingData {
 }
 
 /** Findings that warn: the submission is recorded, and asked about. */
-interface WarningData {
-  'unknown-posyandu': { readonly known: readonly string[] };
-  /** The unit was written beside the number, so the number is known for certain. */
-  'unit-converted': Quantity & { readonly recorded: number; readonly recordedUnit: Unit };
-  'odd-phone': NoData;
-  'nik-masked': NoData;
+interface WarningData extends ReadData {
   'nik-temporary': NoData;
   'nik-serial-zero': NoData;
   'nik-birth-date-impossible': NoData;
   'nik-birth-date-differs': NoData;
   'nik-sex-differs': NoData;
   'nik-kecamatan-differs': NoData;
-  'family-card-masked': NoData;
-  'family-card-date-impossible': NoData;
   'family-card-same-as-nik': NoData;
   /** A child is registered or described, and nothing was measured: allowed. */
   'nothing-measured': NoData;
@@ -91,12 +62,6 @@ interface WarningData {
  */
 export interface FindingData extends StoppingData, WarningData {}
 
-interface Quantity {
-  readonly value: number;
-  /** The unit written, or else asked for; `null` for a mere count. */
-  readonly unit: Unit | null;
-}
-
 /** From the visit of a day to this one; kg or cm as told. */
 interface Change {
   readonly since: CalendarDate;
@@ -104,17 +69,7 @@ interface Change {
   readonly value: number;
 }
 
-interface Range {
-  readonly min: number;
-  readonly max: number;
-}
-
 export type IssueCode = keyof FindingData;
-
-/** What a reader found in an answer, before it is told which question the answer was to. */
-export type Finding<C extends IssueCode = IssueCode> = {
-  readonly [K in C]: { readonly code: K } & FindingData[K];
-}[C];
 
 /** A finding and the question it is about; `null` for one about several questions. */
 export type SubmissionIssue<C extends IssueCode = IssueCode> = {

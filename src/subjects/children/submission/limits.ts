@@ -1,8 +1,5 @@
-import type { Unit } from '../../../kernel/answers/units';
+import type { Limit } from '../../../kernel/answers/limit';
 import type { AnswerKey } from './answers';
-
-/** The longest answer that is read; a name or an address needs a tenth of it, a cell of a Sheet takes 50,000. */
-export const LONGEST_ANSWER = 2000;
 
 /** A child is followed until its fifth birthday: the WHO Child Growth Standards and Permenkes 2/2020 end there. */
 export const AGE_LIMIT_MONTHS = 60;
@@ -11,16 +8,6 @@ export type NumericKey = Extract<
   AnswerKey,
   'berat' | 'tinggi' | 'lila' | 'lingkar_kepala' | 'bb_lahir' | 'pb_lahir' | 'usia_kehamilan' | 'anak_ke'
 >;
-
-export interface Limit {
-  readonly unit: Unit | null;
-  /** Smallest and largest value taken, both included. */
-  readonly min: number;
-  readonly max: number;
-  readonly whole: boolean;
-  /** Where nearly every value lies: tells which slip is the likely one. */
-  readonly usual: { readonly min: number; readonly max: number };
-}
 
 /**
  * What a child under five can measure at all. Wider than WHO's plausible z-scores, which are a warning and not a refusal: these
@@ -37,6 +24,3 @@ export const LIMITS: Readonly<Record<NumericKey, Limit>> = {
   usia_kehamilan: { unit: 'week', min: 20, max: 45, whole: true, usual: { min: 28, max: 42 } },
   anak_ke: { unit: null, min: 1, max: 20, whole: true, usual: { min: 1, max: 20 } },
 };
-
-/** RT and RW are printed with three digits on identity and family cards. */
-export const AREA_LIMIT = { min: 1, max: 999 };

@@ -7,6 +7,7 @@ import { readPhone } from '../../../kernel/answers/read-phone';
 import type { CalendarDate } from '../../../kernel/calendar';
 import type { AnswerSheet } from './answer-sheet';
 import { checkNik } from './check-nik';
+import { LIMITS } from './limits';
 import type { Identity } from './submission';
 
 export interface IdentityContext {
@@ -28,10 +29,10 @@ export function parseIdentity(sheet: AnswerSheet, { submittedOn, kecamatanCode }
     address: sheet.text('alamat'),
     ...parseArea(sheet),
     location: sheet.text('lokasi'),
-    birthOrder: sheet.read('anak_ke', (text) => readNumber(text.replace(ORDINAL, ''), 'anak_ke')),
-    birthWeightKg: sheet.read('bb_lahir', (text) => readNumber(text, 'bb_lahir')),
-    birthLengthCm: sheet.read('pb_lahir', (text) => readNumber(text, 'pb_lahir')),
-    gestationWeeks: sheet.read('usia_kehamilan', (text) => readNumber(text, 'usia_kehamilan')),
+    birthOrder: sheet.read('anak_ke', (text) => readNumber(text.replace(ORDINAL, ''), LIMITS.anak_ke)),
+    birthWeightKg: sheet.read('bb_lahir', (text) => readNumber(text, LIMITS.bb_lahir)),
+    birthLengthCm: sheet.read('pb_lahir', (text) => readNumber(text, LIMITS.pb_lahir)),
+    gestationWeeks: sheet.read('usia_kehamilan', (text) => readNumber(text, LIMITS.usia_kehamilan)),
   };
   checkNumbers(sheet, identity, kecamatanCode);
   return identity;

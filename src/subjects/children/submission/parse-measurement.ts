@@ -1,10 +1,11 @@
+import { LONGEST_ANSWER } from '../../../kernel/answers/limit';
 import { readPosition, readYesNo } from '../../../kernel/answers/read-choice';
 import { readDate } from '../../../kernel/answers/read-date';
 import { readNumber, readQuantity } from '../../../kernel/answers/read-number';
 import type { CalendarDate } from '../../../kernel/calendar';
 import type { AnswerSheet } from './answer-sheet';
 import type { AnswerKey } from './answers';
-import { LIMITS, LONGEST_ANSWER } from './limits';
+import { LIMITS } from './limits';
 import type { Measurement } from './submission';
 
 /** A visit as read; `measuredOn` is `null` where the date could not be. */
@@ -16,11 +17,11 @@ export function parseMeasurement(sheet: AnswerSheet, submittedOn: CalendarDate):
     measuredOn: sheet.isAnswered('tanggal_ukur')
       ? sheet.read('tanggal_ukur', (text) => readDate(text, submittedOn))
       : submittedOn,
-    weightKg: swapped ? null : sheet.read('berat', (text) => readNumber(text, 'berat')),
-    lengthHeightCm: swapped ? null : sheet.read('tinggi', (text) => readNumber(text, 'tinggi')),
+    weightKg: swapped ? null : sheet.read('berat', (text) => readNumber(text, LIMITS.berat)),
+    lengthHeightCm: swapped ? null : sheet.read('tinggi', (text) => readNumber(text, LIMITS.tinggi)),
     position: sheet.read('cara_ukur', readPosition),
-    armCm: sheet.read('lila', (text) => readNumber(text, 'lila')),
-    headCm: sheet.read('lingkar_kepala', (text) => readNumber(text, 'lingkar_kepala')),
+    armCm: sheet.read('lila', (text) => readNumber(text, LIMITS.lila)),
+    headCm: sheet.read('lingkar_kepala', (text) => readNumber(text, LIMITS.lingkar_kepala)),
     oedema: sheet.read('oedema', readYesNo),
     breastfed: sheet.read('asi', readYesNo),
     vitaminA: sheet.read('vitamin_a', readYesNo),

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar';
-import type { ChildCode } from '../../../kernel/code';
+import type { ResponseCode } from '../../../kernel/code';
 import type { Position, Sex } from '../../../kernel/growth/anthropometry';
 import type { FamilyCardNumber } from '../../../kernel/identity/family-card-number';
 import type { Nik } from '../../../kernel/identity/nik';
@@ -46,7 +46,7 @@ export interface Measurement {
 export interface Submission {
   readonly posyandu: string;
   /** The registered child that the kader chose, or `null` when the child is described by `identity`. */
-  readonly childCode: ChildCode | null;
+  readonly childCode: ResponseCode | null;
   readonly identity: Identity;
   /** `null` when the question was not asked (a child already registered). */
   readonly consent: true | null;

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../kernel/answers/units';
 import type { Indicator } from '../../../kernel/growth/anthropometry';
-import { longDay } from '../../maps/words';
+import { longDay } from '../../../kernel/words';
 import type { AnswerKey } from './answers';
 import { FIELD_EXAMPLES, FIELD_LABELS } from './field-words';
 import type { IssueCode, SubmissionIssue } from './issues';

@@ -1,4 +1,4 @@
-import { type ChildCode, childCodeOf } from '../../../../src/kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
 import { decisionKey } from '../../../../src/ledger/decisions/decision';
 import { NO_DECISIONS } from '../../../../src/ledger/decisions/decisions';
 import { caseView, newestFirst } from '../../../../src/subjects/children/decisions/case-view';
@@ -8,12 +8,12 @@ import { decided, resolved, undoing } from '../../../support/decided';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
 import { recordsOf, sent } from '../../../support/responses';
 
-const [A, B, C, D, E] = ['a', 'b', 'c', 'd', 'e'].map(childCodeOf) as [
-  ChildCode,
-  ChildCode,
-  ChildCode,
-  ChildCode,
-  ChildCode,
+const [A, B, C, D, E] = ['a', 'b', 'c', 'd', 'e'].map(responseCodeOf) as [
+  ResponseCode,
+  ResponseCode,
+  ResponseCode,
+  ResponseCode,
+  ResponseCode,
 ];
 const NIK = '3304060704250001';
 const CHILD: Answers = { ...DESCRIBED, nik: NIK, no_kk: '3304060101200005', hp: '081234567890' };
@@ -26,7 +26,7 @@ const RECORDS = recordsOf([
   sent('d', 3, { ...CHILD, nama: 'Budi', tanggal_lahir: '12 kapan-kapan', nik: '' }),
   sent('e', 4, visit({ tanggal_ukur: '2026-06-13', tinggi: '0,57' })),
 ]);
-const see = (code: ChildCode, alone = true, decisions = NO_DECISIONS) =>
+const see = (code: ResponseCode, alone = true, decisions = NO_DECISIONS) =>
   caseView(fold(RECORDS, REGISTER_SETTINGS, decisions), decisions, code, alone);
 
 test('a response that is asked about stands beside those it may be', () => {

@@ -1,5 +1,5 @@
 import { type CalendarDate, parseIsoDate } from '../../../../src/kernel/calendar';
-import { type ChildCode, childCodeOf } from '../../../../src/kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
 import { type Decision, type DecisionContent, decisionKey } from '../../../../src/ledger/decisions/decision';
 import { latestRevision } from '../../../../src/ledger/response';
 import { checkDecision, toErase } from '../../../../src/subjects/children/decisions/check';
@@ -10,7 +10,7 @@ import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
 import { recordsOf, sent } from '../../../support/responses';
 
 const day = (text: string): CalendarDate => parseIsoDate(text) as CalendarDate;
-const NOWHERE = childCodeOf('nobody');
+const NOWHERE = responseCodeOf('nobody');
 
 const visit = (anak: string, answers: Answers = {}): Answers => ({
   posyandu: 'Mawar',
@@ -21,12 +21,12 @@ const visit = (anak: string, answers: Answers = {}): Answers => ({
 });
 
 // Child 1: A, and its visits B and C. Child 2: D. Waiting: E names a code that nobody has, F names child 1 and cannot be read.
-const A = childCodeOf('a');
-const B = childCodeOf('b');
-const C = childCodeOf('c');
-const D = childCodeOf('d');
-const E = childCodeOf('e');
-const F = childCodeOf('f');
+const A = responseCodeOf('a');
+const B = responseCodeOf('b');
+const C = responseCodeOf('c');
+const D = responseCodeOf('d');
+const E = responseCodeOf('e');
+const F = responseCodeOf('f');
 const RECORDS = recordsOf([
   sent('a', 0, { ...DESCRIBED, tanggal_ukur: '2026-04-12', hp: '1' }),
   sent('b', 1, visit(A, { tanggal_ukur: '2026-05-12' })),
@@ -52,7 +52,7 @@ function problems(content: DecisionContent, ...earlier: readonly Decision[]) {
 }
 
 describe('to join', () => {
-  test.each<{ what: string; responses: readonly ChildCode[]; found: readonly string[] }>([
+  test.each<{ what: string; responses: readonly ResponseCode[]; found: readonly string[] }>([
     { what: 'two children', responses: [A, B, C, D], found: [] },
     { what: 'a child and a response that waits', responses: [A, B, C, E], found: [] },
     { what: 'one response', responses: [D], found: ['too-few'] },
@@ -67,7 +67,7 @@ describe('to join', () => {
 });
 
 describe('to part', () => {
-  test.each<{ what: string; groups: readonly (readonly ChildCode[])[]; found: readonly string[] }>([
+  test.each<{ what: string; groups: readonly (readonly ResponseCode[])[]; found: readonly string[] }>([
     { what: 'a visit from its child', groups: [[A, B], [C]], found: [] },
     { what: 'a waiting response from a child', groups: [[A, B, C], [E]], found: [] },
     { what: 'two children that nobody took for one', groups: [[A, B, C], [D]], found: [] },
@@ -84,7 +84,7 @@ describe('to part', () => {
 describe('to correct', () => {
   type Correct = Extract<DecisionContent, { kind: 'correct' }>;
 
-  test.each<{ child?: ChildCode; field: Correct['field']; value: string; found: readonly string[] }>([
+  test.each<{ child?: ResponseCode; field: Correct['field']; value: string; found: readonly string[] }>([
     { field: 'nama', value: 'Ahmad Fauzi', found: [] },
     { field: 'nama', value: 'Ahmad Fauzi', child: C, found: [] },
     { field: 'nama', value: 'Ahmad Fauzi', child: E, found: ['unknown-child'] },
@@ -116,7 +116,7 @@ describe('to correct', () => {
 
 describe('where a child lives', () => {
   test.each<{
-    child?: ChildCode;
+    child?: ResponseCode;
     status: 'active' | 'moved-out' | 'died';
     on: string;
     found: readonly string[];
@@ -146,7 +146,7 @@ describe('where a child lives', () => {
 });
 
 describe('to accept', () => {
-  test.each<{ what: string; response: ChildCode; digest: string; found: readonly string[] }>([
+  test.each<{ what: string; response: ResponseCode; digest: string; found: readonly string[] }>([
     { what: 'what is odd', response: A, digest: DIGEST_OF_A, found: [] },
     { what: 'another revision', response: A, digest: 'other', found: ['nothing-to-accept'] },
     { what: 'nothing odd', response: B, digest: DIGEST_OF_A, found: ['nothing-to-accept'] },
@@ -162,7 +162,12 @@ describe('to accept', () => {
 });
 
 describe('to withdraw', () => {
-  test.each<{ what: string; response: ChildCode; others: readonly ChildCode[]; found: readonly string[] }>([
+  test.each<{
+    what: string;
+    response: ResponseCode;
+    others: readonly ResponseCode[];
+    found: readonly string[];
+  }>([
     { what: 'one of a child', response: A, others: [B, C], found: [] },
     { what: 'the only one of a child', response: D, others: [], found: [] },
     { what: 'one that waits', response: E, others: [], found: [] },
@@ -182,7 +187,7 @@ describe('to withdraw', () => {
 describe('to erase', () => {
   const withdrawn = decided(1, { kind: 'withdraw', response: C, others: [A, B] });
 
-  test.each<{ what: string; responses: readonly ChildCode[]; found: readonly string[] }>([
+  test.each<{ what: string; responses: readonly ResponseCode[]; found: readonly string[] }>([
     { what: 'all that tells of a child', responses: [A, B, C, F], found: [] },
     { what: 'one that waits', responses: [E], found: [] },
     { what: 'nothing', responses: [], found: ['too-few'] },
@@ -232,7 +237,7 @@ describe('to erase', () => {
     const [child, ...others] = register.children;
     if (!child) throw new Error('no child');
     expect(others).toEqual([]);
-    expect(toErase(child, register, resolved()).includes(childCodeOf('slip'))).toBe(listed);
+    expect(toErase(child, register, resolved()).includes(responseCodeOf('slip'))).toBe(listed);
   });
 
   test('is told what to list', () => {

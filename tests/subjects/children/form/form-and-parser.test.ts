@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { answerKeyOf } from '../../../../src/forms/definition';
 import { dayOf } from '../../../../src/kernel/calendar';
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import { childLabel } from '../../../../src/subjects/children/form/child-label';
 import { formDefinition } from '../../../../src/subjects/children/form/definition';
 import { formOutline } from '../../../../src/subjects/children/form/outline';
@@ -11,7 +11,7 @@ import type { AnswerKey, Answers } from '../../../../src/subjects/children/submi
 import { parseSubmission } from '../../../../src/subjects/children/submission/parse-submission';
 import { listed } from '../../../support/posyandu';
 
-const CODE = childCodeOf('response-1');
+const CODE = responseCodeOf('response-1');
 const submittedOn = dayOf(Date.UTC(2026, 5, 12), 'WIB');
 const definition = formDefinition(formOutline(), {
   kelurahan: 'Krandegan',
@@ -84,7 +84,7 @@ test('the code of any response is let through as it may be typed, and is that ch
   const pattern = question?.kind.type === 'text' ? question.kind.pattern?.pattern : undefined;
   fc.assert(
     fc.property(fc.string(), (responseId) => {
-      const code = childCodeOf(responseId);
+      const code = responseCodeOf(responseId);
       for (const typed of [
         code,
         code.toLowerCase(),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import { formUrlFor } from '../../../../src/subjects/children/form/form-links';
 import { DESCRIBED, RESPONSE_ID, registerOf } from '../../../support/one-response';
 
@@ -46,7 +46,7 @@ test('a link says posyandu and code and nothing else, whoever the child is', () 
       expect([...new URL(url).searchParams]).toEqual([
         ['usp', 'pp_url'],
         ['entry.11', 'Mawar'],
-        ['entry.44', childCodeOf(RESPONSE_ID)],
+        ['entry.44', responseCodeOf(RESPONSE_ID)],
         ['entry.22', 'Pakai kode anak dari halaman pertama'],
       ]);
     }),

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, parseIsoDate } from '../../../../src/kernel/calendar';
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import {
   correctionOccasions,
   newOccasions,
@@ -11,8 +11,8 @@ import { decided, resolved } from '../../../support/decided';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
 import { recordsOf, type Sent, sent } from '../../../support/responses';
 
-const A = childCodeOf('a');
-const B = childCodeOf('b');
+const A = responseCodeOf('a');
+const B = responseCodeOf('b');
 
 const registerAfter = (...events: readonly Sent[]): Register => fold(recordsOf(events), REGISTER_SETTINGS);
 
@@ -22,10 +22,9 @@ function brought(...events: readonly Sent[]): readonly (readonly [string, string
   if (!incoming) throw new Error('nothing came in');
   const before = registerAfter(...events.slice(0, -1));
   const after = registerAfter(...events);
-  return newOccasions(before, after, [childCodeOf(incoming.id)], REGISTER_SETTINGS).map(({ kind, about }) => [
-    kind,
-    about,
-  ]);
+  return newOccasions(before, after, [responseCodeOf(incoming.id)], REGISTER_SETTINGS).map(
+    ({ kind, about }) => [kind, about],
+  );
 }
 
 /** Gizi buruk by LiLA below 11.5 cm, which holds from 6 months on (Permenkes 2/2020). */
@@ -123,7 +122,7 @@ describe('a response with something to mend', () => {
     expect(correctionOccasions(registerAfter(first, second, third))).toEqual([]);
     const nowATwin = sent('b', 3, { ...unnamed, anak_ke: '2' });
     const after = registerAfter(first, second, third, nowATwin);
-    expect(correctionOccasions(after).map(({ about }) => about)).toEqual([childCodeOf('c')]);
+    expect(correctionOccasions(after).map(({ about }) => about)).toEqual([responseCodeOf('c')]);
     expect(brought(first, second, third, nowATwin)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../../src/kernel/calendar';
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import type { OutboxRow } from '../../../../src/post/outbox-tab';
 import { STATIONERY } from '../../../../src/post/stationery';
 import { type MailContext, writeMail } from '../../../../src/subjects/children/mails/write-mail';
@@ -10,7 +10,7 @@ import { DESCRIBED, REGISTER_SETTINGS, RESPONSE_ID, registerOf } from '../../../
 const ROW: OutboxRow = {
   key: 'perbaikan',
   kind: 'perbaikan',
-  about: childCodeOf(RESPONSE_ID),
+  about: responseCodeOf(RESPONSE_ID),
   createdAt: 0,
   status: 'Antre',
   attempts: 0,
@@ -75,7 +75,7 @@ describe('a mail that asks for a correction', () => {
 });
 
 describe('an urgent mail', () => {
-  const about = childCodeOf(RESPONSE_ID);
+  const about = responseCodeOf(RESPONSE_ID);
   const context = contextOf({ ...DESCRIBED, oedema: 'Ya' });
   const [child] = context.register.children;
   if (!child) throw new Error('no child');

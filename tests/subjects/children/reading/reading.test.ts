@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import type { CorrectableField } from '../../../../src/ledger/decisions/decision';
 import { readRecord } from '../../../../src/subjects/children/reading/reading';
 import { fold } from '../../../../src/subjects/children/register/fold';
@@ -6,7 +6,7 @@ import type { Answers } from '../../../../src/subjects/children/submission/answe
 import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
 import { recordsOf, type Sent, SHORT_LINK, sent } from '../../../support/responses';
 
-const A = childCodeOf('a');
+const A = responseCodeOf('a');
 /** Born on 7 April 2025, as {@link DESCRIBED} is; invented. */
 const NIK = '3304060704250001';
 const REGISTERED: Answers = { ...DESCRIBED, nik: NIK, alamat: 'Gang Mawar 3', rw: '2' };
@@ -98,7 +98,7 @@ test('a response that never described a child, and names itself, is asked about'
 });
 
 test('an edit that picks another child has nothing of the one described before', () => {
-  const other = childCodeOf('b');
+  const other = responseCodeOf('b');
   const { inForce } = read(sent('a', 0, REGISTERED), sent('a', 1, fromList(other)));
   expect(inForce?.submission.childCode).toBe(other);
   expect(inForce?.submission.identity.name).toBeNull();

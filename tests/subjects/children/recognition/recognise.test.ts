@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import { fold } from '../../../../src/subjects/children/register/fold';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
@@ -130,7 +130,7 @@ describe('twins', () => {
 });
 
 describe('a kode anak', () => {
-  const A = childCodeOf('a');
+  const A = responseCodeOf('a');
 
   test('leads to its child', () => {
     expect(recognised(sent('a', 0, DESCRIBED), sent('b', 1, visitOf(A)))).toEqual({
@@ -143,13 +143,13 @@ describe('a kode anak', () => {
     const events = [
       sent('a', 0, DESCRIBED),
       sent('b', 1, visitOf(A)),
-      sent('c', 2, visitOf(childCodeOf('b'))),
+      sent('c', 2, visitOf(responseCodeOf('b'))),
     ];
     expect(recognised(...events).children).toEqual([['a', 'b', 'c']]);
   });
 
   test('waits for its response, through other visits that wait', () => {
-    const visits = [sent('c', 1, visitOf(childCodeOf('b'))), sent('b', 2, visitOf(A))];
+    const visits = [sent('c', 1, visitOf(responseCodeOf('b'))), sent('b', 2, visitOf(A))];
     expect(recognised(...visits)).toEqual({
       children: [],
       stopped: { b: ['unknown-child-code'], c: ['unknown-child-code'] },
@@ -161,13 +161,13 @@ describe('a kode anak', () => {
   });
 
   test('that nobody has is asked about', () => {
-    expect(recognised(sent('b', 1, visitOf(childCodeOf('nobody')))).stopped).toEqual({
+    expect(recognised(sent('b', 1, visitOf(responseCodeOf('nobody')))).stopped).toEqual({
       b: ['unknown-child-code'],
     });
   });
 
   test('in a circle of two is asked about, twice', () => {
-    const events = [sent('a', 0, visitOf(childCodeOf('b'))), sent('b', 1, visitOf(A))];
+    const events = [sent('a', 0, visitOf(responseCodeOf('b'))), sent('b', 1, visitOf(A))];
     expect(recognised(...events)).toEqual({
       children: [],
       stopped: { a: ['unknown-child-code'], b: ['unknown-child-code'] },
@@ -193,13 +193,13 @@ describe('a kode anak', () => {
 });
 
 describe('an edit', () => {
-  const A = childCodeOf('a');
+  const A = responseCodeOf('a');
   const two = [sent('a', 0, DESCRIBED), sent('b', 1, describedAs({ nama: 'Budi' }))];
 
   test('can move a visit to another child', () => {
     const visit = sent('c', 2, visitOf(A));
     expect(recognised(...two, visit).children).toEqual([['a', 'c'], ['b']]);
-    const corrected = sent('c', 3, visitOf(childCodeOf('b')));
+    const corrected = sent('c', 3, visitOf(responseCodeOf('b')));
     expect(recognised(...two, visit, corrected).children).toEqual([['a'], ['b', 'c']]);
   });
 

@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import type { RegisterSettings } from '../../../../src/settings/register-settings';
 import { codesOf, fold } from '../../../../src/subjects/children/register/fold';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';
@@ -7,7 +7,7 @@ import { recordsOf, type Sent, SHORT_LINK, sent } from '../../../support/respons
 
 const visitOfA = (answers: Answers): Answers => ({
   posyandu: 'Mawar',
-  anak: childCodeOf('a'),
+  anak: responseCodeOf('a'),
   tanggal_ukur: '2026-06-12',
   berat: '8,5',
   ...answers,
@@ -131,7 +131,7 @@ describe('where the child lives', () => {
 });
 
 test('every code of a child leads to it', () => {
-  expect(codesOf(childAfter({}, {}).child)).toEqual([childCodeOf('a'), childCodeOf('b')]);
+  expect(codesOf(childAfter({}, {}).child)).toEqual([responseCodeOf('a'), responseCodeOf('b')]);
 });
 
 test('a child is registered at the first submit of its earliest response', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ChildCode, childCodeOf } from '../../../../src/kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
 import type { Decision, DecisionContent } from '../../../../src/ledger/decisions/decision';
 import { type Decisions, resolveDecisions } from '../../../../src/ledger/decisions/decisions';
 import type { ResponseRecord } from '../../../../src/ledger/response';
@@ -61,7 +61,7 @@ test('a decision taken back leaves the register of before it, and back again', (
 test('a decision about responses that are not known changes nothing', () => {
   const [x, y, z] = recordsOf(['x', 'y', 'z'].map((id) => sent(id, 0, DESCRIBED)));
   if (!x || !y || !z) throw new Error('three responses were sent');
-  const aboutStrangers = contentsAbout([x, y], childCodeOf(z.id));
+  const aboutStrangers = contentsAbout([x, y], responseCodeOf(z.id));
   fc.assert(
     fc.property(
       decidedHistories,
@@ -87,7 +87,7 @@ test('responses without a token or a decision in common do not bear on each othe
 });
 
 describe('every response', () => {
-  const gone = (code: ChildCode, { erased, ties }: Decisions): boolean =>
+  const gone = (code: ResponseCode, { erased, ties }: Decisions): boolean =>
     erased.has(code) || ties.withdrawn.has(code);
 
   test('is of one child, waits to be mended, or was withdrawn or erased', () => {
@@ -97,7 +97,7 @@ describe('every response', () => {
         const { children, repairs } = fold(records, REGISTER_SETTINGS, resolved);
         const held = children.flatMap(codesOf);
         const waiting = repairs.flatMap(({ child, reading }) => (child ? [] : [reading.code]));
-        const expected = records.map(({ id }) => childCodeOf(id)).filter((code) => !gone(code, resolved));
+        const expected = records.map(({ id }) => responseCodeOf(id)).filter((code) => !gone(code, resolved));
         expect([...held, ...waiting].sort()).toEqual(expected.sort());
       }),
       { numRuns: 200 },

@@ -1,5 +1,5 @@
 import { type CalendarDate, parseIsoDate } from '../../../../src/kernel/calendar';
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import type { Decision, ResidenceStatus } from '../../../../src/ledger/decisions/decision';
 import { latestRevision } from '../../../../src/ledger/response';
 import { codesOf, fold } from '../../../../src/subjects/children/register/fold';
@@ -8,9 +8,9 @@ import { decided, resolved, undoing } from '../../../support/decided';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
 import { recordsOf, type Sent, sent } from '../../../support/responses';
 
-const A = childCodeOf('a');
-const B = childCodeOf('b');
-const C = childCodeOf('c');
+const A = responseCodeOf('a');
+const B = responseCodeOf('b');
+const C = responseCodeOf('c');
 const NIK = '3304060704250001';
 
 const visit = (anak: string, answers: Answers = {}): Answers => ({

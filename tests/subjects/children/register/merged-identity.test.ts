@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import type { CorrectableField } from '../../../../src/ledger/decisions/decision';
 import { fold } from '../../../../src/subjects/children/register/fold';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';
@@ -6,7 +6,7 @@ import { decided, resolved } from '../../../support/decided';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
 import { recordsOf, type Sent, sent } from '../../../support/responses';
 
-const A = childCodeOf('a');
+const A = responseCodeOf('a');
 /** A child that has no doubt about it but those of a test. */
 const TOLD: Answers = { ...DESCRIBED, nik: '3304060704250001', alamat: 'Gang Mawar 3', rt: '1', rw: '2' };
 const visit = (answers: Answers = {}): Answers => ({
@@ -82,7 +82,7 @@ describe('who the child is', () => {
   });
 
   test('is corrected by any code of the child', () => {
-    const other = decided(2, { kind: 'correct', child: childCodeOf('b'), field: 'nama', value: 'Ahmad' });
+    const other = decided(2, { kind: 'correct', child: responseCodeOf('b'), field: 'nama', value: 'Ahmad' });
     expect(childAfter([registered, sent('b', 1, visit())], other).identity.name).toBe('Ahmad');
   });
 });

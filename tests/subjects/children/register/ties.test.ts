@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ChildCode, childCodeOf } from '../../../../src/kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
 import { NO_TIES, type Ties, tiesFrom } from '../../../../src/ledger/decisions/ties';
 import { type Reading, readRecord } from '../../../../src/subjects/children/reading/reading';
 import { readingTokens } from '../../../../src/subjects/children/recognition/keys';
@@ -11,18 +11,18 @@ import { histories, recordsOf, type Sent, sent } from '../../../support/response
 const readingsOf = (events: readonly Sent[]): readonly Reading[] =>
   recordsOf(events).map((record) => readRecord(record, REGISTER_SETTINGS));
 
-const codes = (...ids: readonly string[]): readonly ChildCode[] => ids.map(childCodeOf);
+const codes = (...ids: readonly string[]): readonly ResponseCode[] => ids.map(responseCodeOf);
 const sameChild = (...ids: readonly string[]): Ties =>
   tiesFrom([{ kind: 'same-child', responses: codes(...ids) }]);
 const different = (...groups: readonly (readonly string[])[]): Ties =>
   tiesFrom([{ kind: 'different-children', groups: groups.map((ids) => codes(...ids)) }]);
 const withdrawn = (id: string, ...others: readonly string[]): Ties =>
-  tiesFrom([{ kind: 'withdraw', response: childCodeOf(id), others: codes(...others) }]);
+  tiesFrom([{ kind: 'withdraw', response: responseCodeOf(id), others: codes(...others) }]);
 
 const child = (nama: string, answers: Answers = {}): Answers => ({ ...DESCRIBED, nama, ...answers });
 const visitOf = (id: string): Answers => ({
   posyandu: 'Mawar',
-  anak: childCodeOf(id),
+  anak: responseCodeOf(id),
   tanggal_ukur: '2026-06-12',
   berat: '8,5',
 });
@@ -185,7 +185,7 @@ test('responses that share no token, and no decision, do not bear on each other'
     fc.property(histories, decisions, (events, contents) => {
       const ties = tiesFrom(contents);
       const readings = readingsOf(events);
-      const linked = new Map<ChildCode, readonly ChildCode[]>();
+      const linked = new Map<ResponseCode, readonly ResponseCode[]>();
       for (const content of contents) {
         const named = content.kind === 'same-child' ? content.responses : content.groups.flat();
         for (const code of named) linked.set(code, [...(linked.get(code) ?? []), ...named]);
@@ -205,7 +205,7 @@ const sorted = (children: readonly (readonly string[])[]): readonly string[] =>
 
 function componentsOf(
   readings: readonly Reading[],
-  linked: ReadonlyMap<ChildCode, readonly ChildCode[]>,
+  linked: ReadonlyMap<ResponseCode, readonly ResponseCode[]>,
 ): readonly (readonly Reading[])[] {
   let parts: { tokens: Set<string>; readings: Reading[] }[] = [];
   for (const reading of readings) {

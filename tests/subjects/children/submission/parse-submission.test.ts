@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import { ANSWER_KEYS, type Answers } from '../../../../src/subjects/children/submission/answers';
 import { stops, warns } from '../../../../src/subjects/children/submission/issues';
 import {
@@ -14,7 +14,7 @@ const CONTEXT = {
   kecamatanCode: '33.04.06',
   posyandu: listed('Mawar', 'Melati 1'),
 };
-const CODE = childCodeOf('response-1');
+const CODE = responseCodeOf('response-1');
 
 const NEW_CHILD: Answers = {
   posyandu: 'Mawar',

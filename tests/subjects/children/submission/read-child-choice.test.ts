@@ -1,7 +1,7 @@
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import { readChildChoice } from '../../../../src/subjects/children/submission/read-child-choice';
 
-const CODE = childCodeOf('response-1');
+const CODE = responseCodeOf('response-1');
 const OTHER_LAST = CODE.endsWith('2') ? '3' : '2';
 const WRONG = `${CODE.slice(0, -1)}${OTHER_LAST}`;
 

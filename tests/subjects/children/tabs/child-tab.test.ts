@@ -1,5 +1,5 @@
 import { type CalendarDate, parseIsoDate } from '../../../../src/kernel/calendar';
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import { fold } from '../../../../src/subjects/children/register/fold';
 import { childTab, STATUS_HEADERS, statusCells } from '../../../../src/subjects/children/tabs/child-tab';
 import { rawOf } from '../../../../src/workbook/cells';
@@ -8,7 +8,7 @@ import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
 import { recordsOf, sent } from '../../../support/responses';
 
 const day = (text: string): CalendarDate => parseIsoDate(text) as CalendarDate;
-const A = childCodeOf('a');
+const A = responseCodeOf('a');
 
 /** Cells of the one child, by header. */
 function row(asOf: CalendarDate | null, ...decisions: Parameters<typeof decided>[1][]) {

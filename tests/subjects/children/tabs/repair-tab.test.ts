@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import { fold } from '../../../../src/subjects/children/register/fold';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';
 import { repairTab } from '../../../../src/subjects/children/tabs/repair-tab';
@@ -7,7 +7,7 @@ import { renderRow } from '../../../../src/workbook/tab';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
 import { recordsOf, type Sent, sent } from '../../../support/responses';
 
-const A = childCodeOf('a');
+const A = responseCodeOf('a');
 const REGISTERED = sent('a', 0, DESCRIBED);
 const visit = (code: string, answers: Answers = {}): Answers => ({
   posyandu: 'Mawar',
@@ -39,7 +39,7 @@ describe('the child of a submission that could not be taken in', () => {
 
   test('named by the code of another of its visits is shown with the code that it has', () => {
     const second = sent('b', 1, visit(A, { berat: '8,6' }));
-    expect(shown(REGISTERED, second, sent('c', 2, visit(childCodeOf('b'))))).toMatchObject([
+    expect(shown(REGISTERED, second, sent('c', 2, visit(responseCodeOf('b'))))).toMatchObject([
       { 'Nama Anak': 'Ahmad Fauzan', 'Kode Anak': A },
     ]);
   });

@@ -1,4 +1,4 @@
-import { childCodeOf } from '../../../../src/kernel/code';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import { fold } from '../../../../src/subjects/children/register/fold';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
@@ -12,7 +12,7 @@ const first = (answers: Answers = MEASURED): Sent =>
   sent('a', 0, { ...withoutMeasures(DESCRIBED), ...answers });
 
 const again = (id: string, hours: number, answers: Answers): Sent =>
-  sent(id, hours, { posyandu: 'Mawar', anak: childCodeOf('a'), tanggal_ukur: JUNE_12, ...answers });
+  sent(id, hours, { posyandu: 'Mawar', anak: responseCodeOf('a'), tanggal_ukur: JUNE_12, ...answers });
 
 function withoutMeasures({ berat: _, ...described }: Answers): Answers {
   return described;
