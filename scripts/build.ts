@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
-import type { Beside } from '../src/google/beside';
-import { STATIONERY } from '../src/post/stationery';
 import { formOutline } from '../src/subjects/children/form/outline';
+import { STATIONERY } from '../src/subjects/children/mails/stationery';
 import { OPERATOR_TEXTS } from '../src/subjects/set-up/operator-words';
 import { buildPage, builtPages } from './build-page';
 import { entryScript, exportedFunctions, stubsFor } from './entry-stubs';
@@ -81,7 +80,7 @@ function put(files: Readonly<Record<string, string>>): void {
 
 /** Google's projects hold no files of data, so these are called pages. */
 function besides(): readonly (readonly [file: string, content: string])[] {
-  const contents: Beside = { formulir: formOutline(), surat: STATIONERY, operator: OPERATOR_TEXTS };
+  const contents = { formulir: formOutline(), surat: STATIONERY, operator: OPERATOR_TEXTS };
   return Object.entries(contents).map(
     ([name, content]) => [`${name}.html`, JSON.stringify(content)] as const,
   );

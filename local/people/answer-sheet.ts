@@ -1,6 +1,6 @@
 import { parseCode } from '../../src/kernel/code';
 import { CODE_TEXT, childListText, QUESTION_TEXTS } from '../../src/subjects/children/form/question-words';
-import { USE_CODE } from '../../src/subjects/children/form/words';
+import { USE_CODE } from '../../src/subjects/children/links/words';
 import type { AnswerKey, Answers } from '../../src/subjects/children/submission/answers';
 import type { FormView, ItemView } from '../google/views';
 

@@ -5,6 +5,7 @@ import { dayOf } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { type ResponseRecord, revisionOf } from '../../src/ledger/response';
+import { FORM_NAME } from '../../src/subjects/children/links/form-links';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { type RenderedRow, renderRow } from '../../src/workbook/tab';
 import { remembered } from '../../tests/support/script-properties';
@@ -49,6 +50,7 @@ function recordOf(child: number, visit: number, visits: number): ResponseRecord 
   const answers = answersOf(child, visit, dayOf(submittedAt, ZONE));
   return {
     id: responseId(child, visit),
+    form: FORM_NAME,
     editUrl: `https://docs.google.com/forms/d/e/1/viewform?edit2=${child}-${visit}`,
     revisions: [revisionOf({ submittedAt, email: KADER, answers })],
   };
@@ -56,9 +58,9 @@ function recordOf(child: number, visit: number, visits: number): ResponseRecord 
 
 function journalOf(children: number, visits: number): readonly RenderedRow[] {
   const rows = Array.from({ length: children * visits }, (_, i) => {
-    const { id, editUrl, revisions } = recordOf(i % children, Math.floor(i / children), visits);
+    const { revisions, ...response } = recordOf(i % children, Math.floor(i / children), visits);
     const [revision] = revisions;
-    return renderRow(journalTab, { id, editUrl, revision, receivedAt: revision.submittedAt, zone: ZONE });
+    return renderRow(journalTab, { ...response, revision, receivedAt: revision.submittedAt, zone: ZONE });
   });
   return rows.sort((a, b) => (a.key < b.key ? 1 : -1));
 }
@@ -67,7 +69,7 @@ function fillJournal({ world, workbookId }: Kelurahan, rows: readonly RenderedRo
   const layouts = JSON.parse(remembered(world, MEMORY.layouts) ?? '{}');
   for (let from = 0; from < rows.length; from += ROWS_PER_WRITE) {
     const appended = rows.slice(from, from + ROWS_PER_WRITE);
-    const requests = requestsFor(layouts, [{ tab: journalTab, rows: [], appended }]);
+    const { requests } = requestsFor(layouts, [{ tab: journalTab, rows: [], appended }]);
     createSheetsService(world).Spreadsheets.batchUpdate({ requests }, workbookId);
   }
 }

@@ -15,13 +15,10 @@ export function kartuQr(): void {
 
 /** Page: what there is to choose from. */
 export function siapKartu(): ReturnType<typeof cardCounts> {
-  return atWindow('siapKartu', () => cardCounts(openInstallation().ports));
+  return atWindow('siapKartu', () => cardCounts(openInstallation().context));
 }
 
 /** Page: the cards of one posyandu. */
 export function buatKartu(posyandu: unknown): readonly Card[] | null {
-  return atWindow('buatKartu', (who) => {
-    const { ports, formLinks } = openInstallation();
-    return makeCards(ports, formLinks(), who)(posyandu);
-  });
+  return atWindow('buatKartu', (who) => makeCards(openInstallation().context, posyandu, who));
 }

@@ -1,10 +1,9 @@
 // What officers decide: in the sidebar, and in the worklist.
 import { showSidebar } from '../google/dialogs';
-import { forgettingForm } from '../google/forms/forget-responses';
 import { editedRows, selectedRow } from '../google/selected-row';
+import { answerRequest } from '../ledger/answer-request';
 import { type DecisionAnswer, readLookUpRequest } from '../ledger/decisions/request';
 import { forgetErased } from '../ledger/forget-erased';
-import { answerRequest } from '../subjects/children/decisions/answer-request';
 import type { LookUp } from '../subjects/children/decisions/case-view';
 import { lookUpCode, lookUpRow } from '../subjects/children/decisions/look-up';
 import { takeChoices } from '../subjects/children/decisions/take-choices';
@@ -24,39 +23,33 @@ export function keputusanPetugas(): void {
 
 /** Page: the child or response of the selected row. */
 export function lihatBaris(): LookUp {
-  return atWindow('lihatBaris', () => lookUpRow(openInstallation().ports)(selectedRow()));
+  return atWindow('lihatBaris', () => lookUpRow(openInstallation().context, selectedRow()));
 }
 
 /** Page: a child or response by its code. */
 export function lihatAnak(asked: unknown): LookUp {
   return atWindow('lihatAnak', () => {
     const { code, alone } = readLookUpRequest(asked);
-    return lookUpCode(openInstallation().ports)(code, alone);
+    return lookUpCode(openInstallation().context, code, alone);
   });
 }
 
 /** Page: an officer decides. */
 export function putuskan(asked: unknown): DecisionAnswer {
   return atWindow('putuskan', (who) => {
-    const installation = openInstallation();
-    const { ports, formLinks } = installation;
-    const asker = { who, owner: ports.memory.get(MEMORY.installer) };
-    return answerRequest(ports, formLinks(), asker, () => forgetNow(installation))(asked);
+    const { context } = openInstallation();
+    const asker = { who, owner: context.memory.get(MEMORY.installer) };
+    return answerRequest(context, asker, asked, () => forgetNow(context));
   });
 }
 
-/** An officer need not be an editor of the form: then `cocokkan` does it, as its owner. */
-function forgetNow(installation: Installation): void {
+/** An officer need not be an editor of the forms: then `cocokkan` does it, as their owner. */
+function forgetNow(context: Installation['context']): void {
   try {
-    forget(installation);
+    forgetErased(context, context.kept);
   } catch (error) {
     console.warn(`forget: ${error instanceof Error ? error.name : 'Error'}`);
   }
-}
-
-function forget({ ports, formState }: Installation): void {
-  const state = formState();
-  if (state !== null) forgetErased(ports, forgettingForm(state))();
 }
 
 type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'user'>;
@@ -66,14 +59,6 @@ export function terimaKeputusan(event?: EditEvent): void {
   guarded('terimaKeputusan', () => {
     const rows = event?.range ? editedRows(event, repairTab.title) : null;
     if (rows === null) return;
-    const { ports, formLinks } = openInstallation();
-    takeChoices(ports, formLinks())(rows, event?.user?.getEmail() || undefined);
+    takeChoices(openInstallation().context, rows, event?.user?.getEmail() || undefined);
   });
-}
-
-/** The net under the officers' decisions: choices that no trigger has seen, erasures that the form has not followed. */
-export function followDecisions(installation: Installation): void {
-  const { ports, formLinks } = installation;
-  takeChoices(ports, formLinks())();
-  forget(installation);
 }

@@ -32,9 +32,3 @@ function remember(entryPoint: string, name: string): void {
     // The failure itself is what has to be told; this was only its note.
   }
 }
-
-export interface Trouble {
-  readonly at: number;
-  readonly entryPoint: string;
-  readonly name: string;
-}

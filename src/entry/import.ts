@@ -1,6 +1,6 @@
-// The page that brings in lists, and what it asks of the script.
+// The page that imports lists, and what it asks of the script.
 import { showPage } from '../google/dialogs';
-import { bringIn } from '../subjects/import/bring-in';
+import { answerImport } from '../subjects/import/answer-import';
 import { IMPORT_MENU } from '../subjects/import/words';
 import { atWindow } from './guarded';
 import { openInstallation } from './installation';
@@ -13,10 +13,7 @@ export function imporData(): void {
   });
 }
 
-/** Page: see `bringIn`. */
-export function imporDaftar(request?: unknown): ReturnType<ReturnType<typeof bringIn>> {
-  return atWindow('imporDaftar', (who) => {
-    const { ports, formLinks } = openInstallation();
-    return bringIn(ports, formLinks(), who)(request);
-  });
+/** Page: see `answerImport`. */
+export function imporDaftar(request?: unknown): ReturnType<typeof answerImport> {
+  return atWindow('imporDaftar', (who) => answerImport(openInstallation().context, who, request));
 }

@@ -1,24 +1,25 @@
-import type { FormPort } from '../forms/refresh-form';
-import type { FormState } from '../forms/state';
-import { readBeside } from '../google/beside';
 import { driveFiles } from '../google/drive-files';
-import { createForm, syncChildChoices, syncForm } from '../google/forms/build-form';
-import { linkForm } from '../google/forms/link-form';
+import { keptByForms } from '../google/forms/forget-responses';
+import { formResponses } from '../google/forms/form-responses';
 import { googleLookup } from '../google/google-lookup';
 import { scriptLock } from '../google/script-lock';
 import { scriptMail } from '../google/script-mail';
 import { scriptMemory } from '../google/script-memory';
+import { protectTabs } from '../google/sheets/protect-tabs';
 import type { Layouts } from '../google/sheets/tab-layout';
 import { sheetsWorkbook } from '../google/sheets/workbook';
 import { hmacSigner } from '../google/signer';
+import { type House, houseOf } from '../installation/house';
+import type { JobContext, Trouble } from '../installation/job';
 import { addDays, type CalendarDate, dayOf } from '../kernel/calendar';
-import type { MailLinks } from '../post/send-mail';
+import { shortLinks } from '../places/geocode-tab';
 import type { Settings } from '../settings/settings';
-import type { FormLinks } from '../subjects/children/form/form-links';
 import { newMapKey, type Sign } from '../subjects/maps/map-link';
 import { NOT_READY } from '../subjects/set-up/words';
-import type { Ports } from '../workbook/ports';
+import type { MemoryPort } from '../workbook/ports';
+import { formLinks, formPort, formState } from './forms';
 import { MEMORY } from './memory-names';
+import { ROOMS } from './rooms';
 
 /** Set-up has not been run in this workbook. */
 export class NotSetUp extends Error {
@@ -29,14 +30,10 @@ export class NotSetUp extends Error {
   }
 }
 
-/** One installation, as far as one execution needs it: the ports wired to Google, and the links that lead into it. */
+/** One installation, as far as one execution needs it: the context wired to Google, and the links that lead into it. */
 export interface Installation {
-  readonly ports: Ports;
-  readonly form: FormPort;
-  readonly formState: () => FormState | null;
-  readonly formLinks: () => FormLinks | null;
-  readonly mailLinks: () => MailLinks;
-  readonly rowUrl: (row: number) => string;
+  readonly house: House;
+  readonly context: JobContext;
   readonly map: MapSecrets;
 }
 
@@ -59,75 +56,53 @@ export function openInstallation(): Installation {
   return installationOf(memory, spreadsheetId);
 }
 
-export function installationOf(memory: Ports['memory'], spreadsheetId: string): Installation {
-  const layouts = parsed<Layouts>(memory.get(MEMORY.layouts)) ?? {};
-  const workbook = sheetsWorkbook(spreadsheetId, layouts, (found) =>
+export function installationOf(memory: MemoryPort, spreadsheetId: string): Installation {
+  const house = houseOf(ROOMS);
+  const layouts = (): Layouts => parsed<Layouts>(memory.get(MEMORY.layouts)) ?? {};
+  const workbook = sheetsWorkbook(spreadsheetId, layouts(), (found) =>
     memory.set(MEMORY.layouts, JSON.stringify(found)),
   );
   const now = (): number => Date.now();
-  const ports: Ports = {
+  const map = mapSecrets(memory, now);
+  const sheetUrl = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
+  const forms = house.subjects.flatMap(({ form }) => form ?? []);
+  const context: JobContext = {
+    ...house,
     workbook,
     lock: scriptLock,
-    mail: scriptMail,
-    lookup: googleLookup,
-    files: driveFiles(memory),
     memory,
     sign: hmacSigner(memory.get(MEMORY.mapSecret) ?? ''),
     now,
+    since: now(),
+    // Asked anew each time: set-up makes forms while it runs.
+    get links() {
+      return formLinks(memory, forms);
+    },
+    shortLinks,
+    mail: scriptMail,
+    lookup: googleLookup,
+    files: driveFiles(memory),
+    forms: formPort(memory, spreadsheetId),
+    responsesOf(form) {
+      const state = formState(memory, form.name);
+      return state && formResponses(form, state);
+    },
+    kept: keptByForms((form) => formState(memory, form)),
+    openTabsTo: (officers) =>
+      protectTabs(spreadsheetId, house.tabs, layouts(), memory.get(MEMORY.installer) ?? '', officers),
+    trouble: () => parsed<Trouble>(memory.get(MEMORY.trouble)),
+    mailLinks: {
+      sheetUrl,
+      mapUrl: (settings) => map.link(settings)?.url ?? null,
+      rowUrl: (tab, row) => `${sheetUrl}#gid=${layouts()[tab]?.sheetId ?? 0}&range=B${row + 2}`,
+    },
   };
-  const formState = (): FormState | null => parsed<FormState>(memory.get(MEMORY.form));
-  const sheetUrl = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
-  const rowUrl = (row: number): string =>
-    `${sheetUrl}#gid=${layouts['Data Anak']?.sheetId ?? 0}&range=B${row + 2}`;
-  const map = mapSecrets(memory, now);
-  return {
-    ports,
-    form: formPort(memory, formState, spreadsheetId),
-    formState,
-    formLinks: () => formState()?.prefill ?? null,
-    mailLinks: () => ({ sheetUrl, mapUrl: (settings) => map.link(settings)?.url ?? null, rowUrl }),
-    rowUrl,
-    map,
-  };
+  return { house, context, map };
 }
 
 const parsed = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T));
 
-/** The form's state is kept before and after, so that a run broken off in between is taken up again. */
-function formPort(
-  memory: Ports['memory'],
-  formState: () => FormState | null,
-  spreadsheetId: string,
-): FormPort {
-  const keep = (state: FormState): void => {
-    const { formId, items, validations, prefill } = state;
-    memory.set(MEMORY.form, JSON.stringify({ formId, items, validations, prefill }));
-  };
-  return {
-    outline: () => readBeside('formulir'),
-    sync(definition) {
-      let state = formState();
-      if (state === null) {
-        state = createForm(definition);
-        keep(state);
-      }
-      const synced = syncForm(definition, state);
-      keep(synced);
-      memory.set(MEMORY.formUrl, synced.publishedUrl);
-      return synced.changed;
-    },
-    link() {
-      const state = formState();
-      return state !== null && linkForm(state.formId, spreadsheetId);
-    },
-    syncChoices(definition) {
-      const state = formState();
-      return state === null ? [] : syncChildChoices(state, definition);
-    },
-  };
-}
-
-function mapSecrets(memory: Ports['memory'], now: () => number): MapSecrets {
+function mapSecrets(memory: MemoryPort, now: () => number): MapSecrets {
   const series = Number(memory.get(MEMORY.mapSeries) ?? 1);
   const secret = memory.get(MEMORY.mapSecret) ?? '';
   const sign = hmacSigner(secret);

@@ -1,27 +1,16 @@
-import type { FormState } from '../forms/state';
 import type { scriptMemory } from '../google/script-memory';
-import { buildWorkbook, setZone } from '../google/sheets/build-workbook';
+import { buildWorkbook, setZone, type WorkbookTexts } from '../google/sheets/build-workbook';
 import { newSecret } from '../google/signer';
-import { installTriggers, type TriggerSources, type TriggerSpec } from '../google/triggers';
+import { installTriggers, type TriggerSources } from '../google/triggers';
+import { houseOf } from '../installation/house';
+import { triggerSpecs } from '../installation/timetable';
 import type { Settings } from '../settings/settings';
-import type { OperatorTexts } from '../subjects/set-up/operator-words';
 import type { InstallPort } from '../subjects/set-up/set-up';
-import { MEMORY } from './memory-names';
+import { formState } from './forms';
+import { formMemory, MEMORY } from './memory-names';
+import { ROOMS } from './rooms';
 
 type Memory = ReturnType<typeof scriptMemory>;
-
-/** What runs by itself. Names are those of the functions in `main`. */
-const triggerSpecs = ({ summaryHour }: Settings): readonly TriggerSpec[] => [
-  { handler: 'terimaKiriman', schedule: { on: 'form-submit' } },
-  { handler: 'terimaKeputusan', schedule: { on: 'edit' } },
-  { handler: 'cocokkan', schedule: { everyMinutes: 30 } },
-  { handler: 'kirimSurat', schedule: { everyMinutes: 5 } },
-  { handler: 'cariTitik', schedule: { everyMinutes: 15 } },
-  { handler: 'segarkanFormulir', schedule: { everyHours: 1 } },
-  { handler: 'perbaruiLapisan', schedule: { everyHours: 1 } },
-  { handler: 'rawatHarian', schedule: { dailyAt: 2 } },
-  { handler: 'ringkasanMingguan', schedule: { mondaysAt: summaryHour } },
-];
 
 /** Set-up's hands at Google. */
 export interface Installer extends Omit<InstallPort, 'mapUrl'> {
@@ -33,19 +22,16 @@ export interface Installer extends Omit<InstallPort, 'mapUrl'> {
   prepare(): void;
 }
 
-export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: OperatorTexts): Installer {
+export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: WorkbookTexts): Installer {
   const who = Session.getEffectiveUser().getEmail();
-  const formState = (): FormState | null => {
-    const json = memory.get(MEMORY.form);
-    return json === null ? null : (JSON.parse(json) as FormState);
-  };
   const installedBy = memory.get(MEMORY.installer);
+  const { tabs, subjects } = houseOf(ROOMS);
   let added: readonly string[] = [];
   return {
     who,
     otherAccount: installedBy === who ? null : installedBy,
     prepare() {
-      const built = buildWorkbook(spreadsheetId, who, texts);
+      const built = buildWorkbook(spreadsheetId, tabs, who, texts);
       added = built.added;
       memory.set(MEMORY.layouts, JSON.stringify(built.layouts));
       memory.set(MEMORY.workbook, spreadsheetId);
@@ -55,11 +41,11 @@ export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: Op
     },
     buildTabs: () => added,
     setZone: (zone) => setZone(spreadsheetId, zone),
-    formExists: () => formState() !== null,
-    formLinks: () => formState()?.prefill ?? null,
-    formUrl: () => memory.get(MEMORY.formUrl) ?? '',
-    installTriggers: (settings) =>
-      install(memory, who, settings, { formId: formState()?.formId ?? '', spreadsheetId }),
+    formUrl: ({ name }) => memory.get(formMemory(name).url) ?? '',
+    installTriggers(settings) {
+      const formIds = subjects.flatMap(({ form }) => (form && formState(memory, form.name)?.formId) ?? []);
+      return install(memory, who, settings, { formIds, spreadsheetId });
+    },
   };
 }
 

@@ -1,29 +1,25 @@
 // The functions that Google calls, by the names that triggers, menus and links hold. Each wires and hands over.
-
-import { refreshForm } from '../forms/refresh-form';
 import { readBeside } from '../google/beside';
 import { showMenu, showMessage } from '../google/dialogs';
-import { incomingResponse } from '../google/forms/form-responses';
+import { formOfResponse, incomingResponse } from '../google/forms/form-responses';
 import { scriptMemory } from '../google/script-memory';
+import { followOfficers } from '../installation/machine-jobs';
 import { fill } from '../kernel/fill';
-import { followSettings } from '../ledger/follow-settings';
-import { recordSubmission } from '../ledger/record';
-import { findPoints } from '../places/find-points';
-import { sendMail } from '../post/send-mail';
+import { recordResponse } from '../ledger/record';
 import { readSettings } from '../settings/settings';
 import { CARDS } from '../subjects/cards/words';
-import { queueSummary } from '../subjects/children/mails/queue-summary';
+import { childTab } from '../subjects/children/tabs/child-tab';
 import { IMPORT_MENU } from '../subjects/import/words';
 import { closedMapPage } from '../subjects/maps/closed-page';
 import { packMapPage } from '../subjects/maps/map-page-packing';
 import { openMap } from '../subjects/maps/open-map';
-import { publishLayers } from '../subjects/maps/publish-layers';
 import { showMapLink } from '../subjects/maps/show-map-link';
 import type { OperatorTexts } from '../subjects/set-up/operator-words';
 import { setUp } from '../subjects/set-up/set-up';
 import { HISTORY, MENU, RUNS_BY_ITSELF } from '../subjects/set-up/words';
 import { noteHistory } from '../workbook/history';
-import { followOfficers } from './follow-officers';
+import { kirimSurat, perbaruiLapisan, segarkanFormulir } from './clocks';
+import { formState } from './forms';
 import { atWindow, guarded } from './guarded';
 import { installationOf, NotSetUp, openInstallation } from './installation';
 import { scriptInstaller } from './installer';
@@ -31,9 +27,18 @@ import { MEMORY } from './memory-names';
 import { showOutcome } from './outcome';
 
 export { buatKartu, kartuQr, siapKartu } from './cards';
+export {
+  bangunUlang,
+  cariTitik,
+  cocokkan,
+  kirimSurat,
+  perbaruiLapisan,
+  rawatHarian,
+  ringkasanMingguan,
+  segarkanFormulir,
+} from './clocks';
 export { keputusanPetugas, lihatAnak, lihatBaris, putuskan, terimaKeputusan } from './decisions';
 export { imporDaftar, imporData } from './import';
-export { bangunUlang, cocokkan, rawatHarian } from './upkeep';
 
 type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response'>;
 
@@ -58,13 +63,15 @@ export function onInstall(): void {
   onOpen();
 }
 
+const operatorTexts = (): OperatorTexts => readBeside('operator');
+
 /** Menu: makes the installation whole. */
 export function siapkan(): readonly string[] {
   return atWindow('siapkan', () => {
     ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
     const memory = scriptMemory();
     const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
-    const texts = readBeside('operator');
+    const texts = operatorTexts();
     const installer = scriptInstaller(memory, spreadsheetId, texts);
     const lines =
       installer.otherAccount === null
@@ -82,69 +89,27 @@ function makeWhole(
   texts: OperatorTexts,
 ): readonly string[] {
   installer.prepare();
-  const { ports, form, map } = installationOf(memory, spreadsheetId);
-  const mapUrl = (settings: Parameters<typeof map.link>[0]) => map.link(settings)?.url ?? null;
-  const lines = setUp(ports, { ...installer, mapUrl }, form, texts.setUp)();
-  followOfficers(ports, true);
+  const { context } = installationOf(memory, spreadsheetId);
+  const { mapUrl } = context.mailLinks;
+  const lines = setUp(context, { ...installer, mapUrl }, context.forms, texts.setUp);
+  followOfficers(context, true);
   return lines;
 }
 
-/** Trigger: a response was submitted or edited. */
+/** Trigger: a response of one of the forms was submitted or edited. */
 export function terimaKiriman(event?: FormSubmitEvent): void {
   guarded('terimaKiriman', () => {
     if (!event?.response) throw new Error(RUNS_BY_ITSELF);
-    const { ports, formState, formLinks } = openInstallation();
-    const state = formState();
-    if (state === null) throw new NotSetUp();
-    recordSubmission(ports, formLinks())(incomingResponse(event.response, state));
-  });
-}
-
-/** Trigger, every few minutes: sends what is due in the outbox. */
-export function kirimSurat(): number {
-  return guarded('kirimSurat', () => {
-    const { ports, mailLinks } = openInstallation();
-    return sendMail(ports, mailLinks())();
-  });
-}
-
-/** Trigger, several times an hour: looks up links and addresses. */
-export function cariTitik(): void {
-  guarded('cariTitik', () => {
-    const { ports, formLinks } = openInstallation();
-    findPoints(ports, formLinks())();
-  });
-}
-
-/**
- * Trigger, hourly: what hangs on the settings, and the lists of children in the form. The form comes first, since the rows of
- * children link to their posyandu in it, and last, since its lists follow the rows.
- */
-export function segarkanFormulir(): number {
-  return guarded('segarkanFormulir', () => {
-    const { ports, form, formLinks } = openInstallation();
-    const refresh = refreshForm(ports, form);
-    const written = refresh();
-    followSettings(ports, formLinks())();
-    followOfficers(ports);
-    return written + refresh();
-  });
-}
-
-/** Trigger, hourly: the files for My Maps. */
-export function perbaruiLapisan(): boolean {
-  return guarded('perbaruiLapisan', () => {
-    const { ports, rowUrl } = openInstallation();
-    return publishLayers(ports, rowUrl)();
-  });
-}
-
-/** Trigger, on Monday mornings. */
-export function ringkasanMingguan(): void {
-  guarded('ringkasanMingguan', () => {
-    const { ports, mailLinks } = openInstallation();
-    queueSummary(ports)();
-    sendMail(ports, mailLinks())();
+    const { context } = openInstallation();
+    const forms = context.subjects.flatMap(({ form }) => {
+      const state = form && formState(context.memory, form.name);
+      return form && state ? [{ form, state }] : [];
+    });
+    const [only, ...others] = forms;
+    if (!only) throw new NotSetUp();
+    const sent = others.length === 0 ? only : formOfResponse(event.response, forms);
+    // A response that answers nothing of any form says nothing.
+    if (sent) recordResponse(context, incomingResponse(event.response, sent.form, sent.state));
   });
 }
 
@@ -153,9 +118,9 @@ export function tautanPeta(): void {
   atWindow('tautanPeta', () => {
     const url = ScriptApp.getService().getUrl();
     if (url) scriptMemory().set(MEMORY.webApp, url);
-    const { ports, map } = openInstallation();
-    const link = map.link(readSettings(ports.workbook));
-    const { dialog } = readBeside('operator');
+    const { context, map } = openInstallation();
+    const link = map.link(readSettings(context.workbook));
+    const { dialog } = operatorTexts();
     showMessage(MENU.mapLink, link ? fill(dialog.mapLink, link) : dialog.noWebApp);
   });
 }
@@ -163,11 +128,11 @@ export function tautanPeta(): void {
 /** Menu: no link given out so far opens the map any more. */
 export function cabutTautanPeta(): void {
   atWindow('cabutTautanPeta', (who) => {
-    const { ports, map } = openInstallation();
-    ports.memory.set(MEMORY.mapSeries, String(map.series + 1));
-    showMapLink(ports, openInstallation().mailLinks().mapUrl)();
-    noteHistory(ports, readSettings(ports.workbook).register.zone, who, HISTORY.mapRevoked);
-    showMessage(MENU.revokeMap, readBeside('operator').dialog.mapRevoked);
+    const { context, map } = openInstallation();
+    context.memory.set(MEMORY.mapSeries, String(map.series + 1));
+    showMapLink(context, openInstallation().context.mailLinks.mapUrl);
+    noteHistory(context, readSettings(context.workbook).register.zone, who, HISTORY.mapRevoked);
+    showMessage(MENU.revokeMap, operatorTexts().dialog.mapRevoked);
   });
 }
 
@@ -186,8 +151,9 @@ export function kirimSuratSekarang(): void {
 /** The web map, for whoever has a valid link. */
 export function doGet(event: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput {
   return guarded('doGet', () => {
-    const { ports, map, rowUrl } = openInstallation();
-    const page = openMap(ports, { ...map, rowUrl })(event.parameter.k ?? '');
+    const { context, map } = openInstallation();
+    const rowUrl = (row: number): string => context.mailLinks.rowUrl(childTab.title, row);
+    const page = openMap(context, { ...map, rowUrl }, event.parameter.k ?? '');
     if (page === null) return HtmlService.createHtmlOutput(closedMapPage());
     const template = HtmlService.createTemplateFromFile('peta');
     template.title = page.title;

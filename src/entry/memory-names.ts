@@ -3,16 +3,21 @@ export const MEMORY = {
   workbook: 'buku',
   /** Columns of every tab as last seen. */
   layouts: 'tata',
-  form: 'formulir',
-  formUrl: 'formulir:tautan',
   /** Account that installed the triggers. */
   installer: 'pemasang',
   /** Schedule that the triggers were made for. */
   schedule: 'jadwal',
-  /** The officers that the protections were made for. */
-  officers: 'petugas',
   mapSecret: 'peta:rahasia',
   mapSeries: 'peta:seri',
   webApp: 'peta:alamat',
   trouble: 'gangguan',
 } as const;
+
+/** Form of the first release, whose names have no form's name in them. */
+const FIRST_FORM = 'pengukuran';
+
+/** Names of the properties with the state and the link of a form. */
+export const formMemory = (form: string): { readonly state: string; readonly url: string } =>
+  form === FIRST_FORM
+    ? { state: 'formulir', url: 'formulir:tautan' }
+    : { state: `formulir:${form}:keadaan`, url: `formulir:${form}:tautan` };

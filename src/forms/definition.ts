@@ -1,19 +1,11 @@
-import type { AnswerKey } from '../subjects/children/submission/answers';
+/** The place of a question in a form: an answer key, or `<key>@<group>` for one of several lists that answer the same key. */
+export type QuestionKey = string;
 
-/** A page of the form; `anak@Mawar` is the list of children of posyandu Mawar. */
-export type PageKey = 'posyandu' | 'identitas' | 'pengukuran' | `anak@${string}`;
-
-/** Where a child's code can be typed, instead of choosing the child from a list. */
-export const CODE_SLOT = 'kode';
-
-/**
- * The place of a question in the form. Every answer key is one question, but for `anak`: each posyandu has a list of its own,
- * because a form cannot fill a list from an earlier answer, and a code typed in `kode` says the same.
- */
-export type QuestionKey = Exclude<AnswerKey, 'anak'> | typeof CODE_SLOT | `anak@${string}`;
+/** Name of a page. */
+export type PageKey = string;
 
 /** A page break or a question: what a form item can be. The first page has no page break. */
-export type Slot = `halaman:${PageKey}` | QuestionKey;
+export type Slot = string;
 
 export interface Choice {
   readonly value: string;
@@ -59,15 +51,23 @@ export interface FormDefinition {
   readonly pages: readonly Page[];
 }
 
-export const childListOf = (posyandu: string) => `anak@${posyandu}` as const;
-export const posyanduOfList = (list: `anak@${string}`): string => list.slice('anak@'.length);
-export const pageSlot = (page: PageKey) => `halaman:${page}` as const;
+/**
+ * The slot of a list of known persons. A form cannot fill a list from an earlier answer, so each group (a posyandu) has a page and a
+ * list of its own; its page has the same name.
+ *
+ * @example listSlot('anak', 'Mawar') // => 'anak@Mawar'
+ */
+export const listSlot = (key: string, group: string): string => `${key}@${group}`;
 
-/** @returns the answer key that a slot is read as, or `null` for a page break */
-export function answerKeyOf(slot: Slot): AnswerKey | null {
-  if (isPageSlot(slot)) return null;
-  return isChildList(slot) || slot === CODE_SLOT ? 'anak' : slot;
-}
+/** Whether a slot is one of several lists: these are refreshed by themselves. */
+export const isListSlot = (slot: Slot): boolean => !isPageSlot(slot) && slot.includes('@');
 
-const isPageSlot = (slot: Slot): slot is `halaman:${PageKey}` => slot.startsWith('halaman:');
-export const isChildList = (slot: Slot): slot is `anak@${string}` => slot.startsWith('anak@');
+/** The group of a list's slot. */
+export const groupOfList = (slot: Slot): string => slot.slice(slot.indexOf('@') + 1);
+
+export const pageSlot = (page: PageKey): Slot => `halaman:${page}`;
+
+export const isPageSlot = (slot: Slot): boolean => slot.startsWith('halaman:');
+
+export const questionsOf = ({ pages }: FormDefinition): readonly Question[] =>
+  pages.flatMap(({ questions }) => questions);

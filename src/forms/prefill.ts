@@ -1,56 +1,41 @@
-import type { ResponseCode } from '../kernel/code';
-import { USE_CODE } from '../subjects/children/form/words';
+import type { Slot } from './definition';
+import type { PrefillProbe } from './form-spec';
 import type { PrefillTemplate } from './state';
 
-/** Names of the parameters (`entry.<n>`) that answer three questions, and the address before them. */
-interface PrefilledEntries {
-  readonly base: string;
-  readonly posyandu: string;
-  readonly code: string;
-  /** Of the posyandu's list of children. */
-  readonly list: string;
-}
-
 /**
- * Learns the entry numbers of the three questions from a link that Google made; they differ from the item ids, and no method
- * tells them. They are told apart by their answers.
+ * Learns the names of questions from a link that Google made; they differ from the item ids, and no method gives them. They are told
+ * apart by their answers.
  *
- * @param url a prefilled link in which only these questions are answered, the list of children with {@link USE_CODE}
- * @returns `null` for a link without such answers
+ * @param url a prefilled link in which only these questions are answered
+ * @returns `null` for a link that lacks one of the answers
  */
-export function readPrefilledUrl(
-  url: string,
-  answers: { readonly posyandu: string; readonly code: string },
-): PrefilledEntries | null {
+export function readPrefilledUrl(url: string, probe: PrefillProbe): PrefillTemplate | null {
   const [base = '', query = ''] = url.split('?');
-  const entries = query
+  const parameters = query
     .split('&')
     .map((parameter) => parameter.split('='))
     .filter(([name = '']) => name.startsWith('entry.'))
     .map(([name = '', value = '']) => ({ name, value: decoded(value) }));
-  const answeredWith = (answer: string) => entries.find(({ value }) => value === answer)?.name;
-  const posyandu = answeredWith(answers.posyandu);
-  const code = answeredWith(answers.code);
-  const list = answeredWith(USE_CODE);
-  return posyandu && code && list ? { base, posyandu, code, list } : null;
+  const entries = probe.flatMap(({ slot, answer }) => {
+    const entry = parameters.find(({ value }) => value === answer);
+    return entry ? [[slot, entry.name] as const] : [];
+  });
+  return entries.length === probe.length ? { base, entries: Object.fromEntries(entries) } : null;
 }
 
 /**
- * The link of one registered child: two taps on "next" lead to the measures, also while the list does not hold the child yet.
- * A link is kept in histories and logs, so the child is in it by its code alone.
+ * A link that opens the form with some questions answered.
  *
- * @returns the plain form for a posyandu that has no list yet
+ * @returns `null` where the name of one of the questions is not known yet
  */
-export function prefilledUrl(template: PrefillTemplate, posyandu: string, code: ResponseCode): string {
-  const list = Object.entries(template.children).find(([name]) => name === posyandu);
-  if (!list) return template.base;
-  const answers = [
-    [template.posyandu, posyandu],
-    [template.code, code],
-    [list[1], USE_CODE],
-  ] as const;
-  const parameters = answers.map(([entry, answer]) => `${entry}=${encoded(answer)}`);
-  return `${template.base}?usp=pp_url&${parameters.join('&')}`;
+export function prefilledUrl(
+  { base, entries }: PrefillTemplate,
+  answers: readonly (readonly [slot: Slot, answer: string])[],
+): string | null {
+  const known = new Map(Object.entries(entries));
+  if (!answers.every(([slot]) => known.has(slot))) return null;
+  const parameters = answers.map(([slot, answer]) => `${known.get(slot)}=${encoded(answer)}`);
+  return `${base}?usp=pp_url&${parameters.join('&')}`;
 }
 
 const decoded = (text: string): string => decodeURIComponent(text.replace(/\+/g, ' '));

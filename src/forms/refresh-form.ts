@@ -1,83 +1,89 @@
 import { dayOf } from '../kernel/calendar';
 import { shortFingerprint } from '../kernel/fingerprint';
-import { SETTINGS_SELECTIONS, type Settings, settingsFrom } from '../settings/settings';
-import { formDefinition } from '../subjects/children/form/definition';
-import { CHOICES_SELECTION, registeredChildren } from '../subjects/children/form/registered-children';
+import { SETTINGS, type Settings, settingsFrom } from '../settings/settings';
 import type { Ports } from '../workbook/ports';
-import { type FormDefinition, isChildList } from './definition';
+import { type RowSelection, readTogether } from '../workbook/select';
+import { type FormDefinition, isListSlot, questionsOf } from './definition';
+import type { FormSource, FormSpec } from './form-spec';
 
-/** Brings the form at Google in line with its definition; @returns names of what was written. */
+/** Brings a form at Google in line with its definition; @returns names of what was written. */
 export interface FormPort {
-  /** What every kelurahan's form is made from. */
-  outline(): FormDefinition;
-  sync(definition: FormDefinition): readonly string[];
+  sync(form: FormSpec, definition: FormDefinition): readonly string[];
+  /** Only the lists of known persons. */
+  syncLists(form: FormSpec, definition: FormDefinition): readonly string[];
   /** Links the form to the workbook; @returns whether it had to be. */
-  link(): boolean;
-  /** Only the lists of children. */
-  syncChoices(definition: FormDefinition): readonly string[];
+  link(form: FormSpec): boolean;
+  /** Whether the form has been made. */
+  exists(form: FormSpec): boolean;
+  /** Reads what the build has written beside the script. */
+  readonly beside: FormSource<unknown>['beside'];
 }
 
-/** Names in the script's memory of the form as last written. */
-const LISTS = 'formulir:daftar';
-const STRUCTURE = 'formulir:bentuk';
+type FormPorts = Pick<Ports, 'workbook' | 'memory' | 'now'>;
 
-/** The form as it should be now. */
+/** Form of the first release, whose marks have no name in front. */
+const FIRST_FORM = 'pengukuran';
+
+/** Names in the script's memory of a form as last written. */
+const memoryNames = (form: string) => {
+  const name = form === FIRST_FORM ? 'formulir' : `formulir:${form}`;
+  return { lists: `${name}:daftar`, structure: `${name}:bentuk` };
+};
+
+/** A form as it should be now. */
 export function currentDefinition(
   { workbook, now }: Pick<Ports, 'workbook' | 'now'>,
-  form: Pick<FormPort, 'outline'>,
-): {
-  readonly definition: FormDefinition;
-  readonly settings: Settings;
-} {
-  const [children = [], ...settingTables] = workbook.read([CHOICES_SELECTION, ...SETTINGS_SELECTIONS]);
-  const settings = settingsFrom(settingTables);
-  const { kelurahan, register } = settings;
-  const lists = registeredChildren(children, dayOf(now(), register.zone));
-  return {
-    definition: formDefinition(form.outline(), {
-      kelurahan,
-      posyandu: register.posyandu.map(({ name }) => name),
-      children: lists,
-    }),
+  form: FormSpec,
+  port: Pick<FormPort, 'beside'>,
+): { readonly definition: FormDefinition; readonly settings: Settings } {
+  const lists: readonly RowSelection<unknown>[] = form.lists ? [form.lists] : [];
+  const { rows, lists: read } = readTogether(workbook, SETTINGS, lists);
+  const settings = settingsFrom(rows);
+  const source: FormSource<unknown> = {
     settings,
+    listed: read[0] ?? [],
+    today: dayOf(now(), settings.register.zone),
+    beside: port.beside,
   };
+  return { definition: form.definition(source), settings };
 }
 
 /**
- * Refreshes the lists of children after new registrations, and the whole form after the kelurahan has changed its posyandu.
+ * Refreshes the lists of a form after new registrations, and the whole form after the kelurahan has changed its posyandu.
  * Asks Google nothing while neither has changed.
  *
  * @returns how many parts of the form were written
  */
-export const refreshForm =
-  (ports: Pick<Ports, 'workbook' | 'memory' | 'now'>, form: FormPort) => (): number => {
-    const { definition } = currentDefinition(ports, form);
-    const marks = marksOf(definition);
-    const { memory } = ports;
-    if (memory.get(STRUCTURE) !== marks.structure) {
-      const written = form.sync(definition);
-      rememberForm(memory, definition);
-      return written.length;
-    }
-    if (memory.get(LISTS) === marks.lists) return 0;
-    const written = form.syncChoices(definition);
-    rememberForm(memory, definition);
+export function refreshForm(ports: FormPorts, form: FormSpec, port: FormPort): number {
+  const { definition } = currentDefinition(ports, form, port);
+  const marks = marksOf(definition);
+  const names = memoryNames(form.name);
+  const { memory } = ports;
+  if (memory.get(names.structure) !== marks.structure) {
+    const written = port.sync(form, definition);
+    rememberForm(memory, form, definition);
     return written.length;
-  };
+  }
+  if (memory.get(names.lists) === marks.lists) return 0;
+  const written = port.syncLists(form, definition);
+  rememberForm(memory, form, definition);
+  return written.length;
+}
 
 /** Marks the form as written. */
-export function rememberForm(memory: Ports['memory'], definition: FormDefinition): void {
+export function rememberForm(memory: Ports['memory'], form: FormSpec, definition: FormDefinition): void {
   const marks = marksOf(definition);
-  memory.set(STRUCTURE, marks.structure);
-  memory.set(LISTS, marks.lists);
+  const names = memoryNames(form.name);
+  memory.set(names.structure, marks.structure);
+  memory.set(names.lists, marks.lists);
 }
 
 function marksOf(definition: FormDefinition): { readonly structure: string; readonly lists: string } {
   const bare = definition.pages.map((page) => ({
     ...page,
-    questions: page.questions.map((question) => (isChildList(question.key) ? question.key : question)),
+    questions: page.questions.map((question) => (isListSlot(question.key) ? question.key : question)),
   }));
-  const lists = definition.pages.flatMap(({ questions }) => questions.filter(({ key }) => isChildList(key)));
+  const lists = questionsOf(definition).filter(({ key }) => isListSlot(key));
   return {
     structure: shortFingerprint(JSON.stringify({ ...definition, pages: bare })),
     lists: shortFingerprint(JSON.stringify(lists)),

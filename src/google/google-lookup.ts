@@ -1,5 +1,5 @@
 import type { GeocodedPlace, GeocodeLocationType } from '../kernel/place/judge-geocode';
-import type { LookupPort } from '../workbook/ports';
+import type { LookupPort } from '../places/port';
 
 /** Half the side of the box that answers are drawn towards, degrees: about 2 km. */
 const NEAR_DEGREES = 0.02;

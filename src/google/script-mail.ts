@@ -1,4 +1,4 @@
-import type { MailPort } from '../workbook/ports';
+import type { MailPort } from '../post/port';
 import { readBeside } from './beside';
 
 /** Mail of the account that installed the triggers. */

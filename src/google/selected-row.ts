@@ -1,9 +1,13 @@
-import type { SelectedRow } from '../subjects/children/decisions/look-up';
-
 const HEADER_ROWS = 1;
 
+/** A row of a tab, counted from 0 below the header. */
+interface TabRow {
+  readonly tab: string;
+  readonly row: number;
+}
+
 /** The first row of what is selected in the workbook, for whoever's window the script runs in. */
-export function selectedRow(): SelectedRow | null {
+export function selectedRow(): TabRow | null {
   const range = SpreadsheetApp.getActiveRange();
   return range && { tab: range.getSheet().getName(), row: range.getRow() - 1 - HEADER_ROWS };
 }

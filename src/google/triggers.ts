@@ -1,22 +1,15 @@
+import type { TriggerSpec } from '../installation/timetable';
 import { TIME_ZONES, type TimeZone } from '../kernel/calendar';
-
-/** When a function of the script is to run by itself. */
-export type Schedule =
-  | { readonly on: 'form-submit' | 'edit' }
-  | { readonly everyMinutes: 1 | 5 | 10 | 15 | 30 }
-  | { readonly everyHours: number }
-  | { readonly dailyAt: number }
-  | { readonly mondaysAt: number };
-
-export interface TriggerSpec {
-  readonly handler: string;
-  readonly schedule: Schedule;
-}
 
 /** What can set off a trigger besides the clock. */
 export interface TriggerSources {
-  readonly formId: string;
+  readonly formIds: readonly string[];
   readonly spreadsheetId: string;
+}
+
+/** A trigger that should be there: of a form, each by itself. */
+interface WantedTrigger extends TriggerSpec {
+  readonly formId: string | null;
 }
 
 /**
@@ -35,22 +28,35 @@ export function installTriggers(
   const present = ScriptApp.getProjectTriggers();
   for (const trigger of present) {
     const handler = trigger.getHandlerFunction();
-    const wanted = specs.some((spec) => spec.handler === handler);
-    if (!wanted || renew.includes(handler)) ScriptApp.deleteTrigger(trigger);
+    const isWanted = specs.some((spec) => spec.handler === handler);
+    if (!isWanted || renew.includes(handler)) ScriptApp.deleteTrigger(trigger);
   }
-  const kept = new Set(
-    present.map((trigger) => trigger.getHandlerFunction()).filter((handler) => !renew.includes(handler)),
+  const kept = present.filter((trigger) => !renew.includes(trigger.getHandlerFunction()));
+  const wanted = specs.flatMap((spec): readonly WantedTrigger[] =>
+    isOfForm(spec) ? sources.formIds.map((formId) => ({ ...spec, formId })) : [{ ...spec, formId: null }],
   );
-  const missing = specs.filter(({ handler }) => !kept.has(handler));
-  for (const spec of missing) install(spec, sources, zone);
+  const missing = wanted.filter(({ handler, formId }) => {
+    const ofHandler = kept.filter((trigger) => trigger.getHandlerFunction() === handler);
+    // With one form any trigger of the handler is that form's: asking each for its form is a call more.
+    return formId === null || sources.formIds.length === 1
+      ? ofHandler.length === 0
+      : !ofHandler.some((trigger) => trigger.getTriggerSourceId() === formId);
+  });
+  for (const trigger of missing) install(trigger, sources, zone);
   return missing.map(({ handler }) => handler);
 }
 
-function install({ handler, schedule }: TriggerSpec, sources: TriggerSources, zone: TimeZone): void {
+const isOfForm = ({ schedule }: TriggerSpec): boolean => 'on' in schedule && schedule.on === 'form-submit';
+
+function install(
+  { handler, schedule, formId }: WantedTrigger,
+  sources: TriggerSources,
+  zone: TimeZone,
+): void {
   const builder = ScriptApp.newTrigger(handler);
   if ('on' in schedule) {
-    if (schedule.on === 'edit') builder.forSpreadsheet(sources.spreadsheetId).onEdit().create();
-    else builder.forForm(sources.formId).onFormSubmit().create();
+    if (formId === null) builder.forSpreadsheet(sources.spreadsheetId).onEdit().create();
+    else builder.forForm(formId).onFormSubmit().create();
     return;
   }
   const clock = builder.timeBased().inTimezone(TIME_ZONES[zone].iana);

@@ -1,6 +1,8 @@
-import type { Answers } from '../subjects/children/submission/answers';
-import { CELL_LIMIT, type Cell, type Raw, text } from '../workbook/cells';
-import type { ResponseRecord, Revision } from './response';
+import { CELL_LIMIT, type Cell, text } from '../workbook/cells';
+import { type RowSelection, type Span, select, textField } from '../workbook/select';
+import { type AnyTab, type Column, column } from '../workbook/tab';
+import { FIRST_FORM } from './journal-keys';
+import type { Answers, ResponseRecord, Revision } from './response';
 
 /**
  * Hidden columns that hold the responses a row was computed from, so that handling the next one needs only that row. All of
@@ -12,14 +14,18 @@ export const ARCHIVE_HEADERS = ['Arsip', 'Arsip 2', 'Arsip 3'] as const;
 const OVERFLOW = '!';
 
 type PackedRevision = readonly [submittedAt: number, digest: string, email: string, answers: Answers];
-type PackedRecord = readonly [id: string, editUrl: string, revisions: readonly PackedRevision[]];
+/** The form is left out where it is that of the first release, which packed no other. */
+type PackedRecord =
+  | readonly [id: string, editUrl: string, revisions: readonly PackedRevision[]]
+  | readonly [id: string, editUrl: string, revisions: readonly PackedRevision[], form: string];
 
 export function archiveCells(records: readonly ResponseRecord[]): readonly Cell[] {
-  const packed: readonly PackedRecord[] = records.map(({ id, editUrl, revisions }) => [
-    id,
-    editUrl,
-    revisions.map(({ submittedAt, digest, email, answers }) => [submittedAt, digest, email, answers]),
-  ]);
+  const packed = records.map(({ id, form, editUrl, revisions }): PackedRecord => {
+    const packedRevisions = revisions.map(
+      ({ submittedAt, digest, email, answers }): PackedRevision => [submittedAt, digest, email, answers],
+    );
+    return form === FIRST_FORM ? [id, editUrl, packedRevisions] : [id, editUrl, packedRevisions, form];
+  });
   const json = asciiJson(packed);
   const fits = json.length <= CELL_LIMIT * ARCHIVE_HEADERS.length;
   return ARCHIVE_HEADERS.map((_, part) => {
@@ -35,16 +41,35 @@ const asciiJson = (value: unknown): string =>
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** What is read of one row's archive. */
+export const archiveOf = (tab: AnyTab, rows?: Span) =>
+  select(
+    tab,
+    {
+      first: textField(ARCHIVE_HEADERS[0]),
+      second: textField(ARCHIVE_HEADERS[1]),
+      third: textField(ARCHIVE_HEADERS[2]),
+    },
+    rows,
+  );
+
+type ArchiveRow = ReturnType<typeof archiveOf> extends RowSelection<infer Row> ? Row : never;
+
+export const NO_ARCHIVE: ArchiveRow = { first: '', second: '', third: '' };
+
+export const isEmptyArchive = ({ first, second, third }: ArchiveRow): boolean =>
+  first + second + third === '';
+
 /** @returns the responses, or `null` when they did not fit or somebody changed the cells */
-export function readArchive(values: readonly Raw[]): readonly ResponseRecord[] | null {
-  const json = values.map((value) => value ?? '').join('');
+export function readArchive({ first, second, third }: ArchiveRow): readonly ResponseRecord[] | null {
+  const json = first + second + third;
   if (json === OVERFLOW) return null;
   try {
     const packed = JSON.parse(json) as readonly PackedRecord[];
-    return packed.map(([id, editUrl, revisions]) => {
+    return packed.map(([id, editUrl, revisions, form = FIRST_FORM]) => {
       const [first, ...rest] = revisions.map(unpack);
       if (!first) throw new SyntaxError('a response without a revision');
-      return { id, editUrl, revisions: [first, ...rest] };
+      return { id, form, editUrl, revisions: [first, ...rest] };
     });
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return null;
@@ -58,3 +83,20 @@ const unpack = ([submittedAt, digest, email, answers]: PackedRevision): Revision
   email,
   answers,
 });
+
+/** Hidden columns with the archive of a row, for a tab whose rows keep responses. */
+export const archiveColumns = <Row>(
+  records: (row: Row) => readonly ResponseRecord[],
+): readonly Column<Row>[] =>
+  ARCHIVE_HEADERS.map((header, part) =>
+    column(
+      header,
+      60,
+      'text',
+      (row) => {
+        const held = records(row);
+        return held.length === 0 ? text(null) : (archiveCells(held)[part] as Cell);
+      },
+      { hidden: true },
+    ),
+  );

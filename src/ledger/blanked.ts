@@ -1,7 +1,7 @@
 import type { ResponseRecord, Revision } from './response';
 
 /** The response as it is kept once a child was erased: that it was there, and when. Its digests know a late copy of it again. */
-export function blanked({ id, revisions }: ResponseRecord): ResponseRecord {
+export function blanked({ id, form, revisions }: ResponseRecord): ResponseRecord {
   const [first, ...rest] = revisions.map((revision): Revision => ({ ...revision, email: '', answers: {} }));
-  return { id, editUrl: '', revisions: [first as Revision, ...rest] };
+  return { id, form, editUrl: '', revisions: [first as Revision, ...rest] };
 }

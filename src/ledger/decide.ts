@@ -1,123 +1,128 @@
 import type { Instant } from '../kernel/calendar';
-import { type ResponseCode, responseCodeOf } from '../kernel/code';
-import { forgottenLookups } from '../places/forgotten-lookups';
-import { outboxChange } from '../post/outbox';
-import { checkDecision, type DecisionProblem } from '../subjects/children/decisions/check';
-import { decisionNote } from '../subjects/children/decisions/kind-words';
-import type { FormLinks } from '../subjects/children/form/form-links';
-import { newOccasions, queued } from '../subjects/children/mails/occasions';
-import { codeToken } from '../subjects/children/recognition/keys';
-import { historyTab } from '../workbook/history-tab';
-import type { Ports, TabChange } from '../workbook/ports';
+import { responseCodeOf } from '../kernel/code';
+import { historyChange } from '../workbook/history';
+import type { RowsToChange } from '../workbook/plan-tabs';
 import { renderRow } from '../workbook/tab';
-import { type Affected, affectedBy } from './affected';
+import { affectedBy } from './affected';
 import { blanked } from './blanked';
-import { planChange, type RowsToChange } from './change';
-import { decisionTab } from './decision-tab';
-import { type Decision, type DecisionContent, decisionKey } from './decisions/decision';
-import { type Decisions, resolveDecisions } from './decisions/decisions';
-import { keptDecision } from './decisions/kept';
-import { INDEX_SELECTIONS, indexFrom, type RegisterIndex, readable, stoppedTokens } from './register-index';
+import { dayOfRevision, planChange } from './change';
+import type { Context } from './context';
+import { decisionRows, decisionTab } from './decision-tab';
+import { type Content, type Decision, decisionKey } from './decisions/decision';
+import { eraseKind } from './decisions/erase';
+import { isOf, titleOf } from './decisions/kind';
+import { type Decisions, resolveDecisions } from './decisions/resolve';
+import { personsIn } from './fold-all';
+import { type LedgerIndex, readable, readIndex } from './ledger-index';
 import type { ResponseRecord } from './response';
+import { codeToken } from './tokens';
+import { DECIDED } from './words';
 
-/** `known`: it was decided before, nothing was written. Problems: it was not decided. */
-export type DecideOutcome = 'decided' | 'known' | readonly DecisionProblem[];
+/** `known`: it was decided before, nothing was written. Codes of objections: it was not decided. */
+export type DecideOutcome = 'decided' | 'known' | readonly string[];
 
-type DecidePorts = Pick<Ports, 'workbook' | 'lock' | 'now'>;
-
-/** On what terms a decision is taken in. */
+/** On what terms a decision is recorded. */
 interface Terms {
-  readonly dated: (decision: Decision, index: RegisterIndex) => Decision;
-  readonly check: typeof checkDecision;
+  readonly dated: (decision: Decision, index: LedgerIndex) => Decision;
+  readonly checked: boolean;
 }
 
-const AS_IT_STANDS: Terms = { dated: (decision) => decision, check: () => [] };
+const AS_IT_STANDS: Terms = { dated: (decision) => decision, checked: false };
 
 /** The moment of a decision made now: later than every other, so that it can take back whichever was there before. */
 const MADE_NOW: Terms = {
-  dated: (decision, { decisionRows }) => ({
+  dated: (decision, { decisionRows: rows }) => ({
     ...decision,
-    at: readable(decisionRows).reduce((latest, { at }) => Math.max(latest, at + 1), decision.at),
+    at: readable(rows).reduce((latest, { at }) => Math.max(latest, at + 1), decision.at),
   }),
-  check: checkDecision,
+  checked: true,
 };
 
 /**
- * Takes in a decision: journal of decisions, register, overview and outbox change together in one write, or not at all. Asked
+ * Records a decision: journal of decisions, register, overview and outbox change together in one write, or not at all. Asked
  * again with the same id nothing changes. What an erasure leaves in the form itself is for {@link forgetErased}.
  */
-export const decide =
-  (ports: DecidePorts, formLinks: FormLinks | null) =>
-  (decision: Omit<Decision, 'at'>, at: Instant): DecideOutcome =>
-    takeDecision(ports, formLinks, MADE_NOW)({ ...decision, at });
+export const decide = (context: Context, decision: Omit<Decision, 'at'>, at: Instant): DecideOutcome =>
+  recordDecision(context, { ...decision, at }, MADE_NOW);
 
-/** Takes in a decision as it stands, unless the terms are others. */
-export const takeDecision =
-  (
-    { workbook, lock, now }: DecidePorts,
-    formLinks: FormLinks | null,
-    { dated, check }: Terms = AS_IT_STANDS,
-  ) =>
-  (asked: Decision): DecideOutcome =>
-    lock.during(() => {
-      const index = indexFrom(workbook.read(INDEX_SELECTIONS));
-      const made = readable(index.decisionRows);
-      if (made.some(({ id }) => id === asked.id)) return 'known';
-      const decision = dated(asked, index);
-      const { content, at } = decision;
-      const decisions = resolveDecisions([...made, decision]);
-      const about = decisions.about(content);
-      const affected = affectedBy(workbook, index, {
-        decisions,
-        tokens: [...about.map(codeToken), ...(content.kind === 'erase' ? stoppedTokens(index) : [])],
-        codes: about,
-        mayHaveLink: true,
-        revise: (records) => records.map((record) => (isErased(record, content) ? blanked(record) : record)),
-      });
-      const { before, settings } = affected;
-      const problems = check(content, { register: before, decisions: index.decisions, settings, at });
-      if (problems.length > 0) return problems;
-      const context = { newestRevision: index.newestRevision, receivedAt: now(), formLinks };
-      const erased = affected.records.filter((record) => isErased(record, content));
-      const besides = [decisionRows(index, [...made, decision], decisions)];
-      workbook.write([
-        ...planChange(workbook, index, affected, { ...context, besides }),
-        ...consequences(affected, decision, about, now()),
-        ...(content.kind === 'erase' ? [forgottenLookups(workbook, index, affected, erased)] : []),
-      ]);
-      return 'decided';
+/** Records a decision as it stands, unless the terms are others. */
+export const recordDecision = (
+  context: Context,
+  asked: Decision,
+  { dated, checked }: Terms = AS_IT_STANDS,
+): DecideOutcome =>
+  context.lock.during(() => {
+    const { workbook, now, kinds, subjects } = context;
+    const index = readIndex(context);
+    const made = readable(index.decisionRows);
+    if (made.some(({ id }) => id === asked.id)) return 'known';
+    const decision = dated(asked, index);
+    const { content, at, who } = decision;
+    const decisions = resolveDecisions([...made, decision], kinds);
+    const about = decisions.about(content);
+    const affected = affectedBy(context, index, {
+      decisions,
+      tokens: [...about.map(codeToken), ...(isOf(eraseKind, content) ? index.looseTokens : [])],
+      codes: about,
+      mayHaveLink: true,
+      revise: (records) => records.map((record) => (isErased(record, content) ? blanked(record) : record)),
     });
+    const { before, settings, records } = affected;
+    const kind = kinds.get(content.kind);
+    if (checked && kind) {
+      const persons = personsIn(subjects, before, index.decisions);
+      const objections = kind.objections(content, {
+        ...persons,
+        states: before,
+        decisions: index.decisions,
+        settings,
+        at,
+      });
+      if (objections.length > 0) return objections;
+    }
+    const receivedAt = now();
+    const change = {
+      ...affected,
+      incoming: [],
+      asOf: dayOfRevision(index.newestRevision, index),
+      at: receivedAt,
+      erased: records.filter((record) => isErased(record, content)),
+    };
+    const what = DECIDED(titleOf(content, kinds), about.join(', '));
+    workbook.write([
+      ...planChange(context, index, affected, {
+        newestRevision: index.newestRevision,
+        receivedAt,
+        besides: [journalOfDecisions(context, index, [...made, decision], decisions)],
+      }),
+      ...context.followers.flatMap((follower) => follower.changed(change, context)),
+      historyChange(receivedAt, settings.zone, { who, what }),
+    ]);
+    return 'decided';
+  });
 
-const isErased = ({ id }: ResponseRecord, content: DecisionContent): boolean =>
-  content.kind === 'erase' && content.responses.includes(responseCodeOf(id));
+const isErased = ({ id }: ResponseRecord, content: Content): boolean =>
+  isOf(eraseKind, content) && content.responses.includes(responseCodeOf(id));
 
-/** Mails that it calls for, and a line for `Riwayat`. */
-function consequences(
-  { before, after, settings }: Affected,
-  { who, content }: Decision,
-  about: readonly ResponseCode[],
-  at: Instant,
-): readonly TabChange[] {
-  const { zone } = settings;
-  const urgent = newOccasions(before, after, [], settings).map((occasion) => queued(occasion, at));
-  const note = { at, zone, who, what: decisionNote(content, about.join(', ')) };
-  return [outboxChange(urgent, zone), { tab: historyTab, rows: [], appended: [renderRow(historyTab, note)] }];
-}
-
-/** The journal of decisions with one more, and without what others told of a child that it erases. */
-function decisionRows(index: RegisterIndex, all: readonly Decision[], decisions: Decisions): RowsToChange {
+/** The journal of decisions with one more, and without what others said of a person that it erases. */
+function journalOfDecisions(
+  { kinds }: Context,
+  index: LedgerIndex,
+  all: readonly Decision[],
+  decisions: Decisions,
+): RowsToChange {
   const { zone } = index.settings.register;
   let below = '';
   const keys = [...index.decisionRows].reverse().map((decision) => {
     below = decision ? decisionKey(decision) : `${below}${JUST_ABOVE}`;
     return below;
   });
-  const render = (decision: Decision) => renderRow(decisionTab, { decision, zone });
+  const made = readable(index.decisionRows);
   return {
     tab: decisionTab,
     known: { keys: keys.reverse() },
-    before: readable(index.decisionRows).map(render),
-    after: all.map((decision) => render(keptDecision(decision, decisions))),
+    before: made.map((decision) => renderRow(decisionTab, { decision, zone, kinds })),
+    after: decisionRows(all, decisions, { zone, kinds }),
   };
 }
 

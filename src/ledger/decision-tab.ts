@@ -1,22 +1,26 @@
 import type { TimeZone } from '../kernel/calendar';
-import { describeDecision } from '../subjects/children/decisions/kind-words';
 import { instant, type Raw, text } from '../workbook/cells';
-import { column, KEY_HEADER, type Tab } from '../workbook/tab';
+import { type RowSelection, select, textField } from '../workbook/select';
+import { column, columnAt, KEY_HEADER, type RenderedRow, renderRow, type Tab } from '../workbook/tab';
 import { type Decision, decisionKey } from './decisions/decision';
-import { namedCodes } from './decisions/named-codes';
+import { type DecisionKinds, isOf, shownOf } from './decisions/kind';
 import { isDecision } from './decisions/read-decision';
+import { type Decisions, keptDecision, resolveDecisions } from './decisions/resolve';
+import { undoKind } from './decisions/undo';
 
-export interface DecisionRow {
+interface DecisionRow {
   readonly decision: Decision;
   readonly zone: TimeZone;
+  readonly kinds: DecisionKinds;
 }
 
 /** The whole decision: the one column that is read. */
-export const DECISION_HEADER = 'Isi';
+const CONTENT_HEADER = 'Isi';
 
 /** The journal `Keputusan`: every decision of an officer, never changed, the newest on top. */
 export const decisionTab: Tab<DecisionRow> = {
   title: 'Keputusan',
+  sheetId: 144,
   kind: 'computed',
   hidden: true,
   frozenColumns: 1,
@@ -26,24 +30,57 @@ export const decisionTab: Tab<DecisionRow> = {
     column(KEY_HEADER, 120, 'text', ({ decision }) => text(decisionKey(decision))),
     column('Waktu', 140, 'instant', ({ decision, zone }) => instant(decision.at, zone)),
     column('Siapa', 220, 'text', ({ decision }) => text(decision.who)),
-    column('Keputusan', 220, 'text', ({ decision }) => text(describeDecision(decision.content))),
-    column('Anak', 220, 'text', ({ decision: { content } }) =>
-      text(content.kind === 'undo' ? content.decision : namedCodes(content).join(', ')),
+    column('Keputusan', 220, 'text', ({ decision, kinds }) => text(shownOf(decision.content, kinds))),
+    column('Anak', 220, 'text', ({ decision: { content }, kinds }) =>
+      text(
+        isOf(undoKind, content)
+          ? content.decision
+          : (kinds.get(content.kind)?.names(content) ?? []).join(', '),
+      ),
     ),
     column('Alasan', 320, 'text', ({ decision }) => text(decision.why), { wrap: true }),
-    column(DECISION_HEADER, 60, 'text', ({ decision: { id, at, who, why, content } }) =>
+    column(CONTENT_HEADER, 60, 'text', ({ decision: { id, at, who, why, content } }) =>
       text(JSON.stringify({ id, at, who, why, content })),
     ),
   ],
 };
 
-/** @returns the decision in a cell of {@link DECISION_HEADER}, or `null` where somebody changed the cell */
-export function readDecision(value: Raw | undefined): Decision | null {
+/** What is read of the journal. */
+export const DECISIONS = select(decisionTab, { content: textField(CONTENT_HEADER) });
+
+type ReadRow = typeof DECISIONS extends RowSelection<infer Row> ? Row : never;
+
+/** @returns the decision of a row, or `null` where somebody changed the cell that holds it */
+export function readDecision({ content }: ReadRow, kinds: DecisionKinds): Decision | null {
   try {
-    const decision: unknown = JSON.parse(String(value ?? ''));
-    return isDecision(decision) ? decision : null;
+    const decision: unknown = JSON.parse(content);
+    return isDecision(decision, kinds) ? decision : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
+
+/** Whether a whole row of the tab holds a decision. */
+export const isReadableDecision = (kinds: DecisionKinds) => {
+  const at = columnAt(decisionTab, CONTENT_HEADER);
+  return (values: readonly Raw[]): boolean =>
+    readDecision({ content: String(values[at] ?? '') }, kinds) !== null;
+};
+
+/** What the decisions come to; damaged rows are passed over. */
+export const decisionsFrom = (rows: readonly ReadRow[], kinds: DecisionKinds): Decisions =>
+  resolveDecisions(
+    rows.flatMap((row) => readDecision(row, kinds) ?? []),
+    kinds,
+  );
+
+/** The rows of decisions, without what was said of persons erased since. */
+export const decisionRows = (
+  all: readonly Decision[],
+  decisions: Decisions,
+  { zone, kinds }: Omit<DecisionRow, 'decision'>,
+): readonly RenderedRow[] =>
+  all.map((decision) =>
+    renderRow(decisionTab, { decision: keptDecision(decision, decisions, kinds), zone, kinds }),
+  );

@@ -1,12 +1,21 @@
 import type { Instant, TimeZone } from '../kernel/calendar';
-import { ANSWER_KEYS, type AnswerKey, type Answers } from '../subjects/children/submission/answers';
-import { instant, type Raw, text } from '../workbook/cells';
+import { type Cell, instant, text } from '../workbook/cells';
+import { type RowSelection, select, textField } from '../workbook/select';
 import { type Column, column, KEY_HEADER, type Tab } from '../workbook/tab';
-import { gathered, type ResponseRecord, type Revision, revisionOrder, submittedAtOf } from './response';
+import { FIRST_FORM, isOtherKey, JOURNAL_KEYS } from './journal-keys';
+import {
+  type Answers,
+  gathered,
+  type ResponseRecord,
+  type Revision,
+  revisionOrder,
+  submittedAtOf,
+} from './response';
 
 /** One revision of one response, as it came in. */
 export interface JournalRow {
   readonly id: string;
+  readonly form: string;
   readonly editUrl: string;
   readonly revision: Revision;
   readonly receivedAt: Instant;
@@ -21,16 +30,16 @@ const HEADERS = {
   email: 'Email',
   editUrl: 'Tautan Ubah',
   digest: 'Sidik',
+  others: 'Jawaban',
 } as const;
 
-const FORM = 'pengukuran';
-
-const answer = (key: AnswerKey): Column<JournalRow> =>
+const answer = (key: string): Column<JournalRow> =>
   column(key, 110, 'text', ({ revision }) => text(revision.answers[key] ?? null));
 
-/** The journal `Kiriman`: every revision of every response, never changed, the newest on top. */
+/** The journal `Kiriman`: every revision of every response of every form, never changed, the newest on top. */
 export const journalTab: Tab<JournalRow> = {
   title: 'Kiriman',
+  sheetId: 140,
   kind: 'computed',
   hidden: true,
   frozenColumns: 1,
@@ -41,43 +50,97 @@ export const journalTab: Tab<JournalRow> = {
     column(HEADERS.id, 120, 'text', ({ id }) => text(id)),
     column(HEADERS.submittedAt, 140, 'instant', ({ revision, zone }) => instant(revision.submittedAt, zone)),
     column(HEADERS.receivedAt, 140, 'instant', ({ receivedAt, zone }) => instant(receivedAt, zone)),
-    column(HEADERS.form, 105, 'text', () => text(FORM)),
+    column(HEADERS.form, 105, 'text', ({ form }) => text(form)),
     column(HEADERS.email, 220, 'text', ({ revision }) => text(revision.email)),
     column(HEADERS.editUrl, 120, 'text', ({ editUrl }) => text(editUrl)),
     column(HEADERS.digest, 80, 'text', ({ revision }) => text(revision.digest)),
-    ...ANSWER_KEYS.map(answer),
+    ...JOURNAL_KEYS.map(answer),
+    column(HEADERS.others, 220, 'text', ({ revision }) => otherAnswersCell(revision.answers), {
+      added: true,
+    }),
   ],
 };
 
-/** What has to be read of the journal to fold it again. */
-export const JOURNAL_HEADERS: readonly string[] = [
-  KEY_HEADER,
-  HEADERS.id,
-  HEADERS.email,
-  HEADERS.editUrl,
-  HEADERS.digest,
-  ...ANSWER_KEYS,
-];
-
-const asText = (raw: Raw | undefined): string => (raw === null || raw === undefined ? '' : String(raw));
-
-/** Rows of the journal, read as {@link JOURNAL_HEADERS}, back into responses. A row without a readable key is passed over. */
-export function recordsFrom(rows: readonly (readonly Raw[])[]): readonly ResponseRecord[] {
-  const told = rows.flatMap(([key, id, email, editUrl, digest, ...answers]): readonly ResponseRecord[] => {
-    const submittedAt = submittedAtOf(asText(key));
-    if (submittedAt === null || !id) return [];
-    const revision: Revision = {
-      submittedAt,
-      digest: asText(digest),
-      email: asText(email),
-      answers: answersFrom(answers),
-    };
-    return [{ id: asText(id), editUrl: asText(editUrl), revisions: [revision] }];
-  });
-  return gathered(told);
+/** Answers without a column of their own, as JSON. */
+function otherAnswersCell(answers: Answers): Cell {
+  const others = Object.entries(answers).filter(([key]) => isOtherKey(key));
+  return text(others.length === 0 ? null : JSON.stringify(Object.fromEntries(others)));
 }
 
-const answersFrom = (values: readonly Raw[]): Answers =>
-  Object.fromEntries(
-    ANSWER_KEYS.flatMap((key, i) => (asText(values[i]) === '' ? [] : [[key, asText(values[i])] as const])),
-  );
+type AnswerField = `answer:${(typeof JOURNAL_KEYS)[number]}`;
+
+const ANSWER_FIELDS = Object.fromEntries(
+  JOURNAL_KEYS.map((key) => [`answer:${key}`, textField(key)]),
+) as Readonly<Record<AnswerField, ReturnType<typeof textField>>>;
+
+/** What is read of the journal to fold it again. */
+export const JOURNAL = select(journalTab, {
+  key: textField(KEY_HEADER),
+  id: textField(HEADERS.id),
+  form: textField(HEADERS.form),
+  email: textField(HEADERS.email),
+  editUrl: textField(HEADERS.editUrl),
+  digest: textField(HEADERS.digest),
+  others: textField(HEADERS.others),
+  ...ANSWER_FIELDS,
+});
+
+type ReadRow = typeof JOURNAL extends RowSelection<infer Row> ? Row : never;
+
+/** Which forms and ids the journal has. */
+export const JOURNAL_IDS = select(journalTab, {
+  key: textField(KEY_HEADER),
+  id: textField(HEADERS.id),
+  form: textField(HEADERS.form),
+});
+
+/** The newest entry of the journal. */
+export const NEWEST_ENTRY = select(journalTab, { key: textField(KEY_HEADER) }, { from: 0, count: 1 });
+
+/** Headers of what an entry says of a response; of an erased one only the others are kept. */
+export const TOLD_HEADERS: readonly string[] = [
+  HEADERS.email,
+  HEADERS.editUrl,
+  HEADERS.others,
+  ...JOURNAL_KEYS,
+];
+
+/** Rows of the journal back into responses. A row without a readable key is passed over. */
+export const recordsFrom = (rows: readonly ReadRow[]): readonly ResponseRecord[] =>
+  gathered(rows.flatMap((row) => recordFrom(row) ?? []));
+
+/** One entry as a response with one revision; `null` for a row without a readable key. */
+export function recordFrom(row: ReadRow): ResponseRecord | null {
+  const { key, id, form, editUrl, digest, email } = row;
+  const submittedAt = submittedAtOf(key);
+  if (submittedAt === null || id === '') return null;
+  const revision: Revision = { submittedAt, digest, email, answers: answersFrom(row) };
+  return { id, form: form || FIRST_FORM, editUrl, revisions: [revision] };
+}
+
+const answersFrom = (row: ReadRow): Answers => ({
+  ...Object.fromEntries(
+    JOURNAL_KEYS.flatMap((key) => {
+      const answer = row[`answer:${key}`];
+      return answer === '' ? [] : [[key, answer]];
+    }),
+  ),
+  ...otherAnswersFrom(row.others),
+});
+
+/** @returns nothing for a cell that somebody typed into: the fingerprint of the row then no longer fits */
+function otherAnswersFrom(json: string): Answers {
+  if (json === '') return {};
+  try {
+    const read: unknown = JSON.parse(json);
+    const entries = typeof read === 'object' && read !== null ? Object.entries(read) : [];
+    return Object.fromEntries(entries.filter(([key, value]) => isOtherKey(key) && typeof value === 'string'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+/** Whether an entry says anything of its response. */
+export const isTelling = (row: ReadRow): boolean =>
+  row.email !== '' || row.editUrl !== '' || Object.keys(answersFrom(row)).length > 0;

@@ -1,9 +1,11 @@
 import { responseCodeOf } from '../kernel/code';
-import type { Cell, Raw } from '../workbook/cells';
-import type { Table, WorkbookPort } from '../workbook/ports';
+import type { Cell } from '../workbook/cells';
+import type { WorkbookPort } from '../workbook/ports';
 import type { RowChange } from '../workbook/row-plan';
-import type { Decisions } from './decisions/decisions';
-import { JOURNAL_HEADERS, journalTab, recordsFrom } from './journal-tab';
+import { readRows } from '../workbook/select';
+import { columnAt } from '../workbook/tab';
+import type { Decisions } from './decisions/resolve';
+import { isTelling, JOURNAL, journalTab, recordFrom, recordsFrom, TOLD_HEADERS } from './journal-tab';
 import { type ResponseRecord, revisionOf, sameRevision } from './response';
 
 /** The journal as it is read, without its doubled rows, and what has to change in it. */
@@ -12,32 +14,34 @@ export interface JournalCheck {
   readonly changes: readonly RowChange[];
 }
 
+type Entry = ReturnType<(typeof JOURNAL)['row']>;
+
 /** Reads the journal whole. */
 export function checkJournal(workbook: WorkbookPort, decisions: Decisions): JournalCheck {
-  const [table = []] = workbook.read([{ tab: journalTab, columns: JOURNAL_HEADERS }]);
-  const kept = keptRows(table);
-  const changes = table.flatMap((values, at): readonly RowChange[] => {
-    const [record] = recordsFrom([values]);
+  const { journal } = readRows(workbook, { journal: JOURNAL });
+  const kept = keptRows(journal);
+  const changes = journal.flatMap((entry, at): readonly RowChange[] => {
+    const record = recordFrom(entry);
     if (!record) return [];
     if (!kept.has(at)) return [{ kind: 'delete', at }];
-    return decisions.erased.has(responseCodeOf(record.id)) && isTelling(values) ? [blankRow(at)] : [];
+    return decisions.erased.has(responseCodeOf(record.id)) && isTelling(entry) ? [blankRow(at)] : [];
   });
-  return { records: recordsFrom(table.filter((_, at) => kept.has(at))), changes: changes.reverse() };
+  return { records: recordsFrom(journal.filter((_, at) => kept.has(at))), changes: changes.reverse() };
 }
 
 /** Of the rows of one revision that which still says what was submitted; else the first. Rows of something else all stay. */
-function keptRows(table: Table): ReadonlySet<number> {
+function keptRows(journal: readonly Entry[]): ReadonlySet<number> {
   const places = new Map<string, number>();
   const kept = new Set<number>();
-  for (const [at, values] of table.entries()) {
-    const key = String(values[0] ?? '');
-    const first = places.get(key);
-    if (key === '' || first === undefined) {
-      places.set(key, at);
+  for (const [at, entry] of journal.entries()) {
+    const first = places.get(entry.key);
+    const standing = first === undefined ? undefined : journal[first];
+    if (entry.key === '' || first === undefined || !standing) {
+      places.set(entry.key, at);
       kept.add(at);
-    } else if (isSound(values) && !isSound(table[first] ?? [])) {
+    } else if (isSound(entry) && !isSound(standing)) {
       kept.delete(first);
-      places.set(key, at);
+      places.set(entry.key, at);
       kept.add(at);
     }
   }
@@ -45,23 +49,16 @@ function keptRows(table: Table): ReadonlySet<number> {
 }
 
 /** Whether the answers are those that the row's fingerprint was made of. */
-function isSound(values: readonly Raw[]): boolean {
-  const [record] = recordsFrom([values]);
-  const revision = record?.revisions[0];
+function isSound(entry: Entry): boolean {
+  const revision = recordFrom(entry)?.revisions[0];
   return revision !== undefined && sameRevision(revision, revisionOf(revision));
 }
 
 const EMPTY: Cell = { kind: 'empty' };
-/** What an entry keeps of an erased response: key, id, fingerprint, times. */
-const [, , EMAIL, EDIT_URL, , ...ANSWERS] = JOURNAL_HEADERS;
-const TOLD = [EMAIL, EDIT_URL, ...ANSWERS];
-const READ_AT = TOLD.map((header) => JOURNAL_HEADERS.indexOf(header ?? ''));
-const COLUMNS = TOLD.map((told) => journalTab.columns.findIndex(({ header }) => header === told));
 
-const isTelling = (values: readonly Raw[]): boolean => READ_AT.some((i) => Boolean(values[i]));
-
+/** What an entry keeps of an erased response: key, id, form, fingerprint, times. */
 const blankRow = (at: number): RowChange => ({
   kind: 'update',
   at,
-  cells: COLUMNS.map((column) => ({ column, cell: EMPTY })),
+  cells: TOLD_HEADERS.map((header) => ({ column: columnAt(journalTab, header), cell: EMPTY })),
 });

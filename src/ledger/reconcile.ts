@@ -1,10 +1,11 @@
 import { type Instant, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../kernel/calendar';
 import { shortFingerprint } from '../kernel/fingerprint';
-import type { FormLinks } from '../subjects/children/form/form-links';
-import type { Ports } from '../workbook/ports';
-import { KEY_HEADER } from '../workbook/tab';
-import { journalTab } from './journal-tab';
-import { type IncomingResponse, recordSubmissions } from './record';
+import type { MemoryPort } from '../workbook/ports';
+import { readRows, within } from '../workbook/select';
+import type { Context } from './context';
+import { FIRST_FORM } from './journal-keys';
+import { NEWEST_ENTRY } from './journal-tab';
+import { type IncomingResponse, type RecordOutcome, recordResponses } from './record';
 import { submitOrder } from './response';
 
 /** The responses that the form itself keeps: the safety net under its triggers. */
@@ -30,59 +31,65 @@ const AT_ONCE = 20;
 const MOST_PER_RUN = 400;
 const TIME = 4 * MS_PER_MINUTE;
 
-/** Names in the script's memory: everything submitted before this instant has been compared; and what was seen last. */
-const COMPARED_UNTIL = 'cocok:sampai';
-const SEEN = 'cocok:terlihat';
+/** Names in the script's memory, of each form: everything submitted before this instant has been compared; and what was seen last. */
+const memoryNames = (form: string) => {
+  const suffix = form === FIRST_FORM ? '' : `:${form}`;
+  return { comparedUntil: `cocok:sampai${suffix}`, seen: `cocok:terlihat${suffix}` };
+};
 
-type ReconcilePorts = Pick<Ports, 'workbook' | 'lock' | 'memory' | 'now'>;
+/** A form as far as it is compared with the journal. */
+export interface ComparedForm {
+  readonly name: string;
+  readonly responses: ResponsesPort;
+}
 
 /**
- * Takes in what the form has and the journal lacks: a trigger that came late, failed or was never delivered costs minutes, not
+ * Records what a form has and the journal lacks: a trigger that came late, failed or was never delivered costs minutes, not
  * data. Bounded, and taken up by the next run where this one ends. Where the form shows nothing but what was compared before, the
  * workbook is not opened.
  *
  * @returns how many responses were missing
  */
-export const reconcile =
-  (ports: ReconcilePorts, responses: ResponsesPort, formLinks: FormLinks | null) => (): number => {
-    const { workbook, memory, now } = ports;
-    const isOver = timer(now);
-    const comparedUntil = Number(memory.get(COMPARED_UNTIL) ?? 0);
-    const found = [...responses.since(comparedUntil - OVERLAP)].sort((a, b) => a.submittedAt - b.submittedAt);
-    if (found.length === 0 || memory.get(SEEN) === markOf(found)) return 0;
-    const [journal = []] = workbook.read([
-      { tab: journalTab, columns: [KEY_HEADER], rows: { from: 0, count: found.length + EARLIER_REVISIONS } },
-    ]);
-    const known = new Set(journal.map(([key]) => submitOf(String(key))));
-    const missing = found.filter(({ id, submittedAt }) => !known.has(submitOrder(id, submittedAt)));
+export function reconcile(context: Context, { name, responses }: ComparedForm): number {
+  const { workbook, memory, now } = context;
+  const names = memoryNames(name);
+  const isOver = timer(now);
+  const comparedUntil = Number(memory.get(names.comparedUntil) ?? 0);
+  const found = [...responses.since(comparedUntil - OVERLAP)].sort((a, b) => a.submittedAt - b.submittedAt);
+  if (found.length === 0 || memory.get(names.seen) === markOf(found)) return 0;
+  const { journal } = readRows(workbook, {
+    journal: within(NEWEST_ENTRY, { from: 0, count: found.length + EARLIER_REVISIONS }),
+  });
+  const known = new Set(journal.map(({ key }) => submitOf(key)));
+  const missing = found.filter(({ id, submittedAt }) => !known.has(submitOrder(id, submittedAt)));
 
-    const taking = takingIn(recordSubmissions(ports, formLinks), isOver);
-    const open = new Set(missing);
-    let done = comparedUntil;
-    const remember = (): void => {
-      const before = done;
-      const waiting = found.findIndex((response) => open.has(response));
-      for (const { submittedAt } of waiting < 0 ? found : found.slice(0, waiting)) {
-        done = Math.max(done, Math.min(submittedAt, now()));
-      }
-      if (done > before) memory.set(COMPARED_UNTIL, String(done));
-    };
-    let recorded = 0;
-    for (let from = 0; from < Math.min(missing.length, MOST_PER_RUN) && !isOver(); from += AT_ONCE) {
-      const batch = missing.slice(from, Math.min(from + AT_ONCE, MOST_PER_RUN));
-      const taken = taking.of(batch);
-      for (const response of taken.settled) open.delete(response);
-      recorded += taken.recorded;
-      remember();
+  const taking = takingIn((batch) => recordResponses(context, batch), isOver);
+  const open = new Set(missing);
+  let done = comparedUntil;
+  const remember = (): void => {
+    const before = done;
+    const waiting = found.findIndex((response) => open.has(response));
+    for (const { submittedAt } of waiting < 0 ? found : found.slice(0, waiting)) {
+      done = Math.max(done, Math.min(submittedAt, now()));
     }
-    if (missing.length === 0) remember();
-    if (recorded > 0) noteLate(memory, now(), recorded);
-    if (open.size === 0) {
-      memory.set(SEEN, markOf(found.filter(({ submittedAt }) => submittedAt > done - OVERLAP)));
-    }
-    if (taking.failures.length > 0) throw taking.failures[0];
-    return recorded;
+    if (done > before) memory.set(names.comparedUntil, String(done));
   };
+  let recorded = 0;
+  for (let from = 0; from < Math.min(missing.length, MOST_PER_RUN) && !isOver(); from += AT_ONCE) {
+    const batch = missing.slice(from, Math.min(from + AT_ONCE, MOST_PER_RUN));
+    const taken = taking.of(batch);
+    for (const response of taken.settled) open.delete(response);
+    recorded += taken.recorded;
+    remember();
+  }
+  if (missing.length === 0) remember();
+  if (recorded > 0) noteLate(memory, now(), recorded);
+  if (open.size === 0) {
+    memory.set(names.seen, markOf(found.filter(({ submittedAt }) => submittedAt > done - OVERLAP)));
+  }
+  if (taking.failures.length > 0) throw taking.failures[0];
+  return recorded;
+}
 
 /** The key of a journal entry without its digest: a response is not submitted twice in the same millisecond. */
 const submitOf = (key: string): string => key.split(' ', 2).join(' ');
@@ -102,7 +109,10 @@ interface Taken {
 }
 
 /** Takes in several at once; of those that cannot be taken in together, each half by itself, down to the one that cannot at all. */
-function takingIn(record: ReturnType<typeof recordSubmissions>, isOver: () => boolean) {
+function takingIn(
+  record: (batch: readonly IncomingResponse[]) => readonly RecordOutcome[],
+  isOver: () => boolean,
+) {
   const failures: unknown[] = [];
   const of = (batch: readonly KeptResponse[]): Taken => {
     if (batch.length === 0) return { settled: [], recorded: 0 };
@@ -132,12 +142,12 @@ const LATE_DAYS = 7;
 
 type LateByDay = readonly (readonly [day: number, count: number])[];
 
-function recentlyLate(memory: Ports['memory'], today: number): LateByDay {
+function recentlyLate(memory: MemoryPort, today: number): LateByDay {
   const days = JSON.parse(memory.get(LATE) ?? '[]') as LateByDay;
   return days.filter(([day]) => day > today - LATE_DAYS);
 }
 
-function noteLate(memory: Ports['memory'], at: Instant, count: number): void {
+function noteLate(memory: MemoryPort, at: Instant, count: number): void {
   const today = dayNumberAt(at);
   const days = new Map(recentlyLate(memory, today));
   days.set(today, (days.get(today) ?? 0) + count);
@@ -147,15 +157,22 @@ function noteLate(memory: Ports['memory'], at: Instant, count: number): void {
 const dayNumberAt = (at: Instant): number => Math.floor(at / MS_PER_DAY);
 
 /** How many responses of the last seven days came in only because form and journal were compared. */
-export const lateCount = (memory: Ports['memory'], at: Instant): number =>
+export const lateCount = (memory: MemoryPort, at: Instant): number =>
   recentlyLate(memory, dayNumberAt(at)).reduce((sum, [, count]) => sum + count, 0);
 
 /**
- * Lets the next comparison begin where the journal ends or begins to lack responses, should that be before what has been compared:
- * somebody has gone back to an earlier version of the workbook, or taken rows out of the journal.
+ * Lets the next comparison of every form begin where the journal ends or begins to lack responses, should that be before what has been
+ * compared: somebody has gone back to an earlier version of the workbook, or taken rows out of the journal.
  */
-export function compareFrom(memory: Ports['memory'], instant: Instant): void {
-  if (instant >= Number(memory.get(COMPARED_UNTIL) ?? 0)) return;
-  memory.set(COMPARED_UNTIL, String(instant));
-  memory.set(SEEN, '');
+export function compareFrom(
+  { memory, subjects }: Pick<Context, 'memory' | 'subjects'>,
+  instant: Instant,
+): void {
+  for (const { form } of subjects) {
+    if (!form) continue;
+    const names = memoryNames(form.name);
+    if (instant >= Number(memory.get(names.comparedUntil) ?? 0)) continue;
+    memory.set(names.comparedUntil, String(instant));
+    memory.set(names.seen, '');
+  }
 }

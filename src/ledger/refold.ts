@@ -1,24 +1,22 @@
-import type { FormLinks } from '../subjects/children/form/form-links';
-import { fold } from '../subjects/children/register/fold';
-import type { Ports } from '../workbook/ports';
-import { dayOfRevision, planTabs, registerRows } from './change';
-import { project } from './projection';
-import { INDEX_SELECTIONS, indexFrom, readHeld, related } from './register-index';
+import { planTabs } from '../workbook/plan-tabs';
+import { dayOfRevision, stateRows } from './change';
+import type { Context } from './context';
+import { foldAll } from './fold-all';
+import { closure, readHeld, readIndex } from './ledger-index';
 
-/** Computes the rows of some children anew after something outside the submissions was learnt: where a short link leads. */
-export const refold =
-  ({ workbook, lock }: Pick<Ports, 'workbook' | 'lock'>, formLinks: FormLinks | null) =>
-  (tokens: readonly string[]): void =>
-    lock.during(() => {
-      const index = indexFrom(workbook.read(INDEX_SELECTIONS));
-      const { decisions } = index;
-      const { register: settings } = index.settings;
-      const held = readHeld(workbook, related(index, tokens), true);
-      const before = fold(held.records, settings, decisions);
-      const after = fold(held.records, { ...settings, resolvedLinks: held.links }, decisions);
-      const asOf = dayOfRevision(index.newestRevision, index);
-      const context = { zone: settings.zone, asOf, formLinks };
-      workbook.write(
-        planTabs(workbook, registerRows(index, project(before, context), project(after, context))),
-      );
-    });
+/** Computes some rows anew after something outside the responses was learnt: where a short link leads. */
+export const refold = (context: Context, tokens: readonly string[]): void =>
+  context.lock.during(() => {
+    const { workbook, subjects } = context;
+    const index = readIndex(context);
+    const { decisions } = index;
+    const { register: settings } = index.settings;
+    const { holders } = closure(index, tokens);
+    const { records, links } = readHeld(context, holders, true);
+    const before = foldAll(subjects, records, settings, decisions).states;
+    const after = foldAll(subjects, records, { ...settings, resolvedLinks: links }, decisions).states;
+    const affected = { settings, holders: new Set(holders), before, after };
+    workbook.write(
+      planTabs(workbook, stateRows(context, index, affected, dayOfRevision(index.newestRevision, index))),
+    );
+  });

@@ -2,7 +2,10 @@ import type { Instant } from '../kernel/calendar';
 import { parseCode, type ResponseCode, responseCodeOf } from '../kernel/code';
 import { shortFingerprint } from '../kernel/fingerprint';
 import type { NonEmpty } from '../kernel/result';
-import { ANSWER_KEYS, type Answers } from '../subjects/children/submission/answers';
+import { isOtherKey, JOURNAL_KEYS } from './journal-keys';
+
+/** What was answered, by answer key, untouched: no key for a question that was not answered. */
+export type Answers = Readonly<Partial<Record<string, string>>>;
 
 /** A form response as it stood at one submit; an edit makes another revision of the same response. */
 export interface Revision {
@@ -16,6 +19,8 @@ export interface Revision {
 /** A form response with every revision of it that is known, oldest first. */
 export interface ResponseRecord {
   readonly id: string;
+  /** Name of the form. */
+  readonly form: string;
   /** Leads to the filled-in form; whoever holds it can change the answers. */
   readonly editUrl: string;
   readonly revisions: NonEmpty<Revision>;
@@ -26,17 +31,36 @@ export const ANSWER_LIMIT = 2000;
 
 /** The answers as they are journalled: blank ones left out, endless ones cut just past the limit. */
 function kept(answers: Answers): Answers {
-  const entries = ANSWER_KEYS.flatMap((key) => {
+  const others = Object.keys(answers).filter(isOtherKey).sort();
+  const own = answered(answers, JOURNAL_KEYS, ANSWER_LIMIT);
+  return { ...own, ...fitting(answers, others) };
+}
+
+/** Answers without a column of their own share one cell, so the longer there are more of them the shorter each is cut. */
+function fitting(answers: Answers, keys: readonly string[]): Answers {
+  for (const limit of [ANSWER_LIMIT, ANSWER_LIMIT / 4, ANSWER_LIMIT / 20]) {
+    const some = answered(answers, keys, limit);
+    if (JSON.stringify(some).length <= OTHERS_LIMIT) return some;
+  }
+  return answered(answers, keys.slice(0, MOST_OTHERS), ANSWER_LIMIT / 20);
+}
+
+/** Of all that a cell takes, 50,000 characters, so much for answers without a column of their own. */
+const OTHERS_LIMIT = 40_000;
+const MOST_OTHERS = 100;
+
+function answered(answers: Answers, keys: readonly string[], limit: number): Answers {
+  const entries = keys.flatMap((key) => {
     const answer = answers[key];
-    return answer === undefined || answer === '' ? [] : [[key, cut(answer)] as const];
+    return answer === undefined || answer === '' ? [] : [[key, cut(answer, limit)] as const];
   });
   return Object.fromEntries(entries);
 }
 
 /** Never within a surrogate pair: half a character does not survive on its way into a Sheet. */
-function cut(answer: string): string {
-  const last = answer.codePointAt(ANSWER_LIMIT) ?? 0;
-  return answer.slice(0, ANSWER_LIMIT + (last > 0xffff ? 2 : 1));
+function cut(answer: string, limit: number): string {
+  const last = answer.codePointAt(limit) ?? 0;
+  return answer.slice(0, limit + (last > 0xffff ? 2 : 1));
 }
 
 export function revisionOf(submission: { submittedAt: Instant; email: string; answers: Answers }): Revision {

@@ -1,6 +1,5 @@
 import { type Instant, MS_PER_MINUTE } from '../kernel/calendar';
-import type { FormLinks } from '../subjects/children/form/form-links';
-import type { Ports } from '../workbook/ports';
+import type { Context } from './context';
 import { type RebuildOptions, rebuildWithin } from './rebuild';
 import { compareFrom, lateCount } from './reconcile';
 
@@ -11,8 +10,6 @@ const TOO_LATE = MS_PER_MINUTE;
 
 /** Name in the script's memory: rows that differed so far, while a rebuild is not finished. */
 const UNFINISHED = 'bangun:sisa';
-
-type CheckPorts = Pick<Ports, 'workbook' | 'lock' | 'memory' | 'now'>;
 
 /** What came of one run. */
 export interface Checked {
@@ -28,36 +25,31 @@ export interface Checked {
  *
  * @param since when the execution began
  */
-export const selfCheck =
-  (ports: CheckPorts, formLinks: FormLinks | null) =>
-  (since: Instant = ports.now(), tell: RebuildOptions['tell'] = () => {}): Checked => {
-    const { memory } = ports;
-    const earlier = Number(memory.get(UNFINISHED) || 0);
-    memory.set(UNFINISHED, String(earlier));
-    let lostSince = Number.POSITIVE_INFINITY;
-    const run = rebuildWithin(
-      ports,
-      formLinks,
-    )({
-      until: since + CHECK_TIME,
-      tell,
-      earlier,
-      late: lateCount(memory, ports.now()),
-      lost: (instant) => {
-        lostSince = instant;
-        compareFrom(memory, instant);
-      },
-    });
-    const changed = earlier + run.changed;
-    memory.set(UNFINISHED, run.finished ? '' : String(changed));
-    compareFrom(memory, Math.min(run.newest ?? 0, lostSince));
-    return { changed, finished: run.finished };
-  };
+export function selfCheck(
+  context: Context,
+  since: Instant = context.now(),
+  onStep: RebuildOptions['onStep'] = () => {},
+): Checked {
+  const { memory, now } = context;
+  const earlier = Number(memory.get(UNFINISHED) || 0);
+  memory.set(UNFINISHED, String(earlier));
+  let lostSince = Number.POSITIVE_INFINITY;
+  const run = rebuildWithin(context, {
+    until: since + CHECK_TIME,
+    onStep,
+    earlier,
+    late: lateCount(memory, now()),
+    onLost: (instant) => {
+      lostSince = instant;
+      compareFrom(context, instant);
+    },
+  });
+  const changed = earlier + run.changed;
+  memory.set(UNFINISHED, run.finished ? '' : String(changed));
+  compareFrom(context, Math.min(run.newest ?? 0, lostSince));
+  return { changed, finished: run.finished };
+}
 
 /** Goes on with a rebuild that is not finished; `null` where there is none, or no time for it. */
-export const goOnChecking =
-  (ports: CheckPorts, formLinks: FormLinks | null) =>
-  (since: Instant = ports.now()): Checked | null =>
-    ports.memory.get(UNFINISHED) && ports.now() - since <= TOO_LATE
-      ? selfCheck(ports, formLinks)(since)
-      : null;
+export const goOnChecking = (context: Context, since: Instant = context.now()): Checked | null =>
+  context.memory.get(UNFINISHED) && context.now() - since <= TOO_LATE ? selfCheck(context, since) : null;

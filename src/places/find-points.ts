@@ -3,16 +3,15 @@ import { shortFingerprint } from '../kernel/fingerprint';
 import { trustedPlace } from '../kernel/place/judge-geocode';
 import type { Point } from '../kernel/place/place';
 import { readLocation } from '../kernel/place/read-location';
+import { PLACE_SOURCE_LABEL } from '../kernel/place/words';
 import { refold } from '../ledger/refold';
-import { healthChange } from '../overview/lines';
-import { SETTINGS_SELECTIONS, type Settings, settingsFrom } from '../settings/settings';
-import type { FormLinks } from '../subjects/children/form/form-links';
-import { childTab, INDEX_HEADER } from '../subjects/children/tabs/child-tab';
-import { PLACE_SOURCE_LABEL } from '../subjects/children/tabs/words';
+import { SETTINGS, type Settings, settingsFrom } from '../settings/settings';
 import { number } from '../workbook/cells';
-import type { Ports, TabChange, Table } from '../workbook/ports';
+import type { TabChange } from '../workbook/ports';
+import { readTogether } from '../workbook/select';
 import { renderRow } from '../workbook/tab';
-import { GEOCODE_HEADERS, type GeocodeRow, geocodeRowFrom, geocodeTab, type LookupKind } from './geocode-tab';
+import { type GeocodeRow, geocodeTab, LOOKUPS, type LookupKind, lookupFrom } from './geocode-tab';
+import type { LocatedRow, PlacesContext } from './located';
 
 /** Questions of one run: at 96 runs a day far below the 1,000 a day of a consumer account. */
 const MOST_PER_RUN = 8;
@@ -35,48 +34,42 @@ interface Question {
  *
  * @returns how many questions were answered
  */
-export const findPoints =
-  (
-    { workbook, lock, lookup, now }: Pick<Ports, 'workbook' | 'lock' | 'lookup' | 'now'>,
-    formLinks: FormLinks | null,
-  ) =>
-  (): number => {
-    const [children = [], cache = [], ...settingTables] = workbook.read([
-      { tab: childTab, columns: [INDEX_HEADER, 'Alamat', 'Lokasi', 'Sumber Titik'] },
-      { tab: geocodeTab, columns: GEOCODE_HEADERS },
-      ...SETTINGS_SELECTIONS,
+export function findPoints(context: PlacesContext): number {
+  const { workbook, lookup, now, overview, located } = context;
+  const { rows, lists } = readTogether(workbook, { cache: LOOKUPS, ...SETTINGS }, located);
+  const homes = lists.flat();
+  const settings = settingsFrom(rows);
+  const known = cachedAnswers(rows.cache);
+  const open = openQuestions(homes, settings, known, now());
+  const answers = askSome(open, { known, settings, lookup, now });
+  const answered = answers.filter(({ status }) => status !== 'Gagal');
+  if (answers.length > 0) {
+    workbook.write([
+      cacheChange(answers, known, settings),
+      overview.change({ lookupsWaiting: number(open.length - answered.length) }),
     ]);
-    const settings = settingsFrom(settingTables);
-    const known = cachedAnswers(cache);
-    const open = openQuestions(children, settings, known, now());
-    const answers = askSome(open, { known, settings, lookup, now });
-    const answered = answers.filter(({ status }) => status !== 'Gagal');
-    if (answers.length > 0) {
-      workbook.write([
-        cacheChange(answers, known, settings),
-        healthChange([['lookupsWaiting', number(open.length - answered.length)]]),
-      ]);
-    }
-    const tokens = notYetMoved(children, settings, [
-      ...[...known.values()].map(({ row }) => row),
-      ...answers,
-    ]);
-    if (tokens.length > 0) refold({ workbook, lock }, formLinks)(tokens);
-    return answered.length;
-  };
+  }
+  const tokens = notYetMoved(homes, settings, [...[...known.values()].map(({ row }) => row), ...answers]);
+  if (tokens.length > 0) refold(context, tokens);
+  return answered.length;
+}
 
 /**
- * Tokens of the children who do not stand yet where their short link leads: it was followed just now, or in a run that was
+ * Tokens of the rows that do not stand yet where their short link leads: it was followed just now, or in a run that was
  * broken off before they were moved.
  */
-function notYetMoved(children: Table, settings: Settings, answers: readonly GeocodeRow[]): readonly string[] {
+function notYetMoved(
+  homes: readonly LocatedRow[],
+  settings: Settings,
+  answers: readonly GeocodeRow[],
+): readonly string[] {
   const followed = new Set(
     answers.flatMap(({ kind, asked, point }) => (kind === 'tautan' && point ? [asked] : [])),
   );
-  return children.flatMap(([index, address, location, source]) => {
-    const question = questionOf(String(address ?? ''), String(location ?? ''), source, settings);
-    const moved = source === PLACE_SOURCE_LABEL.link;
-    return question && followed.has(question.asked) && !moved ? String(index ?? '').split(' ') : [];
+  return homes.flatMap((home) => {
+    const question = questionOf(home, settings);
+    const moved = home.source === PLACE_SOURCE_LABEL.link;
+    return question && followed.has(question.asked) && !moved ? home.tokens.split(' ') : [];
   });
 }
 
@@ -85,16 +78,18 @@ interface CachedAnswer {
   readonly at: number;
 }
 
-const cachedAnswers = (table: Table): ReadonlyMap<string, CachedAnswer> =>
+const cachedAnswers = (
+  cache: readonly Parameters<typeof lookupFrom>[0][],
+): ReadonlyMap<string, CachedAnswer> =>
   new Map(
-    table.flatMap((values, at) => {
-      const row = geocodeRowFrom(values);
+    cache.flatMap((values, at) => {
+      const row = lookupFrom(values);
       return row ? [[row.key, { row, at }] as const] : [];
     }),
   );
 
 /** Sources of a point that an address could better; a point given by a person, or of the RT, stands. */
-const COARSE: readonly unknown[] = [PLACE_SOURCE_LABEL.rw, PLACE_SOURCE_LABEL.kelurahan];
+const COARSE: readonly string[] = [PLACE_SOURCE_LABEL.rw, PLACE_SOURCE_LABEL.kelurahan];
 
 export const addressQuestion = (address: string, settings: Settings): string =>
   `${address}, ${settings.area}`;
@@ -103,13 +98,13 @@ export const questionKey = (asked: string): string =>
   shortFingerprint(asked.startsWith('https://') ? asked : asked.toLowerCase());
 
 function openQuestions(
-  children: Table,
+  homes: readonly LocatedRow[],
   settings: Settings,
   known: ReadonlyMap<string, CachedAnswer>,
   now: Instant,
 ): readonly Question[] {
-  const questions = children.flatMap(([, address, location, source]) => {
-    const question = questionOf(String(address ?? ''), String(location ?? ''), source, settings);
+  const questions = homes.flatMap((home) => {
+    const question = questionOf(home, settings);
     return question && isOpen(known.get(question.key)?.row, now) ? [[question.key, question] as const] : [];
   });
   return [...new Map(questions).values()];
@@ -124,7 +119,10 @@ export function lookupKeys(address: string, location: string, settings: Settings
   ];
 }
 
-function questionOf(address: string, location: string, source: unknown, settings: Settings): Question | null {
+function questionOf(
+  { address, location, source }: Pick<LocatedRow, 'address' | 'location' | 'source'>,
+  settings: Settings,
+): Question | null {
   const reading = location === '' ? null : readLocation(location, settings.register.gazetteer.kelurahan);
   if (reading?.kind === 'short-link')
     return { key: questionKey(reading.url), kind: 'tautan', asked: reading.url };
@@ -136,7 +134,7 @@ function questionOf(address: string, location: string, source: unknown, settings
 const isOpen = (answer: GeocodeRow | undefined, now: Instant): boolean =>
   !answer || (answer.dueAt !== null && answer.dueAt <= now);
 
-interface Asking extends Pick<Ports, 'lookup' | 'now'> {
+interface Asking extends Pick<PlacesContext, 'lookup' | 'now'> {
   readonly known: ReadonlyMap<string, CachedAnswer>;
   readonly settings: Settings;
 }

@@ -1,53 +1,57 @@
-import type { Affected } from '../ledger/affected';
-import type { RegisterIndex } from '../ledger/register-index';
-import type { ResponseRecord } from '../ledger/response';
-import { readRecord } from '../subjects/children/reading/reading';
-import type { Identity } from '../subjects/children/submission/submission';
-import { childTab } from '../subjects/children/tabs/child-tab';
+import type { Follower } from '../ledger/context';
+import { subjectOf } from '../ledger/fold-all';
+import type { States } from '../ledger/states';
+import type { PlaceAnswer } from '../ledger/subject';
+import { SETTINGS, settingsFrom } from '../settings/settings';
 import type { Cell } from '../workbook/cells';
-import type { TabChange, WorkbookPort } from '../workbook/ports';
-import { KEY_HEADER } from '../workbook/tab';
+import { type RowSelection, readTogether } from '../workbook/select';
 import { lookupKeys } from './find-points';
-import { geocodeTab } from './geocode-tab';
+import { geocodeTab, LOOKUP_KEYS } from './geocode-tab';
+import type { LocatedRow } from './located';
 
 const EMPTY: Cell = { kind: 'empty' };
 
 /**
- * The cache of lookups without the addresses and links of erased responses, but for those that another child has as well. Its
+ * Takes the addresses and links of erased responses out of the cache of lookups, but for those that somebody else has as well. Its
  * rows are emptied, not taken out: somebody who is looking up places meanwhile knows them by their position.
+ *
+ * @param located rows of every tab with homes
  */
-export function forgottenLookups(
-  workbook: WorkbookPort,
-  { settings }: RegisterIndex,
-  { before, after, settings: register }: Affected,
-  erased: readonly ResponseRecord[],
-): TabChange {
-  const [lookups = [], children = []] = workbook.read([
-    { tab: geocodeTab, columns: [KEY_HEADER] },
-    { tab: childTab, columns: [KEY_HEADER, 'Alamat', 'Lokasi'] },
-  ]);
-  const asked = ({ address, location }: Pick<Identity, 'address' | 'location'>): readonly string[] =>
-    lookupKeys(address ?? '', location ?? '', settings);
-  const touched = new Set(before.children.map(({ order }) => order));
-  const others = children.flatMap(([key, address, location]) =>
-    touched.has(String(key)) ? [] : lookupKeys(String(address ?? ''), String(location ?? ''), settings),
-  );
-  const kept = new Set([...others, ...after.children.flatMap(({ identity }) => asked(identity))]);
-  const gone = new Set([
-    ...before.children.flatMap(({ identity }) => asked(identity)),
-    ...erased.flatMap(({ id, editUrl, revisions }) =>
-      revisions.flatMap((revision) => {
-        const { inForce } = readRecord({ id, editUrl, revisions: [revision] }, register);
-        return inForce ? asked(inForce.submission.identity) : [];
-      }),
-    ),
-  ]);
-  return {
-    tab: geocodeTab,
-    rows: lookups.flatMap(([key], at) =>
-      gone.has(String(key)) && !kept.has(String(key))
-        ? [{ kind: 'update', at, cells: geocodeTab.columns.map((_, column) => ({ column, cell: EMPTY })) }]
-        : [],
-    ),
-  };
-}
+export const lookupForgetter = (located: readonly RowSelection<LocatedRow>[]): Follower => ({
+  changed({ before, after, erased, holders, settings: register }, { workbook, subjects }) {
+    if (erased.length === 0) return [];
+    const { rows, lists } = readTogether(workbook, { lookups: LOOKUP_KEYS, ...SETTINGS }, located);
+    const settings = settingsFrom(rows);
+    const keysOf = ({ address, location }: PlaceAnswer): readonly string[] =>
+      lookupKeys(address ?? '', location ?? '', settings);
+    const placesIn = (states: States): readonly PlaceAnswer[] =>
+      subjects.flatMap((subject) => subject.places?.(states.of(subject)) ?? []);
+    const touched = new Set([...holders].map(({ key }) => key));
+    const others = lists.flat().filter(({ key }) => !touched.has(key));
+    const kept = new Set([...others, ...placesIn(after)].flatMap(keysOf));
+    const gone = new Set(
+      [
+        ...placesIn(before),
+        ...erased.flatMap(
+          (record) => subjectOf(record.form, subjects)?.responses?.places?.(record, register) ?? [],
+        ),
+      ].flatMap(keysOf),
+    );
+    return [
+      {
+        tab: geocodeTab,
+        rows: rows.lookups.flatMap(({ key }, at) =>
+          gone.has(key) && !kept.has(key)
+            ? [
+                {
+                  kind: 'update' as const,
+                  at,
+                  cells: geocodeTab.columns.map((_, column) => ({ column, cell: EMPTY })),
+                },
+              ]
+            : [],
+        ),
+      },
+    ];
+  },
+});

@@ -1,6 +1,8 @@
 import type { Instant, TimeZone } from '../kernel/calendar';
 import type { Point } from '../kernel/place/place';
-import { instant, number, type Raw, text } from '../workbook/cells';
+import type { LinkLookup } from '../ledger/context';
+import { instant, number, text } from '../workbook/cells';
+import { numberField, type RowSelection, select, textField } from '../workbook/select';
 import { column, KEY_HEADER, type Tab } from '../workbook/tab';
 
 /** What is looked up outside: an address with a geocoder, a short link by following it. */
@@ -29,6 +31,7 @@ const INSTANTS = 'Waktu';
 
 export const geocodeTab: Tab<ShownGeocodeRow> = {
   title: 'Geokode',
+  sheetId: 142,
   kind: 'log',
   hidden: true,
   frozenColumns: 0,
@@ -51,45 +54,58 @@ export const geocodeTab: Tab<ShownGeocodeRow> = {
   ],
 };
 
-export const GEOCODE_HEADERS: readonly string[] = [
-  KEY_HEADER,
-  'Jenis',
-  'Ditanyakan',
-  'Status',
-  'Lintang',
-  'Bujur',
-  'Ketelitian (m)',
-  'Percobaan',
-  INSTANTS,
-];
+/** What is read of the cache. */
+export const LOOKUPS = select(geocodeTab, {
+  key: textField(KEY_HEADER),
+  kind: textField('Jenis'),
+  asked: textField('Ditanyakan'),
+  status: textField('Status'),
+  lat: numberField('Lintang'),
+  lng: numberField('Bujur'),
+  precision: numberField('Ketelitian (m)'),
+  attempts: textField('Percobaan'),
+  instants: textField(INSTANTS),
+});
 
-/** Reads a row of {@link GEOCODE_HEADERS}, or `null` where there is none. */
-export function geocodeRowFrom(values: readonly Raw[]): GeocodeRow | null {
-  const [key, kind, asked, status, lat, lng, precision, attempts, instants] = values;
-  if (!key || !asked) return null;
-  const [askedAt, dueAt] = String(instants ?? '').split(' ');
+/** Keys of what was looked up. */
+export const LOOKUP_KEYS = select(geocodeTab, { key: textField(KEY_HEADER) });
+
+type ReadRow = typeof LOOKUPS extends RowSelection<infer Row> ? Row : never;
+
+/** Reads a row, or `null` where there is none. */
+export function lookupFrom(row: ReadRow): GeocodeRow | null {
+  const { key, kind, asked, status, lat, lng, precision, attempts, instants } = row;
+  if (key === '' || asked === '') return null;
+  const [askedAt, dueAt] = instants.split(' ');
   return {
-    key: String(key),
+    key,
     kind: kind as LookupKind,
-    asked: String(asked),
+    asked,
     status: status as LookupStatus,
-    point: typeof lat === 'number' && typeof lng === 'number' ? { lat, lng } : null,
-    precisionMetres: typeof precision === 'number' ? precision : null,
-    attempts: Number(attempts ?? 0),
+    point: lat !== null && lng !== null ? { lat, lng } : null,
+    precisionMetres: precision,
+    attempts: Number(attempts || 0),
     askedAt: Number(askedAt ?? 0),
     dueAt: dueAt ? Number(dueAt) : null,
   };
 }
 
-/** Where short links led: all that the register takes from this tab. */
-export const linkSelection = { tab: geocodeTab, columns: ['Jenis', 'Ditanyakan', 'Lintang', 'Bujur'] };
+const LINKS = select(geocodeTab, {
+  kind: textField('Jenis'),
+  asked: textField('Ditanyakan'),
+  lat: numberField('Lintang'),
+  lng: numberField('Bujur'),
+});
 
-/** Reads rows of {@link linkSelection}. */
-export function resolvedLinksFrom(rows: readonly (readonly Raw[])[]): ReadonlyMap<string, Point> {
-  const links = new Map<string, Point>();
-  for (const [kind, asked, lat, lng] of rows) {
-    if (kind === 'tautan' && typeof lat === 'number' && typeof lng === 'number')
-      links.set(String(asked), { lat, lng });
-  }
-  return links;
-}
+type LinkRow = typeof LINKS extends RowSelection<infer Row> ? Row : never;
+
+/** Where short map links led: all that the register takes from this tab. */
+export const shortLinks: LinkLookup<LinkRow> = {
+  selection: LINKS,
+  linksFrom: (rows) =>
+    new Map(
+      rows.flatMap(({ kind, asked, lat, lng }) =>
+        kind === 'tautan' && lat !== null && lng !== null ? [[asked, { lat, lng }] as const] : [],
+      ),
+    ),
+};

@@ -1,15 +1,16 @@
 import type { Instant, TimeZone } from '../kernel/calendar';
-import { instant, number, type Raw, text } from '../workbook/cells';
+import { instant, number, text } from '../workbook/cells';
+import { type RowSelection, select, textField } from '../workbook/select';
 import { column, KEY_HEADER, type Tab } from '../workbook/tab';
 
-export type MailKind = 'mendesak' | 'perbaikan' | 'mingguan';
 export type MailStatus = 'Antre' | 'Mengirim' | 'Terkirim' | 'Batal';
 
 /** A mail to be sent, or sent: who it is about, not what it says; that is read from the register when it leaves. */
 export interface OutboxRow {
   /** The same for the same occasion, so that nothing is told twice. */
   readonly key: string;
-  readonly kind: MailKind;
+  /** Name of its kind. */
+  readonly kind: string;
   /** Code of the response it is about, '' for a summary. */
   readonly about: string;
   readonly createdAt: Instant;
@@ -33,6 +34,7 @@ const REACHED = 'Sampai';
 /** The outbox `Surat`. */
 export const outboxTab: Tab<ShownOutboxRow> = {
   title: 'Surat',
+  sheetId: 141,
   kind: 'log',
   hidden: true,
   frozenColumns: 0,
@@ -59,19 +61,25 @@ export const outboxTab: Tab<ShownOutboxRow> = {
   ],
 };
 
-export const OUTBOX_HEADERS: readonly string[] = [
-  KEY_HEADER,
-  'Jenis',
-  'Kiriman',
-  'Status',
-  'Percobaan',
-  'Keterangan',
-  INSTANTS,
-  REACHED,
-];
+/** What is read of the outbox. */
+export const OUTBOX = select(outboxTab, {
+  key: textField(KEY_HEADER),
+  kind: textField('Jenis'),
+  about: textField('Kiriman'),
+  status: textField('Status'),
+  attempts: textField('Percobaan'),
+  remark: textField('Keterangan'),
+  instants: textField(INSTANTS),
+  reached: textField(REACHED),
+});
 
-/** Reads a row of {@link OUTBOX_HEADERS}, or `null` where there is none. */
-export function outboxRowFrom([
+type ReadRow = typeof OUTBOX extends RowSelection<infer Row> ? Row : never;
+
+/** Keys of all mails. */
+export const OUTBOX_KEYS = select(outboxTab, { key: textField(KEY_HEADER) });
+
+/** Reads a row, or `null` where there is none. */
+export function outboxRowFrom({
   key,
   kind,
   about,
@@ -80,21 +88,19 @@ export function outboxRowFrom([
   remark,
   instants,
   reached,
-]: readonly Raw[]): OutboxRow | null {
-  if (!key || !kind) return null;
-  const [createdAt, triedAt, dueAt] = String(instants ?? '')
-    .split(' ')
-    .map((part) => (part === '' ? null : Number(part)));
+}: ReadRow): OutboxRow | null {
+  if (key === '' || kind === '') return null;
+  const [createdAt, triedAt, dueAt] = instants.split(' ').map((part) => (part === '' ? null : Number(part)));
   return {
-    key: String(key),
-    kind: kind as MailKind,
-    about: String(about ?? ''),
+    key,
+    kind,
+    about,
     createdAt: createdAt ?? 0,
     status: status as MailStatus,
-    attempts: Number(attempts ?? 0),
+    attempts: Number(attempts || 0),
     triedAt: triedAt ?? null,
     dueAt: dueAt ?? null,
-    reached: reached ? String(reached).split(' ') : [],
-    remark: remark === null || remark === undefined ? null : String(remark),
+    reached: reached === '' ? [] : reached.split(' '),
+    remark: remark || null,
   };
 }

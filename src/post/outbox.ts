@@ -1,17 +1,16 @@
 import { type Instant, MS_PER_HOUR, MS_PER_MINUTE, type TimeZone } from '../kernel/calendar';
-import type { Selection, TabChange, Table } from '../workbook/ports';
+import type { TabChange } from '../workbook/ports';
 import { renderRow } from '../workbook/tab';
-import { OUTBOX_HEADERS, type OutboxRow, outboxRowFrom, outboxTab } from './outbox-tab';
+import type { AnyMailKind, Occasion } from './mail-kind';
+import { type OutboxRow, outboxRowFrom, outboxTab } from './outbox-tab';
 
 /** A mail with the row it stands in, counted from 0 below the header. */
 export interface Queued extends OutboxRow {
   readonly row: number;
 }
 
-export const OUTBOX_SELECTION: Selection = { tab: outboxTab, columns: OUTBOX_HEADERS };
-
-export const queueFrom = (table: Table): readonly Queued[] =>
-  table.flatMap((values, row) => {
+export const queueFrom = (rows: readonly Parameters<typeof outboxRowFrom>[0][]): readonly Queued[] =>
+  rows.flatMap((values, row) => {
     const mail = outboxRowFrom(values);
     return mail ? [{ ...mail, row }] : [];
   });
@@ -21,16 +20,17 @@ const BROKEN_OFF_AFTER = 10 * MS_PER_MINUTE;
 const FIRST_RETRY = 5 * MS_PER_MINUTE;
 const LONGEST_RETRY = 6 * MS_PER_HOUR;
 
-const URGENCY: readonly OutboxRow['kind'][] = ['mendesak', 'perbaikan', 'mingguan'];
-
-/** The mails that may leave now, the most urgent first and the oldest of these first. */
-export function due(queue: readonly Queued[], now: Instant): readonly Queued[] {
+/** The mails that may leave now, the most urgent first and the oldest of these first; those of no kind that is known stay. */
+export function due(
+  queue: readonly Queued[],
+  now: Instant,
+  kinds: readonly AnyMailKind[],
+): readonly Queued[] {
+  const urgency = new Map(kinds.map((kind) => [kind.kind, kind.urgency]));
+  const urgencyOf = ({ kind }: Queued): number => urgency.get(kind) ?? 0;
   return queue
-    .filter((mail) => isDue(mail, now))
-    .sort(
-      (a, b) =>
-        URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind) || a.createdAt - b.createdAt || a.row - b.row,
-    );
+    .filter((mail) => urgency.has(mail.kind) && isDue(mail, now))
+    .sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.createdAt - b.createdAt || a.row - b.row);
 }
 
 function isDue({ status, dueAt, triedAt }: Queued, now: Instant): boolean {
@@ -44,7 +44,7 @@ export const isWaiting = ({ status }: OutboxRow): boolean => status === 'Antre' 
 export const retryAt = (attempts: number, now: Instant): Instant =>
   now + Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** Math.max(0, attempts - 1));
 
-/** Rows as they shall stand after a change of state. */
+/** Rows as they should stand after a change of state. */
 export const outboxUpdate = (mails: readonly Queued[], zone: TimeZone): TabChange => ({
   tab: outboxTab,
   rows: mails.map((mail) => ({
@@ -59,4 +59,18 @@ export const outboxChange = (mails: readonly OutboxRow[], zone: TimeZone): TabCh
   tab: outboxTab,
   rows: [],
   appended: mails.map((mail) => renderRow(outboxTab, { ...mail, zone })),
+});
+
+/** A mail as it begins to wait. */
+export const queued = (kind: string, { about, key }: Occasion, createdAt: Instant): OutboxRow => ({
+  key,
+  kind,
+  about,
+  createdAt,
+  status: 'Antre',
+  attempts: 0,
+  triedAt: null,
+  dueAt: null,
+  reached: [],
+  remark: null,
 });

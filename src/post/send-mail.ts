@@ -1,16 +1,19 @@
 import type { Instant } from '../kernel/calendar';
 import { parseCode } from '../kernel/code';
-import { countAfter } from '../ledger/change';
-import { INDEX_SELECTIONS, indexFrom, type RegisterIndex, readHeld, related } from '../ledger/register-index';
-import { healthChange } from '../overview/lines';
-import { GEOCODE_HEADERS, geocodeRowFrom, geocodeTab } from '../places/geocode-tab';
-import { RECIPIENT_SELECTION, recipientsFrom, type Settings } from '../settings/settings';
-import { type Letter, type MailContext, writeMail } from '../subjects/children/mails/write-mail';
-import { codeToken } from '../subjects/children/recognition/keys';
-import { fold } from '../subjects/children/register/fold';
+import { dayOfRevision } from '../ledger/change';
+import type { Context } from '../ledger/context';
+import { foldAll } from '../ledger/fold-all';
+import { closure, holdersExcept, type LedgerIndex, readHeld, readIndex } from '../ledger/ledger-index';
+import { codeToken } from '../ledger/tokens';
+import { LOOKUPS, lookupFrom } from '../places/geocode-tab';
+import { RECIPIENTS, type Recipient, recipientsFrom, type Settings } from '../settings/settings';
 import { number } from '../workbook/cells';
-import type { Ports, Table } from '../workbook/ports';
-import { due, isWaiting, OUTBOX_SELECTION, outboxUpdate, type Queued, queueFrom, retryAt } from './outbox';
+import { readRows } from '../workbook/select';
+import type { Mail } from './mail';
+import type { AnyMailKind, MailContext } from './mail-kind';
+import { due, isWaiting, outboxUpdate, type Queued, queueFrom, retryAt } from './outbox';
+import { OUTBOX } from './outbox-tab';
+import type { MailPort } from './port';
 import { MAIL_SENDER, REMARK } from './words';
 
 /** Attempts before a mail that is not urgent is given up. */
@@ -18,126 +21,124 @@ const MOST_ATTEMPTS = 5;
 /** Mails of one run: far from the six minutes of an execution. */
 const MOST_PER_RUN = 40;
 
+/** Links that mails lead to. */
 export interface MailLinks {
   readonly sheetUrl: string;
   readonly mapUrl: (settings: Settings) => string | null;
-  /** Address of a row of `Data Anak`, counted from 0 below the header. */
-  readonly rowUrl: (row: number) => string;
+  /** Address of a row of a tab, counted from 0 below the header. */
+  readonly rowUrl: (tab: string, row: number) => string;
 }
 
-type MailPorts = Pick<Ports, 'workbook' | 'lock' | 'mail' | 'now'>;
+/** What sending mail asks of the outside besides what every piece of work does. */
+export interface PostContext extends Context {
+  readonly mail: MailPort;
+  readonly mailKinds: readonly AnyMailKind[];
+  readonly mailLinks: MailLinks;
+}
 
 /**
  * Sends what is due in the outbox, the urgent first, within what Google still allows today. A mail is marked before it leaves
- * and after, so that a run broken off in between is noticed: better told twice than not at all.
+ * and after, so that a run broken off in between is noticed: better reported twice than not at all.
  *
  * @returns how many queued mails left
  */
-export const sendMail =
-  ({ workbook, lock, mail, now }: MailPorts, links: MailLinks) =>
-  (): number => {
-    const claimed = lock.during(() => {
-      const [outbox = []] = workbook.read([OUTBOX_SELECTION]);
-      const queue = queueFrom(outbox);
-      const mine = due(queue, now()).slice(0, MOST_PER_RUN);
-      if (mine.length === 0) return null;
-      const index = readRegister(workbook);
-      const stationery = mail.stationery();
-      workbook.write([
-        outboxUpdate(
-          mine.map((one) => ({ ...one, status: 'Mengirim', triedAt: now() })),
-          index.index.settings.register.zone,
-        ),
-      ]);
-      return { queue, mine, stationery, ...index };
-    });
-    if (!claimed) return 0;
-
-    const { queue, mine, index } = claimed;
-    const context = contextFor(workbook, claimed, links);
-    let remaining = mail.remainingToday();
-    const done = new Set(queue.filter(({ status }) => status === 'Terkirim').map(({ key }) => key));
-    const told = new Set<string>();
-    const results = mine.map((one): Queued => {
-      const { after, spent } = sendOne(one, {
-        context,
-        remaining,
-        told,
-        alreadySent: done.has(one.key),
-        mail,
-        now,
-      });
-      remaining -= spent;
-      if (after.status === 'Terkirim') done.add(one.key);
-      return after;
-    });
-    const waiting = queue.filter(isWaiting).length - results.filter((one) => !isWaiting(one)).length;
+export function sendMail(context: PostContext): number {
+  const { workbook, lock, mail, now, overview, mailKinds } = context;
+  const claimed = lock.during(() => {
+    const { outbox } = readRows(workbook, { outbox: OUTBOX });
+    const queue = queueFrom(outbox);
+    const mine = due(queue, now(), mailKinds).slice(0, MOST_PER_RUN);
+    if (mine.length === 0) return null;
+    const register = readRegister(context);
+    const stationery = mail.stationery();
     workbook.write([
-      outboxUpdate(results, index.settings.register.zone),
-      healthChange([
-        ['mailWaiting', number(waiting)],
-        ['mailQuota', number(remaining)],
-      ]),
+      outboxUpdate(
+        mine.map((queuedMail) => ({ ...queuedMail, status: 'Mengirim', triedAt: now() })),
+        register.index.settings.register.zone,
+      ),
     ]);
-    return results.filter(({ status }) => status === 'Terkirim').length;
-  };
+    return { ...register, queue, mine, stationery };
+  });
+  if (!claimed) return 0;
 
-interface RegisterRead {
-  readonly index: RegisterIndex;
-  readonly recipients: Table;
-  readonly lookups: Table;
+  const { queue, mine, index } = claimed;
+  const mailContext = contextFor(context, claimed);
+  let remaining = mail.remainingToday();
+  const done = new Set(queue.filter(({ status }) => status === 'Terkirim').map(({ key }) => key));
+  const told = new Set<string>();
+  const results = mine.map((one): Queued => {
+    const { after, spent } = sendOne(one, {
+      context: mailContext,
+      kinds: mailKinds,
+      remaining,
+      told,
+      alreadySent: done.has(one.key),
+      mail,
+      now,
+    });
+    remaining -= spent;
+    if (after.status === 'Terkirim') done.add(one.key);
+    return after;
+  });
+  const waiting = queue.filter(isWaiting).length - results.filter((one) => !isWaiting(one)).length;
+  workbook.write([
+    outboxUpdate(results, index.settings.register.zone),
+    overview.change({ mailWaiting: number(waiting), mailQuota: number(remaining) }),
+  ]);
+  return results.filter(({ status }) => status === 'Terkirim').length;
 }
 
-function readRegister(workbook: Ports['workbook']): RegisterRead {
-  const tables = workbook.read([
-    ...INDEX_SELECTIONS,
-    RECIPIENT_SELECTION,
-    { tab: geocodeTab, columns: GEOCODE_HEADERS },
-  ]);
-  const index = indexFrom(tables.slice(0, INDEX_SELECTIONS.length));
-  const [recipients = [], lookups = []] = tables.slice(INDEX_SELECTIONS.length);
-  return { index, recipients, lookups };
+interface RegisterRead {
+  readonly index: LedgerIndex;
+  readonly recipients: readonly Recipient[];
+  readonly queuedAddresses: number;
+}
+
+function readRegister(context: Context): RegisterRead {
+  const { recipients, lookups } = readRows(context.workbook, { recipients: RECIPIENTS, lookups: LOOKUPS });
+  return {
+    index: readIndex(context),
+    recipients: recipientsFrom(recipients),
+    queuedAddresses: lookups.filter((lookup) => lookupFrom(lookup)?.status === 'Gagal').length,
+  };
 }
 
 function contextFor(
-  workbook: Ports['workbook'],
+  context: PostContext,
   {
     index,
     recipients,
-    lookups,
+    queuedAddresses,
     mine,
     queue,
     stationery,
   }: RegisterRead & Pick<MailContext, 'stationery'> & { mine: readonly Queued[]; queue: readonly Queued[] },
-  { sheetUrl, mapUrl, rowUrl }: MailLinks,
 ): MailContext {
+  const { subjects, mailLinks } = context;
   const tokens = mine.flatMap(({ about }) => {
     const code = parseCode(about);
     return code ? [codeToken(code)] : [];
   });
-  const held = readHeld(workbook, related(index, tokens), false);
-  const settings = { ...index.settings.register, resolvedLinks: held.links };
-  const register = fold(held.records, settings, index.decisions);
-  const nothing = { children: [], repairs: [] };
+  const { records, links } = readHeld(context, closure(index, tokens).holders, false);
+  const settings = { ...index.settings.register, resolvedLinks: links };
   return {
     stationery,
     settings: index.settings,
-    recipients: recipientsFrom(recipients),
-    register,
-    counted: countAfter(index, nothing, nothing, index.newestRevision),
+    recipients,
+    states: foldAll(subjects, records, settings, index.decisions).states,
+    holders: holdersExcept(index.holders, new Set()),
+    asOf: dayOfRevision(index.newestRevision, index),
     queuedMails: queue.filter(isWaiting).length - mine.length,
-    queuedAddresses: lookups.filter((values) => geocodeRowFrom(values)?.status === 'Gagal').length,
-    sheetUrl,
-    mapUrl: mapUrl(index.settings),
-    rowUrl: (child) => {
-      const row = index.children.find(({ key }) => key === child.order)?.row;
-      return row === undefined ? null : rowUrl(row);
-    },
+    queuedAddresses,
+    sheetUrl: mailLinks.sheetUrl,
+    mapUrl: mailLinks.mapUrl(index.settings),
+    rowUrl: mailLinks.rowUrl,
   };
 }
 
-interface Sending extends Pick<Ports, 'mail' | 'now'> {
+interface Sending extends Pick<PostContext, 'mail' | 'now'> {
   readonly context: MailContext;
+  readonly kinds: readonly AnyMailKind[];
   readonly remaining: number;
   readonly alreadySent: boolean;
   /** Letters of this run: two causes that have become one by an edit are told once. */
@@ -150,7 +151,7 @@ interface Sent {
   readonly spent: number;
 }
 
-function sendOne(one: Queued, { context, remaining, alreadySent, told, mail, now }: Sending): Sent {
+function sendOne(one: Queued, { context, kinds, remaining, alreadySent, told, mail, now }: Sending): Sent {
   const settled = (status: Queued['status'], remark: string | null): Sent => ({
     after: { ...one, status, remark, triedAt: now(), dueAt: null },
     spent: 0,
@@ -160,24 +161,23 @@ function sendOne(one: Queued, { context, remaining, alreadySent, told, mail, now
     spent: 0,
   });
   if (alreadySent) return settled('Batal', REMARK.twice);
-  const written = writeMail(one, context);
-  if (written.kind === 'moot') return settled('Batal', REMARK.moot);
-  if (written.kind === 'nobody')
-    return one.kind === 'mendesak' ? waits(REMARK.nobody) : settled('Batal', NOBODY[one.kind]);
-  const letters = written.letters.filter(({ to }) => !one.reached.includes(to));
+  const kind = kinds.find((known) => known.kind === one.kind);
+  const written = kind && lettersOf(kind, one.about, context);
+  if (!kind || !written) return settled('Batal', REMARK.moot);
+  if (written.length === 0) return kind.persistent ? waits(kind.nobody) : settled('Batal', kind.nobody);
+  const letters = written.filter(({ to }) => !one.reached.includes(to));
   const fresh = letters.filter((letter) => !told.has(JSON.stringify(letter)));
   if (fresh.length === 0 && letters.length > 0) return settled('Batal', REMARK.twice);
   if (fresh.length > remaining) return waits(REMARK.quota);
   const reached = deliver(fresh, mail);
   for (const letter of fresh) if (reached.includes(letter.to)) told.add(JSON.stringify(letter));
-  return afterDelivery(one, fresh, reached, now());
+  return afterDelivery(one, kind, fresh, reached, now());
 }
-
-const NOBODY = { perbaikan: REMARK.noAddress, mingguan: REMARK.nobody } as const;
 
 /** Whoever was reached is not written to again; an urgent mail is tried until all have it, or nobody can be reached. */
 function afterDelivery(
   one: Queued,
+  { persistent }: Pick<AnyMailKind, 'persistent'>,
   letters: readonly Letter[],
   reached: readonly string[],
   now: Instant,
@@ -193,8 +193,8 @@ function afterDelivery(
   const spent = reached.length;
   if (spent === letters.length) return { after: { ...after, status: 'Terkirim', remark: null }, spent };
   const someHaveIt = after.reached.length > 0;
-  const patient = one.kind === 'mendesak' && !someHaveIt;
-  if (patient || (attempts < MOST_ATTEMPTS && (one.kind === 'mendesak' || !someHaveIt))) {
+  const patient = persistent && !someHaveIt;
+  if (patient || (attempts < MOST_ATTEMPTS && (persistent || !someHaveIt))) {
     const again = { status: 'Antre', remark: REMARK.failed, dueAt: retryAt(attempts, now) } as const;
     return { after: { ...after, ...again }, spent };
   }
@@ -206,7 +206,7 @@ function afterDelivery(
  *
  * @returns addresses that were written to; one bad address does not hold up the others
  */
-function deliver(letters: readonly Letter[], mail: Ports['mail']): readonly string[] {
+function deliver(letters: readonly Letter[], mail: MailPort): readonly string[] {
   return letters.flatMap(({ to, mail: letter }) => {
     try {
       mail.send(letter, to, MAIL_SENDER);
@@ -216,3 +216,26 @@ function deliver(letters: readonly Letter[], mail: Ports['mail']): readonly stri
     }
   });
 }
+
+/** One mail for one address. */
+export interface Letter {
+  readonly to: string;
+  readonly mail: Mail;
+}
+
+/**
+ * The letters of one queued mail.
+ *
+ * @returns `null` when there is no longer, or not yet, anything to report
+ */
+export function lettersOf(kind: AnyMailKind, about: string, context: MailContext): readonly Letter[] | null {
+  const data = kind.data(about, context);
+  if (data === null) return null;
+  const letters = kind
+    .recipients(data, context)
+    .map((recipient) => ({ to: recipient.email, mail: kind.write(data, recipient, context) }));
+  return letters.filter(({ to }, i) => letters.findIndex((first) => sameAddress(first.to, to)) === i);
+}
+
+/** Whoever is entered for all posyandu and for one of them too is written to once: by the row that comes first. */
+const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,11 +1,10 @@
-// What mails are written on: words and looks. The build puts them into a file beside the script, since only a run with a mail
-// to send needs them; elsewhere this file is known as a type.
-import { MAIL_TEXTS } from '../subjects/children/mails/words';
+// What mails are written on. The build puts words and looks into a file beside the script, since only a run with a mail to send
+// needs them; elsewhere this file is known as a type.
 
 // Mail programs drop style sheets and fetch nothing, so styles stand in each element. Colours keep a contrast of 4.5 : 1.
 const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#1f2933';
 
-const STYLES = {
+export const STYLES = {
   page: `margin:0;padding:0;background:#eef2f4;${FONT}`,
   frame: 'width:100%;border-collapse:collapse;background:#eef2f4',
   sheet: `max-width:600px;margin:0 auto;background:#ffffff;padding:20px 16px;font-size:16px;line-height:1.5;${FONT}`,
@@ -35,6 +34,9 @@ const STYLES = {
   small: 'margin:0 0 8px;font-size:13px;color:#52606d;white-space:pre-line',
 } as const;
 
-export const STATIONERY = { texts: MAIL_TEXTS, styles: STYLES } as const;
-
-export type Stationery = typeof STATIONERY;
+/** Words and looks of mails. */
+export interface Stationery<Texts = unknown> {
+  /** Of the subjects whose mails have their words beside the script. */
+  readonly texts: Texts;
+  readonly styles: typeof STYLES;
+}

@@ -4,7 +4,8 @@ import { TIME_ZONES } from '../kernel/calendar';
 import { inIndonesia } from '../kernel/place/indonesia';
 import type { Gazetteer, Point } from '../kernel/place/place';
 import type { Raw } from '../workbook/cells';
-import type { AnyTab, Selection, Table, WorkbookPort } from '../workbook/ports';
+import type { WorkbookPort } from '../workbook/ports';
+import { type RowSelection, rawField, readRows, select } from '../workbook/select';
 import type { RegisterSettings } from './register-settings';
 import { areaTab, posyanduTab, recipientTab, settingTab } from './tabs';
 import { SETTING, SETTING_DEFAULTS, type SettingName, UNLISTED_POSYANDU, YES } from './words';
@@ -34,16 +35,31 @@ export interface Recipient {
   readonly posyandu: string | null;
 }
 
-const all = (tab: AnyTab): Selection => ({ tab, columns: tab.columns.map(({ header }) => header) });
+/** What is read with every change of the register. */
+export const SETTINGS = {
+  settings: select(settingTab, { name: rawField('Nama'), value: rawField('Nilai') }),
+  posyandu: select(posyanduTab, { name: rawField('Posyandu'), former: rawField('Nama Lama') }),
+  areas: select(areaTab, {
+    rw: rawField('RW'),
+    rt: rawField('RT'),
+    lat: rawField('Lintang'),
+    lng: rawField('Bujur'),
+  }),
+};
 
-/** What is read with every submission; {@link settingsFrom} takes the tables in this order. */
-export const SETTINGS_SELECTIONS: readonly Selection[] = [
-  { tab: settingTab, columns: ['Nama', 'Nilai'] },
-  { tab: posyanduTab, columns: ['Posyandu', 'Nama Lama'] },
-  { tab: areaTab, columns: ['RW', 'RT', 'Lintang', 'Bujur'] },
-];
+type Read<S> = S extends RowSelection<infer Row> ? readonly Row[] : never;
 
-export const RECIPIENT_SELECTION: Selection = all(recipientTab);
+/** The rows of {@link SETTINGS}, as read. */
+export type SettingsRows = { readonly [K in keyof typeof SETTINGS]: Read<(typeof SETTINGS)[K]> };
+
+export const RECIPIENTS = select(recipientTab, {
+  name: rawField('Nama'),
+  email: rawField('Email'),
+  urgent: rawField('Mendesak'),
+  weekly: rawField('Mingguan'),
+  named: rawField('Boleh Lihat Nama'),
+  posyandu: rawField('Posyandu'),
+});
 
 const asText = (raw: Raw | undefined): string =>
   raw === null || raw === undefined ? '' : String(raw).trim();
@@ -56,11 +72,10 @@ function asNumber(raw: Raw | undefined): number | null {
 }
 
 export function settingsFrom(
-  tables: readonly Table[],
+  { settings, posyandu, areas }: SettingsRows,
   resolvedLinks: ReadonlyMap<string, Point> = new Map(),
 ): Settings {
-  const [settings = [], posyandu = [], areas = []] = tables;
-  const values = new Map(settings.map(([name, value]) => [asText(name).toLowerCase(), value ?? null]));
+  const values = new Map(settings.map(({ name, value }) => [asText(name).toLowerCase(), value]));
   const textOf = (name: SettingName): string =>
     asText(values.get(SETTING[name].toLowerCase())) || String(SETTING_DEFAULTS[name]);
   const numberOf = (name: SettingName): number =>
@@ -74,7 +89,7 @@ export function settingsFrom(
       posyandu: posyanduFrom(posyandu),
       gazetteer: {
         kelurahan: centre(numberOf('lat'), numberOf('lng')),
-        areas: areas.flatMap(([rw, rt, lat, lng]) =>
+        areas: areas.flatMap(({ rw, rt, lat, lng }) =>
           areaFrom(rw, rt, pointFrom(asNumber(lat), asNumber(lng))),
         ),
       },
@@ -93,9 +108,9 @@ const monthsFrom = (typed: number | null): number | null =>
   typed !== null && Number.isInteger(typed) && typed >= 0 ? typed : null;
 
 /** Names as first written; a second one that differs only in letter case or spaces is the same posyandu. */
-function posyanduFrom(table: Table): readonly Posyandu[] {
+function posyanduFrom(rows: SettingsRows['posyandu']): readonly Posyandu[] {
   const listed: Posyandu[] = [];
-  for (const [name, former] of table) {
+  for (const { name, former } of rows) {
     const written = asText(name);
     if (written === '' || listed.some((known) => samePosyandu(known.name, written))) continue;
     const formerNames = asText(former)
@@ -113,8 +128,7 @@ export const publicPosyandu = (name: string, { register }: Pick<Settings, 'regis
   register.posyandu.some((listed) => listed.name === name) ? name : UNLISTED_POSYANDU;
 
 /** Reads the settings by themselves. */
-export const readSettings = (workbook: WorkbookPort): Settings =>
-  settingsFrom(workbook.read(SETTINGS_SELECTIONS));
+export const readSettings = (workbook: WorkbookPort): Settings => settingsFrom(readRows(workbook, SETTINGS));
 
 const ZONES = Object.keys(TIME_ZONES) as TimeZone[];
 
@@ -150,11 +164,10 @@ const ADDRESS = /^[^\s@,;:<>()"\\]+@[^\s@,;:<>()"\\]+\.[^\s@,;:<>()"\\]+$/;
 
 export const isMailAddress = (text: string): boolean => ADDRESS.test(text);
 
-/** Reads the rows of {@link RECIPIENT_SELECTION}; rows without a sound address are passed over. */
-export function recipientsFrom(table: Table): readonly Recipient[] {
-  const yes = (raw: Raw | undefined): boolean =>
-    raw === true || asText(raw).toLowerCase() === YES.toLowerCase();
-  return table.flatMap(([name, email, , urgent, weekly, named, posyandu]) =>
+/** Whoever gets mail; rows without a sound address are passed over. */
+export function recipientsFrom(rows: Read<typeof RECIPIENTS>): readonly Recipient[] {
+  const yes = (raw: Raw): boolean => raw === true || asText(raw).toLowerCase() === YES.toLowerCase();
+  return rows.flatMap(({ name, email, urgent, weekly, named, posyandu }) =>
     !isMailAddress(asText(email))
       ? []
       : [

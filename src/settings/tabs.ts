@@ -31,10 +31,15 @@ const column = (header: string, width: number, options: ColumnOptions = {}): Col
   cell: (row) => cellOf(row[header]),
 });
 
-function settingsTab(title: string, columns: readonly Column<SettingsRow>[]): Tab<SettingsRow> {
+function settingsTab(
+  title: string,
+  sheetId: number,
+  columns: readonly Column<SettingsRow>[],
+): Tab<SettingsRow> {
   const [first] = columns;
   return {
     title,
+    sheetId,
     kind: 'settings',
     hidden: false,
     frozenColumns: 0,
@@ -47,13 +52,13 @@ function settingsTab(title: string, columns: readonly Column<SettingsRow>[]): Ta
 const yesNo = [YES, NO];
 const point = { format: 'coordinate', note: 'point' } as const;
 
-export const settingTab = settingsTab('Pengaturan', [
+export const settingTab = settingsTab('Pengaturan', 120, [
   column('Nama', 240),
   column('Nilai', 200),
   column('Keterangan', 520, { wrap: true }),
 ]);
 
-export const posyanduTab = settingsTab('Posyandu', [
+export const posyanduTab = settingsTab('Posyandu', 121, [
   column('Posyandu', 180, { note: 'posyandu' }),
   column('Nama Lama', 180, { note: 'formerNames' }),
   column('RW', 60, { format: 'integer' }),
@@ -63,7 +68,7 @@ export const posyanduTab = settingsTab('Posyandu', [
   column('Kader', 220),
 ]);
 
-export const areaTab = settingsTab('Wilayah', [
+export const areaTab = settingsTab('Wilayah', 122, [
   column('RW', 60, { format: 'integer', note: 'area' }),
   column('RT', 60, { format: 'integer', note: 'area' }),
   column('Lintang', 100, point),
@@ -71,14 +76,14 @@ export const areaTab = settingsTab('Wilayah', [
   column('Catatan', 260),
 ]);
 
-export const staffTab = settingsTab('Petugas', [
+export const staffTab = settingsTab('Petugas', 123, [
   column('Nama', 200),
   column('Email', 250),
   column('Peran', 140, { note: 'role' }),
   column('Posyandu', 160),
 ]);
 
-export const recipientTab = settingsTab('Penerima', [
+export const recipientTab = settingsTab('Penerima', 124, [
   column('Nama', 200),
   column('Email', 250),
   column('Peran', 140, { note: 'role' }),

@@ -13,6 +13,7 @@ export interface HistoryRow {
 /** The log `Riwayat`. */
 export const historyTab: Tab<HistoryRow> = {
   title: 'Riwayat',
+  sheetId: 143,
   kind: 'log',
   hidden: true,
   frozenColumns: 0,

@@ -1,12 +1,12 @@
 import type { Raw } from './cells';
-import type { AnyTab, WorkbookPort } from './ports';
+import type { WorkbookPort } from './ports';
 import { planRows, type RowChange } from './row-plan';
-import { KEY_HEADER, type RenderedRow } from './tab';
+import { type AnyTab, columnAt, KEY_HEADER, type RenderedRow } from './tab';
 
 /** Rows changed in one write: keeps a request far below what the Sheets service takes at once. */
 const ROWS_PER_WRITE = 500;
 
-/** A tab as it shall stand. */
+/** A tab as it should stand. */
 export interface Wanted {
   readonly tab: AnyTab;
   readonly rows: readonly RenderedRow[];
@@ -33,7 +33,7 @@ interface StandingRow {
 }
 
 /**
- * Changes whatever in a tab differs from how it shall stand: a row lost, doubled, strange or typed over.
+ * Changes whatever in a tab differs from how it should stand: a row lost, doubled, strange or typed over.
  *
  * @param isOver asked before every write but the first; what is left is for a later run
  */
@@ -67,7 +67,7 @@ function changesOf(
   { tab, rows, journal }: Wanted,
   end: number,
 ): readonly RowChange[] {
-  const key = tab.columns.findIndex(({ header }) => header === KEY_HEADER);
+  const key = columnAt(tab, KEY_HEADER);
   const standing = table.map((row): StandingRow => ({ ...row, key: String(row.values[key] ?? '') }));
   const sorted = sortOut(standing);
   const { kept, strays } =

@@ -1,25 +1,7 @@
-import type { AnyTab } from '../entry/all-tabs';
 import type { Instant } from '../kernel/calendar';
-import type { GeocodedPlace } from '../kernel/place/judge-geocode';
-import type { Point } from '../kernel/place/place';
-import type { Mail } from '../post/mail';
-import type { Stationery } from '../post/stationery';
-import type { Raw } from './cells';
 import type { RowChange } from './row-plan';
-import type { RenderedRow } from './tab';
-
-export type { AnyTab };
-
-/** Part of a tab: the named columns, for some or all of its rows (counted from 0 below the header). */
-export interface Selection {
-  readonly tab: AnyTab;
-  /** Headers. */
-  readonly columns: readonly string[];
-  readonly rows?: { readonly from: number; readonly count: number };
-}
-
-/** Rows of a selection, a value for each column asked for; rows empty at the end are left out. */
-export type Table = readonly (readonly Raw[])[];
+import type { Selection, Table } from './select';
+import type { AnyTab, RenderedRow } from './tab';
 
 export interface TabChange {
   readonly tab: AnyTab;
@@ -40,20 +22,10 @@ export interface LockPort {
   during<T>(work: () => T): T;
 }
 
-export interface MailPort {
-  /** Fetched when there is something to write. */
-  stationery(): Stationery;
-  /** Recipients that may still be written to today. */
-  remainingToday(): number;
-  /** Throws when the mail could not be handed over. */
-  send(mail: Mail, to: string, senderName: string): void;
-}
-
-export interface LookupPort {
-  /** Places of an address, best first; throws when the service is down or its quota is gone. */
-  geocode(address: string, near: Point): readonly GeocodedPlace[];
-  /** Where a short link leads, or `null` where it leads nowhere; throws when it cannot be followed now. */
-  followLink(url: string): string | null;
+/** Small facts that outlive an execution, by name; they do not belong to the register. */
+export interface MemoryPort {
+  get(name: string): string | null;
+  set(name: string, value: string): void;
 }
 
 export interface FilePort {
@@ -61,20 +33,12 @@ export interface FilePort {
   write(name: string, mimeType: string, content: string): { readonly url: string };
 }
 
-/** Small facts that outlive an execution, by name; they do not belong to the register. */
-export interface MemoryPort {
-  get(name: string): string | null;
-  set(name: string, value: string): void;
-}
-
+/** What every piece of work may ask of the outside; what fewer need is added where it is needed. */
 export interface Ports {
   readonly workbook: WorkbookPort;
   readonly lock: LockPort;
-  readonly mail: MailPort;
-  readonly lookup: LookupPort;
-  readonly files: FilePort;
   readonly memory: MemoryPort;
-  /** Keyed fingerprint of a text: the same for the same text, and nobody without the secret can make it. */
+  /** Keyed fingerprint of a text: the same for the same text, and nobody without the installation's secret can make it. */
   readonly sign: (text: string) => string;
   readonly now: () => Instant;
 }

@@ -12,7 +12,7 @@ import { failure, routes } from '../../local/server/routes';
 import { CARDS_PAGE } from '../../src/subjects/cards/page-words';
 import { CARDS } from '../../src/subjects/cards/words';
 import { CODE_TEXT, QUESTION_TEXTS } from '../../src/subjects/children/form/question-words';
-import { USE_CODE } from '../../src/subjects/children/form/words';
+import { USE_CODE } from '../../src/subjects/children/links/words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { browserTest, launchBrowser } from '../support/browser';
 import { HOUR, Kelurahan } from '../support/system/kelurahan';

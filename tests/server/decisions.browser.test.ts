@@ -8,7 +8,7 @@ import { EmulatedLaptop } from '../../local/server/emulated-laptop';
 import { serverOf } from '../../local/server/router';
 import { failure, routes } from '../../local/server/routes';
 import { DECISIONS_TEXT, ERASE_WORD, PROPOSE } from '../../src/subjects/children/decisions/words';
-import { WORKLIST_CHOICE } from '../../src/subjects/children/decisions/worklist-words';
+import { WORKLIST_CHOICE } from '../../src/subjects/children/tabs/worklist-words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { CHOICE_HEADER } from '../../src/subjects/children/tabs/repair-tab';
 import { MENU } from '../../src/subjects/set-up/words';

@@ -1,8 +1,10 @@
 import { responseCodeOf } from '../../src/kernel/code';
-import { type Decisions, NO_DECISIONS } from '../../src/ledger/decisions/decisions';
+import { type Decisions, NO_DECISIONS } from '../../src/ledger/decisions/resolve';
 import { compareText, type ResponseRecord } from '../../src/ledger/response';
+import { correctionsOf } from '../../src/subjects/children/reading/correction';
 import { readRecord } from '../../src/subjects/children/reading/reading';
-import { type Register, tokensOf } from '../../src/subjects/children/register/fold';
+import { readingTokens } from '../../src/subjects/children/recognition/keys';
+import type { Register } from '../../src/subjects/children/register/fold';
 import { REGISTER_SETTINGS } from './one-response';
 
 /** Responses that share a token or a decision, directly or through others. */
@@ -13,9 +15,9 @@ export function components(
   let parts: { readonly marks: ReadonlySet<string>; readonly records: readonly ResponseRecord[] }[] = [];
   for (const record of records) {
     const code = responseCodeOf(record.id);
-    const reading = readRecord(record, REGISTER_SETTINGS, decisions.corrections(code));
+    const reading = readRecord(record, REGISTER_SETTINGS, correctionsOf(decisions, code));
     const marks = [
-      ...tokensOf([reading]),
+      ...readingTokens(reading),
       `#${code}`,
       ...decisions.linked(code).map((other) => `#${other}`),
       ...(reading.named ? [`#${reading.named}`] : []),

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
+import { ROOMS } from '../../src/entry/rooms';
+import { houseOf } from '../../src/installation/house';
 import { type CalendarDate, parseIsoDate } from '../../src/kernel/calendar';
 import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
-import { type Decision, type DecisionContent, decisionKey } from '../../src/ledger/decisions/decision';
-import { type Decisions, resolveDecisions } from '../../src/ledger/decisions/decisions';
+import { decisionKey } from '../../src/ledger/decisions/decision';
+import { type Decisions, resolveDecisions } from '../../src/ledger/decisions/resolve';
 import { latestRevision, type ResponseRecord } from '../../src/ledger/response';
+import type {
+  ChildDecision as Decision,
+  DecisionContent,
+} from '../../src/subjects/children/decisions/content';
+
+/** Kinds of decisions about children. */
+export const KINDS = houseOf(ROOMS).kinds;
 
 const HOUR = 3_600_000;
 /** 12 June 2026 at 09:00 in western Indonesia, as the responses of `sent`. */
@@ -21,7 +30,7 @@ export const decided = (hours: number, content: DecisionContent, id = `keputusan
 export const undoing = (hours: number, decision: Decision): Decision =>
   decided(hours, { kind: 'undo', decision: decisionKey(decision) });
 
-export const resolved = (...decisions: readonly Decision[]): Decisions => resolveDecisions(decisions);
+export const resolved = (...decisions: readonly Decision[]): Decisions => resolveDecisions(decisions, KINDS);
 
 /** Of a response that never arrives. */
 const NOWHERE = responseCodeOf('keputusan tanpa kiriman');

@@ -1,9 +1,14 @@
-import type { FormLinks } from '../../src/subjects/children/form/form-links';
+import type { FormLinks } from '../../src/forms/state';
 
 /** Of an invented form with the posyandu of the tests. */
 export const FORM_LINKS: FormLinks = {
-  base: 'https://docs.google.com/forms/d/e/1F/viewform',
-  posyandu: 'entry.11',
-  code: 'entry.12',
-  children: { Mawar: 'entry.21', 'Melati 2': 'entry.22' },
+  pengukuran: {
+    base: 'https://docs.google.com/forms/d/e/1F/viewform',
+    entries: {
+      posyandu: 'entry.11',
+      kode: 'entry.12',
+      'anak@Mawar': 'entry.21',
+      'anak@Melati 2': 'entry.22',
+    },
+  },
 };

@@ -1,8 +1,10 @@
-import { ALL_TABS } from '../../src/entry/all-tabs';
+import { ROOMS } from '../../src/entry/rooms';
+import { tabsOf } from '../../src/installation/tabs';
 import { type Cell, type Raw, rawOf } from '../../src/workbook/cells';
-import type { AnyTab, Selection, TabChange, Table, WorkbookPort } from '../../src/workbook/ports';
+import type { TabChange, WorkbookPort } from '../../src/workbook/ports';
 import type { ColumnCell, RowChange } from '../../src/workbook/row-plan';
-import { renderRow, type Tab } from '../../src/workbook/tab';
+import type { Selection, Table } from '../../src/workbook/select';
+import { type AnyTab, renderRow, type Tab } from '../../src/workbook/tab';
 
 const EMPTY: Cell = { kind: 'empty' };
 
@@ -10,7 +12,7 @@ const EMPTY: Cell = { kind: 'empty' };
 export class MemoryWorkbook implements WorkbookPort {
   readonly reads: (readonly Selection[])[] = [];
   readonly writes: (readonly TabChange[])[] = [];
-  private tabs = new Map<string, readonly (readonly Cell[])[]>(ALL_TABS.map(({ tab }) => [tab.title, []]));
+  private tabs = new Map<string, readonly (readonly Cell[])[]>(tabsOf(ROOMS).map((tab) => [tab.title, []]));
 
   read(selections: readonly Selection[]): readonly Table[] {
     this.reads.push(selections);

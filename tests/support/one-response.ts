@@ -30,5 +30,8 @@ export const DESCRIBED: Answers = {
 /** The register after this one response, sent on 12 June 2026 at 09:00. */
 export function registerOf(answers: Answers, email = 'kader@krandegan.example'): Register {
   const revision = revisionOf({ submittedAt: Date.UTC(2026, 5, 12, 2), email, answers });
-  return fold([{ id: RESPONSE_ID, editUrl: '', revisions: [revision] }], REGISTER_SETTINGS);
+  return fold(
+    [{ id: RESPONSE_ID, form: 'pengukuran', editUrl: '', revisions: [revision] }],
+    REGISTER_SETTINGS,
+  );
 }

@@ -1,39 +1,36 @@
-import { decide, takeDecision } from '../../src/ledger/decide';
+import { decide, recordDecision } from '../../src/ledger/decide';
 import { decisionTab } from '../../src/ledger/decision-tab';
-import type { Decision, DecisionContent } from '../../src/ledger/decisions/decision';
+import type { Decision } from '../../src/ledger/decisions/decision';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { rebuild } from '../../src/ledger/rebuild';
-import { recordSubmission } from '../../src/ledger/record';
-import { overviewRowOf, overviewTab } from '../../src/overview/tab';
+import { recordResponse } from '../../src/ledger/record';
+import { overviewTab } from '../../src/overview/tab';
 import { questionKey } from '../../src/places/find-points';
 import { geocodeTab } from '../../src/places/geocode-tab';
 import { posyanduTab } from '../../src/settings/tabs';
+import type { DecisionContent } from '../../src/subjects/children/decisions/content';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
+import { contextOf, NOW } from './context';
 import { FORM_LINKS } from './form-links';
 import { MemoryWorkbook } from './memory-workbook';
 import { editUrlOf, type Sent, SHORT_LINK } from './responses';
 
-/** 30 June 2026. */
-export const NOW = Date.UTC(2026, 5, 30);
-
 const MINUTE = 60_000;
-const lock = { during: <T>(work: () => T): T => work() };
 const received = journalTab.columns.findIndex(({ header }) => header === 'Diterima');
 
 /** A register in a workbook in memory, and what kaders and officers do to it. A minute passes with each. */
 export class RegisterInMemory {
   readonly workbook = new MemoryWorkbook();
   private time = NOW;
-  private readonly ports = {
-    workbook: this.workbook,
-    lock,
+  readonly context = contextOf(this.workbook, {
+    links: FORM_LINKS,
     now: () => {
       this.time += MINUTE;
       return this.time;
     },
-  };
+  });
 
   constructor() {
     this.workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
@@ -59,27 +56,26 @@ export class RegisterInMemory {
   }
 
   send(...events: readonly Sent[]): this {
-    const record = recordSubmission(this.ports, FORM_LINKS);
-    for (const event of events) record({ ...event, editUrl: editUrlOf(event.id) });
+    for (const event of events)
+      recordResponse(this.context, { ...event, form: 'pengukuran', editUrl: editUrlOf(event.id) });
     return this;
   }
 
   /** As the sidebar asks for it. */
   decide(id: string, content: DecisionContent, at: number = this.time) {
     const who = 'bidan@krandegan.example';
-    return decide(this.ports, FORM_LINKS)({ id, who, why: 'sudah ditanyakan', content }, at);
+    return decide(this.context, { id, who, why: 'sudah ditanyakan', content }, at);
   }
 
   /** Takes decisions in as they are, whether they make sense yet or not. */
   take(...decisions: readonly Decision[]): this {
-    const take = takeDecision(this.ports, FORM_LINKS);
-    for (const decision of decisions) take(decision);
+    for (const decision of decisions) recordDecision(this.context, decision);
     return this;
   }
 
   /** @returns how many rows differed */
   rebuild(): number {
-    return rebuild(this.ports, FORM_LINKS)();
+    return rebuild(this.context);
   }
 
   /** Keys of the decisions, the newest first. */
@@ -89,7 +85,9 @@ export class RegisterInMemory {
 
   /** Every tab but the logs, without the time of receipt and the health of the machinery. */
   shown({ decisions = true }: { readonly decisions?: boolean } = {}): string {
-    const figures = this.workbook.rows(overviewTab.title).slice(0, overviewRowOf.figure('toCheck') + 1);
+    const figures = this.workbook
+      .rows(overviewTab.title)
+      .slice(0, this.context.overview.rowOf('toCheck') + 1);
     const journal = this.workbook
       .rows(journalTab.title)
       .map((cells) => cells.filter((_, i) => i !== received));

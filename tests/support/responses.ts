@@ -28,6 +28,7 @@ export const editUrlOf = (id: string): string => `https://docs.google.com/forms/
 
 const asRecord = ({ id, ...submission }: Sent): ResponseRecord => ({
   id,
+  form: 'pengukuran',
   editUrl: editUrlOf(id),
   revisions: [revisionOf(submission)],
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { CalendarDate } from '../../src/kernel/calendar';
 import type { ResponseCode } from '../../src/kernel/code';
-import {
-  type CorrectableField,
-  type Decision,
-  type DecisionContent,
-  decisionKey,
-} from '../../src/ledger/decisions/decision';
+import { decisionKey } from '../../src/ledger/decisions/decision';
 import { revisionOf } from '../../src/ledger/response';
+import type {
+  ChildDecision as Decision,
+  DecisionContent,
+} from '../../src/subjects/children/decisions/content';
+import type { CorrectableField } from '../../src/subjects/children/reading/correction';
 import type { RegisterInMemory } from './register-in-memory';
 import { FIRST_MORNING, histories, RESPONSE_CODES, type Sent, SHORT_LINK } from './responses';
 

@@ -8,7 +8,7 @@ import { slipped } from '../../local/seed/slips';
 import { demoVillage, type SeedSubmission } from '../../local/seed/village';
 import { type CalendarDate, calendarDate } from '../../src/kernel/calendar';
 import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
-import type { DecisionContent } from '../../src/ledger/decisions/decision';
+import type { DecisionContent } from '../../src/subjects/children/decisions/content';
 import type { DecisionAnswer } from '../../src/ledger/decisions/request';
 import { DAY, Kelurahan, MINUTE } from '../support/system/kelurahan';
 import { Officer } from '../support/system/officer';

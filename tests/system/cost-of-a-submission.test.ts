@@ -1,7 +1,7 @@
 import type { EntryPointMeter } from '../../local/google/core/meter';
 import type { CalendarDate } from '../../src/kernel/calendar';
 import type { ResponseCode } from '../../src/kernel/code';
-import type { DecisionContent } from '../../src/ledger/decisions/decision';
+import type { DecisionContent } from '../../src/subjects/children/decisions/content';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { Kelurahan } from '../support/system/kelurahan';
 import { Officer } from '../support/system/officer';

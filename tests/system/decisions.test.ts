@@ -1,5 +1,5 @@
 import { createSpreadsheetApp, lastDialogs, selectCell, typeIntoCell } from '../../local/google/spreadsheet';
-import type { DecisionContent } from '../../src/ledger/decisions/decision';
+import type { DecisionContent } from '../../src/subjects/children/decisions/content';
 import type { DecisionAnswer } from '../../src/ledger/decisions/request';
 import type { CaseView, LookUp } from '../../src/subjects/children/decisions/case-view';
 import { joining, parting, withdrawing } from '../../src/subjects/children/decisions/contents';

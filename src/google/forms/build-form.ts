@@ -1,5 +1,6 @@
 /// <reference path="./form-app-augment.d.ts" />
-import { type FormDefinition, isChildList, pageSlot, type Slot } from '../../forms/definition';
+import { type FormDefinition, isListSlot, pageSlot, questionsOf, type Slot } from '../../forms/definition';
+import type { PrefillProbe } from '../../forms/form-spec';
 import type { FormItems, FormState } from '../../forms/state';
 import { addItem, findItems, wantedItems } from './form-items';
 import { movesIntoOrder } from './item-order';
@@ -29,8 +30,13 @@ export function createForm(definition: FormDefinition): FormState {
  * no longer wanted is merely led to no more.
  *
  * @param existing what the last run returned; with empty `items` the form's items are known again by their titles
+ * @param probes prefilled links that are wanted
  */
-export function syncForm(definition: FormDefinition, existing: FormState | null): SyncedForm {
+export function syncForm(
+  definition: FormDefinition,
+  existing: FormState | null,
+  probes: readonly PrefillProbe[],
+): SyncedForm {
   const before = existing ?? createForm(definition);
   const form = FormApp.openById(before.formId);
   const changed = [...syncSettings(form, definition)];
@@ -42,7 +48,7 @@ export function syncForm(definition: FormDefinition, existing: FormState | null)
     formId: before.formId,
     items: rememberedItems(before.items, present, items),
     validations: validationMarks(definition, items),
-    prefill: readPrefillTemplate(form, definition, items, before),
+    prefill: readPrefillTemplate(form, probes, items, before),
     publishedUrl: form.getPublishedUrl(),
     editUrl: form.getEditUrl(),
     created: existing === null,
@@ -51,14 +57,14 @@ export function syncForm(definition: FormDefinition, existing: FormState | null)
 }
 
 /**
- * Refreshes the lists of children, and nothing else.
+ * Refreshes the lists of known persons, and nothing else.
  *
  * @returns the slots of the lists that had changed
  */
-export function syncChildChoices(state: FormState, definition: FormDefinition): readonly Slot[] {
+export function syncLists(state: FormState, definition: FormDefinition): readonly Slot[] {
   const form = FormApp.openById(state.formId);
   const items = findItems(wantedItems(definition), state.items, form.getItems());
-  const lists = definition.pages.flatMap(({ questions }) => questions).filter(({ key }) => isChildList(key));
+  const lists = questionsOf(definition).filter(({ key }) => isListSlot(key));
   return lists.flatMap(({ key, kind }) => {
     const item = items.get(key);
     if (!item || kind.type !== 'list') return [];

@@ -1,18 +1,23 @@
 import type { FormState } from '../../forms/state';
 import type { FormResponsesPort } from '../../ledger/forget-erased';
-import { isImported } from '../../subjects/import/import-list';
+import { isImported } from '../../ledger/imported';
 
 /** The form still has a response that was to be deleted. */
 class NotForgotten extends Error {
   override readonly name = 'NotForgotten';
 }
 
-/** Deletes responses of the form; its linked tab keeps its own copy. */
-export const forgettingForm = ({ formId }: Pick<FormState, 'formId'>): FormResponsesPort => ({
-  forget(ids) {
+/**
+ * Deletes responses of forms; the linked tab keeps its own copy.
+ *
+ * @param stateOf state of a form by its name; `null` for a form that there is not
+ */
+export const keptByForms = (stateOf: (form: string) => FormState | null): FormResponsesPort => ({
+  forget(name, ids) {
     const own = ids.filter((id) => !isImported(id));
-    if (own.length === 0) return;
-    const form = FormApp.openById(formId);
+    const state = stateOf(name);
+    if (own.length === 0 || !state) return;
+    const form = FormApp.openById(state.formId);
     const failed = own.filter((id) => !isDeleted(form, id));
     if (failed.length === 0) return;
     // What was thrown may mean that there is no such response, which is told in the language of the account: the list tells.

@@ -1,17 +1,26 @@
-import { ALL_TABS } from '../../entry/all-tabs';
 import { TIME_ZONES, type TimeZone } from '../../kernel/calendar';
 import { SETTINGS_TABS, type SettingsRow, settingsDefaults } from '../../settings/tabs';
-import type { OperatorTexts } from '../../subjects/set-up/operator-words';
-import type { AnyTab } from '../../workbook/ports';
+import type { AnyTab } from '../../workbook/tab';
 import { CELL_FIELDS, cellData } from './cell-data';
 import { sheetsService } from './service';
 import { type Layouts, quotedTitle, type TabLayout } from './tab-layout';
-import { addTab, colourRequests, columnRequests, filterRequest, protectRequest } from './tab-requests';
+import {
+  addTab,
+  colourRequests,
+  columnRequests,
+  filterRequest,
+  type Notes,
+  protectRequest,
+} from './tab-requests';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
 
-type Texts = Pick<OperatorTexts, 'notes' | 'settingHelp'>;
+/** What is written into a new workbook besides headers. */
+export interface WorkbookTexts {
+  readonly notes: Notes;
+  readonly settingHelp: Parameters<typeof settingsDefaults>[1];
+}
 
 export interface BuiltWorkbook {
   readonly layouts: Layouts;
@@ -22,8 +31,9 @@ export interface BuiltWorkbook {
 /** Makes the tabs that are missing and puts back missing columns; what is there stays as people have arranged it. */
 export function buildWorkbook(
   spreadsheetId: string,
+  tabs: readonly AnyTab[],
   owner: string,
-  { notes, settingHelp }: Texts,
+  { notes, settingHelp }: WorkbookTexts,
 ): BuiltWorkbook {
   const defaults = settingsDefaults(owner, settingHelp);
   const present = presentTabs(spreadsheetId);
@@ -31,10 +41,11 @@ export function buildWorkbook(
   const requests: Request[] = [];
   const layouts: Record<string, TabLayout> = {};
   const added: string[] = [];
-  ALL_TABS.forEach(({ tab, sheetId }, index) => {
+  tabs.forEach((tab, index) => {
+    const { sheetId } = tab;
     const found = present.get(tab.title) ?? renamed(present, sheetId);
     if (!found) {
-      requests.push(...newTab(tab, sheetId, index, defaults[tab.title] ?? [], notes));
+      requests.push(...newTab(tab, index, defaults[tab.title] ?? [], notes));
       layouts[tab.title] = { sheetId, headers: tab.columns.map(({ header }) => header) };
       added.push(tab.title);
       return;
@@ -105,24 +116,16 @@ function presentHeaders(
   return new Map(titles.map((title, i) => [title, (valueRanges[i]?.values?.[0] ?? []).map(String)] as const));
 }
 
-function newTab(
-  tab: AnyTab,
-  sheetId: number,
-  index: number,
-  rows: readonly SettingsRow[],
-  notes: Texts['notes'],
-): readonly Request[] {
+function newTab(tab: AnyTab, index: number, rows: readonly SettingsRow[], notes: Notes): readonly Request[] {
+  const { sheetId } = tab;
   return [
     addTab(tab, sheetId, index),
     ...columnRequests(sheetId, tab.columns, 0, notes),
     ...colourRequests(tab, sheetId),
     ...(tab.kind === 'settings' ? defaultRows(tab, sheetId, rows) : [protectRequest(sheetId)]),
-    ...(tab.kind === 'computed' && FILTERED.includes(tab.title) ? [filterRequest(sheetId)] : []),
+    ...(tab.filtered ? [filterRequest(sheetId)] : []),
   ];
 }
-
-/** Tabs long enough to be searched. */
-const FILTERED: readonly string[] = ['Data Anak', 'Pengukuran', 'Perlu Perbaikan'];
 
 function defaultRows(tab: AnyTab, sheetId: number, rows: readonly SettingsRow[]): readonly Request[] {
   const columns = SETTINGS_TABS.find(({ title }) => title === tab.title)?.columns ?? [];
@@ -145,7 +148,7 @@ function newColumns(
   columns: AnyTab['columns'],
   first: number,
   { gridProperties }: SheetProperties,
-  notes: Texts['notes'],
+  notes: Notes,
 ): readonly Request[] {
   const lacking = first + columns.length - (gridProperties?.columnCount ?? 0);
   return [

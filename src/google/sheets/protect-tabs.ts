@@ -1,4 +1,4 @@
-import { ALL_TABS } from '../../entry/all-tabs';
+import type { AnyTab } from '../../workbook/tab';
 import { sheetsService } from './service';
 import type { Layouts } from './tab-layout';
 import { PROTECTION, protectRequest } from './tab-requests';
@@ -19,13 +19,14 @@ const FIELDS = 'sheets(properties.sheetId,protectedRanges)';
  */
 export function protectTabs(
   spreadsheetId: string,
+  tabs: readonly AnyTab[],
   layouts: Layouts,
   owner: string,
   officers: readonly string[],
 ): void {
   const changed = changesTo(owner, officers);
   const { sheets = [] } = sheetsService().spreadsheets.get(spreadsheetId, { fields: FIELDS });
-  const requests = ALL_TABS.flatMap(({ tab }): readonly Request[] => {
+  const requests = tabs.flatMap((tab): readonly Request[] => {
     const layout = layouts[tab.title];
     const sheet = sheets.find(({ properties }) => properties?.sheetId === layout?.sheetId);
     const ours = (sheet?.protectedRanges ?? []).filter(({ description }) => description === PROTECTION);

@@ -1,5 +1,5 @@
 import type { Raw } from '../../workbook/cells';
-import type { Selection, Table } from '../../workbook/ports';
+import type { Selection, Table } from '../../workbook/select';
 import { reading } from './retry';
 import { sheetsService } from './service';
 import { columnLetters, columnOf, type Layouts, layoutOf, quotedTitle, type Run, runsOf } from './tab-layout';
@@ -9,7 +9,27 @@ const FIRST_DATA_ROW = 2;
 
 interface PlannedRead {
   readonly selection: Selection;
+  /** Columns that the sheet has, side by side where they lie so. */
   readonly runs: readonly Run[];
+  /** For each column asked for, its place among those read; `null` for one that the sheet does not have yet. */
+  readonly places: readonly (number | null)[];
+}
+
+function plan(layouts: Layouts, selection: Selection): PlannedRead {
+  const { tab, columns } = selection;
+  const layout = layoutOf(layouts, tab);
+  const at = columns.map((header) => layout && columnOf(layout, tab, header));
+  const present = at.filter((column) => column !== null);
+  let next = 0;
+  return {
+    selection,
+    runs: runsOf(present),
+    places: at.map((column) => {
+      if (column === null) return null;
+      next += 1;
+      return next - 1;
+    }),
+  };
 }
 
 export interface ReadResult {
@@ -24,14 +44,10 @@ export function readTables(
   layouts: Layouts,
   selections: readonly Selection[],
 ): ReadResult {
-  const plans = selections.map((selection): PlannedRead => {
-    const layout = layoutOf(layouts, selection.tab);
-    return {
-      selection,
-      runs: runsOf(selection.columns.map((header) => columnOf(layout, selection.tab, header))),
-    };
-  });
-  const titles = [...new Set(selections.map(({ tab }) => tab.title))];
+  const plans = selections.map((selection) => plan(layouts, selection));
+  const titles = [
+    ...new Set(plans.flatMap(({ selection: { tab } }) => (layouts[tab.title] ? [tab.title] : []))),
+  ];
   const ranges = [
     ...titles.map((title) => `${quotedTitle(title)}!1:1`),
     ...plans.flatMap(({ selection, runs }) => runs.map((run) => rangeOf(selection, run))),
@@ -39,10 +55,13 @@ export function readTables(
   const values = batchGet(spreadsheetId, ranges);
   const headers = new Map(titles.map((title, i) => [title, (values[i]?.[0] ?? []).map(String)] as const));
   let next = titles.length;
-  const tables = plans.map(({ runs }) => {
+  const tables = plans.map(({ runs, places }) => {
     const parts = runs.map((run, i) => ({ run, rows: values[next + i] ?? [] }));
     next += runs.length;
-    return joinRuns(parts);
+    const table = joinRuns(parts);
+    return places.includes(null)
+      ? table.map((row) => places.map((place) => (place === null ? null : (row[place] ?? null))))
+      : table;
   });
   return { tables, headers };
 }

@@ -1,4 +1,4 @@
-import type { AnyTab } from '../../workbook/ports';
+import type { AnyTab } from '../../workbook/tab';
 
 /** Where a tab stands and how its columns lie: found by header, since people move and hide columns. */
 export interface TabLayout {
@@ -19,17 +19,27 @@ export class MissingPart extends Error {
   }
 }
 
-export function layoutOf(layouts: Layouts, tab: AnyTab): TabLayout {
+/**
+ * Where a tab lies.
+ *
+ * @returns `null` for a tab of a later release than the last set-up: it reads as empty, and nothing is written to it
+ */
+export function layoutOf(layouts: Layouts, tab: AnyTab): TabLayout | null {
   const layout = layouts[tab.title];
-  if (!layout) throw new MissingPart(tab.title, null);
-  return layout;
+  if (!layout && !tab.added) throw new MissingPart(tab.title, null);
+  return layout ?? null;
 }
 
-/** @returns column counted from 0 */
-export function columnOf(layout: TabLayout, tab: AnyTab, header: string): number {
-  const column = layout.headers.indexOf(header);
-  if (column < 0) throw new MissingPart(tab.title, header);
-  return column;
+/**
+ * Where a column lies, counted from 0.
+ *
+ * @returns `null` for a column of a later release than the last set-up: it reads as empty, and the first write makes it
+ */
+export function columnOf(layout: TabLayout, tab: AnyTab, header: string): number | null {
+  const at = layout.headers.indexOf(header);
+  if (at >= 0) return at;
+  if (tab.columns.find((column) => column.header === header)?.added) return null;
+  throw new MissingPart(tab.title, header);
 }
 
 /** Columns next to each other, as far as they follow each other also in what was asked for. */

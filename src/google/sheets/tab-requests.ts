@@ -5,16 +5,16 @@ import {
   HEADER_BACKGROUND,
   HEADER_TEXT,
   SETTINGS_TAB_COLOUR,
-  STATUS_COLOURS,
-  type StatusColour,
-} from '../../subjects/children/tabs/colours';
-import type { OperatorTexts } from '../../subjects/set-up/operator-words';
-import type { AnyTab } from '../../workbook/ports';
+} from '../../workbook/colours';
+import type { AnyTab, CellColour } from '../../workbook/tab';
 import { NUMBER_FORMAT } from './cell-data';
 import { rgb } from './colour';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Column = AnyTab['columns'][number];
+
+/** Texts shown on hovering over headers, by their names. */
+export type Notes = Readonly<Partial<Record<string, string>>>;
 
 /** Rows of a new tab; each submission adds its own, so some stay free below. */
 const NEW_TAB_ROWS = 200;
@@ -42,7 +42,7 @@ export const columnRequests = (
   sheetId: number,
   columns: readonly Column[],
   first: number,
-  notes: OperatorTexts['notes'],
+  notes: Notes,
 ): readonly Request[] => [
   {
     updateCells: {
@@ -55,12 +55,9 @@ export const columnRequests = (
   ...columns.flatMap((column, i) => oneColumn(sheetId, column, first + i)),
 ];
 
-const headerCell = (
-  { header, note }: Column,
-  notes: OperatorTexts['notes'],
-): GoogleAppsScript.Sheets.Schema.CellData => ({
+const headerCell = ({ header, note }: Column, notes: Notes): GoogleAppsScript.Sheets.Schema.CellData => ({
   userEnteredValue: { stringValue: header },
-  ...(note ? { note: notes[note] } : {}),
+  ...(note && notes[note] ? { note: notes[note] } : {}),
   userEnteredFormat: {
     backgroundColor: rgb(HEADER_BACKGROUND),
     textFormat: { bold: true, foregroundColor: rgb(HEADER_TEXT) },
@@ -114,9 +111,9 @@ const choiceRequest = (
 });
 
 export function colourRequests(tab: AnyTab, sheetId: number): readonly Request[] {
-  return STATUS_COLOURS.flatMap((colour): readonly Request[] => {
+  return (tab.colours ?? []).flatMap((colour): readonly Request[] => {
     const at = tab.columns.findIndex(({ header }) => header === colour.header);
-    if (at < 0 || tab.kind !== 'computed') return [];
+    if (at < 0) return [];
     const asHeader = { header: colour.header, text: colour.header, background: HEADER_BACKGROUND };
     return (colour.text === null ? [colour, asHeader] : [colour]).map((one) =>
       colourRequest(one, sheetId, at),
@@ -128,7 +125,7 @@ export function colourRequests(tab: AnyTab, sheetId: number): readonly Request[]
  * The rule begins at the header, which it then has to leave alone: a row inserted above the first row of a range pushes the
  * range down, and new rows go in right below the header. A rule added later comes before those added earlier.
  */
-const colourRequest = ({ text, background }: StatusColour, sheetId: number, column: number): Request => ({
+const colourRequest = ({ text, background }: CellColour, sheetId: number, column: number): Request => ({
   addConditionalFormatRule: {
     index: 0,
     rule: {

@@ -1,4 +1,5 @@
-import type { Selection, TabChange, Table, WorkbookPort } from '../../workbook/ports';
+import type { TabChange, WorkbookPort } from '../../workbook/ports';
+import type { Selection, Table } from '../../workbook/select';
 import { readTables } from './read-tables';
 import { writing } from './retry';
 import { sheetsService } from './service';
@@ -30,9 +31,12 @@ export function sheetsWorkbook(
   return {
     read: readChecked,
     write(changes: readonly TabChange[]): void {
-      const requests = requestsFor(layouts, changes);
+      const { requests, layouts: after } = requestsFor(layouts, changes);
       if (requests.length === 0) return;
       writing(() => sheetsService().spreadsheets.batchUpdate({ requests }, spreadsheetId));
+      if (after === layouts) return;
+      layouts = after;
+      remember(layouts);
     },
   };
 }

@@ -1,16 +1,70 @@
 import type { Cell } from '../../workbook/cells';
-import type { AnyTab, TabChange } from '../../workbook/ports';
+import type { TabChange } from '../../workbook/ports';
 import type { ColumnCell, RowChange } from '../../workbook/row-plan';
+import type { AnyTab } from '../../workbook/tab';
 import { CELL_FIELDS, cellData } from './cell-data';
 import { columnOf, type Layouts, layoutOf, type TabLayout } from './tab-layout';
+import { columnRequests } from './tab-requests';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 /** The header takes the first row. */
 const HEADER_ROWS = 1;
 
-export const requestsFor = (layouts: Layouts, changes: readonly TabChange[]): Request[] =>
-  changes.flatMap((change) => tabRequests(layoutOf(layouts, change.tab), change));
+/** What a write asks of the service, and how the columns lie after it. */
+export interface PlannedWrite {
+  readonly requests: Request[];
+  readonly layouts: Layouts;
+}
+
+export function requestsFor(layouts: Layouts, changes: readonly TabChange[]): PlannedWrite {
+  const requests: Request[] = [];
+  let after = layouts;
+  for (const change of changes) {
+    const layout = layoutOf(after, change.tab);
+    if (!layout) continue;
+    const grown = withLackingColumns(layout, change);
+    if (grown !== layout) {
+      requests.push(...lackingColumnRequests(layout, grown, change.tab));
+      after = { ...after, [change.tab.title]: grown };
+    }
+    requests.push(...tabRequests(grown, change));
+  }
+  return { requests, layouts: after };
+}
+
+/** With the columns of a later release than the last set-up, where a change writes rows that have something to put there. */
+function withLackingColumns(layout: TabLayout, { tab, rows, appended = [] }: TabChange): TabLayout {
+  const isFilled = (cell: Cell | undefined): boolean =>
+    cell !== undefined && cell.kind !== 'empty' && cell.kind !== 'kept';
+  const lacking = tab.columns.flatMap(({ header }, at) => {
+    if (columnOf(layout, tab, header) !== null) return [];
+    const wanted =
+      appended.some(({ cells }) => isFilled(cells[at])) ||
+      rows.some((change) => {
+        if (change.kind === 'delete') return false;
+        if (change.kind === 'insert') return isFilled(change.cells[at]);
+        return change.cells.some(({ column, cell }) => column === at && isFilled(cell));
+      });
+    return wanted ? [header] : [];
+  });
+  return lacking.length === 0 ? layout : { ...layout, headers: [...layout.headers, ...lacking] };
+}
+
+function lackingColumnRequests(
+  { sheetId, headers }: TabLayout,
+  grown: TabLayout,
+  tab: AnyTab,
+): readonly Request[] {
+  const first = headers.length;
+  const columns = grown.headers
+    .slice(first)
+    .flatMap((header) => tab.columns.find((one) => one.header === header) ?? []);
+  return [
+    { appendDimension: { sheetId, dimension: 'COLUMNS', length: columns.length } },
+    ...columnRequests(sheetId, columns, first, {}),
+  ];
+}
 
 function tabRequests(layout: TabLayout, { tab, rows, appended = [] }: TabChange): Request[] {
   const requests: Request[] = [];
@@ -83,7 +137,10 @@ function columnRuns(
   cells: readonly ColumnCell[],
 ): readonly { readonly from: number; readonly columns: readonly number[] }[] {
   const placed = cells
-    .map(({ column }, i) => ({ i, at: columnOf(layout, tab, tab.columns[column]?.header ?? '') }))
+    .flatMap(({ column }, i) => {
+      const at = columnOf(layout, tab, tab.columns[column]?.header ?? '');
+      return at === null ? [] : [{ i, at }];
+    })
     .sort((a, b) => a.at - b.at);
   const runs: { from: number; columns: number[] }[] = [];
   for (const { i, at } of placed) {
@@ -106,7 +163,8 @@ function appendRequest(layout: TabLayout, tab: AnyTab, rows: readonly (readonly 
         const values: GoogleAppsScript.Sheets.Schema.CellData[] = Array.from({ length: width }, () => ({}));
         cells.forEach((cell, i) => {
           const column = tab.columns[i];
-          if (column) values[columnOf(layout, tab, column.header)] = cellData(cell, column.format);
+          const at = column && columnOf(layout, tab, column.header);
+          if (column && at !== null && at !== undefined) values[at] = cellData(cell, column.format);
         });
         return { values };
       }),

@@ -1,7 +1,7 @@
 import { parseCode, type ResponseCode } from '../../kernel/code';
 import { masked } from '../../kernel/identity/masked';
-import type { DecisionProblem } from '../../subjects/children/decisions/check';
-import type { DecisionContent } from './decision';
+import type { Content } from './decision';
+import type { DecisionKinds } from './kind';
 import { isDecisionContent } from './read-decision';
 
 /** What an officer's page asks for. */
@@ -9,16 +9,16 @@ export interface DecisionRequest {
   /** Made up by the page, and the same again when it asks again after a failure. */
   readonly id: string;
   readonly why: string;
-  readonly content: DecisionContent;
+  readonly content: Content;
 }
 
-/** Why something was not decided. */
-export type Refusal = DecisionProblem | 'not-allowed' | 'bad-request';
+/** Why a request was not even checked. */
+export type Refusal = 'not-allowed' | 'bad-request';
 
 export type DecisionAnswer =
   /** `known`: it was decided before, by a request of the same id. */
   | { readonly ok: true; readonly known: boolean }
-  | { readonly ok: false; readonly problems: readonly Refusal[] };
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Longest reason and content, UTF-16 units: a decision has to fit into a cell. */
 const LIMITS = { why: 500, content: 20_000 } as const;
@@ -29,12 +29,12 @@ const NUMBER = /\d(?:[ .-]?\d){15}/g;
 const ID = /^[\w-]{8,64}$/;
 
 /** Whoever may edit the workbook can call what the page calls, with anything: @returns `null` for what is no request */
-export function readRequest(value: unknown): DecisionRequest | null {
+export function readRequest(value: unknown, kinds: DecisionKinds): DecisionRequest | null {
   if (typeof value !== 'object' || value === null) return null;
   const { id, why, content }: Partial<Record<keyof DecisionRequest, unknown>> = value;
   if (typeof id !== 'string' || !ID.test(id) || typeof why !== 'string') return null;
   const reason = why.trim();
-  const isSound = reason !== '' && reason.length <= LIMITS.why && isDecisionContent(content);
+  const isSound = reason !== '' && reason.length <= LIMITS.why && isDecisionContent(content, kinds);
   if (!isSound || JSON.stringify(content).length > LIMITS.content) return null;
   return { id, why: reason.replace(NUMBER, (typed) => masked(typed.replace(/\D/g, ''))), content };
 }

@@ -1,13 +1,17 @@
 import type { ResponseCode } from '../../kernel/code';
-import type { DecisionContent } from './decision';
+import type { Content } from './decision';
+import { differentKind } from './different';
+import { isOf } from './kind';
+import { sameKind } from './same';
+import { withdrawKind } from './withdraw';
 
-/** What officers have decided about which responses belong together; rules that recognise give way to it. */
+/** What officers have decided about which responses belong together; rules of recognition give way to it. */
 export interface Ties {
-  /** Responses decided to be of the same child as this one, without itself. */
+  /** Responses decided to be of the same person as this one, without itself. */
   readonly with: (response: ResponseCode) => readonly ResponseCode[];
-  /** Responses decided to be of another child than this one. */
+  /** Responses decided to be of another person than this one. */
   readonly apartFrom: (response: ResponseCode) => readonly ResponseCode[];
-  /** Responses that do not count, though their codes go on leading to the child they were of. */
+  /** Responses that do not count, though their codes go on leading to the person they were of. */
   readonly withdrawn: ReadonlySet<ResponseCode>;
 }
 
@@ -18,7 +22,7 @@ export const NO_TIES: Ties = { with: () => [], apartFrom: () => [], withdrawn: n
  *
  * @param contents oldest first
  */
-export function tiesFrom(contents: readonly DecisionContent[]): Ties {
+export function tiesFrom(contents: readonly Content[]): Ties {
   const clusters = new Map<ResponseCode, Set<ResponseCode>>();
   const apart = new Map<ResponseCode, Set<ResponseCode>>();
   const withdrawn = new Set<ResponseCode>();
@@ -36,13 +40,13 @@ export function tiesFrom(contents: readonly DecisionContent[]): Ties {
   };
 
   for (const content of contents) {
-    if (content.kind === 'same-child') bind(content.responses);
-    if (content.kind === 'different-children') {
+    if (isOf(sameKind, content)) bind(content.responses);
+    if (isOf(differentKind, content)) {
       const groups = eachOnce(content.groups);
       groups.forEach(bind);
       for (const group of groups) part(group, groups.filter((other) => other !== group).flat());
     }
-    if (content.kind === 'withdraw') {
+    if (isOf(withdrawKind, content)) {
       if (content.others.length > 0) bind([content.response, ...content.others]);
       withdrawn.add(content.response);
     }

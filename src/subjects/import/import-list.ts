@@ -1,4 +1,5 @@
 import { fingerprint } from '../../kernel/fingerprint';
+import { IMPORTED } from '../../ledger/imported';
 import { ANSWER_KEYS, type AnswerKey, type Answers } from '../children/submission/answers';
 
 /** Keyed fingerprint of a text: without the installation's secret nobody can tell what it was made of. */
@@ -80,7 +81,7 @@ export function importIds(
   sign: Sign,
   releases: readonly (readonly AnswerKey[])[] = RELEASED_KEYS,
 ): ImportIds {
-  const idOf = (some: Answers): string => `${PREFIX}${sign(`impor ${rowText(some)}`).slice(0, LENGTH)}`;
+  const idOf = (some: Answers): string => `${IMPORTED}${sign(`impor ${rowText(some)}`).slice(0, LENGTH)}`;
   return {
     id: idOf(answers),
     first: firstId(answers),
@@ -95,15 +96,10 @@ export function importIds(
 const LENGTH = 22;
 
 const firstId = (answers: Answers): string =>
-  `${PREFIX}${fingerprint(JSON.stringify(FIRST_KEYS.map((key) => answers[key] ?? ''))).toString(36)}`;
+  `${IMPORTED}${fingerprint(JSON.stringify(FIRST_KEYS.map((key) => answers[key] ?? ''))).toString(36)}`;
 
 const only = (keys: readonly AnswerKey[], answers: Answers): Answers =>
   Object.fromEntries(keys.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])));
-
-const PREFIX = 'impor-';
-
-/** Whether the response with this id came out of a list: the form does not have it. */
-export const isImported = (id: string): boolean => id.startsWith(PREFIX);
 
 /** Rows that are brought in by one call: few enough that an execution ends long before its six minutes do. */
 export const ROWS_PER_CALL = 100;

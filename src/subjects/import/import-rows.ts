@@ -1,12 +1,13 @@
 import type { Posyandu } from '../../kernel/answers/read-posyandu';
 import type { Instant, TimeZone } from '../../kernel/calendar';
 import { responseCodeOf } from '../../kernel/code';
-import { journalTab } from '../../ledger/journal-tab';
-import { recordSubmissions } from '../../ledger/record';
-import { DECISION_SELECTION, decisionsFrom } from '../../ledger/register-index';
+import type { Context } from '../../ledger/context';
+import { DECISIONS, decisionsFrom } from '../../ledger/decision-tab';
+import { JOURNAL_IDS } from '../../ledger/journal-tab';
+import { recordResponses } from '../../ledger/record';
 import { readSettings } from '../../settings/settings';
-import type { Ports } from '../../workbook/ports';
-import type { FormLinks } from '../children/form/form-links';
+import { readRows } from '../../workbook/select';
+import { FORM_NAME } from '../children/links/form-links';
 import { type ImportIds, importIds } from './import-list';
 import type { ImportRequest } from './request';
 
@@ -18,7 +19,7 @@ export interface ImportContext {
   readonly posyandu: readonly Posyandu[];
 }
 
-export function importContext({ workbook, now }: Pick<Ports, 'workbook' | 'now'>): ImportContext {
+export function importContext({ workbook, now }: Pick<Context, 'workbook' | 'now'>): ImportContext {
   const { zone, kecamatanCode, posyandu } = readSettings(workbook).register;
   return { now: now(), zone, kecamatanCode, posyandu };
 }
@@ -33,28 +34,28 @@ export type ImportedRow = readonly [id: string, added: boolean];
  * @param email who imports the list
  * @returns what became of each row, in the order given
  */
-export const importRows =
-  (ports: Pick<Ports, 'workbook' | 'lock' | 'sign' | 'now'>, formLinks: FormLinks | null, email: string) =>
-  ({ at, rows }: ImportRequest): readonly ImportedRow[] => {
-    const idIfKnown = knownIds(ports.workbook);
-    const imported = rows.map((answers, i) => {
-      const ids = importIds(answers, ports.sign);
-      const known = idIfKnown(ids);
-      return { isNew: known === null, id: known ?? ids.id, editUrl: '', submittedAt: at + i, email, answers };
-    });
-    const fresh = imported.filter(({ isNew }) => isNew);
-    const outcomes = recordSubmissions(ports, formLinks)(fresh, { quiet: true });
-    return imported.map((row) => [row.id, outcomes[fresh.indexOf(row)] === 'recorded'] as const);
-  };
+export function importRows(
+  context: Context,
+  { at, rows }: ImportRequest,
+  email: string,
+): readonly ImportedRow[] {
+  const idIfKnown = knownIds(context);
+  const imported = rows.map((answers, i) => {
+    const ids = importIds(answers, context.sign);
+    const known = idIfKnown(ids);
+    const id = known ?? ids.id;
+    return { isNew: known === null, id, form: FORM_NAME, editUrl: '', submittedAt: at + i, email, answers };
+  });
+  const fresh = imported.filter(({ isNew }) => isNew);
+  const outcomes = recordResponses(context, fresh, { quiet: true });
+  return imported.map((row) => [row.id, outcomes[fresh.indexOf(row)] === 'recorded'] as const);
+}
 
 /** Finds the id under which a row is in the journal already; `null` for a new row. */
-function knownIds(workbook: Ports['workbook']): (ids: ImportIds) => string | null {
-  const [journal = [], decided = []] = workbook.read([
-    { tab: journalTab, columns: ['ID Kiriman'] },
-    DECISION_SELECTION,
-  ]);
-  const known = new Set(journal.map(([id]) => String(id ?? '')));
-  const { erased } = decisionsFrom(decided);
+function knownIds({ workbook, kinds }: Context): (ids: ImportIds) => string | null {
+  const { journal, decided } = readRows(workbook, { journal: JOURNAL_IDS, decided: DECISIONS });
+  const known = new Set(journal.map(({ id }) => id));
+  const { erased } = decisionsFrom(decided, kinds);
   return ({ id, first, partial }) =>
     [id, first].find((whole) => known.has(whole)) ??
     partial.find((part) => known.has(part) && erased.has(responseCodeOf(part))) ??

@@ -1,5 +1,5 @@
 import { type Instant, MS_PER_DAY } from '../../kernel/calendar';
-import type { Answers } from '../children/submission/answers';
+import { ANSWER_KEYS, type Answers } from '../children/submission/answers';
 import { ROWS_PER_CALL } from './import-list';
 
 /** Rows of a list that were confirmed together; each is submitted a millisecond after the one before it. */
@@ -24,9 +24,12 @@ type Fields = Readonly<Record<string, unknown>>;
 const isText = (told: unknown): told is string => typeof told === 'string';
 const isNumber = (told: unknown): told is number => Number.isInteger(told);
 
-/** Keys that are no answers are left out when a submission is kept. */
 const isRow = (told: unknown): told is Answers =>
   told === Object(told) && Object.values(Object(told)).every(isText);
+
+/** Keys that are no answers of the form are left out. */
+const answersOnly = (row: Answers): Answers =>
+  Object.fromEntries(ANSWER_KEYS.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]]])));
 
 const areAll = <T>(told: unknown, is: (each: unknown) => each is T): told is readonly T[] =>
   Array.isArray(told) && told.every(is);
@@ -40,6 +43,7 @@ export function readRequest(told: unknown, now: Instant): ImportRequest | Import
   const { at, rows, ids, counts }: Fields = Object(told);
   if (areAll(ids, isText) && areAll(counts, isNumber)) return { ids, counts };
   const isNear = isNumber(at) && Math.abs(at - now) < MOST_AWAY_MS;
-  if (isNear && areAll(rows, isRow) && rows.length <= ROWS_PER_CALL) return { at, rows };
+  if (isNear && areAll(rows, isRow) && rows.length <= ROWS_PER_CALL)
+    return { at, rows: rows.map(answersOnly) };
   throw new TypeError('impor');
 }

@@ -8,3 +8,10 @@ export const CLOSED_MAP = {
   title: 'Tautan peta tidak berlaku',
   text: 'Tautan ini salah, sudah lewat masanya, atau sudah dicabut. Mintalah tautan baru kepada operator kelurahan.',
 } as const;
+
+/** Lines of `Beranda`, in order. */
+export const LINK_LABELS = {
+  map: 'Peta (tautan untuk koordinator)',
+  kml: 'Berkas KML untuk My Maps',
+  csv: 'Berkas CSV untuk My Maps',
+} as const;

@@ -1,4 +1,4 @@
-import { PLACE_SOURCE_LABEL } from '../children/tabs/words';
+import { PLACE_SOURCE_LABEL } from '../../kernel/place/words';
 import type { LayerChild } from './layer';
 import { LAYER_COLUMNS, MAP_STATUS_LABEL } from './words';
 

@@ -1,20 +1,20 @@
 import { dayOf, type Instant } from '../../kernel/calendar';
 import { shortFingerprint } from '../../kernel/fingerprint';
 import type { Place } from '../../kernel/place/place';
-import { journalTab } from '../../ledger/journal-tab';
+import type { Context } from '../../ledger/context';
+import { NEWEST_ENTRY } from '../../ledger/journal-tab';
 import { submittedAtOf } from '../../ledger/response';
-import { linkChange } from '../../overview/lines';
 import { OPEN } from '../../overview/words';
 import { addressQuestion, GEOCODE_KEPT_MS, questionKey } from '../../places/find-points';
-import { GEOCODE_HEADERS, geocodeRowFrom, geocodeTab } from '../../places/geocode-tab';
-import { SETTINGS_SELECTIONS, type Settings, settingsFrom } from '../../settings/settings';
+import { type GeocodeRow, LOOKUPS, lookupFrom } from '../../places/geocode-tab';
+import { SETTINGS, type Settings, settingsFrom } from '../../settings/settings';
 import { link } from '../../workbook/cells';
-import type { Ports, Table } from '../../workbook/ports';
-import { KEY_HEADER } from '../../workbook/tab';
+import type { FilePort } from '../../workbook/ports';
+import { readRows } from '../../workbook/select';
 import { layerTitle } from './file-words';
 import { renderKml } from './kml';
 import { type LayerChild, type NamedLayer, splitLayers } from './layer';
-import { LAYER_SELECTION, layerChildren, type MappedChild } from './layer-children';
+import { layerChildren, MAPPED_CHILDREN, type MappedChild } from './layer-children';
 import { renderLayerCsv } from './layer-csv';
 
 /** Name in the script's memory of what was written last. */
@@ -26,58 +26,59 @@ const WRITTEN = 'lapisan';
  *
  * @returns whether anything was written
  */
-export const publishLayers =
-  (
-    { workbook, files, memory, now }: Pick<Ports, 'workbook' | 'files' | 'memory' | 'now'>,
-    rowUrl: (row: number) => string,
-  ) =>
-  (): boolean => {
-    const [children = [], lookups = [], journal = [], ...settingTables] = workbook.read([
-      LAYER_SELECTION,
-      { tab: geocodeTab, columns: GEOCODE_HEADERS },
-      { tab: journalTab, columns: [KEY_HEADER], rows: { from: 0, count: 1 } },
-      ...SETTINGS_SELECTIONS,
-    ]);
-    const settings = settingsFrom(settingTables);
-    const newest = submittedAtOf(String(journal[0]?.[0] ?? ''));
-    if (newest === null) return false;
-    const asOf = dayOf(newest, settings.register.zone);
-    const points = geocodedPlaces(lookups, now());
-    const layer: NamedLayer = {
-      title: layerTitle(settings.kelurahan),
-      asOf,
-      children: layerChildren(children, asOf, rowUrl).map((child) => withGeocode(child, points, settings)),
-    };
-    const mark = shortFingerprint(JSON.stringify(layer));
-    if (memory.get(WRITTEN) === mark) return false;
-    const [first] = splitLayers(layer).map((part, i) => {
-      const suffix = i === 0 ? '' : `-${i + 1}`;
-      const kml = files.write(
-        `anak-bernama${suffix}.kml`,
-        'application/vnd.google-earth.kml+xml',
-        renderKml(part),
-      );
-      const csv = files.write(`anak-bernama${suffix}.csv`, 'text/csv', renderLayerCsv(part));
-      return { kml, csv };
-    });
-    if (first) {
-      workbook.write([
-        linkChange([
-          ['kml', link(OPEN, first.kml.url)],
-          ['csv', link(OPEN, first.csv.url)],
-        ]),
-      ]);
-    }
-    memory.set(WRITTEN, mark);
-    return true;
+export function publishLayers(
+  {
+    workbook,
+    files,
+    memory,
+    now,
+    overview,
+  }: Pick<Context, 'workbook' | 'memory' | 'now' | 'overview'> & { readonly files: FilePort },
+  rowUrl: (row: number) => string,
+): boolean {
+  const { children, lookups, journal, ...rows } = readRows(workbook, {
+    children: MAPPED_CHILDREN,
+    lookups: LOOKUPS,
+    journal: NEWEST_ENTRY,
+    ...SETTINGS,
+  });
+  const settings = settingsFrom(rows);
+  const newest = submittedAtOf(journal[0]?.key ?? '');
+  if (newest === null) return false;
+  const asOf = dayOf(newest, settings.register.zone);
+  const points = geocodedPlaces(
+    lookups.flatMap((row) => lookupFrom(row) ?? []),
+    now(),
+  );
+  const layer: NamedLayer = {
+    title: layerTitle(settings.kelurahan),
+    asOf,
+    children: layerChildren(children, asOf, rowUrl).map((child) => withGeocode(child, points, settings)),
   };
+  const mark = shortFingerprint(JSON.stringify(layer));
+  if (memory.get(WRITTEN) === mark) return false;
+  const [first] = splitLayers(layer).map((part, i) => {
+    const suffix = i === 0 ? '' : `-${i + 1}`;
+    const kml = files.write(
+      `anak-bernama${suffix}.kml`,
+      'application/vnd.google-earth.kml+xml',
+      renderKml(part),
+    );
+    const csv = files.write(`anak-bernama${suffix}.csv`, 'text/csv', renderLayerCsv(part));
+    return { kml, csv };
+  });
+  if (first) {
+    workbook.write([overview.change({ kml: link(OPEN, first.kml.url), csv: link(OPEN, first.csv.url) })]);
+  }
+  memory.set(WRITTEN, mark);
+  return true;
+}
 
 /** Points that may still be shown: Google's terms let them be kept for 30 days. */
-function geocodedPlaces(table: Table, now: Instant): ReadonlyMap<string, Place> {
+function geocodedPlaces(lookups: readonly GeocodeRow[], now: Instant): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
-  for (const values of table) {
-    const row = geocodeRowFrom(values);
-    if (row?.kind !== 'alamat' || !row.point || now - row.askedAt > GEOCODE_KEPT_MS) continue;
+  for (const row of lookups) {
+    if (row.kind !== 'alamat' || !row.point || now - row.askedAt > GEOCODE_KEPT_MS) continue;
     places.set(row.key, { point: row.point, source: 'geocode', precisionMetres: row.precisionMetres ?? 0 });
   }
   return places;

@@ -1,9 +1,9 @@
 // What people read on maps: the layers for My Maps and the web map.
 import type { CalendarDate } from '../../kernel/calendar';
 import type { PlaceSource } from '../../kernel/place/place';
+import { PLACE_SOURCE_LABEL } from '../../kernel/place/words';
 import { longDay, padded } from '../../kernel/words';
 import type { MapStatus } from '../children/summary/map-status';
-import { PLACE_SOURCE_LABEL } from '../children/tabs/words';
 
 export const MAP_STATUS_LABEL: Readonly<Record<MapStatus, string>> = {
   severe: 'Indikasi gizi buruk',

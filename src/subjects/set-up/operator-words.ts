@@ -1,7 +1,7 @@
 // What the operator reads after a choice in the menu, and in the workbook that set-up makes.
 import { SETTING_HELP, SETTINGS_NOTES } from '../../settings/words';
-import { WORKLIST_NOTES } from '../children/decisions/worklist-words';
 import { NOTES } from '../children/tabs/words';
+import { WORKLIST_NOTES } from '../children/tabs/worklist-words';
 
 const SET_UP = {
   done: 'PetaGizi siap dipakai.',

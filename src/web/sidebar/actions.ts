@@ -1,8 +1,9 @@
 import { parseIsoDate } from '../../kernel/calendar';
-import { CORRECTABLE, type CorrectableField, type ResidenceStatus } from '../../ledger/decisions/decision';
 import type { CaseView, ChildView } from '../../subjects/children/decisions/case-view';
 import { DECISIONS_TEXT, PROPOSE } from '../../subjects/children/decisions/words';
 import { BOY, GIRL } from '../../subjects/children/form/words';
+import { CORRECTABLE, type CorrectableField } from '../../subjects/children/reading/correction';
+import type { ResidenceStatus } from '../../subjects/children/register/residence';
 import { FIELD_LABELS } from '../../subjects/children/submission/field-words';
 import { el, fill } from '../dom';
 import { comparison, visitText } from './person';

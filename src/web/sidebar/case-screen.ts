@@ -9,7 +9,7 @@ import type {
   ResponseView,
   VisitView,
 } from '../../subjects/children/decisions/case-view';
-import { describeDecision, RESIDENCE_LABEL } from '../../subjects/children/decisions/kind-words';
+import { RESIDENCE_LABEL } from '../../subjects/children/decisions/kind-words';
 import { DECISIONS_TEXT, PROPOSE } from '../../subjects/children/decisions/words';
 import { describeIssue } from '../../subjects/children/submission/words';
 import { el } from '../dom';
@@ -168,9 +168,8 @@ function decisionList(
 }
 
 function decisionItem(decision: DecisionView, events: CaseEvents): HTMLElement {
-  const { at, who, why, content, undone } = decision;
+  const { at, who, why, what, undone } = decision;
   const undoing = undo(decision);
-  const what = describeDecision(content);
   return el(
     'li',
     undone ? { class: 'undone' } : {},

@@ -1,5 +1,5 @@
 import type { DecisionAnswer, DecisionRequest } from '../../ledger/decisions/request';
-import { DECISIONS_TEXT, REFUSAL } from '../../subjects/children/decisions/words';
+import { DECISIONS_TEXT, refusalText } from '../../subjects/children/decisions/words';
 import { el } from '../dom';
 import type { Proposal } from './proposals';
 
@@ -46,7 +46,7 @@ export function confirmStep(
       return;
     }
     busy(false);
-    show(answer.problems.map((problem) => REFUSAL[problem]).join(' '));
+    show(answer.problems.map(refusalText).join(' '));
   };
   const failed = (): void => {
     busy(false);

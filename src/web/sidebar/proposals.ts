@@ -1,13 +1,13 @@
 // What an officer can propose, each with what will happen said in a sentence.
 import type { CalendarDate } from '../../kernel/calendar';
 import type { ResponseCode } from '../../kernel/code';
-import type { CorrectableField, DecisionContent, ResidenceStatus } from '../../ledger/decisions/decision';
 import type {
   CaseView,
   ChildView,
   DecisionView,
   ResponseView,
 } from '../../subjects/children/decisions/case-view';
+import type { DecisionContent } from '../../subjects/children/decisions/content';
 import {
   accepting,
   codesOfView,
@@ -15,8 +15,9 @@ import {
   parting,
   withdrawing,
 } from '../../subjects/children/decisions/contents';
-import { describeDecision } from '../../subjects/children/decisions/kind-words';
 import { ERASE_WORD, PROPOSE } from '../../subjects/children/decisions/words';
+import type { CorrectableField } from '../../subjects/children/reading/correction';
+import type { ResidenceStatus } from '../../subjects/children/register/residence';
 import { UNKNOWN_NAME } from '../../subjects/children/tabs/words';
 
 export interface Proposal {
@@ -112,11 +113,11 @@ export function erase({ child, response }: CaseView): Proposal | null {
 }
 
 /** @returns `null` for what is taken back already, or cannot be */
-export const undo = ({ key, undone, content }: DecisionView): Proposal | null =>
-  undone || content.kind === 'erase'
+export const undo = ({ key, undone, kind, what }: DecisionView): Proposal | null =>
+  undone || kind === 'erase'
     ? null
     : {
         title: PROPOSE.undo.title,
-        sentence: PROPOSE.undo.sentence(describeDecision(content)),
+        sentence: PROPOSE.undo.sentence(what),
         content: { kind: 'undo', decision: key },
       };

@@ -1,7 +1,7 @@
 import type { ResponseCode } from '../../../src/kernel/code';
-import type { DecisionContent } from '../../../src/ledger/decisions/decision';
 import type { DecisionAnswer } from '../../../src/ledger/decisions/request';
 import type { CaseView, LookUp } from '../../../src/subjects/children/decisions/case-view';
+import type { DecisionContent } from '../../../src/subjects/children/decisions/content';
 import { accepting, codesOfView, withdrawing } from '../../../src/subjects/children/decisions/contents';
 import type { Kelurahan } from './kelurahan';
 

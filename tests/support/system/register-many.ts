@@ -1,13 +1,17 @@
 import { createSheetsService } from '../../../local/google/spreadsheet';
-import { MEMORY } from '../../../src/entry/memory-names';
-import type { FormState } from '../../../src/forms/state';
+import { formMemory, MEMORY } from '../../../src/entry/memory-names';
+import { ROOMS } from '../../../src/entry/rooms';
+import { parseFormState } from '../../../src/forms/state';
 import { requestsFor } from '../../../src/google/sheets/write-requests';
+import { houseOf } from '../../../src/installation/house';
 import { addDays, calendarDate, dayOf } from '../../../src/kernel/calendar';
+import { project } from '../../../src/ledger/change';
+import { NO_DECISIONS } from '../../../src/ledger/decisions/resolve';
+import { foldAll } from '../../../src/ledger/fold-all';
 import { journalTab } from '../../../src/ledger/journal-tab';
-import { project } from '../../../src/ledger/projection';
 import { type ResponseRecord, revisionOf } from '../../../src/ledger/response';
 import type { RegisterSettings } from '../../../src/settings/register-settings';
-import { fold } from '../../../src/subjects/children/register/fold';
+import { CHILDREN } from '../../../src/subjects/children/register/state';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
 import { visitTab } from '../../../src/subjects/children/tabs/visit-tab';
@@ -55,6 +59,7 @@ function recordOf(i: number): ResponseRecord {
   const submittedAt = MORNING - 9 * DAY + i * MINUTE;
   return {
     id: `terdaftar-${i}`,
+    form: 'pengukuran',
     editUrl: `https://docs.google.com/forms/d/e/1/viewform?edit2=${i}`,
     revisions: [revisionOf({ submittedAt, email: KADER, answers: invented(i) })],
   };
@@ -62,30 +67,33 @@ function recordOf(i: number): ResponseRecord {
 
 /** Fills a fresh workbook as if so many children had been registered, in one write; @returns their codes */
 export function registerMany({ world, workbookId }: Kelurahan, count: number): readonly string[] {
-  const formState = JSON.parse(remembered(world, MEMORY.form) ?? 'null') as FormState;
+  const state = remembered(world, formMemory('pengukuran').state);
+  const prefill = state && parseFormState(state).prefill;
   const records = Array.from({ length: count }, (_, i) => recordOf(i));
-  const register = fold(records, SETTINGS);
-  const rows = project(register, {
+  const { subjects } = houseOf(ROOMS);
+  const { states } = foldAll(subjects, records, SETTINGS, NO_DECISIONS);
+  const rows = project(subjects, states, {
     zone: ZONE,
     asOf: dayOf(MORNING - 9 * DAY + count * MINUTE, ZONE),
-    formLinks: formState.prefill,
+    links: prefill ? { pengukuran: prefill } : {},
   });
+  const rowsOf = ({ title }: { readonly title: string }) => rows.get(title) ?? [];
   const journal = records
     .slice(-SHOWN)
-    .map(({ id, editUrl, revisions: [revision] }) =>
-      renderRow(journalTab, { id, editUrl, revision, receivedAt: revision.submittedAt, zone: ZONE }),
+    .map(({ revisions: [revision], ...response }) =>
+      renderRow(journalTab, { ...response, revision, receivedAt: revision.submittedAt, zone: ZONE }),
     );
   const changes: readonly TabChange[] = [
-    { tab: childTab, rows: [], appended: rows.children },
-    { tab: visitTab, rows: [], appended: newest(rows.visits) },
+    { tab: childTab, rows: [], appended: rowsOf(childTab) },
+    { tab: visitTab, rows: [], appended: newest(rowsOf(visitTab)) },
     { tab: journalTab, rows: [], appended: newest(journal) },
   ];
   const layouts = JSON.parse(remembered(world, MEMORY.layouts) ?? '{}');
   createSheetsService(world).Spreadsheets.batchUpdate(
-    { requests: requestsFor(layouts, changes) },
+    { requests: requestsFor(layouts, changes).requests },
     workbookId,
   );
-  return register.children.map(({ code }) => code);
+  return states.of(CHILDREN).children.map(({ code }) => code);
 }
 
 /** A submission looks at the top row alone, so the long tail of these tabs is spared. */

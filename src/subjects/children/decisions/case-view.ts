@@ -4,16 +4,17 @@ import type { ResponseCode } from '../../../kernel/code';
 import { shortFingerprint } from '../../../kernel/fingerprint';
 import type { Sex } from '../../../kernel/growth/anthropometry';
 import { masked } from '../../../kernel/identity/masked';
-import type { DecisionContent } from '../../../ledger/decisions/decision';
-import type { Decisions, Entry } from '../../../ledger/decisions/decisions';
+import { type DecisionKinds, shownOf } from '../../../ledger/decisions/kind';
+import type { Decisions, Entry } from '../../../ledger/decisions/resolve';
 import { firstSubmittedAt, latestRevision } from '../../../ledger/response';
 import type { Reading } from '../reading/reading';
-import type { Child, Residence } from '../register/child';
+import type { Child } from '../register/child';
 import { codesOf, type Register, type Repair } from '../register/fold';
+import type { Residence } from '../register/residence';
 import type { Answers } from '../submission/answers';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity, Measurement } from '../submission/submission';
-import { toErase } from './check';
+import { toErase } from './persons';
 
 /** A number of NIK or KK: enough to recognise it by, and a mark that only the very same number has. */
 export interface HiddenNumber {
@@ -78,8 +79,9 @@ export interface DecisionView {
   readonly at: Instant;
   readonly who: string;
   readonly why: string;
-  /** Without what a field was corrected to. */
-  readonly content: DecisionContent;
+  /** What was decided, without what a field was corrected to. */
+  readonly what: string;
+  readonly kind: string;
   readonly undone: boolean;
 }
 
@@ -112,7 +114,7 @@ export interface LookUp {
  */
 export function caseView(
   register: Register,
-  decisions: Decisions,
+  { decisions, kinds }: { readonly decisions: Decisions; readonly kinds: DecisionKinds },
   code: ResponseCode,
   alone: boolean,
 ): CaseView {
@@ -128,12 +130,19 @@ export function caseView(
     response: reading && (alone || !child) ? responseView(reading, child, repair) : null,
     child: child && view(child),
     candidates: candidates.map(view),
-    decisions: newestFirst(decisions.entries.filter(({ about }) => about.some((one) => shown.has(one)))),
+    decisions: newestFirst(
+      decisions.entries.filter(({ about }) => about.some((one) => shown.has(one))),
+      kinds,
+    ),
   };
 }
 
 /** @param most as many of the latest */
-export const newestFirst = (entries: readonly Entry[], most = entries.length): readonly DecisionView[] =>
+export const newestFirst = (
+  entries: readonly Entry[],
+  kinds: DecisionKinds,
+  most = entries.length,
+): readonly DecisionView[] =>
   entries
     .slice(Math.max(0, entries.length - most))
     .reverse()
@@ -142,7 +151,8 @@ export const newestFirst = (entries: readonly Entry[], most = entries.length): r
       at,
       who,
       why,
-      content: content.kind === 'correct' ? { ...content, value: '' } : content,
+      what: shownOf(content, kinds),
+      kind: content.kind,
       undone,
     }));
 

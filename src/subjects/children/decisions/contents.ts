@@ -1,8 +1,8 @@
 // Decisions made from what was shown: children are named by all their responses, so that what is joined and what is parted is what
 // was seen.
 import type { ResponseCode } from '../../../kernel/code';
-import type { DecisionContent } from '../../../ledger/decisions/decision';
 import type { ChildView, ResponseView } from './case-view';
+import type { DecisionContent } from './content';
 
 export const codesOfView = ({ responses }: ChildView): readonly ResponseCode[] =>
   responses.map(({ response }) => response);

@@ -1,17 +1,12 @@
 import type { ResponseCode } from '../../../kernel/code';
-import {
-  INDEX_SELECTIONS,
-  indexFrom,
-  type RegisterIndex,
-  readHeld,
-  related,
-  stoppedTokens,
-} from '../../../ledger/register-index';
+import type { Context } from '../../../ledger/context';
+import { foldAll } from '../../../ledger/fold-all';
+import { closure, type LedgerIndex, readHeld, readIndex } from '../../../ledger/ledger-index';
 import { codeOfOrder } from '../../../ledger/response';
-import type { Ports } from '../../../workbook/ports';
+import { codeToken } from '../../../ledger/tokens';
+import { readRows, select, textField } from '../../../workbook/select';
 import { KEY_HEADER } from '../../../workbook/tab';
-import { codeToken } from '../recognition/keys';
-import { fold } from '../register/fold';
+import { CHILDREN } from '../register/state';
 import { childTab } from '../tabs/child-tab';
 import { repairTab } from '../tabs/repair-tab';
 import { visitTab } from '../tabs/visit-tab';
@@ -26,52 +21,41 @@ export interface SelectedRow {
   readonly row: number;
 }
 
-type LookUpPorts = Pick<Ports, 'workbook'>;
-
 /** Looks up the child or response of a row of `Data Anak`, `Pengukuran` or `Perlu Perbaikan`. */
-export const lookUpRow =
-  ({ workbook }: LookUpPorts) =>
-  (selected: SelectedRow | null): LookUp => {
-    const tab = [childTab, visitTab, repairTab].find(({ title }) => title === selected?.tab);
-    const isRow = tab !== undefined && selected !== null && selected.row >= 0;
-    const tables = workbook.read([
-      ...INDEX_SELECTIONS,
-      ...(isRow ? [{ tab, columns: [KEY_HEADER], rows: { from: selected.row, count: 1 } }] : []),
-    ]);
-    const index = indexFrom(tables);
-    const key = isRow ? tables[INDEX_SELECTIONS.length]?.[0]?.[0] : null;
-    return look(workbook, index, codeOfOrder(String(key ?? '')), tab !== childTab);
-  };
+export function lookUpRow(context: Context, selected: SelectedRow | null): LookUp {
+  const index = readIndex(context);
+  const tab = [childTab, visitTab, repairTab].find(({ title }) => title === selected?.tab);
+  if (!tab || !selected || selected.row < 0) return lookUp(context, index, null, false);
+  const { chosen } = readRows(context.workbook, {
+    chosen: select(tab, { key: textField(KEY_HEADER) }, { from: selected.row, count: 1 }),
+  });
+  return lookUp(context, index, codeOfOrder(chosen[0]?.key ?? ''), tab.title !== childTab.title);
+}
 
 /** Looks up a child by the code of any of its responses. */
-export const lookUpCode =
-  ({ workbook }: LookUpPorts) =>
-  (code: ResponseCode | null, alone: boolean): LookUp =>
-    look(workbook, indexFrom(workbook.read(INDEX_SELECTIONS)), code, alone);
+export const lookUpCode = (context: Context, code: ResponseCode | null, alone: boolean): LookUp =>
+  lookUp(context, readIndex(context), code, alone);
 
-function look(
-  workbook: Ports['workbook'],
-  index: RegisterIndex,
-  code: ResponseCode | null,
-  alone: boolean,
-): LookUp {
+function lookUp(context: Context, index: LedgerIndex, code: ResponseCode | null, alone: boolean): LookUp {
   return {
-    found: code && caseOf(workbook, index, code, alone),
-    latest: newestFirst(index.decisions.entries, LATEST),
+    found: code && caseOf(context, index, code, alone),
+    latest: newestFirst(index.decisions.entries, context.kinds, LATEST),
     zone: index.settings.register.zone,
   };
 }
 
 /** @returns `null` where nothing at all is known of the code */
 export function caseOf(
-  workbook: Ports['workbook'],
-  index: RegisterIndex,
+  context: Context,
+  index: LedgerIndex,
   code: ResponseCode,
   alone: boolean,
 ): CaseView | null {
-  const { decisions, settings } = index;
-  const held = readHeld(workbook, related(index, [codeToken(code), ...stoppedTokens(index)]), false);
-  const register = fold(held.records, settings.register, decisions);
-  const view = caseView(register, decisions, code, alone);
+  const { decisions, settings, looseTokens } = index;
+  const { subjects, kinds } = context;
+  const { holders } = closure(index, [codeToken(code), ...looseTokens]);
+  const { records } = readHeld(context, holders, false);
+  const { states } = foldAll(subjects, records, settings.register, decisions);
+  const view = caseView(states.of(CHILDREN), { decisions, kinds }, code, alone);
   return view.response || view.child || view.decisions.length > 0 ? view : null;
 }

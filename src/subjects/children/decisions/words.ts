@@ -1,10 +1,11 @@
 // What officers read in the sidebar `Keputusan petugas`.
 import type { CalendarDate } from '../../../kernel/calendar';
 import { longDay } from '../../../kernel/words';
-import type { CorrectableField, ResidenceStatus } from '../../../ledger/decisions/decision';
-import type { Refusal } from '../../../ledger/decisions/request';
+import type { CorrectableField } from '../reading/correction';
+import type { ResidenceStatus } from '../register/residence';
 import { FIELD_LABELS } from '../submission/field-words';
 import { RESIDENCE_LABEL } from './kind-words';
+import type { Objection } from './objections';
 
 /** To be typed before data are erased. */
 export const ERASE_WORD = 'HAPUS';
@@ -147,7 +148,7 @@ export const PROPOSE = {
 } as const;
 
 /** Why the script did not decide. */
-export const REFUSAL: Readonly<Record<Refusal, string>> = {
+const REFUSAL: Readonly<Record<Objection, string>> = {
   'unknown-response': 'Kiriman itu tidak ditemukan. Lihat barisnya lagi.',
   'unknown-child': 'Anak itu tidak ditemukan. Lihat barisnya lagi.',
   'too-few': 'Tidak ada yang digabung atau dipisahkan.',
@@ -168,3 +169,10 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
     'Akun ini belum boleh memutuskan. Minta pemilik lembar menulis alamat email ini di tab Petugas, lalu memilih menu PetaGizi > Siapkan.',
   'bad-request': 'Permintaan tidak lengkap. Muat ulang halaman ini.',
 };
+
+/** Said of an objection that has no words of its own. */
+const OTHER_REFUSAL = 'Keputusan ini tidak dapat dibuat. Lihat barisnya lagi.';
+
+/** Why something was not decided, from the code of an objection. */
+export const refusalText = (code: string): string =>
+  Object.entries(REFUSAL).find(([known]) => known === code)?.[1] ?? OTHER_REFUSAL;

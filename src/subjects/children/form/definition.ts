@@ -1,5 +1,7 @@
-import { type Choice, childListOf, type FormDefinition, type Page } from '../../../forms/definition';
-import { NEW_CHILD, USE_CODE } from './words';
+import { type Choice, type FormDefinition, type Page } from '../../../forms/definition';
+import { childListOf } from '../links/slots';
+import { USE_CODE } from '../links/words';
+import { NEW_CHILD } from './words';
 
 export type ChildrenByPosyandu = ReadonlyMap<string, readonly { readonly label: string }[]>;
 

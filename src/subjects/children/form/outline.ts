@@ -1,11 +1,5 @@
 // What the build writes into a file of its own, for the script to make a kelurahan's form from.
-import {
-  CODE_SLOT,
-  childListOf,
-  type FormDefinition,
-  type Page,
-  type Question,
-} from '../../../forms/definition';
+import type { FormDefinition, Page, Question } from '../../../forms/definition';
 import {
   CHILD_CODE,
   decimalPattern,
@@ -14,6 +8,7 @@ import {
   wholeNumberPattern,
 } from '../../../forms/pattern';
 import { AREA_LIMIT } from '../../../kernel/answers/limit';
+import { CODE_SLOT, childListOf } from '../links/slots';
 import { LIMITS } from '../submission/limits';
 import { KELURAHAN, POSYANDU } from './definition';
 import {

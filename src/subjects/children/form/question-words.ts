@@ -1,7 +1,9 @@
 // What the form asks, in full. The script itself has none of it: the build writes the form's outline into a file of its own.
+
+import { USE_CODE } from '../links/words';
 import type { AnswerKey } from '../submission/answers';
 import { FIELD_LABELS } from '../submission/field-words';
-import { EXAMPLE_CODE, NEW_CHILD, USE_CODE } from './words';
+import { EXAMPLE_CODE, NEW_CHILD } from './words';
 
 /** How a question is put to a kader; `invalid` is what the form says when it refuses an answer. */
 interface QuestionText {

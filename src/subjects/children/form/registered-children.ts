@@ -1,41 +1,32 @@
 import type { CalendarDate } from '../../../kernel/calendar';
-import type { Selection, Table } from '../../../workbook/ports';
+import { type RowSelection, select, textField } from '../../../workbook/select';
 import { isWatched } from '../summary/child-status';
-import { childTab, SUMMARY_HEADER } from '../tabs/child-tab';
-import { readSummary } from '../tabs/summary-cell';
+import { childTab, summaryField } from '../tabs/child-tab';
 import { UNKNOWN_NAME } from '../tabs/words';
 import { childLabels, type ListedChild } from './child-label';
 import type { ChildrenByPosyandu } from './definition';
 
 /** What the lists of children are made from. */
-export const CHOICES_SELECTION: Selection = {
-  tab: childTab,
-  columns: [SUMMARY_HEADER, 'Kode Anak', 'Nama Anak', 'Nama Ibu'],
-};
+export const LISTED_CHILDREN = select(childTab, {
+  summary: summaryField,
+  code: textField('Kode Anak'),
+  name: textField('Nama Anak'),
+  motherName: textField('Nama Ibu'),
+});
 
-/**
- * Children under five who live here, by posyandu, sorted by name; no NIK and no KK.
- *
- * @param table read as {@link CHOICES_SELECTION}
- */
+export type ListedRow = typeof LISTED_CHILDREN extends RowSelection<infer Row> ? Row : never;
+
+/** Children under five who live here, by posyandu, sorted by name; no NIK and no KK. */
 export function watchedChildren(
-  table: Table,
+  rows: readonly ListedRow[],
   today: CalendarDate,
 ): ReadonlyMap<string, readonly ListedChild[]> {
   const lists = new Map<string, ListedChild[]>();
-  for (const [json, code, name, motherName] of table) {
-    const summary = readSummary(json);
-    if (!summary || !code || !isWatched(summary, today)) continue;
+  for (const { summary, code, name, motherName } of rows) {
+    if (!summary || code === '' || !isWatched(summary, today)) continue;
     const { posyandu, rt, rw, birthDate } = summary;
     const list = lists.get(posyandu) ?? [];
-    list.push({
-      name: name ? String(name) : UNKNOWN_NAME,
-      motherName: motherName ? String(motherName) : null,
-      rt,
-      rw,
-      birthDate,
-      code: String(code),
-    });
+    list.push({ name: name || UNKNOWN_NAME, motherName: motherName || null, rt, rw, birthDate, code });
     lists.set(posyandu, list);
   }
   for (const list of lists.values()) list.sort(byName);
@@ -43,8 +34,8 @@ export function watchedChildren(
 }
 
 /** The choices of the form's lists. */
-export function registeredChildren(table: Table, today: CalendarDate): ChildrenByPosyandu {
-  const lists = [...watchedChildren(table, today)];
+export function registeredChildren(rows: readonly ListedRow[], today: CalendarDate): ChildrenByPosyandu {
+  const lists = [...watchedChildren(rows, today)];
   return new Map(
     lists.map(([posyandu, children]) => [posyandu, childLabels(children).map((label) => ({ label }))]),
   );

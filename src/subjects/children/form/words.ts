@@ -14,8 +14,5 @@ export const bornIn = (birthDate: CalendarDate): string => `lahir ${longDay(birt
 /** First choice of every posyandu's list: the child has to be described on the next page. */
 export const NEW_CHILD = 'Anak belum terdaftar';
 
-/** Second choice of every posyandu's list: the child is the one whose code was given on the first page. */
-export const USE_CODE = 'Pakai kode anak dari halaman pertama';
-
 /** Shaped like a code, but of no child: its check symbol does not fit. */
 export const EXAMPLE_CODE = 'K7M4-QXCP';

@@ -1,8 +1,8 @@
 import type { Instant } from '../../../kernel/calendar';
-import type { Correction } from '../../../ledger/decisions/decisions';
 import { compareText } from '../../../ledger/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import type { Identity } from '../submission/submission';
+import type { Correction } from './correction';
 import { readCorrection } from './read-correction';
 
 /** What officers put right about a child, and when; the latest word on each field. */

@@ -1,10 +1,9 @@
 import { dayOf, type TimeZone } from '../../../kernel/calendar';
-import type { CorrectableField } from '../../../ledger/decisions/decision';
-import type { Correction } from '../../../ledger/decisions/decisions';
 import { AnswerSheet } from '../submission/answer-sheet';
 import { type SubmissionIssue, stops } from '../submission/issues';
 import { parseIdentity } from '../submission/parse-identity';
 import type { Identity } from '../submission/submission';
+import type { CorrectableField, Correction } from './correction';
 
 /** What each correction sets right. */
 export const IDENTITY_FIELD: Readonly<Record<CorrectableField, keyof Identity>> = {

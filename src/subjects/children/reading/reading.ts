@@ -1,29 +1,24 @@
 import { dayOf } from '../../../kernel/calendar';
 import { parseCode, type ResponseCode, responseCodeOf } from '../../../kernel/code';
 import { readLocation } from '../../../kernel/place/read-location';
-import type { Correction } from '../../../ledger/decisions/decisions';
 import { latestRevision, type ResponseRecord, type Revision, recordOrder } from '../../../ledger/response';
+import type { Reading as LedgerReading } from '../../../ledger/subject';
 import type { RegisterSettings } from '../../../settings/register-settings';
-import type { AnswerKey, Answers } from '../submission/answers';
+import type { Answers } from '../submission/answers';
 import type { SubmissionIssue } from '../submission/issues';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission';
 import type { Identity, Submission } from '../submission/submission';
 import { correctedBy, withCorrections } from './corrected';
+import type { Correction } from './correction';
 
 /** A response with its revisions read: what the latest says is wrong, and which revision counts. */
-export interface Reading {
-  readonly record: ResponseRecord;
-  readonly order: string;
-  /** The code that leads to the child of this response. */
-  readonly code: ResponseCode;
+export interface Reading extends LedgerReading {
   /** Code of the registered child that the latest revision names, whatever else is wrong with it. */
   readonly named: ResponseCode | null;
   readonly latest: ParsedSubmission;
   readonly inForce: InForce | null;
   /** Who the child is as officers have corrected it: known by that as well as by what was told. */
   readonly alias: Identity | null;
-  /** What is in force tells the place by a short map link: where that leads has to be known. */
-  readonly hasShortLink: boolean;
 }
 
 export interface InForce {
@@ -112,19 +107,17 @@ export function withdrawn(record: ResponseRecord, settings: RegisterSettings): R
   return { ...record, revisions: [first as Revision, ...rest] };
 }
 
-const withoutRefused = (answers: Answers): Answers => pick(answers, ['posyandu', 'persetujuan']);
-
-const pick = (answers: Answers, keys: readonly AnswerKey[]): Answers =>
-  Object.fromEntries(
-    keys.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]] as const])),
-  );
+const withoutRefused = ({ posyandu, persetujuan }: Answers): Answers => ({
+  ...(posyandu !== undefined && { posyandu }),
+  ...(persetujuan !== undefined && { persetujuan }),
+});
 
 /**
  * A kader who edits the response that registered a child, and then picks that very child from the list, is not asked again who it
  * is: what an earlier revision told of it goes on to hold.
  */
 function describedInForce(
-  { id, revisions }: ResponseRecord,
+  { id, revisions }: Pick<ResponseRecord, 'id' | 'revisions'>,
   inForce: InForce | null,
   settings: RegisterSettings,
 ): InForce | null {
@@ -132,14 +125,14 @@ function describedInForce(
   const earlier = revisions.slice(0, revisions.indexOf(inForce.revision));
   const [first, ...rest] = earlier;
   if (!first) return inForce;
-  const told = lastDescribed({ id, revisions: [first, ...rest] }, settings);
+  const told = lastDescribed({ revisions: [first, ...rest] }, settings);
   if (!told) return inForce;
   const identity = filledUp(inForce.submission.identity, told.identity);
   return { ...inForce, submission: { ...inForce.submission, childCode: null, identity } };
 }
 
 function lastDescribed(
-  { revisions }: Pick<ResponseRecord, 'id' | 'revisions'>,
+  { revisions }: Pick<ResponseRecord, 'revisions'>,
   settings: RegisterSettings,
 ): Submission | null {
   for (let i = revisions.length - 1; i >= 0; i--) {

@@ -1,12 +1,9 @@
-import type { ResponseCode } from '../../../kernel/code';
 import { shortFingerprint } from '../../../kernel/fingerprint';
+import { codeToken, SHORT_LINK_TOKEN } from '../../../ledger/tokens';
 import type { Reading } from '../reading/reading';
 import type { Identity } from '../submission/submission';
 import { blockingTokens } from './blocking';
 import { type Described, described, tellingNik } from './described';
-
-/** The token of a response, and of whatever names its code. */
-export const codeToken = (code: ResponseCode): string => `k${code.replace('-', '')}`;
 
 /** Who a response says the child is, after who it is since officers corrected that: it is known by either. */
 export const descriptionsOf = ({ inForce, alias }: Reading): readonly Described[] =>
@@ -36,3 +33,9 @@ export function readingTokens(reading: Reading): readonly string[] {
     ...descriptionsOf(reading).flatMap(descriptionTokens),
   ];
 }
+
+/** What a row that keeps these responses is found by. */
+export const readingsTokens = (readings: readonly Reading[]): readonly string[] => [
+  ...new Set(readings.flatMap(readingTokens)),
+  ...(readings.some(({ hasShortLink }) => hasShortLink) ? [SHORT_LINK_TOKEN] : []),
+];

@@ -1,13 +1,13 @@
-import type { CalendarDate, Instant } from '../../../kernel/calendar';
+import type { Instant } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import { locate } from '../../../kernel/place/locate';
 import type { Place } from '../../../kernel/place/place';
 import { readLocation } from '../../../kernel/place/read-location';
-import type { ResidenceStatus } from '../../../ledger/decisions/decision';
-import type { Decisions, ResidenceChange } from '../../../ledger/decisions/decisions';
-import { compareText, firstSubmittedAt } from '../../../ledger/response';
+import type { Decisions } from '../../../ledger/decisions/resolve';
+import { firstSubmittedAt } from '../../../ledger/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { correctedBy } from '../reading/corrected';
+import { correctionsOf } from '../reading/correction';
 import type { Member } from '../reading/reading';
 import type { Group } from '../recognition/recognise';
 import type { AnswerKey } from '../submission/answers';
@@ -19,6 +19,7 @@ import { type DayVisit, visitsByDay } from '../visits/same-day';
 import { assessVisit, type Visit } from '../visits/visit';
 import { mergeIdentity } from './merged-identity';
 import { oddities, settledAnswers } from './oddities';
+import { type Residence, residenceOf } from './residence';
 
 /** A registered child: one row of `Data Anak`. */
 export interface Child {
@@ -35,12 +36,6 @@ export interface Child {
   readonly members: readonly Member[];
   /** Where officers know it to live; `null` where nobody has said. */
   readonly residence: Residence | null;
-}
-
-/** Whether a child still lives here, and since when that is so. */
-export interface Residence {
-  readonly status: ResidenceStatus;
-  readonly on: CalendarDate;
 }
 
 /** Something about one response that its kader should hear of. */
@@ -65,7 +60,10 @@ export function buildChild(
   const [first] = group.members;
   if (!first) throw new Error('a group has at least one member');
   const codes = codesLeadingTo(group.members, decisions);
-  const corrected = correctedBy(codes.flatMap(decisions.corrections), settings);
+  const corrected = correctedBy(
+    codes.flatMap((code) => correctionsOf(decisions, code)),
+    settings,
+  );
   const registered = mergeIdentity(group.members, corrected);
   const judged = group.members.map((member) => ({ member, stops: contradictions(member, registered) }));
   const counted = judged.flatMap(({ member, stops }) => (stops.length === 0 ? [member] : []));
@@ -85,7 +83,7 @@ export function buildChild(
     place: placeOf(identity, settings),
     visits: visits as [Visit, ...Visit[]] | [],
     members: group.members,
-    residence: latestResidence(codes.flatMap(decisions.residence)),
+    residence: residenceOf(decisions, codes),
   };
   const stopped = judged.flatMap(({ member, stops }) =>
     stops.length > 0 ? [{ member, issues: stops, superseded: NONE }] : [],
@@ -118,12 +116,6 @@ export function codesLeadingTo(
     (code) => ties.withdrawn.has(code) && !erased.has(code),
   );
   return [...new Set([...own, ...gone])];
-}
-
-/** Of several changes the one of the latest day; of one day the last decided. */
-function latestResidence(changes: readonly ResidenceChange[]): Residence | null {
-  const [last] = [...changes].sort((a, b) => compareText(`${b.on} ${b.key}`, `${a.on} ${a.key}`));
-  return last ? { status: last.status, on: last.on } : null;
 }
 
 const byDay = (a: Visit, b: Visit): number =>

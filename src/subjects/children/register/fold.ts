@@ -1,10 +1,10 @@
 import { type ResponseCode, responseCodeOf } from '../../../kernel/code';
-import { type Decisions, NO_DECISIONS } from '../../../ledger/decisions/decisions';
+import { type Decisions, NO_DECISIONS } from '../../../ledger/decisions/resolve';
+import { isImported } from '../../../ledger/imported';
 import { compareText, gathered, latestRevision, type ResponseRecord } from '../../../ledger/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
-import { isImported } from '../../import/import-list';
+import { correctionsOf } from '../reading/correction';
 import { type Reading, readRecord } from '../reading/reading';
-import { readingTokens } from '../recognition/keys';
 import { recognise } from '../recognition/recognise';
 import { type SubmissionIssue, stops, warns } from '../submission/issues';
 import { buildChild, type Child, type Finding } from './child';
@@ -34,22 +34,20 @@ export interface Register {
 
 /**
  * The register as a pure function of the responses, the settings and the officers' decisions: the order in which responses and
- * decisions are given, or arrived, does not matter, and one that is given twice counts once. A response that was withdrawn or
- * erased stands nowhere in it.
+ * decisions are given, or arrived, does not matter, and one that is given twice counts once.
+ *
+ * @param readings without those withdrawn or erased
  */
-export function fold(
-  records: readonly ResponseRecord[],
+export function foldReadings(
+  readings: readonly Reading[],
   settings: RegisterSettings,
-  decisions: Decisions = NO_DECISIONS,
+  decisions: Decisions,
 ): Register {
-  const readings = gathered(records)
-    .filter(({ id }) => isKept(responseCodeOf(id), decisions))
-    .map((record) => readRecord(record, settings, decisions.corrections(responseCodeOf(record.id))));
   const { groups, unresolved } = recognise(readings, decisions.ties);
   const built = groups.map((group) => buildChild(group, settings, decisions));
   const children = built.map(({ child }) => child).sort((a, b) => compareText(a.order, b.order));
 
-  const childOf = new Map(
+  const childOfReading = new Map(
     children.flatMap((child) => child.members.map(({ reading }) => [reading, child] as const)),
   );
   const byCode = new Map(children.flatMap((child) => codesOf(child).map((code) => [code, child] as const)));
@@ -65,7 +63,7 @@ export function fold(
       return repairOf(
         reading,
         {
-          child: childOf.get(reading) ?? null,
+          child: childOfReading.get(reading) ?? null,
           named: namedBy(reading, byCode),
           candidates: (question?.candidates ?? []).flatMap((code) => byCode.get(code) ?? []),
         },
@@ -78,8 +76,18 @@ export function fold(
   return { children, repairs };
 }
 
-const isKept = (code: ResponseCode, { erased, ties }: Decisions): boolean =>
-  !erased.has(code) && !ties.withdrawn.has(code);
+/** Reads the responses and folds them; a response that was withdrawn or erased stands nowhere in the register. */
+export function fold(
+  records: readonly ResponseRecord[],
+  settings: RegisterSettings,
+  decisions: Decisions = NO_DECISIONS,
+): Register {
+  const { erased, ties } = decisions;
+  const readings = gathered(records)
+    .filter(({ id }) => !erased.has(responseCodeOf(id)) && !ties.withdrawn.has(responseCodeOf(id)))
+    .map((record) => readRecord(record, settings, correctionsOf(decisions, responseCodeOf(record.id))));
+  return foldReadings(readings, settings, decisions);
+}
 
 const namedBy = ({ named }: Reading, byCode: ReadonlyMap<ResponseCode, Child>): Child | null =>
   (named && byCode.get(named)) ?? null;
@@ -112,7 +120,6 @@ function repairOf(
 export const codesOf = (child: Child): readonly ResponseCode[] =>
   child.members.map(({ reading }) => reading.code);
 
-/** The tokens by which the responses of a child, or a response of no child, are found. */
-export const tokensOf = (readings: readonly Reading[]): readonly string[] => [
-  ...new Set(readings.flatMap(readingTokens)),
-];
+/** The child that a response is of; `null` where it is of none. */
+export const childOf = (code: ResponseCode, { children }: Register): Child | null =>
+  children.find((child) => codesOf(child).includes(code)) ?? null;

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/calendar';
-import { CORRECTABLE, type CorrectableField } from '../../../ledger/decisions/decision';
 import { firstSubmittedAt } from '../../../ledger/response';
 import { type Corrected, withCorrections } from '../reading/corrected';
+import { CORRECTABLE, type CorrectableField } from '../reading/correction';
 import { IDENTITY_FIELD } from '../reading/read-correction';
 import type { Member } from '../reading/reading';
 import type { Identity } from '../submission/submission';

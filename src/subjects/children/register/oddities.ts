@@ -1,7 +1,7 @@
 import { type LocationReading, readLocation } from '../../../kernel/place/read-location';
-import { CORRECTABLE } from '../../../ledger/decisions/decision';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import type { Corrected } from '../reading/corrected';
+import { CORRECTABLE } from '../reading/correction';
 import { IDENTITY_FIELD } from '../reading/read-correction';
 import type { Member } from '../reading/reading';
 import type { AnswerKey } from '../submission/answers';

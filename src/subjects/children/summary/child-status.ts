@@ -1,5 +1,5 @@
 import { afterMonths, type CalendarDate } from '../../../kernel/calendar';
-import type { Residence } from '../register/child';
+import type { Residence } from '../register/residence';
 import { AGE_LIMIT_MONTHS } from '../submission/limits';
 import type { ChildSummary } from './child-summary';
 

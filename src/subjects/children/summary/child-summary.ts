@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../../kernel/calendar';
 import type { ZScore } from '../../../kernel/growth/anthropometry';
 import type { SevereSign } from '../../../kernel/growth/classify';
-import type { Child, Residence } from '../register/child';
+import type { Child } from '../register/child';
+import type { Residence } from '../register/residence';
 import type { Visit } from '../visits/visit';
 import { type MapStatus, mapStatus } from './map-status';
 

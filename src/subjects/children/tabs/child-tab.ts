@@ -5,20 +5,22 @@ import {
   WASTING_LABEL,
   WEIGHT_FOR_AGE_LABEL,
 } from '../../../kernel/growth/words';
-import { ARCHIVE_HEADERS, archiveCells } from '../../../ledger/archive';
+import { PLACE_SOURCE_LABEL } from '../../../kernel/place/words';
+import { archiveColumns } from '../../../ledger/archive';
+import { indexColumn } from '../../../ledger/index-column';
 import type { ResponseRecord } from '../../../ledger/response';
 import { type Cell, day, instant, link, number, text } from '../../../workbook/cells';
+import type { Field } from '../../../workbook/select';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
-import type { HeaderNote } from '../../set-up/operator-words';
-import type { Reading } from '../reading/reading';
+import { readingsTokens } from '../recognition/keys';
 import type { Child } from '../register/child';
-import { tokensOf } from '../register/fold';
 import type { Identity } from '../submission/submission';
 import { childStatus } from '../summary/child-status';
 import type { ChildSummary } from '../summary/child-summary';
 import type { Visit } from '../visits/visit';
-import { summaryCell } from './summary-cell';
-import { OPEN_FORM, PLACE_SOURCE_LABEL, SEX_LABEL, STATUS_LABEL } from './words';
+import { STATUS_COLOURS } from './colours';
+import { readSummary, summaryCell } from './summary-cell';
+import { OPEN_FORM, SEX_LABEL, STATUS_LABEL } from './words';
 
 /** A child as a row of `Data Anak`, with what only the form and the workbook's settings know. */
 export interface ChildRow {
@@ -30,8 +32,10 @@ export interface ChildRow {
   readonly formUrl: string | null;
 }
 
-export const INDEX_HEADER = 'Indeks';
-export const SUMMARY_HEADER = 'Ringkas';
+const SUMMARY_HEADER = 'Ringkas';
+
+/** What counts and maps need of a child; `null` for a cell that somebody typed into. */
+export const summaryField: Field<ChildSummary | null> = { header: SUMMARY_HEADER, read: readSummary };
 
 /** The columns that change as time passes, in the order of {@link statusCells}. */
 export const STATUS_HEADERS = ['Status', 'Tanggal Status'] as const;
@@ -43,18 +47,6 @@ export function statusCells(
   const { status, since } = childStatus(child, asOf);
   return [text(STATUS_LABEL[status]), day(since)];
 }
-
-/** In the index: a place was told by a short map link. */
-export const SHORT_LINK_TOKEN = 'tautan';
-
-/** What a row that keeps responses is found by. */
-export const indexCell = (readings: readonly Reading[]): Cell =>
-  text(
-    [
-      ...tokensOf(readings),
-      ...(readings.some(({ hasShortLink }) => hasShortLink) ? [SHORT_LINK_TOKEN] : []),
-    ].join(' '),
-  );
 
 const label = <S extends string>(labels: Readonly<Record<S, string>>, status: S | null | undefined): Cell =>
   text(status ? labels[status] : null);
@@ -78,7 +70,7 @@ const measured = (
   width: number,
   format: 'integer' | 'decimal' | 'z',
   cell: (visit: Visit) => number | null | undefined,
-  note?: HeaderNote,
+  note?: string,
 ): Column<ChildRow> =>
   column(
     header,
@@ -155,19 +147,17 @@ const records = ({ child }: ChildRow): readonly ResponseRecord[] =>
   child.members.map(({ reading }) => reading.record);
 
 const bookkeeping: readonly Column<ChildRow>[] = [
-  column(INDEX_HEADER, 60, 'text', ({ child }) => indexCell(child.members.map(({ reading }) => reading)), {
-    hidden: true,
-  }),
+  indexColumn(({ child }) => readingsTokens(child.members.map(({ reading }) => reading))),
   column(SUMMARY_HEADER, 60, 'text', ({ child }) => summaryCell(child), { hidden: true }),
-  ...ARCHIVE_HEADERS.map(
-    (header, part): Column<ChildRow> =>
-      column(header, 60, 'text', (row) => archiveCells(records(row))[part] as Cell, { hidden: true }),
-  ),
+  ...archiveColumns(records),
 ];
 
 /** The tab `Data Anak`: one row per registered child, as last measured. */
 export const childTab: Tab<ChildRow> = {
   title: 'Data Anak',
+  sheetId: 102,
+  filtered: true,
+  colours: STATUS_COLOURS,
   kind: 'computed',
   hidden: false,
   frozenColumns: 3,

@@ -1,13 +1,15 @@
 import type { TimeZone } from '../../../kernel/calendar';
-import { ARCHIVE_HEADERS, archiveCells } from '../../../ledger/archive';
+import { archiveColumns } from '../../../ledger/archive';
+import { indexColumn } from '../../../ledger/index-column';
 import { firstSubmittedAt, latestRevision } from '../../../ledger/response';
-import { type Cell, instant, KEPT, link, text } from '../../../workbook/cells';
+import { instant, KEPT, link, text } from '../../../workbook/cells';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
-import { candidateText, WORKLIST_CHOICE } from '../decisions/worklist-words';
+import { readingsTokens } from '../recognition/keys';
 import type { Repair } from '../register/fold';
 import { describeIssue } from '../submission/words';
-import { INDEX_HEADER, indexCell } from './child-tab';
+import { REPAIR_COLOURS } from './colours';
 import { COUNTS_MEANWHILE, MEND_ANSWERS, REPAIR_KIND, UNKNOWN_NAME } from './words';
+import { candidateText, WORKLIST_CHOICE } from './worklist-words';
 
 export interface RepairRow {
   readonly repair: Repair;
@@ -82,22 +84,16 @@ const columns: readonly Column<RepairRow>[] = [
     { note: 'counts' },
   ),
   column('Tautan', 110, 'text', (row) => link(MEND_ANSWERS, record(row).editUrl)),
-  column(INDEX_HEADER, 60, 'text', ({ repair }) => indexCell([repair.reading]), { hidden: true }),
-  ...ARCHIVE_HEADERS.map(
-    (header, part): Column<RepairRow> =>
-      column(
-        header,
-        60,
-        'text',
-        (row) => (archived(row).length === 0 ? text(null) : (archiveCells(archived(row))[part] as Cell)),
-        { hidden: true },
-      ),
-  ),
+  indexColumn(({ repair }) => readingsTokens([repair.reading])),
+  ...archiveColumns(archived),
 ];
 
 /** The tab `Perlu Perbaikan`: one row per response with something to mend or to look at again, the newest on top. */
 export const repairTab: Tab<RepairRow> = {
   title: 'Perlu Perbaikan',
+  sheetId: 104,
+  filtered: true,
+  colours: REPAIR_COLOURS,
   kind: 'computed',
   hidden: false,
   frozenColumns: 2,

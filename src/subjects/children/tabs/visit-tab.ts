@@ -13,6 +13,7 @@ import { type Cell, day, instant, number, text } from '../../../workbook/cells';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import type { Child } from '../register/child';
 import type { Visit } from '../visits/visit';
+import { STATUS_COLOURS } from './colours';
 import { POSITION_LABEL, SEX_LABEL, yesNo } from './words';
 
 export interface VisitRow {
@@ -97,6 +98,9 @@ function rounded(value: number | null): number | null {
 /** The tab `Pengukuran`: one row per visit, the one submitted last on top. */
 export const visitTab: Tab<VisitRow> = {
   title: 'Pengukuran',
+  sheetId: 103,
+  filtered: true,
+  colours: STATUS_COLOURS,
   kind: 'computed',
   hidden: false,
   frozenColumns: 4,

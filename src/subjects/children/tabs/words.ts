@@ -1,6 +1,5 @@
 // Words that stand in cells of the workbook, beyond the headers.
 import type { Position, Sex } from '../../../kernel/growth/anthropometry';
-import type { PlaceSource } from '../../../kernel/place/place';
 import type { ChildStatus } from '../summary/child-status';
 
 export const SEX_LABEL: Readonly<Record<Sex, string>> = { male: 'L', female: 'P' };
@@ -13,16 +12,6 @@ export const STATUS_LABEL: Readonly<Record<ChildStatus, string>> = {
 };
 
 export const POSITION_LABEL: Readonly<Record<Position, string>> = { lying: 'telentang', standing: 'berdiri' };
-
-export const PLACE_SOURCE_LABEL: Readonly<Record<PlaceSource, string>> = {
-  pin: 'Titik dari kader',
-  link: 'Tautan peta dari kader',
-  'plus-code': 'Plus Code dari kader',
-  rt: 'Titik RT',
-  geocode: 'Perkiraan dari alamat',
-  rw: 'Titik RW',
-  kelurahan: 'Titik kelurahan',
-};
 
 export const yesNo = (value: boolean | null): string | null =>
   value === null ? null : value ? 'ya' : 'tidak';

@@ -1,0 +1,52 @@
+import type { FormSpec } from '../forms/form-spec';
+import type { FormPort } from '../forms/refresh-form';
+import { type FormLinks, type FormState, parseFormState } from '../forms/state';
+import { readBeside } from '../google/beside';
+import { createForm, syncForm, syncLists } from '../google/forms/build-form';
+import { linkForm } from '../google/forms/link-form';
+import type { MemoryPort } from '../workbook/ports';
+import { formMemory } from './memory-names';
+
+/** The state of a form as it was kept last; `null` before the form exists. */
+export function formState(memory: MemoryPort, form: string): FormState | null {
+  const json = memory.get(formMemory(form).state);
+  return json === null ? null : parseFormState(json);
+}
+
+/** How to link to each form, as far as the forms exist. */
+export const formLinks = (memory: MemoryPort, forms: readonly FormSpec[]): FormLinks =>
+  Object.fromEntries(
+    forms.flatMap(({ name }) => {
+      const prefill = formState(memory, name)?.prefill;
+      return prefill ? [[name, prefill] as const] : [];
+    }),
+  );
+
+/** The state of a form is kept before and after, so that a run broken off in between is taken up again. */
+export function formPort(memory: MemoryPort, spreadsheetId: string): FormPort {
+  const keep = ({ name }: FormSpec, { formId, items, validations, prefill }: FormState): void =>
+    memory.set(formMemory(name).state, JSON.stringify({ formId, items, validations, prefill }));
+  return {
+    beside: readBeside,
+    exists: ({ name }) => formState(memory, name) !== null,
+    sync(form, definition) {
+      let state = formState(memory, form.name);
+      if (state === null) {
+        state = createForm(definition);
+        keep(form, state);
+      }
+      const synced = syncForm(definition, state, form.probes(definition));
+      keep(form, synced);
+      memory.set(formMemory(form.name).url, synced.publishedUrl);
+      return synced.changed;
+    },
+    link({ name }) {
+      const state = formState(memory, name);
+      return state !== null && linkForm(state.formId, spreadsheetId);
+    },
+    syncLists({ name }, definition) {
+      const state = formState(memory, name);
+      return state === null ? [] : syncLists(state, definition);
+    },
+  };
+}

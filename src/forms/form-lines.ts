@@ -1,0 +1,15 @@
+import type { OverviewLine } from '../overview/overview';
+import type { FormSpec } from './form-spec';
+
+/** Form of the first release, whose line of `Beranda` has no name. */
+const FIRST_FORM = 'pengukuran';
+
+/** Key of the line of `Beranda` with a form's link. */
+export const formLine = ({ name }: Pick<FormSpec, 'name'>): string =>
+  name === FIRST_FORM ? 'form' : `form:${name}`;
+
+/** Lines of `Beranda` for the links of forms; that of the first release is there anyway. */
+export const formLines = (forms: readonly FormSpec[]): readonly OverviewLine[] =>
+  forms
+    .filter(({ name }) => name !== FIRST_FORM)
+    .map((form) => ({ key: formLine(form), section: 'more', label: form.label, remark: null }));

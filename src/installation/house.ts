@@ -1,0 +1,50 @@
+import { formLines } from '../forms/form-lines';
+import type { Follower } from '../ledger/context';
+import { type DecisionKinds, kindsOf } from '../ledger/decisions/kind';
+import { LEDGER_KINDS } from '../ledger/decisions/ledger-kinds';
+import type { AnySubject } from '../ledger/subject';
+import { type Overview, overviewOf } from '../overview/overview';
+import { lookupForgetter } from '../places/forgotten-lookups';
+import type { LocatedRow } from '../places/located';
+import { mailFollower } from '../post/follow-changes';
+import type { AnyMailKind } from '../post/mail-kind';
+import type { RowSelection } from '../workbook/select';
+import type { AnyTab } from '../workbook/tab';
+import type { Job } from './job';
+import { FIRST_JOBS, LAST_JOBS } from './machine-jobs';
+import type { Room } from './room';
+import { tabsOf } from './tabs';
+
+/** What a list of rooms makes together with the machine. */
+export interface House {
+  readonly subjects: readonly AnySubject[];
+  readonly kinds: DecisionKinds;
+  readonly tabs: readonly AnyTab[];
+  readonly overview: Overview;
+  readonly mailKinds: readonly AnyMailKind[];
+  readonly located: readonly RowSelection<LocatedRow>[];
+  readonly followers: readonly Follower[];
+  readonly jobs: readonly Job[];
+}
+
+/** @param rooms in their declared order: a room may read those before it */
+export function houseOf(rooms: readonly Room[]): House {
+  const subjects = rooms.flatMap(({ subject }) => subject ?? []);
+  const mailKinds = rooms.flatMap(({ mails = [] }) => mails);
+  const located = rooms.flatMap((room) => room.located ?? []);
+  const forms = subjects.flatMap(({ form }) => form ?? []);
+  return {
+    subjects,
+    kinds: kindsOf([...LEDGER_KINDS, ...subjects.flatMap(({ decisions }) => decisions)]),
+    tabs: tabsOf(rooms),
+    overview: overviewOf([...rooms.flatMap(({ lines = [] }) => lines), ...formLines(forms)]),
+    mailKinds,
+    located,
+    followers: [
+      mailFollower(mailKinds),
+      lookupForgetter(located),
+      ...rooms.flatMap(({ followers = [] }) => followers),
+    ],
+    jobs: [...FIRST_JOBS, ...rooms.flatMap(({ jobs = [] }) => jobs), ...LAST_JOBS],
+  };
+}

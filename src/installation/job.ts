@@ -1,0 +1,70 @@
+import type { FormSpec } from '../forms/form-spec';
+import type { FormPort } from '../forms/refresh-form';
+import type { Instant } from '../kernel/calendar';
+import type { FormResponsesPort } from '../ledger/forget-erased';
+import type { ResponsesPort } from '../ledger/reconcile';
+import type { PlacesContext } from '../places/located';
+import type { PostContext } from '../post/send-mail';
+import type { FilePort } from '../workbook/ports';
+
+/** When a job runs by itself. */
+export type Slot =
+  | 'every-5-minutes'
+  | 'every-15-minutes'
+  | 'every-30-minutes'
+  | 'hourly'
+  | 'hourly-files'
+  | 'nightly'
+  | 'monday-morning';
+
+/** All that an execution with full rights may need, bound once. */
+export interface JobContext extends PostContext, PlacesContext {
+  readonly files: FilePort;
+  readonly forms: FormPort;
+  /** The responses that a form itself keeps; `null` before the form exists. */
+  responsesOf(form: FormSpec): ResponsesPort | null;
+  readonly kept: FormResponsesPort;
+  /** Opens what the script writes to these officers, and to nobody else. */
+  openTabsTo(officers: readonly string[]): void;
+  /** Name of the last failure of an entry point, and when and where it was; `null` for none. */
+  trouble(): Trouble | null;
+  /** When the execution began. */
+  readonly since: Instant;
+}
+
+/** A failure by its name: a text might quote an answer. */
+export interface Trouble {
+  readonly at: Instant;
+  readonly entryPoint: string;
+  readonly name: string;
+}
+
+/** One piece of timed work. Broken off anywhere, the next run goes on. */
+export interface Job {
+  readonly name: string;
+  readonly slot: Slot;
+  /** @returns how much was done, for whoever asked for it from the menu */
+  run(context: JobContext): number;
+}
+
+/**
+ * Runs the jobs of a slot one after the other, also where one before has failed; the first failure is thrown when all have had their
+ * turn.
+ *
+ * @returns how much the first of them did
+ */
+export function runSlot(context: JobContext, jobs: readonly Job[], slot: Slot): number {
+  const failures: unknown[] = [];
+  const done = jobs
+    .filter((job) => job.slot === slot)
+    .map((job) => {
+      try {
+        return job.run(context);
+      } catch (error) {
+        failures.push(error);
+        return 0;
+      }
+    });
+  if (failures.length > 0) throw failures[0];
+  return done[0] ?? 0;
+}

@@ -1,0 +1,113 @@
+import { refreshForm } from '../forms/refresh-form';
+import { wallClock } from '../kernel/calendar';
+import { shortFingerprint } from '../kernel/fingerprint';
+import { followSettings } from '../ledger/follow-settings';
+import { forgetErased } from '../ledger/forget-erased';
+import { reconcile } from '../ledger/reconcile';
+import { goOnChecking, selfCheck } from '../ledger/self-check';
+import { findPoints } from '../places/find-points';
+import { sendMail } from '../post/send-mail';
+import { readOfficers } from '../settings/officers';
+import { readSettings } from '../settings/settings';
+import { text } from '../workbook/cells';
+import type { Job, JobContext } from './job';
+
+const formsOf = ({ subjects }: JobContext) => subjects.flatMap(({ form }) => form ?? []);
+
+const refreshForms = (context: JobContext): number =>
+  formsOf(context).reduce((written, form) => written + refreshForm(context, form, context.forms), 0);
+
+/**
+ * Follows changed settings and officers, and refreshes the lists of the forms. The forms come first, since the rows of persons link to
+ * their posyandu in them, and last, since their lists follow the rows.
+ */
+export const followSettingsJob: Job = {
+  name: 'settings',
+  slot: 'hourly',
+  run(context) {
+    const written = refreshForms(context);
+    followSettings(context);
+    followOfficers(context);
+    return written + refreshForms(context);
+  },
+};
+
+/** Compares each form with the journal, and goes on with what an earlier run has left. */
+export const reconcileJob: Job = {
+  name: 'reconcile',
+  slot: 'every-30-minutes',
+  run: (context) =>
+    formsOf(context).reduce((recorded, form) => {
+      const responses = context.responsesOf(form);
+      return recorded + (responses ? reconcile(context, { name: form.name, responses }) : 0);
+    }, 0),
+};
+
+const forgetJob: Job = {
+  name: 'forget',
+  slot: 'every-30-minutes',
+  run: (context) => forgetErased(context, context.kept),
+};
+
+const goOnJob: Job = {
+  name: 'rebuild',
+  slot: 'every-30-minutes',
+  run: (context) => goOnChecking(context, context.since)?.changed ?? 0,
+};
+
+const nightlyCheckJob: Job = {
+  name: 'check',
+  slot: 'nightly',
+  run: (context) => selfCheck(context, context.since).changed,
+};
+
+const troubleJob: Job = {
+  name: 'trouble',
+  slot: 'nightly',
+  run(context) {
+    const trouble = context.trouble();
+    if (trouble === null) return 0;
+    const { at, entryPoint, name } = trouble;
+    const { zone } = readSettings(context.workbook).register;
+    const line = text(`${wallClock(at, zone)} ${entryPoint} (${name})`);
+    context.workbook.write([context.overview.change({ trouble: line })]);
+    return 1;
+  },
+};
+
+const mailJob: Job = { name: 'mail', slot: 'every-5-minutes', run: sendMail };
+const pointsJob: Job = { name: 'points', slot: 'every-15-minutes', run: findPoints };
+
+/** Jobs that run before those of the rooms. */
+export const FIRST_JOBS: readonly Job[] = [
+  reconcileJob,
+  mailJob,
+  pointsJob,
+  followSettingsJob,
+  nightlyCheckJob,
+];
+
+/** Jobs that run after those of the rooms. */
+export const LAST_JOBS: readonly Job[] = [
+  forgetJob,
+  goOnJob,
+  troubleJob,
+  { ...mailJob, slot: 'monday-morning' },
+];
+
+/** Name in the script's memory: mark of the officers that the protections were made for. */
+const OFFICERS = 'petugas';
+
+/**
+ * Opens what the script writes to those named in `Petugas`, if these have changed since.
+ *
+ * @param anew in any case, since tabs may have been made anew
+ */
+export function followOfficers(context: JobContext, anew = false): void {
+  const { workbook, memory } = context;
+  const officers = readOfficers(workbook);
+  const mark = shortFingerprint(officers.join());
+  if (!anew && memory.get(OFFICERS) === mark) return;
+  context.openTabsTo(officers);
+  memory.set(OFFICERS, mark);
+}

@@ -1,0 +1,25 @@
+import type { Follower } from '../ledger/context';
+import type { AnySubject } from '../ledger/subject';
+import type { OverviewLine } from '../overview/overview';
+import type { LocatedRow } from '../places/located';
+import type { AnyMailKind } from '../post/mail-kind';
+import type { RowSelection } from '../workbook/select';
+import type { AnyTab } from '../workbook/tab';
+import type { Job } from './job';
+
+/** All that one folder under `subjects/` adds to the installation. */
+export interface Room {
+  readonly name: string;
+  /** What the room keeps in the register; none for a room that only reads it. */
+  readonly subject?: AnySubject;
+  /** Tabs besides those that show the state of the subject. */
+  readonly tabs?: readonly AnyTab[];
+  readonly mails?: readonly AnyMailKind[];
+  readonly jobs?: readonly Job[];
+  /** Lines of `Beranda`. */
+  readonly lines?: readonly OverviewLine[];
+  /** Rows of persons whose homes may have to be looked up. */
+  readonly located?: readonly RowSelection<LocatedRow>[];
+  /** What follows from a change of the register, besides mail. */
+  readonly followers?: readonly Follower[];
+}

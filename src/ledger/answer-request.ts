@@ -1,0 +1,34 @@
+import { mayDecide, readOfficers } from '../settings/officers';
+import type { Context } from './context';
+import { decide } from './decide';
+import { eraseKind } from './decisions/erase';
+import { isOf } from './decisions/kind';
+import { type DecisionAnswer, readRequest } from './decisions/request';
+
+/** Somebody who asks for a decision, and the owner of the installation. */
+export interface Asker {
+  readonly who: string;
+  readonly owner: string | null;
+}
+
+/**
+ * Decides what a page asks for, if whoever asks may, and nothing speaks against it.
+ *
+ * @param onErased called after an erasure, for what is kept of it elsewhere
+ */
+export function answerRequest(
+  context: Context,
+  { who, owner }: Asker,
+  asked: unknown,
+  onErased: () => void,
+): DecisionAnswer {
+  const request = readRequest(asked, context.kinds);
+  if (!request) return refused('bad-request');
+  if (!mayDecide(who, owner, readOfficers(context.workbook))) return refused('not-allowed');
+  const outcome = decide(context, { ...request, who }, context.now());
+  if (outcome !== 'decided' && outcome !== 'known') return refused(...outcome);
+  if (isOf(eraseKind, request.content)) onErased();
+  return { ok: true, known: outcome === 'known' };
+}
+
+const refused = (...problems: readonly string[]): DecisionAnswer => ({ ok: false, problems });

@@ -1,0 +1,41 @@
+import { type AcceptContent, acceptKind } from './accept';
+import { type DifferentContent, differentKind } from './different';
+import { type EraseContent, eraseKind } from './erase';
+import type { DecisionKind } from './kind';
+import { type SameContent, sameKind } from './same';
+import { type UndoContent, undoKind } from './undo';
+import { type WithdrawContent, withdrawKind } from './withdraw';
+
+/** What can be decided about responses of any subject. */
+export type LedgerContent =
+  | SameContent
+  | DifferentContent
+  | AcceptContent
+  | WithdrawContent
+  | EraseContent
+  | UndoContent;
+
+export const LEDGER_KINDS: readonly DecisionKind[] = [
+  sameKind,
+  differentKind,
+  acceptKind,
+  withdrawKind,
+  eraseKind,
+  undoKind,
+];
+
+/** Why one of these cannot be decided. */
+export type LedgerObjection =
+  /** No response with this code counts, or waits to be corrected. */
+  | 'unknown-response'
+  /** Nothing to join, to part or to erase. */
+  | 'too-few'
+  | 'named-twice'
+  /** The person has other responses by now than those listed: whoever decides has to look again. */
+  | 'incomplete'
+  /** It is so already. */
+  | 'no-change'
+  /** The response was edited since, or nothing about it is odd. */
+  | 'nothing-to-accept'
+  | 'nothing-to-undo'
+  | 'erasure-is-final';

@@ -1,0 +1,107 @@
+import { responseCodeOf } from '../kernel/code';
+import type { RegisterSettings } from '../settings/register-settings';
+import type { Context } from './context';
+import type { Persons } from './decisions/kind';
+import type { Decisions } from './decisions/resolve';
+import { gathered, type ResponseRecord } from './response';
+import type { StateOf, States } from './states';
+import type { AnySubject, Reading } from './subject';
+import { SHORT_LINK_TOKEN } from './tokens';
+
+/** All that the responses say, taken together. */
+export interface Folded {
+  readonly states: States;
+  /** Tokens of every response that counts or waits. */
+  tokens(): readonly string[];
+}
+
+/**
+ * Folds every subject in its order: a pure function of responses, settings and decisions. The order in which responses and decisions
+ * are given, or arrived, does not matter, and one that is given twice counts once. A response that was withdrawn or erased stands
+ * nowhere in it.
+ */
+export function foldAll(
+  subjects: readonly AnySubject[],
+  records: readonly ResponseRecord[],
+  settings: RegisterSettings,
+  decisions: Decisions,
+): Folded {
+  const kept = gathered(records).filter(({ id }) => isKept(id, decisions));
+  const context = { settings, decisions };
+  const states = new Map<string, unknown>();
+  const folded = statesIn(states);
+  const read = subjects.map((subject) => {
+    const readings = readingsOf(subject, kept, context);
+    states.set(subject.name, subject.fold(readings, { ...context, states: folded }));
+    return { responses: subject.responses, readings };
+  });
+  return {
+    states: folded,
+    tokens: () => [
+      ...new Set(
+        read.flatMap(({ responses, readings }) =>
+          readings.flatMap((reading) => responses?.tokens(reading) ?? []),
+        ),
+      ),
+    ],
+  };
+}
+
+function isKept(id: string, { erased, ties }: Decisions): boolean {
+  const code = responseCodeOf(id);
+  return !erased.has(code) && !ties.withdrawn.has(code);
+}
+
+/** Responses of a form that no subject reads any more are kept, and say nothing. */
+const readingsOf = (
+  { form, responses }: AnySubject,
+  records: readonly ResponseRecord[],
+  context: { readonly settings: RegisterSettings; readonly decisions: Decisions },
+): readonly Reading[] =>
+  responses
+    ? records.filter((record) => record.form === form?.name).map((record) => responses.read(record, context))
+    : [];
+
+const statesIn = (states: ReadonlyMap<string, unknown>): States => ({
+  of<S>({ name }: StateOf<S>): S {
+    if (!states.has(name)) throw new Error(`the subject ${name} has not been folded`);
+    return states.get(name) as S;
+  },
+});
+
+/** The subject that reads the responses of a form; `null` for a form that no subject has. */
+export const subjectOf = (form: string, subjects: readonly AnySubject[]): AnySubject | null =>
+  subjects.find((subject) => subject.form?.name === form) ?? null;
+
+/** The tokens of responses as their subjects read them, each by itself. */
+export function tokensOfRecords(
+  subjects: readonly AnySubject[],
+  records: readonly ResponseRecord[],
+  context: { readonly settings: RegisterSettings; readonly decisions: Decisions },
+): readonly string[] {
+  const tokens = new Set<string>();
+  for (const record of records) {
+    const responses = subjectOf(record.form, subjects)?.responses;
+    if (!responses) continue;
+    const reading = responses.read(record, context);
+    for (const token of responses.tokens(reading)) tokens.add(token);
+    if (reading.hasShortLink) tokens.add(SHORT_LINK_TOKEN);
+  }
+  return [...tokens];
+}
+
+/** What may be kept of a response, as its subject says. */
+export const keptRecord = (
+  record: ResponseRecord,
+  { subjects }: Pick<Context, 'subjects'>,
+  settings: RegisterSettings,
+): ResponseRecord => subjectOf(record.form, subjects)?.responses?.kept(record, settings) ?? record;
+
+/** Persons and waiting responses of all subjects. */
+export function personsIn(subjects: readonly AnySubject[], states: States, decisions: Decisions): Persons {
+  const all = subjects.flatMap((subject) => subject.persons?.(states.of(subject), decisions) ?? []);
+  return {
+    persons: all.flatMap(({ persons }) => persons),
+    waiting: all.flatMap(({ waiting }) => waiting),
+  };
+}

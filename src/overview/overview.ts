@@ -1,0 +1,96 @@
+import { type Proportion, percent, wilson } from '../kernel/proportion';
+import { type Cell, number, text } from '../workbook/cells';
+import type { TabChange } from '../workbook/ports';
+import { type OverviewRow, overviewTab } from './tab';
+import { HEALTH_LABELS, HEALTH_REMARKS, LINK_LABELS } from './words';
+
+/** Lines added after the first release stand in the last section, so that no line ever moves. */
+const SECTIONS = ['figures', 'links', 'health', 'more'] as const;
+
+/** One line of `Beranda`. */
+export interface OverviewLine {
+  /** Name by which the line is written; no other line has it. */
+  readonly key: string;
+  readonly section: (typeof SECTIONS)[number];
+  readonly label: string;
+  readonly remark: string | null;
+}
+
+/** The lines of one section, from their labels and remarks by key. */
+export const linesOf = <K extends string>(
+  section: OverviewLine['section'],
+  labels: Readonly<Record<K, string>>,
+  remarks: Partial<Readonly<Record<K, string>>> = {},
+): readonly OverviewLine[] =>
+  (Object.keys(labels) as K[]).map((key) => ({
+    key,
+    section,
+    label: labels[key],
+    remark: remarks[key] ?? null,
+  }));
+
+/** What every installation has; subjects add theirs. */
+const MACHINE_LINES = [...linesOf('links', LINK_LABELS), ...linesOf('health', HEALTH_LABELS, HEALTH_REMARKS)];
+
+/** Values of lines by key: a cell, or a share that is shown with what it was made of. */
+export type LineValues = Readonly<Record<string, Cell | Proportion>>;
+
+/** Where each line of `Beranda` stands, and how it is written without reading the others. */
+export interface Overview {
+  /** Row counted from 0 below the header; throws for a line that there is not. */
+  rowOf(key: string): number;
+  /** Number of rows, the gaps between sections included. */
+  readonly rows: number;
+  change(values: LineValues): TabChange;
+}
+
+/** @param lines those of the subjects, in the order of the subjects */
+export function overviewOf(lines: readonly OverviewLine[]): Overview {
+  const all = [...MACHINE_LINES, ...lines];
+  const places = new Map<string, { readonly at: number; readonly line: OverviewLine }>();
+  let next = 0;
+  for (const section of SECTIONS) {
+    for (const line of all.filter((one) => one.section === section)) {
+      places.set(line.key, { at: next, line });
+      next += 1;
+    }
+    next += GAP;
+  }
+  const placeOf = (key: string) => {
+    const place = places.get(key);
+    if (!place) throw new Error(`Beranda has no line ${key}`);
+    return place;
+  };
+  return {
+    rowOf: (key) => placeOf(key).at,
+    rows: Math.max(...[...places.values()].map(({ at }) => at)) + 1,
+    change: (values) => ({
+      tab: overviewTab,
+      rows: Object.entries(values).map(([key, value]) => {
+        const { at, line } = placeOf(key);
+        const row = overviewRow(line, value);
+        const cells = overviewTab.columns.map((column, i) => ({ column: i, cell: column.cell(row) }));
+        return { kind: 'update', at, cells };
+      }),
+    }),
+  };
+}
+
+const GAP = 1;
+const EMPTY: Cell = { kind: 'empty' };
+
+function overviewRow({ label, remark }: OverviewLine, value: Cell | Proportion): OverviewRow {
+  const row = { label, of: EMPTY, percent: EMPTY, interval: EMPTY, remark: text(remark) };
+  if ('kind' in value) return { ...row, count: value };
+  const bounds = wilson(value);
+  return {
+    ...row,
+    count: number(value.numerator),
+    of: number(value.denominator),
+    percent: number(percent(value)),
+    interval: text(bounds && `${decimal(bounds.low)} - ${decimal(bounds.high)}`),
+  };
+}
+
+/** One decimal with a comma, as Indonesians write it. */
+const decimal = (value: number): string => value.toFixed(1).replace('.', ',');

@@ -1,0 +1,49 @@
+import { responseCodeOf } from '../../kernel/code';
+import type { Subject } from '../../ledger/subject';
+import { codeOfToken } from '../../ledger/tokens';
+import { correctKind } from './decisions/correct';
+import { personsOf } from './decisions/persons';
+import { resideKind } from './decisions/reside';
+import { childrenForm } from './form/children-form';
+import { CORRECT, correctionsOf } from './reading/correction';
+import { type Reading, readRecord, withdrawn } from './reading/reading';
+import { readingTokens } from './recognition/keys';
+import { foldReadings, type Register } from './register/fold';
+import { CHILDREN } from './register/state';
+import { countAll, figureValues } from './shown/figures';
+import { childProjection, repairProjection, turnedFive, visitProjection } from './shown/projections';
+
+/** The register of children under five: who they are, and their visits. */
+export const children: Subject<Reading, Register> = {
+  name: CHILDREN.name,
+  form: childrenForm,
+  responses: {
+    read: (record, { settings, decisions }) =>
+      readRecord(record, settings, correctionsOf(decisions, responseCodeOf(record.id))),
+    tokens: readingTokens,
+    kept: withdrawn,
+    places: (record, settings) =>
+      record.revisions.flatMap((revision) => {
+        const { inForce } = readRecord({ ...record, revisions: [revision] }, settings);
+        return inForce ? [inForce.submission.identity] : [];
+      }),
+    mayHaveLink: (decisions, tokens) =>
+      [...tokens].some((token) => {
+        const code = codeOfToken(token);
+        return (
+          code !== null &&
+          decisions.mentions(code) &&
+          decisions.of(CORRECT, code).some(({ content }) => content.field === 'lokasi')
+        );
+      }),
+  },
+  fold: (readings, { settings, decisions }) => foldReadings(readings, settings, decisions),
+  projections: [childProjection, visitProjection, repairProjection],
+  decisions: [correctKind, resideKind],
+  persons: personsOf,
+  places: ({ children: registered }) => registered.map(({ identity }) => identity),
+  figures: (register, others, { asOf, overview }) => [
+    overview.change(figureValues(countAll(register, others, asOf))),
+  ],
+  passing: turnedFive,
+};

@@ -1,0 +1,9 @@
+import type { Decision } from '../../../ledger/decisions/decision';
+import type { LedgerContent } from '../../../ledger/decisions/ledger-kinds';
+import type { CorrectContent } from '../reading/correction';
+import type { ResidenceContent } from '../register/residence';
+
+/** What an officer can decide about children. */
+export type DecisionContent = LedgerContent | CorrectContent | ResidenceContent;
+
+export type ChildDecision = Decision<DecisionContent>;

@@ -1,0 +1,42 @@
+import type { ResponseCode } from '../../../kernel/code';
+import type { Persons } from '../../../ledger/decisions/kind';
+import type { Decisions } from '../../../ledger/decisions/resolve';
+import { latestRevision } from '../../../ledger/response';
+import type { Reading } from '../reading/reading';
+import { tellsOf } from '../recognition/compare';
+import { described } from '../recognition/described';
+import { type Child, codesLeadingTo } from '../register/child';
+import { codesOf, type Register } from '../register/fold';
+
+/** Children and waiting responses, as decisions about responses know them. */
+export const personsOf = (register: Register, decisions: Decisions): Persons => ({
+  persons: register.children.map((child) => ({
+    responses: codesOf(child),
+    erasable: () => toErase(child, register, decisions),
+  })),
+  waiting: register.repairs.map(({ reading, warnings }) => ({
+    code: reading.code,
+    digest: latestRevision(reading.record).digest,
+    isDoubted: warnings.length > 0,
+  })),
+});
+
+/** All responses that say something of a child: those that count, those withdrawn, and those that could not be taken in but mean it. */
+export const toErase = (
+  child: Child,
+  { repairs }: Register,
+  decisions: Decisions,
+): readonly ResponseCode[] => [
+  ...codesLeadingTo(child.members, decisions),
+  ...repairs.flatMap((repair) =>
+    repair.child === null && (repair.named === child || meansIt(repair.reading, child))
+      ? [repair.reading.code]
+      : [],
+  ),
+];
+
+const meansIt = ({ inForce, latest }: Reading, { identity }: Child): boolean =>
+  inForce === null &&
+  !latest.ok &&
+  latest.identity !== null &&
+  tellsOf(described(latest.identity), described(identity));

@@ -1,0 +1,8 @@
+import { STYLES, type Stationery } from '../../../post/stationery';
+import { MAIL_TEXTS } from './words';
+
+/** Words and looks of the mails about children, as the build writes them beside the script. */
+export const STATIONERY: MailStationery = { texts: MAIL_TEXTS, styles: STYLES };
+
+export type MailTexts = typeof MAIL_TEXTS;
+export type MailStationery = Stationery<MailTexts>;

@@ -1,0 +1,221 @@
+import { type CalendarDate, dayOf, mondayOf } from '../../../kernel/calendar';
+import { fill } from '../../../kernel/fill';
+import { type Proportion, percent, wilson } from '../../../kernel/proportion';
+import { dayText, decimalText, monthText } from '../../../kernel/words';
+import { composeMail } from '../../../post/compose-mail';
+import type { Block, Fact, Mail } from '../../../post/mail';
+import type { MailContext, MailKind } from '../../../post/mail-kind';
+import { outboxChange, queued } from '../../../post/outbox';
+import { OUTBOX_KEYS } from '../../../post/outbox-tab';
+import { REMARK } from '../../../post/words';
+import {
+  RECIPIENTS,
+  type Recipient,
+  recipientsFrom,
+  SETTINGS,
+  settingsFrom,
+} from '../../../settings/settings';
+import type { Ports } from '../../../workbook/ports';
+import { readRows } from '../../../workbook/select';
+import type { Register } from '../register/fold';
+import { type Counted, countAll } from '../shown/figures';
+import {
+  figuresByPosyandu,
+  type MonthFigures,
+  monthFigures,
+  READABLE_COVERAGE_PERCENT,
+} from '../summary/month-figures';
+import { ownStationery } from './own-stationery';
+import { type ShownCount, SMALLEST_SHOWN_COUNT, withholdSmallCounts } from './small-counts';
+import type { MailStationery, MailTexts } from './stationery';
+
+type Texts = MailTexts['weekly'];
+
+export interface WeeklyMailData {
+  readonly kelurahan: string;
+  readonly asOf: CalendarDate;
+  readonly total: MonthFigures;
+  /** Adds up to `total`. */
+  readonly byPosyandu: readonly { readonly posyandu: string; readonly figures: MonthFigures }[];
+  /** Whether the recipient may see counts below 5 of a posyandu. */
+  readonly smallCounts: 'shown' | 'withheld';
+  /** Submissions that a kader has still to correct. */
+  readonly waitingForCorrection: number;
+  readonly queuedMails: number;
+  readonly queuedAddresses: number;
+  readonly sheetUrl: string;
+  readonly mapUrl: string | null;
+}
+
+/** The week's figures for those who steer: counts and rates, no child. */
+export function weeklyMail(data: WeeklyMailData, stationery: MailStationery): Mail {
+  const { notADiagnosis, sender, weekly: texts } = stationery.texts;
+  const { kelurahan, asOf, total } = data;
+  const day = dayText(asOf);
+  return composeMail(
+    {
+      subject: fill(texts.subject, { kelurahan, day }),
+      sender: fill(sender, { kelurahan }),
+      title: fill(texts.title, { kelurahan }),
+      blocks: [
+        { kind: 'paragraph', text: fill(texts.asOf, { day, month: monthText(asOf) }) },
+        ...coverageNotice(total.measured, texts),
+        { kind: 'heading', text: texts.figures },
+        { kind: 'facts', rows: figureFacts(total, texts) },
+        { kind: 'small', text: notADiagnosis },
+        { kind: 'small', text: texts.rangeMeaning },
+        ...posyanduTable(data, texts),
+        { kind: 'heading', text: texts.pending },
+        { kind: 'facts', rows: pendingFacts(data, texts) },
+        { kind: 'button', label: texts.sheet, url: data.sheetUrl },
+        ...(data.mapUrl === null ? [] : [{ kind: 'button', label: texts.map, url: data.mapUrl } as const]),
+      ],
+    },
+    stationery,
+  );
+}
+
+/** A rate of those who came says little of those who did not. */
+function coverageNotice(measured: Proportion, texts: Texts): readonly Block[] {
+  const coverage = percent(measured);
+  if (coverage === null) return [{ kind: 'notice', tone: 'caution', text: texts.noChildren }];
+  if (measured.numerator === 0) return [{ kind: 'notice', tone: 'caution', text: texts.nothingYet }];
+  if (coverage >= READABLE_COVERAGE_PERCENT) return [];
+  const share = fill(texts.percent, { percent: decimalText(Math.floor(coverage * 10) / 10, 1) });
+  return [{ kind: 'notice', tone: 'caution', text: fill(texts.notReadable, { percent: share }) }];
+}
+
+const figureFacts = (total: MonthFigures, texts: Texts): readonly Fact[] => [
+  { label: texts.registered, value: fill(texts.children, { count: total.registered }) },
+  { label: texts.measured, value: coverageText(total.measured, texts) },
+  { label: texts.stunting, value: rateText(total.stunting, texts) },
+  { label: texts.wasting, value: rateText(total.wasting, texts) },
+  { label: texts.underweight, value: rateText(total.underweight, texts) },
+  { label: texts.severe, value: fill(texts.children, { count: total.severeSigns }) },
+];
+
+/** Coverage is a full count, so it has no interval. */
+function coverageText(measured: Proportion, texts: Texts): string {
+  const share = percent(measured);
+  if (share === null) return texts.noneCounted;
+  return `${fill(texts.outOf, measured)} = ${fill(texts.percent, { percent: decimalText(share, 1) })}`;
+}
+
+function rateText(rate: Proportion, texts: Texts): string {
+  const share = percent(rate);
+  const interval = wilson(rate);
+  if (share === null || interval === null) return texts.noneCounted;
+  const [low, high] = [decimalText(interval.low, 1), decimalText(interval.high, 1)];
+  return `${fill(texts.outOf, rate)} = ${fill(texts.share, { percent: decimalText(share, 1), low, high })}`;
+}
+
+function posyanduTable({ byPosyandu, smallCounts }: WeeklyMailData, texts: Texts): readonly Block[] {
+  if (byPosyandu.length === 0) return [];
+  const columns = COUNT_COLUMNS.map(({ countOf, textOf }) => {
+    const counts = byPosyandu.map(({ figures }) => countOf(figures));
+    const shown = smallCounts === 'withheld' ? withholdSmallCounts(counts) : counts;
+    return byPosyandu.map(({ figures }, row) => textOf(countText(shown[row] ?? 'hidden'), figures));
+  });
+  const rows = byPosyandu.map(({ posyandu, figures }, row) => [
+    posyandu,
+    `${figures.measured.numerator}/${figures.measured.denominator}`,
+    ...columns.map((column) => column[row] ?? ''),
+  ]);
+  return [
+    { kind: 'heading', text: texts.byPosyandu },
+    { kind: 'table', head: texts.columns, rows },
+    { kind: 'small', text: texts.tableMeaning },
+    ...(smallCounts === 'withheld' ? [{ kind: 'small', text: texts.withheldMeaning } as const] : []),
+  ];
+}
+
+interface CountColumn {
+  countOf(figures: MonthFigures): number;
+  textOf(count: string, figures: MonthFigures): string;
+}
+
+const rateColumn = (key: 'stunting' | 'wasting' | 'underweight'): CountColumn => ({
+  countOf: (figures) => figures[key].numerator,
+  textOf: (count, figures) => `${count}/${figures[key].denominator}`,
+});
+
+/** The columns that tell something of children, after the name of the posyandu and its coverage. */
+const COUNT_COLUMNS: readonly CountColumn[] = [
+  rateColumn('stunting'),
+  rateColumn('wasting'),
+  rateColumn('underweight'),
+  { countOf: ({ severeSigns }) => severeSigns, textOf: (count) => count },
+];
+
+function countText(count: ShownCount): string {
+  if (count === 'below') return `<${SMALLEST_SHOWN_COUNT}`;
+  return count === 'hidden' ? '*' : String(count);
+}
+
+const pendingFacts = (data: WeeklyMailData, texts: Texts): readonly Fact[] => [
+  { label: texts.corrections, value: String(data.waitingForCorrection) },
+  { label: texts.mails, value: String(data.queuedMails) },
+  { label: texts.addresses, value: String(data.queuedAddresses) },
+];
+
+/** What the weekly summary is made of. */
+interface Summary extends Counted {
+  readonly asOf: CalendarDate;
+}
+
+/** The weekly summary, queued by the clock. */
+export const weeklyKind: MailKind<Summary, Recipient> = {
+  kind: 'mingguan',
+  urgency: 3,
+  persistent: false,
+  nobody: REMARK.nobody,
+  /** Of everything that the rows keep, whatever responses other mails of the run are about. */
+  data: (_about, { holders, asOf }) => (asOf === null ? null : { ...countAll(NOTHING, holders, asOf), asOf }),
+  recipients: (_summary, { recipients }) => recipients.filter(({ weekly }) => weekly),
+  write: (summary, { named }, context) =>
+    weeklyMail(weeklyData(summary, named, context), ownStationery(context.stationery)),
+};
+
+const NOTHING: Register = { children: [], repairs: [] };
+
+function weeklyData(
+  { children, toMend, asOf }: Summary,
+  named: boolean,
+  { settings, queuedMails, queuedAddresses, sheetUrl, mapUrl }: MailContext,
+): WeeklyMailData {
+  return {
+    kelurahan: settings.kelurahan,
+    asOf,
+    total: monthFigures(children, asOf),
+    byPosyandu: figuresByPosyandu(
+      children,
+      settings.register.posyandu.map(({ name }) => name),
+      asOf,
+    ),
+    smallCounts: named ? 'shown' : 'withheld',
+    waitingForCorrection: toMend,
+    queuedMails,
+    queuedAddresses,
+    sheetUrl,
+    mapUrl,
+  };
+}
+
+/**
+ * Puts the weekly summary into the outbox, once from Monday to Sunday however often it is called for, and only where somebody
+ * wants it.
+ */
+export const queueSummary = ({ workbook, lock, now }: Pick<Ports, 'workbook' | 'lock' | 'now'>): boolean =>
+  lock.during(() => {
+    const { outbox, recipients, ...settings } = readRows(workbook, {
+      outbox: OUTBOX_KEYS,
+      recipients: RECIPIENTS,
+      ...SETTINGS,
+    });
+    if (!recipientsFrom(recipients).some(({ weekly }) => weekly)) return false;
+    const { zone } = settingsFrom(settings).register;
+    const key = `mingguan ${mondayOf(dayOf(now(), zone))}`;
+    if (outbox.some((mail) => mail.key === key)) return false;
+    workbook.write([outboxChange([queued(weeklyKind.kind, { key, about: '' }, now())], zone)]);
+    return true;
+  });

@@ -1,0 +1,5 @@
+import type { StateOf } from '../../../ledger/states';
+import type { Register } from './fold';
+
+/** The state of the children, for whoever reads it. */
+export const CHILDREN: StateOf<Register> = { name: 'anak' };

@@ -1,0 +1,18 @@
+import type { Room } from '../../installation/room';
+import { linesOf } from '../../overview/overview';
+import { children } from './children';
+import { followChoicesJob, graduatesJob, summaryJob } from './jobs';
+import { correctionKind } from './mails/correction';
+import { urgentKind } from './mails/urgent';
+import { weeklyKind } from './mails/weekly';
+import { locatedChildren } from './shown/projections';
+import { FIGURE_LABELS, FIGURE_REMARKS } from './summary/figure-words';
+
+export const childrenRoom: Room = {
+  name: 'children',
+  subject: children,
+  mails: [urgentKind, correctionKind, weeklyKind],
+  jobs: [followChoicesJob, graduatesJob, summaryJob],
+  lines: linesOf('figures', FIGURE_LABELS, FIGURE_REMARKS),
+  located: [locatedChildren],
+};

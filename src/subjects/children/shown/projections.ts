@@ -1,0 +1,76 @@
+import type { CalendarDate } from '../../../kernel/calendar';
+import { INDEX_HEADER } from '../../../ledger/index-column';
+import type { OtherHolders, PassingCells, Projection } from '../../../ledger/subject';
+import type { LocatedRow } from '../../../places/located';
+import type { Cell } from '../../../workbook/cells';
+import { type RowSelection, select, textField } from '../../../workbook/select';
+import { columnAt, KEY_HEADER, renderRow } from '../../../workbook/tab';
+import { childFormUrl } from '../links/form-links';
+import type { Register } from '../register/fold';
+import { graduatesBetween } from '../summary/child-status';
+import { childTab, STATUS_HEADERS, statusCells, summaryField } from '../tabs/child-tab';
+import { repairTab } from '../tabs/repair-tab';
+import { visitTab } from '../tabs/visit-tab';
+import { REPAIR_KIND } from '../tabs/words';
+
+/** `Data Anak`: keeps the responses of each child. */
+export const childProjection = {
+  tab: childTab,
+  rows: ({ children }: Register, { zone, asOf, links }) =>
+    children.map((child) =>
+      renderRow(childTab, { child, zone, asOf, formUrl: childFormUrl(links, child.posyandu, child.code) }),
+    ),
+  holding: { kept: select(childTab, { summary: summaryField }), always: true },
+} satisfies Projection<Register, unknown>;
+
+/** `Pengukuran`: all that it shows is kept in `Data Anak`. */
+export const visitProjection = {
+  tab: visitTab,
+  rows: ({ children }: Register, { zone }) =>
+    children.flatMap((child) => child.visits.map((visit) => renderRow(visitTab, { visit, child, zone }))),
+  holding: null,
+  onTop: true,
+} satisfies Projection<Register>;
+
+/** `Perlu Perbaikan`: keeps the responses that are of no child. */
+export const repairProjection = {
+  tab: repairTab,
+  rows: ({ repairs }: Register, { zone }) => repairs.map((repair) => renderRow(repairTab, { repair, zone })),
+  holding: {
+    kept: select(repairTab, { kind: textField('Jenis') }),
+    always: false,
+    isLoose: ({ kind }: { readonly kind: string }) => kind === REPAIR_KIND.stops,
+  },
+} satisfies Projection<Register, unknown>;
+
+/** Homes of children, as `Data Anak` shows them. */
+export const locatedChildren: RowSelection<LocatedRow> = select(childTab, {
+  key: textField(KEY_HEADER),
+  tokens: textField(INDEX_HEADER),
+  address: textField('Alamat'),
+  location: textField('Lokasi'),
+  source: textField('Sumber Titik'),
+});
+
+/** Cells of children that no response is about, but that are five years old by the day that `Beranda` moves on to. */
+export function turnedFive(
+  others: OtherHolders,
+  from: CalendarDate | null,
+  to: CalendarDate | null,
+): readonly PassingCells[] {
+  if (to === null || from === to) return [];
+  const columns = STATUS_HEADERS.map((header) => columnAt(childTab, header));
+  const cells = others
+    .of(childProjection)
+    .flatMap(({ key, kept: { summary } }) =>
+      summary && graduatesBetween(summary, from, to)
+        ? [
+            {
+              key,
+              cells: columns.map((column, i) => ({ column, cell: statusCells(summary, to)[i] as Cell })),
+            },
+          ]
+        : [],
+    );
+  return [{ tab: childTab, cells }];
+}

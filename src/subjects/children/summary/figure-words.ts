@@ -1,0 +1,25 @@
+/** Rows of `Beranda`, in order. */
+export const FIGURE_LABELS = {
+  asOf: 'Data sampai',
+  registered: 'Balita terdaftar (0-59 bulan)',
+  measured: 'Sudah diukur bulan ini',
+  stunting: 'Pendek dan sangat pendek (TB/U < -2)',
+  wasting: 'Gizi kurang dan gizi buruk (BB/TB < -2)',
+  underweight: 'Berat badan kurang dan sangat kurang (BB/U < -2)',
+  severe: 'Anak dengan tanda gizi buruk bulan ini',
+  toMend: 'Kiriman yang harus diperbaiki',
+  toCheck: 'Kiriman yang perlu dicek',
+} as const;
+
+export const FIGURE_REMARKS: Readonly<Record<keyof typeof FIGURE_LABELS, string>> = {
+  asOf: 'Hari kiriman terakhir. "Bulan ini" adalah bulan dari hari tersebut.',
+  registered: 'Lihat tab Data Anak.',
+  measured: 'Dari balita terdaftar. Di bawah 80 % angka gizi belum layak dibaca sebagai prevalensi.',
+  stunting:
+    'Dari anak yang diukur panjang/tingginya bulan ini. Indikasi, perlu dikonfirmasi tenaga kesehatan.',
+  wasting: 'Dari anak yang ditimbang dan diukur bulan ini. Indikasi, perlu dikonfirmasi tenaga kesehatan.',
+  underweight: 'Dari anak yang ditimbang bulan ini.',
+  severe: 'BB/TB di bawah -3, LiLA di bawah 11,5 cm, atau bengkak kedua kaki: ke puskesmas hari itu juga.',
+  toMend: 'Lihat tab Perlu Perbaikan. Belum dihitung sampai diperbaiki.',
+  toCheck: 'Sudah dihitung, tetapi ada yang perlu dipastikan.',
+};

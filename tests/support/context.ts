@@ -1,0 +1,30 @@
+import { createHmac } from 'node:crypto';
+import { ROOMS } from '../../src/entry/rooms';
+import { houseOf } from '../../src/installation/house';
+import type { Context } from '../../src/ledger/context';
+import { shortLinks } from '../../src/places/geocode-tab';
+import type { WorkbookPort } from '../../src/workbook/ports';
+import { memoryFacts } from './memory-facts';
+
+/** 30 June 2026. */
+export const NOW = Date.UTC(2026, 5, 30);
+
+/** Stands for the lock where nobody else runs. */
+export const lock = { during: <T>(work: () => T): T => work() };
+
+/** Stands for the installation's keyed fingerprint. */
+export const sign = (text: string): string =>
+  createHmac('sha256', 'rahasia').update(text).digest('base64url');
+
+/** What the rooms of the product make, over a workbook in memory. */
+export const contextOf = (workbook: WorkbookPort, more: Partial<Context> = {}): Context => ({
+  ...houseOf(ROOMS),
+  workbook,
+  lock,
+  memory: memoryFacts(),
+  sign,
+  now: () => NOW,
+  links: {},
+  shortLinks,
+  ...more,
+});
