@@ -1,6 +1,7 @@
 import { list, number, record, requireSignature, text } from '../core/arguments';
 import { containerOf } from '../core/container';
 import { emulate } from '../core/emulate';
+import { nullAs } from '../core/emulate-part';
 import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
 
@@ -24,6 +25,7 @@ interface Entry {
 /** Least recently written first, which is the order in which a full cache forgets. */
 type Entries = Record<string, Entry>;
 
+/** What Google declares to return nothing returns `null`. */
 class Cache implements GoogleCache {
   constructor(
     private readonly world: World,
@@ -51,6 +53,7 @@ class Cache implements GoogleCache {
     requireSignature('CacheService.Cache.put', args, [text, text], [text, text, number]);
     const [key, value, seconds] = args;
     this.world.call('CacheService.Cache.put', () => this.write(String(key), String(value), seconds));
+    return nullAs();
   }
 
   putAll(...args: [values: Record<string, unknown>, expirationInSeconds?: number]): void {
@@ -59,6 +62,7 @@ class Cache implements GoogleCache {
     this.world.call('CacheService.Cache.putAll', () => {
       for (const [key, value] of Object.entries(values)) this.write(key, String(value), seconds);
     });
+    return nullAs();
   }
 
   remove(key: string): void {
@@ -66,6 +70,7 @@ class Cache implements GoogleCache {
     this.world.call('CacheService.Cache.remove', () => {
       delete this.entries()[key];
     });
+    return nullAs();
   }
 
   removeAll(keys: string[]): void {
@@ -73,6 +78,7 @@ class Cache implements GoogleCache {
     this.world.call('CacheService.Cache.removeAll', () => {
       for (const key of keys) delete this.entries()[key];
     });
+    return nullAs();
   }
 
   private read(key: string): string | null {

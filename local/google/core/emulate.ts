@@ -10,10 +10,16 @@ function known<T extends object>(object: T): T {
   return object;
 }
 
-/** Tells what is missing, instead of `undefined` travelling on. Symbols, and what the language itself probes for, are let through. */
+/**
+ * Tells what is missing, instead of `undefined` travelling on. Symbols, and what the language itself probes for, are let through. As
+ * text an object is the name of its class, unless it says otherwise.
+ */
 function reading<T extends object>(name: string): ProxyHandler<T> {
+  const className = name.slice(name.lastIndexOf('.') + 1);
+  const asText = (): string => className;
   return {
     get(object, property, receiver) {
+      if (property === 'toString' && Reflect.get(object, property) === Object.prototype.toString) return asText;
       if (typeof property === 'symbol' || property in object || PROBED.has(property)) {
         return Reflect.get(object, property, receiver);
       }

@@ -20,6 +20,11 @@ class EnumMember {
   ordinal(): number {
     return this.position;
   }
+
+  /** Places that this member is behind another of its enum; negative where it is before it. */
+  compareTo(other: EnumMember): number {
+    return this.position - other.position;
+  }
 }
 
 /**

@@ -31,6 +31,7 @@ export function createDriveApp(world: World): GoogleDriveApp {
   return emulatePart<GoogleDriveApp>(name, {
     Access,
     Permission,
+    toString: () => 'Drive',
     createFile: (...args: CreateFileArguments) => createFile(world, name, rootFolder(world), args),
     createFolder: (folderName) => createFolder(world, name, rootFolder(world), folderName),
     getFileById: (id) => fileOf(world, byId('getFileById', id, false)),

@@ -105,6 +105,7 @@ function responseOf({ status, headers, body }: WebAnswer): HttpResponse {
     getResponseCode: () => status,
     getHeaders: () => ({ ...headers }),
     getAllHeaders: () => ({ ...headers }),
+    toString: () => body,
     getContentText: (charset?: string) => Buffer.from(body).toString(encodingOf(charset ?? 'UTF-8')),
     getContent: () => blob().getBytes(),
     getBlob: blob,
