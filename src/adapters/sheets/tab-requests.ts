@@ -10,7 +10,7 @@ import {
   type StatusColour,
 } from '../../render/tabs/colours';
 import { NUMBER_FORMAT } from './cell-data';
-import { rgb } from './colour';
+import { colourStyle } from './colour';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Column = AnyTab['columns'][number];
@@ -25,7 +25,7 @@ export const addTab = (tab: AnyTab, sheetId: number, index: number): Request => 
       title: tab.title,
       index,
       hidden: tab.hidden,
-      tabColor: rgb(tab.kind === 'settings' ? SETTINGS_TAB_COLOUR : COMPUTED_TAB_COLOUR),
+      tabColorStyle: colourStyle(tab.kind === 'settings' ? SETTINGS_TAB_COLOUR : COMPUTED_TAB_COLOUR),
       gridProperties: {
         rowCount: NEW_TAB_ROWS,
         columnCount: tab.columns.length,
@@ -48,7 +48,7 @@ export const columnRequests = (
       start: { sheetId, rowIndex: 0, columnIndex: first },
       rows: [{ values: columns.map((column) => headerCell(column, notes)) }],
       fields:
-        'userEnteredValue,note,userEnteredFormat.backgroundColor,userEnteredFormat.textFormat,userEnteredFormat.wrapStrategy,userEnteredFormat.verticalAlignment',
+        'userEnteredValue,note,userEnteredFormat.backgroundColorStyle,userEnteredFormat.textFormat,userEnteredFormat.wrapStrategy,userEnteredFormat.verticalAlignment',
     },
   },
   ...columns.flatMap((column, i) => oneColumn(sheetId, column, first + i)),
@@ -61,8 +61,8 @@ const headerCell = (
   userEnteredValue: { stringValue: header },
   ...(note ? { note: notes[note] } : {}),
   userEnteredFormat: {
-    backgroundColor: rgb(HEADER_BACKGROUND),
-    textFormat: { bold: true, foregroundColor: rgb(HEADER_TEXT) },
+    backgroundColorStyle: colourStyle(HEADER_BACKGROUND),
+    textFormat: { bold: true, foregroundColorStyle: colourStyle(HEADER_TEXT) },
     wrapStrategy: 'WRAP',
     verticalAlignment: 'MIDDLE',
   },
@@ -135,7 +135,7 @@ const colourRequest = ({ text, background }: StatusColour, sheetId: number, colu
       booleanRule: {
         condition:
           text === null ? { type: 'NOT_BLANK' } : { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] },
-        format: { backgroundColor: rgb(background) },
+        format: { backgroundColorStyle: colourStyle(background) },
       },
     },
   },
