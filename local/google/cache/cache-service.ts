@@ -1,7 +1,6 @@
 import { list, number, record, requireSignature, text } from '../core/arguments';
 import { containerOf } from '../core/container';
 import { emulate } from '../core/emulate';
-import { nullAs } from '../core/emulate-part';
 import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
 
@@ -49,36 +48,36 @@ class Cache implements GoogleCache {
     });
   }
 
-  put(...args: [key: string, value: string, expirationInSeconds?: number]): void {
+  put(...args: [key: string, value: string, expirationInSeconds?: number]): null {
     requireSignature('CacheService.Cache.put', args, [text, text], [text, text, number]);
     const [key, value, seconds] = args;
     this.world.call('CacheService.Cache.put', () => this.write(String(key), String(value), seconds));
-    return nullAs();
+    return null;
   }
 
-  putAll(...args: [values: Record<string, unknown>, expirationInSeconds?: number]): void {
+  putAll(...args: [values: Record<string, unknown>, expirationInSeconds?: number]): null {
     requireSignature('CacheService.Cache.putAll', args, [record], [record, number]);
     const [values, seconds] = args;
     this.world.call('CacheService.Cache.putAll', () => {
       for (const [key, value] of Object.entries(values)) this.write(key, String(value), seconds);
     });
-    return nullAs();
+    return null;
   }
 
-  remove(key: string): void {
+  remove(key: string): null {
     requireSignature('CacheService.Cache.remove', [key], [text]);
     this.world.call('CacheService.Cache.remove', () => {
       delete this.entries()[key];
     });
-    return nullAs();
+    return null;
   }
 
-  removeAll(keys: string[]): void {
+  removeAll(keys: string[]): null {
     requireSignature('CacheService.Cache.removeAll', [keys], [list]);
     this.world.call('CacheService.Cache.removeAll', () => {
       for (const key of keys) delete this.entries()[key];
     });
-    return nullAs();
+    return null;
   }
 
   private read(key: string): string | null {

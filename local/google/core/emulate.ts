@@ -19,7 +19,8 @@ function reading<T extends object>(name: string): ProxyHandler<T> {
   const asText = (): string => className;
   return {
     get(object, property, receiver) {
-      if (property === 'toString' && Reflect.get(object, property) === Object.prototype.toString) return asText;
+      if (property === 'toString' && Reflect.get(object, property) === Object.prototype.toString)
+        return asText;
       if (typeof property === 'symbol' || property in object || PROBED.has(property)) {
         return Reflect.get(object, property, receiver);
       }

@@ -28,7 +28,7 @@ export function createDriveApp(world: World): GoogleDriveApp {
     requireSignature(`${name}.${method}`, [id], [text]);
     return world.call(`${name}.${method}`, () => nodeById(world, String(id), isFolder));
   };
-  return emulatePart<GoogleDriveApp>(name, {
+  return emulatePart<GoogleDriveApp & { toString(): string }>(name, {
     Access,
     Permission,
     toString: () => 'Drive',
