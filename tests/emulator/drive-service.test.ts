@@ -173,6 +173,16 @@ describe('folders', () => {
   });
 });
 
+test('a file keeps its address when it is changed, moved and put into the bin', () => {
+  const { blob, Files } = drive();
+  const fields = { fields: 'webViewLink,trashed' };
+  const { id = '' } = Files.create({ name: 'a' }, blob('1'));
+  const { webViewLink = '' } = Files.get(id, fields);
+  expect(webViewLink).toBe(`https://drive.google.com/file/d/${id}/view?usp=drivesdk`);
+  expect(Files.update({ name: 'b' }, id, blob('2'), fields)).toEqual({ webViewLink, trashed: false });
+  expect(Files.update({ trashed: true }, id, undefined, fields)).toEqual({ webViewLink, trashed: true });
+});
+
 test('names, descriptions and marks are kept with a file', () => {
   const { blob, Files } = drive();
   const described = { name: 'a', description: 'Lapisan peta', starred: true };

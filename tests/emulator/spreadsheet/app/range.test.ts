@@ -64,3 +64,33 @@ describe('a transposed copy', () => {
     ]);
   });
 });
+
+test('a range says where it lies, and in which tab', () => {
+  const { sheet, book } = emptyTab();
+  const range = sheet.getRange('B3:D5');
+  expect([range.getRow(), range.getLastRow(), range.getColumn(), range.getLastColumn()]).toEqual([
+    3, 5, 2, 4,
+  ]);
+  const other = book.insertSheet('Lain').getRange(1, 6);
+  expect([range.getSheet().getName(), other.getSheet().getName()]).toEqual(['Sheet1', 'Lain']);
+});
+
+test('a range with open ends lies within the grid', () => {
+  const { sheet } = emptyTab(10, 6);
+  const rows = (notation: string) => [
+    sheet.getRange(notation).getRow(),
+    sheet.getRange(notation).getLastRow(),
+  ];
+  expect([rows('C:C'), rows('C4:C'), rows('2:3')]).toEqual([
+    [1, 10],
+    [4, 10],
+    [2, 3],
+  ]);
+});
+
+test('the format @ of a range keeps what is typed there text', () => {
+  const { sheet, cellOf } = emptyTab();
+  sheet.getRange('A1:B2').setNumberFormat('@');
+  expect(sheet.getRange('B2').setValue('0012').getValue()).toBe('0012');
+  expect(cellOf('A1')?.userEnteredFormat?.numberFormat).toEqual({ type: 'TEXT', pattern: '@' });
+});
