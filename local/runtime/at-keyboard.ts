@@ -4,8 +4,8 @@ import type { RunAs } from './executor';
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@'));
 
 /**
- * Who is at the keyboard, as far as Google tells it to code that runs for another account: only within a Workspace domain
- * (reference of `Session.getActiveUser`).
+ * The person at the keyboard as code that runs for another account sees them: only within a Workspace domain (reference of
+ * `Session.getActiveUser`).
  *
  * @returns an e-mail address, or ''
  */

@@ -60,7 +60,7 @@ export interface Occasion {
   readonly mode: 'LIMITED' | 'FULL';
   /** Id of an installed trigger; `null` for a simple one. */
   readonly triggerId: string | null;
-  /** Address of the person at the keyboard; '' where Google does not tell it. */
+  /** Address of the person at the keyboard; '' where Google keeps it to itself. */
   readonly user: string;
 }
 

@@ -16,7 +16,7 @@ const post = (path: RegExp, answer: (request: PageRequest) => Reply): Route => (
   answer,
 });
 
-/** The parameter of a page's address that says who is at it, by e-mail address. */
+/** Parameter of a page's address with the e-mail address of who is at it. */
 export const PERSON = 'sebagai';
 
 export function apiRoutes(laptop: Laptop): readonly Route[] {

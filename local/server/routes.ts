@@ -64,7 +64,7 @@ export function routes(laptop: Laptop, bridgeTo: (path: string) => string): read
   ];
 }
 
-/** A page of the workbook's window acts for whoever its address says is at it. */
+/** @returns the part of a query that names who is at a page; '' for the owner */
 function as(query: URLSearchParams): string {
   const person = query.get(PERSON);
   return person === null ? '' : `?${new URLSearchParams({ [PERSON]: person })}`;

@@ -39,7 +39,7 @@ export function mayRead(world: World, { id, owner, editors, viewers }: SharedFil
 export const mayEdit = (world: World, file: SharedFile): boolean =>
   !world.execution || isEditor(world, file, actingUser(world));
 
-/** Whether a person may change a file, whatever they do it with. */
+/** Whether a person may change a file, by a script or by hand. */
 const isEditor = (world: World, { id, owner, editors }: SharedFile, user: string): boolean =>
   linkPermission(world, id) === 'EDIT' || user === owner || editors.includes(user);
 
@@ -55,7 +55,7 @@ export function requireEditor(world: World, file: SharedFile): void {
   if (!mayEdit(world, file)) throw notAllowed();
 }
 
-/** The same for what a person does by hand. */
+/** @throws GoogleException where a person who works by hand is no editor of the file */
 export function requireEditorByHand(world: World, file: SharedFile, user: string): void {
   if (!isEditor(world, file, user)) throw notAllowed();
 }

@@ -11,8 +11,8 @@ function known<T extends object>(object: T): T {
 }
 
 /**
- * Tells what is missing, instead of `undefined` travelling on. Symbols, and what the language itself probes for, are let through. As
- * text an object is the name of its class, unless it says otherwise.
+ * Throws the name of what is missing, instead of `undefined` travelling on. Symbols, and what the language itself probes for, are let
+ * through. An object without a text of its own reads as the name of its class.
  */
 function reading<T extends object>(name: string): ProxyHandler<T> {
   const className = name.slice(name.lastIndexOf('.') + 1);

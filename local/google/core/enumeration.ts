@@ -21,7 +21,7 @@ class EnumMember {
     return this.position;
   }
 
-  /** Places that this member is behind another of its enum; negative where it is before it. */
+  /** Difference of the places of two members; negative where this one comes first. */
   compareTo(other: EnumMember): number {
     return this.position - other.position;
   }

@@ -3,9 +3,9 @@ import { emulatePart } from './emulate-part';
 type User = GoogleAppsScript.Base.User;
 
 /**
- * A person as Google's services name one. As text a user is the address.
+ * A person as Google's services name one; as text, the address.
  *
- * @param email '' where Google does not tell who it is
+ * @param email '' where Google keeps it to itself
  */
 export const userOf = (email: string): User =>
   emulatePart<User & { toString(): string }>('Base.User', {

@@ -35,13 +35,13 @@ function shown(node: Node, { fields = DEFAULT_FIELDS }: Options): DriveFile {
   );
 }
 
-/** Throws the name of what nothing here would heed. */
+/** @throws TypeError with the first name given that is not emulated */
 function requireKnown(what: string, given: readonly string[], known: readonly string[]): void {
   const other = given.find((name) => !known.includes(name));
   if (other !== undefined) throw new TypeError(`${what} ${other} of the Drive API is not emulated`);
 }
 
-/** What may be said of a file when it is made or changed. */
+/** Properties that can be set when a file is made or changed. */
 const PROPERTIES = ['name', 'mimeType', 'description', 'starred', 'trashed'];
 
 const PARENTS_ARE_FIXED =
@@ -59,7 +59,7 @@ function encoded(call: string, media: Blob): string {
 const opensAll = (world: World): boolean =>
   !world.execution || isGranted(world, 'https://www.googleapis.com/auth/drive');
 
-/** Stands for the folder in which everything of the user's is. */
+/** Alias of the user's root folder. */
 const ROOT = 'root';
 
 function found(world: World, call: string, id: string): Node {
@@ -77,7 +77,7 @@ function editable(world: World, call: string, id: string): Node {
   throw new GoogleJsonResponseException(call, 403, text);
 }
 
-/** @throws GoogleJsonResponseException where it is no folder, or not the user's to put things into */
+/** @throws GoogleJsonResponseException where it is no folder, or the user may not put files into it */
 function folder(world: World, call: string, id: string): Node {
   const node = editable(world, call, id);
   if (node.mimeType === FOLDER) return node;
@@ -107,7 +107,7 @@ function move(world: World, call: string, node: Node, { addParents, removeParent
   node.parentId = target;
 }
 
-/** The type follows the content; alone it cannot be changed. */
+/** Replaces content and type together; a type alone cannot be changed. */
 function replaceContent(call: string, node: Node, { mimeType }: DriveFile, media: Blob | undefined): void {
   if (media) {
     if (node.content === null) throw new TypeError(`${node.mimeType} with content is not emulated`);

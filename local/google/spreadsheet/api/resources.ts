@@ -296,7 +296,7 @@ function metadataOf(
   return found.length > 0 ? { developerMetadata: found } : {};
 }
 
-/** What a cell is like that nothing was done to, as a new workbook tells it. */
+/** Format of untouched cells in a new workbook, as the live API returns it. */
 const defaultFormat = (): CellFormat =>
   withColors({
     backgroundColorStyle: styleOf('#ffffff'),

@@ -31,7 +31,7 @@ const withColor = <T>(
   return hex === null ? current : apply(styleOf(hex));
 };
 
-/** An alignment that is none changes nothing. */
+/** A horizontal or vertical alignment; a text that is none changes nothing. */
 const alignment = (
   field: 'horizontalAlignment' | 'verticalAlignment',
   otherwise: string,

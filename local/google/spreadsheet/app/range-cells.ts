@@ -61,7 +61,7 @@ export class RangeCells implements Partial<GoogleRange> {
     return this.at({ top, left, bottom: top + height, right: left + width });
   }
 
-  /** Cells that touch at a corner alone do not join (reference of the method). */
+  /** The range with the data around it; cells that touch at a corner alone do not join (reference of the method). */
   getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): GoogleRange {
     const sheet = this.sheet();
     const along = dimension === undefined ? null : memberName(ENUMS.Dimension, dimension);

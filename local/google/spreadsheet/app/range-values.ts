@@ -37,7 +37,7 @@ export class RangeValues extends RangeCells implements Partial<GoogleRange> {
     return this.writeGrid('setValues', values, putValue);
   }
 
-  /** It is written for the first cell; in the others its references move along. */
+  /** Writes the formula into the first cell; in the others its references move along. */
   setFormula = (formula: string): GoogleRange =>
     this.write('setFormula', (context, sheet, row, column) => {
       const drop = { rows: row - this.box.top, columns: column - this.box.left };
