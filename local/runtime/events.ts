@@ -1,4 +1,5 @@
 import { emulatePart } from '../google/core/emulate-part';
+import { userOf } from '../google/core/user';
 import type { World } from '../google/core/world';
 import { formHandle, formObject } from '../google/forms/form';
 import { submittedResponse } from '../google/forms/form-response';
@@ -54,10 +55,25 @@ export function timeDrivenEvent(world: World, trigger: TriggerState): GoogleApps
   return { authMode: AuthMode.FULL, triggerUid: trigger.id, ...clockEvent(world.clock.now()) };
 }
 
+/** What starts a handler of the workbook, and who is at the keyboard. */
+export interface Occasion {
+  readonly mode: 'LIMITED' | 'FULL';
+  /** Id of an installed trigger; `null` for a simple one. */
+  readonly triggerId: string | null;
+  /** Address of the person at the keyboard; '' where Google keeps it to itself. */
+  readonly user: string;
+}
+
+const occasionFields = ({ mode, triggerId, user }: Occasion) => ({
+  authMode: AuthMode[mode],
+  user: userOf(user),
+  ...(triggerId !== null && { triggerUid: triggerId }),
+});
+
 /** The event object of opening the workbook, in the simple trigger and in installed ones. */
-export function openEvent(script: LoadedScript, mode: 'LIMITED' | 'FULL') {
+export function openEvent(script: LoadedScript, occasion: Occasion) {
   return {
-    authMode: AuthMode[mode],
+    ...occasionFields(occasion),
     // Looked up when it is asked for, since few handlers do.
     get source() {
       return script.evaluate('SpreadsheetApp.getActiveSpreadsheet()');
@@ -71,14 +87,20 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** What was in the cell before; nothing unless given. */
+  readonly oldValue?: string | null;
+  /** Address of the person who types; the owner of the script unless given. */
+  readonly user?: string;
 }
 
-/** The event object of an edit by hand (guide "Event objects", Google Sheets events). */
-export function editEvent(script: LoadedScript, mode: 'LIMITED' | 'FULL', edit: CellEdit) {
+/** The event object of an edit by hand (guide "Event objects", Google Sheets events). An empty cell has no value in it. */
+export function editEvent(script: LoadedScript, occasion: Occasion, edit: CellEdit) {
   const sheet = `SpreadsheetApp.getActiveSpreadsheet().getSheetByName(${JSON.stringify(edit.sheetTitle)})`;
+  const { text, oldValue = null } = edit;
   return {
-    authMode: AuthMode[mode],
-    value: edit.text,
+    ...occasionFields(occasion),
+    ...(text !== '' && { value: text }),
+    ...(oldValue !== null && { oldValue }),
     get source() {
       return script.evaluate('SpreadsheetApp.getActiveSpreadsheet()');
     },

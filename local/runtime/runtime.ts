@@ -5,11 +5,13 @@ import { formState } from '../google/forms/state';
 import { createGoogle } from '../google/index';
 import { describeSchedule } from '../google/script/schedule';
 import { type TriggerState, triggersOf } from '../google/script/state';
+import { typeIntoCell, valueAsText } from '../google/spreadsheet';
 import type { TriggerView } from '../google/views';
+import { asPerson, toldPerson } from './at-keyboard';
 import { type AtOnceOptions, Control, type EndedAtOnce } from './at-once/control';
 import { flightOf, type Start } from './at-once/start';
 import { type Due, nextDue, reschedule, Thinning } from './due';
-import { type CellEdit, editEvent, openEvent, timeDrivenEvent } from './events';
+import { type CellEdit, editEvent, type Occasion, openEvent, timeDrivenEvent } from './events';
 import { type EndedExecution, Executor, type RunAs } from './executor';
 import { type Failure, failuresOf } from './failures';
 import type { GoogleGlobals, LoadedScript } from './loaded-script';
@@ -58,21 +60,35 @@ export class Runtime {
     return this.executor.load().defines(functionName);
   }
 
-  /** The workbook is opened: runs `onOpen` and the installed triggers for it. */
-  open(): void {
-    this.runSimple('onOpen', (script) => openEvent(script, 'LIMITED'));
-    this.runInstalled('ON_OPEN', (script) => openEvent(script, 'FULL'));
+  /** A person opens the workbook: runs `onOpen` and the installed triggers for it. */
+  open(user = this.world.account.email): void {
+    this.runSimple('onOpen', user, openEvent);
+    this.runInstalled('ON_OPEN', user, openEvent);
   }
 
-  /** Somebody has typed into a cell of the workbook (`typeIntoCell`): runs `onEdit` and the installed triggers for it. */
+  /**
+   * A person types into a cell of a workbook, with their own rights: runs `onEdit` and the installed triggers for it.
+   *
+   * @throws GoogleException where that person may not, or a rule of the cell refuses the text
+   */
+  typeIntoCell(workbookId: string, edit: Omit<CellEdit, 'oldValue'>): void {
+    const { sheetTitle, row, column, text, user } = edit;
+    const oldValue = valueAsText(this.world, workbookId, sheetTitle, row, column);
+    typeIntoCell(this.world, workbookId, sheetTitle, row, column, text, user);
+    this.edited({ ...edit, oldValue });
+  }
+
+  /** Somebody has typed into a cell of the workbook: runs `onEdit` and the installed triggers for it. */
   edited(edit: CellEdit): void {
-    this.runSimple('onEdit', (script) => editEvent(script, 'LIMITED', edit));
-    this.runInstalled('ON_EDIT', (script) => editEvent(script, 'FULL', edit));
+    const { user = this.world.account.email } = edit;
+    const event = (script: LoadedScript, occasion: Occasion) => editEvent(script, occasion, edit);
+    this.runSimple('onEdit', user, event);
+    this.runInstalled('ON_EDIT', user, event);
   }
 
   /** A click on an entry of the custom menu. */
   clickMenu(functionName: string, user = this.world.account.email): unknown {
-    return this.run(functionName, [], { kind: 'menu', effectiveUser: user, activeUser: user });
+    return this.run(functionName, [], asPerson('menu', user));
   }
 
   /**
@@ -187,14 +203,17 @@ export class Runtime {
   /**
    * `google.script.run` from a page.
    *
-   * @param from a web app's page knows neither the workbook nor the user; a sidebar does
+   * @param from a web app's page does not know the workbook, and runs for whom the web app runs; a sidebar runs in a person's window
+   *   of the workbook, with the rights of that person
+   * @param person e-mail address of who is at the page; unless given the owner at a sidebar, and a stranger at a web app
    */
   callFromPage(
     functionName: string,
     args: readonly unknown[],
     from: 'web-app' | 'sidebar' = 'web-app',
+    person = from === 'sidebar' ? this.world.account.email : '',
   ): unknown {
-    const runAs: RunAs = from === 'web-app' ? this.asWebApp('') : { kind: 'script-run' };
+    const runAs = from === 'web-app' ? this.asWebApp(person) : asPerson('script-run', person);
     const sent = args.map((arg, index) => copyForPage(arg, String(index)));
     return this.executor.run(functionName, runAs, (script) => {
       if (!script.pageFunctions().includes(functionName)) {
@@ -226,16 +245,19 @@ export class Runtime {
     );
   }
 
-  private runSimple(functionName: 'onOpen' | 'onEdit', event: (script: LoadedScript) => unknown): void {
+  private runSimple(functionName: 'onOpen' | 'onEdit', user: string, event: EventOf): void {
     if (!this.defines(functionName)) return;
-    this.executor.attempt(functionName, { kind: 'simple-trigger' }, (script) =>
-      script.call(functionName, [event(script)]),
+    this.executor.attempt(functionName, asPerson('simple-trigger', user), (script) =>
+      script.call(functionName, [event(script, { mode: 'LIMITED', triggerId: null, user })]),
     );
   }
 
-  private runInstalled(name: 'ON_OPEN' | 'ON_EDIT', event: (script: LoadedScript) => unknown): void {
+  private runInstalled(name: 'ON_OPEN' | 'ON_EDIT', person: string, event: EventOf): void {
     for (const trigger of triggersOf(this.world).triggers) {
-      if (trigger.event === name) this.runHandler(trigger, event);
+      if (trigger.event !== name) continue;
+      const user = toldPerson(this.world.account.kind, person, trigger.owner);
+      const occasion: Occasion = { mode: 'FULL', triggerId: trigger.id, user };
+      this.runHandler(trigger, (script) => event(script, occasion), user);
     }
   }
 
@@ -251,13 +273,16 @@ export class Runtime {
   }
 
   /** Runs a trigger with its creator's authority. A failure is recorded and does not go further. */
-  private runHandler(trigger: TriggerState, event: (script: LoadedScript) => unknown): void {
+  private runHandler(trigger: TriggerState, event: (script: LoadedScript) => unknown, activeUser = ''): void {
     const startedAt = this.world.clock.now();
-    const error = this.executor.attempt(trigger.handler, asTrigger(trigger), (script) =>
+    const error = this.executor.attempt(trigger.handler, asTrigger(trigger, activeUser), (script) =>
       script.call(trigger.handler, [event(script)]),
     );
     trigger.lastRun = { at: startedAt, ms: this.world.clock.now() - startedAt, error };
   }
 }
+
+/** Makes the event of a handler of the workbook. */
+type EventOf = (script: LoadedScript, occasion: Occasion) => unknown;
 
 const describeEvent = (trigger: TriggerState): string => trigger.event.toLowerCase().replaceAll('_', ' ');

@@ -12,10 +12,10 @@ export const triggerOf = (world: World, { triggerId }: QueuedEvent): TriggerStat
 export const formEvent = (world: World, { source }: TriggerState, event: QueuedEvent): unknown =>
   source === 'FORMS' ? formSubmitEvent(world, event) : sheetSubmitEvent(world, event);
 
-/** With its creator's authority, and nobody at the keyboard. */
-export const asTrigger = ({ id, owner }: TriggerState): RunAs => ({
+/** With its creator's authority; nobody is at the keyboard unless given. */
+export const asTrigger = ({ id, owner }: TriggerState, activeUser = ''): RunAs => ({
   kind: 'trigger',
   effectiveUser: owner,
-  activeUser: '',
+  activeUser,
   triggerId: id,
 });

@@ -16,6 +16,9 @@ const post = (path: RegExp, answer: (request: PageRequest) => Reply): Route => (
   answer,
 });
 
+/** Parameter of a page's address with the e-mail address of who is at it. */
+export const PERSON = 'sebagai';
+
 export function apiRoutes(laptop: Laptop): readonly Route[] {
   return [
     get(/^\/api\/keadaan$/, () => json(statusWire(laptop))),
@@ -60,9 +63,10 @@ export function apiRoutes(laptop: Laptop): readonly Route[] {
         return {};
       }),
     ),
-    post(/^\/api\/panggil\/(web-app|sidebar)$/, ({ caught: [from], body }) =>
-      json(laptop.callFromPage(body, from === 'sidebar' ? 'sidebar' : 'web-app')),
-    ),
+    post(/^\/api\/panggil\/(web-app|sidebar)$/, ({ caught: [from], body, query }) => {
+      const person = query.get(PERSON) ?? undefined;
+      return json(laptop.callFromPage(body, from === 'sidebar' ? 'sidebar' : 'web-app', person));
+    }),
   ];
 }
 

@@ -26,7 +26,7 @@ import type {
 import { withLocalAddresses } from './local-address';
 import { MESSAGES } from './messages';
 import { fields, textField } from './sent';
-import { clickedMenu, dialogHtml, menusOf, toldWebApp, typeByHand } from './workbook-window';
+import { clickedMenu, dialogHtml, menusOf, toldWebApp } from './workbook-window';
 
 /** The {@link Laptop} that the pages see, over the emulated Google and the very bundle that is pushed. */
 export class EmulatedLaptop implements Laptop {
@@ -69,11 +69,8 @@ export class EmulatedLaptop implements Laptop {
   }
 
   typeIntoCell(cell: CellAddress, text: string): void {
-    this.doing(() => {
-      typeByHand(this.world, this.workbookId(), cell, text);
-      const { sheet: sheetTitle, row, column } = cell;
-      this.runtime.edited({ sheetTitle, row, column, text });
-    });
+    const { sheet: sheetTitle, row, column } = cell;
+    this.doing(() => this.runtime.typeIntoCell(this.workbookId(), { sheetTitle, row, column, text }));
   }
 
   selectCell({ sheet, row, column }: CellAddress): void {
@@ -163,7 +160,7 @@ export class EmulatedLaptop implements Laptop {
     return { content: withHead(answer.html, head.markup), mimeType: answer.mimeType };
   }
 
-  callFromPage(call: unknown, from: PageHome): unknown {
+  callFromPage(call: unknown, from: PageHome, person?: string): unknown {
     const { functionName, args } = {
       functionName: textField(fields(call), 'functionName'),
       args: fields(call).args,
@@ -171,7 +168,7 @@ export class EmulatedLaptop implements Laptop {
     try {
       return {
         value: this.doing(() =>
-          this.runtime.callFromPage(functionName, Array.isArray(args) ? args : [], from),
+          this.runtime.callFromPage(functionName, Array.isArray(args) ? args : [], from, person),
         ),
       };
     } catch (error) {

@@ -24,8 +24,11 @@ export interface Laptop {
   moveClock(instant: number): void;
   failures(): readonly FailureView[];
   webPage(parameters: Readonly<Record<string, string>>): WebPage;
-  /** @param call as the bridge in the page sent it */
-  callFromPage(call: unknown, from: PageHome): unknown;
+  /**
+   * @param call as the bridge in the page sent it
+   * @param person e-mail address of who is at the page; unless given the owner in the workbook's window, and a stranger elsewhere
+   */
+  callFromPage(call: unknown, from: PageHome, person?: string): unknown;
   /** Content of a sidebar or dialog that the script has opened, by its number. */
   dialogPage(number: number): string | null;
   /** Address, as Google gives it, of the map page that the operator opens; `null` before there is one. */

@@ -1,4 +1,4 @@
-import { apiRoutes } from './api';
+import { apiRoutes, PERSON } from './api';
 import { assets } from './assets';
 import { html } from './html';
 import type { Laptop, WebPage } from './laptop';
@@ -41,11 +41,15 @@ export function routes(laptop: Laptop, bridgeTo: (path: string) => string): read
     get(/^\/peta$/, ({ query, origin }) =>
       scriptPage(laptop.webPage(Object.fromEntries(query)), origin, bridgeTo('/api/panggil/web-app')),
     ),
-    get(/^\/dialog\/(\d+)$/, ({ caught: [number = ''], origin }) => {
+    get(/^\/dialog\/(\d+)$/, ({ caught: [number = ''], origin, query }) => {
       const content = laptop.dialogPage(Number(number));
       return content === null
         ? notFound()
-        : scriptPage({ content, mimeType: 'text/html' }, origin, bridgeTo('/api/panggil/sidebar'));
+        : scriptPage(
+            { content, mimeType: 'text/html' },
+            origin,
+            bridgeTo(`/api/panggil/sidebar${as(query)}`),
+          );
     }),
     get(/^\/surat$/, () => page(mailPage(laptop.mails(), null, timeZone()))),
     get(/^\/surat\/([\w-]+)$/, ({ caught: [id] }) => {
@@ -58,6 +62,12 @@ export function routes(laptop: Laptop, bridgeTo: (path: string) => string): read
     get(/^\/berkas\/([\w-]+)$/, ({ caught: [id] }) => download(laptop, id)),
     ...apiRoutes(laptop),
   ];
+}
+
+/** @returns the part of a query that names who is at a page; '' for the owner */
+function as(query: URLSearchParams): string {
+  const person = query.get(PERSON);
+  return person === null ? '' : `?${new URLSearchParams({ [PERSON]: person })}`;
 }
 
 function firstForm(laptop: Laptop): Reply {

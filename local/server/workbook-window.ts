@@ -4,16 +4,11 @@ import {
   listMenus,
   type MenuEntry,
   type DialogView as ShownDialog,
-  typeIntoCell,
 } from '../google/spreadsheet';
-import type { CellAddress, DialogView, MenuView } from './laptop';
+import type { DialogView, MenuView } from './laptop';
 import { withLocalAddresses } from './local-address';
 
-/** What a person at the workbook's window does and sees besides its cells: typing, menus, dialogs. */
-export function typeByHand(world: World, workbookId: string, cell: CellAddress, text: string): void {
-  typeIntoCell(world, workbookId, cell.sheet, cell.row, cell.column, text);
-}
-
+/** What a person at the workbook's window does and sees besides its cells: menus and dialogs. */
 export const menusOf = (world: World): readonly MenuView[] =>
   listMenus(world).map(({ caption, entries }) => ({ title: caption, entries: entries.flatMap(flat) }));
 

@@ -79,3 +79,9 @@ test('remove and removeAll remove', () => {
   cache.removeAll(['b']);
   expect(cache.getAll(['a', 'b', 'c'])).toEqual({ c: '3' });
 });
+
+test('what is put or removed, alone or with others, gives null', () => {
+  const { cache } = scriptCache();
+  const given: unknown[] = [cache.put('a', '1'), cache.putAll({ b: '2' }), cache.remove('a')];
+  expect([...given, cache.removeAll(['b'])]).toEqual([null, null, null, null]);
+});

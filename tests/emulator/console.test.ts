@@ -21,6 +21,18 @@ test('an error is kept with its stack, an object as JSON', () => {
   expect(logs(world)[1]?.text).toBe('{"a":[1,{"b":null}]}');
 });
 
+test('warnings and errors keep their levels, in the order in which they were written', () => {
+  const world = newWorld();
+  inExecution(world, () => {
+    createConsole(world).error('cocokkan: TypeError');
+    createConsole(world).warn('forget: Exception');
+  });
+  expect(logs(world).map(({ level, text }) => [level, text])).toEqual([
+    ['error', 'cocokkan: TypeError'],
+    ['warn', 'forget: Exception'],
+  ]);
+});
+
 test('Logger.getLog has the lines of its own execution, until they are cleared', () => {
   const world = newWorld();
   inExecution(world, () => createLogger(world).log('lama'));

@@ -3,6 +3,7 @@ import { createFormApp } from '../../local/google/forms';
 import { createSheetsService } from '../../local/google/spreadsheet';
 import { findWorkbook } from '../../local/google/spreadsheet/grid/store';
 import { textBlob } from '../../local/google/utilities/blob';
+import { callWith } from './conformance/call-with';
 import { inExecution, MORNING, newWorld } from './worlds';
 
 const REFUSED = 'No item with the given ID could be found, or you do not have permission to access it.';
@@ -102,6 +103,13 @@ describe('folders', () => {
     expect(() => folders.next()).toThrow('iterator has reached the end');
     expect(Symbol.iterator in folders).toBe(false);
   });
+});
+
+test.each(['getFileById', 'getFolderById'] as const)('%s of null is an invalid argument', (method) => {
+  const { app } = drive();
+  expect(() => callWith(app, method, null)).toThrow(/^Invalid argument: id$/);
+  expect(() => callWith(app, method, {})).toThrow("don't match the method signature");
+  expect(() => callWith(app, method, 'tidak-ada')).toThrow(REFUSED);
 });
 
 describe('sharing', () => {

@@ -71,6 +71,14 @@ describe('templates', () => {
   });
 });
 
+describe('the raw content of a template', () => {
+  test('is the file as it was pushed, whatever is set on the template', () => {
+    const service = serviceOf(scriptOf('', { data: '{"a":[1,2],"b":"<?= x ?>"}' }));
+    const template = Object.assign(service.createTemplateFromFile('data'), { x: 1 });
+    expect(template.getRawContent()).toBe('{"a":[1,2],"b":"<?= x ?>"}');
+  });
+});
+
 // Expected values by the escaping rules of Closure Templates, applied by hand.
 describe('printing escapes by context', () => {
   const evil = `<script>"'&`;
@@ -200,6 +208,15 @@ describe('HtmlOutput', () => {
     const output = service.createHtmlOutput('').setTitle('Peta & Gizi').setWidth(300).setHeight(200);
     output.setXFrameOptionsMode(service.XFrameOptionsMode.ALLOWALL);
     expect([output.getTitle(), output.getWidth(), output.getHeight()]).toEqual(['Peta & Gizi', 300, 200]);
+  });
+
+  test('has the size and the tags that were asked for last, and none by itself', () => {
+    const output = serviceOf().createHtmlOutput('');
+    expect([output.getWidth(), output.getHeight(), output.getMetaTags()]).toEqual([null, null, []]);
+    output.setWidth(300).setHeight(200).setWidth(640).setHeight(480);
+    expect([output.getWidth(), output.getHeight()]).toEqual([640, 480]);
+    const tags = output.addMetaTag('viewport', 'a').addMetaTag('mobile-web-app-capable', 'yes').getMetaTags();
+    expect(tags.map((tag) => tag.getName())).toEqual(['viewport', 'mobile-web-app-capable']);
   });
 
   test('a method that is missing throws its name', () => {

@@ -5,6 +5,7 @@ import {
   SERVER_ERROR,
   setGeocoderMood,
 } from '../../local/google/maps/maps-service';
+import { callWith } from './conformance/call-with';
 import { newWorld } from './worlds';
 
 const geocoder = (mood: GeocoderMood = { kind: 'normal' }) => {
@@ -115,4 +116,27 @@ describe('trouble that can be asked for', () => {
 test('directions and static maps are not emulated', () => {
   const maps: object = createMaps(newWorld());
   expect(() => Reflect.get(maps, 'newStaticMap')).toThrow('Maps.newStaticMap is not emulated');
+});
+
+describe('a geocoder', () => {
+  test('keeps to the language and region that it is given, and chains', () => {
+    const asked = geocoder();
+    expect(asked.setLanguage('id').setRegion('id')).toBe(asked);
+    expect(asked.geocode('Krandegan, Banjarnegara').status).toBe('OK');
+  });
+
+  test.each(['setLanguage', 'setRegion', 'geocode'] as const)('%s of null is refused', (method) => {
+    expect(() => callWith(geocoder(), method, null)).toThrow(
+      `don't match the method signature for Maps.Geocoder.${method}.`,
+    );
+  });
+
+  test('is new each time, without the bounds of another', () => {
+    const maps = createMaps(newWorld());
+    const bound = maps.newGeocoder().setBounds(0, 0, 1, 1);
+    expect(maps.newGeocoder()).not.toBe(bound);
+    expect(maps.newGeocoder().geocode('Krandegan, Banjarnegara').results).toHaveLength(
+      geocoder().geocode('Krandegan, Banjarnegara').results.length,
+    );
+  });
 });

@@ -45,6 +45,14 @@ test('answers can be set', () => {
   expect(remaining(world, 'url fetches')).toBe(19_997);
 });
 
+test('the headers of an answer are a copy', () => {
+  const { world, app } = fetching();
+  setWebAnswer(world, 'https://desa.example/', { status: 200, headers: { Etag: 'a' }, body: '' });
+  const response = app.fetch('https://desa.example/');
+  Object.assign(response.getHeaders(), { Etag: 'b', Location: 'c' });
+  expect(response.getHeaders()).toEqual({ Etag: 'a' });
+});
+
 // Quotas page: 2 KB an address.
 test.each([
   { length: 2047, ok: true },

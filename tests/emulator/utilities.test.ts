@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { World } from '../../local/google/core/world';
 import { textBlob } from '../../local/google/utilities/blob';
 import { createUtilities } from '../../local/google/utilities/utilities';
 import { crc32 } from '../../local/google/utilities/zip';
@@ -180,6 +181,15 @@ test('uuids are of version 4, differ, and are the same in the same steps', () =>
   for (const uuid of uuids()) {
     expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   }
+});
+
+test('uuids of a saved world go on where they were', () => {
+  const world = newWorld();
+  const first = createUtilities(world).getUuid();
+  const reopened = new World({ now: MORNING, saved: world.save() });
+  const next = createUtilities(reopened).getUuid();
+  expect(next).not.toBe(first);
+  expect(createUtilities(world).getUuid()).toBe(next);
 });
 
 test('sleep moves the clock, for five minutes at most', () => {

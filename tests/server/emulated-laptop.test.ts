@@ -119,6 +119,24 @@ test('a page may call the script, and errors come back as data', () => {
   });
 });
 
+test('a page in the window acts for the person whom its address names; for the owner without one', async () => {
+  const [sidebar] = laptop.clickMenu('samping');
+  const bridges = await textOf(`/dialog/${sidebar?.page}?sebagai=bidan%40krandegan.example`);
+  expect(bridges).toContain(
+    '<script>/* jembatan /api/panggil/sidebar?sebagai=bidan%40krandegan.example */</script>',
+  );
+  expect(await textOf(`/dialog/${sidebar?.page}`)).toContain(
+    '<script>/* jembatan /api/panggil/sidebar */</script>',
+  );
+  const call = async (query: string): Promise<unknown> => {
+    const body = JSON.stringify({ functionName: 'siapa', args: [] });
+    return (await fetch(`${base}/api/panggil/sidebar${query}`, { method: 'POST', body })).json();
+  };
+  const [officer, owner] = ['bidan@krandegan.example', world.account.email];
+  expect(await call('?sebagai=bidan%40krandegan.example')).toEqual({ value: [officer, officer] });
+  expect(await call('')).toEqual({ value: [owner, owner] });
+});
+
 test('the menu of the workbook shows what the script has to say', async () => {
   expect(laptop.menus()).toEqual([
     {

@@ -1,5 +1,5 @@
 import { faultAt } from '../../local/google/core/faults';
-import { typeIntoCell } from '../../local/google/spreadsheet';
+import { createSpreadsheetApp, typeIntoCell } from '../../local/google/spreadsheet';
 import type { LookUp } from '../../src/subjects/children/decisions/case-view';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { BUDI, FAUZAN } from '../support/system/fauzan';
@@ -24,11 +24,13 @@ const column = (kelurahan: Installed): number =>
 const type = (kelurahan: Installed, text: string, user?: string): void =>
   typeIntoCell(kelurahan.world, kelurahan.workbookId, 'Perlu Perbaikan', 1, column(kelurahan), text, user);
 
-/** Chosen on a phone: the trigger for edits runs. */
-function choose(kelurahan: Installed, text: string): void {
-  const at = { sheetTitle: 'Perlu Perbaikan', row: 1, column: column(kelurahan), text };
-  type(kelurahan, text);
-  kelurahan.runtime.edited(at);
+const KADER = 'kader@krandegan.example';
+
+/** Chosen on a phone by an editor of the workbook, whom Google does not name to the trigger for edits that then runs. */
+function choose(kelurahan: Installed, text: string, user = KADER): void {
+  createSpreadsheetApp(kelurahan.world).openById(kelurahan.workbookId).addEditor(user);
+  const at = { sheetTitle: 'Perlu Perbaikan', row: 1, column: column(kelurahan) };
+  kelurahan.runtime.typeIntoCell(kelurahan.workbookId, { ...at, text, user });
 }
 
 const cell = (kelurahan: Installed) => kelurahan.rows('Perlu Perbaikan').map((row) => row.Keputusan);
@@ -51,6 +53,12 @@ describe('a choice in the worklist', () => {
     expect(names(kelurahan)).toEqual(children);
     expect(kelurahan.rows('Pengukuran')).toHaveLength(visits);
     expect(kelurahan.rows('Keputusan')[0]).toMatchObject({ Siapa: 'tab Perlu Perbaikan', Alasan: choice });
+  });
+
+  test('is written down under the address of whoever made it, where Google tells it', () => {
+    const kelurahan = sent(FAUZAN, BUDI);
+    choose(kelurahan, 'Anak lain', kelurahan.world.account.email);
+    expect(kelurahan.rows('Keputusan')[0]).toMatchObject({ Siapa: kelurahan.world.account.email });
   });
 
   test('Betul, ini benar takes a warning away for good', () => {

@@ -24,6 +24,7 @@ interface Entry {
 /** Least recently written first, which is the order in which a full cache forgets. */
 type Entries = Record<string, Entry>;
 
+/** What Google declares to return nothing returns `null`. */
 class Cache implements GoogleCache {
   constructor(
     private readonly world: World,
@@ -47,32 +48,36 @@ class Cache implements GoogleCache {
     });
   }
 
-  put(...args: [key: string, value: string, expirationInSeconds?: number]): void {
+  put(...args: [key: string, value: string, expirationInSeconds?: number]): null {
     requireSignature('CacheService.Cache.put', args, [text, text], [text, text, number]);
     const [key, value, seconds] = args;
     this.world.call('CacheService.Cache.put', () => this.write(String(key), String(value), seconds));
+    return null;
   }
 
-  putAll(...args: [values: Record<string, unknown>, expirationInSeconds?: number]): void {
+  putAll(...args: [values: Record<string, unknown>, expirationInSeconds?: number]): null {
     requireSignature('CacheService.Cache.putAll', args, [record], [record, number]);
     const [values, seconds] = args;
     this.world.call('CacheService.Cache.putAll', () => {
       for (const [key, value] of Object.entries(values)) this.write(key, String(value), seconds);
     });
+    return null;
   }
 
-  remove(key: string): void {
+  remove(key: string): null {
     requireSignature('CacheService.Cache.remove', [key], [text]);
     this.world.call('CacheService.Cache.remove', () => {
       delete this.entries()[key];
     });
+    return null;
   }
 
-  removeAll(keys: string[]): void {
+  removeAll(keys: string[]): null {
     requireSignature('CacheService.Cache.removeAll', [keys], [list]);
     this.world.call('CacheService.Cache.removeAll', () => {
       for (const key of keys) delete this.entries()[key];
     });
+    return null;
   }
 
   private read(key: string): string | null {

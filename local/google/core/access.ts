@@ -36,11 +36,12 @@ export function mayRead(world: World, { id, owner, editors, viewers }: SharedFil
   return user === owner || editors.includes(user) || viewers.includes(user);
 }
 
-export function mayEdit(world: World, { id, owner, editors }: SharedFile): boolean {
-  if (!world.execution || linkPermission(world, id) === 'EDIT') return true;
-  const user = actingUser(world);
-  return user === owner || editors.includes(user);
-}
+export const mayEdit = (world: World, file: SharedFile): boolean =>
+  !world.execution || isEditor(world, file, actingUser(world));
+
+/** Whether a person may change a file, by a script or by hand. */
+const isEditor = (world: World, { id, owner, editors }: SharedFile, user: string): boolean =>
+  linkPermission(world, id) === 'EDIT' || user === owner || editors.includes(user);
 
 /** @throws GoogleException as `openById` of a document does, whose id is then as good as unknown */
 export function requireReader(world: World, file: SharedFile): void {
@@ -51,7 +52,12 @@ export function requireReader(world: World, file: SharedFile): void {
 
 /** @throws GoogleException as a change does to what one may only look at */
 export function requireEditor(world: World, file: SharedFile): void {
-  if (!mayEdit(world, file)) {
-    throw new GoogleException('You do not have permission to perform that action.');
-  }
+  if (!mayEdit(world, file)) throw notAllowed();
 }
+
+/** @throws GoogleException where a person who works by hand is no editor of the file */
+export function requireEditorByHand(world: World, file: SharedFile, user: string): void {
+  if (!isEditor(world, file, user)) throw notAllowed();
+}
+
+const notAllowed = (): Error => new GoogleException('You do not have permission to perform that action.');

@@ -10,10 +10,17 @@ function known<T extends object>(object: T): T {
   return object;
 }
 
-/** Tells what is missing, instead of `undefined` travelling on. Symbols, and what the language itself probes for, are let through. */
+/**
+ * Throws the name of what is missing, instead of `undefined` travelling on. Symbols, and what the language itself probes for, are let
+ * through. An object without a text of its own reads as the name of its class.
+ */
 function reading<T extends object>(name: string): ProxyHandler<T> {
+  const className = name.slice(name.lastIndexOf('.') + 1);
+  const asText = (): string => className;
   return {
     get(object, property, receiver) {
+      if (property === 'toString' && Reflect.get(object, property) === Object.prototype.toString)
+        return asText;
       if (typeof property === 'symbol' || property in object || PROBED.has(property)) {
         return Reflect.get(object, property, receiver);
       }

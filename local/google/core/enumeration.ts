@@ -20,6 +20,11 @@ class EnumMember {
   ordinal(): number {
     return this.position;
   }
+
+  /** Difference of the places of two members; negative where this one comes first. */
+  compareTo(other: EnumMember): number {
+    return this.position - other.position;
+  }
 }
 
 /**

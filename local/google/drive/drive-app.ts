@@ -1,6 +1,7 @@
 import { mayRead } from '../core/access';
 import { requireSignature, text } from '../core/arguments';
 import { emulatePart } from '../core/emulate-part';
+import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
 import type { DriveFileView } from '../views';
 import { Access, Permission } from './enums';
@@ -25,12 +26,14 @@ export function createDriveApp(world: World): GoogleDriveApp {
       allNodes(world).filter((node) => visible(world, node) && wanted(node)),
     );
   const byId = (method: string, id: string, isFolder: boolean) => {
+    if (id === null) throw new GoogleException('Invalid argument: id');
     requireSignature(`${name}.${method}`, [id], [text]);
     return world.call(`${name}.${method}`, () => nodeById(world, String(id), isFolder));
   };
-  return emulatePart<GoogleDriveApp>(name, {
+  return emulatePart<GoogleDriveApp & { toString(): string }>(name, {
     Access,
     Permission,
+    toString: () => 'Drive',
     createFile: (...args: CreateFileArguments) => createFile(world, name, rootFolder(world), args),
     createFolder: (folderName) => createFolder(world, name, rootFolder(world), folderName),
     getFileById: (id) => fileOf(world, byId('getFileById', id, false)),

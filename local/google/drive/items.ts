@@ -30,6 +30,7 @@ function common<Self extends object>(world: World, className: string, node: Node
     ...sharing(world, className, node, self),
     getId: () => node.id,
     getName: () => node.name,
+    toString: () => node.name,
     getUrl: () => urlOf(node),
     getDescription: () => node.description,
     getDateCreated: () => new Date(node.createdAt),

@@ -15,7 +15,7 @@ export type PermissionName = keyof typeof GoogleAppsScript.Drive.Permission;
 export interface Node {
   readonly id: string;
   name: string;
-  readonly mimeType: string;
+  mimeType: string;
   readonly owner: string;
   parentId: string | null;
   description: string | null;
@@ -46,10 +46,16 @@ export function allNodes(world: World): Node[] {
   return Object.values(drive.nodes);
 }
 
+/** @returns the file or folder; `null` where there is none, or it is not shared with the user */
+export function findNode(world: World, id: string): Node | null {
+  const node = allNodes(world).find((candidate) => candidate.id === id);
+  return node && mayRead(world, shared(world, node)) ? node : null;
+}
+
 /** @throws GoogleException where there is none, or it is not shared with the user */
 export function nodeById(world: World, id: string, isFolder: boolean): Node {
-  const node = allNodes(world).find((candidate) => candidate.id === id);
-  if (!node || (node.mimeType === FOLDER) !== isFolder || !mayRead(world, shared(world, node))) {
+  const node = findNode(world, id);
+  if (!node || (node.mimeType === FOLDER) !== isFolder) {
     throw new GoogleException(
       'No item with the given ID could be found, or you do not have permission to access it.',
     );

@@ -1,13 +1,10 @@
 /// <reference path="./augment.d.ts" />
 import { either, list, record, text } from '../core/arguments';
-import { emulatePart } from '../core/emulate-part';
+import { userOf } from '../core/user';
 import { type FormHandle, Setters } from './handle';
 
 type Form = GoogleAppsScript.Forms.Form;
 const NAME = 'FormApp.Form';
-
-const user = (email: string): GoogleAppsScript.Base.User =>
-  emulatePart<GoogleAppsScript.Base.User>('Base.User', { getEmail: () => email });
 
 const emailOf = (given: string | GoogleAppsScript.Base.User): string =>
   typeof given === 'string' ? given : given.getEmail();
@@ -20,7 +17,7 @@ export function people(handle: FormHandle, self: () => Form): Partial<Form> {
     ...new Set([...list, ...emails]),
   ];
   return {
-    getEditors: () => withEmails([handle.form.owner], handle.form.editors).map(user),
+    getEditors: () => withEmails([handle.form.owner], handle.form.editors).map(userOf),
     addEditor: set.of('addEditor', [either(text, record)], (given: string | GoogleAppsScript.Base.User) => {
       handle.form.editors = withEmails(handle.form.editors, [emailOf(given)]);
     }),
@@ -34,7 +31,7 @@ export function people(handle: FormHandle, self: () => Form): Partial<Form> {
         handle.form.editors = without(handle.form.editors, emailOf(given));
       },
     ),
-    getPublishedReaders: () => handle.form.publishedReaders.map(user),
+    getPublishedReaders: () => handle.form.publishedReaders.map(userOf),
     addPublishedReader: set.of('addPublishedReader', [text], (email: string) => {
       handle.form.publishedReaders = withEmails(handle.form.publishedReaders, [email]);
     }),

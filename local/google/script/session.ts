@@ -1,19 +1,16 @@
 import { emulatePart } from '../core/emulate-part';
+import { userOf } from '../core/user';
 import type { World } from '../core/world';
 
 type Session = GoogleAppsScript.Base.Session;
-type User = GoogleAppsScript.Base.User;
-
-const user = (email: string): User =>
-  emulatePart<User & { toString(): string }>('Base.User', { getEmail: () => email, toString: () => email });
 
 /** The global `Session`. Its methods read what the execution began with, and so leave the script only for the identity. */
 export function createSession(world: World): Session {
   const activeUser = () => world.execution?.activeUser ?? world.account.email;
   const effectiveUser = () => world.execution?.effectiveUser ?? world.account.email;
   return emulatePart<Session>('Session', {
-    getActiveUser: () => world.call('Session.getActiveUser', () => user(activeUser())),
-    getEffectiveUser: () => world.call('Session.getEffectiveUser', () => user(effectiveUser())),
+    getActiveUser: () => world.call('Session.getActiveUser', () => userOf(activeUser())),
+    getEffectiveUser: () => world.call('Session.getEffectiveUser', () => userOf(effectiveUser())),
     getScriptTimeZone: () => world.scriptTimeZone,
     // The two-letter form of the language, with the old code of Indonesian that Java keeps.
     getActiveUserLocale: () => world.account.locale.slice(0, 2),

@@ -3,5 +3,5 @@ export { createSpreadsheetApp } from './app/spreadsheet-app';
 export { type DialogView, lastDialogs, listMenus, type MenuEntry, type MenuView } from './app/ui';
 export { workbookIds } from './grid/store';
 export { selectCell } from './selecting';
-export { typeIntoCell } from './typing';
+export { typeIntoCell, valueAsText } from './typing';
 export { viewWorkbook } from './view';

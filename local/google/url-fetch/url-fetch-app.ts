@@ -101,10 +101,11 @@ function failure(url: string, { status, body }: WebAnswer): GoogleException {
 
 function responseOf({ status, headers, body }: WebAnswer): HttpResponse {
   const blob = (): GoogleBlob => textBlob(body, headers['Content-Type']?.split(';')[0] ?? 'text/plain');
-  return emulatePart<HttpResponse>('UrlFetchApp.HTTPResponse', {
+  return emulatePart<HttpResponse & { toString(): string }>('UrlFetchApp.HTTPResponse', {
     getResponseCode: () => status,
     getHeaders: () => ({ ...headers }),
     getAllHeaders: () => ({ ...headers }),
+    toString: () => body,
     getContentText: (charset?: string) => Buffer.from(body).toString(encodingOf(charset ?? 'UTF-8')),
     getContent: () => blob().getBytes(),
     getBlob: blob,

@@ -8,7 +8,7 @@ import {
 } from '../../workbook/colours';
 import type { AnyTab, CellColour } from '../../workbook/tab';
 import { NUMBER_FORMAT } from './cell-data';
-import { rgb } from './colour';
+import { colourStyle } from './colour';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Column = AnyTab['columns'][number];
@@ -26,7 +26,7 @@ export const addTab = (tab: AnyTab, sheetId: number, index: number): Request => 
       title: tab.title,
       index,
       hidden: tab.hidden,
-      tabColor: rgb(tab.kind === 'settings' ? SETTINGS_TAB_COLOUR : COMPUTED_TAB_COLOUR),
+      tabColorStyle: colourStyle(tab.kind === 'settings' ? SETTINGS_TAB_COLOUR : COMPUTED_TAB_COLOUR),
       gridProperties: {
         rowCount: NEW_TAB_ROWS,
         columnCount: tab.columns.length,
@@ -49,7 +49,7 @@ export const columnRequests = (
       start: { sheetId, rowIndex: 0, columnIndex: first },
       rows: [{ values: columns.map((column) => headerCell(column, notes)) }],
       fields:
-        'userEnteredValue,note,userEnteredFormat.backgroundColor,userEnteredFormat.textFormat,userEnteredFormat.wrapStrategy,userEnteredFormat.verticalAlignment',
+        'userEnteredValue,note,userEnteredFormat.backgroundColorStyle,userEnteredFormat.textFormat,userEnteredFormat.wrapStrategy,userEnteredFormat.verticalAlignment',
     },
   },
   ...columns.flatMap((column, i) => oneColumn(sheetId, column, first + i)),
@@ -59,8 +59,8 @@ const headerCell = ({ header, note }: Column, notes: Notes): GoogleAppsScript.Sh
   userEnteredValue: { stringValue: header },
   ...(note && notes[note] ? { note: notes[note] } : {}),
   userEnteredFormat: {
-    backgroundColor: rgb(HEADER_BACKGROUND),
-    textFormat: { bold: true, foregroundColor: rgb(HEADER_TEXT) },
+    backgroundColorStyle: colourStyle(HEADER_BACKGROUND),
+    textFormat: { bold: true, foregroundColorStyle: colourStyle(HEADER_TEXT) },
     wrapStrategy: 'WRAP',
     verticalAlignment: 'MIDDLE',
   },
@@ -133,7 +133,7 @@ const colourRequest = ({ text, background }: CellColour, sheetId: number, column
       booleanRule: {
         condition:
           text === null ? { type: 'NOT_BLANK' } : { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] },
-        format: { backgroundColor: rgb(background) },
+        format: { backgroundColorStyle: colourStyle(background) },
       },
     },
   },

@@ -25,16 +25,16 @@ export const servicesBehaviours: readonly Behaviour[] = [
   },
   {
     number: 57,
-    title: 'a cached value is gone after its time; put and remove return nothing',
+    title: 'a cached value is gone after its time; put and remove return null',
     check(assert) {
       const cache = CacheService.getScriptCache();
-      assert.equal(cache.put('conformance', 'a', 1) ?? null, null);
+      assert.equal(cache.put('conformance', 'a', 1), null);
       assert.equal(cache.get('conformance'), 'a');
       assert.equal(cache.getAll(['conformance', 'conformance-missing']), { conformance: 'a' });
       Utilities.sleep(1500);
       assert.equal(cache.get('conformance'), null);
       cache.put('conformance', 'b');
-      assert.equal(cache.remove('conformance') ?? null, null);
+      assert.equal(cache.remove('conformance'), null);
       assert.equal(cache.get('conformance'), null);
     },
   },

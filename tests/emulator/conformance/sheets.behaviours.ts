@@ -143,6 +143,7 @@ export const sheetsBehaviours: readonly Behaviour[] = [
       const range = tab().getRange('B2').setFormulaR1C1('=R[-1]C');
       assert.equal(range.getFormulaR1C1(), '=R[-1]C[0]');
       assert.equal(range.getFormula(), '=B1');
+      assert.equal(range.setFormulaR1C1('="R1C1"&R1C1').getFormula(), '="R1C1"&$A$1');
     },
   },
   {
@@ -291,6 +292,8 @@ export const sheetsBehaviours: readonly Behaviour[] = [
       const range = tab().getRange('A1');
       assert.equal(range.getBackground(), '#ffffff');
       assert.equal(range.setBackground('red').getBackground(), '#ff0000');
+      assert.equal(range.setBackground('#000000').getBackground(), '#000000');
+      assert.equal(range.setBackground('tomato').getBackground(), '#ff6347');
       range.setBackground('foo');
     },
   },
@@ -373,6 +376,7 @@ export const sheetsBehaviours: readonly Behaviour[] = [
     title: 'requireDate takes nothing; withCriteria takes a formula for a date',
     check(assert) {
       const builder = SpreadsheetApp.newDataValidation();
+      assert.equal(builder.getCriteriaType(), null);
       const withText: unknown = builder.requireDate;
       assert.throws(
         () => Reflect.apply(withText as (text: string) => unknown, builder, ['=i1']),
@@ -447,6 +451,11 @@ export const sheetsBehaviours: readonly Behaviour[] = [
       ]);
       sheet.getRange('A1:B1').copyTo(sheet.getRange('A5:E5'));
       assert.equal(sheet.getRange('A5:F5').getValues(), [['a', 'b', 'a', 'b', '', '']]);
+      source.copyTo(sheet.getRange('H1'), SpreadsheetApp.CopyPasteType.PASTE_VALUES, true);
+      assert.equal(sheet.getRange('H1:I2').getValues(), [
+        ['a', 'c'],
+        ['b', 'd'],
+      ]);
       source.copyValuesToRange(sheet, 1, 1, 7, 7);
       assert.equal(sheet.getRange('A7:B8').getValues(), source.getValues());
       source.copyValuesToRange(sheet, 4, 5, 7, 11);
@@ -612,6 +621,7 @@ export const sheetsBehaviours: readonly Behaviour[] = [
       assert.equal(String(SHEET), 'SHEET');
       assert.equal(JSON.stringify({ type: SHEET }), '{"type":"SHEET"}');
       assert.ok(SHEET === SpreadsheetApp.ProtectionType.SHEET);
+      assert.ok(Number(callWith(Object(SpreadsheetApp.ProtectionType.RANGE), 'compareTo', SHEET)) < 0);
     },
   },
   {

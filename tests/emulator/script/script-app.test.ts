@@ -128,6 +128,73 @@ describe('clock triggers', () => {
   });
 });
 
+describe('a trigger', () => {
+  test('has the name of its handler, and an id that no other has', () => {
+    const { scriptApp } = script();
+    const made = ['a', 'b', 'a'].map((handler) =>
+      scriptApp.newTrigger(handler).timeBased().everyHours(1).create(),
+    );
+    expect(made.map((trigger) => trigger.getHandlerFunction())).toEqual(['a', 'b', 'a']);
+    expect(new Set(made.map((trigger) => trigger.getUniqueId())).size).toBe(3);
+    const listed = scriptApp.getProjectTriggers();
+    expect(listed.map((trigger) => trigger.getUniqueId())).toEqual(
+      made.map((trigger) => trigger.getUniqueId()),
+    );
+  });
+
+  test('that is deleted is listed no more, and cannot be deleted again', () => {
+    const { scriptApp } = script();
+    const [first, second] = ['a', 'b'].map((handler) =>
+      scriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(2).create(),
+    );
+    if (!first || !second) throw new Error('no triggers');
+    scriptApp.deleteTrigger(first);
+    expect(scriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction())).toEqual(['b']);
+    expect(() => scriptApp.deleteTrigger(first)).toThrow('The trigger could not be found.');
+  });
+
+  // NOON is a Wednesday; zones count their own days.
+  test.each([
+    { day: 'MONDAY', zone: 'Asia/Jakarta', next: Date.UTC(2026, 6, 20, 0) },
+    { day: 'WEDNESDAY', zone: 'Asia/Jakarta', next: Date.UTC(2026, 6, 22, 0) },
+    { day: 'MONDAY', zone: 'Asia/Jayapura', next: Date.UTC(2026, 6, 19, 22) },
+  ] as const)('on $day at 7 in $zone runs within the hour from $next', ({ day, zone, next }) => {
+    const { world, scriptApp } = script();
+    const clock = scriptApp.newTrigger('f').timeBased().inTimezone(zone);
+    clock.onWeekDay(scriptApp.WeekDay[day]).atHour(7).create();
+    const run = triggersOf(world).triggers[0]?.clock?.nextRun ?? 0;
+    expect(run - next).toBeGreaterThanOrEqual(0);
+    expect(run - next).toBeLessThan(3_600_000);
+  });
+
+  test('on a day of the week takes a day of the week', () => {
+    const clock = script().scriptApp.newTrigger('f').timeBased();
+    expect(() => Reflect.apply(clock.onWeekDay as (day: unknown) => unknown, clock, ['MONDAY'])).toThrow(
+      "don't match the method signature for ScriptApp.ClockTriggerBuilder.onWeekDay.",
+    );
+  });
+});
+
+describe('the address of the web app', () => {
+  test('is that of the deployment, and names the script', () => {
+    const { scriptApp } = script();
+    expect(scriptApp.getService().getUrl()).toBe(
+      `https://script.google.com/macros/s/${scriptApp.getScriptId()}/exec`,
+    );
+  });
+
+  test('stays the same when the world is saved, and is another in another world', () => {
+    const { world, scriptApp } = script();
+    const url = scriptApp.getService().getUrl();
+    const reopened = createScriptApp(new World({ now: NOON, saved: world.save() }));
+    expect(reopened.getService().getUrl()).toBe(url);
+    world.newId('x');
+    const other = new World({ now: NOON });
+    other.newId('x');
+    expect(createScriptApp(other).getService().getUrl()).not.toBe(url);
+  });
+});
+
 test('a form trigger knows its form', () => {
   const { world, scriptApp } = script();
   const form = createFormApp(world).create('Kunjungan', true);
@@ -201,6 +268,14 @@ describe('a scope that the user has unticked', () => {
     expect(() => scriptApp.requireAllScopes(scriptApp.AuthMode.FULL)).toThrow('Authorization is required');
     expect(() => scriptApp.requireScopes(scriptApp.AuthMode.FULL, ['other'])).not.toThrow();
   });
+});
+
+test('with every scope granted nothing is asked for', () => {
+  const { scriptApp } = script();
+  expect(() => scriptApp.requireAllScopes(scriptApp.AuthMode.FULL)).not.toThrow();
+  expect(scriptApp.getAuthorizationInfo(scriptApp.AuthMode.FULL).getAuthorizationStatus()).toBe(
+    scriptApp.AuthorizationStatus.NOT_REQUIRED,
+  );
 });
 
 describe('the session', () => {

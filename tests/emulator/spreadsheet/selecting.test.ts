@@ -27,6 +27,16 @@ test('what a person has clicked on is what a script finds selected', () => {
   expect(found).toEqual(['Lain', 'B5']);
 });
 
+test('each person has a selection of their own', () => {
+  const { world, SpreadsheetApp, id } = workbook();
+  SpreadsheetApp.openById(id).addEditor('bidan@desa.example');
+  selectCell(world, id, 'Lain', 4, 1);
+  selectCell(world, id, 'Sheet1', 2, 0, 'bidan@desa.example');
+  const cellOf = (user: string) =>
+    inExecution(world, () => SpreadsheetApp.openById(id).getActiveCell().getA1Notation(), 'script-run', user);
+  expect([cellOf(world.account.email), cellOf('bidan@desa.example')]).toEqual(['B5', 'A3']);
+});
+
 test('a tab that is not there cannot be selected', () => {
   const { world, id } = workbook();
   expect(() => selectCell(world, id, 'Hilang', 0, 0)).toThrow('There is no tab Hilang');

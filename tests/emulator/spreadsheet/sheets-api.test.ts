@@ -158,6 +158,7 @@ test('a protection stops others than the owner, but for its free ranges', () => 
   const { batch, world, id } = workbook();
   const range = { sheetId: 1, startColumnIndex: 2, endColumnIndex: 3 };
   batch({ addProtectedRange: { protectedRange: { range: { sheetId: 1 }, unprotectedRanges: [range] } } });
+  createSpreadsheetApp(world).openById(id).addEditor('lain@desa.example');
   const type = (column: number, user?: string) => typeIntoCell(world, id, 'Data Anak', 0, column, 'x', user);
   expect(() => type(0, 'lain@desa.example')).toThrow('You are trying to edit a protected cell or object.');
   type(2, 'lain@desa.example');

@@ -1,7 +1,8 @@
 import { World } from '../../../local/google/core/world';
 import { createSheetsService } from '../../../local/google/spreadsheet';
 import { viewWorkbook } from '../../../local/google/spreadsheet/view';
-import { colourRequests } from '../../../src/google/sheets/tab-requests';
+import { addTab, colourRequests, columnRequests } from '../../../src/google/sheets/tab-requests';
+import { OPERATOR_TEXTS } from '../../../src/subjects/set-up/operator-words';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../../src/subjects/children/tabs/repair-tab';
 import { REPAIR_KIND } from '../../../src/subjects/children/tabs/words';
@@ -45,4 +46,26 @@ test('a column that is coloured whatever it says leaves its header as it is', ()
     ['Tanda Gizi Buruk', '#0b5d4e'],
     ['LiLA di bawah 11,5 cm', '#f6c6c1'],
   ]);
+});
+
+/** Names of all fields in a request, at any depth. */
+const fieldsOf = (value: unknown): readonly string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([name, held]) => [
+        ...(Array.isArray(value) ? [] : [name]),
+        ...fieldsOf(held),
+      ]);
+
+test('tabs are coloured through the style fields, and not through those that are deprecated', () => {
+  const columns = columnRequests(SHEET, childTab.columns, 0, OPERATOR_TEXTS.notes);
+  const requests = [addTab(childTab, SHEET, 0), ...columns, ...colourRequests(childTab, SHEET)];
+  const fields = new Set(fieldsOf(requests));
+  expect([...fields].filter((name) => /Color(Style)?$/.test(name)).sort()).toEqual([
+    'backgroundColorStyle',
+    'foregroundColorStyle',
+    'rgbColor',
+    'tabColorStyle',
+  ]);
+  expect(JSON.stringify(requests)).not.toMatch(/(background|foreground|tab)Color\b/);
 });

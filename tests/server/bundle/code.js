@@ -50,3 +50,7 @@ function doGet(event) {
 function tambah(a, b) {
   return a + b;
 }
+
+function siapa() {
+  return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()];
+}

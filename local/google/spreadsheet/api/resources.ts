@@ -14,6 +14,7 @@ import {
   type DimensionInfo,
   type Metadata,
   type NamedRange,
+  NORMAL_ALIGNMENT,
   type Protection,
   type Sheet,
   type Workbook,
@@ -25,6 +26,7 @@ import { conditionalFormats } from '../rules/conditional-format';
 import type { RuleContext } from '../rules/conditions';
 import { passes } from '../rules/protection';
 import { rgbOf, styleOf } from './color';
+import { withColors } from './color-fields';
 import { gridRange } from './ranges';
 import { shownAs } from './render';
 
@@ -79,7 +81,7 @@ export const conditionalFormatResource = (
   { boxes, condition, format }: ConditionalFormat,
 ): GoogleAppsScript.Sheets.Schema.ConditionalFormatRule => ({
   ranges: boxes.map((box) => gridRange(sheet, box)),
-  booleanRule: structuredClone({ condition, format }),
+  booleanRule: { condition: structuredClone(condition), format: withColors(format) },
 });
 
 export function namedRangeResource(
@@ -121,10 +123,13 @@ export function metadataResource({
 }
 
 const bandingProperties = (colors: BandColors): GoogleAppsScript.Sheets.Schema.BandingProperties => ({
-  ...(colors.header && { headerColorStyle: styleOf(colors.header) }),
-  ...(colors.first && { firstBandColorStyle: styleOf(colors.first) }),
-  ...(colors.second && { secondBandColorStyle: styleOf(colors.second) }),
-  ...(colors.footer && { footerColorStyle: styleOf(colors.footer) }),
+  ...(colors.header && { headerColor: rgbOf(colors.header), headerColorStyle: styleOf(colors.header) }),
+  ...(colors.first && { firstBandColor: rgbOf(colors.first), firstBandColorStyle: styleOf(colors.first) }),
+  ...(colors.second && {
+    secondBandColor: rgbOf(colors.second),
+    secondBandColorStyle: styleOf(colors.second),
+  }),
+  ...(colors.footer && { footerColor: rgbOf(colors.footer), footerColorStyle: styleOf(colors.footer) }),
 });
 
 export const bandedRangeResource = (
@@ -137,9 +142,15 @@ export const bandedRangeResource = (
   columnProperties: bandingProperties(columns),
 });
 
+function shown(format: CellFormat): CellFormat {
+  const { horizontalAlignment, ...rest } = withColors(format);
+  const named = horizontalAlignment !== undefined && horizontalAlignment !== NORMAL_ALIGNMENT;
+  return { ...rest, ...(named && { horizontalAlignment }) };
+}
+
 /** A format with the link of the cell in it, where the API has it. */
 function withLink(format: CellFormat, link: string | null): CellFormat {
-  const copy = structuredClone(format);
+  const copy = shown(format);
   return link === null ? copy : { ...copy, textFormat: { ...copy.textFormat, link: { uri: link } } };
 }
 
@@ -177,7 +188,7 @@ export function cellData(
     ...((Object.keys(format).length > 0 || cell.link) && {
       userEnteredFormat: withLink(format, cell.link ?? null),
     }),
-    ...(entry !== null && { effectiveFormat: effectiveFormat(format, extra) }),
+    ...(entry !== null && { effectiveFormat: shown(effectiveFormat(format, extra)) }),
     ...(link !== null && { hyperlink: link }),
     ...(cell.note && { note: cell.note }),
     ...(rule && { dataValidation: structuredClone(rule) }),
@@ -285,6 +296,24 @@ function metadataOf(
   return found.length > 0 ? { developerMetadata: found } : {};
 }
 
+/** Format of untouched cells in a new workbook, as the live API returns it. */
+const defaultFormat = (): CellFormat =>
+  withColors({
+    backgroundColorStyle: styleOf('#ffffff'),
+    padding: { top: 2, right: 3, bottom: 2, left: 3 },
+    verticalAlignment: 'BOTTOM',
+    wrapStrategy: 'OVERFLOW_CELL',
+    textFormat: {
+      foregroundColorStyle: styleOf('#000000'),
+      fontFamily: 'arial,sans,sans-serif',
+      fontSize: 10,
+      bold: false,
+      italic: false,
+      strikethrough: false,
+      underline: false,
+    },
+  });
+
 export function spreadsheetResource(
   world: World,
   workbook: Workbook,
@@ -293,7 +322,7 @@ export function spreadsheetResource(
   const { title, locale, timeZone, namedRanges } = workbook.state;
   return {
     spreadsheetId: workbook.id,
-    properties: { title, locale, timeZone, autoRecalc: 'ON_CHANGE' },
+    properties: { title, locale, timeZone, autoRecalc: 'ON_CHANGE', defaultFormat: defaultFormat() },
     sheets: places.map(({ sheet, boxes }) => sheetResource(world, workbook, sheet, boxes)),
     ...(namedRanges.length > 0 && {
       namedRanges: namedRanges.map((range) => namedRangeResource(workbook, range)),

@@ -95,6 +95,10 @@ export function requireAccepted(
     throw new GoogleException(rejection(row, column));
 }
 
+/** @returns the formula with its `=`, which a script may leave out */
+export const asFormula = (formula: string): string =>
+  formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+
 export function putFormula(
   { change }: Context,
   sheet: Sheet,
@@ -102,7 +106,7 @@ export function putFormula(
   column: number,
   formula: string,
 ): void {
-  const text = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+  const text = asFormula(formula);
   if (text.length > CELL_TEXT_LIMIT) throw new GoogleException(TOO_LONG);
   const entry = entryAt(sheet, row, column);
   change.write(

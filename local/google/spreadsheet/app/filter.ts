@@ -59,7 +59,7 @@ export class Filter implements Partial<GoogleFilter>, WithSortSpec {
     return asGoogle<GoogleSortSpec>('SortSpec', {
       getSortOrder: order,
       isAscending: () => sorted?.ascending ?? false,
-      getDimensionIndex: () => (sorted ? sorted.column : null),
+      getDimensionIndex: () => (sorted ? sorted.column + 1 : null),
     });
   }
 

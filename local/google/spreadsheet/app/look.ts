@@ -1,6 +1,6 @@
 import { signatureMismatch } from '../../core/exception';
 import { colorOf, styleOf } from '../api/color';
-import type { CellFormat } from '../grid/model';
+import { type CellFormat, NORMAL_ALIGNMENT } from '../grid/model';
 import { readColor } from './colors';
 import { ENUMS } from './enums';
 
@@ -30,6 +30,19 @@ const withColor = <T>(
   const hex = readColor(value);
   return hex === null ? current : apply(styleOf(hex));
 };
+
+/** A horizontal or vertical alignment; a text that is none changes nothing. */
+const alignment = (
+  field: 'horizontalAlignment' | 'verticalAlignment',
+  otherwise: string,
+  names: Readonly<Record<string, string>>,
+): Look<string> => ({
+  get: (format) => names[format[field] ?? ''] ?? otherwise,
+  set: (format, value) => {
+    const name = value?.toUpperCase();
+    return name === undefined || Object.hasOwn(names, name) ? { ...format, [field]: name } : format;
+  },
+});
 
 export const LOOKS = {
   background: {
@@ -73,19 +86,20 @@ export const LOOKS = {
     ({ fontSize }) => fontSize ?? 10,
     (value) => ({ fontSize: value ?? undefined }),
   ),
-  horizontalAlignment: {
-    get: (format) => format.horizontalAlignment?.toLowerCase() ?? 'general',
-    set: (format, value) => ({
-      ...format,
-      horizontalAlignment: value === null || value === 'normal' ? undefined : value.toUpperCase(),
-    }),
-  } satisfies Look<string>,
-  verticalAlignment: {
-    get: (format) => format.verticalAlignment?.toLowerCase() ?? 'bottom',
-    set: (format, value) => ({ ...format, verticalAlignment: value?.toUpperCase() }),
-  } satisfies Look<string>,
+  horizontalAlignment: alignment('horizontalAlignment', 'general', {
+    LEFT: 'left',
+    CENTER: 'center',
+    RIGHT: 'right',
+    [NORMAL_ALIGNMENT]: 'general-left',
+  }),
+  verticalAlignment: alignment('verticalAlignment', 'bottom', {
+    TOP: 'top',
+    MIDDLE: 'middle',
+    BOTTOM: 'bottom',
+  }),
   wrap: {
-    get: (format) => format.wrapStrategy === 'WRAP',
+    // An untouched cell overflows, and says that it wraps (issuetracker.google.com/issues/427134600).
+    get: (format) => format.wrapStrategy === undefined || format.wrapStrategy === 'WRAP',
     set: (format, value) => ({ ...format, wrapStrategy: value ? 'WRAP' : 'OVERFLOW_CELL' }),
   } satisfies Look<boolean>,
   wrapStrategy: {

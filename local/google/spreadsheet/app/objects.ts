@@ -1,6 +1,6 @@
 import { requireReader } from '../../core/access';
-import { emulate } from '../../core/emulate';
 import { GoogleException } from '../../core/exception';
+import { userOf } from '../../core/user';
 import type { World } from '../../core/world';
 import { within } from '../grid/boxes';
 import { sharing } from '../grid/store';
@@ -33,7 +33,7 @@ const objectsOf = (book: Book): Objects => ({
       'DeveloperMetadata',
       new DeveloperMetadata(book, id),
     ),
-  user: (email) => emulate('User', { getEmail: () => email, getUserLoginId: () => email }),
+  user: userOf,
 });
 
 /** A workbook as scripts have it; throws Google's text where there is none. */

@@ -1,3 +1,4 @@
+import { memberName } from '../../core/enumeration';
 import { GoogleException } from '../../core/exception';
 import type { Context } from '../api/requests/request';
 import { boxName } from '../grid/a1';
@@ -6,6 +7,7 @@ import { cellsOf } from '../grid/boxes';
 import { contentSize, entryAt, hasContent } from '../grid/cells';
 import { type Box, OPEN, type Sheet } from '../grid/model';
 import { requireEditable, requireShape } from './cell-values';
+import { ENUMS } from './enums';
 import { asGoogle, type Book } from './google';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -59,10 +61,16 @@ export class RangeCells implements Partial<GoogleRange> {
     return this.at({ top, left, bottom: top + height, right: left + width });
   }
 
-  getDataRegion(): GoogleRange {
+  /** The range with the data around it; cells that touch at a corner alone do not join (reference of the method). */
+  getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): GoogleRange {
     const sheet = this.sheet();
+    const along = dimension === undefined ? null : memberName(ENUMS.Dimension, dimension);
     let region = this.box;
-    for (let grown = grow(sheet, region); !same(grown, region); grown = grow(sheet, region)) region = grown;
+    let grown = grow(sheet, region, along);
+    while (!same(grown, region)) {
+      region = grown;
+      grown = grow(sheet, region, along);
+    }
     return this.at(region);
   }
 
@@ -135,23 +143,30 @@ export class RangeCells implements Partial<GoogleRange> {
 const same = (a: Box, b: Box): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
-/** One step towards all cells with content that touch each other. */
-function grow(sheet: Sheet, box: Box): Box {
+/**
+ * One step towards all cells with content that touch each other.
+ *
+ * @param along `ROWS` for a step up and down alone, `COLUMNS` for one to the sides
+ */
+function grow(sheet: Sheet, box: Box, along: 'ROWS' | 'COLUMNS' | null): Box {
   const size = contentSize(sheet);
-  const filled = (part: Box): boolean => {
-    for (let row = Math.max(0, part.top); row < Math.min(part.bottom, size.rows); row += 1) {
-      for (let column = Math.max(0, part.left); column < Math.min(part.right, size.columns); column += 1) {
+  const filled = (part: Partial<Box>): boolean => {
+    const { top, left, bottom, right } = { ...box, ...part };
+    for (let row = Math.max(0, top); row < Math.min(bottom, size.rows); row += 1) {
+      for (let column = Math.max(0, left); column < Math.min(right, size.columns); column += 1) {
         if (hasContent(entryAt(sheet, row, column))) return true;
       }
     }
     return false;
   };
-  const wide = { ...box, left: box.left - 1, right: box.right + 1 };
-  const tall = { ...box, top: box.top - 1, bottom: box.bottom + 1 };
+  const above = along !== 'COLUMNS' && filled({ top: box.top - 1, bottom: box.top });
+  const below = along !== 'COLUMNS' && filled({ top: box.bottom, bottom: box.bottom + 1 });
+  const before = along !== 'ROWS' && filled({ left: box.left - 1, right: box.left });
+  const behind = along !== 'ROWS' && filled({ left: box.right, right: box.right + 1 });
   return {
-    top: box.top > 0 && filled({ ...wide, top: box.top - 1, bottom: box.top }) ? box.top - 1 : box.top,
-    bottom: filled({ ...wide, top: box.bottom, bottom: box.bottom + 1 }) ? box.bottom + 1 : box.bottom,
-    left: box.left > 0 && filled({ ...tall, left: box.left - 1, right: box.left }) ? box.left - 1 : box.left,
-    right: filled({ ...tall, left: box.right, right: box.right + 1 }) ? box.right + 1 : box.right,
+    top: box.top - Number(above),
+    left: box.left - Number(before),
+    bottom: box.bottom + Number(below),
+    right: box.right + Number(behind),
   };
 }

@@ -1,10 +1,11 @@
 import { shownAs } from '../api/render';
 import type { Context } from '../api/requests/request';
+import { moveReferences } from '../formula/move';
 import { asCell, changed, entryAt, formatOf, hasContent } from '../grid/cells';
 import type { Sheet } from '../grid/model';
 import { ruleContext } from '../grid/write';
 import { patternOf } from '../locale/display';
-import { formulaText, putFormula, putValue, scriptValue } from './cell-values';
+import { asFormula, formulaText, putFormula, putValue, scriptValue } from './cell-values';
 import { fromR1C1, toR1C1 } from './r1c1';
 import { RangeCells } from './range-cells';
 
@@ -36,10 +37,12 @@ export class RangeValues extends RangeCells implements Partial<GoogleRange> {
     return this.writeGrid('setValues', values, putValue);
   }
 
+  /** Writes the formula into the first cell; in the others its references move along. */
   setFormula = (formula: string): GoogleRange =>
-    this.write('setFormula', (context, sheet, row, column) =>
-      putFormula(context, sheet, row, column, formula),
-    );
+    this.write('setFormula', (context, sheet, row, column) => {
+      const drop = { rows: row - this.box.top, columns: column - this.box.left };
+      putFormula(context, sheet, row, column, moveReferences(asFormula(formula), drop));
+    });
 
   setFormulas = (formulas: string[][]): GoogleRange => this.writeGrid('setFormulas', formulas, putFormula);
 

@@ -75,9 +75,10 @@ export class Range extends RangeRules implements Partial<GoogleRange> {
     return this.at({ ...this.box, bottom: this.box.bottom - removed });
   }
 
-  copyTo(destination: GoogleRange, options?: unknown): void {
+  copyTo(destination: GoogleRange, options?: unknown, transposed = false): void {
     const paste = pasteOf(options);
-    this.copy('copyTo', this.book.sheet(destination.getSheet().getSheetId()), boxOf(destination), paste);
+    const to = this.book.sheet(destination.getSheet().getSheetId());
+    this.copy('copyTo', to, boxOf(destination), paste, transposed);
   }
 
   copyValuesToRange(
@@ -227,12 +228,13 @@ export class Range extends RangeRules implements Partial<GoogleRange> {
   private target = (target: GoogleSheet | number): Sheet =>
     this.book.sheet(typeof target === 'number' ? target : target.getSheetId());
 
-  private copy(method: string, to: Sheet, box: Box, paste: PasteKind): void {
+  private copy(method: string, to: Sheet, box: Box, paste: PasteKind, transposed = false): void {
     this.book.write(
       `Range.${method}`,
       (context) => {
         const from = { sheet: this.sheet(), box: this.box };
-        const written = copyBox(context.world, context.change, from, { sheet: to, box }, paste);
+        const { world, change } = context;
+        const written = copyBox(world, change, from, { sheet: to, box }, paste, transposed);
         requireRoom(to, written);
         requireEditable(context, to, written);
         requireRulesKept(context, to, written);

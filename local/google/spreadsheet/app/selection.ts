@@ -1,3 +1,4 @@
+import { actingUser } from '../../core/access';
 import type { World } from '../../core/world';
 import type { Box } from '../grid/model';
 
@@ -10,11 +11,12 @@ export interface Selection {
 interface Selections {
   /** Set by `setActiveSpreadsheet`; otherwise the container of the script. It ends with the execution that chose it. */
   activeWorkbook: { readonly id: string; readonly chosenIn: number | null } | null;
-  readonly byWorkbook: Record<string, Selection>;
+  /** By id of the workbook and address of the person: each has a window of their own. */
+  readonly byWindow: Record<string, Selection>;
 }
 
 const selections = (world: World): Selections =>
-  world.section('selection', (): Selections => ({ activeWorkbook: null, byWorkbook: {} }));
+  world.section('windows', (): Selections => ({ activeWorkbook: null, byWindow: {} }));
 
 const executionNow = (world: World): number | null => world.execution?.number ?? null;
 
@@ -28,12 +30,14 @@ export function chooseWorkbook(world: World, id: string): void {
   selections(world).activeWorkbook = { id, chosenIn: executionNow(world) };
 }
 
-export function selectionOf(world: World, workbookId: string): Selection {
-  const { byWorkbook } = selections(world);
-  let selection = byWorkbook[workbookId];
+/** @param user whose window of the workbook is meant; that of whoever the code acts for unless given */
+export function selectionOf(world: World, workbookId: string, user = actingUser(world)): Selection {
+  const { byWindow } = selections(world);
+  const window = `${workbookId} ${user}`;
+  let selection = byWindow[window];
   if (!selection) {
     selection = { sheetId: null, box: null };
-    byWorkbook[workbookId] = selection;
+    byWindow[window] = selection;
   }
   return selection;
 }

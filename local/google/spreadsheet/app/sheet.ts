@@ -371,7 +371,7 @@ export class Sheet implements Partial<GoogleSheet> {
   }
 
   private named(notation: string): GoogleRange {
-    const own = notation.startsWith(`${this.getName()}!`) || notation.startsWith(`'${this.getName()}'!`);
+    const own = ['', this.getName(), `'${this.getName()}'`].some((name) => notation.startsWith(`${name}!`));
     const box = parseBox(own ? notation.slice(notation.lastIndexOf('!') + 1) : notation);
     if (box) return this.within(box);
     const known = this.book.workbook.state.namedRanges.find(({ name }) => name === notation);

@@ -27,6 +27,7 @@ const span: Overloads = [[whole, whole]];
 
 const RANGE: Signatures<GoogleAppsScript.Spreadsheet.Range> = {
   getCell: [[whole, whole]],
+  getDataRegion: [[], [record]],
   offset: [
     [whole, whole],
     [whole, whole, whole],

@@ -1,4 +1,5 @@
 import { date, flag, list, number, record, requireSignature, text } from '../../core/arguments';
+import { nullAs } from '../../core/emulate-part';
 import { memberName } from '../../core/enumeration';
 import { signatureMismatch } from '../../core/exception';
 import { fullName, parseBox, splitTitle } from '../grid/a1';
@@ -51,6 +52,10 @@ interface Draft {
   readonly helpText: string | null;
 }
 
+/** `null` before there is a rule, which Google's declarations leave out. */
+const criteriaType = ({ criteria }: Draft): GoogleAppsScript.Spreadsheet.DataValidationCriteria =>
+  criteria === null ? nullAs() : Criteria[criteria];
+
 const EMPTY: Draft = { criteria: null, values: [], allowInvalid: true, helpText: null };
 
 class Validation implements Partial<DataValidation> {
@@ -58,7 +63,7 @@ class Validation implements Partial<DataValidation> {
 
   copy = (): Builder => builder(this.draft);
   getAllowInvalid = (): boolean => this.draft.allowInvalid;
-  getCriteriaType = () => Criteria[this.draft.criteria ?? 'CUSTOM_FORMULA'];
+  getCriteriaType = () => criteriaType(this.draft);
   getCriteriaValues = (): unknown[] => [...this.draft.values];
   getHelpText = (): string => this.draft.helpText ?? '';
 }
@@ -76,7 +81,7 @@ class ValidationBuilder implements Partial<Builder> {
   build = (): DataValidation => validation(this.draft);
   copy = (): Builder => builder(this.draft);
   getAllowInvalid = (): boolean => this.draft.allowInvalid;
-  getCriteriaType = () => Criteria[this.draft.criteria ?? 'CUSTOM_FORMULA'];
+  getCriteriaType = () => criteriaType(this.draft);
   getCriteriaValues = (): unknown[] => [...this.draft.values];
   getHelpText = (): string | null => this.draft.helpText;
 
@@ -197,7 +202,8 @@ export const newDataValidation = (): Builder => builder(EMPTY);
 
 /** @returns the rule as the grid keeps it */
 export function ruleFrom(given: DataValidation): ValidationRule {
-  const name = memberName(Criteria, given.getCriteriaType()) ?? 'CUSTOM_FORMULA';
+  const name = memberName(Criteria, given.getCriteriaType());
+  if (!name) throw new TypeError('SpreadsheetApp.DataValidation without criteria is not emulated');
   const values: unknown[] = given.getCriteriaValues();
   const helpText = given.getHelpText();
   const picks = name === 'VALUE_IN_LIST' || name === 'VALUE_IN_RANGE';

@@ -131,6 +131,7 @@ export type PasteKind = 'NORMAL' | 'VALUES' | 'FORMAT' | 'FORMULA' | 'DATA_VALID
 /**
  * Copies a box: at least once, and as often as it fits wholly into the target.
  *
+ * @param transposed whether rows become columns
  * @returns the cells that were written
  */
 export function copyBox(
@@ -139,8 +140,10 @@ export function copyBox(
   from: { readonly sheet: Sheet; readonly box: Box },
   to: { readonly sheet: Sheet; readonly box: Box },
   paste: PasteKind,
+  transposed = false,
 ): Box {
-  const [height, width] = [from.box.bottom - from.box.top, from.box.right - from.box.left];
+  const [rows, columns] = [from.box.bottom - from.box.top, from.box.right - from.box.left];
+  const [height, width] = transposed ? [columns, rows] : [rows, columns];
   const times = (room: number, size: number) => Math.max(1, Math.floor(room / size));
   const target = {
     ...to.box,
@@ -156,9 +159,12 @@ export function copyBox(
   );
   eachCell(target, (row, column) => {
     const [rowOffset, columnOffset] = [(row - target.top) % height, (column - target.left) % width];
-    const cell = source[rowOffset]?.[columnOffset];
+    const [down, right] = transposed ? [columnOffset, rowOffset] : [rowOffset, columnOffset];
+    const cell = source[down]?.[right];
     if (!cell) return;
-    const drop = { rows: row - from.box.top - rowOffset, columns: column - from.box.left - columnOffset };
+    if (transposed && paste !== 'VALUES' && isFormula(cell.entry))
+      throw new TypeError('A transposed copy of a formula is not emulated');
+    const drop = { rows: row - from.box.top - down, columns: column - from.box.left - right };
     change.write(to.sheet, row, column, merged(entryAt(to.sheet, row, column), cell, paste, drop));
   });
   return target;

@@ -1,6 +1,9 @@
 /** The one grid model under `SpreadsheetApp` and the Sheets API: plain JSON data, kept in the world. */
 
 export type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
+/** The alignment that `SpreadsheetApp` calls `normal`; the API has no word for it, and leaves it out. */
+export const NORMAL_ALIGNMENT = 'NORMAL';
+
 export type NumberFormat = GoogleAppsScript.Sheets.Schema.NumberFormat;
 export type ValidationRule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
 export type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;

@@ -40,13 +40,15 @@ export function withTyped(workbook: Workbook, entry: Entry, { value, formula, nu
 export const internFormat = (workbook: Workbook, format: CellFormat): number =>
   intern(workbook.formats, pruned(format));
 
-/** The value without undefined properties and empty objects, its keys in order. */
+/** The value without undefined properties and empty objects, its keys in order. A colour without shares stays: it is black. */
 function pruned<T extends object>(value: T): T {
   const kept = Object.entries(value)
     .map(([key, item]) => [key, isRecord(item) ? pruned(item) : item] as const)
     .filter(
-      ([, item]) =>
-        item !== undefined && item !== null && !(isRecord(item) && Object.keys(item).length === 0),
+      ([key, item]) =>
+        item !== undefined &&
+        item !== null &&
+        (key === 'rgbColor' || !(isRecord(item) && Object.keys(item).length === 0)),
     )
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(kept) as T;

@@ -9,6 +9,7 @@ import {
 } from '../../grid/model';
 import { internFormat } from '../../grid/write';
 import { isConditionType } from '../../rules/conditions';
+import { withStyleFields, withStyles } from '../color-fields';
 import { BadRequest } from '../errors';
 import { type Mask, masked, requireFields, under } from '../mask';
 import { TOO_LONG } from '../values';
@@ -58,8 +59,9 @@ export class CellWriter {
   ) {
     requireFields(mask, FIELDS);
     this.value = under(mask, 'userEnteredValue') !== null;
-    this.format = under(mask, 'userEnteredFormat');
-    if (this.format) requireFields(this.format, FORMAT_FIELDS);
+    const format = under(mask, 'userEnteredFormat');
+    if (format) requireFields(format, FORMAT_FIELDS);
+    this.format = format && withStyleFields(format);
     this.note = under(mask, 'note') !== null;
     this.rule = under(mask, 'dataValidation') !== null;
     this.runs = under(mask, 'textFormatRuns') !== null;
@@ -97,7 +99,7 @@ export class CellWriter {
     if (number === undefined) {
       number = internFormat(
         this.workbook,
-        withoutLink(masked(this.workbook.formats[current] ?? {}, format, mask)),
+        withoutLink(masked(withStyles(this.workbook.formats[current] ?? {}), withStyles(format ?? {}), mask)),
       );
       byCurrent.set(current, number);
     }

@@ -57,12 +57,11 @@ const copyPaste = kind(
   'copyPaste',
   ({ source, destination, pasteType = 'PASTE_NORMAL', pasteOrientation }, context) => {
     const paste = PASTES[pasteType];
-    if (!paste || pasteOrientation === 'TRANSPOSE') {
-      throw new TypeError(`copyPaste with ${pasteType} ${pasteOrientation ?? ''} is not emulated`);
-    }
+    if (!paste) throw new TypeError(`copyPaste with ${pasteType} is not emulated`);
     const to = cellsOfRange(context.workbook, destination);
     requireEditable(context, to.sheet, to.box);
-    copyBox(context.world, context.change, cellsOfRange(context.workbook, source), to, paste);
+    const from = cellsOfRange(context.workbook, source);
+    copyBox(context.world, context.change, from, to, paste, pasteOrientation === 'TRANSPOSE');
     return undefined;
   },
 );

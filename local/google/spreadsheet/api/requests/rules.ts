@@ -3,6 +3,7 @@ import type { ConditionalFormat, Filter, FilterCriteria, Protection, Sheet } fro
 import { WHOLE_SHEET } from '../../grid/model';
 import { isConditionType } from '../../rules/conditions';
 import { PROTECTED, passes } from '../../rules/protection';
+import { withStyles } from '../color-fields';
 import { BadRequest } from '../errors';
 import { parseMask, requireFields, under } from '../mask';
 import { type GridRange, placeOf, requireSheet } from '../ranges';
@@ -124,7 +125,7 @@ function conditionalFormatOf(
   }
   return {
     sheet: first.sheet,
-    rule: structuredClone({ boxes: places.map(({ box }) => box), condition, format }),
+    rule: structuredClone({ boxes: places.map(({ box }) => box), condition, format: withStyles(format) }),
   };
 }
 
@@ -191,10 +192,11 @@ const setBasicFilter = kind('setBasicFilter', ({ filter = {} }, context) => {
 export const sortOrders = (
   specs: readonly GoogleAppsScript.Sheets.Schema.SortSpec[] | undefined,
 ): { column: number; ascending: boolean }[] =>
-  (specs ?? []).map(({ dimensionIndex = 0, sortOrder }) => ({
-    column: dimensionIndex,
-    ascending: sortOrder !== 'DESCENDING',
-  }));
+  (specs ?? []).map(({ dimensionIndex = 0, sortOrder, backgroundColorStyle, foregroundColorStyle }) => {
+    if (backgroundColorStyle || foregroundColorStyle)
+      throw new TypeError('A SortSpec with a colour is not emulated');
+    return { column: dimensionIndex, ascending: sortOrder !== 'DESCENDING' };
+  });
 
 const clearBasicFilter = kind('clearBasicFilter', ({ sheetId }, context) => {
   const sheet = requireSheet(context.workbook, sheetId);

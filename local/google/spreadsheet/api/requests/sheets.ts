@@ -196,6 +196,10 @@ const updateSpreadsheetProperties = kind(
       'defaultFormat',
       'iterativeCalculationSettings',
     ]);
+    const kept = ['autoRecalc', 'iterativeCalculationSettings', 'defaultFormat'].find((field) =>
+      mask === true ? field in properties : under(mask, field),
+    );
+    if (kept) throw new TypeError(`updateSpreadsheetProperties of ${kept} is not emulated`);
     const { title, locale, timeZone } = properties;
     if (under(mask, 'title') && title !== undefined) workbook.state.title = title;
     if (under(mask, 'locale') && locale !== undefined) {
