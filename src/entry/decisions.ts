@@ -1,6 +1,7 @@
 // What officers decide: in the sidebar, and in the worklist.
 import { showSidebar } from '../google/dialogs';
 import { editedRows, selectedRow } from '../google/selected-row';
+import { MEMORY } from '../installation/memory-names';
 import { answerRequest } from '../ledger/answer-request';
 import { type DecisionAnswer, readLookUpRequest } from '../ledger/decisions/request';
 import { forgetErased } from '../ledger/forget-erased';
@@ -11,7 +12,6 @@ import { repairTab } from '../subjects/children/tabs/repair-tab';
 import { MENU } from '../subjects/set-up/words';
 import { atWindow, guarded } from './guarded';
 import { type Installation, openInstallation } from './installation';
-import { MEMORY } from './memory-names';
 
 /** Menu: the officers' sidebar. */
 export function keputusanPetugas(): void {

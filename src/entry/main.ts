@@ -1,9 +1,10 @@
 // The functions that Google calls, by the names that triggers, menus and links hold. Each wires and hands over.
 import { readBeside } from '../google/beside';
 import { showMenu, showMessage } from '../google/dialogs';
-import { formOfResponse, incomingResponse } from '../google/forms/form-responses';
+import { type FormSubmitEvent, formOfEvent, incomingResponse } from '../google/forms/form-responses';
 import { scriptMemory } from '../google/script-memory';
 import { followOfficers } from '../installation/machine-jobs';
+import { MEMORY } from '../installation/memory-names';
 import { fill } from '../kernel/fill';
 import { recordResponse } from '../ledger/record';
 import { readSettings } from '../settings/settings';
@@ -23,7 +24,6 @@ import { formState } from './forms';
 import { atWindow, guarded } from './guarded';
 import { installationOf, NotSetUp, openInstallation } from './installation';
 import { scriptInstaller } from './installer';
-import { MEMORY } from './memory-names';
 import { showOutcome } from './outcome';
 
 export { buatKartu, kartuQr, siapKartu } from './cards';
@@ -39,8 +39,6 @@ export {
 } from './clocks';
 export { keputusanPetugas, lihatAnak, lihatBaris, putuskan, terimaKeputusan } from './decisions';
 export { imporDaftar, imporData } from './import';
-
-type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response'>;
 
 /** Runs when the workbook is opened, with few rights: shows the menu and reads nothing. */
 export function onOpen(): void {
@@ -105,11 +103,9 @@ export function terimaKiriman(event?: FormSubmitEvent): void {
       const state = form && formState(context.memory, form.name);
       return form && state ? [{ form, state }] : [];
     });
-    const [only, ...others] = forms;
-    if (!only) throw new NotSetUp();
-    const sent = others.length === 0 ? only : formOfResponse(event.response, forms);
-    // A response that answers nothing of any form says nothing.
-    if (sent) recordResponse(context, incomingResponse(event.response, sent.form, sent.state));
+    const sent = formOfEvent(event, forms);
+    if (!sent) throw new NotSetUp();
+    recordResponse(context, incomingResponse(event.response, sent.form, sent.state));
   });
 }
 
