@@ -66,7 +66,7 @@ test('a visit of a known child adds one visit and changes no other child', () =>
   const answers = {
     posyandu: String(child?.Posyandu),
     anak: String(child?.['Kode Anak']),
-    tanggal_ukur: '2026-06-21',
+    tanggal_ukur: new Date(world.clock.now()).toISOString().slice(0, 10),
     berat: '9,9',
   };
   const sheet = answersOnForm(world, 'pengukuran', answers);
