@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from '@swc/core';
 import { build, type Plugin } from 'esbuild';
+import type { Room } from '../src/installation/room';
 import { entryScript, exportedFunctions, stubsFor } from './entry-stubs';
 import { packageNotice, packagesIn } from './third-party';
 
 const root = join(__dirname, '..');
-const entry = join(root, 'src/entry/main.ts');
+
+const MAIN = join(root, 'src/entry/main.ts');
 
 /** The list of rooms that the entry files import. */
 const OWN_ROOMS = join(root, 'src/subjects/rooms.ts');
@@ -23,9 +25,15 @@ export interface Script {
 
 /** @param rooms path of a file that exports another list in place of the project's own */
 export async function buildScript(rooms: string | null = null): Promise<Script> {
-  const names = exportedFunctions(readFileSync(entry, 'utf8'));
+  const list: { readonly ROOMS: readonly Room[] } = await import(rooms ?? OWN_ROOMS);
+  const entry = {
+    file: MAIN,
+    functions: exportedFunctions(readFileSync(MAIN, 'utf8')),
+    roomCaller: join(root, 'src/entry/call-room.ts'),
+    roomFunctions: list.ROOMS.flatMap(({ functions = [] }) => functions.map(({ name }) => name)),
+  };
   const { outputFiles, metafile } = await build({
-    stdin: { contents: entryScript(GLOBAL, entry, names), resolveDir: root },
+    stdin: { contents: entryScript(GLOBAL, entry), resolveDir: root },
     metafile: true,
     bundle: true,
     write: false,
@@ -38,7 +46,7 @@ export async function buildScript(rooms: string | null = null): Promise<Script> 
     legalComments: 'none',
     minify: true,
     banner: { js: `var ${GLOBAL};` },
-    footer: { js: stubsFor(GLOBAL, names) },
+    footer: { js: stubsFor(GLOBAL, entry) },
     logLevel: 'warning',
     plugins: rooms === null ? [] : [otherRooms(rooms)],
   });

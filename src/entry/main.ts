@@ -8,13 +8,12 @@ import { MEMORY } from '../installation/memory-names';
 import { fill } from '../kernel/fill';
 import { recordResponse } from '../ledger/record';
 import { readSettings } from '../settings/settings';
-import { CARDS } from '../subjects/cards/words';
 import { childTab } from '../subjects/children/tabs/child-tab';
-import { IMPORT_MENU } from '../subjects/import/words';
 import { closedMapPage } from '../subjects/maps/closed-page';
 import { packMapPage } from '../subjects/maps/map-page-packing';
 import { openMap } from '../subjects/maps/open-map';
 import { showMapLink } from '../subjects/maps/show-map-link';
+import { ROOMS } from '../subjects/rooms';
 import type { OperatorTexts } from '../subjects/set-up/operator-words';
 import { setUp } from '../subjects/set-up/set-up';
 import { HISTORY, MENU, RUNS_BY_ITSELF } from '../subjects/set-up/words';
@@ -26,7 +25,6 @@ import { installationOf, NotSetUp, openInstallation } from './installation';
 import { scriptInstaller } from './installer';
 import { showOutcome } from './outcome';
 
-export { buatKartu, kartuQr, siapKartu } from './cards';
 export {
   bangunUlang,
   cariTitik,
@@ -37,23 +35,15 @@ export {
   ringkasanMingguan,
   segarkanFormulir,
 } from './clocks';
-export { keputusanPetugas, lihatAnak, lihatBaris, putuskan, terimaKeputusan } from './decisions';
-export { imporDaftar, imporData } from './import';
+export { terimaKeputusan } from './decisions';
 
 /** Runs when the workbook is opened, with few rights: shows the menu and reads nothing. */
 export function onOpen(): void {
-  showMenu(MENU.title, [
-    { label: MENU.setUp, functionName: 'siapkan' },
-    { label: MENU.decisions, functionName: 'keputusanPetugas' },
-    { label: MENU.mapLink, functionName: 'tautanPeta' },
-    { label: MENU.revokeMap, functionName: 'cabutTautanPeta' },
-    { label: MENU.refreshForm, functionName: 'perbaruiFormulir' },
-    { label: MENU.publishLayers, functionName: 'perbaruiBerkasPeta' },
-    { label: MENU.sendMail, functionName: 'kirimSuratSekarang' },
-    { label: MENU.rebuild, functionName: 'bangunUlang' },
-    { label: IMPORT_MENU, functionName: 'imporData' },
-    { label: CARDS.menu, functionName: 'kartuQr' },
-  ]);
+  const entries = ROOMS.flatMap(({ menu = [] }) => menu);
+  showMenu(
+    MENU.title,
+    [...entries].sort((a, b) => a.place - b.place),
+  );
 }
 
 /** As an editor add-on: runs once when it is installed. */
