@@ -217,7 +217,7 @@ describe('a corrected child', () => {
     expect(register(described, ...right).ids).toEqual([['a', 'b']]);
   });
 
-  test('is still known by what was told', () => {
+  test('is still known by its first answers', () => {
     const again = [sent('a', 0, wrong), sent('b', 30, wrong)];
     expect(register(again, ...right).ids).toEqual([['a', 'b']]);
   });
