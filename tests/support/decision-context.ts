@@ -1,6 +1,6 @@
 import { ROOMS } from '../../src/entry/rooms';
 import { houseOf } from '../../src/installation/house';
-import { responseCodeOf } from '../../src/kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
 import type { DecisionContext } from '../../src/ledger/decisions/kind';
 import { foldAll, personsIn } from '../../src/ledger/fold-all';
 import { latestRevision, type ResponseRecord } from '../../src/ledger/response';
@@ -60,8 +60,15 @@ const RECORDS = recordsOf([
   sent('f', 5, visit(A, { berat: 'delapan' })),
 ]);
 
+const digestOf = (code: ResponseCode): string =>
+  RECORDS.filter(({ id }) => responseCodeOf(id) === code)
+    .map((record) => latestRevision(record).digest)
+    .join();
+
 /** Of A, whose telephone number is odd. */
-export const DIGEST_OF_A = latestRevision(RECORDS[0] as ResponseRecord).digest;
+export const DIGEST_OF_A = digestOf(A);
+/** Of E, which waits without anything odd about it. */
+export const DIGEST_OF_E = digestOf(E);
 
 /** What a decision about the responses A to F is checked against. */
 export const contextAfter = (...earlier: readonly ChildDecision[]): DecisionContext =>
