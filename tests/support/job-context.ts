@@ -1,4 +1,4 @@
-import { ROOMS } from '../../src/entry/rooms';
+import { ROOMS } from '../../src/subjects/rooms';
 import { houseOf } from '../../src/installation/house';
 import type { JobContext } from '../../src/installation/job';
 import type { WorkbookPort } from '../../src/workbook/ports';

@@ -1,4 +1,4 @@
-import { ROOMS } from '../../../../src/entry/rooms';
+import { ROOMS } from '../../../../src/subjects/rooms';
 import { houseOf } from '../../../../src/installation/house';
 import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
 import { foldAll } from '../../../../src/ledger/fold-all';
