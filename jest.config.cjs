@@ -11,6 +11,8 @@ module.exports = {
   },
   // Packages published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(postal-mime|@tmcw/togeojson|@xmldom/xmldom|leven)/)'],
+  // `SEED=123 npx jest ...` repeats a run of the properties; without it each has a seed of its own, shown where it fails.
+  setupFiles: process.env.SEED ? ['<rootDir>/tests/support/one-seed.ts'] : [],
   testTimeout: 120_000,
   // Jest leaves one core free, which on two cores doubles the time.
   maxWorkers: '100%',
