@@ -4,9 +4,10 @@ import { POSYANDU } from '../../../local/seed/krandegan';
 import { addDays, type CalendarDate } from '../../../src/domain/calendar';
 import { readSheets } from '../../../src/web/import/read-file';
 import { plannedFrom } from '../../support/import-list';
+import { seed } from '../../support/seeds';
 
 const endDate = '2025-06-20' as CalendarDate;
-const list = eppgbmList({ seed: 7, endDate, rows: 300, damaged: 0.2 });
+const list = eppgbmList({ seed: seed(7), endDate, rows: 300, damaged: 0.2 });
 const settings = {
   today: addDays(endDate, 10),
   kecamatanCode: '330406',
