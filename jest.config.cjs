@@ -31,6 +31,7 @@ module.exports = {
     'Symbol',
   ],
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/tests/support/heaviest-first.cjs',
   // Jest leaves one core free, which on two cores doubles the time.
   maxWorkers: '100%',
 };
