@@ -3,7 +3,7 @@ import { parseIsoDate } from '../../../src/kernel/calendar';
 import { repairTab } from '../../../src/subjects/children/tabs/repair-tab';
 import { type Cell, day, instant, link, number, rawOf, text } from '../../../src/workbook/cells';
 import { historyTab } from '../../../src/workbook/history-tab';
-import type { Selection } from '../../../src/workbook/ports';
+import type { Selection } from '../../../src/workbook/select';
 import { SheetsWorld } from './sheets-world';
 
 const TAB = repairTab;
