@@ -1,7 +1,7 @@
 // The functions that Google calls, by the names that triggers, menus and links hold. Each wires and hands over.
 import { readBeside } from '../google/beside';
 import { showMenu, showMessage } from '../google/dialogs';
-import { formOfResponse, incomingResponse } from '../google/forms/form-responses';
+import { formOfEvent, incomingResponse } from '../google/forms/form-responses';
 import { scriptMemory } from '../google/script-memory';
 import { followOfficers } from '../installation/machine-jobs';
 import { fill } from '../kernel/fill';
@@ -40,7 +40,7 @@ export {
 export { keputusanPetugas, lihatAnak, lihatBaris, putuskan, terimaKeputusan } from './decisions';
 export { imporDaftar, imporData } from './import';
 
-type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response'>;
+type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response' | 'source'>;
 
 /** Runs when the workbook is opened, with few rights: shows the menu and reads nothing. */
 export function onOpen(): void {
@@ -107,8 +107,8 @@ export function terimaKiriman(event?: FormSubmitEvent): void {
     });
     const [only, ...others] = forms;
     if (!only) throw new NotSetUp();
-    const sent = others.length === 0 ? only : formOfResponse(event.response, forms);
-    // A response that answers nothing of any form says nothing.
+    const sent = others.length === 0 ? only : formOfEvent(event, forms);
+    // The trigger of a form that was given up may still be there.
     if (sent) recordResponse(context, incomingResponse(event.response, sent.form, sent.state));
   });
 }

@@ -25,15 +25,17 @@ export const formResponses = (form: FormSpec, state: FormState): ResponsesPort =
       })),
 });
 
+type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'source'>;
+
 /**
- * The form that a response was sent with, by the items that it answers: an event does not name it without another call.
+ * The form that a response was sent with. Not by the items that it answers: their ids are known to differ within one form only.
  *
- * @returns `null` for a response that answers no item of any of these forms
+ * @returns `null` for a form that is none of these
  */
-export function formOfResponse<F extends { readonly state: Pick<FormState, 'items'> }>(
-  response: GoogleAppsScript.Forms.FormResponse,
+export function formOfEvent<F extends { readonly state: Pick<FormState, 'formId'> }>(
+  { source }: FormSubmitEvent,
   forms: readonly F[],
 ): F | null {
-  const answered = response.getItemResponses().map((item) => item.getItem().getId());
-  return forms.find(({ state }) => answered.some((id) => id in state.items)) ?? null;
+  const id = source.getId();
+  return forms.find(({ state }) => state.formId === id) ?? null;
 }
