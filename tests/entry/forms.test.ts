@@ -35,6 +35,7 @@ const DEFINITION = definitionOf(['Bu Ani']);
 const form = (name: string): FormSpec => ({
   name,
   label: name,
+  keys: ['kader'],
   lists: null,
   definition: () => DEFINITION,
   probes: () => [[{ slot: 'kader@semua', answer: 'Bu Ani' }]],

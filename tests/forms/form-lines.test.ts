@@ -4,6 +4,7 @@ import type { FormSpec } from '../../src/forms/form-spec';
 const form = (name: string, label: string): FormSpec => ({
   name,
   label,
+  keys: [],
   lists: null,
   definition: () => ({ title: '', description: '', confirmation: '', pages: [] }),
   probes: () => [],

@@ -22,6 +22,7 @@ function formOf(name: string): FormSpec {
   const form: FormSpec<{ readonly kader: unknown }> = {
     name,
     label: name,
+    keys: ['posyandu', 'kader'],
     lists: KADERS,
     definition: ({ settings, listed, today, beside }): FormDefinition => ({
       title: `${beside<string>('judul')} ${settings.kelurahan}`,

@@ -1,4 +1,3 @@
-import { ROOMS } from '../../src/entry/rooms';
 import type { FormSpec } from '../../src/forms/form-spec';
 import { houseOf } from '../../src/installation/house';
 import type { Job } from '../../src/installation/job';
@@ -7,10 +6,12 @@ import type { Follower } from '../../src/ledger/context';
 import type { DecisionKind } from '../../src/ledger/decisions/kind';
 import type { AnySubject } from '../../src/ledger/subject';
 import type { AnyMailKind } from '../../src/post/mail-kind';
+import { ROOMS } from '../../src/subjects/rooms';
 
 const FORM: FormSpec = {
   name: 'kegiatan',
   label: 'Formulir kegiatan',
+  keys: [],
   lists: null,
   definition: () => ({ title: '', description: '', confirmation: '', pages: [] }),
   probes: () => [],

@@ -1,8 +1,8 @@
-import { ROOMS } from '../../src/entry/rooms';
 import type { Room } from '../../src/installation/room';
 import { tabsOf } from '../../src/installation/tabs';
 import { SETTINGS_TABS, settingsDefaults } from '../../src/settings/tabs';
 import { SETTING_HELP } from '../../src/settings/words';
+import { ROOMS } from '../../src/subjects/rooms';
 import { text } from '../../src/workbook/cells';
 import { column, KEY_HEADER, type Tab } from '../../src/workbook/tab';
 

@@ -1,4 +1,3 @@
-import { ROOMS } from '../../src/entry/rooms';
 import { houseOf } from '../../src/installation/house';
 import type { GeocodedPlace } from '../../src/kernel/place/judge-geocode';
 import { recordResponse } from '../../src/ledger/record';
@@ -9,6 +8,7 @@ import type { LookupPort } from '../../src/places/port';
 import { posyanduTab } from '../../src/settings/tabs';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
+import { ROOMS } from '../../src/subjects/rooms';
 import type { WorkbookPort } from '../../src/workbook/ports';
 import { contextOf } from '../support/context';
 import { MemoryWorkbook } from '../support/memory-workbook';

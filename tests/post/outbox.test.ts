@@ -1,7 +1,7 @@
-import { ROOMS } from '../../src/entry/rooms';
 import { houseOf } from '../../src/installation/house';
 import { due, outboxUpdate, type Queued, queueFrom, retryAt } from '../../src/post/outbox';
 import { OUTBOX, outboxTab } from '../../src/post/outbox-tab';
+import { ROOMS } from '../../src/subjects/rooms';
 import { rawOf } from '../../src/workbook/cells';
 import { columnAt } from '../../src/workbook/tab';
 

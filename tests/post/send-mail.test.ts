@@ -1,4 +1,3 @@
-import { ROOMS } from '../../src/entry/rooms';
 import { houseOf } from '../../src/installation/house';
 import { responseCodeOf } from '../../src/kernel/code';
 import { recordDecision } from '../../src/ledger/decide';
@@ -15,6 +14,7 @@ import type { DecisionContent } from '../../src/subjects/children/decisions/cont
 import { STATIONERY } from '../../src/subjects/children/mails/stationery';
 import { queueSummary } from '../../src/subjects/children/mails/weekly';
 import type { Answers } from '../../src/subjects/children/submission/answers';
+import { ROOMS } from '../../src/subjects/rooms';
 import { contextOf } from '../support/context';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';

@@ -1,40 +1,39 @@
-import { ROOMS } from '../../src/entry/rooms';
+import { ROOMS } from '../../src/subjects/rooms';
 import { houseOf } from '../../src/installation/house';
 import type { JobContext } from '../../src/installation/job';
 import type { WorkbookPort } from '../../src/workbook/ports';
 import { contextOf, NOW } from './context';
 
-const unexpected = (what: string) => (): never => {
-  throw new Error(`${what} was not expected`);
+const { mailKinds, located } = houseOf(ROOMS);
+
+const unexpected = (): never => {
+  throw new Error('a job asked for what its test does not give');
 };
 
-/** What a timed job has, over a workbook in memory and without Google: services that a test expects are given to it. */
-export function jobContextOf(workbook: WorkbookPort, more: Partial<JobContext> = {}): JobContext {
-  const { mailKinds, located } = houseOf(ROOMS);
-  return {
-    ...contextOf(workbook),
-    mailKinds,
-    located,
-    mail: {
-      stationery: unexpected('stationery'),
-      remainingToday: unexpected('a mail'),
-      send: unexpected('a mail'),
-    },
-    mailLinks: { sheetUrl: '', mapUrl: () => null, rowUrl: () => '' },
-    lookup: { geocode: unexpected('a lookup'), followLink: unexpected('a lookup') },
-    files: { write: unexpected('a file') },
-    forms: {
-      sync: unexpected('a form'),
-      syncLists: unexpected('a form'),
-      link: unexpected('a form'),
-      exists: () => false,
-      beside: unexpected('a file beside the script'),
-    },
-    responsesOf: () => null,
-    kept: { forget: unexpected('forgetting') },
-    openTabsTo: unexpected('a change of protections'),
-    trouble: () => null,
-    since: NOW,
-    ...more,
-  };
-}
+/** What a job may need, over a workbook in memory; whatever is asked of Google throws unless the test gives it. */
+export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> = {}): JobContext => ({
+  ...contextOf(workbook),
+  mail: { stationery: unexpected, remainingToday: unexpected, send: unexpected },
+  mailKinds,
+  mailLinks: {
+    sheetUrl: 'https://docs.google.com/spreadsheets/d/1x/edit',
+    mapUrl: () => null,
+    rowUrl: (tab, row) => `https://docs.google.com/spreadsheets/d/1x/edit#${tab}:${row}`,
+  },
+  lookup: { geocode: unexpected, followLink: unexpected },
+  located,
+  files: { write: unexpected },
+  forms: {
+    sync: unexpected,
+    syncLists: unexpected,
+    link: unexpected,
+    exists: unexpected,
+    beside: unexpected,
+  },
+  responsesOf: () => null,
+  kept: { forget: unexpected },
+  openTabsTo: unexpected,
+  trouble: () => null,
+  since: NOW,
+  ...more,
+});

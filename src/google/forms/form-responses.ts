@@ -25,10 +25,11 @@ export const formResponses = (form: FormSpec, state: FormState): ResponsesPort =
       })),
 });
 
-type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'source'>;
+/** What Google says with a response that was submitted or edited. */
+export type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response' | 'source'>;
 
 /**
- * The form that a response was sent with. Not by the items that it answers: their ids are known to differ within one form only.
+ * The form that a response was sent with: the event names it. Where there is but one, Google is not asked.
  *
  * @returns `null` for a form that is none of these
  */
@@ -36,6 +37,8 @@ export function formOfEvent<F extends { readonly state: Pick<FormState, 'formId'
   { source }: FormSubmitEvent,
   forms: readonly F[],
 ): F | null {
-  const id = source.getId();
-  return forms.find(({ state }) => state.formId === id) ?? null;
+  const [only, ...others] = forms;
+  if (others.length === 0) return only ?? null;
+  const formId = source.getId();
+  return forms.find(({ state }) => state.formId === formId) ?? null;
 }

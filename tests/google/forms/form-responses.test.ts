@@ -33,6 +33,7 @@ function built(name: string, kind: QuestionKind): Built {
   const form: FormSpec = {
     name,
     label: name,
+    keys: ['hasil'],
     lists: null,
     definition: () => definition,
     probes: () => [],
@@ -51,7 +52,10 @@ function sent({ state: { formId, items } }: Built, answer: string, responseId: s
 }
 
 describe('the form of a response', () => {
-  const eventOf = ({ state }: Built) => ({ source: FormApp.openById(state.formId) });
+  const eventOf = (form: Built) => ({
+    source: FormApp.openById(form.state.formId),
+    response: sent(form, 'Ya', 'a'),
+  });
 
   test('is the one that the event comes from, also where the items of another have the same ids', () => {
     const forms = [built('pengukuran', CHOICE), built('kegiatan', CHOICE), built('rujukan', TEXT)];
@@ -66,6 +70,12 @@ describe('the form of a response', () => {
   test('is none where the event comes from another form', () => {
     const forms = [built('pengukuran', CHOICE), built('rujukan', TEXT)];
     expect(formOfEvent(eventOf(built('lain', TEXT)), forms)).toBeNull();
+  });
+
+  test('is the only one there is, whatever the event says', () => {
+    const form = built('pengukuran', CHOICE);
+    expect(formOfEvent(eventOf(built('lain', TEXT)), [form])).toBe(form);
+    expect(formOfEvent(eventOf(form), [])).toBeNull();
   });
 
   test('is found without a service call', () => {

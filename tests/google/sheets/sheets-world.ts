@@ -1,11 +1,11 @@
 import type { World } from '../../../local/google/core/world';
 import { createSheetsService, viewWorkbook } from '../../../local/google/spreadsheet';
 import type { CellView, SheetView } from '../../../local/google/views';
-import { ROOMS } from '../../../src/entry/rooms';
 import { buildWorkbook } from '../../../src/google/sheets/build-workbook';
 import type { Layouts } from '../../../src/google/sheets/tab-layout';
 import { sheetsWorkbook } from '../../../src/google/sheets/workbook';
 import { tabsOf } from '../../../src/installation/tabs';
+import { ROOMS } from '../../../src/subjects/rooms';
 import { OPERATOR_TEXTS } from '../../../src/subjects/set-up/operator-words';
 import type { WorkbookPort } from '../../../src/workbook/ports';
 import type { AnyTab } from '../../../src/workbook/tab';
