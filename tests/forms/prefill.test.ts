@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { prefilledUrl, readPrefilledUrl } from '../../src/forms/prefill';
 import type { PrefillTemplate } from '../../src/forms/state';
 import { responseCodeOf } from '../../src/kernel/code';
-import { childFormUrl } from '../../src/subjects/children/links/form-links';
 
 const BASE = 'https://docs.google.com/forms/d/e/1FAIpQLSabc/viewform';
 const CODE = responseCodeOf('response-1');
@@ -52,36 +51,36 @@ describe('reading a prefilled link', () => {
   });
 });
 
-describe("a child's link", () => {
-  const links = { pengukuran: TEMPLATE };
+describe('a prefilled link', () => {
+  /** The link of a child of a posyandu, in a form that has a list for it. */
+  const linkOf = (posyandu: string): string => {
+    const list = `anak@${posyandu}`;
+    const template = { base: BASE, entries: { ...TEMPLATE.entries, [list]: 'entry.33' } };
+    const answers = [
+      ['posyandu', posyandu],
+      ['kode', CODE],
+      [list, USE_CODE],
+    ] as const;
+    return prefilledUrl(template, answers) ?? '';
+  };
 
-  test('fills in posyandu and code, and has the list use the code', () => {
-    expect(childFormUrl(links, 'Melati 2', CODE)).toBe(
+  test('opens the form with its questions answered, in the order of the answers', () => {
+    expect(linkOf('Melati 2')).toBe(
       `${BASE}?usp=pp_url&entry.11=Melati%202&entry.44=${CODE}&entry.33=Pakai%20kode%20anak%20dari%20halaman%20pertama`,
     );
   });
 
-  test.each(['Kenanga', 'constructor', '__proto__'])(
-    'opens the plain form for a posyandu without a list (%s)',
-    (posyandu) => {
-      expect(childFormUrl(links, posyandu, CODE)).toBe(BASE);
-    },
-  );
-
-  test('gives back any posyandu as it was, which adds no parameter to it', () => {
+  test('gives back any answer as it was, which adds no parameter to it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (posyandu) => {
-        const entries = { ...TEMPLATE.entries, [`anak@${posyandu}`]: 'entry.22' };
-        const url = new URL(childFormUrl({ pengukuran: { base: BASE, entries } }, posyandu, CODE) ?? '');
-        expect([...url.searchParams.keys()]).toEqual(['usp', 'entry.11', 'entry.44', 'entry.22']);
+        const url = new URL(linkOf(posyandu));
+        expect([...url.searchParams.keys()]).toEqual(['usp', 'entry.11', 'entry.44', 'entry.33']);
         expect(url.searchParams.get('entry.11')).toBe(posyandu);
         expect(url.href).not.toMatch(/["'<>() ]/);
       }),
     );
   });
-});
 
-describe('a prefilled link', () => {
   test.each(['anak@Kenanga', 'constructor', '__proto__'])(
     'is not made with an answer to a question without an entry (%s)',
     (slot) => {
