@@ -1,5 +1,6 @@
 import {
   ANSWER_LIMIT,
+  type Answers,
   codeOfOrder,
   gathered,
   type Revision,
@@ -8,13 +9,13 @@ import {
   sameRevision,
   withRevision,
 } from '../../src/ledger/response';
-import type { Answers } from '../../src/subjects/children/submission/answers';
 
 const AT = Date.UTC(2026, 5, 12, 2);
 const revision = (answers: Answers, submittedAt = AT, email = 'kader@krandegan.example'): Revision =>
   revisionOf({ submittedAt, email, answers });
 const recordWith = (...[first, ...rest]: [Revision, ...Revision[]]) => ({
   id: 'r1',
+  form: 'pengukuran',
   editUrl: 'https://docs.google.com/1',
   revisions: [first, ...rest] as const,
 });
@@ -65,7 +66,7 @@ describe('two revisions', () => {
 describe('a record', () => {
   const [early, late] = [revision({ nama: 'Budi' }), revision({ nama: 'Budi S' }, AT + 1)];
 
-  test('takes an older revision into its place', () => {
+  test('takes an older revision in at its place', () => {
     expect(withRevision(recordWith(late), early).revisions).toEqual([early, late]);
   });
 
@@ -84,7 +85,7 @@ describe('a record', () => {
     expect(recordOrder(recordWith(early)).startsWith('2026-06-12T02:00:00.000Z ')).toBe(true);
   });
 
-  test('is gathered from wherever its revisions were told', () => {
+  test('is gathered from wherever its revisions are', () => {
     const other = { ...recordWith(early), id: 'r2' };
     expect(gathered([recordWith(late), other, recordWith(early)])).toEqual([recordWith(early, late), other]);
   });

@@ -119,16 +119,16 @@ describe('a subject that is added to the list', () => {
       ({ record }) => record(KARTINI),
       ({ take }) => take(decided(5, { kind: 'withdraw', response: A, others: [] })),
     ];
-    const after = (some: readonly Happening[]): string => {
+    const shownAfter = (some: readonly Happening[]): string => {
       const register = newRegister();
       for (const happening of some) happening(register);
       return register.shown();
     };
-    const inOrder = after(happenings);
+    const inOrder = shownAfter(happenings);
     const shuffled = fc.shuffledSubarray([...happenings], { minLength: happenings.length });
     fc.assert(
       fc.property(shuffled, (some) => {
-        expect(after(some)).toBe(inOrder);
+        expect(shownAfter(some)).toBe(inOrder);
       }),
       { numRuns: 40 },
     );
