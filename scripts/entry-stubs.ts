@@ -9,9 +9,35 @@ export function exportedFunctions(source: string): readonly string[] {
   return [...own, ...passedOn.filter((name) => name !== '')];
 }
 
-/** What is bundled: it gives the global object its functions, by the names that Google knows. */
-export const entryScript = (globalName: string, entry: string, names: readonly string[]): string =>
-  `import { ${names.join(', ')} } from ${JSON.stringify(entry)};\n${globalName} = { ${names.join(', ')} };`;
+/** Where the bundle comes from, and what Google is to find beside it. */
+export interface Entry {
+  /** The file whose exported functions Google calls. */
+  readonly file: string;
+  /** Names of these functions. */
+  readonly functions: readonly string[];
+  /** The file with `callRoom`, which calls the functions of rooms. */
+  readonly roomCaller: string;
+  /** Names of the functions of rooms. */
+  readonly roomFunctions: readonly string[];
+}
 
-export const stubsFor = (globalName: string, names: readonly string[]): string =>
-  names.map((name) => `function ${name}(e) { return ${globalName}.${name}(e); }`).join('\n');
+/** What is bundled: it gives the global object its functions, by the names that Google knows. */
+export const entryScript = (globalName: string, { file, functions, roomCaller }: Entry): string =>
+  [
+    `import { ${functions.join(', ')} } from ${JSON.stringify(file)};`,
+    `import { callRoom } from ${JSON.stringify(roomCaller)};`,
+    `${globalName} = { callRoom, ${functions.join(', ')} };`,
+  ].join('\n');
+
+/** @throws Error for two functions of one name */
+export function stubsFor(globalName: string, { functions, roomFunctions }: Entry): string {
+  const names = [...functions, ...roomFunctions];
+  const doubled = names.find((name, i) => names.indexOf(name) !== i);
+  if (doubled !== undefined) throw new Error(`two functions are called ${doubled}`);
+  return [
+    ...functions.map((name) => `function ${name}(e) { return ${globalName}.${name}(e); }`),
+    ...roomFunctions.map(
+      (name) => `function ${name}(e) { return ${globalName}.callRoom(${JSON.stringify(name)}, e); }`,
+    ),
+  ].join('\n');
+}

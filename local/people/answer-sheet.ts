@@ -1,7 +1,9 @@
+import type { FormItems } from '../../src/forms/state';
 import { parseCode } from '../../src/kernel/code';
+import type { Answers } from '../../src/ledger/response';
 import { CODE_TEXT, childListText, QUESTION_TEXTS } from '../../src/subjects/children/form/question-words';
 import { USE_CODE } from '../../src/subjects/children/links/words';
-import type { AnswerKey, Answers } from '../../src/subjects/children/submission/answers';
+import type { AnswerKey } from '../../src/subjects/children/submission/answers';
 import type { FormView, ItemView } from '../google/views';
 
 /**
@@ -12,13 +14,27 @@ import type { FormView, ItemView } from '../google/views';
 export function answerSheet(form: FormView, answers: Answers): Readonly<Record<string, string>> {
   const items = form.pages.flatMap((page) => page.items);
   const sheet: Record<string, string> = {};
-  for (const [key, answer] of Object.entries(answers)) {
+  for (const [key, answer = ''] of Object.entries(answers)) {
     const title = titleOf(key as AnswerKey, answers.posyandu ?? '');
     const item = items.find((one) => one.title === title);
     if (!item || answer === '') continue;
     sheet[String(item.id)] = saidBy(item, answer);
     const code = key === 'anak' ? parseCode(answer) : null;
     if (code !== null) Object.assign(sheet, byCode(items, item, code));
+  }
+  return sheet;
+}
+
+/** The answers of a form without lists: each by the slot that its item holds. */
+export function slotSheet(
+  form: FormView,
+  answers: Answers,
+  items: FormItems,
+): Readonly<Record<string, string>> {
+  const sheet: Record<string, string> = {};
+  for (const item of form.pages.flatMap((page) => page.items)) {
+    const answer = answers[items[item.id] ?? ''];
+    if (answer) sheet[String(item.id)] = saidBy(item, answer);
   }
   return sheet;
 }

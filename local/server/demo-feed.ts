@@ -1,8 +1,8 @@
 import { dayOf, type TimeZone } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
+import { FORM_NAME } from '../../src/subjects/children/links/form-links';
 import type { World } from '../google/core/world';
-import { formIds, viewForm } from '../google/forms/respondent';
-import { answerSheet } from '../people/answer-sheet';
+import { answersOnForm } from '../people/installed-form';
 import type { Runtime } from '../runtime/runtime';
 import type { Settings } from '../seed/krandegan';
 import { demoVillage, type SeedSubmission, type VillageOptions } from '../seed/village';
@@ -108,11 +108,10 @@ export class DemoFeed {
    * for what comes in by import and from older versions of the form.
    */
   private submit({ id, email, answers, anakOf }: SeedSubmission): void {
-    const [formId] = formIds(this.world);
-    if (formId === undefined) throw new Error('set-up made no form');
     const known = anakOf === null ? answers : { ...answers, anak: responseCodeOf(anakOf) };
-    this.runtime.submitForm(formId, {
-      answers: answerSheet(viewForm(this.world, formId), known),
+    const sheet = answersOnForm(this.world, FORM_NAME, known);
+    this.runtime.submitForm(sheet.formId, {
+      answers: sheet.answers,
       email,
       responseId: id,
       lenient: true,

@@ -1,6 +1,6 @@
 import { createSheetsService } from '../../local/google/spreadsheet';
-import { MEMORY } from '../../src/entry/memory-names';
 import { requestsFor } from '../../src/google/sheets/write-requests';
+import { MEMORY } from '../../src/installation/memory-names';
 import { dayOf } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
 import { journalTab } from '../../src/ledger/journal-tab';

@@ -1,56 +1,9 @@
-// What officers decide: in the sidebar, and in the worklist.
-import { showSidebar } from '../google/dialogs';
-import { editedRows, selectedRow } from '../google/selected-row';
-import { answerRequest } from '../ledger/answer-request';
-import { type DecisionAnswer, readLookUpRequest } from '../ledger/decisions/request';
-import { forgetErased } from '../ledger/forget-erased';
-import type { LookUp } from '../subjects/children/decisions/case-view';
-import { lookUpCode, lookUpRow } from '../subjects/children/decisions/look-up';
+// What officers choose in the worklist.
+import { editedRows } from '../google/selected-row';
 import { takeChoices } from '../subjects/children/decisions/take-choices';
 import { repairTab } from '../subjects/children/tabs/repair-tab';
-import { MENU } from '../subjects/set-up/words';
-import { atWindow, guarded } from './guarded';
-import { type Installation, openInstallation } from './installation';
-import { MEMORY } from './memory-names';
-
-/** Menu: the officers' sidebar. */
-export function keputusanPetugas(): void {
-  atWindow('keputusanPetugas', () => {
-    openInstallation();
-    showSidebar('keputusan', MENU.decisions);
-  });
-}
-
-/** Page: the child or response of the selected row. */
-export function lihatBaris(): LookUp {
-  return atWindow('lihatBaris', () => lookUpRow(openInstallation().context, selectedRow()));
-}
-
-/** Page: a child or response by its code. */
-export function lihatAnak(asked: unknown): LookUp {
-  return atWindow('lihatAnak', () => {
-    const { code, alone } = readLookUpRequest(asked);
-    return lookUpCode(openInstallation().context, code, alone);
-  });
-}
-
-/** Page: an officer decides. */
-export function putuskan(asked: unknown): DecisionAnswer {
-  return atWindow('putuskan', (who) => {
-    const { context } = openInstallation();
-    const asker = { who, owner: context.memory.get(MEMORY.installer) };
-    return answerRequest(context, asker, asked, () => forgetNow(context));
-  });
-}
-
-/** An officer need not be an editor of the forms: then `cocokkan` does it, as their owner. */
-function forgetNow(context: Installation['context']): void {
-  try {
-    forgetErased(context, context.kept);
-  } catch (error) {
-    console.warn(`forget: ${error instanceof Error ? error.name : 'Error'}`);
-  }
-}
+import { guarded } from './guarded';
+import { openInstallation } from './installation';
 
 type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'user'>;
 

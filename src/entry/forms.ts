@@ -4,8 +4,8 @@ import { type FormLinks, type FormState, parseFormState } from '../forms/state';
 import { readBeside } from '../google/beside';
 import { createForm, syncForm, syncLists } from '../google/forms/build-form';
 import { linkForm } from '../google/forms/link-form';
+import { formMemory } from '../installation/memory-names';
 import type { MemoryPort } from '../workbook/ports';
-import { formMemory } from './memory-names';
 
 /** The state of a form as it was kept last; `null` before the form exists. */
 export function formState(memory: MemoryPort, form: string): FormState | null {

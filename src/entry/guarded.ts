@@ -1,6 +1,6 @@
 import { requireWindow } from '../google/dialogs';
 import { scriptMemory } from '../google/script-memory';
-import { MEMORY } from './memory-names';
+import { MEMORY } from '../installation/memory-names';
 
 /**
  * The wrapper of every entry point: what goes wrong is remembered for `Beranda` by name alone, since a text might quote an

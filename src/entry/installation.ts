@@ -11,15 +11,15 @@ import { sheetsWorkbook } from '../google/sheets/workbook';
 import { hmacSigner } from '../google/signer';
 import { type House, houseOf } from '../installation/house';
 import type { JobContext, Trouble } from '../installation/job';
+import { MEMORY } from '../installation/memory-names';
 import { addDays, type CalendarDate, dayOf } from '../kernel/calendar';
 import { shortLinks } from '../places/geocode-tab';
 import type { Settings } from '../settings/settings';
 import { newMapKey, type Sign } from '../subjects/maps/map-link';
+import { ROOMS } from '../subjects/rooms';
 import { NOT_READY } from '../subjects/set-up/words';
 import type { MemoryPort } from '../workbook/ports';
 import { formLinks, formPort, formState } from './forms';
-import { MEMORY } from './memory-names';
-import { ROOMS } from './rooms';
 
 /** Set-up has not been run in this workbook. */
 export class NotSetUp extends Error {

@@ -3,12 +3,12 @@ import { buildWorkbook, setZone, type WorkbookTexts } from '../google/sheets/bui
 import { newSecret } from '../google/signer';
 import { installTriggers, type TriggerSources } from '../google/triggers';
 import { houseOf } from '../installation/house';
+import { formMemory, MEMORY } from '../installation/memory-names';
 import { triggerSpecs } from '../installation/timetable';
 import type { Settings } from '../settings/settings';
+import { ROOMS } from '../subjects/rooms';
 import type { InstallPort } from '../subjects/set-up/set-up';
 import { formState } from './forms';
-import { formMemory, MEMORY } from './memory-names';
-import { ROOMS } from './rooms';
 
 type Memory = ReturnType<typeof scriptMemory>;
 

@@ -1,19 +1,19 @@
 // The functions that Google calls, by the names that triggers, menus and links hold. Each wires and hands over.
 import { readBeside } from '../google/beside';
 import { showMenu, showMessage } from '../google/dialogs';
-import { formOfResponse, incomingResponse } from '../google/forms/form-responses';
+import { type FormSubmitEvent, formOfEvent, incomingResponse } from '../google/forms/form-responses';
 import { scriptMemory } from '../google/script-memory';
 import { followOfficers } from '../installation/machine-jobs';
+import { MEMORY } from '../installation/memory-names';
 import { fill } from '../kernel/fill';
 import { recordResponse } from '../ledger/record';
 import { readSettings } from '../settings/settings';
-import { CARDS } from '../subjects/cards/words';
 import { childTab } from '../subjects/children/tabs/child-tab';
-import { IMPORT_MENU } from '../subjects/import/words';
 import { closedMapPage } from '../subjects/maps/closed-page';
 import { packMapPage } from '../subjects/maps/map-page-packing';
 import { openMap } from '../subjects/maps/open-map';
 import { showMapLink } from '../subjects/maps/show-map-link';
+import { ROOMS } from '../subjects/rooms';
 import type { OperatorTexts } from '../subjects/set-up/operator-words';
 import { setUp } from '../subjects/set-up/set-up';
 import { HISTORY, MENU, RUNS_BY_ITSELF } from '../subjects/set-up/words';
@@ -23,10 +23,8 @@ import { formState } from './forms';
 import { atWindow, guarded } from './guarded';
 import { installationOf, NotSetUp, openInstallation } from './installation';
 import { scriptInstaller } from './installer';
-import { MEMORY } from './memory-names';
 import { showOutcome } from './outcome';
 
-export { buatKartu, kartuQr, siapKartu } from './cards';
 export {
   bangunUlang,
   cariTitik,
@@ -37,25 +35,15 @@ export {
   ringkasanMingguan,
   segarkanFormulir,
 } from './clocks';
-export { keputusanPetugas, lihatAnak, lihatBaris, putuskan, terimaKeputusan } from './decisions';
-export { imporDaftar, imporData } from './import';
-
-type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response'>;
+export { terimaKeputusan } from './decisions';
 
 /** Runs when the workbook is opened, with few rights: shows the menu and reads nothing. */
 export function onOpen(): void {
-  showMenu(MENU.title, [
-    { label: MENU.setUp, functionName: 'siapkan' },
-    { label: MENU.decisions, functionName: 'keputusanPetugas' },
-    { label: MENU.mapLink, functionName: 'tautanPeta' },
-    { label: MENU.revokeMap, functionName: 'cabutTautanPeta' },
-    { label: MENU.refreshForm, functionName: 'perbaruiFormulir' },
-    { label: MENU.publishLayers, functionName: 'perbaruiBerkasPeta' },
-    { label: MENU.sendMail, functionName: 'kirimSuratSekarang' },
-    { label: MENU.rebuild, functionName: 'bangunUlang' },
-    { label: IMPORT_MENU, functionName: 'imporData' },
-    { label: CARDS.menu, functionName: 'kartuQr' },
-  ]);
+  const entries = ROOMS.flatMap(({ menu = [] }) => menu);
+  showMenu(
+    MENU.title,
+    [...entries].sort((a, b) => a.place - b.place),
+  );
 }
 
 /** As an editor add-on: runs once when it is installed. */
@@ -105,11 +93,9 @@ export function terimaKiriman(event?: FormSubmitEvent): void {
       const state = form && formState(context.memory, form.name);
       return form && state ? [{ form, state }] : [];
     });
-    const [only, ...others] = forms;
-    if (!only) throw new NotSetUp();
-    const sent = others.length === 0 ? only : formOfResponse(event.response, forms);
-    // A response that answers nothing of any form says nothing.
-    if (sent) recordResponse(context, incomingResponse(event.response, sent.form, sent.state));
+    const sent = formOfEvent(event, forms);
+    if (!sent) throw new NotSetUp();
+    recordResponse(context, incomingResponse(event.response, sent.form, sent.state));
   });
 }
 

@@ -22,6 +22,8 @@ export interface FormSpec<Row = unknown> {
   readonly name: string;
   /** Name for people, beside the form's link in `Beranda`. */
   readonly label: string;
+  /** Keys of its answers. */
+  readonly keys: readonly string[];
   /** What the lists of known persons are made from; `null` for a form without lists. */
   readonly lists: RowSelection<Row> | null;
   definition(source: FormSource<Row>): FormDefinition;

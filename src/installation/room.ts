@@ -6,6 +6,7 @@ import type { AnyMailKind } from '../post/mail-kind';
 import type { RowSelection } from '../workbook/select';
 import type { AnyTab } from '../workbook/tab';
 import type { Job } from './job';
+import type { MenuEntry, RoomFunction } from './window';
 
 /** All that one folder under `subjects/` adds to the installation. */
 export interface Room {
@@ -16,6 +17,9 @@ export interface Room {
   readonly tabs?: readonly AnyTab[];
   readonly mails?: readonly AnyMailKind[];
   readonly jobs?: readonly Job[];
+  /** What its menu entries and pages call. */
+  readonly functions?: readonly RoomFunction[];
+  readonly menu?: readonly MenuEntry[];
   /** Lines of `Beranda`. */
   readonly lines?: readonly OverviewLine[];
   /** Rows of persons whose homes may have to be looked up. */

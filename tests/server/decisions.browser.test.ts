@@ -7,11 +7,11 @@ import { bridgeScript } from '../../local/runtime/page-bridge';
 import { EmulatedLaptop } from '../../local/server/emulated-laptop';
 import { serverOf } from '../../local/server/router';
 import { failure, routes } from '../../local/server/routes';
+import { DECISIONS_MENU } from '../../src/subjects/children/decisions/menu-words';
 import { DECISIONS_TEXT, ERASE_WORD, PROPOSE } from '../../src/subjects/children/decisions/words';
-import { WORKLIST_CHOICE } from '../../src/subjects/children/tabs/worklist-words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { CHOICE_HEADER } from '../../src/subjects/children/tabs/repair-tab';
-import { MENU } from '../../src/subjects/set-up/words';
+import { WORKLIST_CHOICE } from '../../src/subjects/children/tabs/worklist-words';
 import { browserTest, launchBrowser } from '../support/browser';
 import { Kelurahan, MINUTE } from '../support/system/kelurahan';
 
@@ -92,7 +92,7 @@ async function select(page: Page, tab: string, row = 0): Promise<void> {
 
 async function openSidebar(page: Page): Promise<FrameLocator> {
   await page.locator('details.menu summary', { hasText: 'PetaGizi' }).click();
-  await page.getByRole('button', { name: MENU.decisions, exact: true }).click();
+  await page.getByRole('button', { name: DECISIONS_MENU, exact: true }).click();
   return page.frameLocator('#sisi iframe');
 }
 

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { ROOMS } from '../../src/entry/rooms';
 import { houseOf } from '../../src/installation/house';
 import type { Context } from '../../src/ledger/context';
 import { shortLinks } from '../../src/places/geocode-tab';
+import { ROOMS } from '../../src/subjects/rooms';
 import type { WorkbookPort } from '../../src/workbook/ports';
 import { memoryFacts } from './memory-facts';
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { ROOMS } from '../../src/entry/rooms';
 import { houseOf } from '../../src/installation/house';
 import { type CalendarDate, parseIsoDate } from '../../src/kernel/calendar';
 import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
@@ -10,6 +9,7 @@ import type {
   ChildDecision as Decision,
   DecisionContent,
 } from '../../src/subjects/children/decisions/content';
+import { ROOMS } from '../../src/subjects/rooms';
 
 /** Kinds of decisions about children. */
 export const KINDS = houseOf(ROOMS).kinds;

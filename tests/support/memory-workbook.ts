@@ -1,5 +1,5 @@
-import { ROOMS } from '../../src/entry/rooms';
 import { tabsOf } from '../../src/installation/tabs';
+import { ROOMS } from '../../src/subjects/rooms';
 import { type Cell, type Raw, rawOf } from '../../src/workbook/cells';
 import type { TabChange, WorkbookPort } from '../../src/workbook/ports';
 import type { ColumnCell, RowChange } from '../../src/workbook/row-plan';

@@ -1,7 +1,7 @@
 import { createSpreadsheetApp, lastDialogs, selectCell, typeIntoCell } from '../../local/google/spreadsheet';
-import type { DecisionContent } from '../../src/subjects/children/decisions/content';
 import type { DecisionAnswer } from '../../src/ledger/decisions/request';
 import type { CaseView, LookUp } from '../../src/subjects/children/decisions/case-view';
+import type { DecisionContent } from '../../src/subjects/children/decisions/content';
 import { joining, parting, withdrawing } from '../../src/subjects/children/decisions/contents';
 import { BUDI, FAUZAN } from '../support/system/fauzan';
 import { type Kelurahan as Installed, Kelurahan, MINUTE } from '../support/system/kelurahan';

@@ -1,4 +1,4 @@
-import { MEMORY } from '../../src/entry/memory-names';
+import { MEMORY } from '../../src/installation/memory-names';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { Kelurahan, MINUTE } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';

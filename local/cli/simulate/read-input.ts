@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import { ANSWER_KEYS, type AnswerKey, type Answers } from '../../../src/subjects/children/submission/answers';
+import { FIRST_FORM } from '../../../src/ledger/journal-keys';
+import type { Answers } from '../../../src/ledger/response';
+import { ROOMS } from '../../../src/subjects/rooms';
 
 /** One revision of one response, with every time at which its trigger is delivered. */
 export interface SimulatedSubmission {
   readonly id: string;
+  /** Name of the form. */
+  readonly form: string;
   readonly email: string;
   readonly submittedAt: number;
   readonly answers: Answers;
@@ -20,14 +24,24 @@ export interface SimulationInput {
   readonly problems: readonly string[];
 }
 
-const FORM = 'pengukuran';
-const KEYS: ReadonlySet<string> = new Set(ANSWER_KEYS);
+/** Forms of the installation and the keys of their answers, by the form's name. */
+export type KnownForms = ReadonlyMap<string, readonly string[]>;
+
+const KNOWN_FORMS: KnownForms = new Map(
+  ROOMS.flatMap(({ subject }) => (subject?.form ? [[subject.form.name, subject.form.keys] as const] : [])),
+);
+
 const OTHER_COLUMNS: ReadonlySet<string> = new Set(['waktu', 'form', 'email', 'id', 'terima']);
 
 type Row = Readonly<Record<string, string>>;
 
-/** @throws Error in Indonesian when the file as a whole cannot be used */
-export function readInput(csv: string): SimulationInput {
+/**
+ * Reads a file of submissions.
+ *
+ * @param forms those that a row may be of
+ * @throws Error in Indonesian when the file as a whole cannot be used
+ */
+export function readInput(csv: string, forms: KnownForms = KNOWN_FORMS): SimulationInput {
   const parsed: { record: Row; info: { lines: number } }[] = parse(csv, {
     columns: true,
     bom: true,
@@ -35,6 +49,7 @@ export function readInput(csv: string): SimulationInput {
     skip_empty_lines: true,
     relax_column_count: true,
   });
+  const keys = new Set([...forms.values()].flat());
   const columns = Object.keys(parsed[0]?.record ?? {});
   if (parsed.length > 0 && !columns.includes('waktu')) {
     throw new Error(
@@ -42,16 +57,16 @@ export function readInput(csv: string): SimulationInput {
     );
   }
   const problems = columns
-    .filter((column) => !KEYS.has(column) && !OTHER_COLUMNS.has(column))
+    .filter((column) => !keys.has(column) && !OTHER_COLUMNS.has(column))
     .map((column) => `Kolom "${column}" tidak dikenal dan dilewati.`);
   const bySubmission = new Map<string, SimulatedSubmission>();
   for (const { record, info } of parsed) {
-    const read = readRow(record);
+    const read = readRow(record, forms);
     if (typeof read === 'string') {
       problems.push(`Baris ${info.lines}: ${read}`);
       continue;
     }
-    const key = JSON.stringify([read.id, read.submittedAt, read.email, read.answers]);
+    const key = JSON.stringify([read.form, read.id, read.submittedAt, read.email, read.answers]);
     const known = bySubmission.get(key);
     bySubmission.set(key, known ? { ...known, deliverAt: [...known.deliverAt, ...read.deliverAt] } : read);
   }
@@ -59,19 +74,19 @@ export function readInput(csv: string): SimulationInput {
   return { submissions, posyandu: posyanduOf(submissions), problems };
 }
 
-function readRow(row: Row): SimulatedSubmission | string {
-  if (row.form && row.form !== FORM) return `form "${row.form}" tidak dikenal; yang ada hanya "${FORM}".`;
+function readRow(row: Row, forms: KnownForms): SimulatedSubmission | string {
+  const form = row.form || FIRST_FORM;
+  const keys = forms.get(form);
+  if (!keys) return `form "${form}" tidak dikenal; yang ada: ${[...forms.keys()].join(', ')}.`;
   const submittedAt = readTime(row.waktu ?? '');
   if (submittedAt === null)
     return `waktu "${row.waktu ?? ''}" tidak terbaca. Contoh: 2026-11-02T08:30:00+07:00.`;
   const deliverAt = row.terima ? readTime(row.terima) : submittedAt;
   if (deliverAt === null) return `terima "${row.terima}" tidak terbaca. Contoh: 2026-11-02T08:30:00+07:00.`;
-  const answers = Object.fromEntries(
-    ANSWER_KEYS.flatMap((key) => (row[key] ? [[key, row[key]] as const] : [])),
-  ) as Partial<Record<AnswerKey, string>>;
+  const answers = Object.fromEntries(keys.flatMap((key) => (row[key] ? [[key, row[key]] as const] : [])));
   const email = row.email ?? '';
   const id = row.id || idOf([row.waktu ?? '', email, JSON.stringify(answers)]);
-  return { id, email, submittedAt, answers, deliverAt: [Math.max(deliverAt, submittedAt)] };
+  return { id, form, email, submittedAt, answers, deliverAt: [Math.max(deliverAt, submittedAt)] };
 }
 
 /** Rows that are the same in everything are one response delivered several times. */

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { World } from '../../google/core/world';
-import { formIds, viewForm } from '../../google/forms/respondent';
 import { createSheetsService, viewWorkbook } from '../../google/spreadsheet';
-import { answerSheet } from '../../people/answer-sheet';
+import { answersOnForm } from '../../people/installed-form';
 import { fillSettings, setUp } from '../../people/set-up';
 import { Runtime } from '../../runtime/runtime';
 import { seededFaults } from './faults';
@@ -16,6 +15,8 @@ export interface SimulationOptions {
   /** Where the clock stops; `null` for as soon as everything that came in has been dealt with. */
   readonly until: number | null;
   readonly faultSeed: number | null;
+  /** The built script, where it is not that of the project. */
+  readonly bundleFolder?: string;
 }
 
 export interface EndedSimulation {
@@ -36,7 +37,7 @@ const SOME_DAY = Date.parse('2026-01-05T07:00:00+07:00');
 export function simulate(input: SimulationInput, options: SimulationOptions): EndedSimulation {
   const [first] = input.submissions;
   const world = new World({ now: (first?.submittedAt ?? options.until ?? SOME_DAY) - HOUR });
-  const runtime = new Runtime({ world, bundleFolder: BUNDLE });
+  const runtime = new Runtime({ world, bundleFolder: options.bundleFolder ?? BUNDLE });
   setUp(world, runtime, 'PetaGizi');
   const workbookId = world.section('script', () => ({ containerId: '' })).containerId;
   fillSettings(world, runtime, withPosyandu(world, workbookId, options.settings, input.posyandu));
@@ -63,15 +64,14 @@ export function simulate(input: SimulationInput, options: SimulationOptions): En
 function send(
   world: World,
   runtime: Runtime,
-  { id, email, submittedAt, answers, deliverAt }: SimulatedSubmission,
+  { id, form, email, submittedAt, answers, deliverAt }: SimulatedSubmission,
 ): void {
   runtime.advanceTo(submittedAt, { thinned: true });
-  const [formId] = formIds(world);
-  if (formId === undefined) throw new Error('set-up made no form');
+  const sheet = answersOnForm(world, form, answers);
   runtime.submitForm(
-    formId,
+    sheet.formId,
     {
-      answers: answerSheet(viewForm(world, formId), answers),
+      answers: sheet.answers,
       email,
       at: submittedAt,
       responseId: id,

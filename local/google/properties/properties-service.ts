@@ -117,3 +117,7 @@ class PropertiesService implements Record<keyof GoogleAppsScript.Properties.Prop
 export function createPropertiesService(world: World): PropertiesService {
   return emulate('PropertiesService', new PropertiesService(world));
 }
+
+/** The script properties as they stand, for a look from outside that counts as no call. */
+export const scriptProperties = (world: World): Readonly<Record<string, string>> =>
+  world.section('properties', (): Record<string, Store> => ({})).script ?? {};

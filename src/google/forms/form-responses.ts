@@ -25,15 +25,20 @@ export const formResponses = (form: FormSpec, state: FormState): ResponsesPort =
       })),
 });
 
+/** What Google says with a response that was submitted or edited. */
+export type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response' | 'source'>;
+
 /**
- * The form that a response was sent with, by the items that it answers: an event does not name it without another call.
+ * The form that a response was sent with: the event names it. Where there is but one, Google is not asked.
  *
- * @returns `null` for a response that answers no item of any of these forms
+ * @returns `null` for a form that is none of these
  */
-export function formOfResponse<F extends { readonly state: Pick<FormState, 'items'> }>(
-  response: GoogleAppsScript.Forms.FormResponse,
+export function formOfEvent<F extends { readonly state: Pick<FormState, 'formId'> }>(
+  { source }: FormSubmitEvent,
   forms: readonly F[],
 ): F | null {
-  const answered = response.getItemResponses().map((item) => item.getItem().getId());
-  return forms.find(({ state }) => answered.some((id) => id in state.items)) ?? null;
+  const [only, ...others] = forms;
+  if (others.length === 0) return only ?? null;
+  const formId = source.getId();
+  return forms.find(({ state }) => state.formId === formId) ?? null;
 }

@@ -1,6 +1,8 @@
 import type { Room } from '../../installation/room';
 import { linesOf } from '../../overview/overview';
 import { children } from './children';
+import { DECISIONS_MENU } from './decisions/menu-words';
+import { functions, openDecisions } from './functions';
 import { followChoicesJob, graduatesJob, summaryJob } from './jobs';
 import { correctionKind } from './mails/correction';
 import { urgentKind } from './mails/urgent';
@@ -15,4 +17,6 @@ export const childrenRoom: Room = {
   jobs: [followChoicesJob, graduatesJob, summaryJob],
   lines: linesOf('figures', FIGURE_LABELS, FIGURE_REMARKS),
   located: [locatedChildren],
+  functions,
+  menu: [{ label: DECISIONS_MENU, functionName: openDecisions.name, place: 20 }],
 };

@@ -2,7 +2,6 @@
 export const MENU = {
   title: 'PetaGizi',
   setUp: 'Siapkan',
-  decisions: 'Keputusan petugas',
   mapLink: 'Tautan peta',
   revokeMap: 'Cabut semua tautan peta',
   refreshForm: 'Perbarui formulir',

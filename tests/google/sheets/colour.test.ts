@@ -2,10 +2,10 @@ import { World } from '../../../local/google/core/world';
 import { createSheetsService } from '../../../local/google/spreadsheet';
 import { viewWorkbook } from '../../../local/google/spreadsheet/view';
 import { addTab, colourRequests, columnRequests } from '../../../src/google/sheets/tab-requests';
-import { OPERATOR_TEXTS } from '../../../src/subjects/set-up/operator-words';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../../src/subjects/children/tabs/repair-tab';
 import { REPAIR_KIND } from '../../../src/subjects/children/tabs/words';
+import { OPERATOR_TEXTS } from '../../../src/subjects/set-up/operator-words';
 
 const SHEET = 7;
 

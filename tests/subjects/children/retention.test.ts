@@ -1,16 +1,16 @@
 import { responseCodeOf } from '../../../src/kernel/code';
 import { decisionTab } from '../../../src/ledger/decision-tab';
 import { journalTab } from '../../../src/ledger/journal-tab';
-import { recordSubmission } from '../../../src/ledger/record';
+import { recordResponse } from '../../../src/ledger/record';
 import { posyanduTab, settingTab } from '../../../src/settings/tabs';
-import { retain } from '../../../src/subjects/children/retention';
+import { eraseGraduates } from '../../../src/subjects/children/retention';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
 import type { Raw } from '../../../src/workbook/cells';
+import { contextOf } from '../../support/context';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { DESCRIBED } from '../../support/one-response';
 import { editUrlOf, type Sent, sent } from '../../support/responses';
 
-const lock = { during: <T>(work: () => T): T => work() };
 /** Measured on 12 June 2026 at 47 months: five years old on 13 July 2027. */
 const AISYAH = sent('a', 0, { ...DESCRIBED, nama: 'Aisyah', tanggal_lahir: '2022-07-13' });
 const AGAIN = sent('c', 2, {
@@ -26,15 +26,15 @@ function kelurahan(months: string | number | null, ...events: readonly Sent[]) {
   workbook.put(posyanduTab, { Posyandu: 'Mawar' });
   if (months !== null) workbook.put(settingTab, { Nama: 'Hapus data setelah lulus (bulan)', Nilai: months });
   const clock = { at: AISYAH.submittedAt };
-  const ports = { workbook, lock, now: () => clock.at };
-  const record = recordSubmission(ports, null);
-  for (const event of events) record({ ...event, editUrl: editUrlOf(event.id) });
+  const context = contextOf(workbook, { now: () => clock.at });
+  for (const event of events)
+    recordResponse(context, { ...event, form: 'pengukuran', editUrl: editUrlOf(event.id) });
   return {
     workbook,
     /** The night after this day, in western Indonesia. */
     night: (day: string, until?: number) => {
       clock.at = Date.parse(`${day}T19:00:00Z`) - 24 * 3_600_000 + 2 * 3_600_000;
-      return retain(ports, null)(until);
+      return eraseGraduates(context, until);
     },
     names: (): readonly Raw[] => workbook.column(childTab, 'Nama Anak'),
   };
@@ -52,7 +52,7 @@ describe('a child who turned five a year ago', () => {
     expect(names()).toEqual(erased === 1 ? ['Budi'] : ['Aisyah', 'Budi']);
   });
 
-  test('is erased with all that was ever told of it, by a rule and for a reason', () => {
+  test('is erased with all that was ever said of it, by a rule and for a reason', () => {
     const { workbook, night } = kelurahan(12, AISYAH, BUDI, AGAIN);
     night('2029-01-01');
     expect(JSON.stringify(workbook.rows(journalTab.title))).not.toContain('Aisyah');

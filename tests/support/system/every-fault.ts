@@ -1,15 +1,16 @@
 import { callList, type FaultWay, faultAt } from '../../../local/google/core/faults';
 import { World } from '../../../local/google/core/world';
-import { viewForm } from '../../../local/google/forms/respondent';
+import { formIds, viewForm } from '../../../local/google/forms/respondent';
 import { mailbox } from '../../../local/google/mail/mail-app';
-import { answerSheet } from '../../../local/people/answer-sheet';
+import { answersOnForm } from '../../../local/people/installed-form';
 import { Runtime } from '../../../local/runtime/runtime';
 import { responseCodeOf } from '../../../src/kernel/code';
+import type { Content } from '../../../src/ledger/decisions/decision';
 import type { DecisionAnswer } from '../../../src/ledger/decisions/request';
 import type { LookUp } from '../../../src/subjects/children/decisions/case-view';
-import type { DecisionContent } from '../../../src/subjects/children/decisions/content';
+import { FORM_NAME } from '../../../src/subjects/children/links/form-links';
 import { type Contents, contents, differing } from './contents';
-import { DIST, HOUR, KADER, Kelurahan, MINUTE } from './kelurahan';
+import { DIST, HOUR, KADER, Kelurahan, MINUTE, MORNING } from './kelurahan';
 import type { Event, Look } from './story';
 import { tabRows } from './tabs';
 
@@ -40,7 +41,7 @@ export interface Tried {
 /** Where a world stands after an event. */
 interface Stand {
   readonly tabs: Contents;
-  readonly form: string;
+  readonly forms: string;
   /** By key: what has to be told at once. */
   readonly urgent: readonly string[];
   /** Who was told of what at once. */
@@ -56,7 +57,7 @@ type Ready = Exclude<Event, { kind: 'decide' }> | Deciding;
 interface Deciding {
   readonly kind: 'decide';
   readonly id: string;
-  readonly content: DecisionContent;
+  readonly content: Content;
 }
 
 /** The moment of a decision is in these; one that is asked for again is a later one. */
@@ -72,10 +73,10 @@ class Scene {
   constructor(
     saved: string,
     private readonly workbookId: string,
-    private readonly formId: string,
+    bundleFolder: string,
   ) {
     this.world = new World({ now: 0, saved });
-    this.runtime = new Runtime({ world: this.world, bundleFolder: DIST });
+    this.runtime = new Runtime({ world: this.world, bundleFolder });
   }
 
   ready(event: Event): Ready {
@@ -104,7 +105,7 @@ class Scene {
     const { looks, tabs } = contents(this.world, this.workbookId);
     return {
       tabs: { looks, tabs: tabs.filter(({ title }) => title !== 'Keputusan') },
-      form: JSON.stringify(viewForm(this.world, this.formId)),
+      forms: JSON.stringify(formIds(this.world).map((id) => viewForm(this.world, id))),
       urgent: urgent.map((row) => String(row.Kunci)),
       told: mailbox(this.world)
         .filter(({ subject }) => subject.startsWith('SEGERA'))
@@ -129,13 +130,14 @@ class Scene {
 
   private send(event: Extract<Event, { kind: 'send' }>): void {
     const now = this.world.clock.now();
+    const { formId, answers } = answersOnForm(this.world, event.form ?? FORM_NAME, event.answers);
     const sheet = {
-      answers: answerSheet(viewForm(this.world, this.formId), event.answers),
+      answers,
       email: KADER,
       lenient: true,
       responseId: event.id,
     };
-    this.runtime.submitForm(this.formId, sheet, event.lost ? [] : [now]);
+    this.runtime.submitForm(formId, sheet, event.lost ? [] : [now]);
     this.runtime.deliverSince(now);
   }
 
@@ -165,10 +167,14 @@ const RUN_AGAIN: Readonly<Record<string, string>> = { ringkasanMingguan: 'kirimS
  * Plays a story; where an event is one to try, it is played again for each service call of its execution and each way in which that
  * call can go wrong, and held against its undisturbed end.
  */
-export function tryEveryFault(story: readonly Event[], isTried: (event: Event) => boolean): Tried {
-  const kelurahan = new Kelurahan();
+export function tryEveryFault(
+  story: readonly Event[],
+  isTried: (event: Event) => boolean,
+  bundleFolder = DIST,
+): Tried {
+  const kelurahan = new Kelurahan({}, MORNING, bundleFolder);
   kelurahan.stopClocks();
-  const trial = new Trial(kelurahan);
+  const trial = new Trial(kelurahan, bundleFolder);
   for (const event of story) trial.goOn(event, isTried(event));
   return trial;
 }
@@ -179,9 +185,9 @@ class Trial implements Tried {
   private saved: string;
   private readonly scene: (saved: string) => Scene;
 
-  constructor({ world, workbookId, formId }: Kelurahan) {
+  constructor({ world, workbookId }: Kelurahan, bundleFolder: string) {
     this.saved = world.save();
-    this.scene = (saved) => new Scene(saved, workbookId, formId);
+    this.scene = (saved) => new Scene(saved, workbookId, bundleFolder);
   }
 
   goOn(next: Event, isTried: boolean): void {
@@ -228,11 +234,11 @@ const nameOf = (event: Ready): string => (event.kind === 'clock' ? event.handler
 
 function damage(wanted: Stand, found: Stand): readonly string[] {
   const missing = (part: 'urgent' | 'told') => wanted[part].filter((each) => !found[part].includes(each));
-  const differs = (part: 'form' | 'journal' | 'decisions') =>
+  const differs = (part: 'forms' | 'journal' | 'decisions') =>
     JSON.stringify(wanted[part]) === JSON.stringify(found[part]) ? [] : [part];
   return [
     ...differing(wanted.tabs, found.tabs).map((tab) => `tab ${tab}`),
-    ...differs('form'),
+    ...differs('forms'),
     ...differs('journal'),
     ...differs('decisions'),
     ...missing('urgent').map((key) => `not queued: ${key}`),

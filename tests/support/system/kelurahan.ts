@@ -6,10 +6,11 @@ import { mailbox } from '../../../local/google/mail/mail-app';
 import { triggersOf } from '../../../local/google/script/state';
 import { createSheetsService } from '../../../local/google/spreadsheet';
 import type { FormView, MailView } from '../../../local/google/views';
-import { answerSheet } from '../../../local/people/answer-sheet';
+import { answersOnForm } from '../../../local/people/installed-form';
 import { fillSettings, setUp } from '../../../local/people/set-up';
 import { Runtime } from '../../../local/runtime/runtime';
-import type { Answers } from '../../../src/subjects/children/submission/answers';
+import type { Answers } from '../../../src/ledger/response';
+import { FORM_NAME } from '../../../src/subjects/children/links/form-links';
 import { type TabRow, tabRows } from './tabs';
 
 /** The bundle as `npm run build` leaves it. */
@@ -27,6 +28,8 @@ export type SettingsRows = Readonly<Record<string, readonly Readonly<Record<stri
 /** What a kader sends: when, by whom, and whether the trigger gets it late or several times. */
 export interface Sending {
   readonly id?: string;
+  /** Name of the form, where it is not that of the children. */
+  readonly form?: string;
   readonly email?: string;
   readonly deliverAt?: readonly number[];
 }
@@ -62,9 +65,10 @@ export class Kelurahan {
   readonly workbookId: string;
   readonly formId: string;
 
-  constructor(settings: SettingsRows = {}, now = MORNING) {
+  /** @param bundleFolder of a script built for the test, where it is not the project's own */
+  constructor(settings: SettingsRows = {}, now = MORNING, bundleFolder = DIST) {
     this.world = new World({ now });
-    this.runtime = new Runtime({ world: this.world, bundleFolder: DIST });
+    this.runtime = new Runtime({ world: this.world, bundleFolder });
     setUp(this.world, this.runtime, 'PetaGizi');
     this.workbookId = this.world.section('script', () => ({ containerId: '' })).containerId;
     fillSettings(this.world, this.runtime, { Posyandu: POSYANDU, Penerima: RECIPIENTS, ...settings });
@@ -79,12 +83,13 @@ export class Kelurahan {
     return viewForm(this.world, this.formId);
   }
 
-  /** A kader sends the form, and its trigger runs at once unless `deliverAt` says otherwise. */
-  send(answers: Answers, { id, email = KADER, deliverAt }: Sending = {}): string {
+  /** A kader sends a form, and its trigger runs at once unless `deliverAt` says otherwise. */
+  send(answers: Answers, { id, form = FORM_NAME, email = KADER, deliverAt }: Sending = {}): string {
+    const sheet = answersOnForm(this.world, form, answers);
     const sent = this.runtime.submitForm(
-      this.formId,
+      sheet.formId,
       {
-        answers: answerSheet(this.form(), answers),
+        answers: sheet.answers,
         email,
         lenient: true,
         ...(id === undefined ? {} : { responseId: id }),
@@ -111,10 +116,11 @@ export class Kelurahan {
 
   /** The form gets all of these, each delivered when it says, and nothing is left to do afterwards. */
   feed(submissions: readonly SimulatedSubmission[]): void {
-    for (const { id, email, submittedAt, answers, deliverAt } of submissions) {
+    for (const { id, form, email, submittedAt, answers, deliverAt } of submissions) {
       this.runtime.advanceTo(submittedAt);
-      const sheet = { answers: answerSheet(this.form(), answers), email, at: submittedAt, responseId: id };
-      this.runtime.submitForm(this.formId, { ...sheet, lenient: true }, deliverAt);
+      const { formId, answers: given } = answersOnForm(this.world, form, answers);
+      const sheet = { answers: given, email, at: submittedAt, responseId: id, lenient: true };
+      this.runtime.submitForm(formId, sheet, deliverAt);
     }
     this.runtime.advanceTo(Math.max(this.now, ...submissions.flatMap(({ deliverAt }) => deliverAt)));
     for (let round = 0; round < submissions.length / 8 + 1; round++) this.runtime.run('cariTitik');

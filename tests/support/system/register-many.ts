@@ -1,9 +1,8 @@
 import { createSheetsService } from '../../../local/google/spreadsheet';
-import { formMemory, MEMORY } from '../../../src/entry/memory-names';
-import { ROOMS } from '../../../src/entry/rooms';
 import { parseFormState } from '../../../src/forms/state';
 import { requestsFor } from '../../../src/google/sheets/write-requests';
 import { houseOf } from '../../../src/installation/house';
+import { formMemory, MEMORY } from '../../../src/installation/memory-names';
 import { addDays, calendarDate, dayOf } from '../../../src/kernel/calendar';
 import { project } from '../../../src/ledger/change';
 import { NO_DECISIONS } from '../../../src/ledger/decisions/resolve';
@@ -15,6 +14,7 @@ import { CHILDREN } from '../../../src/subjects/children/register/state';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
 import { visitTab } from '../../../src/subjects/children/tabs/visit-tab';
+import { ROOMS } from '../../../src/subjects/rooms';
 import type { TabChange } from '../../../src/workbook/ports';
 import { type RenderedRow, renderRow } from '../../../src/workbook/tab';
 import { listed } from '../posyandu';

@@ -1,5 +1,7 @@
 import { calendarDate } from '../../../src/kernel/calendar';
 import { responseCodeOf } from '../../../src/kernel/code';
+import type { Content } from '../../../src/ledger/decisions/decision';
+import type { Answers as FormAnswers } from '../../../src/ledger/response';
 import type { CaseView, ChildView, ResponseView } from '../../../src/subjects/children/decisions/case-view';
 import type { DecisionContent } from '../../../src/subjects/children/decisions/content';
 import { accepting, codesOfView, withdrawing } from '../../../src/subjects/children/decisions/contents';
@@ -14,11 +16,13 @@ export type Event =
       readonly kind: 'send';
       /** The same id again is an edit. */
       readonly id: string;
-      readonly answers: Answers;
+      readonly answers: FormAnswers;
+      /** Name of the form, where it is not that of the children. */
+      readonly form?: string;
       /** Its trigger never gets it. */
       readonly lost?: true;
     }
-  | { readonly kind: 'decide'; readonly id: string; readonly content: (look: Look) => DecisionContent }
+  | { readonly kind: 'decide'; readonly id: string; readonly content: (look: Look) => Content }
   | { readonly kind: 'clock'; readonly handler: string };
 
 const send = (id: string, answers: Answers): Event => ({ kind: 'send', id, answers });

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { type ResponseCode, responseCodeOf } from '../../../src/kernel/code';
-import type { DecisionContent } from '../../../src/ledger/decisions/decision';
-import { NO_DECISIONS } from '../../../src/ledger/decisions/decisions';
+import { NO_DECISIONS } from '../../../src/ledger/decisions/resolve';
 import { type CaseView, caseView } from '../../../src/subjects/children/decisions/case-view';
-import { checkDecision } from '../../../src/subjects/children/decisions/check';
+import type { DecisionContent } from '../../../src/subjects/children/decisions/content';
 import { PROPOSE } from '../../../src/subjects/children/decisions/words';
 import { fold, type Register } from '../../../src/subjects/children/register/fold';
 import * as propose from '../../../src/web/sidebar/proposals';
+import { KINDS } from '../../support/decided';
+import { contextOfRecords } from '../../support/decision-context';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../support/one-response';
 import { histories, recordsOf, type Sent, sent } from '../../support/responses';
 
 const registerOf = (events: readonly Sent[]): Register => fold(recordsOf(events), REGISTER_SETTINGS);
 const see = (register: Register, code: ResponseCode, alone = true): CaseView =>
-  caseView(register, NO_DECISIONS, code, alone);
+  caseView(register, { decisions: NO_DECISIONS, kinds: KINDS }, code, alone);
 
 const [A, B, C] = ['a', 'b', 'c'].map(responseCodeOf) as [ResponseCode, ResponseCode, ResponseCode];
 const visit = (code: ResponseCode, day: string) => ({
@@ -46,7 +47,7 @@ const response = (code: ResponseCode) => {
 };
 
 describe('what is proposed', () => {
-  test('to merge names all responses of both, and tells the code of the child registered first', () => {
+  test('to merge names all responses of both, and says the code of the child registered first', () => {
     const { content, sentence } = propose.merge(child(A), child(C));
     expect(content).toEqual({ kind: 'same-child', responses: [A, B, C] });
     expect(sentence).toContain(`kode ${C}`);
@@ -87,7 +88,7 @@ describe('what is proposed', () => {
     });
   });
 
-  test('to erase takes all that is told of the child, and has to be confirmed by a word', () => {
+  test('to erase takes all that was said of the child, and has to be confirmed by a word', () => {
     expect(propose.erase(see(TWO, A))).toMatchObject({
       content: { kind: 'erase', responses: [A, B] },
       word: 'HAPUS',
@@ -103,11 +104,18 @@ describe('what is proposed', () => {
   });
 
   test('to undo is nothing for what is undone, and for an erasure', () => {
-    const made = { key: 'k', at: 0, who: '', why: '', undone: false };
-    const withdrawal: DecisionContent = { kind: 'withdraw', response: A, others: [] };
-    expect(propose.undo({ ...made, content: withdrawal })?.content).toEqual({ kind: 'undo', decision: 'k' });
-    expect(propose.undo({ ...made, content: withdrawal, undone: true })).toBeNull();
-    expect(propose.undo({ ...made, content: { kind: 'erase', responses: [A] } })).toBeNull();
+    const made = {
+      key: 'k',
+      at: 0,
+      who: '',
+      why: '',
+      what: 'Kiriman ditarik',
+      kind: 'withdraw',
+      undone: false,
+    };
+    expect(propose.undo(made)?.content).toEqual({ kind: 'undo', decision: 'k' });
+    expect(propose.undo({ ...made, undone: true })).toBeNull();
+    expect(propose.undo({ ...made, kind: 'erase' })).toBeNull();
   });
 });
 
@@ -125,26 +133,22 @@ function offered(view: CaseView): readonly DecisionContent[] {
   return proposals.flatMap((proposal) => (proposal ? [proposal.content] : []));
 }
 
-test('nothing speaks against what is offered', () => {
+test('no kind of decision has an objection to what is offered', () => {
   fc.assert(
     fc.property(histories, (events) => {
       const records = recordsOf(events);
       const register = fold(records, REGISTER_SETTINGS);
-      const context = {
-        register,
-        decisions: NO_DECISIONS,
-        settings: REGISTER_SETTINGS,
-        at: Date.UTC(2026, 5, 14),
-      };
+      const context = { ...contextOfRecords(records), at: Date.UTC(2026, 5, 14) };
+      const objections = (content: DecisionContent) => KINDS.get(content.kind)?.objections(content, context);
       for (const { id } of records) {
         for (const content of offered(see(register, responseCodeOf(id)))) {
-          expect([content, checkDecision(content, context)]).toEqual([content, []]);
+          expect([content, objections(content)]).toEqual([content, []]);
         }
       }
       const [one, other] = register.children;
       if (!one || !other) return;
       const [a, b] = [see(register, one.code, false).child, see(register, other.code, false).child];
-      if (a && b) expect(checkDecision(propose.merge(a, b).content, context)).toEqual([]);
+      if (a && b) expect(objections(propose.merge(a, b).content)).toEqual([]);
     }),
     { numRuns: 200 },
   );

@@ -11,6 +11,7 @@ import { LINK_LABELS } from '../../../overview/words';
 import { FORM_NAME } from '../links/form-links';
 import { CODE_SLOT, childListOf } from '../links/slots';
 import { USE_CODE } from '../links/words';
+import { ANSWER_KEYS } from '../submission/answers';
 import { formDefinition } from './definition';
 import { LISTED_CHILDREN, type ListedRow, registeredChildren } from './registered-children';
 import { EXAMPLE_CODE } from './words';
@@ -19,6 +20,7 @@ import { EXAMPLE_CODE } from './words';
 export const childrenForm: FormSpec<ListedRow> = {
   name: FORM_NAME,
   label: LINK_LABELS.form,
+  keys: ANSWER_KEYS,
   lists: LISTED_CHILDREN,
   definition({ settings, listed, today, beside }: FormSource<ListedRow>) {
     const { kelurahan, register } = settings;

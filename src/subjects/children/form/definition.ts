@@ -1,4 +1,4 @@
-import { type Choice, type FormDefinition, type Page } from '../../../forms/definition';
+import type { Choice, FormDefinition, Page } from '../../../forms/definition';
 import { childListOf } from '../links/slots';
 import { USE_CODE } from '../links/words';
 import { NEW_CHILD } from './words';

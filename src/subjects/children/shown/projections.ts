@@ -60,17 +60,15 @@ export function turnedFive(
 ): readonly PassingCells[] {
   if (to === null || from === to) return [];
   const columns = STATUS_HEADERS.map((header) => columnAt(childTab, header));
-  const cells = others
-    .of(childProjection)
-    .flatMap(({ key, kept: { summary } }) =>
-      summary && graduatesBetween(summary, from, to)
-        ? [
-            {
-              key,
-              cells: columns.map((column, i) => ({ column, cell: statusCells(summary, to)[i] as Cell })),
-            },
-          ]
-        : [],
-    );
+  const cells = others.of(childProjection).flatMap(({ key, kept: { summary } }) =>
+    summary && graduatesBetween(summary, from, to)
+      ? [
+          {
+            key,
+            cells: columns.map((column, i) => ({ column, cell: statusCells(summary, to)[i] as Cell })),
+          },
+        ]
+      : [],
+  );
   return [{ tab: childTab, cells }];
 }

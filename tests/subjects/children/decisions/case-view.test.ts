@@ -1,10 +1,10 @@
 import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
 import { decisionKey } from '../../../../src/ledger/decisions/decision';
-import { NO_DECISIONS } from '../../../../src/ledger/decisions/decisions';
+import { NO_DECISIONS } from '../../../../src/ledger/decisions/resolve';
 import { caseView, newestFirst } from '../../../../src/subjects/children/decisions/case-view';
 import { fold } from '../../../../src/subjects/children/register/fold';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';
-import { decided, resolved, undoing } from '../../../support/decided';
+import { decided, KINDS, resolved, undoing } from '../../../support/decided';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
 import { recordsOf, sent } from '../../../support/responses';
 
@@ -27,9 +27,9 @@ const RECORDS = recordsOf([
   sent('e', 4, visit({ tanggal_ukur: '2026-06-13', tinggi: '0,57' })),
 ]);
 const see = (code: ResponseCode, alone = true, decisions = NO_DECISIONS) =>
-  caseView(fold(RECORDS, REGISTER_SETTINGS, decisions), decisions, code, alone);
+  caseView(fold(RECORDS, REGISTER_SETTINGS, decisions), { decisions, kinds: KINDS }, code, alone);
 
-test('a response that is asked about stands beside those it may be', () => {
+test('a response that is asked about is shown beside the children that it may be', () => {
   const { response, child, candidates } = see(C);
   expect(child).toBeNull();
   expect(response?.person.name).toBe('Zulaikha');
@@ -37,7 +37,7 @@ test('a response that is asked about stands beside those it may be', () => {
   expect(candidates.map(({ code }) => code)).toEqual([A]);
 });
 
-test('a visit is shown with its child; the child alone with all that tell of it', () => {
+test('a visit is shown with its child, and the child alone with all its responses', () => {
   expect(see(B).response?.visit).toMatchObject({
     measuredOn: '2026-06-11',
     weightKg: 8.9,
@@ -65,7 +65,7 @@ test('a response under a code that counts for nobody is shown as the child of th
   expect([C, D].map((code) => see(code).response?.named)).toEqual([null, null]);
 });
 
-test('NIK and KK are told in part, and the very same number by the same mark; no telephone, no address', () => {
+test('NIK and KK are shown in part, and the very same number with the same mark; no telephone, no address', () => {
   const { response, candidates } = see(C);
   expect(response?.person.nik?.shown).toBe('330406••••••0001');
   expect(candidates[0]?.person.familyCardNumber?.shown).toBe('330406••••••0005');
@@ -81,11 +81,11 @@ test('decisions about anybody shown are listed, the newest first, without what w
     [decisionKey(undoing(6, corrected)), false],
     [decisionKey(corrected), true],
   ]);
-  expect(JSON.stringify(newestFirst(decisions.entries))).not.toContain('3304060704250009');
-  expect(newestFirst(decisions.entries, 1)).toHaveLength(1);
+  expect(JSON.stringify(newestFirst(decisions.entries, KINDS))).not.toContain('3304060704250009');
+  expect(newestFirst(decisions.entries, KINDS, 1)).toHaveLength(1);
 });
 
-test('a response that was withdrawn leaves only its decisions to be seen', () => {
+test('a response that was withdrawn shows only its decisions', () => {
   const decisions = resolved(decided(5, { kind: 'withdraw', response: D, others: [] }));
   expect(see(D, true, decisions)).toMatchObject({
     response: null,

@@ -1,10 +1,12 @@
 import { type CalendarDate, parseIsoDate } from '../../../../src/kernel/calendar';
 import {
+  LISTED_CHILDREN,
+  type ListedRow,
   registeredChildren,
   watchedChildren,
 } from '../../../../src/subjects/children/form/registered-children';
 import type { ChildSummary } from '../../../../src/subjects/children/summary/child-summary';
-import type { Table } from '../../../../src/workbook/ports';
+import type { Raw } from '../../../../src/workbook/cells';
 
 function day(iso: string): CalendarDate {
   const date = parseIsoDate(iso);
@@ -24,14 +26,21 @@ const summary: ChildSummary = {
   residence: null,
 };
 
+/** A row as the script reads it: from the cells `Ringkas`, `Kode Anak`, `Nama Anak` and `Nama Ibu`. */
+const asRead = (cells: readonly Raw[]): ListedRow => LISTED_CHILDREN.row(cells);
+
 const row = (
   code: string,
   name: string | null,
   changes: Partial<ChildSummary> = {},
   mother: string | null = 'Ani',
-) => [JSON.stringify({ ...summary, ...changes }), code, name, mother];
+): ListedRow => asRead([JSON.stringify({ ...summary, ...changes }), code, name, mother]);
 
-const names = (table: Table, posyandu = 'Mawar', today = TODAY): readonly string[] | undefined =>
+const names = (
+  table: readonly ListedRow[],
+  posyandu = 'Mawar',
+  today = TODAY,
+): readonly string[] | undefined =>
   watchedChildren(table, today)
     .get(posyandu)
     ?.map(({ name }) => name);
@@ -89,7 +98,7 @@ describe('the lists of children', () => {
   });
 
   test('a row that somebody typed into is passed over', () => {
-    expect(names([['oops', 'AAAA-AAAA', 'Budi', 'Ani'], row('BBBB-BBBB', 'Cici')])).toEqual(['Cici']);
+    expect(names([asRead(['oops', 'AAAA-AAAA', 'Budi', 'Ani']), row('BBBB-BBBB', 'Cici')])).toEqual(['Cici']);
   });
 
   test('300 children of one posyandu all have a label of their own', () => {
@@ -97,4 +106,8 @@ describe('the lists of children', () => {
     const labels = (registeredChildren(table, TODAY).get('Mawar') ?? []).map(({ label }) => label);
     expect(new Set(labels).size).toBe(300);
   });
+});
+
+test('the lists are made from four columns, none of them a number of anybody', () => {
+  expect(LISTED_CHILDREN.columns).toEqual(['Ringkas', 'Kode Anak', 'Nama Anak', 'Nama Ibu']);
 });

@@ -1,7 +1,7 @@
 import { type CalendarDate, parseIsoDate } from '../../../../src/kernel/calendar';
-import type { CorrectionMailData } from '../../../../src/subjects/children/mails/correction-mail';
-import type { UrgentMailData } from '../../../../src/subjects/children/mails/urgent-mail';
-import type { WeeklyMailData } from '../../../../src/subjects/children/mails/weekly-mail';
+import type { CorrectionMailData } from '../../../../src/subjects/children/mails/correction';
+import type { UrgentMailData } from '../../../../src/subjects/children/mails/urgent';
+import type { WeeklyMailData } from '../../../../src/subjects/children/mails/weekly';
 
 export function day(text: string): CalendarDate {
   const date = parseIsoDate(text);

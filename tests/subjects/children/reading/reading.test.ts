@@ -1,5 +1,5 @@
 import { responseCodeOf } from '../../../../src/kernel/code';
-import type { CorrectableField } from '../../../../src/ledger/decisions/decision';
+import type { CorrectableField } from '../../../../src/subjects/children/reading/correction';
 import { readRecord } from '../../../../src/subjects/children/reading/reading';
 import { fold } from '../../../../src/subjects/children/register/fold';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';

@@ -1,8 +1,9 @@
 import { type CalendarDate, parseIsoDate } from '../../../../src/kernel/calendar';
 import { responseCodeOf } from '../../../../src/kernel/code';
-import type { Decision, ResidenceStatus } from '../../../../src/ledger/decisions/decision';
 import { latestRevision } from '../../../../src/ledger/response';
+import type { ChildDecision } from '../../../../src/subjects/children/decisions/content';
 import { codesOf, fold } from '../../../../src/subjects/children/register/fold';
+import type { ResidenceStatus } from '../../../../src/subjects/children/register/residence';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';
 import { decided, resolved, undoing } from '../../../support/decided';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
@@ -27,7 +28,7 @@ const BUDI: Answers = {
   tanggal_lahir: '2024-02-03',
 };
 
-function register(events: readonly Sent[], ...decisions: readonly Decision[]) {
+function register(events: readonly Sent[], ...decisions: readonly ChildDecision[]) {
   const { children, repairs } = fold(recordsOf(events), REGISTER_SETTINGS, resolved(...decisions));
   return {
     children,
@@ -179,7 +180,7 @@ test('a response that may be of several children tells which', () => {
 describe('where a child lives', () => {
   const went = (hours: number, status: ResidenceStatus, on: string) =>
     decided(hours, { kind: 'residence', child: A, status, on: parseIsoDate(on) as CalendarDate });
-  const residence = (...decisions: readonly Decision[]) =>
+  const residence = (...decisions: readonly ChildDecision[]) =>
     register([sent('a', 0, DESCRIBED)], ...decisions).children[0]?.residence;
 
   test('is not said as long as nobody says it', () => {
@@ -216,7 +217,7 @@ describe('a corrected child', () => {
     expect(register(described, ...right).ids).toEqual([['a', 'b']]);
   });
 
-  test('is still known by what was told', () => {
+  test('is still known by its first answers', () => {
     const again = [sent('a', 0, wrong), sent('b', 30, wrong)];
     expect(register(again, ...right).ids).toEqual([['a', 'b']]);
   });

@@ -1,5 +1,5 @@
 import { type CalendarDate, parseIsoDate } from '../../../../src/kernel/calendar';
-import type { Residence } from '../../../../src/subjects/children/register/child';
+import type { Residence } from '../../../../src/subjects/children/register/residence';
 import {
   childStatus,
   graduatesBetween,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../../src/kernel/calendar';
-import type { Residence } from '../../../../src/subjects/children/register/child';
+import type { Residence } from '../../../../src/subjects/children/register/residence';
 import { summariseChild } from '../../../../src/subjects/children/summary/child-summary';
 import { readSummary, summaryCell } from '../../../../src/subjects/children/tabs/summary-cell';
 import { rawOf } from '../../../../src/workbook/cells';

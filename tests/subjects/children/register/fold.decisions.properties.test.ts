@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
-import type { Decision, DecisionContent } from '../../../../src/ledger/decisions/decision';
-import { type Decisions, resolveDecisions } from '../../../../src/ledger/decisions/decisions';
+import type { Decisions } from '../../../../src/ledger/decisions/resolve';
 import type { ResponseRecord } from '../../../../src/ledger/response';
+import type { ChildDecision, DecisionContent } from '../../../../src/subjects/children/decisions/content';
 import { codesOf, fold } from '../../../../src/subjects/children/register/fold';
 import { components, told, union } from '../../../support/components';
-import { contentsAbout, decided, decisionsAbout, undoing } from '../../../support/decided';
+import { contentsAbout, decided, decisionsAbout, resolved, undoing } from '../../../support/decided';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
 import { histories, recordsOf, redelivered, sent } from '../../../support/responses';
 
-const folded = (records: readonly ResponseRecord[], decisions: readonly Decision[]): string =>
-  told(fold(records, REGISTER_SETTINGS, resolveDecisions(decisions)));
+const folded = (records: readonly ResponseRecord[], decisions: readonly ChildDecision[]): string =>
+  told(fold(records, REGISTER_SETTINGS, resolved(...decisions)));
 
 interface Decided {
   readonly records: readonly ResponseRecord[];
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly ChildDecision[];
 }
 
 const decidedHistories: fc.Arbitrary<Decided> = histories.chain((events) => {
@@ -22,7 +22,7 @@ const decidedHistories: fc.Arbitrary<Decided> = histories.chain((events) => {
   return decisionsAbout(records).map((decisions) => ({ records, decisions }));
 });
 
-test('the order of the decisions, and how often each is told, make no difference', () => {
+test('the order of the decisions, and how often each is given, make no difference', () => {
   fc.assert(
     fc.property(
       decidedHistories
@@ -36,7 +36,7 @@ test('the order of the decisions, and how often each is told, make no difference
   );
 });
 
-test('a decision taken back leaves the register of before it, and back again', () => {
+test('undoing a decision gives the register of before it, and undoing that the register of after it', () => {
   const withOneMore = decidedHistories.chain((history) =>
     fc.tuple(
       fc.constant(history),
@@ -78,9 +78,9 @@ test('a decision about responses that are not known changes nothing', () => {
 test('responses without a token or a decision in common do not bear on each other', () => {
   fc.assert(
     fc.property(decidedHistories, ({ records, decisions }) => {
-      const resolved = resolveDecisions(decisions);
-      const apart = components(records, resolved).map((part) => fold(part, REGISTER_SETTINGS, resolved));
-      expect(told(union(apart))).toBe(told(fold(records, REGISTER_SETTINGS, resolved)));
+      const made = resolved(...decisions);
+      const apart = components(records, made).map((part) => fold(part, REGISTER_SETTINGS, made));
+      expect(told(union(apart))).toBe(told(fold(records, REGISTER_SETTINGS, made)));
     }),
     { numRuns: 300 },
   );
@@ -90,31 +90,31 @@ describe('every response', () => {
   const gone = (code: ResponseCode, { erased, ties }: Decisions): boolean =>
     erased.has(code) || ties.withdrawn.has(code);
 
-  test('is of one child, waits to be mended, or was withdrawn or erased', () => {
+  test('is of one child, waits to be corrected, or was withdrawn or erased', () => {
     fc.assert(
       fc.property(decidedHistories, ({ records, decisions }) => {
-        const resolved = resolveDecisions(decisions);
-        const { children, repairs } = fold(records, REGISTER_SETTINGS, resolved);
+        const made = resolved(...decisions);
+        const { children, repairs } = fold(records, REGISTER_SETTINGS, made);
         const held = children.flatMap(codesOf);
         const waiting = repairs.flatMap(({ child, reading }) => (child ? [] : [reading.code]));
-        const expected = records.map(({ id }) => responseCodeOf(id)).filter((code) => !gone(code, resolved));
+        const expected = records.map(({ id }) => responseCodeOf(id)).filter((code) => !gone(code, made));
         expect([...held, ...waiting].sort()).toEqual(expected.sort());
       }),
       { numRuns: 200 },
     );
   });
 
-  test('stands with those it is tied to, and never with one it is kept apart from', () => {
+  test('is of one child with those it is tied to, and never with one it is kept apart from', () => {
     fc.assert(
       fc.property(decidedHistories, ({ records, decisions }) => {
-        const resolved = resolveDecisions(decisions);
-        const { children } = fold(records, REGISTER_SETTINGS, resolved);
+        const made = resolved(...decisions);
+        const { children } = fold(records, REGISTER_SETTINGS, made);
         const held = new Set(children.flatMap(codesOf));
         for (const codes of children.map(codesOf)) {
           for (const code of codes) {
-            const tied = resolved.ties.with(code).filter((other) => held.has(other));
+            const tied = made.ties.with(code).filter((other) => held.has(other));
             expect(codes).toEqual(expect.arrayContaining([...tied]));
-            expect(codes.filter((other) => resolved.ties.apartFrom(code).includes(other))).toEqual([]);
+            expect(codes.filter((other) => made.ties.apartFrom(code).includes(other))).toEqual([]);
           }
         }
       }),

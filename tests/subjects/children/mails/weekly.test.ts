@@ -1,7 +1,9 @@
-import { STATIONERY } from '../../../../src/post/stationery';
-import { type WeeklyMailData, weeklyMail } from '../../../../src/subjects/children/mails/weekly-mail';
+import { lettersOf } from '../../../../src/post/send-mail';
+import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
+import { type WeeklyMailData, weeklyKind, weeklyMail } from '../../../../src/subjects/children/mails/weekly';
 import { dangers, expectWholeMail, GMAIL_CLIP_BYTES, HOSTILE_TEXTS, readMail } from '../../../post/read-mail';
-import { WEEKLY } from './mail-samples';
+import { day, WEEKLY } from './mail-samples';
+import { mailContextOf, statesAfter } from './register-changes';
 
 const mailOf = (data: WeeklyMailData) => weeklyMail(data, STATIONERY);
 
@@ -68,7 +70,7 @@ test('with nobody measured there is no rate, and with nobody registered no cover
   expect(`${unmeasured.html}${unregistered.html}`).not.toMatch(/NaN|Infinity|null|undefined/);
 });
 
-test('posyandu stand in a table of counts over denominators', () => {
+test('each posyandu has a row of counts over denominators', () => {
   expect(tableRows(WEEKLY)).toEqual([
     ['Mawar', '130/140', '14/128', '6/128', '11/130', '1'],
     ['Melati', '80/93', '7/82', '3/79', '0/80', '0'],
@@ -96,10 +98,31 @@ test.each(HOSTILE_TEXTS)('a posyandu named %j stays a name', (typed) => {
   expect(mail.subject).not.toMatch(/[\r\n]/);
 });
 
-test('stays below what Gmail cuts off with sixty posyandu', () => {
+test('the mail stays below what Gmail cuts off with sixty posyandu', () => {
   const byPosyandu = Array.from({ length: 60 }, (_, index) => ({
     posyandu: `Posyandu ${index}`,
     figures: WEEKLY.total,
   }));
   expect(Buffer.byteLength(mailOf({ ...WEEKLY, byPosyandu }).html)).toBeLessThan(GMAIL_CLIP_BYTES);
+});
+
+describe('the letters of the weekly summary', () => {
+  const recipients = [
+    { email: 'bidan@krandegan.example', named: true, weekly: true },
+    { email: 'camat@krandegan.example', named: false, weekly: true },
+    { email: 'kader@krandegan.example', named: true, weekly: false },
+  ].map((one) => ({ ...one, name: '', urgent: true, posyandu: null }));
+  const context = mailContextOf(statesAfter([]), { recipients });
+
+  test('are not written before the first submission', () => {
+    expect(lettersOf(weeklyKind, '', context)).toBeNull();
+  });
+
+  test('go to those who want them, with small counts only for those with the right to names', () => {
+    const letters = lettersOf(weeklyKind, '', { ...context, asOf: day('2026-06-15') });
+    expect(letters?.map(({ to, mail }) => [to, mail.text.includes('Jumlah di bawah 5')])).toEqual([
+      ['bidan@krandegan.example', false],
+      ['camat@krandegan.example', true],
+    ]);
+  });
 });

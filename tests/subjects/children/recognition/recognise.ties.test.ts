@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
+import type { LedgerContent } from '../../../../src/ledger/decisions/ledger-kinds';
 import { NO_TIES, type Ties, tiesFrom } from '../../../../src/ledger/decisions/ties';
 import { type Reading, readRecord } from '../../../../src/subjects/children/reading/reading';
 import { readingTokens } from '../../../../src/subjects/children/recognition/keys';
@@ -12,12 +13,12 @@ const readingsOf = (events: readonly Sent[]): readonly Reading[] =>
   recordsOf(events).map((record) => readRecord(record, REGISTER_SETTINGS));
 
 const codes = (...ids: readonly string[]): readonly ResponseCode[] => ids.map(responseCodeOf);
-const sameChild = (...ids: readonly string[]): Ties =>
-  tiesFrom([{ kind: 'same-child', responses: codes(...ids) }]);
+const tied = (...contents: readonly LedgerContent[]): Ties => tiesFrom(contents);
+const sameChild = (...ids: readonly string[]): Ties => tied({ kind: 'same-child', responses: codes(...ids) });
 const different = (...groups: readonly (readonly string[])[]): Ties =>
-  tiesFrom([{ kind: 'different-children', groups: groups.map((ids) => codes(...ids)) }]);
+  tied({ kind: 'different-children', groups: groups.map((ids) => codes(...ids)) });
 const withdrawn = (id: string, ...others: readonly string[]): Ties =>
-  tiesFrom([{ kind: 'withdraw', response: responseCodeOf(id), others: codes(...others) }]);
+  tied({ kind: 'withdraw', response: responseCodeOf(id), others: codes(...others) });
 
 const child = (nama: string, answers: Answers = {}): Answers => ({ ...DESCRIBED, nama, ...answers });
 const visitOf = (id: string): Answers => ({
@@ -96,10 +97,10 @@ describe('decided to be different children', () => {
   });
 
   test('the one is not taken in through a sibling response of the other', () => {
-    const ties = tiesFrom([
+    const ties = tied(
       { kind: 'different-children', groups: [codes('a'), codes('d')] },
       { kind: 'same-child', responses: codes('a', 'c') },
-    ]);
+    );
     const founder = sent('c', -1, child('Ahmad Fauzan'));
     expect(recognised(readingsOf([founder, AGAIN, FAUZAN]), ties).children).toEqual([['c', 'a'], ['d']]);
   });
@@ -138,7 +139,7 @@ describe('a corrected description', () => {
 
   test.each([
     { title: 'as corrected', nama: 'Budi Santoso' },
-    { title: 'as first told', nama: 'Ahmad Fauzan' },
+    { title: 'as first described', nama: 'Ahmad Fauzan' },
   ])('is known $title', ({ nama }) => {
     const readings = corrected(readingsOf([FAUZAN, sent('b', 1, child(nama))]), 'a', 'Budi Santoso');
     expect(recognised(readings, NO_TIES).children).toEqual([['a', 'b']]);

@@ -1,6 +1,0 @@
-// The list: each room is one folder under `subjects`, and one line here. A room may read those before it.
-import type { Room } from '../installation/room';
-import { childrenRoom } from '../subjects/children/room';
-import { mapsRoom } from '../subjects/maps/room';
-
-export const ROOMS: readonly Room[] = [childrenRoom, mapsRoom];

@@ -1,0 +1,38 @@
+import type { JobContext } from './job';
+
+/** What can be shown to whoever is at a window of the workbook. */
+export interface WindowPort {
+  message(title: string, text: string): void;
+  /** Opens a page of the script beside the workbook. */
+  sidebar(page: string, title: string): void;
+  /** Opens a page of the script over the workbook. */
+  dialog(page: string, title: string, size: { readonly width: number; readonly height: number }): void;
+  /** The first row of what is selected, counted from 0 below the header; `null` where nothing is. */
+  selectedRow(): { readonly tab: string; readonly row: number } | null;
+}
+
+/** All that an execution has that somebody started at a window of the workbook. */
+export interface WindowContext extends JobContext {
+  readonly window: WindowPort;
+  /** E-mail address of whoever is at the window. */
+  readonly who: string;
+  /** E-mail address of the account that installed; `null` where it is not known. */
+  readonly owner: string | null;
+}
+
+/** A function of the script that a menu or a page of a room calls, by a name that Google knows. */
+export interface RoomFunction {
+  /** Menus and open pages name it: it is never renamed, and no other function has it. */
+  readonly name: string;
+  /** @param asked what the page sent; whoever is at a window can send anything */
+  run(context: WindowContext, asked?: unknown): unknown;
+}
+
+/** An entry of the menu PetaGizi. */
+export interface MenuEntry {
+  readonly label: string;
+  /** Name of a {@link RoomFunction}, or of a function of the entry file. */
+  readonly functionName: string;
+  /** Entries stand in this order, the smallest number first. */
+  readonly place: number;
+}

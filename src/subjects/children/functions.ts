@@ -1,0 +1,44 @@
+import type { RoomFunction, WindowContext } from '../../installation/window';
+import { answerRequest } from '../../ledger/answer-request';
+import { readLookUpRequest } from '../../ledger/decisions/request';
+import { forgetErased } from '../../ledger/forget-erased';
+import { lookUpCode, lookUpRow } from './decisions/look-up';
+import { DECISIONS_MENU } from './decisions/menu-words';
+
+/** Opens the officers' sidebar. */
+export const openDecisions: RoomFunction = {
+  name: 'keputusanPetugas',
+  run: ({ window }) => window.sidebar('keputusan', DECISIONS_MENU),
+};
+
+/** Answers the child or response of the selected row. */
+const selectedCase: RoomFunction = {
+  name: 'lihatBaris',
+  run: (context) => lookUpRow(context, context.window.selectedRow()),
+};
+
+/** Answers a child or response by its code. */
+const caseByCode: RoomFunction = {
+  name: 'lihatAnak',
+  run(context, asked) {
+    const { code, alone } = readLookUpRequest(asked);
+    return lookUpCode(context, code, alone);
+  },
+};
+
+/** Decides what an officer asks for. */
+const decideCase: RoomFunction = {
+  name: 'putuskan',
+  run: (context, asked) => answerRequest(context, context, asked, () => forgetNow(context)),
+};
+
+/** An officer need not be an editor of the forms: then the next comparison does it, as their owner. */
+function forgetNow(context: WindowContext): void {
+  try {
+    forgetErased(context, context.kept);
+  } catch {
+    // Not now: the timed job follows every erasure that the forms have not followed.
+  }
+}
+
+export const functions: readonly RoomFunction[] = [openDecisions, selectedCase, caseByCode, decideCase];

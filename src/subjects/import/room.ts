@@ -1,0 +1,22 @@
+import type { Room } from '../../installation/room';
+import type { RoomFunction } from '../../installation/window';
+import { answerImport } from './answer-import';
+import { IMPORT_MENU } from './words';
+
+/** Opens the page that reads a list. */
+const open: RoomFunction = {
+  name: 'imporData',
+  run: ({ window }) => window.dialog('impor', IMPORT_MENU, { width: 1000, height: 640 }),
+};
+
+/** Answers all that the page asks: see {@link answerImport}. */
+const answer: RoomFunction = {
+  name: 'imporDaftar',
+  run: (context, asked) => answerImport(context, context.who, asked),
+};
+
+export const importRoom: Room = {
+  name: 'import',
+  functions: [open, answer],
+  menu: [{ label: IMPORT_MENU, functionName: open.name, place: 90 }],
+};

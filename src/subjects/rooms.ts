@@ -1,0 +1,9 @@
+// The list: each room is one folder beside this file, and one line here. A room may read those before it.
+import type { Room } from '../installation/room';
+import { cardsRoom } from './cards/room';
+import { childrenRoom } from './children/room';
+import { importRoom } from './import/room';
+import { mapsRoom } from './maps/room';
+import { setUpRoom } from './set-up/room';
+
+export const ROOMS: readonly Room[] = [childrenRoom, mapsRoom, importRoom, cardsRoom, setUpRoom];

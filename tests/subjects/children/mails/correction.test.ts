@@ -1,0 +1,172 @@
+import { responseCodeOf } from '../../../../src/kernel/code';
+import { lettersOf } from '../../../../src/post/send-mail';
+import {
+  type CorrectionMailData,
+  correctionKind,
+  correctionMail,
+} from '../../../../src/subjects/children/mails/correction';
+import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
+import type { Answers } from '../../../../src/subjects/children/submission/answers';
+import { dangers, expectWholeMail, GMAIL_CLIP_BYTES, HOSTILE_TEXTS, readMail } from '../../../post/read-mail';
+import { DESCRIBED } from '../../../support/one-response';
+import { sent } from '../../../support/responses';
+import { CORRECTION } from './mail-samples';
+import { brought, changeBetween, mailContextOf, occasionsOf, statesAfter } from './register-changes';
+
+const mailOf = (data: CorrectionMailData) => correctionMail(data, STATIONERY);
+
+test('the mail reads as stored', () => {
+  expectWholeMail('correction', mailOf(CORRECTION));
+});
+
+test('every problem is named with what to do about it, those that stop before those to check', () => {
+  const { text, subject } = mailOf(CORRECTION);
+  const places = [...CORRECTION.stops, ...CORRECTION.checks].flatMap(({ problem, remedy }) => [
+    text.indexOf(problem),
+    text.indexOf(remedy),
+  ]);
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(subject).toBe('Perlu diperbaiki: 2 hal pada data Posyandu Mawar');
+});
+
+test('the mail says which submission, in the time of the place, and that nothing is lost', () => {
+  const { text } = mailOf({ ...CORRECTION, timeZone: 'WIT' });
+  expect(text).toContain('12 Juni 2026 pukul 11.05 WIT');
+  expect(text).toContain('Data Anda tidak hilang');
+});
+
+test('the edit link is behind a button and written out', () => {
+  const mail = mailOf(CORRECTION);
+  expect(readMail(mail).links).toEqual([CORRECTION.editUrl, CORRECTION.editUrl]);
+  expect(readMail(mail).texts).toContain(CORRECTION.editUrl);
+  expect(mail.text).toContain(CORRECTION.editUrl);
+});
+
+test.each([
+  ['Ahmad Fauzan', 'Ahmad'],
+  ['  Siti  Nur', 'Siti'],
+  ['3304061205240001', null],
+  ['Budi3304061205240001', null],
+  ['', null],
+  [null, null],
+])('of the child %j the mail names %j', (childName, named) => {
+  const { text } = mailOf({ ...CORRECTION, childName });
+  expect(/^Anak: (.*)$/m.exec(text)?.[1] ?? null).toBe(named);
+  if (childName && childName.trim() !== named) expect(text).not.toContain(childName);
+});
+
+test('with nothing that stops, the mail asks to look again and says that the data are in', () => {
+  const { subject, text } = mailOf({ ...CORRECTION, stops: [] });
+  expect(subject).toBe('Mohon diperiksa: data Posyandu Mawar');
+  expect(text).toContain('sudah tercatat');
+  expect(text).not.toContain('== Perlu diperbaiki ==');
+});
+
+test('without an edit link the mail says how to send the data again', () => {
+  const mail = mailOf({ ...CORRECTION, editUrl: null, posyandu: null });
+  expect(readMail(mail).links).toEqual([]);
+  expect(mail.text).toContain('kirim ulang');
+  expect(mail.text).not.toMatch(/null|undefined/);
+});
+
+test.each(HOSTILE_TEXTS)('%j is in the mail as typed, and nothing of it acts', (typed) => {
+  const mail = mailOf({
+    ...CORRECTION,
+    posyandu: typed,
+    childName: typed,
+    stops: [{ problem: typed, remedy: typed }],
+    editUrl: `data:text/html,${typed}`,
+  });
+  const read = readMail(mail);
+  expect(read.root.textContent?.split(typed).length).toBeGreaterThanOrEqual(4);
+  expect(dangers(read)).toEqual([]);
+  expect(read.links).toEqual(['#', '#']);
+  expect(mail.subject).not.toMatch(/[\r\n]/);
+});
+
+test('the mail stays below what Gmail cuts off with every question wrong', () => {
+  const all = Array.from({ length: 45 }, (_, index) => ({
+    problem: `Masalah ${index} `.repeat(15),
+    remedy: 'Perbaiki '.repeat(25),
+  }));
+  expect(Buffer.byteLength(mailOf({ ...CORRECTION, stops: all }).html)).toBeLessThan(GMAIL_CLIP_BYTES);
+});
+
+const A = responseCodeOf('a');
+const SLIP: Answers = { ...DESCRIBED, berat: 'delapan' };
+
+describe('a response with something to correct', () => {
+  test('is an occasion when it comes in', () => {
+    expect(brought(sent('a', 0, SLIP))).toEqual([['perbaikan', A]]);
+  });
+
+  test.each<{ title: string; edit: Answers; again: boolean }>([
+    { title: 'a note', edit: { ...SLIP, catatan: 'timbangan rusak' }, again: false },
+    { title: 'one slip into another', edit: { ...DESCRIBED, tinggi: 'tinggi' }, again: true },
+    { title: 'a further slip', edit: { ...SLIP, tinggi: 'tinggi' }, again: true },
+    { title: 'the slip away', edit: DESCRIBED, again: false },
+  ])('is reported again after an edit of $title: $again', ({ edit, again }) => {
+    expect(brought(sent('a', 0, SLIP), sent('a', 1, edit))).toEqual(again ? [['perbaikan', A]] : []);
+  });
+
+  test('is no occasion when another response brought it about: nobody is at hand', () => {
+    const unnamed: Answers = { ...DESCRIBED, nama: 'Bayi Ny. Siti' };
+    const three = [
+      sent('a', 0, { ...unnamed, anak_ke: '1' }),
+      sent('b', 1, { ...DESCRIBED, nama: 'Budi', nama_ibu: 'Kartini', tanggal_lahir: '2024-11-02' }),
+      sent('c', 2, unnamed),
+    ];
+    const nowATwin = sent('b', 3, { ...unnamed, anak_ke: '2' });
+    const all = ['a', 'b', 'c'].map(responseCodeOf);
+    const allIncoming = (...events: typeof three) =>
+      occasionsOf(changeBetween(statesAfter([]), statesAfter(events), all));
+    expect(allIncoming(...three)).toEqual([]);
+    expect(allIncoming(...three, nowATwin)).toEqual([['perbaikan', responseCodeOf('c')]]);
+    expect(brought(...three, nowATwin)).toEqual([]);
+  });
+
+  test('is no occasion where nobody is at hand to correct what was sent', () => {
+    expect(occasionsOf(changeBetween(statesAfter([]), statesAfter([sent('a', 0, SLIP)]), null))).toEqual([]);
+  });
+});
+
+describe('the letter that asks for a correction', () => {
+  const letters = (answers: Answers, email = 'kader@krandegan.example') =>
+    lettersOf(correctionKind, A, mailContextOf(statesAfter([{ ...sent('a', 0, answers), email }])));
+
+  test('goes to the sender alone', () => {
+    expect(letters(SLIP)?.map(({ to }) => to)).toEqual(['kader@krandegan.example']);
+  });
+
+  test.each(['', 'kader', 'kader@krandegan.example, lain@jahat.example'])(
+    'goes to nobody at "%s"',
+    (email) => {
+      expect(letters(SLIP, email)).toEqual([]);
+    },
+  );
+
+  test('is not written once nothing is left to correct', () => {
+    expect(letters(DESCRIBED)).toBeNull();
+  });
+
+  test.each([
+    { typed: 'Mawar', named: 'Mawar' },
+    { typed: 'posyandu melati 2', named: 'Melati 2' },
+  ])('names the posyandu "$typed" as the settings do', ({ typed, named }) => {
+    const [letter] = letters({ ...SLIP, posyandu: typed }) ?? [];
+    expect(letter?.mail.text).toContain(`Posyandu: ${named}\n`);
+    expect(letter?.mail.subject).toContain(named);
+  });
+
+  test.each(['Siti Aminah', '3304061705240001', 'Kenanga', ''])(
+    'repeats nothing of "%s" typed for a posyandu',
+    (typed) => {
+      const [letter] = letters({ ...SLIP, nama_ibu: 'Rini', posyandu: typed }) ?? [];
+      expect(letter?.mail.text).not.toContain('Posyandu:');
+      for (const part of [letter?.mail.subject, letter?.mail.text, letter?.mail.html]) {
+        if (typed !== '') expect(part).not.toContain(typed);
+      }
+    },
+  );
+});

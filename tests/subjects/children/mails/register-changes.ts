@@ -1,0 +1,84 @@
+import { ROOMS } from '../../../../src/subjects/rooms';
+import { houseOf } from '../../../../src/installation/house';
+import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
+import { foldAll } from '../../../../src/ledger/fold-all';
+import { holdersExcept } from '../../../../src/ledger/ledger-index';
+import type { States } from '../../../../src/ledger/states';
+import type { Change } from '../../../../src/ledger/subject';
+import type { MailContext } from '../../../../src/post/mail-kind';
+import type { ChildDecision } from '../../../../src/subjects/children/decisions/content';
+import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
+import type { Answers } from '../../../../src/subjects/children/submission/answers';
+import { resolved } from '../../../support/decided';
+import { REGISTER_SETTINGS } from '../../../support/one-response';
+import { recordsOf, type Sent } from '../../../support/responses';
+import { day } from './mail-samples';
+
+const { subjects, mailKinds } = houseOf(ROOMS);
+
+/** The register after these responses and decisions. */
+export const statesAfter = (events: readonly Sent[], ...decisions: readonly ChildDecision[]): States =>
+  foldAll(subjects, recordsOf(events), REGISTER_SETTINGS, resolved(...decisions)).states;
+
+/** @param incoming `null` where nobody is at hand to correct what was sent */
+export const changeBetween = (
+  before: States,
+  after: States,
+  incoming: readonly ResponseCode[] | null,
+  asOf = '2026-06-12',
+): Change => ({
+  holders: new Set(),
+  before,
+  after,
+  settings: REGISTER_SETTINGS,
+  incoming,
+  asOf: day(asOf),
+  at: 0,
+  erased: [],
+});
+
+/** Kind of each mail that a change is an occasion for, and the response that it is about. */
+export const occasionsOf = (change: Change): readonly (readonly [string, string])[] =>
+  mailKinds.flatMap(({ kind, occasions }) =>
+    (occasions?.(change) ?? []).map(({ about }) => [kind, about] as const),
+  );
+
+/** What the last of the events is an occasion for. */
+export function brought(...events: readonly Sent[]): readonly (readonly [string, string])[] {
+  const incoming = events[events.length - 1];
+  if (!incoming) throw new Error('nothing came in');
+  const [before, after] = [statesAfter(events.slice(0, -1)), statesAfter(events)];
+  return occasionsOf(changeBetween(before, after, [responseCodeOf(incoming.id)]));
+}
+
+/** A visit under a child's code on 12 June 2026. */
+export const visitOf = (code: string, answers: Answers = {}): Answers => ({
+  posyandu: 'Mawar',
+  anak: code,
+  tanggal_ukur: '2026-06-12',
+  berat: '7',
+  ...answers,
+});
+
+/** What mails about this register are written from; nobody is to get them. */
+export const mailContextOf = (states: States, more: Partial<MailContext> = {}): MailContext => ({
+  stationery: STATIONERY,
+  settings: {
+    register: REGISTER_SETTINGS,
+    kelurahan: 'Krandegan',
+    area: 'Kelurahan Krandegan',
+    mapLinkDays: 30,
+    summaryHour: 6,
+    retentionMonths: null,
+  },
+  recipients: [],
+  states,
+  holders: holdersExcept([], new Set()),
+  asOf: null,
+  queuedMails: 0,
+  queuedAddresses: 0,
+  sheetUrl: 'https://docs.google.com/spreadsheets/d/1x/edit',
+  mapUrl: null,
+  rowUrl: (tab, row) => `https://docs.google.com/spreadsheets/d/1x/edit#${tab}:${row}`,
+  ...more,
+});

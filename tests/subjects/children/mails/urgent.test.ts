@@ -1,0 +1,298 @@
+import { responseCodeOf } from '../../../../src/kernel/code';
+import { holdersExcept } from '../../../../src/ledger/ledger-index';
+import { lettersOf } from '../../../../src/post/send-mail';
+import type { Recipient } from '../../../../src/settings/settings';
+import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
+import { type UrgentMailData, urgentKind, urgentMail } from '../../../../src/subjects/children/mails/urgent';
+import type { ResidenceStatus } from '../../../../src/subjects/children/register/residence';
+import { CHILDREN } from '../../../../src/subjects/children/register/state';
+import type { Answers } from '../../../../src/subjects/children/submission/answers';
+import { childTab } from '../../../../src/subjects/children/tabs/child-tab';
+import { dangers, expectWholeMail, GMAIL_CLIP_BYTES, HOSTILE_TEXTS, readMail } from '../../../post/read-mail';
+import { decided } from '../../../support/decided';
+import { DESCRIBED } from '../../../support/one-response';
+import { sent } from '../../../support/responses';
+import { day, NAMED_URGENT, UNNAMED_URGENT } from './mail-samples';
+import { brought, changeBetween, mailContextOf, occasionsOf, statesAfter, visitOf } from './register-changes';
+
+const mailOf = (data: UrgentMailData) => urgentMail(data, STATIONERY);
+
+const { child } = NAMED_URGENT;
+const withChild = (changes: Partial<typeof child>) =>
+  mailOf({ ...NAMED_URGENT, child: { ...child, ...changes } });
+
+test('the named mail reads as stored', () => {
+  expectWholeMail('urgent-named', mailOf(NAMED_URGENT));
+});
+
+test('the unnamed mail reads as stored', () => {
+  expectWholeMail('urgent-unnamed', mailOf(UNNAMED_URGENT));
+});
+
+test('the named mail says who, which signs with their values, where, when, and what today', () => {
+  const { text } = mailOf(NAMED_URGENT);
+  for (const said of [
+    'Ahmad Fauzan',
+    'Siti Aminah',
+    'Gang Melati No. 5',
+    'RT 003/RW 002',
+    'Posyandu: Mawar',
+    'Ibu Wati',
+    '12 Juni 2026',
+    '14 bulan',
+    'BB/PB −3,42 SD',
+    'LiLA) sangat kecil: 11,2 cm',
+    'Bengkak di kedua punggung kaki',
+    'puskesmas hari ini juga',
+    'perlu dikonfirmasi tenaga kesehatan',
+  ]) {
+    expect(text).toContain(said);
+  }
+});
+
+test('the unnamed mail says where and which signs, and nothing of the child', () => {
+  const { subject, text, html } = mailOf(UNNAMED_URGENT);
+  for (const said of [
+    'Posyandu: Mawar',
+    'RW 002',
+    'sangat kurang',
+    'puskesmas hari ini juga',
+    'Buka lembar',
+  ]) {
+    expect(text).toContain(said);
+  }
+  for (const part of [subject, text, html]) {
+    expect(part).not.toMatch(/Ahmad|Siti|Melati|RT 003|14 bulan|3,42|11,2|Wati/);
+  }
+});
+
+test('the subject names nobody, whoever reads it', () => {
+  expect(mailOf(NAMED_URGENT).subject).toBe('SEGERA: indikasi gizi buruk, Posyandu Mawar, RW 002');
+  expect(mailOf({ ...UNNAMED_URGENT, posyandu: 'Posyandu Melati 2', rw: null }).subject).toBe(
+    'SEGERA: indikasi gizi buruk, Posyandu Melati 2',
+  );
+});
+
+test.each([
+  { completedMonths: 5, weightKg: 6.1, asked: 'di bawah 6 bulan' },
+  { completedMonths: 6, weightKg: 3.99, asked: 'di bawah 4 kg' },
+  { completedMonths: 6, weightKg: 4, asked: null },
+])(
+  'at $completedMonths months and $weightKg kg inpatient care is asked for: $asked',
+  ({ completedMonths, weightKg, asked }) => {
+    const { text } = withChild({ completedMonths, weightKg });
+    expect(
+      /beratnya (di bawah 4 kg)|umurnya (di bawah 6 bulan)/.exec(text)?.slice(1).find(Boolean) ?? null,
+    ).toBe(asked);
+  },
+);
+
+test('an implausible z-score asks for another measurement without delaying', () => {
+  const { text } = withChild({ weightForLengthHeight: { z: -5.4, flagged: true } });
+  expect(text).toContain('BB/PB −5,40 SD (di luar kisaran wajar, ukur ulang, tetapi jangan menunda rujukan)');
+});
+
+test('what is not known is left out, and a case without a row has no button', () => {
+  const mail = mailOf({
+    ...NAMED_URGENT,
+    rowUrl: null,
+    rw: null,
+    child: { ...child, motherName: null, kader: null, rt: null, armCm: null },
+  });
+  expect(mail.text).not.toMatch(/null|undefined|Nama ibu|Kader:|RT\/RW/);
+  expect(mail.text).toContain('- Lingkar lengan atas (LiLA) sangat kecil\n');
+  expect(readMail(mail).links).toEqual([]);
+});
+
+test.each(HOSTILE_TEXTS)(
+  '%j is in the mail as typed, in HTML and in text, and nothing of it acts',
+  (typed) => {
+    const mail = mailOf({
+      ...NAMED_URGENT,
+      kelurahan: typed,
+      posyandu: typed,
+      rowUrl: `javascript:${typed}`,
+      child: { ...child, name: typed, motherName: typed, address: typed, kader: typed },
+    });
+    const read = readMail(mail);
+    expect(read.texts.filter((text) => text === typed)).toHaveLength(5);
+    expect(mail.text.split(typed).length - 1).toBeGreaterThanOrEqual(6);
+    expect(dangers(read)).toEqual([]);
+    expect(read.links).toEqual(['#']);
+    expect(mail.subject).not.toMatch(/[\r\n]/);
+  },
+);
+
+test('the mail stays below what Gmail cuts off, also with the longest answers there can be', () => {
+  const long = '"'.repeat(2000);
+  const mail = mailOf({
+    ...NAMED_URGENT,
+    posyandu: long,
+    child: { ...child, name: long, motherName: long, address: long },
+  });
+  expect(Buffer.byteLength(mail.html)).toBeLessThan(GMAIL_CLIP_BYTES);
+  expect([...mail.subject].length).toBeLessThanOrEqual(150);
+});
+
+const A = responseCodeOf('a');
+const B = responseCodeOf('b');
+/** Gizi buruk by LiLA below 11.5 cm, which holds from 6 months on (Permenkes 2/2020). */
+const THIN_ARM = { lila: '11,4' };
+/** On 12 June 2026, when all of these are measured. */
+const FIVE_MONTHS_OLD: Answers = { ...DESCRIBED, tanggal_lahir: '2026-01-12', berat: '7' };
+const SIX_MONTHS_OLD: Answers = { ...FIVE_MONTHS_OLD, tanggal_lahir: '2025-12-12' };
+const SEVERE: Answers = { ...DESCRIBED, oedema: 'Ya' };
+const NOTHING = statesAfter([]);
+
+const residing = (status: ResidenceStatus) =>
+  decided(1, { kind: 'residence', child: A, status, on: day('2026-06-12') });
+
+describe('a visit with signs of gizi buruk', () => {
+  test('is an occasion when it comes in, for the code of its response', () => {
+    expect(brought(sent('a', 0, SEVERE))).toEqual([['mendesak', A]]);
+    expect(brought(sent('a', 0, DESCRIBED), sent('b', 1, visitOf(A, { oedema: 'Ya' })))).toEqual([
+      ['mendesak', B],
+    ]);
+  });
+
+  test('is an occasion when another response makes it severe: the birth date was corrected', () => {
+    const visits = [sent('a', 0, FIVE_MONTHS_OLD), sent('b', 1, visitOf(A, THIN_ARM))];
+    expect(brought(...visits)).toEqual([]);
+    expect(brought(...visits, sent('a', 2, SIX_MONTHS_OLD))).toEqual([['mendesak', B]]);
+  });
+
+  test('is an occasion when the child that it names by its code arrives after it', () => {
+    const visit = sent('b', 1, visitOf(A, THIN_ARM));
+    const child = { ...SIX_MONTHS_OLD, tanggal_ukur: '2026-06-11' };
+    expect(brought(visit, sent('a', 2, child))).toEqual([['mendesak', B]]);
+  });
+
+  test.each<{ title: string; edit: Answers; again: boolean }>([
+    { title: 'a note', edit: { ...SEVERE, catatan: 'sudah dirujuk' }, again: false },
+    { title: 'the name', edit: { ...SEVERE, nama: 'Ahmad Fawzan' }, again: false },
+    { title: 'the weight', edit: { ...SEVERE, berat: '8,6' }, again: false },
+    { title: 'the signs', edit: { ...SEVERE, ...THIN_ARM }, again: true },
+    { title: 'the signs away', edit: DESCRIBED, again: false },
+  ])('is reported again after an edit of $title: $again', ({ edit, again }) => {
+    expect(brought(sent('a', 0, SEVERE), sent('a', 1, edit))).toEqual(again ? [['mendesak', A]] : []);
+  });
+
+  test('is not reported again because another response of the day leaves the signs as they were', () => {
+    expect(brought(sent('a', 0, SEVERE), sent('b', 1, visitOf(A, { berat: '8,6' })))).toEqual([]);
+  });
+
+  test('is reported again where another response of the day adds a sign', () => {
+    const older = { ...SEVERE, tanggal_lahir: '2025-04-07' };
+    expect(brought(sent('a', 0, older), sent('b', 1, visitOf(A, THIN_ARM)))).toEqual([['mendesak', B]]);
+  });
+
+  test('is not reported again because the child is measured again', () => {
+    const later = visitOf(A, { tanggal_ukur: '2026-06-11' });
+    expect(brought(sent('a', 0, SEVERE), sent('b', 1, later))).toEqual([]);
+  });
+
+  test.each([
+    { status: 'moved-out', reported: true },
+    { status: 'active', reported: true },
+    { status: 'died', reported: false },
+  ] as const)('of a child that is $status is an occasion: $reported', ({ status, reported }) => {
+    const states = statesAfter([sent('a', 0, SEVERE)], residing(status));
+    const due = reported ? [A] : [];
+    expect(urgentKind.standing?.(states, day('2026-06-12')).map(({ about }) => about)).toEqual(due);
+    expect(occasionsOf(changeBetween(NOTHING, states, []))).toEqual(due.map((code) => ['mendesak', code]));
+  });
+
+  // An urgent mail is of use for 31 days: 13 July is 31 days after 12 June.
+  test.each([
+    { visit: '2026-06-11', due: false },
+    { visit: '2026-06-12', due: true },
+    { visit: '2026-06-13', due: true },
+  ])('of $visit is still to be reported on 13 July: $due', ({ visit, due }) => {
+    const states = statesAfter([sent('a', 24, { ...SEVERE, tanggal_ukur: visit })]);
+    expect(occasionsOf(changeBetween(NOTHING, states, []))).toHaveLength(1);
+    expect(urgentKind.standing?.(states, day('2026-07-13'))).toHaveLength(due ? 1 : 0);
+    expect(urgentKind.standing?.(states, day('2026-07-11'))).toHaveLength(1);
+    const brought = occasionsOf(changeBetween(NOTHING, states, null, '2026-07-13'));
+    expect(brought).toEqual(due ? [['mendesak', A]] : []);
+  });
+
+  test('is not reported again by what comes in with nobody at hand', () => {
+    const states = statesAfter([sent('a', 0, SEVERE)]);
+    expect(occasionsOf(changeBetween(states, states, null))).toEqual([]);
+  });
+
+  test('is an occasion also where something else has to be looked at again', () => {
+    const warned: Answers = { ...SEVERE, posyandu: 'Kenanga' };
+    expect(brought(sent('a', 0, warned))).toEqual([
+      ['mendesak', A],
+      ['perbaikan', A],
+    ]);
+  });
+});
+
+test('signs in a response that waits to be corrected are an occasion', () => {
+  expect(brought(sent('a', 0, { ...SEVERE, berat: 'delapan' }))).toEqual([
+    ['mendesak', A],
+    ['perbaikan', A],
+  ]);
+});
+
+describe('the letters of an urgent mail', () => {
+  const recipient = (email: string, changes: Partial<Recipient> = {}): Recipient => ({
+    name: email,
+    email,
+    urgent: true,
+    weekly: false,
+    named: true,
+    posyandu: null,
+    ...changes,
+  });
+  const events = [sent('a', 0, SEVERE)];
+  const everybody = [recipient('bidan@krandegan.example')];
+
+  test('there are none about a child that has died', () => {
+    const context = mailContextOf(statesAfter(events, residing('died')), { recipients: everybody });
+    expect(lettersOf(urgentKind, A, context)).toBeNull();
+  });
+
+  test.each([null, 'moved-out', 'active'] as const)(
+    'wait for somebody to go where a child is %s',
+    (status) => {
+      const states = statesAfter(events, ...(status ? [residing(status)] : []));
+      expect(lettersOf(urgentKind, A, mailContextOf(states))).toEqual([]);
+      expect(lettersOf(urgentKind, A, mailContextOf(states, { recipients: everybody }))).toHaveLength(1);
+    },
+  );
+
+  test('go to those of the posyandu and of all posyandu who want urgent mails', () => {
+    const recipients = [
+      recipient('semua@krandegan.example'),
+      recipient('mawar@krandegan.example', { posyandu: 'posyandu mawar' }),
+      recipient('melati@krandegan.example', { posyandu: 'Melati 2' }),
+      recipient('mingguan@krandegan.example', { urgent: false, weekly: true }),
+    ];
+    const letters = lettersOf(urgentKind, A, mailContextOf(statesAfter(events), { recipients }));
+    expect(letters?.map(({ to }) => to)).toEqual(['semua@krandegan.example', 'mawar@krandegan.example']);
+  });
+
+  test('name the child only to those with the right to names', () => {
+    const recipients = [
+      recipient('bidan@krandegan.example'),
+      recipient('lurah@krandegan.example', { named: false }),
+    ];
+    const letters = lettersOf(urgentKind, A, mailContextOf(statesAfter(events), { recipients }));
+    expect(letters?.map(({ mail }) => mail.text.includes('Ahmad Fauzan'))).toEqual([true, false]);
+  });
+
+  test('lead to the row of the child, where it has one', () => {
+    const states = statesAfter(events);
+    const key = states.of(CHILDREN).children[0]?.order ?? '';
+    const holders = holdersExcept([{ tab: childTab, row: 4, key, tokens: [], kept: {} }], new Set());
+    const linked = (more: object) =>
+      lettersOf(urgentKind, A, mailContextOf(states, { recipients: everybody, ...more }))?.flatMap(
+        ({ mail }) => readMail(mail).links,
+      );
+    expect(linked({ holders })).toEqual(['https://docs.google.com/spreadsheets/d/1x/edit#Data Anak:4']);
+    expect(linked({})).toEqual([]);
+  });
+});

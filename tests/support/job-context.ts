@@ -1,0 +1,39 @@
+import { ROOMS } from '../../src/subjects/rooms';
+import { houseOf } from '../../src/installation/house';
+import type { JobContext } from '../../src/installation/job';
+import type { WorkbookPort } from '../../src/workbook/ports';
+import { contextOf, NOW } from './context';
+
+const { mailKinds, located } = houseOf(ROOMS);
+
+const unexpected = (): never => {
+  throw new Error('a job asked for what its test does not give');
+};
+
+/** What a job may need, over a workbook in memory; whatever is asked of Google throws unless the test gives it. */
+export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> = {}): JobContext => ({
+  ...contextOf(workbook),
+  mail: { stationery: unexpected, remainingToday: unexpected, send: unexpected },
+  mailKinds,
+  mailLinks: {
+    sheetUrl: 'https://docs.google.com/spreadsheets/d/1x/edit',
+    mapUrl: () => null,
+    rowUrl: (tab, row) => `https://docs.google.com/spreadsheets/d/1x/edit#${tab}:${row}`,
+  },
+  lookup: { geocode: unexpected, followLink: unexpected },
+  located,
+  files: { write: unexpected },
+  forms: {
+    sync: unexpected,
+    syncLists: unexpected,
+    link: unexpected,
+    exists: unexpected,
+    beside: unexpected,
+  },
+  responsesOf: () => null,
+  kept: { forget: unexpected },
+  openTabsTo: unexpected,
+  trouble: () => null,
+  since: NOW,
+  ...more,
+});

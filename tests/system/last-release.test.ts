@@ -1,0 +1,108 @@
+// A world that the release before this one left behind: 233 invented children, five decisions and eleven mails that wait. It was
+// saved by that release's own script, with what the same script made of it afterwards: its tabs, and the mails that it sent.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { World } from '../../local/google/core/world';
+import { mailbox } from '../../local/google/mail/mail-app';
+import { answersOnForm } from '../../local/people/installed-form';
+import { Runtime } from '../../local/runtime/runtime';
+import { DIST, HOUR, KADER } from '../support/system/kelurahan';
+import { registerTabs, tabRows } from '../support/system/tabs';
+
+interface Release {
+  readonly saved: string;
+  readonly workbookId: string;
+  readonly tabs: Readonly<Record<string, string>>;
+  readonly mails: readonly {
+    readonly to: readonly string[];
+    readonly subject: string;
+    readonly body: string;
+  }[];
+}
+
+const FIXTURE = join(__dirname, '../fixtures/releases/0.1.0.json.gz');
+const release: Release = JSON.parse(gunzipSync(readFileSync(FIXTURE)).toString());
+const { workbookId } = release;
+
+/** The saved world under the script of today, before anybody chooses "Siapkan". */
+function opened(): { readonly world: World; readonly runtime: Runtime } {
+  const world = new World({ now: 0, saved: release.saved });
+  return { world, runtime: new Runtime({ world, bundleFolder: DIST }) };
+}
+
+const history = (world: World) => tabRows(world, workbookId, 'Riwayat');
+
+test('no tab and no figure differs from what the last release showed, nor would a rebuild change one', () => {
+  const { world, runtime } = opened();
+  expect(registerTabs(world, workbookId)).toEqual(release.tabs);
+  expect(runtime.run('rawatHarian')).toBe(0);
+  expect(registerTabs(world, workbookId)).toEqual(release.tabs);
+});
+
+test('every waiting mail leaves as the last release would have sent it', () => {
+  const { world, runtime } = opened();
+  expect(tabRows(world, workbookId, 'Surat').filter(({ Status }) => Status === 'Antre')).toHaveLength(11);
+  runtime.run('rawatHarian');
+  for (let round = 0; round < 3; round++) runtime.run('kirimSurat');
+  const sent = mailbox(world).map(({ to, subject, body }) => ({ to, subject, body }));
+  expect(sent).toEqual(release.mails);
+});
+
+test('clocks find nothing that has changed, and note nothing', () => {
+  const { world, runtime } = opened();
+  const noted = history(world).length;
+  for (const handler of ['cocokkan', 'segarkanFormulir', 'cariTitik']) runtime.run(handler);
+  expect(registerTabs(world, workbookId)).toEqual(release.tabs);
+  expect(history(world)).toHaveLength(noted);
+  expect(runtime.failures()).toEqual([]);
+});
+
+test('a visit of a known child adds one visit and changes no other child', () => {
+  const { world, runtime } = opened();
+  const rows = (tab: string) => tabRows(world, workbookId, tab);
+  const before = rows('Data Anak');
+  const child = before.find(({ Status }) => Status === 'Aktif');
+  const answers = {
+    posyandu: String(child?.Posyandu),
+    anak: String(child?.['Kode Anak']),
+    tanggal_ukur: new Date(world.clock.now()).toISOString().slice(0, 10),
+    berat: '9,9',
+  };
+  const sheet = answersOnForm(world, 'pengukuran', answers);
+  world.clock.advance(HOUR);
+  runtime.submitForm(sheet.formId, { answers: sheet.answers, email: KADER, lenient: true });
+  while (runtime.step()) {
+    // the trigger of the form
+  }
+  const after = rows('Data Anak');
+  expect(after).toHaveLength(before.length);
+  const changed = after.filter((row, i) => JSON.stringify(row) !== JSON.stringify(before[i]));
+  expect(changed.map((row) => row['Kode Anak'])).toEqual([child?.['Kode Anak']]);
+  expect(runtime.run('rawatHarian')).toBe(0);
+});
+
+test('an officer takes back what was decided under the last release', () => {
+  const { world, runtime } = opened();
+  const [latest] = tabRows(world, workbookId, 'Keputusan').filter(
+    ({ Keputusan }) => Keputusan === 'Pindah (2026-06-18)',
+  );
+  const content = { kind: 'undo', decision: String(latest?.Kunci) };
+  const answer = runtime.callFromPage(
+    'putuskan',
+    [{ id: 'permintaan-1', why: 'keliru', content }],
+    'sidebar',
+  );
+  expect(answer).toEqual({ ok: true, known: false });
+  expect(tabRows(world, workbookId, 'Data Anak').map(({ Status }) => Status)).not.toContain('Pindah');
+});
+
+test('Siapkan adds what this release has more, and changes nothing else', () => {
+  const { world, runtime } = opened();
+  runtime.clickMenu('siapkan');
+  const tabs = registerTabs(world, workbookId);
+  const { Kiriman: journal = '', ...others } = tabs;
+  const { Kiriman: journalBefore = '', ...othersBefore } = release.tabs;
+  expect(others).toEqual(othersBefore);
+  expect(journal.split('\n')[0]).toBe(`${journalBefore.split('\n')[0]},Jawaban`);
+});
