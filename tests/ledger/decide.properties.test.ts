@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { ROOMS } from '../../src/entry/rooms';
 import { tabsOf } from '../../src/installation/tabs';
 import { responseCodeOf } from '../../src/kernel/code';
 import { decisionTab } from '../../src/ledger/decision-tab';
@@ -9,6 +8,7 @@ import type { ChildDecision as Decision } from '../../src/subjects/children/deci
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
+import { ROOMS } from '../../src/subjects/rooms';
 import { rawOf } from '../../src/workbook/cells';
 import { checkAll } from '../support/check';
 import { KINDS } from '../support/decided';

@@ -1,4 +1,3 @@
-import { ROOMS } from '../../src/entry/rooms';
 import { tabsOf } from '../../src/installation/tabs';
 import type { CalendarDate } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
@@ -10,6 +9,7 @@ import type { DecisionContent } from '../../src/subjects/children/decisions/cont
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
+import { ROOMS } from '../../src/subjects/rooms';
 import { historyTab } from '../../src/workbook/history-tab';
 import { NOW } from '../support/context';
 import { DESCRIBED } from '../support/one-response';

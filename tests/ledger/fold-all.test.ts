@@ -6,7 +6,6 @@ import type { StateOf } from '../../src/ledger/states';
 import type { AnySubject, Reading, Subject } from '../../src/ledger/subject';
 import { codeToken, SHORT_LINK_TOKEN } from '../../src/ledger/tokens';
 import { decided, resolved } from '../support/decided';
-import { mothers } from '../support/mothers';
 import { REGISTER_SETTINGS } from '../support/one-response';
 
 const record = (id: string, form: string, nama: string, hours = 0): ResponseRecord => ({
@@ -21,7 +20,15 @@ interface NameReading extends Reading {
   readonly nama: string;
 }
 
-const formOf = (name: string): AnySubject['form'] => mothers.form && { ...mothers.form, name };
+const formOf = (name: string): AnySubject['form'] => ({
+  name,
+  label: `Formulir ${name}`,
+  keys: ['nama'],
+  lists: null,
+  definition: () => ({ title: name, description: '', confirmation: '', pages: [] }),
+  probes: () => [],
+  answers: (bySlot) => Object.fromEntries(bySlot),
+});
 
 /** A subject whose state is the names that the responses of its form say, in any order. */
 const names = (

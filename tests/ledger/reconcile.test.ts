@@ -1,20 +1,26 @@
+import { houseOf } from '../../src/installation/house';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { compareFrom, lateCount, type ResponsesPort, reconcile } from '../../src/ledger/reconcile';
-import { recordResponse } from '../../src/ledger/record';
+import { type IncomingResponse, recordResponse } from '../../src/ledger/record';
 import { revisionOf } from '../../src/ledger/response';
 import { posyanduTab } from '../../src/settings/tabs';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { contextOf } from '../support/context';
+import { ROOMS } from '../support/foreign/rooms';
 import { memoryFacts } from '../support/memory-facts';
 import { MemoryWorkbook } from '../support/memory-workbook';
-import { HOUSE_WITH_MOTHERS, motherTab } from '../support/mothers';
 import { DESCRIBED } from '../support/one-response';
 import { editUrlOf, incoming, type Sent, sent } from '../support/responses';
 
+/** With a form of elders beside that of children. */
+const HOUSE = houseOf(ROOMS);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** When the first of the responses is sent: 12 June 2026, 09:00 in western Indonesia. */
 const START = Date.UTC(2026, 5, 12, 2);
+
+/** A submit, of whatever form. */
+type Submit = Omit<IncomingResponse, 'form' | 'editUrl'>;
 
 /** A form with its responses as last edited, in the order in which they were first sent. */
 class FormKeeper implements ResponsesPort {
@@ -23,11 +29,11 @@ class FormKeeper implements ResponsesPort {
   readonly read: string[] = [];
   /** Ids of responses that cannot be read. */
   broken: readonly string[] = [];
-  private readonly kept = new Map<string, Sent>();
+  private readonly kept = new Map<string, Submit>();
 
   constructor(private readonly form = 'pengukuran') {}
 
-  send(...events: readonly Sent[]): void {
+  send(...events: readonly Submit[]): void {
     for (const event of events) this.kept.set(event.id, event);
   }
 
@@ -41,18 +47,18 @@ class FormKeeper implements ResponsesPort {
         read: () => {
           this.read.push(event.id);
           if (this.broken.includes(event.id)) throw new Error(`Service error: Forms (${event.id})`);
-          return incoming(event, this.form);
+          return { ...event, form: this.form, editUrl: editUrlOf(event.id) };
         },
       }));
   }
 }
 
 function newRegister() {
-  const workbook = new MemoryWorkbook(HOUSE_WITH_MOTHERS.tabs);
+  const workbook = new MemoryWorkbook(HOUSE.tabs);
   workbook.put(posyanduTab, { Posyandu: 'Mawar' });
   const form = new FormKeeper();
   const memory = memoryFacts();
-  const contextAt = (now: () => number) => contextOf(workbook, { ...HOUSE_WITH_MOTHERS, memory, now });
+  const contextAt = (now: () => number) => contextOf(workbook, { ...HOUSE, memory, now });
   return {
     workbook,
     form,
@@ -89,10 +95,10 @@ function newRegister() {
         contextAt(() => clock.at),
         { name: 'pengukuran', responses: form },
       ),
-    reconcileMothers: (responses: ResponsesPort) =>
+    reconcileElders: (responses: ResponsesPort) =>
       reconcile(
         contextAt(() => START + 24 * HOUR),
-        { name: 'ibu', responses },
+        { name: 'lansia', responses },
       ),
     compareFrom: (instant: number) =>
       compareFrom(
@@ -210,7 +216,7 @@ test('the event and the comparison give the same rows, whichever comes first', (
 const later = (event: Sent, by: number): Sent => ({ ...event, submittedAt: event.submittedAt + by });
 
 describe('responses too many for one run', () => {
-  /** With mothers of their own, so that comparing them with each other takes little time. */
+  /** With elders of their own, so that comparing them with each other takes little time. */
   const many = Array.from({ length: 450 }, (_, i): Sent => {
     const name = `Anak ${String(i).padStart(3, '0')}`;
     return sent(name, i / 450, { ...DESCRIBED, nama: name, nama_ibu: `Ibu ${i}` });
@@ -350,61 +356,63 @@ describe('the next comparison', () => {
 });
 
 describe('several forms', () => {
-  /** Of a form of its own, which names a mother. */
-  const mother = (id: string, hours: number): Sent => sent(id, hours, { nama: id });
+  const elder = (id: string, hours: number): Submit => ({
+    ...sent(id, hours, {}),
+    answers: { nik_lansia: '3304061103500002' },
+  });
   const filled = () => {
     const register = newRegister();
-    const mothers = new FormKeeper('ibu');
-    mothers.send(mother('Siti', 20));
+    const elders = new FormKeeper('lansia');
+    elders.send(elder('mbah', 20));
     register.form.send(AISYAH, BUDI);
-    return { ...register, mothers };
+    return { ...register, elders };
   };
   const forms = (workbook: MemoryWorkbook) => workbook.column(journalTab, 'Formulir');
 
   test('are each compared from where they were compared last', () => {
-    const { reconcileMothers, mothers, reconcile: compare, form, workbook } = filled();
-    expect([reconcileMothers(mothers), compare()]).toEqual([1, 2]);
+    const { reconcileElders, elders, reconcile: compare, form, workbook } = filled();
+    expect([reconcileElders(elders), compare()]).toEqual([1, 2]);
     expect(form.from).toEqual([-2 * HOUR]);
-    expect(forms(workbook)).toEqual(['ibu', 'pengukuran', 'pengukuran']);
-    expect([reconcileMothers(mothers), compare()]).toEqual([0, 0]);
-    expect(mothers.from).toEqual([-2 * HOUR, START + 18 * HOUR]);
+    expect(forms(workbook)).toEqual(['lansia', 'pengukuran', 'pengukuran']);
+    expect([reconcileElders(elders), compare()]).toEqual([0, 0]);
+    expect(elders.from).toEqual([-2 * HOUR, START + 18 * HOUR]);
     expect(form.from).toEqual([-2 * HOUR, START - HOUR]);
   });
 
   test('are remembered under names of their own, the first one as by the first release', () => {
-    const { reconcileMothers, mothers, reconcile: compare, memory } = filled();
-    reconcileMothers(mothers);
+    const { reconcileElders, elders, reconcile: compare, memory } = filled();
+    reconcileElders(elders);
     compare();
     expect(memory.get('cocok:sampai')).toBe(String(BUDI.submittedAt));
-    expect(memory.get('cocok:sampai:ibu')).toBe(String(START + 20 * HOUR));
-    expect(memory.get('cocok:terlihat')).not.toBe(memory.get('cocok:terlihat:ibu'));
+    expect(memory.get('cocok:sampai:lansia')).toBe(String(START + 20 * HOUR));
+    expect(memory.get('cocok:terlihat')).not.toBe(memory.get('cocok:terlihat:lansia'));
   });
 
   test('count together what came in only this way', () => {
-    const { reconcileMothers, mothers, reconcile: compare, late } = filled();
-    reconcileMothers(mothers);
+    const { reconcileElders, elders, reconcile: compare, late } = filled();
+    reconcileElders(elders);
     compare();
     expect(late()).toBe(3);
   });
 
   test('fill the journal up again, all of them, after somebody has set it back', () => {
     const register = filled();
-    const { reconcileMothers, mothers, reconcile: compare, workbook } = register;
-    reconcileMothers(mothers);
+    const { reconcileElders, elders, reconcile: compare, workbook } = register;
+    reconcileElders(elders);
     compare();
-    for (const { title } of [childTab, motherTab, journalTab]) workbook.damage(title, () => []);
-    expect([reconcileMothers(mothers), compare()]).toEqual([0, 0]);
+    for (const title of ['Data Anak', 'Lansia', 'Kiriman']) workbook.damage(title, () => []);
+    expect([reconcileElders(elders), compare()]).toEqual([0, 0]);
     register.compareFrom(START);
-    expect([reconcileMothers(mothers), compare()]).toEqual([1, 2]);
-    expect(forms(workbook)).toEqual(['ibu', 'pengukuran', 'pengukuran']);
+    expect([reconcileElders(elders), compare()]).toEqual([1, 2]);
+    expect(forms(workbook)).toEqual(['lansia', 'pengukuran', 'pengukuran']);
   });
 
   test('do not hide missing responses from each other: the same instant is of two responses', () => {
-    const { reconcileMothers, reconcile: compare, form, workbook } = newRegister();
-    const mothers = new FormKeeper('ibu');
-    mothers.send(mother('Siti', 0));
+    const { reconcileElders, reconcile: compare, form, workbook } = newRegister();
+    const elders = new FormKeeper('lansia');
+    elders.send(elder('mbah', 0));
     form.send(AISYAH);
-    expect([compare(), reconcileMothers(mothers)]).toEqual([1, 1]);
-    expect([...forms(workbook)].sort()).toEqual(['ibu', 'pengukuran']);
+    expect([compare(), reconcileElders(elders)]).toEqual([1, 1]);
+    expect([...forms(workbook)].sort()).toEqual(['lansia', 'pengukuran']);
   });
 });

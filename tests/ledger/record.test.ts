@@ -1,4 +1,3 @@
-import { ROOMS } from '../../src/entry/rooms';
 import { tabsOf } from '../../src/installation/tabs';
 import { fromDayNumber } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
@@ -11,6 +10,7 @@ import type { Answers } from '../../src/subjects/children/submission/answers';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
+import { ROOMS } from '../../src/subjects/rooms';
 import type { WorkbookPort } from '../../src/workbook/ports';
 import { SheetsWorld } from '../google/sheets/sheets-world';
 import { contextOf } from '../support/context';

@@ -1,4 +1,4 @@
-import { ROOMS } from '../../src/entry/rooms';
+import { ROOMS } from '../../src/subjects/rooms';
 import { houseOf } from '../../src/installation/house';
 import { parseIsoDate } from '../../src/kernel/calendar';
 import { type LineValues, linesOf, type Overview, overviewOf } from '../../src/overview/overview';
