@@ -62,7 +62,7 @@ describe('answers without a column of their own', () => {
     expect(Object.keys(answers)).toEqual(['nama', 'catatan', 'golongan_darah', 'zat_besi']);
   });
 
-  test('tell two revisions of one moment apart', () => {
+  test('give two revisions of one moment different digests', () => {
     const [yes, no] = ['Ya', 'Tidak'].map((imd) => revision({ nama: 'Siti', imd }));
     expect(yes?.digest).not.toBe(no?.digest);
   });

@@ -146,7 +146,7 @@ test('posyandu that differ in letter case or spaces are one, as first written; b
   ]);
 });
 
-test('former names of a posyandu stand beside it, with commas between', () => {
+test('former names of a posyandu are beside it, with commas between', () => {
   const rows = [['Melati 1', ' Melati, Kenanga ,']];
   expect(withSettings([], rows).register.posyandu).toEqual([
     { name: 'Melati 1', formerNames: ['Melati', 'Kenanga'] },
