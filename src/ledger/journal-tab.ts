@@ -133,7 +133,8 @@ function otherAnswersFrom(json: string): Answers {
   if (json === '') return {};
   try {
     const read: unknown = JSON.parse(json);
-    const entries = typeof read === 'object' && read !== null ? Object.entries(read) : [];
+    const isFields = typeof read === 'object' && read !== null && !Array.isArray(read);
+    const entries = isFields ? Object.entries(read) : [];
     return Object.fromEntries(entries.filter(([key, value]) => isOtherKey(key) && typeof value === 'string'));
   } catch (error) {
     if (error instanceof SyntaxError) return {};

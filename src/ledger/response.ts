@@ -38,11 +38,16 @@ function kept(answers: Answers): Answers {
 
 /** Answers without a column of their own share one cell, so the longer there are more of them the shorter each is cut. */
 function fitting(answers: Answers, keys: readonly string[]): Answers {
+  const fits = (some: Answers): boolean => JSON.stringify(some).length <= OTHERS_LIMIT;
   for (const limit of [ANSWER_LIMIT, ANSWER_LIMIT / 4, ANSWER_LIMIT / 20]) {
     const some = answered(answers, keys, limit);
-    if (JSON.stringify(some).length <= OTHERS_LIMIT) return some;
+    if (fits(some)) return some;
   }
-  return answered(answers, keys.slice(0, MOST_OTHERS), ANSWER_LIMIT / 20);
+  // Quotes and control characters take up to six characters each in JSON.
+  for (let count = MOST_OTHERS; ; count = Math.floor(count / 2)) {
+    const some = answered(answers, keys.slice(0, count), ANSWER_LIMIT / 20);
+    if (fits(some)) return some;
+  }
 }
 
 /** Of all that a cell takes, 50,000 characters, so much for answers without a column of their own. */

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
-import { ARCHIVE_HEADERS, archiveCells, readArchive } from '../../src/ledger/archive';
+import {
+  ARCHIVE_HEADERS,
+  archiveCells,
+  archiveOf,
+  isEmptyArchive,
+  NO_ARCHIVE,
+  readArchive,
+} from '../../src/ledger/archive';
 import { type ResponseRecord, revisionOf } from '../../src/ledger/response';
 import type { Answers } from '../../src/subjects/children/submission/answers';
-import { CELL_LIMIT, rawOf } from '../../src/workbook/cells';
+import { childTab } from '../../src/subjects/children/tabs/child-tab';
+import { CELL_LIMIT, type Raw, rawOf } from '../../src/workbook/cells';
 import { anyText } from '../support/texts';
 
-const record = (answers: Answers, id = 'r1'): ResponseRecord => ({
+const record = (answers: Answers, id = 'r1', form = 'pengukuran'): ResponseRecord => ({
   id,
+  form,
   editUrl: `https://docs.google.com/forms/d/e/1F/viewform?edit2=${id}`,
   revisions: [
     revisionOf({ submittedAt: Date.UTC(2026, 5, 12, 2), email: 'kader@krandegan.example', answers }),
@@ -14,7 +23,8 @@ const record = (answers: Answers, id = 'r1'): ResponseRecord => ({
 });
 
 const valuesOf = (records: readonly ResponseRecord[]) => archiveCells(records).map(rawOf);
-const backAndForth = (records: readonly ResponseRecord[]) => readArchive(valuesOf(records));
+const readCells = (values: readonly Raw[]) => readArchive(archiveOf(childTab).row(values));
+const backAndForth = (records: readonly ResponseRecord[]) => readCells(valuesOf(records));
 
 const hostile = fc.oneof(
   anyText({ maxLength: 60 }),
@@ -32,7 +42,7 @@ const hostile = fc.oneof(
   ),
 );
 
-test('any answers come back as they were', () => {
+test('an archive gives back any answers as they were', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(hostile, hostile), { minLength: 1, maxLength: 5 }), (answers) => {
       const records = answers.map(([nama, catatan], i) => record({ nama, catatan }, `r${i}`));
@@ -41,7 +51,7 @@ test('any answers come back as they were', () => {
   );
 });
 
-test('of no responses nothing comes back', () => {
+test('an archive of no responses gives none back', () => {
   expect(backAndForth([])).toEqual([]);
 });
 
@@ -53,27 +63,27 @@ test.each([
   { title: 'one cell', count: 10, filled: 1 },
   { title: 'two cells', count: 40, filled: 2 },
   { title: 'three cells', count: 60, filled: 3 },
-])('$title are filled as far as needed', ({ count, filled }) => {
+])('an archive fills $title where it needs as many', ({ count, filled }) => {
   const values = valuesOf(visits(count, 'a'));
   expect(values.map((value) => value !== null)).toEqual(ARCHIVE_HEADERS.map((_, i) => i < filled));
   expect(Math.max(...values.map((value) => String(value ?? '').length))).toBeLessThanOrEqual(CELL_LIMIT);
   expect(backAndForth(visits(count, 'a'))).toEqual(visits(count, 'a'));
 });
 
-test('a cut may fall on any character, also on one of two halves', () => {
+test('an archive may be cut at any character, also within one of two halves', () => {
   for (let shift = 0; shift < 14; shift++) {
     const records = [record({ nama: 'a'.repeat(shift + 1) }, 'r'), ...visits(5, '👶')];
     const values = valuesOf(records);
     expect(values[1]).not.toBeNull();
     expect(values.join('')).toMatch(/^[\x20-\x7e]*$/);
-    expect(readArchive(values)).toEqual(records);
+    expect(readCells(values)).toEqual(records);
   }
 });
 
-test('what does not fit is said so, to be read from the journal', () => {
+test('an archive too long for its cells says so, to be read from the journal', () => {
   const values = valuesOf(visits(100, 'a'));
   expect(values).toEqual(['!', null, null]);
-  expect(readArchive(values)).toBeNull();
+  expect(readCells(values)).toBeNull();
 });
 
 test.each([
@@ -84,6 +94,45 @@ test.each([
   { title: 'a list of something else', values: ['[1,2]', null, null] },
   { title: 'nothing at all', values: ['null', null, null] },
   { title: 'a response without a revision', values: ['[["r1","",[]]]', null, null] },
-])('an archive $title is no archive', ({ values }) => {
-  expect(readArchive(values)).toBeNull();
+])('an archive that is $title is unreadable', ({ values }) => {
+  expect(readCells(values)).toBeNull();
+});
+
+test('an archive names the form of a response, but for the form of the first release', () => {
+  const first = record({ nama: 'Ahmad' });
+  const other = record({ nama: 'Siti' }, 'r2', 'ibu');
+  const [cell] = valuesOf([first, other]);
+  const packed = JSON.parse(String(cell)) as readonly (readonly unknown[])[];
+  expect(packed.map(([id, , , form]) => [id, form])).toEqual([
+    ['r1', undefined],
+    ['r2', 'ibu'],
+  ]);
+  expect(packed.map(({ length }) => length)).toEqual([3, 4]);
+  expect(backAndForth([first, other])).toEqual([first, other]);
+});
+
+test('an archive of the first release is of its form', () => {
+  const stored =
+    '[["r1","https://x.example",[[1781229600000,"abc","kader@krandegan.example",{"nama":"Ahmad"}]]]]';
+  expect(readCells([stored, null, null])).toEqual([
+    {
+      id: 'r1',
+      form: 'pengukuran',
+      editUrl: 'https://x.example',
+      revisions: [
+        {
+          submittedAt: 1_781_229_600_000,
+          digest: 'abc',
+          email: 'kader@krandegan.example',
+          answers: { nama: 'Ahmad' },
+        },
+      ],
+    },
+  ]);
+});
+
+test('an archive is empty where none of its cells says anything', () => {
+  expect(isEmptyArchive(NO_ARCHIVE)).toBe(true);
+  expect(isEmptyArchive(archiveOf(childTab).row([null, null, null]))).toBe(true);
+  expect(isEmptyArchive(archiveOf(childTab).row([null, null, 'sisa']))).toBe(false);
 });

@@ -1,22 +1,24 @@
 import fc from 'fast-check';
-import { ALL_TABS } from '../../src/entry/all-tabs';
+import { tabsOf } from '../../src/installation/tabs';
 import { responseCodeOf } from '../../src/kernel/code';
 import { decisionTab } from '../../src/ledger/decision-tab';
-import type { Decision } from '../../src/ledger/decisions/decision';
-import { resolveDecisions } from '../../src/ledger/decisions/decisions';
+import { resolveDecisions } from '../../src/ledger/decisions/resolve';
 import { journalTab } from '../../src/ledger/journal-tab';
+import type { ChildDecision as Decision } from '../../src/subjects/children/decisions/content';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
+import { ROOMS } from '../../src/subjects/rooms';
 import { rawOf } from '../../src/workbook/cells';
 import { checkAll } from '../support/check';
+import { KINDS } from '../support/decided';
 import { RegisterInMemory } from '../support/register-in-memory';
 import { editUrlOf } from '../support/responses';
 import { type Happening, happenings, marksOf, play, stories, takingBack, told } from '../support/stories';
 
 const after = (story: readonly Happening[]): RegisterInMemory => play(new RegisterInMemory(), story);
 
-test('rebuilding finds nothing to mend, and rows stand in the order of their keys', () => {
+test('a rebuild finds nothing to mend, and rows are in the order of their keys', () => {
   checkAll('rebuilding', stories, (story) => {
     const register = after(story);
     const before = register.shown();
@@ -34,15 +36,16 @@ test('rebuilding finds nothing to mend, and rows stand in the order of their key
 });
 
 /** What can be taken back: not an erasure, and not what was taken back before. */
-const standing = (decisions: readonly Decision[]): readonly Decision[] =>
-  resolveDecisions(decisions)
-    .entries.filter(({ undone, decision }) => !undone && decision.content.kind !== 'erase')
-    .map(({ decision }) => decision);
+function inForce(decisions: readonly Decision[]): readonly Decision[] {
+  const { entries } = resolveDecisions(decisions, KINDS);
+  const open = new Set(entries.filter(({ undone }) => !undone).map(({ decision: { id } }) => id));
+  return decisions.filter(({ id, content }) => open.has(id) && content.kind !== 'erase');
+}
 
 test('taking a decision back gives the tabs as they were without it', () => {
   const oneTakenBack = told
-    .filter(({ decisions }) => standing(decisions).length > 0)
-    .chain((all) => fc.tuple(fc.constant(all), fc.constantFrom(...standing(all.decisions))));
+    .filter(({ decisions }) => inForce(decisions).length > 0)
+    .chain((all) => fc.tuple(fc.constant(all), fc.constantFrom(...inForce(all.decisions))));
   checkAll('taking back', oneTakenBack, ([{ events, decisions }, taken]) => {
     const without = decisions.filter((decision) => decision !== taken);
     const undone = after(happenings({ events, decisions })).take(takingBack(taken));
@@ -51,20 +54,20 @@ test('taking a decision back gives the tabs as they were without it', () => {
   });
 });
 
-test('nothing that an erased response told is left, whenever it came', () => {
+test('an erasure leaves nothing of what the response said, whenever it came', () => {
   const erasing = stories.filter((story) => idsErased(story).length > 0);
   checkAll('erasing', erasing, (story) => {
     const { workbook } = after(story);
-    const everything = JSON.stringify(ALL_TABS.map(({ tab }) => workbook.rows(tab.title)));
+    const everything = JSON.stringify(tabsOf(ROOMS).map(({ title }) => workbook.rows(title)));
     const marks = idsErased(story).flatMap((id) => [...marksOf(id), editUrlOf(id)]);
     expect(marks.filter((mark) => everything.includes(mark))).toEqual([]);
   });
 });
 
-/** Ids of the responses told that were erased. */
+/** Ids of the responses sent that were erased. */
 function idsErased(story: readonly Happening[]): readonly string[] {
   const decisions = story.flatMap((one) => (one.kind === 'decided' ? [one.decision] : []));
-  const { erased } = resolveDecisions(decisions);
+  const { erased } = resolveDecisions(decisions, KINDS);
   const ids = story.flatMap((one) => (one.kind === 'sent' ? [one.sent.id] : []));
   return ids.filter((id) => erased.has(responseCodeOf(id)));
 }

@@ -1,17 +1,19 @@
-import { ALL_TABS } from '../../src/entry/all-tabs';
+import { tabsOf } from '../../src/installation/tabs';
 import type { CalendarDate } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
 import { decisionTab } from '../../src/ledger/decision-tab';
-import type { DecisionContent } from '../../src/ledger/decisions/decision';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { geocodeTab } from '../../src/places/geocode-tab';
 import { outboxTab } from '../../src/post/outbox-tab';
+import type { DecisionContent } from '../../src/subjects/children/decisions/content';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
+import { ROOMS } from '../../src/subjects/rooms';
 import { historyTab } from '../../src/workbook/history-tab';
+import { NOW } from '../support/context';
 import { DESCRIBED } from '../support/one-response';
-import { NOW, RegisterInMemory } from '../support/register-in-memory';
+import { RegisterInMemory } from '../support/register-in-memory';
 import { SHORT_LINK, sent } from '../support/responses';
 
 const A = responseCodeOf('a');
@@ -38,7 +40,7 @@ describe('a decision', () => {
     expect(register.rebuild()).toBe(0);
   });
 
-  test('asked for again is known, and writes nothing', () => {
+  test('requested again is known, and writes nothing', () => {
     const register = new RegisterInMemory().send(AHMAD, OTHER);
     register.decide('satu', withdrawal);
     const writes = register.workbook.writes.length;
@@ -47,7 +49,7 @@ describe('a decision', () => {
     expect(register.decisionKeys()).toHaveLength(1);
   });
 
-  test('that cannot be is not made', () => {
+  test('with an objection is not made', () => {
     const register = new RegisterInMemory().send(AHMAD);
     const writes = register.workbook.writes.length;
     expect(register.decide('satu', withdrawal)).toEqual(['unknown-response']);
@@ -62,7 +64,7 @@ describe('a decision', () => {
     expect(register.workbook.writes.length - before[1]).toBe(1);
   });
 
-  test('stands in Keputusan and, without what it is about in words, in Riwayat', () => {
+  test('is written into Keputusan and, without anything of the child, into Riwayat', () => {
     const register = new RegisterInMemory().send(AHMAD);
     register.decide('satu', { kind: 'correct', child: A, field: 'nama', value: 'Ahmad Fauzi' });
     expect(register.workbook.column(childTab, 'Nama Anak')).toEqual(['Ahmad Fauzi']);
@@ -81,7 +83,7 @@ describe('a decision', () => {
     expect(register.workbook.column(childTab, 'Nama Anak')).toEqual(['Ahmad Fauzan']);
   });
 
-  test('that brings a danger to light has it told', () => {
+  test('that brings a danger to light queues an urgent mail', () => {
     const severe = sent('b', 1, { posyandu: 'Mawar', anak: A, tanggal_ukur: '2026-06-11', oedema: 'Ya' });
     const register = new RegisterInMemory().send(AHMAD, severe);
     register.decide('satu', { kind: 'withdraw', response: B, others: [A] });
@@ -92,7 +94,7 @@ describe('a decision', () => {
 });
 
 describe('a response that was withdrawn', () => {
-  test('stands in no row, is taken in again as known, and comes back when that is undone', () => {
+  test('is in no row, is known when it comes again, and comes back when that is undone', () => {
     const register = new RegisterInMemory().send(AHMAD, OTHER);
     const before = register.shown({ decisions: false });
     register.decide('satu', withdrawal);
@@ -105,7 +107,7 @@ describe('a response that was withdrawn', () => {
     expect(register.rebuild()).toBe(0);
   });
 
-  test('joins, once that is undone, whom others have registered meanwhile', () => {
+  test('joins, once that is undone, the child that others have registered meanwhile', () => {
     const again = sent('d', 2, { ...OTHER.answers, berat: '8,6' });
     const never = new RegisterInMemory().send(OTHER, again);
     const register = new RegisterInMemory().send(OTHER);
@@ -118,7 +120,7 @@ describe('a response that was withdrawn', () => {
     expect(register.rebuild()).toBe(0);
   });
 
-  test('is journalled when it is edited, and goes on not to count', () => {
+  test('is journalled when it is edited, and still does not count', () => {
     const register = new RegisterInMemory().send(AHMAD, OTHER);
     register.decide('satu', withdrawal);
     register.send(sent('b', 30, { ...DESCRIBED, berat: '9' }));
@@ -130,10 +132,14 @@ describe('a response that was withdrawn', () => {
 
 describe('an erasure', () => {
   const NIK = '3304060704250001';
-  const told = sent('a', 0, { ...DESCRIBED, nik: NIK, alamat: 'Gang Melati 5', lokasi: SHORT_LINK });
+  const known = sent('a', 0, { ...DESCRIBED, nik: NIK, alamat: 'Gang Melati 5', lokasi: SHORT_LINK });
   const secrets = ['Fauza', 'Siti', NIK, 'Melati 5', SHORT_LINK, 'edit2=a', 'Fauzi'];
   const erased = () => {
-    const register = new RegisterInMemory().send(told, sent('a', 3, { ...told.answers, berat: '9' }), OTHER);
+    const register = new RegisterInMemory().send(
+      known,
+      sent('a', 3, { ...known.answers, berat: '9' }),
+      OTHER,
+    );
     register.decide('satu', { kind: 'correct', child: A, field: 'nama', value: 'Ahmad Fauzi' });
     register.workbook.put(geocodeTab, {
       key: 'lain',
@@ -151,9 +157,9 @@ describe('an erasure', () => {
     return register;
   };
   const everything = ({ workbook }: RegisterInMemory): string =>
-    JSON.stringify(ALL_TABS.map(({ tab }) => workbook.rows(tab.title)));
+    JSON.stringify(tabsOf(ROOMS).map(({ title }) => workbook.rows(title)));
 
-  test('leaves nothing that was told in any tab, only that it was there', () => {
+  test('leaves nothing of what was said in any tab, only that it was there', () => {
     const register = erased();
     expect(secrets.filter((secret) => everything(register).includes(secret))).toEqual([]);
     expect(register.workbook.column(journalTab, 'ID Kiriman')).toEqual(['a', 'b', 'a']);
@@ -168,20 +174,20 @@ describe('an erasure', () => {
     expect(erased().workbook.column(geocodeTab, 'Ditanyakan')).toContain('Gang lain');
   });
 
-  test('keeps where a link leads that another child has told as well', () => {
+  test('keeps where a link leads that another child has as well', () => {
     const sibling = { ...OTHER, answers: { ...OTHER.answers, lokasi: SHORT_LINK } };
-    const register = new RegisterInMemory().send(told, sibling);
+    const register = new RegisterInMemory().send(known, sibling);
     expect(register.decide('satu', { kind: 'erase', responses: [A] })).toBe('decided');
     expect(register.workbook.column(geocodeTab, 'Ditanyakan')).toEqual([SHORT_LINK]);
     expect(register.rebuild()).toBe(0);
   });
 
-  test('holds for late copies and edits, which are kept without what they tell', () => {
+  test('holds for late copies and edits, which are kept without what they say', () => {
     const register = erased();
     const writes = register.workbook.writes.length;
-    register.send(told);
+    register.send(known);
     expect(register.workbook.writes).toHaveLength(writes);
-    register.send(sent('a', 50, { ...told.answers, berat: '9,9' }));
+    register.send(sent('a', 50, { ...known.answers, berat: '9,9' }));
     expect(register.workbook.column(journalTab, 'ID Kiriman')).toEqual(['a', 'a', 'b', 'a']);
     expect(secrets.filter((secret) => everything(register).includes(secret))).toEqual([]);
     expect(register.rebuild()).toBe(0);
@@ -196,9 +202,9 @@ describe('an erasure', () => {
   });
 
   test('takes along what was sent of the child and could not be read, and nothing of others', () => {
-    const slip = sent('slip', 4, { ...told.answers, tanggal_lahir: 'lupa' });
+    const slip = sent('slip', 4, { ...known.answers, tanggal_lahir: 'lupa' });
     const others = sent('lain', 5, { ...OTHER.answers, berat: 'enam' });
-    const register = new RegisterInMemory().send(told, OTHER, slip, others);
+    const register = new RegisterInMemory().send(known, OTHER, slip, others);
     expect(register.decide('satu', { kind: 'erase', responses: [A] })).toEqual(['incomplete']);
     const responses = [A, responseCodeOf('slip')];
     expect(register.decide('satu', { kind: 'erase', responses })).toBe('decided');

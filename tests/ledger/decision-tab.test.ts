@@ -1,9 +1,14 @@
 import type { CalendarDate } from '../../src/kernel/calendar';
 import { parseIsoDate } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
-import { DECISION_HEADER, decisionTab, readDecision } from '../../src/ledger/decision-tab';
-import { type Decision, type DecisionContent, decisionKey } from '../../src/ledger/decisions/decision';
-import { CELL_LIMIT, rawOf } from '../../src/workbook/cells';
+import { DECISIONS, decisionTab, readDecision } from '../../src/ledger/decision-tab';
+import { decisionKey } from '../../src/ledger/decisions/decision';
+import type {
+  ChildDecision as Decision,
+  DecisionContent,
+} from '../../src/subjects/children/decisions/content';
+import { CELL_LIMIT, type Raw, rawOf } from '../../src/workbook/cells';
+import { KINDS } from '../support/decided';
 
 const A = responseCodeOf('a');
 const B = responseCodeOf('b');
@@ -30,11 +35,14 @@ const made = (content: DecisionContent): Decision => ({
 
 const cellOf = (decision: Decision, header: string) => {
   const column = decisionTab.columns.find((one) => one.header === header);
-  return rawOf(column?.cell({ decision, zone: 'WIB' }) ?? { kind: 'empty' });
+  return rawOf(column?.cell({ decision, zone: 'WIB', kinds: KINDS }) ?? { kind: 'empty' });
 };
 
+/** Reads the one cell that holds the whole decision. */
+const read = (value: Raw) => readDecision(DECISIONS.row([value]), KINDS);
+
 test.each(CONTENTS)('a decision of kind $kind is read back as it was made', (content) => {
-  expect(readDecision(cellOf(made(content), DECISION_HEADER))).toEqual(made(content));
+  expect(read(cellOf(made(content), 'Isi'))).toEqual(made(content));
 });
 
 test.each([
@@ -57,18 +65,18 @@ test.each([
     title: 'a day that the calendar does not have',
     value: `{"id":"satu","at":1,"who":"x","why":"y","content":{"kind":"residence","child":"${A}","status":"died","on":"2026-02-30"}}`,
   },
-])('a cell with $title is no decision', ({ value }) => {
-  expect(readDecision(value)).toBeNull();
+])('a cell with $title holds no decision', ({ value }) => {
+  expect(read(value)).toBeNull();
 });
 
-test('the columns for people say what was decided about whom, without what was told of the child', () => {
+test('the columns for people say what was decided about whom, without what was said of the child', () => {
   const corrected = made({ kind: 'correct', child: A, field: 'nik', value: '3304060704250001' });
   const shown = ['Siapa', 'Keputusan', 'Anak', 'Alasan'].map((header) => cellOf(corrected, header));
   expect(shown).toEqual(['bidan@krandegan.example', expect.stringContaining('NIK'), A, 'ibunya sama']);
   expect(JSON.stringify(shown)).not.toContain('3304060704250001');
 });
 
-test('its rows stand in order of time, the newest on top', () => {
+test('rows of decisions are in order of time, the newest on top', () => {
   const later = { ...made({ kind: 'withdraw', response: A, others: [] }), at: Date.UTC(2026, 5, 12, 3) };
   expect(decisionTab.order).toBe('newest-first');
   expect(decisionKey(later) > decisionKey(made({ kind: 'withdraw', response: A, others: [] }))).toBe(true);
@@ -76,6 +84,6 @@ test('its rows stand in order of time, the newest on top', () => {
 
 test('a decision about a child measured every week for five years fits in a cell', () => {
   const responses = Array.from({ length: 5 * 53 }, (_, i) => responseCodeOf(`r${i}`));
-  const json = String(cellOf(made({ kind: 'same-child', responses }), DECISION_HEADER));
+  const json = String(cellOf(made({ kind: 'same-child', responses }), 'Isi'));
   expect(json.length).toBeLessThan(CELL_LIMIT / 4);
 });

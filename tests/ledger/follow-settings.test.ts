@@ -1,30 +1,28 @@
 import { responseCodeOf } from '../../src/kernel/code';
 import { followSettings } from '../../src/ledger/follow-settings';
-import { recordSubmission } from '../../src/ledger/record';
-import { areaTab, posyanduTab, recipientTab, staffTab } from '../../src/settings/tabs';
+import { recordResponse } from '../../src/ledger/record';
+import { areaTab, posyanduTab, recipientTab, settingTab, staffTab } from '../../src/settings/tabs';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
 import { historyTab } from '../../src/workbook/history-tab';
-import { memoryFacts } from '../support/memory-facts';
+import { contextOf } from '../support/context';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
-import { editUrlOf, sent } from '../support/responses';
+import { incoming, sent } from '../support/responses';
 
 const NOW = Date.UTC(2026, 5, 13);
-const lock = { during: <T>(work: () => T): T => work() };
 
 /** Ahmad is of posyandu Mawar and of RW 2, measured twice. */
 function kelurahan() {
   const workbook = new MemoryWorkbook();
   workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
-  const memory = memoryFacts();
-  const ports = { workbook, lock, memory, now: () => NOW };
-  const record = recordSubmission(ports, null);
+  const context = contextOf(workbook, { now: () => NOW });
   const again = { posyandu: 'Mawar', anak: responseCodeOf('a'), tanggal_ukur: '2026-06-11', berat: '8,4' };
-  record({ ...sent('a', 0, { ...DESCRIBED, rw: '2' }), editUrl: editUrlOf('a') });
-  record({ ...sent('b', 1, again), editUrl: editUrlOf('b') });
-  const follow = followSettings(ports, null);
+  for (const event of [sent('a', 0, { ...DESCRIBED, rw: '2' }), sent('b', 1, again)]) {
+    recordResponse(context, incoming(event));
+  }
+  const follow = () => followSettings(context);
   follow();
   return {
     workbook,
@@ -37,7 +35,7 @@ function kelurahan() {
   };
 }
 
-test('settings that stay cost one read and no write', () => {
+test('settings that have not changed cost one read and no write', () => {
   const { workbook, follow } = kelurahan();
   const before = [workbook.reads.length, workbook.writes.length];
   expect(follow()).toBe(0);
@@ -45,7 +43,7 @@ test('settings that stay cost one read and no write', () => {
 });
 
 describe('a posyandu that was renamed', () => {
-  test('takes its children along when its old name is told', () => {
+  test('takes its children along where its old name is given', () => {
     const { follow, renameMawar, posyandu, workbook } = kelurahan();
     renameMawar({ Posyandu: 'Mawar Indah', 'Nama Lama': 'Posyandu MAWAR' });
     expect(follow()).toBeGreaterThan(0);
@@ -53,7 +51,7 @@ describe('a posyandu that was renamed', () => {
     expect(workbook.column(repairTab, 'Kunci')).toEqual([]);
   });
 
-  test('keeps them under the old name when it is not, and warns', () => {
+  test('keeps them under the old name where it is not, and warns', () => {
     const { follow, renameMawar, posyandu, workbook } = kelurahan();
     renameMawar({ Posyandu: 'Mawar Indah' });
     follow();
@@ -64,7 +62,7 @@ describe('a posyandu that was renamed', () => {
     }
   });
 
-  test('takes them along when the old name is told later, and the warnings go', () => {
+  test('takes them along once the old name is given, and the warnings go', () => {
     const { follow, renameMawar, posyandu, workbook } = kelurahan();
     renameMawar({ Posyandu: 'Mawar Indah' });
     follow();
@@ -99,14 +97,14 @@ describe('which settings somebody has changed', () => {
   });
 });
 
-test('the point of an RW moves the children who stand there', () => {
+test('the point of an RW moves the children of that RW', () => {
   const { workbook, follow } = kelurahan();
   workbook.put(areaTab, { RW: 2, RT: null, Lintang: -7.401, Bujur: 109.698 });
   expect(follow()).toBeGreaterThan(0);
   expect(workbook.column(childTab, 'Lintang')).toEqual([-7.401]);
 });
 
-test('a run that breaks off is made up for by the next', () => {
+test('a run that breaks off is completed by the next', () => {
   const { workbook, follow, renameMawar, posyandu } = kelurahan();
   renameMawar({ Posyandu: 'Mawar Indah', 'Nama Lama': 'Mawar' });
   const write = workbook.write.bind(workbook);
@@ -117,4 +115,23 @@ test('a run that breaks off is made up for by the next', () => {
   workbook.write = write;
   follow();
   expect(posyandu()[0]).toEqual(['Mawar Indah']);
+});
+
+test('marks that the first release has made are known again', () => {
+  const workbook = new MemoryWorkbook();
+  workbook.put(
+    settingTab,
+    { Nama: 'Zona waktu', Nilai: 'WITA' },
+    { Nama: 'Jam ringkasan mingguan', Nilai: 6 },
+  );
+  workbook.put(posyanduTab, { Posyandu: 'Mawar', 'Nama Lama': 'Mawar 1', RW: 2 }, { Posyandu: 'Melati 2' });
+  workbook.put(areaTab, { RW: 2, RT: null, Lintang: -7.401, Bujur: 109.698 });
+  workbook.put(staffTab, { Nama: 'Bu Sri', Email: 'sri@x.example' });
+  workbook.put(recipientTab, { Nama: 'Bu Sri', Email: 'sri@x.example', Mendesak: 'Ya' });
+  const context = contextOf(workbook);
+  // Made by the first release from the same five tabs.
+  context.memory.set('setelan', 'gjgy5l5y');
+  context.memory.set('setelan:tab', '4ki0ucjq i67kqck0 dgvpzz8q k8hwlvxz 5ykjkvg');
+  expect(followSettings(context)).toBe(0);
+  expect([workbook.reads.length, workbook.writes.length]).toEqual([1, 0]);
 });

@@ -1,29 +1,31 @@
 import { responseCodeOf } from '../../src/kernel/code';
 import { forgetErased } from '../../src/ledger/forget-erased';
-import { memoryFacts } from '../support/memory-facts';
+import { journalTab } from '../../src/ledger/journal-tab';
+import { recordResponse } from '../../src/ledger/record';
+import { text } from '../../src/workbook/cells';
+import { decided } from '../support/decided';
 import { DESCRIBED } from '../support/one-response';
 import { RegisterInMemory } from '../support/register-in-memory';
-import { sent } from '../support/responses';
+import { incoming, sent } from '../support/responses';
 
 const A = responseCodeOf('a');
 const B = responseCodeOf('b');
 
-/** Two children, and a form that can refuse; it tells which responses it was to delete. */
+/** Two children, and forms that can refuse; they note which responses they were to delete. */
 function register() {
   const made = new RegisterInMemory().send(
     sent('a', 0, DESCRIBED),
     sent('b', 1, { ...DESCRIBED, nama: 'Budi Raharjo', nama_ibu: 'Kartini', tanggal_lahir: '2024-11-02' }),
   );
   const forgotten: string[] = [];
-  const form = { isDown: false };
+  const down = new Set<string>();
   const port = {
-    forget(ids: readonly string[]) {
-      if (form.isDown) throw new Error('Layanan tidak tersedia');
-      forgotten.push(...ids);
+    forget(form: string, ids: readonly string[]) {
+      if (down.has(form)) throw new Error('Layanan tidak tersedia');
+      forgotten.push(...ids.map((id) => `${form}: ${id}`));
     },
   };
-  const follow = forgetErased({ workbook: made.workbook, memory: memoryFacts() }, port);
-  return { made, form, forgotten, follow };
+  return { made, down, forgotten, follow: () => forgetErased(made.context, port) };
 }
 
 test('the form loses what was erased, once', () => {
@@ -31,25 +33,75 @@ test('the form loses what was erased, once', () => {
   expect(follow()).toBe(0);
   made.decide('satu', { kind: 'erase', responses: [A] });
   expect([follow(), follow()]).toEqual([1, 0]);
-  expect(forgotten).toEqual(['a']);
+  expect(forgotten).toEqual(['pengukuran: a']);
   made.decide('dua', { kind: 'erase', responses: [B] });
   follow();
-  expect(forgotten).toEqual(['a', 'b']);
+  expect(forgotten).toEqual(['pengukuran: a', 'pengukuran: b']);
 });
 
-test('what the form would not do now is done later', () => {
-  const { made, form, forgotten, follow } = register();
+test('an erasure that the form could not follow is followed later', () => {
+  const { made, down, forgotten, follow } = register();
   made.decide('satu', { kind: 'erase', responses: [A] });
-  form.isDown = true;
+  down.add('pengukuran');
   expect(follow).toThrow();
-  form.isDown = false;
+  down.clear();
   expect(follow()).toBe(1);
-  expect(forgotten).toEqual(['a']);
+  expect(forgotten).toEqual(['pengukuran: a']);
 });
 
-test('with nothing to do it costs one read', () => {
+test('a run with nothing to do costs one read', () => {
   const { made, follow } = register();
   const reads = made.workbook.reads.length;
   follow();
   expect(made.workbook.reads.length).toBe(reads + 1);
+});
+
+describe('of several forms', () => {
+  const M = responseCodeOf('m');
+  const N = responseCodeOf('n');
+  /** Beside the children, two responses of another form. */
+  const withMothers = () => {
+    const all = register();
+    for (const id of ['m', 'n']) {
+      recordResponse(all.made.context, incoming(sent(id, 2, { nama: `Ibu ${id}` }), 'ibu'));
+    }
+    return all;
+  };
+
+  test('each loses its own of the responses erased', () => {
+    const { made, forgotten, follow } = withMothers();
+    made.take(decided(5, { kind: 'erase', responses: [A, M, N] }));
+    expect(follow()).toBe(1);
+    expect([...forgotten].sort()).toEqual(['ibu: m', 'ibu: n', 'pengukuran: a']);
+  });
+
+  test('one that has none of them is left alone', () => {
+    const { made, forgotten, down, follow } = withMothers();
+    down.add('pengukuran');
+    made.take(decided(5, { kind: 'erase', responses: [M] }));
+    expect(follow()).toBe(1);
+    expect(forgotten).toEqual(['ibu: m']);
+  });
+
+  test('one that could not follow does so later, with the others once more', () => {
+    const { made, forgotten, down, follow } = withMothers();
+    down.add('pengukuran');
+    made.take(decided(5, { kind: 'erase', responses: [M, A] }));
+    expect(follow).toThrow('Layanan tidak tersedia');
+    down.clear();
+    expect(follow()).toBe(1);
+    expect(new Set(forgotten)).toEqual(new Set(['ibu: m', 'pengukuran: a']));
+    expect(follow()).toBe(0);
+  });
+
+  test('the first one has the responses of rows that name none', () => {
+    const { made, forgotten, follow } = register();
+    const at = journalTab.columns.findIndex(({ header }) => header === 'Formulir');
+    made.workbook.damage(journalTab.title, (rows) =>
+      rows.map((row) => row.map((cell, i) => (i === at ? text(null) : cell))),
+    );
+    made.take(decided(5, { kind: 'erase', responses: [A] }));
+    follow();
+    expect(forgotten).toEqual(['pengukuran: a']);
+  });
 });

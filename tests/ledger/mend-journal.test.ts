@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
 import { decisionTab } from '../../src/ledger/decision-tab';
 import { journalTab } from '../../src/ledger/journal-tab';
-import { overviewRowOf, overviewTab } from '../../src/overview/tab';
+import { overviewTab } from '../../src/overview/tab';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { type Cell, text } from '../../src/workbook/cells';
@@ -52,7 +52,7 @@ describe('a row of the journal of responses', () => {
     expect(one.shown()).toBe(before);
   });
 
-  test('of nobody is left alone', () => {
+  test('that somebody typed is left alone', () => {
     const one = register();
     one.workbook.damage(journalTab.title, (rows) => [...rows, [text('catatan orang')]]);
     expect(one.rebuild()).toBe(0);
@@ -106,7 +106,7 @@ describe('the journal of decisions', () => {
     expect(one.rebuild()).toBe(0);
   });
 
-  test('keeps a row that cannot be read, does without it, and says so', () => {
+  test('keeps a row that cannot be read, does without it, and counts it in Beranda', () => {
     const one = decided();
     const content = columnOf(decisionTab, 'Isi');
     one.workbook.damage(decisionTab.title, ([top = [], ...rest]) => [
@@ -116,7 +116,7 @@ describe('the journal of decisions', () => {
     one.rebuild();
     expect(one.workbook.rows(decisionTab.title)).toHaveLength(3);
     expect(one.workbook.column(childTab, 'RW')).toEqual([null]);
-    const line = one.workbook.rows(overviewTab.title)[overviewRowOf.health('damaged')];
+    const line = one.workbook.rows(overviewTab.title)[one.context.overview.rowOf('damaged')];
     expect(line?.[1]).toEqual({ kind: 'number', value: 1 });
     expect(one.rebuild()).toBe(0);
   });

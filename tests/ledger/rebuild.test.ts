@@ -1,31 +1,31 @@
 import fc from 'fast-check';
 import { rebuild } from '../../src/ledger/rebuild';
-import { recordSubmission } from '../../src/ledger/record';
-import { overviewRowOf, overviewTab } from '../../src/overview/tab';
+import { recordResponse } from '../../src/ledger/record';
+import { overviewTab } from '../../src/overview/tab';
 import { outboxTab } from '../../src/post/outbox-tab';
 import { posyanduTab } from '../../src/settings/tabs';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
 import { type Cell, text } from '../../src/workbook/cells';
+import { contextOf } from '../support/context';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
-import { editUrlOf, histories, type Sent, sent } from '../support/responses';
+import { histories, incoming, type Sent, sent } from '../support/responses';
 
 /** 30 June 2026, 18:00 in western Indonesia. */
 const NOW = Date.UTC(2026, 5, 30, 11);
-const lock = { during: <T>(work: () => T): T => work() };
+const contextIn = (workbook: MemoryWorkbook) => contextOf(workbook, { now: () => NOW });
 const COMPUTED = [childTab.title, visitTab.title, repairTab.title];
 
 function afterFeeding(events: readonly Sent[]): MemoryWorkbook {
   const workbook = new MemoryWorkbook();
   workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
-  const record = recordSubmission({ workbook, lock, now: () => NOW }, null);
-  for (const event of events) record({ ...event, editUrl: editUrlOf(event.id) });
+  for (const event of events) recordResponse(contextIn(workbook), incoming(event));
   return workbook;
 }
 
-const mended = (workbook: MemoryWorkbook): number => rebuild({ workbook, lock, now: () => NOW }, null)();
+const mended = (workbook: MemoryWorkbook): number => rebuild(contextIn(workbook));
 const shown = (workbook: MemoryWorkbook): string =>
   JSON.stringify(COMPUTED.map((title) => workbook.rows(title)));
 
@@ -79,7 +79,7 @@ test('any rows lost, doubled or strange are put right, in the order of their key
   );
 });
 
-test('a cell that somebody typed over says again what the submissions say', () => {
+test('a cell that somebody typed over shows again what the responses say', () => {
   const workbook = afterFeeding(THREE);
   const before = shown(workbook);
   const weight = childTab.columns.findIndex(({ header }) => header === 'Berat (kg)');
@@ -91,7 +91,7 @@ test('a cell that somebody typed over says again what the submissions say', () =
   expect(shown(workbook)).toBe(before);
 });
 
-test('people may sort a tab: its rows stay where they put them', () => {
+test('a tab that people have sorted stays in their order', () => {
   const workbook = afterFeeding(THREE);
   workbook.damage(childTab.title, (rows) => [...rows].reverse());
   const before = shown(workbook);
@@ -99,14 +99,15 @@ test('people may sort a tab: its rows stay where they put them', () => {
   expect(shown(workbook)).toBe(before);
 });
 
-test('Beranda tells when it was rebuilt and how many rows differed', () => {
+test('Beranda shows when it was rebuilt and how many rows differed', () => {
   const workbook = afterFeeding(THREE);
   workbook.damage(childTab.title, (rows) => rows.slice(1));
   mended(workbook);
   const rows = workbook.rows(overviewTab.title);
-  expect(rows[overviewRowOf.health('repaired')]?.[1]).toEqual({ kind: 'number', value: 1 });
+  const { rowOf } = contextIn(workbook).overview;
+  expect(rows[rowOf('repaired')]?.[1]).toEqual({ kind: 'number', value: 1 });
   // 2026-06-30 is day 46203 of a spreadsheet, and 18:00 three quarters of it.
-  expect(rows[overviewRowOf.health('rebuilt')]?.[1]).toEqual({ kind: 'instant', serial: 46203.75 });
+  expect(rows[rowOf('rebuilt')]?.[1]).toEqual({ kind: 'instant', serial: 46203.75 });
 });
 
 describe('an urgent mail that was never queued', () => {
@@ -116,7 +117,7 @@ describe('an urgent mail that was never queued', () => {
     sent('aisyah', 0, { ...DESCRIBED, nama: 'Aisyah', oedema: 'Ya', tanggal_ukur: measuredOn });
   const queued = (workbook: MemoryWorkbook) => workbook.column(outboxTab, 'Jenis');
 
-  test('is queued by the night, once', () => {
+  test('is queued by the rebuild, once', () => {
     const workbook = afterFeeding([severe('2026-06-12'), newest]);
     const before = workbook.rows(outboxTab.title);
     workbook.damage(outboxTab.title, () => []);
@@ -126,7 +127,7 @@ describe('an urgent mail that was never queued', () => {
     expect(queued(workbook)).toEqual(['mendesak']);
   });
 
-  test('is not queued beside the one that the submission queued, whatever became of that', () => {
+  test('is not queued beside the one that the response queued, whatever became of that', () => {
     const workbook = afterFeeding([severe('2026-06-12')]);
     const status = outboxTab.columns.findIndex(({ header }) => header === 'Status');
     workbook.damage(outboxTab.title, (rows) =>
@@ -137,17 +138,17 @@ describe('an urgent mail that was never queued', () => {
   });
 
   test.each([
-    { measuredOn: '2026-05-29', days: 32, told: false },
-    { measuredOn: '2026-05-30', days: 31, told: true },
-    { measuredOn: '2026-05-31', days: 30, told: true },
-  ])('of a visit $days days before the newest submission is told: $told', ({ measuredOn, told }) => {
+    { measuredOn: '2026-05-29', days: 32, reported: false },
+    { measuredOn: '2026-05-30', days: 31, reported: true },
+    { measuredOn: '2026-05-31', days: 30, reported: true },
+  ])('of a visit $days days before the newest response is queued: $reported', ({ measuredOn, reported }) => {
     const workbook = afterFeeding([severe(measuredOn), newest]);
     workbook.damage(outboxTab.title, () => []);
     mended(workbook);
-    expect(queued(workbook)).toEqual(told ? ['mendesak'] : []);
+    expect(queued(workbook)).toEqual(reported ? ['mendesak'] : []);
   });
 
-  test('of a slip is not looked for: the list of what to mend has it', () => {
+  test('of a slip is not queued: the list of what to correct has it', () => {
     const workbook = afterFeeding([sent('salah', 0, { ...DESCRIBED, berat: 'berat' })]);
     workbook.damage(outboxTab.title, () => []);
     mended(workbook);

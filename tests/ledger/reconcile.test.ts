@@ -1,34 +1,44 @@
+import { houseOf } from '../../src/installation/house';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { compareFrom, lateCount, type ResponsesPort, reconcile } from '../../src/ledger/reconcile';
-import { recordSubmission } from '../../src/ledger/record';
+import { type IncomingResponse, recordResponse } from '../../src/ledger/record';
 import { revisionOf } from '../../src/ledger/response';
 import { posyanduTab } from '../../src/settings/tabs';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
+import { contextOf } from '../support/context';
+import { ROOMS } from '../support/foreign/rooms';
 import { memoryFacts } from '../support/memory-facts';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
-import { editUrlOf, type Sent, sent } from '../support/responses';
+import { editUrlOf, incoming, type Sent, sent } from '../support/responses';
 
+/** With a form of elders beside that of children. */
+const HOUSE = houseOf(ROOMS);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** When the first of the responses is sent: 12 June 2026, 09:00 in western Indonesia. */
 const START = Date.UTC(2026, 5, 12, 2);
-const lock = { during: <T>(work: () => T): T => work() };
+
+/** A submit, of whatever form. */
+type Submit = Omit<IncomingResponse, 'form' | 'editUrl'>;
 
 /** A form with its responses as last edited, in the order in which they were first sent. */
 class FormKeeper implements ResponsesPort {
-  readonly asked: number[] = [];
+  /** From which instant on it was read, each time. */
+  readonly from: number[] = [];
   readonly read: string[] = [];
   /** Ids of responses that cannot be read. */
   broken: readonly string[] = [];
-  private readonly kept = new Map<string, Sent>();
+  private readonly kept = new Map<string, Submit>();
 
-  send(...events: readonly Sent[]): void {
+  constructor(private readonly form = 'pengukuran') {}
+
+  send(...events: readonly Submit[]): void {
     for (const event of events) this.kept.set(event.id, event);
   }
 
   since(instant: number) {
-    this.asked.push(instant);
+    this.from.push(instant);
     return [...this.kept.values()]
       .filter(({ submittedAt }) => submittedAt > instant)
       .map((event) => ({
@@ -37,24 +47,28 @@ class FormKeeper implements ResponsesPort {
         read: () => {
           this.read.push(event.id);
           if (this.broken.includes(event.id)) throw new Error(`Service error: Forms (${event.id})`);
-          return { ...event, editUrl: editUrlOf(event.id) };
+          return { ...event, form: this.form, editUrl: editUrlOf(event.id) };
         },
       }));
   }
 }
 
 function newRegister() {
-  const workbook = new MemoryWorkbook();
+  const workbook = new MemoryWorkbook(HOUSE.tabs);
   workbook.put(posyanduTab, { Posyandu: 'Mawar' });
   const form = new FormKeeper();
   const memory = memoryFacts();
-  const record = recordSubmission({ workbook, lock, now: () => START }, null);
+  const contextAt = (now: () => number) => contextOf(workbook, { ...HOUSE, memory, now });
   return {
     workbook,
     form,
     /** The trigger gets its event. */
     deliver: (...events: readonly Sent[]) => {
-      for (const event of events) record({ ...event, editUrl: editUrlOf(event.id) });
+      for (const event of events)
+        recordResponse(
+          contextAt(() => START),
+          incoming(event),
+        );
     },
     /** They are in the journal, newest on top. */
     journalled: (...events: readonly Sent[]) => {
@@ -63,6 +77,7 @@ function newRegister() {
         .sort((a, b) => b.submittedAt - a.submittedAt)
         .map((event) => ({
           id: event.id,
+          form: 'pengukuran',
           editUrl: '',
           revision: revisionOf(event),
           receivedAt: 0,
@@ -71,9 +86,25 @@ function newRegister() {
       workbook.put(journalTab, ...rows);
     },
     reconcile: (now = START + 24 * HOUR) =>
-      reconcile({ workbook, lock, memory, now: () => now }, form, null)(),
+      reconcile(
+        contextAt(() => now),
+        { name: 'pengukuran', responses: form },
+      ),
     reconcileAt: (clock: { at: number }) =>
-      reconcile({ workbook, lock, memory, now: () => clock.at }, form, null)(),
+      reconcile(
+        contextAt(() => clock.at),
+        { name: 'pengukuran', responses: form },
+      ),
+    reconcileElders: (responses: ResponsesPort) =>
+      reconcile(
+        contextAt(() => START + 24 * HOUR),
+        { name: 'lansia', responses },
+      ),
+    compareFrom: (instant: number) =>
+      compareFrom(
+        contextAt(() => START),
+        instant,
+      ),
     /** Every write takes so long. */
     slowly: (clock: { at: number }, ms: number) => {
       const write = workbook.write.bind(workbook);
@@ -91,7 +122,7 @@ function newRegister() {
 const child = (name: string, hours: number): Sent => sent(name, hours, { ...DESCRIBED, nama: name });
 const [AISYAH, BUDI, CITRA] = [child('Aisyah', 0), child('Budi', 1), child('Citra', 2)];
 
-test('a response that the journal lacks is taken in, with its edit link; the others are not even read', () => {
+test('a response that the journal lacks is recorded with its edit link, and the others are not read', () => {
   const register = newRegister();
   register.form.send(AISYAH, BUDI, CITRA);
   register.deliver(AISYAH, CITRA);
@@ -101,7 +132,7 @@ test('a response that the journal lacks is taken in, with its edit link; the oth
   expect(register.workbook.column(journalTab, 'Tautan Ubah')).toContain(editUrlOf('Budi'));
 });
 
-test('an edit whose event was lost is taken in beside what was known', () => {
+test('an edit whose event was lost is recorded beside what was known', () => {
   const register = newRegister();
   const edited = sent('Aisyah', 1, { ...DESCRIBED, nama: 'Aisyah', berat: '9,1' });
   register.deliver(AISYAH);
@@ -111,7 +142,7 @@ test('an edit whose event was lost is taken in beside what was known', () => {
   expect(register.workbook.column(journalTab, 'berat')).toEqual(['9,1', '8,5']);
 });
 
-test('with nothing missing, nothing is written', () => {
+test('a comparison that finds nothing missing writes nothing', () => {
   const register = newRegister();
   register.form.send(AISYAH, BUDI);
   register.deliver(AISYAH, BUDI);
@@ -120,7 +151,7 @@ test('with nothing missing, nothing is written', () => {
   expect(register.workbook.writes).toHaveLength(before);
 });
 
-test('where the form shows nothing new, the workbook is not even opened', () => {
+test('a form that shows nothing new leaves the workbook unopened', () => {
   const register = newRegister();
   register.form.send(AISYAH, BUDI);
   register.deliver(AISYAH, BUDI);
@@ -137,13 +168,13 @@ test('a journal that somebody has set back is filled up again', () => {
   register.form.send(AISYAH, BUDI, child('Dewi', 100));
   register.reconcile(START + 200 * HOUR);
   for (const { title } of [childTab, journalTab]) register.workbook.damage(title, () => []);
-  compareFrom(register.memory, AISYAH.submittedAt);
+  register.compareFrom(AISYAH.submittedAt);
   expect(register.reconcile(START + 200 * HOUR)).toBe(3);
   expect(register.children()).toEqual(['Aisyah', 'Budi', 'Dewi']);
 });
 
-describe('how many came in only this way', () => {
-  test('is counted by day, for seven days', () => {
+describe('the count of responses that came in only this way', () => {
+  test('is kept by day, for seven days', () => {
     const register = newRegister();
     register.form.send(AISYAH, BUDI);
     register.reconcile(START + HOUR * 10);
@@ -156,7 +187,7 @@ describe('how many came in only this way', () => {
     expect(register.late(Date.UTC(2026, 5, 20, 1))).toBe(0);
   });
 
-  test('is none where every trigger came', () => {
+  test('is 0 where every trigger came', () => {
     const register = newRegister();
     register.form.send(AISYAH);
     register.deliver(AISYAH);
@@ -165,13 +196,13 @@ describe('how many came in only this way', () => {
   });
 });
 
-test('an empty form costs no look at the workbook', () => {
+test('an empty form leaves the workbook unopened', () => {
   const register = newRegister();
   expect(register.reconcile()).toBe(0);
   expect(register.workbook.reads).toEqual([]);
 });
 
-test('it makes no difference whether the event or the comparison comes first', () => {
+test('the event and the comparison give the same rows, whichever comes first', () => {
   const [late, early] = [newRegister(), newRegister()];
   late.form.send(AISYAH, BUDI);
   late.reconcile(START);
@@ -192,14 +223,14 @@ const invented = (number: number): string => {
 
 const later = (event: Sent, by: number): Sent => ({ ...event, submittedAt: event.submittedAt + by });
 
-describe('more than one run can take in', () => {
+describe('responses too many for one run', () => {
   /** Of as many families: nothing but the posyandu and the birthday is alike, so that none has to be compared with another. */
   const many = Array.from({ length: 450 }, (_, i) => {
     const nama = invented(i);
     return sent(nama, i / 450, { ...DESCRIBED, nama, nama_ibu: `${nama}wati` });
   });
 
-  test('are taken in by the next runs, the oldest first', () => {
+  test('are recorded by the next runs, the oldest first', () => {
     const register = newRegister();
     register.form.send(...many);
     expect([1, 2, 3].map(() => register.reconcile())).toEqual([400, 50, 0]);
@@ -207,7 +238,7 @@ describe('more than one run can take in', () => {
     expect(register.form.read).toHaveLength(450);
   });
 
-  test('are taken in twenty at a time, each of them in one write', () => {
+  test('are recorded twenty at a time, each of these in one write', () => {
     const register = newRegister();
     register.form.send(...many.slice(0, 50));
     register.reconcile();
@@ -215,7 +246,7 @@ describe('more than one run can take in', () => {
     expect(register.children()).toHaveLength(50);
   });
 
-  test('are left to the next run after four minutes, and what was done is done', () => {
+  test('are left to the next run after four minutes, without repeating what was done', () => {
     const register = newRegister();
     register.form.send(...many.slice(0, 50));
     const clock = { at: START + 24 * HOUR };
@@ -236,8 +267,8 @@ describe('more than one run can take in', () => {
   });
 });
 
-describe('a response that cannot be taken in', () => {
-  test('is told, and does not keep back those after it', () => {
+describe('a response that cannot be recorded', () => {
+  test('is thrown at the end, and does not hold up those after it', () => {
     const register = newRegister();
     register.form.send(AISYAH, BUDI, CITRA);
     register.form.broken = ['Budi'];
@@ -257,7 +288,7 @@ describe('a response that cannot be taken in', () => {
     expect(register.children()).toEqual(['Aisyah', 'Budi', 'Citra', 'Dewi']);
   });
 
-  test('keeps none of those that are taken in with it back, and each of them comes in once', () => {
+  test('holds up none of those recorded with it, and each of them comes in once', () => {
     const register = newRegister();
     const twenty = Array.from({ length: 20 }, (_, i) => child(`Anak ${i + 10}`, i / 20));
     register.form.send(...twenty);
@@ -298,7 +329,7 @@ describe('a response that cannot be taken in', () => {
     expect(tries).toBe(1);
   });
 
-  test('of several, the first is told', () => {
+  test('is thrown where it is the first of several', () => {
     const register = newRegister();
     register.form.send(AISYAH, BUDI, CITRA);
     register.form.broken = ['Citra', 'Budi'];
@@ -306,13 +337,13 @@ describe('a response that cannot be taken in', () => {
   });
 });
 
-describe('the next look', () => {
+describe('the next comparison', () => {
   test('goes back two hours behind the newest response that was compared', () => {
     const register = newRegister();
     register.form.send(AISYAH, BUDI);
     register.reconcile();
     register.reconcile();
-    expect(register.form.asked[1]).toBe(BUDI.submittedAt - 2 * HOUR);
+    expect(register.form.from[1]).toBe(BUDI.submittedAt - 2 * HOUR);
   });
 
   test('finds one that became visible late', () => {
@@ -328,6 +359,68 @@ describe('the next look', () => {
     register.form.send(child('Esok', 48));
     register.reconcile(START + HOUR);
     register.reconcile(START + HOUR);
-    expect(register.form.asked[1]).toBe(START - HOUR);
+    expect(register.form.from[1]).toBe(START - HOUR);
+  });
+});
+
+describe('several forms', () => {
+  const elder = (id: string, hours: number): Submit => ({
+    ...sent(id, hours, {}),
+    answers: { nik_lansia: '3304061103500002' },
+  });
+  const filled = () => {
+    const register = newRegister();
+    const elders = new FormKeeper('lansia');
+    elders.send(elder('mbah', 20));
+    register.form.send(AISYAH, BUDI);
+    return { ...register, elders };
+  };
+  const forms = (workbook: MemoryWorkbook) => workbook.column(journalTab, 'Formulir');
+
+  test('are each compared from where they were compared last', () => {
+    const { reconcileElders, elders, reconcile: compare, form, workbook } = filled();
+    expect([reconcileElders(elders), compare()]).toEqual([1, 2]);
+    expect(form.from).toEqual([-2 * HOUR]);
+    expect(forms(workbook)).toEqual(['lansia', 'pengukuran', 'pengukuran']);
+    expect([reconcileElders(elders), compare()]).toEqual([0, 0]);
+    expect(elders.from).toEqual([-2 * HOUR, START + 18 * HOUR]);
+    expect(form.from).toEqual([-2 * HOUR, START - HOUR]);
+  });
+
+  test('are remembered under names of their own, the first one as by the first release', () => {
+    const { reconcileElders, elders, reconcile: compare, memory } = filled();
+    reconcileElders(elders);
+    compare();
+    expect(memory.get('cocok:sampai')).toBe(String(BUDI.submittedAt));
+    expect(memory.get('cocok:sampai:lansia')).toBe(String(START + 20 * HOUR));
+    expect(memory.get('cocok:terlihat')).not.toBe(memory.get('cocok:terlihat:lansia'));
+  });
+
+  test('count together what came in only this way', () => {
+    const { reconcileElders, elders, reconcile: compare, late } = filled();
+    reconcileElders(elders);
+    compare();
+    expect(late()).toBe(3);
+  });
+
+  test('fill the journal up again, all of them, after somebody has set it back', () => {
+    const register = filled();
+    const { reconcileElders, elders, reconcile: compare, workbook } = register;
+    reconcileElders(elders);
+    compare();
+    for (const title of ['Data Anak', 'Lansia', 'Kiriman']) workbook.damage(title, () => []);
+    expect([reconcileElders(elders), compare()]).toEqual([0, 0]);
+    register.compareFrom(START);
+    expect([reconcileElders(elders), compare()]).toEqual([1, 2]);
+    expect(forms(workbook)).toEqual(['lansia', 'pengukuran', 'pengukuran']);
+  });
+
+  test('do not hide missing responses from each other: the same instant is of two responses', () => {
+    const { reconcileElders, reconcile: compare, form, workbook } = newRegister();
+    const elders = new FormKeeper('lansia');
+    elders.send(elder('mbah', 0));
+    form.send(AISYAH);
+    expect([compare(), reconcileElders(elders)]).toEqual([1, 1]);
+    expect([...forms(workbook)].sort()).toEqual(['lansia', 'pengukuran']);
   });
 });

@@ -1,6 +1,6 @@
 import { responseCodeOf } from '../../src/kernel/code';
 import { journalTab } from '../../src/ledger/journal-tab';
-import { recordSubmission, recordSubmissions } from '../../src/ledger/record';
+import { recordResponse, recordResponses } from '../../src/ledger/record';
 import { overviewTab } from '../../src/overview/tab';
 import { outboxTab } from '../../src/post/outbox-tab';
 import { posyanduTab } from '../../src/settings/tabs';
@@ -9,33 +9,34 @@ import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
 import { checkAll } from '../support/check';
+import { contextOf } from '../support/context';
 import { FORM_LINKS } from '../support/form-links';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
-import { editUrlOf, histories, type Sent, sent } from '../support/responses';
+import { histories, incoming, type Sent, sent } from '../support/responses';
 
-const NOW = Date.UTC(2026, 5, 30);
-const lock = { during: <T>(work: () => T): T => work() };
 const TABS = [overviewTab, childTab, visitTab, repairTab, journalTab];
 
 function newRegister() {
   const workbook = new MemoryWorkbook();
   workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
-  const ports = { workbook, lock, now: () => NOW };
-  const incoming = (event: Sent) => ({ ...event, editUrl: editUrlOf(event.id) });
-  const oneByOne = recordSubmission(ports, FORM_LINKS);
-  const together = recordSubmissions(ports, FORM_LINKS);
+  const context = contextOf(workbook, { links: FORM_LINKS });
   return {
     workbook,
-    oneByOne: (events: readonly Sent[]) => events.map((event) => oneByOne(incoming(event))),
-    together: (events: readonly Sent[], quiet = false) => together(events.map(incoming), { quiet }),
+    oneByOne: (events: readonly Sent[]) => events.map((event) => recordResponse(context, incoming(event))),
+    together: (events: readonly Sent[], quiet = false) =>
+      recordResponses(
+        context,
+        events.map((event) => incoming(event)),
+        { quiet },
+      ),
     shown: () => JSON.stringify(TABS.map(({ title }) => workbook.rows(title))),
     queued: () => workbook.column(outboxTab, 'Jenis'),
   };
 }
 
 describe('several responses at once', () => {
-  test('end in the same tabs as one after the other', () => {
+  test('give the same tabs as one after the other', () => {
     checkAll('at once', histories, (events) => {
       const [apart, batch] = [newRegister(), newRegister()];
       expect(batch.together(events)).toEqual(apart.oneByOne(events));
@@ -49,7 +50,7 @@ describe('several responses at once', () => {
     expect([workbook.reads.length, workbook.writes.length]).toEqual([1, 1]);
   });
 
-  test('have each its outcome, in the order given', () => {
+  test('each have an outcome, in the order given', () => {
     const { workbook, together } = newRegister();
     const [a, b] = [sent('a', 0, DESCRIBED), sent('b', 1, { ...DESCRIBED, nama: 'Budi' })];
     expect(together([a, sent('x', 0, {}), a, b])).toEqual(['recorded', 'blank', 'known', 'recorded']);
@@ -68,12 +69,12 @@ describe('several responses at once', () => {
   });
 });
 
-describe('what a list brings in quietly', () => {
+describe('responses that a list brings in quietly', () => {
   const slip: Answers = { ...DESCRIBED, nama: 'Salah', berat: 'x' };
   const severe = (id: string, nama: string, tanggal_ukur: string): Sent =>
     sent(id, 0, { ...DESCRIBED, nama, nama_ibu: `Ibu ${nama}`, tanggal_ukur, oedema: 'Ya' });
 
-  test('asks nobody to mend it', () => {
+  test('send nobody a mail to correct them', () => {
     const { together, queued, workbook } = newRegister();
     together([sent('a', 0, slip)], true);
     expect(workbook.column(repairTab, 'Sudah Dihitung')).toEqual(['Belum']);
@@ -85,7 +86,7 @@ describe('what a list brings in quietly', () => {
     { measuredOn: '2026-05-11', kinds: [] },
     { measuredOn: '2026-05-12', kinds: ['mendesak'] },
     { measuredOn: '2026-05-13', kinds: ['mendesak'] },
-  ])('tells of a danger seen on $measuredOn: $kinds', ({ measuredOn, kinds }) => {
+  ])('report a danger seen on $measuredOn: $kinds', ({ measuredOn, kinds }) => {
     const { together, queued } = newRegister();
     together([severe('a', 'Aisyah', measuredOn)], true);
     expect(queued()).toEqual(kinds);

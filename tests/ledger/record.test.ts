@@ -1,33 +1,31 @@
+import { tabsOf } from '../../src/installation/tabs';
 import { fromDayNumber } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { rebuild } from '../../src/ledger/rebuild';
-import { recordSubmission } from '../../src/ledger/record';
+import { recordResponse } from '../../src/ledger/record';
 import { outboxTab } from '../../src/post/outbox-tab';
 import { posyanduTab } from '../../src/settings/tabs';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
+import { ROOMS } from '../../src/subjects/rooms';
 import type { WorkbookPort } from '../../src/workbook/ports';
 import { SheetsWorld } from '../google/sheets/sheets-world';
+import { contextOf } from '../support/context';
 import { FORM_LINKS } from '../support/form-links';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
-import { editUrlOf, type Sent, sent } from '../support/responses';
+import { incoming, type Sent, sent } from '../support/responses';
 
-const NOW = Date.UTC(2026, 5, 30);
-const lock = { during: <T>(work: () => T): T => work() };
-
-const recordIn = (workbook: WorkbookPort) => {
-  const record = recordSubmission({ workbook, lock, now: () => NOW }, FORM_LINKS);
-  return (event: Sent) => record({ ...event, editUrl: editUrlOf(event.id) });
-};
+const contextIn = (workbook: WorkbookPort) => contextOf(workbook, { links: FORM_LINKS });
 
 function newRegister() {
   const workbook = new MemoryWorkbook();
   workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
-  return { workbook, record: recordIn(workbook) };
+  const context = contextIn(workbook);
+  return { workbook, context, record: (event: Sent) => recordResponse(context, incoming(event)) };
 }
 
 const visitOf = (code: string, answers: Answers = {}): Answers => ({
@@ -41,7 +39,7 @@ const visitOf = (code: string, answers: Answers = {}): Answers => ({
 /** A day so many days before 12 June 2026: a visit of its own. */
 const dayBefore = (days: number): string => fromDayNumber(Date.UTC(2026, 5, 12) / 86_400_000 - days);
 
-describe('a submission', () => {
+describe('a response', () => {
   test('costs two reads and one write when its child is known, one read when it is new', () => {
     const { workbook, record } = newRegister();
     record(sent('a', 0, DESCRIBED));
@@ -66,7 +64,7 @@ describe('a submission', () => {
     expect(workbook.reads).toEqual([]);
   });
 
-  test('that cannot be read is kept with its answers and asked about', () => {
+  test('that cannot be read is kept with its answers and listed for correction', () => {
     const { workbook, record } = newRegister();
     record(sent('a', 0, { ...DESCRIBED, berat: 'delapan', tanggal_lahir: '31-02-2025' }));
     expect(workbook.column(journalTab, 'berat')).toEqual(['delapan']);
@@ -85,7 +83,7 @@ describe('a submission', () => {
     expect(workbook.column(repairTab, 'Nama Anak')).toEqual(['Ahmad Fawzan']);
   });
 
-  test('whose answers are mended leaves the list by itself', () => {
+  test('whose answers are corrected leaves the list by itself', () => {
     const { workbook, record } = newRegister();
     record(sent('a', 0, { ...DESCRIBED, berat: 'delapan' }));
     record(sent('a', 1, DESCRIBED));
@@ -105,23 +103,63 @@ describe('a refusal', () => {
       [childTab, visitTab, repairTab, journalTab].map(({ title }) => workbook.rows(title)),
     );
     expect(
-      ['Fauzan', 'Siti', '3304060704250001', '2025-04-07', '8,5'].filter((told) => written.includes(told)),
+      ['Fauzan', 'Siti', '3304060704250001', '2025-04-07', '8,5'].filter((answer) =>
+        written.includes(answer),
+      ),
     ).toEqual([]);
     expect(workbook.column(journalTab, 'persetujuan')).toEqual(['Tidak']);
   });
 
-  test('again is known', () => {
+  test('sent again is known', () => {
     const { record } = newRegister();
     expect([record(sent('a', 0, refused)), record(sent('a', 0, refused))]).toEqual(['recorded', 'known']);
   });
 
-  test('takes the visit off the child that it was about', () => {
+  test('takes the visit off the child that it is about', () => {
     const { workbook, record } = newRegister();
     record(sent('a', 0, DESCRIBED));
     record(sent('b', 1, DESCRIBED));
     record(sent('b', 2, { ...DESCRIBED, persetujuan: 'Tidak' }));
     expect(workbook.column(childTab, 'Jumlah Ukur')).toEqual([1]);
     expect(workbook.column(visitTab, 'Kode Anak')).toEqual([responseCodeOf('a')]);
+  });
+});
+
+describe('consent that is withdrawn', () => {
+  const AGREED = sent('a', 0, { ...DESCRIBED, persetujuan: 'Ya' });
+  const REFUSED = sent('a', 5, { ...DESCRIBED, persetujuan: 'Tidak' });
+  const AGREED_AGAIN = sent('a', 9, { ...DESCRIBED, persetujuan: 'Ya', catatan: 'setuju lagi' });
+  const workbookAfter = (...events: readonly Sent[]): MemoryWorkbook => {
+    const { workbook, record } = newRegister();
+    events.forEach(record);
+    return workbook;
+  };
+  const everything = (workbook: MemoryWorkbook): string =>
+    JSON.stringify(
+      tabsOf(ROOMS)
+        .filter(({ kind }) => kind !== 'log')
+        .map(({ title }) => [title, workbook.rows(title)]),
+    );
+
+  test.each([
+    { title: 'in order', events: [AGREED, REFUSED] },
+    { title: 'the first one late', events: [REFUSED, AGREED] },
+    { title: 'each twice', events: [AGREED, REFUSED, AGREED, REFUSED] },
+  ])('leaves the name in no tab: $title', ({ events }) => {
+    expect(DESCRIBED.nama?.length).toBeGreaterThan(2);
+    const workbook = workbookAfter(...events);
+    expect(everything(workbook)).not.toContain(DESCRIBED.nama);
+    expect(everything(workbook)).not.toContain(DESCRIBED.nama_ibu);
+    expect(workbook.rows(journalTab.title)).toHaveLength(2);
+    expect(everything(workbook)).toBe(everything(workbookAfter(AGREED, REFUSED)));
+  });
+
+  test('stays withdrawn for what came before it, while what is agreed to later counts', () => {
+    const inOrder = workbookAfter(AGREED, REFUSED, AGREED_AGAIN);
+    expect(everything(inOrder)).toContain(DESCRIBED.nama);
+    const names = inOrder.column(journalTab, 'nama');
+    expect(names.filter((name) => name === DESCRIBED.nama)).toHaveLength(1);
+    expect(everything(workbookAfter(AGREED_AGAIN, AGREED, REFUSED))).toBe(everything(inOrder));
   });
 });
 
@@ -139,7 +177,7 @@ describe('mail', () => {
     expect(queued(workbook)).toEqual(kinds);
   });
 
-  test('is queued once, however often the submission is told', () => {
+  test('is queued once, however often the response comes', () => {
     const { workbook, record } = newRegister();
     for (let i = 0; i < 3; i++) record(sent('a', 0, severe));
     expect(queued(workbook)).toEqual(['mendesak']);
@@ -157,7 +195,7 @@ describe('responses too many for the cells of a row', () => {
   const LONG = 'x'.repeat(2000);
 
   test('are read from the journal, with the same tabs at the end', () => {
-    const { workbook, record } = newRegister();
+    const { workbook, context, record } = newRegister();
     record(sent('a', 0, DESCRIBED));
     for (let i = 1; i <= 75; i++)
       record(sent(`r${i}`, i, visitOf(responseCodeOf('a'), { catatan: LONG, tanggal_ukur: dayBefore(i) })));
@@ -165,7 +203,7 @@ describe('responses too many for the cells of a row', () => {
     record(sent('r80', 80, visitOf(responseCodeOf('r3'), { berat: '9', tanggal_ukur: dayBefore(80) })));
     record(sent('r5', 90, visitOf(responseCodeOf('a'), { tanggal_ukur: dayBefore(90) })));
     expect(workbook.column(childTab, 'Jumlah Ukur')).toEqual([77]);
-    expect(rebuild({ workbook, lock, now: () => NOW }, FORM_LINKS)()).toBe(0);
+    expect(rebuild(context)).toBe(0);
   });
 
   test('are found as well when somebody typed over them', () => {
@@ -180,7 +218,7 @@ describe('responses too many for the cells of a row', () => {
   });
 });
 
-test('over the emulated Sheets, recording and rebuilding make the same cells', () => {
+test('recording and rebuilding make the same cells in the emulated Sheets', () => {
   const sheets = new SheetsWorld();
   const byHand = ['Mawar', 'Melati 2', '', '', ''].map((name) => ({
     values: [{ userEnteredValue: { stringValue: name } }],
@@ -195,10 +233,10 @@ test('over the emulated Sheets, recording and rebuilding make the same cells', (
     sent('d', 3, { ...DESCRIBED, persetujuan: 'Tidak' }),
     sent('a', 4, { ...DESCRIBED, ...hostile, nik: '3304060704250001', berat: '9,1' }),
   ];
-  for (const event of events) recordIn(sheets.workbook())(event);
+  for (const event of events) recordResponse(contextIn(sheets.workbook()), incoming(event));
   const shown = () => [childTab, visitTab, repairTab].map(({ title }) => sheets.sheet(title).rows);
   const before = shown();
-  expect(rebuild({ workbook: sheets.workbook(), lock, now: () => NOW }, FORM_LINKS)()).toBe(0);
+  expect(rebuild(contextIn(sheets.workbook()))).toBe(0);
   expect(shown()).toEqual(before);
   expect(sheets.cell('Data Anak', 0, 'Nama Anak')?.value).toBe(hostile.nama);
   expect(sheets.cell('Data Anak', 0, 'NIK')?.value).toBe('3304060704250001');

@@ -1,5 +1,6 @@
 import {
   ANSWER_LIMIT,
+  type Answers,
   codeOfOrder,
   gathered,
   type Revision,
@@ -8,13 +9,13 @@ import {
   sameRevision,
   withRevision,
 } from '../../src/ledger/response';
-import type { Answers } from '../../src/subjects/children/submission/answers';
 
 const AT = Date.UTC(2026, 5, 12, 2);
 const revision = (answers: Answers, submittedAt = AT, email = 'kader@krandegan.example'): Revision =>
   revisionOf({ submittedAt, email, answers });
 const recordWith = (...[first, ...rest]: [Revision, ...Revision[]]) => ({
   id: 'r1',
+  form: 'pengukuran',
   editUrl: 'https://docs.google.com/1',
   revisions: [first, ...rest] as const,
 });
@@ -43,6 +44,75 @@ describe('an answer as it is kept', () => {
   });
 });
 
+describe('answers without a column of their own', () => {
+  const questions = (count: number, answer: string): Answers =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`tanya_${i}`, answer]));
+  const lengthsOf = (answers: Answers) => [
+    ...new Set(Object.values(answers).map((answer = '') => answer.length)),
+  ];
+
+  test('are kept, after those with a column and in order of their names', () => {
+    const { answers } = revision({
+      zat_besi: 'Ya',
+      golongan_darah: 'AB',
+      catatan: 'x',
+      nama: 'Siti',
+      imd: '',
+    });
+    expect(Object.keys(answers)).toEqual(['nama', 'catatan', 'golongan_darah', 'zat_besi']);
+  });
+
+  test('give two revisions of one moment different digests', () => {
+    const [yes, no] = ['Ya', 'Tidak'].map((imd) => revision({ nama: 'Siti', imd }));
+    expect(yes?.digest).not.toBe(no?.digest);
+  });
+
+  test('are cut like every other while they fit into one cell', () => {
+    const { answers } = revision(questions(15, 'a'.repeat(60_000)));
+    expect(lengthsOf(answers)).toEqual([ANSWER_LIMIT + 1]);
+  });
+
+  // 50,000 characters go into a cell.
+  test.each([
+    { count: 30, length: 60_000, each: 501, kept: 30 },
+    { count: 90, length: 60_000, each: 101, kept: 90 },
+    { count: 90, length: 300, each: 300, kept: 90 },
+    { count: 1000, length: 60_000, each: 101, kept: 100 },
+  ])('$count of $length letters are kept as $kept of $each', ({ count, length, each, kept }) => {
+    const { answers } = revision(questions(count, 'a'.repeat(length)));
+    expect(lengthsOf(answers)).toEqual([each]);
+    expect(Object.keys(answers)).toHaveLength(kept);
+    expect(JSON.stringify(answers).length).toBeLessThanOrEqual(50_000);
+  });
+
+  test('take no room from those with a column', () => {
+    const { answers } = revision({ ...questions(1000, 'a'.repeat(3000)), catatan: 'b'.repeat(3000) });
+    expect(answers.catatan).toHaveLength(ANSWER_LIMIT + 1);
+  });
+
+  test('fit into one cell whatever they are made of', () => {
+    for (const character of ['\u0001', '"', '👶', '\ud83d']) {
+      const { answers } = revision(questions(1000, character.repeat(3000)));
+      expect(JSON.stringify(answers).length).toBeLessThanOrEqual(50_000);
+    }
+  });
+
+  test('are not cut again when they are read back', () => {
+    for (const count of [15, 30, 90, 1000]) {
+      const once = revision(questions(count, 'a'.repeat(3000)));
+      expect(revisionOf(once)).toEqual(once);
+    }
+  });
+});
+
+describe('a response of the first release', () => {
+  // As the first release made it: what it has journalled is known by it.
+  test('keeps its digest', () => {
+    const answers = { berat: '8,5', nama: 'Ahmad Fauzan', rw: '', posyandu: 'Mawar', catatan: 'sehat' };
+    expect(revision(answers).digest).toBe('7znjn4sm');
+  });
+});
+
 describe('two revisions', () => {
   const one = revision({ nama: 'Budi', berat: '8' });
 
@@ -65,7 +135,7 @@ describe('two revisions', () => {
 describe('a record', () => {
   const [early, late] = [revision({ nama: 'Budi' }), revision({ nama: 'Budi S' }, AT + 1)];
 
-  test('takes an older revision into its place', () => {
+  test('takes an older revision in at its place', () => {
     expect(withRevision(recordWith(late), early).revisions).toEqual([early, late]);
   });
 
@@ -84,7 +154,7 @@ describe('a record', () => {
     expect(recordOrder(recordWith(early)).startsWith('2026-06-12T02:00:00.000Z ')).toBe(true);
   });
 
-  test('is gathered from wherever its revisions were told', () => {
+  test('is gathered from wherever its revisions are', () => {
     const other = { ...recordWith(early), id: 'r2' };
     expect(gathered([recordWith(late), other, recordWith(early)])).toEqual([recordWith(early, late), other]);
   });

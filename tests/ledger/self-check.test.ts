@@ -1,22 +1,21 @@
 import { journalTab } from '../../src/ledger/journal-tab';
 import type { RebuildStep } from '../../src/ledger/rebuild';
-import { reconcile } from '../../src/ledger/reconcile';
-import { recordSubmissions } from '../../src/ledger/record';
+import { type ComparedForm, reconcile } from '../../src/ledger/reconcile';
+import { recordResponses } from '../../src/ledger/record';
 import { goOnChecking, selfCheck } from '../../src/ledger/self-check';
-import { overviewRowOf, overviewTab } from '../../src/overview/tab';
+import { overviewTab } from '../../src/overview/tab';
 import { posyanduTab } from '../../src/settings/tabs';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
 import { type Cell, rawOf } from '../../src/workbook/cells';
-import { memoryFacts } from '../support/memory-facts';
+import { contextOf } from '../support/context';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
-import { editUrlOf, type Sent, sent } from '../support/responses';
+import { incoming, type Sent, sent } from '../support/responses';
 
 const MINUTE = 60_000;
 /** 1 July 2026, 02:00 in western Indonesia. */
 const NIGHT = Date.UTC(2026, 5, 30, 19);
-const lock = { during: <T>(work: () => T): T => work() };
 
 const child = (i: number): Sent =>
   sent(`r${i}`, i / 100, { ...DESCRIBED, nama: `Anak ${'abcdefghij'[i % 10]} ${i}`, nama_ibu: `Ibu ${i}` });
@@ -24,22 +23,23 @@ const child = (i: number): Sent =>
 function newRegister(children = 3) {
   const workbook = new MemoryWorkbook();
   workbook.put(posyanduTab, { Posyandu: 'Mawar' });
-  const memory = memoryFacts();
   const clock = { at: NIGHT };
-  const ports = { workbook, lock, memory, now: () => clock.at };
+  const context = contextOf(workbook, { now: () => clock.at });
   const events = Array.from({ length: children }, (_, i) => child(i));
-  recordSubmissions(ports, null)(events.map((event) => ({ ...event, editUrl: editUrlOf(event.id) })));
+  recordResponses(
+    context,
+    events.map((event) => incoming(event)),
+  );
   return {
     workbook,
-    memory,
     clock,
-    ports,
+    context,
     events,
-    check: (tell?: (step: RebuildStep) => void) => selfCheck(ports, null)(clock.at, tell),
-    goOn: () => goOnChecking(ports, null)(clock.at),
+    check: (onStep?: (step: RebuildStep) => void) => selfCheck(context, clock.at, onStep),
+    goOn: () => goOnChecking(context, clock.at),
     shown: () => JSON.stringify([childTab, visitTab].map(({ title }) => workbook.rows(title))),
-    health: (key: Parameters<typeof overviewRowOf.health>[0]) => {
-      const cells: readonly Cell[] = workbook.rows(overviewTab.title)[overviewRowOf.health(key)] ?? [];
+    health: (key: string) => {
+      const cells: readonly Cell[] = workbook.rows(overviewTab.title)[context.overview.rowOf(key)] ?? [];
       return cells[1] && rawOf(cells[1]);
     },
     /** Every write takes so long. */
@@ -57,7 +57,7 @@ const emptied = (workbook: MemoryWorkbook): void => {
   for (const { title } of [childTab, visitTab]) workbook.damage(title, () => []);
 };
 
-test('ordinarily nothing differs, and Beranda says so and when', () => {
+test('a check ordinarily finds nothing, and Beranda shows that and when', () => {
   const { check, health } = newRegister();
   expect(check()).toEqual({ changed: 0, finished: true });
   expect([health('repaired'), health('late'), health('damaged')]).toEqual([0, 0, 0]);
@@ -65,7 +65,7 @@ test('ordinarily nothing differs, and Beranda says so and when', () => {
   expect(health('rebuilt')).toBeCloseTo(46204 + 2 / 24, 6);
 });
 
-test('there is nothing to go on with, and no look at the workbook to find out', () => {
+test('a check that is finished is not gone on with, and the workbook is not opened for it', () => {
   const { check, goOn, workbook } = newRegister();
   check();
   const reads = workbook.reads.length;
@@ -78,7 +78,7 @@ describe('a check that has no time left', () => {
   const register = newRegister(1100);
   const before = register.shown();
 
-  test('stops between two writes and says that it goes on', () => {
+  test('stops between two writes and shows that it goes on', () => {
     emptied(register.workbook);
     register.slowly(1.5 * MINUTE);
     const first = register.check();
@@ -91,7 +91,7 @@ describe('a check that has no time left', () => {
   test('is not gone on with by an execution that has used up its time', () => {
     register.clock.at += 10 * MINUTE;
     const since = register.clock.at - 61_000;
-    expect(goOnChecking(register.ports, null)(since)).toBeNull();
+    expect(goOnChecking(register.context, since)).toBeNull();
   });
 
   test('is gone on with until all is as before, and all of it is counted', () => {
@@ -102,7 +102,7 @@ describe('a check that has no time left', () => {
   });
 });
 
-test('a check that Google broke off is taken up again', () => {
+test('a check that Google broke off is continued', () => {
   const { workbook, check, goOn, shown } = newRegister();
   const before = shown();
   emptied(workbook);
@@ -116,7 +116,7 @@ test('a check that Google broke off is taken up again', () => {
   expect(shown()).toBe(before);
 });
 
-test('tells whoever waits what it is busy with', () => {
+test('a check reports each step to whoever waits', () => {
   const { workbook, check } = newRegister();
   workbook.damage(childTab.title, (rows) => rows.slice(1));
   const steps: RebuildStep[] = [];
@@ -133,57 +133,60 @@ test('tells whoever waits what it is busy with', () => {
 });
 
 /** The form, as far as it keeps responses. */
-const kept = (events: readonly Sent[]) => ({
-  since: (instant: number) =>
-    events
-      .filter(({ submittedAt }) => submittedAt > instant)
-      .map((event) => ({
-        id: event.id,
-        submittedAt: event.submittedAt,
-        read: () => ({ ...event, editUrl: editUrlOf(event.id) }),
-      })),
+const kept = (events: readonly Sent[]): ComparedForm => ({
+  name: 'pengukuran',
+  responses: {
+    since: (instant: number) =>
+      events
+        .filter(({ submittedAt }) => submittedAt > instant)
+        .map((event) => ({
+          id: event.id,
+          submittedAt: event.submittedAt,
+          read: () => incoming(event),
+        })),
+  },
 });
 
 describe('a workbook that somebody has set back to an earlier version', () => {
-  test('gets back from the form what came in since', () => {
-    const { workbook, check, ports, events, shown } = newRegister();
+  test('gets back from the form what has come in since', () => {
+    const { workbook, check, context, events, shown } = newRegister();
     const form = kept([...events, sent('jauh', 400, { ...DESCRIBED, nama: 'Dewi', nama_ibu: 'Kartini' })]);
-    reconcile(ports, form, null)();
+    reconcile(context, form);
     const before = shown();
     for (const { title } of [childTab, visitTab, journalTab]) workbook.damage(title, () => []);
-    expect(reconcile(ports, form, null)()).toBe(0);
+    expect(reconcile(context, form)).toBe(0);
     check();
-    expect(reconcile(ports, form, null)()).toBe(4);
+    expect(reconcile(context, form)).toBe(4);
     expect(shown()).toBe(before);
   });
 });
 
 describe('rows that somebody took out of the middle of the journal', () => {
-  /** The first child, and a visit of the second, were told of long before the last one. */
+  /** The first child was sent long before the last one. */
   function withLongHistory() {
     const register = newRegister();
-    const { ports, events } = register;
+    const { context, events } = register;
     const form = kept([...events, sent('jauh', 400, { ...DESCRIBED, nama: 'Dewi', nama_ibu: 'Kartini' })]);
-    reconcile(ports, form, null)();
-    reconcile(ports, form, null)();
+    reconcile(context, form);
+    reconcile(context, form);
     return { ...register, form, before: register.shown() };
   }
   const withoutFirst = (workbook: MemoryWorkbook) =>
     workbook.damage(journalTab.title, (rows) => rows.slice(0, -1));
 
-  test('are got from the form again', () => {
-    const { workbook, check, ports, form, shown, before } = withLongHistory();
+  test('come back from the form', () => {
+    const { workbook, check, context, form, shown, before } = withLongHistory();
     withoutFirst(workbook);
-    expect(reconcile(ports, form, null)()).toBe(0);
+    expect(reconcile(context, form)).toBe(0);
     check();
-    expect(reconcile(ports, form, null)()).toBe(1);
+    expect(reconcile(context, form)).toBe(1);
     expect(shown()).toBe(before);
     expect(check()).toMatchObject({ changed: 0 });
-    expect(reconcile(ports, form, null)()).toBe(0);
+    expect(reconcile(context, form)).toBe(0);
   });
 
-  test('are got from the form again after a check that was broken off', () => {
-    const { workbook, check, goOn, ports, form, shown, before } = withLongHistory();
+  test('come back from the form after a check that was broken off', () => {
+    const { workbook, check, goOn, context, form, shown, before } = withLongHistory();
     withoutFirst(workbook);
     const write = workbook.write.bind(workbook);
     workbook.write = (changes) => {
@@ -194,26 +197,17 @@ describe('rows that somebody took out of the middle of the journal', () => {
     };
     expect(() => check()).toThrow('maximum execution time');
     workbook.write = write;
-    reconcile(ports, form, null)();
+    reconcile(context, form);
     goOn();
-    reconcile(ports, form, null)();
+    reconcile(context, form);
     expect(shown()).toBe(before);
     expect(check()).toMatchObject({ changed: 0 });
   });
 });
 
-test('Beranda tells how many responses came in only because the form was looked at', () => {
-  const { check, health, ports, events } = newRegister();
-  const late = child(7);
-  const form = {
-    since: () =>
-      [...events, late].map((event) => ({
-        id: event.id,
-        submittedAt: event.submittedAt,
-        read: () => ({ ...event, editUrl: editUrlOf(event.id) }),
-      })),
-  };
-  reconcile(ports, form, null)();
+test('Beranda shows how many responses came in only because form and journal were compared', () => {
+  const { check, health, context, events } = newRegister();
+  reconcile(context, kept([...events, child(7)]));
   check();
   expect(health('late')).toBe(1);
 });

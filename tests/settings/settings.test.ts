@@ -1,12 +1,22 @@
-import { recipientsFrom, settingsFrom } from '../../src/settings/settings';
+import {
+  publicPosyandu,
+  RECIPIENTS,
+  recipientsFrom,
+  SETTINGS,
+  settingsFrom,
+} from '../../src/settings/settings';
 import type { Raw } from '../../src/workbook/cells';
-import type { Table } from '../../src/workbook/ports';
+import type { Table } from '../../src/workbook/select';
 
 const withSettings = (rows: Table, posyandu: Table = [], areas: Table = []) =>
-  settingsFrom([rows, posyandu, areas]);
+  settingsFrom({
+    settings: rows.map(SETTINGS.settings.row),
+    posyandu: posyandu.map(SETTINGS.posyandu.row),
+    areas: areas.map(SETTINGS.areas.row),
+  });
 
 test('without a single row the defaults hold', () => {
-  const { register, ...rest } = settingsFrom([]);
+  const { register, ...rest } = withSettings([]);
   expect(rest).toEqual({
     kelurahan: 'Krandegan',
     area: 'Krandegan, Banjarnegara, Banjarnegara, Jawa Tengah',
@@ -136,7 +146,7 @@ test('posyandu that differ in letter case or spaces are one, as first written; b
   ]);
 });
 
-test('former names of a posyandu stand beside it, with commas between', () => {
+test('former names of a posyandu are beside it, with commas between', () => {
   const rows = [['Melati 1', ' Melati, Kenanga ,']];
   expect(withSettings([], rows).register.posyandu).toEqual([
     { name: 'Melati 1', formerNames: ['Melati', 'Kenanga'] },
@@ -163,14 +173,16 @@ test('areas need an RW and a point; without an RT they are the whole RW', () => 
 });
 
 describe('recipients', () => {
-  // Nama, Email, Peran, Mendesak, Mingguan, Boleh Lihat Nama, Posyandu
+  // Nama, Email, Mendesak, Mingguan, Boleh Lihat Nama, Posyandu
+  const recipients = (...rows: Table) => recipientsFrom(rows.map(RECIPIENTS.row));
+
   test('are those with an address', () => {
     const rows = [
-      ['Bidan Rina', ' rina@krandegan.example ', 'bidan', 'Ya', 'ya', 'YA', 'Mawar'],
-      ['Lurah', 'lurah@krandegan.example', 'lurah', 'Tidak', null, '', null],
-      ['Tanpa alamat', ' ', 'camat', 'Ya', 'Ya', 'Ya', null],
+      ['Bidan Rina', ' rina@krandegan.example ', 'Ya', 'ya', 'YA', 'Mawar'],
+      ['Lurah', 'lurah@krandegan.example', 'Tidak', null, '', null],
+      ['Tanpa alamat', ' ', 'Ya', 'Ya', 'Ya', null],
     ];
-    expect(recipientsFrom(rows)).toEqual([
+    expect(recipients(...rows)).toEqual([
       {
         name: 'Bidan Rina',
         email: 'rina@krandegan.example',
@@ -197,6 +209,14 @@ describe('recipients', () => {
     { typed: 'x', named: false },
     { typed: 1, named: false },
   ])('who have $typed for seeing names may: $named', ({ typed, named }) => {
-    expect(recipientsFrom([['A', 'a@b.example', '', '', '', typed, '']])[0]?.named).toBe(named);
+    expect(recipients(['A', 'a@b.example', '', '', typed, ''])[0]?.named).toBe(named);
   });
+});
+
+test.each([
+  { name: 'Mawar', shown: 'Mawar' },
+  { name: 'mawar', shown: '(posyandu tidak terdaftar)' },
+  { name: 'Ibu Siti, RT 3', shown: '(posyandu tidak terdaftar)' },
+])('the posyandu "$name" is shown outside the workbook as "$shown"', ({ name, shown }) => {
+  expect(publicPosyandu(name, withSettings([], [['Mawar']]))).toBe(shown);
 });

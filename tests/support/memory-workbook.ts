@@ -12,7 +12,11 @@ const EMPTY: Cell = { kind: 'empty' };
 export class MemoryWorkbook implements WorkbookPort {
   readonly reads: (readonly Selection[])[] = [];
   readonly writes: (readonly TabChange[])[] = [];
-  private tabs = new Map<string, readonly (readonly Cell[])[]>(tabsOf(ROOMS).map((tab) => [tab.title, []]));
+  private tabs: ReadonlyMap<string, readonly (readonly Cell[])[]>;
+
+  constructor(tabs: readonly AnyTab[] = tabsOf(ROOMS)) {
+    this.tabs = new Map(tabs.map(({ title }) => [title, []]));
+  }
 
   read(selections: readonly Selection[]): readonly Table[] {
     this.reads.push(selections);
@@ -49,12 +53,12 @@ export class MemoryWorkbook implements WorkbookPort {
 
   /** Puts rows into a tab as a person would, past the script. */
   put<Row>(tab: Tab<Row>, ...rows: readonly Row[]): void {
-    this.tabs.set(tab.title, [...this.rows(tab.title), ...rows.map((row) => [...renderRow(tab, row).cells])]);
+    this.damage(tab.title, (standing) => [...standing, ...rows.map((row) => renderRow(tab, row).cells)]);
   }
 
   /** Changes the rows of a tab past the script. */
   damage(title: string, change: (rows: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[]): void {
-    this.tabs.set(title, change(this.rows(title)));
+    this.tabs = new Map(this.tabs).set(title, change(this.rows(title)));
   }
 
   private rowsIn(tabs: ReadonlyMap<string, readonly (readonly Cell[])[]>, title: string) {

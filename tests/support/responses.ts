@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
+import type { IncomingResponse } from '../../src/ledger/record';
 import { type ResponseRecord, revisionOf, withRevision } from '../../src/ledger/response';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { DESCRIBED } from './one-response';
@@ -25,6 +26,13 @@ export const sent = (id: string, hours: number, answers: Answers): Sent => ({
 });
 
 export const editUrlOf = (id: string): string => `https://docs.google.com/forms/d/e/1F/viewform?edit2=${id}`;
+
+/** The submit as the form hands it over. */
+export const incoming = (event: Sent, form = 'pengukuran'): IncomingResponse => ({
+  ...event,
+  form,
+  editUrl: editUrlOf(event.id),
+});
 
 const asRecord = ({ id, ...submission }: Sent): ResponseRecord => ({
   id,

@@ -19,7 +19,7 @@ const inOrder = (rows: readonly RenderedRow[], order: Order): readonly RenderedR
   return order === 'oldest-first' ? oldestFirst : oldestFirst.reverse();
 };
 
-/** A tab, some rows of it that a change concerns, and how these shall stand. */
+/** A tab, some rows of it that a change concerns, and how these should be. */
 const changes = fc
   .record({
     order: fc.constantFrom<Order>('oldest-first', 'newest-first'),
@@ -32,7 +32,7 @@ const changes = fc
     return { order, standing: inOrder(rows, order), after };
   });
 
-test('the changes make of the rows that stand the rows that are wanted', () => {
+test('the changes turn the rows that are there into the rows that are wanted', () => {
   fc.assert(
     fc.property(changes, fc.func(fc.boolean()), ({ order, standing, after }, isConcerned) => {
       const wanted = new Set(after.map(({ key }) => key));
@@ -62,7 +62,7 @@ test('no change moves a row that another one names', () => {
   );
 });
 
-test('what stands already is not written', () => {
+test('a row that is there already is not written', () => {
   fc.assert(
     fc.property(changes, ({ order, standing }) => {
       const known = { keys: standing.map(({ key }) => key) };
@@ -110,7 +110,7 @@ describe('with only the top row known', () => {
   });
 });
 
-describe('a row that stands', () => {
+describe('a row that is there', () => {
   const update = (before: readonly Raw[], after: RenderedRow) =>
     planRows({ keys: ['a'] }, { order: 'oldest-first', before: new Map([['a', before]]), after: [after] });
 
@@ -142,7 +142,7 @@ describe('a row that stands', () => {
     expect(update(before, { key: 'a', cells: [text('a'), cell] })).toHaveLength(changed ? 1 : 0);
   });
 
-  test('twice is updated once, where it stands first', () => {
+  test('twice is updated once, at its first place', () => {
     const before = new Map([['a', rawsOf(rowOf('a', 1))]]);
     const plan = planRows({ keys: ['a', 'a'] }, { order: 'oldest-first', before, after: [rowOf('a', 2)] });
     expect(plan?.map(({ kind, at }) => ({ kind, at }))).toEqual([{ kind: 'update', at: 0 }]);

@@ -1,6 +1,6 @@
 import { responseCodeOf } from '../../../src/kernel/code';
-import { namedCodes } from '../../../src/ledger/decisions/named-codes';
 import { isDecision, isDecisionContent } from '../../../src/ledger/decisions/read-decision';
+import { KINDS } from '../../support/decided';
 
 const A = responseCodeOf('a');
 const B = responseCodeOf('b');
@@ -16,9 +16,9 @@ describe('what can be decided', () => {
     { content: { kind: 'withdraw', response: A, others: [B] }, about: [A, B] },
     { content: { kind: 'erase', responses: [A, B] }, about: [A, B] },
     { content: { kind: 'undo', decision: '2026-06-12T02:00:00.000Z abc' }, about: [] },
-  ])('$content', ({ content, about }) => {
-    if (!isDecisionContent(content)) throw new Error('not a decision');
-    expect(namedCodes(content)).toEqual(about);
+  ])('$content names $about', ({ content, about }) => {
+    if (!isDecisionContent(content, KINDS)) throw new Error('not a decision');
+    expect(KINDS.get(content.kind)?.names(content)).toEqual(about);
   });
 });
 
@@ -45,15 +45,16 @@ test.each([
   { kind: 'withdraw', response: A },
   { kind: 'undo', decision: 5 },
 ])('%j is nothing that can be decided', (content) => {
-  expect(isDecisionContent(content)).toBe(false);
+  expect(isDecisionContent(content, KINDS)).toBe(false);
 });
 
 describe('a decision', () => {
   const decision = { id: 'x', at: 1, who: 'a@b.c', why: 'y', content: { kind: 'undo', decision: 'z' } };
 
   test('has an id, a time, a person, a reason and a content', () => {
-    expect(isDecision(decision)).toBe(true);
-    for (const field of Object.keys(decision)) expect(isDecision({ ...decision, [field]: null })).toBe(false);
+    expect(isDecision(decision, KINDS)).toBe(true);
+    for (const field of Object.keys(decision))
+      expect(isDecision({ ...decision, [field]: null }, KINDS)).toBe(false);
   });
 
   // ECMAScript: 8.64e15 ms from 1970 are the last moment that a date can be.
@@ -63,6 +64,6 @@ describe('a decision', () => {
     { at: -8.64e15 - 1, sound: false },
     { at: 1.5, sound: false },
   ])('made at $at can be: $sound', ({ at, sound }) => {
-    expect(isDecision({ ...decision, at })).toBe(sound);
+    expect(isDecision({ ...decision, at }, KINDS)).toBe(sound);
   });
 });

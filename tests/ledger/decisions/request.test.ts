@@ -1,5 +1,6 @@
 import { responseCodeOf } from '../../../src/kernel/code';
 import { readLookUpRequest, readRequest } from '../../../src/ledger/decisions/request';
+import { KINDS } from '../../support/decided';
 
 const CODE = responseCodeOf('r1');
 const SOUND = {
@@ -9,7 +10,7 @@ const SOUND = {
 };
 
 test('a sound request is read, its reason without the blanks around it', () => {
-  expect(readRequest({ ...SOUND, why: '  Sudah ditanyakan ' })).toEqual(SOUND);
+  expect(readRequest({ ...SOUND, why: '  Sudah ditanyakan ' }, KINDS)).toEqual(SOUND);
 });
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   ['KK 3304 0601 0120 0088; NIK 3304.0607.0125.0001', 'KK 330406••••••0088; NIK 330406••••••0001'],
   ['telepon 081234567890', 'telepon 081234567890'],
 ])('of a NIK or KK in a reason only a part is kept: %s', (why, kept) => {
-  expect(readRequest({ ...SOUND, why })?.why).toBe(kept);
+  expect(readRequest({ ...SOUND, why }, KINDS)?.why).toBe(kept);
 });
 
 test.each([
@@ -35,7 +36,7 @@ test.each([
   ['a code that is none', { ...SOUND, content: { ...SOUND.content, response: 'Budi' } }],
   ['more than fits into a cell', { ...SOUND, content: { kind: 'erase', responses: Array(2000).fill(CODE) } }],
 ])('%s is no request', (_, asked) => {
-  expect(readRequest(asked)).toBeNull();
+  expect(readRequest(asked, KINDS)).toBeNull();
 });
 
 test.each([
@@ -43,7 +44,7 @@ test.each([
   ['64 characters', { ...SOUND, id: 'a'.repeat(64) }],
   ['a reason of 500 characters', { ...SOUND, why: 'a'.repeat(500) }],
 ])('%s are enough, and not too many', (_, asked) => {
-  expect(readRequest(asked)).toEqual(asked);
+  expect(readRequest(asked, KINDS)).toEqual(asked);
 });
 
 test.each([

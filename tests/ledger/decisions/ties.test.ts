@@ -1,6 +1,6 @@
 import { type ResponseCode, responseCodeOf } from '../../../src/kernel/code';
-import type { DecisionContent } from '../../../src/ledger/decisions/decision';
 import { tiesFrom } from '../../../src/ledger/decisions/ties';
+import type { DecisionContent } from '../../../src/subjects/children/decisions/content';
 
 const A = responseCodeOf('a');
 const B = responseCodeOf('b');
@@ -45,7 +45,7 @@ test('the last statement about a response takes it out of what it was tied to', 
   expect(of(B).with).toEqual([C]);
 });
 
-test('to part children and to join them again', () => {
+test('children that were parted can be joined again', () => {
   const parted = [same(A, B), different([A], [B])];
   expect(tied(...parted)(A)).toEqual({ with: [], apart: [B] });
   expect(tied(...parted, same(A, B))(A)).toEqual({ with: [B], apart: [] });
@@ -83,7 +83,7 @@ test.each<DecisionContent>([
   { kind: 'correct', child: A, field: 'rt', value: '3' },
   { kind: 'accept', response: A, digest: 'x' },
   { kind: 'erase', responses: [A, B] },
-])('to $kind ties nothing', (content) => {
+])('a decision of kind $kind ties nothing', (content) => {
   expect(tied(content)(A)).toEqual({ with: [], apart: [] });
   expect(tiesFrom([content]).withdrawn.size).toBe(0);
 });

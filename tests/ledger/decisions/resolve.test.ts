@@ -1,8 +1,15 @@
 import { type CalendarDate, parseIsoDate } from '../../../src/kernel/calendar';
 import { responseCodeOf } from '../../../src/kernel/code';
-import { type Decision, decisionKey } from '../../../src/ledger/decisions/decision';
-import { NO_DECISIONS, resolveDecisions } from '../../../src/ledger/decisions/decisions';
-import { decided, resolved, undoing } from '../../support/decided';
+import { decisionKey } from '../../../src/ledger/decisions/decision';
+import { NO_DECISIONS, resolveDecisions } from '../../../src/ledger/decisions/resolve';
+import { sameKind } from '../../../src/ledger/decisions/same';
+import type {
+  ChildDecision as Decision,
+  DecisionContent,
+} from '../../../src/subjects/children/decisions/content';
+import { resideKind } from '../../../src/subjects/children/decisions/reside';
+import { correctionsOf } from '../../../src/subjects/children/reading/correction';
+import { decided, KINDS, resolved, undoing } from '../../support/decided';
 
 const A = responseCodeOf('a');
 const B = responseCodeOf('b');
@@ -12,15 +19,13 @@ const DAY = parseIsoDate('2026-06-12') as CalendarDate;
 const name = (value: string, hours: number) =>
   decided(hours, { kind: 'correct', child: A, field: 'nama', value });
 const values = (...given: readonly Decision[]) =>
-  resolved(...given)
-    .corrections(A)
-    .map(({ value }) => value);
+  correctionsOf(resolved(...given), A).map(({ value }) => value);
 
-test('decisions are taken in order of time, however they are given', () => {
+test('decisions count in order of time, however they are given', () => {
   expect(values(name('dua', 2), name('satu', 1), name('tiga', 3))).toEqual(['satu', 'dua', 'tiga']);
 });
 
-test('the same decision told twice counts once', () => {
+test('a decision given twice counts once', () => {
   expect(values(name('satu', 1), name('satu', 1))).toEqual(['satu']);
 });
 
@@ -30,22 +35,22 @@ test('of two with one id the earlier counts: the second is a retry', () => {
   expect(values(retry, first)).toEqual(['satu']);
 });
 
-describe('to undo', () => {
+describe('undoing', () => {
   const corrected = name('satu', 1);
   const undone = undoing(2, corrected);
   const restored = undoing(3, undone);
 
-  test('is as if it had never been decided', () => {
+  test('a decision is as if it had never been made', () => {
     expect(values(corrected, undone)).toEqual([]);
     expect(values(undone, corrected)).toEqual([]);
   });
 
-  test('an undoing restores', () => {
+  test('an undoing restores what that took back', () => {
     expect(values(corrected, undone, restored)).toEqual(['satu']);
     expect(values(corrected, undone, restored, undoing(4, restored))).toEqual([]);
   });
 
-  test('twice is to undo once', () => {
+  test('twice is as undoing once', () => {
     expect(values(corrected, undone, undoing(4, corrected))).toEqual([]);
     expect(values(corrected, undone, undoing(4, corrected), restored)).toEqual([]);
   });
@@ -69,7 +74,7 @@ describe('to undo', () => {
     expect(entries.map(({ undone }) => undone)).toEqual([false, false]);
   });
 
-  test('is told of each entry, with the responses that it is about', () => {
+  test('is marked in each entry, with the responses that it is about', () => {
     expect(resolved(corrected, undone).entries).toEqual([
       { key: decisionKey(corrected), decision: corrected, undone: true, about: [A] },
       { key: decisionKey(undone), decision: undone, undone: false, about: [A] },
@@ -91,13 +96,25 @@ test('responses are linked by every decision that names them, also by one taken 
   expect([A, B, C, responseCodeOf('d')].map(mentions)).toEqual([true, true, true, false]);
 });
 
-test('where a child went is told with the key of the decision', () => {
+test('decisions of one kind about a response come with their key and time', () => {
   const moved = decided(1, { kind: 'residence', child: A, status: 'moved-out', on: DAY });
-  expect(resolved(moved).residence(A)).toEqual([{ key: decisionKey(moved), status: 'moved-out', on: DAY }]);
-  expect(resolved(moved).residence(B)).toEqual([]);
+  const decisions = resolved(moved, name('satu', 2));
+  expect(decisions.of(resideKind, A)).toEqual([
+    { key: decisionKey(moved), at: moved.at, content: moved.content },
+  ]);
+  expect(decisions.of(resideKind, B)).toEqual([]);
+  expect(decisions.of(sameKind, A)).toEqual([]);
+});
+
+test('a decision of a kind that there no longer is names nobody', () => {
+  const strange = { id: 'x', at: 1, who: 'x', why: 'y', content: { kind: 'vaccinated', child: A } };
+  const { entries, mentions } = resolveDecisions([strange], KINDS);
+  expect(entries.map(({ about }) => about)).toEqual([[]]);
+  expect(mentions(A)).toBe(false);
 });
 
 test('no decision decides nothing', () => {
-  expect(resolveDecisions([])).toBe(NO_DECISIONS);
-  expect(NO_DECISIONS.about({ kind: 'same-child', responses: [A, B] })).toEqual([A, B]);
+  const none = resolveDecisions([], KINDS);
+  expect(none).toEqual({ ...NO_DECISIONS, about: expect.any(Function) });
+  expect(none.about({ kind: 'same-child', responses: [A, B] } as DecisionContent)).toEqual([A, B]);
 });
