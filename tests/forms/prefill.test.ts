@@ -1,65 +1,95 @@
 import fc from 'fast-check';
 import { prefilledUrl, readPrefilledUrl } from '../../src/forms/prefill';
+import type { PrefillTemplate } from '../../src/forms/state';
 import { responseCodeOf } from '../../src/kernel/code';
+import { pastedText } from '../support/texts';
 
 const BASE = 'https://docs.google.com/forms/d/e/1FAIpQLSabc/viewform';
 const CODE = responseCodeOf('response-1');
-const template = {
+const USE_CODE = 'Pakai kode anak dari halaman pertama';
+const TEMPLATE: PrefillTemplate = {
   base: BASE,
-  posyandu: 'entry.11',
-  code: 'entry.44',
-  children: { Mawar: 'entry.22', 'Melati 2': 'entry.33' },
-};
-const ANSWERS = { posyandu: 'Melati 2', code: 'K7M4-QXCP' };
-
-test.each([
-  `${BASE}?usp=pp_url&entry.11=Melati+2&entry.44=K7M4-QXCP&entry.33=Pakai+kode+anak+dari+halaman+pertama`,
-  `${BASE}?usp=pp_url&entry.33=Pakai%20kode%20anak%20dari%20halaman%20pertama&entry.44=K7M4-QXCP&entry.11=Melati%202`,
-])('entries are told apart by their answers, in any order and spelling: %s', (url) => {
-  expect(readPrefilledUrl(url, ANSWERS)).toEqual({
-    base: BASE,
+  entries: {
     posyandu: 'entry.11',
-    code: 'entry.44',
-    list: 'entry.33',
+    kode: 'entry.44',
+    'anak@Mawar': 'entry.22',
+    'anak@Melati 2': 'entry.33',
+  },
+};
+const PROBE = [
+  { slot: 'posyandu', answer: 'Melati 2' },
+  { slot: 'kode', answer: 'K7M4-QXCP' },
+  { slot: 'anak@Melati 2', answer: USE_CODE },
+];
+
+describe('reading a prefilled link', () => {
+  test.each([
+    `${BASE}?usp=pp_url&entry.11=Melati+2&entry.44=K7M4-QXCP&entry.33=Pakai+kode+anak+dari+halaman+pertama`,
+    `${BASE}?usp=pp_url&entry.33=Pakai%20kode%20anak%20dari%20halaman%20pertama&entry.44=K7M4-QXCP&entry.11=Melati%202`,
+  ])('finds each entry by its answer, in any order and spelling: %s', (url) => {
+    expect(readPrefilledUrl(url, PROBE)).toEqual({
+      base: BASE,
+      entries: { posyandu: 'entry.11', kode: 'entry.44', 'anak@Melati 2': 'entry.33' },
+    });
+  });
+
+  test.each([
+    BASE,
+    `${BASE}?usp=pp_url`,
+    `${BASE}?usp=pp_url&entry.11=Melati+2`,
+    `${BASE}?usp=pp_url&entry.11=Melati+2&entry.44=K7M4-QXCP`,
+    `${BASE}?usp=pp_url&entry.11=Melati+2&entry.33=Pakai+kode+anak+dari+halaman+pertama`,
+  ])('gives nothing where one of three answers is missing: %s', (url) => {
+    expect(readPrefilledUrl(url, PROBE)).toBeNull();
+  });
+
+  test('finds the entries of a form with other questions', () => {
+    const probe = [{ slot: 'kader', answer: 'contoh' }];
+    expect(readPrefilledUrl(`${BASE}?usp=pp_url&entry.7=contoh`, probe)).toEqual({
+      base: BASE,
+      entries: { kader: 'entry.7' },
+    });
   });
 });
 
-test.each([
-  BASE,
-  `${BASE}?usp=pp_url`,
-  `${BASE}?usp=pp_url&entry.11=Melati+2`,
-  `${BASE}?usp=pp_url&entry.11=Melati+2&entry.44=K7M4-QXCP`,
-  `${BASE}?usp=pp_url&entry.11=Melati+2&entry.33=Pakai+kode+anak+dari+halaman+pertama`,
-])('a link without all three answers teaches nothing: %s', (url) => {
-  expect(readPrefilledUrl(url, ANSWERS)).toBeNull();
-});
+describe('a prefilled link', () => {
+  /** The link of a child of a posyandu, in a form that has a list for it. */
+  const linkOf = (posyandu: string): string => {
+    const list = `anak@${posyandu}`;
+    const template = { base: BASE, entries: { ...TEMPLATE.entries, [list]: 'entry.33' } };
+    const answers = [
+      ['posyandu', posyandu],
+      ['kode', CODE],
+      [list, USE_CODE],
+    ] as const;
+    return prefilledUrl(template, answers) ?? '';
+  };
 
-test('a link fills in posyandu and code, and has the list use the code', () => {
-  expect(prefilledUrl(template, 'Melati 2', CODE)).toBe(
-    `${BASE}?usp=pp_url&entry.11=Melati%202&entry.44=${CODE}&entry.33=Pakai%20kode%20anak%20dari%20halaman%20pertama`,
+  test('opens the form with its questions answered, in the order of the answers', () => {
+    expect(linkOf('Melati 2')).toBe(
+      `${BASE}?usp=pp_url&entry.11=Melati%202&entry.44=${CODE}&entry.33=Pakai%20kode%20anak%20dari%20halaman%20pertama`,
+    );
+  });
+
+  test('gives back any answer as it was, which adds no parameter to it', () => {
+    fc.assert(
+      fc.property(pastedText, (posyandu) => {
+        const url = new URL(linkOf(posyandu));
+        expect([...url.searchParams.keys()]).toEqual(['usp', 'entry.11', 'entry.44', 'entry.33']);
+        expect(url.searchParams.get('entry.11')).toBe(posyandu);
+        expect(url.href).not.toMatch(/["'<>() ]/);
+      }),
+    );
+  });
+
+  test.each(['anak@Kenanga', 'constructor', '__proto__'])(
+    'is not made with an answer to a question without an entry (%s)',
+    (slot) => {
+      expect(prefilledUrl(TEMPLATE, [['posyandu', 'Mawar'] as const, [slot, 'x'] as const])).toBeNull();
+    },
   );
-});
 
-test.each(['Kenanga', 'constructor', '__proto__'])(
-  'a posyandu without a list (%s) opens the plain form',
-  (posyandu) => {
-    expect(prefilledUrl(template, posyandu, CODE)).toBe(BASE);
-  },
-);
-
-test('any posyandu comes back out of the link as it was, and adds no parameter to it', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (posyandu) => {
-      const children = Object.fromEntries([[posyandu, 'entry.22']]);
-      const url = new URL(prefilledUrl({ ...template, children }, posyandu, CODE));
-      expect([...url.searchParams.keys()]).toEqual(['usp', 'entry.11', 'entry.44', 'entry.22']);
-      expect(url.searchParams.get('entry.11')).toBe(posyandu);
-      expect(url.href).not.toMatch(/["'<>() ]/);
-    }),
-  );
-});
-
-test('half a surrogate pair becomes the replacement character', () => {
-  const children = { 'a\uD83D': 'entry.22' };
-  expect(prefilledUrl({ ...template, children }, 'a\uD83D', CODE)).toContain('entry.11=a%EF%BF%BD&');
+  test('has the replacement character for half a surrogate pair', () => {
+    expect(prefilledUrl(TEMPLATE, [['posyandu', 'a\uD83D']])).toBe(`${BASE}?usp=pp_url&entry.11=a%EF%BF%BD`);
+  });
 });

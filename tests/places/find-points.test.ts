@@ -1,24 +1,27 @@
+import { houseOf } from '../../src/installation/house';
 import type { GeocodedPlace } from '../../src/kernel/place/judge-geocode';
-import { recordSubmission } from '../../src/ledger/record';
-import { overviewRowOf, overviewTab } from '../../src/overview/tab';
+import { recordResponse } from '../../src/ledger/record';
+import { overviewTab } from '../../src/overview/tab';
 import { findPoints } from '../../src/places/find-points';
 import { geocodeTab } from '../../src/places/geocode-tab';
+import type { LookupPort } from '../../src/places/port';
 import { posyanduTab } from '../../src/settings/tabs';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
-import type { LookupPort, WorkbookPort } from '../../src/workbook/ports';
+import { ROOMS } from '../../src/subjects/rooms';
+import type { WorkbookPort } from '../../src/workbook/ports';
+import { contextOf } from '../support/context';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
 import { editUrlOf, SHORT_LINK, sent } from '../support/responses';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 5, 30);
-const lock = { during: <T>(work: () => T): T => work() };
 /** Some 100 m from the default point of the kelurahan. */
 const NEAR: GeocodedPlace = { point: { lat: -7.4, lng: 109.697 }, locationType: 'ROOFTOP', partial: false };
 const LONG_LINK = 'https://www.google.com/maps/place/Rumah/data=!3d-7.4001!4d109.6981';
 
-/** A lookup that answers from a list, and notes what it was asked. */
+/** A lookup that answers from a list, and notes the questions put to it. */
 class Lookup implements LookupPort {
   readonly asked: string[] = [];
   down = false;
@@ -46,16 +49,21 @@ class Lookup implements LookupPort {
 function withChildren(...homes: readonly Answers[]) {
   const workbook = new MemoryWorkbook();
   workbook.put(posyanduTab, { Posyandu: 'Mawar' });
-  const record = recordSubmission({ workbook, lock, now: () => START }, null);
+  const context = contextOf(workbook, { now: () => START });
   homes.forEach((home, i) => {
-    record({
+    recordResponse(context, {
+      form: 'pengukuran',
       ...sent(`r${i}`, i, { ...DESCRIBED, nama: `Anak ${i}`, ...home }),
       editUrl: editUrlOf(`r${i}`),
     });
   });
   const run = (lookup: LookupPort, at = START, over: WorkbookPort = workbook): number =>
-    findPoints({ workbook: over, lock, lookup, now: () => at }, null)();
-  const waiting = () => workbook.rows(overviewTab.title)[overviewRowOf.health('lookupsWaiting')]?.[1];
+    findPoints({
+      ...contextOf(over, { now: () => at }),
+      lookup,
+      located: houseOf(ROOMS).located,
+    });
+  const waiting = () => workbook.rows(overviewTab.title)[context.overview.rowOf('lookupsWaiting')]?.[1];
   return { workbook, run, waiting, sources: () => workbook.column(childTab, 'Sumber Titik') };
 }
 
@@ -105,7 +113,7 @@ describe('a short link', () => {
 describe('an address', () => {
   const asked = 'Jl. Pemuda 7, Krandegan, Banjarnegara, Banjarnegara, Jawa Tengah';
 
-  test('is asked with the area, and told to Google maps alone', () => {
+  test('is looked up with its area, and its point is kept for the maps of Google alone', () => {
     const { run, workbook, sources } = withChildren({ alamat: 'Jl. Pemuda 7' });
     const asking = new Lookup([NEAR]);
     expect(run(asking)).toBe(1);
@@ -130,14 +138,14 @@ describe('an address', () => {
     expect(workbook.column(geocodeTab, 'Lintang')).toEqual([null]);
   });
 
-  test('of a child with a pin is not asked', () => {
+  test('of a child with a pin is not looked up', () => {
     const { run } = withChildren({ alamat: 'Jl. Pemuda 7', lokasi: '-7.3995, 109.6975' });
     const asking = new Lookup([NEAR]);
     run(asking);
     expect(asking.asked).toEqual([]);
   });
 
-  test('of several children is asked once, in any letter case', () => {
+  test('of several children is looked up once, in any letter case', () => {
     const { run } = withChildren({ alamat: 'Jl. Pemuda 7' }, { alamat: 'JL. PEMUDA 7' });
     const asking = new Lookup([NEAR]);
     run(asking);
@@ -148,7 +156,7 @@ describe('an address', () => {
 describe('a service that is down', () => {
   const streets = Array.from({ length: 12 }, (_, i) => ({ alamat: `Jl. Pemuda ${i}` }));
 
-  test('is left in peace after three failures, and asked again later and later', () => {
+  test('is left in peace after three failures, and tried again later and later', () => {
     const { run, workbook, waiting } = withChildren(...streets.slice(0, 4));
     const asking = new Lookup([NEAR]);
     asking.down = true;
@@ -163,7 +171,7 @@ describe('a service that is down', () => {
     expect(waiting()).toEqual({ kind: 'number', value: 0 });
   });
 
-  test('is asked eight questions a run at most', () => {
+  test('gets eight questions a run at most', () => {
     const { run } = withChildren(...streets);
     const asking = new Lookup([NEAR]);
     expect([run(asking), run(asking), run(asking)]).toEqual([8, 4, 0]);

@@ -1,9 +1,13 @@
+import { houseOf } from '../../src/installation/house';
 import { due, outboxUpdate, type Queued, queueFrom, retryAt } from '../../src/post/outbox';
-import { OUTBOX_HEADERS, outboxTab } from '../../src/post/outbox-tab';
+import { OUTBOX, outboxTab } from '../../src/post/outbox-tab';
+import { ROOMS } from '../../src/subjects/rooms';
 import { rawOf } from '../../src/workbook/cells';
+import { columnAt } from '../../src/workbook/tab';
 
 const NOW = Date.UTC(2026, 5, 12, 2);
 const MINUTE = 60_000;
+const KINDS = houseOf(ROOMS).mailKinds;
 
 const mail = (changes: Partial<Queued>): Queued => ({
   row: 0,
@@ -37,7 +41,11 @@ test.each<{ title: string; changes: Partial<Queued>; isDue: boolean }>([
   { title: 'sent', changes: { status: 'Terkirim' }, isDue: false },
   { title: 'given up', changes: { status: 'Batal' }, isDue: false },
 ])('a mail $title may leave: $isDue', ({ changes, isDue }) => {
-  expect(due([mail(changes)], NOW)).toHaveLength(isDue ? 1 : 0);
+  expect(due([mail(changes)], NOW, KINDS)).toHaveLength(isDue ? 1 : 0);
+});
+
+test('a mail of a kind that nobody knows stays', () => {
+  expect(due([mail({ kind: 'ucapan' })], NOW, KINDS)).toEqual([]);
 });
 
 test('the most urgent leave first, the oldest of these first', () => {
@@ -48,7 +56,7 @@ test('the most urgent leave first, the oldest of these first', () => {
     mail({ key: 'urgent too', kind: 'mendesak', createdAt: NOW - 1, row: 2 }),
     mail({ key: 'urgent before', kind: 'mendesak', createdAt: NOW - 2, row: 3 }),
   ];
-  expect(due(queue, NOW).map(({ key }) => key)).toEqual([
+  expect(due(queue, NOW, KINDS).map(({ key }) => key)).toEqual([
     'urgent before',
     'urgent',
     'urgent too',
@@ -72,9 +80,9 @@ test.each([
 test('a mail keeps the row it stands in, also below a row that somebody emptied', () => {
   const [change] = outboxUpdate([mail({})], 'WIB').rows;
   const cells = change?.kind === 'update' ? change.cells : [];
-  const values = OUTBOX_HEADERS.map((header) => {
-    const column = outboxTab.columns.findIndex((one) => one.header === header);
-    return rawOf(cells[column]?.cell ?? { kind: 'empty' });
+  const values = OUTBOX.columns.map((header) => {
+    const cell = cells.find(({ column }) => column === columnAt(outboxTab, header))?.cell;
+    return rawOf(cell ?? { kind: 'empty' });
   });
-  expect(queueFrom([[null, null], values])).toEqual([mail({ row: 1 })]);
+  expect(queueFrom([OUTBOX.row([null, null]), OUTBOX.row(values)])).toEqual([mail({ row: 1 })]);
 });

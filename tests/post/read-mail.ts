@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { Mail } from '../../src/post/mail';
+import { parseXml } from '../support/xml';
 
 /** What a reader that shares nothing with the renderer finds in the HTML of a mail. */
 export interface ReadMail {
@@ -14,12 +15,8 @@ export interface ReadMail {
 
 /** @throws where the markup is not well-formed */
 export function readMail({ html }: Mail): ReadMail {
-  const problems: string[] = [];
-  const parser = new DOMParser({
-    onError: (level, message) => level !== 'warning' && problems.push(`${level}: ${message}`),
-  });
-  const root = parser.parseFromString(html, 'text/xml').documentElement;
-  if (!root || problems.length > 0) throw new Error(`not well-formed: ${problems.join('; ')}`);
+  const root = parseXml(html).documentElement;
+  if (!root) throw new Error('no element');
   const elements = [...root.getElementsByTagName('*')];
   return {
     root,

@@ -1,29 +1,31 @@
+import { houseOf } from '../../src/installation/house';
 import { responseCodeOf } from '../../src/kernel/code';
-import { takeDecision } from '../../src/ledger/decide';
-import type { DecisionContent } from '../../src/ledger/decisions/decision';
-import { recordSubmission } from '../../src/ledger/record';
+import { recordDecision } from '../../src/ledger/decide';
+import { recordResponse } from '../../src/ledger/record';
 import { revisionOf } from '../../src/ledger/response';
-import { overviewRowOf, overviewTab } from '../../src/overview/tab';
+import { overviewTab } from '../../src/overview/tab';
 import type { Mail } from '../../src/post/mail';
 import { outboxTab } from '../../src/post/outbox-tab';
+import type { MailPort } from '../../src/post/port';
 import { type MailLinks, sendMail } from '../../src/post/send-mail';
-import { STATIONERY } from '../../src/post/stationery';
 import { REMARK } from '../../src/post/words';
 import { posyanduTab, recipientTab } from '../../src/settings/tabs';
-import { queueSummary } from '../../src/subjects/children/mails/queue-summary';
+import type { DecisionContent } from '../../src/subjects/children/decisions/content';
+import { STATIONERY } from '../../src/subjects/children/mails/stationery';
+import { queueSummary } from '../../src/subjects/children/mails/weekly';
 import type { Answers } from '../../src/subjects/children/submission/answers';
-import type { MailPort } from '../../src/workbook/ports';
+import { ROOMS } from '../../src/subjects/rooms';
+import { contextOf } from '../support/context';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
 import { editUrlOf, type Sent, sent } from '../support/responses';
 
 const START = Date.UTC(2026, 5, 12, 2);
 const MINUTE = 60_000;
-const lock = { during: <T>(work: () => T): T => work() };
 const LINKS: MailLinks = {
   sheetUrl: 'https://docs.google.com/spreadsheets/d/1x/edit',
   mapUrl: () => null,
-  rowUrl: (row) => `https://docs.google.com/spreadsheets/d/1x/edit#gid=102&range=B${row + 2}`,
+  rowUrl: (_tab, row) => `https://docs.google.com/spreadsheets/d/1x/edit#gid=102&range=B${row + 2}`,
 };
 
 /** A post office with a quota; addresses in `bad` are refused. */
@@ -60,29 +62,28 @@ function newOffice(recipients: readonly Readonly<Record<string, string>>[] = [BI
   workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
   workbook.put(recipientTab, ...recipients);
   const post = new PostOffice();
-  const record = recordSubmission({ workbook, lock, now: () => START }, null);
+  const at = (time: number) => contextOf(workbook, { now: () => time });
   return {
     workbook,
     post,
-    record: (event: Sent) => record({ ...event, editUrl: editUrlOf(event.id) }),
+    record: (event: Sent) =>
+      recordResponse(at(START), { ...event, form: 'pengukuran', editUrl: editUrlOf(event.id) }),
     decide: (content: DecisionContent) =>
-      takeDecision(
-        { workbook, lock, now: () => START },
-        null,
-      )({
+      recordDecision(at(START), {
         id: JSON.stringify(content),
         at: START,
         who: 'bidan@x.example',
         why: 'sudah ditanyakan',
         content,
       }),
-    run: (at = START) => sendMail({ workbook, lock, mail: post, now: () => at }, LINKS)(),
-    summary: (at = START) => queueSummary({ workbook, lock, now: () => at })(),
+    run: (time = START) =>
+      sendMail({ ...at(time), mail: post, mailKinds: houseOf(ROOMS).mailKinds, mailLinks: LINKS }),
+    summary: (time = START) => queueSummary(at(time)),
     states: () => workbook.column(outboxTab, 'Status'),
     remarks: () => workbook.column(outboxTab, 'Keterangan'),
     health: (key: 'mailWaiting' | 'mailQuota') =>
-      workbook.rows(overviewTab.title)[overviewRowOf.health(key)]?.[1],
-    told: () => post.sent.map(({ to }) => to),
+      workbook.rows(overviewTab.title)[at(START).overview.rowOf(key)]?.[1],
+    addresses: () => post.sent.map(({ to }) => to),
   };
 }
 
@@ -93,21 +94,21 @@ test('an urgent mail goes to those who want it, once', () => {
   const office = newOffice([BIDAN, CAMAT, recipient('melati@x.example', { Posyandu: 'Melati 2' })]);
   office.record(sent('a', 0, SEVERE));
   expect([office.run(), office.run(START + 60 * MINUTE)]).toEqual([1, 0]);
-  expect(office.told()).toEqual(['bidan@x.example']);
+  expect(office.addresses()).toEqual(['bidan@x.example']);
   expect(office.states()).toEqual(['Terkirim']);
 });
 
-test('who is entered twice gets one copy, with the right of the first row', () => {
+test('a recipient who is entered twice gets one copy, with the right of the first row', () => {
   const again = recipient('Bidan@X.example', { Posyandu: 'Mawar', 'Boleh Lihat Nama': 'Tidak' });
   const office = newOffice([BIDAN, again]);
   office.record(sent('a', 0, SEVERE));
   office.summary();
   office.run();
-  expect(office.told()).toEqual(['bidan@x.example', 'bidan@x.example']);
+  expect(office.addresses()).toEqual(['bidan@x.example', 'bidan@x.example']);
   expect(office.post.sent[0]?.mail.text).toContain('Fauzan');
 });
 
-test('only who may see names gets the name', () => {
+test('the name of a child goes only to recipients who may see names', () => {
   const office = newOffice([BIDAN, recipient('pkk@x.example')]);
   office.record(sent('a', 0, SEVERE));
   office.run();
@@ -121,7 +122,7 @@ test('only who may see names gets the name', () => {
   ]);
 });
 
-test('what was typed for a posyandu that is not in the settings is told to nobody without the right', () => {
+test('a mail to somebody without the right to names leaves out a posyandu that is not in the settings', () => {
   const pkk = 'pkk@x.example';
   const office = newOffice([BIDAN, recipient(pkk)]);
   office.record(sent('a', 0, { ...SEVERE, posyandu: 'Rumah Bu Wagiyem' }));
@@ -141,16 +142,16 @@ test('an urgent mail follows a posyandu to its new name', () => {
   office.workbook.put(posyanduTab, { Posyandu: 'Mawar Indah', 'Nama Lama': 'Mawar' });
   office.workbook.damage(posyanduTab.title, (rows) => rows.slice(1));
   office.run();
-  expect(office.told()).toEqual(['mawar@x.example']);
+  expect(office.addresses()).toEqual(['mawar@x.example']);
 });
 
-test('a kader hears of a slip; a mended one is no longer told', () => {
+test('a kader gets a mail about a slip, but not about one that was mended before the mail left', () => {
   const office = newOffice();
   office.record(sent('a', 0, SLIP));
   office.record(sent('b', 1, { ...SLIP, nama: 'Budi' }));
   office.record(sent('b', 2, { ...DESCRIBED, nama: 'Budi' }));
   expect(office.run()).toBe(1);
-  expect(office.told()).toEqual(['kader@krandegan.example']);
+  expect(office.addresses()).toEqual(['kader@krandegan.example']);
   expect(office.states()).toEqual(['Terkirim', 'Batal']);
   expect(office.remarks()).toEqual([null, REMARK.moot]);
 });
@@ -176,7 +177,7 @@ describe('before it has left, an urgent mail', () => {
     office.record(sent('a', 0, SEVERE));
     office.record(sent('a', 1, { ...SEVERE, nama_ibu: 'Siti Aisah', lila: '11,4' }));
     office.run();
-    expect(office.told()).toEqual(['bidan@x.example']);
+    expect(office.addresses()).toEqual(['bidan@x.example']);
     expect(office.post.sent[0]?.mail.text).toMatch(/11,4 cm[\s\S]*Siti Aisah/);
     expect([...office.states()].sort()).toEqual(['Batal', 'Terkirim']);
   });
@@ -209,11 +210,11 @@ describe('before it has left, an urgent mail', () => {
     office.record(sent('a', 0, { ...DESCRIBED, lila: '11,2' }));
     office.record(sent('b', 1, onTheDay({ lila: '11,4' })));
     office.run();
-    expect(office.told()).toEqual(['bidan@x.example']);
+    expect(office.addresses()).toEqual(['bidan@x.example']);
     expect(office.post.sent[0]?.mail.text).toContain('11,4 cm');
   });
 
-  test('is told again for a sign that a later response of the day adds', () => {
+  test('is sent again for a sign that a later response of the day adds', () => {
     const office = newOffice();
     office.record(sent('a', 0, SEVERE));
     office.run();
@@ -264,7 +265,7 @@ describe('when the quota', () => {
     office.record(sent('a', 0, SLIP));
     office.record(sent('b', 1, { ...SEVERE, nama: 'Budi' }));
     office.run();
-    expect(office.told()).toEqual(['bidan@x.example']);
+    expect(office.addresses()).toEqual(['bidan@x.example']);
     expect(office.states()).toEqual(['Antre', 'Terkirim']);
   });
 });
@@ -303,7 +304,7 @@ describe('when an address is refused', () => {
       const office = three();
       office.record(sent('a', 0, SEVERE));
       for (let day = 0; day < 7; day++) office.run(START + day * DAY);
-      expect(office.told()).toEqual(['bidan@x.example', 'pkk@x.example']);
+      expect(office.addresses()).toEqual(['bidan@x.example', 'pkk@x.example']);
     });
 
     test('only the refused one is tried again', () => {
@@ -313,7 +314,7 @@ describe('when an address is refused', () => {
       expect([office.states(), office.remarks()]).toEqual([['Antre'], [REMARK.failed]]);
       office.post.bad = [];
       office.run(START + DAY);
-      expect(office.told()).toEqual(['bidan@x.example', 'pkk@x.example', 'salah@x.example']);
+      expect(office.addresses()).toEqual(['bidan@x.example', 'pkk@x.example', 'salah@x.example']);
       expect(office.states()).toEqual(['Terkirim']);
     });
 
@@ -329,13 +330,13 @@ describe('when an address is refused', () => {
       expect(office.remarks()).toEqual([REMARK.gaveUp]);
     });
 
-    test('whoever was entered meanwhile gets it too', () => {
+    test('a recipient who was entered meanwhile gets it too', () => {
       const office = three();
       office.record(sent('a', 0, SEVERE));
       office.run();
       office.workbook.put(recipientTab, recipient('lurah@x.example'));
       office.run(START + DAY);
-      expect(office.told()).toEqual(['bidan@x.example', 'pkk@x.example', 'lurah@x.example']);
+      expect(office.addresses()).toEqual(['bidan@x.example', 'pkk@x.example', 'lurah@x.example']);
     });
 
     test('the mail is sent once the refused one is no longer entered', () => {
@@ -344,7 +345,10 @@ describe('when an address is refused', () => {
       office.run();
       office.workbook.damage(recipientTab.title, (rows) => rows.slice(1));
       office.run(START + DAY);
-      expect([office.told(), office.states()]).toEqual([['bidan@x.example', 'pkk@x.example'], ['Terkirim']]);
+      expect([office.addresses(), office.states()]).toEqual([
+        ['bidan@x.example', 'pkk@x.example'],
+        ['Terkirim'],
+      ]);
     });
 
     test('a summary is not tried again', () => {
@@ -353,7 +357,7 @@ describe('when an address is refused', () => {
       office.summary();
       office.run();
       office.run(START + DAY);
-      expect(office.told()).toEqual(['bidan@x.example', 'pkk@x.example']);
+      expect(office.addresses()).toEqual(['bidan@x.example', 'pkk@x.example']);
       expect([office.states(), office.remarks()]).toEqual([['Terkirim'], [REMARK.gaveUp]]);
     });
 
@@ -389,14 +393,14 @@ describe('an unsound address is never written to', () => {
     office.record(sent('a', 0, SEVERE));
     expect(office.summary()).toBe(false);
     office.run();
-    expect([office.told(), office.remarks()]).toEqual([[], [REMARK.nobody]]);
+    expect([office.addresses(), office.remarks()]).toEqual([[], [REMARK.nobody]]);
   });
 
   test.each(UNSOUND)('of a kader: %j', (email) => {
     const office = newOffice();
     office.record({ ...sent('a', 0, SLIP), email });
     office.run();
-    expect(office.told()).toEqual([]);
+    expect(office.addresses()).toEqual([]);
     expect([office.states(), office.remarks()]).toEqual([['Batal'], [REMARK.noAddress]]);
   });
 });
@@ -407,7 +411,7 @@ test('an edit of something else neither queues a mail again nor sends it', () =>
   office.run();
   office.record(sent('a', 1, { ...SEVERE, catatan: 'sudah dirujuk' }));
   office.run(START + 60 * MINUTE);
-  expect([office.told(), office.states()]).toEqual([['bidan@x.example'], ['Terkirim']]);
+  expect([office.addresses(), office.states()]).toEqual([['bidan@x.example'], ['Terkirim']]);
 });
 
 test('an urgent mail waits for someone to be entered', () => {
@@ -420,7 +424,7 @@ test('an urgent mail waits for someone to be entered', () => {
   expect(office.states()).toEqual(['Terkirim']);
 });
 
-describe('what mails are written on', () => {
+describe('the stationery', () => {
   test('is fetched when there is something to write, once', () => {
     const office = newOffice([BIDAN, recipient('pkk@x.example')]);
     const stationery = jest.fn(office.post.stationery);
@@ -430,7 +434,7 @@ describe('what mails are written on', () => {
     office.record(sent('a', 0, SEVERE));
     office.run();
     office.run(START + 60 * MINUTE);
-    expect([office.told().length, stationery.mock.calls.length]).toEqual([2, 1]);
+    expect([office.addresses().length, stationery.mock.calls.length]).toEqual([2, 1]);
   });
 
   test('being out of reach leaves the mail waiting as it was', () => {
@@ -447,7 +451,7 @@ describe('what mails are written on', () => {
   });
 });
 
-test('a run broken off after sending is taken up after ten minutes: told twice, not never', () => {
+test('a run broken off after sending is taken up after ten minutes: a mail leaves twice rather than never', () => {
   const office = newOffice();
   office.record(sent('a', 0, SEVERE));
   const send = office.post.send.bind(office.post);
@@ -487,7 +491,7 @@ describe('the weekly summary', () => {
     office.record(sent('a', 0, DESCRIBED));
     office.summary();
     office.run();
-    expect(office.told()).toEqual(['bidan@x.example', 'camat@x.example']);
+    expect(office.addresses()).toEqual(['bidan@x.example', 'camat@x.example']);
     const written = office.post.sent.map(({ mail }) => `${mail.subject}${mail.text}${mail.html}`).join();
     expect(['Fauzan', 'Siti'].filter((name) => written.includes(name))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { World } from '../../local/google/core/world';
 import { formIds, viewForm } from '../../local/google/forms/respondent';
 import { createGoogle } from '../../local/google/index';
 import { Runtime, type Start } from '../../local/runtime/runtime';
+import { seed } from '../support/seeds';
 import { scriptFolder } from './script-folder';
 
 /** Wednesday, 12:00 in Jakarta. */
@@ -42,10 +43,10 @@ describe('executions at once', () => {
     expect(runtime.run('count')).toBe(1);
   });
 
-  test.each([undefined, 1, 2, 3])('wait for one another at a lock (seed %s)', (seed) => {
+  test.each([undefined, ...[1, 2, 3].map(seed)])('wait for one another at a lock (seed %s)', (of) => {
     const { runtime } = runtimeOf(COUNTER);
     const starts = times(10, { functionName: 'addLocked', args: [60 * SECOND] });
-    const ended = runtime.atOnce(starts, seed === undefined ? {} : { seed });
+    const ended = runtime.atOnce(starts, of === undefined ? {} : { seed: of });
     expect(ended.map(({ error }) => error)).toEqual(Array(10).fill(null));
     expect(ended.map(({ value }) => Number(value)).sort((a, b) => a - b)).toEqual([
       0, 1, 2, 3, 4, 5, 6, 7, 8, 9,

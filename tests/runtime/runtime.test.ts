@@ -220,6 +220,8 @@ describe('clock triggers', () => {
     const all = 6 * 12 - 1; // made a moment after noon, so the last is a moment after six
     expect(count(idle, false)).toBe(all);
     expect(count(idle, true)).toBe(2 + 2);
+    const reading = idle.replace('{ seen();', "{ HtmlService.createTemplate('x'); seen();");
+    expect(count(reading, true)).toBe(2 + 2);
     expect(count(FORM_SCRIPT, true)).toBe(all); // each run writes something, so there may be more to do
   });
 

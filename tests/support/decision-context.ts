@@ -1,4 +1,3 @@
-import { ROOMS } from '../../src/subjects/rooms';
 import { houseOf } from '../../src/installation/house';
 import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
 import type { DecisionContext } from '../../src/ledger/decisions/kind';
@@ -6,6 +5,7 @@ import { foldAll, personsIn } from '../../src/ledger/fold-all';
 import { latestRevision, type ResponseRecord } from '../../src/ledger/response';
 import type { ChildDecision } from '../../src/subjects/children/decisions/content';
 import type { Answers } from '../../src/subjects/children/submission/answers';
+import { ROOMS } from '../../src/subjects/rooms';
 import { resolved } from './decided';
 import { DESCRIBED, REGISTER_SETTINGS } from './one-response';
 import { recordsOf, sent } from './responses';

@@ -1,6 +1,6 @@
-import { ROOMS } from '../../src/subjects/rooms';
 import { houseOf } from '../../src/installation/house';
 import type { JobContext } from '../../src/installation/job';
+import { ROOMS } from '../../src/subjects/rooms';
 import type { WorkbookPort } from '../../src/workbook/ports';
 import { contextOf, NOW } from './context';
 

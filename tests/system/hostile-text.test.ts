@@ -1,4 +1,3 @@
-import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import PostalMime from 'postal-mime';
 import { driveFiles } from '../../local/google/drive/drive-app';
@@ -7,6 +6,7 @@ import { createSheetsService, viewWorkbook } from '../../local/google/spreadshee
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { browserTest, launchBrowser } from '../support/browser';
 import { BIDAN, HOUR, Kelurahan, MINUTE, recipient } from '../support/system/kelurahan';
+import { parseXml } from '../support/xml';
 
 /** Names that try to be something else, and a NIK for each, zeros at both ends among them. */
 const CHILDREN = [
@@ -147,10 +147,7 @@ describe('in the files for My Maps', () => {
     driveFiles(kelurahan.world).find(({ name }) => name.endsWith(extension))?.content ?? '';
 
   test('the KML is well-formed, and names each child as typed', () => {
-    const problems: string[] = [];
-    const parser = new DOMParser({ onError: (level, message) => problems.push(`${level}: ${message}`) });
-    const root = parser.parseFromString(file('.kml'), 'text/xml');
-    expect(problems).toEqual([]);
+    const root = parseXml(file('.kml'));
     const placemarks = [...root.getElementsByTagName('Placemark')];
     const titles = placemarks.map((one) => oneLine(one.getElementsByTagName('name')[0]?.textContent ?? ''));
     for (const name of names) expect(titles.filter((title) => title.includes(oneLine(name))).length).toBe(1);

@@ -7,6 +7,7 @@ import type { PlannedRow } from '../../src/web/import/plan';
 import { readSheets } from '../../src/web/import/read-file';
 import { type ImportResult, type ImportServer, Sending } from '../../src/web/import/send';
 import { plannedFrom } from '../support/import-list';
+import { seed } from '../support/seeds';
 import { BIDAN, Kelurahan, MINUTE } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
 
@@ -47,7 +48,7 @@ describe('a download of e-PPGBM of 3,000 rows, one in twenty damaged', () => {
   beforeAll(async () => {
     kelurahan = new Kelurahan({ Posyandu: POSYANDU });
     kelurahan.stopClocks();
-    rows = planned(kelurahan, { seed: 3, rows: 3000, damaged: 0.05 });
+    rows = planned(kelurahan, { seed: seed(3), rows: 3000, damaged: 0.05 });
     result = await bringIn(kelurahan, rows);
   }, PATIENCE);
 

@@ -89,3 +89,14 @@ test('where nothing is new, comparing form and journal reads nothing of the work
   // One for the choices that officers have typed, one for erasures that the form has yet to follow
   expect(reads() - before).toBe(2);
 });
+
+test('in quiet days no frequent clock finds anything to do', () => {
+  const kelurahan = new Kelurahan();
+  kelurahan.pass(DAY);
+  const { entryPoints } = kelurahan.world.meter;
+  const frequent = ['kirimSurat', 'cariTitik', 'cocokkan', 'segarkanFormulir'];
+  const runs = () => frequent.map((handler) => entryPoints[handler]?.runs ?? 0);
+  const before = runs();
+  kelurahan.pass(10 * DAY);
+  expect(runs().map((count, i) => count - (before[i] ?? 0))).toEqual([2, 2, 2, 2]);
+});

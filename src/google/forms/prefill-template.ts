@@ -6,9 +6,8 @@ import type { ItemsBySlot } from './sync-item';
 type Form = GoogleAppsScript.Forms.Form;
 
 /**
- * Learns how links to the form are prefilled: a link is asked of Google for each probe with a question that is new.
- *
- * @returns `null` while no link is wanted
+ * Learns how links to the form are prefilled: a link is asked of Google for each probe with a question that is new. Of a form without
+ * probes only the address is known.
  */
 export function readPrefillTemplate(
   form: Form,

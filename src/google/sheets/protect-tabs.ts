@@ -33,9 +33,9 @@ export function protectTabs(
     const whole = ours.find(({ range }) => range?.endRowIndex === undefined);
     if (!layout || !whole) return [];
     const { sheetId } = layout;
-    const inputs = tab.columns.flatMap(({ header, input }) =>
-      input ? [layout.headers.indexOf(header)] : [],
-    );
+    const inputs = tab.columns
+      .flatMap(({ header, input }) => (input ? [layout.headers.indexOf(header)] : []))
+      .filter((at) => at >= 0);
     const open = officers.length > 0 ? [] : inputs.map((at) => column(sheetId, at));
     const head = ours.find((one) => one !== whole);
     return [

@@ -37,8 +37,8 @@ export function requestsFor(layouts: Layouts, changes: readonly TabChange[]): Pl
 function withLackingColumns(layout: TabLayout, { tab, rows, appended = [] }: TabChange): TabLayout {
   const isFilled = (cell: Cell | undefined): boolean =>
     cell !== undefined && cell.kind !== 'empty' && cell.kind !== 'kept';
-  const lacking = tab.columns.flatMap(({ header }, at) => {
-    if (columnOf(layout, tab, header) !== null) return [];
+  const lacking = tab.columns.flatMap(({ header, added }, at) => {
+    if (!added || layout.headers.includes(header)) return [];
     const wanted =
       appended.some(({ cells }) => isFilled(cells[at])) ||
       rows.some((change) => {

@@ -1,12 +1,14 @@
 import type { World } from '../../../local/google/core/world';
 import { readPrefill, submitResponse, viewForm } from '../../../local/google/forms/respondent';
-import { prefilledUrl } from '../../../src/forms/prefill';
+import type { FormDefinition } from '../../../src/forms/definition';
 import type { FormItems, FormState } from '../../../src/forms/state';
-import { createForm, syncChildChoices, syncForm } from '../../../src/google/forms/build-form';
+import { createForm, type SyncedForm, syncForm, syncLists } from '../../../src/google/forms/build-form';
 import { readResponse } from '../../../src/google/forms/read-response';
 import { responseCodeOf } from '../../../src/kernel/code';
+import { childrenForm } from '../../../src/subjects/children/form/children-form';
 import { childChoices, formDefinition } from '../../../src/subjects/children/form/definition';
 import { formOutline } from '../../../src/subjects/children/form/outline';
+import { childFormUrl } from '../../../src/subjects/children/links/form-links';
 import { callsOf, formWorld } from './form-world';
 
 const BUDI = 'Budi · Ibu Ani · RT 003/RW 002 [K7M4-QXCP]';
@@ -20,6 +22,10 @@ const defined = (posyandu: readonly string[], children: Readonly<Record<string, 
     ),
   });
 
+/** Brings the form in line, with the links that the children's form wants. */
+const sync = (definition: FormDefinition, existing: FormState | null): SyncedForm =>
+  syncForm(definition, existing, childrenForm.probes(definition));
+
 const itemOf = (items: FormItems, slot: string): number =>
   Number(Object.keys(items).find((id) => items[id] === slot) ?? Number.NaN);
 
@@ -29,7 +35,7 @@ const LINK_CALL = 'FormApp.FormResponse.toPrefilledUrl';
 
 /** What the link of a child of the posyandu brings along. */
 const opened = ({ prefill }: FormState, posyandu: string) =>
-  prefill && readPrefill(world, prefilledUrl(prefill, posyandu, CODE));
+  prefill && readPrefill(world, childFormUrl({ pengukuran: prefill }, posyandu, CODE) ?? '');
 
 /** What a respondent sees, without ids: pages with their questions and where the choices lead, by page title. */
 function seen(world: World, formId: string) {
@@ -75,7 +81,7 @@ describe('a new form', () => {
   const definition = defined(['Mawar', 'Melati'], { Mawar: [BUDI] });
 
   test('is published, collects e-mail, lets answers be edited and says what happens next', () => {
-    const form = syncForm(definition, null);
+    const form = sync(definition, null);
     expect(form.created).toBe(true);
     expect(viewForm(world, form.formId)).toMatchObject({
       title: 'Pengukuran Balita – Kelurahan Krandegan',
@@ -88,8 +94,8 @@ describe('a new form', () => {
     });
   });
 
-  test('shows page by page what was defined, and leads where it was defined to lead', () => {
-    const pages = seen(world, syncForm(definition, null).formId);
+  test('shows its pages as they were defined, and leads where it was defined to lead', () => {
+    const pages = seen(world, sync(definition, null).formId);
     expect(pages.map(({ title }) => title).slice(1)).toEqual([
       'Anak di Mawar',
       'Anak di Melati',
@@ -105,16 +111,16 @@ describe('a new form', () => {
       ['Pakai kode anak dari halaman pertama', 'Hasil pengukuran'],
       [BUDI, 'Hasil pengukuran'],
     ]);
-    const asked = pages.map(({ items }) => items.map(({ title, required }) => [title, required]));
+    const shown = pages.map(({ items }) => items.map(({ title, required }) => [title, required]));
     const wanted = definition.pages.map(({ questions }) =>
       questions.map(({ title, required }) => [title, required]),
     );
-    expect(asked).toEqual(wanted);
+    expect(shown).toEqual(wanted);
     expect(pages[3]?.items.find(({ title }) => title === 'NIK anak')?.rule?.at(-1)).toMatch(/16 angka/);
   });
 
   test('remembers every item once, and nothing of it is left unnamed', () => {
-    const form = syncForm(definition, null);
+    const form = sync(definition, null);
     const ids = viewForm(world, form.formId).pages.flatMap(({ id, items }) => [
       ...(id ? [id] : []),
       ...items.map((item) => item.id),
@@ -124,7 +130,7 @@ describe('a new form', () => {
   });
 
   test('can be filled in by a kader: two taps and the measures', () => {
-    const form = syncForm(definition, null);
+    const form = sync(definition, null);
     const answers = {
       [itemOf(form.items, 'posyandu')]: 'Mawar',
       [itemOf(form.items, 'anak@Mawar')]: BUDI,
@@ -146,8 +152,8 @@ describe('a new form', () => {
     });
   });
 
-  test('teaches how its links are prefilled: posyandu, code and its use come out answered', () => {
-    const form = syncForm(definition, null);
+  test('gives the template of its links: posyandu, code and its use come out answered', () => {
+    const form = sync(definition, null);
     expect(opened(form, 'Melati')).toEqual({
       formId: form.formId,
       answers: {
@@ -159,7 +165,7 @@ describe('a new form', () => {
   });
 
   test('needs only the measures from a kader who opens a link, also of a child that is in no list yet', () => {
-    const form = syncForm(definition, null);
+    const form = sync(definition, null);
     const answers = {
       ...opened(form, 'Melati')?.answers,
       [itemOf(form.items, 'tanggal_ukur')]: '2026-06-12',
@@ -167,7 +173,7 @@ describe('a new form', () => {
     };
     const sent = submitResponse(world, form.formId, { answers, email: 'kader@krandegan.example' });
     if (!sent.accepted) throw new Error('refused');
-    const read = readResponse(FormApp.openById(form.formId).getResponse(sent.id), form.items);
+    const read = readResponse(FormApp.openById(form.formId).getResponse(sent.id), childrenForm, form.items);
     expect(read.answers).toEqual({
       posyandu: 'Melati',
       anak: CODE,
@@ -176,10 +182,10 @@ describe('a new form', () => {
     });
   });
 
-  test('asks Google for one link per posyandu, and for none again', () => {
-    const form = syncForm(definition, null);
+  test('takes one call for a link per posyandu, and none when brought in line again', () => {
+    const form = sync(definition, null);
     expect(callsOf(world, LINK_CALL)).toBe(2);
-    syncForm(definition, form);
+    sync(definition, form);
     expect(callsOf(world, LINK_CALL)).toBe(2);
   });
 });
@@ -190,9 +196,9 @@ describe('an existing form', () => {
     callsOf(world, 'FormApp') - callsOf(world, 'FormApp.openById') - callsOf(world, 'FormApp.Form.getItems');
 
   test('that is as it should be is not written to', () => {
-    const first = syncForm(definition, null);
+    const first = sync(definition, null);
     const before = { seen: seen(world, first.formId), writes: writes() };
-    const { changed, created, ...state } = syncForm(definition, first);
+    const { changed, created, ...state } = sync(definition, first);
     expect({ changed, created }).toEqual({ changed: [], created: false });
     expect(writes()).toBe(before.writes);
     expect(seen(world, first.formId)).toEqual(before.seen);
@@ -200,28 +206,34 @@ describe('an existing form', () => {
   });
 
   test('gets a page for a new posyandu, and its answers so far stay readable', () => {
-    const first = syncForm(definition, null);
+    const first = sync(definition, null);
     const wider = defined(['Mawar', 'Kenanga', 'Melati'], { Mawar: [BUDI] });
-    const second = syncForm(wider, first);
-    expect(seen(world, second.formId)).toEqual(seen(world, syncForm(wider, null).formId));
+    const second = sync(wider, first);
+    expect(seen(world, second.formId)).toEqual(seen(world, sync(wider, null).formId));
     expect([...second.changed].sort()).toEqual(['anak@Kenanga', 'halaman:anak@Kenanga', 'order', 'posyandu']);
     expect(second.items).toMatchObject(first.items);
-    expect(Object.keys(second.prefill?.children ?? {}).sort()).toEqual(['Kenanga', 'Mawar', 'Melati']);
-    expect(syncForm(wider, second).changed).toEqual([]);
+    expect(Object.keys(second.prefill?.entries ?? {}).sort()).toEqual([
+      'anak@Kenanga',
+      'anak@Mawar',
+      'anak@Melati',
+      'kode',
+      'posyandu',
+    ]);
+    expect(sync(wider, second).changed).toEqual([]);
   });
 
   test('keeps the page of a posyandu given up, but no longer leads there', () => {
-    const first = syncForm(definition, null);
-    const second = syncForm(defined(['Melati']), first);
+    const first = sync(definition, null);
+    const second = sync(defined(['Melati']), first);
     expect(second.items).toEqual(first.items);
     const pages = seen(world, second.formId);
     expect(pages[0]?.items[0]?.choices).toEqual([['Melati', 'Anak di Melati']]);
     expect(pages.map(({ title }) => title)).toContain('Anak di Mawar');
-    expect(syncForm(definition, second).changed).toEqual(['posyandu']);
+    expect(sync(definition, second).changed).toEqual(['posyandu']);
   });
 
   test('is mended where someone renamed, reordered or removed questions by hand, and what they added stays', () => {
-    const first = syncForm(definition, null);
+    const first = sync(definition, null);
     const wanted = seen(world, first.formId);
     const form = FormApp.openById(first.formId);
     form.getItemById(itemOf(first.items, 'nama')).setTitle('Nama');
@@ -229,7 +241,7 @@ describe('an existing form', () => {
     form.moveItem(form.getItemById(itemOf(first.items, 'berat')), 2);
     form.addTextItem().setTitle('Pertanyaan tambahan');
     form.setAllowResponseEdits(false);
-    const second = syncForm(definition, first);
+    const second = sync(definition, first);
     expect([...second.changed].sort()).toEqual(['edits', 'lila', 'nama', 'order']);
     const mended = seen(world, first.formId).map((page) => ({
       ...page,
@@ -246,10 +258,10 @@ describe('an existing form', () => {
   test.each(['kode', 'posyandu', 'anak@Mawar'])(
     'whose question %s was made anew has links that answer it',
     (slot) => {
-      const first = syncForm(definition, null);
+      const first = sync(definition, null);
       const form = FormApp.openById(first.formId);
       form.deleteItem(form.getItemById(itemOf(first.items, slot)));
-      const second = syncForm(definition, first);
+      const second = sync(definition, first);
       const answers = opened(second, 'Mawar')?.answers ?? {};
       expect(
         Object.keys(answers)
@@ -261,48 +273,48 @@ describe('an existing form', () => {
   );
 
   test('whose items were forgotten is known again by its titles', () => {
-    const first = syncForm(definition, null);
+    const first = sync(definition, null);
     const forgotten: FormState = { formId: first.formId, items: {}, validations: {}, prefill: null };
-    const second = syncForm(definition, forgotten);
+    const second = sync(definition, forgotten);
     expect(second.items).toEqual(first.items);
     expect(second.prefill).toEqual(first.prefill);
-    expect(syncForm(definition, second).changed).toEqual([]);
+    expect(sync(definition, second).changed).toEqual([]);
   });
 
   test('whose making broke off at any service call is finished by the next run', () => {
-    const wanted = seen(world, syncForm(definition, null).formId);
+    const wanted = seen(world, sync(definition, null).formId);
     for (let call = 1, broke = true; broke; call += 5) {
       for (const moment of ['before', 'after'] as const) {
         world = formWorld();
         const started = createForm(definition);
-        broke = breaksOffAt(call, moment, () => syncForm(definition, started));
-        const { formId } = syncForm(definition, started);
+        broke = breaksOffAt(call, moment, () => sync(definition, started));
+        const { formId } = sync(definition, started);
         expect([call, moment, seen(world, formId)]).toEqual([call, moment, wanted]);
       }
     }
   });
 
   test('that the operator closed stays closed', () => {
-    const first = syncForm(definition, null);
+    const first = sync(definition, null);
     FormApp.openById(first.formId).setAcceptingResponses(false);
-    expect(syncForm(definition, first).changed).toEqual([]);
+    expect(sync(definition, first).changed).toEqual([]);
     expect(viewForm(world, first.formId).acceptingResponses).toBe(false);
   });
 });
 
 describe('the lists of children', () => {
   test('are written only where they changed', () => {
-    const form = syncForm(defined(['Mawar', 'Melati'], { Mawar: [BUDI] }), null);
+    const form = sync(defined(['Mawar', 'Melati'], { Mawar: [BUDI] }), null);
     const next = { Mawar: [BUDI], Melati: ['=HYPERLINK("http://x") · Ibu <b>O\'Neil</b> [AAAA-AAAA]'] };
     const definition = defined(['Mawar', 'Melati'], next);
     const before = callsOf(world, 'FormApp.ListItem.setChoices');
-    expect(syncChildChoices(form, definition)).toEqual(['anak@Melati']);
+    expect(syncLists(form, definition)).toEqual(['anak@Melati']);
     expect(callsOf(world, 'FormApp.ListItem.setChoices')).toBe(before + 1);
     expect(seen(world, form.formId)[2]?.items[0]?.choices.map(([value]) => value)).toEqual(
       childChoices('Melati', new Map([['Melati', next.Melati.map((label) => ({ label }))]])).map(
         ({ value }) => value,
       ),
     );
-    expect(syncChildChoices(form, definition)).toEqual([]);
+    expect(syncLists(form, definition)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import type { World } from '../../../local/google/core/world';
 import { submitResponse } from '../../../local/google/forms/respondent';
 import { type SyncedForm, syncForm } from '../../../src/google/forms/build-form';
-import { forgettingForm } from '../../../src/google/forms/forget-responses';
+import { keptByForms } from '../../../src/google/forms/forget-responses';
+import { childrenForm } from '../../../src/subjects/children/form/children-form';
 import { formDefinition } from '../../../src/subjects/children/form/definition';
 import { formOutline } from '../../../src/subjects/children/form/outline';
 import { callsOf, formWorld, NOW } from './form-world';
@@ -10,11 +11,13 @@ let world: World;
 let form: SyncedForm;
 beforeEach(() => {
   world = formWorld();
-  form = syncForm(
-    formDefinition(formOutline(), { kelurahan: 'Krandegan', posyandu: ['Mawar'], children: new Map() }),
-    null,
-  );
+  const settings = { kelurahan: 'Krandegan', posyandu: ['Mawar'], children: new Map() };
+  const definition = formDefinition(formOutline(), settings);
+  form = syncForm(definition, null, childrenForm.probes(definition));
 });
+
+const forget = (ids: readonly string[], name = 'pengukuran'): void =>
+  keptByForms((one) => (one === 'pengukuran' ? form : null)).forget(name, ids);
 
 function sent(responseId: string): string {
   const answered = submitResponse(world, form.formId, {
@@ -33,25 +36,33 @@ const kept = (): readonly string[] =>
     .getResponses()
     .map((response) => response.getId());
 
-test('the responses named leave the form, the others stay', () => {
+test('the named responses leave the form, the others stay', () => {
   const [a, b, c] = [sent('a'), sent('b'), sent('c')];
-  forgettingForm(form).forget([a, c]);
+  forget([a, c]);
   expect(kept()).toEqual([b]);
 });
 
 test('a response that is gone already is passed over', () => {
   const a = sent('a');
-  forgettingForm(form).forget(['gone', a, 'gone too']);
+  forget(['gone', a, 'gone too']);
   expect(kept()).toEqual([]);
 });
 
-test('what came out of a list costs no call: the form never had it', () => {
+test('responses of a form that there is not are passed over, without a call', () => {
+  const a = sent('a');
   const before = callsOf(world, 'FormApp');
-  forgettingForm(form).forget(['impor-1x2y3z']);
+  forget([a], 'kegiatan');
+  expect(callsOf(world, 'FormApp')).toBe(before);
+  expect(kept()).toEqual([a]);
+});
+
+test('a response that came out of a list costs no call: the form never had it', () => {
+  const before = callsOf(world, 'FormApp');
+  forget(['impor-1x2y3z']);
   expect(callsOf(world, 'FormApp')).toBe(before);
 });
 
-test('what the form would not delete now is told', () => {
+test('a response that the form would not delete now is an error', () => {
   const a = sent('a');
   const real = FormApp.openById(form.formId);
   const refusing = {
@@ -63,5 +74,5 @@ test('what the form would not delete now is told', () => {
     }),
   };
   Object.assign(globalThis, { FormApp: refusing });
-  expect(() => forgettingForm(form).forget([a])).toThrow();
+  expect(() => forget([a])).toThrow();
 });

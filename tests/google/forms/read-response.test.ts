@@ -3,6 +3,7 @@ import { submitResponse } from '../../../local/google/forms/respondent';
 import { type SyncedForm, syncForm } from '../../../src/google/forms/build-form';
 import { readResponse } from '../../../src/google/forms/read-response';
 import { responseCodeOf } from '../../../src/kernel/code';
+import { childrenForm } from '../../../src/subjects/children/form/children-form';
 import { formDefinition } from '../../../src/subjects/children/form/definition';
 import { formOutline } from '../../../src/subjects/children/form/outline';
 import { callsOf, formWorld, NOW } from './form-world';
@@ -15,10 +16,9 @@ let form: SyncedForm;
 beforeEach(() => {
   world = formWorld();
   const children = new Map([['Mawar', [{ label: BUDI }]]]);
-  form = syncForm(
-    formDefinition(formOutline(), { kelurahan: 'Krandegan', posyandu: ['Mawar', 'Melati'], children }),
-    null,
-  );
+  const posyandu = ['Mawar', 'Melati'];
+  const definition = formDefinition(formOutline(), { kelurahan: 'Krandegan', posyandu, children });
+  form = syncForm(definition, null, childrenForm.probes(definition));
 });
 
 const answersBySlot = (answers: Readonly<Record<string, string>>) =>
@@ -41,15 +41,16 @@ function sent(
     ...options,
   });
   if (!submitted.accepted) throw new Error(submitted.problems.map(({ message }) => message).join());
-  return readResponse(FormApp.openById(form.formId).getResponse(submitted.id), form.items);
+  return readResponse(FormApp.openById(form.formId).getResponse(submitted.id), childrenForm, form.items);
 }
 
 const KNOWN = { posyandu: 'Mawar', 'anak@Mawar': BUDI, tanggal_ukur: '2026-06-12', berat: '8,5' };
 
-test('a response has its id, its time, its sender and what was typed under the answer keys', () => {
+test('a response has its id, its form, its time, its sender and what was typed under the answer keys', () => {
   const { id, ...rest } = sent(KNOWN);
   expect(id).not.toBe('');
   expect(rest).toEqual({
+    form: 'pengukuran',
     submittedAt: NOW,
     email: EMAIL,
     answers: { posyandu: 'Mawar', anak: BUDI, tanggal_ukur: '2026-06-12', berat: '8,5' },
@@ -146,23 +147,45 @@ describe('the child', () => {
     expect(sent(uncoded, { lenient: true }).answers.anak).toBe(BY_CODE);
   });
 
-  test('is asked for by code and measures alone: no identity', () => {
+  test('is given by code and measures alone: no identity', () => {
     const byCode = { ...KNOWN, 'anak@Mawar': BY_CODE, kode: CODE.toLowerCase() };
     expect(Object.keys(sent(byCode).answers).sort()).toEqual(['anak', 'berat', 'posyandu', 'tanggal_ukur']);
   });
 });
 
-test('an item that the form was not built with is not read', () => {
-  const response = submitResponse(world, form.formId, {
-    answers: {
-      ...answersBySlot(KNOWN),
-      [FormApp.openById(form.formId).addTextItem().setTitle('Lain').getId()]: 'x',
-    },
-    email: EMAIL,
+describe('a question that somebody added by hand', () => {
+  /** Adds questions by title, and reads a response that answers them. */
+  function withAdded(answered: Readonly<Record<string, string>>) {
+    const added = Object.entries(answered).map(([title, answer]) => {
+      const item = FormApp.openById(form.formId).addTextItem().setTitle(title);
+      return [item.getId(), answer] as const;
+    });
+    const submitted = submitResponse(world, form.formId, {
+      answers: { ...answersBySlot(KNOWN), ...Object.fromEntries(added) },
+      email: EMAIL,
+    });
+    if (!submitted.accepted) throw new Error('refused');
+    return readResponse(FormApp.openById(form.formId).getResponse(submitted.id), childrenForm, form.items);
+  }
+
+  test('has its answer under its title, apart from the keys of the form', () => {
+    expect(withAdded({ Lain: 'x', berat: '99', '   ': 'y' }).answers).toEqual({
+      ...sent(KNOWN).answers,
+      '? Lain': 'x',
+      '? berat': '99',
+      '?    ': 'y',
+    });
   });
-  if (!response.accepted) throw new Error('refused');
-  const read = readResponse(FormApp.openById(form.formId).getResponse(response.id), form.items);
-  expect(Object.values(read.answers)).not.toContain('x');
+
+  test('has no key where it is left blank', () => {
+    expect(withAdded({ Lain: '   ' }).answers).toEqual(sent(KNOWN).answers);
+  });
+
+  test('has a key of 102 characters at most, however long its title', () => {
+    const { answers } = withAdded({ ['a'.repeat(101)]: 'x' });
+    expect(Object.keys(answers)).toContain(`? ${'a'.repeat(100)}`);
+    expect(Object.values(answers)).toContain('x');
+  });
 });
 
 test('reading what the event brought costs no service call', () => {
@@ -170,6 +193,6 @@ test('reading what the event brought costs no service call', () => {
   if (!submitted.accepted) throw new Error('refused');
   const response = FormApp.openById(form.formId).getResponse(submitted.id);
   const before = callsOf(world, '');
-  readResponse(response, form.items);
+  readResponse(response, childrenForm, form.items);
   expect(callsOf(world, '') - before).toBeLessThanOrEqual(1);
 });

@@ -1,12 +1,11 @@
 import { createSheetsService, viewWorkbook } from '../../../local/google/spreadsheet';
-import { ALL_TABS } from '../../../src/entry/all-tabs';
 import { buildWorkbook, setZone } from '../../../src/google/sheets/build-workbook';
 import { visitTab } from '../../../src/subjects/children/tabs/visit-tab';
 import { OPERATOR_TEXTS } from '../../../src/subjects/set-up/operator-words';
 import { text } from '../../../src/workbook/cells';
-import { OWNER, SheetsWorld } from './sheets-world';
+import { OWNER, SheetsWorld, TABS } from './sheets-world';
 
-const titles = ALL_TABS.map(({ tab }) => tab.title);
+const titles = TABS.map(({ title }) => title);
 const viewOf = ({ world, id }: SheetsWorld) => viewWorkbook(world, id);
 
 describe('set-up', () => {
@@ -14,7 +13,7 @@ describe('set-up', () => {
     const { sheets } = viewOf(new SheetsWorld());
     expect(sheets.map(({ title }) => title)).toEqual(titles);
     expect(sheets.map(({ rows }) => (rows[0] ?? []).map(({ value }) => value))).toEqual(
-      ALL_TABS.map(({ tab }) => tab.columns.map(({ header }) => header)),
+      TABS.map(({ columns }) => columns.map(({ header }) => header)),
     );
   });
 
@@ -125,7 +124,7 @@ describe('the first tab of a workbook', () => {
         valueInputOption: 'RAW',
       });
     }
-    buildWorkbook(spreadsheetId, OWNER, OPERATOR_TEXTS);
+    buildWorkbook(spreadsheetId, TABS, OWNER, OPERATOR_TEXTS);
     return viewWorkbook(world, spreadsheetId).sheets.map((sheet) => sheet.title);
   }
 

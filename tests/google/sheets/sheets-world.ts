@@ -4,13 +4,18 @@ import type { CellView, SheetView } from '../../../local/google/views';
 import { buildWorkbook } from '../../../src/google/sheets/build-workbook';
 import type { Layouts } from '../../../src/google/sheets/tab-layout';
 import { sheetsWorkbook } from '../../../src/google/sheets/workbook';
+import { tabsOf } from '../../../src/installation/tabs';
+import { ROOMS } from '../../../src/subjects/rooms';
 import { OPERATOR_TEXTS } from '../../../src/subjects/set-up/operator-words';
 import type { WorkbookPort } from '../../../src/workbook/ports';
+import type { AnyTab } from '../../../src/workbook/tab';
 import { newWorld } from '../../emulator/worlds';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 export const OWNER = 'lurah@krandegan.example';
+/** The tabs of the product. */
+export const TABS = tabsOf(ROOMS);
 
 /** A workbook that set-up has made in an emulated Google, whose Sheets service is the global one. */
 export class SheetsWorld {
@@ -21,12 +26,13 @@ export class SheetsWorld {
   remembered = 0;
   private readonly service = createSheetsService(this.world).Spreadsheets;
 
-  constructor() {
+  /** @param tabs those that set-up makes */
+  constructor(private readonly tabs: readonly AnyTab[] = TABS) {
     Object.assign(globalThis, { Sheets: { Spreadsheets: this.service } });
     const { spreadsheetId } = this.service.create({ properties: { title: 'PetaGizi' } });
     if (!spreadsheetId) throw new Error('no workbook');
     this.id = spreadsheetId;
-    this.layouts = buildWorkbook(this.id, OWNER, OPERATOR_TEXTS).layouts;
+    this.layouts = buildWorkbook(this.id, this.tabs, OWNER, OPERATOR_TEXTS).layouts;
   }
 
   /** The workbook as an execution of its own has it: it knows only what was remembered. */
@@ -42,8 +48,9 @@ export class SheetsWorld {
     this.service.batchUpdate({ requests: [...requests] }, this.id);
   }
 
-  setUpAgain(): readonly string[] {
-    const { layouts, added } = buildWorkbook(this.id, OWNER, OPERATOR_TEXTS);
+  /** @param tabs other ones than before, as of a later release */
+  setUpAgain(tabs: readonly AnyTab[] = this.tabs): readonly string[] {
+    const { layouts, added } = buildWorkbook(this.id, tabs, OWNER, OPERATOR_TEXTS);
     this.layouts = layouts;
     return added;
   }

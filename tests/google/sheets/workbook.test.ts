@@ -3,7 +3,7 @@ import { parseIsoDate } from '../../../src/kernel/calendar';
 import { repairTab } from '../../../src/subjects/children/tabs/repair-tab';
 import { type Cell, day, instant, link, number, rawOf, text } from '../../../src/workbook/cells';
 import { historyTab } from '../../../src/workbook/history-tab';
-import type { Selection } from '../../../src/workbook/ports';
+import type { Selection } from '../../../src/workbook/select';
 import { SheetsWorld } from './sheets-world';
 
 const TAB = repairTab;
@@ -170,12 +170,12 @@ describe('columns that people arranged otherwise', () => {
   }
 
   const expectBothRows = ({ before, workbook }: ReturnType<typeof afterTwoRows>): void => {
-    const told = ['Budi', 'kader', 'masalah'];
-    expect(before).toEqual([['a', ...told]]);
+    const cells = ['Budi', 'kader', 'masalah'];
+    expect(before).toEqual([['a', ...cells]]);
     expect(workbook.read(select('Kunci', 'Nama Anak', 'Kader', 'Masalah'))).toEqual([
       [
-        ['b', ...told],
-        ['a', ...told],
+        ['b', ...cells],
+        ['a', ...cells],
       ],
     ]);
   };
@@ -245,7 +245,7 @@ describe('columns that people arranged otherwise', () => {
     expect([read(), read()]).toEqual([2, 1]);
   });
 
-  test('that are gone are asked for by name, with the way to put them back', () => {
+  test('that are gone are named by the error, with the way to put them back', () => {
     const sheets = new SheetsWorld();
     sheets.byHand({ deleteDimension: { range: columnRange(sheets, at('Kader')) } });
     const read = (): unknown => sheets.workbook().read(select('Kunci', 'Kader'));
@@ -258,13 +258,13 @@ describe('columns that people arranged otherwise', () => {
     expect(sheets.workbook().read(select('Kunci', 'Kader'))).toEqual([[['a', 'kader']]]);
   });
 
-  test('of a tab that set-up does not know are asked for by its name', () => {
+  test('of a tab that set-up does not know are an error that names the tab', () => {
     const sheets = new SheetsWorld();
     sheets.layouts = {};
     expect(() => sheets.workbook().read(select('Kunci'))).toThrow('Tab "Perlu Perbaikan" tidak ditemukan');
   });
 
-  test('are read in the order asked for', () => {
+  test('are read in the order of the selection', () => {
     const sheets = new SheetsWorld();
     const workbook = sheets.workbook();
     workbook.write([{ tab: TAB, rows: [insert('a', { 'Kode Anak': number(5) })] }]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { calledBy, personName } from '../../../src/kernel/identity/names';
+import { anyText } from '../../support/texts';
 
 const spelling = (name: string): string => personName(name).words.join(' ');
 
@@ -84,7 +85,7 @@ test.each([
 
 test('any text is a name of at least one word', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (name) => {
+    fc.property(anyText({ maxLength: 60 }), (name) => {
       const { words, telling } = personName(name);
       expect(words.length).toBeGreaterThan(0);
       expect(telling.length).toBeGreaterThan(0);

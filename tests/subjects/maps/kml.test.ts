@@ -1,25 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kml as toGeoJson } from '@tmcw/togeojson';
-import { DOMParser } from '@xmldom/xmldom';
 import { validateXML } from 'xmllint-wasm';
 import { fromDayNumber } from '../../../src/kernel/calendar';
 import { MAP_STATUSES } from '../../../src/subjects/children/summary/map-status';
 import { kmlColor, renderKml } from '../../../src/subjects/maps/kml';
 import { type LayerChild, splitLayers } from '../../../src/subjects/maps/layer';
 import { layerChild, layerChildren } from '../../support/map-children';
+import { parseXml } from '../../support/xml';
 
 const fixtures = join(__dirname, '../../fixtures/kml');
 const asOf = fromDayNumber(20_228); // 2025-05-20
 
 const layerOf = (children: readonly LayerChild[], title = 'Krandegan') => ({ title, asOf, children });
-
-const parsed = (kml: string) =>
-  new DOMParser({
-    onError: (_, message) => {
-      throw new Error(message);
-    },
-  }).parseFromString(kml, 'text/xml');
 
 const schemaErrors = async (kml: string): Promise<readonly string[]> => {
   const schema = readFileSync(join(fixtures, 'kml22-subset.xsd'), 'utf8');
@@ -33,7 +26,7 @@ interface Feature {
 }
 
 function readBack(kml: string): readonly Feature[] {
-  const { features } = JSON.parse(JSON.stringify(toGeoJson(parsed(kml))));
+  const { features } = JSON.parse(JSON.stringify(toGeoJson(parseXml(kml))));
   return features;
 }
 
@@ -81,19 +74,19 @@ test('names come back as typed, and no other element appears', () => {
   const features = readBack(kml);
   expect(features.map(({ properties }) => properties?.name).sort()).toEqual([...HOSTILE].sort());
   expect(features.map(({ properties }) => properties?.Posyandu).sort()).toEqual([...HOSTILE].sort());
-  expect(parsed(kml).getElementsByTagName('script')).toHaveLength(0);
+  expect(parseXml(kml).getElementsByTagName('script')).toHaveLength(0);
 });
 
 test('in a balloon, too, a posyandu is text: nothing in it is markup', () => {
   const kml = renderKml(layerOf([layerChild(0, { posyandu: '<img src=x onerror=alert(1)>' })]));
-  const balloon = parsed(kml).getElementsByTagName('description').item(1)?.textContent ?? '';
+  const balloon = parseXml(kml).getElementsByTagName('description').item(1)?.textContent ?? '';
   expect(balloon).toContain('&lt;img src=x onerror=alert(1)&gt;');
   expect(balloon).not.toContain('<img');
 });
 
 test('a link that is no web address leads nowhere', () => {
   const kml = renderKml(layerOf([layerChild(0, { rowUrl: 'javascript:alert(1)' })]));
-  const balloon = parsed(kml).getElementsByTagName('description').item(1)?.textContent ?? '';
+  const balloon = parseXml(kml).getElementsByTagName('description').item(1)?.textContent ?? '';
   expect(balloon).not.toContain('javascript');
 });
 
@@ -119,7 +112,7 @@ test('what is told of a child: place, visit and categories, and no identity numb
 });
 
 test('each status has its folder, worst first, and its style', () => {
-  const document = parsed(renderKml(layerOf(layerChildren(7))));
+  const document = parseXml(renderKml(layerOf(layerChildren(7))));
   const ids = Array.from(document.getElementsByTagName('Style'), (style) => style.getAttribute('id'));
   expect(ids).toEqual([...MAP_STATUSES]);
   const folders = Array.from(

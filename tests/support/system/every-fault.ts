@@ -79,8 +79,8 @@ class Scene {
     this.runtime = new Runtime({ world: this.world, bundleFolder });
   }
 
-  ready(event: Event): Ready {
-    return event.kind === 'decide' ? { ...event, content: event.content(this.look) } : event;
+  ready(event: Extract<Event, { kind: 'decide' }>): Deciding {
+    return { ...event, content: event.content(this.look) };
   }
 
   play(event: Ready): void {
@@ -192,7 +192,7 @@ class Trial implements Tried {
 
   goOn(next: Event, isTried: boolean): void {
     const before = this.saved;
-    const event = this.scene(before).ready(next);
+    const event = next.kind === 'decide' ? this.scene(before).ready(next) : next;
     const undisturbed = this.scene(before);
     const list = callList();
     undisturbed.world.faults = list;

@@ -55,7 +55,10 @@ export function join(group: OpenGroup, { member, told, tokens }: Arrival, known:
   if (told.some(({ name }) => name !== null)) group.told.push(told);
   lead(member.reading.code);
   const { childCode } = member.inForce.submission;
-  if (childCode && known.ties.withdrawn.has(childCode) && !known.byCode.has(childCode)) lead(childCode);
+  if (childCode && known.ties.withdrawn.has(childCode) && !known.byCode.has(childCode)) {
+    // Where officers have parted the two, those who are tied to the withdrawn one must not be led here.
+    if (!othersThan(childOf(member, known.ties), known.ties).has(childCode)) lead(childCode);
+  }
   for (const token of tokens) remember(known.byToken, token, group);
 }
 
@@ -76,7 +79,7 @@ export function decide(arrival: Arrival, known: Known): Outcome {
   const [decided] = found(known.byCode, cluster);
   if (decided) return { kind: 'same', group: decided };
 
-  const allowed = allowedFor([reading.code, ...cluster], known.ties);
+  const allowed = allowedFor(childOf(arrival.member, known.ties), known.ties);
   const { childCode } = inForce.submission;
   if (childCode) return matchCode(childCode, known, allowed);
   const groups = found(known.byToken, arrival.tokens).filter(allowed);
@@ -88,9 +91,20 @@ type Allowed = (group: OpenGroup) => boolean;
 
 /** Not a group that holds, or is decided to hold, a response of another child than these. */
 function allowedFor(codes: readonly ResponseCode[], ties: Ties): Allowed {
-  const others = new Set(codes.flatMap((code) => ties.apartFrom(code)));
-  for (const code of [...others]) for (const tied of ties.with(code)) others.add(tied);
+  const others = othersThan(codes, ties);
   return (group) => others.size === 0 || ![...group.codes].some((code) => others.has(code));
+}
+
+/** The response with all that it is decided to belong with. */
+const childOf = ({ reading: { code } }: Member, ties: Ties): readonly ResponseCode[] => [
+  code,
+  ...ties.with(code),
+];
+
+/** Responses that are decided to be of another child than these, or to belong with one that is. */
+function othersThan(codes: readonly ResponseCode[], ties: Ties): ReadonlySet<ResponseCode> {
+  const others = codes.flatMap((code) => ties.apartFrom(code));
+  return new Set([...others, ...others.flatMap((code) => ties.with(code))]);
 }
 
 function matchCode(code: ResponseCode, { ties, byCode }: Known, allowed: Allowed): Outcome {

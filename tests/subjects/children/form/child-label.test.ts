@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseIsoDate } from '../../../../src/kernel/calendar';
 import { childLabel, childLabels } from '../../../../src/subjects/children/form/child-label';
+import { anyText } from '../../../support/texts';
 
 const child = { name: 'Budi', motherName: 'Ani', rt: 3, rw: 2, code: 'K7M4-QXCP' };
 
@@ -16,9 +17,8 @@ test.each([
 });
 
 test('whatever the names, a label is one line of well-formed text whose only brackets hold the code', () => {
-  const anyText = fc.string({ unit: 'binary' });
   fc.assert(
-    fc.property(anyText, fc.option(anyText), (name, motherName) => {
+    fc.property(anyText(), fc.option(anyText()), (name, motherName) => {
       const label = childLabel({ ...child, name, motherName });
       expect(label).not.toMatch(/[\r\n\u2028\u2029]/);
       expect(label.match(/[[\]]/g)).toEqual(['[', ']']);

@@ -1,4 +1,3 @@
-import { ROOMS } from '../../../../src/subjects/rooms';
 import { houseOf } from '../../../../src/installation/house';
 import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
 import { foldAll } from '../../../../src/ledger/fold-all';
@@ -9,6 +8,7 @@ import type { MailContext } from '../../../../src/post/mail-kind';
 import type { ChildDecision } from '../../../../src/subjects/children/decisions/content';
 import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';
+import { ROOMS } from '../../../../src/subjects/rooms';
 import { resolved } from '../../../support/decided';
 import { REGISTER_SETTINGS } from '../../../support/one-response';
 import { recordsOf, type Sent } from '../../../support/responses';

@@ -127,6 +127,16 @@ describe('withdrawn', () => {
     const readings = without(readingsOf([FAUZAN, late, ...visits]), 'a');
     expect(recognised(readings, withdrawn('a', 'd')).children).toEqual([['v', 'w', 'd']]);
   });
+
+  test('a response leads nobody to a visit that names it and is decided to be of another child', () => {
+    const late = sent('d', 9, child('Ahmad Fauzan'));
+    const readings = without(readingsOf([FAUZAN, late, ...visits]), 'a');
+    const ties = tied(
+      { kind: 'different-children', groups: [codes('a', 'd'), codes('v')] },
+      { kind: 'withdraw', response: responseCodeOf('a'), others: [] },
+    );
+    expect(recognised(readings, ties).children).toEqual([['v'], ['w', 'd']]);
+  });
 });
 
 describe('a corrected description', () => {

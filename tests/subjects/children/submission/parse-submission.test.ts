@@ -7,6 +7,7 @@ import {
   parseSubmission,
 } from '../../../../src/subjects/children/submission/parse-submission';
 import { listed } from '../../../support/posyandu';
+import { anyText } from '../../../support/texts';
 import { day } from './cases';
 
 const CONTEXT = {
@@ -308,8 +309,8 @@ test.each([
   expect(parse({ ...NEW_CHILD, nama: name })).toMatchObject({ ok: true, value: { identity: { name } } });
 });
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+const anyAnswer = fc.oneof(
+  anyText({ maxLength: 40 }),
   fc.string({ unit: fc.constantFrom(...'0123456789.,:/- kgcmRTW*E+'), maxLength: 20 }),
   fc.constantFrom(
     ...Object.values(NEW_CHILD),
@@ -319,7 +320,7 @@ const anyText = fc.oneof(
     'constructor',
   ),
 );
-const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(fc.constantFrom(...ANSWER_KEYS), anyText, {
+const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(fc.constantFrom(...ANSWER_KEYS), anyAnswer, {
   maxKeys: 29,
 });
 

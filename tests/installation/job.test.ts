@@ -1,0 +1,53 @@
+import { type Job, type JobContext, runSlot } from '../../src/installation/job';
+import { jobContextOf } from '../support/job-context';
+import { MemoryWorkbook } from '../support/memory-workbook';
+
+/** Jobs that note that they ran; one with an error for its work fails. */
+function jobs(...works: readonly (readonly [name: string, slot: Job['slot'], work: number | Error])[]) {
+  const ran: string[] = [];
+  const contexts = new Set<JobContext>();
+  const list = works.map(
+    ([name, slot, work]): Job => ({
+      name,
+      slot,
+      run(context) {
+        ran.push(name);
+        contexts.add(context);
+        if (typeof work !== 'number') throw work;
+        return work;
+      },
+    }),
+  );
+  const context = jobContextOf(new MemoryWorkbook());
+  return { ran, contexts, context, run: (slot: Job['slot']) => runSlot(context, list, slot) };
+}
+
+describe('a slot of the timetable', () => {
+  test('runs its jobs in order with one context, and counts what the first has done', () => {
+    const { ran, run, contexts, context } = jobs(
+      ['a', 'nightly', 3],
+      ['b', 'hourly', 5],
+      ['c', 'nightly', 7],
+    );
+    expect(run('nightly')).toBe(3);
+    expect(ran).toEqual(['a', 'c']);
+    expect([...contexts]).toEqual([context]);
+  });
+
+  test('without a job does nothing', () => {
+    const { ran, run } = jobs(['a', 'nightly', 3]);
+    expect([run('hourly'), ran]).toEqual([0, []]);
+  });
+
+  test('runs the jobs after one that failed, and then fails as the first of these did', () => {
+    const { ran, run } = jobs(
+      ['a', 'hourly', 1],
+      ['b', 'hourly', new Error('kuota')],
+      ['c', 'hourly', 2],
+      ['d', 'hourly', new Error('lain')],
+      ['e', 'hourly', 3],
+    );
+    expect(() => run('hourly')).toThrow('kuota');
+    expect(ran).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+});
