@@ -47,7 +47,14 @@ function answersOf(
     const text = typeof answer === 'string' ? answer : answer.flat().join(', ');
     if (text.trim() === '') continue;
     if (slot !== undefined) bySlot.set(slot, text);
-    else others[ADDED_BY_HAND + item.getTitle().slice(0, LONGEST_TITLE)] = text;
+    else others[unusedKey(others, ADDED_BY_HAND + item.getTitle().slice(0, LONGEST_TITLE))] = text;
   }
   return { bySlot, others };
+}
+
+/** The key itself, or with a number where an earlier question of that title was answered too. */
+function unusedKey(taken: Answers, key: string): string {
+  let unused = key;
+  for (let nth = 2; unused in taken; nth++) unused = `${key} (${nth})`;
+  return unused;
 }

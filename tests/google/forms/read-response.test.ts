@@ -155,8 +155,8 @@ describe('the child', () => {
 
 describe('a question that somebody added by hand', () => {
   /** Adds questions by title, and reads a response that answers them. */
-  function withAdded(answered: Readonly<Record<string, string>>) {
-    const added = Object.entries(answered).map(([title, answer]) => {
+  function withAdded(...answered: readonly (readonly [title: string, answer: string])[]) {
+    const added = answered.map(([title, answer]) => {
       const item = FormApp.openById(form.formId).addTextItem().setTitle(title);
       return [item.getId(), answer] as const;
     });
@@ -169,7 +169,7 @@ describe('a question that somebody added by hand', () => {
   }
 
   test('has its answer under its title, apart from the keys of the form', () => {
-    expect(withAdded({ Lain: 'x', berat: '99', '   ': 'y' }).answers).toEqual({
+    expect(withAdded(['Lain', 'x'], ['berat', '99'], ['   ', 'y']).answers).toEqual({
       ...sent(KNOWN).answers,
       '? Lain': 'x',
       '? berat': '99',
@@ -177,12 +177,29 @@ describe('a question that somebody added by hand', () => {
     });
   });
 
+  test('has a number in its key where another question has the same title', () => {
+    const long = 'x'.repeat(200);
+    const answers = [
+      ['Lain', 'a'],
+      ['Lain', 'b'],
+      [`${long}1`, 'c'],
+      [`${long}2`, 'd'],
+    ] as const;
+    expect(withAdded(...answers).answers).toEqual({
+      ...sent(KNOWN).answers,
+      '? Lain': 'a',
+      '? Lain (2)': 'b',
+      [`? ${'x'.repeat(100)}`]: 'c',
+      [`? ${'x'.repeat(100)} (2)`]: 'd',
+    });
+  });
+
   test('has no key where it is left blank', () => {
-    expect(withAdded({ Lain: '   ' }).answers).toEqual(sent(KNOWN).answers);
+    expect(withAdded(['Lain', '   ']).answers).toEqual(sent(KNOWN).answers);
   });
 
   test('has a key of 102 characters at most, however long its title', () => {
-    const { answers } = withAdded({ ['a'.repeat(101)]: 'x' });
+    const { answers } = withAdded(['a'.repeat(101), 'x']);
     expect(Object.keys(answers)).toContain(`? ${'a'.repeat(100)}`);
     expect(Object.values(answers)).toContain('x');
   });
