@@ -1,6 +1,6 @@
 import type { FormItems } from '../../src/forms/state';
 import { parseCode } from '../../src/kernel/code';
-import type { Answers } from '../../src/ledger/response';
+import type { Answers } from '../../src/ledger/responses/response';
 import { CODE_TEXT, childListText, QUESTION_TEXTS } from '../../src/subjects/children/form/question-words';
 import { USE_CODE } from '../../src/subjects/children/links/words';
 import type { AnswerKey } from '../../src/subjects/children/submission/answers';

@@ -1,6 +1,6 @@
 import { type FormState, parseFormState } from '../../src/forms/state';
 import { formMemory } from '../../src/installation/memory-names';
-import type { Answers } from '../../src/ledger/response';
+import type { Answers } from '../../src/ledger/responses/response';
 import { FORM_NAME } from '../../src/subjects/children/links/form-links';
 import type { World } from '../google/core/world';
 import { viewForm } from '../google/forms/respondent';

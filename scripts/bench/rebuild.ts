@@ -4,7 +4,7 @@ import { MEMORY } from '../../src/installation/memory-names';
 import { dayOf } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
 import { journalTab } from '../../src/ledger/journal-tab';
-import { type ResponseRecord, revisionOf } from '../../src/ledger/response';
+import { type ResponseRecord, revisionOf } from '../../src/ledger/responses/response';
 import { FORM_NAME } from '../../src/subjects/children/links/form-links';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { type RenderedRow, renderRow } from '../../src/workbook/tab';

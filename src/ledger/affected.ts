@@ -1,11 +1,11 @@
 import { type ResponseCode, responseCodeOf } from '../kernel/code';
+import type { States } from '../kernel/states';
 import type { RegisterSettings } from '../settings/register-settings';
 import type { Context } from './context';
 import type { Decisions } from './decisions/resolve';
 import { foldAll } from './fold-all';
 import { closure, type LedgerIndex, readHeld, readJournal } from './ledger-index';
-import { gathered, type ResponseRecord } from './response';
-import type { States } from './states';
+import { gathered, type ResponseRecord } from './responses/response';
 import type { Holder } from './subject';
 
 /** What should change, before it is known what it bears on. */

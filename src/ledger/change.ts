@@ -1,4 +1,5 @@
 import { type CalendarDate, dayOf, type Instant, type TimeZone } from '../kernel/calendar';
+import type { States } from '../kernel/states';
 import { planTabs, type RowsToChange } from '../workbook/plan-tabs';
 import type { TabChange } from '../workbook/ports';
 import { type AnyTab, type RenderedRow, renderRow } from '../workbook/tab';
@@ -6,8 +7,7 @@ import type { Affected } from './affected';
 import type { Context } from './context';
 import { journalTab } from './journal-tab';
 import { holdersExcept, type LedgerIndex, projectedTabs } from './ledger-index';
-import { type ResponseRecord, submittedAtOf } from './response';
-import type { States } from './states';
+import { type ResponseRecord, submittedAtOf } from './responses/response';
 import type { AnySubject, OtherHolders, ShownContext } from './subject';
 
 /** Rows of every tab that shows a state, by title; several subjects may give rows to one tab. */

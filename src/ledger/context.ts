@@ -1,10 +1,10 @@
 import type { FormLinks } from '../forms/state';
 import type { Point } from '../kernel/place/place';
+import type { States } from '../kernel/states';
 import type { Overview } from '../overview/overview';
 import type { Ports, TabChange } from '../workbook/ports';
 import type { RowSelection } from '../workbook/select';
 import type { DecisionKinds } from './decisions/kind';
-import type { States } from './states';
 import type { AnySubject, Change, ShownContext } from './subject';
 
 /** Where short map links led, which is read only where a response has one. */

@@ -4,7 +4,6 @@ import { historyChange } from '../workbook/history';
 import type { RowsToChange } from '../workbook/plan-tabs';
 import { renderRow } from '../workbook/tab';
 import { affectedBy } from './affected';
-import { blanked } from './blanked';
 import { dayOfRevision, planChange } from './change';
 import type { Context } from './context';
 import { decisionRows, decisionTab } from './decision-tab';
@@ -14,8 +13,9 @@ import { isOf, titleOf } from './decisions/kind';
 import { type Decisions, resolveDecisions } from './decisions/resolve';
 import { personsIn } from './fold-all';
 import { type LedgerIndex, readable, readIndex } from './ledger-index';
-import type { ResponseRecord } from './response';
-import { codeToken } from './tokens';
+import { blanked } from './responses/blanked';
+import type { ResponseRecord } from './responses/response';
+import { codeToken } from './responses/tokens';
 import { DECIDED } from './words';
 
 /** `known`: it was decided before, nothing was written. Codes of objections: it was not decided. */

@@ -1,12 +1,12 @@
 import { responseCodeOf } from '../kernel/code';
+import type { StateOf, States } from '../kernel/states';
 import type { RegisterSettings } from '../settings/register-settings';
 import type { Context } from './context';
 import type { Persons } from './decisions/kind';
 import type { Decisions } from './decisions/resolve';
-import { gathered, type ResponseRecord } from './response';
-import type { StateOf, States } from './states';
+import { gathered, type ResponseRecord } from './responses/response';
+import { SHORT_LINK_TOKEN } from './responses/tokens';
 import type { AnySubject, Reading } from './subject';
-import { SHORT_LINK_TOKEN } from './tokens';
 
 /** All that the responses say, taken together. */
 export interface Folded {

@@ -4,8 +4,8 @@ import type { Context } from './context';
 import { DECISIONS, decisionsFrom } from './decision-tab';
 import { eraseKind } from './decisions/erase';
 import { isOf } from './decisions/kind';
-import { FIRST_FORM } from './journal-keys';
 import { JOURNAL_IDS } from './journal-tab';
+import { FIRST_FORM } from './responses/journal-keys';
 
 /** What the forms themselves keep of responses. */
 export interface FormResponsesPort {

@@ -2,7 +2,7 @@ import type { Instant, TimeZone } from '../kernel/calendar';
 import { type Cell, instant, text } from '../workbook/cells';
 import { type RowSelection, select, textField } from '../workbook/select';
 import { type Column, column, KEY_HEADER, type Tab } from '../workbook/tab';
-import { FIRST_FORM, isOtherKey, JOURNAL_KEYS } from './journal-keys';
+import { FIRST_FORM, isOtherKey, JOURNAL_KEYS } from './responses/journal-keys';
 import {
   type Answers,
   gathered,
@@ -10,7 +10,7 @@ import {
   type Revision,
   revisionOrder,
   submittedAtOf,
-} from './response';
+} from './responses/response';
 
 /** One revision of one response, as it came in. */
 export interface JournalRow {

@@ -4,16 +4,16 @@ import { SETTINGS, type Settings, settingsFrom } from '../settings/settings';
 import type { KnownRows } from '../workbook/row-plan';
 import { type RowSelection, readRows, readTogether, select, textField } from '../workbook/select';
 import { KEY_HEADER } from '../workbook/tab';
-import { archiveOf, isEmptyArchive, NO_ARCHIVE, readArchive } from './archive';
 import type { Context } from './context';
 import { DECISIONS, readDecision } from './decision-tab';
 import type { Decision } from './decisions/decision';
 import { type Decisions, resolveDecisions } from './decisions/resolve';
 import { INDEX_HEADER } from './index-column';
 import { JOURNAL, NEWEST_ENTRY, recordsFrom } from './journal-tab';
-import type { ResponseRecord } from './response';
+import { archiveOf, isEmptyArchive, NO_ARCHIVE, readArchive } from './responses/archive';
+import type { ResponseRecord } from './responses/response';
+import { codeOfToken, codeToken, SHORT_LINK_TOKEN } from './responses/tokens';
 import type { AnySubject, Holder, OtherHolders, Projection } from './subject';
-import { codeOfToken, codeToken, SHORT_LINK_TOKEN } from './tokens';
 
 /** All that one response needs to know of the register before it is known whom it is about. */
 export interface LedgerIndex {

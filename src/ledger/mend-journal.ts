@@ -6,7 +6,7 @@ import { readRows } from '../workbook/select';
 import { columnAt } from '../workbook/tab';
 import type { Decisions } from './decisions/resolve';
 import { isTelling, JOURNAL, journalTab, recordFrom, recordsFrom, TOLD_HEADERS } from './journal-tab';
-import { type ResponseRecord, revisionOf, sameRevision } from './response';
+import { type ResponseRecord, revisionOf, sameRevision } from './responses/response';
 
 /** The journal as it is read, without its doubled rows, and what has to change in it. */
 export interface JournalCheck {

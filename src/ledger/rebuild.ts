@@ -5,7 +5,6 @@ import { instant, number, text } from '../workbook/cells';
 import { type Mended, mendTab, type Wanted } from '../workbook/mend-tab';
 import type { WorkbookPort } from '../workbook/ports';
 import { readTogether } from '../workbook/select';
-import { archiveOf, isEmptyArchive, readArchive } from './archive';
 import { figureChanges, project } from './change';
 import type { Context } from './context';
 import { DECISIONS, decisionRows, decisionsFrom, decisionTab, isReadableDecision } from './decision-tab';
@@ -14,7 +13,8 @@ import { foldAll } from './fold-all';
 import { journalTab } from './journal-tab';
 import { holdersExcept, projectedTabs } from './ledger-index';
 import { checkJournal, type JournalCheck } from './mend-journal';
-import { latestRevision, type ResponseRecord, submitOrder } from './response';
+import { archiveOf, isEmptyArchive, readArchive } from './responses/archive';
+import { latestRevision, type ResponseRecord, submitOrder } from './responses/response';
 
 /** What a rebuild is busy with, for whoever waits for it. */
 export type RebuildStep =

@@ -3,10 +3,10 @@ import { shortFingerprint } from '../kernel/fingerprint';
 import type { MemoryPort } from '../workbook/ports';
 import { readRows, within } from '../workbook/select';
 import type { Context } from './context';
-import { FIRST_FORM } from './journal-keys';
 import { NEWEST_ENTRY } from './journal-tab';
 import { type IncomingResponse, type RecordOutcome, recordResponses } from './record';
-import { submitOrder } from './response';
+import { FIRST_FORM } from './responses/journal-keys';
+import { submitOrder } from './responses/response';
 
 /** The responses that the form itself keeps: the safety net under its triggers. */
 export interface ResponsesPort {

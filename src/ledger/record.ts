@@ -1,13 +1,19 @@
 import type { Instant } from '../kernel/calendar';
 import { responseCodeOf } from '../kernel/code';
 import { affectedBy } from './affected';
-import { blanked } from './blanked';
 import { dayOfRevision, planChange } from './change';
 import type { Context } from './context';
 import { keptRecord, tokensOfRecords } from './fold-all';
 import { type LedgerIndex, readIndex } from './ledger-index';
-import { type Answers, type ResponseRecord, revisionOf, revisionOrder, withRevision } from './response';
-import { SHORT_LINK_TOKEN } from './tokens';
+import { blanked } from './responses/blanked';
+import {
+  type Answers,
+  type ResponseRecord,
+  revisionOf,
+  revisionOrder,
+  withRevision,
+} from './responses/response';
+import { SHORT_LINK_TOKEN } from './responses/tokens';
 
 /** A form response as the form hands it over. */
 export interface IncomingResponse {

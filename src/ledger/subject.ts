@@ -2,6 +2,7 @@ import type { FormSpec } from '../forms/form-spec';
 import type { FormLinks } from '../forms/state';
 import type { CalendarDate, Instant, TimeZone } from '../kernel/calendar';
 import type { ResponseCode } from '../kernel/code';
+import type { StateOf, States } from '../kernel/states';
 import type { Overview } from '../overview/overview';
 import type { RegisterSettings } from '../settings/register-settings';
 import type { TabChange } from '../workbook/ports';
@@ -10,8 +11,7 @@ import type { RowSelection } from '../workbook/select';
 import type { AnyTab, RenderedRow } from '../workbook/tab';
 import type { DecisionKind, Persons } from './decisions/kind';
 import type { Decisions } from './decisions/resolve';
-import type { ResponseRecord } from './response';
-import type { StateOf, States } from './states';
+import type { ResponseRecord } from './responses/response';
 
 /** A response as its subject has read it. */
 export interface Reading {

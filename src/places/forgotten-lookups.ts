@@ -1,6 +1,6 @@
+import type { States } from '../kernel/states';
 import type { Follower } from '../ledger/context';
 import { subjectOf } from '../ledger/fold-all';
-import type { States } from '../ledger/states';
 import type { PlaceAnswer } from '../ledger/subject';
 import { SETTINGS, settingsFrom } from '../settings/settings';
 import type { Cell } from '../workbook/cells';

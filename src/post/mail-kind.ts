@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../kernel/calendar';
-import type { States } from '../ledger/states';
+import type { States } from '../kernel/states';
 import type { Change, OtherHolders } from '../ledger/subject';
 import type { Recipient, Settings } from '../settings/settings';
 import type { Mail } from './mail';

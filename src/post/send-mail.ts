@@ -4,7 +4,7 @@ import { dayOfRevision } from '../ledger/change';
 import type { Context } from '../ledger/context';
 import { foldAll } from '../ledger/fold-all';
 import { closure, holdersExcept, type LedgerIndex, readHeld, readIndex } from '../ledger/ledger-index';
-import { codeToken } from '../ledger/tokens';
+import { codeToken } from '../ledger/responses/tokens';
 import { LOOKUPS, lookupFrom } from '../places/geocode-tab';
 import { RECIPIENTS, type Recipient, recipientsFrom, type Settings } from '../settings/settings';
 import { number } from '../workbook/cells';

@@ -1,10 +1,15 @@
 import { responseCodeOf } from '../../src/kernel/code';
+import type { StateOf } from '../../src/kernel/states';
 import { NO_DECISIONS } from '../../src/ledger/decisions/resolve';
 import { foldAll, keptRecord, personsIn, subjectOf, tokensOfRecords } from '../../src/ledger/fold-all';
-import { latestRevision, type ResponseRecord, recordOrder, revisionOf } from '../../src/ledger/response';
-import type { StateOf } from '../../src/ledger/states';
+import {
+  latestRevision,
+  type ResponseRecord,
+  recordOrder,
+  revisionOf,
+} from '../../src/ledger/responses/response';
+import { codeToken, SHORT_LINK_TOKEN } from '../../src/ledger/responses/tokens';
 import type { AnySubject, Reading, Subject } from '../../src/ledger/subject';
-import { codeToken, SHORT_LINK_TOKEN } from '../../src/ledger/tokens';
 import { decided, resolved } from '../support/decided';
 import { REGISTER_SETTINGS } from '../support/one-response';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isTelling, JOURNAL, type JournalRow, journalTab, recordsFrom } from '../../src/ledger/journal-tab';
-import { revisionOf } from '../../src/ledger/response';
+import { revisionOf } from '../../src/ledger/responses/response';
 import { type Raw, rawOf } from '../../src/workbook/cells';
 import { renderRow } from '../../src/workbook/tab';
 import { editUrlOf, histories, recordsOf, type Sent } from '../support/responses';

@@ -1,8 +1,8 @@
 import { responseCodeOf } from '../../src/kernel/code';
 import { resolveDecisions } from '../../src/ledger/decisions/resolve';
 import { closure, readIndex } from '../../src/ledger/ledger-index';
+import { codeToken, SHORT_LINK_TOKEN } from '../../src/ledger/responses/tokens';
 import type { Holder } from '../../src/ledger/subject';
-import { codeToken, SHORT_LINK_TOKEN } from '../../src/ledger/tokens';
 import type { DecisionContent } from '../../src/subjects/children/decisions/content';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { checkAll } from '../support/check';

@@ -2,7 +2,7 @@ import { houseOf } from '../../src/installation/house';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { compareFrom, lateCount, type ResponsesPort, reconcile } from '../../src/ledger/reconcile';
 import { type IncomingResponse, recordResponse } from '../../src/ledger/record';
-import { revisionOf } from '../../src/ledger/response';
+import { revisionOf } from '../../src/ledger/responses/response';
 import { posyanduTab } from '../../src/settings/tabs';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { contextOf } from '../support/context';

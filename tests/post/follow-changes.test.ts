@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../src/kernel/calendar';
-import type { States } from '../../src/ledger/states';
+import type { States } from '../../src/kernel/states';
 import type { Change } from '../../src/ledger/subject';
 import { mailFollower } from '../../src/post/follow-changes';
 import type { AnyMailKind, Occasion } from '../../src/post/mail-kind';

@@ -2,7 +2,7 @@ import { houseOf } from '../../src/installation/house';
 import { responseCodeOf } from '../../src/kernel/code';
 import { recordDecision } from '../../src/ledger/decide';
 import { recordResponse } from '../../src/ledger/record';
-import { revisionOf } from '../../src/ledger/response';
+import { revisionOf } from '../../src/ledger/responses/response';
 import { overviewTab } from '../../src/overview/tab';
 import type { Mail } from '../../src/post/mail';
 import { outboxTab } from '../../src/post/outbox-tab';

@@ -1,6 +1,6 @@
 import { responseCodeOf } from '../../src/kernel/code';
 import { type Decisions, NO_DECISIONS } from '../../src/ledger/decisions/resolve';
-import { compareText, type ResponseRecord } from '../../src/ledger/response';
+import { compareText, type ResponseRecord } from '../../src/ledger/responses/response';
 import { correctionsOf } from '../../src/subjects/children/reading/correction';
 import { readRecord } from '../../src/subjects/children/reading/reading';
 import { readingTokens } from '../../src/subjects/children/recognition/keys';

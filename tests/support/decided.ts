@@ -4,7 +4,7 @@ import { type CalendarDate, parseIsoDate } from '../../src/kernel/calendar';
 import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
 import { decisionKey } from '../../src/ledger/decisions/decision';
 import { type Decisions, resolveDecisions } from '../../src/ledger/decisions/resolve';
-import { latestRevision, type ResponseRecord } from '../../src/ledger/response';
+import { latestRevision, type ResponseRecord } from '../../src/ledger/responses/response';
 import type {
   ChildDecision as Decision,
   DecisionContent,

@@ -2,7 +2,7 @@ import { houseOf } from '../../src/installation/house';
 import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
 import type { DecisionContext } from '../../src/ledger/decisions/kind';
 import { foldAll, personsIn } from '../../src/ledger/fold-all';
-import { latestRevision, type ResponseRecord } from '../../src/ledger/response';
+import { latestRevision, type ResponseRecord } from '../../src/ledger/responses/response';
 import type { ChildDecision } from '../../src/subjects/children/decisions/content';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { ROOMS } from '../../src/subjects/rooms';

@@ -1,4 +1,4 @@
-import { revisionOf } from '../../src/ledger/response';
+import { revisionOf } from '../../src/ledger/responses/response';
 import type { RegisterSettings } from '../../src/settings/register-settings';
 import { fold, type Register } from '../../src/subjects/children/register/fold';
 import type { Answers } from '../../src/subjects/children/submission/answers';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
 import type { IncomingResponse } from '../../src/ledger/record';
-import { type ResponseRecord, revisionOf, withRevision } from '../../src/ledger/response';
+import { type ResponseRecord, revisionOf, withRevision } from '../../src/ledger/responses/response';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { DESCRIBED } from './one-response';
 

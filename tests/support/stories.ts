@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CalendarDate } from '../../src/kernel/calendar';
 import type { ResponseCode } from '../../src/kernel/code';
 import { decisionKey } from '../../src/ledger/decisions/decision';
-import { revisionOf } from '../../src/ledger/response';
+import { revisionOf } from '../../src/ledger/responses/response';
 import type {
   ChildDecision as Decision,
   DecisionContent,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import { FIRST_FORM } from '../../../src/ledger/journal-keys';
-import type { Answers } from '../../../src/ledger/response';
+import { FIRST_FORM } from '../../../src/ledger/responses/journal-keys';
+import type { Answers } from '../../../src/ledger/responses/response';
 import { ROOMS } from '../../../src/subjects/rooms';
 
 /** One revision of one response, with every time at which its trigger is delivered. */

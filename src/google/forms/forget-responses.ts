@@ -1,6 +1,6 @@
 import type { FormState } from '../../forms/state';
 import type { FormResponsesPort } from '../../ledger/forget-erased';
-import { isImported } from '../../ledger/imported';
+import { isImported } from '../../ledger/responses/imported';
 
 /** The form still has a response that was to be deleted. */
 class NotForgotten extends Error {

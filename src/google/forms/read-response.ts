@@ -1,7 +1,7 @@
 import type { Slot } from '../../forms/definition';
 import type { FormSpec } from '../../forms/form-spec';
 import type { FormItems } from '../../forms/state';
-import type { Answers } from '../../ledger/response';
+import type { Answers } from '../../ledger/responses/response';
 
 /** One revision of a form response, as it was typed. */
 export interface ReadResponse {

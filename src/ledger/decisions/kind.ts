@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/calendar';
 import { parseCode, type ResponseCode } from '../../kernel/code';
+import type { States } from '../../kernel/states';
 import type { RegisterSettings } from '../../settings/register-settings';
-import type { States } from '../states';
 import type { Content } from './decision';
 import type { Decisions } from './resolve';
 

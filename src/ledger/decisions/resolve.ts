@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/calendar';
 import type { ResponseCode } from '../../kernel/code';
-import { compareText } from '../response';
+import { compareText } from '../responses/response';
 import { acceptKind } from './accept';
 import { type Content, type Decision, decisionKey } from './decision';
 import { eraseKind } from './erase';

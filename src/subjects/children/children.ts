@@ -1,6 +1,6 @@
 import { responseCodeOf } from '../../kernel/code';
+import { codeOfToken } from '../../ledger/responses/tokens';
 import type { Subject } from '../../ledger/subject';
-import { codeOfToken } from '../../ledger/tokens';
 import { correctKind } from './decisions/correct';
 import { personsOf } from './decisions/persons';
 import { resideKind } from './decisions/reside';

@@ -1,6 +1,6 @@
 import { responseCodeOf } from '../../kernel/code';
 import type { Context } from '../../ledger/context';
-import { codeOfOrder } from '../../ledger/response';
+import { codeOfOrder } from '../../ledger/responses/response';
 import { readSettings } from '../../settings/settings';
 import { noteHistory } from '../../workbook/history';
 import { readRows, select, textField } from '../../workbook/select';

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../kernel/fingerprint';
-import { IMPORTED } from '../../ledger/imported';
+import { IMPORTED } from '../../ledger/responses/imported';
 import { ANSWER_KEYS, type AnswerKey, type Answers } from '../children/submission/answers';
 
 /** Keyed fingerprint of a text: without the installation's secret nobody can tell what it was made of. */

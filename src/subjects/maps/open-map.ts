@@ -1,6 +1,6 @@
 import { dayOf, wallClock } from '../../kernel/calendar';
 import { NEWEST_ENTRY } from '../../ledger/journal-tab';
-import { submittedAtOf } from '../../ledger/response';
+import { submittedAtOf } from '../../ledger/responses/response';
 import { publicPosyandu, SETTINGS, settingsFrom } from '../../settings/settings';
 import type { Ports } from '../../workbook/ports';
 import { readRows } from '../../workbook/select';

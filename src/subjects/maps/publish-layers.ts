@@ -3,7 +3,7 @@ import { shortFingerprint } from '../../kernel/fingerprint';
 import type { Place } from '../../kernel/place/place';
 import type { Context } from '../../ledger/context';
 import { NEWEST_ENTRY } from '../../ledger/journal-tab';
-import { submittedAtOf } from '../../ledger/response';
+import { submittedAtOf } from '../../ledger/responses/response';
 import { OPEN } from '../../overview/words';
 import { addressQuestion, GEOCODE_KEPT_MS, questionKey } from '../../places/find-points';
 import { type GeocodeRow, LOOKUPS, lookupFrom } from '../../places/geocode-tab';

@@ -3,18 +3,18 @@ import type { FormSpec } from '../../../src/forms/form-spec';
 import type { Job } from '../../../src/installation/job';
 import type { Room } from '../../../src/installation/room';
 import { parseCode, personCode, type ResponseCode, responseCodeOf } from '../../../src/kernel/code';
-import { archiveColumns } from '../../../src/ledger/archive';
+import type { StateOf } from '../../../src/kernel/states';
 import { type DecisionKind, isCode, type KindOf } from '../../../src/ledger/decisions/kind';
 import { indexColumn } from '../../../src/ledger/index-column';
+import { archiveColumns } from '../../../src/ledger/responses/archive';
 import {
   firstSubmittedAt,
   latestRevision,
   type ResponseRecord,
   recordOrder,
-} from '../../../src/ledger/response';
-import type { StateOf } from '../../../src/ledger/states';
+} from '../../../src/ledger/responses/response';
+import { codeToken, subjectToken } from '../../../src/ledger/responses/tokens';
 import type { Projection, Reading, Subject } from '../../../src/ledger/subject';
-import { codeToken, subjectToken } from '../../../src/ledger/tokens';
 import { composeMail } from '../../../src/post/compose-mail';
 import { type MailKind, newAmong } from '../../../src/post/mail-kind';
 import type { Recipient } from '../../../src/settings/settings';

@@ -9,7 +9,7 @@ import type { FormView, MailView } from '../../../local/google/views';
 import { answersOnForm } from '../../../local/people/installed-form';
 import { fillSettings, setUp } from '../../../local/people/set-up';
 import { Runtime } from '../../../local/runtime/runtime';
-import type { Answers } from '../../../src/ledger/response';
+import type { Answers } from '../../../src/ledger/responses/response';
 import { FORM_NAME } from '../../../src/subjects/children/links/form-links';
 import { type TabRow, tabRows } from './tabs';
 

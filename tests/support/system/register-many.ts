@@ -8,7 +8,7 @@ import { project } from '../../../src/ledger/change';
 import { NO_DECISIONS } from '../../../src/ledger/decisions/resolve';
 import { foldAll } from '../../../src/ledger/fold-all';
 import { journalTab } from '../../../src/ledger/journal-tab';
-import { type ResponseRecord, revisionOf } from '../../../src/ledger/response';
+import { type ResponseRecord, revisionOf } from '../../../src/ledger/responses/response';
 import type { RegisterSettings } from '../../../src/settings/register-settings';
 import { CHILDREN } from '../../../src/subjects/children/register/state';
 import type { Answers } from '../../../src/subjects/children/submission/answers';

@@ -1,7 +1,7 @@
 import { calendarDate } from '../../../src/kernel/calendar';
 import { responseCodeOf } from '../../../src/kernel/code';
 import type { Content } from '../../../src/ledger/decisions/decision';
-import type { Answers as FormAnswers } from '../../../src/ledger/response';
+import type { Answers as FormAnswers } from '../../../src/ledger/responses/response';
 import type { CaseView, ChildView, ResponseView } from '../../../src/subjects/children/decisions/case-view';
 import type { DecisionContent } from '../../../src/subjects/children/decisions/content';
 import { accepting, codesOfView, withdrawing } from '../../../src/subjects/children/decisions/contents';

@@ -6,7 +6,7 @@ import type { Sex } from '../../../kernel/growth/anthropometry';
 import { masked } from '../../../kernel/identity/masked';
 import { type DecisionKinds, shownOf } from '../../../ledger/decisions/kind';
 import type { Decisions, Entry } from '../../../ledger/decisions/resolve';
-import { firstSubmittedAt, latestRevision } from '../../../ledger/response';
+import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
 import type { Reading } from '../reading/reading';
 import type { Child } from '../register/child';
 import { codesOf, type Register, type Repair } from '../register/fold';

@@ -1,7 +1,7 @@
 import type { ResponseCode } from '../../../kernel/code';
 import type { Persons } from '../../../ledger/decisions/kind';
 import type { Decisions } from '../../../ledger/decisions/resolve';
-import { latestRevision } from '../../../ledger/response';
+import { latestRevision } from '../../../ledger/responses/response';
 import type { Reading } from '../reading/reading';
 import { tellsOf } from '../recognition/compare';
 import { described } from '../recognition/described';

@@ -2,7 +2,7 @@ import type { Context } from '../../../ledger/context';
 import { decide } from '../../../ledger/decide';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { readIndex } from '../../../ledger/ledger-index';
-import { codeOfOrder } from '../../../ledger/response';
+import { codeOfOrder } from '../../../ledger/responses/response';
 import { text } from '../../../workbook/cells';
 import { rawField, readRows, type Span, select, textField, within } from '../../../workbook/select';
 import { columnAt, KEY_HEADER } from '../../../workbook/tab';

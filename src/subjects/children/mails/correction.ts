@@ -3,7 +3,7 @@ import type { Instant, TimeZone } from '../../../kernel/calendar';
 import { fill } from '../../../kernel/fill';
 import { shortFingerprint } from '../../../kernel/fingerprint';
 import { momentText, posyanduText } from '../../../kernel/words';
-import { firstSubmittedAt, latestRevision } from '../../../ledger/response';
+import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
 import { composeMail } from '../../../post/compose-mail';
 import type { Block, Fact, ListItem, Mail } from '../../../post/mail';
 import { type MailKind, newAmong, type Occasion } from '../../../post/mail-kind';

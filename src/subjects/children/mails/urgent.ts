@@ -11,7 +11,7 @@ import { indicatorName } from '../../../kernel/growth/words';
 import type { NonEmpty } from '../../../kernel/result';
 import { isNonEmpty } from '../../../kernel/result';
 import { ageText, areaText, dayText, decimalText, posyanduText } from '../../../kernel/words';
-import { latestRevision } from '../../../ledger/response';
+import { latestRevision } from '../../../ledger/responses/response';
 import { composeMail } from '../../../post/compose-mail';
 import type { Block, Fact, ListItem, Mail } from '../../../post/mail';
 import { type MailContext, type MailKind, newAmong, type Occasion } from '../../../post/mail-kind';

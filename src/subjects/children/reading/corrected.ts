@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/calendar';
-import { compareText } from '../../../ledger/response';
+import { compareText } from '../../../ledger/responses/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import type { Identity } from '../submission/submission';
 import type { Correction } from './correction';

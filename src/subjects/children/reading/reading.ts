@@ -1,7 +1,12 @@
 import { dayOf } from '../../../kernel/calendar';
 import { parseCode, type ResponseCode, responseCodeOf } from '../../../kernel/code';
 import { readLocation } from '../../../kernel/place/read-location';
-import { latestRevision, type ResponseRecord, type Revision, recordOrder } from '../../../ledger/response';
+import {
+  latestRevision,
+  type ResponseRecord,
+  type Revision,
+  recordOrder,
+} from '../../../ledger/responses/response';
 import type { Reading as LedgerReading } from '../../../ledger/subject';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import type { Answers } from '../submission/answers';

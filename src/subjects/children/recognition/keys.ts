@@ -1,5 +1,5 @@
 import { shortFingerprint } from '../../../kernel/fingerprint';
-import { codeToken, SHORT_LINK_TOKEN } from '../../../ledger/tokens';
+import { codeToken, SHORT_LINK_TOKEN } from '../../../ledger/responses/tokens';
 import type { Reading } from '../reading/reading';
 import type { Identity } from '../submission/submission';
 import { blockingTokens } from './blocking';

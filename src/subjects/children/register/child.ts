@@ -4,7 +4,7 @@ import { locate } from '../../../kernel/place/locate';
 import type { Place } from '../../../kernel/place/place';
 import { readLocation } from '../../../kernel/place/read-location';
 import type { Decisions } from '../../../ledger/decisions/resolve';
-import { firstSubmittedAt } from '../../../ledger/response';
+import { firstSubmittedAt } from '../../../ledger/responses/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { correctedBy } from '../reading/corrected';
 import { correctionsOf } from '../reading/correction';

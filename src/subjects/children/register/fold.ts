@@ -1,7 +1,12 @@
 import { type ResponseCode, responseCodeOf } from '../../../kernel/code';
 import { type Decisions, NO_DECISIONS } from '../../../ledger/decisions/resolve';
-import { isImported } from '../../../ledger/imported';
-import { compareText, gathered, latestRevision, type ResponseRecord } from '../../../ledger/response';
+import { isImported } from '../../../ledger/responses/imported';
+import {
+  compareText,
+  gathered,
+  latestRevision,
+  type ResponseRecord,
+} from '../../../ledger/responses/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { correctionsOf } from '../reading/correction';
 import { type Reading, readRecord } from '../reading/reading';

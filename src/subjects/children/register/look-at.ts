@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/calendar';
-import { latestRevision } from '../../../ledger/response';
+import { latestRevision } from '../../../ledger/responses/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { type FirstLook, firstLook } from '../submission/first-look';
 import type { Repair } from './fold';

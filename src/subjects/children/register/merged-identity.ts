@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/calendar';
-import { firstSubmittedAt } from '../../../ledger/response';
+import { firstSubmittedAt } from '../../../ledger/responses/response';
 import { type Corrected, withCorrections } from '../reading/corrected';
 import { CORRECTABLE, type CorrectableField } from '../reading/correction';
 import { IDENTITY_FIELD } from '../reading/read-correction';

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import type { KindOf } from '../../../ledger/decisions/kind';
 import type { Decisions } from '../../../ledger/decisions/resolve';
-import { compareText } from '../../../ledger/response';
+import { compareText } from '../../../ledger/responses/response';
 
 /** `active`: moved in, or back. */
 export type ResidenceStatus = 'active' | 'moved-out' | 'died';

@@ -1,4 +1,4 @@
-import type { StateOf } from '../../../ledger/states';
+import type { StateOf } from '../../../kernel/states';
 import type { Register } from './fold';
 
 /** The state of the children, for whoever reads it. */

@@ -6,9 +6,9 @@ import {
   WEIGHT_FOR_AGE_LABEL,
 } from '../../../kernel/growth/words';
 import { PLACE_SOURCE_LABEL } from '../../../kernel/place/words';
-import { archiveColumns } from '../../../ledger/archive';
 import { indexColumn } from '../../../ledger/index-column';
-import type { ResponseRecord } from '../../../ledger/response';
+import { archiveColumns } from '../../../ledger/responses/archive';
+import type { ResponseRecord } from '../../../ledger/responses/response';
 import { type Cell, day, instant, link, number, text } from '../../../workbook/cells';
 import type { Field } from '../../../workbook/select';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';

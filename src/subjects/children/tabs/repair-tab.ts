@@ -1,7 +1,7 @@
 import type { TimeZone } from '../../../kernel/calendar';
-import { archiveColumns } from '../../../ledger/archive';
 import { indexColumn } from '../../../ledger/index-column';
-import { firstSubmittedAt, latestRevision } from '../../../ledger/response';
+import { archiveColumns } from '../../../ledger/responses/archive';
+import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
 import { instant, KEPT, link, text } from '../../../workbook/cells';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import { readingsTokens } from '../recognition/keys';

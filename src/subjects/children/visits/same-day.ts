@@ -1,6 +1,6 @@
 // A child is measured once a day: several responses about one day are one visit, and the later ones correct the earlier.
 import type { CalendarDate, Instant } from '../../../kernel/calendar';
-import { compareText, type Revision } from '../../../ledger/response';
+import { compareText, type Revision } from '../../../ledger/responses/response';
 import type { Member } from '../reading/reading';
 import type { AnswerKey } from '../submission/answers';
 import type { Measurement } from '../submission/submission';

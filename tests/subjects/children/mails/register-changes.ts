@@ -1,8 +1,8 @@
 import { houseOf } from '../../../../src/installation/house';
 import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
+import type { States } from '../../../../src/kernel/states';
 import { foldAll } from '../../../../src/ledger/fold-all';
 import { holdersExcept } from '../../../../src/ledger/ledger-index';
-import type { States } from '../../../../src/ledger/states';
 import type { Change } from '../../../../src/ledger/subject';
 import type { MailContext } from '../../../../src/post/mail-kind';
 import type { ChildDecision } from '../../../../src/subjects/children/decisions/content';

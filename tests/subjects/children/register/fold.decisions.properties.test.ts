@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
 import type { Decisions } from '../../../../src/ledger/decisions/resolve';
-import type { ResponseRecord } from '../../../../src/ledger/response';
+import type { ResponseRecord } from '../../../../src/ledger/responses/response';
 import type { ChildDecision, DecisionContent } from '../../../../src/subjects/children/decisions/content';
 import { codesOf, fold } from '../../../../src/subjects/children/register/fold';
 import { components, told, union } from '../../../support/components';

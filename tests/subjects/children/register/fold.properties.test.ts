@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ResponseRecord } from '../../../../src/ledger/response';
+import type { ResponseRecord } from '../../../../src/ledger/responses/response';
 import { fold } from '../../../../src/subjects/children/register/fold';
 import { components, told, union } from '../../../support/components';
 import { REGISTER_SETTINGS } from '../../../support/one-response';

@@ -1,6 +1,6 @@
 import { type CalendarDate, parseIsoDate } from '../../../../src/kernel/calendar';
 import { responseCodeOf } from '../../../../src/kernel/code';
-import { latestRevision } from '../../../../src/ledger/response';
+import { latestRevision } from '../../../../src/ledger/responses/response';
 import type { ChildDecision } from '../../../../src/subjects/children/decisions/content';
 import { codesOf, fold } from '../../../../src/subjects/children/register/fold';
 import type { ResidenceStatus } from '../../../../src/subjects/children/register/residence';

@@ -6,12 +6,12 @@ import {
   isEmptyArchive,
   NO_ARCHIVE,
   readArchive,
-} from '../../src/ledger/archive';
-import { type ResponseRecord, revisionOf } from '../../src/ledger/response';
-import type { Answers } from '../../src/subjects/children/submission/answers';
-import { childTab } from '../../src/subjects/children/tabs/child-tab';
-import { CELL_LIMIT, type Raw, rawOf } from '../../src/workbook/cells';
-import { anyText } from '../support/texts';
+} from '../../../src/ledger/responses/archive';
+import { type ResponseRecord, revisionOf } from '../../../src/ledger/responses/response';
+import type { Answers } from '../../../src/subjects/children/submission/answers';
+import { childTab } from '../../../src/subjects/children/tabs/child-tab';
+import { CELL_LIMIT, type Raw, rawOf } from '../../../src/workbook/cells';
+import { anyText } from '../../support/texts';
 
 const record = (answers: Answers, id = 'r1', form = 'pengukuran'): ResponseRecord => ({
   id,

@@ -1,6 +1,6 @@
-import type { ResponseCode } from '../kernel/code';
-import { parseCode } from '../kernel/code';
-import { shortFingerprint } from '../kernel/fingerprint';
+import type { ResponseCode } from '../../kernel/code';
+import { parseCode } from '../../kernel/code';
+import { shortFingerprint } from '../../kernel/fingerprint';
 
 // A token is a text that two responses have in common if one may bear on the other; the hidden column `Indeks` of each row that keeps
 // responses lists those of its responses. Who owns which:

@@ -8,7 +8,7 @@ import {
   revisionOf,
   sameRevision,
   withRevision,
-} from '../../src/ledger/response';
+} from '../../../src/ledger/responses/response';
 
 const AT = Date.UTC(2026, 5, 12, 2);
 const revision = (answers: Answers, submittedAt = AT, email = 'kader@krandegan.example'): Revision =>

@@ -1,5 +1,5 @@
-import { responseCodeOf } from '../../src/kernel/code';
-import { codeOfToken, codeToken, SHORT_LINK_TOKEN, subjectToken } from '../../src/ledger/tokens';
+import { responseCodeOf } from '../../../src/kernel/code';
+import { codeOfToken, codeToken, SHORT_LINK_TOKEN, subjectToken } from '../../../src/ledger/responses/tokens';
 
 const A = responseCodeOf('a');
 

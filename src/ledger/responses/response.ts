@@ -1,7 +1,7 @@
-import type { Instant } from '../kernel/calendar';
-import { parseCode, type ResponseCode, responseCodeOf } from '../kernel/code';
-import { shortFingerprint } from '../kernel/fingerprint';
-import type { NonEmpty } from '../kernel/result';
+import type { Instant } from '../../kernel/calendar';
+import { parseCode, type ResponseCode, responseCodeOf } from '../../kernel/code';
+import { shortFingerprint } from '../../kernel/fingerprint';
+import type { NonEmpty } from '../../kernel/result';
 import { isOtherKey, JOURNAL_KEYS } from './journal-keys';
 
 /** What was answered, by answer key, untouched: no key for a question that was not answered. */
