@@ -50,7 +50,7 @@ const isDaily = (schedule: Schedule): boolean => 'every' in schedule && schedule
 const IDLE_RUNS = 1;
 
 /** Calls that change nothing: an execution made of these alone was idle. */
-const READING = /\.(?:get[A-Z]?\w*|batchGet|openById)$|^LockService\./;
+const READING = /\.(?:get[A-Z]?\w*|batchGet|openById)$|^(?:LockService|HtmlService)\./;
 
 /**
  * Leaves out runs of frequent clocks (minutes, hours) that find nothing to do: one that was idle runs again only just before the
