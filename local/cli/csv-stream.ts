@@ -104,6 +104,16 @@ export class CsvReader {
   private openedAt = 0;
   private openLength = 0;
 
+  /** Whether what comes next begins a record. */
+  get isBetweenRecords(): boolean {
+    return this.partial === '' && this.open.length === 0;
+  }
+
+  /** Counts a line that somebody else has read, between records. */
+  skipLine(): void {
+    this.linesSeen++;
+  }
+
   push(chunk: string): CsvRecord[] {
     const lines = (this.partial + chunk).split('\n');
     this.partial = lines.pop() ?? '';

@@ -1,5 +1,4 @@
 // npm run -s score -- FILE.csv: the input with its z-scores and Permenkes categories, to stdout. `-` reads stdin.
-import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { scoreCsv } from './score/score-csv';
@@ -13,9 +12,11 @@ function pathAsTyped(path: string): string {
   return existsSync(here) ? here : resolve(process.env.INIT_CWD ?? '.', path);
 }
 
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text, 'latin1')) await once(process.stdout, 'drain');
-}
+/** Resolves when the bytes have left, since their place in memory is written to again. */
+const write = (bytes: Uint8Array): Promise<void> =>
+  new Promise((resolve) => {
+    process.stdout.write(bytes, () => resolve());
+  });
 
 function complain(message: string): void {
   process.stderr.write(`${message}\n`);
@@ -40,7 +41,6 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const input =
     path === '-' ? process.stdin : createReadStream(pathAsTyped(path), { highWaterMark: CHUNK_BYTES });
-  input.setEncoding('latin1');
   try {
     return await scoreCsv(input, { write, complain });
   } catch (error) {

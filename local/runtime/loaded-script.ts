@@ -1,14 +1,13 @@
-/// <reference path="./gas-local.d.ts" />
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import * as gasLocal from 'gas-local';
 import { GoogleException } from '../google/core/exception';
 import { type Manifest, parseManifest } from '../google/core/manifest';
 import type { ScriptHost } from '../google/core/script-host';
 import type { World } from '../google/core/world';
 import { forgiveLostRejections } from './lost-rejections';
 import { prepareRealm, type Surroundings } from './realm';
+import { scriptsIn } from './script-files';
 
 /** Google's services for one script, given what they need of the script itself. */
 export type GoogleGlobals = (world: World, script: ScriptHost) => Record<string, unknown>;
@@ -44,7 +43,7 @@ export class LoadedScript implements ScriptHost {
     forgiveLostRejections();
     prepareRealm(this.context, surroundings);
     this.provided = new Set(Object.keys(this.context));
-    gasLocal.require(folder, this.context);
+    for (const script of scriptsIn(folder)) script.runInContext(this.context);
   }
 
   htmlFile(name: string): string | null {

@@ -22,8 +22,8 @@ function rowsOf(text: string): Record<string, string>[] {
   );
 }
 
-async function* inChunks(text: string): AsyncGenerator<string> {
-  for (let i = 0; i < text.length; i += 1000) yield text.slice(i, i + 1000);
+async function* inChunks(text: string): AsyncGenerator<Uint8Array> {
+  for (let i = 0; i < text.length; i += 1000) yield Buffer.from(text.slice(i, i + 1000), 'latin1');
 }
 
 async function run(input: string): Promise<Run> {
@@ -31,7 +31,7 @@ async function run(input: string): Promise<Run> {
   const said: string[] = [];
   const code = await scoreCsv(inChunks(input), {
     write: async (more) => {
-      text += more;
+      text += Buffer.from(more).toString('latin1');
     },
     complain: (message) => said.push(message),
   });

@@ -5,7 +5,7 @@ import { isNonEmpty, type Result, succeeded } from '../../../src/kernel/result';
 import type { Columns } from './columns';
 import type { CodedColumn, RowIssue, ScoreColumn } from './words';
 
-const SEXES: ReadonlyMap<string, Sex> = new Map([
+export const SEXES: ReadonlyMap<string, Sex> = new Map([
   ['m', 'male'],
   ['l', 'male'],
   ['1', 'male'],
@@ -13,17 +13,17 @@ const SEXES: ReadonlyMap<string, Sex> = new Map([
   ['p', 'female'],
   ['2', 'female'],
 ]);
-const POSITIONS: ReadonlyMap<string, Position> = new Map([
+export const POSITIONS: ReadonlyMap<string, Position> = new Map([
   ['l', 'lying'],
   ['h', 'standing'],
 ]);
-const OEDEMA: ReadonlyMap<string, boolean> = new Map([
+export const OEDEMA: ReadonlyMap<string, boolean> = new Map([
   ['y', true],
   ['1', true],
   ['n', false],
   ['2', false],
 ]);
-const DAYS_PER_UNIT: ReadonlyMap<string, number> = new Map([
+export const DAYS_PER_UNIT: ReadonlyMap<string, number> = new Map([
   ['d', 1],
   ['m', DAYS_PER_MONTH],
 ]);

@@ -6,8 +6,10 @@ import {
   type Delimiter,
   LineTooLong,
 } from '../csv-stream';
+import { ByteWriter } from './byte-writer';
 import { type Columns, findColumns } from './columns';
 import { outputCells, UNSCORED } from './output';
+import { PlainRows } from './plain-rows';
 import { readRow } from './row';
 import {
   absentColumnsMessage,
@@ -23,12 +25,14 @@ export type ExitCode = 0 | 1 | 2;
 
 export interface ScoreOutput {
   /** Resolves when there is room for more. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (bytes: Uint8Array) => Promise<void>;
   readonly complain: (message: string) => void;
 }
 
 /** UTF-16 and spreadsheets' own formats have bytes of zero. */
-const looksBinary = (text: string): boolean => text.includes('\0');
+const looksBinary = (bytes: Uint8Array): boolean => bytes.includes(0);
+
+const LF = 0x0a;
 
 /** The rows of one file on their way from text to text. */
 class RowScorer {
@@ -78,22 +82,33 @@ class CannotStart extends Error {
   }
 }
 
-/** A whole file: the header first, then its rows. */
+/** A whole file: the header first, then its rows, nearly all of which are plain. */
 class FileScorer {
   private readonly reader = new CsvReader();
   private rows: RowScorer | null = null;
+  private plain: PlainRows | null = null;
+  private readonly output = new ByteWriter();
 
   constructor(private readonly complain: (message: string) => void) {}
 
-  push(chunk: string): string {
+  /** @returns what there is to write, good until the next call */
+  push(chunk: Uint8Array): Uint8Array {
     if (looksBinary(chunk)) throw new CannotStart({ code: 'not-csv' });
-    return this.lines(this.reader.push(chunk));
+    this.output.length = 0;
+    for (let at = 0; at < chunk.length; ) {
+      at = this.plainRows(chunk, at);
+      const end = chunk.indexOf(LF, at) + 1 || chunk.length;
+      this.take(this.reader.push(latin1(chunk.subarray(at, end))));
+      at = end;
+    }
+    return this.output.written();
   }
 
-  end(): string {
-    const text = this.lines(this.reader.end());
+  end(): Uint8Array {
+    this.output.length = 0;
+    this.take(this.reader.end());
     if (this.rows === null) throw new CannotStart({ code: 'empty' });
-    return text;
+    return this.output.written();
   }
 
   finish(): ExitCode {
@@ -102,10 +117,22 @@ class FileScorer {
     return 2;
   }
 
-  private lines(records: readonly CsvRecord[]): string {
-    let text = '';
-    for (const record of records) text += this.rows === null ? this.header(record) : this.rows.line(record);
-    return text;
+  /** @returns where the first row begins that is not plain */
+  private plainRows(chunk: Uint8Array, from: number): number {
+    const { rows, plain, reader, output } = this;
+    if (rows === null || plain === null || !reader.isBetweenRecords) return from;
+    for (let at = from; ; ) {
+      const next = plain.take(chunk, at, output);
+      if (next === at) return at;
+      at = next;
+      rows.total++;
+      reader.skipLine();
+    }
+  }
+
+  private take(records: readonly CsvRecord[]): void {
+    for (const record of records)
+      this.output.text(this.rows === null ? this.header(record) : this.rows.line(record));
   }
 
   private header(record: CsvRecord): string {
@@ -115,12 +142,16 @@ class FileScorer {
     if (absent.length > 0) this.complain(absentColumnsMessage(absent));
     const delimiter = this.reader.delimiter ?? ',';
     this.rows = new RowScorer(columns.value, delimiter, this.complain);
+    this.plain = new PlainRows(columns.value, delimiter);
     return `${this.reader.marked ? BYTE_ORDER_MARK : ''}${csvLine(header, delimiter)}\n`;
   }
 }
 
-/** Scores every row of a CSV text that comes in chunks (latin1), holding no more than a chunk and a record of it. */
-export async function scoreCsv(chunks: AsyncIterable<string>, output: ScoreOutput): Promise<ExitCode> {
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+
+/** Scores every row of a CSV file that comes in chunks, holding no more than a chunk and a record of it. */
+export async function scoreCsv(chunks: AsyncIterable<Uint8Array>, output: ScoreOutput): Promise<ExitCode> {
   const file = new FileScorer(output.complain);
   try {
     for await (const chunk of chunks) await output.write(file.push(chunk));
