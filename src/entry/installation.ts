@@ -14,6 +14,7 @@ import type { JobContext, Trouble } from '../installation/job';
 import { MEMORY } from '../installation/memory-names';
 import { addDays, type CalendarDate, dayOf } from '../kernel/calendar';
 import { shortLinks } from '../places/geocode-tab';
+import { wakingTimer } from '../post/mail-timer';
 import type { Settings } from '../settings/settings';
 import { newMapKey, type Sign } from '../subjects/maps/map-link';
 import { ROOMS } from '../subjects/rooms';
@@ -59,10 +60,11 @@ export function openInstallation(): Installation {
 export function installationOf(memory: MemoryPort, spreadsheetId: string): Installation {
   const house = houseOf(ROOMS);
   const layouts = (): Layouts => parsed<Layouts>(memory.get(MEMORY.layouts)) ?? {};
-  const workbook = sheetsWorkbook(spreadsheetId, layouts(), (found) =>
-    memory.set(MEMORY.layouts, JSON.stringify(found)),
-  );
   const now = (): number => Date.now();
+  const workbook = wakingTimer(
+    sheetsWorkbook(spreadsheetId, layouts(), (found) => memory.set(MEMORY.layouts, JSON.stringify(found))),
+    { memory, now },
+  );
   const map = mapSecrets(memory, now);
   const sheetUrl = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
   const forms = house.subjects.flatMap(({ form }) => form ?? []);

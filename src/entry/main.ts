@@ -7,6 +7,7 @@ import { followOfficers } from '../installation/machine-jobs';
 import { MEMORY } from '../installation/memory-names';
 import { fill } from '../kernel/fill';
 import { recordResponse } from '../ledger/record';
+import { sendMail } from '../post/send-mail';
 import { readSettings } from '../settings/settings';
 import { childTab } from '../subjects/children/tabs/child-tab';
 import { closedMapPage } from '../subjects/maps/closed-page';
@@ -18,7 +19,7 @@ import type { OperatorTexts } from '../subjects/set-up/operator-words';
 import { setUp } from '../subjects/set-up/set-up';
 import { HISTORY, MENU, RUNS_BY_ITSELF } from '../subjects/set-up/words';
 import { noteHistory } from '../workbook/history';
-import { kirimSurat, perbaruiLapisan, segarkanFormulir } from './clocks';
+import { perbaruiLapisan, segarkanFormulir } from './clocks';
 import { formState } from './forms';
 import { atWindow, guarded } from './guarded';
 import { installationOf, NotSetUp, openInstallation } from './installation';
@@ -131,7 +132,9 @@ export function perbaruiBerkasPeta(): void {
 }
 
 export function kirimSuratSekarang(): void {
-  atWindow('kirimSuratSekarang', () => showOutcome(MENU.sendMail, 'mail', kirimSurat()));
+  atWindow('kirimSuratSekarang', () =>
+    showOutcome(MENU.sendMail, 'mail', sendMail(openInstallation().context)),
+  );
 }
 
 /** The web map, for whoever has a valid link. */

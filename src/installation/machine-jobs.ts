@@ -6,6 +6,7 @@ import { forgetErased } from '../ledger/forget-erased';
 import { reconcile } from '../ledger/reconcile';
 import { goOnChecking, selfCheck } from '../ledger/self-check';
 import { findPoints } from '../places/find-points';
+import { isAtRest } from '../post/mail-timer';
 import { sendMail } from '../post/send-mail';
 import { readOfficers } from '../settings/officers';
 import { readSettings } from '../settings/settings';
@@ -19,16 +20,16 @@ const refreshForms = (context: JobContext): number =>
 
 /**
  * Follows changed settings and officers, and refreshes the lists of the forms. The forms come first, since the rows of persons link to
- * their posyandu in them, and last, since their lists follow the rows.
+ * their posyandu in them, and last where rows have changed, since their lists follow the rows.
  */
 export const followSettingsJob: Job = {
   name: 'settings',
   slot: 'hourly',
   run(context) {
     const written = refreshForms(context);
-    followSettings(context);
+    const rows = followSettings(context);
     followOfficers(context);
-    return written + refreshForms(context);
+    return rows === 0 ? written : written + refreshForms(context);
   },
 };
 
@@ -75,7 +76,11 @@ const troubleJob: Job = {
   },
 };
 
-const mailJob: Job = { name: 'mail', slot: 'every-5-minutes', run: sendMail };
+const mailJob: Job = {
+  name: 'mail',
+  slot: 'every-5-minutes',
+  run: (context) => (isAtRest(context) ? 0 : sendMail(context)),
+};
 const pointsJob: Job = { name: 'points', slot: 'every-15-minutes', run: findPoints };
 
 /** Jobs that run before those of the rooms. */

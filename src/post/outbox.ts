@@ -38,6 +38,21 @@ function isDue({ status, dueAt, triedAt }: Queued, now: Instant): boolean {
   return status === 'Mengirim' && now - (triedAt ?? 0) > BROKEN_OFF_AFTER;
 }
 
+/** The longest time in which nobody looks into the outbox: its rows may be changed by hand. */
+const LONGEST_REST = MS_PER_HOUR;
+
+/** When a mail may leave next, at the latest in an hour, where none may leave now and none is queued meanwhile. */
+export const nextLook = (queue: readonly Queued[], now: Instant): Instant =>
+  Math.min(
+    now + LONGEST_REST,
+    ...queue
+      .filter(isWaiting)
+      .map(({ status, dueAt, triedAt }) =>
+        status === 'Antre' ? (dueAt ?? now) : (triedAt ?? 0) + BROKEN_OFF_AFTER,
+      )
+      .filter((at) => at > now),
+  );
+
 export const isWaiting = ({ status }: OutboxRow): boolean => status === 'Antre' || status === 'Mengirim';
 
 /** Twice as long after each attempt, up to six hours. */

@@ -11,7 +11,8 @@ import { number } from '../workbook/cells';
 import { readRows } from '../workbook/select';
 import type { Mail } from './mail';
 import type { AnyMailKind, MailContext } from './mail-kind';
-import { due, isWaiting, outboxUpdate, type Queued, queueFrom, retryAt } from './outbox';
+import { restUntil } from './mail-timer';
+import { due, isWaiting, nextLook, outboxUpdate, type Queued, queueFrom, retryAt } from './outbox';
 import { OUTBOX } from './outbox-tab';
 import type { MailPort } from './port';
 import { MAIL_SENDER, REMARK } from './words';
@@ -48,7 +49,10 @@ export function sendMail(context: PostContext): number {
     const { outbox } = readRows(workbook, { outbox: OUTBOX });
     const queue = queueFrom(outbox);
     const mine = due(queue, now(), mailKinds).slice(0, MOST_PER_RUN);
-    if (mine.length === 0) return null;
+    if (mine.length === 0) {
+      restUntil(context, nextLook(queue, now()));
+      return null;
+    }
     const register = readRegister(context);
     const stationery = mail.stationery();
     workbook.write([

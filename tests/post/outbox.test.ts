@@ -1,5 +1,5 @@
 import { houseOf } from '../../src/installation/house';
-import { due, outboxUpdate, type Queued, queueFrom, retryAt } from '../../src/post/outbox';
+import { due, nextLook, outboxUpdate, type Queued, queueFrom, retryAt } from '../../src/post/outbox';
 import { OUTBOX, outboxTab } from '../../src/post/outbox-tab';
 import { ROOMS } from '../../src/subjects/rooms';
 import { rawOf } from '../../src/workbook/cells';
@@ -42,6 +42,22 @@ test.each<{ title: string; changes: Partial<Queued>; isDue: boolean }>([
   { title: 'given up', changes: { status: 'Batal' }, isDue: false },
 ])('a mail $title may leave: $isDue', ({ changes, isDue }) => {
   expect(due([mail(changes)], NOW, KINDS)).toHaveLength(isDue ? 1 : 0);
+});
+
+const HOUR = 60 * MINUTE;
+test.each<{ title: string; queue: readonly Partial<Queued>[]; after: number }>([
+  { title: 'nothing waits', queue: [], after: HOUR },
+  { title: 'all was sent or given up', queue: [{ status: 'Terkirim' }, { status: 'Batal' }], after: HOUR },
+  { title: 'a mail is due before', queue: [{ dueAt: NOW + 7 * MINUTE }, { dueAt: NOW + 9 }], after: 9 },
+  { title: 'a mail is due later', queue: [{ dueAt: NOW + 2 * HOUR }], after: HOUR },
+  {
+    title: 'a mail that was being sent would then be broken off',
+    queue: [{ status: 'Mengirim', triedAt: NOW - 4 * MINUTE }],
+    after: 6 * MINUTE,
+  },
+  { title: 'a mail that is due is of no known kind', queue: [{ kind: 'ucapan' }], after: HOUR },
+])('the next look into the outbox is $after ms later where $title', ({ queue, after }) => {
+  expect(nextLook(queue.map(mail), NOW) - NOW).toBe(after);
 });
 
 test('a mail of a kind that nobody knows stays', () => {

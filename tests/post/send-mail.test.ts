@@ -5,6 +5,7 @@ import { recordResponse } from '../../src/ledger/record';
 import { revisionOf } from '../../src/ledger/responses/response';
 import { overviewTab } from '../../src/overview/tab';
 import type { Mail } from '../../src/post/mail';
+import { isAtRest, wakingTimer } from '../../src/post/mail-timer';
 import { outboxTab } from '../../src/post/outbox-tab';
 import type { MailPort } from '../../src/post/port';
 import { type MailLinks, sendMail } from '../../src/post/send-mail';
@@ -16,6 +17,7 @@ import { queueSummary } from '../../src/subjects/children/mails/weekly';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { ROOMS } from '../../src/subjects/rooms';
 import { contextOf } from '../support/context';
+import { memoryFacts } from '../support/memory-facts';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
 import { editUrlOf, type Sent, sent } from '../support/responses';
@@ -62,7 +64,9 @@ function newOffice(recipients: readonly Readonly<Record<string, string>>[] = [BI
   workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
   workbook.put(recipientTab, ...recipients);
   const post = new PostOffice();
-  const at = (time: number) => contextOf(workbook, { now: () => time });
+  const memory = memoryFacts();
+  const at = (time: number) =>
+    contextOf(wakingTimer(workbook, { memory, now: () => time }), { memory, now: () => time });
   return {
     workbook,
     post,
@@ -78,6 +82,7 @@ function newOffice(recipients: readonly Readonly<Record<string, string>>[] = [BI
       }),
     run: (time = START) =>
       sendMail({ ...at(time), mail: post, mailKinds: houseOf(ROOMS).mailKinds, mailLinks: LINKS }),
+    rests: (minutes = 0) => isAtRest(at(START + minutes * MINUTE)),
     summary: (time = START) => queueSummary(at(time)),
     states: () => workbook.column(outboxTab, 'Status'),
     remarks: () => workbook.column(outboxTab, 'Keterangan'),
@@ -96,6 +101,24 @@ test('an urgent mail goes to those who want it, once', () => {
   expect([office.run(), office.run(START + 60 * MINUTE)]).toEqual([1, 0]);
   expect(office.addresses()).toEqual(['bidan@x.example']);
   expect(office.states()).toEqual(['Terkirim']);
+});
+
+test('the timer rests for an hour where nothing may leave, and not where something has left', () => {
+  const office = newOffice();
+  office.record(sent('a', 0, SEVERE));
+  office.run();
+  expect(office.rests()).toBe(false);
+  office.run();
+  expect([office.rests(), office.rests(59), office.rests(60)]).toEqual([true, true, false]);
+});
+
+test('the timer rests until a mail is tried again', () => {
+  const office = newOffice();
+  office.post.bad = ['bidan@x.example'];
+  office.record(sent('a', 0, SEVERE));
+  office.run();
+  office.run();
+  expect([office.rests(4), office.rests(5)]).toEqual([true, false]);
 });
 
 test('a recipient who is entered twice gets one copy, with the right of the first row', () => {
