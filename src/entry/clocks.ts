@@ -35,7 +35,7 @@ export function cariTitik(): number {
   return runClock('every-15-minutes');
 }
 
-/** Trigger, hourly: what hangs on the settings, and the lists in the forms. */
+/** Trigger, hourly: brings what is computed from the settings, and the lists of the forms, up to date. */
 export function segarkanFormulir(): number {
   return runClock('hourly');
 }
@@ -58,7 +58,7 @@ export function ringkasanMingguan(): void {
   runClock('monday-morning');
 }
 
-/** Menu: everything anew from the journals, before the eyes of who asked for it. */
+/** Menu: computes everything anew from the journals, and shows the progress. */
 export function bangunUlang(): void {
   atWindow('bangunUlang', (who) => {
     const { context } = openInstallation();

@@ -29,6 +29,6 @@ function remember(entryPoint: string, name: string): void {
   try {
     scriptMemory().set(MEMORY.trouble, JSON.stringify({ at: Date.now(), entryPoint, name }));
   } catch {
-    // The failure itself is what has to be told; this was only its note.
+    // The failure itself is thrown on; only its note is lost.
   }
 }

@@ -24,7 +24,7 @@ export function showMenu(title: string, entries: readonly MenuEntry[]): void {
  * The published map is a page of the same script, so whoever may open it can call what other pages call. Only a window of the
  * workbook has a user interface: outside of it this throws.
  *
- * @returns who is at the window; Google tells that only where it may, and the script then runs for that very person
+ * @returns who is at the window; where Google does not say, the account that the script runs for, which is then the same person
  */
 export function requireWindow(): string {
   SpreadsheetApp.getUi();

@@ -2,7 +2,7 @@ import type { MemoryPort } from '../workbook/ports';
 
 /** A property holds 9 KB (quotas page, "properties value size"), and a character takes up to four bytes. */
 const LONGEST_PART = 2_250;
-/** Begins the value of a name whose text stands in numbered parts. */
+/** Begins the value of a name whose text is kept in numbered parts. */
 const IN_PARTS = '#';
 
 const partName = (name: string, part: number): string => `${name}/${part}`;

@@ -1,4 +1,4 @@
-/** Signs texts with a secret: HMAC-SHA-256, in letters that may stand in an address. */
+/** Signs texts with a secret: HMAC-SHA-256, in letters that are safe in an address. */
 export const hmacSigner =
   (secret: string) =>
   (text: string): string => {

@@ -9,7 +9,7 @@ import { historyTab } from '../workbook/history-tab';
 import type { AnyTab } from '../workbook/tab';
 import type { Room } from './room';
 
-/** All tabs in the order in which they stand in the workbook: what is shown, settings, and what is hidden. */
+/** All tabs in their order in the workbook: what is shown, settings, and what is hidden. */
 export function tabsOf(rooms: readonly Room[]): readonly AnyTab[] {
   const projected = projectedTabs(rooms.flatMap(({ subject }) => subject ?? [])).map(({ tab }) => tab);
   const own = [...projected, ...rooms.flatMap(({ tabs = [] }) => tabs)];

@@ -33,6 +33,6 @@ export interface MenuEntry {
   readonly label: string;
   /** Name of a {@link RoomFunction}, or of a function of the entry file. */
   readonly functionName: string;
-  /** Entries stand in this order, the smallest number first. */
+  /** Entries are shown in this order, the smallest number first. */
   readonly place: number;
 }

@@ -1,4 +1,4 @@
-/** The names in `{braces}` that stand in a text. */
+/** The names in `{braces}` in a text. */
 type PlacesIn<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
   ? Place | PlacesIn<Rest>
   : never;

@@ -14,14 +14,14 @@ export interface Intention {
   readonly decisions: Decisions;
   /** What the change begins from. */
   readonly tokens: readonly string[];
-  /** Responses that it is about: a withdrawn or erased one stands in no row, and is looked up in the journal. */
+  /** Responses that it is about: a withdrawn or erased one has no row, and is looked up in the journal. */
   readonly codes: readonly ResponseCode[];
   readonly mayHaveLink: boolean;
   /** The responses as they should be; the very same array for no change. */
   readonly revise: (records: readonly ResponseRecord[]) => readonly ResponseRecord[];
 }
 
-/** All that a change can bear on, as it stands and as it should stand. */
+/** All that a change can affect, before and after it. */
 export interface Affected {
   readonly settings: RegisterSettings;
   /** Rows that the change bears on. */

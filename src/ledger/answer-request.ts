@@ -5,14 +5,14 @@ import { eraseKind } from './decisions/erase';
 import { isOf } from './decisions/kind';
 import { type DecisionAnswer, readRequest } from './decisions/request';
 
-/** Somebody who asks for a decision, and the owner of the installation. */
+/** Somebody who requests a decision, and the owner of the installation. */
 export interface Asker {
   readonly who: string;
   readonly owner: string | null;
 }
 
 /**
- * Decides what a page asks for, if whoever asks may, and nothing speaks against it.
+ * Records the decision that a page requests, if the person at the page may decide, and nothing speaks against it.
  *
  * @param onErased called after an erasure, for what is kept of it elsewhere
  */

@@ -29,7 +29,7 @@ export function checkJournal(workbook: WorkbookPort, decisions: Decisions): Jour
   return { records: recordsFrom(journal.filter((_, at) => kept.has(at))), changes: changes.reverse() };
 }
 
-/** Of the rows of one revision that which still says what was submitted; else the first. Rows of something else all stay. */
+/** Keeps one row for each revision: the one whose fingerprint fits its answers, else the first. Rows without a key all stay. */
 function keptRows(journal: readonly Entry[]): ReadonlySet<number> {
   const places = new Map<string, number>();
   const kept = new Set<number>();

@@ -120,7 +120,7 @@ function takingIn(
       const outcomes = record(batch.map((response) => response.read()));
       return { settled: batch, recorded: outcomes.filter((outcome) => outcome === 'recorded').length };
     } catch (error) {
-      // One that cannot be taken in must not keep back the others; it is told at the end and tried again.
+      // One that cannot be taken in must not keep back the others; it is reported at the end and tried again.
       if (batch.length === 1 || isOver()) {
         failures.push(error);
         return { settled: [], recorded: 0 };

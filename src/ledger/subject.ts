@@ -19,7 +19,7 @@ export interface Reading {
   /** Sorts as text in order of first submit. */
   readonly order: string;
   readonly code: ResponseCode;
-  /** The place is told by a short map link: where that leads has to be known. */
+  /** The place was answered with a short map link: where it leads has to be known. */
   readonly hasShortLink: boolean;
 }
 
@@ -47,7 +47,7 @@ export interface ResponseReader<R extends Reading> {
   kept(record: ResponseRecord, settings: RegisterSettings): ResponseRecord;
   /** What each revision says of where somebody lives. */
   places?(record: ResponseRecord, settings: RegisterSettings): readonly PlaceAnswer[];
-  /** Whether a decision about something with these tokens may have told a place by a short map link. */
+  /** Whether a decision about responses with these tokens may give a place as a short map link. */
   mayHaveLink?(decisions: Decisions, tokens: ReadonlySet<string>): boolean;
 }
 

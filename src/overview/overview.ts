@@ -4,7 +4,7 @@ import type { TabChange } from '../workbook/ports';
 import { type OverviewRow, overviewTab } from './tab';
 import { HEALTH_LABELS, HEALTH_REMARKS, LINK_LABELS } from './words';
 
-/** Lines added after the first release stand in the last section, so that no line ever moves. */
+/** Lines added after the first release are in the last section, so that no line ever moves. */
 const SECTIONS = ['figures', 'links', 'health', 'more'] as const;
 
 /** One line of `Beranda`. */

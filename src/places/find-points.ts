@@ -55,8 +55,8 @@ export function findPoints(context: PlacesContext): number {
 }
 
 /**
- * Tokens of the rows that do not stand yet where their short link leads: it was followed just now, or in a run that was
- * broken off before they were moved.
+ * Tokens of the rows that are not yet at the point where their short link leads: the link was followed just now, or in a run
+ * that was broken off before the rows were moved.
  */
 function notYetMoved(
   homes: readonly LocatedRow[],
@@ -93,7 +93,7 @@ const COARSE: readonly string[] = [PLACE_SOURCE_LABEL.rw, PLACE_SOURCE_LABEL.kel
 
 export const addressQuestion = (address: string, settings: Settings): string =>
   `${address}, ${settings.area}`;
-/** Letter case does not tell two addresses apart; it does tell two short links apart. */
+/** Two addresses that differ in letter case alone are one; two short links are not. */
 export const questionKey = (asked: string): string =>
   shortFingerprint(asked.startsWith('https://') ? asked : asked.toLowerCase());
 
@@ -171,7 +171,7 @@ function ask(
     if (trusted) return { ...row, ...trusted, status: 'Ketemu', dueAt: now() + ASK_AGAIN_AFTER };
     return { ...row, status: places.length > 0 ? 'Kasar' : 'Tidak ketemu', dueAt: now() + ASK_AGAIN_AFTER };
   } catch {
-    // Down, or out of quota: which of them is told only in the language of the account.
+    // Down, or out of quota: only the text of the error says which, in the language of the account.
     return { ...row, status: 'Gagal', dueAt: now() + Math.min(MS_PER_DAY, FIRST_RETRY * 2 ** before) };
   }
 }

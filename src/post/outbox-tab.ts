@@ -7,7 +7,7 @@ export type MailStatus = 'Antre' | 'Mengirim' | 'Terkirim' | 'Batal';
 
 /** A mail to be sent, or sent: who it is about, not what it says; that is read from the register when it leaves. */
 export interface OutboxRow {
-  /** The same for the same occasion, so that nothing is told twice. */
+  /** The same for the same occasion, so that nothing is reported twice. */
   readonly key: string;
   /** Name of its kind. */
   readonly kind: string;

@@ -4,7 +4,7 @@ import { renderRow } from '../workbook/tab';
 import type { AnyMailKind, Occasion } from './mail-kind';
 import { type OutboxRow, outboxRowFrom, outboxTab } from './outbox-tab';
 
-/** A mail with the row it stands in, counted from 0 below the header. */
+/** A mail with its row in the tab, counted from 0 below the header. */
 export interface Queued extends OutboxRow {
   readonly row: number;
 }
@@ -59,7 +59,7 @@ export const isWaiting = ({ status }: OutboxRow): boolean => status === 'Antre' 
 export const retryAt = (attempts: number, now: Instant): Instant =>
   now + Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** Math.max(0, attempts - 1));
 
-/** Rows as they should stand after a change of state. */
+/** The update of the rows of mails whose status has changed. */
 export const outboxUpdate = (mails: readonly Queued[], zone: TimeZone): TabChange => ({
   tab: outboxTab,
   rows: mails.map((mail) => ({

@@ -145,7 +145,7 @@ interface Sending extends Pick<PostContext, 'mail' | 'now'> {
   readonly kinds: readonly AnyMailKind[];
   readonly remaining: number;
   readonly alreadySent: boolean;
-  /** Letters of this run: two causes that have become one by an edit are told once. */
+  /** Letters of this run: two causes that have become one by an edit are reported once. */
   readonly told: Set<string>;
 }
 

@@ -1,7 +1,7 @@
 // What mails are written on. The build puts words and looks into a file beside the script, since only a run with a mail to send
 // needs them; elsewhere this file is known as a type.
 
-// Mail programs drop style sheets and fetch nothing, so styles stand in each element. Colours keep a contrast of 4.5 : 1.
+// Mail programs drop style sheets and fetch nothing, so each element carries its styles. Colours keep a contrast of 4.5 : 1.
 const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#1f2933';
 
 export const STYLES = {

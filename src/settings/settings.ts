@@ -122,7 +122,7 @@ function posyanduFrom(rows: SettingsRows['posyandu']): readonly Posyandu[] {
 }
 
 /**
- * A posyandu as it may be told outside the workbook: the answer is kept whatever was typed, but what was typed may be anything.
+ * A posyandu as it may be named outside the workbook: the answer is kept whatever was typed, but what was typed may be anything.
  */
 export const publicPosyandu = (name: string, { register }: Pick<Settings, 'register'>): string =>
   register.posyandu.some((listed) => listed.name === name) ? name : UNLISTED_POSYANDU;

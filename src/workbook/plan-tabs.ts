@@ -4,7 +4,7 @@ import { type Difference, type KnownRows, planRows } from './row-plan';
 import { readLists, select, textField } from './select';
 import { type AnyTab, KEY_HEADER, type RenderedRow } from './tab';
 
-/** Rows of one tab as they stand and as they should stand; rows that nobody touches are in neither. */
+/** Rows of one tab before and after a change; rows that the change does not touch are in neither. */
 export interface RowsToChange {
   readonly tab: AnyTab;
   readonly known: KnownRows;

@@ -102,7 +102,7 @@ function placeAll(
   return [...atRow.keys()].sort((a, b) => b - a).flatMap((at) => atRow.get(at) ?? []);
 }
 
-/** New rows stand before the first row that comes after them; a tab that somebody sorted otherwise keeps its rows. */
+/** New rows go before the first row that comes after them; a tab that somebody sorted otherwise keeps its rows. */
 function groupByPlace(
   keys: readonly string[],
   order: Difference['order'],
@@ -128,7 +128,7 @@ function placeOf(keys: readonly string[], order: Difference['order'], key: strin
   return low;
 }
 
-/** Each insert pushes the earlier ones down, so the row that shall stand highest is inserted last. */
+/** Each insert pushes the earlier ones down, so the row that should end up highest is inserted last. */
 function insertsAt(
   at: number,
   rows: readonly RenderedRow[],

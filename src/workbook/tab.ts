@@ -17,12 +17,12 @@ export interface Column<Row> {
   readonly format: ColumnFormat;
   /** Bookkeeping that readers need not see. */
   readonly hidden?: true;
-  /** Name of the text that is shown on hovering over the header; the texts stand beside the script. */
+  /** Name of the text that is shown on hovering over the header; the texts are in a file beside the script. */
   readonly note?: string;
   readonly wrap?: true;
   /** Choices offered to people. */
   readonly choices?: readonly string[];
-  /** Of a computed tab: people fill it in, and whatever stands there is left alone. */
+  /** Of a computed tab: people fill it in, and its cells are left alone. */
   readonly input?: true;
   /** Added after the first release: until set-up has made the column it reads as empty, and the first write makes it. */
   readonly added?: true;
@@ -94,5 +94,5 @@ export function columnAt(tab: AnyTab, header: string): number {
   return at;
 }
 
-/** Header of the hidden first column by which the rows of every computed tab are told apart and kept in order. */
+/** Header of the hidden first column by which the rows of every computed tab are known and kept in order. */
 export const KEY_HEADER = 'Kunci';

@@ -93,7 +93,7 @@ describe('what is accepted', () => {
     expect(rows[0]).toMatchObject({ zwei: '0' });
   });
 
-  test('dates stand for an age', async () => {
+  test('two dates give an age', async () => {
     const { rows } = await run(
       'sex,dob,visit,weight,lenhei\nm,2023-02-28,2024-03-01,9,75\nm,2023-02-28,,9,75\n',
     );

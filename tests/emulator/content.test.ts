@@ -3,7 +3,7 @@ import { newWorld } from './worlds';
 
 const service = createContentService(newWorld());
 
-test('a text output is plain text until told otherwise', () => {
+test('a text output is plain text unless another type is set', () => {
   const output = service.createTextOutput('a').append('b');
   expect(output.getContent()).toBe('ab');
   expect(output.getMimeType()).toBe(service.MimeType.TEXT);

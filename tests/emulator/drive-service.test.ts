@@ -13,7 +13,7 @@ function drive() {
 }
 
 // "Return specific fields": kind, id, name and mimeType come back unless others are asked for.
-test('a new file tells four fields, or those asked for', () => {
+test('a new file is described by four fields, or by those that are named', () => {
   const { blob, Files } = drive();
   const plain = Files.create({ name: 'anak.csv', mimeType: 'text/csv' }, blob('isi'));
   expect(Object.keys(plain).sort()).toEqual(['id', 'kind', 'mimeType', 'name']);

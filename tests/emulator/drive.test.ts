@@ -171,7 +171,7 @@ test('forms are files too', () => {
   expect(driveFiles(world)).toMatchObject([{ id: form.getId(), content: null }]);
 });
 
-test('a form stands in the root folder of who made it, whoever looks first', () => {
+test('a form is in the root folder of its maker, whoever looks first', () => {
   const { world, app } = drive();
   const form = inExecution(
     world,

@@ -16,7 +16,7 @@ test('a new script has no advanced service', () => {
   expect('SpreadsheetApp' in globals).toBe(true);
 });
 
-test('an advanced service stands under the name that the manifest gives it', () => {
+test('an advanced service has the name that the manifest gives it', () => {
   const globals = globalsOf(enabled({ userSymbol: 'Lembar', serviceId: 'sheets', version: 'v4' }));
   expect(Reflect.get(globals.Lembar as object, 'getVersion')()).toBe('v4');
   expect('Sheets' in globals).toBe(false);

@@ -21,7 +21,7 @@ test('getProperties is a copy', () => {
   expect(store.getProperty('a')).toBe('1');
 });
 
-test('setProperties keeps the others unless told to delete them', () => {
+test('setProperties keeps the other properties unless it should delete them', () => {
   const store = scriptProperties().setProperty('a', '1');
   expect(store.setProperties({ b: '2' }).getKeys().sort()).toEqual(['a', 'b']);
   expect(store.setProperties({ c: '3' }, true).getKeys()).toEqual(['c']);

@@ -89,7 +89,7 @@ function installation() {
 describe('refreshing a form', () => {
   const form = formOf('kegiatan');
 
-  test('writes all of it at first, made from settings, listed rows, the day and what stands beside the script', () => {
+  test('writes all of it at first, made from settings, listed rows, the day and the outline beside the script', () => {
     const { refresh, written, seen } = installation();
     expect(refresh(form)).toBe(2);
     expect(written).toEqual(['all kegiatan']);

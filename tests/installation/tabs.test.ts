@@ -51,7 +51,7 @@ describe.each(tabs)('$title', (tab) => {
   });
 });
 
-test('the key stands first where there is one', () => {
+test('the key is the first column where there is one', () => {
   const keyed = tabs.filter(({ columns }) => columns.some(({ header }) => header === KEY_HEADER));
   expect(keyed.map(({ columns }) => columns[0]?.header)).toEqual(keyed.map(() => KEY_HEADER));
 });
@@ -98,7 +98,7 @@ describe('the tabs of another room', () => {
     ],
   };
 
-  test('stand each behind those of its sort, so that no other tab moves among them', () => {
+  test('come each behind those of its sort, so that no other tab moves among them', () => {
     expect(titlesOf([...ROOMS, room])).toEqual([
       'Beranda',
       'Data Anak',
@@ -128,7 +128,7 @@ describe('the tabs of another room', () => {
     ]);
   });
 
-  test('stand there once where two subjects give rows to one', () => {
+  test('are there once where two subjects give rows to one', () => {
     const [subject] = ROOMS.flatMap((one) => one.subject ?? []);
     const again: Room = { name: 'again', ...(subject && { subject }) };
     expect(titlesOf([...ROOMS, again])).toEqual(titlesOf(ROOMS));

@@ -70,7 +70,7 @@ function withChildren(...homes: readonly Answers[]) {
 describe('a short link', () => {
   const lookup = () => new Lookup([], { [SHORT_LINK]: LONG_LINK });
 
-  test('is followed once, and its children stand where it leads', () => {
+  test('is followed once, and its children are placed where it leads', () => {
     const { run, workbook, sources } = withChildren({ lokasi: SHORT_LINK }, { lokasi: SHORT_LINK });
     const asking = lookup();
     expect(run(asking)).toBe(1);

@@ -93,7 +93,7 @@ test.each([
   expect(retryAt(attempts, NOW)).toBe(NOW + minutes * MINUTE);
 });
 
-test('a mail keeps the row it stands in, also below a row that somebody emptied', () => {
+test('a mail keeps its row, also below a row that somebody emptied', () => {
   const [change] = outboxUpdate([mail({})], 'WIB').rows;
   const cells = change?.kind === 'update' ? change.cells : [];
   const values = OUTBOX.columns.map((header) => {

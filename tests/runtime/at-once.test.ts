@@ -65,7 +65,7 @@ describe('executions at once', () => {
     expect([1, 2, 3].map(order)).not.toContainEqual(order());
   });
 
-  test('wait no longer than they said, and are told', () => {
+  test('wait no longer than they said, and learn that they did not get it', () => {
     const { runtime, world } = runtimeOf(COUNTER);
     const starts = times(3, { functionName: 'addLocked', args: [1_500] });
     const ended = runtime.atOnce(starts);
@@ -129,7 +129,7 @@ describe('an execution that others interrupt', () => {
       return JSON.stringify(seen);
     }`;
 
-  test('is told nothing twice, and does nothing twice', () => {
+  test('reports nothing twice, and does nothing twice', () => {
     const { runtime, world } = runtimeOf(BUSY);
     const together = runtime.atOnce(['p', 'q', 'r'].map((name) => ({ functionName: 'work', args: [name] })));
     expect(together.map(({ error }) => error)).toEqual([null, null, null]);

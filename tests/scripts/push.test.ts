@@ -40,7 +40,7 @@ test.each([
   expect(found({ '.clasprc.json': LOGIN }, project)).toEqual([{ code: 'no-script-id' }]);
 });
 
-test('everything that is missing is told at once, in the order of the steps', () => {
+test('everything that is missing is listed at once, in the order of the steps', () => {
   expect(found({}, {}).map(({ code }) => code)).toEqual(['not-logged-in', 'no-script-id']);
 });
 

@@ -16,7 +16,7 @@ test('it has the columns of the download in their order, slip of the pen include
   expect(rows.map(({ cells }) => cells.length)).toEqual(rows.map(() => HEADERS.length));
 });
 
-test('about as many rows are damaged as was asked for', () => {
+test('about as many rows are damaged as wanted', () => {
   // 400 rows at 5 %: 20, with a standard deviation of 4.4.
   const damaged = eppgbmList(OPTIONS).rows.filter(({ damage }) => damage !== null).length;
   expect(damaged).toBeGreaterThanOrEqual(7);

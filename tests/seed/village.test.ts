@@ -73,7 +73,7 @@ test.each([1, 2, 3])(
   },
 );
 
-test('a NIK tells the birth date, with 40 added to the day of a girl', () => {
+test('a NIK contains the birth date, with 40 added to the day of a girl', () => {
   for (const { nik, birthDate, sex } of village.children.filter((child) => child.nik !== '')) {
     const [year, month, day] = birthDate.split('-');
     const dayDigits = String(Number(day) + (sex === 'female' ? 40 : 0)).padStart(2, '0');

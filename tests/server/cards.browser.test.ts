@@ -198,7 +198,7 @@ browserTest('eight cards fill a sheet of A4, each as large and as legible as the
   expect(errors).toEqual([]);
 });
 
-test('no cards are made for a posyandu that is not, by whoever asks', () => {
+test('nobody gets cards of a posyandu that does not exist', () => {
   const ask = (posyandu: unknown, from: 'sidebar' | 'web-app') =>
     kelurahan.runtime.callFromPage('buatKartu', [posyandu], from);
   const noted = kelurahan.rows('Riwayat').length;

@@ -7,7 +7,7 @@ test('what is interpolated is text, in elements and in attributes', () => {
   );
 });
 
-test('markup made by the template stands as it is, in lists too', () => {
+test('markup made by the template is left as it is, in lists too', () => {
   expect(html`<ul>${['a<', 'b'].map((item) => html`<li>${item}</li>`)}</ul>`.markup).toBe(
     '<ul><li>a&lt;</li><li>b</li></ul>',
   );

@@ -119,7 +119,7 @@ describe('a decision', () => {
     ]);
   });
 
-  test('asked for again with the same id is made once', () => {
+  test('requested again with the same id is made once', () => {
     const kelurahan = withQuestion();
     const { response, candidate } = question(kelurahan);
     decide(kelurahan, joining(response, candidate));

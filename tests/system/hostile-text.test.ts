@@ -65,7 +65,7 @@ test('nothing failed on the way', () => {
   expect(kelurahan.runtime.failures()).toEqual([]);
 });
 
-describe('in the tabs, everything stands as it was typed', () => {
+describe('in the tabs, everything is as it was typed', () => {
   test.each([
     ['Data Anak', 'Nama Anak', names],
     ['Data Anak', 'NIK', CHILDREN.map(({ nik }) => nik)],

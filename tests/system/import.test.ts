@@ -143,7 +143,7 @@ describe('a list of three rows', () => {
   });
 });
 
-test('rows that the register asks about are told as waiting, with the reason that stands there', async () => {
+test('rows that the register asks about are reported as waiting, with the reason in the worklist', async () => {
   const kelurahan = new Kelurahan();
   const header = 'Nama,JK,Tgl Lahir,Nama Ortu,Posyandu,NIK,Tanggal Pengukuran,Berat';
   // The second child has the NIK of the first.
@@ -159,7 +159,7 @@ test('rows that the register asks about are told as waiting, with the reason tha
   expect(String(waits?.Masalah)).toBe(result.waiting[0]?.problem);
 });
 
-test('danger of this month is told at once, that of last year is not', async () => {
+test('danger of this month is reported at once, that of last year is not', async () => {
   const kelurahan = new Kelurahan();
   const header = 'Nama,JK,Tgl Lahir,Nama Ortu,Posyandu,Tanggal Pengukuran,Berat,Tinggi,Cara Ukur';
   // A boy of 75 cm and 7.0 kg: weight-for-length z = -3.9 by WHO's table (L -0.3521, M 9.50, S 0.083).

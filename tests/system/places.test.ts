@@ -37,7 +37,7 @@ function layer(kelurahan: Kelurahan): Readonly<Record<string, string>> {
 }
 
 describe('an address', () => {
-  test('is asked for once, kept, and shown on the layer for Google maps only', () => {
+  test('is looked up once, kept, and shown on the layer for Google maps only', () => {
     const kelurahan = new Kelurahan();
     kelurahan.send(child('Ahmad', { alamat: SURVEYED }));
     kelurahan.send(child('Budi', { alamat: SURVEYED }));

@@ -27,7 +27,7 @@ describe('a posyandu that is given another name', () => {
     kelurahan.send(AHMAD);
   });
 
-  test('has its children under the new one within the hour, when the old is told', () => {
+  test('has its children under the new one within the hour, when the old one is in the settings', () => {
     renamed(kelurahan, 'Mawar Indah', 'Mawar');
     expect(column(kelurahan, 'Data Anak', 'Posyandu')).toEqual(['Mawar Indah']);
     expect(column(kelurahan, 'Pengukuran', 'Posyandu')).toEqual(['Mawar Indah']);

@@ -91,7 +91,7 @@ describe('each scope of the manifest is needed', () => {
     expect(() => setUp(world, new Runtime({ world, bundleFolder: folder }), 'PetaGizi')).toThrow(call);
   }
 
-  test('and none stands in it that is not tried here', () => {
+  test('and it has none that is not tried here', () => {
     expect(manifestOf(DIST).oauthScopes.sort()).toEqual(Object.keys(USES).map(scope).sort());
   });
 

@@ -69,7 +69,7 @@ describe('whoever opens the page of the map without being at the workbook', () =
     expect(names).toEqual(expect.arrayContaining(['cabutTautanPeta', 'putuskan', 'rawatHarian']));
   });
 
-  test('can change nothing by any of them, and is told nothing but numbers', () => {
+  test('can change nothing by any of them, and gets nothing but numbers and errors', () => {
     const before = lasting();
     for (const name of names) {
       const answers = ARGUMENTS.map((sent) => told(name, sent));

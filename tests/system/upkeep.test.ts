@@ -39,7 +39,7 @@ describe('after ordinary use', () => {
     expect(typeof health(kelurahan, 'Terakhir dibangun ulang')).toBe('number');
   });
 
-  test('so does who asks for it in the menu, seeing each step', () => {
+  test('so does the menu entry, which shows each step', () => {
     kelurahan.runtime.clickMenu('bangunUlang');
     expect(dialogs(kelurahan).slice(-8)).toEqual([
       ['toast', 'Membaca kiriman, keputusan, dan setelan.'],

@@ -55,7 +55,7 @@ describe('a choice in the worklist', () => {
     expect(kelurahan.rows('Keputusan')[0]).toMatchObject({ Siapa: 'tab Perlu Perbaikan', Alasan: choice });
   });
 
-  test('is written down under the address of whoever made it, where Google tells it', () => {
+  test('is recorded under the address of whoever made it, where Google gives it', () => {
     const kelurahan = sent(FAUZAN, BUDI);
     choose(kelurahan, 'Anak lain', kelurahan.world.account.email);
     expect(kelurahan.rows('Keputusan')[0]).toMatchObject({ Siapa: kelurahan.world.account.email });

@@ -213,7 +213,7 @@ browserTest('hostile names stay text, in title, list, choice and popup', async (
   });
 });
 
-test('the page with 2,000 children stays within 600 KB, and tells nothing of who they are', () => {
+test('the page with 2,000 children stays within 600 KB, and shows nothing of who they are', () => {
   const children = layerChildren(2_000);
   const html = pageOf(children);
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(600_000);

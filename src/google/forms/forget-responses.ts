@@ -20,7 +20,7 @@ export const keptByForms = (stateOf: (form: string) => FormState | null): FormRe
     const form = FormApp.openById(state.formId);
     const failed = own.filter((id) => !isDeleted(form, id));
     if (failed.length === 0) return;
-    // What was thrown may mean that there is no such response, which is told in the language of the account: the list tells.
+    // An error may also mean that there is no such response, but its text is in the language of the account: the list shows it.
     const left = new Set(form.getResponses().map((response) => response.getId()));
     if (failed.some((id) => left.has(id))) throw new NotForgotten();
   },

@@ -5,7 +5,7 @@ type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 type ItemKind = QuestionKind['type'] | 'page';
 
-/** One item that the form shall have. */
+/** One item that the form should have. */
 interface WantedItem {
   readonly slot: Slot;
   readonly title: string;

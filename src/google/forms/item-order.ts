@@ -6,7 +6,7 @@ export interface Move {
 
 /**
  * The fewest moves that bring the wanted items into their order. Items that are not wanted (added by hand, or given up) stay
- * behind whatever they stand behind.
+ * behind the item that they follow.
  *
  * @param present ids of all items of the form, in order; holds every id of `wanted`
  */
@@ -25,7 +25,7 @@ export function movesIntoOrder(present: readonly number[], wanted: readonly numb
   return moves;
 }
 
-/** The longest part of `wanted` that already stands in this order: longest increasing subsequence of its positions. */
+/** The longest part of `wanted` that is in this order already: longest increasing subsequence of its positions. */
 function longestInOrder(wanted: readonly number[], present: readonly number[]): readonly number[] {
   const position = new Map(present.map((id, index) => [id, index]));
   const best: { readonly ids: readonly number[]; readonly last: number }[] = [];

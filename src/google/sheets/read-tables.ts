@@ -88,7 +88,7 @@ interface Part {
   readonly rows: readonly (readonly Raw[])[];
 }
 
-/** Rows come back ragged: padded here, so that every value stands under its header. */
+/** Pads the rows, which Google returns without empty cells at the end, so that every value is under its header. */
 function joinRuns(parts: readonly Part[]): Table {
   let count = 0;
   for (const { rows } of parts) count = Math.max(count, rows.length);

@@ -1,6 +1,6 @@
 import type { AnyTab } from '../../workbook/tab';
 
-/** Where a tab stands and how its columns lie: found by header, since people move and hide columns. */
+/** Number of a tab and the order of its columns: found by header, since people move and hide columns. */
 export interface TabLayout {
   readonly sheetId: number;
   readonly headers: readonly string[];

@@ -103,7 +103,7 @@ function stepRequests(layout: TabLayout, tab: AnyTab, group: readonly RowChange[
   if (first.kind === 'delete') return [{ deleteDimension: { range: span } }];
   if (first.kind === 'update') return updateRequests(layout, tab, top, [first.cells]);
   const inserted = group.flatMap((change) => (change.kind === 'insert' ? [wholeRow(change.cells)] : []));
-  // Each insert pushes down the one before it, so the last of them stands highest.
+  // Each insert pushes down the one before it, so the last of them ends up highest.
   return [
     // Below the last row of the grid only what takes after the row before can be inserted; the header is no model for rows.
     { insertDimension: { range: span, inheritFromBefore: top > HEADER_ROWS } },

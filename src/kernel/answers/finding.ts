@@ -17,7 +17,7 @@ export interface UnreadData {
   'unreadable-yes-no': NoData;
   'unreadable-date': { readonly typed: string | null };
   'no-such-date': { readonly typed: string | null };
-  /** A two-digit year that may stand last or first. */
+  /** A two-digit year that may be the last or the first part. */
   'ambiguous-date': { readonly dayFirst: CalendarDate; readonly yearFirst: CalendarDate };
   'unreadable-number': { readonly typed: string | null };
   /** A unit was written that the question cannot be answered in: centimetres for a weight. */

@@ -7,7 +7,7 @@ export interface Limit {
   readonly min: number;
   readonly max: number;
   readonly whole: boolean;
-  /** Where nearly every value lies: tells which slip is the likely one. */
+  /** Where nearly every value lies: shows which slip is the likely one. */
   readonly usual: { readonly min: number; readonly max: number };
 }
 

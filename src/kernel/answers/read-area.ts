@@ -1,7 +1,7 @@
 import { type AnswerReading, notUnderstood, understood } from './answer-reading';
 import { AREA_LIMIT } from './limit';
 
-/** Rukun tetangga and rukun warga as told in one answer; `null` where it does not say. */
+/** Rukun tetangga and rukun warga in one answer; `null` for what the answer lacks. */
 export interface Area {
   readonly rt: number | null;
   readonly rw: number | null;
@@ -11,7 +11,7 @@ const LABEL_RT = String.raw`RT[\s.:]*`;
 const LABEL_RW = String.raw`RW[\s.:]*`;
 const NUMBER = String.raw`(\d{1,6})`;
 
-/** RT stands before RW on every identity and family card: `003/002`. */
+/** RT comes before RW on every identity and family card: `003/002`. */
 const BOTH = new RegExp(
   `^(?:${LABEL_RT})?${NUMBER}\\s*(?:[/,.-]?\\s*${LABEL_RW}|/\\s*)${NUMBER}$|^RT\\s*/\\s*RW[\\s.:]*${NUMBER}\\s*/\\s*${NUMBER}$`,
   'i',
@@ -22,7 +22,7 @@ const ONE = {
 };
 
 /**
- * Reads the answer to one of the two questions; the whole `003/002` may stand in either.
+ * Reads the answer to one of the two questions; the whole `003/002` may be in either.
  *
  * @example readArea('RT 03', 'rt') // => { rt: 3, rw: null }
  */

@@ -9,7 +9,7 @@ function words(text: string): readonly string[] {
 }
 
 /**
- * @param aside words that may stand beside the answer and say nothing
+ * @param aside words beside the answer that mean nothing
  * @returns the one meaning that the words have, or `null` where they have none, or two, or a word is not known
  */
 function meaningOf<T>(text: string, known: Vocabulary<T>, aside: ReadonlySet<string>): T | null {

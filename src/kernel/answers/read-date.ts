@@ -18,7 +18,7 @@ const MONTHS = vocabulary<number>(
   [12, 'desember des dec december'],
 );
 
-/** Year, month and day as they stand in the text: digits, or the name of a month. */
+/** Year, month and day as written in the text: digits, or the name of a month. */
 interface Written {
   readonly year: string;
   readonly month: string;
@@ -65,7 +65,7 @@ const existing = ({ year, month, day }: Written): CalendarDate | null =>
 /**
  * Reads a day as people write it. A two-digit year is of this century.
  *
- * @param today the day to judge by whether a two-digit year may stand first
+ * @param today decides whether a two-digit year may be the first part
  * @example readDate('12 mei 24', today) // => 2024-05-12
  */
 export function readDate(text: string, today: CalendarDate): AnswerReading<CalendarDate> {

@@ -1,6 +1,6 @@
 import { type AnswerReading, understood } from './answer-reading';
 
-/** Letter case, spacing and the word "posyandu" do not tell two posyandu apart. */
+/** Names that differ only in letter case, spacing or the word "posyandu" are of one posyandu. */
 const posyanduKey = (name: string): string =>
   name
     .normalize('NFC')

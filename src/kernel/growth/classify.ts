@@ -1,6 +1,6 @@
 import type { GrowthScores, ZScore } from './anthropometry';
 
-/** BB/U. Never "gizi buruk": a low weight for age alone does not tell wasting from shortness. */
+/** BB/U. Never "gizi buruk": a low weight for age can be due to wasting or to shortness. */
 export type WeightForAgeStatus = 'severely-underweight' | 'underweight' | 'normal' | 'risk-of-overweight';
 /** PB/U or TB/U. */
 export type LengthHeightForAgeStatus = 'severely-stunted' | 'stunted' | 'normal' | 'tall';

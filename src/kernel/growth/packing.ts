@@ -31,13 +31,13 @@ function numbersOf(text: string): () => number {
   };
 }
 
-/** 0, 1, 2, 3, 4 stand for 0, -1, 1, -2, 2 and so on. */
+/** 0, 1, 2, 3, 4 mean 0, -1, 1, -2, 2 and so on. */
 const signed = (number: number): number => (number % 2 === 0 ? number / 2 : -(number + 1) / 2);
 
 /** Rows of a curve, and how its knots lie among them. */
 export interface Knots {
   readonly rows: number;
-  /** Whether knots stand at even steps of the square root of the row, not of the row. */
+  /** Whether knots are at even steps of the square root of the row, not of the row. */
   readonly crowded: boolean;
   readonly spans: number;
 }

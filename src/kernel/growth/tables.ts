@@ -6,7 +6,7 @@ export type TableName = keyof typeof PACKED_TABLES;
 
 /** WHO's L, M and S of one standard for one sex. */
 export interface GrowthTable {
-  /** What the first and last row stand for: days of age, or length or height in 0.1 cm. */
+  /** The first and the last row: days of age, or length or height in 0.1 cm. */
   readonly first: number;
   readonly last: number;
   /** Row after row, three numbers each: L, M, S; zeros until {@link rowAt} is asked about the row. */
@@ -27,7 +27,7 @@ function fillRow({ lms, columns: [l, m, s] }: GrowthTable, at: number): void {
 }
 
 /**
- * Where the row's L stands in `lms`, its M and S beside it; filled in when first asked for.
+ * Position of the row's L in `lms`, with its M and S beside it; filled in when first asked for.
  *
  * @param key day of age, or 0.1 cm, within the table
  */

@@ -17,10 +17,10 @@ export type NameLevel = 'same' | 'shortened' | 'near' | 'shared' | 'other';
 
 export interface NameComparison {
   readonly level: NameLevel;
-  /** Words that are alike in both: those that tell people apart, and those that half of a village bears. */
+  /** Words that are alike in both: distinguishing ones, and those that half of a village has in its names. */
   readonly telling: number;
   readonly prefixes: number;
-  /** Of those that tell people apart, all are common. */
+  /** All of the distinguishing words are common names. */
   readonly common: boolean;
 }
 

@@ -14,10 +14,10 @@ const TITLES = wordSet(
 const CHILD_OF = wordSet('bin binti bt bte');
 /** Arabic articles, written apart, with a hyphen or in one with the next word. */
 const ARTICLES = wordSet('al el az as ar ad at asy ash ath adz');
-/** Borne by so many that they tell nobody apart; left out or cut short at will. */
+/** Names of so many people that they distinguish nobody; often left out or shortened. */
 const PREFIXES = wordSet('muamat amat siti nur sri abdul tri dwi eka');
 
-/** First names, in one spelling, that one of ten to thirty children bears: by themselves they tell little. */
+/** First names, in one spelling, that one of ten to thirty children bears: by themselves they distinguish few. */
 const COMMON = wordSet('futri futra aisa riski sahra nabila ramadan');
 
 /** Short forms and spellings of names that half of a village bears, as whole words. */

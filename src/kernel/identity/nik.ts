@@ -32,7 +32,7 @@ const FEMALE_DAY_OFFSET = 40;
 export interface NikBirth {
   readonly day: number;
   readonly month: number;
-  /** 0 to 99: the number does not tell the century. */
+  /** 0 to 99: the number does not contain the century. */
   readonly yearOfCentury: number;
   readonly sex: Sex;
 }

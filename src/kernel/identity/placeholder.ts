@@ -7,7 +7,7 @@ const PARENT = new Set(['ny', 'nyonya', 'ibu', 'bu', 'tn', 'tuan', 'bpk', 'bapak
 const SAID_OF_BABIES = new Set(
   'laki lk l cowok boy perempuan pr p cewek girl kembar ke nomor no dari baru lahir'.split(' '),
 );
-/** What the second of twins is called by is told in many ways, the first likewise. */
+/** Words for the first, second and third of twins or triplets. */
 const PLACES = ['i a satu pertama kakak', 'ii b dua kedua adik', 'iii c tiga ketiga'].map((words) =>
   words.split(' '),
 );
@@ -19,7 +19,7 @@ const placeOf = (word: string): string | null => {
 };
 
 /**
- * What stands in the place of a name that has not been given yet: `Bayi Ny. Siti`, `By Siti Aminah 2`, `Bayi laki-laki`, `belum ada nama`.
+ * Reads a text in place of a name not given yet: `Bayi Ny. Siti`, `By Siti Aminah 2`, `Bayi laki-laki`, `belum ada nama`.
  *
  * @returns what is left beside the parent's name, such as the number of a twin; `null` for a name
  */

@@ -27,7 +27,7 @@ function given({ reading, resolvedLink }: LocationInput): Place | null {
   return reading?.kind === 'short-link' && resolvedLink ? placed(resolvedLink, 'link') : null;
 }
 
-/** RT numbers begin anew in each RW: without the RW, only a number used once tells which is meant. */
+/** RT numbers begin anew in each RW: without the RW, only a number used once shows which is meant. */
 function rtPoint({ rt, rw }: LocationInput, { areas }: Gazetteer): Point | null {
   if (rt === null) return null;
   const namesakes = areas.filter((area) => area.rt === rt && (rw === null || area.rw === rw));

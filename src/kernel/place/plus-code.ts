@@ -32,7 +32,7 @@ export function readPlusCode(text: string, near: Point): { point: Point; precisi
   if (!found) return null;
   const dropped = 8 - before.length;
   const middle = middleOf(`${before}${after}`.toUpperCase(), dropped);
-  // Of the squares that the dropped symbols tell apart, the one whose middle is nearest.
+  // Of the squares that differ in the dropped symbols, the one whose middle is nearest.
   const step = WHOLE / 20 ** (dropped / 2);
   const nearest = (part: number, to: number): number => part + step * Math.round((to - part) / step);
   const point =

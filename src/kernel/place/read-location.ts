@@ -84,7 +84,7 @@ function readText(text: string, area: Area): PointReading[] {
  * Reads a location in any of the forms seen in the field: decimal degrees with point or comma, degrees with minutes and
  * seconds, Google Maps links, `geo:` links, Plus Codes full and short. Never throws, whatever the text.
  *
- * @param near the kelurahan point: completes a short Plus Code, and tells what lies outside
+ * @param near the kelurahan point: completes a short Plus Code, and shows what lies outside
  * @example readLocation('109,6970 -7,3991', kelurahan) // => a point, warnings: ['swapped-order']
  */
 export function readLocation(text: string, near: Point, radiusMetres = AREA_RADIUS_METRES): LocationReading {

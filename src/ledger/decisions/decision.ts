@@ -2,8 +2,8 @@ import type { Instant } from '../../kernel/calendar';
 import { shortFingerprint } from '../../kernel/fingerprint';
 
 /**
- * What somebody decided, told apart by its kind. Responses are named by their codes, and a person by the code of any of its responses,
- * so that a decision holds whatever arrives late.
+ * What somebody decided, of one kind of decision. Responses are named by their codes, and a person by the code of any of its
+ * responses, so that a decision holds whatever arrives late.
  */
 export interface Content {
   readonly kind: string;

@@ -4,7 +4,7 @@ import type { Content } from './decision';
 import type { DecisionKinds } from './kind';
 import { isDecisionContent } from './read-decision';
 
-/** What an officer's page asks for. */
+/** A decision requested by an officer's page. */
 export interface DecisionRequest {
   /** Made up by the page, and the same again when it asks again after a failure. */
   readonly id: string;

@@ -18,7 +18,7 @@ export interface Entry {
   readonly about: readonly ResponseCode[];
 }
 
-/** A decision that still holds, as what it says is asked for. */
+/** A decision that still holds, as it is looked up by response and kind. */
 export interface Statement<C extends Content> {
   readonly key: string;
   readonly at: Instant;

@@ -1,7 +1,7 @@
 import { eraseKind } from './erase';
 import { type DecisionKind, isOf, isText, present } from './kind';
 
-/** Takes back the decision with this key. */
+/** Takes back the decision with the key in `decision`. */
 export interface UndoContent {
   readonly kind: 'undo';
   readonly decision: string;

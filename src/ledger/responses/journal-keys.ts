@@ -1,6 +1,6 @@
 /**
  * Answers that have a column of their own in the journal: those of the form of the first release, in the order in which digests name
- * them. The list never changes. Answers to any other question, of any form, stand together in the column `Jawaban`.
+ * them. The list never changes. Answers to any other question, of any form, are together in the column `Jawaban`.
  */
 export const JOURNAL_KEYS = [
   'posyandu',

@@ -10,7 +10,7 @@ export type Answers = Readonly<Partial<Record<string, string>>>;
 /** A form response as it stood at one submit; an edit makes another revision of the same response. */
 export interface Revision {
   readonly submittedAt: Instant;
-  /** Fingerprint of what was answered, by whom: tells two revisions of the same instant apart. */
+  /** Fingerprint of the answers and the e-mail address: distinguishes two revisions of the same instant. */
   readonly digest: string;
   readonly email: string;
   readonly answers: Answers;
@@ -87,7 +87,7 @@ export function withRevision(record: ResponseRecord, revision: Revision): Respon
   return { ...record, revisions: [first as Revision, ...rest] };
 }
 
-/** The responses, each once: revisions told of the same response in several places are gathered. */
+/** The responses, each once, with the revisions of it from all records that are given. */
 export function gathered(records: readonly ResponseRecord[]): readonly ResponseRecord[] {
   const byId = new Map<string, ResponseRecord>();
   for (const record of records) {
@@ -117,10 +117,10 @@ export const revisionOrder = (id: string, { submittedAt, digest }: Revision): st
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The code of the response that an order text, or a key that begins with one, stands for; `null` for any other text. */
+/** The code of the response in an order text, or in a key that begins with one; `null` for any other text. */
 export const codeOfOrder = (order: string): ResponseCode | null => parseCode(order.split(' ', 2)[1] ?? '');
 
-/** When what an order text stands for was submitted; `null` for any other text. */
+/** The time of submit in an order text; `null` for any other text. */
 export function submittedAtOf(order: string): Instant | null {
   const submittedAt = Date.parse(order.split(' ', 1)[0] ?? '');
   return Number.isNaN(submittedAt) ? null : submittedAt;

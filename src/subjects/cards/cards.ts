@@ -9,7 +9,7 @@ import { LISTED_CHILDREN, watchedChildren } from '../children/form/registered-ch
 import { childFormUrl, hasChildList } from '../children/links/form-links';
 import { CARDS, cardsMade } from './words';
 
-/** What is printed on a child's card; `url` opens the form filled in for the child, and tells no more than its code. */
+/** What is printed on a child's card; `url` opens the form filled in for the child, and holds no more than its code. */
 export interface Card extends LabelledChild {
   readonly url: string;
 }

@@ -4,8 +4,8 @@ import { type ImportContext, type ImportedRow, importContext, importRows } from 
 import { readRequest } from './request';
 
 /**
- * All that the import page asks of the script: without a request what lists are judged by, with rows to record them, with the ids
- * of rows to be answered which of them wait.
+ * Answers the import page. Without a request: the settings that lists are judged by. With rows: records them. With ids of rows: which of
+ * these wait for a correction.
  *
  * @param who imports the list
  */

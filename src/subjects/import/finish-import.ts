@@ -10,7 +10,7 @@ import { REPAIR_KIND } from '../children/tabs/words';
 import type { ImportSummary } from './request';
 import { importedLine } from './words';
 
-/** A row that stands in `Perlu Perbaikan`, by its place in the list of ids, and what is the matter with it. */
+/** A row that is in `Perlu Perbaikan`, by its place in the list of ids, and what is the matter with it. */
 export type WaitingRow = readonly [index: number, problem: string];
 
 /**

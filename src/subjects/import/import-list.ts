@@ -72,7 +72,7 @@ export interface ImportIds {
 
 /**
  * The ids of a response that came out of a list instead of the form: the same row always has the same ones, whatever file it
- * stands in and wherever in it, so that a list brought in twice adds nothing.
+ * is in and wherever in it, so that a list brought in twice adds nothing.
  *
  * @param releases the keys that each release could read, the oldest first
  */

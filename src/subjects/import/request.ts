@@ -21,26 +21,26 @@ const MOST_AWAY_MS = MS_PER_DAY;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isText = (told: unknown): told is string => typeof told === 'string';
-const isNumber = (told: unknown): told is number => Number.isInteger(told);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number => Number.isInteger(value);
 
-const isRow = (told: unknown): told is Answers =>
-  told === Object(told) && Object.values(Object(told)).every(isText);
+const isRow = (value: unknown): value is Answers =>
+  value === Object(value) && Object.values(Object(value)).every(isText);
 
 /** Keys that are no answers of the form are left out. */
 const answersOnly = (row: Answers): Answers =>
   Object.fromEntries(ANSWER_KEYS.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]]])));
 
-const areAll = <T>(told: unknown, is: (each: unknown) => each is T): told is readonly T[] =>
-  Array.isArray(told) && told.every(is);
+const areAll = <T>(value: unknown, is: (each: unknown) => each is T): value is readonly T[] =>
+  Array.isArray(value) && value.every(is);
 
 /**
- * Reads what the page sent. Whoever can open the workbook can send anything; nobody has to be told what was wrong with it.
+ * Reads what the page sent. Whoever can open the workbook can send anything; no error says what was wrong with it.
  *
  * @throws TypeError where it is neither
  */
-export function readRequest(told: unknown, now: Instant): ImportRequest | ImportSummary {
-  const { at, rows, ids, counts }: Fields = Object(told);
+export function readRequest(value: unknown, now: Instant): ImportRequest | ImportSummary {
+  const { at, rows, ids, counts }: Fields = Object(value);
   if (areAll(ids, isText) && areAll(counts, isNumber)) return { ids, counts };
   const isNear = isNumber(at) && Math.abs(at - now) < MOST_AWAY_MS;
   if (isNear && areAll(rows, isRow) && rows.length <= ROWS_PER_CALL)

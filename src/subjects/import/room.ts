@@ -9,7 +9,7 @@ const open: RoomFunction = {
   run: ({ window }) => window.dialog('impor', IMPORT_MENU, { width: 1000, height: 640 }),
 };
 
-/** Answers all that the page asks: see {@link answerImport}. */
+/** Answers every request of the page: see {@link answerImport}. */
 const answer: RoomFunction = {
   name: 'imporDaftar',
   run: (context, asked) => answerImport(context, context.who, asked),

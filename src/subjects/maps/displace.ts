@@ -6,7 +6,7 @@ import type { Place, PlaceSource, Point } from '../../kernel/place/place';
 const LEAST_DISPLACEMENT_METRES = 50;
 const MOST_DISPLACEMENT_METRES = 150;
 
-/** Sources that tell the house; the others tell an area, whose own point is no secret. */
+/** Sources that give the point of a house; the others give an area, whose own point is no secret. */
 const EXACT: ReadonlySet<PlaceSource> = new Set(['pin', 'link', 'plus-code', 'geocode']);
 
 const FINGERPRINTS = 2 ** 53;

@@ -2,7 +2,7 @@ import { PLACE_SOURCE_LABEL } from '../../kernel/place/words';
 import type { LayerChild } from './layer';
 import { LAYER_COLUMNS, MAP_STATUS_LABEL } from './words';
 
-/** What a layer tells of a child besides name and point, in KML and CSV alike. `null` is shown as nothing. */
+/** What a layer shows of a child besides name and point, in KML and CSV alike. `null` is shown as nothing. */
 export const LAYER_FIELDS: readonly {
   readonly title: string;
   readonly value: (child: LayerChild) => string | number | null;

@@ -27,7 +27,7 @@ export function opensMap(typed: string, today: CalendarDate, series: number, sig
   return sameText(typed, writeMapKey({ until: day, series }, sign));
 }
 
-/** Looks at every character, so that the time it takes tells nothing of where two texts part. */
+/** Looks at every character, so that the time it takes does not show where two texts differ. */
 function sameText(a: string, b: string): boolean {
   let differences = a.length ^ b.length;
   for (let i = 0; i < a.length; i++) differences |= a.charCodeAt(i) ^ b.charCodeAt(i);

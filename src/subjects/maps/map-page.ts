@@ -8,7 +8,7 @@ import type { LayerChild } from './layer';
 
 /** A child as coordinators see it: nothing that says who it is, and not where exactly. */
 export interface MapPagePoint {
-  /** 1, 2, 3 ... in an order that tells nothing; good for this page only. */
+  /** 1, 2, 3 ... in an order without meaning; good for this page only. */
   readonly id: number;
   readonly status: MapStatus;
   /** Displaced, 4 decimals. */
@@ -54,7 +54,7 @@ export interface MapPageInput {
 /** 4 decimals, about 11 m: finer digits would promise what a displaced point cannot keep. */
 const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
 
-/** A geocoder's answer may be shown on Google's maps only, by its terms: here such a child stands at its RT or RW. */
+/** A geocoder's answer may be shown on Google's maps only, by its terms: here such a child is shown at its RT or RW. */
 function shownPlace({ place, rt, rw }: LayerChild, gazetteer: Gazetteer): Place {
   return place.source === 'geocode' ? locate({ reading: null, rt, rw }, gazetteer) : place;
 }

@@ -17,7 +17,7 @@ export const MAP_STATUS_LABEL: Readonly<Record<MapStatus, string>> = {
 
 export const TO_BE_CONFIRMED = 'Indikasi, perlu dikonfirmasi tenaga kesehatan.';
 
-/** Names of the columns of a layer. My Maps asks which of them tell the place and the title. */
+/** Names of the columns of a layer. My Maps asks which of them hold the place and the title. */
 export const LAYER_COLUMNS = {
   name: 'Nama',
   lat: 'Lintang',

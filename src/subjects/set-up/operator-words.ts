@@ -39,7 +39,7 @@ const DIALOG = {
 export const OPERATOR_TEXTS = {
   setUp: SET_UP,
   dialog: DIALOG,
-  /** What stands in the header of a column, on hovering over it. */
+  /** Text shown on hovering over the header of a column. */
   notes: { ...NOTES, ...SETTINGS_NOTES, ...WORKLIST_NOTES },
   settingHelp: SETTING_HELP,
 } as const;

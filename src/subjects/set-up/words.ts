@@ -1,4 +1,4 @@
-// What the menu offers, what `Riwayat` says of it, and what is told where it cannot be had; the answers are in `operator`.
+// What the menu offers, what `Riwayat` says of it, and what is shown where it cannot be had; the answers are in `operator`.
 export const MENU = {
   title: 'PetaGizi',
   setUp: 'Siapkan',

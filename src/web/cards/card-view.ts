@@ -3,7 +3,7 @@ import { CARDS_PAGE } from '../../subjects/cards/page-words';
 import { el } from '../dom';
 import { qrCode } from './qr';
 
-/** What `buatKartu` tells of a child. */
+/** What `buatKartu` returns for each child. */
 export interface Card {
   readonly name: string;
   readonly motherName: string | null;

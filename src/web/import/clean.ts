@@ -82,7 +82,7 @@ const phone: Cleaner = (text) => {
   return taken(/^8\d{8,11}$/.test(compact) ? `0${compact}` : compact || text);
 };
 
-/** The template of e-PPGBM tells the degree of pitting oedema, 1 to 3. */
+/** The template of e-PPGBM gives the degree of pitting oedema, 1 to 3. */
 const oedema: Cleaner = (text, ...rest) => (/^[+]?[123]$/.test(text) ? taken('ya') : yesNo(text, ...rest));
 
 /** `Jml Vit A` counts capsules. */

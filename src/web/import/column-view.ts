@@ -37,7 +37,7 @@ function samples({ sheet, headerRow }: List, column: number): string {
   return found.map(discreet).join(' · ');
 }
 
-/** Characters of a cell that tell what is in it. */
+/** As many characters of a cell as show what is in it. */
 const SHOWN = 60;
 
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text);

@@ -70,7 +70,7 @@ const KNOWN: ReadonlyMap<string, Target> = new Map<string, Target>([
   ...[0, 1, 2, 3, 4, 5, 6].map((month): [string, Target] => [`asibulan${month}`, `asi_bulan_${month}`]),
 ]);
 
-/** Title lines stand above the header: the name of the list, the puskesmas, the day of the download. */
+/** Title lines are above the header: the name of the list, the puskesmas, the day of the download. */
 const ROWS_ABOVE_HEADER = 15;
 
 /** Fewer named columns than this are a chance likeness. */
@@ -92,7 +92,7 @@ export function findList(sheet: Sheet): List | null {
   return { sheet, headerRow, headers };
 }
 
-/** Each answer from one column, the first that is called so; a mark or a month may stand in several. */
+/** Each answer from one column, the first that is called so; a mark or a month may be in several. */
 export function guessMapping({ headers }: Pick<List, 'headers'>): Mapping {
   const taken = new Set<Target>();
   return headers.map((header) => {

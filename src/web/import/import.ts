@@ -17,7 +17,7 @@ import { rememberedMapping, rememberMapping } from './remembered';
 import { type ImportServer, Sending } from './send';
 import { send, showResult, showStart } from './send-view';
 
-/** What `imporDaftar` tells when nothing is sent. */
+/** What `imporDaftar` returns when nothing is sent. */
 interface Context {
   readonly now: Instant;
   readonly zone: TimeZone;

@@ -1,14 +1,14 @@
 import { type Answers, VISIT_KEYS } from '../../subjects/children/submission/answers';
 import type { ReadRow } from './read-rows';
 
-/** What a list of measurements does not tell of a child. */
+/** Answers about a child that a list of measurements lacks. */
 const TELLS_WHO: readonly (keyof Answers)[] = ['tanggal_lahir', 'jenis_kelamin', 'nama_ibu'];
 
 const nameKey = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 /**
- * The measurement template of e-PPGBM has NIK and name only; the children stand in the identity template. Rows that lack who the
- * child is take it from a row of the same NIK in another list, or, where that has none, of the same name if only one child has it.
+ * The measurement template of e-PPGBM has NIK and name only; the other answers about a child are in the identity template. Rows
+ * without them take them from a row of the same NIK in another list, or, where that has none, of the same name if only one child has it.
  */
 export function joined(rows: readonly ReadRow[]): readonly ReadRow[] {
   const tellers = rows.filter(({ answers }) => TELLS_WHO.every((key) => answers[key] !== undefined));
@@ -36,7 +36,7 @@ function grouped(
   return groups;
 }
 
-/** The last row that tells of the child, or `null` where the rows tell of different ones. */
+/** The last row about the child, or `null` where the rows are about different children. */
 function onlyChild(rows: readonly ReadRow[] = []): ReadRow | null {
   const [first] = rows;
   const same = rows.every(({ answers }) =>

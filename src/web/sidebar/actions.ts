@@ -74,7 +74,7 @@ function options(choices: readonly (readonly [string, string])[]): HTMLSelectEle
   return el('select', {}, ...choices.map(([value, text]) => el('option', { value }, text)));
 }
 
-/** Another child, found by its code or by its row, stands beside this one before anything is proposed. */
+/** Another child, found by its code or by its row, is shown beside this one before anything is proposed. */
 function otherChild(
   title: string,
   child: ChildView,

@@ -27,7 +27,7 @@ const worded = (person: PersonView, posyandu: string): Worded => [
 const hidden = (field: Field, number: HiddenNumber | null): Worded[number] =>
   number ? [field, number.shown, number.mark] : [field, null];
 
-/** Today, where the reader is; only ages are told by it. */
+/** Today, where the reader is; used for ages alone. */
 const today = (): CalendarDate => dayOf(Date.now(), 'WIB');
 
 function birthDateText(typed: string): string {

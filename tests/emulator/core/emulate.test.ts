@@ -57,6 +57,6 @@ test('an extensible object takes new properties, and throws the names of those i
   expect(() => template.other).toThrow('Template.other is not emulated');
 });
 
-test('emulated objects are told from data', () => {
+test('emulated objects are distinguished from data', () => {
   expect([isEmulated(SpreadsheetApp), isEmulated({}), isEmulated(null)]).toEqual([true, false, false]);
 });

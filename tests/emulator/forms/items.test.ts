@@ -24,7 +24,7 @@ test('items can be asked for by type and by id', () => {
   expect(form.getItemById(1)).toBeNull();
 });
 
-test('a duplicate stands behind its original, under ids of its own', () => {
+test('a duplicate follows its original, and has ids of its own', () => {
   const { form } = newForm();
   const first = form.addTextItem().setTitle('a').setRequired(true);
   form.addTextItem().setTitle('b');
@@ -64,7 +64,7 @@ test.each([-1, 2])('there is no item at %i of two', (index) => {
   expect(() => form.moveItem(0, index)).toThrow('Invalid argument: index');
 });
 
-test('forms are unpublished unless asked otherwise', () => {
+test('forms are unpublished unless made published', () => {
   const { formApp } = newForm();
   expect(formApp.create('x').isPublished()).toBe(false);
   expect(formApp.create('x', true).isPublished()).toBe(true);

@@ -88,7 +88,7 @@ describe('sending answers', () => {
     ]);
   });
 
-  test('asks only what stands on the pages that the answers lead to', () => {
+  test('asks only what is on the pages that the answers lead to', () => {
     const { world, formId, ids } = visitForm();
     const unknown = submitResponse(world, formId, { answers: { [ids.child]: 'Belum terdaftar' }, email });
     expect(unknown).toEqual({

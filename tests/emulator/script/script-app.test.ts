@@ -293,7 +293,7 @@ describe('the session', () => {
     expect(session.getActiveUserLocale()).toBe('in');
   });
 
-  test('tells users apart without naming them', () => {
+  test('distinguishes users without naming them', () => {
     const world = new World({ now: NOON });
     const session = createSession(world);
     const keyOf = (email: string) => as(world, email, () => session.getTemporaryActiveUserKey());

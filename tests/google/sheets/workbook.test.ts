@@ -119,7 +119,7 @@ describe('rows', () => {
     expect(sheets.column(historyTab.title, 'Apa')).toEqual(lines.map((_, i) => `baris ${i}`));
   });
 
-  test('of one write all stand, or none', () => {
+  test('of one write all are made, or none', () => {
     const sheets = new SheetsWorld();
     const workbook = sheets.workbook();
     const tooLong = insert('b', { Kader: text('x'.repeat(50_001)) });

@@ -36,7 +36,7 @@ test('the id that the first release gave to a row is still known', () => {
   expect(importIds({ nama: 'Aisyah Putri', posyandu: 'Mawar' }, sign).first).toBe('impor-d6o8v5zsug');
 });
 
-test('nobody without the secret can tell which row an id belongs to', () => {
+test('nobody without the secret can find which row an id belongs to', () => {
   expect(importIds({ nama: 'Ani' }, signWith('lain')).id).not.toBe(idOf({ nama: 'Ani' }));
   expect(idOf({ nik: '3304061205240001', nama: 'Ani' })).not.toMatch(/3304|ani/i);
 });

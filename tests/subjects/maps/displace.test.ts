@@ -41,7 +41,7 @@ test.each(['rt', 'rw', 'kelurahan'] as const)('a child known by its %s stays wit
   );
 });
 
-test('the same child stands at the same point on every map, and elsewhere under another salt', () => {
+test('the same child is at the same point on every map, and elsewhere under another salt', () => {
   const shown = mapPoint(home, 'child', 'salt').point;
   expect(mapPoint(home, 'child', 'salt').point).toEqual(shown);
   expect(distanceMetres(shown, mapPoint(home, 'child', 'other salt').point)).toBeGreaterThan(1);

@@ -98,7 +98,7 @@ test('points are longitude first, and lie where the child was placed', () => {
   expect(feature?.geometry).toEqual({ type: 'Point', coordinates: [109.697012, -7.399123] });
 });
 
-test('what is told of a child: place, visit and categories, and no identity number, parent, phone or address', () => {
+test('what is shown of a child: place, visit and categories, and no identity number, parent, phone or address', () => {
   const [feature] = readBack(renderKml(layerOf([layerChild(0)])));
   expect(feature?.properties).toMatchObject({
     'Kode Anak': layerChild(0).code,

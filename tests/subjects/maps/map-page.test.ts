@@ -56,7 +56,7 @@ test('an exact home is not on the page, and four decimals are all there are', ()
   }
 });
 
-test('a geocoded child stands at its RT, never at the point of the geocoder', () => {
+test('a geocoded child is shown at its RT, never at the point of the geocoder', () => {
   const far = { lat: -7.2, lng: 109.9 };
   const child = layerChild(3, { place: { point: far, source: 'geocode', precisionMetres: 100 } });
   const [point] = pageOf([child]).points;

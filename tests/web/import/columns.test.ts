@@ -120,7 +120,7 @@ describe('the columns of', () => {
 describe('the header', () => {
   const listed = (text: string) => findList(sheetsOf('uji.csv', text)[0] ?? { file: '', name: '', rows: [] });
 
-  test('stands below title rows', () => {
+  test('is found below title rows', () => {
     expect(
       listed('DAFTAR BALITA\ndata tanggal: 2026-01-05\n\nNo,NIK,Nama,JK,Tgl Lahir\n1,,Ani,P,2024-01-01\n'),
     ).toMatchObject({ headerRow: 3, headers: ['No', 'NIK', 'Nama', 'JK', 'Tgl Lahir'] });

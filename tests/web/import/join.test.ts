@@ -45,7 +45,7 @@ test.each([
   expect(row?.reasons.map(({ code }) => code)).toContain('child-in-no-list');
 });
 
-test('the month of the visit tells whether the child is breastfed', () => {
+test('the month of the visit decides which answer about breastfeeding is taken', () => {
   // Born on 5 July 2025, measured on 5 January 2026: six completed months. The list of measurements has no birth dates.
   const joinedList = [
     'nama_anak,tgl_lahir,jenis_kelamin,nama_ortu,posyandu,TANGGALUKUR,BERAT,asi_bulan_5,asi_bulan_6',

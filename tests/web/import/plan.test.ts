@@ -30,7 +30,7 @@ test('a child that is only registered needs no measures', () => {
   expect(planned('AHMAD,L,2024-05-12,SITI,Mawar\n')).toMatchObject([{ verdict: 'ready', reasons: [] }]);
 });
 
-test('everything that stops a row is told, by the rules of the form', () => {
+test('everything that stops a row is listed, by the rules of the form', () => {
   expect(codes('AHMAD,X,31/02/2024,,Mawar,,05-01-2026,8700,82,Berdiri\n')).toEqual([
     ['unreadable-sex', 'no-such-date', 'missing', 'unit-slipped'],
   ]);
@@ -58,7 +58,7 @@ test('the same row again is known by what it says, however it is written', () =>
   expect(rows[1]?.reasons).toEqual([{ code: 'same-as', line: 2, sheet: 'Sheet1' }]);
 });
 
-test('a refusal that stands in the list is kept to', () => {
+test('a refusal in the list is respected', () => {
   const sheets = sheetsOf(
     'uji.csv',
     'nama,jenis_kelamin,tanggal_lahir,nama_ibu,posyandu,persetujuan\nAHMAD,L,2024-05-12,SITI,Mawar,tidak\n',
@@ -81,7 +81,7 @@ describe('posyandu', () => {
   const LINES =
     'A,L,2024-05-12,S,MAWAR 1\nB,L,2024-05-12,S,Sedap Malam\nC,L,2024-05-12,S,Desa Lain\nD,L,2024-05-12,S,\n';
 
-  test('that the kelurahan has not are asked about, and rows without one', () => {
+  test('that the kelurahan does not have are asked about, and so are rows without one', () => {
     expect(unknownPosyandu(planned(LINES), SETTINGS)).toEqual(['', 'Desa Lain', 'Sedap Malam']);
   });
 

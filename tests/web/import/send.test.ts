@@ -60,7 +60,7 @@ test('a call that fails is made again after a while', async () => {
   expect(server.paused).toEqual([2_000, 8_000, 20_000]);
 });
 
-test('rows whose answer was lost are there once, and told as known', async () => {
+test('rows are there once where the answer was lost, and are counted as known', async () => {
   const server = new Server();
   server.fail = ['after'];
   const { added, known } = await sending(server).run(() => {});

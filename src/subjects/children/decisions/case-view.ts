@@ -1,4 +1,4 @@
-// What the officers' page is told of one response or one child: its few fields, named one by one.
+// What the officers' page gets of one response or one child: its few fields, named one by one.
 import type { CalendarDate, Instant, TimeZone } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import { shortFingerprint } from '../../../kernel/fingerprint';
@@ -22,7 +22,7 @@ export interface HiddenNumber {
   readonly mark: string;
 }
 
-/** Who somebody is, as far as it takes to tell two children apart; numbers of NIK and KK only in part. */
+/** Who somebody is, as far as it takes to distinguish two children; numbers of NIK and KK only in part. */
 export interface PersonView {
   readonly name: string | null;
   readonly sex: Sex | null;
@@ -56,7 +56,7 @@ export interface ChildView {
   readonly residence: Residence | null;
   /** In order of submit; at least one. */
   readonly responses: readonly VisitView[];
-  /** All that tell of it, also those that count no more: what goes when the child is erased. */
+  /** All responses about the child, also those that count no more: what goes when the child is erased. */
   readonly erasable: readonly ResponseCode[];
 }
 
@@ -102,7 +102,7 @@ export interface CaseView {
 export interface LookUp {
   /** `null` where nothing was asked, the row is of no child, or no such child is known. */
   readonly found: CaseView | null;
-  /** The latest decisions of all, so that one can be taken back whose child stands nowhere any more. */
+  /** The latest decisions of all, so that one can be taken back whose child is no longer in any tab. */
   readonly latest: readonly DecisionView[];
   /** By whose clock times are told. */
   readonly zone: TimeZone;
@@ -180,7 +180,7 @@ function responseView(reading: Reading, child: Child | null, repair: Repair | un
   };
 }
 
-/** Of a response that is not in force: what it says itself, or else who stands under the code that it was sent with. */
+/** Of a response that is not in force: the identity in it, or else that of the child whose code it was sent with. */
 function toldAs(answers: Answers, named: Child | null): PersonView {
   if (named) return personView(named.identity);
   const { nama = null, nama_ibu = null, tanggal_lahir = null } = answers;

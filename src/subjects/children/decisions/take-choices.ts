@@ -26,7 +26,7 @@ const CHOICES = select(repairTab, { key: textField(KEY_HEADER), typed: rawField(
 
 interface Chosen {
   readonly key: string;
-  /** As it stands in the cell. */
+  /** Text of the cell. */
   readonly typed: string;
 }
 
@@ -83,7 +83,7 @@ function follow(context: Context, { key, typed }: Chosen, who = WORKLIST_WHO): s
   return outcome === 'decided' || outcome === 'known' ? null : WORKLIST_ANSWER.refused;
 }
 
-/** The decision that the choice stands for in this case, or why it stands for none. */
+/** The decision that the choice means in this case, or why it means none. */
 function contentOf(
   choice: WorklistChoice,
   { response, child, candidates }: CaseView,

@@ -10,13 +10,13 @@ export interface LabelledChild {
   readonly code: string;
 }
 
-/** A child of a list, with what tells it from others that are alike in all the rest. */
+/** A child of a list, with what distinguishes it from others that are alike in all the rest. */
 export interface ListedChild extends LabelledChild {
   readonly birthDate: CalendarDate | null;
 }
 
 /**
- * How a registered child stands in the list of its posyandu: enough to tell namesakes apart, and the code, in the only
+ * The label of a registered child in the list of its posyandu: enough to distinguish namesakes, and the code, in the only
  * square brackets of the line, to know the child again by. No NIK and no KK.
  *
  * @example childLabel({ name: 'Budi', motherName: 'Ani', rt: 3, rw: 2, code: 'K7M4-QXCP' })

@@ -25,7 +25,7 @@ import { BOY, GIRL, LYING, NO, STANDING, YES } from './words';
 type Key = keyof typeof QUESTION_TEXTS;
 type Need = 'required' | 'optional';
 
-/** What the form `pengukuran` shall look like. Known child: posyandu, name or code, measures. New child: identity in between. */
+/** The pages and questions of the form `pengukuran`. Known child: posyandu, name or code, measures. New child: identity in between. */
 export const formOutline = (): FormDefinition => ({
   title: formTitle(KELURAHAN),
   description: FORM_DESCRIPTION,

@@ -102,7 +102,7 @@ export const CODE_TEXT = {
   invalid: `Kode anak terdiri dari 8 huruf dan angka, tanpa 0, 1, I, L, dan O. Contoh: ${EXAMPLE_CODE}. Periksa lagi, atau kosongkan.`,
 } as const satisfies QuestionText;
 
-/** The list of children of one posyandu; its name in the title tells the lists apart in the linked response tab. */
+/** The list of children of one posyandu; its name in the title distinguishes the lists in the linked response tab. */
 export const childListText = (posyandu: string): QuestionText => ({
   title: `Nama anak – ${posyandu}`,
   help:

@@ -1,7 +1,7 @@
-/** A count of a column that may be shown; `below` stands for 1 to 4, `hidden` for one that would give another away. */
+/** A count of a column that may be shown; `below` means 1 to 4, `hidden` one from which another could be computed. */
 export type ShownCount = number | 'below' | 'hidden';
 
-/** Counts of 1 to 4 children could be told by neighbours; customary in health statistics. */
+/** Behind counts of 1 to 4 neighbours could recognise the children; customary in health statistics. */
 export const SMALLEST_SHOWN_COUNT = 5;
 
 /**

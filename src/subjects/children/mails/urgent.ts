@@ -41,7 +41,7 @@ interface UnnamedCase {
   readonly rowUrl: string | null;
 }
 
-/** What a recipient with the right to names is told besides. */
+/** What is added for a recipient with the right to names. */
 interface NamedChild {
   readonly name: string | null;
   readonly motherName: string | null;
@@ -89,7 +89,7 @@ export function urgentMail(data: UrgentMailData, stationery: MailStationery): Ma
 const placeText = ({ posyandu, rw }: UrgentMailData): string =>
   [posyanduText(posyandu), areaText(null, rw)].filter((part) => part !== null).join(', ');
 
-/** Measured values are the child's own, so they are told only with the name. */
+/** Measured values are the child's own, so they are given only with the name. */
 function signItem(sign: SevereSign, data: UrgentMailData, texts: Texts): ListItem {
   const value = data.right === 'named' ? signValue(sign, data.child, texts) : null;
   return { text: value === null ? texts.sign[sign] : `${texts.sign[sign]}: ${value}` };

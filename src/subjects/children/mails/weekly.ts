@@ -139,7 +139,7 @@ const rateColumn = (key: 'stunting' | 'wasting' | 'underweight'): CountColumn =>
   textOf: (count, figures) => `${count}/${figures[key].denominator}`,
 });
 
-/** The columns that tell something of children, after the name of the posyandu and its coverage. */
+/** The columns about children, after the name of the posyandu and its coverage. */
 const COUNT_COLUMNS: readonly CountColumn[] = [
   rateColumn('stunting'),
   rateColumn('wasting'),

@@ -31,7 +31,7 @@ export function correctedBy(corrections: readonly Correction[], { zone }: Regist
 
 const byKey = (a: Correction, b: Correction): number => compareText(a.key, b.key);
 
-/** The identity with everything put right, whatever was told since. */
+/** The identity with every correction, whatever was answered since. */
 export const withCorrections = (identity: Identity, corrected: Corrected): Identity => ({
   ...identity,
   ...Object.fromEntries([...corrected].map(([field, { value }]) => [field, value])),

@@ -31,7 +31,7 @@ export interface CorrectionReading {
   readonly problems: readonly SubmissionIssue[];
 }
 
-/** Reads the value as the form's answer would be read: "12 mei 24" is a date, `003/002` for the RT tells the RW as well. */
+/** Reads the value as the form's answer would be read: "12 mei 24" is a date, `003/002` for the RT gives the RW as well. */
 export function readCorrection(
   { field, value, at }: Pick<Correction, 'field' | 'value' | 'at'>,
   zone: TimeZone,

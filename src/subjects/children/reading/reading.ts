@@ -40,7 +40,7 @@ export interface Member {
 
 /**
  * The latest revision that could be read counts, so that a slip while correcting does not drop a child from the register.
- * A refusal is the exception: once a revision says no to being recorded, nothing of it or told before it counts.
+ * A refusal is the exception: once a revision says no to being recorded, nothing in it or before it counts.
  *
  * @param corrections made of its child by its code
  */
@@ -99,8 +99,8 @@ const isRefusal = (submitted: Submitted, settings: RegisterSettings): boolean =>
   readRevision(submitted, settings).refused;
 
 /**
- * The record as it may be kept: of a refusal, and of all that was told before it, only that there was something. The digests
- * stay, so that a late copy of what was withdrawn is known again.
+ * The record as it may be kept: of a refusal, and of the revisions before it, no answers but posyandu and
+ * consent. The digests stay, so that a late copy of such a revision is known again.
  */
 export function withdrawn(record: ResponseRecord, settings: RegisterSettings): ResponseRecord {
   const { revisions } = record;
@@ -119,7 +119,7 @@ const withoutRefused = ({ posyandu, persetujuan }: Answers): Answers => ({
 
 /**
  * A kader who edits the response that registered a child, and then picks that very child from the list, is not asked again who it
- * is: what an earlier revision told of it goes on to hold.
+ * is: the identity in an earlier revision goes on to hold.
  */
 function describedInForce(
   { id, revisions }: Pick<ResponseRecord, 'id' | 'revisions'>,

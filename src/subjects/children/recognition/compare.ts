@@ -68,8 +68,8 @@ const scoreOf = ({ namePoints, date, sex, order, nik, family }: Agreement): numb
   namePoints + BIRTH_DATE[date] + SEX[sex] + BIRTH_ORDER[order] + NIK[nik] + family;
 
 /**
- * Whether a response that cannot be taken in tells of this child beyond much doubt: as one to be joined would, or by the same NIK, or by
- * the same names. Never of a twin with a name of its own.
+ * Whether a response that cannot be taken in is almost certainly about this child: it has points enough to be joined, the same NIK, or
+ * the same names. Never true of a twin with a name of its own.
  */
 export function tellsOf(told: Described, child: Described): boolean {
   const nik = tellingNik(told.identity);

@@ -7,7 +7,7 @@ import type { Identity } from '../submission/submission';
 export interface Described {
   readonly identity: Identity;
   readonly name: PersonName | null;
-  /** What tells children apart who have no name yet, perhaps nothing; `null` where there is a name. */
+  /** What distinguishes children who have no name yet, perhaps nothing; `null` where there is a name. */
   readonly unnamed: string | null;
   readonly mother: PersonName | null;
   readonly father: PersonName | null;

@@ -22,7 +22,7 @@ export function descriptionTokens(description: Described): readonly string[] {
 
 /**
  * Everything by which one response may bear on another: its own code, the code it names, its NIK, its descriptions. Responses
- * with no token in common, directly or through others, can be told apart without looking at each other.
+ * with no token in common, directly or through others, can be recognised without comparing them.
  */
 export function readingTokens(reading: Reading): readonly string[] {
   const chosen = reading.inForce?.submission.childCode;

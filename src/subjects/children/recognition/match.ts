@@ -146,7 +146,7 @@ const agrees = (group: OpenGroup, told: Told): boolean =>
 
 const BY_WEIGHT: readonly Verdict[] = ['same', 'ask', 'new'];
 
-/** The likest of what was told on either side decides, unless what officers made of it speaks of a twin. */
+/** The most alike pair of descriptions decides, unless the corrected identities speak of a twin. */
 function verdictOn(group: OpenGroup, told: Told): Verdict {
   if (isTwinOf(group, told)) return 'new';
   const verdicts = onEither(group, told, compareDescriptions);

@@ -36,7 +36,7 @@ export const SEX = {
   missing: 0,
 } as const;
 
-/** Mother's name, or what stands in its place on lists that ask for a parent: the father's. */
+/** Mother's name; the father's on lists with one column for a parent. */
 export const MOTHER = {
   same: 6, // by one word: as with children
   shortened: 5,

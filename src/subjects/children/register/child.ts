@@ -38,12 +38,12 @@ export interface Child {
   readonly residence: Residence | null;
 }
 
-/** Something about one response that its kader should hear of. */
+/** Issues of one response that its kader should know. */
 export interface Finding {
   readonly member: Member;
   readonly issues: readonly SubmissionIssue[];
   /**
-   * Answers that another response of the same day stands in for, or that an officer has put right: what is odd about these no
+   * Answers that another response of the same day replaces, or that an officer has corrected: what is odd about these no
    * longer matters.
    */
   readonly superseded: ReadonlySet<AnswerKey>;

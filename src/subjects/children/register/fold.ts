@@ -81,7 +81,7 @@ export function foldReadings(
   return { children, repairs };
 }
 
-/** Reads the responses and folds them; a response that was withdrawn or erased stands nowhere in the register. */
+/** Reads the responses and folds them; a response that was withdrawn or erased is not in the register. */
 export function fold(
   records: readonly ResponseRecord[],
   settings: RegisterSettings,

@@ -6,13 +6,13 @@ import { IDENTITY_FIELD } from '../reading/read-correction';
 import type { Member } from '../reading/reading';
 import type { Identity } from '../submission/submission';
 
-/** Fields that stay as first told: changing them is a decision, or an edit of the response that told them. */
+/** Fields that stay as first answered: only a decision changes them, or an edit of that first response. */
 const KEPT_AS_REGISTERED = ['name', 'sex', 'birthDate', 'nik', 'motherName'] as const;
 
 const isKept = (field: keyof Identity): boolean => (KEPT_AS_REGISTERED as readonly string[]).includes(field);
 
 /**
- * Later answers replace earlier ones, but for the fields that tell who the child is. A correction replaces both; where the latest
+ * Later answers replace earlier ones, except in the fields by which a child is recognised. A correction replaces both; where the latest
  * answer counts, one given after the correction counts again.
  *
  * @param members in order of first submit
@@ -48,15 +48,15 @@ function set<K extends keyof Identity>(merged: { [P in K]: Identity[P] }, from: 
   merged[field] = from[field];
 }
 
-/** Answers that tell a field: RT and RW may each stand in the question for the other. */
+/** Answers from which a field is read: RT and RW may each be in the question for the other. */
 const answersOf = (field: keyof Identity): readonly CorrectableField[] =>
   field === 'rt' || field === 'rw'
     ? ['rt', 'rw']
     : CORRECTABLE.filter((answer) => IDENTITY_FIELD[answer] === field);
 
 /**
- * Since when a response has told what it tells of a field. An edit repeats every answer: one that mended a weight does not bring
- * back an address that was corrected meanwhile.
+ * When a response first gave the value that it has now for a field. An edit repeats every answer: an edit of the weight does not
+ * bring back an address that was corrected meanwhile.
  */
 function toldSince({ reading, inForce }: Member, field: keyof Identity): Instant {
   const { revisions } = reading.record;
@@ -71,7 +71,7 @@ function toldSince({ reading, inForce }: Member, field: keyof Identity): Instant
   return told[same.lastIndexOf(false) + 1]?.submittedAt ?? current.submittedAt;
 }
 
-/** Whether an officer has put the field right since the response told it: what is odd about the answer no longer matters. */
+/** Whether an officer has corrected the field since the response gave it: what is odd about the answer no longer matters. */
 export const isSettled = (member: Member, field: keyof Identity, corrected: Corrected): boolean => {
   const correction = corrected.get(field);
   return correction !== undefined && correction.at >= toldSince(member, field);

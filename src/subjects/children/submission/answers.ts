@@ -1,4 +1,4 @@
-/** Answers that tell who a child is. */
+/** Answers about who a child is. */
 export const IDENTITY_KEYS = [
   'nama',
   'jenis_kelamin',

@@ -26,7 +26,7 @@ export type ParsedSubmission =
       readonly ok: false;
       readonly issues: NonEmpty<SubmissionIssue>;
       readonly warnings: readonly SubmissionIssue[];
-      /** Whom it tells of, as far as could be read; `null` where that may not be kept. */
+      /** Who the child is, as far as could be read; `null` where that may not be kept. */
       readonly identity: Identity | null;
     };
 

@@ -4,7 +4,7 @@ import type { Position, Sex } from '../../../kernel/growth/anthropometry';
 import type { FamilyCardNumber } from '../../../kernel/identity/family-card-number';
 import type { Nik } from '../../../kernel/identity/nik';
 
-/** Who the child is, as told in one submission; `null` where the kader left the question empty. */
+/** Who the child is, as answered in one submission; `null` where the kader left the question empty. */
 export interface Identity {
   readonly name: string | null;
   readonly sex: Sex | null;

@@ -1,4 +1,4 @@
-// Words that stand in cells of the workbook, beyond the headers.
+// Words in cells of the workbook, besides the headers.
 import type { Position, Sex } from '../../../kernel/growth/anthropometry';
 import type { ChildStatus } from '../summary/child-status';
 

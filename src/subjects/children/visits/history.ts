@@ -98,8 +98,8 @@ function changeOf(field: Field, before: Value, now: Value): ChangeCode | null {
 }
 
 /**
- * What changes from visit to visit as no child does, told at the later of the two. A value that agrees with the last one before it
- * that raised no doubt is not doubted, so that one slip is told once and not again at the visit after it.
+ * Changes from one visit to the next that no child makes, reported at the later of the two. A value is compared with the last one that
+ * raised no doubt, so that one slip is reported once and not again at the visit after it.
  *
  * @param visits of one child, one a day, oldest first
  * @returns by visit, for those with something odd about them

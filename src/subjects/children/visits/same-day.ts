@@ -6,18 +6,18 @@ import type { AnswerKey } from '../submission/answers';
 import type { Measurement } from '../submission/submission';
 import { isMeasured } from './visit';
 
-/** The visit of one day, as all responses about that day tell it. */
+/** The visit of one day, from all responses about that day. */
 export interface DayVisit {
   /** The response submitted last of those that measured: the visit goes by its name. */
   readonly holder: Member;
-  /** All that tell of that day, in order of submit. */
+  /** All responses about that day, in order of submit. */
   readonly members: readonly Member[];
   readonly measurement: Measurement;
 }
 
 export interface SameDay {
   readonly visits: readonly DayVisit[];
-  /** Answers of a response in whose place another response tells what was measured that day. */
+  /** Answers of each response that those of another response about that day replace. */
   readonly superseded: ReadonlyMap<Member, ReadonlySet<AnswerKey>>;
 }
 
@@ -70,7 +70,7 @@ export function visitsByDay(members: readonly Member[]): SameDay {
 const byOrder = (a: Member, b: Member): number => compareText(a.reading.order, b.reading.order);
 const measurementOf = ({ inForce }: Member): Measurement => inForce.submission.measurement;
 
-/** @param superseded is told which answers of whom another response of the day stands in for */
+/** @param superseded filled with the answers of each response that another response of the day replaces */
 function merged(
   ofDay: readonly Member[],
   holder: Member,
@@ -89,7 +89,7 @@ function merged(
   return measurement;
 }
 
-/** Of the responses that tell a part, the one that said so last: at its first submit, or at the edit that changed it. */
+/** Of the responses that answer a part, the one that did so last: at its first submit, or at the edit that changed it. */
 function lastToTell(ofDay: readonly Member[], { answers, told }: Part): Member | undefined {
   let last: Member | undefined;
   let lastAt = Number.NEGATIVE_INFINITY;

@@ -60,7 +60,7 @@ test.each<{ what: string; format: CellFormat; fields: string; read: string }>([
   expect(sheet.getRange('A1').getBackground()).toBe(read);
 });
 
-test('a cell tells each colour in both of its fields, black without shares', () => {
+test('a cell gives each colour in both of its fields, black without shares', () => {
   const { sheet, cellOf } = formatted(
     { backgroundColor: GREEN, textFormat: { bold: true, foregroundColorStyle: { rgbColor: BLACK } } },
     'userEnteredFormat',
@@ -113,7 +113,7 @@ test.each<CellFormat>([{ backgroundColor: BLACK }, { backgroundColorStyle: { rgb
   },
 );
 
-test('bands of colour are understood and told in both fields', () => {
+test('bands of colour are read and given in both fields', () => {
   const { batch, Spreadsheets, book } = emptyTab();
   const rowProperties = { headerColor: BLACK, firstBandColorStyle: { rgbColor: GREEN } };
   batch({ addBanding: { bandedRange: { range: { sheetId: 0 }, rowProperties } } });

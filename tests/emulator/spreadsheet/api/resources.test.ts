@@ -1,7 +1,7 @@
 import { emptyTab } from '../tabs';
 
 // As a live workbook answers: black text on white, in both fields of each colour.
-test('a workbook tells the format of its untouched cells', () => {
+test('a workbook gives the format of its untouched cells', () => {
   const { Spreadsheets, book } = emptyTab();
   expect(Spreadsheets.get(book.getId()).properties?.defaultFormat).toEqual({
     backgroundColor: { red: 1, green: 1, blue: 1 },
@@ -22,7 +22,7 @@ test('a workbook tells the format of its untouched cells', () => {
   });
 });
 
-test('only what is asked for is told of a workbook', () => {
+test('a workbook is described by the wanted fields alone', () => {
   const { Spreadsheets, book } = emptyTab();
   expect(Spreadsheets.get(book.getId(), { fields: 'properties.defaultFormat.wrapStrategy' })).toEqual({
     properties: { defaultFormat: { wrapStrategy: 'OVERFLOW_CELL' } },

@@ -42,7 +42,7 @@ describe('a batch of ranges', () => {
   });
 });
 
-test('a workbook tells of its tabs what the fields ask for', () => {
+test('a workbook describes its tabs by the fields that are named', () => {
   const { Spreadsheets, id, sheet } = filled();
   sheet.protect().setDescription('PetaGizi');
   const read = Spreadsheets.get(id, { fields: 'sheets(properties.sheetId,protectedRanges.description)' });

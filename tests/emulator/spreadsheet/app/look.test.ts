@@ -37,7 +37,7 @@ test('the API has no word for the normal alignment', () => {
   expect(cellOf('A1')?.userEnteredFormat?.horizontalAlignment).toBe('RIGHT');
 });
 
-test('an untouched cell stands at the bottom, and is aligned as its value asks', () => {
+test('an untouched cell is aligned to the bottom, and sideways by the kind of its value', () => {
   const cell = emptyTab().sheet.getRange('A1');
   expect([cell.getVerticalAlignment(), cell.getHorizontalAlignment()]).toEqual(['bottom', 'general']);
   expect(cell.setVerticalAlignment('middle').getVerticalAlignment()).toBe('middle');

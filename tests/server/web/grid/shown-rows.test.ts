@@ -26,7 +26,7 @@ const SHEET: SheetWire = {
 
 const names = (rows: readonly number[]): unknown[] => rows.map((row) => SHEET.rows[row]?.[0]);
 
-test('rows stand as they are, below the header', () => {
+test('rows are shown as they are, below the header', () => {
   expect(shownRows(SHEET, AS_IT_IS)).toEqual([1, 2, 3, 4]);
 });
 

@@ -29,7 +29,7 @@ describe('an edit that picks from the list the very child that the response regi
   const registered = sent('a', 0, REGISTERED);
   const picked = sent('a', 1, fromList(A));
 
-  test('has the measures of the edit and the identity that was told before', () => {
+  test('has the measures of the edit and the identity of an earlier revision', () => {
     const submission = read(registered, picked).inForce?.submission;
     expect(submission?.childCode).toBeNull();
     expect(submission?.measurement.weightKg).toBe(9.1);
@@ -58,7 +58,7 @@ describe('an edit that picks from the list the very child that the response regi
     expect(repairs).toEqual([]);
   });
 
-  test('changes of the identity what it tells, and no more', () => {
+  test('changes only those fields of the identity that it answers', () => {
     const moved = sent('a', 1, fromList(A, { rw: '3' }));
     expect(read(registered, moved).inForce?.submission.identity).toMatchObject({
       rw: 3,
@@ -83,7 +83,7 @@ describe('an edit that picks from the list the very child that the response regi
     expect(read(registered, renamed, slip, last).inForce?.submission.identity.name).toBe('Ahmad Fawzan');
   });
 
-  test('brings nothing back that was told before a refusal', () => {
+  test('brings back no answer from before a refusal', () => {
     const refused = sent('a', 1, { ...REGISTERED, persetujuan: 'Tidak' });
     const after = sent('a', 2, fromList(A));
     expect(read(registered, refused, after).inForce?.submission.identity.name).toBeNull();
@@ -131,7 +131,7 @@ describe('a response whose child an officer corrected', () => {
     expect(alias).toEqual({ ...inForce?.submission.identity, name: 'Fauzan' });
   });
 
-  test('goes by what it told where nothing was, or nothing readable', () => {
+  test('has no second identity without a readable correction', () => {
     expect(read(sent('a', 0, REGISTERED)).alias).toBeNull();
     expect(corrected('tanggal_lahir', 'kapan-kapan').alias).toBeNull();
   });

@@ -38,7 +38,7 @@ test.each<{ title: string; wrong: Answers; by: string }>([
   expect(shared(wrong)).toBe(by);
 });
 
-test('tokens are short, of letters and digits, and tell no name and no number', () => {
+test('tokens are short, of letters and digits, and hold no name and no number', () => {
   for (const token of tokensOf('a', { nik: '3304060704250001' })) {
     expect(token).toMatch(/^(k[2-9A-Z]{8}|n[0-9a-z]{1,8}|[abcefgh][0-9a-z]{1,6})$/);
   }

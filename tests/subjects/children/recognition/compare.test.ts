@@ -203,7 +203,7 @@ describe('numbers', () => {
   });
 });
 
-test("a mother told where the list asks for a parent's name is looked for in both", () => {
+test("a mother in the list's column for a parent is compared with both parents", () => {
   const listed = { motherName: 'Slamet Riyadi' };
   const registered = { motherName: 'Wati', fatherName: 'Slamet Riyadi' };
   expect(verdict(listed, registered)).toBe('same');

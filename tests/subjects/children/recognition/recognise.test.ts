@@ -118,7 +118,7 @@ describe('twins', () => {
     expect(pair({ ...UNNAMED, ...first }, { ...UNNAMED, ...second })).toBe(are);
   });
 
-  test('alike in everything that was told are asked about', () => {
+  test('alike in all answers are asked about', () => {
     const third = sent('c', 2, UNNAMED);
     const first = sent('a', 0, { ...UNNAMED, anak_ke: '1' });
     const second = sent('b', 1, { ...UNNAMED, anak_ke: '2' });

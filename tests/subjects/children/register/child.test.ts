@@ -58,7 +58,7 @@ describe('what a later visit says of the child', () => {
 });
 
 describe('visits', () => {
-  test('stand in order of the day measured, not of the submit', () => {
+  test('are in order of the day measured, not of the submit', () => {
     const { child } = childAfter({ tanggal_ukur: '2026-06-12' }, { tanggal_ukur: '2026-05-12' });
     expect(child.visits.map(({ measurement }) => measurement.measuredOn)).toEqual([
       '2026-05-12',

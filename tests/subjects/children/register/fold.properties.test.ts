@@ -11,7 +11,7 @@ const SETTINGS = REGISTER_SETTINGS;
 const oneByOne = (records: readonly ResponseRecord[]): readonly ResponseRecord[] =>
   records.flatMap((record) => record.revisions.map((revision) => ({ ...record, revisions: [revision] })));
 
-test('the order of the submissions, and how often each is told, make no difference', () => {
+test('the order of the submissions, and how often each is given, make no difference', () => {
   fc.assert(
     fc.property(
       histories.chain((events) => fc.tuple(fc.constant(events), redelivered(events))),
@@ -23,7 +23,7 @@ test('the order of the submissions, and how often each is told, make no differen
   );
 });
 
-test('a response told in several records counts once, with all of its revisions', () => {
+test('a response in several records counts once, with all of its revisions', () => {
   fc.assert(
     fc.property(
       histories.chain((events) => {

@@ -166,7 +166,7 @@ describe('a response accepted as it is', () => {
   });
 });
 
-test('a response that may be of several children tells which', () => {
+test('a response that may be of several children names them', () => {
   const events = [
     sent('a', 0, { ...DESCRIBED, nik: NIK }),
     sent('b', 1, { ...DESCRIBED, nama: 'Rizky Ramadhan', nik: NIK }),

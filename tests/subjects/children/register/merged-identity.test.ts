@@ -70,7 +70,7 @@ test('the latest of two corrections holds, in whatever order they are given', ()
 });
 
 describe('who the child is', () => {
-  test('stays as corrected, whatever is told later', () => {
+  test('stays as corrected, whatever is answered later', () => {
     const later = sent('b', 5, visit({ nama: 'Ahmad', jenis_kelamin: 'L' }));
     const { identity } = childAfter([registered, later], correct(1, 'nama', 'Fauzan Ahmad'));
     expect(identity.name).toBe('Fauzan Ahmad');
@@ -91,16 +91,16 @@ describe('where the child lives', () => {
   const corrected = correct(2, 'alamat', 'Gang Melati 5');
   const address = (...events: readonly Sent[]) => childAfter(events, corrected).identity.address;
 
-  test('is as corrected, over all that was told before', () => {
+  test('is as corrected, whatever was answered before', () => {
     expect(address(registered, sent('b', 1, visit({ alamat: 'Gang Lama' })))).toBe('Gang Melati 5');
     expect(address(registered, sent('b', 2, visit({ alamat: 'Gang Lama' })))).toBe('Gang Melati 5');
   });
 
-  test('follows what is told later', () => {
+  test('follows later answers', () => {
     expect(address(registered, sent('b', 3, visit({ alamat: 'Gang Baru' })))).toBe('Gang Baru');
   });
 
-  test('is not told by a later visit that leaves it open', () => {
+  test('is not changed by a later visit that leaves it open', () => {
     expect(address(registered, sent('b', 3, visit()))).toBe('Gang Melati 5');
   });
 
@@ -168,13 +168,13 @@ describe('doubts', () => {
     expect(codesOf([odd], correct(1, 'nik', '3304060704250001'))).toEqual([]);
   });
 
-  test('about a response that told what was corrected later are none', () => {
+  test('are not raised by a response whose answer was corrected later', () => {
     expect(codesOf([registered], correct(1, 'jenis_kelamin', 'Perempuan'))).not.toContainEqual(
       expect.objectContaining({ codes: expect.arrayContaining(['sex-differs-from-register']) }),
     );
   });
 
-  test('are raised by a response that tells again what was corrected', () => {
+  test('are raised by a response that repeats the answer after its correction', () => {
     const again = sent('b', 5, visit({ jenis_kelamin: 'L' }));
     const { odd } = childAfter([sent('a', 0, DESCRIBED), again], correct(1, 'jenis_kelamin', 'P'));
     expect(odd).toEqual([{ of: 'b', codes: ['sex-differs-from-register'] }]);

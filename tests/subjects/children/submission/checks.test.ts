@@ -22,7 +22,7 @@ test.each([
   expect(codes(checkAgainstBirthDate({ measuredOn: day(measured) }, day(born)))).toEqual(found);
 });
 
-test('tells the completed months of a child that is too old', () => {
+test('gives the completed months of a child that is too old', () => {
   expect(checkAgainstBirthDate({ measuredOn: day('2026-11-21') }, day('2021-10-22'))).toEqual([
     { code: 'five-years-or-older', field: 'tanggal_ukur', completedMonths: 60 },
   ]);

@@ -231,7 +231,7 @@ test('weight and height in each other’s place are one issue', () => {
   });
 });
 
-test('the day of the submission stands for a date of measuring that was not asked', () => {
+test('the day of the submission is taken where no date of measuring was asked', () => {
   const parsed = parse(without(KNOWN_CHILD, 'tanggal_ukur'));
   expect(parsed).toMatchObject({
     ok: true,
@@ -324,7 +324,7 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(fc.constantFrom(...ANSWE
   maxKeys: 29,
 });
 
-test('any answers give a submission or issues, the same each time, told apart by severity', () => {
+test('any answers give a submission or issues by severity, the same each time', () => {
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       const parsed = parse({ ...NEW_CHILD, ...answers });

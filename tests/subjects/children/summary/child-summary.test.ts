@@ -46,7 +46,7 @@ test('leaves out a z-score that is flagged', () => {
   expect(last?.weightForAge).not.toBeNull();
 });
 
-test('tells of oedema, for which the z-scores of weight are left out', () => {
+test('names oedema, for which the z-scores of weight are left out', () => {
   const { last } = summaryOf({ oedema: 'Ya' });
   expect(last).toMatchObject({ oedema: true, weighed: true, weightForAge: null, severeSigns: ['oedema'] });
 });

@@ -26,7 +26,7 @@ function row(asOf: CalendarDate | null, ...decisions: Parameters<typeof decided>
 /** Days since 30 December 1899, as a Sheet counts: 12 June 2026 is 46185. */
 const JUNE_12 = 46185;
 
-test('the status stands behind the posyandu', () => {
+test('the status follows the posyandu', () => {
   const headers = childTab.columns.map(({ header }) => header);
   expect(headers.slice(headers.indexOf('Posyandu') + 1).slice(0, 2)).toEqual([...STATUS_HEADERS]);
 });

@@ -80,7 +80,7 @@ describe('a height that falls', () => {
     expect(told({ at: 410, cm: 86 }, { at: 440, cm, position: null })).toEqual(found);
   });
 
-  test('is told however long ago the child was taller', () => {
+  test('is reported however long ago the child was taller', () => {
     expect(told({ at: 400, cm: 80 }, { at: 900, cm: 78 })).toEqual([[900, 'value-falls tinggi']]);
   });
 });
@@ -195,13 +195,13 @@ describe('weight and height as at the visit of the month before', () => {
 });
 
 describe('one slip among good visits', () => {
-  test('is told once: the visit after it agrees with the one before', () => {
+  test('is reported once: the visit after it agrees with the one before', () => {
     expect(
       told({ at: 400, kg: 9 }, { at: 430, kg: 19.2 }, { at: 460, kg: 9.4 }, { at: 490, kg: 9.5 }),
     ).toEqual([[430, 'value-jumps berat']]);
   });
 
-  test('at the very first is told at the second', () => {
+  test('at the very first is reported at the second', () => {
     expect(told({ at: 400, kg: 19 }, { at: 430, kg: 9.2 }, { at: 460, kg: 9.4 })).toEqual([
       [430, 'value-falls berat'],
     ]);

@@ -38,7 +38,7 @@ function visitAfter(...events: Sent[]) {
 }
 
 describe('two responses about one child and one day', () => {
-  test('are one visit, told by the later', () => {
+  test('are one visit, as the later says', () => {
     const visit = visitAfter(first(), again('b', 1, { berat: '8,7' }));
     expect(visit).toMatchObject({ responseId: 'b', measurement: { weightKg: 8.7 } });
     expect(visit.order).toMatch(/^2026-06-12T03:00/);
@@ -115,7 +115,7 @@ describe('an edit of the earlier response', () => {
     expect(visitAfter(first(), later, edited({ hp: '081234567890' })).measurement.weightKg).toBe(8.7);
   });
 
-  test('that moves it to this day tells this day only since then', () => {
+  test('that moves it to this day counts for this day only since then', () => {
     const elsewhere = first({ ...MEASURED, tanggal_ukur: '2026-05-12' });
     expect(visitAfter(elsewhere, later, edited({})).measurement.weightKg).toBe(8.5);
   });
@@ -146,7 +146,7 @@ describe('what was odd about a value that no longer counts', () => {
     expect(folded(slip, other).found).toEqual([['a', 'unit-converted']]);
   });
 
-  test('is shown at the response that the visit goes by, whoever told the value', () => {
+  test('is shown at the response that the visit is named by, whichever gave the value', () => {
     const slip = first({ ...MEASURED, tinggi: '40' });
     expect(folded(slip, again('b', 1, { berat: '8,7' })).found.map(([id]) => id)).toEqual(['b']);
   });
