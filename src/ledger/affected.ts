@@ -43,9 +43,10 @@ export function affectedBy(
 ): Affected {
   const { subjects } = context;
   let rowless: readonly ResponseRecord[] | null = null;
+  let withLinks = mayHaveLink;
   for (let wanted = start; ; ) {
     const { holders, tokens } = closure({ ...index, decisions }, wanted);
-    const held = readHeld(context, holders, mayHaveLink || leadsToLink(context, decisions, tokens));
+    const held = readHeld(context, holders, withLinks || leadsToLink(context, decisions, tokens));
     rowless ??= readRowless(context, codes, held.records, [index.decisions, decisions]);
     const records = gathered([...held.records, ...rowless]);
     const revised = revise(records);
@@ -54,7 +55,9 @@ export function affectedBy(
     const same = revised === records && decisions === index.decisions;
     const after = same ? before : foldAll(subjects, revised, settings, decisions);
     const led = after.tokens().filter((token) => !tokens.has(token));
-    if (led.length === 0)
+    // An earlier revision that comes into force again may tell the place by a link, and no row says so.
+    const lacksLinks = !held.withLinks && after.hasShortLink();
+    if (led.length === 0 && !lacksLinks)
       return {
         settings,
         holders: new Set(holders),
@@ -64,6 +67,7 @@ export function affectedBy(
         after: after.states,
       };
     wanted = [...tokens, ...led];
+    withLinks ||= lacksLinks;
   }
 }
 

@@ -13,6 +13,8 @@ export interface Folded {
   readonly states: States;
   /** Tokens of every response that counts or waits. */
   tokens(): readonly string[];
+  /** Whether one of them tells a place by a short map link. */
+  hasShortLink(): boolean;
 }
 
 /**
@@ -44,6 +46,7 @@ export function foldAll(
         ),
       ),
     ],
+    hasShortLink: () => read.some(({ readings }) => readings.some((reading) => reading.hasShortLink)),
   };
 }
 

@@ -159,6 +159,8 @@ interface Held {
   readonly records: readonly ResponseRecord[];
   /** Where their short links led. */
   readonly links: ReadonlyMap<string, Point>;
+  /** Whether the links were read. */
+  readonly withLinks: boolean;
 }
 
 type HeldContext = Pick<Context, 'workbook' | 'subjects' | 'shortLinks'>;
@@ -170,7 +172,7 @@ export function readHeld(
   mayHaveLink: boolean,
 ): Held {
   const withLinks = mayHaveLink || holders.some(({ tokens }) => tokens.includes(SHORT_LINK_TOKEN));
-  if (holders.length === 0 && !withLinks) return { records: [], links: new Map() };
+  if (holders.length === 0 && !withLinks) return { records: [], links: new Map(), withLinks };
   const always = new Set(
     projectedTabs(subjects).flatMap(({ tab, holding }) => (holding?.always ? [tab.title] : [])),
   );
@@ -191,6 +193,7 @@ export function readHeld(
       ? fromJournal(workbook, holders)
       : archives.flatMap((held) => held ?? []),
     links: shortLinks.linksFrom(rows.links ?? []),
+    withLinks,
   };
 }
 
