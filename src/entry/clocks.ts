@@ -8,41 +8,49 @@ import { REBUILD } from '../overview/words';
 import { readSettings } from '../settings/settings';
 import { HISTORY, MENU } from '../subjects/set-up/words';
 import { noteHistory } from '../workbook/history';
-import { atWindow, guarded } from './guarded';
+import { atWindow, guarded, remember } from './guarded';
 import { openInstallation } from './installation';
 import { showOutcome } from './outcome';
 
-/** @returns how much the first job of the slot did */
-function runClock(slot: Slot): number {
-  return guarded(HANDLERS[slot], () => {
-    const { context, house } = openInstallation();
-    return runSlot(context, house.jobs, slot);
-  });
+/**
+ * Runs the jobs of a slot; of those that fail, each is logged, and `Beranda` shows the first.
+ *
+ * @param wanted names of the jobs that are counted
+ * @returns how much these did
+ */
+function runClock(slot: Slot, ...wanted: readonly string[]): number {
+  const handler = HANDLERS[slot];
+  const { context, house } = guarded(handler, openInstallation);
+  const { done, failed } = runSlot(context, house.jobs, slot);
+  for (const { job, error } of [...failed].reverse()) remember(`${handler}/${job}`, error);
+  const [first] = failed;
+  if (first) throw first.error;
+  return wanted.reduce((sum, name) => sum + (done.get(name) ?? 0), 0);
 }
 
 /** Trigger, twice an hour: records what the forms have and the journal lacks, and goes on with what an earlier run has left. */
 export function cocokkan(): number {
-  return runClock('every-30-minutes');
+  return runClock('every-30-minutes', 'reconcile');
 }
 
 /** Trigger, every few minutes: sends what is due in the outbox. */
 export function kirimSurat(): number {
-  return runClock('every-5-minutes');
+  return runClock('every-5-minutes', 'mail');
 }
 
 /** Trigger, several times an hour: looks up links and addresses. */
 export function cariTitik(): number {
-  return runClock('every-15-minutes');
+  return runClock('every-15-minutes', 'points');
 }
 
 /** Trigger, hourly: brings what is computed from the settings, and the lists of the forms, up to date. */
 export function segarkanFormulir(): number {
-  return runClock('hourly');
+  return runClock('hourly', 'forms', 'settings');
 }
 
 /** Trigger, hourly: the files for My Maps. */
 export function perbaruiLapisan(): boolean {
-  return runClock('hourly-files') > 0;
+  return runClock('hourly-files', 'layers') > 0;
 }
 
 /**
@@ -50,7 +58,7 @@ export function perbaruiLapisan(): boolean {
  * good for its full time again.
  */
 export function rawatHarian(): number {
-  return runClock('nightly');
+  return runClock('nightly', 'check');
 }
 
 /** Trigger, on Monday mornings. */

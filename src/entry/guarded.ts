@@ -10,7 +10,7 @@ export function guarded<T>(entryPoint: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    remember(entryPoint, error instanceof Error ? error.name : 'Error');
+    remember(entryPoint, error);
     throw error;
   }
 }
@@ -24,7 +24,9 @@ export function atWindow<T>(entryPoint: string, work: (who: string) => T): T {
   return guarded(entryPoint, () => work(who));
 }
 
-function remember(entryPoint: string, name: string): void {
+/** Keeps the name of a failure for `Beranda`. */
+export function remember(entryPoint: string, error: unknown): void {
+  const name = error instanceof Error ? error.name : 'Error';
   console.error(`${entryPoint}: ${name}`);
   try {
     scriptMemory().set(MEMORY.trouble, JSON.stringify({ at: Date.now(), entryPoint, name }));

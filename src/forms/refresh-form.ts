@@ -50,11 +50,12 @@ export function currentDefinition(
 
 /**
  * Refreshes the lists of a form after new registrations, and the whole form after the kelurahan has changed its posyandu.
- * Asks Google nothing while neither has changed.
+ * Asks Google nothing while neither has changed. A form that does not exist yet is left to set-up, which also gives it its trigger.
  *
  * @returns how many parts of the form were written
  */
 export function refreshForm(ports: FormPorts, form: FormSpec, port: FormPort): number {
+  if (!port.exists(form)) return 0;
   const { definition } = currentDefinition(ports, form, port);
   const marks = marksOf(definition);
   const names = memoryNames(form.name);

@@ -39,7 +39,10 @@ export interface Trouble {
   readonly name: string;
 }
 
-/** One piece of timed work. Broken off anywhere, the next run goes on. */
+/**
+ * One piece of timed work. Broken off anywhere, the next run goes on. Whoever has the address of the map page can start any slot at
+ * any moment and again and again: a job that is not due does nothing.
+ */
 export interface Job {
   readonly name: string;
   readonly slot: Slot;
@@ -47,24 +50,30 @@ export interface Job {
   run(context: JobContext): number;
 }
 
-/**
- * Runs the jobs of a slot one after the other, also where one before has failed; the first failure is thrown when all have had their
- * turn.
- *
- * @returns how much the first of them did
- */
-export function runSlot(context: JobContext, jobs: readonly Job[], slot: Slot): number {
-  const failures: unknown[] = [];
-  const done = jobs
-    .filter((job) => job.slot === slot)
-    .map((job) => {
-      try {
-        return job.run(context);
-      } catch (error) {
-        failures.push(error);
-        return 0;
-      }
-    });
-  if (failures.length > 0) throw failures[0];
-  return done[0] ?? 0;
+/** A job that failed, and what it has thrown. */
+export interface FailedJob {
+  readonly job: string;
+  readonly error: unknown;
+}
+
+/** What became of the jobs of a slot. */
+export interface SlotOutcome {
+  /** How much each job did, by its name. */
+  readonly done: ReadonlyMap<string, number>;
+  readonly failed: readonly FailedJob[];
+}
+
+/** Runs the jobs of a slot one after the other, also where one before has failed. */
+export function runSlot(context: JobContext, jobs: readonly Job[], slot: Slot): SlotOutcome {
+  const done = new Map<string, number>();
+  const failed: FailedJob[] = [];
+  for (const job of jobs) {
+    if (job.slot !== slot) continue;
+    try {
+      done.set(job.name, job.run(context));
+    } catch (error) {
+      failed.push({ job: job.name, error });
+    }
+  }
+  return { done, failed };
 }

@@ -1,10 +1,13 @@
+import type { FormSpec } from '../forms/form-spec';
 import { refreshForm } from '../forms/refresh-form';
 import { wallClock } from '../kernel/calendar';
+import { eachInTurn } from '../kernel/each-in-turn';
 import { shortFingerprint } from '../kernel/fingerprint';
 import { followSettings } from '../ledger/follow-settings';
 import { forgetErased } from '../ledger/forget-erased';
 import { reconcile } from '../ledger/reconcile';
 import { goOnChecking, selfCheck } from '../ledger/self-check';
+import { formsOf } from '../ledger/subject';
 import { findPoints } from '../places/find-points';
 import { isAtRest } from '../post/mail-timer';
 import { sendMail } from '../post/send-mail';
@@ -13,35 +16,46 @@ import { readSettings } from '../settings/settings';
 import { text } from '../workbook/cells';
 import type { Job, JobContext } from './job';
 
-const formsOf = ({ subjects }: JobContext) => subjects.flatMap(({ form }) => form ?? []);
+/** Work on each form by itself: one that cannot be opened keeps no other from it. */
+function withEachForm(context: JobContext, work: (form: FormSpec) => number): number {
+  let done = 0;
+  eachInTurn(formsOf(context.subjects), (form) => {
+    done += work(form);
+  });
+  return done;
+}
 
 const refreshForms = (context: JobContext): number =>
-  formsOf(context).reduce((written, form) => written + refreshForm(context, form, context.forms), 0);
+  withEachForm(context, (form) => refreshForm(context, form, context.forms));
 
-/**
- * Follows changed settings and officers, and refreshes the lists of the forms. The forms come first, since the rows of persons link to
- * their posyandu in them, and last where rows have changed, since their lists follow the rows.
- */
-export const followSettingsJob: Job = {
+/** Refreshes the lists of the forms: before the rows, since the rows of persons link to their posyandu in the forms. */
+const formsJob: Job = { name: 'forms', slot: 'hourly', run: refreshForms };
+
+/** Follows changed settings; where rows have changed by that, the lists of the forms follow the rows. */
+const settingsJob: Job = {
   name: 'settings',
   slot: 'hourly',
+  run: (context) => (followSettings(context) === 0 ? 0 : refreshForms(context)),
+};
+
+const officersJob: Job = {
+  name: 'officers',
+  slot: 'hourly',
   run(context) {
-    const written = refreshForms(context);
-    const rows = followSettings(context);
     followOfficers(context);
-    return rows === 0 ? written : written + refreshForms(context);
+    return 0;
   },
 };
 
 /** Compares each form with the journal, and goes on with what an earlier run has left. */
-export const reconcileJob: Job = {
+const reconcileJob: Job = {
   name: 'reconcile',
   slot: 'every-30-minutes',
   run: (context) =>
-    formsOf(context).reduce((recorded, form) => {
+    withEachForm(context, (form) => {
       const responses = context.responsesOf(form);
-      return recorded + (responses ? reconcile(context, { name: form.name, responses }) : 0);
-    }, 0),
+      return responses ? reconcile(context, { name: form.name, responses, since: context.since }) : 0;
+    }),
 };
 
 const forgetJob: Job = {
@@ -88,7 +102,9 @@ export const FIRST_JOBS: readonly Job[] = [
   reconcileJob,
   mailJob,
   pointsJob,
-  followSettingsJob,
+  formsJob,
+  settingsJob,
+  officersJob,
   nightlyCheckJob,
 ];
 

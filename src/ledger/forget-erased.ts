@@ -1,4 +1,5 @@
 import { responseCodeOf } from '../kernel/code';
+import { eachInTurn } from '../kernel/each-in-turn';
 import { readRows } from '../workbook/select';
 import type { Context } from './context';
 import { DECISIONS, decisionsFrom } from './decision-tab';
@@ -6,6 +7,7 @@ import { eraseKind } from './decisions/erase';
 import { isOf } from './decisions/kind';
 import { JOURNAL_IDS } from './journal-tab';
 import { FIRST_FORM } from './responses/journal-keys';
+import { formsOf } from './subject';
 
 /** What the forms themselves keep of responses. */
 export interface FormResponsesPort {
@@ -13,37 +15,49 @@ export interface FormResponsesPort {
   forget(form: string, ids: readonly string[]): void;
 }
 
-/** Name in the script's memory: key of the last erasure that the forms have followed. */
-const FORGOTTEN_UNTIL = 'lupa:sampai';
+/** Name in the script's memory: key of the last erasure that a form has followed. */
+const followedName = (form: string): string => (form === FIRST_FORM ? 'lupa:sampai' : `lupa:sampai:${form}`);
+
+/** Name in the script's memory: forms that the journal names, though no subject reads them any more. */
+const OTHER_FORMS = 'lupa:formulir';
 
 /**
- * Lets the forms follow the erasures. Decisions are dated one after the other, so all that is left to do comes after the last one
- * done; broken off, it is taken up again.
+ * Lets the forms follow the erasures, each by itself: a form that cannot be opened keeps no other from it. Decisions are dated one
+ * after the other, so all that is left to do comes after the last one done; broken off, it is taken up again.
  *
- * @returns how many erasures were followed
+ * @returns how many erasures some form has followed
+ * @throws what the first form that failed has thrown, after the others
  */
 export function forgetErased(
-  { workbook, memory, kinds }: Pick<Context, 'workbook' | 'memory' | 'kinds'>,
+  { workbook, memory, kinds, subjects }: Pick<Context, 'workbook' | 'memory' | 'kinds' | 'subjects'>,
   forms: FormResponsesPort,
 ): number {
   const { decided } = readRows(workbook, { decided: DECISIONS });
-  const until = memory.get(FORGOTTEN_UNTIL) ?? '';
-  const open = decisionsFrom(decided, kinds).entries.filter(
-    ({ key, decision }) => isOf(eraseKind, decision.content) && key > until,
+  const erasures = decisionsFrom(decided, kinds).entries.filter(({ decision }) =>
+    isOf(eraseKind, decision.content),
   );
-  if (open.length === 0) return 0;
+  const isBehind = (form: string): boolean =>
+    erasures.some(({ key }) => key > (memory.get(followedName(form)) ?? ''));
+  const listed = formsOf(subjects).map(({ name }) => name);
+  const others = JSON.parse(memory.get(OTHER_FORMS) ?? '[]') as readonly string[];
+  if (![...listed, ...others].some(isBehind)) return 0;
   const { journal } = readRows(workbook, { journal: JOURNAL_IDS });
   const ids = [...new Map(journal.map(({ id, form }) => [id, form || FIRST_FORM]))];
-  for (const { key, about } of open) {
-    const codes = new Set(about);
-    const gone = ids.filter(([id]) => codes.has(responseCodeOf(id)));
-    for (const form of new Set(gone.map(([, name]) => name))) {
-      forms.forget(
-        form,
-        gone.flatMap(([id, name]) => (name === form ? [id] : [])),
-      );
+  const named = new Set([...others, ...ids.map(([, form]) => form)]);
+  for (const form of listed) named.delete(form);
+  if (named.size > others.length) memory.set(OTHER_FORMS, JSON.stringify([...named]));
+  const followed = new Set<string>();
+  eachInTurn([...listed, ...named].filter(isBehind), (form) => {
+    const until = memory.get(followedName(form)) ?? '';
+    const own = ids.flatMap(([id, name]) => (name === form ? [id] : []));
+    for (const { key, about } of erasures) {
+      if (key <= until) continue;
+      const codes = new Set(about);
+      const gone = own.filter((id) => codes.has(responseCodeOf(id)));
+      if (gone.length > 0) forms.forget(form, gone);
+      memory.set(followedName(form), key);
+      followed.add(key);
     }
-    memory.set(FORGOTTEN_UNTIL, key);
-  }
-  return open.length;
+  });
+  return followed.size;
 }

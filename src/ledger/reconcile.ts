@@ -41,6 +41,8 @@ const memoryNames = (form: string) => {
 export interface ComparedForm {
   readonly name: string;
   readonly responses: ResponsesPort;
+  /** When the execution began, in which other forms may have been compared before. */
+  readonly since: Instant;
 }
 
 /**
@@ -50,10 +52,10 @@ export interface ComparedForm {
  *
  * @returns how many responses were missing
  */
-export function reconcile(context: Context, { name, responses }: ComparedForm): number {
+export function reconcile(context: Context, { name, responses, since }: ComparedForm): number {
   const { workbook, memory, now } = context;
   const names = memoryNames(name);
-  const isOver = timer(now);
+  const isOver = (): boolean => now() >= since + TIME;
   const comparedUntil = Number(memory.get(names.comparedUntil) ?? 0);
   const found = [...responses.since(comparedUntil - OVERLAP)].sort((a, b) => a.submittedAt - b.submittedAt);
   if (found.length === 0 || memory.get(names.seen) === markOf(found)) return 0;
@@ -96,11 +98,6 @@ const submitOf = (key: string): string => key.split(' ', 2).join(' ');
 
 const markOf = (found: readonly KeptResponse[]): string =>
   shortFingerprint(found.map(({ id, submittedAt }) => submitOrder(id, submittedAt)).join(' '));
-
-function timer(now: () => Instant): () => boolean {
-  const until = now() + TIME;
-  return () => now() >= until;
-}
 
 interface Taken {
   /** Recorded, known or blank: nothing left to do about them. */

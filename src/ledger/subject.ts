@@ -145,3 +145,7 @@ export interface Subject<R extends Reading, S> extends StateOf<S> {
 
 /** A subject whatever it reads and comes to. */
 export type AnySubject = Subject<Reading, unknown>;
+
+/** The forms whose responses the subjects read. */
+export const formsOf = (subjects: readonly AnySubject[]): readonly FormSpec[] =>
+  subjects.flatMap(({ form }) => form ?? []);

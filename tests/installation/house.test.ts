@@ -72,7 +72,7 @@ describe('the rooms of the product', () => {
       'every-5-minutes': ['mail'],
       'every-15-minutes': ['points'],
       'every-30-minutes': ['reconcile', 'choices', 'forget', 'rebuild'],
-      hourly: ['settings'],
+      hourly: ['forms', 'settings', 'officers'],
       'hourly-files': ['layers'],
       nightly: ['check', 'graduates', 'map-link', 'trouble'],
       'monday-morning': ['summary', 'mail'],

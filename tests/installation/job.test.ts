@@ -23,23 +23,28 @@ function jobs(...works: readonly (readonly [name: string, slot: Job['slot'], wor
 }
 
 describe('a slot of the timetable', () => {
-  test('runs its jobs in order with one context, and counts what the first has done', () => {
+  test('runs its jobs in order with one context, and counts what each has done', () => {
     const { ran, run, contexts, context } = jobs(
       ['a', 'nightly', 3],
       ['b', 'hourly', 5],
       ['c', 'nightly', 7],
     );
-    expect(run('nightly')).toBe(3);
+    const { done, failed } = run('nightly');
+    expect([...done]).toEqual([
+      ['a', 3],
+      ['c', 7],
+    ]);
+    expect(failed).toEqual([]);
     expect(ran).toEqual(['a', 'c']);
     expect([...contexts]).toEqual([context]);
   });
 
   test('without a job does nothing', () => {
     const { ran, run } = jobs(['a', 'nightly', 3]);
-    expect([run('hourly'), ran]).toEqual([0, []]);
+    expect([run('hourly').done.size, ran]).toEqual([0, []]);
   });
 
-  test('runs the jobs after one that failed, and then fails as the first of these did', () => {
+  test('runs the jobs after one that failed, and names each that failed with its error', () => {
     const { ran, run } = jobs(
       ['a', 'hourly', 1],
       ['b', 'hourly', new Error('kuota')],
@@ -47,7 +52,12 @@ describe('a slot of the timetable', () => {
       ['d', 'hourly', new Error('lain')],
       ['e', 'hourly', 3],
     );
-    expect(() => run('hourly')).toThrow('kuota');
+    const { done, failed } = run('hourly');
+    expect(failed).toEqual([
+      { job: 'b', error: new Error('kuota') },
+      { job: 'd', error: new Error('lain') },
+    ]);
+    expect([...done.keys()]).toEqual(['a', 'c', 'e']);
     expect(ran).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Job, JobContext } from '../../src/installation/job';
+import { type Job, type JobContext, runSlot } from '../../src/installation/job';
 import { FIRST_JOBS, followOfficers, LAST_JOBS } from '../../src/installation/machine-jobs';
 import { journalTab } from '../../src/ledger/journal-tab';
 import type { ResponsesPort } from '../../src/ledger/reconcile';
@@ -66,8 +66,37 @@ describe('the officers of Petugas', () => {
   });
 });
 
-describe('the hourly job of the settings', () => {
-  test('refreshes the forms before and after the rows, and counts what it wrote in them', () => {
+const throwing = (): never => {
+  throw new Error('Layanan tidak tersedia');
+};
+
+/** Runs the hourly jobs of the machine; @returns what each did. */
+const hour = (context: JobContext) => runSlot(context, [...FIRST_JOBS, ...LAST_JOBS], 'hourly');
+
+describe('the hourly jobs', () => {
+  test('let officers out of the tabs also while no form can be opened', () => {
+    const { context, steps } = installation({
+      forms: { sync: throwing, syncLists: throwing, link: throwing, exists: () => true, beside: throwing },
+    });
+    expect(hour(context).failed.map(({ job }) => job)).toContain('forms');
+    expect(steps).toEqual(['tabs: ']);
+  });
+
+  test('make no form: that is for set-up', () => {
+    const { context, steps } = installation({
+      forms: {
+        sync: throwing,
+        syncLists: throwing,
+        link: throwing,
+        exists: () => false,
+        beside: throwing,
+      },
+    });
+    expect(hour(context).failed).toEqual([]);
+    expect(steps).toEqual(['tabs: ']);
+  });
+
+  test('refresh the forms before and after the rows, and count what they wrote in them', () => {
     const { context, steps } = installation({
       forms: {
         sync: ({ name }) => {
@@ -80,9 +109,9 @@ describe('the hourly job of the settings', () => {
         beside: <T>() => ({ title: '', description: '', confirmation: '', pages: [] }) as T,
       },
     });
-    expect(named('settings').run(context)).toBe(2);
+    expect(hour(context).done.get('forms')).toBe(2);
     expect(steps).toEqual(['form: pengukuran', 'tabs: ']);
-    expect(named('settings').run(context)).toBe(0);
+    expect(hour(context).done.get('forms')).toBe(0);
     expect(steps).toHaveLength(2);
   });
 });

@@ -83,15 +83,30 @@ describe('of several forms', () => {
     expect(forgotten).toEqual(['ibu: m']);
   });
 
-  test('one that could not follow does so later, with the others once more', () => {
+  test('one that could not follow does so later, and the others are not asked again', () => {
     const { made, forgotten, down, follow } = withMothers();
     down.add('pengukuran');
     made.take(decided(5, { kind: 'erase', responses: [M, A] }));
     expect(follow).toThrow('Layanan tidak tersedia');
+    expect(forgotten).toEqual(['ibu: m']);
     down.clear();
     expect(follow()).toBe(1);
-    expect(new Set(forgotten)).toEqual(new Set(['ibu: m', 'pengukuran: a']));
+    expect(forgotten).toEqual(['ibu: m', 'pengukuran: a']);
     expect(follow()).toBe(0);
+  });
+
+  test('one that cannot be opened any more keeps no other from following later erasures', () => {
+    const { made, forgotten, down, follow } = withMothers();
+    down.add('ibu');
+    made.take(decided(5, { kind: 'erase', responses: [M] }));
+    expect(follow).toThrow('Layanan tidak tersedia');
+    made.take(decided(6, { kind: 'erase', responses: [A] }));
+    expect(follow).toThrow('Layanan tidak tersedia');
+    expect(forgotten).toEqual(['pengukuran: a']);
+    down.clear();
+    made.take(decided(7, { kind: 'erase', responses: [N] }));
+    follow();
+    expect(forgotten).toEqual(['pengukuran: a', 'ibu: m', 'ibu: n']);
   });
 
   test('the first one has the responses of rows that name none', () => {

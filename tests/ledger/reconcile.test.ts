@@ -88,17 +88,17 @@ function newRegister() {
     reconcile: (now = START + 24 * HOUR) =>
       reconcile(
         contextAt(() => now),
-        { name: 'pengukuran', responses: form },
+        { name: 'pengukuran', responses: form, since: now },
       ),
-    reconcileAt: (clock: { at: number }) =>
+    reconcileAt: (clock: { at: number; earlier?: number }) =>
       reconcile(
         contextAt(() => clock.at),
-        { name: 'pengukuran', responses: form },
+        { name: 'pengukuran', responses: form, since: clock.at - (clock.earlier ?? 0) },
       ),
     reconcileElders: (responses: ResponsesPort) =>
       reconcile(
         contextAt(() => START + 24 * HOUR),
-        { name: 'lansia', responses },
+        { name: 'lansia', responses, since: START + 24 * HOUR },
       ),
     compareFrom: (instant: number) =>
       compareFrom(

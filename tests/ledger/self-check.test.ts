@@ -135,6 +135,7 @@ test('a check reports each step to whoever waits', () => {
 /** The form, as far as it keeps responses. */
 const kept = (events: readonly Sent[]): ComparedForm => ({
   name: 'pengukuran',
+  since: Number.POSITIVE_INFINITY,
   responses: {
     since: (instant: number) =>
       events
