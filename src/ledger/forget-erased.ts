@@ -6,6 +6,7 @@ import { eraseKind } from './decisions/erase';
 import { isOf } from './decisions/kind';
 import { JOURNAL_IDS } from './journal-tab';
 import { FIRST_FORM } from './responses/journal-keys';
+import { responseKey } from './responses/response';
 
 /** What the forms themselves keep of responses. */
 export interface FormResponsesPort {
@@ -33,7 +34,10 @@ export function forgetErased(
   );
   if (open.length === 0) return 0;
   const { journal } = readRows(workbook, { journal: JOURNAL_IDS });
-  const ids = [...new Map(journal.map(({ id, form }) => [id, form || FIRST_FORM]))];
+  const named = journal.map(({ id, form }) => [id, form || FIRST_FORM] as const);
+  const ids = [
+    ...new Map(named.map(([id, form]) => [responseKey({ id, form }), [id, form] as const])).values(),
+  ];
   for (const { key, about } of open) {
     const codes = new Set(about);
     const gone = ids.filter(([id]) => codes.has(responseCodeOf(id)));
