@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from '@swc/core';
 import { build, type Plugin } from 'esbuild';
+import { refuseDoubledNames } from '../src/installation/one-name';
 import type { Room } from '../src/installation/room';
 import { entryScript, exportedFunctions, stubsFor } from './entry-stubs';
 import { packageNotice, packagesIn } from './third-party';
@@ -23,9 +24,13 @@ export interface Script {
   readonly notices: string;
 }
 
-/** @param rooms path of a file that exports another list in place of the project's own */
+/**
+ * @param rooms path of a file that exports another list in place of the project's own
+ * @throws Error where two things of the list have one name
+ */
 export async function buildScript(rooms: string | null = null): Promise<Script> {
   const list: { readonly ROOMS: readonly Room[] } = await import(rooms ?? OWN_ROOMS);
+  refuseDoubledNames(list.ROOMS);
   const entry = {
     file: MAIN,
     functions: exportedFunctions(readFileSync(MAIN, 'utf8')),

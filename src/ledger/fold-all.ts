@@ -102,9 +102,12 @@ export const keptRecord = (
 
 /** Persons and waiting responses of all subjects. */
 export function personsIn(subjects: readonly AnySubject[], states: States, decisions: Decisions): Persons {
-  const all = subjects.flatMap((subject) => subject.persons?.(states.of(subject), decisions) ?? []);
+  const all = subjects.map((subject) => ({
+    name: subject.name,
+    ...(subject.persons?.(states.of(subject), decisions) ?? { persons: [], waiting: [] }),
+  }));
   return {
-    persons: all.flatMap(({ persons }) => persons),
-    waiting: all.flatMap(({ waiting }) => waiting),
+    persons: all.flatMap(({ name, persons }) => persons.map((person) => ({ ...person, subject: name }))),
+    waiting: all.flatMap(({ name, waiting }) => waiting.map((one) => ({ ...one, subject: name }))),
   };
 }

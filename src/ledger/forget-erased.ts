@@ -42,14 +42,14 @@ export function forgetErased(
   const others = JSON.parse(memory.get(OTHER_FORMS) ?? '[]') as readonly string[];
   if (![...listed, ...others].some(isBehind)) return 0;
   const { journal } = readRows(workbook, { journal: JOURNAL_IDS });
-  const ids = [...new Map(journal.map(({ id, form }) => [id, form || FIRST_FORM]))];
-  const named = new Set([...others, ...ids.map(([, form]) => form)]);
+  const kept = journal.map(({ id, form }) => ({ id, form: form || FIRST_FORM }));
+  const named = new Set([...others, ...kept.map(({ form }) => form)]);
   for (const form of listed) named.delete(form);
   if (named.size > others.length) memory.set(OTHER_FORMS, JSON.stringify([...named]));
   const followed = new Set<string>();
   eachInTurn([...listed, ...named].filter(isBehind), (form) => {
     const until = memory.get(followedName(form)) ?? '';
-    const own = ids.flatMap(([id, name]) => (name === form ? [id] : []));
+    const own = [...new Set(kept.flatMap((row) => (row.form === form ? [row.id] : [])))];
     for (const { key, about } of erasures) {
       if (key <= until) continue;
       const codes = new Set(about);

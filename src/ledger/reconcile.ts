@@ -3,7 +3,7 @@ import { shortFingerprint } from '../kernel/fingerprint';
 import type { MemoryPort } from '../workbook/ports';
 import { readRows, within } from '../workbook/select';
 import type { Context } from './context';
-import { NEWEST_ENTRY } from './journal-tab';
+import { JOURNAL_IDS } from './journal-tab';
 import { type IncomingResponse, type RecordOutcome, recordResponses } from './record';
 import { FIRST_FORM } from './responses/journal-keys';
 import { submitOrder } from './responses/response';
@@ -60,9 +60,10 @@ export function reconcile(context: Context, { name, responses, since }: Compared
   const found = [...responses.since(comparedUntil - OVERLAP)].sort((a, b) => a.submittedAt - b.submittedAt);
   if (found.length === 0 || memory.get(names.seen) === markOf(found)) return 0;
   const { journal } = readRows(workbook, {
-    journal: within(NEWEST_ENTRY, { from: 0, count: found.length + EARLIER_REVISIONS }),
+    journal: within(JOURNAL_IDS, { from: 0, count: found.length + EARLIER_REVISIONS }),
   });
-  const known = new Set(journal.map(({ key }) => submitOf(key)));
+  const own = journal.filter(({ form }) => (form || FIRST_FORM) === name);
+  const known = new Set(own.map(({ key }) => submitOf(key)));
   const missing = found.filter(({ id, submittedAt }) => !known.has(submitOrder(id, submittedAt)));
 
   const taking = takingIn((batch) => recordResponses(context, batch), isOver);

@@ -9,6 +9,7 @@ import { blanked } from './responses/blanked';
 import {
   type Answers,
   type ResponseRecord,
+  responseKey,
   revisionOf,
   revisionOrder,
   withRevision,
@@ -71,7 +72,7 @@ export function recordResponses(
         outcomes = grown.outcomes;
         if (grown.changed.size === 0) return records;
         return grown.records.map((record) =>
-          grown.changed.has(record.id) ? asKept(record, context, index) : record,
+          grown.changed.has(responseKey(record)) ? asKept(record, context, index) : record,
         );
       },
     });
@@ -106,7 +107,7 @@ const recordOf = (response: IncomingResponse): ResponseRecord => ({
 
 interface TakenIn {
   readonly records: readonly ResponseRecord[];
-  /** Ids of the records that are new or have a revision more. */
+  /** Keys of the records that are new or have a revision more. */
   readonly changed: ReadonlySet<string>;
   readonly outcomes: readonly RecordOutcome[];
 }
@@ -117,19 +118,20 @@ function takeIn(
   responses: readonly IncomingResponse[],
   once: boolean,
 ): TakenIn {
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const byKey = new Map(records.map((record) => [responseKey(record), record]));
   const changed = new Set<string>();
   const outcomes = responses.map((response): RecordOutcome => {
     if (isBlank(response)) return 'blank';
-    const known = byId.get(response.id);
+    const key = responseKey(response);
+    const known = byKey.get(key);
     if (known && once) return 'known';
     const grown = known ? withRevision(known, revisionOf(response)) : recordOf(response);
     if (grown === known) return 'known';
-    byId.set(response.id, grown);
-    changed.add(response.id);
+    byKey.set(key, grown);
+    changed.add(key);
     return 'recorded';
   });
-  return { records: [...byId.values()], changed, outcomes };
+  return { records: [...byKey.values()], changed, outcomes };
 }
 
 /** What may be kept of it: of an erased response nothing, of a refusal only that there was one. */

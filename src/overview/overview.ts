@@ -44,13 +44,17 @@ export interface Overview {
   change(values: LineValues): TabChange;
 }
 
-/** @param lines those of the subjects, in the order of the subjects */
+/**
+ * @param lines those of the subjects, in the order of the subjects
+ * @throws Error for two lines of one key
+ */
 export function overviewOf(lines: readonly OverviewLine[]): Overview {
   const all = [...MACHINE_LINES, ...lines];
   const places = new Map<string, { readonly at: number; readonly line: OverviewLine }>();
   let next = 0;
   for (const section of SECTIONS) {
     for (const line of all.filter((one) => one.section === section)) {
+      if (places.has(line.key)) throw new Error(`two lines of Beranda have one name: ${line.key}`);
       places.set(line.key, { at: next, line });
       next += 1;
     }

@@ -154,3 +154,56 @@ describe('a simulation', () => {
     expect(rows('Perlu Perbaikan').filter((row) => row.Jenis !== 'Perlu dicek').length > 0).toBe(!isMorrow);
   });
 });
+
+describe('the column form', () => {
+  const FORMS = new Map([
+    ['pengukuran', ['posyandu', 'nama']],
+    ['lansia', ['nik_lansia', 'posyandu']],
+  ]);
+  const HEAD = 'waktu,form,email,id,posyandu,nama,nik_lansia';
+  const read = (...rows: readonly string[]) => readInput([HEAD, ...rows].join('\n'), FORMS);
+  const row = (form: string, id = 'a', rest = 'Mawar,,') =>
+    `2026-01-07T08:00:00+07:00,${form},x@x.example,${id},${rest}`;
+
+  test('left blank is that of the children', () => {
+    const { submissions, problems } = read(row(''));
+    expect(submissions.map(({ form }) => form)).toEqual(['pengukuran']);
+    expect(problems).toEqual([]);
+  });
+
+  test.each(['ibu-hamil', 'constructor', '__proto__'])(
+    'with the unknown name %s is a problem of that row alone',
+    (name) => {
+      const { submissions, problems } = read(row(name), row('lansia', 'b'));
+      expect(submissions.map(({ form }) => form)).toEqual(['lansia']);
+      expect(problems).toEqual([expect.stringContaining(`form "${name}" tidak dikenal`)]);
+      expect(problems[0]).toMatch(/^Baris 2:.*pengukuran, lansia/);
+    },
+  );
+
+  test.each(['Lansia', ' lansia ', 'LANSIA'])(
+    'written "%s" never makes a response of the children',
+    (name) => {
+      expect(read(row(name)).submissions.filter(({ form }) => form === 'pengukuran')).toEqual([]);
+    },
+  );
+
+  test('of spaces alone is blank or a problem, and no form of its own', () => {
+    const { submissions, problems } = read(row('  '));
+    expect([...submissions.map(({ form }) => form), ...problems.map(() => 'problem')]).toHaveLength(1);
+  });
+
+  test('keeps rows without an id apart that are alike but for it', () => {
+    const { submissions } = read(row('', ''), row('lansia', ''));
+    expect(submissions).toHaveLength(2);
+    expect(new Set(submissions.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('keeps rows with one id apart that are of two forms', () => {
+    const { submissions } = read(row('', '1'), row('lansia', '1'), row('lansia', '1'));
+    expect(submissions.map(({ form, deliverAt }) => [form, deliverAt.length])).toEqual([
+      ['pengukuran', 1],
+      ['lansia', 2],
+    ]);
+  });
+});

@@ -132,7 +132,7 @@ test('tokens of responses are those of their subjects, with one more for a short
   );
 });
 
-test('persons and waiting responses are those of every subject that has some', () => {
+test('persons and waiting responses are those of every subject that has some, with the name of the subject', () => {
   const person = (id: string) => ({ responses: [responseCodeOf(id)], erasable: () => [] });
   const waiting = { code: responseCodeOf('w'), digest: 'abc', isDoubted: true };
   const one = { ...first, persons: (state: Names) => ({ persons: state.map(person), waiting: [] }) };
@@ -144,5 +144,6 @@ test('persons and waiting responses are those of every subject that has some', (
     [responseCodeOf('Ani')],
     [responseCodeOf('Citra')],
   ]);
-  expect(all.waiting).toEqual([waiting]);
+  expect(all.persons.map(({ subject }) => subject)).toEqual(['satu', 'satu']);
+  expect(all.waiting).toEqual([{ ...waiting, subject: 'dua' }]);
 });

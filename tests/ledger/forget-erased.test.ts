@@ -75,6 +75,14 @@ describe('of several forms', () => {
     expect([...forgotten].sort()).toEqual(['ibu: m', 'ibu: n', 'pengukuran: a']);
   });
 
+  test('lose one with the same id each where both gave it', () => {
+    const { made, forgotten, follow } = register();
+    recordResponse(made.context, incoming(sent('a', 2, { nama: 'Ibu a' }), 'ibu'));
+    made.take(decided(5, { kind: 'erase', responses: [A] }));
+    expect(follow()).toBe(1);
+    expect([...forgotten].sort()).toEqual(['ibu: a', 'pengukuran: a']);
+  });
+
   test('one that has none of them is left alone', () => {
     const { made, forgotten, down, follow } = withMothers();
     down.add('pengukuran');

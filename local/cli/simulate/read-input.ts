@@ -85,7 +85,8 @@ function readRow(row: Row, forms: KnownForms): SimulatedSubmission | string {
   if (deliverAt === null) return `terima "${row.terima}" tidak terbaca. Contoh: 2026-11-02T08:30:00+07:00.`;
   const answers = Object.fromEntries(keys.flatMap((key) => (row[key] ? [[key, row[key]] as const] : [])));
   const email = row.email ?? '';
-  const id = row.id || idOf([row.waktu ?? '', email, JSON.stringify(answers)]);
+  const alike = [row.waktu ?? '', email, JSON.stringify(answers), ...(form === FIRST_FORM ? [] : [form])];
+  const id = row.id || idOf(alike);
   return { id, form, email, submittedAt, answers, deliverAt: [Math.max(deliverAt, submittedAt)] };
 }
 

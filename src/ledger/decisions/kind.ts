@@ -7,6 +7,8 @@ import type { Decisions } from './resolve';
 
 /** A person in the register, of whatever subject, as far as decisions about responses need to know it. */
 export interface Person {
+  /** Name of the subject; none where only one is at hand. */
+  readonly subject?: string;
   /** Codes of the responses that count, in order of submit. */
   readonly responses: readonly ResponseCode[];
   /** Codes of all responses that say something of the person, also of those that do not count: what goes when it is erased. */
@@ -15,6 +17,8 @@ export interface Person {
 
 /** A response that waits for somebody: to be corrected, to be decided about, or to be looked at. */
 export interface Waiting {
+  /** Name of the subject; none where only one is at hand. */
+  readonly subject?: string;
   readonly code: ResponseCode;
   /** Of its latest revision. */
   readonly digest: string;
@@ -113,13 +117,18 @@ export const personsOf = (codes: readonly ResponseCode[], register: Persons): re
   ...new Set(codes.flatMap((code) => personOf(code, register) ?? [])),
 ];
 
-/** What speaks against naming these responses: one named twice, one unknown, or one left out of a person that is named. */
+/**
+ * What speaks against naming these responses: one named twice, one unknown, some of one subject and some of another, or one left out
+ * of a person that is named.
+ */
 export function objectionsToNames(codes: readonly ResponseCode[], register: Persons): readonly string[] {
   const listed = new Set(codes);
   const all = personsOf(codes, register).flatMap(({ responses }) => responses);
+  const subjects = codes.flatMap((code) => personOf(code, register) ?? waitingOf(code, register) ?? []);
   return present({
     'named-twice': listed.size < codes.length,
     'unknown-response': !codes.every((code) => isKnown(code, register)),
+    'several-subjects': new Set(subjects.map(({ subject }) => subject)).size > 1,
     incomplete: !all.every((code) => listed.has(code)),
   });
 }

@@ -31,6 +31,8 @@ export type LedgerObjection =
   /** Nothing to join, to part or to erase. */
   | 'too-few'
   | 'named-twice'
+  /** Persons of two subjects are never one. */
+  | 'several-subjects'
   /** The person has other responses by now than those listed: whoever decides has to look again. */
   | 'incomplete'
   /** It is so already. */

@@ -87,14 +87,18 @@ export function withRevision(record: ResponseRecord, revision: Revision): Respon
   return { ...record, revisions: [first as Revision, ...rest] };
 }
 
+/** Tells responses apart: forms may give the same id. */
+export const responseKey = ({ form, id }: Pick<ResponseRecord, 'form' | 'id'>): string => `${form} ${id}`;
+
 /** The responses, each once, with the revisions of it from all records that are given. */
 export function gathered(records: readonly ResponseRecord[]): readonly ResponseRecord[] {
-  const byId = new Map<string, ResponseRecord>();
+  const byKey = new Map<string, ResponseRecord>();
   for (const record of records) {
-    const known = byId.get(record.id);
-    byId.set(record.id, known ? record.revisions.reduce(withRevision, known) : record);
+    const key = responseKey(record);
+    const known = byKey.get(key);
+    byKey.set(key, known ? record.revisions.reduce(withRevision, known) : record);
   }
-  return [...byId.values()];
+  return [...byKey.values()];
 }
 
 export const latestRevision = (record: ResponseRecord): Revision =>

@@ -119,6 +119,37 @@ test('a row put in moves what names the rows below it', () => {
   expect(values("'Data Anak'!A1:E10")).toEqual([['kepala'], [], ['satu']]);
 });
 
+// The ranges and where they lead are those of Google's guide to appending values: a table in A1:C2, another in B4:D6.
+test.each([
+  { range: '', at: 'B7' },
+  { range: '!B4', at: 'B7' },
+  { range: '!C5:D5', at: 'B7' },
+  { range: '!B2:D4', at: 'B7' },
+  { range: '!A3:G10', at: 'B7' },
+  { range: '!A1', at: 'A3' },
+  { range: '!E4', at: 'E4' },
+])('values that are appended at "Data Anak$range" begin at $at, and write over nothing', ({ range, at }) => {
+  const { Spreadsheets, id, values } = workbook(20, 8);
+  const put = (where: string, rows: readonly string[][]) =>
+    Spreadsheets.Values.update({ values: rows as string[][] }, id, where, { valueInputOption: 'RAW' });
+  put("'Data Anak'!A1", [
+    ['x', 'y', 'z'],
+    ['x', 'y', 'z'],
+  ]);
+  put("'Data Anak'!B4", [
+    ['x', 'y', 'z'],
+    ['x', 'y', 'z'],
+    ['x', 'y', 'z'],
+  ]);
+  Spreadsheets.Values.append({ values: [['baru']] }, id, `'Data Anak'${range}`, { valueInputOption: 'RAW' });
+  expect(values(`'Data Anak'!${at}`)).toEqual([['baru']]);
+  expect(
+    values("'Data Anak'")
+      ?.flat()
+      .filter((value) => 'xyz'.includes(String(value)) && value !== ''),
+  ).toHaveLength(15);
+});
+
 test('appendCells goes below the last content and grows the grid', () => {
   const { batch, values, Spreadsheets, id } = workbook(2);
   const append = (row: string): Request => ({

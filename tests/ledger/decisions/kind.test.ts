@@ -48,6 +48,28 @@ test('a decision is of the kind that it names, and of no other', () => {
 });
 
 describe('the responses that a decision names', () => {
+  test.each([
+    { title: 'of one subject', subjects: ['anak', 'anak', 'anak'], objections: [] },
+    { title: 'of two subjects', subjects: ['anak', 'lansia', 'anak'], objections: ['several-subjects'] },
+    {
+      title: 'of two subjects where one waits',
+      subjects: ['anak', 'anak', 'lansia'],
+      objections: ['several-subjects'],
+    },
+  ])(
+    'have the objections $objections where they are $title',
+    ({ subjects: [a = '', b = '', c = ''], objections }) => {
+      const register: Persons = {
+        persons: [
+          { subject: a, responses: [A], erasable: () => [A] },
+          { subject: b, responses: [B], erasable: () => [B] },
+        ],
+        waiting: [{ subject: c, code: C, digest: 'abc', isDoubted: false }],
+      };
+      expect(objectionsToNames([A, B, C], register)).toEqual(objections);
+    },
+  );
+
   const register: Persons = {
     persons: [{ responses: [A, B], erasable: () => [A, B] }],
     waiting: [{ code: C, digest: 'abc', isDoubted: false }],

@@ -154,6 +154,12 @@ describe('a record', () => {
     expect(recordOrder(recordWith(early)).startsWith('2026-06-12T02:00:00.000Z ')).toBe(true);
   });
 
+  test('is another than one with the same id that another form gave', () => {
+    const child = recordWith(revision({ nama: 'Ani' }));
+    const elder = { ...recordWith(revision({ nik_lansia: '1' })), form: 'lansia' };
+    expect(gathered([child, elder, elder])).toEqual([child, elder]);
+  });
+
   test('is gathered from wherever its revisions are', () => {
     const other = { ...recordWith(early), id: 'r2' };
     expect(gathered([recordWith(late), other, recordWith(early)])).toEqual([recordWith(early, late), other]);

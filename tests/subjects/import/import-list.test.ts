@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { ANSWER_KEYS, type Answers } from '../../../src/subjects/children/submission/answers';
 import { importIds, RELEASED_KEYS, rowText } from '../../../src/subjects/import/import-list';
 
@@ -56,4 +56,24 @@ test('every answer key belongs to a release: one that is added begins or joins t
 test('rows are compared on the page by what they say', () => {
   expect(rowText({ nama: 'Ani', berat: '9.5' })).toBe(rowText({ berat: '9.5', nama: 'Ani', nik: '' }));
   expect(rowText({ nama: 'Ani' })).not.toBe(rowText({ nama_ibu: 'Ani' }));
+});
+
+test('the id of a row is no fingerprint that can be made without the secret', () => {
+  const row = { nama: 'Ani', berat: '9.5' };
+  const { id } = importIds(row, sign);
+  const texts = [row, Object.entries(row).sort(), Object.values(row)].map((value) => JSON.stringify(value));
+  for (const text of [...texts, ...texts.map((one) => `impor ${one}`)])
+    for (const algorithm of ['md5', 'sha1', 'sha256'])
+      for (const encoding of ['hex', 'base64url'] as const) {
+        const guess = createHash(algorithm).update(text).digest(encoding);
+        expect(id.slice('impor-'.length)).not.toBe(guess.slice(0, 22));
+      }
+});
+
+test.each([
+  [{ nama: 'Ani","berat":"9' }, { nama: 'Ani', berat: '9' }],
+  [{ nama: 'Ani', nama_ibu: 'Budi' }, { nama: 'Ani nama_ibu Budi' }],
+  [{ nama: 'Ani' }, { nama: ' Ani' }],
+])('answers that look alike when they are strung together have two ids: %j, %j', (one, other) => {
+  expect(idOf(one)).not.toBe(idOf(other));
 });

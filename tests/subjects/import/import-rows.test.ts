@@ -101,3 +101,52 @@ test('a child erased under the first release does not come back with the list', 
   expect(names()).toEqual([]);
   expect(shown()).not.toContain('Aisyah');
 });
+
+describe('a list that comes again with something else about its rows', () => {
+  test.each<{ what: string; again: (row: Answers) => Answers }>([
+    { what: 'a blank column more', again: (row) => ({ ...row, lila: '' }) },
+    {
+      what: 'its columns in another order',
+      again: (row) => Object.fromEntries(Object.entries(row).reverse()),
+    },
+  ])('adds nothing: $what', ({ again }) => {
+    const { importAll, shown } = newRegister();
+    importAll(NOW, AISYAH, BUDI);
+    const before = shown();
+    expect(importAll(NOW + DAY, again(AISYAH), again(BUDI))).toEqual([false, false]);
+    expect(shown()).toBe(before);
+  });
+
+  test.each<{ what: string; again: (row: Answers) => Answers }>([
+    { what: 'a name in capitals', again: (row) => ({ ...row, nama: (row.nama ?? '').toUpperCase() }) },
+    { what: 'spaces around a name', again: (row) => ({ ...row, nama: `  ${row.nama} ` }) },
+    {
+      what: 'two spaces within a name',
+      again: (row) => ({ ...row, nama_ibu: (row.nama_ibu ?? '').replace(' ', '  ') }),
+    },
+    { what: 'spaces around a weight', again: (row) => ({ ...row, berat: ` ${row.berat} ` }) },
+    { what: 'an answer more', again: (row) => ({ ...row, lila: '13,5' }) },
+  ])('makes no second child: $what', ({ again }) => {
+    const { importAll, names } = newRegister();
+    importAll(NOW, AISYAH, BUDI);
+    importAll(NOW + DAY, again(AISYAH), again(BUDI));
+    expect(names()).toHaveLength(2);
+  });
+
+  test('leaves an erased child out though a column was left blank that was not there before', () => {
+    const { importAll, erase, shown } = newRegister();
+    importAll(NOW, AISYAH);
+    erase(AISYAH);
+    const before = shown();
+    const reversed = Object.fromEntries(Object.entries({ ...AISYAH, lila: '', lokasi: '' }).reverse());
+    expect(importAll(NOW + DAY, reversed)).toEqual([false]);
+    expect(shown()).toBe(before);
+  });
+});
+
+test('answers to questions that no form has do not change the id of a row, nor what is recorded', () => {
+  const { importAll, ids } = newRegister();
+  const strange = { ...AISYAH, ['__proto__']: 'x', constructor: 'y' } as Answers;
+  importAll(NOW, AISYAH, strange);
+  expect(ids()).toHaveLength(1);
+});

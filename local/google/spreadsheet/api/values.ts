@@ -190,7 +190,7 @@ export function appendValues(
   });
 }
 
-/** The last block of rows with content within the columns of the range, without an empty row in it; `null` without any. */
+/** The last block of rows that has content within the range, as far as no empty row ends it, below the range too; `null` without any. */
 function tableAt(sheet: Sheet, box: Box): Box | null {
   const filled = (row: number): boolean =>
     sheet.rows[row]?.some((entry, column) => contains(box, row, column) && hasContent(entry)) ?? false;
@@ -199,6 +199,7 @@ function tableAt(sheet: Sheet, box: Box): Box | null {
   if (bottom === box.top) return null;
   let top = bottom - 1;
   while (top > 0 && lastContent(sheet.rows[top - 1]) >= 0) top -= 1;
+  while (bottom < sheet.rows.length && lastContent(sheet.rows[bottom]) >= 0) bottom += 1;
   const rows = sheet.rows.slice(top, bottom);
   const right = Math.max(...rows.map(lastContent)) + 1;
   const left = Math.min(...rows.map((row) => row?.findIndex(hasContent) ?? 0).filter((index) => index >= 0));

@@ -153,6 +153,7 @@ const REFUSAL: Readonly<Record<Objection, string>> = {
   'unknown-child': 'Anak itu tidak ditemukan. Lihat barisnya lagi.',
   'too-few': 'Tidak ada yang digabung atau dipisahkan.',
   'named-twice': 'Kiriman yang sama disebut dua kali.',
+  'several-subjects': 'Kiriman itu dari formulir yang berbeda.',
   incomplete: 'Data anak ini baru saja berubah. Lihat barisnya lagi, lalu putuskan.',
   'value-missing': 'Data ini tidak boleh kosong.',
   'value-unreadable': 'Isian itu tidak terbaca. Tulis seperti di formulir.',

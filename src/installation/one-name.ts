@@ -1,0 +1,38 @@
+import { LEDGER_KINDS } from '../ledger/decisions/ledger-kinds';
+import { houseOf } from './house';
+import type { Room } from './room';
+import { tabsOf } from './tabs';
+
+/**
+ * Looks through a list of rooms before a script is built of it, where a clash costs a message and not a register.
+ *
+ * @throws Error that says which name two things have
+ */
+export function refuseDoubledNames(rooms: readonly Room[]): void {
+  const subjects = rooms.flatMap(({ subject }) => subject ?? []);
+  // Several subjects may give rows to one and the same tab.
+  const shown = new Set(subjects.flatMap(({ projections }) => projections.map(({ tab }) => tab)));
+  const tabs = [...tabsOf([]), ...shown, ...rooms.flatMap((room) => room.tabs ?? [])];
+  const decisions = [...LEDGER_KINDS, ...subjects.flatMap((subject) => subject.decisions)];
+  const names: Readonly<Record<string, readonly string[]>> = {
+    rooms: rooms.map(({ name }) => name),
+    subjects: subjects.map(({ name }) => name),
+    forms: subjects.flatMap(({ form }) => form?.name ?? []),
+    // Google takes no two tabs whose titles differ in capitals alone.
+    tabs: tabs.map(({ title }) => title.toLowerCase()),
+    'numbers of tabs': tabs.map(({ sheetId }) => String(sheetId)),
+    'kinds of decisions': decisions.map(({ kind }) => kind),
+    'kinds of mail': rooms.flatMap(({ mails = [] }) => mails.map(({ kind }) => kind)),
+    functions: rooms.flatMap(({ functions = [] }) => functions.map(({ name }) => name)),
+  };
+  for (const [what, all] of Object.entries(names)) refuseDoubled(what, all);
+  refuseDoubled(
+    'jobs of one slot',
+    houseOf(rooms).jobs.map(({ slot, name }) => `${slot} ${name}`),
+  );
+}
+
+function refuseDoubled(what: string, names: readonly string[]): void {
+  const doubled = names.find((name, i) => names.indexOf(name) !== i);
+  if (doubled !== undefined) throw new Error(`two ${what} have one name: ${doubled}`);
+}
