@@ -1,6 +1,6 @@
 // Fellegi and Sunter (1969): every field on which two descriptions agree or differ adds log2(m / u), where m is how often that happens
 // with one child and u how often with two children who come to be compared. The figures are estimates for a kelurahan of some
-// thousand children, rounded; the pairs of tests/pairs show what comes of them.
+// thousand children, rounded; the pairs of tests/subjects/children/pairs show what comes of them.
 
 /** Points for how near the names of the children are. */
 export const NAME = {

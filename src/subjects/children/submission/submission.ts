@@ -18,7 +18,7 @@ export interface Identity {
   /** Rukun tetangga and rukun warga, 1 to 999. */
   readonly rt: number | null;
   readonly rw: number | null;
-  /** As typed: a pin, a link, a Plus Code; read by `domain/place`. */
+  /** As typed: a pin, a link, a Plus Code; read by `kernel/place`. */
   readonly location: string | null;
   /** 1 for the first-born. */
   readonly birthOrder: number | null;

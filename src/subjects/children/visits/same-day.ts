@@ -32,19 +32,20 @@ const part = (answer: AnswerKey, field: Exclude<keyof Measurement, 'measuredOn'>
   told: (measurement) => (measurement[field] === null ? null : { [field]: measurement[field] }),
 });
 
-const PARTS: readonly Part[] = [
-  part('berat', 'weightKg'),
-  {
+/** A line for each field: one without would be lost where a child is sent twice on one day. The position goes with the length. */
+const PARTS: Readonly<Record<Exclude<keyof Measurement, 'measuredOn' | 'position'>, Part>> = {
+  weightKg: part('berat', 'weightKg'),
+  lengthHeightCm: {
     answers: ['tinggi', 'cara_ukur'],
     told: ({ lengthHeightCm, position }) => (lengthHeightCm === null ? null : { lengthHeightCm, position }),
   },
-  part('lila', 'armCm'),
-  part('lingkar_kepala', 'headCm'),
-  part('oedema', 'oedema'),
-  part('asi', 'breastfed'),
-  part('vitamin_a', 'vitaminA'),
-  part('catatan', 'note'),
-];
+  armCm: part('lila', 'armCm'),
+  headCm: part('lingkar_kepala', 'headCm'),
+  oedema: part('oedema', 'oedema'),
+  breastfed: part('asi', 'breastfed'),
+  vitaminA: part('vitamin_a', 'vitaminA'),
+  note: part('catatan', 'note'),
+};
 
 /** @param members of one child, those that count */
 export function visitsByDay(members: readonly Member[]): SameDay {
@@ -78,7 +79,7 @@ function merged(
 ): Measurement {
   let measurement = measurementOf(holder);
   const replaced = ofDay.map((member) => ({ member, answers: new Set<AnswerKey>() }));
-  for (const { answers, told } of PARTS) {
+  for (const { answers, told } of Object.values(PARTS)) {
     const teller = lastToTell(ofDay, { answers, told });
     if (teller) measurement = { ...measurement, ...told(measurementOf(teller)) };
     for (const one of replaced) {
