@@ -3,7 +3,7 @@ import { priceOf } from './cost-model';
 import { ExecutionKilled, GoogleException } from './exception';
 import { type Manifest, NO_MANIFEST } from './manifest';
 import { type CellCount, Meter } from './meter';
-import { requirePermission } from './permission';
+import { requirePermission } from './scopes';
 
 /** Where a script runs from decides what it may do and for how long (platform guide, "auth modes"). */
 export type ExecutionKind = 'trigger' | 'simple-trigger' | 'menu' | 'editor' | 'web-app' | 'script-run';

@@ -1,7 +1,7 @@
 import { mayEdit } from '../core/access';
 import { emulate } from '../core/emulate';
 import { GoogleJsonResponseException } from '../core/exception';
-import { isGranted } from '../core/permission';
+import { isGranted } from '../core/scopes';
 import type { World } from '../core/world';
 import { bytesOf } from '../utilities/blob';
 import { FILE_LIMITS } from './items';

@@ -1,10 +1,10 @@
 import { emulatePart, nullAs } from '../core/emulate-part';
 import { GoogleException } from '../core/exception';
-import { isGranted, isRequested, missingScopes } from '../core/permission';
+import { isGranted, isRequested, missingScopes } from '../core/scopes';
 import type { World } from '../core/world';
 import { AuthorizationStatus } from './enums';
 
-export { refuseScopes } from '../core/permission';
+export { refuseScopes } from '../core/scopes';
 
 export function authorizationInfo(
   world: World,

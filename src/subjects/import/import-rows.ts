@@ -8,7 +8,7 @@ import { recordResponses } from '../../ledger/record';
 import { readSettings } from '../../settings/settings';
 import { readRows } from '../../workbook/select';
 import { FORM_NAME } from '../children/links/form-links';
-import { type ImportIds, importIds } from './import-list';
+import { type ImportIds, importIds } from './import-ids';
 import type { ImportRequest } from './request';
 
 /** What the page has to know of the kelurahan to judge a list as the script will. */

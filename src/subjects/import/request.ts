@@ -1,6 +1,6 @@
 import { type Instant, MS_PER_DAY } from '../../kernel/calendar';
 import { ANSWER_KEYS, type Answers } from '../children/submission/answers';
-import { ROWS_PER_CALL } from './import-list';
+import { ROWS_PER_CALL } from './import-ids';
 
 /** Rows of a list that were confirmed together; each is submitted a millisecond after the one before it. */
 export interface ImportRequest {

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../kernel/calendar';
 import type { AnswerKey, Answers } from '../../subjects/children/submission/answers';
 import type { SubmissionIssue } from '../../subjects/children/submission/issues';
 import { parseSubmission } from '../../subjects/children/submission/parse-submission';
-import { rowText } from '../../subjects/import/import-list';
+import { rowText } from '../../subjects/import/import-ids';
 import type { ListProblem } from '../../subjects/import/page-words';
 import type { ReadRow } from './read-rows';
 

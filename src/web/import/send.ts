@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/calendar';
 import type { Answers } from '../../subjects/children/submission/answers';
-import { ROWS_PER_CALL } from '../../subjects/import/import-list';
+import { ROWS_PER_CALL } from '../../subjects/import/import-ids';
 import type { PlannedRow } from './plan';
 
 /** The script's functions that take a list in. */

@@ -18,8 +18,8 @@ const LEFT_OUT: Readonly<Record<number, string>> = {
 /** Parts of checked behaviours for which the same holds. */
 const LEFT_OUT_IN_PART: Readonly<Record<number, string>> = {
   40: 'that writes may be kept back until flush, and refused only then, is not emulated',
-  57: 'the longest time of a cached value is six hours: tests/emulator/cache.test.ts',
-  69: 'what is not granted is required: tests/emulator/script',
+  57: 'the longest time of a cached value is six hours: tests/emulator/cache/cache-service.test.ts',
+  69: 'what is not granted is required: tests/emulator/core/scopes.test.ts',
   74: 'ends the run, or uses up what the account has for the day: time-and-quotas.test.ts beside this file',
 };
 

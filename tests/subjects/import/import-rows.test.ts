@@ -5,7 +5,7 @@ import { recordResponse } from '../../../src/ledger/record';
 import { posyanduTab } from '../../../src/settings/tabs';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
-import { importIds } from '../../../src/subjects/import/import-list';
+import { importIds } from '../../../src/subjects/import/import-ids';
 import { importRows } from '../../../src/subjects/import/import-rows';
 import { contextOf, NOW, sign } from '../../support/context';
 import { MemoryWorkbook } from '../../support/memory-workbook';

@@ -2,7 +2,7 @@ import { type Damage, eppgbmList, STILL_SOUND } from '../../../local/seed/eppgbm
 import { eppgbmBytes, type FileType } from '../../../local/seed/eppgbm-file';
 import { POSYANDU } from '../../../local/seed/krandegan';
 import { addDays, type CalendarDate } from '../../../src/kernel/calendar';
-import { rowText } from '../../../src/subjects/import/import-list';
+import { rowText } from '../../../src/subjects/import/import-ids';
 import { readSheets } from '../../../src/web/import/read-file';
 import { plannedFrom } from '../../support/import-list';
 import { seed } from '../../support/seeds';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Damage, eppgbmList, STILL_SOUND } from '../../../local/seed/eppgbm';
 import { eppgbmBytes, type FileType } from '../../../local/seed/eppgbm-file';
 import { addDays, type CalendarDate } from '../../../src/kernel/calendar';
-import { rowText } from '../../../src/subjects/import/import-list';
+import { rowText } from '../../../src/subjects/import/import-ids';
 import { readSheets } from '../../../src/web/import/read-file';
 import { plannedFrom, SETTINGS } from '../../support/import-list';
 

@@ -1,4 +1,4 @@
-import { rowText } from '../../../src/subjects/import/import-list';
+import { rowText } from '../../../src/subjects/import/import-ids';
 import { problemFile } from '../../../src/web/import/problem-file';
 import { plannedFrom, sheetsOf } from '../../support/import-list';
 

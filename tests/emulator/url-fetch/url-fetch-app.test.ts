@@ -1,7 +1,7 @@
-import { remaining } from '../../local/google/core/quotas';
-import { createUrlFetchApp } from '../../local/google/url-fetch/url-fetch-app';
-import { setWebAnswer } from '../../local/google/url-fetch/web';
-import { newWorld } from './worlds';
+import { remaining } from '../../../local/google/core/quotas';
+import { createUrlFetchApp } from '../../../local/google/url-fetch/url-fetch-app';
+import { setWebAnswer } from '../../../local/google/url-fetch/web';
+import { newWorld } from '../worlds';
 
 const SHORT = 'https://maps.app.goo.gl/petaKrandegan2';
 const LONG = 'https://maps.google.com/maps?q=-7.4001,109.6952&z=17';

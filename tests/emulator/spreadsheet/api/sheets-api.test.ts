@@ -3,8 +3,8 @@ import {
   createSpreadsheetApp,
   typeIntoCell,
   viewWorkbook,
-} from '../../../local/google/spreadsheet';
-import { inExecution, newWorld } from '../worlds';
+} from '../../../../local/google/spreadsheet';
+import { inExecution, newWorld } from '../../worlds';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 

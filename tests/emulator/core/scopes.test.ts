@@ -1,6 +1,6 @@
 import { createGoogle } from '../../../local/google';
 import { parseManifest } from '../../../local/google/core/manifest';
-import { refuseScopes } from '../../../local/google/core/permission';
+import { refuseScopes } from '../../../local/google/core/scopes';
 import type { ExecutionKind, World } from '../../../local/google/core/world';
 import { createDriveApp } from '../../../local/google/drive/drive-app';
 import { createDriveService } from '../../../local/google/drive/drive-service';

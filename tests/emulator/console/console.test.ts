@@ -1,5 +1,5 @@
-import { createConsole, createLogger, logs } from '../../local/google/console/console';
-import { inExecution, newWorld } from './worlds';
+import { createConsole, createLogger, logs } from '../../../local/google/console/console';
+import { inExecution, newWorld } from '../worlds';
 
 test('lines are kept with their level, time and entry point', () => {
   const world = newWorld();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { formatPattern, parsePattern } from '../../local/google/utilities/date-pattern';
-import { createUtilities } from '../../local/google/utilities/utilities';
-import { newWorld } from './worlds';
+import { formatPattern, parsePattern } from '../../../local/google/utilities/date-pattern';
+import { createUtilities } from '../../../local/google/utilities/utilities';
+import { newWorld } from '../worlds';
 
 const utilities = createUtilities(newWorld());
 

@@ -1,10 +1,10 @@
-import { createDriveApp, driveFiles } from '../../local/google/drive/drive-app';
-import { createFormApp } from '../../local/google/forms';
-import { createSheetsService } from '../../local/google/spreadsheet';
-import { findWorkbook } from '../../local/google/spreadsheet/grid/store';
-import { textBlob } from '../../local/google/utilities/blob';
-import { callWith } from './conformance/call-with';
-import { inExecution, MORNING, newWorld } from './worlds';
+import { createDriveApp, driveFiles } from '../../../local/google/drive/drive-app';
+import { createFormApp } from '../../../local/google/forms';
+import { createSheetsService } from '../../../local/google/spreadsheet';
+import { findWorkbook } from '../../../local/google/spreadsheet/grid/store';
+import { textBlob } from '../../../local/google/utilities/blob';
+import { callWith } from '../conformance/call-with';
+import { inExecution, MORNING, newWorld } from '../worlds';
 
 const REFUSED = 'No item with the given ID could be found, or you do not have permission to access it.';
 

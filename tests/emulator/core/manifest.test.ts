@@ -1,6 +1,6 @@
-import { createGoogle } from '../../local/google';
-import { parseManifest } from '../../local/google/core/manifest';
-import { newWorld } from './worlds';
+import { createGoogle } from '../../../local/google';
+import { parseManifest } from '../../../local/google/core/manifest';
+import { newWorld } from '../worlds';
 
 const globalsOf = (manifest: object) => {
   const world = newWorld();

@@ -1,5 +1,5 @@
-import { createContentService } from '../../local/google/content/content-service';
-import { newWorld } from './worlds';
+import { createContentService } from '../../../local/google/content/content-service';
+import { newWorld } from '../worlds';
 
 const service = createContentService(newWorld());
 

@@ -1,12 +1,12 @@
-import { useUp } from '../../local/google/core/quotas';
+import { useUp } from '../../../local/google/core/quotas';
 import {
   createMaps,
   type GeocoderMood,
   SERVER_ERROR,
   setGeocoderMood,
-} from '../../local/google/maps/maps-service';
-import { callWith } from './conformance/call-with';
-import { newWorld } from './worlds';
+} from '../../../local/google/maps/maps-service';
+import { callWith } from '../conformance/call-with';
+import { newWorld } from '../worlds';
 
 const geocoder = (mood: GeocoderMood = { kind: 'normal' }) => {
   const world = newWorld();

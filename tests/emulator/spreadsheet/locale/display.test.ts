@@ -1,5 +1,5 @@
-import { display } from '../../../local/google/spreadsheet/locale/display';
-import { localeOf } from '../../../local/google/spreadsheet/locale/locale';
+import { display } from '../../../../local/google/spreadsheet/locale/display';
+import { localeOf } from '../../../../local/google/spreadsheet/locale/locale';
 
 /** 31 July 2026 at 13:05:09, in days from 30 December 1899. */
 const MOMENT = 46_234 + (13 * 3600 + 5 * 60 + 9) / 86_400;

@@ -1,5 +1,5 @@
-import { World } from '../../local/google/core/world';
-import { inExecution, MORNING, newWorld } from './worlds';
+import { World } from '../../../local/google/core/world';
+import { inExecution, MORNING, newWorld } from '../worlds';
 
 test('executions are numbered in the order in which they begin, also across a save', () => {
   const world = newWorld();

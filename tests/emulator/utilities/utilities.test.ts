@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { World } from '../../local/google/core/world';
-import { textBlob } from '../../local/google/utilities/blob';
-import { createUtilities } from '../../local/google/utilities/utilities';
-import { crc32 } from '../../local/google/utilities/zip';
-import { pastedText } from '../support/texts';
-import { MORNING, newWorld } from './worlds';
+import { World } from '../../../local/google/core/world';
+import { textBlob } from '../../../local/google/utilities/blob';
+import { createUtilities } from '../../../local/google/utilities/utilities';
+import { crc32 } from '../../../local/google/utilities/zip';
+import { pastedText } from '../../support/texts';
+import { MORNING, newWorld } from '../worlds';
 
 const utilities = createUtilities(newWorld());
 const { DigestAlgorithm, MacAlgorithm, Charset } = utilities;

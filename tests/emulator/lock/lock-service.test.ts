@@ -1,6 +1,6 @@
-import { World } from '../../local/google/core/world';
-import { createLockService } from '../../local/google/lock/lock-service';
-import { bindTo, inExecution, MORNING, newWorld } from './worlds';
+import { World } from '../../../local/google/core/world';
+import { createLockService } from '../../../local/google/lock/lock-service';
+import { bindTo, inExecution, MORNING, newWorld } from '../worlds';
 
 const TIMEOUT = 'Lock timeout: another process was holding the lock for too long.';
 

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { ANSWER_KEYS, type Answers } from '../../../src/subjects/children/submission/answers';
-import { importIds, RELEASED_KEYS, rowText } from '../../../src/subjects/import/import-list';
+import { importIds, RELEASED_KEYS, rowText } from '../../../src/subjects/import/import-ids';
 
 const signWith =
   (secret: string) =>

@@ -1,5 +1,5 @@
-import { createPropertiesService } from '../../local/google/properties/properties-service';
-import { bindTo, inExecution, newWorld } from './worlds';
+import { createPropertiesService } from '../../../local/google/properties/properties-service';
+import { bindTo, inExecution, newWorld } from '../worlds';
 
 const scriptProperties = (world = newWorld()) => createPropertiesService(world).getScriptProperties();
 

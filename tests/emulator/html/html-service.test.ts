@@ -1,9 +1,9 @@
 import vm from 'node:vm';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
-import type { ScriptHost } from '../../local/google/core/script-host';
-import { createHtmlService } from '../../local/google/html/html-service';
-import { inExecution, newWorld } from './worlds';
+import type { ScriptHost } from '../../../local/google/core/script-host';
+import { createHtmlService } from '../../../local/google/html/html-service';
+import { inExecution, newWorld } from '../worlds';
 
 /** A script of its own realm, as the runtime loads one. */
 function scriptOf(code: string, files: Readonly<Record<string, string>> = {}): ScriptHost {

@@ -1,5 +1,5 @@
-import { remaining, spend, useUp } from '../../local/google/core/quotas';
-import { inExecution, newWorld } from './worlds';
+import { remaining, spend, useUp } from '../../../local/google/core/quotas';
+import { inExecution, newWorld } from '../worlds';
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,5 @@
-import { World } from '../../../local/google/core/world';
-import { PER_MINUTE, spendRequest } from '../../../local/google/spreadsheet/api/quota';
+import { World } from '../../../../local/google/core/world';
+import { PER_MINUTE, spendRequest } from '../../../../local/google/spreadsheet/api/quota';
 
 const NOON = Date.UTC(2026, 5, 12, 5);
 const YEAR = 365 * 86_400_000;

@@ -1,7 +1,7 @@
-import { ExecutionKilled, GoogleException } from '../../local/google/core/exception';
-import { callList, faultAt, faultsByChance } from '../../local/google/core/faults';
-import type { Faults, World } from '../../local/google/core/world';
-import { inExecution, newWorld } from './worlds';
+import { ExecutionKilled, GoogleException } from '../../../local/google/core/exception';
+import { callList, faultAt, faultsByChance } from '../../../local/google/core/faults';
+import type { Faults, World } from '../../../local/google/core/world';
+import { inExecution, newWorld } from '../worlds';
 
 /** Three calls of one kind and one of another; @returns what took effect */
 function work(world: World, done: string[]): void {

@@ -1,8 +1,8 @@
-import { parseManifest } from '../../local/google/core/manifest';
-import { createDriveApp, driveFiles } from '../../local/google/drive/drive-app';
-import { createDriveService } from '../../local/google/drive/drive-service';
-import { createUtilities } from '../../local/google/utilities/utilities';
-import { inExecution, newWorld } from './worlds';
+import { parseManifest } from '../../../local/google/core/manifest';
+import { createDriveApp, driveFiles } from '../../../local/google/drive/drive-app';
+import { createDriveService } from '../../../local/google/drive/drive-service';
+import { createUtilities } from '../../../local/google/utilities/utilities';
+import { inExecution, newWorld } from '../worlds';
 
 const FOLDER = 'application/vnd.google-apps.folder';
 

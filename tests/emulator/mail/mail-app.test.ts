@@ -1,8 +1,8 @@
 import PostalMime from 'postal-mime';
-import { toEml } from '../../local/google/mail/eml';
-import { createMailApp, mailbox } from '../../local/google/mail/mail-app';
-import { textBlob } from '../../local/google/utilities/blob';
-import { inExecution, MORNING, newWorld } from './worlds';
+import { toEml } from '../../../local/google/mail/eml';
+import { createMailApp, mailbox } from '../../../local/google/mail/mail-app';
+import { textBlob } from '../../../local/google/utilities/blob';
+import { inExecution, MORNING, newWorld } from '../worlds';
 
 function account(options: Parameters<typeof newWorld>[0] = {}) {
   const world = newWorld(options);

@@ -1,5 +1,5 @@
-import { localeOf } from '../../../local/google/spreadsheet/locale/locale';
-import { typed } from '../../../local/google/spreadsheet/locale/typed';
+import { localeOf } from '../../../../local/google/spreadsheet/locale/locale';
+import { typed } from '../../../../local/google/spreadsheet/locale/typed';
 
 const YEAR = 2026;
 /** Days from 30 December 1899, as spreadsheets count them: 1 January 2026 is 46023. */

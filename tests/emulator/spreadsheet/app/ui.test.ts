@@ -1,8 +1,8 @@
-import { createGoogle } from '../../../local/google';
-import type { World } from '../../../local/google/core/world';
-import { refuseScopes } from '../../../local/google/script';
-import { createSpreadsheetApp, lastDialogs, listMenus } from '../../../local/google/spreadsheet';
-import { inExecution, newWorld } from '../worlds';
+import { createGoogle } from '../../../../local/google';
+import type { World } from '../../../../local/google/core/world';
+import { refuseScopes } from '../../../../local/google/script';
+import { createSpreadsheetApp, lastDialogs, listMenus } from '../../../../local/google/spreadsheet';
+import { inExecution, newWorld } from '../../worlds';
 
 test('a menu is listed once however often it is added', () => {
   const world = newWorld();

@@ -1,5 +1,5 @@
-import { CACHE_LIMITS, createCacheService } from '../../local/google/cache/cache-service';
-import { newWorld } from './worlds';
+import { CACHE_LIMITS, createCacheService } from '../../../local/google/cache/cache-service';
+import { newWorld } from '../worlds';
 
 function scriptCache(world = newWorld()) {
   return { world, cache: createCacheService(world).getScriptCache() };
