@@ -1,8 +1,6 @@
+import { FIRST_FORM } from '../kernel/first-form';
 import type { OverviewLine } from '../overview/overview';
 import type { FormSpec } from './form-spec';
-
-/** Form of the first release, whose line of `Beranda` has no name. */
-const FIRST_FORM = 'pengukuran';
 
 /** Key of the line of `Beranda` with a form's link. */
 export const formLine = ({ name }: Pick<FormSpec, 'name'>): string =>

@@ -1,5 +1,6 @@
 import { dayOf } from '../kernel/calendar';
 import { shortFingerprint } from '../kernel/fingerprint';
+import { FIRST_FORM } from '../kernel/first-form';
 import { SETTINGS, type Settings, settingsFrom } from '../settings/settings';
 import type { Ports } from '../workbook/ports';
 import { type RowSelection, readTogether } from '../workbook/select';
@@ -20,9 +21,6 @@ export interface FormPort {
 }
 
 type FormPorts = Pick<Ports, 'workbook' | 'memory' | 'now'>;
-
-/** Form of the first release, whose marks have no name in front. */
-const FIRST_FORM = 'pengukuran';
 
 /** Names in the script's memory of a form as last written. */
 const memoryNames = (form: string) => {

@@ -1,3 +1,4 @@
+import { FIRST_FORM } from '../kernel/first-form';
 /** Names of script properties. None holds anything of a child. */
 export const MEMORY = {
   workbook: 'buku',
@@ -12,9 +13,6 @@ export const MEMORY = {
   webApp: 'peta:alamat',
   trouble: 'gangguan',
 } as const;
-
-/** Form of the first release, whose names have no form's name in them. */
-const FIRST_FORM = 'pengukuran';
 
 /** Names of the properties with the state and the link of a form. */
 export const formMemory = (form: string): { readonly state: string; readonly url: string } =>

@@ -5,7 +5,7 @@ import type { Context } from './context';
 import type { Decisions } from './decisions/resolve';
 import { foldAll } from './fold-all';
 import { closure, type LedgerIndex, readHeld, readJournal } from './ledger-index';
-import { gathered, type ResponseRecord } from './responses/response';
+import { mergedById, type ResponseRecord } from './responses/response';
 import type { Holder } from './subject';
 
 /** What should change, before it is known what it bears on. */
@@ -48,7 +48,7 @@ export function affectedBy(
     const { holders, tokens } = closure({ ...index, decisions }, wanted);
     const held = readHeld(context, holders, withLinks || leadsToLink(context, decisions, tokens));
     rowless ??= readRowless(context, codes, held.records, [index.decisions, decisions]);
-    const records = gathered([...held.records, ...rowless]);
+    const records = mergedById([...held.records, ...rowless]);
     const revised = revise(records);
     const settings = { ...index.settings.register, resolvedLinks: held.links };
     const before = foldAll(subjects, records, settings, index.decisions);

@@ -6,7 +6,7 @@ import { isOf } from './decisions/kind';
 import { type DecisionAnswer, readRequest } from './decisions/request';
 
 /** Somebody who requests a decision, and the owner of the installation. */
-export interface Asker {
+export interface Requester {
   readonly who: string;
   readonly owner: string | null;
 }
@@ -18,7 +18,7 @@ export interface Asker {
  */
 export function answerRequest(
   context: Context,
-  { who, owner }: Asker,
+  { who, owner }: Requester,
   asked: unknown,
   onErased: () => void,
 ): DecisionAnswer {

@@ -5,7 +5,7 @@ import { column, columnAt, KEY_HEADER, type RenderedRow, renderRow, type Tab } f
 import { type Decision, decisionKey } from './decisions/decision';
 import { type DecisionKinds, isOf, shownOf } from './decisions/kind';
 import { isDecision } from './decisions/read-decision';
-import { type Decisions, keptDecision, resolveDecisions } from './decisions/resolve';
+import { type Decisions, resolveDecisions, withoutErased } from './decisions/resolve';
 import { undoKind } from './decisions/undo';
 
 interface DecisionRow {
@@ -82,5 +82,5 @@ export const decisionRows = (
   { zone, kinds }: Omit<DecisionRow, 'decision'>,
 ): readonly RenderedRow[] =>
   all.map((decision) =>
-    renderRow(decisionTab, { decision: keptDecision(decision, decisions, kinds), zone, kinds }),
+    renderRow(decisionTab, { decision: withoutErased(decision, decisions, kinds), zone, kinds }),
   );

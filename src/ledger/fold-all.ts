@@ -4,7 +4,7 @@ import type { RegisterSettings } from '../settings/register-settings';
 import type { Context } from './context';
 import type { Persons } from './decisions/kind';
 import type { Decisions } from './decisions/resolve';
-import { gathered, type ResponseRecord } from './responses/response';
+import { mergedById, type ResponseRecord } from './responses/response';
 import { SHORT_LINK_TOKEN } from './responses/tokens';
 import type { AnySubject, Reading } from './subject';
 
@@ -28,7 +28,7 @@ export function foldAll(
   settings: RegisterSettings,
   decisions: Decisions,
 ): Folded {
-  const kept = gathered(records).filter(({ id }) => isKept(id, decisions));
+  const kept = mergedById(records).filter(({ id }) => counts(id, decisions));
   const context = { settings, decisions };
   const states = new Map<string, unknown>();
   const folded = statesIn(states);
@@ -50,7 +50,7 @@ export function foldAll(
   };
 }
 
-function isKept(id: string, { erased, ties }: Decisions): boolean {
+function counts(id: string, { erased, ties }: Decisions): boolean {
   const code = responseCodeOf(id);
   return !erased.has(code) && !ties.withdrawn.has(code);
 }
@@ -94,7 +94,7 @@ export function tokensOfRecords(
 }
 
 /** What may be kept of a response, as its subject says. */
-export const keptRecord = (
+export const storableRecord = (
   record: ResponseRecord,
   { subjects }: Pick<Context, 'subjects'>,
   settings: RegisterSettings,

@@ -1,12 +1,12 @@
 import { responseCodeOf } from '../kernel/code';
 import { eachInTurn } from '../kernel/each-in-turn';
+import { FIRST_FORM } from '../kernel/first-form';
 import { readRows } from '../workbook/select';
 import type { Context } from './context';
 import { DECISIONS, decisionsFrom } from './decision-tab';
 import { eraseKind } from './decisions/erase';
 import { isOf } from './decisions/kind';
 import { JOURNAL_IDS } from './journal-tab';
-import { FIRST_FORM } from './responses/journal-keys';
 import { formsOf } from './subject';
 
 /** What the forms themselves keep of responses. */

@@ -1,11 +1,12 @@
 import type { Instant, TimeZone } from '../kernel/calendar';
+import { FIRST_FORM } from '../kernel/first-form';
 import { type Cell, instant, text } from '../workbook/cells';
 import { type RowSelection, select, textField } from '../workbook/select';
 import { type Column, column, KEY_HEADER, type Tab } from '../workbook/tab';
-import { FIRST_FORM, isOtherKey, JOURNAL_KEYS } from './responses/journal-keys';
+import { isOtherKey, JOURNAL_KEYS } from './responses/journal-keys';
 import {
   type Answers,
-  gathered,
+  mergedById,
   type ResponseRecord,
   type Revision,
   revisionOrder,
@@ -98,7 +99,7 @@ export const JOURNAL_IDS = select(journalTab, {
 export const NEWEST_ENTRY = select(journalTab, { key: textField(KEY_HEADER) }, { from: 0, count: 1 });
 
 /** Headers of what an entry says of a response; of an erased one only the others are kept. */
-export const TOLD_HEADERS: readonly string[] = [
+export const ANSWER_HEADERS: readonly string[] = [
   HEADERS.email,
   HEADERS.editUrl,
   HEADERS.others,
@@ -107,7 +108,7 @@ export const TOLD_HEADERS: readonly string[] = [
 
 /** Rows of the journal back into responses. A row without a readable key is passed over. */
 export const recordsFrom = (rows: readonly ReadRow[]): readonly ResponseRecord[] =>
-  gathered(rows.flatMap((row) => recordFrom(row) ?? []));
+  mergedById(rows.flatMap((row) => recordFrom(row) ?? []));
 
 /** One entry as a response with one revision; `null` for a row without a readable key. */
 export function recordFrom(row: ReadRow): ResponseRecord | null {
@@ -143,5 +144,5 @@ function otherAnswersFrom(json: string): Answers {
 }
 
 /** Whether an entry says anything of its response. */
-export const isTelling = (row: ReadRow): boolean =>
+export const hasAnswers = (row: ReadRow): boolean =>
   row.email !== '' || row.editUrl !== '' || Object.keys(answersFrom(row)).length > 0;

@@ -5,7 +5,7 @@ import type { RowChange } from '../workbook/row-plan';
 import { readRows } from '../workbook/select';
 import { columnAt } from '../workbook/tab';
 import type { Decisions } from './decisions/resolve';
-import { isTelling, JOURNAL, journalTab, recordFrom, recordsFrom, TOLD_HEADERS } from './journal-tab';
+import { ANSWER_HEADERS, hasAnswers, JOURNAL, journalTab, recordFrom, recordsFrom } from './journal-tab';
 import { type ResponseRecord, revisionOf, sameRevision } from './responses/response';
 
 /** The journal as it is read, without its doubled rows, and what has to change in it. */
@@ -24,7 +24,7 @@ export function checkJournal(workbook: WorkbookPort, decisions: Decisions): Jour
     const record = recordFrom(entry);
     if (!record) return [];
     if (!kept.has(at)) return [{ kind: 'delete', at }];
-    return decisions.erased.has(responseCodeOf(record.id)) && isTelling(entry) ? [blankRow(at)] : [];
+    return decisions.erased.has(responseCodeOf(record.id)) && hasAnswers(entry) ? [blankRow(at)] : [];
   });
   return { records: recordsFrom(journal.filter((_, at) => kept.has(at))), changes: changes.reverse() };
 }
@@ -60,5 +60,5 @@ const EMPTY: Cell = { kind: 'empty' };
 const blankRow = (at: number): RowChange => ({
   kind: 'update',
   at,
-  cells: TOLD_HEADERS.map((header) => ({ column: columnAt(journalTab, header), cell: EMPTY })),
+  cells: ANSWER_HEADERS.map((header) => ({ column: columnAt(journalTab, header), cell: EMPTY })),
 });

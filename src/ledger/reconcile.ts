@@ -1,21 +1,21 @@
 import { type Instant, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../kernel/calendar';
 import { shortFingerprint } from '../kernel/fingerprint';
+import { FIRST_FORM } from '../kernel/first-form';
 import type { MemoryPort } from '../workbook/ports';
 import { readRows, within } from '../workbook/select';
 import type { Context } from './context';
 import { JOURNAL_IDS } from './journal-tab';
 import { type IncomingResponse, type RecordOutcome, recordResponses } from './record';
-import { FIRST_FORM } from './responses/journal-keys';
 import { submitOrder } from './responses/response';
 
 /** The responses that the form itself keeps: the safety net under its triggers. */
 export interface ResponsesPort {
   /** Responses of the form, submitted or edited after an instant, as they stand now. */
-  since(instant: Instant): readonly KeptResponse[];
+  since(instant: Instant): readonly FormResponse[];
 }
 
 /** Known by its id and its last submit; the answers are read only where they are wanted. */
-export interface KeptResponse {
+export interface FormResponse {
   readonly id: string;
   readonly submittedAt: Instant;
   read(): IncomingResponse;
@@ -97,12 +97,12 @@ export function reconcile(context: Context, { name, responses, since }: Compared
 /** The key of a journal entry without its digest: a response is not submitted twice in the same millisecond. */
 const submitOf = (key: string): string => key.split(' ', 2).join(' ');
 
-const markOf = (found: readonly KeptResponse[]): string =>
+const markOf = (found: readonly FormResponse[]): string =>
   shortFingerprint(found.map(({ id, submittedAt }) => submitOrder(id, submittedAt)).join(' '));
 
 interface Taken {
   /** Recorded, known or blank: nothing left to do about them. */
-  readonly settled: readonly KeptResponse[];
+  readonly settled: readonly FormResponse[];
   readonly recorded: number;
 }
 
@@ -112,7 +112,7 @@ function takingIn(
   isOver: () => boolean,
 ) {
   const failures: unknown[] = [];
-  const of = (batch: readonly KeptResponse[]): Taken => {
+  const of = (batch: readonly FormResponse[]): Taken => {
     if (batch.length === 0) return { settled: [], recorded: 0 };
     try {
       const outcomes = record(batch.map((response) => response.read()));

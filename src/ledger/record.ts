@@ -3,7 +3,7 @@ import { responseCodeOf } from '../kernel/code';
 import { affectedBy } from './affected';
 import { dayOfRevision, planChange } from './change';
 import type { Context } from './context';
-import { keptRecord, tokensOfRecords } from './fold-all';
+import { storableRecord, tokensOfRecords } from './fold-all';
 import { type LedgerIndex, readIndex } from './ledger-index';
 import { blanked } from './responses/blanked';
 import {
@@ -59,7 +59,7 @@ export function recordResponses(
     const index = readIndex(context);
     const { decisions } = index;
     const settings = index.settings.register;
-    const kept = answered.map((response) => keptRecord(recordOf(response), context, settings));
+    const kept = answered.map((response) => storableRecord(recordOf(response), context, settings));
     const tokens = tokensOfRecords(subjects, kept, { settings, decisions });
     let outcomes: readonly RecordOutcome[] = [];
     const affected = affectedBy(context, index, {
@@ -142,7 +142,7 @@ const asKept = (
 ): ResponseRecord =>
   decisions.erased.has(responseCodeOf(record.id))
     ? blanked(record)
-    : keptRecord(record, context, settings.register);
+    : storableRecord(record, context, settings.register);
 
 function newest({ newestRevision }: LedgerIndex, answered: readonly IncomingResponse[]): string {
   const orders = answered.map((response) => revisionOrder(response.id, revisionOf(response)));

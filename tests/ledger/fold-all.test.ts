@@ -1,7 +1,7 @@
 import { responseCodeOf } from '../../src/kernel/code';
 import type { StateOf } from '../../src/kernel/states';
 import { NO_DECISIONS } from '../../src/ledger/decisions/resolve';
-import { foldAll, keptRecord, personsIn, subjectOf, tokensOfRecords } from '../../src/ledger/fold-all';
+import { foldAll, personsIn, storableRecord, subjectOf, tokensOfRecords } from '../../src/ledger/fold-all';
 import {
   latestRevision,
   type ResponseRecord,
@@ -117,9 +117,11 @@ describe('a form', () => {
 
   test('says what may be kept of its responses; of one that no subject has, all', () => {
     const subjects = [first, second];
-    expect(keptRecord(record('a', 'satu', 'Ani'), { subjects }, REGISTER_SETTINGS).editUrl).toBe('disimpan');
+    expect(storableRecord(record('a', 'satu', 'Ani'), { subjects }, REGISTER_SETTINGS).editUrl).toBe(
+      'disimpan',
+    );
     const strange = record('a', 'tiga', 'Ani');
-    expect(keptRecord(strange, { subjects }, REGISTER_SETTINGS)).toBe(strange);
+    expect(storableRecord(strange, { subjects }, REGISTER_SETTINGS)).toBe(strange);
   });
 });
 

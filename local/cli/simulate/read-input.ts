@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import { FIRST_FORM } from '../../../src/ledger/responses/journal-keys';
+import { FIRST_FORM } from '../../../src/kernel/first-form';
 import type { Answers } from '../../../src/ledger/responses/response';
 import { ROOMS } from '../../../src/subjects/rooms';
 

@@ -160,7 +160,7 @@ function linksAmong(entries: readonly Entry[]): ReadonlyMap<ResponseCode, Readon
 const revisionName = (response: ResponseCode, digest: string): string => `${response} ${digest}`;
 
 /** A decision as it may be kept: once a person was erased, neither the reason for others about it nor what they said of it. */
-export function keptDecision(
+export function withoutErased(
   decision: Decision,
   { erased, about }: Decisions,
   kinds: DecisionKinds,

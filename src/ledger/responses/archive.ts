@@ -1,7 +1,7 @@
+import { FIRST_FORM } from '../../kernel/first-form';
 import { CELL_LIMIT, type Cell, text } from '../../workbook/cells';
 import { type RowSelection, type Span, select, textField } from '../../workbook/select';
 import { type AnyTab, type Column, column } from '../../workbook/tab';
-import { FIRST_FORM } from './journal-keys';
 import type { Answers, ResponseRecord, Revision } from './response';
 
 /**

@@ -38,6 +38,3 @@ const OWN_COLUMN: ReadonlySet<string> = new Set(JOURNAL_KEYS);
 
 /** Whether an answer has no column of its own. */
 export const isOtherKey = (key: string): boolean => !OWN_COLUMN.has(key);
-
-/** Form of the first release: what was stored then does not name it. */
-export const FIRST_FORM = 'pengukuran';

@@ -91,7 +91,7 @@ export function withRevision(record: ResponseRecord, revision: Revision): Respon
 export const responseKey = ({ form, id }: Pick<ResponseRecord, 'form' | 'id'>): string => `${form} ${id}`;
 
 /** The responses, each once, with the revisions of it from all records that are given. */
-export function gathered(records: readonly ResponseRecord[]): readonly ResponseRecord[] {
+export function mergedById(records: readonly ResponseRecord[]): readonly ResponseRecord[] {
   const byKey = new Map<string, ResponseRecord>();
   for (const record of records) {
     const key = responseKey(record);

@@ -16,9 +16,9 @@ export function joined(rows: readonly ReadRow[]): readonly ReadRow[] {
   const byName = grouped(tellers, ({ answers }) => nameKey(answers.nama ?? ''));
   return rows.map((row) => {
     if (row.answers.anak !== undefined || TELLS_WHO.some((key) => row.answers[key] !== undefined)) return row;
-    const teller =
+    const answering =
       onlyChild(byNik.get(row.answers.nik ?? '')) ?? onlyChild(byName.get(nameKey(row.answers.nama ?? '')));
-    return teller ? { ...row, answers: { ...withoutVisit(teller.answers), ...row.answers } } : row;
+    return answering ? { ...row, answers: { ...withoutVisit(answering.answers), ...row.answers } } : row;
   });
 }
 

@@ -2,7 +2,7 @@ import {
   ANSWER_LIMIT,
   type Answers,
   codeOfOrder,
-  gathered,
+  mergedById,
   type Revision,
   recordOrder,
   revisionOf,
@@ -157,12 +157,15 @@ describe('a record', () => {
   test('is another than one with the same id that another form gave', () => {
     const child = recordWith(revision({ nama: 'Ani' }));
     const elder = { ...recordWith(revision({ nik_lansia: '1' })), form: 'lansia' };
-    expect(gathered([child, elder, elder])).toEqual([child, elder]);
+    expect(mergedById([child, elder, elder])).toEqual([child, elder]);
   });
 
   test('is gathered from wherever its revisions are', () => {
     const other = { ...recordWith(early), id: 'r2' };
-    expect(gathered([recordWith(late), other, recordWith(early)])).toEqual([recordWith(early, late), other]);
+    expect(mergedById([recordWith(late), other, recordWith(early)])).toEqual([
+      recordWith(early, late),
+      other,
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Persons } from '../../../ledger/decisions/kind';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { latestRevision } from '../../../ledger/responses/response';
 import type { Reading } from '../reading/reading';
-import { tellsOf } from '../recognition/compare';
+import { isSurelyAbout } from '../recognition/compare';
 import { described } from '../recognition/described';
 import { type Child, codesLeadingTo } from '../register/child';
 import { codesOf, type Register } from '../register/fold';
@@ -39,4 +39,4 @@ const meansIt = ({ inForce, latest }: Reading, { identity }: Child): boolean =>
   inForce === null &&
   !latest.ok &&
   latest.identity !== null &&
-  tellsOf(described(latest.identity), described(identity));
+  isSurelyAbout(described(latest.identity), described(identity));

@@ -1,11 +1,12 @@
 import { prefilledUrl } from '../../../forms/prefill';
 import type { FormLinks } from '../../../forms/state';
 import type { ResponseCode } from '../../../kernel/code';
+import { FIRST_FORM } from '../../../kernel/first-form';
 import { CODE_SLOT, childListOf } from './slots';
 import { USE_CODE } from './words';
 
 /** Name of the form in which children are registered and measured. */
-export const FORM_NAME = 'pengukuran';
+export const FORM_NAME = FIRST_FORM;
 
 /**
  * The link of one registered child: two taps on "next" lead to the measures, also while the list does not hold the child yet.

@@ -3,7 +3,7 @@ import { compareNames, type NameComparison } from '../../../kernel/identity/comp
 import type { PersonName } from '../../../kernel/identity/names';
 import { neighboursSwapped, oneSymbolOff } from '../../../kernel/identity/slip';
 import type { Identity } from '../submission/submission';
-import { type Described, tellingNik } from './described';
+import { type Described, usableNik } from './described';
 import {
   AREA,
   type BIRTH_DATE,
@@ -81,7 +81,7 @@ function dates(one: CalendarDate | null, other: CalendarDate | null): keyof type
 const LAST_OF_SERIAL = 15;
 
 function niks(one: Identity, other: Identity): keyof typeof NIK {
-  const [a, b] = [tellingNik(one), tellingNik(other)];
+  const [a, b] = [usableNik(one), usableNik(other)];
   if (!a || !b || a === b) return 'missing';
   if (a.slice(0, LAST_OF_SERIAL) === b.slice(0, LAST_OF_SERIAL)) return 'serial';
   return oneSymbolOff(a, b) || neighboursSwapped(a, b) ? 'digit' : 'differs';

@@ -1,6 +1,6 @@
 import { personName, typedWords } from '../../../kernel/identity/names';
 import { type Agreement, agreeing, agreementOf } from './agreement';
-import { type Described, tellingNik } from './described';
+import { type Described, usableNik } from './described';
 import { ASK_FROM, BIRTH_DATE, BIRTH_ORDER, NIK, SAME_FROM, SEX } from './weights';
 
 export type Verdict = 'same' | 'ask' | 'new';
@@ -71,9 +71,9 @@ const scoreOf = ({ namePoints, date, sex, order, nik, family }: Agreement): numb
  * Whether a response that cannot be taken in is almost certainly about this child: it has points enough to be joined, the same NIK, or
  * the same names. Never true of a twin with a name of its own.
  */
-export function tellsOf(told: Described, child: Described): boolean {
-  const nik = tellingNik(told.identity);
-  if (nik !== null && nik === tellingNik(child.identity)) return mayShareNik(told, child);
+export function isSurelyAbout(told: Described, child: Described): boolean {
+  const nik = usableNik(told.identity);
+  if (nik !== null && nik === usableNik(child.identity)) return mayShareNik(told, child);
   const verdict = compareDescriptions(told, child);
   return verdict === 'same' || (verdict === 'ask' && agreementOf(told, child).name === 'same');
 }

@@ -27,5 +27,5 @@ export const described = (identity: Identity): Described => ({
  * The NIK as far as a child can be known by it. Temporary numbers and those without a serial are given to many; joining
  * people on them once merged whole villages (OpenSID issue 3417).
  */
-export const tellingNik = ({ nik }: Pick<Identity, 'nik'>): Nik | null =>
+export const usableNik = ({ nik }: Pick<Identity, 'nik'>): Nik | null =>
   nik !== null && !isTemporaryNik(nik) && !hasNoSerial(nik) ? nik : null;

@@ -3,14 +3,14 @@ import { codeToken, SHORT_LINK_TOKEN } from '../../../ledger/responses/tokens';
 import type { Reading } from '../reading/reading';
 import type { Identity } from '../submission/submission';
 import { blockingTokens } from './blocking';
-import { type Described, described, tellingNik } from './described';
+import { type Described, described, usableNik } from './described';
 
 /** Who a response says the child is, after who it is since officers corrected that: it is known by either. */
 export const descriptionsOf = ({ inForce, alias }: Reading): readonly Described[] =>
   inForce ? [...(alias ? [alias] : []), inForce.submission.identity].map(described) : [];
 
 export function nikToken(identity: Identity): string | null {
-  const nik = tellingNik(identity);
+  const nik = usableNik(identity);
   return nik && `n${shortFingerprint(nik)}`;
 }
 

@@ -3,8 +3,8 @@ import { type Decisions, NO_DECISIONS } from '../../../ledger/decisions/resolve'
 import { isImported } from '../../../ledger/responses/imported';
 import {
   compareText,
-  gathered,
   latestRevision,
+  mergedById,
   type ResponseRecord,
 } from '../../../ledger/responses/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
@@ -88,7 +88,7 @@ export function fold(
   decisions: Decisions = NO_DECISIONS,
 ): Register {
   const { erased, ties } = decisions;
-  const readings = gathered(records)
+  const readings = mergedById(records)
     .filter(({ id }) => !erased.has(responseCodeOf(id)) && !ties.withdrawn.has(responseCodeOf(id)))
     .map((record) => readRecord(record, settings, correctionsOf(decisions, responseCodeOf(record.id))));
   return foldReadings(readings, settings, decisions);

@@ -9,7 +9,8 @@ import type { Identity } from '../submission/submission';
 /** Fields that stay as first answered: only a decision changes them, or an edit of that first response. */
 const KEPT_AS_REGISTERED = ['name', 'sex', 'birthDate', 'nik', 'motherName'] as const;
 
-const isKept = (field: keyof Identity): boolean => (KEPT_AS_REGISTERED as readonly string[]).includes(field);
+const staysAsRegistered = (field: keyof Identity): boolean =>
+  (KEPT_AS_REGISTERED as readonly string[]).includes(field);
 
 /**
  * Later answers replace earlier ones, except in the fields by which a child is recognised. A correction replaces both; where the latest
@@ -28,10 +29,10 @@ export function mergeIdentity(members: readonly Member[], corrected: Corrected):
   if (corrected.size === 0) return merged;
   const right: Merged = withCorrections(merged, corrected);
   for (const [field, { at }] of corrected) {
-    if (isKept(field)) continue;
+    if (staysAsRegistered(field)) continue;
     for (const member of members) {
       const { identity } = member.inForce.submission;
-      if (identity[field] !== null && toldSince(member, field) > at) set(right, identity, field);
+      if (identity[field] !== null && answeredSince(member, field) > at) set(right, identity, field);
     }
   }
   return right;
@@ -40,7 +41,7 @@ export function mergeIdentity(members: readonly Member[], corrected: Corrected):
 type Merged = { -readonly [K in keyof Identity]: Identity[K] };
 
 function takeOver(merged: Merged, later: Identity, field: keyof Identity): void {
-  const keep = merged[field] !== null && isKept(field);
+  const keep = merged[field] !== null && staysAsRegistered(field);
   if (later[field] !== null && !keep) set(merged, later, field);
 }
 
@@ -58,7 +59,7 @@ const answersOf = (field: keyof Identity): readonly CorrectableField[] =>
  * When a response first gave the value that it has now for a field. An edit repeats every answer: an edit of the weight does not
  * bring back an address that was corrected meanwhile.
  */
-function toldSince({ reading, inForce }: Member, field: keyof Identity): Instant {
+function answeredSince({ reading, inForce }: Member, field: keyof Identity): Instant {
   const { revisions } = reading.record;
   const answers = answersOf(field);
   const upTo = revisions.slice(0, revisions.indexOf(inForce.revision) + 1);
@@ -74,5 +75,5 @@ function toldSince({ reading, inForce }: Member, field: keyof Identity): Instant
 /** Whether an officer has corrected the field since the response gave it: what is odd about the answer no longer matters. */
 export const isSettled = (member: Member, field: keyof Identity, corrected: Corrected): boolean => {
   const correction = corrected.get(field);
-  return correction !== undefined && correction.at >= toldSince(member, field);
+  return correction !== undefined && correction.at >= answeredSince(member, field);
 };

@@ -60,7 +60,7 @@ interface WarningData extends ReadData {
  * What can be said about a submission, and the data each finding carries. Findings are worded, mailed and logged, so none holds a
  * name, a NIK, a family card number or a birth date that is true; `typed` is `null` where the answer may be one of these.
  */
-export interface FindingData extends StoppingData, WarningData {}
+export interface ResponseIssues extends StoppingData, WarningData {}
 
 /** From the visit of a day to this one; kg or cm as told. */
 interface Change {
@@ -69,11 +69,11 @@ interface Change {
   readonly value: number;
 }
 
-export type IssueCode = keyof FindingData;
+export type IssueCode = keyof ResponseIssues;
 
 /** A finding and the question it is about; `null` for one about several questions. */
 export type SubmissionIssue<C extends IssueCode = IssueCode> = {
-  readonly [K in C]: { readonly code: K; readonly field: AnswerKey | null } & FindingData[K];
+  readonly [K in C]: { readonly code: K; readonly field: AnswerKey | null } & ResponseIssues[K];
 }[C];
 
 const STOPS: Readonly<Record<keyof StoppingData, true>> = {

@@ -80,10 +80,10 @@ function merged(
   let measurement = measurementOf(holder);
   const replaced = ofDay.map((member) => ({ member, answers: new Set<AnswerKey>() }));
   for (const { answers, told } of Object.values(PARTS)) {
-    const teller = lastToTell(ofDay, { answers, told });
-    if (teller) measurement = { ...measurement, ...told(measurementOf(teller)) };
+    const answering = lastAnswering(ofDay, { answers, told });
+    if (answering) measurement = { ...measurement, ...told(measurementOf(answering)) };
     for (const one of replaced) {
-      if (one.member !== teller) for (const answer of answers) one.answers.add(answer);
+      if (one.member !== answering) for (const answer of answers) one.answers.add(answer);
     }
   }
   for (const one of replaced) superseded.set(one.member, one.answers);
@@ -91,7 +91,7 @@ function merged(
 }
 
 /** Of the responses that answer a part, the one that did so last: at its first submit, or at the edit that changed it. */
-function lastToTell(ofDay: readonly Member[], { answers, told }: Part): Member | undefined {
+function lastAnswering(ofDay: readonly Member[], { answers, told }: Part): Member | undefined {
   let last: Member | undefined;
   let lastAt = Number.NEGATIVE_INFINITY;
   for (const member of ofDay) {

@@ -1,0 +1,2 @@
+/** Form of the first release: what was stored then names no form, and means this one. */
+export const FIRST_FORM = 'pengukuran';
