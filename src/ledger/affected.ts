@@ -55,7 +55,7 @@ export function affectedBy(
     const same = revised === records && decisions === index.decisions;
     const after = same ? before : foldAll(subjects, revised, settings, decisions);
     const led = after.tokens().filter((token) => !tokens.has(token));
-    // An earlier revision that comes into force again may tell the place by a link, and no row says so.
+    // An earlier revision that comes into force again may give the place by a link, and no row says so.
     const lacksLinks = !held.withLinks && after.hasShortLink();
     if (led.length === 0 && !lacksLinks)
       return {

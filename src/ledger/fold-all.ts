@@ -13,7 +13,7 @@ export interface Folded {
   readonly states: States;
   /** Tokens of every response that counts or waits. */
   tokens(): readonly string[];
-  /** Whether one of them tells a place by a short map link. */
+  /** Whether one of them gives a place by a short map link. */
   hasShortLink(): boolean;
 }
 

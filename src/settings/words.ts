@@ -73,5 +73,5 @@ export const NO = 'Tidak';
 /** First row of `Penerima`. */
 export const OWNER_RECIPIENT = { name: 'Operator kelurahan', role: 'operator' } as const;
 
-/** Stands for a posyandu that is not in the settings, where what was typed must not be told. */
+/** Stands for a posyandu that is not in the settings, where what was typed must not be shown. */
 export const UNLISTED_POSYANDU = '(posyandu tidak terdaftar)';

@@ -1,4 +1,4 @@
-/** Nearer than this to the middle of two hundredths, in hundredths, it matters how the middle is told. */
+/** Nearer than this to the middle of two hundredths, in hundredths, it matters how the middle is rounded. */
 const TIE_WIDTH = 1e-6;
 
 /** R's rule in full, for x >= 0. */

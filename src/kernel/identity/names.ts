@@ -1,6 +1,6 @@
 /** A name taken apart for comparing: lower case, of one spelling, without titles. */
 export interface PersonName {
-  /** At least one, in the order told. */
+  /** At least one, in the order of the answer. */
   readonly words: readonly string[];
   /** Those by which people are called; only names with nothing else have a common prefix here. */
   readonly telling: readonly string[];
@@ -114,6 +114,6 @@ export const isPrefix = (word: string): boolean => PREFIXES.has(word);
 /** Whether so many bear the word that it has to be seen with another. */
 export const isCommon = (word: string): boolean => COMMON.has(word);
 
-/** What a name is looked up by: its first telling word, two where that is common, and the numbers that set invented names apart. */
+/** What a name is looked up by: its first distinctive word, two where that is common, and the numbers that set invented names apart. */
 export const calledBy = ({ words, telling }: PersonName): string =>
   [...telling.slice(0, isCommon(telling[0] ?? '') ? 2 : 1), ...words.filter(hasDigit)].join('');

@@ -1,7 +1,7 @@
 import type { PlaceSource } from './place';
 
 /**
- * How near to its point a home is believed to lie, metres, where the source itself does not tell.
+ * How near to its point a home is believed to lie, metres, where the source itself does not say.
  *
  * - pin, link: a phone under the open sky is good to about 5 m (GPS.gov), among houses to about 10 m
  * - plus-code: half the diagonal of a 10-digit cell of 0.000125 degrees (Open Location Code specification)

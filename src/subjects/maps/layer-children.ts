@@ -32,7 +32,7 @@ type MappedRow = typeof MAPPED_CHILDREN extends RowSelection<infer Row> ? Row : 
 
 export interface MappedChild {
   readonly child: LayerChild;
-  /** As told, for looking up where a geocoder found it; never put on a map. */
+  /** As answered, for looking up where a geocoder found it; never put on a map. */
   readonly address: string | null;
 }
 

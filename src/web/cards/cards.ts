@@ -4,7 +4,7 @@ import { byId, el, fill } from '../dom';
 import { askServer } from '../server';
 import { type Card, sheetsOf } from './card-view';
 
-/** What `siapKartu` tells. */
+/** What `siapKartu` returns. */
 type Counts = readonly (readonly [posyandu: string, children: number])[];
 
 const say = (text: string): void => fill(byId('message'), text);

@@ -104,7 +104,7 @@ export interface LookUp {
   readonly found: CaseView | null;
   /** The latest decisions of all, so that one can be taken back whose child is no longer in any tab. */
   readonly latest: readonly DecisionView[];
-  /** By whose clock times are told. */
+  /** By whose clock times are shown. */
   readonly zone: TimeZone;
 }
 

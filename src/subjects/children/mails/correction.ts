@@ -24,7 +24,7 @@ export interface CorrectionMailData {
   readonly posyandu: string | null;
   readonly submittedAt: Instant;
   readonly timeZone: TimeZone;
-  /** As answered, for the kader to know which child it was; only its first name is told. */
+  /** As answered, for the kader to know which child it was; only its first name is shown. */
   readonly childName: string | null;
   /** What keeps the submission from being counted. */
   readonly stops: readonly IssueText[];

@@ -22,7 +22,7 @@ export interface Reading extends LedgerReading {
   readonly named: ResponseCode | null;
   readonly latest: ParsedSubmission;
   readonly inForce: InForce | null;
-  /** Who the child is as officers have corrected it: known by that as well as by what was told. */
+  /** Who the child is as officers have corrected it: known by that as well as by what was answered. */
   readonly alias: Identity | null;
 }
 

@@ -6,7 +6,7 @@ import { compareDescriptions, mayShareNik, speaksOfTwins, type Verdict } from '.
 import type { Described } from './described';
 import { descriptionsOf, descriptionTokens, nikToken } from './keys';
 
-/** What one response says of a child: as officers corrected it, where they did, then as told. */
+/** What one response says of a child: as officers corrected it, where they did, then as answered. */
 type Told = readonly Described[];
 
 export interface OpenGroup {

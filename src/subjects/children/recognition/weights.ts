@@ -10,7 +10,7 @@ export const NAME = {
   shared: -3, // the same first name, other last names: seldom one child
   other: -14, // a child is hardly ever given two names, so nothing else makes up for it
   bothUnnamed: 4, // Bayi Ny. Siti, twice
-  unnamed: 0, // tells nothing of the name given later
+  unnamed: 0, // says nothing of the name given later
   missing: 0,
 } as const;
 

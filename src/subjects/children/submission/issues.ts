@@ -22,7 +22,7 @@ interface StoppingData extends UnreadData {
   'unknown-child-code': NoData;
   'ambiguous-child-code': NoData;
   'nik-of-another-child': NoData;
-  /** The description may be of a registered child, or of one of several; it is not certain enough to tell. */
+  /** The description may be of a registered child, or of one of several; it is not certain enough to decide. */
   'ambiguous-identity': NoData;
 }
 
@@ -62,7 +62,7 @@ interface WarningData extends ReadData {
  */
 export interface ResponseIssues extends StoppingData, WarningData {}
 
-/** From the visit of a day to this one; kg or cm as told. */
+/** From the visit of a day to this one; kg or cm as answered. */
 interface Change {
   readonly since: CalendarDate;
   readonly before: number;

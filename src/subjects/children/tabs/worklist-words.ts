@@ -10,7 +10,7 @@ export const WORKLIST_CHOICE = {
 
 export type WorklistChoice = keyof typeof WORKLIST_CHOICE;
 
-/** Stands for who decided where Google does not tell. */
+/** Stands for who decided where Google does not say. */
 export const WORKLIST_WHO = 'tab Perlu Perbaikan';
 
 const NOT_DONE = '✗';

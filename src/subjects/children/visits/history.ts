@@ -51,7 +51,7 @@ function mostGrowth(field: Field, fromDay: number, toDay: number): number {
 interface Value {
   readonly on: CalendarDate;
   readonly ageDays: number | null;
-  /** As told, kg or cm. */
+  /** As answered, kg or cm. */
   readonly told: number;
   /** As comparable: a length or height as if taken lying. */
   readonly value: number;

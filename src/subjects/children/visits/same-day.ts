@@ -21,7 +21,7 @@ export interface SameDay {
   readonly superseded: ReadonlyMap<Member, ReadonlySet<AnswerKey>>;
 }
 
-/** Answers that only mean something together, and what they tell; `null` where they were left open. */
+/** Answers that only mean something together, and what they say; `null` where they were left open. */
 interface Part {
   readonly answers: readonly AnswerKey[];
   readonly told: (measurement: Measurement) => Partial<Measurement> | null;
