@@ -9,6 +9,10 @@ function siapkan() {
   ScriptApp.newTrigger('terima').forForm(form).onFormSubmit().create();
   ScriptApp.newTrigger('gagal').timeBased().everyMinutes(30).create();
   kept.setProperty('form', form.getId());
+  kept.setProperty(
+    'formulir',
+    JSON.stringify({ formId: form.getId(), items: {}, validations: {}, prefill: null }),
+  );
 }
 
 function onOpen() {

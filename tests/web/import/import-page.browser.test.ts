@@ -63,7 +63,7 @@ async function visit(context: BrowserContext): Promise<Visit> {
     }
     const [request] = (route.request().postDataJSON() as { args: [{ rows?: unknown[] }?] }).args;
     if (request) made.asked.push(request);
-    const value = request ? (request.rows?.map(() => true) ?? []) : CONTEXT;
+    const value = request ? (request.rows?.map((_, i) => [`impor-${i}`, true]) ?? []) : CONTEXT;
     await route.fulfill({ json: made.down ? { error: { name: 'Error', message: 'down' } } : { value } });
   });
   await page.goto(HOME);
