@@ -1,5 +1,6 @@
 import { fingerprint } from '../../kernel/fingerprint';
 import { IMPORTED } from '../../ledger/responses/imported';
+import { JOURNAL_KEYS } from '../../ledger/responses/journal-keys';
 import { ANSWER_KEYS, type AnswerKey, type Answers } from '../children/submission/answers';
 
 /** Keyed fingerprint of a text: without the installation's secret nobody can tell what it was made of. */
@@ -9,37 +10,7 @@ export type Sign = (text: string) => string;
  * Answer keys of the first release. Its ids were fingerprints of all of these, blank ones included, so the list never changes: it
  * is how rows that were imported then are known again.
  */
-const FIRST_KEYS = [
-  'posyandu',
-  'anak',
-  'nama',
-  'jenis_kelamin',
-  'tanggal_lahir',
-  'nik',
-  'no_kk',
-  'nama_ibu',
-  'nama_ayah',
-  'hp',
-  'alamat',
-  'rt',
-  'rw',
-  'lokasi',
-  'anak_ke',
-  'bb_lahir',
-  'pb_lahir',
-  'usia_kehamilan',
-  'persetujuan',
-  'tanggal_ukur',
-  'berat',
-  'tinggi',
-  'cara_ukur',
-  'lila',
-  'lingkar_kepala',
-  'oedema',
-  'asi',
-  'vitamin_a',
-  'catatan',
-] as const satisfies readonly AnswerKey[];
+const FIRST_KEYS: readonly AnswerKey[] = JOURNAL_KEYS;
 
 /**
  * Answer keys that later releases have added, a list for each release. A column that nobody could read before makes another row of
