@@ -17,7 +17,6 @@ export function callRoom(name: string, asked: unknown): unknown {
     const called = ROOMS.flatMap(({ functions = [] }) => functions).find((one) => one.name === name);
     if (!called) throw new Error(`no room has a function ${name}`);
     const { context } = openInstallation();
-    const { links } = context;
-    return called.run({ ...context, links, window, who, owner: context.memory.get(MEMORY.installer) }, asked);
+    return called.run({ ...context, window, who, owner: context.memory.get(MEMORY.installer) }, asked);
   });
 }
