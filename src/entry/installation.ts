@@ -13,6 +13,7 @@ import { type House, houseOf } from '../installation/house';
 import type { JobContext, Trouble } from '../installation/job';
 import { MEMORY } from '../installation/memory-names';
 import { addDays, type CalendarDate, dayOf } from '../kernel/calendar';
+import { formsOf } from '../ledger/subject';
 import { shortLinks } from '../places/geocode-tab';
 import { wakingTimer } from '../post/mail-timer';
 import type { Settings } from '../settings/settings';
@@ -67,7 +68,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
   );
   const map = mapSecrets(memory, now);
   const sheetUrl = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
-  const forms = house.subjects.flatMap(({ form }) => form ?? []);
+  const forms = formsOf(house.subjects);
   const context: JobContext = {
     ...house,
     workbook,

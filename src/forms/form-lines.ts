@@ -1,10 +1,9 @@
-import { FIRST_FORM } from '../kernel/first-form';
+import { FIRST_FORM, nameForForm } from '../kernel/first-form';
 import type { OverviewLine } from '../overview/overview';
 import type { FormSpec } from './form-spec';
 
 /** Key of the line of `Beranda` with a form's link. */
-export const formLine = ({ name }: Pick<FormSpec, 'name'>): string =>
-  name === FIRST_FORM ? 'form' : `form:${name}`;
+export const formLine = ({ name }: Pick<FormSpec, 'name'>): string => nameForForm('form', name);
 
 /** Lines of `Beranda` for the links of forms; that of the first release is there anyway. */
 export const formLines = (forms: readonly FormSpec[]): readonly OverviewLine[] =>

@@ -1,6 +1,6 @@
 import { dayOf } from '../kernel/calendar';
 import { shortFingerprint } from '../kernel/fingerprint';
-import { FIRST_FORM } from '../kernel/first-form';
+import { nameForForm } from '../kernel/first-form';
 import { SETTINGS, type Settings, settingsFrom } from '../settings/settings';
 import type { Ports } from '../workbook/ports';
 import { type RowSelection, readTogether } from '../workbook/select';
@@ -24,7 +24,7 @@ type FormPorts = Pick<Ports, 'workbook' | 'memory' | 'now'>;
 
 /** Names in the script's memory of a form as last written. */
 const memoryNames = (form: string) => {
-  const name = form === FIRST_FORM ? 'formulir' : `formulir:${form}`;
+  const name = nameForForm('formulir', form);
   return { lists: `${name}:daftar`, structure: `${name}:bentuk` };
 };
 

@@ -2,7 +2,7 @@ import { formLines } from '../forms/form-lines';
 import type { Follower } from '../ledger/context';
 import { type DecisionKinds, kindsOf } from '../ledger/decisions/kind';
 import { LEDGER_KINDS } from '../ledger/decisions/ledger-kinds';
-import type { AnySubject } from '../ledger/subject';
+import { type AnySubject, formsOf } from '../ledger/subject';
 import { type Overview, overviewOf } from '../overview/overview';
 import { lookupForgetter } from '../places/forgotten-lookups';
 import type { LocatedRow } from '../places/located';
@@ -32,7 +32,7 @@ export function houseOf(rooms: readonly Room[]): House {
   const subjects = rooms.flatMap(({ subject }) => subject ?? []);
   const mailKinds = rooms.flatMap(({ mails = [] }) => mails);
   const located = rooms.flatMap((room) => room.located ?? []);
-  const forms = subjects.flatMap(({ form }) => form ?? []);
+  const forms = formsOf(subjects);
   return {
     subjects,
     kinds: kindsOf([...LEDGER_KINDS, ...subjects.flatMap(({ decisions }) => decisions)]),

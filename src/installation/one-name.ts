@@ -1,4 +1,5 @@
 import { LEDGER_KINDS } from '../ledger/decisions/ledger-kinds';
+import { formsOf } from '../ledger/subject';
 import { houseOf } from './house';
 import type { Room } from './room';
 import { tabsOf } from './tabs';
@@ -17,7 +18,7 @@ export function refuseDoubledNames(rooms: readonly Room[]): void {
   const names: Readonly<Record<string, readonly string[]>> = {
     rooms: rooms.map(({ name }) => name),
     subjects: subjects.map(({ name }) => name),
-    forms: subjects.flatMap(({ form }) => form?.name ?? []),
+    forms: formsOf(subjects).map(({ name }) => name),
     // Google takes no two tabs whose titles differ in capitals alone.
     tabs: tabs.map(({ title }) => title.toLowerCase()),
     'numbers of tabs': tabs.map(({ sheetId }) => String(sheetId)),

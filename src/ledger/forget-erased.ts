@@ -1,6 +1,6 @@
 import { responseCodeOf } from '../kernel/code';
 import { eachInTurn } from '../kernel/each-in-turn';
-import { FIRST_FORM } from '../kernel/first-form';
+import { FIRST_FORM, nameForForm } from '../kernel/first-form';
 import { readRows } from '../workbook/select';
 import type { Context } from './context';
 import { DECISIONS, decisionsFrom } from './decision-tab';
@@ -16,7 +16,7 @@ export interface FormResponsesPort {
 }
 
 /** Name in the script's memory: key of the last erasure that a form has followed. */
-const followedName = (form: string): string => (form === FIRST_FORM ? 'lupa:sampai' : `lupa:sampai:${form}`);
+const followedName = (form: string): string => nameForForm('lupa:sampai', form);
 
 /** Name in the script's memory: forms that the journal names, though no subject reads them any more. */
 const OTHER_FORMS = 'lupa:formulir';

@@ -1,6 +1,6 @@
 import { type Instant, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../kernel/calendar';
 import { shortFingerprint } from '../kernel/fingerprint';
-import { FIRST_FORM } from '../kernel/first-form';
+import { FIRST_FORM, nameForForm } from '../kernel/first-form';
 import type { MemoryPort } from '../workbook/ports';
 import { readRows, within } from '../workbook/select';
 import type { Context } from './context';
@@ -32,10 +32,10 @@ const MOST_PER_RUN = 400;
 const TIME = 4 * MS_PER_MINUTE;
 
 /** Names in the script's memory, of each form: everything submitted before this instant has been compared; and what was seen last. */
-const memoryNames = (form: string) => {
-  const suffix = form === FIRST_FORM ? '' : `:${form}`;
-  return { comparedUntil: `cocok:sampai${suffix}`, seen: `cocok:terlihat${suffix}` };
-};
+const memoryNames = (form: string) => ({
+  comparedUntil: nameForForm('cocok:sampai', form),
+  seen: nameForForm('cocok:terlihat', form),
+});
 
 /** A form as far as it is compared with the journal. */
 export interface ComparedForm {

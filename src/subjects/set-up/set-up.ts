@@ -5,6 +5,7 @@ import type { TimeZone } from '../../kernel/calendar';
 import { fill } from '../../kernel/fill';
 import type { Context } from '../../ledger/context';
 import { rebuild } from '../../ledger/rebuild';
+import { formsOf } from '../../ledger/subject';
 import { OPEN } from '../../overview/words';
 import { readSettings, type Settings } from '../../settings/settings';
 import { link, text } from '../../workbook/cells';
@@ -48,7 +49,7 @@ export function setUp(
 ): readonly string[] {
   const { workbook, overview } = context;
   const tabs = install.buildTabs();
-  const forms = context.subjects.flatMap(({ form }) => form ?? []);
+  const forms = formsOf(context.subjects);
   const settings = readSettings(workbook);
   const { zone } = settings.register;
   install.setZone(zone);
