@@ -11,8 +11,12 @@ export interface Occasion {
   readonly about: string;
   /** The same for the same cause, so that an edit of something else does not report it again. */
   readonly key: string;
-  /** Keys that the same cause may have been reported by: of the other responses about that day. */
-  readonly alike?: readonly string[];
+  /** Other keys of the same cause: of other responses about that day. No other cause has one of them. */
+  readonly keys?: readonly string[];
+  /** Keys that it may have been reported by when less was known: before it was known whom the response is about. */
+  readonly formerly?: readonly string[];
+  /** Keys that the same cause was reported by before a change took one of them from it. */
+  readonly continues?: readonly string[];
 }
 
 /** All that the mails of one run are written from. */
@@ -54,7 +58,7 @@ export interface MailKind<D, R extends Addressee = Addressee> {
   /** What should have been queued, as things stand. */
   standing?(states: States, asOf: CalendarDate): readonly Occasion[];
   /** @returns `null` when there is no longer, or not yet, anything to report */
-  data(about: string, context: MailContext): D | null;
+  data(occasion: QueuedOccasion, context: MailContext): D | null;
   recipients(data: D, context: MailContext): readonly R[];
   write(data: D, recipient: R, context: MailContext): Mail;
 }
@@ -62,15 +66,52 @@ export interface MailKind<D, R extends Addressee = Addressee> {
 /** A kind of mail whatever it is written from. */
 export type AnyMailKind = MailKind<unknown>;
 
-/** Keys by which an occasion may be known. */
-export const keysOf = ({ key, alike = [] }: Occasion): readonly string[] => [key, ...alike];
+/** What the outbox keeps of an occasion. */
+export type QueuedOccasion = Pick<Occasion, 'about' | 'key'>;
+
+const ownKeys = ({ key, keys = [] }: Occasion): readonly string[] => [key, ...keys];
+
+const everyKey = (occasion: Occasion): readonly string[] => [
+  ...ownKeys(occasion),
+  ...(occasion.formerly ?? []),
+];
 
 /** @param known keys of what has been reported, or waits to be */
 export const isKnown = (occasion: Occasion, known: ReadonlySet<string>): boolean =>
-  keysOf(occasion).some((key) => known.has(key));
+  everyKey(occasion).some((key) => known.has(key));
 
-/** Those of the occasions that none of the earlier ones is. */
+/**
+ * What a change makes an occasion: what is none of the earlier ones, and what is one but has lost a key by which it may be in the
+ * outbox. This is queued again by the keys that it has now, and leaves only if it has not left before. Where one earlier
+ * occasion has become several, as when two children are parted, one continues it and the others are new.
+ */
 export function newAmong(occasions: readonly Occasion[], earlier: readonly Occasion[]): readonly Occasion[] {
-  const known = new Set(earlier.flatMap(keysOf));
-  return occasions.filter((occasion) => !isKnown(occasion, known));
+  const byOwnKey = byKeys(occasions, ownKeys);
+  const byAnyKey = byKeys(occasions, everyKey);
+  const before = new Map<Occasion, Occasion[]>();
+  for (const one of earlier) {
+    const heir = firstOf(byAnyKey, ownKeys(one)) ?? firstOf(byOwnKey, everyKey(one));
+    if (heir) before.set(heir, [...(before.get(heir) ?? []), one]);
+  }
+  return occasions.flatMap((occasion) => {
+    const continued = before.get(occasion);
+    if (!continued) return [occasion];
+    const keys = new Set(everyKey(occasion));
+    const reported = [...new Set(continued.flatMap(everyKey))];
+    return reported.every((key) => keys.has(key)) ? [] : [{ ...occasion, continues: reported }];
+  });
 }
+
+/** Of occasions with a key in common the first. */
+const byKeys = (
+  occasions: readonly Occasion[],
+  keysOf: (occasion: Occasion) => readonly string[],
+): ReadonlyMap<string, Occasion> =>
+  new Map(
+    [...occasions].reverse().flatMap((occasion) => keysOf(occasion).map((key) => [key, occasion] as const)),
+  );
+
+const firstOf = (byKey: ReadonlyMap<string, Occasion>, keys: readonly string[]): Occasion | undefined => {
+  const found = keys.find((key) => byKey.has(key));
+  return found === undefined ? undefined : byKey.get(found);
+};

@@ -23,6 +23,8 @@ export interface OutboxRow {
   /** Addresses that have it already, where others are still to be tried again. */
   readonly reached: readonly string[];
   readonly remark: string | null;
+  /** Keys that the same cause was queued by before: where one of those has been sent, this is not. */
+  readonly continues: readonly string[];
 }
 
 /** A row with the zone its times are shown in. */
@@ -30,6 +32,9 @@ export type ShownOutboxRow = OutboxRow & { readonly zone: TimeZone };
 
 const INSTANTS = 'Waktu';
 const REACHED = 'Sampai';
+const CONTINUES = 'Lanjutan';
+/** Keys have spaces in them. */
+const BETWEEN_KEYS = '|';
 
 /** The outbox `Surat`. */
 export const outboxTab: Tab<ShownOutboxRow> = {
@@ -58,6 +63,10 @@ export const outboxTab: Tab<ShownOutboxRow> = {
       ({ createdAt, triedAt, dueAt }) => text([createdAt, triedAt ?? '', dueAt ?? ''].join(' ')),
       { hidden: true },
     ),
+    column(CONTINUES, 60, 'text', ({ continues }) => text(continues.join(BETWEEN_KEYS)), {
+      hidden: true,
+      added: true,
+    }),
   ],
 };
 
@@ -71,6 +80,7 @@ export const OUTBOX = select(outboxTab, {
   remark: textField('Keterangan'),
   instants: textField(INSTANTS),
   reached: textField(REACHED),
+  continues: textField(CONTINUES),
 });
 
 type ReadRow = typeof OUTBOX extends RowSelection<infer Row> ? Row : never;
@@ -88,6 +98,7 @@ export function outboxRowFrom({
   remark,
   instants,
   reached,
+  continues,
 }: ReadRow): OutboxRow | null {
   if (key === '' || kind === '') return null;
   const [createdAt, triedAt, dueAt] = instants.split(' ').map((part) => (part === '' ? null : Number(part)));
@@ -102,5 +113,6 @@ export function outboxRowFrom({
     dueAt: dueAt ?? null,
     reached: reached === '' ? [] : reached.split(' '),
     remark: remark || null,
+    continues: continues === '' ? [] : continues.split(BETWEEN_KEYS),
   };
 }

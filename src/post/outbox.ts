@@ -77,7 +77,11 @@ export const outboxChange = (mails: readonly OutboxRow[], zone: TimeZone): TabCh
 });
 
 /** A mail as it begins to wait. */
-export const queued = (kind: string, { about, key }: Occasion, createdAt: Instant): OutboxRow => ({
+export const queued = (
+  kind: string,
+  { about, key, continues = [] }: Occasion,
+  createdAt: Instant,
+): OutboxRow => ({
   key,
   kind,
   about,
@@ -88,4 +92,16 @@ export const queued = (kind: string, { about, key }: Occasion, createdAt: Instan
   dueAt: null,
   reached: [],
   remark: null,
+  continues,
 });
+
+/** Keys of all causes that have been reported: of mails that were sent, and of those that continue one of these. */
+export function reportedKeys(queue: readonly OutboxRow[]): ReadonlySet<string> {
+  const reported = new Set(queue.filter(({ status }) => status === 'Terkirim').map(({ key }) => key));
+  let known = -1;
+  while (known !== reported.size) {
+    known = reported.size;
+    for (const { key, continues } of queue) if (continues.some((one) => reported.has(one))) reported.add(key);
+  }
+  return reported;
+}

@@ -10,9 +10,18 @@ import { RECIPIENTS, type Recipient, recipientsFrom, type Settings } from '../se
 import { number } from '../workbook/cells';
 import { readRows } from '../workbook/select';
 import type { Mail } from './mail';
-import type { AnyMailKind, MailContext } from './mail-kind';
+import type { AnyMailKind, MailContext, QueuedOccasion } from './mail-kind';
 import { restUntil } from './mail-timer';
-import { due, isWaiting, nextLook, outboxUpdate, type Queued, queueFrom, retryAt } from './outbox';
+import {
+  due,
+  isWaiting,
+  nextLook,
+  outboxUpdate,
+  type Queued,
+  queueFrom,
+  reportedKeys,
+  retryAt,
+} from './outbox';
 import { OUTBOX } from './outbox-tab';
 import type { MailPort } from './port';
 import { MAIL_SENDER, REMARK } from './words';
@@ -68,7 +77,7 @@ export function sendMail(context: PostContext): number {
   const { queue, mine, index } = claimed;
   const mailContext = contextFor(context, claimed);
   let remaining = mail.remainingToday();
-  const done = new Set(queue.filter(({ status }) => status === 'Terkirim').map(({ key }) => key));
+  let settledQueue: readonly Queued[] = queue;
   const told = new Set<string>();
   const results = mine.map((one): Queued => {
     const { after, spent } = sendOne(one, {
@@ -76,12 +85,12 @@ export function sendMail(context: PostContext): number {
       kinds: mailKinds,
       remaining,
       told,
-      alreadySent: done.has(one.key),
+      alreadySent: reportedKeys(settledQueue).has(one.key),
       mail,
       now,
     });
     remaining -= spent;
-    if (after.status === 'Terkirim') done.add(one.key);
+    settledQueue = settledQueue.map((before) => (before.row === one.row ? after : before));
     return after;
   });
   const waiting = queue.filter(isWaiting).length - results.filter((one) => !isWaiting(one)).length;
@@ -166,7 +175,7 @@ function sendOne(one: Queued, { context, kinds, remaining, alreadySent, told, ma
   });
   if (alreadySent) return settled('Batal', REMARK.twice);
   const kind = kinds.find((known) => known.kind === one.kind);
-  const written = kind && lettersOf(kind, one.about, context);
+  const written = kind && lettersOf(kind, one, context);
   if (!kind || !written) return settled('Batal', REMARK.moot);
   if (written.length === 0) return kind.persistent ? waits(kind.nobody) : settled('Batal', kind.nobody);
   const letters = written.filter(({ to }) => !one.reached.includes(to));
@@ -232,8 +241,12 @@ export interface Letter {
  *
  * @returns `null` when there is no longer, or not yet, anything to report
  */
-export function lettersOf(kind: AnyMailKind, about: string, context: MailContext): readonly Letter[] | null {
-  const data = kind.data(about, context);
+export function lettersOf(
+  kind: AnyMailKind,
+  occasion: QueuedOccasion,
+  context: MailContext,
+): readonly Letter[] | null {
+  const data = kind.data(occasion, context);
   if (data === null) return null;
   const letters = kind
     .recipients(data, context)

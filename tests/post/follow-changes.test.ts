@@ -32,7 +32,7 @@ function kind(name: string, when: Pick<AnyMailKind, 'occasions' | 'standing'>): 
   return { kind: name, ...base, ...when, write: () => ({ subject: '', text: '', html: '' }) };
 }
 
-const about = (key: string, ...alike: readonly string[]): Occasion => ({ about: 'K7M4-QXCP', key, alike });
+const about = (key: string, ...keys: readonly string[]): Occasion => ({ about: 'K7M4-QXCP', key, keys });
 
 /** What is queued: kind, key, and when it was made. */
 function queued(workbook: MemoryWorkbook): readonly (readonly unknown[])[] {

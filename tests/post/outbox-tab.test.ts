@@ -13,6 +13,7 @@ describe('a mail in the outbox', () => {
     dueAt: null,
     reached: [],
     remark: null,
+    continues: [],
   };
 
   test.each<{ title: string; row: OutboxRow }>([
@@ -20,6 +21,10 @@ describe('a mail in the outbox', () => {
     { title: 'tried', row: { ...queued, status: 'Mengirim', attempts: 2, triedAt: 1_781_229_600_001 } },
     { title: 'waiting', row: { ...queued, dueAt: 1_781_229_900_001, remark: '=besok' } },
     { title: 'about nobody', row: { ...queued, kind: 'mingguan', about: '' } },
+    {
+      title: 'that continues others',
+      row: { ...queued, continues: ['mendesak A/B oedema', 'mendesak B oedema'] },
+    },
     { title: 'that some have', row: { ...queued, reached: ['a@x.example', 'b@x.example'] } },
   ])('$title reads back to the millisecond', ({ row }) => {
     expect(outboxRowFrom(readBack(outboxTab, { ...row, zone: 'WIT' }, OUTBOX))).toEqual(row);

@@ -1,5 +1,13 @@
 import { houseOf } from '../../src/installation/house';
-import { due, nextLook, outboxUpdate, type Queued, queueFrom, retryAt } from '../../src/post/outbox';
+import {
+  due,
+  nextLook,
+  outboxUpdate,
+  type Queued,
+  queueFrom,
+  reportedKeys,
+  retryAt,
+} from '../../src/post/outbox';
 import { OUTBOX, outboxTab } from '../../src/post/outbox-tab';
 import { ROOMS } from '../../src/subjects/rooms';
 import { rawOf } from '../../src/workbook/cells';
@@ -21,6 +29,7 @@ const mail = (changes: Partial<Queued>): Queued => ({
   dueAt: null,
   reached: [],
   remark: null,
+  continues: [],
   ...changes,
 });
 
@@ -101,4 +110,30 @@ test('a mail keeps its row, also below a row that somebody emptied', () => {
     return rawOf(cell ?? { kind: 'empty' });
   });
   expect(queueFrom([OUTBOX.row([null, null]), OUTBOX.row(values)])).toEqual([mail({ row: 1 })]);
+});
+
+describe('causes that have been reported', () => {
+  const row = (key: string, status: Queued['status'], ...continues: readonly string[]): Queued =>
+    mail({ key, status, continues });
+
+  test.each<{ title: string; queue: readonly Queued[]; reported: readonly string[] }>([
+    { title: 'are of mails that left', queue: [row('a', 'Terkirim'), row('b', 'Antre')], reported: ['a'] },
+    {
+      title: 'are continued by other keys, in whatever order the rows are',
+      queue: [row('c', 'Antre', 'b'), row('b', 'Batal', 'x', 'a'), row('a', 'Terkirim')],
+      reported: ['a', 'b', 'c'],
+    },
+    {
+      title: 'are not those of a mail that was called off and never left',
+      queue: [row('a', 'Batal'), row('b', 'Antre', 'a')],
+      reported: [],
+    },
+    {
+      title: 'end where keys continue each other',
+      queue: [row('a', 'Batal', 'b'), row('b', 'Batal', 'a')],
+      reported: [],
+    },
+  ])('$title', ({ queue, reported }) => {
+    expect([...reportedKeys(queue)].sort()).toEqual(reported);
+  });
 });

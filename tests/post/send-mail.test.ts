@@ -1,6 +1,7 @@
 import { houseOf } from '../../src/installation/house';
 import { responseCodeOf } from '../../src/kernel/code';
 import { recordDecision } from '../../src/ledger/decide';
+import { rebuild } from '../../src/ledger/rebuild';
 import { recordResponse } from '../../src/ledger/record';
 import { revisionOf } from '../../src/ledger/responses/response';
 import { overviewTab } from '../../src/overview/tab';
@@ -80,6 +81,7 @@ function newOffice(recipients: readonly Readonly<Record<string, string>>[] = [BI
         why: 'sudah ditanyakan',
         content,
       }),
+    rebuild: () => rebuild(at(START + 30 * MINUTE)),
     run: (time = START) =>
       sendMail({ ...at(time), mail: post, mailKinds: houseOf(ROOMS).mailKinds, mailLinks: LINKS }),
     rests: (minutes = 0) => isAtRest(at(START + minutes * MINUTE)),
@@ -518,4 +520,50 @@ describe('the weekly summary', () => {
     const written = office.post.sent.map(({ mail }) => `${mail.subject}${mail.text}${mail.html}`).join();
     expect(['Fauzan', 'Siti'].filter((name) => written.includes(name))).toEqual([]);
   });
+});
+
+describe('an urgent mail whose response is moved to another child', () => {
+  const A = responseCodeOf('a');
+  const BUDI: Answers = { ...DESCRIBED, nama: 'Budi Santoso', nama_ibu: 'Wati', tanggal_lahir: '2024-01-30' };
+  const visit = (child: string, oedema: string): Answers => ({
+    posyandu: 'Mawar',
+    anak: child,
+    tanggal_ukur: DESCRIBED.tanggal_ukur ?? '',
+    berat: '8,6',
+    oedema,
+  });
+  const both = (office: ReturnType<typeof newOffice>) => {
+    office.record(sent('c', 0, BUDI));
+    office.record(sent('a', 0, SEVERE));
+    office.record(sent('b', 1, visit(A, 'Ya')));
+  };
+  const move = (office: ReturnType<typeof newOffice>, oedema: string) =>
+    office.record(sent('b', 2, visit(responseCodeOf('c'), oedema)));
+  const about = (office: ReturnType<typeof newOffice>) =>
+    office.post.sent.map(({ mail }) => (mail.text.includes('Fauzan') ? 'Fauzan' : 'Budi'));
+
+  test.each([true, false])('reports either child once, also where it had left before: %s', (leftBefore) => {
+    const office = newOffice();
+    both(office);
+    if (leftBefore) office.run();
+    move(office, 'Ya');
+    office.run(START + 20 * MINUTE);
+    office.rebuild();
+    office.run(START + 40 * MINUTE);
+    expect([...about(office)].sort()).toEqual(['Budi', 'Fauzan']);
+  });
+
+  test.each([true, false])(
+    'reports the child that stays severe once and the other not, also where it had left before: %s',
+    (leftBefore) => {
+      const office = newOffice();
+      both(office);
+      if (leftBefore) office.run();
+      move(office, 'Tidak');
+      office.run(START + 20 * MINUTE);
+      office.rebuild();
+      office.run(START + 40 * MINUTE);
+      expect(about(office)).toEqual(['Fauzan']);
+    },
+  );
 });

@@ -238,7 +238,7 @@ const newElderKind: MailKind<Elder, Recipient> = {
       some.map(({ code }) => ({ about: code, key: `lansia-baru ${code}` }));
     return newAmong(occasionsOf(after.of(ELDERS)), occasionsOf(before.of(ELDERS)));
   },
-  data: (about, { states }) => states.of(ELDERS).elders.find(({ code }) => code === about) ?? null,
+  data: ({ about }, { states }) => states.of(ELDERS).elders.find(({ code }) => code === about) ?? null,
   recipients: (_elder, { recipients }) => recipients.filter(({ urgent }) => urgent),
   write: ({ code, members }, _recipient, { settings, stationery }) =>
     composeMail(

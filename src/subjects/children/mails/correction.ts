@@ -113,7 +113,7 @@ export const correctionKind: MailKind<Repair> = {
       correctionOccasions(after.of(CHILDREN)).filter(({ about }) => incoming?.some((code) => code === about)),
       correctionOccasions(before.of(CHILDREN)),
     ),
-  data: (about, { states }) =>
+  data: ({ about }, { states }) =>
     states.of(CHILDREN).repairs.find(({ reading }) => reading.code === about) ?? null,
   recipients({ reading }) {
     const { email } = latestRevision(reading.record);

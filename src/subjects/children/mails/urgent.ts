@@ -14,7 +14,13 @@ import { ageText, areaText, dayText, decimalText, posyanduText } from '../../../
 import { latestRevision } from '../../../ledger/responses/response';
 import { composeMail } from '../../../post/compose-mail';
 import type { Block, Fact, ListItem, Mail } from '../../../post/mail';
-import { type MailContext, type MailKind, newAmong, type Occasion } from '../../../post/mail-kind';
+import {
+  type MailContext,
+  type MailKind,
+  newAmong,
+  type Occasion,
+  type QueuedOccasion,
+} from '../../../post/mail-kind';
 import { REMARK } from '../../../post/words';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { publicPosyandu, type Recipient, type Settings } from '../../../settings/settings';
@@ -154,25 +160,31 @@ export const urgentKind: MailKind<UrgentCase, Recipient> = {
   nobody: REMARK.nobody,
   occasions({ before, after, settings, incoming, asOf }) {
     const [was, is] = [before.of(CHILDREN), after.of(CHILDREN)];
-    if (incoming === null)
-      return asOf === null ? [] : newAmong(standingCases(is, asOf), recordedOccasions(was));
-    const pressing = (register: Register) => [
-      ...recordedOccasions(register),
-      ...waitingOccasions(register, settings),
-    ];
+    const pressing = (register: Register) => {
+      const recorded = recordedOccasions(register);
+      const waiting = waitingOccasions(register, settings);
+      return [...recorded, ...waiting.filter((one) => !isAmong(one, recorded))];
+    };
+    if (incoming === null) return asOf === null ? [] : newAmong(standingCases(is, asOf), pressing(was));
     return newAmong(pressing(is), pressing(was));
   },
   standing: (states, asOf) => standingCases(states.of(CHILDREN), asOf),
-  data: (about, context) => recordedCase(about, context) ?? waitingCase(about, context),
+  data: (occasion, context) => recordedCase(occasion, context) ?? waitingCase(occasion, context),
   recipients: ({ posyandu: of }, { recipients }) =>
     recipients.filter(({ urgent, posyandu }) => urgent && (posyandu === null || samePosyandu(posyandu, of))),
   write: (found, { named }, { settings, stationery }) =>
     urgentMail(urgentData(found, named, settings), ownStationery(stationery)),
 };
 
-const urgent = (about: ResponseCode, signs: string): Occasion => ({ about, key: urgentKey(about, signs) });
+/** Of a response of which it is not known yet whose it is; in the first release, of every response. */
+const waitingKey = (about: ResponseCode, signs: string): string => `mendesak ${about} ${signs}`;
 
-const urgentKey = (about: ResponseCode, signs: string): string => `mendesak ${about} ${signs}`;
+/** With the child: a response that turns out to be about another child is another cause. */
+const recordedKey = (child: ResponseCode, about: ResponseCode, signs: string): string =>
+  `mendesak ${child}/${about} ${signs}`;
+
+/** The child that a key names; `null` in a key that names none. */
+const childInKey = (key: string): string | null => /^mendesak ([^ ]+)\//.exec(key)?.[1] ?? null;
 
 /** Nobody is sent to look after a child that has died; one that moved away still needs somebody who knows. */
 const isToBeTold = ({ residence }: Pick<Child, 'residence'>): boolean => residence?.status !== 'died';
@@ -183,13 +195,20 @@ const isToBeTold = ({ residence }: Pick<Child, 'residence'>): boolean => residen
  * @param since visits of earlier days are left out
  */
 function recordedOccasions({ children }: Register, since: CalendarDate | null = null): readonly Occasion[] {
-  return children.filter(isToBeTold).flatMap(({ visits }) =>
-    visits.flatMap(({ responseId, responses, status, measurement }): readonly Occasion[] => {
+  return children.filter(isToBeTold).flatMap((child) =>
+    child.visits.flatMap(({ responseId, responses, status, measurement }): readonly Occasion[] => {
       const signs = status.severeSigns.join('+');
       const passed = since !== null && measurement.measuredOn < since;
       if (signs === '' || passed) return [];
-      const alike = responses.map((id) => urgentKey(responseCodeOf(id), signs));
-      return [{ ...urgent(responseCodeOf(responseId), signs), alike }];
+      const [about, all] = [responseCodeOf(responseId), responses.map(responseCodeOf)];
+      return [
+        {
+          about,
+          key: recordedKey(child.code, about, signs),
+          keys: codesOf(child).flatMap((code) => all.map((one) => recordedKey(code, one, signs))),
+          formerly: all.map((one) => waitingKey(one, signs)),
+        },
+      ];
     }),
   );
 }
@@ -199,9 +218,13 @@ function waitingOccasions({ repairs }: Register, settings: RegisterSettings): re
   return repairs.flatMap((repair): readonly Occasion[] => {
     const about = repair.reading.code;
     const signs = (lookAt(repair, settings)?.severeSigns ?? []).join('+');
-    return signs === '' ? [] : [urgent(about, signs)];
+    return signs === '' ? [] : [{ about, key: waitingKey(about, signs) }];
   });
 }
+
+/** A slip in an edit leaves the visit as it was, with the same signs. */
+const isAmong = ({ key }: Occasion, recorded: readonly Occasion[]): boolean =>
+  recorded.some(({ formerly = [] }) => formerly.includes(key));
 
 /** An urgent mail is of use for so many days after the visit: by then the posyandu of the next month has seen the child. */
 const URGENT_DAYS = 31;
@@ -210,8 +233,15 @@ const URGENT_DAYS = 31;
 const standingCases = (register: Register, asOf: CalendarDate): readonly Occasion[] =>
   recordedOccasions(register, addDays(asOf, -URGENT_DAYS));
 
-function recordedCase(about: string, { states, holders, rowUrl }: MailContext): UrgentCase | null {
-  const child = states.of(CHILDREN).children.find((one) => codesOf(one).some((code) => code === about));
+function recordedCase(
+  { about, key: occasionKey }: QueuedOccasion,
+  { states, holders, rowUrl }: MailContext,
+): UrgentCase | null {
+  const named = childInKey(occasionKey);
+  const child = states.of(CHILDREN).children.find((one) => {
+    const codes: readonly string[] = codesOf(one);
+    return codes.includes(about) && (named === null || codes.includes(named));
+  });
   const visit = child?.visits.find(({ responses }) => responses.some((id) => responseCodeOf(id) === about));
   const signs = visit?.status.severeSigns ?? [];
   if (!child || !visit || !isNonEmpty(signs) || !isToBeTold(child)) return null;
@@ -228,7 +258,7 @@ function recordedCase(about: string, { states, holders, rowUrl }: MailContext): 
 }
 
 /** From a submission that waits to be corrected: there is no row of the child to lead to yet. */
-function waitingCase(about: string, { states, settings }: MailContext): UrgentCase | null {
+function waitingCase({ about }: QueuedOccasion, { states, settings }: MailContext): UrgentCase | null {
   const repair = states.of(CHILDREN).repairs.find(({ reading }) => reading.code === about);
   const look = repair && lookAt(repair, settings.register);
   if (!look || !isNonEmpty(look.severeSigns)) return null;

@@ -170,7 +170,7 @@ export const weeklyKind: MailKind<Summary, Recipient> = {
   persistent: false,
   nobody: REMARK.nobody,
   /** Of everything that the rows keep, whatever responses other mails of the run are about. */
-  data: (_about, { holders, asOf }) => (asOf === null ? null : { ...countAll(NOTHING, holders, asOf), asOf }),
+  data: (_, { holders, asOf }) => (asOf === null ? null : { ...countAll(NOTHING, holders, asOf), asOf }),
   recipients: (_summary, { recipients }) => recipients.filter(({ weekly }) => weekly),
   write: (summary, { named }, context) =>
     weeklyMail(weeklyData(summary, named, context), ownStationery(context.stationery)),

@@ -133,7 +133,11 @@ describe('a response with something to correct', () => {
 
 describe('the letter that asks for a correction', () => {
   const letters = (answers: Answers, email = 'kader@krandegan.example') =>
-    lettersOf(correctionKind, A, mailContextOf(statesAfter([{ ...sent('a', 0, answers), email }])));
+    lettersOf(
+      correctionKind,
+      { about: A, key: '' },
+      mailContextOf(statesAfter([{ ...sent('a', 0, answers), email }])),
+    );
 
   test('goes to the sender alone', () => {
     expect(letters(SLIP)?.map(({ to }) => to)).toEqual(['kader@krandegan.example']);

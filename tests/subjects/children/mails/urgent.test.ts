@@ -11,7 +11,7 @@ import { childTab } from '../../../../src/subjects/children/tabs/child-tab';
 import { dangers, expectWholeMail, GMAIL_CLIP_BYTES, HOSTILE_TEXTS, readMail } from '../../../post/read-mail';
 import { decided } from '../../../support/decided';
 import { DESCRIBED } from '../../../support/one-response';
-import { sent } from '../../../support/responses';
+import { type Sent, sent } from '../../../support/responses';
 import { day, NAMED_URGENT, UNNAMED_URGENT } from './mail-samples';
 import { brought, changeBetween, mailContextOf, occasionsOf, statesAfter, visitOf } from './register-changes';
 
@@ -136,6 +136,8 @@ test('the mail stays below what Gmail cuts off, also with the longest answers th
 
 const A = responseCodeOf('a');
 const B = responseCodeOf('b');
+const C = responseCodeOf('c');
+const ABOUT_A = { about: A, key: `mendesak ${A}/${A} oedema` };
 /** Gizi buruk by LiLA below 11.5 cm, which holds from 6 months on (Permenkes 2/2020). */
 const THIN_ARM = { lila: '11,4' };
 /** On 12 June 2026, when all of these are measured. */
@@ -237,6 +239,66 @@ test('signs in a response that waits to be corrected are an occasion', () => {
   ]);
 });
 
+describe('a severe response that is moved to another child', () => {
+  const BUDI: Answers = { ...DESCRIBED, nama: 'Budi Santoso', nama_ibu: 'Wati', tanggal_lahir: '2024-01-30' };
+  const severeVisit = (child: string) => visitOf(child, { oedema: 'Ya' });
+  const change = (before: readonly Sent[], after: readonly Sent[]) =>
+    urgentKind.occasions?.(changeBetween(statesAfter(before), statesAfter([...before, ...after]), [B])) ?? [];
+
+  test('is reported again, for that child', () => {
+    const before = [sent('a', 0, DESCRIBED), sent('c', 1, BUDI), sent('b', 2, severeVisit(A))];
+    expect(change(before, [sent('b', 3, severeVisit(C))])).toMatchObject([
+      { about: B, key: `mendesak ${C}/${B} oedema` },
+    ]);
+  });
+
+  test('leaves a child that another response of the day shows to be severe as it was reported before', () => {
+    const before = [sent('a', 0, SEVERE), sent('c', 1, BUDI), sent('b', 2, severeVisit(A))];
+    const [standing, moved, ...others] = change(before, [sent('b', 3, severeVisit(C))]);
+    expect(others).toEqual([]);
+    expect(standing).toMatchObject({ about: A, key: `mendesak ${A}/${A} oedema` });
+    expect(standing?.continues).toContain(`mendesak ${A}/${B} oedema`);
+    expect(moved).toMatchObject({ about: B, key: `mendesak ${C}/${B} oedema` });
+    expect(moved?.continues).toBeUndefined();
+  });
+
+  test('has no letters under the key of the child that it was moved from', () => {
+    const states = statesAfter([sent('a', 0, SEVERE), sent('c', 1, BUDI), sent('b', 2, severeVisit(C))]);
+    const letters = (child: string) =>
+      lettersOf(urgentKind, { about: B, key: `mendesak ${child}/${B} oedema` }, mailContextOf(states));
+    expect([letters(A), letters(C)]).toEqual([null, []]);
+  });
+
+  test('has letters under a key of the first release, which named no child', () => {
+    const states = statesAfter([sent('a', 0, SEVERE)]);
+    expect(lettersOf(urgentKind, { about: A, key: `mendesak ${A} oedema` }, mailContextOf(states))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a severe response that is edited and then waits to be corrected', () => {
+  const slip = sent('a', 1, { ...SEVERE, berat: 'delapan' });
+
+  test('is not reported again while its earlier answers count', () => {
+    expect(brought(sent('a', 0, SEVERE), slip).filter(([kind]) => kind === 'mendesak')).toEqual([]);
+  });
+
+  test('leaves only if it has not left before, where its earlier answers are gone', () => {
+    const change = changeBetween(statesAfter([sent('a', 0, SEVERE)]), statesAfter([slip]), [A]);
+    const [waiting, ...others] = urgentKind.occasions?.(change) ?? [];
+    expect(others).toEqual([]);
+    expect(waiting).toMatchObject({ about: A, key: `mendesak ${A} oedema` });
+    expect(waiting?.continues).toContain(`mendesak ${A}/${A} oedema`);
+  });
+
+  test('is not reported again when it is taken in', () => {
+    const [before, after] = [statesAfter([slip]), statesAfter([slip, sent('a', 2, SEVERE)])];
+    expect(urgentKind.occasions?.(changeBetween(before, after, [A]))).toEqual([]);
+    expect(urgentKind.occasions?.(changeBetween(before, after, null))).toEqual([]);
+  });
+});
+
 describe('the letters of an urgent mail', () => {
   const recipient = (email: string, changes: Partial<Recipient> = {}): Recipient => ({
     name: email,
@@ -252,15 +314,17 @@ describe('the letters of an urgent mail', () => {
 
   test('there are none about a child that has died', () => {
     const context = mailContextOf(statesAfter(events, residing('died')), { recipients: everybody });
-    expect(lettersOf(urgentKind, A, context)).toBeNull();
+    expect(lettersOf(urgentKind, ABOUT_A, context)).toBeNull();
   });
 
   test.each([null, 'moved-out', 'active'] as const)(
     'wait for somebody to go where a child is %s',
     (status) => {
       const states = statesAfter(events, ...(status ? [residing(status)] : []));
-      expect(lettersOf(urgentKind, A, mailContextOf(states))).toEqual([]);
-      expect(lettersOf(urgentKind, A, mailContextOf(states, { recipients: everybody }))).toHaveLength(1);
+      expect(lettersOf(urgentKind, ABOUT_A, mailContextOf(states))).toEqual([]);
+      expect(lettersOf(urgentKind, ABOUT_A, mailContextOf(states, { recipients: everybody }))).toHaveLength(
+        1,
+      );
     },
   );
 
@@ -271,7 +335,7 @@ describe('the letters of an urgent mail', () => {
       recipient('melati@krandegan.example', { posyandu: 'Melati 2' }),
       recipient('mingguan@krandegan.example', { urgent: false, weekly: true }),
     ];
-    const letters = lettersOf(urgentKind, A, mailContextOf(statesAfter(events), { recipients }));
+    const letters = lettersOf(urgentKind, ABOUT_A, mailContextOf(statesAfter(events), { recipients }));
     expect(letters?.map(({ to }) => to)).toEqual(['semua@krandegan.example', 'mawar@krandegan.example']);
   });
 
@@ -280,7 +344,7 @@ describe('the letters of an urgent mail', () => {
       recipient('bidan@krandegan.example'),
       recipient('lurah@krandegan.example', { named: false }),
     ];
-    const letters = lettersOf(urgentKind, A, mailContextOf(statesAfter(events), { recipients }));
+    const letters = lettersOf(urgentKind, ABOUT_A, mailContextOf(statesAfter(events), { recipients }));
     expect(letters?.map(({ mail }) => mail.text.includes('Ahmad Fauzan'))).toEqual([true, false]);
   });
 
@@ -289,7 +353,7 @@ describe('the letters of an urgent mail', () => {
     const key = states.of(CHILDREN).children[0]?.order ?? '';
     const holders = holdersExcept([{ tab: childTab, row: 4, key, tokens: [], kept: {} }], new Set());
     const linked = (more: object) =>
-      lettersOf(urgentKind, A, mailContextOf(states, { recipients: everybody, ...more }))?.flatMap(
+      lettersOf(urgentKind, ABOUT_A, mailContextOf(states, { recipients: everybody, ...more }))?.flatMap(
         ({ mail }) => readMail(mail).links,
       );
     expect(linked({ holders })).toEqual(['https://docs.google.com/spreadsheets/d/1x/edit#Data Anak:4']);

@@ -115,11 +115,11 @@ describe('the letters of the weekly summary', () => {
   const context = mailContextOf(statesAfter([]), { recipients });
 
   test('are not written before the first submission', () => {
-    expect(lettersOf(weeklyKind, '', context)).toBeNull();
+    expect(lettersOf(weeklyKind, { about: '', key: '' }, context)).toBeNull();
   });
 
   test('go to those who want them, with small counts only for those with the right to names', () => {
-    const letters = lettersOf(weeklyKind, '', { ...context, asOf: day('2026-06-15') });
+    const letters = lettersOf(weeklyKind, { about: '', key: '' }, { ...context, asOf: day('2026-06-15') });
     expect(letters?.map(({ to, mail }) => [to, mail.text.includes('Jumlah di bawah 5')])).toEqual([
       ['bidan@krandegan.example', false],
       ['camat@krandegan.example', true],
