@@ -1,52 +1,12 @@
-import type { FormSpec } from '../../src/forms/form-spec';
 import { houseOf } from '../../src/installation/house';
 import type { Job } from '../../src/installation/job';
 import type { Room } from '../../src/installation/room';
 import type { Follower } from '../../src/ledger/context';
-import type { DecisionKind } from '../../src/ledger/decisions/kind';
 import type { AnySubject } from '../../src/ledger/subject';
-import type { AnyMailKind } from '../../src/post/mail-kind';
 import { ROOMS } from '../../src/subjects/rooms';
-
-const FORM: FormSpec = {
-  name: 'kegiatan',
-  label: 'Formulir kegiatan',
-  keys: [],
-  lists: null,
-  definition: () => ({ title: '', description: '', confirmation: '', pages: [] }),
-  probes: () => [],
-  answers: () => ({}),
-};
-
-const DECISION: DecisionKind = {
-  kind: 'postpone',
-  label: 'Ditunda',
-  fits: () => true,
-  names: () => [],
-  objections: () => [],
-};
-
-const SUBJECT: AnySubject = {
-  name: 'activities',
-  form: FORM,
-  responses: null,
-  fold: () => null,
-  projections: [],
-  decisions: [DECISION],
-};
-
-const MAIL: AnyMailKind = {
-  kind: 'undangan',
-  urgency: 4,
-  persistent: false,
-  nobody: '',
-  data: () => null,
-  recipients: () => [],
-  write: () => ({ subject: '', text: '', html: '' }),
-};
+import { DECISION, JOB, MAIL, SUBJECT } from '../support/invented-room';
 
 const FOLLOWER: Follower = { changed: () => [] };
-const JOB: Job = { name: 'invitations', slot: 'nightly', run: () => 0 };
 
 const ROOM: Room = {
   name: 'activities',

@@ -1,51 +1,10 @@
 import type { FormSpec } from '../../src/forms/form-spec';
-import type { Job } from '../../src/installation/job';
 import { refuseDoubledNames } from '../../src/installation/one-name';
 import type { Room } from '../../src/installation/room';
-import type { DecisionKind } from '../../src/ledger/decisions/kind';
 import type { AnySubject } from '../../src/ledger/subject';
-import type { AnyMailKind } from '../../src/post/mail-kind';
 import { ROOMS } from '../../src/subjects/rooms';
 import type { AnyTab } from '../../src/workbook/tab';
-
-const FORM: FormSpec = {
-  name: 'kegiatan',
-  label: 'Formulir kegiatan',
-  keys: [],
-  lists: null,
-  definition: () => ({ title: '', description: '', confirmation: '', pages: [] }),
-  probes: () => [],
-  answers: () => ({}),
-};
-
-const DECISION: DecisionKind = {
-  kind: 'postpone',
-  label: 'Ditunda',
-  fits: () => true,
-  names: () => [],
-  objections: () => [],
-};
-
-const SUBJECT: AnySubject = {
-  name: 'activities',
-  form: FORM,
-  responses: null,
-  fold: () => null,
-  projections: [],
-  decisions: [DECISION],
-};
-
-const MAIL: AnyMailKind = {
-  kind: 'undangan',
-  urgency: 4,
-  persistent: false,
-  nobody: '',
-  data: () => null,
-  recipients: () => [],
-  write: () => ({ subject: '', text: '', html: '' }),
-};
-
-const JOB: Job = { name: 'invitations', slot: 'nightly', run: () => 0 };
+import { DECISION, FORM, JOB, MAIL, SUBJECT } from '../support/invented-room';
 
 describe('two things of one name', () => {
   const tab = (title: string, sheetId: number): AnyTab => ({
