@@ -8,32 +8,48 @@ declare const brand: unique symbol;
  */
 export type ResponseCode = string & { readonly [brand]: 'ResponseCode' };
 
+/**
+ * Code that admits whoever knows it: seven symbols and a check symbol, grouped like a {@link ResponseCode}. Its check symbol is the next
+ * one, so that neither passes for the other where somebody types it into the wrong question.
+ */
+export type SecretCode = string & { readonly [brand]: 'SecretCode' };
+
 // - 31 symbols: no 0, 1, I, L or O, which are misread on paper and over the phone
 // - 31 is prime, so the weighted sum notices every single wrong symbol and every swap of two
 const SYMBOLS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const BASE = SYMBOLS.length;
 const LENGTH = 7;
 
-function checkSymbol(symbols: string): string {
-  let sum = 0;
+/** Added to the sum behind the check symbol. */
+const RESPONSE = 0;
+const SECRET = 1;
+type Family = typeof RESPONSE | typeof SECRET;
+
+function checkSymbol(symbols: string, family: Family): string {
+  let sum: number = family;
   for (let i = 0; i < LENGTH; i++) sum += (i + 1) * SYMBOLS.indexOf(symbols.charAt(i));
   return SYMBOLS.charAt(sum % BASE);
 }
 
-const grouped = (symbols: string): ResponseCode =>
-  `${symbols.slice(0, 4)}-${symbols.slice(4)}` as ResponseCode;
+const grouped = (symbols: string): string => `${symbols.slice(0, 4)}-${symbols.slice(4)}`;
 
 /**
  * Code of a response: a function of its id alone, so that it does not depend on what else arrived, or when.
  */
-export function responseCodeOf(responseId: string): ResponseCode {
-  let rest = fingerprint(responseId) % BASE ** LENGTH;
+export const responseCodeOf = (responseId: string): ResponseCode =>
+  codeOf(responseId, RESPONSE) as ResponseCode;
+
+/** @param signature a text signed with the installation's secret, so that nobody without the secret finds the code */
+export const secretCodeOf = (signature: string): SecretCode => codeOf(signature, SECRET) as SecretCode;
+
+function codeOf(text: string, family: Family): string {
+  let rest = fingerprint(text) % BASE ** LENGTH;
   let symbols = '';
   for (let i = 0; i < LENGTH; i++) {
     symbols += SYMBOLS.charAt(rest % BASE);
     rest = Math.floor(rest / BASE);
   }
-  return grouped(symbols + checkSymbol(symbols));
+  return grouped(symbols + checkSymbol(symbols, family));
 }
 
 /**
@@ -43,10 +59,22 @@ export function responseCodeOf(responseId: string): ResponseCode {
  */
 export function parseCode(text: string): ResponseCode | null {
   const bracketed = /\[([^[\]]*)\]\s*$/.exec(text);
-  const symbols = (bracketed?.[1] ?? text).toUpperCase().replace(/[\s-]/g, '');
+  return parseOf(bracketed?.[1] ?? text, RESPONSE) as ResponseCode | null;
+}
+
+/**
+ * Reads a secret code as typed, in capitals or not, with or without its hyphen.
+ *
+ * @returns `null` where there is none, or its check symbol does not fit
+ */
+export const parseSecretCode = (text: string): SecretCode | null =>
+  parseOf(text, SECRET) as SecretCode | null;
+
+function parseOf(text: string, family: Family): string | null {
+  const symbols = text.toUpperCase().replace(/[\s-]/g, '');
   if (symbols.length !== LENGTH + 1) return null;
   if (![...symbols].every((symbol) => SYMBOLS.includes(symbol))) return null;
-  return checkSymbol(symbols) === symbols.charAt(LENGTH) ? grouped(symbols) : null;
+  return checkSymbol(symbols, family) === symbols.charAt(LENGTH) ? grouped(symbols) : null;
 }
 
 /** Code of a person who is no child, as people see it: the letter of the person's group before the code of the earliest response. */

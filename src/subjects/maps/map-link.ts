@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, parseIsoDate } from '../../kernel/calendar';
+import { sameText } from '../../kernel/same-text';
 
 /** Signs a text with the installation's secret; the same text always gets the same signature. */
 export type Sign = (text: string) => string;
@@ -25,11 +26,4 @@ export function opensMap(typed: string, today: CalendarDate, series: number, sig
   const day = parseIsoDate(until ?? '');
   if (!day || typedSeries !== String(series) || day < today) return false;
   return sameText(typed, writeMapKey({ until: day, series }, sign));
-}
-
-/** Looks at every character, so that the time it takes does not show where two texts differ. */
-function sameText(a: string, b: string): boolean {
-  let differences = a.length ^ b.length;
-  for (let i = 0; i < a.length; i++) differences |= a.charCodeAt(i) ^ b.charCodeAt(i);
-  return differences === 0;
 }
