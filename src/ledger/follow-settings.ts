@@ -1,7 +1,7 @@
 import { shortFingerprint } from '../kernel/fingerprint';
 import { HISTORY_SETTINGS } from '../overview/words';
 import { SETTINGS, settingsFrom } from '../settings/settings';
-import { recipientTab, staffTab } from '../settings/tabs';
+import { kaderTab, recipientTab, staffTab } from '../settings/tabs';
 import { noteHistory } from '../workbook/history';
 import { type RowSelection, rawField, readTogether, select } from '../workbook/select';
 import type { AnyTab } from '../workbook/tab';
@@ -16,10 +16,14 @@ const SEEN = 'setelan:tab';
 const whole = (tab: AnyTab): RowSelection<unknown> =>
   select(tab, Object.fromEntries(tab.columns.map(({ header }) => [header, rawField(header)])));
 
+/** In the order of the marks in memory: what a release adds comes last. */
 const WATCHED: readonly RowSelection<unknown>[] = [
-  ...Object.values(SETTINGS),
+  SETTINGS.settings,
+  SETTINGS.posyandu,
+  SETTINGS.areas,
   whole(staffTab),
   whole(recipientTab),
+  whole(kaderTab),
 ];
 
 /**
@@ -36,9 +40,11 @@ export function followSettings(context: Context): number {
   // As arrays of cells: marks of the first release were made of these.
   const seen = lists.map((list) => markOf(list.map((row) => Object.values(row as object))));
   const last = memory.get(SEEN)?.split(' ');
-  const changed = WATCHED.filter((_, i) => last && last[i] !== seen[i]).map(({ tab }) => tab.title);
+  const changed = WATCHED.filter((_, i) => last?.[i] !== undefined && last[i] !== seen[i]).map(
+    ({ tab }) => tab.title,
+  );
   if (changed.length > 0) noteHistory(context, register.zone, '', HISTORY_SETTINGS(changed));
-  if (changed.length > 0 || !last) memory.set(SEEN, seen.join(' '));
+  if (changed.length > 0 || last?.length !== seen.length) memory.set(SEEN, seen.join(' '));
 
   const mark = markOf(register);
   if (memory.get(FOLLOWED) === mark) return 0;

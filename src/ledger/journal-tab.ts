@@ -12,6 +12,7 @@ import {
   revisionOrder,
   submittedAtOf,
 } from './responses/response';
+import { senderText, sentBy } from './responses/sender';
 
 /** One revision of one response, as it came in. */
 export interface JournalRow {
@@ -32,6 +33,7 @@ const HEADERS = {
   editUrl: 'Tautan Ubah',
   digest: 'Sidik',
   others: 'Jawaban',
+  sender: 'Pengirim',
 } as const;
 
 const answer = (key: string): Column<JournalRow> =>
@@ -59,6 +61,9 @@ export const journalTab: Tab<JournalRow> = {
     column(HEADERS.others, 220, 'text', ({ revision }) => otherAnswersCell(revision.answers), {
       added: true,
     }),
+    column(HEADERS.sender, 220, 'text', ({ revision }) => text(senderText(revision.sender) || null), {
+      added: true,
+    }),
   ],
 };
 
@@ -83,6 +88,7 @@ export const JOURNAL = select(journalTab, {
   editUrl: textField(HEADERS.editUrl),
   digest: textField(HEADERS.digest),
   others: textField(HEADERS.others),
+  sender: textField(HEADERS.sender),
   ...ANSWER_FIELDS,
 });
 
@@ -103,6 +109,7 @@ export const ANSWER_HEADERS: readonly string[] = [
   HEADERS.email,
   HEADERS.editUrl,
   HEADERS.others,
+  HEADERS.sender,
   ...JOURNAL_KEYS,
 ];
 
@@ -115,7 +122,7 @@ export function recordFrom(row: ReadRow): ResponseRecord | null {
   const { key, id, form, editUrl, digest, email } = row;
   const submittedAt = submittedAtOf(key);
   if (submittedAt === null || id === '') return null;
-  const revision: Revision = { submittedAt, digest, email, answers: answersFrom(row) };
+  const revision: Revision = { submittedAt, digest, email, answers: answersFrom(row), ...sentBy(row.sender) };
   return { id, form: form || FIRST_FORM, editUrl, revisions: [revision] };
 }
 
@@ -145,4 +152,4 @@ function otherAnswersFrom(json: string): Answers {
 
 /** Whether an entry says anything of its response. */
 export const hasAnswers = (row: ReadRow): boolean =>
-  row.email !== '' || row.editUrl !== '' || Object.keys(answersFrom(row)).length > 0;
+  row.email !== '' || row.editUrl !== '' || row.sender !== '' || Object.keys(answersFrom(row)).length > 0;

@@ -1,6 +1,6 @@
 import type { WorkbookPort } from '../workbook/ports';
 import { readRows, select, textField } from '../workbook/select';
-import { isMailAddress } from './settings';
+import { isMailAddress } from './mail-address';
 import { staffTab } from './tabs';
 
 /** E-mail addresses of the tab `Petugas`, in small letters. */

@@ -6,9 +6,11 @@ import type { Gazetteer, Point } from '../kernel/place/place';
 import type { Raw } from '../workbook/cells';
 import type { WorkbookPort } from '../workbook/ports';
 import { type RowSelection, rawField, readRows, select } from '../workbook/select';
+import { KADER, type Kader, kaderFrom } from './kader';
+import { isMailAddress } from './mail-address';
 import type { RegisterSettings } from './register-settings';
 import { areaTab, posyanduTab, recipientTab, settingTab } from './tabs';
-import { SETTING, SETTING_DEFAULTS, type SettingName, UNLISTED_POSYANDU, YES } from './words';
+import { SETTING, SETTING_DEFAULTS, type SettingName, UNLISTED_POSYANDU, VERIFIED, YES } from './words';
 
 /** All that the kelurahan has set. */
 export interface Settings {
@@ -21,6 +23,9 @@ export interface Settings {
   readonly summaryHour: number;
   /** Whole months after the fifth birthday at which a child's data are erased; `null` for never. */
   readonly retentionMonths: number | null;
+  /** How senders are known: by their personal codes, or because Google signed them in. */
+  readonly senderMode: 'code' | 'verified';
+  readonly kader: readonly Kader[];
 }
 
 /** Someone who gets mail. */
@@ -45,6 +50,7 @@ export const SETTINGS = {
     lat: rawField('Lintang'),
     lng: rawField('Bujur'),
   }),
+  kader: KADER,
 };
 
 type Read<S> = S extends RowSelection<infer Row> ? readonly Row[] : never;
@@ -72,7 +78,7 @@ function asNumber(raw: Raw | undefined): number | null {
 }
 
 export function settingsFrom(
-  { settings, posyandu, areas }: SettingsRows,
+  { settings, posyandu, areas, kader }: SettingsRows,
   resolvedLinks: ReadonlyMap<string, Point> = new Map(),
 ): Settings {
   const values = new Map(settings.map(({ name, value }) => [asText(name).toLowerCase(), value]));
@@ -100,6 +106,8 @@ export function settingsFrom(
     mapLinkDays: Math.max(1, numberOf('mapLinkDays')),
     summaryHour: Math.min(23, Math.max(0, Math.trunc(numberOf('summaryHour')))),
     retentionMonths: monthsFrom(asNumber(values.get(SETTING.retention.toLowerCase()))),
+    senderMode: textOf('senderMode').toLowerCase() === VERIFIED.toLowerCase() ? 'verified' : 'code',
+    kader: kaderFrom(kader),
   };
 }
 
@@ -158,11 +166,6 @@ function areaFrom(rw: Raw | undefined, rt: Raw | undefined, point: Point | null)
   const number = areaNumber(rw);
   return number === null || point === null ? [] : [{ rw: number, rt: areaNumber(rt), point }];
 }
-
-/** One address, and nothing that could add another or a header. */
-const ADDRESS = /^[^\s@,;:<>()"\\]+@[^\s@,;:<>()"\\]+\.[^\s@,;:<>()"\\]+$/;
-
-export const isMailAddress = (text: string): boolean => ADDRESS.test(text);
 
 /** Whoever gets mail; rows without a sound address are passed over. */
 export function recipientsFrom(rows: Read<typeof RECIPIENTS>): readonly Recipient[] {

@@ -83,6 +83,19 @@ export const staffTab = settingsTab('Petugas', 123, [
   column('Posyandu', 160),
 ]);
 
+/** Who may send responses that count, and for which posyandu. */
+export const kaderTab: Tab<SettingsRow> = {
+  ...settingsTab('Kader', 125, [
+    column('Nama', 200),
+    column('Email', 250),
+    column('Posyandu', 220, { note: 'kaderPosyandu' }),
+    column('Berlaku Sejak', 120, { format: 'day', note: 'validFrom' }),
+    column('Berlaku Sampai', 120, { format: 'day', note: 'validUntil' }),
+    column('Seri Kode', 90, { format: 'integer', note: 'codeSeries' }),
+  ]),
+  added: true,
+};
+
 export const recipientTab = settingsTab('Penerima', 124, [
   column('Nama', 200),
   column('Email', 250),
@@ -93,7 +106,7 @@ export const recipientTab = settingsTab('Penerima', 124, [
   column('Posyandu', 160, { note: 'recipientPosyandu' }),
 ]);
 
-export const SETTINGS_TABS = [settingTab, posyanduTab, areaTab, staffTab, recipientTab] as const;
+export const SETTINGS_TABS = [settingTab, posyanduTab, areaTab, kaderTab, staffTab, recipientTab] as const;
 
 /**
  * What a new workbook begins with, by tab title.

@@ -11,6 +11,7 @@ export const SETTING = {
   mapLinkDays: 'Masa berlaku tautan peta (hari)',
   summaryHour: 'Jam ringkasan mingguan',
   retention: 'Hapus data setelah lulus (bulan)',
+  senderMode: 'Cara mengenali pengirim',
 } as const;
 
 export type SettingName = keyof typeof SETTING;
@@ -28,7 +29,11 @@ export const SETTING_DEFAULTS: Readonly<Record<SettingName, string | number>> = 
   mapLinkDays: 90,
   summaryHour: 7,
   retention: '',
+  senderMode: 'Kode',
 };
+
+/** The other value of the setting: Google signs the sender in. */
+export const VERIFIED = 'Terverifikasi';
 
 /** What each is for. */
 export const SETTING_HELP: Readonly<Record<SettingName, string>> = {
@@ -42,6 +47,8 @@ export const SETTING_HELP: Readonly<Record<SettingName, string>> = {
   lng: 'Angka kedua dari Google Maps.',
   mapLinkDays: 'Setelah sekian hari tautan peta tidak bisa dibuka dan perlu dibuat baru dari menu.',
   summaryHour: 'Jam pengiriman ringkasan setiap Senin, 0 sampai 23. Setelah diganti, pilih menu Siapkan.',
+  senderMode:
+    'Kode: kader membuka formulir dengan tautan atau kode pribadinya. Terverifikasi: kader masuk dengan akun Google yang tertulis di tab Kader.',
   retention:
     'Isi 12: data anak dihapus setahun setelah anak berumur 5 tahun, dan tidak bisa dikembalikan. Kosong: tidak pernah.',
 };
@@ -61,6 +68,10 @@ export const SETTINGS_NOTES = {
   area: 'Isi RW dan RT dengan angka. Kosongkan RT untuk titik seluruh RW.',
   point: 'Angka dari Google Maps: tekan lama di peta, lalu salin.',
   role: 'Misalnya lurah, bidan, TPG, kader, camat.',
+  kaderPosyandu: 'Pisahkan dengan koma bila lebih dari satu. Tulis Semua untuk semua posyandu.',
+  validFrom: 'Kosong: sejak awal.',
+  validUntil: 'Hari terakhir. Kosong: seterusnya. Jangan hapus baris kader yang berhenti; isi tanggal ini.',
+  codeSeries: 'Naikkan angkanya (2, 3, ...) supaya kode dan tautan lama kader ini tidak berlaku lagi.',
   urgent: 'Ya: menerima surat segera bila ada tanda gizi buruk.',
   weekly: 'Ya: menerima ringkasan setiap Senin.',
   named: 'Ya: hanya untuk yang berhak tahu nama anak, misalnya bidan. Tidak: surat tanpa nama.',

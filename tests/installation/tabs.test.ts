@@ -108,6 +108,7 @@ describe('the tabs of another room', () => {
       'Pengaturan',
       'Posyandu',
       'Wilayah',
+      'Kader',
       'Petugas',
       'Penerima',
       'Jenis Kegiatan',

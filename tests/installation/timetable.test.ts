@@ -2,7 +2,12 @@ import { HANDLERS, triggerSpecs } from '../../src/installation/timetable';
 import { settingsFrom } from '../../src/settings/settings';
 
 const at = (hour: number) =>
-  settingsFrom({ settings: [{ name: 'Jam ringkasan mingguan', value: hour }], posyandu: [], areas: [] });
+  settingsFrom({
+    settings: [{ name: 'Jam ringkasan mingguan', value: hour }],
+    posyandu: [],
+    areas: [],
+    kader: [],
+  });
 
 test('the timetable is that of the first release to the letter, so that an update renews no trigger', () => {
   expect(JSON.stringify(triggerSpecs(at(9)))).toBe(

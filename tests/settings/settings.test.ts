@@ -13,6 +13,7 @@ const withSettings = (rows: Table, posyandu: Table = [], areas: Table = []) =>
     settings: rows.map(SETTINGS.settings.row),
     posyandu: posyandu.map(SETTINGS.posyandu.row),
     areas: areas.map(SETTINGS.areas.row),
+    kader: [],
   });
 
 test('without a single row the defaults hold', () => {
@@ -23,6 +24,8 @@ test('without a single row the defaults hold', () => {
     mapLinkDays: 90,
     summaryHour: 7,
     retentionMonths: null,
+    senderMode: 'code',
+    kader: [],
   });
   expect(register.zone).toBe('WIB');
   expect(register.kecamatanCode).toBe('330406');

@@ -101,8 +101,8 @@ test('Siapkan adds what this release has more, and changes nothing else', () => 
   const { world, runtime } = opened();
   runtime.clickMenu('siapkan');
   const tabs = registerTabs(world, workbookId);
-  const { Kiriman: journal = '', ...others } = tabs;
+  const { Kiriman: journal = '', Kader: _, ...others } = tabs;
   const { Kiriman: journalBefore = '', ...othersBefore } = release.tabs;
   expect(others).toEqual(othersBefore);
-  expect(journal.split('\n')[0]).toBe(`${journalBefore.split('\n')[0]},Jawaban`);
+  expect(journal.split('\n')[0]).toBe(`${journalBefore.split('\n')[0]},Jawaban,Pengirim`);
 });

@@ -3,6 +3,7 @@ import { CELL_LIMIT, type Cell, text } from '../../workbook/cells';
 import { type RowSelection, type Span, select, textField } from '../../workbook/select';
 import { type AnyTab, type Column, column } from '../../workbook/tab';
 import type { Answers, ResponseRecord, Revision } from './response';
+import { senderText, sentBy } from './sender';
 
 /**
  * Hidden columns that hold the responses a row was computed from, so that handling the next one needs only that row. All of
@@ -13,7 +14,9 @@ export const ARCHIVE_HEADERS = ['Arsip', 'Arsip 2', 'Arsip 3'] as const;
 /** Stands in the first column when the responses do not fit: then they have to be read from `Kiriman`. */
 const OVERFLOW = '!';
 
-type PackedRevision = readonly [submittedAt: number, digest: string, email: string, answers: Answers];
+type PackedRevision =
+  | readonly [submittedAt: number, digest: string, email: string, answers: Answers]
+  | readonly [submittedAt: number, digest: string, email: string, answers: Answers, sender: string];
 /** The form is left out where it is that of the first release, which packed no other. */
 type PackedRecord =
   | readonly [id: string, editUrl: string, revisions: readonly PackedRevision[]]
@@ -22,7 +25,10 @@ type PackedRecord =
 export function archiveCells(records: readonly ResponseRecord[]): readonly Cell[] {
   const packed = records.map(({ id, form, editUrl, revisions }): PackedRecord => {
     const packedRevisions = revisions.map(
-      ({ submittedAt, digest, email, answers }): PackedRevision => [submittedAt, digest, email, answers],
+      ({ submittedAt, digest, email, answers, sender }): PackedRevision =>
+        sender
+          ? [submittedAt, digest, email, answers, senderText(sender)]
+          : [submittedAt, digest, email, answers],
     );
     return form === FIRST_FORM ? [id, editUrl, packedRevisions] : [id, editUrl, packedRevisions, form];
   });
@@ -77,11 +83,12 @@ export function readArchive({ first, second, third }: ArchiveRow): readonly Resp
   }
 }
 
-const unpack = ([submittedAt, digest, email, answers]: PackedRevision): Revision => ({
+const unpack = ([submittedAt, digest, email, answers, sender = '']: PackedRevision): Revision => ({
   submittedAt,
   digest,
   email,
   answers,
+  ...sentBy(sender),
 });
 
 /** Hidden columns with the archive of a row, for a tab whose rows keep responses. */

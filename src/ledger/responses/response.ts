@@ -3,6 +3,7 @@ import { parseCode, type ResponseCode, responseCodeOf } from '../../kernel/code'
 import { shortFingerprint } from '../../kernel/fingerprint';
 import type { NonEmpty } from '../../kernel/result';
 import { isOtherKey, JOURNAL_KEYS } from './journal-keys';
+import type { Sender } from './sender';
 
 /** What was answered, by answer key, untouched: no key for a question that was not answered. */
 export type Answers = Readonly<Partial<Record<string, string>>>;
@@ -14,6 +15,8 @@ export interface Revision {
   readonly digest: string;
   readonly email: string;
   readonly answers: Answers;
+  /** Who sent it, as it was known when it came in; absent where it came before senders were known: it counts. */
+  readonly sender?: Sender;
 }
 
 /** A form response with every revision of it that is known, oldest first. */
@@ -68,10 +71,14 @@ function cut(answer: string, limit: number): string {
   return answer.slice(0, limit + (last > 0xffff ? 2 : 1));
 }
 
-export function revisionOf(submission: { submittedAt: Instant; email: string; answers: Answers }): Revision {
+/** The digest says nothing of the sender: who may send changes, and the same answers stay the same revision. */
+export function revisionOf(
+  submission: Pick<Revision, 'submittedAt' | 'email' | 'answers' | 'sender'>,
+): Revision {
   const answers = kept(submission.answers);
   const digest = shortFingerprint(JSON.stringify([submission.email, answers]));
-  return { submittedAt: submission.submittedAt, digest, email: submission.email, answers };
+  const { submittedAt, email, sender } = submission;
+  return { submittedAt, digest, email, answers, ...(sender && { sender }) };
 }
 
 /** Oldest first; the digest decides between two of the same instant, so that arrival never does. */

@@ -23,6 +23,8 @@ const definition = childrenForm.definition({
     mapLinkDays: 30,
     summaryHour: 6,
     retentionMonths: null,
+    senderMode: 'code',
+    kader: [],
   },
   listed: [LISTED_CHILDREN.row([SUMMARY, 'AAAA-AAAA', 'Budi', 'Ani'])],
   today: parseIsoDate('2026-06-12') as CalendarDate,

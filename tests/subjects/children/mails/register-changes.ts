@@ -70,6 +70,8 @@ export const mailContextOf = (states: States, more: Partial<MailContext> = {}): 
     mapLinkDays: 30,
     summaryHour: 6,
     retentionMonths: null,
+    senderMode: 'code',
+    kader: [],
   },
   recipients: [],
   states,

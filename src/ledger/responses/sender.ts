@@ -1,0 +1,69 @@
+import { parseCode, type ResponseCode } from '../../kernel/code';
+
+/** Who sent a revision, as far as it was known when it came in. Kept with it: a kader who leaves keeps what she sent. */
+export type Sender =
+  | {
+      readonly kind: 'kader';
+      readonly name: string;
+      /** In small letters; `null` where none is known. */
+      readonly email: string | null;
+      /** Whose children she might describe then. */
+      readonly posyandu: readonly string[] | 'all';
+    }
+  /** Somebody named in `Petugas`, or a list that one of them brought in. */
+  | { readonly kind: 'officer' }
+  /** The holder of the card of one child, and of no other. */
+  | { readonly kind: 'card'; readonly child: ResponseCode }
+  /** Somebody who was not known: nothing of it counts until an officer takes it. */
+  | { readonly kind: 'unknown' };
+
+type Packed =
+  | readonly ['kader', name: string, email: string | null, posyandu: readonly string[] | 'all']
+  | readonly ['card', child: string]
+  | readonly ['officer' | 'unknown'];
+
+/** As the journal and the archives keep it; '' where there is none. */
+export function senderText(sender: Sender | undefined): string {
+  if (!sender) return '';
+  return JSON.stringify(packed(sender));
+}
+
+function packed(sender: Sender): Packed {
+  switch (sender.kind) {
+    case 'kader':
+      return ['kader', sender.name, sender.email, sender.posyandu];
+    case 'card':
+      return ['card', String(sender.child)];
+    default:
+      return [sender.kind];
+  }
+}
+
+/** @returns the sender; `null` for a text that somebody typed: such a sender is not known */
+export function senderFrom(text: string): Sender | null {
+  try {
+    return unpacked(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function unpacked(read: unknown): Sender | null {
+  if (!Array.isArray(read)) return null;
+  const [kind, first, email, posyandu] = read as readonly unknown[];
+  if (kind === 'officer' || kind === 'unknown') return { kind };
+  if (kind === 'card') {
+    const child = parseCode(String(first));
+    return child && { kind, child };
+  }
+  const covers = posyandu === 'all' || (Array.isArray(posyandu) && posyandu.every(isText));
+  if (kind !== 'kader' || !isText(first) || !covers || !(email === null || isText(email))) return null;
+  return { kind, name: first, email, posyandu: posyandu as readonly string[] | 'all' };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** The part of a revision that says who sent it: nothing for an empty text, which is from before senders were known. */
+export const sentBy = (text: string): { readonly sender?: Sender } =>
+  text === '' ? {} : { sender: senderFrom(text) ?? { kind: 'unknown' } };

@@ -1,0 +1,97 @@
+import { samePosyandu } from '../kernel/answers/read-posyandu';
+import { type CalendarDate, fromDayNumber, parseIsoDate } from '../kernel/calendar';
+import type { Raw } from '../workbook/cells';
+import { type RowSelection, rawField, select } from '../workbook/select';
+import { isMailAddress } from './mail-address';
+import { kaderTab } from './tabs';
+
+/** Somebody whose responses count: a row of `Kader`. */
+export interface Kader {
+  readonly name: string;
+  /** In small letters; `null` where none, or none that is sound, is given. */
+  readonly email: string | null;
+  /** Whose children it may describe; measure it may any. */
+  readonly posyandu: readonly string[] | 'all';
+  /** First day; `null`: since ever. */
+  readonly from: CalendarDate | null;
+  /** Last day; `null`: without end. */
+  readonly until: CalendarDate | null;
+  /** Codes of an earlier series are revoked; 1 and up. */
+  readonly series: number;
+}
+
+/** What is read of `Kader`. */
+export const KADER = select(kaderTab, {
+  name: rawField('Nama'),
+  email: rawField('Email'),
+  posyandu: rawField('Posyandu'),
+  from: rawField('Berlaku Sejak'),
+  until: rawField('Berlaku Sampai'),
+  series: rawField('Seri Kode'),
+});
+
+type Row = typeof KADER extends RowSelection<infer R> ? R : never;
+
+const ALL = 'semua';
+/** Stands for a day that cannot be read: what is not sure gives no right. */
+const NEVER = '0001-01-01' as CalendarDate;
+
+/** Rows with neither a name nor a sound address are passed over; a row without a posyandu covers none. */
+export const kaderFrom = (rows: readonly Row[]): readonly Kader[] =>
+  rows.flatMap(({ name, email, posyandu, from, until, series }): readonly Kader[] => {
+    const address = asText(email).toLowerCase();
+    const known = isMailAddress(address) ? address : null;
+    const called = asText(name);
+    if (called === '' && known === null) return [];
+    return [
+      {
+        name: called || (known ?? ''),
+        email: known,
+        posyandu: posyanduFrom(asText(posyandu)),
+        from: dayFrom(from, LATEST),
+        until: dayFrom(until, NEVER),
+        series: seriesFrom(series),
+      },
+    ];
+  });
+
+const asText = (raw: Raw | undefined): string =>
+  raw === null || raw === undefined ? '' : String(raw).trim();
+
+function posyanduFrom(typed: string): Kader['posyandu'] {
+  const names = typed
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  return names.some((one) => one.toLowerCase() === ALL) ? 'all' : names;
+}
+
+const LATEST = '9999-12-31' as CalendarDate;
+
+/** Days from 30 December 1899 (serial 0) to 1 January 1970. */
+const SERIAL_OF_1970 = 25_569;
+
+/** @param unreadable what a cell that holds something else than a date stands for */
+function dayFrom(raw: Raw | undefined, unreadable: CalendarDate): CalendarDate | null {
+  if (typeof raw === 'number' && Number.isFinite(raw) && raw > 0)
+    return fromDayNumber(Math.floor(raw) - SERIAL_OF_1970);
+  const typed = asText(raw);
+  if (typed === '') return null;
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
+  const iso = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : typed;
+  return parseIsoDate(iso) ?? unreadable;
+}
+
+/** A series that is no number revokes nothing and gives nothing new: it counts as the first. */
+function seriesFrom(raw: Raw | undefined): number {
+  const typed = Number(asText(raw) || 1);
+  return Number.isInteger(typed) && typed >= 1 ? typed : 1;
+}
+
+/** Whether a kader is one on a day, in the kelurahan's zone. */
+export const isValidOn = ({ from, until }: Kader, day: CalendarDate): boolean =>
+  (from === null || from <= day) && (until === null || day <= until);
+
+/** Whether a kader may say who the children of a posyandu are. */
+export const coversPosyandu = ({ posyandu }: Pick<Kader, 'posyandu'>, of: string): boolean =>
+  posyandu === 'all' || posyandu.some((one) => samePosyandu(one, of));
