@@ -10,6 +10,7 @@ import type { TriggerView } from '../google/views';
 import { asPerson, toldPerson } from './at-keyboard';
 import { type AtOnceOptions, Control, type EndedAtOnce } from './at-once/control';
 import { flightOf, type Start } from './at-once/start';
+import { byClock } from './by-clock';
 import { type Due, nextDue, reschedule, Thinning } from './due';
 import { type CellEdit, editEvent, type Occasion, openEvent, timeDrivenEvent } from './events';
 import { type EndedExecution, Executor, type RunAs } from './executor';
@@ -50,9 +51,17 @@ export class Runtime {
     this.executor = new Executor(world, bundleFolder, googleGlobals, (ended) => onProgress?.(ended));
   }
 
-  /** @returns what the function returns; throws what it throws, as an `Error`, which is recorded as well */
+  /**
+   * Runs a function of the script for the owner in the editor, unless said otherwise; one that a clock trigger names runs by that
+   * trigger (see {@link byClock}).
+   *
+   * @returns what the function returns; throws what it throws, as an `Error`, which is recorded as well
+   */
   run(functionName: string, args: readonly unknown[] = [], runAs: RunAs = {}): unknown {
-    return this.executor.run(functionName, runAs, (script) => script.call(functionName, args));
+    const started = byClock(this.world, functionName, args, runAs);
+    return this.executor.run(functionName, started.runAs, (script) =>
+      script.call(functionName, started.args),
+    );
   }
 
   /** Whether a trigger or a menu would find the function. */

@@ -16,7 +16,7 @@ const post = (path: RegExp, answer: (request: PageRequest) => Reply): Route => (
   answer,
 });
 
-/** Parameter of a page's address with the e-mail address of who is at it. */
+/** Parameter of a page's address with the e-mail address of who is at it; the owner where it is missing. */
 export const PERSON = 'sebagai';
 
 export function apiRoutes(laptop: Laptop): readonly Route[] {
@@ -27,20 +27,23 @@ export function apiRoutes(laptop: Laptop): readonly Route[] {
       const sheet = laptop.workbook().sheets.find((one) => one.sheetId === Number(gid));
       return sheet ? json(sheetWire(sheet, laptop.version())) : json({ ok: false }, 404);
     }),
-    post(/^\/api\/sel$/, ({ body }) =>
+    post(/^\/api\/sel$/, ({ body, query }) =>
       deed(() => {
-        laptop.typeIntoCell(cellAddress(body), textField(fields(body), 'text'));
+        laptop.typeIntoCell(cellAddress(body), textField(fields(body), 'text'), personIn(query));
         return {};
       }),
     ),
-    post(/^\/api\/pilih$/, ({ body }) =>
+    post(/^\/api\/pilih$/, ({ body, query }) =>
       deed(() => {
-        laptop.selectCell(cellAddress(body));
+        laptop.selectCell(cellAddress(body), personIn(query));
         return {};
       }),
     ),
-    post(/^\/api\/menu$/, ({ body }) =>
-      deed(() => ({ dialogs: laptop.clickMenu(textField(fields(body), 'handler')).map(dialogWire) })),
+    post(/^\/api\/menu$/, ({ body, query }) =>
+      deed(() => {
+        const shown = laptop.clickMenu(textField(fields(body), 'handler'), personIn(query));
+        return { dialogs: shown.map(dialogWire) };
+      }),
     ),
     post(/^\/api\/kirim\/([\w-]+)$/, ({ caught: [address = ''], body }) => {
       const sent = fields(body);
@@ -64,11 +67,12 @@ export function apiRoutes(laptop: Laptop): readonly Route[] {
       }),
     ),
     post(/^\/api\/panggil\/(web-app|sidebar)$/, ({ caught: [from], body, query }) => {
-      const person = query.get(PERSON) ?? undefined;
-      return json(laptop.callFromPage(body, from === 'sidebar' ? 'sidebar' : 'web-app', person));
+      return json(laptop.callFromPage(body, from === 'sidebar' ? 'sidebar' : 'web-app', personIn(query)));
     }),
   ];
 }
+
+const personIn = (query: URLSearchParams): string | undefined => query.get(PERSON) ?? undefined;
 
 function cellAddress(body: unknown): CellAddress {
   const sent = fields(body);

@@ -18,6 +18,7 @@ import type {
   Laptop,
   MenuView,
   OpenedForm,
+  OpenedPage,
   PageHome,
   Status,
   SubmitOutcome,
@@ -26,7 +27,7 @@ import type {
 import { withLocalAddresses } from './local-address';
 import { MESSAGES } from './messages';
 import { fields, textField } from './sent';
-import { clickedMenu, dialogHtml, menusOf, toldWebApp } from './workbook-window';
+import { clickedMenu, menusOf, openedPage, toldWebApp } from './workbook-window';
 
 /** The {@link Laptop} that the pages see, over the emulated Google and the very bundle that is pushed. */
 export class EmulatedLaptop implements Laptop {
@@ -68,25 +69,25 @@ export class EmulatedLaptop implements Laptop {
     return this.drawn.view;
   }
 
-  typeIntoCell(cell: CellAddress, text: string): void {
+  typeIntoCell(cell: CellAddress, text: string, user = this.world.account.email): void {
     const { sheet: sheetTitle, row, column } = cell;
-    this.doing(() => this.runtime.typeIntoCell(this.workbookId(), { sheetTitle, row, column, text }));
+    this.doing(() => this.runtime.typeIntoCell(this.workbookId(), { sheetTitle, row, column, text, user }));
   }
 
-  selectCell({ sheet, row, column }: CellAddress): void {
-    selectCell(this.world, this.workbookId(), sheet, row, column);
+  selectCell({ sheet, row, column }: CellAddress, person?: string): void {
+    selectCell(this.world, this.workbookId(), sheet, row, column, person);
   }
 
   menus(): readonly MenuView[] {
     return menusOf(this.world);
   }
 
-  clickMenu(handler: string): readonly DialogView[] {
-    return this.doing(() => clickedMenu(this.world, () => this.runtime.clickMenu(handler)));
+  clickMenu(handler: string, person?: string): readonly DialogView[] {
+    return this.doing(() => clickedMenu(this.world, () => this.runtime.clickMenu(handler, person)));
   }
 
-  dialogPage(number: number): string | null {
-    return dialogHtml(this.world, number);
+  dialogPage(number: number): OpenedPage | null {
+    return openedPage(this.world, number);
   }
 
   forms(): readonly FormView[] {

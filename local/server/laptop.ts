@@ -6,11 +6,12 @@ export interface Laptop {
   version(): number;
   status(): Status;
   workbook(): WorkbookView;
-  typeIntoCell(cell: CellAddress, text: string): void;
+  /** @param person e-mail address of who types, selects or clicks; the owner unless given */
+  typeIntoCell(cell: CellAddress, text: string, person?: string): void;
   /** What a script that runs in the workbook's window finds selected. */
-  selectCell(cell: CellAddress): void;
+  selectCell(cell: CellAddress, person?: string): void;
   menus(): readonly MenuView[];
-  clickMenu(handler: string): readonly DialogView[];
+  clickMenu(handler: string, person?: string): readonly DialogView[];
   forms(): readonly FormView[];
   /** @param address id in the published link of a form, or its own */
   formAt(address: string): FormView | null;
@@ -29,8 +30,8 @@ export interface Laptop {
    * @param person e-mail address of who is at the page; unless given the owner in the workbook's window, and a stranger elsewhere
    */
   callFromPage(call: unknown, from: PageHome, person?: string): unknown;
-  /** Content of a sidebar or dialog that the script has opened, by its number. */
-  dialogPage(number: number): string | null;
+  /** A sidebar or dialog that the script has opened, by its number. */
+  dialogPage(number: number): OpenedPage | null;
   /** Address, as Google gives it, of the map page that the operator opens; `null` before there is one. */
   mapAddress(): string | null;
 }
@@ -69,6 +70,13 @@ export interface DialogView {
   readonly text: string;
   /** Number of the page in it, of sidebars and dialogs. */
   readonly page: number | null;
+}
+
+/** A page of the script in a person's window of the workbook. */
+export interface OpenedPage {
+  readonly content: string;
+  /** E-mail address of the person, for whom the page acts. */
+  readonly person: string;
 }
 
 export interface FormSubmission {

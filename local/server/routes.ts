@@ -42,14 +42,11 @@ export function routes(laptop: Laptop, bridgeTo: (path: string) => string): read
       scriptPage(laptop.webPage(Object.fromEntries(query)), origin, bridgeTo('/api/panggil/web-app')),
     ),
     get(/^\/dialog\/(\d+)$/, ({ caught: [number = ''], origin, query }) => {
-      const content = laptop.dialogPage(Number(number));
-      return content === null
-        ? notFound()
-        : scriptPage(
-            { content, mimeType: 'text/html' },
-            origin,
-            bridgeTo(`/api/panggil/sidebar${as(query)}`),
-          );
+      const opened = laptop.dialogPage(Number(number));
+      if (opened === null) return notFound();
+      const person = query.get(PERSON) ?? opened.person;
+      const bridge = bridgeTo(`/api/panggil/sidebar?${new URLSearchParams({ [PERSON]: person })}`);
+      return scriptPage({ content: opened.content, mimeType: 'text/html' }, origin, bridge);
     }),
     get(/^\/surat$/, () => page(mailPage(laptop.mails(), null, timeZone()))),
     get(/^\/surat\/([\w-]+)$/, ({ caught: [id] }) => {
@@ -62,12 +59,6 @@ export function routes(laptop: Laptop, bridgeTo: (path: string) => string): read
     get(/^\/berkas\/([\w-]+)$/, ({ caught: [id] }) => download(laptop, id)),
     ...apiRoutes(laptop),
   ];
-}
-
-/** @returns the part of a query that names who is at a page; '' for the owner */
-function as(query: URLSearchParams): string {
-  const person = query.get(PERSON);
-  return person === null ? '' : `?${new URLSearchParams({ [PERSON]: person })}`;
 }
 
 function firstForm(laptop: Laptop): Reply {

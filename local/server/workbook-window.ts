@@ -5,7 +5,7 @@ import {
   type MenuEntry,
   type DialogView as ShownDialog,
 } from '../google/spreadsheet';
-import type { DialogView, MenuView } from './laptop';
+import type { DialogView, MenuView, OpenedPage } from './laptop';
 import { withLocalAddresses } from './local-address';
 
 /** What a person at the workbook's window does and sees besides its cells: menus and dialogs. */
@@ -38,8 +38,11 @@ const dialogView = (dialog: ShownDialog): DialogView => ({
   page: isPage(dialog) ? dialog.shownAt : null,
 });
 
-export const dialogHtml = (world: World, number: number): string | null =>
-  lastDialogs(world).find((dialog) => isPage(dialog) && dialog.shownAt === number)?.content ?? null;
+/** @returns what the script opened as a page, and for whom; `null` where it opened none of that number */
+export function openedPage(world: World, number: number): OpenedPage | null {
+  const found = lastDialogs(world).find((dialog) => isPage(dialog) && dialog.shownAt === number);
+  return found ? { content: found.content, person: found.person } : null;
+}
 
 const WEB_APP = /https:\/\/script\.google\.com\/macros\/\S+/;
 

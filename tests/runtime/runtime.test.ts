@@ -237,6 +237,16 @@ describe('clock triggers', () => {
     expect(world.meter.entryPoints.onClock?.runs).toBe(2 + 2);
   });
 
+  test('a function that one names is run as by the clock, unless it is said where it runs from', () => {
+    const { world, runtime } = formRuntime();
+    runtime.run('onClock');
+    expect(runtime.run('seen')).toBe('clock 5:0 UTC;');
+    expect(() => runtime.run('onClock', [], { kind: 'editor' })).toThrow(TypeError); // no event
+    runtime.atOnce([{ functionName: 'onClock', runAs: { kind: 'trigger' } }]);
+    expect(runtime.run('seen')).toBe('clock 5:0 UTC;clock 5:0 UTC;');
+    expect(world.meter.entryPoints.onClock?.runs).toBe(3);
+  });
+
   test('a run of one can be asked for', () => {
     const { runtime } = formRuntime();
     const clock = runtime.triggers().find((trigger) => trigger.handler === 'onClock');

@@ -149,7 +149,7 @@ browserTest('a decision whose answer was lost is made once when asked for again'
   const sidebar = await openSidebar(page);
   await sidebar.getByRole('button', { name: PROPOSE.different.title }).click();
   let lost = 0;
-  await page.route('**/api/panggil/sidebar', async (route) => {
+  await page.route('**/api/panggil/sidebar?*', async (route) => {
     const isFirst = lost === 0 && (route.request().postData() ?? '').includes('putuskan');
     if (!isFirst) return route.continue();
     lost += 1;

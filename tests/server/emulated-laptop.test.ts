@@ -119,14 +119,15 @@ test('a page may call the script, and errors come back as data', () => {
   });
 });
 
-test('a page in the window acts for the person whom its address names; for the owner without one', async () => {
-  const [sidebar] = laptop.clickMenu('samping');
-  const bridges = await textOf(`/dialog/${sidebar?.page}?sebagai=bidan%40krandegan.example`);
-  expect(bridges).toContain(
-    '<script>/* jembatan /api/panggil/sidebar?sebagai=bidan%40krandegan.example */</script>',
-  );
-  expect(await textOf(`/dialog/${sidebar?.page}`)).toContain(
-    '<script>/* jembatan /api/panggil/sidebar */</script>',
+test('a page in the window acts for the person who opened it, or whom its address names', async () => {
+  const bridgeFor = (person: string): string =>
+    `<script>/* jembatan /api/panggil/sidebar?sebagai=${encodeURIComponent(person)} */</script>`;
+  const [own] = laptop.clickMenu('samping');
+  const [theirs] = laptop.clickMenu('samping', 'bidan@krandegan.example');
+  expect(await textOf(`/dialog/${own?.page}`)).toContain(bridgeFor(world.account.email));
+  expect(await textOf(`/dialog/${theirs?.page}`)).toContain(bridgeFor('bidan@krandegan.example'));
+  expect(await textOf(`/dialog/${own?.page}?sebagai=tpg%40krandegan.example`)).toContain(
+    bridgeFor('tpg@krandegan.example'),
   );
   const call = async (query: string): Promise<unknown> => {
     const body = JSON.stringify({ functionName: 'siapa', args: [] });

@@ -1,4 +1,5 @@
 import type { World } from '../../google/core/world';
+import { byClock } from '../by-clock';
 import type { RunAs } from '../executor';
 import { dequeue, type QueuedEvent } from '../queue';
 import { asTrigger, formEvent, triggerOf } from '../trigger-event';
@@ -19,8 +20,10 @@ export type Start =
 export function flightOf(world: World, start: Start): Flight | null {
   const startAt = start.at ?? world.clock.now();
   if ('event' in start) return deliveryOf(world, start.event, startAt);
-  const { functionName, args = [], runAs = {} } = start;
-  return { functionName, runAs, startAt, work: (script) => script.call(functionName, args) };
+  const { functionName } = start;
+  const { args, runAs } = byClock(world, functionName, start.args ?? [], start.runAs ?? {});
+  const work: Flight['work'] = (script, handOver) => script.call(functionName, args.map(handOver));
+  return { functionName, runAs, startAt, work };
 }
 
 function deliveryOf(world: World, event: QueuedEvent, startAt: number): Flight | null {

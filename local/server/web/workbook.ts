@@ -8,6 +8,10 @@ import { ask, element, tell } from './wire-client';
 
 const POLL_MS = 2500;
 
+/** Who is at this window of the workbook, as its address says; nothing for the owner. */
+const person = new URLSearchParams(window.location.search).get('sebagai');
+const asPerson = person === null ? '' : `?${new URLSearchParams({ sebagai: person })}`;
+
 const words = JSON.parse(element('buku', HTMLElement).dataset.kata ?? '{}') as Record<
   | 'sortAscending'
   | 'sortDescending'
@@ -49,7 +53,7 @@ const grid = new Grid(element('bingkai', HTMLElement), {
 
 /** The script finds what the person has before them. */
 function select(row: number, column: number): void {
-  if (sheet) void tell('/api/pilih', { sheet: sheet.title, row, column });
+  if (sheet) void tell(`/api/pilih${asPerson}`, { sheet: sheet.title, row, column });
 }
 
 const reading = (): Reading => (sheet && readings.get(sheet.gid)) ?? AS_IT_IS;
@@ -136,7 +140,7 @@ async function poll(): Promise<void> {
 }
 
 async function change(title: string, row: number, column: number, text: string): Promise<void> {
-  const deed = await tell<DeedWire>('/api/sel', { sheet: title, row, column, text });
+  const deed = await tell<DeedWire>(`/api/sel${asPerson}`, { sheet: title, row, column, text });
   if (!deed.ok)
     showDialogs([{ kind: 'alert', title: words.failed, text: deed.message, page: null }], words.close);
   await refresh();
@@ -148,7 +152,7 @@ async function clickMenu(button: HTMLButtonElement): Promise<void> {
     [{ kind: 'toast', title: button.textContent ?? '', text: words.running, page: null }],
     words.close,
   );
-  const deed = await tell<DeedWire<{ dialogs: readonly DialogWire[] }>>('/api/menu', {
+  const deed = await tell<DeedWire<{ dialogs: readonly DialogWire[] }>>(`/api/menu${asPerson}`, {
     handler: button.dataset.handler,
   });
   showDialogs(

@@ -108,10 +108,9 @@ export class Kelurahan {
     this.runtime.advanceTo(this.now + ms, { thinned: true });
   }
 
-  /** From now on only submissions make anything run. */
+  /** From now on only submissions make anything run by itself; a clock's handler can still be run. */
   stopClocks(): void {
-    const section = triggersOf(this.world);
-    section.triggers = section.triggers.filter(({ clock }) => clock === null);
+    for (const { clock } of triggersOf(this.world).triggers) if (clock) clock.nextRun = null;
   }
 
   /** The form gets all of these, each delivered when it says, and nothing is left to do afterwards. */

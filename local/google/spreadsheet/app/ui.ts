@@ -1,3 +1,4 @@
+import { actingUser } from '../../core/access';
 import { emulate } from '../../core/emulate';
 import { enumeration } from '../../core/enumeration';
 import { requireUi, type World } from '../../core/world';
@@ -24,6 +25,8 @@ export interface DialogView {
   /** Text of an alert or toast, HTML of the others. */
   readonly content: string;
   readonly shownAt: number;
+  /** E-mail address of the person in whose window it was shown; a page in it acts for that person. */
+  readonly person: string;
 }
 
 interface UiState {
@@ -42,9 +45,10 @@ export const listMenus = (world: World): readonly MenuView[] => stateOf(world).m
 /** What scripts have shown, newest last. */
 export const lastDialogs = (world: World): readonly DialogView[] => stateOf(world).dialogs;
 
-function remember(world: World, dialog: Omit<DialogView, 'shownAt'>): void {
+function remember(world: World, dialog: Omit<DialogView, 'shownAt' | 'person'>): void {
   const state = stateOf(world);
-  state.dialogs = [...state.dialogs, { ...dialog, shownAt: world.clock.now() }].slice(-DIALOGS_KEPT);
+  const shown = { ...dialog, shownAt: world.clock.now(), person: actingUser(world) };
+  state.dialogs = [...state.dialogs, shown].slice(-DIALOGS_KEPT);
 }
 
 export const addToast = (world: World, title: string, content: string): void =>
