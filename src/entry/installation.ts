@@ -92,7 +92,12 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     },
     kept: keptByForms((form) => formState(memory, form)),
     openTabsTo: (officers) =>
-      protectTabs(spreadsheetId, house.tabs, layouts(), memory.get(MEMORY.installer) ?? '', officers),
+      protectTabs(spreadsheetId, house.tabs, layouts(), {
+        owners: [
+          ...new Set([Session.getEffectiveUser().getEmail(), memory.get(MEMORY.installer) ?? '']),
+        ].filter((email) => email !== ''),
+        officers,
+      }),
     trouble: () => parsed<Trouble>(memory.get(MEMORY.trouble)),
     mailLinks: {
       sheetUrl,

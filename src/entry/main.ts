@@ -7,6 +7,7 @@ import { followOfficers } from '../installation/machine-jobs';
 import { MEMORY } from '../installation/memory-names';
 import { fill } from '../kernel/fill';
 import { recordResponse } from '../ledger/record';
+import { UNPROTECTED } from '../overview/words';
 import { sendMail } from '../post/send-mail';
 import { readSettings } from '../settings/settings';
 import { childTab } from '../subjects/children/tabs/child-tab';
@@ -59,16 +60,30 @@ export function siapkan(): readonly string[] {
   return atWindow('siapkan', () => {
     ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
     const memory = scriptMemory();
-    const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const spreadsheetId = spreadsheet.getId();
     const texts = operatorTexts();
     const installer = scriptInstaller(memory, spreadsheetId, texts);
-    const lines =
-      installer.otherAccount === null
-        ? makeWhole(memory, spreadsheetId, installer, texts)
-        : [texts.setUp.nothing, fill(texts.setUp.otherAccount, { email: installer.otherAccount })];
+    const refusal = whyNotHere(spreadsheet, installer, texts);
+    const lines = refusal ?? makeWhole(memory, spreadsheetId, installer, texts);
     showMessage(MENU.title, lines.join('\n\n'));
     return lines;
   });
+}
+
+/**
+ * Why this account must not set up this workbook; `null` where it may. Nothing keeps the owner of a file out of it, so it has to be the
+ * account that the script runs as; a file in a shared drive has no owner, and protections there keep out none of its managers.
+ */
+function whyNotHere(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { who, otherAccount }: ReturnType<typeof scriptInstaller>,
+  { setUp: texts }: OperatorTexts,
+): readonly string[] | null {
+  if (otherAccount !== null) return [texts.nothing, fill(texts.otherAccount, { email: otherAccount })];
+  const owner = spreadsheet.getOwner()?.getEmail();
+  if (owner === undefined) return [texts.sharedDrive];
+  return owner === who ? null : [fill(texts.notOwner, { email: owner })];
 }
 
 function makeWhole(
@@ -80,9 +95,9 @@ function makeWhole(
   installer.prepare();
   const { context } = installationOf(memory, spreadsheetId);
   const { mapUrl } = context.mailLinks;
+  const unprotected = UNPROTECTED(followOfficers(context, true));
   const lines = setUp(context, { ...installer, mapUrl }, context.forms, texts.setUp);
-  followOfficers(context, true);
-  return lines;
+  return unprotected === null ? lines : [...lines, fill(texts.setUp.unprotected, { what: unprotected })];
 }
 
 /** Trigger: a response of one of the forms was submitted or edited. */

@@ -24,12 +24,20 @@ export interface JobContext extends PostContext, PlacesContext {
   /** The responses that a form itself keeps; `null` before the form exists. */
   responsesOf(form: FormSpec): ResponsesPort | null;
   readonly kept: FormResponsesPort;
-  /** Opens what the script writes to these officers, and to nobody else. */
-  openTabsTo(officers: readonly string[]): void;
+  /** Opens what the script writes to these officers, and to nobody else; what gives rights, to nobody at all but the owner. */
+  openTabsTo(officers: readonly string[]): Unprotected;
   /** Name of the last failure of an entry point, and when and where it was; `null` for none. */
   trouble(): Trouble | null;
   /** When the execution began. */
   readonly since: Instant;
+}
+
+/** What Google has refused to protect; whatever else was to be protected is. */
+export interface Unprotected {
+  /** Titles of tabs that are not protected as they should be. */
+  readonly tabs: readonly string[];
+  /** Addresses of officers that no protection takes. */
+  readonly addresses: readonly string[];
 }
 
 /** A failure by its name: a text might quote an answer. */

@@ -8,13 +8,14 @@ import { forgetErased } from '../ledger/forget-erased';
 import { reconcile } from '../ledger/reconcile';
 import { goOnChecking, selfCheck } from '../ledger/self-check';
 import { formsOf } from '../ledger/subject';
+import { UNPROTECTED } from '../overview/words';
 import { findPoints } from '../places/find-points';
 import { isAtRest } from '../post/mail-timer';
 import { sendMail } from '../post/send-mail';
 import { readOfficers } from '../settings/officers';
 import { readSettings } from '../settings/settings';
 import { text } from '../workbook/cells';
-import type { Job, JobContext } from './job';
+import type { Job, JobContext, Unprotected } from './job';
 
 /** Work on each form by itself: one that cannot be opened keeps no other from it. */
 function withEachForm(context: JobContext, work: (form: FormSpec) => number): number {
@@ -119,16 +120,22 @@ export const LAST_JOBS: readonly Job[] = [
 /** Name in the script's memory: mark of the officers that the protections were made for. */
 const OFFICERS = 'petugas';
 
+/** Raised where other tabs are protected than before, so that the first hour after an update protects them. */
+const PROTECTIONS = 2;
+
 /**
- * Opens what the script writes to those named in `Petugas`, if these have changed since.
+ * Opens what the script writes to those named in `Petugas`, if these have changed since, and says on `Beranda` what Google has refused.
  *
  * @param anew in any case, since tabs may have been made anew
+ * @returns what was refused; nothing where nothing had to be done
  */
-export function followOfficers(context: JobContext, anew = false): void {
-  const { workbook, memory } = context;
+export function followOfficers(context: JobContext, anew = false): Unprotected {
+  const { workbook, memory, overview } = context;
   const officers = readOfficers(workbook);
-  const mark = shortFingerprint(officers.join());
-  if (!anew && memory.get(OFFICERS) === mark) return;
-  context.openTabsTo(officers);
+  const mark = shortFingerprint([PROTECTIONS, ...officers].join());
+  if (!anew && memory.get(OFFICERS) === mark) return { tabs: [], addresses: [] };
+  const refused = context.openTabsTo(officers);
+  workbook.write([overview.change({ unprotected: text(UNPROTECTED(refused)) })]);
   memory.set(OFFICERS, mark);
+  return refused;
 }

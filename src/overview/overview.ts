@@ -2,7 +2,7 @@ import { type Proportion, percent, wilson } from '../kernel/proportion';
 import { type Cell, number, text } from '../workbook/cells';
 import type { TabChange } from '../workbook/ports';
 import { type OverviewRow, overviewTab } from './tab';
-import { HEALTH_LABELS, HEALTH_REMARKS, LINK_LABELS } from './words';
+import { HEALTH_LABELS, HEALTH_REMARKS, LINK_LABELS, MORE_LABELS, MORE_REMARKS } from './words';
 
 /** Lines added after the first release are in the last section, so that no line ever moves. */
 const SECTIONS = ['figures', 'links', 'health', 'more'] as const;
@@ -30,7 +30,11 @@ export const linesOf = <K extends string>(
   }));
 
 /** What every installation has; subjects add theirs. */
-const MACHINE_LINES = [...linesOf('links', LINK_LABELS), ...linesOf('health', HEALTH_LABELS, HEALTH_REMARKS)];
+const MACHINE_LINES = [
+  ...linesOf('links', LINK_LABELS),
+  ...linesOf('health', HEALTH_LABELS, HEALTH_REMARKS),
+  ...linesOf('more', MORE_LABELS, MORE_REMARKS),
+];
 
 /** Values of lines by key: a cell, or a share that is shown with what it was made of. */
 export type LineValues = Readonly<Record<string, Cell | Proportion>>;

@@ -21,6 +21,29 @@ export const HEALTH_REMARKS: Partial<Readonly<Record<keyof typeof HEALTH_LABELS,
 
 export const HEALTH = { goesOn: 'belum selesai, dilanjutkan sendiri' } as const;
 
+/** Lines added after the first release. */
+export const MORE_LABELS = { unprotected: 'Tab yang tidak terlindungi' } as const;
+
+export const MORE_REMARKS: Readonly<Record<keyof typeof MORE_LABELS, string>> = {
+  unprotected:
+    'Biasanya kosong. Bila berisi: pilih Siapkan lagi, atau lindungi tab itu lewat Data > Lindungi sheet.',
+};
+
+/** What Google has refused to protect; `null` for nothing. */
+export function UNPROTECTED({
+  tabs,
+  addresses,
+}: {
+  readonly tabs: readonly string[];
+  readonly addresses: readonly string[];
+}): string | null {
+  const parts = [
+    ...(tabs.length > 0 ? [tabs.join(', ')] : []),
+    ...(addresses.length > 0 ? [`alamat ditolak Google: ${addresses.join(', ')}`] : []),
+  ];
+  return parts.length > 0 ? parts.join('; ') : null;
+}
+
 export const OPEN = 'Buka';
 
 /** Toasts while somebody waits for a rebuild. */

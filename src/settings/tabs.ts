@@ -31,6 +31,9 @@ const column = (header: string, width: number, options: ColumnOptions = {}): Col
   cell: (row) => cellOf(row[header]),
 });
 
+/** Tabs whose rows say who sends, reads or decides. */
+const GIVING_RIGHTS: ReadonlySet<string> = new Set(['Pengaturan', 'Kader', 'Petugas', 'Penerima']);
+
 function settingsTab(
   title: string,
   sheetId: number,
@@ -44,6 +47,7 @@ function settingsTab(
     hidden: false,
     frozenColumns: 0,
     order: 'oldest-first',
+    ...(GIVING_RIGHTS.has(title) && { ownerOnly: true as const }),
     columns,
     key: (row) => String(first ? (row[first.header] ?? '') : ''),
   };

@@ -67,6 +67,8 @@ export interface Tab<Row> {
   /** Long enough to be searched: the header gets a filter. */
   readonly filtered?: true;
   readonly colours?: readonly CellColour[];
+  /** Whoever writes into it gives rights: only the owner of the workbook may. */
+  readonly ownerOnly?: true;
   /** Added after the first release: until set-up has made the tab it reads as empty, and nothing is written to it. */
   readonly added?: true;
 }

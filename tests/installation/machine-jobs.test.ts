@@ -21,7 +21,10 @@ function installation(more: Partial<JobContext> = {}) {
   workbook.put(posyanduTab, { Posyandu: 'Mawar' });
   const steps: string[] = [];
   const context = jobContextOf(workbook, {
-    openTabsTo: (officers) => void steps.push(`tabs: ${officers.join()}`),
+    openTabsTo: (officers) => {
+      steps.push(`tabs: ${officers.join()}`);
+      return { tabs: [], addresses: [] };
+    },
     ...more,
   });
   return { workbook, context, steps };

@@ -58,6 +58,7 @@ function keepAsTyped(tab: Sheet): void {
 /** As the script's own tabs are: a new protection of `SpreadsheetApp` lets everybody through who may edit the workbook. */
 function keepToOwner(tab: Sheet, spreadsheetId: string): void {
   SpreadsheetApp.flush();
-  const requests = [protectRequest(tab.getSheetId())];
+  const users = [Session.getEffectiveUser().getEmail()];
+  const requests = [protectRequest({ sheetId: tab.getSheetId() }, users)];
   sheetsService().spreadsheets.batchUpdate({ requests }, spreadsheetId);
 }

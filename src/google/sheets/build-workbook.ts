@@ -4,14 +4,7 @@ import type { AnyTab } from '../../workbook/tab';
 import { CELL_FIELDS, cellData } from './cell-data';
 import { sheetsService } from './service';
 import { type Layouts, quotedTitle, type TabLayout } from './tab-layout';
-import {
-  addTab,
-  colourRequests,
-  columnRequests,
-  filterRequest,
-  type Notes,
-  protectRequest,
-} from './tab-requests';
+import { addTab, colourRequests, columnRequests, filterRequest, type Notes } from './tab-requests';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
@@ -28,7 +21,10 @@ export interface BuiltWorkbook {
   readonly added: readonly string[];
 }
 
-/** Makes the tabs that are missing and puts back missing columns; what is there stays as people have arranged it. */
+/**
+ * Makes the tabs that are missing and puts back missing columns; what is there stays as people have arranged it. Protecting them is
+ * another call: Google may refuse it, and then there are tabs all the same.
+ */
 export function buildWorkbook(
   spreadsheetId: string,
   tabs: readonly AnyTab[],
@@ -122,7 +118,7 @@ function newTab(tab: AnyTab, index: number, rows: readonly SettingsRow[], notes:
     addTab(tab, sheetId, index),
     ...columnRequests(sheetId, tab.columns, 0, notes),
     ...colourRequests(tab, sheetId),
-    ...(tab.kind === 'settings' ? defaultRows(tab, sheetId, rows) : [protectRequest(sheetId)]),
+    ...(tab.kind === 'settings' ? defaultRows(tab, sheetId, rows) : []),
     ...(tab.filtered ? [filterRequest(sheetId)] : []),
   ];
 }

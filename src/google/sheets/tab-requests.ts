@@ -139,16 +139,22 @@ const colourRequest = ({ text, background }: CellColour, sheetId: number, column
   },
 });
 
-type Rows = Pick<GoogleAppsScript.Sheets.Schema.GridRange, 'startRowIndex' | 'endRowIndex'>;
+/** Rows of a tab; none for all of them. */
+export type Rows = Pick<GoogleAppsScript.Sheets.Schema.GridRange, 'startRowIndex' | 'endRowIndex'>;
 
-/** Only the owner, and the script that runs as the owner, may write into computed tabs and logs. */
-export const protectRequest = (sheetId: number, rows: Rows = {}): Request => ({
+/** Only these may write there, and the owner of the workbook. Google refuses a list that leaves out whoever asks for it. */
+export const protectRequest = (
+  range: GoogleAppsScript.Sheets.Schema.GridRange,
+  users: readonly string[],
+  unprotectedRanges: readonly GoogleAppsScript.Sheets.Schema.GridRange[] = [],
+): Request => ({
   addProtectedRange: {
     protectedRange: {
-      range: { sheetId, ...rows },
+      range,
       description: PROTECTION,
       warningOnly: false,
-      editors: { users: [], groups: [], domainUsersCanEdit: false },
+      editors: { users: [...users], groups: [], domainUsersCanEdit: false },
+      ...(unprotectedRanges.length > 0 && { unprotectedRanges: [...unprotectedRanges] }),
     },
   },
 });

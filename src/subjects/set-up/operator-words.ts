@@ -13,6 +13,11 @@ const SET_UP = {
   triggers: 'Pekerjaan otomatis dipasang: {count}.',
   otherAccount:
     'Pekerjaan otomatis sudah dipasang oleh {email}. Akun ini tidak memasang lagi supaya kiriman tidak diproses dua kali.',
+  sharedDrive:
+    'Lembar ini ada di drive bersama, yang tidak punya pemilik: pengelola drive itu bisa mengubah siapa yang berhak, dan PetaGizi tidak bisa mencegahnya. Pindahkan lembar ini ke Drive Saya milik akun kelurahan, lalu pilih Siapkan lagi. Belum ada yang dibuat.',
+  notOwner:
+    'Lembar ini milik {email}. Siapkan harus dipilih oleh pemiliknya, yaitu akun kelurahan: bukalah dengan akun itu, atau pindahkan dulu kepemilikan lembar ini. Belum ada yang dibuat.',
+  unprotected: 'Google menolak melindungi: {what}. Keterangannya ada di Beranda.',
   rows: 'Baris yang diperbaiki: {count}.',
   next: 'Langkah berikut: isi tab Pengaturan, Posyandu, Wilayah, dan Penerima, lalu bagikan tautan formulir di Beranda kepada kader.',
 } as const;

@@ -1,6 +1,7 @@
 import { World } from '../../../local/google/core/world';
 import { createFormApp } from '../../../local/google/forms';
 import { submitResponse } from '../../../local/google/forms/respondent';
+import { createSession } from '../../../local/google/script/session';
 import { createSheetsService, createSpreadsheetApp, viewWorkbook } from '../../../local/google/spreadsheet';
 import { createUtilities } from '../../../local/google/utilities/utilities';
 import { linkForm } from '../../../src/google/forms/link-form';
@@ -14,6 +15,7 @@ function unlinked() {
     SpreadsheetApp: createSpreadsheetApp(world),
     Sheets: createSheetsService(world),
     Utilities: createUtilities(world),
+    Session: createSession(world),
   });
   const form = FormApp.create('Pengukuran', true).setCollectEmail(true);
   const nik = form.addTextItem().setTitle('NIK').getId();

@@ -17,12 +17,6 @@ describe('set-up', () => {
     );
   });
 
-  test('protects what the script computes, and leaves the settings to people', () => {
-    const { sheets } = viewOf(new SheetsWorld());
-    const open = sheets.filter((sheet) => !sheet.protected).map(({ title }) => title);
-    expect(open).toEqual(['Pengaturan', 'Posyandu', 'Wilayah', 'Kader', 'Petugas', 'Penerima']);
-  });
-
   test('hides journals, logs and bookkeeping columns', () => {
     const sheets = new SheetsWorld();
     expect(

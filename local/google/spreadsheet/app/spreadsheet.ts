@@ -1,3 +1,4 @@
+import { isInSharedDrive } from '../../core/accounts';
 import { GoogleException } from '../../core/exception';
 import { requireRangeName } from '../api/requests/ranges';
 import { freeTitle, isTimeZone, moveSheet, nameTaken, requireUnlinked } from '../api/requests/sheets';
@@ -25,7 +26,10 @@ export class Spreadsheet implements Partial<GoogleSpreadsheet> {
   getUrl = (): string => urlOf(this.book.workbook);
   getSpreadsheetLocale = (): string => this.book.workbook.state.locale;
   getSpreadsheetTimeZone = (): string => this.book.workbook.state.timeZone;
-  getOwner = (): User => this.book.objects.user(this.book.workbook.owner);
+  getOwner = (): User | null =>
+    isInSharedDrive(this.book.world, this.book.workbook.id)
+      ? null
+      : this.book.objects.user(this.book.workbook.owner);
   getEditors = (): User[] =>
     [this.book.workbook.owner, ...this.book.workbook.state.editors].map((email) =>
       this.book.objects.user(email),

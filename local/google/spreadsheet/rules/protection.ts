@@ -1,3 +1,4 @@
+import type { World } from '../../core/world';
 import { encloses, intersects } from '../grid/boxes';
 import type { Box, Protection, Sheet, Workbook } from '../grid/model';
 
@@ -26,3 +27,18 @@ export function mayEdit(workbook: Workbook, sheet: Sheet, box: Box, user: string
       protection.unprotected.some((free) => encloses(free, box)),
   );
 }
+
+/** How the service takes a list of editors without whoever sends it. */
+interface SelfRemoval {
+  allowed: boolean;
+}
+
+const selfRemovalOf = (world: World): SelfRemoval =>
+  world.section<SelfRemoval>('protection-self-removal', () => ({ allowed: false }));
+
+/** The kinder of the two answers that are reported: lists of editors without oneself pass. */
+export function allowSelfRemoval(world: World): void {
+  selfRemovalOf(world).allowed = true;
+}
+
+export const mayLeaveOneselfOut = (world: World): boolean => selfRemovalOf(world).allowed;
