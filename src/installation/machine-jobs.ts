@@ -120,6 +120,9 @@ export const LAST_JOBS: readonly Job[] = [
 /** Name in the script's memory: mark of the officers that the protections were made for. */
 const OFFICERS = 'petugas';
 
+/** Name in the script's memory: whether `Beranda` says that something was refused. */
+const REFUSED = 'petugas:ditolak';
+
 /** Raised where other tabs are protected than before, so that the first hour after an update protects them. */
 const PROTECTIONS = 2;
 
@@ -135,7 +138,11 @@ export function followOfficers(context: JobContext, anew = false): Unprotected {
   const mark = shortFingerprint([PROTECTIONS, ...officers].join());
   if (!anew && memory.get(OFFICERS) === mark) return { tabs: [], addresses: [] };
   const refused = context.openTabsTo(officers);
-  workbook.write([overview.change({ unprotected: text(UNPROTECTED(refused)) })]);
+  const said = UNPROTECTED(refused);
+  if (said !== null || memory.get(REFUSED) === 'ya') {
+    workbook.write([overview.change({ unprotected: text(said) })]);
+    memory.set(REFUSED, said === null ? 'tidak' : 'ya');
+  }
   memory.set(OFFICERS, mark);
   return refused;
 }

@@ -106,7 +106,9 @@ describe('the rows of Beranda', () => {
     const grown = overviewOf(lines);
     expect(keys.map(grown.rowOf)).toEqual(keys.map(overview.rowOf));
     expect(grown.rows).toBe(overview.rows + 2);
-    expect(Math.min(grown.rowOf('ibu'), grown.rowOf('remaja'))).toBeGreaterThan(overview.rowOf('damaged') + 1);
+    expect(Math.min(grown.rowOf('ibu'), grown.rowOf('remaja'))).toBeGreaterThan(
+      overview.rowOf('damaged') + 1,
+    );
     const [label, count, , , , remark] = cellsOf({ ibu: number(3) }, grown).map(rawOf);
     expect([label, count, remark]).toEqual(['Ibu terdaftar', 3, 'Lihat tab Data Ibu.']);
   });

@@ -1,7 +1,10 @@
+import { moveToSharedDrive } from '../../local/google/core/accounts';
+import { World } from '../../local/google/core/world';
 import { formIds } from '../../local/google/forms/respondent';
 import { triggersOf } from '../../local/google/script/state';
 import { createSpreadsheetApp, lastDialogs } from '../../local/google/spreadsheet';
-import { HOUR, type Kelurahan as Installed, Kelurahan } from '../support/system/kelurahan';
+import { Runtime } from '../../local/runtime/runtime';
+import { DIST, HOUR, type Kelurahan as Installed, Kelurahan, MORNING } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
 
 const SUCCESSOR = 'penerus@krandegan.example';
@@ -45,6 +48,14 @@ function deleteColumn(kelurahan: Installed, tab: string, header: string): void {
   ]);
 }
 
+/** A new workbook with the script bound to it, in which nobody has chosen anything yet. */
+function unprepared(): { readonly world: World; readonly runtime: Runtime; readonly workbookId: string } {
+  const world = new World({ now: MORNING });
+  const workbookId = createSpreadsheetApp(world).create('PetaGizi').getId();
+  world.section('script', () => ({ containerId: null as string | null })).containerId = workbookId;
+  return { world, runtime: new Runtime({ world, bundleFolder: DIST }), workbookId };
+}
+
 describe('set-up', () => {
   test('run again changes nothing and says so', () => {
     const kelurahan = new Kelurahan();
@@ -68,6 +79,23 @@ describe('set-up', () => {
     expect(triggers(kelurahan)).toEqual(before);
     expect(said(kelurahan)).toContain(kelurahan.world.account.email);
     expect(said(kelurahan)).toContain('tidak memasang lagi');
+  });
+
+  test('in a shared drive makes nothing and says why', () => {
+    const { world, runtime, workbookId } = unprepared();
+    moveToSharedDrive(world, workbookId);
+    runtime.clickMenu('siapkan');
+    expect(lastDialogs(world).at(-1)?.content).toContain('drive bersama');
+    expect(formIds(world)).toEqual([]);
+    expect(triggersOf(world).triggers).toEqual([]);
+  });
+
+  test('by an editor who does not own the file makes nothing and names the owner', () => {
+    const { world, runtime, workbookId } = unprepared();
+    createSpreadsheetApp(world).openById(workbookId).addEditor(SUCCESSOR);
+    runtime.clickMenu('siapkan', SUCCESSOR);
+    expect(lastDialogs(world).at(-1)?.content).toContain(world.account.email);
+    expect(triggersOf(world).triggers).toEqual([]);
   });
 
   test('puts back a column that was deleted, with what belongs in it', () => {

@@ -33,7 +33,12 @@ const type = (kelurahan: Kelurahan, sheetTitle: string, row: number, column: num
 function decided(kelurahan: Kelurahan) {
   const officer = new Officer(kelurahan);
   const content = officer.withdrawal(0);
-  return kelurahan.runtime.callFromPage('putuskan', [{ id: 'permintaan-1', why: 'sudah', content }], 'sidebar', ME);
+  return kelurahan.runtime.callFromPage(
+    'putuskan',
+    [{ id: 'permintaan-1', why: 'sudah', content }],
+    'sidebar',
+    ME,
+  );
 }
 
 test.each([
@@ -82,9 +87,14 @@ test('an officer whose address Google does not know takes the protection from no
   const kelurahan = asEditor();
   setUnknownAddresses(kelurahan.world, ['bidn@krandegan.example']);
   kelurahan.byHand(({ Values }) =>
-    Values.update({ values: [['Salah ketik', 'bidn@krandegan.example']] }, kelurahan.workbookId, "'Petugas'!A3", {
-      valueInputOption: 'RAW',
-    }),
+    Values.update(
+      { values: [['Salah ketik', 'bidn@krandegan.example']] },
+      kelurahan.workbookId,
+      "'Petugas'!A3",
+      {
+        valueInputOption: 'RAW',
+      },
+    ),
   );
   kelurahan.pass(2 * HOUR);
   expect(() => type(kelurahan, 'Petugas', 3, 1, ME)).toThrow(REFUSED);
