@@ -48,6 +48,8 @@ export interface FormDefinition {
   readonly title: string;
   readonly description: string;
   readonly confirmation: string;
+  /** Whether respondents give their address; `true` where nothing else is said. */
+  readonly collectsEmail?: boolean;
   readonly pages: readonly Page[];
 }
 

@@ -45,8 +45,8 @@ export function decimalPattern({ min, max }: Range): string {
 
 const codeSymbols = (count: number): string => `[2-9A-HJKMNP-Za-hjkmnp-z]{${count}}`;
 
-/** The eight symbols of a child's code, in capitals or not, in two groups or one. */
-export const CHILD_CODE = allowingSpaces(`${codeSymbols(4)}[\\s-]?${codeSymbols(4)}`);
+/** The eight symbols of a code, in capitals or not, in two groups or one. */
+export const EIGHT_SYMBOLS = allowingSpaces(`${codeSymbols(4)}[\\s-]?${codeSymbols(4)}`);
 
 /** Sixteen digits, grouped by spaces or not, as on an identity or family card. */
 export const SIXTEEN_DIGITS = allowingSpaces('([0-9]\\s*){16}');

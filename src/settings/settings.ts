@@ -25,6 +25,8 @@ export interface Settings {
   readonly retentionMonths: number | null;
   /** How senders are known: by their personal codes, or because Google signed them in. */
   readonly senderMode: 'code' | 'verified';
+  /** Whether the form's lists show first names although anybody with its link can read them. */
+  readonly showsFirstNames: boolean;
   readonly kader: readonly Kader[];
 }
 
@@ -107,6 +109,7 @@ export function settingsFrom(
     summaryHour: Math.min(23, Math.max(0, Math.trunc(numberOf('summaryHour')))),
     retentionMonths: monthsFrom(asNumber(values.get(SETTING.retention.toLowerCase()))),
     senderMode: textOf('senderMode').toLowerCase() === VERIFIED.toLowerCase() ? 'verified' : 'code',
+    showsFirstNames: textOf('firstNames').toLowerCase() === YES.toLowerCase(),
     kader: kaderFrom(kader),
   };
 }

@@ -12,6 +12,7 @@ export const SETTING = {
   summaryHour: 'Jam ringkasan mingguan',
   retention: 'Hapus data setelah lulus (bulan)',
   senderMode: 'Cara mengenali pengirim',
+  firstNames: 'Nama depan anak di formulir',
 } as const;
 
 export type SettingName = keyof typeof SETTING;
@@ -30,6 +31,7 @@ export const SETTING_DEFAULTS: Readonly<Record<SettingName, string | number>> = 
   summaryHour: 7,
   retention: '',
   senderMode: 'Kode',
+  firstNames: 'Tidak',
 };
 
 /** The other value of the setting: Google signs the sender in. */
@@ -49,6 +51,8 @@ export const SETTING_HELP: Readonly<Record<SettingName, string>> = {
   summaryHour: 'Jam pengiriman ringkasan setiap Senin, 0 sampai 23. Setelah diganti, pilih menu Siapkan.',
   senderMode:
     'Kode: kader membuka formulir dengan tautan atau kode pribadinya. Terverifikasi: kader masuk dengan akun Google yang tertulis di tab Kader.',
+  firstNames:
+    'Daftar anak di formulir memuat inisial, bulan lahir, RT, dan kode. Ya: juga nama depan; semua pemegang tautan formulir lalu bisa membacanya. Setelah diganti, pilih menu Siapkan.',
   retention:
     'Isi 12: data anak dihapus setahun setelah anak berumur 5 tahun, dan tidak bisa dikembalikan. Kosong: tidak pernah.',
 };

@@ -1,5 +1,6 @@
 import type { Slot } from '../../forms/definition';
 import type { FormSpec } from '../../forms/form-spec';
+import { SENDER_SLOT } from '../../forms/sender-question';
 import type { FormItems } from '../../forms/state';
 import type { Answers } from '../../ledger/responses/response';
 
@@ -21,12 +22,18 @@ export function readResponse(
   items: FormItems,
 ): ReadResponse {
   const { bySlot, others } = answersOf(response, items);
+  const senderKey = bySlot.get(SENDER_SLOT);
+  bySlot.delete(SENDER_SLOT);
   return {
     id: response.getId(),
     form: form.name,
     submittedAt: response.getTimestamp().getTime(),
     email: response.getRespondentEmail() ?? '',
-    answers: { ...others, ...form.answers(bySlot) },
+    answers: {
+      ...others,
+      ...form.answers(bySlot),
+      ...(senderKey !== undefined && { [SENDER_SLOT]: senderKey }),
+    },
   };
 }
 
@@ -37,7 +44,7 @@ const LONGEST_TITLE = 100;
 function answersOf(
   response: GoogleAppsScript.Forms.FormResponse,
   items: FormItems,
-): { readonly bySlot: ReadonlyMap<Slot, string>; readonly others: Answers } {
+): { readonly bySlot: Map<Slot, string>; readonly others: Answers } {
   const bySlot = new Map<Slot, string>();
   const others: Record<string, string> = {};
   for (const itemResponse of response.getItemResponses()) {

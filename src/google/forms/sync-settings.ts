@@ -38,7 +38,11 @@ const settingsOf = (form: GoogleAppsScript.Forms.Form, wanted: FormDefinition): 
     inLine: () => form.getConfirmationMessage() === wanted.confirmation,
     write: () => form.setConfirmationMessage(wanted.confirmation),
   },
-  { name: 'email', inLine: () => form.collectsEmail(), write: () => form.setCollectEmail(true) },
+  {
+    name: 'email',
+    inLine: () => form.collectsEmail() === (wanted.collectsEmail ?? true),
+    write: () => form.setCollectEmail(wanted.collectsEmail ?? true),
+  },
   { name: 'edits', inLine: () => form.canEditResponse(), write: () => form.setAllowResponseEdits(true) },
   { name: 'progress', inLine: () => form.hasProgressBar(), write: () => form.setProgressBar(true) },
   {

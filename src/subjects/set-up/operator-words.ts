@@ -19,7 +19,9 @@ const SET_UP = {
     'Lembar ini milik {email}. Siapkan harus dipilih oleh pemiliknya, yaitu akun kelurahan: bukalah dengan akun itu, atau pindahkan dulu kepemilikan lembar ini. Belum ada yang dibuat.',
   unprotected: 'Google menolak melindungi: {what}. Keterangannya ada di Beranda.',
   rows: 'Baris yang diperbaiki: {count}.',
-  next: 'Langkah berikut: isi tab Pengaturan, Posyandu, Wilayah, dan Penerima, lalu bagikan tautan formulir di Beranda kepada kader.',
+  firstNames:
+    'Daftar anak di formulir menampilkan nama depan, bulan lahir, dan RT. Siapa pun yang memegang tautan formulir bisa membacanya, juga orang di luar posyandu. Beri tahu keluarga, atau isi Tidak pada "Nama depan anak di formulir" di tab Pengaturan.',
+  next: 'Langkah berikut: isi tab Pengaturan, Posyandu, Wilayah, dan Penerima, lalu isi tab Kader, dan cetak tautan pribadi kader dari menu PetaGizi.',
 } as const;
 
 /** `same` is said where there was nothing to do. */

@@ -80,6 +80,7 @@ export function setUp(
     ...(linked && !isNew ? [texts.linked] : []),
     ...(triggers > 0 ? [fill(texts.triggers, { count: triggers })] : []),
     ...(mended > 0 ? [fill(texts.rows, { count: mended })] : []),
+    ...(settings.senderMode === 'code' && settings.showsFirstNames ? [texts.firstNames] : []),
     ...(isNew ? [texts.next] : []),
   ];
 }

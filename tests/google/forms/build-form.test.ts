@@ -1,10 +1,12 @@
 import type { World } from '../../../local/google/core/world';
 import { readPrefill, submitResponse, viewForm } from '../../../local/google/forms/respondent';
 import type { FormDefinition } from '../../../src/forms/definition';
+import { prefilledUrl } from '../../../src/forms/prefill';
+import { askingSender } from '../../../src/forms/sender-question';
 import type { FormItems, FormState } from '../../../src/forms/state';
 import { createForm, type SyncedForm, syncForm, syncLists } from '../../../src/google/forms/build-form';
 import { readResponse } from '../../../src/google/forms/read-response';
-import { responseCodeOf } from '../../../src/kernel/code';
+import { responseCodeOf, type SecretCode, secretCodeOf } from '../../../src/kernel/code';
 import { childrenForm } from '../../../src/subjects/children/form/children-form';
 import { childChoices, formDefinition } from '../../../src/subjects/children/form/definition';
 import { formOutline } from '../../../src/subjects/children/form/outline';
@@ -14,13 +16,17 @@ import { callsOf, formWorld } from './form-world';
 const BUDI = 'Budi · Ibu Ani · RT 003/RW 002 [K7M4-QXCP]';
 
 const defined = (posyandu: readonly string[], children: Readonly<Record<string, readonly string[]>> = {}) =>
-  formDefinition(formOutline(), {
-    kelurahan: 'Krandegan',
-    posyandu,
-    children: new Map(
-      Object.entries(children).map(([name, labels]) => [name, labels.map((label) => ({ label }))]),
-    ),
-  });
+  askingSender(
+    formDefinition(formOutline(), {
+      kelurahan: 'Krandegan',
+      posyandu,
+      children: new Map(
+        Object.entries(children).map(([name, labels]) => [name, labels.map((label) => ({ label }))]),
+      ),
+      style: 'full-name',
+    }),
+    'code',
+  );
 
 /** Brings the form in line, with the links that the children's form wants. */
 const sync = (definition: FormDefinition, existing: FormState | null): SyncedForm =>
@@ -31,11 +37,13 @@ const itemOf = (items: FormItems, slot: string): number =>
 
 /** Of a child that no list holds. */
 const CODE = responseCodeOf('response-1');
+const KEY = secretCodeOf('signature');
+const NO_TEMPLATE = { base: '', entries: {} };
 const LINK_CALL = 'FormApp.FormResponse.toPrefilledUrl';
 
 /** What the link of a child of the posyandu brings along. */
-const opened = ({ prefill }: FormState, posyandu: string) =>
-  prefill && readPrefill(world, childFormUrl({ pengukuran: prefill }, posyandu, CODE) ?? '');
+const opened = ({ prefill }: FormState, posyandu: string, key: SecretCode | null = null) =>
+  prefill && readPrefill(world, childFormUrl({ pengukuran: prefill }, posyandu, CODE, key) ?? '');
 
 /** What a respondent sees, without ids: pages with their questions and where the choices lead, by page title. */
 function seen(world: World, formId: string) {
@@ -80,14 +88,14 @@ beforeEach(() => {
 describe('a new form', () => {
   const definition = defined(['Mawar', 'Melati'], { Mawar: [BUDI] });
 
-  test('is published, collects e-mail, lets answers be edited and says what happens next', () => {
+  test('is published, asks for no e-mail, lets answers be edited and says what happens next', () => {
     const form = sync(definition, null);
     expect(form.created).toBe(true);
     expect(viewForm(world, form.formId)).toMatchObject({
       title: 'Pengukuran Balita – Kelurahan Krandegan',
       published: true,
       acceptingResponses: true,
-      collectsEmail: true,
+      collectsEmail: false,
       allowsResponseEdits: true,
       confirmationMessage: expect.stringContaining('sudah kami terima'),
       publishedUrl: form.publishedUrl,
@@ -105,6 +113,8 @@ describe('a new form', () => {
     expect(pages[0]?.items[0]?.choices).toEqual([
       ['Mawar', 'Anak di Mawar'],
       ['Melati', 'Anak di Melati'],
+      ['Mawar – pakai kode anak', 'Hasil pengukuran'],
+      ['Melati – pakai kode anak', 'Hasil pengukuran'],
     ]);
     expect(pages[1]?.items[0]?.choices).toEqual([
       ['Anak belum terdaftar', 'Anak baru'],
@@ -152,15 +162,37 @@ describe('a new form', () => {
     });
   });
 
-  test('gives the template of its links: posyandu, code and its use come out answered', () => {
+  test('gives the template of its links: posyandu and code of a child come out answered', () => {
     const form = sync(definition, null);
     expect(opened(form, 'Melati')).toEqual({
       formId: form.formId,
       answers: {
-        [itemOf(form.items, 'posyandu')]: 'Melati',
+        [itemOf(form.items, 'posyandu')]: 'Melati – pakai kode anak',
         [itemOf(form.items, 'kode')]: CODE,
-        [itemOf(form.items, 'anak@Melati')]: 'Pakai kode anak dari halaman pertama',
       },
+    });
+  });
+
+  test('opens a card of an earlier release as it did: posyandu, code and its use come out answered', () => {
+    const form = sync(definition, null);
+    const printed = prefilledUrl(form.prefill ?? NO_TEMPLATE, [
+      ['posyandu', 'Melati'],
+      ['kode', CODE],
+      ['anak@Melati', 'Pakai kode anak dari halaman pertama'],
+    ]);
+    const answers = {
+      ...readPrefill(world, printed ?? '')?.answers,
+      [itemOf(form.items, 'tanggal_ukur')]: '2026-06-12',
+      [itemOf(form.items, 'berat')]: '8,5',
+    };
+    const submitted = submitResponse(world, form.formId, { answers, email: '' });
+    if (!submitted.accepted) throw new Error('the form refused a card of an earlier release');
+    const response = FormApp.openById(form.formId).getResponse(submitted.id);
+    expect(readResponse(response, childrenForm, form.items).answers).toEqual({
+      posyandu: 'Melati',
+      anak: CODE,
+      tanggal_ukur: '2026-06-12',
+      berat: '8,5',
     });
   });
 
@@ -217,6 +249,7 @@ describe('an existing form', () => {
       'anak@Mawar',
       'anak@Melati',
       'kode',
+      'kode_kader',
       'posyandu',
     ]);
     expect(sync(wider, second).changed).toEqual([]);
@@ -227,7 +260,10 @@ describe('an existing form', () => {
     const second = sync(defined(['Melati']), first);
     expect(second.items).toEqual(first.items);
     const pages = seen(world, second.formId);
-    expect(pages[0]?.items[0]?.choices).toEqual([['Melati', 'Anak di Melati']]);
+    expect(pages[0]?.items[0]?.choices).toEqual([
+      ['Melati', 'Anak di Melati'],
+      ['Melati – pakai kode anak', 'Hasil pengukuran'],
+    ]);
     expect(pages.map(({ title }) => title)).toContain('Anak di Mawar');
     expect(sync(definition, second).changed).toEqual(['posyandu']);
   });
@@ -255,19 +291,19 @@ describe('an existing form', () => {
     ).toContain('Pertanyaan tambahan');
   });
 
-  test.each(['kode', 'posyandu', 'anak@Mawar'])(
+  test.each(['kode', 'posyandu', 'kode_kader'])(
     'whose question %s was made anew has links that answer it',
     (slot) => {
       const first = sync(definition, null);
       const form = FormApp.openById(first.formId);
       form.deleteItem(form.getItemById(itemOf(first.items, slot)));
       const second = sync(definition, first);
-      const answers = opened(second, 'Mawar')?.answers ?? {};
+      const answers = opened(second, 'Mawar', KEY)?.answers ?? {};
       expect(
         Object.keys(answers)
           .map((id) => second.items[id])
           .sort(),
-      ).toEqual(['anak@Mawar', 'kode', 'posyandu']);
+      ).toEqual(['kode', 'kode_kader', 'posyandu']);
       expect(second.prefill).not.toEqual(first.prefill);
     },
   );

@@ -11,7 +11,12 @@ let world: World;
 let form: SyncedForm;
 beforeEach(() => {
   world = formWorld();
-  const settings = { kelurahan: 'Krandegan', posyandu: ['Mawar'], children: new Map() };
+  const settings = {
+    kelurahan: 'Krandegan',
+    posyandu: ['Mawar'],
+    children: new Map(),
+    style: 'initials' as const,
+  };
   const definition = formDefinition(formOutline(), settings);
   form = syncForm(definition, null, childrenForm.probes(definition));
 });

@@ -28,6 +28,7 @@ function built(name: string, kind: QuestionKind): Built {
     title: name,
     description: '',
     confirmation: '',
+    collectsEmail: true,
     pages: [{ key: 'awal', title: '', help: '', questions: [question] }],
   };
   const form: FormSpec = {

@@ -77,7 +77,12 @@ describe('the template of links to a form', () => {
 
 test('a form as the first release kept it is brought in line without a new link', () => {
   const posyandu = ['Mawar', 'Melati'];
-  const definition = formDefinition(formOutline(), { kelurahan: 'Krandegan', posyandu, children: new Map() });
+  const definition = formDefinition(formOutline(), {
+    kelurahan: 'Krandegan',
+    posyandu,
+    children: new Map(),
+    style: 'initials',
+  });
   const probes = childrenForm.probes(definition);
   const { formId, items, validations, prefill } = syncForm(definition, null, probes);
   const entry = (slot: string) => prefill?.entries[slot];

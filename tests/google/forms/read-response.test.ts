@@ -1,5 +1,6 @@
 import type { World } from '../../../local/google/core/world';
 import { submitResponse } from '../../../local/google/forms/respondent';
+import { askingSender } from '../../../src/forms/sender-question';
 import { type SyncedForm, syncForm } from '../../../src/google/forms/build-form';
 import { readResponse } from '../../../src/google/forms/read-response';
 import { responseCodeOf } from '../../../src/kernel/code';
@@ -17,7 +18,13 @@ beforeEach(() => {
   world = formWorld();
   const children = new Map([['Mawar', [{ label: BUDI }]]]);
   const posyandu = ['Mawar', 'Melati'];
-  const definition = formDefinition(formOutline(), { kelurahan: 'Krandegan', posyandu, children });
+  const bare = formDefinition(formOutline(), {
+    kelurahan: 'Krandegan',
+    posyandu,
+    children,
+    style: 'initials',
+  });
+  const definition = askingSender(bare, 'verified');
   form = syncForm(definition, null, childrenForm.probes(definition));
 });
 
@@ -56,6 +63,32 @@ test('a response has its id, its form, its time, its sender and what was typed u
     answers: { posyandu: 'Mawar', anak: BUDI, tanggal_ukur: '2026-06-12', berat: '8,5' },
   });
 });
+
+test('the answer by which the sender is known has its key, also where the form itself does not ask for it', () => {
+  const { answers } = sent({ ...KNOWN, kode_kader: ' w2x3y4z5 ' });
+  expect(answers.kode_kader).toBe(' w2x3y4z5 ');
+});
+
+test.each([
+  ['the code', { kode: 'K7M4-QXCY' }, 'K7M4-QXCY'],
+  [
+    'the code, with a child of a list from before the edit',
+    { kode: 'K7M4-QXCY', 'anak@Mawar': BUDI },
+    'K7M4-QXCY',
+  ],
+  ['no code', {}, 'Pakai kode anak dari halaman pertama'],
+  ['a slip in the code', { kode: 'K7M4-QXCP' }, 'Pakai kode anak dari halaman pertama'],
+])(
+  'a posyandu chosen for a child by its code goes by it: %s',
+  (_, slots: Readonly<Record<string, string>>, anak) => {
+    const measured = { tanggal_ukur: '2026-06-12', berat: '8,5' };
+    const { answers } = sent(
+      { posyandu: 'Mawar – pakai kode anak', ...measured, ...slots },
+      { lenient: true },
+    );
+    expect(answers).toEqual({ posyandu: 'Mawar', anak, ...measured });
+  },
+);
 
 test('questions not answered have no key, also where the form gives an empty text', () => {
   const { answers } = sent({ ...KNOWN, catatan: '   ' }, { lenient: true });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../kernel/calendar';
 import { areaText } from '../../../kernel/words';
-import { bornIn } from './words';
+import { bornIn, NO_INITIALS } from './words';
 
 export interface LabelledChild {
   readonly name: string;
@@ -29,13 +29,48 @@ function description({ name, motherName, rt, rw }: LabelledChild): string {
   return parts.filter((part) => part).join(' · ');
 }
 
+/** How much of a child a list of the form shows: whoever holds the form's link can read it. */
+export type LabelStyle = 'full-name' | 'first-name' | 'initials';
+
 /**
- * The labels of one list, in its order. Namesakes whose mothers and neighbourhoods are alike too, as cousins may be, also show the
+ * The labels of one list, in the order in which they are shown.
+ *
+ * @param children sorted by name
+ * @example
+ * 'Budi Santoso · Ibu Ani · RT 003/RW 002 [K7M4-QXCP]' // full name
+ * 'Budi S. · lahir Mei 2024 · RT 003/RW 002 [K7M4-QXCP]' // first name
+ * 'B.S. · lahir Mei 2024 · RT 003/RW 002 [K7M4-QXCP]' // initials
+ */
+export function labelsOf(children: readonly ListedChild[], style: LabelStyle): readonly string[] {
+  if (style === 'full-name') return childLabels(children);
+  const labels = children.map((child) => discreetLabel(child, style));
+  // By label: the order by name would give away how the names go on.
+  return labels.sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+}
+
+function discreetLabel({ name, birthDate, rt, rw, code }: ListedChild, style: LabelStyle): string {
+  const [first = '', ...rest] = oneLine(name).split(' ');
+  const called =
+    style === 'initials'
+      ? [first, ...rest].map(initial).join('')
+      : [first, rest.map(initial).join('')].join(' ').trim();
+  const parts = [called || NO_INITIALS, birthDate && bornIn(birthDate), areaText(rt, rw)];
+  return `${parts.filter((part) => part).join(' · ')} [${code}]`;
+}
+
+/** The first letter of a word, with a point; nothing for a word without letters. */
+function initial(word: string): string {
+  const letter = /\p{L}/u.exec(word)?.[0];
+  return letter ? `${letter.toUpperCase()}.` : '';
+}
+
+/**
+ * The labels of one list with full names, in its order. Namesakes whose mothers and neighbourhoods are alike too, as cousins may be, also show the
  * month of birth; who then still reads alike differs by the code.
  *
  * @example 'Budi · Ibu Ani · RT 003/RW 002 · lahir Mei 2024 [K7M4-QXCP]'
  */
-export function childLabels(children: readonly ListedChild[]): readonly string[] {
+function childLabels(children: readonly ListedChild[]): readonly string[] {
   const described = children.map(description);
   const seen = new Map<string, number>();
   for (const text of described) seen.set(text.toLowerCase(), (seen.get(text.toLowerCase()) ?? 0) + 1);

@@ -6,12 +6,16 @@ import {
   type Slot,
 } from '../../../forms/definition';
 import type { FormSource, FormSpec } from '../../../forms/form-spec';
+import { SENDER_SLOT } from '../../../forms/sender-question';
+import { EXAMPLE_SENDER_CODE } from '../../../forms/words';
 import { parseCode } from '../../../kernel/code';
 import { LINK_LABELS } from '../../../overview/words';
+import type { Settings } from '../../../settings/settings';
 import { FORM_NAME } from '../links/form-links';
 import { CODE_SLOT, childListOf } from '../links/slots';
-import { USE_CODE } from '../links/words';
+import { chosenPosyandu, USE_CODE } from '../links/words';
 import { ANSWER_KEYS } from '../submission/answers';
+import type { LabelStyle } from './child-label';
 import { formDefinition } from './definition';
 import { LISTED_CHILDREN, type ListedRow, registeredChildren } from './registered-children';
 import { EXAMPLE_CODE } from './words';
@@ -24,10 +28,12 @@ export const childrenForm: FormSpec<ListedRow> = {
   lists: LISTED_CHILDREN,
   definition({ settings, listed, today, beside }: FormSource<ListedRow>) {
     const { kelurahan, register } = settings;
+    const style = labelStyle(settings);
     return formDefinition(beside<FormDefinition>('formulir'), {
       kelurahan,
       posyandu: register.posyandu.map(({ name }) => name),
-      children: registeredChildren(listed, today),
+      children: registeredChildren(listed, today, style),
+      style,
     });
   },
   probes: (definition) =>
@@ -37,13 +43,35 @@ export const childrenForm: FormSpec<ListedRow> = {
         { slot: 'posyandu', answer: groupOfList(key) },
         { slot: CODE_SLOT, answer: EXAMPLE_CODE },
         { slot: key, answer: USE_CODE },
+        ...(asksSender(definition) ? [{ slot: SENDER_SLOT, answer: EXAMPLE_SENDER_CODE }] : []),
       ]),
   answers(bySlot) {
     const own = [...bySlot].filter(([slot]) => slot !== CODE_SLOT && !isListSlot(slot));
-    const child = chosenChild(bySlot);
-    return { ...Object.fromEntries(own), ...(child !== null && { anak: child }) };
+    const first = bySlot.get('posyandu');
+    const { posyandu, isWithCode } = chosenPosyandu(first ?? '');
+    const child = isWithCode ? givenByCode(bySlot) : chosenChild(bySlot);
+    return {
+      ...Object.fromEntries(own),
+      ...(first !== undefined && { posyandu }),
+      ...(child !== null && { anak: child }),
+    };
   },
 };
+
+/** Full names only where Google keeps strangers out of the form. */
+const labelStyle = ({ senderMode, showsFirstNames }: Settings): LabelStyle => {
+  if (senderMode === 'verified') return 'full-name';
+  return showsFirstNames ? 'first-name' : 'initials';
+};
+
+const asksSender = (definition: FormDefinition): boolean =>
+  questionsOf(definition).some(({ key }) => key === SENDER_SLOT);
+
+/** Without a code to use, the choice itself is handed on: it is read as a child that nobody knows, never as a new one. */
+function givenByCode(bySlot: ReadonlyMap<Slot, string>): string {
+  const typed = bySlot.get(CODE_SLOT) ?? '';
+  return parseCode(typed) ? typed : USE_CODE;
+}
 
 /** Chosen from the list, or by the code typed on the first page; a child chosen in the list counts more than a code beside it. */
 function chosenChild(bySlot: ReadonlyMap<Slot, string>): string | null {
@@ -51,9 +79,7 @@ function chosenChild(bySlot: ReadonlyMap<Slot, string>): string | null {
   const typed = bySlot.get(CODE_SLOT) ?? null;
   if (listed === null) return typed;
   // Only the code of a child in the list: its label holds names, and changes with them.
-  if (listed !== USE_CODE) return parseCode(listed) ?? listed;
-  // Without a code to use, the choice itself is handed on: it is read as a child that nobody knows, never as a new one.
-  return typed !== null && parseCode(typed) ? typed : USE_CODE;
+  return listed === USE_CODE ? givenByCode(bySlot) : (parseCode(listed) ?? listed);
 }
 
 /** A response edited to another posyandu may still hold the child chosen in the first one's list. */

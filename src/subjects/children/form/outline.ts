@@ -1,8 +1,8 @@
 // What the build writes into a file of its own, for the script to make a kelurahan's form from.
 import type { FormDefinition, Page, Question } from '../../../forms/definition';
 import {
-  CHILD_CODE,
   decimalPattern,
+  EIGHT_SYMBOLS,
   PHONE,
   SIXTEEN_DIGITS,
   wholeNumberPattern,
@@ -91,7 +91,7 @@ const codeQuestion = (): Question => ({
   title: CODE_TEXT.title,
   help: CODE_TEXT.help,
   required: false,
-  kind: { type: 'text', pattern: { pattern: CHILD_CODE, message: CODE_TEXT.invalid } },
+  kind: { type: 'text', pattern: { pattern: EIGHT_SYMBOLS, message: CODE_TEXT.invalid } },
 });
 
 const identityPage = (): Page => ({

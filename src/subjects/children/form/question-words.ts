@@ -3,6 +3,7 @@
 import { USE_CODE } from '../links/words';
 import type { AnswerKey } from '../submission/answers';
 import { FIELD_LABELS } from '../submission/field-words';
+import { LABEL_EXAMPLE } from './definition';
 import { EXAMPLE_CODE, NEW_CHILD } from './words';
 
 /** How a question is put to a kader; `invalid` is what the form says when it refuses an answer. */
@@ -97,8 +98,8 @@ export const QUESTION_TEXTS = Object.fromEntries(
 export const CODE_TEXT = {
   title: 'Kode anak',
   help:
-    `Boleh dikosongkan. Kode ada di dalam kurung siku setelah nama anak di daftar, dan di Lembar kelurahan. Contoh: ${EXAMPLE_CODE}. ` +
-    `Bila diisi, pilih "${USE_CODE}" di halaman berikutnya.`,
+    `Boleh dikosongkan. Kode ada di kartu anak, di lembar sesi posyandu, dan di dalam kurung siku pada daftar anak. Contoh: ${EXAMPLE_CODE}. ` +
+    `Bila diisi, pilih posyandu yang bertanda "pakai kode anak" di atas, atau "${USE_CODE}" di halaman berikutnya.`,
   invalid: `Kode anak terdiri dari 8 huruf dan angka, tanpa 0, 1, I, L, dan O. Contoh: ${EXAMPLE_CODE}. Periksa lagi, atau kosongkan.`,
 } as const satisfies QuestionText;
 
@@ -106,7 +107,7 @@ export const CODE_TEXT = {
 export const childListText = (posyandu: string): QuestionText => ({
   title: `Nama anak – ${posyandu}`,
   help:
-    'Ketuk nama anak. Contoh: Budi · Ibu Ani · RT 003/RW 002. ' +
+    `Ketuk anak yang diukur. Contoh: ${LABEL_EXAMPLE}. ` +
     `Bila kodenya sudah diisi di halaman pertama, pilih "${USE_CODE}". Bila tidak ada di daftar, pilih "${NEW_CHILD}".`,
 });
 
@@ -125,11 +126,10 @@ export const PAGE_TEXTS = {
 export const formTitle = (kelurahan: string): string => `Pengukuran Balita – Kelurahan ${kelurahan}`;
 
 export const FORM_DESCRIPTION =
-  'Untuk kader posyandu. Anak yang sudah terdaftar: pilih posyandu, pilih nama, lalu isi hasil ukur. ' +
-  'Tulis alamat email yang Anda baca: bila ada yang perlu diperbaiki, kami kirim ke sana.';
+  'Untuk kader posyandu. Anak yang sudah terdaftar: pilih posyandu, pilih anak, lalu isi hasil ukur.';
 
 export const FORM_CONFIRMATION =
   'Terima kasih, data sudah kami terima. Selanjutnya: data diperiksa dalam beberapa menit dan masuk ke Lembar kelurahan. ' +
-  'Bila ada yang perlu diperbaiki, Anda menerima email berisi penjelasan dan tautan perbaikan; data Anda tidak hilang. ' +
+  'Bila ada yang perlu diperbaiki, penjelasan dan tautan perbaikan dikirim ke alamat email Anda yang tercatat di kelurahan; data Anda tidak hilang. ' +
   'Bila Anda sendiri melihat ada yang keliru, tekan tautan edit di bawah pesan ini. ' +
   'Bila anak tampak sangat kurus, bengkak di kedua kaki, atau sakit berat, antar ke puskesmas hari ini juga tanpa menunggu email.';

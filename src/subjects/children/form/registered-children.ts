@@ -3,7 +3,7 @@ import { type RowSelection, select, textField } from '../../../workbook/select';
 import { isWatched } from '../summary/child-status';
 import { childTab, summaryField } from '../tabs/child-tab';
 import { UNKNOWN_NAME } from '../tabs/words';
-import { childLabels, type ListedChild } from './child-label';
+import { type LabelStyle, type ListedChild, labelsOf } from './child-label';
 import type { ChildrenByPosyandu } from './definition';
 
 /** What the lists of children are made from. */
@@ -34,10 +34,14 @@ export function watchedChildren(
 }
 
 /** The choices of the form's lists. */
-export function registeredChildren(rows: readonly ListedRow[], today: CalendarDate): ChildrenByPosyandu {
+export function registeredChildren(
+  rows: readonly ListedRow[],
+  today: CalendarDate,
+  style: LabelStyle,
+): ChildrenByPosyandu {
   const lists = [...watchedChildren(rows, today)];
   return new Map(
-    lists.map(([posyandu, children]) => [posyandu, childLabels(children).map((label) => ({ label }))]),
+    lists.map(([posyandu, children]) => [posyandu, labelsOf(children, style).map((label) => ({ label }))]),
   );
 }
 

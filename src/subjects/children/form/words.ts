@@ -11,6 +11,16 @@ export const STANDING = 'Berdiri';
 /** In the label of a child. @example bornIn('2024-05-07') // => 'lahir Mei 2024' */
 export const bornIn = (birthDate: CalendarDate): string => `lahir ${longDay(birthDate).replace(/^\d+ /, '')}`;
 
+/** Stands for a name without a letter. */
+export const NO_INITIALS = '(tanpa nama)';
+
+/** What a list of children looks like, by how much it shows. */
+export const LABEL_EXAMPLES = {
+  'full-name': 'Budi Santoso · Ibu Ani · RT 003/RW 002',
+  'first-name': 'Budi S. · lahir Mei 2024 · RT 003/RW 002',
+  initials: 'B.S. · lahir Mei 2024 · RT 003/RW 002',
+} as const;
+
 /** First choice of every posyandu's list: the child has to be described on the next page. */
 export const NEW_CHILD = 'Anak belum terdaftar';
 

@@ -24,6 +24,7 @@ const definition = childrenForm.definition({
     summaryHour: 6,
     retentionMonths: null,
     senderMode: 'code',
+    showsFirstNames: false,
     kader: [],
   },
   listed: [LISTED_CHILDREN.row([SUMMARY, 'AAAA-AAAA', 'Budi', 'Ani'])],
@@ -38,7 +39,12 @@ const choicesOf = (key: string) => {
 };
 
 test('the form has a list for each posyandu of the settings, with its children', () => {
-  expect(choicesOf('posyandu')).toEqual(['Mawar', 'Melati 2']);
+  expect(choicesOf('posyandu')).toEqual([
+    'Mawar',
+    'Melati 2',
+    'Mawar – pakai kode anak',
+    'Melati 2 – pakai kode anak',
+  ]);
   expect(choicesOf('anak@Mawar')).toEqual(['Anak belum terdaftar', 'Pakai kode anak dari halaman pertama']);
   expect(choicesOf('anak@Melati 2')).toEqual([
     'Anak belum terdaftar',

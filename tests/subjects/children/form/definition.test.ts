@@ -11,6 +11,7 @@ const definition = formDefinition(formOutline(), {
   kelurahan: 'Krandegan',
   posyandu: ['Mawar', 'Melati'],
   children,
+  style: 'initials',
 });
 /** Key under which an answer given in a slot is known. */
 const answerKeyOf = (slot: QuestionKey): string | undefined =>
@@ -59,7 +60,7 @@ const MEASURES = [
 describe('the ways through the form', () => {
   const all = paths(definition);
 
-  test('are one per registered child, and per posyandu one for a new child and one by code', () => {
+  test('are one per registered child, and per posyandu one for a new child and two by code', () => {
     expect(all.map(({ chosen }) => chosen.slice(0, 2))).toEqual([
       ['Mawar', 'Anak belum terdaftar'],
       ['Mawar', 'Pakai kode anak dari halaman pertama'],
@@ -67,14 +68,17 @@ describe('the ways through the form', () => {
       ['Mawar', 'Sari · Ibu Rini [AAAA-AAAA]'],
       ['Melati', 'Anak belum terdaftar'],
       ['Melati', 'Pakai kode anak dari halaman pertama'],
+      ['Mawar – pakai kode anak', ''],
+      ['Melati – pakai kode anak', ''],
     ]);
   });
 
   test('ask of a registered child the posyandu, code or name, and the measures, each once', () => {
     const known = all.filter(({ chosen }) => chosen[1] !== 'Anak belum terdaftar');
-    expect(known).toHaveLength(4);
+    expect(known).toHaveLength(6);
     for (const { asked, chosen } of known) {
-      expect(asked).toEqual(['posyandu', 'kode', `anak@${chosen[0]}`, ...MEASURES]);
+      const lists = chosen[0]?.endsWith('pakai kode anak') ? [] : [`anak@${chosen[0]}`];
+      expect(asked).toEqual(['posyandu', 'kode', ...lists, ...MEASURES]);
     }
   });
 

@@ -22,6 +22,7 @@ const definition = formDefinition(formOutline(), {
   kelurahan: 'Krandegan',
   posyandu: ['Mawar'],
   children: new Map(),
+  style: 'initials',
 });
 const questions = definition.pages.flatMap((page) => page.questions);
 

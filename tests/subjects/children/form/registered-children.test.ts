@@ -92,7 +92,11 @@ describe('the lists of children', () => {
   test('a child without name, mother, neighbourhood or birth date can be chosen', () => {
     const [, children = []] =
       [
-        ...registeredChildren([row('AAAA-AAAA', null, { rt: null, rw: null, birthDate: null }, null)], TODAY),
+        ...registeredChildren(
+          [row('AAAA-AAAA', null, { rt: null, rw: null, birthDate: null }, null)],
+          TODAY,
+          'full-name',
+        ),
       ][0] ?? [];
     expect(children).toEqual([{ label: '(nama belum diisi) [AAAA-AAAA]' }]);
   });
@@ -103,7 +107,9 @@ describe('the lists of children', () => {
 
   test('300 children of one posyandu all have a label of their own', () => {
     const table = Array.from({ length: 300 }, (_, i) => row(`A${String(i).padStart(3, '0')}-AAAA`, 'Budi'));
-    const labels = (registeredChildren(table, TODAY).get('Mawar') ?? []).map(({ label }) => label);
+    const labels = (registeredChildren(table, TODAY, 'full-name').get('Mawar') ?? []).map(
+      ({ label }) => label,
+    );
     expect(new Set(labels).size).toBe(300);
   });
 });

@@ -71,6 +71,7 @@ export const mailContextOf = (states: States, more: Partial<MailContext> = {}): 
     summaryHour: 6,
     retentionMonths: null,
     senderMode: 'code',
+    showsFirstNames: false,
     kader: [],
   },
   recipients: [],
