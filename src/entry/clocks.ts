@@ -9,8 +9,9 @@ import { readSettings } from '../settings/settings';
 import { HISTORY, MENU } from '../subjects/set-up/words';
 import { noteHistory } from '../workbook/history';
 import { atWindow, guarded, remember } from './guarded';
-import { openInstallation } from './installation';
+import { type Installation, openInstallation } from './installation';
 import { showOutcome } from './outcome';
+import { requireTrigger, type TriggerEvent } from './require-trigger';
 
 /**
  * Runs the jobs of a slot; of those that fail, each is logged, and `Beranda` shows the first.
@@ -18,52 +19,65 @@ import { showOutcome } from './outcome';
  * @param wanted names of the jobs that are counted
  * @returns how much these did
  */
-function runClock(slot: Slot, ...wanted: readonly string[]): number {
-  const handler = HANDLERS[slot];
-  const { context, house } = guarded(handler, openInstallation);
+export function runSlotOf(
+  { context, house }: Installation,
+  slot: Slot,
+  ...wanted: readonly string[]
+): number {
   const { done, failed } = runSlot(context, house.jobs, slot);
-  for (const { job, error } of [...failed].reverse()) remember(`${handler}/${job}`, error);
+  for (const { job, error } of [...failed].reverse()) remember(`${HANDLERS[slot]}/${job}`, error);
   const [first] = failed;
   if (first) throw first.error;
   return wanted.reduce((sum, name) => sum + (done.get(name) ?? 0), 0);
 }
 
+/** Runs the jobs of a slot for its trigger, and for nobody else. */
+function runClock(slot: Slot, event: TriggerEvent | undefined, ...wanted: readonly string[]): number {
+  const handler = HANDLERS[slot];
+  const memory = requireTrigger(handler, event);
+  return runSlotOf(
+    guarded(handler, () => openInstallation(memory)),
+    slot,
+    ...wanted,
+  );
+}
+
 /** Trigger, twice an hour: records what the forms have and the journal lacks, and goes on with what an earlier run has left. */
-export function cocokkan(): number {
-  return runClock('every-30-minutes', 'reconcile');
+export function cocokkan(event?: TriggerEvent): number {
+  return runClock('every-30-minutes', event, 'reconcile');
 }
 
 /** Trigger, every few minutes: sends what is due in the outbox. */
-export function kirimSurat(): number {
-  return runClock('every-5-minutes', 'mail');
+export function kirimSurat(event?: TriggerEvent): number {
+  return runClock('every-5-minutes', event, 'mail');
 }
 
 /** Trigger, several times an hour: looks up links and addresses. */
-export function cariTitik(): number {
-  return runClock('every-15-minutes', 'points');
+export function cariTitik(event?: TriggerEvent): number {
+  return runClock('every-15-minutes', event, 'points');
 }
 
 /** Trigger, hourly: brings what is computed from the settings, and the lists of the forms, up to date. */
-export function segarkanFormulir(): number {
-  return runClock('hourly', 'forms', 'settings');
+export function segarkanFormulir(event?: TriggerEvent): number {
+  return runClock('hourly', event, 'forms', 'settings');
 }
 
 /** Trigger, hourly: the files for My Maps. */
-export function perbaruiLapisan(): boolean {
-  return runClock('hourly-files', 'layers') > 0;
+export function perbaruiLapisan(event?: TriggerEvent): boolean {
+  return runClock('hourly-files', event, 'layers') > 0;
 }
 
 /**
  * Trigger, every night: whatever differs from the journals is mended, what is no longer to be kept goes, and the map's link is
  * good for its full time again.
  */
-export function rawatHarian(): number {
-  return runClock('nightly', 'check');
+export function rawatHarian(event?: TriggerEvent): number {
+  return runClock('nightly', event, 'check');
 }
 
 /** Trigger, on Monday mornings. */
-export function ringkasanMingguan(): void {
-  runClock('monday-morning');
+export function ringkasanMingguan(event?: TriggerEvent): void {
+  runClock('monday-morning', event);
 }
 
 /** Menu: computes everything anew from the journals, and shows the progress. */

@@ -51,8 +51,7 @@ export interface MapSecrets {
 }
 
 /** @throws NotSetUp where there is no workbook to work on */
-export function openInstallation(): Installation {
-  const memory = scriptMemory();
+export function openInstallation(memory: MemoryPort = scriptMemory()): Installation {
   const spreadsheetId = memory.get(MEMORY.workbook);
   if (spreadsheetId === null) throw new NotSetUp();
   return installationOf(memory, spreadsheetId);

@@ -1,7 +1,7 @@
 import type { scriptMemory } from '../google/script-memory';
 import { buildWorkbook, setZone, type WorkbookTexts } from '../google/sheets/build-workbook';
 import { newSecret } from '../google/signer';
-import { installTriggers, type TriggerSources } from '../google/triggers';
+import { installTriggers, projectTriggerIds, type TriggerSources } from '../google/triggers';
 import { houseOf } from '../installation/house';
 import { formMemory, MEMORY } from '../installation/memory-names';
 import { triggerSpecs } from '../installation/timetable';
@@ -56,6 +56,7 @@ function install(memory: Memory, who: string, settings: Settings, sources: Trigg
   const known = memory.get(MEMORY.schedule);
   const renew = known === null || known === schedule ? [] : specs.map(({ handler }) => handler);
   const made = installTriggers(specs, sources, settings.register.zone, renew);
+  memory.set(MEMORY.triggers, JSON.stringify(projectTriggerIds()));
   memory.set(MEMORY.installer, who);
   memory.set(MEMORY.schedule, schedule);
   return made.length;

@@ -20,12 +20,13 @@ import type { OperatorTexts } from '../subjects/set-up/operator-words';
 import { setUp } from '../subjects/set-up/set-up';
 import { HISTORY, MENU, RUNS_BY_ITSELF } from '../subjects/set-up/words';
 import { noteHistory } from '../workbook/history';
-import { perbaruiLapisan, segarkanFormulir } from './clocks';
+import { runSlotOf } from './clocks';
 import { formState } from './forms';
 import { atWindow, guarded } from './guarded';
 import { installationOf, NotSetUp, openInstallation } from './installation';
 import { scriptInstaller } from './installer';
 import { showOutcome } from './outcome';
+import { requireTrigger, type TriggerEvent } from './require-trigger';
 
 export {
   bangunUlang,
@@ -101,10 +102,11 @@ function makeWhole(
 }
 
 /** Trigger: a response of one of the forms was submitted or edited. */
-export function terimaKiriman(event?: FormSubmitEvent): void {
+export function terimaKiriman(event?: FormSubmitEvent & TriggerEvent): void {
+  const memory = requireTrigger('terimaKiriman', event);
   guarded('terimaKiriman', () => {
     if (!event?.response) throw new Error(RUNS_BY_ITSELF);
-    const { context } = openInstallation();
+    const { context } = openInstallation(memory);
     const forms = context.subjects.flatMap(({ form }) => {
       const state = form && formState(context.memory, form.name);
       return form && state ? [{ form, state }] : [];
@@ -139,11 +141,19 @@ export function cabutTautanPeta(): void {
 }
 
 export function perbaruiFormulir(): void {
-  atWindow('perbaruiFormulir', () => showOutcome(MENU.refreshForm, 'form', segarkanFormulir()));
+  atWindow('perbaruiFormulir', () =>
+    showOutcome(MENU.refreshForm, 'form', runSlotOf(openInstallation(), 'hourly', 'forms', 'settings')),
+  );
 }
 
 export function perbaruiBerkasPeta(): void {
-  atWindow('perbaruiBerkasPeta', () => showOutcome(MENU.publishLayers, 'layers', Number(perbaruiLapisan())));
+  atWindow('perbaruiBerkasPeta', () =>
+    showOutcome(
+      MENU.publishLayers,
+      'layers',
+      Number(runSlotOf(openInstallation(), 'hourly-files', 'layers') > 0),
+    ),
+  );
 }
 
 export function kirimSuratSekarang(): void {
@@ -153,11 +163,13 @@ export function kirimSuratSekarang(): void {
 }
 
 /** The web map, for whoever has a valid link. */
-export function doGet(event: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput {
+export function doGet(event?: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput {
+  // Pages can call this function too, with anything.
+  const key: unknown = event?.parameter?.k;
   return guarded('doGet', () => {
     const { context, map } = openInstallation();
     const rowUrl = (row: number): string => context.mailLinks.rowUrl(childTab.title, row);
-    const page = openMap(context, { ...map, rowUrl }, event.parameter.k ?? '');
+    const page = openMap(context, { ...map, rowUrl }, typeof key === 'string' ? key : '');
     if (page === null) return HtmlService.createHtmlOutput(closedMapPage());
     const template = HtmlService.createTemplateFromFile('peta');
     template.title = page.title;

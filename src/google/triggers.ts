@@ -46,6 +46,10 @@ export function installTriggers(
   return missing.map(({ handler }) => handler);
 }
 
+/** Ids of the triggers that this account has in this project. */
+export const projectTriggerIds = (): readonly string[] =>
+  ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId());
+
 const isOfForm = ({ schedule }: TriggerSpec): boolean => 'on' in schedule && schedule.on === 'form-submit';
 
 function install(

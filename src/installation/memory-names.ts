@@ -8,6 +8,8 @@ export const MEMORY = {
   installer: 'pemasang',
   /** Schedule that the triggers were made for. */
   schedule: 'jadwal',
+  /** Ids of the triggers that the installer's account has in this project. */
+  triggers: 'pemicu',
   mapSecret: 'peta:rahasia',
   mapSeries: 'peta:seri',
   webApp: 'peta:alamat',

@@ -241,7 +241,7 @@ describe('clock triggers', () => {
     const { world, runtime } = formRuntime();
     runtime.run('onClock');
     expect(runtime.run('seen')).toBe('clock 5:0 UTC;');
-    expect(() => runtime.run('onClock', [], { kind: 'editor' })).toThrow(TypeError); // no event
+    expect(() => runtime.run('onClock', [], { kind: 'editor' })).toThrow("reading 'hour'"); // no event
     runtime.atOnce([{ functionName: 'onClock', runAs: { kind: 'trigger' } }]);
     expect(runtime.run('seen')).toBe('clock 5:0 UTC;clock 5:0 UTC;');
     expect(world.meter.entryPoints.onClock?.runs).toBe(3);

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { World } from '../../local/google/core/world';
 import { mailbox } from '../../local/google/mail/mail-app';
+import { createScriptApp } from '../../local/google/script';
+import { triggersOf } from '../../local/google/script/state';
 import { answersOnForm } from '../../local/people/installed-form';
 import { Runtime } from '../../local/runtime/runtime';
+import { HANDLERS } from '../../src/installation/timetable';
 import { DIST, HOUR, KADER } from '../support/system/kelurahan';
 import { registerTabs, tabRows } from '../support/system/tabs';
 
@@ -25,9 +28,20 @@ const FIXTURE = join(__dirname, '../fixtures/releases/0.1.0.json.gz');
 const release: Release = JSON.parse(gunzipSync(readFileSync(FIXTURE)).toString());
 const { workbookId } = release;
 
+/** The world was saved without its clock triggers, so that nothing ran meanwhile: they are there again, and run when told. */
+function withClocks(world: World): void {
+  const { email } = world.account;
+  world.execute({ entryPoint: 'clocks', kind: 'editor', effectiveUser: email, activeUser: email }, () => {
+    const { newTrigger } = createScriptApp(world);
+    for (const handler of Object.values(HANDLERS)) newTrigger(handler).timeBased().everyHours(1).create();
+  });
+  for (const { clock } of triggersOf(world).triggers) if (clock) clock.nextRun = null;
+}
+
 /** The saved world under the script of today, before anybody chooses "Siapkan". */
 function opened(): { readonly world: World; readonly runtime: Runtime } {
   const world = new World({ now: 0, saved: release.saved });
+  withClocks(world);
   return { world, runtime: new Runtime({ world, bundleFolder: DIST }) };
 }
 

@@ -19,4 +19,4 @@ export const HISTORY = {
 export const NOT_READY = 'PetaGizi belum disiapkan. Pilih menu PetaGizi > Siapkan.';
 
 export const RUNS_BY_ITSELF =
-  'Fungsi ini berjalan sendiri setiap kali formulir dikirim; tidak perlu dijalankan dengan tangan.';
+  'Fungsi ini berjalan sendiri menurut jadwal atau setiap kali formulir dikirim; tidak dapat dijalankan dengan tangan.';
