@@ -66,6 +66,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     { memory, now },
   );
   const map = mapSecrets(memory, now);
+  const { sign } = map;
   const sheetUrl = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
   const forms = formsOf(house.subjects);
   const context: JobContext = {
@@ -73,7 +74,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     workbook,
     lock: scriptLock,
     memory,
-    sign: hmacSigner(memory.get(MEMORY.mapSecret) ?? ''),
+    sign,
     now,
     since: now(),
     // Asked anew each time: set-up makes forms while it runs.
@@ -81,6 +82,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
       return formLinks(memory, forms);
     },
     shortLinks,
+    senderOf: () => undefined,
     mail: scriptMail,
     lookup: googleLookup,
     files: driveFiles(memory),

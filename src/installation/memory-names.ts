@@ -14,7 +14,12 @@ export const MEMORY = {
   mapSeries: 'peta:seri',
   webApp: 'peta:alamat',
   trouble: 'gangguan',
+  /** Who may answer the forms: {@link LISTED_ONLY}, or anybody. */
+  responders: 'formulir:penjawab',
 } as const;
+
+/** Google lets nobody send a form but the accounts that are listed. */
+export const LISTED_ONLY = 'terdaftar';
 
 /** Names of the properties with the state and the link of a form. */
 export const formMemory = (form: string): { readonly state: string; readonly url: string } =>

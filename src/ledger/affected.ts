@@ -3,6 +3,7 @@ import type { States } from '../kernel/states';
 import type { RegisterSettings } from '../settings/register-settings';
 import type { Context } from './context';
 import type { Decisions } from './decisions/resolve';
+import { refuseKind } from './decisions/take';
 import { foldAll } from './fold-all';
 import { closure, type LedgerIndex, readHeld, readJournal } from './ledger-index';
 import { mergedById, type ResponseRecord } from './responses/response';
@@ -78,7 +79,7 @@ const leadsToLink = (
   tokens: ReadonlySet<string>,
 ): boolean => subjects.some(({ responses }) => responses?.mayHaveLink?.(decisions, tokens));
 
-/** One read more, where a code is of a response that no row holds. */
+/** One read more, where a code is of a response that no row holds: withdrawn, erased or refused. */
 function readRowless(
   { workbook }: Pick<Context, 'workbook'>,
   codes: readonly ResponseCode[],
@@ -89,7 +90,13 @@ function readRowless(
   const missing = new Set(
     codes.filter(
       (code) =>
-        !inRows.has(code) && states.some(({ erased, ties }) => erased.has(code) || ties.withdrawn.has(code)),
+        !inRows.has(code) &&
+        states.some(
+          (decisions) =>
+            decisions.erased.has(code) ||
+            decisions.ties.withdrawn.has(code) ||
+            decisions.of(refuseKind, code).length > 0,
+        ),
     ),
   );
   return missing.size === 0 ? [] : readJournal(workbook).filter(({ id }) => missing.has(responseCodeOf(id)));

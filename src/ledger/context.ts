@@ -5,6 +5,7 @@ import type { Overview } from '../overview/overview';
 import type { Ports, TabChange } from '../workbook/ports';
 import type { RowSelection } from '../workbook/select';
 import type { DecisionKinds } from './decisions/kind';
+import type { SenderRule } from './known-sender';
 import type { AnySubject, Change, ShownContext } from './subject';
 
 /** Where short map links led, which is read only where a response has one. */
@@ -30,4 +31,6 @@ export interface Context extends Ports {
   readonly overview: Overview;
   readonly shortLinks: LinkLookup;
   readonly followers: readonly Follower[];
+  /** Who sent what comes in. */
+  readonly senderOf: SenderRule;
 }

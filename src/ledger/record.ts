@@ -1,5 +1,7 @@
 import type { Instant } from '../kernel/calendar';
-import { responseCodeOf } from '../kernel/code';
+import { parseCode, responseCodeOf } from '../kernel/code';
+import { SENDER_KEY_ANSWER } from '../settings/sender-keys';
+import type { Settings } from '../settings/settings';
 import { affectedBy } from './affected';
 import { dayOfRevision, planChange } from './change';
 import type { Context } from './context';
@@ -14,6 +16,7 @@ import {
   revisionOrder,
   withRevision,
 } from './responses/response';
+import type { Sender } from './responses/sender';
 import { SHORT_LINK_TOKEN } from './responses/tokens';
 
 /** A form response as the form hands it over. */
@@ -24,7 +27,10 @@ export interface IncomingResponse {
   readonly editUrl: string;
   readonly submittedAt: Instant;
   readonly email: string;
+  /** The key that its sender gave stands among them, and goes no further. */
   readonly answers: Answers;
+  /** Where it is known by other means, as of a list that an officer brings in. */
+  readonly sender?: Sender;
 }
 
 /** `known`: this revision was here before, nothing was written. `blank`: an event without answers. */
@@ -49,14 +55,15 @@ export interface RecordOptions {
  */
 export function recordResponses(
   context: Context,
-  responses: readonly IncomingResponse[],
+  given: readonly IncomingResponse[],
   { quiet = false }: RecordOptions = {},
 ): readonly RecordOutcome[] {
   const { workbook, lock, now, subjects } = context;
-  const answered = responses.filter((response) => !isBlank(response));
-  if (answered.length === 0) return responses.map(() => 'blank');
+  if (given.every(isBlank)) return given.map(() => 'blank');
   return lock.during(() => {
     const index = readIndex(context);
+    const responses = given.map((response) => withSender(response, context, index.settings));
+    const answered = responses.filter((response) => !isBlank(response));
     const { decisions } = index;
     const settings = index.settings.register;
     const kept = answered.map((response) => storableRecord(recordOf(response), context, settings));
@@ -96,7 +103,24 @@ export function recordResponses(
 }
 
 const isBlank = ({ answers }: IncomingResponse): boolean =>
-  Object.values(answers).every((answer = '') => answer.trim() === '');
+  Object.entries(answers).every(([key, answer = '']) => key === SENDER_KEY_ANSWER || answer.trim() === '');
+
+/** Says who sent a response, and takes out of the answers what proved it: a code that is kept can be read and used. */
+function withSender(
+  response: IncomingResponse,
+  { senderOf }: Pick<Context, 'senderOf'>,
+  settings: Settings,
+): IncomingResponse {
+  const { [SENDER_KEY_ANSWER]: key, ...answers } = response.answers;
+  const claim = {
+    email: response.email,
+    key: key?.trim() || null,
+    child: parseCode(answers.anak ?? ''),
+    submittedAt: response.submittedAt,
+  };
+  const sender = response.sender ?? senderOf(claim, settings);
+  return { ...response, answers, ...(sender && { sender }) };
+}
 
 const recordOf = (response: IncomingResponse): ResponseRecord => ({
   id: response.id,

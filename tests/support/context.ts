@@ -26,5 +26,6 @@ export const contextOf = (workbook: WorkbookPort, more: Partial<Context> = {}): 
   now: () => NOW,
   links: {},
   shortLinks,
+  senderOf: () => undefined,
   ...more,
 });

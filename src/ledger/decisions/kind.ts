@@ -24,6 +24,8 @@ export interface Waiting {
   readonly digest: string;
   /** Whether something about it is doubted that an officer can accept. */
   readonly isDoubted: boolean;
+  /** Whether it says more than its sender may, or its sender is not known: an officer takes or refuses it. */
+  readonly isToBeTaken?: boolean;
 }
 
 /** Who and what is there to decide about. */

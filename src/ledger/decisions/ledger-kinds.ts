@@ -3,6 +3,14 @@ import { type DifferentContent, differentKind } from './different';
 import { type EraseContent, eraseKind } from './erase';
 import type { DecisionKind } from './kind';
 import { type SameContent, sameKind } from './same';
+import {
+  type KnowSenderContent,
+  knowSenderKind,
+  type RefuseContent,
+  refuseKind,
+  type TakeContent,
+  takeKind,
+} from './take';
 import { type UndoContent, undoKind } from './undo';
 import { type WithdrawContent, withdrawKind } from './withdraw';
 
@@ -11,6 +19,9 @@ export type LedgerContent =
   | SameContent
   | DifferentContent
   | AcceptContent
+  | TakeContent
+  | KnowSenderContent
+  | RefuseContent
   | WithdrawContent
   | EraseContent
   | UndoContent;
@@ -19,6 +30,9 @@ export const LEDGER_KINDS: readonly DecisionKind[] = [
   sameKind,
   differentKind,
   acceptKind,
+  takeKind,
+  knowSenderKind,
+  refuseKind,
   withdrawKind,
   eraseKind,
   undoKind,

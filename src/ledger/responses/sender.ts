@@ -67,3 +67,14 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 /** The part of a revision that says who sent it: nothing for an empty text, which is from before senders were known. */
 export const sentBy = (text: string): { readonly sender?: Sender } =>
   text === '' ? {} : { sender: senderFrom(text) ?? { kind: 'unknown' } };
+
+/** Where somebody can be written to who sent a revision; '' where no address is known, or the sender is not. */
+export function addressOf({ email, sender }: { readonly email: string; readonly sender?: Sender }): string {
+  if (!sender) return email;
+  return sender.kind === 'kader' ? (sender.email ?? '') : '';
+}
+
+/** Who sent a revision, for officers: the kader's address or name, or what was typed by somebody who was not known. */
+export function senderLabel({ email, sender }: { readonly email: string; readonly sender?: Sender }): string {
+  return sender?.kind === 'kader' ? (sender.email ?? sender.name) : email;
+}

@@ -1,11 +1,11 @@
-import { responseCodeOf } from '../../kernel/code';
 import { codeOfToken } from '../../ledger/responses/tokens';
 import type { Subject } from '../../ledger/subject';
 import { correctKind } from './decisions/correct';
 import { personsOf } from './decisions/persons';
 import { resideKind } from './decisions/reside';
 import { childrenForm } from './form/children-form';
-import { CORRECT, correctionsOf } from './reading/correction';
+import { CORRECT } from './reading/correction';
+import { readWith } from './reading/read-with';
 import { type Reading, readRecord, withdrawn } from './reading/reading';
 import { readingTokens } from './recognition/keys';
 import { foldReadings, type Register } from './register/fold';
@@ -18,8 +18,7 @@ export const children: Subject<Reading, Register> = {
   name: CHILDREN.name,
   form: childrenForm,
   responses: {
-    read: (record, { settings, decisions }) =>
-      readRecord(record, settings, correctionsOf(decisions, responseCodeOf(record.id))),
+    read: (record, { settings, decisions }) => readWith(record, settings, decisions),
     tokens: readingTokens,
     kept: withdrawn,
     places: (record, settings) =>

@@ -47,7 +47,11 @@ export function importRows(
     return { isNew: known === null, id, form: FORM_NAME, editUrl: '', submittedAt: at + i, email, answers };
   });
   const fresh = imported.filter(({ isNew }) => isNew);
-  const outcomes = recordResponses(context, fresh, { quiet: true });
+  const outcomes = recordResponses(
+    context,
+    fresh.map((row) => ({ ...row, sender: { kind: 'officer' } })),
+    { quiet: true },
+  );
   return imported.map((row) => [row.id, outcomes[fresh.indexOf(row)] === 'recorded'] as const);
 }
 

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading';
 import { isSurelyAbout } from '../recognition/compare';
 import { described } from '../recognition/described';
 import { type Child, codesLeadingTo } from '../register/child';
-import { codesOf, type Register } from '../register/fold';
+import { codesOf, isToBeTaken, type Register } from '../register/fold';
 
 /** Children and waiting responses, as decisions about responses know them. */
 export const personsOf = (register: Register, decisions: Decisions): Persons => ({
@@ -14,10 +14,11 @@ export const personsOf = (register: Register, decisions: Decisions): Persons => 
     responses: codesOf(child),
     erasable: () => toErase(child, register, decisions),
   })),
-  waiting: register.repairs.map(({ reading, warnings }) => ({
+  waiting: register.repairs.map(({ reading, stops, warnings }) => ({
     code: reading.code,
     digest: latestRevision(reading.record).digest,
-    isDoubted: warnings.length > 0,
+    isDoubted: warnings.some(({ code }) => code !== 'description-waits'),
+    isToBeTaken: isToBeTaken({ stops, warnings }),
   })),
 });
 

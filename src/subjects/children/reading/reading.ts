@@ -1,6 +1,7 @@
 import { dayOf } from '../../../kernel/calendar';
 import { parseCode, type ResponseCode, responseCodeOf } from '../../../kernel/code';
 import { readLocation } from '../../../kernel/place/read-location';
+import type { Standing } from '../../../ledger/decisions/standing';
 import {
   latestRevision,
   type ResponseRecord,
@@ -20,11 +21,26 @@ import type { Correction } from './correction';
 export interface Reading extends LedgerReading {
   /** Code of the registered child that the latest revision names, whatever else is wrong with it. */
   readonly named: ResponseCode | null;
-  readonly latest: ParsedSubmission;
+  readonly latest: ParsedSubmission | NothingSaid;
   readonly inForce: InForce | null;
   /** Who the child is as officers have corrected it: known by that as well as by what was answered. */
   readonly alias: Identity | null;
+  /** What the latest revision would say, if it counted; `null` where it waits for nobody to take it, or cannot be read. */
+  readonly held: InForce | null;
 }
+
+/** Of a response that was refused there is nothing to mend. */
+export interface NothingSaid {
+  readonly ok: false;
+  readonly issues: readonly [];
+  readonly warnings: readonly [];
+  readonly identity: null;
+}
+
+/** Whether a revision counts: by itself, where nobody has decided about it. */
+type StandingOf = (revision: Revision) => Standing;
+
+const BY_SENDER: StandingOf = ({ sender }) => (sender?.kind === 'unknown' ? 'waits' : 'counts');
 
 export interface InForce {
   readonly revision: Revision;
@@ -43,11 +59,55 @@ export interface Member {
  * A refusal is the exception: once a revision says no to being recorded, nothing in it or before it counts.
  *
  * @param corrections made of its child by its code
+ * @param standing which revisions count: one of a sender who was not known does not, until an officer has taken it
  */
 export function readRecord(
   record: ResponseRecord,
   settings: RegisterSettings,
   corrections: readonly Correction[] = [],
+  standing: StandingOf = BY_SENDER,
+): Reading {
+  const [first, ...rest] = record.revisions.filter((revision) => standing(revision) === 'counts');
+  if (first && 1 + rest.length === record.revisions.length) return readCounted(record, settings, corrections);
+  const counted = first
+    ? { ...readCounted({ ...record, revisions: [first, ...rest] }, settings, corrections), record }
+    : nothingCounts(record);
+  const last = latestRevision(record);
+  return standing(last) === 'waits' ? { ...counted, ...waiting(last, settings) } : counted;
+}
+
+/** No revision counts, and none waits: somebody has refused it. */
+const nothingCounts = (record: ResponseRecord): Reading => ({
+  record,
+  order: recordOrder(record),
+  code: responseCodeOf(record.id),
+  named: null,
+  latest: { ok: false, issues: [], warnings: [], identity: null },
+  inForce: null,
+  alias: null,
+  held: null,
+  hasShortLink: false,
+});
+
+/** What is shown of a revision that an officer has to take first: that it waits, and what it would say. */
+function waiting(revision: Revision, settings: RegisterSettings): Pick<Reading, 'named' | 'latest' | 'held'> {
+  const { parsed } = readRevision(revision, settings);
+  return {
+    named: parseCode(revision.answers.anak ?? ''),
+    latest: {
+      ok: false,
+      issues: [{ code: 'unknown-sender', field: null }, ...(parsed.ok ? [] : parsed.issues)],
+      warnings: parsed.warnings,
+      identity: parsed.ok ? parsed.value.identity : parsed.identity,
+    },
+    held: parsed.ok ? { revision, submission: parsed.value, warnings: parsed.warnings } : null,
+  };
+}
+
+function readCounted(
+  record: ResponseRecord,
+  settings: RegisterSettings,
+  corrections: readonly Correction[],
 ): Reading {
   const latest = readRevision(latestRevision(record), settings);
   const inForce = describedInForce(record, lastReadable(record, latest, settings), settings);
@@ -62,6 +122,7 @@ export function readRecord(
     latest: latest.refused ? REFUSED : latest.parsed,
     inForce,
     alias,
+    held: null,
     hasShortLink: [identity, alias].some((told) => isShortLink(told?.location ?? null, settings)),
   };
 }
@@ -100,11 +161,15 @@ const isRefusal = (submitted: Submitted, settings: RegisterSettings): boolean =>
 
 /**
  * The record as it may be kept: of a refusal, and of the revisions before it, no answers but posyandu and
- * consent. The digests stay, so that a late copy of such a revision is known again.
+ * consent. The digests stay, so that a late copy of such a revision is known again. A refusal by somebody who was not known takes
+ * nothing away.
  */
 export function withdrawn(record: ResponseRecord, settings: RegisterSettings): ResponseRecord {
   const { revisions } = record;
-  const refusal = revisions.reduce((last, revision, i) => (isRefusal(revision, settings) ? i : last), -1);
+  const refusal = revisions.reduce(
+    (last, revision, i) => (BY_SENDER(revision) === 'counts' && isRefusal(revision, settings) ? i : last),
+    -1,
+  );
   if (refusal < 0) return record;
   const [first, ...rest] = revisions.map((revision, i) =>
     i > refusal ? revision : { ...revision, answers: withoutRefused(revision.answers) },

@@ -20,6 +20,8 @@ import { assessVisit, type Visit } from '../visits/visit';
 import { mergeIdentity } from './merged-identity';
 import { oddities, settledAnswers } from './oddities';
 import { type Residence, residenceOf } from './residence';
+import { isDescriptionRefused, type Rights } from './rights';
+import { describedChanges } from './would-change';
 
 /** A registered child: one row of `Data Anak`. */
 export interface Child {
@@ -53,7 +55,7 @@ const NONE: ReadonlySet<AnswerKey> = new Set();
 
 /** @returns the child, and per response what is wrong or odd about it beyond what the response alone shows */
 export function buildChild(
-  group: Group,
+  group: Group & Pick<Rights, 'limited'>,
   settings: RegisterSettings,
   decisions: Decisions,
 ): { child: Child; findings: readonly Finding[] } {
@@ -64,10 +66,12 @@ export function buildChild(
     codes.flatMap((code) => correctionsOf(decisions, code)),
     settings,
   );
-  const registered = mergeIdentity(group.members, corrected);
+  const entitled = group.members.filter((member) => !group.limited.has(member));
+  const registered = mergeIdentity(entitled.length > 0 ? entitled : [first], corrected);
   const judged = group.members.map((member) => ({ member, stops: contradictions(member, registered) }));
   const counted = judged.flatMap(({ member, stops }) => (stops.length === 0 ? [member] : []));
-  const tellers = counted.length > 0 ? counted : [first];
+  const telling = counted.filter((member) => !group.limited.has(member));
+  const tellers = telling.length > 0 ? telling : [first];
   const identity = mergeIdentity(tellers, corrected);
   const days = visitsByDay(counted);
   const held = new Map(days.visits.map((day) => [day.holder, assess(day, identity)] as const));
@@ -94,10 +98,23 @@ export function buildChild(
     const replaced = days.superseded.get(member) ?? NONE;
     const settled = settledAnswers(member, corrected);
     const superseded = settled.length === 0 ? replaced : new Set([...replaced, ...settled]);
-    return { member, issues: [...doubts, ...oddities(member, identity, corrected, settings)], superseded };
+    const odd = group.limited.has(member)
+      ? waitingDescription(member, child, decisions)
+      : oddities(member, identity, corrected, settings);
+    return { member, issues: [...doubts, ...odd], superseded };
   });
   return { child, findings: [...stopped, ...warned] };
 }
+
+/** What a kader of another posyandu says of who or where the child is waits, where it differs from what is known. */
+const waitingDescription = (
+  member: Member,
+  child: Child,
+  decisions: Decisions,
+): readonly SubmissionIssue[] =>
+  isDescriptionRefused(member, decisions) || describedChanges(member.inForce.submission, child).length === 0
+    ? []
+    : [{ code: 'description-waits', field: null }];
 
 function placeOf({ location, rt, rw }: Identity, { gazetteer, resolvedLinks }: RegisterSettings): Place {
   const reading = location ? readLocation(location, gazetteer.kelurahan) : null;

@@ -8,11 +8,13 @@ import {
   type ResponseRecord,
 } from '../../../ledger/responses/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
-import { correctionsOf } from '../reading/correction';
-import { type Reading, readRecord } from '../reading/reading';
+import { readWith } from '../reading/read-with';
+import type { Reading } from '../reading/reading';
 import { recognise } from '../recognition/recognise';
 import { type SubmissionIssue, stops, warns } from '../submission/issues';
 import { buildChild, type Child, type Finding } from './child';
+import { rightsOf } from './rights';
+import { describedChanges, type WouldChange, wouldChange } from './would-change';
 
 /** A response with something to mend or to look at again: one row of `Perlu Perbaikan`. */
 export interface Repair {
@@ -27,6 +29,8 @@ export interface Repair {
   readonly counts: boolean;
   /** Registered children that it may be about, where that has to be asked. */
   readonly candidates: readonly Child[];
+  /** What it would change in the register, where an officer has to take it first; empty elsewhere. */
+  readonly would: readonly WouldChange[];
 }
 
 /** All that the submissions say, taken together. */
@@ -49,7 +53,10 @@ export function foldReadings(
   decisions: Decisions,
 ): Register {
   const { groups, unresolved } = recognise(readings, decisions.ties);
-  const built = groups.map((group) => buildChild(group, settings, decisions));
+  const judged = groups.map(({ members }) => rightsOf(members, decisions));
+  const built = judged
+    .filter(({ counted }) => counted.length > 0)
+    .map(({ counted, limited }) => buildChild({ members: counted, limited }, settings, decisions));
   const children = built.map(({ child }) => child).sort((a, b) => compareText(a.order, b.order));
 
   const childOfReading = new Map(
@@ -60,6 +67,8 @@ export function foldReadings(
     built.flatMap((one) => one.findings).map((finding) => [finding.member.reading, finding]),
   );
   const questions = new Map(unresolved.map((one) => [one.member.reading, one]));
+  const notOwn = new Set(judged.flatMap(({ waiting }) => waiting.map(({ reading }) => reading)));
+  const meant = childrenMeant(readings, childOfReading, decisions);
 
   const repairs = readings
     .map((reading) => {
@@ -72,13 +81,62 @@ export function foldReadings(
           named: namedBy(reading, byCode),
           candidates: (question?.candidates ?? []).flatMap((code) => byCode.get(code) ?? []),
         },
-        { issues: question ? [...issues, question.issue] : issues, superseded },
+        {
+          issues: [
+            ...issues,
+            ...(question ? [question.issue] : []),
+            ...(notOwn.has(reading) ? [NOT_OWN_POSYANDU] : []),
+          ],
+          superseded,
+        },
         decisions,
       );
     })
     .filter((repair) => repair.stops.length + repair.warnings.length > 0)
+    .map((repair) => ({ ...repair, would: wouldOf(repair, meant.get(repair.reading) ?? null) }))
     .sort((a, b) => compareText(a.reading.order, b.reading.order));
   return { children, repairs };
+}
+
+const NOT_OWN_POSYANDU: SubmissionIssue = { code: 'not-own-posyandu', field: 'posyandu' };
+
+/** Waits for an officer to take it, whatever else is wrong with it. */
+export const isToBeTaken = ({ stops: stopping, warnings }: Pick<Repair, 'stops' | 'warnings'>): boolean =>
+  [...stopping, ...warnings].some(({ code }) => TO_BE_TAKEN.has(code));
+
+const TO_BE_TAKEN: ReadonlySet<string> = new Set(['unknown-sender', 'not-own-posyandu', 'description-waits']);
+
+/** The child that each response of a sender who was not known would be of, were it taken. */
+function childrenMeant(
+  readings: readonly Reading[],
+  childOfReading: ReadonlyMap<Reading, Child>,
+  decisions: Decisions,
+): ReadonlyMap<Reading, Child> {
+  const held = readings.filter((reading) => reading.held !== null);
+  if (held.length === 0) return new Map();
+  const asTaken = new Map(held.map((reading) => [{ ...reading, inForce: reading.held }, reading] as const));
+  const others = readings.filter((reading) => reading.held === null);
+  const { groups } = recognise([...others, ...asTaken.keys()], decisions.ties);
+  return new Map(
+    groups.flatMap(({ members }) => {
+      const known = members.flatMap(
+        ({ reading }) => childOfReading.get(asTaken.get(reading) ?? reading) ?? [],
+      );
+      const [child] = known;
+      return members.flatMap(({ reading }) => {
+        const original = asTaken.get(reading);
+        return original && child ? [[original, child] as const] : [];
+      });
+    }),
+  );
+}
+
+function wouldOf(repair: Omit<Repair, 'would'>, meant: Child | null): readonly WouldChange[] {
+  if (!isToBeTaken(repair)) return [];
+  const { reading, child, named } = repair;
+  const about = child ?? named ?? meant;
+  if (reading.held) return wouldChange(reading.held.submission, about);
+  return reading.inForce ? describedChanges(reading.inForce.submission, about) : [];
 }
 
 /** Reads the responses and folds them; a response that was withdrawn or erased is not in the register. */
@@ -90,7 +148,7 @@ export function fold(
   const { erased, ties } = decisions;
   const readings = mergedById(records)
     .filter(({ id }) => !erased.has(responseCodeOf(id)) && !ties.withdrawn.has(responseCodeOf(id)))
-    .map((record) => readRecord(record, settings, correctionsOf(decisions, responseCodeOf(record.id))));
+    .map((record) => readWith(record, settings, decisions));
   return foldReadings(readings, settings, decisions);
 }
 
@@ -102,7 +160,7 @@ function repairOf(
   { child, named, candidates }: Pick<Repair, 'child' | 'named' | 'candidates'>,
   found: Pick<Finding, 'issues'> & { readonly superseded: Finding['superseded'] | null },
   decisions: Decisions,
-): Repair {
+): Omit<Repair, 'would'> {
   const { latest, record, code } = reading;
   const told = latest.warnings
     .filter(({ field }) => !latest.ok || !field || !found.superseded?.has(field))
@@ -115,7 +173,7 @@ function repairOf(
     child,
     named,
     stops: issues.filter(stops),
-    warnings: accepted ? [] : issues.filter(warns),
+    warnings: issues.filter((issue) => warns(issue) && (!accepted || TO_BE_TAKEN.has(issue.code))),
     counts: child !== null && !found.issues.some(stops),
     candidates,
   };

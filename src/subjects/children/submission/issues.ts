@@ -24,6 +24,10 @@ interface StoppingData extends UnreadData {
   'nik-of-another-child': NoData;
   /** The description may be of a registered child, or of one of several; it is not certain enough to decide. */
   'ambiguous-identity': NoData;
+  /** Nobody known sent it: an officer looks at it first. */
+  'unknown-sender': NoData;
+  /** A kader registers a child at a posyandu that is not hers. */
+  'not-own-posyandu': NoData;
 }
 
 /** Findings that warn: the submission is recorded, and asked about. */
@@ -54,6 +58,8 @@ interface WarningData extends ReadData {
   /** South of the equator, written without minus or S. */
   'location-minus-missing': NoData;
   'location-outside-area': NoData;
+  /** The measures count; who or where the child is does not change, since the child is of another posyandu than the kader. */
+  'description-waits': NoData;
 }
 
 /**
@@ -108,6 +114,8 @@ const STOPS: Readonly<Record<keyof StoppingData, true>> = {
   'ambiguous-child-code': true,
   'nik-of-another-child': true,
   'ambiguous-identity': true,
+  'unknown-sender': true,
+  'not-own-posyandu': true,
 };
 
 export const stops = ({ code }: { readonly code: IssueCode }): boolean => code in STOPS;

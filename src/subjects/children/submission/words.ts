@@ -376,6 +376,21 @@ const CATALOGUE: Catalogue = {
       'Angka lintang titik rumah ditulis tanpa tanda minus dan sudah kami tambahkan.',
       `Lihat di peta apakah titiknya benar. Salin angka apa adanya dari Google Maps.${example('lokasi')}`,
     ),
+  'unknown-sender': () =>
+    says(
+      'Pengirimnya belum dikenal, jadi kiriman ini belum dihitung.',
+      'Petugas memeriksa dulu: terima bila benar dari kader, tolak bila bukan.',
+    ),
+  'not-own-posyandu': () =>
+    says(
+      'Anak ini belum terdaftar, dan pengirimnya bukan kader posyandu ini.',
+      'Petugas memeriksa dulu: terima bila anak memang baru di posyandu ini.',
+    ),
+  'description-waits': () =>
+    says(
+      'Data diri, alamat, atau posyandu anak dikirim oleh kader posyandu lain. Hasil ukurnya dihitung, data dirinya belum diubah.',
+      'Petugas memeriksa dulu: terima bila data barunya benar, tolak bila tidak.',
+    ),
   'location-outside-area': () =>
     says(
       'Titik rumah berada di luar wilayah kelurahan.',

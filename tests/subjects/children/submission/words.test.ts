@@ -97,6 +97,9 @@ const SAMPLES: { readonly [C in IssueCode]: SubmissionIssue<C> } = {
   'location-unreadable': { code: 'location-unreadable', field: 'lokasi' },
   'location-swapped': { code: 'location-swapped', field: 'lokasi' },
   'location-minus-missing': { code: 'location-minus-missing', field: 'lokasi' },
+  'description-waits': { code: 'description-waits', field: null },
+  'not-own-posyandu': { code: 'not-own-posyandu', field: 'posyandu' },
+  'unknown-sender': { code: 'unknown-sender', field: null },
   'location-outside-area': { code: 'location-outside-area', field: 'lokasi' },
 };
 const samples: readonly SubmissionIssue[] = Object.values(SAMPLES);

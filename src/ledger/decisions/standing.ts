@@ -1,0 +1,40 @@
+import type { ResponseCode } from '../../kernel/code';
+import type { Revision } from '../responses/response';
+import type { Decisions } from './resolve';
+import {
+  type KnowSenderContent,
+  knowSenderKind,
+  type RefuseContent,
+  refuseKind,
+  type TakeContent,
+  takeKind,
+} from './take';
+
+/**
+ * Whether a revision counts: it waits for an officer where its sender was not known, until one has taken or refused it.
+ */
+export type Standing = 'counts' | 'waits' | 'refused';
+
+export function standingOf(
+  { sender, digest }: Pick<Revision, 'sender' | 'digest'>,
+  response: ResponseCode,
+  decisions: Decisions,
+): Standing {
+  if (sender?.kind !== 'unknown') return 'counts';
+  if (isTaken(response, digest, decisions)) return 'counts';
+  return isRefused(response, digest, decisions) ? 'refused' : 'waits';
+}
+
+/** Whether an officer has taken this revision as it stands. */
+export const isTaken = (response: ResponseCode, digest: string, decisions: Decisions): boolean =>
+  isAbout(decisions.of<TakeContent>(takeKind, response), digest) ||
+  isAbout(decisions.of<KnowSenderContent>(knowSenderKind, response), digest);
+
+/** Whether an officer has refused what waits in this revision. */
+export const isRefused = (response: ResponseCode, digest: string, decisions: Decisions): boolean =>
+  isAbout(decisions.of<RefuseContent>(refuseKind, response), digest);
+
+const isAbout = (
+  statements: readonly { readonly content: { readonly digest: string } }[],
+  digest: string,
+): boolean => statements.some(({ content }) => content.digest === digest);
