@@ -45,8 +45,11 @@ describe('the rooms of the product', () => {
       'correct',
       'different-children',
       'erase',
+      'know-sender',
+      'refuse',
       'residence',
       'same-child',
+      'take',
       'undo',
       'withdraw',
     ]);
