@@ -11,6 +11,8 @@ const PAGES = {
   sidebar: 'keputusan',
   import: 'impor',
   cards: 'kartu',
+  'session-sheet': 'lembar-sesi',
+  'personal-links': 'tautan-kader',
 } as const;
 
 export type PageFolder = keyof typeof PAGES;

@@ -4,6 +4,14 @@ import { cardsRoom } from './cards/room';
 import { childrenRoom } from './children/room';
 import { importRoom } from './import/room';
 import { mapsRoom } from './maps/room';
+import { personalLinksRoom } from './personal-links/room';
 import { setUpRoom } from './set-up/room';
 
-export const ROOMS: readonly Room[] = [childrenRoom, mapsRoom, importRoom, cardsRoom, setUpRoom];
+export const ROOMS: readonly Room[] = [
+  childrenRoom,
+  mapsRoom,
+  importRoom,
+  cardsRoom,
+  personalLinksRoom,
+  setUpRoom,
+];

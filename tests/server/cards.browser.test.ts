@@ -134,11 +134,11 @@ browserTest('every card of a posyandu leads to the form filled in for its child'
     'bagas',
     'Zahra Putri Kusumaningrum Wijayanti binti Abdurrahman',
   ]);
-  const text = await frame.locator('#cards').innerText();
+  const text = await frame.locator('#sheets').innerText();
   expect(text).toContain('Ibu Siti Aminah');
   expect(text).toContain(HOSTILE);
   expect(text).not.toContain(NIK);
-  expect(await frame.locator('#cards img').count()).toBe(0);
+  expect(await frame.locator('#sheets img').count()).toBe(0);
 
   const children = kelurahan.rows('Data Anak');
   const form = await newPage(360, 740);

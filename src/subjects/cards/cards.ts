@@ -1,20 +1,32 @@
 import { dayOf } from '../../kernel/calendar';
 import { parseCode } from '../../kernel/code';
 import type { Context } from '../../ledger/context';
+import { cardKey } from '../../settings/sender-keys';
 import { SETTINGS, type Settings, settingsFrom } from '../../settings/settings';
 import { noteHistory } from '../../workbook/history';
 import { readRows } from '../../workbook/select';
 import type { LabelledChild, ListedChild } from '../children/form/child-label';
 import { LISTED_CHILDREN, watchedChildren } from '../children/form/registered-children';
-import { childFormUrl, hasChildList } from '../children/links/form-links';
-import { CARDS, cardsMade } from './words';
+import { childFormUrl, hasChildList, posyanduFormUrl } from '../children/links/form-links';
+import { CARDS, cardsMade, sheetMade } from './words';
 
-/** What is printed on a child's card; `url` opens the form filled in for the child, and holds no more than its code. */
+/**
+ * What is printed on a child's card; `url` opens the form filled in for the child, and holds no more than its code and the key that
+ * admits a visit of this child.
+ */
 export interface Card extends LabelledChild {
   readonly url: string;
 }
 
-type CardContext = Pick<Context, 'workbook' | 'now' | 'links'>;
+/** What is printed on the sheet of one posyandu, for the measures of a day. */
+export interface SessionSheet {
+  readonly kelurahan: string;
+  readonly children: readonly ListedChild[];
+  /** Opens the form for the posyandu; `null` before the form exists. */
+  readonly url: string | null;
+}
+
+type CardContext = Pick<Context, 'workbook' | 'now' | 'links' | 'sign'>;
 
 /** Names of the posyandu, and how many children each would have cards for. */
 export function cardCounts(context: CardContext): readonly (readonly [posyandu: string, children: number])[] {
@@ -30,13 +42,31 @@ export function cardCounts(context: CardContext): readonly (readonly [posyandu: 
  */
 export function makeCards(context: CardContext, posyandu: unknown, who: string): readonly Card[] | null {
   const { settings, childrenOf } = registerOf(context);
-  const { posyandu: listed, zone } = settings.register;
-  const known = listed.find(({ name }) => name === posyandu);
-  if (!known) throw new Error(CARDS.noSuchPosyandu);
-  if (!hasChildList(context.links, known.name)) return null;
-  const cards = childrenOf(known.name).flatMap((child) => cardOf(child, known.name, context) ?? []);
-  noteHistory(context, zone, who, cardsMade(known.name, cards.length));
+  const name = listedPosyandu(posyandu, settings);
+  if (!hasChildList(context.links, name)) return null;
+  const cards = childrenOf(name).flatMap((child) => cardOf(child, name, context) ?? []);
+  noteHistory(context, settings.register.zone, who, cardsMade(name, cards.length));
   return cards;
+}
+
+/**
+ * The sheet of one posyandu for a session, its children sorted by name; `Riwayat` notes that it was made.
+ *
+ * @param posyandu as the page sent it
+ */
+export function makeSessionSheet(context: CardContext, posyandu: unknown, who: string): SessionSheet {
+  const { settings, childrenOf } = registerOf(context);
+  const name = listedPosyandu(posyandu, settings);
+  const children = childrenOf(name);
+  noteHistory(context, settings.register.zone, who, sheetMade(name, children.length));
+  return { kelurahan: settings.kelurahan, children, url: posyanduFormUrl(context.links, name) };
+}
+
+/** @throws Error for a posyandu that is not in the settings: whoever is at a window can send anything */
+function listedPosyandu(posyandu: unknown, { register }: Settings): string {
+  const known = register.posyandu.find(({ name }) => name === posyandu);
+  if (!known) throw new Error(CARDS.noSuchPosyandu);
+  return known.name;
 }
 
 function registerOf({ workbook, now }: CardContext): {
@@ -50,9 +80,9 @@ function registerOf({ workbook, now }: CardContext): {
 }
 
 /** @returns `null` for a row whose code somebody typed over */
-function cardOf(child: ListedChild, posyandu: string, { links }: CardContext): Card | null {
+function cardOf(child: ListedChild, posyandu: string, { links, sign }: CardContext): Card | null {
   const { name, motherName, rt, rw } = child;
   const code = parseCode(child.code);
-  const url = code && childFormUrl(links, posyandu, code);
+  const url = code && childFormUrl(links, posyandu, code, cardKey(code, sign));
   return code && url ? { name, motherName, rt, rw, code, url } : null;
 }

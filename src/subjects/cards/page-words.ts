@@ -16,3 +16,31 @@ export const CARDS_PAGE = {
   scan: 'Pindai untuk mengisi hasil ukur',
   qrOf: (name: string): string => `Kode QR ${name}`,
 } as const;
+
+/** Texts of the page with the sheet of a session, and of the sheet. */
+export const SHEET_PAGE = {
+  loading: 'Menyiapkan lembar sesi …',
+  made: (count: number, sheets: number): string =>
+    `${count} anak di ${sheets} lembar A4 mendatar. Lembar ini memuat nama anak: simpan di posyandu, jangan difoto atau dibagikan, lalu musnahkan setelah semua hasil dikirim.`,
+  noChildren: CARDS_PAGE.noChildren,
+  title: (posyandu: string, kelurahan: string): string => `${posyandu} · Kelurahan ${kelurahan}`,
+  day: 'Tanggal: ____ / ____ / ________',
+  filledBy: 'Kader: ______________________',
+  page: (page: number, of: number): string => `Lembar ${page} dari ${of}`,
+  scan: 'Pindai untuk membuka formulir, lalu tulis kode anak.',
+  qrOf: (posyandu: string): string => `Kode QR formulir ${posyandu}`,
+  columns: ['No', 'Nama anak', 'Ibu', 'Lahir', 'RT/RW', 'Kode anak'],
+  measures: [
+    'BB (kg)',
+    'PB/TB (cm)',
+    'Telentang / berdiri',
+    'LiLA (cm)',
+    'LK (cm)',
+    'Bengkak',
+    'Vit A',
+    'Catatan',
+  ],
+  newChild: 'Anak baru:',
+  /** Shown where a cell is to be written into. */
+  blank: '',
+} as const;

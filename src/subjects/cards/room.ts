@@ -1,25 +1,53 @@
 import type { Room } from '../../installation/room';
-import type { RoomFunction } from '../../installation/window';
-import { cardCounts, makeCards } from './cards';
+import type { RoomFunction, WindowContext } from '../../installation/window';
+import { mayDecide, readOfficers } from '../../settings/officers';
+import { cardCounts, makeCards, makeSessionSheet } from './cards';
 import { CARDS } from './words';
 
-/** Opens the page that prints cards. */
-const open: RoomFunction = {
-  name: 'kartuQr',
-  run: ({ window }) => window.dialog('kartu', CARDS.menu, { width: 900, height: 640 }),
-};
+const SIZE = { width: 900, height: 640 };
+
+/** Cards admit visits and sheets hold names: they are for whoever may decide. */
+const isAllowed = ({ who, owner, workbook }: WindowContext): boolean =>
+  mayDecide(who, owner, readOfficers(workbook));
+
+const opening = (name: string, page: string, title: string): RoomFunction => ({
+  name,
+  run: (context) =>
+    isAllowed(context)
+      ? context.window.dialog(page, title, SIZE)
+      : context.window.message(title, CARDS.notAllowed),
+});
+
+const answering = (
+  name: string,
+  answer: (context: WindowContext, asked: unknown) => unknown,
+): RoomFunction => ({
+  name,
+  run(context, asked) {
+    if (!isAllowed(context)) throw new Error(CARDS.notAllowed);
+    return answer(context, asked);
+  },
+});
+
+const openCards = opening('kartuQr', 'kartu', CARDS.menu);
+const openSheet = opening('lembarSesi', 'lembar-sesi', CARDS.sheetMenu);
 
 /** Answers which posyandu there are to choose from. */
-const counts: RoomFunction = { name: 'siapKartu', run: (context) => cardCounts(context) };
+const counts = answering('siapKartu', (context) => cardCounts(context));
 
 /** Answers the cards of one posyandu. */
-const cards: RoomFunction = {
-  name: 'buatKartu',
-  run: (context, posyandu) => makeCards(context, posyandu, context.who),
-};
+const cards = answering('buatKartu', (context, posyandu) => makeCards(context, posyandu, context.who));
+
+/** Answers the session sheet of one posyandu. */
+const sheet = answering('buatLembarSesi', (context, posyandu) =>
+  makeSessionSheet(context, posyandu, context.who),
+);
 
 export const cardsRoom: Room = {
   name: 'cards',
-  functions: [open, counts, cards],
-  menu: [{ label: CARDS.menu, functionName: open.name, place: 100 }],
+  functions: [openCards, openSheet, counts, cards, sheet],
+  menu: [
+    { label: CARDS.menu, functionName: openCards.name, place: 100 },
+    { label: CARDS.sheetMenu, functionName: openSheet.name, place: 110 },
+  ],
 };

@@ -1,7 +1,7 @@
 import { neighbourhood } from '../../kernel/words';
 import { CARDS_PAGE } from '../../subjects/cards/page-words';
 import { el } from '../dom';
-import { qrCode } from './qr';
+import { qrCode } from '../print/qr';
 
 /** What `buatKartu` returns for each child. */
 export interface Card {

@@ -113,8 +113,8 @@ describe('a new form', () => {
     expect(pages[0]?.items[0]?.choices).toEqual([
       ['Mawar', 'Anak di Mawar'],
       ['Melati', 'Anak di Melati'],
-      ['Mawar – pakai kode anak', 'Hasil pengukuran'],
-      ['Melati – pakai kode anak', 'Hasil pengukuran'],
+      ['Mawar - pakai kode anak', 'Hasil pengukuran'],
+      ['Melati - pakai kode anak', 'Hasil pengukuran'],
     ]);
     expect(pages[1]?.items[0]?.choices).toEqual([
       ['Anak belum terdaftar', 'Anak baru'],
@@ -167,7 +167,7 @@ describe('a new form', () => {
     expect(opened(form, 'Melati')).toEqual({
       formId: form.formId,
       answers: {
-        [itemOf(form.items, 'posyandu')]: 'Melati – pakai kode anak',
+        [itemOf(form.items, 'posyandu')]: 'Melati - pakai kode anak',
         [itemOf(form.items, 'kode')]: CODE,
       },
     });
@@ -262,7 +262,7 @@ describe('an existing form', () => {
     const pages = seen(world, second.formId);
     expect(pages[0]?.items[0]?.choices).toEqual([
       ['Melati', 'Anak di Melati'],
-      ['Melati – pakai kode anak', 'Hasil pengukuran'],
+      ['Melati - pakai kode anak', 'Hasil pengukuran'],
     ]);
     expect(pages.map(({ title }) => title)).toContain('Anak di Mawar');
     expect(sync(definition, second).changed).toEqual(['posyandu']);

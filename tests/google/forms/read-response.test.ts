@@ -83,7 +83,7 @@ test.each([
   (_, slots: Readonly<Record<string, string>>, anak) => {
     const measured = { tanggal_ukur: '2026-06-12', berat: '8,5' };
     const { answers } = sent(
-      { posyandu: 'Mawar – pakai kode anak', ...measured, ...slots },
+      { posyandu: 'Mawar - pakai kode anak', ...measured, ...slots },
       { lenient: true },
     );
     expect(answers).toEqual({ posyandu: 'Mawar', anak, ...measured });

@@ -62,6 +62,13 @@ export function personalFormUrl(
   return prefilledUrl(template, [...(own === null ? [] : [['posyandu', own] as const]), [SENDER_SLOT, code]]);
 }
 
+/** The form with nothing but the posyandu filled in; `null` before the form exists. */
+export function posyanduFormUrl(links: FormLinks, posyandu: string): string | null {
+  const template = links[FORM_NAME];
+  if (!template) return null;
+  return hasChildList(links, posyandu) ? prefilledUrl(template, [['posyandu', posyandu]]) : template.base;
+}
+
 /** Whether links of this posyandu's children can be filled in. */
 export const hasChildList = (links: FormLinks, posyandu: string): boolean =>
   Object.keys(links[FORM_NAME]?.entries ?? {}).includes(childListOf(posyandu));

@@ -1,7 +1,7 @@
 /** The choice of a posyandu, of which cards and links are printed, for whoever has a child's code at hand: leads straight to the measures. */
 export const withCode = (posyandu: string): string => `${posyandu}${WITH_CODE}`;
 
-const WITH_CODE = ' – pakai kode anak';
+const WITH_CODE = ' - pakai kode anak';
 
 /** Reads a choice of the first question back. */
 export const chosenPosyandu = (

@@ -42,8 +42,8 @@ test('the form has a list for each posyandu of the settings, with its children',
   expect(choicesOf('posyandu')).toEqual([
     'Mawar',
     'Melati 2',
-    'Mawar – pakai kode anak',
-    'Melati 2 – pakai kode anak',
+    'Mawar - pakai kode anak',
+    'Melati 2 - pakai kode anak',
   ]);
   expect(choicesOf('anak@Mawar')).toEqual(['Anak belum terdaftar', 'Pakai kode anak dari halaman pertama']);
   expect(choicesOf('anak@Melati 2')).toEqual([

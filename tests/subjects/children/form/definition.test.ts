@@ -68,8 +68,8 @@ describe('the ways through the form', () => {
       ['Mawar', 'Sari · Ibu Rini [AAAA-AAAA]'],
       ['Melati', 'Anak belum terdaftar'],
       ['Melati', 'Pakai kode anak dari halaman pertama'],
-      ['Mawar – pakai kode anak', ''],
-      ['Melati – pakai kode anak', ''],
+      ['Mawar - pakai kode anak', ''],
+      ['Melati - pakai kode anak', ''],
     ]);
   });
 

@@ -42,13 +42,13 @@ describe('a form that asks who sends', () => {
 
   test('is opened by the link of a child past the list of children', () => {
     expect(childFormUrl(asking, 'Mawar', CODE)).toBe(
-      `${BASE}?usp=pp_url&entry.11=Mawar%20%E2%80%93%20pakai%20kode%20anak&entry.44=${CODE}`,
+      `${BASE}?usp=pp_url&entry.11=Mawar%20-%20pakai%20kode%20anak&entry.44=${CODE}`,
     );
   });
 
   test('is told the key of a card, and of nothing else of the child than its code', () => {
     expect(childFormUrl(asking, 'Mawar', CODE, key)).toBe(
-      `${BASE}?usp=pp_url&entry.11=Mawar%20%E2%80%93%20pakai%20kode%20anak&entry.44=${CODE}&entry.55=${key}`,
+      `${BASE}?usp=pp_url&entry.11=Mawar%20-%20pakai%20kode%20anak&entry.44=${CODE}&entry.55=${key}`,
     );
   });
 

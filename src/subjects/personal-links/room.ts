@@ -1,0 +1,50 @@
+import type { Room } from '../../installation/room';
+import type { RoomFunction, WindowContext } from '../../installation/window';
+import { mayDecide, readOfficers } from '../../settings/officers';
+import { renewCode } from './renew-code';
+import { makeSlips, type Slip } from './slips';
+import { PERSONAL_LINKS } from './words';
+
+const isAllowed = ({ who, owner, workbook }: WindowContext): boolean =>
+  mayDecide(who, owner, readOfficers(workbook));
+
+/** Opens the page that prints personal links. */
+const open: RoomFunction = {
+  name: 'tautanKader',
+  run: (context) =>
+    isAllowed(context)
+      ? context.window.dialog('tautan-kader', PERSONAL_LINKS.menu, { width: 900, height: 640 })
+      : context.window.message(PERSONAL_LINKS.menu, PERSONAL_LINKS.notAllowed),
+};
+
+/** What the page shows: the slips, and whether whoever is at the window may revoke a code. */
+export interface ShownSlips {
+  readonly slips: readonly Slip[];
+  readonly mayRevoke: boolean;
+  readonly owner: string | null;
+}
+
+/** Answers the slips of all kader. */
+const slips: RoomFunction = {
+  name: 'siapTautanKader',
+  run(context): ShownSlips {
+    if (!isAllowed(context)) throw new Error(PERSONAL_LINKS.notAllowed);
+    const { who, owner } = context;
+    return { slips: makeSlips(context, who), mayRevoke: who === owner, owner };
+  },
+};
+
+/** Revokes the code of one kader, at the owner's window alone: only the owner may write into `Kader`. */
+const revoke: RoomFunction = {
+  name: 'cabutKodeKader',
+  run(context, asked): Slip | null {
+    if (context.who !== context.owner) throw new Error(PERSONAL_LINKS.notAllowed);
+    return renewCode(context, asked, context.who);
+  },
+};
+
+export const personalLinksRoom: Room = {
+  name: 'personal-links',
+  functions: [open, slips, revoke],
+  menu: [{ label: PERSONAL_LINKS.menu, functionName: open.name, place: 25 }],
+};
