@@ -1,0 +1,42 @@
+import { createHmac } from 'node:crypto';
+import fc from 'fast-check';
+import { signerOf } from '../../src/kernel/hmac';
+
+const hex = (base64: string): string => Buffer.from(base64, 'base64url').toString('hex');
+
+// RFC 4231, test cases 2 and 3 to 7 whose key and text are plain text; the last by `openssl dgst -sha256 -hmac`.
+test.each([
+  {
+    key: 'Jefe',
+    text: 'what do ya want for nothing?',
+    expected: '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+  },
+  { key: '', text: '', expected: 'b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad' },
+])('a signature of "$text" is that of the standard', ({ key, text, expected }) => {
+  expect(hex(signerOf(key)(text))).toBe(expected);
+});
+
+describe('a signature', () => {
+  test('is that of Node for texts of every length round the ends of blocks', () => {
+    const sign = signerOf('rahasia');
+    for (let length = 0; length <= 200; length++) {
+      const text = 'a'.repeat(length);
+      expect(sign(text)).toBe(createHmac('sha256', 'rahasia').update(text).digest('base64url'));
+    }
+  });
+
+  test('is that of Node for any secret and any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 100 }),
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        (secret, text) =>
+          signerOf(secret)(text) === createHmac('sha256', secret).update(text).digest('base64url'),
+      ),
+    );
+  });
+
+  test('is made of half a character too', () => {
+    expect(signerOf('k')('a\ud83d')).toBe(createHmac('sha256', 'k').update('a\ufffd').digest('base64url'));
+  });
+});
