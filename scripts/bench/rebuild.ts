@@ -3,6 +3,7 @@ import { requestsFor } from '../../src/google/sheets/write-requests';
 import { MEMORY } from '../../src/installation/memory-names';
 import { dayOf } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
+import { type Sign, signerOf } from '../../src/kernel/hmac';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { type ResponseRecord, revisionOf } from '../../src/ledger/responses/response';
 import { FORM_NAME } from '../../src/subjects/children/links/form-links';
@@ -45,20 +46,20 @@ function answersOf(child: number, visit: number, day: string): Answers {
   };
 }
 
-function recordOf(child: number, visit: number, visits: number): ResponseRecord {
+function recordOf(child: number, visit: number, visits: number, sign: Sign): ResponseRecord {
   const submittedAt = MORNING - (visits - visit) * MONTH + child * MINUTE;
   const answers = answersOf(child, visit, dayOf(submittedAt, ZONE));
   return {
     id: responseId(child, visit),
     form: FORM_NAME,
     editUrl: `https://docs.google.com/forms/d/e/1/viewform?edit2=${child}-${visit}`,
-    revisions: [revisionOf({ submittedAt, email: KADER, answers })],
+    revisions: [revisionOf({ submittedAt, email: KADER, answers }, sign)],
   };
 }
 
-function journalOf(children: number, visits: number): readonly RenderedRow[] {
+function journalOf(children: number, visits: number, sign: Sign): readonly RenderedRow[] {
   const rows = Array.from({ length: children * visits }, (_, i) => {
-    const { revisions, ...response } = recordOf(i % children, Math.floor(i / children), visits);
+    const { revisions, ...response } = recordOf(i % children, Math.floor(i / children), visits, sign);
     const [revision] = revisions;
     return renderRow(journalTab, { ...response, revision, receivedAt: revision.submittedAt, zone: ZONE });
   });
@@ -77,7 +78,8 @@ function fillJournal({ world, workbookId }: Kelurahan, rows: readonly RenderedRo
 /** The menu's "Bangun ulang" on a workbook that has nothing but its journal: every row is written anew. */
 export function benchRebuild(children: number, visits: number): RebuildBench {
   const kelurahan = new Kelurahan();
-  fillJournal(kelurahan, journalOf(children, visits));
+  const sign = signerOf(remembered(kelurahan.world, MEMORY.mapSecret) ?? '');
+  fillJournal(kelurahan, journalOf(children, visits, sign));
   const { runtime, world } = kelurahan;
   const start = process.hrtime.bigint();
   for (;;) {

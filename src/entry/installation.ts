@@ -8,11 +8,12 @@ import { scriptMemory } from '../google/script-memory';
 import { protectTabs } from '../google/sheets/protect-tabs';
 import type { Layouts } from '../google/sheets/tab-layout';
 import { sheetsWorkbook } from '../google/sheets/workbook';
-import { hmacSigner } from '../google/signer';
+
 import { type House, houseOf } from '../installation/house';
 import type { JobContext, Trouble } from '../installation/job';
 import { MEMORY } from '../installation/memory-names';
 import { addDays, type CalendarDate, dayOf } from '../kernel/calendar';
+import { signerOf } from '../kernel/hmac';
 import { formsOf } from '../ledger/subject';
 import { shortLinks } from '../places/geocode-tab';
 import { wakingTimer } from '../post/mail-timer';
@@ -114,7 +115,7 @@ const parsed = <T>(json: string | null): T | null => (json === null ? null : (JS
 function mapSecrets(memory: MemoryPort, now: () => number): MapSecrets {
   const series = Number(memory.get(MEMORY.mapSeries) ?? 1);
   const secret = memory.get(MEMORY.mapSecret) ?? '';
-  const sign = hmacSigner(secret);
+  const sign = signerOf(secret);
   return {
     series,
     sign,

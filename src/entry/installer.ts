@@ -1,6 +1,6 @@
+import { newSecret } from '../google/new-secret';
 import type { scriptMemory } from '../google/script-memory';
 import { buildWorkbook, setZone, type WorkbookTexts } from '../google/sheets/build-workbook';
-import { newSecret } from '../google/signer';
 import { installTriggers, projectTriggerIds, type TriggerSources } from '../google/triggers';
 import { houseOf } from '../installation/house';
 import { formMemory, MEMORY } from '../installation/memory-names';
@@ -34,8 +34,9 @@ export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: Wo
       const built = buildWorkbook(spreadsheetId, tabs, who, texts);
       added = built.added;
       memory.set(MEMORY.layouts, JSON.stringify(built.layouts));
-      memory.set(MEMORY.workbook, spreadsheetId);
+      // Before the workbook is named: nothing may ever be keyed without it. Whoever takes over goes on with the one that there is.
       if (memory.get(MEMORY.mapSecret) === null) memory.set(MEMORY.mapSecret, newSecret());
+      memory.set(MEMORY.workbook, spreadsheetId);
       const webApp = ScriptApp.getService().getUrl();
       if (webApp) memory.set(MEMORY.webApp, webApp);
     },

@@ -55,7 +55,10 @@ export function affectedBy(
     const before = foldAll(subjects, records, settings, index.decisions);
     const same = revised === records && decisions === index.decisions;
     const after = same ? before : foldAll(subjects, revised, settings, decisions);
-    const led = after.tokens().filter((token) => !tokens.has(token));
+    const led = after
+      .tokens()
+      .map(index.seal)
+      .filter((token) => !tokens.has(token));
     // An earlier revision that comes into force again may give the place by a link, and no row says so.
     const lacksLinks = !held.withLinks && after.hasShortLink();
     if (led.length === 0 && !lacksLinks)

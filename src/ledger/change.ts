@@ -1,18 +1,22 @@
 import { type CalendarDate, dayOf, type Instant, type TimeZone } from '../kernel/calendar';
+import type { Sign } from '../kernel/hmac';
 import type { States } from '../kernel/states';
+import { type Cell, rawOf, text } from '../workbook/cells';
 import { planTabs, type RowsToChange } from '../workbook/plan-tabs';
 import type { TabChange } from '../workbook/ports';
 import { type AnyTab, type RenderedRow, renderRow } from '../workbook/tab';
 import type { Affected } from './affected';
 import type { Context } from './context';
+import { INDEX_HEADER } from './index-column';
 import { journalTab } from './journal-tab';
 import { holdersExcept, type LedgerIndex, projectedTabs } from './ledger-index';
 import { type ResponseRecord, submittedAtOf } from './responses/response';
-import type { AnySubject, OtherHolders, ShownContext } from './subject';
+import { tokensOfCell } from './responses/tokens';
+import type { OtherHolders, ShownContext } from './subject';
 
-/** Rows of every tab that shows a state, by title; several subjects may give rows to one tab. */
+/** Rows of every tab that shows a state, by title; several subjects may give rows to one tab. Their indexes are sealed. */
 export function project(
-  subjects: readonly AnySubject[],
+  { subjects, sign }: Pick<Context, 'subjects' | 'sign'>,
   states: States,
   shown: ShownContext,
 ): ReadonlyMap<string, readonly RenderedRow[]> {
@@ -20,12 +24,25 @@ export function project(
   for (const subject of subjects) {
     const state = states.of(subject);
     for (const projection of subject.projections) {
-      const { title } = projection.tab;
-      rows.set(title, [...(rows.get(title) ?? []), ...projection.rows(state, shown)]);
+      const { tab } = projection;
+      const own = withSealedIndex(tab, projection.rows(state, shown), sign);
+      rows.set(tab.title, [...(rows.get(tab.title) ?? []), ...own]);
     }
   }
   return rows;
 }
+
+function withSealedIndex(tab: AnyTab, rows: readonly RenderedRow[], sign: Sign): readonly RenderedRow[] {
+  const at = tab.columns.findIndex(({ header }) => header === INDEX_HEADER);
+  if (at < 0) return rows;
+  return rows.map(({ key, cells }) => ({
+    key,
+    cells: cells.map((cell, column) => (column === at ? sealedIndex(cell, sign) : cell)),
+  }));
+}
+
+const sealedIndex = (cell: Cell, sign: Sign): Cell =>
+  text(tokensOfCell(String(rawOf(cell) ?? ''), sign).join(' '));
 
 /** The figures of every subject, of its state together with the rows that it does not hold. */
 export const figureChanges = (
@@ -74,15 +91,15 @@ const otherHolders = ({ holders }: LedgerIndex, affected: Affected): OtherHolder
 
 /** What brings the tabs that show states from one state to the other. */
 export function stateRows(
-  { subjects, links }: Pick<Context, 'subjects' | 'links'>,
+  { subjects, links, sign }: Pick<Context, 'subjects' | 'links' | 'sign'>,
   index: LedgerIndex,
   affected: Pick<Affected, 'settings' | 'holders' | 'before' | 'after'>,
   asOf: CalendarDate | null,
 ): readonly RowsToChange[] {
   const { zone } = affected.settings;
   const from = dayOfRevision(index.newestRevision, index);
-  const before = project(subjects, affected.before, { zone, asOf: from, links });
-  const after = project(subjects, affected.after, { zone, asOf, links });
+  const before = project({ subjects, sign }, affected.before, { zone, asOf: from, links });
+  const after = project({ subjects, sign }, affected.after, { zone, asOf, links });
   const others = holdersExcept(index.holders, affected.holders);
   const passing = subjects.flatMap((subject) => subject.passing?.(others, from, asOf) ?? []);
   const besidesOf = (tab: AnyTab) => passing.flatMap((one) => (one.tab.title === tab.title ? one.cells : []));

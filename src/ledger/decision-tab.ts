@@ -39,11 +39,12 @@ export const decisionTab: Tab<DecisionRow> = {
       ),
     ),
     column('Alasan', 320, 'text', ({ decision }) => text(decision.why), { wrap: true }),
-    column(CONTENT_HEADER, 60, 'text', ({ decision: { id, at, who, why, content } }) =>
-      text(JSON.stringify({ id, at, who, why, content })),
-    ),
+    column(CONTENT_HEADER, 60, 'text', ({ decision }) => text(written(decision))),
   ],
 };
+
+const written = ({ id, at, who, why, content }: Decision): string =>
+  JSON.stringify({ id, at, who, why, content });
 
 /** What is read of the journal. */
 export const DECISIONS = select(decisionTab, { content: textField(CONTENT_HEADER) });
@@ -66,6 +67,17 @@ export const isReadableDecision = (kinds: DecisionKinds) => {
   const at = columnAt(decisionTab, CONTENT_HEADER);
   return (values: readonly Raw[]): boolean =>
     readDecision({ content: String(values[at] ?? '') }, kinds) !== null;
+};
+
+/** Values of a row with its decision restated; the very same where there is nothing to restate. */
+export const restatedDecision = (kinds: DecisionKinds, restate: (decision: Decision) => Decision) => {
+  const at = columnAt(decisionTab, CONTENT_HEADER);
+  return (values: readonly Raw[]): readonly Raw[] => {
+    const decision = readDecision({ content: String(values[at] ?? '') }, kinds);
+    const restated = decision && restate(decision);
+    if (!restated || restated === decision) return values;
+    return values.map((value, column) => (column === at ? written(restated) : value));
+  };
 };
 
 /** What the decisions come to; damaged rows are passed over. */

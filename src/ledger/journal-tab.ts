@@ -79,6 +79,9 @@ const ANSWER_FIELDS = Object.fromEntries(
   JOURNAL_KEYS.map((key) => [`answer:${key}`, textField(key)]),
 ) as Readonly<Record<AnswerField, ReturnType<typeof textField>>>;
 
+/** Header of the fingerprints of revisions. */
+export const DIGEST_HEADER = HEADERS.digest;
+
 /** What is read of the journal to fold it again. */
 export const JOURNAL = select(journalTab, {
   key: textField(KEY_HEADER),

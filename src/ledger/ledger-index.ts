@@ -1,4 +1,5 @@
 import { responseCodeOf } from '../kernel/code';
+import type { Sign } from '../kernel/hmac';
 import type { Point } from '../kernel/place/place';
 import { SETTINGS, type Settings, settingsFrom } from '../settings/settings';
 import type { KnownRows } from '../workbook/row-plan';
@@ -12,7 +13,7 @@ import { INDEX_HEADER } from './index-column';
 import { JOURNAL, NEWEST_ENTRY, recordsFrom } from './journal-tab';
 import { archiveOf, isEmptyArchive, NO_ARCHIVE, readArchive } from './responses/archive';
 import type { ResponseRecord } from './responses/response';
-import { codeOfToken, codeToken, SHORT_LINK_TOKEN } from './responses/tokens';
+import { codeOfToken, codeToken, SHORT_LINK_TOKEN, sealedToken, tokensOfCell } from './responses/tokens';
 import type { AnySubject, Holder, OtherHolders, Projection } from './subject';
 
 /** All that one response needs to know of the register before it is known whom it is about. */
@@ -28,6 +29,8 @@ export interface LedgerIndex {
   readonly decisionRows: readonly (Decision | null)[];
   readonly decisions: Decisions;
   readonly settings: Settings;
+  /** The token as indexes have it. */
+  readonly seal: (token: string) => string;
 }
 
 /** The tabs that show states, each once: the first projection that names a tab says how it is indexed. */
@@ -39,10 +42,10 @@ export function projectedTabs(subjects: readonly AnySubject[]): readonly Project
   return [...byTitle.values()];
 }
 
-type IndexContext = Pick<Context, 'workbook' | 'subjects' | 'kinds'>;
+type IndexContext = Pick<Context, 'workbook' | 'subjects' | 'kinds' | 'sign'>;
 
 /** Reads what a change has to know, in one read whatever the size of the register. */
-export function readIndex({ workbook, subjects, kinds }: IndexContext): LedgerIndex {
+export function readIndex({ workbook, subjects, kinds, sign }: IndexContext): LedgerIndex {
   const projections = projectedTabs(subjects);
   const selections = projections.flatMap(indexSelections);
   const { rows, lists } = readTogether(
@@ -54,7 +57,7 @@ export function readIndex({ workbook, subjects, kinds }: IndexContext): LedgerIn
   const tabs = projections.map((projection) => {
     const own = lists.slice(next, next + indexSelections(projection).length);
     next += own.length;
-    return tabIndex(projection, own);
+    return tabIndex(projection, own, sign);
   });
   const decisionRows = rows.decided.map((row) => readDecision(row, kinds));
   return {
@@ -65,6 +68,7 @@ export function readIndex({ workbook, subjects, kinds }: IndexContext): LedgerIn
     decisionRows,
     decisions: resolveDecisions(readable(decisionRows), kinds),
     settings: settingsFrom(rows),
+    seal: (token) => sealedToken(token, sign),
   };
 }
 
@@ -86,6 +90,7 @@ type IndexRow = { readonly key: string; readonly tokens?: string };
 function tabIndex(
   { tab, holding, onTop }: Projection<unknown>,
   lists: readonly (readonly unknown[])[],
+  sign: Sign,
 ): TabIndex {
   const [first = [], kept = []] = lists;
   const rows = first as readonly IndexRow[];
@@ -98,7 +103,7 @@ function tabIndex(
       tab,
       row,
       key,
-      tokens: tokens ? tokens.split(' ') : [],
+      tokens: tokensOfCell(tokens ?? '', sign),
       kept: kept[row],
     }),
   );
@@ -127,10 +132,10 @@ export interface Closure {
 
 /**
  * The rows that share a token with `start`, directly, through each other or through a decision: all that these responses can
- * bear on. Each round looks at every row once, which for the few rounds there are is quicker than indexing the tokens first.
+ * bear on. Tokens are sealed here, if they are not yet. Each round looks at every row once, which for the few rounds there are is quicker than indexing the tokens first.
  */
 export function closure(
-  { holders: all, decisions }: Pick<LedgerIndex, 'holders' | 'decisions'>,
+  { holders: all, decisions, seal }: Pick<LedgerIndex, 'holders' | 'decisions' | 'seal'>,
   start: Iterable<string>,
 ): Closure {
   const tokens = new Set<string>();
@@ -140,7 +145,7 @@ export function closure(
     const code = codeOfToken(token);
     if (code) for (const other of decisions.linked(code)) want(codeToken(other));
   };
-  for (const token of start) want(token);
+  for (const token of start) want(seal(token));
   const holders: Holder[] = [];
   let rest = all;
   for (;;) {

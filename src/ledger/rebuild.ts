@@ -2,12 +2,20 @@ import { type CalendarDate, dayOf, type Instant } from '../kernel/calendar';
 import { HEALTH } from '../overview/words';
 import { SETTINGS, settingsFrom } from '../settings/settings';
 import { instant, number, text } from '../workbook/cells';
-import { type Mended, mendTab, type Wanted } from '../workbook/mend-tab';
+import { type Mended, mendTab, ROWS_PER_WRITE, type Wanted } from '../workbook/mend-tab';
 import type { WorkbookPort } from '../workbook/ports';
 import { readTogether } from '../workbook/select';
 import { figureChanges, project } from './change';
 import type { Context } from './context';
-import { DECISIONS, decisionRows, decisionsFrom, decisionTab, isReadableDecision } from './decision-tab';
+import {
+  DECISIONS,
+  decisionRows,
+  decisionsFrom,
+  decisionTab,
+  isReadableDecision,
+  restatedDecision,
+} from './decision-tab';
+import { acceptRestater } from './decisions/keyed-accept';
 import type { Decisions } from './decisions/resolve';
 import { foldAll } from './fold-all';
 import { journalTab } from './journal-tab';
@@ -15,6 +23,7 @@ import { holdersExcept, projectedTabs } from './ledger-index';
 import { checkJournal, type JournalCheck } from './mend-journal';
 import { archiveOf, isEmptyArchive, readArchive } from './responses/archive';
 import { latestRevision, type ResponseRecord, submitOrder } from './responses/response';
+import { restatedRow } from './restated-row';
 
 /** What a rebuild is busy with, for whoever waits for it. */
 export type RebuildStep =
@@ -60,7 +69,7 @@ export const rebuildWithin = (
   }: RebuildOptions = {},
 ): Rebuilt =>
   context.lock.during(() => {
-    const { workbook, now, subjects, kinds, links, overview, followers } = context;
+    const { workbook, now, subjects, kinds, links, overview, followers, sign } = context;
     onStep({ kind: 'reading' });
     const { settings, decisions, journal, lostSince } = readSources(context);
     if (lostSince !== null) onLost(lostSince);
@@ -71,8 +80,9 @@ export const rebuildWithin = (
     const newest = newestSubmit(records);
     const asOf: CalendarDate | null = newest === null ? null : dayOf(newest, zone);
     const shown = { zone, asOf, links };
-    const rows = project(subjects, states, shown);
-    const made = decisions.entries.map(({ decision }) => decision);
+    const rows = project(context, states, shown);
+    const restate = acceptRestater(records);
+    const made = decisions.entries.map(({ decision }) => restate(decision));
     const { changed, finished, unreadable } = mendAll(
       workbook,
       journal,
@@ -81,8 +91,13 @@ export const rebuildWithin = (
           tab: decisionTab,
           rows: decisionRows(made, decisions, { zone, kinds }),
           journal: { isReadable: isReadableDecision(kinds) },
+          restated: restatedDecision(kinds, restate),
         },
-        ...projectedTabs(subjects).map(({ tab }) => ({ tab, rows: rows.get(tab.title) ?? [] })),
+        ...projectedTabs(subjects).map(({ tab }) => ({
+          tab,
+          rows: rows.get(tab.title) ?? [],
+          restated: restatedRow(tab, sign),
+        })),
       ],
       { isOver: () => now() >= until, onStep },
     );
@@ -99,6 +114,20 @@ export const rebuildWithin = (
     return { changed, finished, newest };
   });
 
+/** Each change is whole by itself, and they go from the bottom up: broken off, the next run finds what is left. */
+function mendJournal(
+  workbook: WorkbookPort,
+  { changes, keyed }: JournalCheck,
+  isOver: () => boolean,
+): Mended {
+  const changed = changes.length - keyed;
+  for (let from = 0; from < changes.length; from += ROWS_PER_WRITE) {
+    if (from > 0 && isOver()) return { changed, finished: false, unreadable: 0 };
+    workbook.write([{ tab: journalTab, rows: changes.slice(from, from + ROWS_PER_WRITE) }]);
+  }
+  return { changed, finished: true, unreadable: 0 };
+}
+
 /** Mends the journal of submissions, then the tabs one after the other as long as there is time. */
 function mendAll(
   workbook: WorkbookPort,
@@ -111,8 +140,7 @@ function mendAll(
     all = { changed: all.changed + changed, finished, unreadable: all.unreadable + unreadable };
     onStep({ kind: 'mended', title, changed });
   };
-  if (journal.changes.length > 0) workbook.write([{ tab: journalTab, rows: journal.changes }]);
-  note(journalTab.title, { changed: journal.changes.length, finished: true, unreadable: 0 });
+  note(journalTab.title, mendJournal(workbook, journal, isOver));
   for (const wanted of tabs) {
     if (all.finished) note(wanted.tab.title, mendTab(workbook, wanted, isOver));
   }
@@ -123,7 +151,7 @@ function mendAll(
 export const rebuild = (context: Context): number => rebuildWithin(context).changed;
 
 /** What the tabs are computed from, and what is known besides. */
-function readSources({ workbook, subjects, kinds, shortLinks }: Context): {
+function readSources({ workbook, subjects, kinds, shortLinks, sign }: Context): {
   readonly settings: ReturnType<typeof settingsFrom>['register'];
   readonly decisions: Decisions;
   readonly journal: JournalCheck;
@@ -138,7 +166,7 @@ function readSources({ workbook, subjects, kinds, shortLinks }: Context): {
   );
   const { register: settings } = settingsFrom(rows, shortLinks.linksFrom(rows.links));
   const decisions = decisionsFrom(rows.decided, kinds);
-  const journal = checkJournal(workbook, decisions);
+  const journal = checkJournal(workbook, decisions, sign);
   const held = lists.flat().flatMap((row) => (isEmptyArchive(row) ? [] : (readArchive(row) ?? [])));
   return { settings, decisions, journal, lostSince: earliestLost(held, journal.records) };
 }

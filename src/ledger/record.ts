@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/calendar';
 import { parseCode, responseCodeOf } from '../kernel/code';
+import type { Sign } from '../kernel/hmac';
 import { SENDER_KEY_ANSWER } from '../settings/sender-keys';
 import type { Settings } from '../settings/settings';
 import { affectedBy } from './affected';
@@ -14,7 +15,7 @@ import {
   responseKey,
   revisionOf,
   revisionOrder,
-  withRevision,
+  withSubmission,
 } from './responses/response';
 import type { Sender } from './responses/sender';
 import { SHORT_LINK_TOKEN } from './responses/tokens';
@@ -58,7 +59,7 @@ export function recordResponses(
   given: readonly IncomingResponse[],
   { quiet = false }: RecordOptions = {},
 ): readonly RecordOutcome[] {
-  const { workbook, lock, now, subjects } = context;
+  const { workbook, lock, now, subjects, sign } = context;
   if (given.every(isBlank)) return given.map(() => 'blank');
   return lock.during(() => {
     const index = readIndex(context);
@@ -66,7 +67,7 @@ export function recordResponses(
     const answered = responses.filter((response) => !isBlank(response));
     const { decisions } = index;
     const settings = index.settings.register;
-    const kept = answered.map((response) => storableRecord(recordOf(response), context, settings));
+    const kept = answered.map((response) => storableRecord(recordOf(response, sign), context, settings));
     const tokens = tokensOfRecords(subjects, kept, { settings, decisions });
     let outcomes: readonly RecordOutcome[] = [];
     const affected = affectedBy(context, index, {
@@ -75,7 +76,7 @@ export function recordResponses(
       codes: answered.map(({ id }) => responseCodeOf(id)),
       mayHaveLink: tokens.includes(SHORT_LINK_TOKEN),
       revise: (records) => {
-        const grown = takeIn(records, responses, quiet);
+        const grown = takeIn(records, responses, { once: quiet, sign });
         outcomes = grown.outcomes;
         if (grown.changed.size === 0) return records;
         return grown.records.map((record) =>
@@ -85,7 +86,7 @@ export function recordResponses(
     });
     if (outcomes.includes('recorded')) {
       const at = now();
-      const newestRevision = newest(index, answered);
+      const newestRevision = newest(index, answered, sign);
       const change = {
         ...affected,
         incoming: quiet ? null : answered.map(({ id }) => responseCodeOf(id)),
@@ -122,12 +123,18 @@ function withSender(
   return { ...response, answers, ...(sender && { sender }) };
 }
 
-const recordOf = (response: IncomingResponse): ResponseRecord => ({
+const recordOf = (response: IncomingResponse, sign: Sign): ResponseRecord => ({
   id: response.id,
   form: response.form,
   editUrl: response.editUrl,
-  revisions: [revisionOf(response)],
+  revisions: [revisionOf(response, sign)],
 });
+
+interface TakingIn {
+  /** A response that is known is not edited: a row of a list given again says the same at another time. */
+  readonly once: boolean;
+  readonly sign: Sign;
+}
 
 interface TakenIn {
   readonly records: readonly ResponseRecord[];
@@ -136,11 +143,10 @@ interface TakenIn {
   readonly outcomes: readonly RecordOutcome[];
 }
 
-/** @param once a response that is known is not edited: a row of a list given again says the same at another time */
 function takeIn(
   records: readonly ResponseRecord[],
   responses: readonly IncomingResponse[],
-  once: boolean,
+  { once, sign }: TakingIn,
 ): TakenIn {
   const byKey = new Map(records.map((record) => [responseKey(record), record]));
   const changed = new Set<string>();
@@ -149,7 +155,7 @@ function takeIn(
     const key = responseKey(response);
     const known = byKey.get(key);
     if (known && once) return 'known';
-    const grown = known ? withRevision(known, revisionOf(response)) : recordOf(response);
+    const grown = known ? withSubmission(known, response, sign) : recordOf(response, sign);
     if (grown === known) return 'known';
     byKey.set(key, grown);
     changed.add(key);
@@ -168,7 +174,7 @@ const asKept = (
     ? blanked(record)
     : storableRecord(record, context, settings.register);
 
-function newest({ newestRevision }: LedgerIndex, answered: readonly IncomingResponse[]): string {
-  const orders = answered.map((response) => revisionOrder(response.id, revisionOf(response)));
+function newest({ newestRevision }: LedgerIndex, answered: readonly IncomingResponse[], sign: Sign): string {
+  const orders = answered.map((response) => revisionOrder(response.id, revisionOf(response, sign)));
   return [newestRevision ?? '', ...orders].sort().pop() ?? '';
 }

@@ -4,7 +4,7 @@ import { planRows, type RowChange } from './row-plan';
 import { type AnyTab, columnAt, KEY_HEADER, type RenderedRow } from './tab';
 
 /** Rows changed in one write: keeps a request far below what the Sheets service takes at once. */
-const ROWS_PER_WRITE = 500;
+export const ROWS_PER_WRITE = 500;
 
 /** A tab as it should stand. */
 export interface Wanted {
@@ -15,10 +15,13 @@ export interface Wanted {
    * write, so that no row is ever gone in between.
    */
   readonly journal?: { readonly isReadable: (values: readonly Raw[]) => boolean };
+  /** Values of a row as this release stores what they say; the very same where an earlier release did not store them otherwise. */
+  readonly restated?: (values: readonly Raw[]) => readonly Raw[];
 }
 
-/** What became of a tab: how many rows were changed, and whether time was left for all of them. */
+/** What became of a tab: how many rows were wrong, and whether time was left for all of them. */
 export interface Mended {
+  /** Rows that an earlier release only stored otherwise are written, and not counted. */
   readonly changed: number;
   readonly finished: boolean;
   /** Rows of a journal that cannot be read. */
@@ -39,7 +42,7 @@ interface StandingRow {
  */
 export function mendTab(
   workbook: WorkbookPort,
-  { tab, rows, journal }: Wanted,
+  { tab, rows, journal, restated = (values) => values }: Wanted,
   isOver: () => boolean,
 ): Mended {
   const headers = tab.columns.map(({ header }) => header);
@@ -48,13 +51,18 @@ export function mendTab(
     !journal || values.every((value) => !value) || journal.isReadable(values);
   const standing = table.flatMap((values, at) => (readable(values) ? [{ values, at }] : []));
   const unreadable = table.length - standing.length;
-  const changes = changesOf(standing, { tab, rows, ...(journal && { journal }) }, table.length);
+  const plan = (from: typeof standing) =>
+    changesOf(from, { tab, rows, ...(journal && { journal }) }, table.length);
+  const changes = plan(standing);
+  const today = standing.map((row) => ({ ...row, values: restated(row.values) }));
+  const isOlder = today.some(({ values }, i) => values !== standing[i]?.values);
+  const wrong = isOlder ? plan(today).length : changes.length;
   const perWrite = journal ? Math.max(1, changes.length) : ROWS_PER_WRITE;
   for (let from = 0; from < changes.length; from += perWrite) {
-    if (from > 0 && isOver()) return { changed: from, finished: false, unreadable };
+    if (from > 0 && isOver()) return { changed: Math.min(from, wrong), finished: false, unreadable };
     workbook.write([{ tab, rows: changes.slice(from, from + perWrite) }]);
   }
-  return { changed: changes.length, finished: true, unreadable };
+  return { changed: wrong, finished: true, unreadable };
 }
 
 /**

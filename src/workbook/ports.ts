@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/calendar';
+import type { Sign } from '../kernel/hmac';
 import type { RowChange } from './row-plan';
 import type { Selection, Table } from './select';
 import type { AnyTab, RenderedRow } from './tab';
@@ -38,7 +39,7 @@ export interface Ports {
   readonly workbook: WorkbookPort;
   readonly lock: LockPort;
   readonly memory: MemoryPort;
-  /** Keyed fingerprint of a text: the same for the same text, and nobody without the installation's secret can make it. */
-  readonly sign: (text: string) => string;
+  /** With the installation's secret. Whatever is derived from answers and leaves the script is made by it. */
+  readonly sign: Sign;
   readonly now: () => Instant;
 }

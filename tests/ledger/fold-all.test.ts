@@ -12,12 +12,15 @@ import { codeToken, SHORT_LINK_TOKEN } from '../../src/ledger/responses/tokens';
 import type { AnySubject, Reading, Subject } from '../../src/ledger/subject';
 import { decided, resolved } from '../support/decided';
 import { REGISTER_SETTINGS } from '../support/one-response';
+import { sign } from '../support/sign';
 
 const record = (id: string, form: string, nama: string, hours = 0): ResponseRecord => ({
   id,
   form,
   editUrl: '',
-  revisions: [revisionOf({ submittedAt: Date.UTC(2026, 5, 12, 2 + hours), email: '', answers: { nama } })],
+  revisions: [
+    revisionOf({ submittedAt: Date.UTC(2026, 5, 12, 2 + hours), email: '', answers: { nama } }, sign),
+  ],
 });
 
 type Names = readonly string[];

@@ -4,6 +4,7 @@ import { revisionOf } from '../../src/ledger/responses/response';
 import { type Raw, rawOf } from '../../src/workbook/cells';
 import { renderRow } from '../../src/workbook/tab';
 import { editUrlOf, histories, recordsOf, type Sent } from '../support/responses';
+import { sign } from '../support/sign';
 
 /** Reads cells by header as a rebuild does; those not given are empty. */
 const read = (cells: Readonly<Record<string, Raw>>) =>
@@ -67,7 +68,7 @@ describe('answers without a column of their own', () => {
       id: 'r1',
       form: 'ibu',
       editUrl: '',
-      revision: revisionOf({ submittedAt: at, email: '', answers }),
+      revision: revisionOf({ submittedAt: at, email: '', answers }, sign),
     });
   const answersOf = (others: Raw) =>
     recordsFrom([read({ Kunci: KEY, 'ID Kiriman': 'r1', nama: 'Siti', Jawaban: others })])[0]?.revisions[0]

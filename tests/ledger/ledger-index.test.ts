@@ -22,7 +22,7 @@ const found = (
   holders: readonly Holder[],
   start: readonly string[],
   decisions = resolveDecisions([], KINDS),
-) => closure({ holders, decisions }, start).holders.map(({ row }) => row);
+) => closure({ holders, decisions, seal: (token) => token }, start).holders.map(({ row }) => row);
 
 describe('the rows that bear on a response', () => {
   const chain = [holder(0, 'a', 'b'), holder(1, 'b', 'c'), holder(2, 'c', 'd'), holder(3, 'x')];

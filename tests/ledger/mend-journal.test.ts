@@ -12,6 +12,7 @@ import { sent } from '../support/responses';
 
 const A = responseCodeOf('a');
 const B = responseCodeOf('b');
+const C = responseCodeOf('c');
 
 type Rows = readonly (readonly Cell[])[];
 const columnOf = (
@@ -69,6 +70,84 @@ describe('a row of the journal of responses', () => {
     expect(one.rebuild()).toBe(1);
     expect(one.shown()).toBe(before);
     expect(one.rebuild()).toBe(0);
+  });
+});
+
+describe('what the first release stored', () => {
+  const ODD = sent('c', 2, { ...DESCRIBED, nama: 'Candra', tinggi: '40', cara_ukur: 'telentang' });
+  // As the first release made them of these answers.
+  const DIGESTS: Readonly<Record<string, string>> = { [A]: 'mivffarp', [C]: 'f963aoup' };
+  const digestAt = columnOf(journalTab, 'Sidik');
+  const keyAt = columnOf(journalTab, 'Kunci');
+  const decisionAt = columnOf(decisionTab, 'Isi');
+  const textOf = (cell: Cell | undefined): string => (cell?.kind === 'text' ? cell.text : '');
+
+  /** The journals with the digests of that release. */
+  function stored(): RegisterInMemory {
+    const one = new RegisterInMemory().send(AHMAD, ODD);
+    const digest = textOf(one.workbook.rows(journalTab.title)[0]?.[digestAt]);
+    one.decide('betul', { kind: 'accept', response: C, digest });
+    one.workbook.damage(journalTab.title, (rows) =>
+      rows.map((cells) => {
+        const [at = '', code = ''] = textOf(cells[keyAt]).split(' ');
+        const first = DIGESTS[code] ?? '';
+        return typedOver(typedOver(cells, keyAt, text(`${at} ${code} ${first}`)), digestAt, text(first));
+      }),
+    );
+    one.workbook.damage(decisionTab.title, ([cells = []]) => [
+      typedOver(
+        cells,
+        decisionAt,
+        text(textOf(cells[decisionAt]).replace(JSON.stringify(digest), JSON.stringify(DIGESTS[C]))),
+      ),
+    ]);
+    return one;
+  }
+
+  const shownOf = (one: RegisterInMemory) => JSON.stringify(one.workbook.rows(repairTab.title));
+
+  test('is keyed by the first rebuild, which finds nothing wrong', () => {
+    const one = stored();
+    expect(JSON.stringify(one.workbook.rows(journalTab.title))).toContain('mivffarp');
+    expect(JSON.stringify(one.workbook.rows(decisionTab.title))).toContain('f963aoup');
+    expect(one.rebuild()).toBe(0);
+    for (const { title } of [journalTab, decisionTab, childTab])
+      expect(JSON.stringify(one.workbook.rows(title))).not.toMatch(/mivffarp|f963aoup/);
+    const before = one.shown();
+    expect(one.rebuild()).toBe(0);
+    expect(one.shown()).toBe(before);
+  });
+
+  test('counts as accepted before and after that', () => {
+    const one = stored();
+    expect(shownOf(one)).toBe('[]');
+    one.send(sent('d', 3, { ...DESCRIBED, nama: 'Dimas', nama_ibu: 'Wati' }));
+    expect(shownOf(one)).toBe('[]');
+    one.rebuild();
+    expect(shownOf(one)).toBe('[]');
+  });
+
+  test('is known when it comes once more', () => {
+    const one = stored();
+    one.send(AHMAD);
+    expect(one.workbook.rows(journalTab.title)).toHaveLength(2);
+    one.rebuild();
+    one.send(AHMAD);
+    expect(one.workbook.rows(journalTab.title)).toHaveLength(2);
+  });
+
+  test('is there once where somebody has doubled and changed a row', () => {
+    const one = stored();
+    const before = one.shown();
+    one.workbook.damage(journalTab.title, ([top = [], ...rest]) => [
+      typedOver(top, columnOf(journalTab, 'berat'), text('99')),
+      top,
+      ...rest,
+    ]);
+    expect(one.rebuild()).toBe(1);
+    expect(one.workbook.rows(journalTab.title)).toHaveLength(2);
+    expect(JSON.stringify(one.workbook.rows(journalTab.title))).not.toContain('"99"');
+    expect(before).not.toContain('"99"');
   });
 });
 

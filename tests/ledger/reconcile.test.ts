@@ -11,6 +11,7 @@ import { memoryFacts } from '../support/memory-facts';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
 import { editUrlOf, incoming, type Sent, sent } from '../support/responses';
+import { sign } from '../support/sign';
 
 /** With a form of elders beside that of children. */
 const HOUSE = houseOf(ROOMS);
@@ -79,7 +80,7 @@ function newRegister() {
           id: event.id,
           form: 'pengukuran',
           editUrl: '',
-          revision: revisionOf(event),
+          revision: revisionOf(event, sign),
           receivedAt: 0,
           zone: 'WIB' as const,
         }));

@@ -22,6 +22,7 @@ import { memoryFacts } from '../support/memory-facts';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
 import { editUrlOf, type Sent, sent } from '../support/responses';
+import { sign } from '../support/sign';
 
 const START = Date.UTC(2026, 5, 12, 2);
 const MINUTE = 60_000;
@@ -225,7 +226,7 @@ describe('before it has left, an urgent mail', () => {
     const office = newOffice();
     const odd = sent('a', 0, { ...DESCRIBED, tinggi: '40', cara_ukur: 'telentang' });
     office.record(odd);
-    const { digest } = revisionOf(odd);
+    const { digest } = revisionOf(odd, sign);
     office.decide({ kind: 'accept', response: responseCodeOf('a'), digest });
     expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
   });

@@ -3,6 +3,7 @@ import type { RegisterSettings } from '../../src/settings/register-settings';
 import { fold, type Register } from '../../src/subjects/children/register/fold';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { listed } from './posyandu';
+import { sign } from './sign';
 
 export const RESPONSE_ID = 'response-1';
 
@@ -29,7 +30,7 @@ export const DESCRIBED: Answers = {
 
 /** The register after this one response, sent on 12 June 2026 at 09:00. */
 export function registerOf(answers: Answers, email = 'kader@krandegan.example'): Register {
-  const revision = revisionOf({ submittedAt: Date.UTC(2026, 5, 12, 2), email, answers });
+  const revision = revisionOf({ submittedAt: Date.UTC(2026, 5, 12, 2), email, answers }, sign);
   return fold(
     [{ id: RESPONSE_ID, form: 'pengukuran', editUrl: '', revisions: [revision] }],
     REGISTER_SETTINGS,

@@ -4,6 +4,7 @@ import type { IncomingResponse } from '../../src/ledger/record';
 import { type ResponseRecord, revisionOf, withRevision } from '../../src/ledger/responses/response';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { DESCRIBED } from './one-response';
+import { sign } from './sign';
 
 /** One submit of one form response: of the same id again, an edit. */
 export interface Sent {
@@ -38,7 +39,7 @@ const asRecord = ({ id, ...submission }: Sent): ResponseRecord => ({
   id,
   form: 'pengukuran',
   editUrl: editUrlOf(id),
-  revisions: [revisionOf(submission)],
+  revisions: [revisionOf(submission, sign)],
 });
 
 /** The responses with all their revisions, in the order in which they were first mentioned. */
@@ -46,7 +47,7 @@ export function recordsOf(events: readonly Sent[]): readonly ResponseRecord[] {
   const records = new Map<string, ResponseRecord>();
   for (const event of events) {
     const known = records.get(event.id);
-    records.set(event.id, known ? withRevision(known, revisionOf(event)) : asRecord(event));
+    records.set(event.id, known ? withRevision(known, revisionOf(event, sign)) : asRecord(event));
   }
   return [...records.values()];
 }

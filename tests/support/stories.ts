@@ -10,6 +10,7 @@ import type {
 import type { CorrectableField } from '../../src/subjects/children/reading/correction';
 import type { RegisterInMemory } from './register-in-memory';
 import { FIRST_MORNING, histories, RESPONSE_CODES, type Sent, SHORT_LINK } from './responses';
+import { sign } from './sign';
 
 /** Something that reaches the register: a form response, or an officer's decision. */
 export type Happening =
@@ -106,7 +107,7 @@ const made = (id: string, minutes: number, content: DecisionContent): Decision =
 
 /** Some of them take back others, also each other. */
 function decisionsAbout(events: readonly Sent[]): fc.Arbitrary<readonly Decision[]> {
-  const digests = events.map((event) => revisionOf(event).digest);
+  const digests = events.map((event) => revisionOf(event, sign).digest);
   const one = fc.tuple(fc.nat(30 * 60), contents(digests), fc.option(fc.nat(), { freq: 3 }));
   return fc.array(one, { maxLength: MOST_DECISIONS }).map((drawn) => {
     const decisions: Decision[] = [];

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/calendar';
 import type { ResponseCode } from '../../kernel/code';
-import { compareText } from '../responses/response';
+import { compareText, firstDigest, type Revision } from '../responses/response';
 import { acceptKind } from './accept';
 import { type Content, type Decision, decisionKey } from './decision';
 import { eraseKind } from './erase';
@@ -31,7 +31,7 @@ export interface Decisions {
   /** Decisions of one kind that name this response, oldest first. */
   of<C extends Content>(kind: KindOf<C>, response: ResponseCode): readonly Statement<C>[];
   /** Whether what was found odd about this revision of the response is right. */
-  readonly accepts: (response: ResponseCode, digest: string) => boolean;
+  readonly accepts: (response: ResponseCode, revision: Revision) => boolean;
   readonly erased: ReadonlySet<ResponseCode>;
   /** Every other response that shares a decision with this one, taken back or not: they have to be looked at together. */
   readonly linked: (response: ResponseCode) => readonly ResponseCode[];
@@ -87,7 +87,10 @@ export function resolveDecisions(decisions: readonly Decision[], kinds: Decision
       (statements.get(statementName(kind.kind, response)) ?? []).flatMap((statement) =>
         narrowed(statement, kind),
       ),
-    accepts: (response, digest) => accepted.has(revisionName(response, digest)),
+    // What was accepted before digests were keyed is named by the earlier one.
+    accepts: (response, revision) =>
+      accepted.size > 0 &&
+      [revision.digest, firstDigest(revision)].some((digest) => accepted.has(revisionName(response, digest))),
     erased,
     linked: (response) => [...(links.get(response) ?? [])].filter((other) => other !== response),
     mentions: (response) => links.has(response),

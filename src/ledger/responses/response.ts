@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/calendar';
 import { parseCode, type ResponseCode, responseCodeOf } from '../../kernel/code';
 import { shortFingerprint } from '../../kernel/fingerprint';
+import type { Sign } from '../../kernel/hmac';
 import type { NonEmpty } from '../../kernel/result';
 import { isOtherKey, JOURNAL_KEYS } from './journal-keys';
 import type { Sender } from './sender';
@@ -11,7 +12,10 @@ export type Answers = Readonly<Partial<Record<string, string>>>;
 /** A form response as it stood at one submit; an edit makes another revision of the same response. */
 export interface Revision {
   readonly submittedAt: Instant;
-  /** Fingerprint of the answers and the e-mail address: distinguishes two revisions of the same instant. */
+  /**
+   * Keyed fingerprint of the answers and the e-mail address: distinguishes two revisions of the same instant, and tells nobody without the
+   * secret what was answered. One without a key, of the first release, is replaced by the nightly check.
+   */
   readonly digest: string;
   readonly email: string;
   readonly answers: Answers;
@@ -71,14 +75,50 @@ function cut(answer: string, limit: number): string {
   return answer.slice(0, limit + (last > 0xffff ? 2 : 1));
 }
 
+/** What is submitted at one instant. */
+export type Submission = Pick<Revision, 'submittedAt' | 'email' | 'answers' | 'sender'>;
+
 /** The digest says nothing of the sender: who may send changes, and the same answers stay the same revision. */
-export function revisionOf(
-  submission: Pick<Revision, 'submittedAt' | 'email' | 'answers' | 'sender'>,
-): Revision {
-  const answers = kept(submission.answers);
-  const digest = shortFingerprint(JSON.stringify([submission.email, answers]));
+export function revisionOf(submission: Submission, sign: Sign): Revision {
   const { submittedAt, email, sender } = submission;
+  const answers = kept(submission.answers);
+  const digest = sign(`sidik ${JSON.stringify([email, answers])}`).slice(0, DIGEST_LENGTH);
   return { submittedAt, digest, email, answers, ...(sender && { sender }) };
+}
+
+/** Of the 43 letters of a signature: 96 bits. */
+const DIGEST_LENGTH = 16;
+
+/** The digest that the first release gave: a fingerprint without a key. */
+export const firstDigest = ({ email, answers }: Pick<Revision, 'email' | 'answers'>): string =>
+  shortFingerprint(JSON.stringify([email, answers]));
+
+const isFirstDigest = (digest: string): boolean => /^[0-9a-z]{1,8}$/.test(digest);
+
+/** What replaces a digest of the first release where the answers that it was made of are no longer there. */
+const sealedDigest = (first: string, sign: Sign): string =>
+  sign(`sidik lama ${first}`).slice(0, DIGEST_LENGTH);
+
+/** @returns the revision with a keyed digest; the very same where it has one */
+export function withKeyedDigest(revision: Revision, sign: Sign): Revision {
+  if (!isFirstDigest(revision.digest)) return revision;
+  const isWhole = firstDigest(revision) === revision.digest;
+  return isWhole ? revisionOf(revision, sign) : { ...revision, digest: sealedDigest(revision.digest, sign) };
+}
+
+/** Whether a revision that is kept is this one, of whichever release its digest is. */
+function isKnownAs(known: Revision, revision: Revision, sign: Sign): boolean {
+  if (known.submittedAt !== revision.submittedAt) return false;
+  if (known.digest === revision.digest) return true;
+  const first = firstDigest(revision);
+  return known.digest === first || known.digest === sealedDigest(first, sign);
+}
+
+/** @returns the record with what was submitted, or the very same record where it was known */
+export function withSubmission(record: ResponseRecord, submission: Submission, sign: Sign): ResponseRecord {
+  const revision = revisionOf(submission, sign);
+  const isKnown = record.revisions.some((known) => isKnownAs(known, revision, sign));
+  return isKnown ? record : withRevision(record, revision);
 }
 
 /** Oldest first; the digest decides between two of the same instant, so that arrival never does. */

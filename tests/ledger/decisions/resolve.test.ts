@@ -3,6 +3,7 @@ import { responseCodeOf } from '../../../src/kernel/code';
 import { decisionKey } from '../../../src/ledger/decisions/decision';
 import { NO_DECISIONS, resolveDecisions } from '../../../src/ledger/decisions/resolve';
 import { sameKind } from '../../../src/ledger/decisions/same';
+import { revisionOf } from '../../../src/ledger/responses/response';
 import type {
   ChildDecision as Decision,
   DecisionContent,
@@ -10,10 +11,13 @@ import type {
 import { resideKind } from '../../../src/subjects/children/decisions/reside';
 import { correctionsOf } from '../../../src/subjects/children/reading/correction';
 import { decided, KINDS, resolved, undoing } from '../../support/decided';
+import { sign } from '../../support/sign';
 
 const A = responseCodeOf('a');
 const B = responseCodeOf('b');
 const C = responseCodeOf('c');
+/** As the first release made it of the answers of `budi`. */
+const FIRST = '6kvm2t1j';
 const DAY = parseIsoDate('2026-06-12') as CalendarDate;
 
 const name = (value: string, hours: number) =>
@@ -82,9 +86,20 @@ describe('undoing', () => {
   });
 });
 
-test('an acceptance is of one revision of one response', () => {
-  const { accepts } = resolved(decided(1, { kind: 'accept', response: A, digest: 'abc' }));
-  expect([accepts(A, 'abc'), accepts(A, 'abd'), accepts(B, 'abc')]).toEqual([true, false, false]);
+describe('an acceptance', () => {
+  const submission = { submittedAt: 1, email: 'kader@krandegan.example', answers: { nama: 'Budi' } };
+  const budi = revisionOf(submission, sign);
+  const other = revisionOf({ ...submission, answers: { nama: 'Budi', berat: '8' } }, sign);
+
+  test('is of one revision of one response', () => {
+    const { accepts } = resolved(decided(1, { kind: 'accept', response: A, digest: budi.digest }));
+    expect([accepts(A, budi), accepts(A, other), accepts(B, budi)]).toEqual([true, false, false]);
+  });
+
+  test('of the first release names the revision by the digest that it had then', () => {
+    const { accepts } = resolved(decided(1, { kind: 'accept', response: A, digest: FIRST }));
+    expect([accepts(A, budi), accepts(A, other), accepts(B, budi)]).toEqual([true, false, false]);
+  });
 });
 
 test('responses are linked by every decision that names them, also by one taken back', () => {

@@ -11,6 +11,7 @@ import { type ResponseRecord, revisionOf } from '../../../src/ledger/responses/r
 import type { Answers } from '../../../src/subjects/children/submission/answers';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
 import { CELL_LIMIT, type Raw, rawOf } from '../../../src/workbook/cells';
+import { sign } from '../../support/sign';
 import { anyText } from '../../support/texts';
 
 const record = (answers: Answers, id = 'r1', form = 'pengukuran'): ResponseRecord => ({
@@ -18,7 +19,7 @@ const record = (answers: Answers, id = 'r1', form = 'pengukuran'): ResponseRecor
   form,
   editUrl: `https://docs.google.com/forms/d/e/1F/viewform?edit2=${id}`,
   revisions: [
-    revisionOf({ submittedAt: Date.UTC(2026, 5, 12, 2), email: 'kader@krandegan.example', answers }),
+    revisionOf({ submittedAt: Date.UTC(2026, 5, 12, 2), email: 'kader@krandegan.example', answers }, sign),
   ],
 });
 

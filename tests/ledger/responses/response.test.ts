@@ -7,12 +7,15 @@ import {
   recordOrder,
   revisionOf,
   sameRevision,
+  withKeyedDigest,
   withRevision,
+  withSubmission,
 } from '../../../src/ledger/responses/response';
+import { sign } from '../../support/sign';
 
 const AT = Date.UTC(2026, 5, 12, 2);
 const revision = (answers: Answers, submittedAt = AT, email = 'kader@krandegan.example'): Revision =>
-  revisionOf({ submittedAt, email, answers });
+  revisionOf({ submittedAt, email, answers }, sign);
 const recordWith = (...[first, ...rest]: [Revision, ...Revision[]]) => ({
   id: 'r1',
   form: 'pengukuran',
@@ -100,16 +103,36 @@ describe('answers without a column of their own', () => {
   test('are not cut again when they are read back', () => {
     for (const count of [15, 30, 90, 1000]) {
       const once = revision(questions(count, 'a'.repeat(3000)));
-      expect(revisionOf(once)).toEqual(once);
+      expect(revisionOf(once, sign)).toEqual(once);
     }
   });
 });
 
 describe('a response of the first release', () => {
-  // As the first release made it: what it has journalled is known by it.
-  test('keeps its digest', () => {
-    const answers = { berat: '8,5', nama: 'Ahmad Fauzan', rw: '', posyandu: 'Mawar', catatan: 'sehat' };
-    expect(revision(answers).digest).toBe('7znjn4sm');
+  const answers = { berat: '8,5', nama: 'Ahmad Fauzan', rw: '', posyandu: 'Mawar', catatan: 'sehat' };
+  const submission = { submittedAt: AT, email: 'kader@krandegan.example', answers };
+  const today = revisionOf(submission, sign);
+  // As the first release made it of these answers.
+  const stored = { ...today, digest: '7znjn4sm' };
+  const emptied = { ...stored, email: '', answers: {} };
+
+  test.each([
+    { title: 'as it stored them', known: stored },
+    { title: 'with a keyed digest', known: withKeyedDigest(stored, sign) },
+    { title: 'without its answers', known: emptied },
+    { title: 'without its answers, and a keyed digest', known: withKeyedDigest(emptied, sign) },
+  ])('is known by its answers, $title', ({ known }) => {
+    const record = recordWith(known);
+    expect(withSubmission(record, submission, sign)).toBe(record);
+    const edited = { ...submission, answers: { ...answers, berat: '8,6' } };
+    expect(withSubmission(record, edited, sign).revisions).toHaveLength(2);
+  });
+
+  test('is given the digest of today where its answers are whole, else one that is keyed as well', () => {
+    expect(withKeyedDigest(stored, sign)).toEqual(today);
+    const { digest } = withKeyedDigest(emptied, sign);
+    expect(digest).toHaveLength(today.digest.length);
+    expect(withKeyedDigest(emptied, (text) => sign(`${text} other secret`)).digest).not.toBe(digest);
   });
 });
 

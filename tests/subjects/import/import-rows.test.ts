@@ -7,9 +7,10 @@ import type { Answers } from '../../../src/subjects/children/submission/answers'
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
 import { importIds } from '../../../src/subjects/import/import-ids';
 import { importRows } from '../../../src/subjects/import/import-rows';
-import { contextOf, NOW, sign } from '../../support/context';
+import { contextOf, NOW } from '../../support/context';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { DESCRIBED } from '../../support/one-response';
+import { sign } from '../../support/sign';
 
 const DAY = 86_400_000;
 

@@ -4,6 +4,7 @@ import { requestsFor } from '../../../src/google/sheets/write-requests';
 import { houseOf } from '../../../src/installation/house';
 import { formMemory, MEMORY } from '../../../src/installation/memory-names';
 import { addDays, calendarDate, dayOf } from '../../../src/kernel/calendar';
+import { type Sign, signerOf } from '../../../src/kernel/hmac';
 import { project } from '../../../src/ledger/change';
 import { NO_DECISIONS } from '../../../src/ledger/decisions/resolve';
 import { foldAll } from '../../../src/ledger/fold-all';
@@ -55,13 +56,13 @@ export function invented(i: number): Answers {
   };
 }
 
-function recordOf(i: number): ResponseRecord {
+function recordOf(i: number, sign: Sign): ResponseRecord {
   const submittedAt = MORNING - 9 * DAY + i * MINUTE;
   return {
     id: `terdaftar-${i}`,
     form: 'pengukuran',
     editUrl: `https://docs.google.com/forms/d/e/1/viewform?edit2=${i}`,
-    revisions: [revisionOf({ submittedAt, email: KADER, answers: invented(i) })],
+    revisions: [revisionOf({ submittedAt, email: KADER, answers: invented(i) }, sign)],
   };
 }
 
@@ -69,10 +70,11 @@ function recordOf(i: number): ResponseRecord {
 export function registerMany({ world, workbookId }: Kelurahan, count: number): readonly string[] {
   const state = remembered(world, formMemory('pengukuran').state);
   const prefill = state && parseFormState(state).prefill;
-  const records = Array.from({ length: count }, (_, i) => recordOf(i));
+  const sign = signerOf(remembered(world, MEMORY.mapSecret) ?? '');
+  const records = Array.from({ length: count }, (_, i) => recordOf(i, sign));
   const { subjects } = houseOf(ROOMS);
   const { states } = foldAll(subjects, records, SETTINGS, NO_DECISIONS);
-  const rows = project(subjects, states, {
+  const rows = project({ subjects, sign }, states, {
     zone: ZONE,
     asOf: dayOf(MORNING - 9 * DAY + count * MINUTE, ZONE),
     links: prefill ? { pengukuran: prefill } : {},

@@ -167,7 +167,7 @@ function repairOf(
     // A list of children without measures is no visit that somebody left half filled in.
     .filter((warning) => warning.code !== 'nothing-measured' || !isImported(record.id));
   const issues = [...(latest.ok ? [] : latest.issues), ...told, ...found.issues];
-  const accepted = decisions.accepts(code, latestRevision(record).digest);
+  const accepted = decisions.accepts(code, latestRevision(record));
   return {
     reading,
     child,
