@@ -72,7 +72,10 @@ function simulateContract() {
   assert.match(text('tab', 'Data Anak.csv'), /,0012345678901200,/);
   assert.ok(readdirSync(join(out, 'lapisan')).some((name) => name.endsWith('.kml')));
   assert.ok(readdirSync(join(out, 'surat')).some((name) => /^Subject: /m.test(text('surat', name))));
-  assert.doesNotMatch(text('peta.html'), /Ani Contoh|Ibu Satu|0012345678901200/);
+  for (const map of ['peta-titik.html', 'peta-wilayah.html']) {
+    assert.match(text(map), /Kelurahan Krandegan/);
+    assert.doesNotMatch(text(map), /Ani Contoh|Ibu Satu|0012345678901200/);
+  }
 
   const { runs, calls } = JSON.parse(text('meter.json')).terimaKiriman;
   const perRun = Object.values(calls).reduce((sum, count) => sum + count, 0) / runs;

@@ -13,6 +13,7 @@ const PAGES = {
   cards: 'kartu',
   'session-sheet': 'lembar-sesi',
   'personal-links': 'tautan-kader',
+  'map-links': 'tautan',
 } as const;
 
 export type PageFolder = keyof typeof PAGES;

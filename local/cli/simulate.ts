@@ -29,7 +29,7 @@ async function main(): Promise<number> {
     until,
     faultSeed: values.faults === undefined ? null : Number(values.faults),
   });
-  await writeOutput(ended.world, ended.workbookId, ended.map, values.out);
+  await writeOutput(ended.world, ended.workbookId, ended.maps, values.out);
   console.error(
     `${input.submissions.length} kiriman, ${ended.failures} pekerjaan gagal${
       ended.faults === null ? '' : `, ${ended.faults} gangguan disisipkan`

@@ -39,6 +39,19 @@ function fillTab(world: World, tab: string, rows: Settings[string]): void {
   Values.update({ values }, containerId, `'${tab}'!A2`, { valueInputOption: 'RAW' });
 }
 
+/** The operator writes a row below those of a settings tab. */
+export function addRow(world: World, tab: string, row: Settings[string][number]): void {
+  const { containerId } = world.section('script', () => ({ containerId: null as string | null }));
+  if (containerId === null) throw new Error('the script is bound to no workbook');
+  asOwner(world, 'add a row', () => {
+    const { Values } = createSheetsService(world).Spreadsheets;
+    const headers = Values.get(containerId, `'${tab}'!1:1`).values?.[0] ?? [];
+    const values = [headers.map((header) => row[String(header)] ?? '')];
+    const { length } = Values.get(containerId, `'${tab}'!A1:Z`).values ?? [];
+    Values.update({ values }, containerId, `'${tab}'!A${length + 1}`, { valueInputOption: 'RAW' });
+  });
+}
+
 function asOwner<T>(world: World, entryPoint: string, work: () => T): T {
   const { email } = world.account;
   return world.execute({ entryPoint, kind: 'editor', effectiveUser: email, activeUser: email }, work);

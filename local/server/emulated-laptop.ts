@@ -1,4 +1,3 @@
-import { MENU } from '../../src/subjects/set-up/words';
 import type { World } from '../google/core/world';
 import { driveFiles } from '../google/drive/drive-app';
 import { formOfUrl } from '../google/forms/links';
@@ -7,6 +6,7 @@ import { allForms } from '../google/forms/state';
 import { mailbox } from '../google/mail/mail-app';
 import { selectCell, viewWorkbook } from '../google/spreadsheet';
 import type { DriveFileView, FormView, MailView, TriggerView, WorkbookView } from '../google/views';
+import { type MapLinks, mapLinks } from '../people/map-links';
 import type { Runtime } from '../runtime/runtime';
 import type { DemoFeed } from './demo-feed';
 import { html } from './html';
@@ -27,7 +27,7 @@ import type {
 import { withLocalAddresses } from './local-address';
 import { MESSAGES } from './messages';
 import { fields, textField } from './sent';
-import { clickedMenu, menusOf, openedPage, toldWebApp } from './workbook-window';
+import { clickedMenu, menusOf, openedPage } from './workbook-window';
 
 /** The {@link Laptop} that the pages see, over the emulated Google and the very bundle that is pushed. */
 export class EmulatedLaptop implements Laptop {
@@ -178,27 +178,18 @@ export class EmulatedLaptop implements Laptop {
     }
   }
 
-  /** A fresh link by the menu entry that tells one, since older ones expire; without that entry, as the workbook has it. */
-  mapAddress(): string | null {
-    return this.askForMap() ?? this.linkInWorkbook();
-  }
-
-  private linkInWorkbook(): string | null {
-    for (const { rows } of this.workbook().sheets) {
-      for (const cell of rows.flat()) {
-        const link = cell.link ?? cell.text;
-        if (link.startsWith('https://script.google.com/macros/')) return link;
-      }
+  /** Fresh links, since older ones expire. */
+  mapAddresses(): MapLinks {
+    const isSetUp = this.menus().some(({ entries }) =>
+      entries.some(({ handler }) => handler === 'tautanPeta'),
+    );
+    if (!isSetUp) return { points: null, areas: null };
+    try {
+      return this.doing(() => mapLinks(this.runtime));
+    } catch {
+      // Nothing is set up yet.
+      return { points: null, areas: null };
     }
-    return null;
-  }
-
-  private askForMap(): string | null {
-    const entries = this.menus().flatMap((menu) => menu.entries);
-    const handler = entries.find(({ label }) => label === MENU.mapLink)?.handler ?? null;
-    if (handler === null) return null;
-    this.clickMenu(handler);
-    return toldWebApp(this.world);
   }
 
   private workbookId(): string {

@@ -1,4 +1,5 @@
 import type { DriveFileView, FormView, MailView, TriggerView, WorkbookView } from '../google/views';
+import type { MapLinks } from '../people/map-links';
 
 /** What the pages show and do; the emulated Google and the bundle are behind it. */
 export interface Laptop {
@@ -32,8 +33,8 @@ export interface Laptop {
   callFromPage(call: unknown, from: PageHome, person?: string): unknown;
   /** A sidebar or dialog that the script has opened, by its number. */
   dialogPage(number: number): OpenedPage | null;
-  /** Address, as Google gives it, of the map page that the operator opens; `null` before there is one. */
-  mapAddress(): string | null;
+  /** Addresses, as Google gives them, of the two views of the map; `null` before there is one. */
+  mapAddresses(): MapLinks;
 }
 
 /** A page of the web app knows neither workbook nor user; one in the workbook's window does. */

@@ -89,7 +89,9 @@ export const MESSAGES = {
     running: 'Sedang dijalankan …',
   },
   map: {
-    noAddress: 'Alamat peta belum ada. Jalankan "Siapkan" dari menu di Lembar lebih dahulu.',
+    noAddress:
+      'Belum ada tautan untuk tampilan ini. Jalankan "Siapkan" dari menu di Lembar, dan isi tab Penerima dengan orang yang berhak.',
+    views: { points: 'Titik (untuk yang boleh lihat nama)', areas: 'Jumlah per RW (untuk yang lain)' },
     title: 'Peta',
     openAlone: 'Buka peta di tab sendiri',
   },

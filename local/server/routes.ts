@@ -1,6 +1,6 @@
 import { apiRoutes, PERSON } from './api';
 import { assets } from './assets';
-import { html } from './html';
+import { type Html, html } from './html';
 import type { Laptop, WebPage } from './laptop';
 import { withLocalAddresses } from './local-address';
 import { MESSAGES } from './messages';
@@ -8,7 +8,7 @@ import { errorPage } from './pages/error';
 import { filesPage } from './pages/files';
 import { formPage, messagePage } from './pages/form';
 import { mailPage } from './pages/mail';
-import { mapPage } from './pages/map';
+import { AREAS, mapPage, VIEW } from './pages/map';
 import { startPage } from './pages/start';
 import { triggersPage } from './pages/triggers';
 import { workbookPage } from './pages/workbook';
@@ -37,7 +37,7 @@ export function routes(laptop: Laptop, bridgeTo: (path: string) => string): read
     get(/^\/form$/, () => firstForm(laptop)),
     get(/^\/form\/([\w-]+)$/, ({ caught: [address = ''], search }) => form(laptop, address, search)),
     get(/^\/lembar$/, () => page(workbookPage(laptop.workbook().title, laptop.menus()))),
-    get(/^\/peta-kelurahan$/, () => page(mapPage(localMap(laptop)))),
+    get(/^\/peta-kelurahan$/, ({ query }) => page(localMap(laptop, query))),
     get(/^\/peta$/, ({ query, origin }) =>
       scriptPage(laptop.webPage(Object.fromEntries(query)), origin, bridgeTo('/api/panggil/web-app')),
     ),
@@ -79,9 +79,10 @@ function form(laptop: Laptop, address: string, search: string): Reply {
     : notFound();
 }
 
-function localMap(laptop: Laptop): string | null {
-  const address = laptop.mapAddress();
-  return address === null ? null : withLocalAddresses(address);
+function localMap(laptop: Laptop, query: URLSearchParams): Html {
+  const view = query.get(VIEW) === AREAS ? 'areas' : 'points';
+  const address = laptop.mapAddresses()[view];
+  return mapPage(view, address === null ? null : withLocalAddresses(address));
 }
 
 /**

@@ -43,11 +43,3 @@ export function openedPage(world: World, number: number): OpenedPage | null {
   const found = lastDialogs(world).find((dialog) => isPage(dialog) && dialog.shownAt === number);
   return found ? { content: found.content, person: found.person } : null;
 }
-
-const WEB_APP = /https:\/\/script\.google\.com\/macros\/\S+/;
-
-/** @returns the latest address of the web app that the script has told in a dialog */
-export function toldWebApp(world: World): string | null {
-  const told = lastDialogs(world).map(({ content }) => WEB_APP.exec(content)?.[0] ?? null);
-  return told.filter((address) => address !== null).at(-1) ?? null;
-}

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import type { Browser } from 'playwright-core';
 import { evaluateTemplate } from '../../local/google/html/template';
-import { fromDayNumber } from '../../src/kernel/calendar';
-import { mapPage } from '../../src/subjects/maps/map-page';
+import { pointsPage } from '../../src/subjects/maps/map-page';
 import { packMapPage } from '../../src/subjects/maps/map-page-packing';
 import { launchBrowser } from '../../tests/support/chromium';
-import { gazetteer, layerChildren } from '../../tests/support/map-children';
+import { households, mapInput } from '../../tests/support/map-children';
 
 const TEMPLATE = join(__dirname, '../../dist/peta.html');
 const TITLE = 'Peta Gizi Kelurahan Krandegan';
@@ -21,14 +20,7 @@ export interface MapPageBench {
 }
 
 function pageOf(children: number): string {
-  const page = mapPage({
-    title: TITLE,
-    asOf: fromDayNumber(20_228),
-    generatedAt: '2025-05-20 14:05',
-    children: layerChildren(children),
-    gazetteer,
-    salt: 'salt of the bench',
-  });
+  const page = pointsPage(mapInput(households(children), { title: TITLE }));
   const script = { evaluate: (code: string) => runInThisContext(code), htmlFile: () => null };
   const values = { title: TITLE, dataJson: JSON.stringify(packMapPage(page)) };
   return evaluateTemplate(script, readFileSync(TEMPLATE, 'utf8'), values);

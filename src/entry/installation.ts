@@ -12,13 +12,11 @@ import { sheetsWorkbook } from '../google/sheets/workbook';
 import { type House, houseOf } from '../installation/house';
 import type { JobContext, Trouble } from '../installation/job';
 import { MEMORY } from '../installation/memory-names';
-import { addDays, type CalendarDate, dayOf } from '../kernel/calendar';
 import { signerOf } from '../kernel/hmac';
 import { formsOf } from '../ledger/subject';
 import { shortLinks } from '../places/geocode-tab';
 import { wakingTimer } from '../post/mail-timer';
-import type { Settings } from '../settings/settings';
-import { newMapKey, type Sign } from '../subjects/maps/map-link';
+import { personLink } from '../subjects/maps/links';
 import { ROOMS } from '../subjects/rooms';
 import { NOT_READY } from '../subjects/set-up/words';
 import type { MemoryPort } from '../workbook/ports';
@@ -33,22 +31,10 @@ export class NotSetUp extends Error {
   }
 }
 
-/** One installation, as far as one execution needs it: the context wired to Google, and the links that lead into it. */
+/** One installation, as far as one execution needs it: the context wired to Google. */
 export interface Installation {
   readonly house: House;
   readonly context: JobContext;
-  readonly map: MapSecrets;
-}
-
-/** What the map's links hang on. */
-export interface MapSecrets {
-  readonly series: number;
-  readonly sign: Sign;
-  readonly salt: string;
-  /** A link that opens the map from today on; `null` before the web app is published. */
-  link(
-    settings: Pick<Settings, 'mapLinkDays' | 'register'>,
-  ): { readonly url: string; readonly until: CalendarDate } | null;
 }
 
 /** @throws NotSetUp where there is no workbook to work on */
@@ -66,8 +52,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     sheetsWorkbook(spreadsheetId, layouts(), (found) => memory.set(MEMORY.layouts, JSON.stringify(found))),
     { memory, now },
   );
-  const map = mapSecrets(memory, now);
-  const { sign } = map;
+  const sign = signerOf(memory.get(MEMORY.mapSecret) ?? '');
   const sheetUrl = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
   const forms = formsOf(house.subjects);
   const context: JobContext = {
@@ -103,29 +88,11 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     trouble: () => parsed<Trouble>(memory.get(MEMORY.trouble)),
     mailLinks: {
       sheetUrl,
-      mapUrl: (settings) => map.link(settings)?.url ?? null,
+      mapUrl: (settings, email) => personLink({ memory, sign, now }, settings, email)?.url ?? null,
       rowUrl: (tab, row) => `${sheetUrl}#gid=${layouts()[tab]?.sheetId ?? 0}&range=B${row + 2}`,
     },
   };
-  return { house, context, map };
+  return { house, context };
 }
 
 const parsed = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T));
-
-function mapSecrets(memory: MemoryPort, now: () => number): MapSecrets {
-  const series = Number(memory.get(MEMORY.mapSeries) ?? 1);
-  const secret = memory.get(MEMORY.mapSecret) ?? '';
-  const sign = signerOf(secret);
-  return {
-    series,
-    sign,
-    salt: `titik ${secret}`,
-    link({ mapLinkDays, register }) {
-      const webApp = memory.get(MEMORY.webApp);
-      if (!webApp || secret === '') return null;
-      const today = dayOf(now(), register.zone);
-      const key = newMapKey(today, mapLinkDays, series, sign);
-      return { url: `${webApp}?k=${encodeURIComponent(key)}`, until: addDays(today, mapLinkDays) };
-    },
-  };
-}

@@ -6,6 +6,7 @@ import { houseOf } from '../installation/house';
 import { formMemory, MEMORY } from '../installation/memory-names';
 import { triggerSpecs } from '../installation/timetable';
 import type { Settings } from '../settings/settings';
+import { NONE_LEFT } from '../subjects/maps/links';
 import { ROOMS } from '../subjects/rooms';
 import type { InstallPort } from '../subjects/set-up/set-up';
 import { formState } from './forms';
@@ -13,7 +14,7 @@ import { formState } from './forms';
 type Memory = ReturnType<typeof scriptMemory>;
 
 /** Set-up's hands at Google. */
-export interface Installer extends Omit<InstallPort, 'mapUrl'> {
+export interface Installer extends InstallPort {
   /**
    * The account that has installed, if it is not this one: the tabs are protected against all others, and a second set of
    * triggers would handle each submission twice.
@@ -35,7 +36,10 @@ export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: Wo
       added = built.added;
       memory.set(MEMORY.layouts, JSON.stringify(built.layouts));
       // Before the workbook is named: nothing may ever be keyed without it. Whoever takes over goes on with the one that there is.
-      if (memory.get(MEMORY.mapSecret) === null) memory.set(MEMORY.mapSecret, newSecret());
+      if (memory.get(MEMORY.mapSecret) === null) {
+        memory.set(MEMORY.mapSecret, newSecret());
+        memory.set(MEMORY.oldMapLinks, NONE_LEFT);
+      }
       memory.set(MEMORY.workbook, spreadsheetId);
       const webApp = ScriptApp.getService().getUrl();
       if (webApp) memory.set(MEMORY.webApp, webApp);

@@ -1,6 +1,6 @@
 // The functions that Google calls, by the names that triggers, menus and links hold. Each wires and hands over.
 import { readBeside } from '../google/beside';
-import { showMenu, showMessage } from '../google/dialogs';
+import { showMenu, showMessage, showPage } from '../google/dialogs';
 import { type FormSubmitEvent, formOfEvent, incomingResponse } from '../google/forms/form-responses';
 import { scriptMemory } from '../google/script-memory';
 import { followOfficers } from '../installation/machine-jobs';
@@ -9,17 +9,13 @@ import { fill } from '../kernel/fill';
 import { recordResponse } from '../ledger/record';
 import { UNPROTECTED } from '../overview/words';
 import { sendMail } from '../post/send-mail';
-import { readSettings } from '../settings/settings';
-import { childTab } from '../subjects/children/tabs/child-tab';
 import { closedMapPage } from '../subjects/maps/closed-page';
 import { packMapPage } from '../subjects/maps/map-page-packing';
 import { openMap } from '../subjects/maps/open-map';
-import { showMapLink } from '../subjects/maps/show-map-link';
 import { ROOMS } from '../subjects/rooms';
 import type { OperatorTexts } from '../subjects/set-up/operator-words';
 import { setUp } from '../subjects/set-up/set-up';
-import { HISTORY, MENU, RUNS_BY_ITSELF } from '../subjects/set-up/words';
-import { noteHistory } from '../workbook/history';
+import { MENU, RUNS_BY_ITSELF } from '../subjects/set-up/words';
 import { runSlotOf } from './clocks';
 import { formState } from './forms';
 import { atWindow, guarded } from './guarded';
@@ -95,9 +91,8 @@ function makeWhole(
 ): readonly string[] {
   installer.prepare();
   const { context } = installationOf(memory, spreadsheetId);
-  const { mapUrl } = context.mailLinks;
   const unprotected = UNPROTECTED(followOfficers(context, true));
-  const lines = setUp(context, { ...installer, mapUrl }, context.forms, texts.setUp);
+  const lines = setUp(context, installer, context.forms, texts.setUp);
   return unprotected === null ? lines : [...lines, fill(texts.setUp.unprotected, { what: unprotected })];
 }
 
@@ -117,26 +112,12 @@ export function terimaKiriman(event?: FormSubmitEvent & TriggerEvent): void {
   });
 }
 
-/** Menu: the map's link, to be passed on. */
+/** Menu: the page with the links of the map, a person each. */
 export function tautanPeta(): void {
   atWindow('tautanPeta', () => {
     const url = ScriptApp.getService().getUrl();
     if (url) scriptMemory().set(MEMORY.webApp, url);
-    const { context, map } = openInstallation();
-    const link = map.link(readSettings(context.workbook));
-    const { dialog } = operatorTexts();
-    showMessage(MENU.mapLink, link ? fill(dialog.mapLink, link) : dialog.noWebApp);
-  });
-}
-
-/** Menu: no link given out so far opens the map any more. */
-export function cabutTautanPeta(): void {
-  atWindow('cabutTautanPeta', (who) => {
-    const { context, map } = openInstallation();
-    context.memory.set(MEMORY.mapSeries, String(map.series + 1));
-    showMapLink(context, openInstallation().context.mailLinks.mapUrl);
-    noteHistory(context, readSettings(context.workbook).register.zone, who, HISTORY.mapRevoked);
-    showMessage(MENU.revokeMap, operatorTexts().dialog.mapRevoked);
+    showPage('tautan', MENU.mapLink, { width: 680, height: 600 });
   });
 }
 
@@ -167,9 +148,7 @@ export function doGet(event?: GoogleAppsScript.Events.DoGet): GoogleAppsScript.H
   // Pages can call this function too, with anything.
   const key: unknown = event?.parameter?.k;
   return guarded('doGet', () => {
-    const { context, map } = openInstallation();
-    const rowUrl = (row: number): string => context.mailLinks.rowUrl(childTab.title, row);
-    const page = openMap(context, { ...map, rowUrl }, typeof key === 'string' ? key : '');
+    const page = openMap(openInstallation().context, typeof key === 'string' ? key : '');
     if (page === null) return HtmlService.createHtmlOutput(closedMapPage());
     const template = HtmlService.createTemplateFromFile('peta');
     template.title = page.title;

@@ -11,7 +11,12 @@ export const MEMORY = {
   /** Ids of the triggers that the installer's account has in this project. */
   triggers: 'pemicu',
   mapSecret: 'peta:rahasia',
+  /** Number of the links that were given out before links were made out to persons. */
   mapSeries: 'peta:seri',
+  /** Filled when no such link is about any more. */
+  oldMapLinks: 'peta:lama',
+  /** Whose links were revoked, by a keyed fingerprint of the address. */
+  mapPeople: 'peta:orang',
   webApp: 'peta:alamat',
   trouble: 'gangguan',
   /** Who may answer the forms: {@link LISTED_ONLY}, or anybody. */

@@ -33,7 +33,8 @@ export interface MailContext {
   readonly queuedMails: number;
   readonly queuedAddresses: number;
   readonly sheetUrl: string;
-  readonly mapUrl: string | null;
+  /** A link to the map that is made out to whoever has this address; `null` where there is none. */
+  mapUrl(email: string): string | null;
   /** Address of a row of the tab with this title, counted from 0 below the header. */
   rowUrl(tab: string, row: number): string;
 }

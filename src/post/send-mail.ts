@@ -34,7 +34,8 @@ const MOST_PER_RUN = 40;
 /** Links that mails lead to. */
 export interface MailLinks {
   readonly sheetUrl: string;
-  readonly mapUrl: (settings: Settings) => string | null;
+  /** A link to the map, made out to whoever has this address. */
+  readonly mapUrl: (settings: Settings, email: string) => string | null;
   /** Address of a row of a tab, counted from 0 below the header. */
   readonly rowUrl: (tab: string, row: number) => string;
 }
@@ -144,7 +145,7 @@ function contextFor(
     queuedMails: queue.filter(isWaiting).length - mine.length,
     queuedAddresses,
     sheetUrl: mailLinks.sheetUrl,
-    mapUrl: mailLinks.mapUrl(index.settings),
+    mapUrl: (email) => mailLinks.mapUrl(index.settings, email),
     rowUrl: mailLinks.rowUrl,
   };
 }

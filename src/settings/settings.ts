@@ -162,7 +162,7 @@ const centre = (lat: number, lng: number): Point =>
   pointFrom(lat, lng) ?? { lat: Number(SETTING_DEFAULTS.lat), lng: Number(SETTING_DEFAULTS.lng) };
 
 /** `2`, `002` or `RW 02`. */
-const areaNumber = (raw: Raw | undefined): number | null =>
+export const areaNumber = (raw: Raw | undefined): number | null =>
   asNumber(asText(raw).replace(/^R[TW]\.?\s*/i, ''));
 
 function areaFrom(rw: Raw | undefined, rt: Raw | undefined, point: Point | null): Gazetteer['areas'] {

@@ -78,6 +78,7 @@ export const areaTab = settingsTab('Wilayah', 122, [
   column('Lintang', 100, point),
   column('Bujur', 100, point),
   column('Catatan', 260),
+  column('Batas', 120, { note: 'outline', added: true }),
 ]);
 
 export const staffTab = settingsTab('Petugas', 123, [

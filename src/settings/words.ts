@@ -71,6 +71,8 @@ export const SETTINGS_NOTES = {
     'Bila posyandu berganti nama: tulis nama lamanya di sini, dipisah koma, supaya data lama ikut pindah.',
   area: 'Isi RW dan RT dengan angka. Kosongkan RT untuk titik seluruh RW.',
   point: 'Angka dari Google Maps: tekan lama di peta, lalu salin.',
+  outline:
+    'Garis batas RT atau RW, diisi dari menu PetaGizi > Batas RT dan RW. Kosong: lingkaran di sekitar titiknya. Kosongkan selnya untuk membuang batas.',
   role: 'Misalnya lurah, bidan, TPG, kader, camat.',
   kaderPosyandu: 'Pisahkan dengan koma bila lebih dari satu. Tulis Semua untuk semua posyandu.',
   validFrom: 'Kosong: sejak awal.',

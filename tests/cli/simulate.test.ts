@@ -70,7 +70,17 @@ describe('npm run simulate', () => {
     );
     expect(listed('lapisan').map((name) => name.split('.').pop())).toEqual(['csv', 'kml']);
     expect(listed('surat').every((name) => name.endsWith('.eml'))).toBe(true);
-    expect(readFileSync(join(out, 'peta.html'), 'utf8')).toContain('<html');
+    for (const [map, view] of [
+      ['peta-titik.html', '&quot;points&quot;:'],
+      ['peta-wilayah.html', '&quot;counts&quot;:'],
+    ] as const) {
+      const page = readFileSync(join(out, map), 'utf8');
+      expect(page).toContain(view);
+      expect(page).not.toMatch(/Ahmad|Budi|3304060701250001/);
+    }
+    expect(tab('Penerima').map((row) => String(row.Email))).not.toContainEqual(
+      expect.stringContaining('simulasi'),
+    );
     expect(tab('Data Anak').map((row) => [row['Nama Anak'], row.NIK])).toEqual([
       ['Ahmad', '3304060701250001'],
       ['Budi', ''],

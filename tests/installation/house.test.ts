@@ -34,7 +34,7 @@ describe('the rooms of the product', () => {
       'every-30-minutes': ['reconcile', 'choices', 'forget', 'rebuild'],
       hourly: ['forms', 'settings', 'officers'],
       'hourly-files': ['layers'],
-      nightly: ['check', 'graduates', 'map-link', 'trouble'],
+      nightly: ['check', 'graduates', 'trouble'],
       'monday-morning': ['summary', 'mail'],
     });
   });
@@ -73,7 +73,7 @@ describe('another room', () => {
   test('has its jobs run after those of earlier rooms, and before the last of the machine', () => {
     expect(timetable(after.jobs)).toEqual({
       ...timetable(before.jobs),
-      nightly: ['check', 'graduates', 'map-link', 'invitations', 'trouble'],
+      nightly: ['check', 'graduates', 'invitations', 'trouble'],
     });
   });
 

@@ -1,8 +1,12 @@
+import { createHmac } from 'node:crypto';
 import { addDays, fromDayNumber } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
+import type { Sign } from '../../src/kernel/hmac';
+import { groundsOf } from '../../src/kernel/place/grounds';
 import type { Gazetteer } from '../../src/kernel/place/place';
 import { MAP_STATUSES, type MapStatus } from '../../src/subjects/children/summary/map-status';
 import type { LayerChild } from '../../src/subjects/maps/layer';
+import type { MapPageInput, MappedHousehold } from '../../src/subjects/maps/map-page';
 
 /** An invented kelurahan: 5 RW of 6 RT around a point. */
 export const gazetteer: Gazetteer = {
@@ -51,3 +55,33 @@ export function layerChild(i: number, overrides: Partial<LayerChild> = {}): Laye
 
 export const layerChildren = (count: number): readonly LayerChild[] =>
   Array.from({ length: count }, (_, i) => layerChild(i));
+
+/** Signs as an installation with that secret does. */
+export const signWith =
+  (secret: string): Sign =>
+  (text) =>
+    createHmac('sha256', secret).update(text).digest('base64url');
+
+/** A child of a household of its own, as the web map is made from it. */
+export const household = (i: number, overrides: Partial<MappedHousehold> = {}): MappedHousehold => {
+  const { status, posyandu, rt, rw, completedMonths, measuredOn, code } = layerChild(i);
+  return { status, posyandu, rt, rw, completedMonths, measuredOn, household: code, ...overrides };
+};
+
+export const households = (count: number): readonly MappedHousehold[] =>
+  Array.from({ length: count }, (_, i) => household(i));
+
+/** What a page of the web map is made from; what a test is about is overridden. */
+export const mapInput = (
+  children: readonly MappedHousehold[],
+  overrides: Partial<MapPageInput> = {},
+): MapPageInput => ({
+  title: 'Peta Gizi Kelurahan Krandegan',
+  asOf: fromDayNumber(20_228),
+  generatedAt: '2025-05-20 14:05',
+  children,
+  gazetteer,
+  grounds: groundsOf(overrides.gazetteer ?? gazetteer),
+  sign: signWith('secret of the test'),
+  ...overrides,
+});

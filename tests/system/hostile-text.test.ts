@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import PostalMime from 'postal-mime';
 import { driveFiles } from '../../local/google/drive/drive-app';
 import { toEml } from '../../local/google/mail/eml';
-import { createSheetsService, viewWorkbook } from '../../local/google/spreadsheet';
+import { createSheetsService } from '../../local/google/spreadsheet';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { browserTest, launchBrowser } from '../support/browser';
 import { BIDAN, HOUR, Kelurahan, MINUTE, recipient } from '../support/system/kelurahan';
@@ -52,10 +52,7 @@ beforeAll(() => {
   for (const answers of CHILDREN.map(answersOf)) kelurahan.send(answers);
   kelurahan.pass(HOUR + 30 * MINUTE);
   kelurahan.runtime.run('perbaruiLapisan');
-  const cells = viewWorkbook(kelurahan.world, kelurahan.workbookId).sheets.flatMap(({ rows }) => rows.flat());
-  const link = new URL(cells.find((cell) => cell.link?.includes('/macros/'))?.link ?? '');
-  const answer = kelurahan.runtime.doGet(Object.fromEntries(link.searchParams));
-  map = 'html' in answer ? answer.html : '';
+  map = kelurahan.mapPage(kelurahan.mapLink(BIDAN));
 });
 
 const names = CHILDREN.map(({ nama }) => nama);

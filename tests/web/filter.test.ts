@@ -1,22 +1,14 @@
-import { fromDayNumber } from '../../src/kernel/calendar';
-import { mapPage } from '../../src/subjects/maps/map-page';
+import { pointsPage } from '../../src/subjects/maps/map-page';
 import { countByStatus, NO_FILTER, toggled, visiblePoints } from '../../src/web/map/filter';
-import { gazetteer, layerChild } from '../support/map-children';
+import { layerChild, mapInput } from '../support/map-children';
 
 const children = [
   layerChild(1, { status: 'normal', rw: 1, rt: 2, posyandu: 'Melati' }),
   layerChild(2, { status: 'severe', rw: 2, rt: 1, posyandu: 'Mawar' }),
   layerChild(3, { status: 'severe', rw: 1, rt: 1, posyandu: 'Melati' }),
   layerChild(4, { status: 'stunted', rw: null, rt: null, posyandu: 'Mawar' }),
-];
-const { points } = mapPage({
-  title: '',
-  asOf: fromDayNumber(20_228),
-  generatedAt: '2025-05-20 08:00',
-  children,
-  gazetteer,
-  salt: '',
-});
+].map((child) => ({ ...child, household: child.code }));
+const { points } = pointsPage(mapInput(children));
 const seen = (filter: Parameters<typeof visiblePoints>[1]) =>
   visiblePoints(points, filter).map(({ status, rw }) => `${status} ${rw}`);
 

@@ -2,12 +2,10 @@ import { runInThisContext } from 'node:vm';
 import type { Browser, Page } from 'playwright-core';
 import { evaluateTemplate } from '../../local/google/html/template';
 import { buildPage } from '../../scripts/build-page';
-import { fromDayNumber } from '../../src/kernel/calendar';
-import type { LayerChild } from '../../src/subjects/maps/layer';
-import { mapPage } from '../../src/subjects/maps/map-page';
+import { areasPage, type MapPage, type MappedHousehold, pointsPage } from '../../src/subjects/maps/map-page';
 import { packMapPage } from '../../src/subjects/maps/map-page-packing';
 import { browserTest, launchBrowser } from '../support/browser';
-import { gazetteer, layerChild, layerChildren } from '../support/map-children';
+import { household, households, layerChildren, mapInput } from '../support/map-children';
 
 const screens = process.env.SCREENSHOTS;
 let browser: Browser | null = null;
@@ -23,17 +21,12 @@ afterAll(async () => browser?.close());
 const evaluated = (values: Readonly<Record<string, string>>): string =>
   evaluateTemplate({ evaluate: (code) => runInThisContext(code), htmlFile: () => null }, template, values);
 
-function pageOf(children: readonly LayerChild[], title = 'Peta Gizi Kelurahan Krandegan'): string {
-  const data = mapPage({
-    title,
-    asOf: fromDayNumber(20_228),
-    generatedAt: '2025-05-20 14:05',
-    children,
-    gazetteer,
-    salt: 'salt of the test',
-  });
-  return evaluated({ title, dataJson: JSON.stringify(packMapPage(data)) });
-}
+const htmlOf = (page: MapPage): string =>
+  evaluated({ title: page.title, dataJson: JSON.stringify(packMapPage(page)) });
+
+const TITLE = 'Peta Gizi Kelurahan Krandegan';
+const pageOf = (children: readonly MappedHousehold[], title = TITLE): string =>
+  htmlOf(pointsPage(mapInput(children, { title })));
 
 interface Visit {
   readonly page: Page;
@@ -92,7 +85,7 @@ describe.each([
   { count: 2_000, width: 360 },
 ])('$count children at $width px', ({ count, width }) => {
   browserTest('are drawn, listed and counted without an error or a request', async () => {
-    await visit(pageOf(layerChildren(count)), width, async ({ page, errors, requests }) => {
+    await visit(pageOf(households(count)), width, async ({ page, errors, requests }) => {
       expect(await page.textContent('.shown')).toBe(`${count} anak`);
       expect(await page.textContent('#as-of')).toContain('Data per 20 Mei 2025');
       const counts = await page.locator('.status .count').allTextContents();
@@ -108,7 +101,7 @@ describe.each([
 });
 
 browserTest('a reader filters by status, posyandu and RW, and clears it all', async () => {
-  await visit(pageOf(layerChildren(233)), 1280, async ({ page, errors }) => {
+  await visit(pageOf(households(233)), 1280, async ({ page, errors }) => {
     await page
       .getByRole('button', { name: /Indikasi gizi buruk/ })
       .first()
@@ -128,27 +121,26 @@ browserTest('a reader filters by status, posyandu and RW, and clears it all', as
   });
 });
 
-browserTest('a child is reached with the keyboard alone, and leads to its row in a new tab', async () => {
-  await visit(pageOf(layerChildren(40)), 1280, async ({ page, errors }) => {
-    await page.locator('.child').first().focus();
-    await page.keyboard.press('Enter');
-    const popup = page.locator('.leaflet-popup-content');
-    expect(await popup.textContent()).toContain('Indikasi gizi buruk');
-    expect(await popup.textContent()).toContain('Rumah berada dalam jarak sekitar 160 m');
-    const link = popup.getByRole('link');
-    expect(await link.getAttribute('href')).toMatch(
-      /^https:\/\/docs\.google\.com\/spreadsheets\/d\/.*range=A\d+$/,
-    );
-    expect(await link.getAttribute('target')).toBe('_blank');
-    expect(await link.getAttribute('rel')).toBe('noopener');
-    await screenshot(page, 'map-popup');
-    await page.keyboard.press('Escape');
-    expect(errors).toEqual([]);
-  });
-});
+browserTest(
+  'a child is reached with the keyboard alone, and what is known of it says that the point is not its home',
+  async () => {
+    await visit(pageOf(households(40)), 1280, async ({ page, errors }) => {
+      await page.locator('.child').first().focus();
+      await page.keyboard.press('Enter');
+      const popup = page.locator('.leaflet-popup-content');
+      expect(await popup.textContent()).toContain('Indikasi gizi buruk');
+      expect(await popup.textContent()).toContain('Titik ini bukan letak rumah');
+      expect(await popup.getByRole('link').count()).toBe(0);
+      expect(await page.locator('a[href*="spreadsheets"]').count()).toBe(0);
+      await screenshot(page, 'map-popup');
+      await page.keyboard.press('Escape');
+      expect(errors).toEqual([]);
+    });
+  },
+);
 
 browserTest('a marker that is clicked opens what is known of it', async () => {
-  const alone = layerChild(0, { place: { point: gazetteer.kelurahan, source: 'rw', precisionMetres: 220 } });
+  const alone = household(0);
   await visit(pageOf([alone]), 1280, async ({ page, errors }) => {
     const box = await page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas');
@@ -174,7 +166,7 @@ browserTest('a marker that is clicked opens what is known of it', async () => {
 });
 
 browserTest('streets are fetched only when asked for, and their failure is said in words', async () => {
-  await visit(pageOf(layerChildren(20)), 1280, async ({ page, requests }) => {
+  await visit(pageOf(households(20)), 1280, async ({ page, requests }) => {
     await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
     expect(requests).toHaveLength(1);
     await page.getByLabel(/Tampilkan jalan/).check();
@@ -198,9 +190,8 @@ browserTest('hostile names stay text, in title, list, choice and popup', async (
     "</template><script>alert('3')</script>",
     '<?= 7*7 ?> & &amp; \u2028 {{x}} $& 😀\nbaris dua',
   ];
-  const children = hostile.map((posyandu, i) => layerChild(i, { posyandu }));
-  const bad = layerChild(9, { posyandu: 'Tautan', rowUrl: 'javascript:alert(4)' });
-  await visit(pageOf([...children, bad], hostile.join(' ')), 1280, async ({ page, errors, requests }) => {
+  const children = hostile.map((posyandu, i) => household(i, { posyandu }));
+  await visit(pageOf(children, hostile.join(' ')), 1280, async ({ page, errors, requests }) => {
     const text = (await page.locator('.child').allTextContents()).join('\n');
     for (const name of hostile) expect(text).toContain(name);
     expect(await page.textContent('h1')).toBe(hostile.join(' '));
@@ -213,11 +204,31 @@ browserTest('hostile names stay text, in title, list, choice and popup', async (
   });
 });
 
+describe.each([1280, 360])('the view of areas at %i px', (width) => {
+  browserTest('tells counts by RW, says where they are withheld, and has no child', async () => {
+    const areas = areasPage(mapInput(households(233), { title: TITLE }));
+    await visit(htmlOf(areas), width, async ({ page, errors, requests }) => {
+      expect(await page.locator('.area').count()).toBe(5);
+      expect(await page.textContent('#filters')).toContain('233 anak');
+      expect(await page.textContent('#list')).toContain('ditahan');
+      expect(await page.textContent('#filters')).toContain('kurang dari 5 anak');
+      expect(await page.locator('.child').count()).toBe(0);
+      await screenshot(page, `map-areas-${width}`);
+      await page.getByRole('button', { name: 'Lihat di peta: RW 002' }).click();
+      expect(await page.textContent('.leaflet-popup-content')).toContain('RW 002');
+      await screenshot(page, `map-areas-open-${width}`);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+      expect(errors).toEqual([]);
+      expect(requests).toEqual(['https://peta.test/']);
+    });
+  });
+});
+
 test('the page with 2,000 children stays within 600 KB, and shows nothing of who they are', () => {
-  const children = layerChildren(2_000);
-  const html = pageOf(children);
+  const html = pageOf(households(2_000));
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(600_000);
-  for (const child of children) {
+  for (const child of layerChildren(2_000)) {
     expect(html).not.toContain(child.name);
     expect(html).not.toContain(child.code);
   }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { World } from '../../google/core/world';
-import { createSheetsService, viewWorkbook } from '../../google/spreadsheet';
+import { createSheetsService } from '../../google/spreadsheet';
 import { answersOnForm } from '../../people/installed-form';
-import { fillSettings, setUp } from '../../people/set-up';
+import { type MapView, mapLinks } from '../../people/map-links';
+import { addRow, fillSettings, setUp } from '../../people/set-up';
 import { Runtime } from '../../runtime/runtime';
 import { seededFaults } from './faults';
 import type { SimulatedSubmission, SimulationInput } from './read-input';
@@ -22,8 +23,8 @@ export interface SimulationOptions {
 export interface EndedSimulation {
   readonly world: World;
   readonly workbookId: string;
-  /** The map page, as its link shows it. */
-  readonly map: string;
+  /** The two views of the map page. */
+  readonly maps: Readonly<Record<MapView, string>>;
   readonly failures: number;
   readonly faults: number | null;
 }
@@ -55,7 +56,7 @@ export function simulate(input: SimulationInput, options: SimulationOptions): En
   return {
     world,
     workbookId,
-    map: openMap(world, runtime, workbookId),
+    maps: openMaps(world, options.bundleFolder ?? BUNDLE),
     failures: runtime.failures().length,
     faults: faults?.injected ?? null,
   };
@@ -111,11 +112,26 @@ function settle(world: World, runtime: Runtime): void {
   runtime.run('perbaruiLapisan');
 }
 
-/** Through the link that stands in the workbook, as a coordinator would. */
-function openMap(world: World, runtime: Runtime, workbookId: string): string {
-  const cells = viewWorkbook(world, workbookId).sheets.flatMap(({ rows }) => rows.flat());
-  const link = cells.find((cell) => cell.link?.includes('/macros/'))?.link ?? '';
-  const parameters = Object.fromEntries(new URL(link || 'https://script.google.com/').searchParams);
-  const answer = runtime.doGet(parameters);
-  return 'html' in answer ? answer.html : answer.text;
+/** Two who read the map, in case the settings name none of a kind. */
+const READERS = ['Ya', 'Tidak'].map((named) => ({
+  Nama: `Pembaca peta ${named}`,
+  Email: `peta.${named.toLowerCase()}@simulasi.invalid`,
+  Mendesak: 'Tidak',
+  Mingguan: 'Tidak',
+  'Boleh Lihat Nama': named,
+}));
+
+/** Through links that are made out to two readers, in a world of their own: what they leave behind is not of the simulation. */
+function openMaps(ended: World, bundleFolder: string): EndedSimulation['maps'] {
+  const world = new World({ now: 0, saved: ended.save() });
+  const runtime = new Runtime({ world, bundleFolder });
+  for (const reader of READERS) addRow(world, 'Penerima', reader);
+  runtime.open();
+  const links = mapLinks(runtime);
+  const open = (link: string | null): string => {
+    const parameters = Object.fromEntries(new URL(link ?? 'https://script.google.com/').searchParams);
+    const answer = runtime.doGet(parameters);
+    return 'html' in answer ? answer.html : answer.text;
+  };
+  return { points: open(links.points), areas: open(links.areas) };
 }

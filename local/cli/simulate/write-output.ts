@@ -8,11 +8,11 @@ import { mailbox } from '../../google/mail/mail-app';
 import { viewWorkbook } from '../../google/spreadsheet';
 import type { CellView, SheetView } from '../../google/views';
 
-/** Writes all that a simulation ended in: `tab/`, `lapisan/`, `surat/`, `peta.html`, `meter.json`. */
+/** Writes all that a simulation ended in: `tab/`, `lapisan/`, `surat/`, `peta-titik.html`, `peta-wilayah.html`, `meter.json`. */
 export async function writeOutput(
   world: World,
   workbookId: string,
-  map: string,
+  maps: Readonly<Record<'points' | 'areas', string>>,
   folder: string,
 ): Promise<void> {
   for (const part of ['tab', 'lapisan', 'surat']) mkdirSync(join(folder, part), { recursive: true });
@@ -26,7 +26,8 @@ export async function writeOutput(
   for (const [i, mail] of mails.entries()) {
     writeFileSync(join(folder, 'surat', `${String(i + 1).padStart(4, '0')}.eml`), await toEml(mail));
   }
-  writeFileSync(join(folder, 'peta.html'), map);
+  writeFileSync(join(folder, 'peta-titik.html'), maps.points);
+  writeFileSync(join(folder, 'peta-wilayah.html'), maps.areas);
   writeFileSync(join(folder, 'meter.json'), `${JSON.stringify(world.meter.entryPoints, null, 2)}\n`);
 }
 

@@ -15,3 +15,14 @@ export const LINK_LABELS = {
   kml: 'Berkas KML untuk My Maps',
   csv: 'Berkas CSV untuk My Maps',
 } as const;
+
+/** Of the links of the map, a person each. */
+export const MAP_LINKS = {
+  /** In `Beranda`, which must not show a link that is somebody else's. */
+  where: 'Menu PetaGizi > Tautan peta',
+  /** For `Riwayat`. */
+  made: (name: string): string => `Membuat tautan peta untuk ${name}`,
+  revoked: (name: string): string => `Mencabut tautan peta ${name}`,
+  oldRevoked: 'Mencabut semua tautan peta yang dibuat sebelum tautan per orang',
+  noSuchPerson: 'Orang ini tidak ada di tab Penerima.',
+} as const;

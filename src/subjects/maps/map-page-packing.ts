@@ -1,111 +1,139 @@
 // The web map's data on its way into an HTML attribute, where each quote costs six characters: rows of numbers, names once.
-import { type CalendarDate, dayNumber, fromDayNumber } from '../../kernel/calendar';
+import type { CalendarDate } from '../../kernel/calendar';
+import type { Ground } from '../../kernel/place/ground';
 import { MAP_STATUSES } from '../children/summary/map-status';
-import type { MapPage, MapPageArea, MapPagePoint } from './map-page';
+import type { AreaCounts, AreasPage, MapPage, MapPageArea, MapPagePoint, PointsPage } from './map-page';
+import type { Count } from './withhold';
 
-type Cell = number | string | null;
+type Cell = number | null;
+type Row = readonly Cell[];
 
-/** JSON only; see the two row functions for the order of the cells. */
-export interface PackedMapPage {
+/** JSON only; see the row functions for the order of the cells. */
+interface PackedFrame {
   readonly title: string;
   readonly asOf: CalendarDate;
   readonly generatedAt: string;
   readonly centre: readonly [number, number];
+  /** RW, RT, and a circle as one row of three numbers or an outline as rows of offsets in turn. */
+  readonly areas: readonly (readonly [number, Cell, readonly Row[]])[];
+}
+
+interface PackedPoints extends PackedFrame {
   readonly posyandu: readonly string[];
-  /** What all links to the Sheet begin with. */
-  readonly rowUrlStart: string;
-  readonly areas: readonly (readonly Cell[])[];
-  readonly points: readonly (readonly Cell[])[];
+  readonly points: readonly Row[];
 }
 
-const TEN_THOUSANDTHS = 1e4;
-
-function commonStart(texts: readonly string[]): string {
-  const [first = '', ...others] = texts;
-  let length = first.length;
-  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
-  return first.slice(0, length);
+interface PackedAreas extends PackedFrame {
+  /** The whole kelurahan last. */
+  readonly counts: readonly Row[];
 }
 
-/** The rest of a link; a row number, which it usually is, travels without quotes. */
-function packEnd(url: string | null, start: string): Cell {
-  if (url === null) return null;
-  const end = url.slice(start.length);
-  return /^[1-9]\d{0,8}$/.test(end) ? Number(end) : end;
+export type PackedMapPage = PackedPoints | PackedAreas;
+
+const HUNDRED_THOUSANDTHS = 1e5;
+const offset = (degrees: number, from: number): number => Math.round((degrees - from) * HUNDRED_THOUSANDTHS);
+const degrees = (packed: Cell | undefined, from: number): number =>
+  Math.round(from * HUNDRED_THOUSANDTHS + (packed ?? 0)) / HUNDRED_THOUSANDTHS;
+
+/** Months since the year 0. */
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+const monthFrom = (number: number): string =>
+  `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+
+function packGround(ground: Ground, [lat, lng]: PackedFrame['centre']): readonly Row[] {
+  if (ground.kind === 'outline') {
+    return ground.rings.map((ring) =>
+      ring.flatMap((corner) => [offset(corner.lat, lat), offset(corner.lng, lng)]),
+    );
+  }
+  return [[offset(ground.centre.lat, lat), offset(ground.centre.lng, lng), ground.radiusMetres]];
 }
+
+const packCounts = ({ rw, children, byStatus }: AreaCounts): Row => [rw, children, ...byStatus];
 
 /** @returns the same page in a form that {@link unpackMapPage} reads */
 export function packMapPage(page: MapPage): PackedMapPage {
+  const { title, asOf, generatedAt } = page;
+  const centre = [page.centre.lat, page.centre.lng] as const;
+  const frame = {
+    title,
+    asOf,
+    generatedAt,
+    centre,
+    areas: page.areas.map(({ rw, rt, ground }) => [rw, rt, packGround(ground, centre)] as const),
+  };
+  if (page.view === 'areas') return { ...frame, counts: [...page.counts, page.whole].map(packCounts) };
   const posyandu = [...new Set(page.points.map((point) => point.posyandu))].sort();
   const indexOf = new Map(posyandu.map((name, i) => [name, i]));
-  const rowUrlStart = commonStart(page.points.flatMap(({ rowUrl }) => rowUrl ?? []));
-  const { lat, lng } = page.centre;
-  const offset = (degrees: number, from: number): number => Math.round((degrees - from) * TEN_THOUSANDTHS);
-  return {
-    title: page.title,
-    asOf: page.asOf,
-    generatedAt: page.generatedAt,
-    centre: [lat, lng],
-    posyandu,
-    rowUrlStart,
-    areas: page.areas.map((area) => [area.rw, area.rt, offset(area.lat, lat), offset(area.lng, lng)]),
-    points: page.points.map((point) => [
-      point.id,
-      MAP_STATUSES.indexOf(point.status),
-      offset(point.lat, lat),
-      offset(point.lng, lng),
-      point.precisionMetres,
-      indexOf.get(point.posyandu) ?? null,
-      point.rt,
-      point.rw,
-      point.ageMonths,
-      point.measuredOn === null ? null : dayNumber(point.measuredOn),
-      packEnd(point.rowUrl, rowUrlStart),
-    ]),
-  };
+  const points = page.points.map((point) => [
+    MAP_STATUSES.indexOf(point.status),
+    offset(point.lat, centre[0]),
+    offset(point.lng, centre[1]),
+    indexOf.get(point.posyandu) ?? null,
+    point.rt,
+    point.rw,
+    point.ageBand,
+    point.month === null ? null : monthNumber(point.month),
+  ]);
+  return { ...frame, posyandu, points };
 }
 
-const numberOr = (cell: Cell | undefined, otherwise: number): number =>
-  typeof cell === 'number' ? cell : otherwise;
-const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null);
-
-const degrees = (offset: Cell | undefined, from: number): number =>
-  Math.round(from * TEN_THOUSANDTHS + numberOr(offset, 0)) / TEN_THOUSANDTHS;
-
-function unpackPoint(row: readonly Cell[], packed: PackedMapPage): MapPagePoint {
-  const [id, status, lat, lng, precision, posyandu, rt, rw, age, day, end] = row;
+function unpackPoint(row: Row, { centre, posyandu }: PackedPoints): MapPagePoint {
+  const [status, lat, lng, name, rt = null, rw = null, ageBand = null, month = null] = row;
   return {
-    id: numberOr(id, 0),
-    status: MAP_STATUSES[numberOr(status, -1)] ?? 'unmeasured',
-    lat: degrees(lat, packed.centre[0]),
-    lng: degrees(lng, packed.centre[1]),
-    precisionMetres: numberOr(precision, 0),
-    posyandu: packed.posyandu[numberOr(posyandu, -1)] ?? '',
-    rt: numberOrNull(rt),
-    rw: numberOrNull(rw),
-    ageMonths: numberOrNull(age),
-    measuredOn: typeof day === 'number' ? fromDayNumber(day) : null,
-    rowUrl: end === null || end === undefined ? null : `${packed.rowUrlStart}${end}`,
-  };
-}
-
-function unpackArea([rw, rt, lat, lng]: readonly Cell[], { centre }: PackedMapPage): MapPageArea {
-  return {
-    rw: numberOr(rw, 0),
-    rt: numberOrNull(rt),
+    status: MAP_STATUSES[status ?? -1] ?? 'unmeasured',
     lat: degrees(lat, centre[0]),
     lng: degrees(lng, centre[1]),
+    posyandu: posyandu[name ?? -1] ?? '',
+    rt,
+    rw,
+    ageBand,
+    month: month === null ? null : monthFrom(month),
   };
 }
+
+/** A circle has three numbers; an outline has two for each of its corners, of which it has at least three. */
+function unpackGround(rows: readonly Row[], [lat, lng]: PackedFrame['centre']): Ground {
+  const [first = []] = rows;
+  if (first.length === 3) {
+    const [up, right, radius] = first;
+    return {
+      kind: 'circle',
+      centre: { lat: degrees(up, lat), lng: degrees(right, lng) },
+      radiusMetres: radius ?? 0,
+    };
+  }
+  const ringOf = (row: Row) =>
+    row.flatMap((up, i) => (i % 2 === 0 ? [{ lat: degrees(up, lat), lng: degrees(row[i + 1], lng) }] : []));
+  return { kind: 'outline', rings: rows.map(ringOf) };
+}
+
+const unpackCounts = ([rw = null, children = null, ...byStatus]: Row): AreaCounts => ({
+  rw,
+  children,
+  byStatus: byStatus satisfies readonly Count[],
+});
 
 /** The page again, as {@link packMapPage} was given it. */
 export function unpackMapPage(packed: PackedMapPage): MapPage {
-  return {
-    title: packed.title,
-    asOf: packed.asOf,
-    generatedAt: packed.generatedAt,
+  const { title, asOf, generatedAt } = packed;
+  const frame = {
+    title,
+    asOf,
+    generatedAt,
     centre: { lat: packed.centre[0], lng: packed.centre[1] },
-    areas: packed.areas.map((row) => unpackArea(row, packed)),
-    points: packed.points.map((row) => unpackPoint(row, packed)),
+    areas: packed.areas.map(
+      ([rw, rt, ground]): MapPageArea => ({ rw, rt, ground: unpackGround(ground, packed.centre) }),
+    ),
   };
+  if ('points' in packed) {
+    return {
+      view: 'points',
+      ...frame,
+      points: packed.points.map((row) => unpackPoint(row, packed)),
+    } satisfies PointsPage;
+  }
+  const counts = packed.counts.map(unpackCounts);
+  const whole = counts.pop() ?? { rw: null, children: null, byStatus: [] };
+  return { view: 'areas', ...frame, counts, whole } satisfies AreasPage;
 }

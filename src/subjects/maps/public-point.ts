@@ -1,6 +1,6 @@
+import type { Sign } from '../../kernel/hmac';
 import { boxOf, contains, type Ground, middleOf } from '../../kernel/place/ground';
 import type { Point } from '../../kernel/place/place';
-import type { Sign } from './map-link';
 
 /** 5 decimals, about 1 m. Nothing of a home is in them, so they may be fine enough to fill a small area evenly. */
 const DECIMALS = 1e5;

@@ -1,10 +1,11 @@
 import type { Job } from '../../installation/job';
 import type { Room } from '../../installation/room';
+import type { RoomFunction } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
 import { childTab } from '../children/tabs/child-tab';
 import { LINK_LABELS } from './file-words';
+import { linkedPeople, makeLink, revokeLink } from './link-page';
 import { publishLayers } from './publish-layers';
-import { showMapLink } from './show-map-link';
 
 /** Writes the files for My Maps. */
 const layersJob: Job = {
@@ -13,18 +14,18 @@ const layersJob: Job = {
   run: (context) => Number(publishLayers(context, (row) => context.mailLinks.rowUrl(childTab.title, row))),
 };
 
-/** Renews the map's link, so that it opens for its full time again. */
-const linkJob: Job = {
-  name: 'map-link',
-  slot: 'nightly',
-  run(context) {
-    showMapLink(context, context.mailLinks.mapUrl);
-    return 1;
-  },
-};
+/** Answers to whom links can be made out. */
+const people: RoomFunction = { name: 'daftarTautanPeta', run: (context) => linkedPeople(context) };
+
+/** Answers a link made out to one person. */
+const make: RoomFunction = { name: 'buatTautanPeta', run: (context, id) => makeLink(context, id) };
+
+/** Revokes the links of one person. */
+const revoke: RoomFunction = { name: 'cabutTautanPeta', run: (context, id) => revokeLink(context, id) };
 
 export const mapsRoom: Room = {
   name: 'maps',
-  jobs: [layersJob, linkJob],
+  jobs: [layersJob],
+  functions: [people, make, revoke],
   lines: linesOf('links', LINK_LABELS),
 };

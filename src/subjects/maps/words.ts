@@ -1,9 +1,10 @@
 // What people read on maps: the layers for My Maps and the web map.
-import type { CalendarDate } from '../../kernel/calendar';
+import { type CalendarDate, parseIsoDate } from '../../kernel/calendar';
 import type { PlaceSource } from '../../kernel/place/place';
 import { PLACE_SOURCE_LABEL } from '../../kernel/place/words';
-import { longDay, padded } from '../../kernel/words';
+import { longDay, monthText, padded } from '../../kernel/words';
 import type { MapStatus } from '../children/summary/map-status';
+import { AGE_BANDS } from './age-band';
 
 export const MAP_STATUS_LABEL: Readonly<Record<MapStatus, string>> = {
   severe: 'Indikasi gizi buruk',
@@ -74,12 +75,27 @@ export const MAP_PAGE_TEXT = {
   nothingShown: 'Tidak ada anak yang cocok dengan saringan ini.',
   clear: 'Tampilkan semua',
   more: (count: number): string => `Tampilkan ${count} baris lagi`,
-  age: (months: number): string => `umur ${months} bulan`,
-  measured: (date: CalendarDate): string => `diukur ${longDay(date)}`,
+  /** @param band place in the list of age bands */
+  age(band: number): string {
+    const ages = AGE_BANDS[band];
+    return ages ? `umur ${ages.from}–${ages.to} bulan` : '';
+  },
+  /** @param month `YYYY-MM` */
+  measuredIn(month: string): string {
+    const day = parseIsoDate(`${month}-01`);
+    return day ? `diukur ${monthText(day)}` : MAP_PAGE_TEXT.measured;
+  },
+  measured: 'sudah diukur',
   neverMeasured: 'belum pernah diukur',
-  within: (metres: number): string => `Rumah berada dalam jarak sekitar ${metres} m dari titik ini.`,
-  openRow: 'Buka baris di Sheet',
-  openRowShort: 'Sheet ↗',
+  somewhereIn: (rtIsKnown: boolean, rwIsKnown: boolean): string =>
+    `Titik ini bukan letak rumah. Rumahnya di mana saja di ${rtIsKnown ? 'RT' : rwIsKnown ? 'RW' : 'kelurahan'} ini.`,
+  withheld: 'ditahan',
+  withheldNote:
+    'Ditahan: kurang dari 5 anak, atau ditahan supaya jumlah yang kurang dari 5 tidak dapat dihitung dari angka lain.',
+  whole: 'Seluruh kelurahan',
+  byRw: 'Jumlah tiap RW',
+  children: (count: number): string => `${count} anak`,
+  showOnMap: 'Lihat di peta',
   streets: 'Tampilkan jalan (OpenStreetMap)',
   streetsFailed: 'Peta jalan tidak dapat dimuat; titik tetap benar.',
   zoomIn: 'Perbesar',
@@ -89,9 +105,11 @@ export const MAP_PAGE_TEXT = {
   longitude: (degrees: number): string => `${decimal(degrees)}° BT`,
   rwLabel: (rw: number): string => `RW ${padded(rw)}`,
   confirm: TO_BE_CONFIRMED,
-  precision:
-    'Titik bukan letak rumah: setiap titik digeser secara acak (50–150 m, atau di dalam wilayah RT/RW-nya). ' +
-    'Nama anak hanya ada di Sheet, untuk yang diberi akses.',
+  pointsNote:
+    'Titik bukan letak rumah: setiap keluarga digambar di tempat acak di dalam wilayah RT atau RW-nya. ' +
+    'Tautan ini dibuat khusus untuk Anda; jangan diteruskan.',
+  areasNote:
+    'Peta ini hanya memuat jumlah per RW. Jumlah yang kecil ditahan supaya tidak ada anak yang dapat dikenali.',
   attribution: 'PetaGizi · standar WHO 2006 dan Permenkes 2/2020',
   noScript: 'Peta memerlukan JavaScript. Aktifkan JavaScript pada peramban ini, lalu muat ulang halaman.',
 } as const;

@@ -26,10 +26,6 @@ const SET_UP = {
 
 /** `same` is said where there was nothing to do. */
 const DIALOG = {
-  mapLink: 'Tautan peta, berlaku sampai {until}:\n\n{url}\n\nBagikan hanya kepada koordinator.',
-  noWebApp:
-    'Peta belum diterbitkan. Di editor Apps Script pilih Deploy > New deployment > Web app, lalu buka menu ini lagi. Langkahnya ada di README.',
-  mapRevoked: 'Semua tautan peta yang pernah dibagikan sudah dicabut. Buat yang baru dari menu Tautan peta.',
   rebuilt: {
     same: 'Semua tab sudah benar. Tidak ada yang diubah.',
     changed: 'Selesai. {count} baris diperbaiki.',

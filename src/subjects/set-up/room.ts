@@ -7,7 +7,6 @@ export const setUpRoom: Room = {
   menu: [
     { label: MENU.setUp, functionName: 'siapkan', place: 10 },
     { label: MENU.mapLink, functionName: 'tautanPeta', place: 30 },
-    { label: MENU.revokeMap, functionName: 'cabutTautanPeta', place: 40 },
     { label: MENU.refreshForm, functionName: 'perbaruiFormulir', place: 50 },
     { label: MENU.publishLayers, functionName: 'perbaruiBerkasPeta', place: 60 },
     { label: MENU.sendMail, functionName: 'kirimSuratSekarang', place: 70 },

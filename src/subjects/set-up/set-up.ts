@@ -10,6 +10,7 @@ import { OPEN } from '../../overview/words';
 import { readSettings, type Settings } from '../../settings/settings';
 import { link, text } from '../../workbook/cells';
 import { noteHistory } from '../../workbook/history';
+import { MAP_LINKS } from '../maps/file-words';
 import type { OperatorTexts } from './operator-words';
 import { HISTORY } from './words';
 
@@ -22,7 +23,6 @@ export interface InstallPort {
   installTriggers(settings: Settings): number;
   /** Link of a form, once it exists. */
   formUrl(form: FormSpec): string;
-  mapUrl(settings: Settings): string | null;
   /** E-mail of who runs set-up. */
   readonly who: string;
 }
@@ -61,7 +61,7 @@ export function setUp(
   workbook.write([
     overview.change({
       ...Object.fromEntries(formLinks),
-      map: link(OPEN, install.mapUrl(settings)),
+      map: text(MAP_LINKS.where),
       ...(isNew && { kml: text(null), csv: text(null), ...EMPTY_HEALTH }),
     }),
   ]);

@@ -3,7 +3,6 @@ export const MENU = {
   title: 'PetaGizi',
   setUp: 'Siapkan',
   mapLink: 'Tautan peta',
-  revokeMap: 'Cabut semua tautan peta',
   refreshForm: 'Perbarui formulir',
   publishLayers: 'Perbarui berkas My Maps',
   sendMail: 'Kirim surat sekarang',
@@ -12,7 +11,6 @@ export const MENU = {
 
 export const HISTORY = {
   setUp: 'Menyiapkan PetaGizi',
-  mapRevoked: 'Mencabut semua tautan peta',
   rebuilt: (count: number) => `Membangun ulang, ${count} baris berbeda`,
 } as const;
 

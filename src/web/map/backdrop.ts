@@ -1,17 +1,17 @@
 // What lies under the markers without any network: RT and RW where they are, and a grid of degrees.
 import {
-  circle,
+  Circle,
   divIcon,
   type LatLngExpression,
   LayerGroup,
   type Map as LeafletMap,
   marker,
+  type PathOptions,
+  Polygon,
   polyline,
 } from 'leaflet';
-import { meanPoint } from '../../kernel/place/geodesy';
-import { PRECISION_METRES } from '../../kernel/place/precision';
 import { neighbourhood } from '../../kernel/words';
-import type { MapPageArea } from '../../subjects/maps/map-page';
+import { labelPoint, type MapPageArea } from '../../subjects/maps/map-page';
 import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { el } from '../dom';
 
@@ -31,31 +31,38 @@ const label = (at: LatLngExpression, text: string, className: string) =>
     pane: 'labels',
   });
 
-function rwLabels(areas: readonly MapPageArea[]): LayerGroup {
+function areaLabels(areas: readonly MapPageArea[]): LayerGroup {
   const group = new LayerGroup();
-  for (const rw of new Set(areas.map((area) => area.rw))) {
-    const within = areas.filter((area) => area.rw === rw);
-    const middle = within.find(({ rt }) => rt === null) ?? meanPoint(within);
-    if (middle) group.addLayer(label(middle, MAP_PAGE_TEXT.rwLabel(rw), 'rw-label'));
+  for (const area of areas) {
+    const { lat, lng } = labelPoint(area);
+    const isRw = area.rt === null;
+    const text = isRw ? MAP_PAGE_TEXT.rwLabel(area.rw) : neighbourhood(area.rt, area.rw);
+    group.addLayer(label([lat, lng], text, isRw ? 'rw-label' : 'rt-label'));
   }
   return group;
 }
 
-function rtDiscs(areas: readonly MapPageArea[]): LayerGroup {
-  const group = new LayerGroup();
-  for (const { rw, rt, lat, lng } of areas) {
-    if (rt === null) continue;
-    const tint = TINTS[rw % TINTS.length] ?? '#cccccc';
-    const options = { radius: PRECISION_METRES.rt, stroke: false, fillColor: tint, fillOpacity: 0.28 };
-    group.addLayer(circle([lat, lng], { ...options, interactive: false, pane: 'areas' }));
+/** The tint of an RW and its RT. */
+export const tintOf = ({ rw }: MapPageArea): string => TINTS[rw % TINTS.length] ?? '#cccccc';
+
+/** The ground of an area as Leaflet draws it. */
+export function groundShape({ ground }: MapPageArea, options: PathOptions): Circle | Polygon {
+  if (ground.kind === 'outline') {
+    return new Polygon(
+      ground.rings.map((ring) => [ring.map(({ lat, lng }): [number, number] => [lat, lng])]),
+      options,
+    );
   }
-  return group;
+  const { centre, radiusMetres } = ground;
+  return new Circle([centre.lat, centre.lng], { ...options, radius: radiusMetres });
 }
 
-function rtLabels(areas: readonly MapPageArea[]): LayerGroup {
+function rtGrounds(areas: readonly MapPageArea[]): LayerGroup {
   const group = new LayerGroup();
-  for (const { rw, rt, lat, lng } of areas) {
-    if (rt !== null) group.addLayer(label([lat, lng], neighbourhood(rt, rw), 'rt-label'));
+  for (const area of areas) {
+    if (area.rt === null) continue;
+    const options = { stroke: false, fillColor: tintOf(area), fillOpacity: 0.28 };
+    group.addLayer(groundShape(area, { ...options, interactive: false, pane: 'areas' }));
   }
   return group;
 }
@@ -112,14 +119,15 @@ export function addBackdrop(map: LeafletMap, areas: readonly MapPageArea[]): voi
   labels.style.zIndex = '450';
   labels.style.pointerEvents = 'none';
   const grid = new LayerGroup().addTo(map);
-  const near = rtLabels(areas);
-  const far = rwLabels(areas);
-  rtDiscs(areas).addTo(map);
+  const far = areaLabels(areas.filter(({ rt }) => rt === null));
+  const rts = areas.filter(({ rt }) => rt !== null);
+  const near = rts.length > 0 ? areaLabels(rts) : far;
+  rtGrounds(areas).addTo(map);
   const refresh = (): void => {
     drawGrid(map, grid);
     const [shown, hidden] = map.getZoom() >= RT_LABEL_ZOOM ? [near, far] : [far, near];
-    shown.addTo(map);
     hidden.remove();
+    shown.addTo(map);
   };
   map.on('moveend', refresh);
   refresh();

@@ -2,7 +2,7 @@ import type { MapStatus } from '../../subjects/children/summary/map-status';
 import type { MapPagePoint } from '../../subjects/maps/map-page';
 import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../subjects/maps/words';
 import { el, fill } from '../dom';
-import { brieflyWhere, rowLink, whenOf, whereOf } from './describe';
+import { brieflyWhere, whenOf, whereOf } from './describe';
 import { shapeIcon } from './shapes';
 
 /** As many rows as a cheap phone lays out without a pause. */
@@ -22,7 +22,7 @@ function row(point: MapPagePoint, onSelect: (point: MapPagePoint) => void): HTML
   );
   button.setAttribute('aria-label', `${MAP_STATUS_LABEL[point.status]}, ${whereOf(point)}, ${whenOf(point)}`);
   button.addEventListener('click', () => onSelect(point));
-  return el('li', {}, button, rowLink(point, MAP_PAGE_TEXT.openRowShort));
+  return el('li', {}, button);
 }
 
 function heading(status: MapStatus, points: readonly MapPagePoint[]): HTMLElement {

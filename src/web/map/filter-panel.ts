@@ -1,5 +1,5 @@
 import { MAP_STATUSES, type MapStatus } from '../../subjects/children/summary/map-status';
-import type { MapPage, MapPagePoint } from '../../subjects/maps/map-page';
+import type { MapPagePoint, PointsPage } from '../../subjects/maps/map-page';
 import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../subjects/maps/words';
 import { el, fill } from '../dom';
 import { countByStatus, type Filter, NO_FILTER, toggled } from './filter';
@@ -41,7 +41,7 @@ export class FilterPanel {
 
   constructor(
     private readonly container: HTMLElement,
-    private readonly page: MapPage,
+    private readonly page: PointsPage,
     private readonly onChange: (filter: Filter) => void,
   ) {
     this.draw();

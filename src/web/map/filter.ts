@@ -18,9 +18,9 @@ const inArea = ({ posyandu, rw }: Filter, point: MapPagePoint): boolean =>
 const rank = (point: MapPagePoint): number => MAP_STATUSES.indexOf(point.status);
 const place = (number: number | null): number => number ?? 1_000;
 
-/** Worst first, then from RW to RW and RT to RT, as one would walk. */
+/** Worst first, then from RW to RW and RT to RT, as one would walk; those that stand in their RW behind its RT. */
 const inOrder = (a: MapPagePoint, b: MapPagePoint): number =>
-  rank(a) - rank(b) || place(a.rw) - place(b.rw) || place(a.rt) - place(b.rt) || a.id - b.id;
+  rank(a) - rank(b) || place(a.rw) - place(b.rw) || place(a.rt) - place(b.rt);
 
 export const visiblePoints = (points: readonly MapPagePoint[], filter: Filter): readonly MapPagePoint[] =>
   points.filter((point) => inArea(filter, point) && !filter.hidden.has(point.status)).sort(inOrder);

@@ -1,13 +1,12 @@
-// The web map. It knows only what was written into the page; the rows behind the markers open in the Sheet.
+// The web map. It knows only what was written into the page.
 
 import type { MapPage } from '../../subjects/maps/map-page';
 import { unpackMapPage } from '../../subjects/maps/map-page-packing';
 import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { byId, el, fill } from '../dom';
-import { showList } from './child-list';
-import { visiblePoints } from './filter';
-import { FilterPanel } from './filter-panel';
-import { createMapView } from './map-view';
+import { showAreas } from './areas-view';
+import { createMap } from './map-view';
+import { showPoints } from './points-view';
 
 function readPage(): MapPage | null {
   const written = byId('data').getAttribute('data-page') ?? '';
@@ -20,10 +19,11 @@ function showMessage(title: string, hint: string): void {
   byId('page').className = 'alone';
 }
 
-function showNotes(): void {
+function showNotes(page: MapPage | null): void {
+  const note = page?.view === 'areas' ? MAP_PAGE_TEXT.areasNote : MAP_PAGE_TEXT.pointsNote;
   fill(
     byId('notes'),
-    el('p', {}, el('strong', {}, MAP_PAGE_TEXT.confirm), ` ${MAP_PAGE_TEXT.precision}`),
+    el('p', {}, el('strong', {}, MAP_PAGE_TEXT.confirm), ` ${note}`),
     el('p', { class: 'quiet' }, MAP_PAGE_TEXT.attribution),
   );
 }
@@ -32,18 +32,13 @@ function showPage(page: MapPage): void {
   const container = byId('map');
   container.setAttribute('role', 'region');
   container.setAttribute('aria-label', MAP_PAGE_TEXT.map);
-  const view = createMapView(container, page);
-  const select = (point: MapPage['points'][number]): void => {
-    view.select(point);
-    container.scrollIntoView({ block: 'nearest' });
-  };
-  const panel = new FilterPanel(byId('filters'), page, (filter) => {
-    const points = visiblePoints(page.points, filter);
-    view.show(points);
-    showList(byId('list'), points, page.points.length, { onSelect: select, onClear: panel.clear });
-  });
-  panel.clear();
+  const map = createMap(container, page);
+  if (page.view === 'points') showPoints(map, page);
+  else showAreas(map, page);
 }
+
+const isEmpty = (page: MapPage): boolean =>
+  page.view === 'points' ? page.points.length === 0 : page.counts.length === 0;
 
 function start(): void {
   let page: MapPage | null = null;
@@ -53,7 +48,7 @@ function start(): void {
     showMessage(MAP_PAGE_TEXT.unreadable, '');
     return;
   }
-  showNotes();
+  showNotes(page);
   if (page) {
     byId('title').textContent = page.title;
     fill(
@@ -62,7 +57,7 @@ function start(): void {
       ` · ${MAP_PAGE_TEXT.generatedAt(page.generatedAt)}`,
     );
   }
-  if (!page || page.points.length === 0) showMessage(MAP_PAGE_TEXT.noData, MAP_PAGE_TEXT.noDataHint);
+  if (!page || isEmpty(page)) showMessage(MAP_PAGE_TEXT.noData, MAP_PAGE_TEXT.noDataHint);
   else showPage(page);
 }
 

@@ -1,105 +1,180 @@
-import { fromDayNumber } from '../../../src/kernel/calendar';
+import { parseIsoDate } from '../../../src/kernel/calendar';
 import { distanceMetres } from '../../../src/kernel/place/geodesy';
-import type { LayerChild } from '../../../src/subjects/maps/layer';
-import { mapPage } from '../../../src/subjects/maps/map-page';
+import { groundsOf } from '../../../src/kernel/place/grounds';
+import { MAP_STATUSES } from '../../../src/subjects/children/summary/map-status';
+import {
+  areasPage,
+  type MapPage,
+  type MappedHousehold,
+  pointsPage,
+} from '../../../src/subjects/maps/map-page';
 import { packMapPage, unpackMapPage } from '../../../src/subjects/maps/map-page-packing';
-import { gazetteer, layerChild, layerChildren } from '../../support/map-children';
+import { gazetteer, households, mapInput, signWith } from '../../support/map-children';
 
-const pageOf = (children: readonly LayerChild[], salt = 'salt') =>
-  mapPage({
-    title: 'Peta',
-    asOf: fromDayNumber(20_228),
-    generatedAt: '2025-05-20 14:05',
-    children,
-    gazetteer,
-    salt,
-  });
+const pointsOf = (children: readonly MappedHousehold[], secret = 'secret') =>
+  pointsPage(mapInput(children, { sign: signWith(secret) })).points;
+
+/** A child as others of its RT are. */
+const child = (household: string, told: Partial<MappedHousehold> = {}): MappedHousehold => ({
+  status: 'normal',
+  posyandu: 'Melati',
+  rt: 1,
+  rw: 1,
+  completedMonths: 14,
+  measuredOn: parseIsoDate('2025-05-06'),
+  household,
+  ...told,
+});
+const area = (rw: number, rt: number) => {
+  const found = gazetteer.areas.find((one) => one.rw === rw && one.rt === rt);
+  if (!found) throw new Error('no such area');
+  return found.point;
+};
+const RT = { rt: 1, rw: 1 };
+const NEIGHBOURS = [child('a'), child('b'), child('c')];
 
 test('a point has these fields and no others', () => {
-  const [point] = pageOf([layerChild(1)]).points;
+  const [point] = pointsOf(NEIGHBOURS);
   expect(Object.keys(point ?? {}).sort()).toEqual(
-    [
-      'ageMonths',
-      'id',
-      'lat',
-      'lng',
-      'measuredOn',
-      'posyandu',
-      'precisionMetres',
-      'rowUrl',
-      'rt',
-      'rw',
-      'status',
-    ].sort(),
+    ['ageBand', 'lat', 'lng', 'month', 'posyandu', 'rt', 'rw', 'status'].sort(),
   );
 });
 
-test('names and codes stay out', () => {
-  const children = layerChildren(50);
-  const written = JSON.stringify([pageOf(children), packMapPage(pageOf(children))]);
-  for (const { name, code } of children) {
-    expect(written).not.toContain(name);
-    expect(written).not.toContain(code);
-  }
-});
-
-test('an exact home is not on the page, and four decimals are all there are', () => {
-  const home = { lat: -7.3991234, lng: 109.6971234 };
-  const place = { point: home, source: 'pin', precisionMetres: 10 } as const;
-  for (let i = 0; i < 200; i++) {
-    const [point] = pageOf([layerChild(i, { place })]).points;
-    if (!point) throw new Error('a point');
-    expect(distanceMetres(home, point)).toBeGreaterThan(40);
-    expect(distanceMetres(home, point)).toBeLessThan(160);
-    expect(String(point.lat)).toMatch(/^-\d\.\d{1,4}$/);
-    expect(String(point.lng)).toMatch(/^\d{3}\.\d{1,4}$/);
-  }
-});
-
-test('a geocoded child is shown at its RT, never at the point of the geocoder', () => {
-  const far = { lat: -7.2, lng: 109.9 };
-  const child = layerChild(3, { place: { point: far, source: 'geocode', precisionMetres: 100 } });
-  const [point] = pageOf([child]).points;
-  const rt = gazetteer.areas.find((area) => area.rt === child.rt && area.rw === child.rw);
-  if (!point || !rt) throw new Error('a point and its RT');
-  expect(distanceMetres(rt.point, point)).toBeLessThan(100);
-});
-
-test('the order of the register cannot be read off the page', () => {
-  const children = layerChildren(100);
-  const rows = pageOf(children).points.map(({ rowUrl }) =>
-    children.findIndex((child) => child.rowUrl === rowUrl),
+test('of the day of a visit the month is told, of an age its band', () => {
+  expect(pointsOf(NEIGHBOURS).map(({ month, ageBand }) => [month, ageBand])).toEqual(
+    NEIGHBOURS.map(() => ['2025-05', 2]),
   );
-  const inPlace = rows.filter((row, i) => row === i).length;
-  expect(inPlace).toBeLessThan(10);
-  expect([...rows].sort((a, b) => a - b)).toEqual(children.map((_, i) => i));
 });
 
-test('the same register gives the same page, in whatever order its children come', () => {
-  const children = layerChildren(60);
-  expect(pageOf([...children].reverse())).toEqual(pageOf(children));
+test('households stand in the circle of their RT, which is half as wide as the way to the next', () => {
+  // The next RT of this village is RT 2 of RW 1, 0.0002 degrees north and 0.0012 east: 134 m, so 67 m.
+  for (const { lat, lng } of pointsOf(Array.from({ length: 300 }, (_, i) => child(`household ${i}`)))) {
+    expect(distanceMetres(area(1, 1), { lat, lng })).toBeLessThan(67.5);
+  }
+});
+
+test('brothers and sisters have one point; another family has its own', () => {
+  const told = pointsOf([child('one'), child('one', { completedMonths: 40 }), child('other')]);
+  expect(new Set(told.map(({ lat, lng }) => `${lat} ${lng}`)).size).toBe(2);
+});
+
+test('a household stands where it stood whatever is measured, and whoever is born or moves in beside it', () => {
+  const place = (children: readonly MappedHousehold[]) =>
+    pointsOf(children)
+      .filter(({ posyandu }) => posyandu === 'Mawar')
+      .map(({ lat, lng }) => [lat, lng]);
+  const others = ['a', 'b'].map((household) => child(household, { posyandu: 'Mawar' }));
+  const before = place([child('watched', { posyandu: 'Mawar' }), ...others]);
+  const after = place([
+    ...others,
+    child('watched', { posyandu: 'Mawar', status: 'stunted', completedMonths: 20 }),
+    child('new neighbours'),
+    ...NEIGHBOURS,
+  ]);
+  expect(new Set(after.map(String))).toEqual(new Set(before.map(String)));
 });
 
 test.each([
-  { title: 'of ordinary children', children: layerChildren(233) },
-  { title: 'without children', children: [] },
+  { where: 'an RT without a point in its RW', told: { rt: 99, rw: 1 }, least: 0, most: 400 },
+  { where: 'an RW without any point in the kelurahan', told: { rt: 1, rw: 77 }, least: 0, most: 490.5 },
+  { where: 'nothing known in the kelurahan', told: { rt: null, rw: null }, least: 0, most: 490.5 },
+])('with $where a household is drawn inside that', ({ told, most }) => {
+  const drawn = pointsOf(Array.from({ length: 200 }, (_, i) => child(`household ${i}`, told)));
+  const middle = told.rw === 1 ? { lat: -7.3972, lng: 109.6984 } : gazetteer.kelurahan;
+  for (const point of drawn) expect(distanceMetres(middle, point)).toBeLessThanOrEqual(most);
+});
+
+test('an outline takes the place of the circle', () => {
+  const { lat, lng } = area(1, 1);
+  const corner = (north: number, east: number) => ({ lat: lat + north * 1e-3, lng: lng + east * 1e-3 });
+  const rings = [[corner(1, 1), corner(1, 2), corner(2, 2), corner(2, 1)]];
+  const grounds = groundsOf(gazetteer, [{ ...RT, rings }]);
+  const page = pointsPage(mapInput(NEIGHBOURS, { grounds }));
+  for (const point of page.points) {
+    expect(point.lat).toBeGreaterThanOrEqual(lat + 1e-3);
+    expect(point.lat).toBeLessThanOrEqual(lat + 2e-3);
+    expect(point.lng).toBeGreaterThanOrEqual(lng + 1e-3);
+    expect(point.lng).toBeLessThanOrEqual(lng + 2e-3);
+  }
+});
+
+test('a child whose finding is alone in its RT stands there without its band; one alone in its RT, in the RW', () => {
+  const told = pointsOf([
+    ...NEIGHBOURS,
+    child('d', { status: 'severe' }),
+    child('e', { status: 'severe', rt: 2 }),
+  ]);
+  const severe = told.filter(({ status }) => status === 'severe');
+  expect(severe.map(({ rw, rt, ageBand }) => [rw, rt, ageBand])).toEqual(
+    expect.arrayContaining([
+      [1, 1, null],
+      [1, null, null],
+    ]),
+  );
+});
+
+test('the same register gives the same page, in whatever order its children come', () => {
+  const children = households(60);
+  expect(pointsPage(mapInput([...children].reverse()))).toEqual(pointsPage(mapInput(children)));
+});
+
+describe('the view of areas', () => {
+  const page = areasPage(mapInput(households(233)));
+
+  test('counts by RW, and has no point, no RT and nothing of a child', () => {
+    expect(Object.keys(page).sort()).toEqual(
+      ['areas', 'asOf', 'centre', 'counts', 'generatedAt', 'title', 'view', 'whole'].sort(),
+    );
+    expect(page.areas.every(({ rt }) => rt === null)).toBe(true);
+    expect(page.counts.map(({ rw }) => rw)).toEqual([1, 2, 3, 4, 5]);
+    for (const counts of page.counts) {
+      expect(Object.keys(counts).sort()).toEqual(['byStatus', 'children', 'rw']);
+      expect(counts.byStatus).toHaveLength(MAP_STATUSES.length);
+    }
+  });
+
+  test('what it tells is what the register has, and never under five', () => {
+    const children = households(233);
+    const real = (rw: number | null, status: string | null) =>
+      children.filter((one) => (rw === null || one.rw === rw) && (status === null || one.status === status))
+        .length;
+    for (const counts of [...page.counts, page.whole]) {
+      for (const [count, expected] of [
+        [counts.children, real(counts.rw, null)],
+        ...MAP_STATUSES.map((status, i) => [counts.byStatus[i] ?? null, real(counts.rw, status)] as const),
+      ] as const) {
+        if (count !== null) expect([count, count >= 5]).toEqual([expected, true]);
+      }
+    }
+    expect(page.whole.children).toBe(233);
+    expect(page.counts.flatMap(({ byStatus }) => byStatus).some((count) => count !== null)).toBe(true);
+    expect(page.counts.flatMap(({ byStatus }) => byStatus).some((count) => count === null)).toBe(true);
+  });
+
+  test('children whose RW is not known have a row of their own, the last', () => {
+    const counts = areasPage(mapInput([...NEIGHBOURS, child('x', { rw: null, rt: null })])).counts;
+    expect(counts[counts.length - 1]?.rw).toBeNull();
+  });
+});
+
+const corner = (lat: number, lng: number) => ({ lat, lng });
+const outlined = groundsOf(gazetteer, [
+  { ...RT, rings: [[corner(-7.39, 109.7), corner(-7.391, 109.7), corner(-7.391, 109.701)]] },
+]);
+const little = [
+  child('a', { rt: null, rw: null, measuredOn: null, completedMonths: null, posyandu: '"<&>' }),
+];
+
+test.each<{ title: string; page: MapPage }>([
+  { title: 'of points', page: pointsPage(mapInput(households(233))) },
+  { title: 'of points without children', page: pointsPage(mapInput([])) },
+  { title: 'of points with an outline', page: pointsPage(mapInput(NEIGHBOURS, { grounds: outlined })) },
+  { title: 'of points of whom little is known', page: pointsPage(mapInput(little)) },
+  { title: 'of areas', page: areasPage(mapInput(households(233))) },
   {
-    title: 'of children of whom little is known',
-    children: [
-      layerChild(1, {
-        rt: null,
-        rw: null,
-        measuredOn: null,
-        completedMonths: null,
-        rowUrl: null,
-        posyandu: '',
-      }),
-      layerChild(2, { rowUrl: 'https://a.example/007', posyandu: '"<&>' }),
-      layerChild(3, { rowUrl: 'https://a.example/12' }),
-      layerChild(4, { rowUrl: 'https://a.example/' }),
-    ],
+    title: 'of areas without children',
+    page: areasPage(mapInput([], { gazetteer: { ...gazetteer, areas: [] } })),
   },
-])('a page $title comes back from its packing as it was', ({ children }) => {
-  const page = pageOf(children);
+])('a page $title comes back from its packing as it was', ({ page }) => {
   expect(unpackMapPage(JSON.parse(JSON.stringify(packMapPage(page))))).toEqual(page);
 });

@@ -129,6 +129,23 @@ export class Kelurahan {
     return tabRows(this.world, this.workbookId, tab);
   }
 
+  /** A link of the map, as an officer makes it out to somebody on the page behind "Tautan peta". */
+  mapLink(email: string): string {
+    this.runtime.clickMenu('tautanPeta');
+    const { people } = this.runtime.callFromPage('daftarTautanPeta', [], 'sidebar') as {
+      readonly people: readonly { readonly id: string; readonly email: string }[];
+    };
+    const id = people.find((person) => person.email === email)?.id;
+    const made = this.runtime.callFromPage('buatTautanPeta', [id], 'sidebar') as { readonly url: string };
+    return made.url;
+  }
+
+  /** The page that a link of the map opens. */
+  mapPage(link: string): string {
+    const answer = this.runtime.doGet(Object.fromEntries(new URL(link).searchParams));
+    return 'html' in answer ? answer.html : answer.text;
+  }
+
   mails(): readonly MailView[] {
     return mailbox(this.world);
   }

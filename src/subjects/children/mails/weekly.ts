@@ -172,15 +172,15 @@ export const weeklyKind: MailKind<Summary, Recipient> = {
   /** Of everything that the rows keep, whatever responses other mails of the run are about. */
   data: (_, { holders, asOf }) => (asOf === null ? null : { ...countAll(NOTHING, holders, asOf), asOf }),
   recipients: (_summary, { recipients }) => recipients.filter(({ weekly }) => weekly),
-  write: (summary, { named }, context) =>
-    weeklyMail(weeklyData(summary, named, context), ownStationery(context.stationery)),
+  write: (summary, recipient, context) =>
+    weeklyMail(weeklyData(summary, recipient, context), ownStationery(context.stationery)),
 };
 
 const NOTHING: Register = { children: [], repairs: [] };
 
 function weeklyData(
   { children, toMend, asOf }: Summary,
-  named: boolean,
+  { named, email }: Recipient,
   { settings, queuedMails, queuedAddresses, sheetUrl, mapUrl }: MailContext,
 ): WeeklyMailData {
   return {
@@ -197,7 +197,7 @@ function weeklyData(
     queuedMails,
     queuedAddresses,
     sheetUrl,
-    mapUrl,
+    mapUrl: mapUrl(email),
   };
 }
 

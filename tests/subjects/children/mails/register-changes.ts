@@ -81,7 +81,7 @@ export const mailContextOf = (states: States, more: Partial<MailContext> = {}): 
   queuedMails: 0,
   queuedAddresses: 0,
   sheetUrl: 'https://docs.google.com/spreadsheets/d/1x/edit',
-  mapUrl: null,
+  mapUrl: () => null,
   rowUrl: (tab, row) => `https://docs.google.com/spreadsheets/d/1x/edit#${tab}:${row}`,
   ...more,
 });
