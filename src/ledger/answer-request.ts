@@ -23,7 +23,8 @@ export function answerRequest(
   onErased: () => void,
 ): DecisionAnswer {
   const request = readRequest(asked, context.kinds);
-  if (!request) return refused('bad-request');
+  // Nothing is erased at once: it is set for later, and can be stopped until then.
+  if (!request || isOf(eraseKind, request.content)) return refused('bad-request');
   if (!mayDecide(who, owner, readOfficers(context.workbook))) return refused('not-allowed');
   const outcome = decide(context, { ...request, who }, context.now());
   if (outcome !== 'decided' && outcome !== 'known') return refused(...outcome);

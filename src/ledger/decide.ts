@@ -9,6 +9,7 @@ import type { Context } from './context';
 import { decisionRows, decisionTab } from './decision-tab';
 import { type Content, type Decision, decisionKey } from './decisions/decision';
 import { eraseKind } from './decisions/erase';
+import { eraseLaterKind } from './decisions/erase-later';
 import { isOf, titleOf } from './decisions/kind';
 import { type Decisions, resolveDecisions } from './decisions/resolve';
 import { personsIn } from './fold-all';
@@ -62,7 +63,7 @@ export const recordDecision = (
     const about = decisions.about(content);
     const affected = affectedBy(context, index, {
       decisions,
-      tokens: [...about.map(codeToken), ...(isOf(eraseKind, content) ? index.looseTokens : [])],
+      tokens: [...about.map(codeToken), ...(isErasing(content) ? index.looseTokens : [])],
       codes: about,
       mayHaveLink: true,
       revise: (records) => records.map((record) => (isErased(record, content) ? blanked(record) : record)),
@@ -100,6 +101,9 @@ export const recordDecision = (
     ]);
     return 'decided';
   });
+
+/** Whoever is erased has to be known with all that could not be taken in and means it. */
+const isErasing = (content: Content): boolean => isOf(eraseKind, content) || isOf(eraseLaterKind, content);
 
 const isErased = ({ id }: ResponseRecord, content: Content): boolean =>
   isOf(eraseKind, content) && content.responses.includes(responseCodeOf(id));

@@ -36,8 +36,17 @@ const MACHINE_LINES = [
   ...linesOf('more', MORE_LABELS, MORE_REMARKS),
 ];
 
-/** Values of lines by key: a cell, or a share that is shown with what it was made of. */
-export type LineValues = Readonly<Record<string, Cell | Proportion>>;
+/** A cell, a share that is shown with what it was made of, or a cell with a remark of its own. */
+export type LineValue = Cell | Proportion | Remarked;
+
+/** A value whose remark changes with it. */
+interface Remarked {
+  readonly count: Cell;
+  readonly remark: string;
+}
+
+/** Values of lines by key. */
+export type LineValues = Readonly<Record<string, LineValue>>;
 
 /** Where each line of `Beranda` stands, and how it is written without reading the others. */
 export interface Overview {
@@ -87,9 +96,10 @@ export function overviewOf(lines: readonly OverviewLine[]): Overview {
 const GAP = 1;
 const EMPTY: Cell = { kind: 'empty' };
 
-function overviewRow({ label, remark }: OverviewLine, value: Cell | Proportion): OverviewRow {
+function overviewRow({ label, remark }: OverviewLine, value: LineValue): OverviewRow {
   const row = { label, of: EMPTY, percent: EMPTY, interval: EMPTY, remark: text(remark) };
   if ('kind' in value) return { ...row, count: value };
+  if ('remark' in value) return { ...row, count: value.count, remark: text(value.remark) };
   const bounds = wilson(value);
   return {
     ...row,

@@ -115,13 +115,15 @@ describe('a refusal', () => {
     expect([record(sent('a', 0, refused)), record(sent('a', 0, refused))]).toEqual(['recorded', 'known']);
   });
 
-  test('takes the visit off the child that it is about', () => {
+  test('after consent takes the whole child out of the tabs that show it', () => {
     const { workbook, record } = newRegister();
     record(sent('a', 0, DESCRIBED));
     record(sent('b', 1, DESCRIBED));
     record(sent('b', 2, { ...DESCRIBED, persetujuan: 'Tidak' }));
-    expect(workbook.column(childTab, 'Jumlah Ukur')).toEqual([1]);
-    expect(workbook.column(visitTab, 'Kode Anak')).toEqual([responseCodeOf('a')]);
+    expect(workbook.rows(childTab.title)).toEqual([]);
+    expect(workbook.rows(visitTab.title)).toEqual([]);
+    expect(workbook.column(repairTab, 'Jenis')).toEqual(['Persetujuan ditarik']);
+    expect(workbook.column(repairTab, 'Kode Anak')).toEqual([responseCodeOf('a')]);
   });
 });
 
@@ -134,10 +136,10 @@ describe('consent that is withdrawn', () => {
     events.forEach(record);
     return workbook;
   };
-  const everything = (workbook: MemoryWorkbook): string =>
+  const everything = (workbook: MemoryWorkbook, but = ''): string =>
     JSON.stringify(
       tabsOf(ROOMS)
-        .filter(({ kind }) => kind !== 'log')
+        .filter(({ kind, title }) => kind !== 'log' && title !== but)
         .map(({ title }) => [title, workbook.rows(title)]),
     );
 
@@ -145,20 +147,20 @@ describe('consent that is withdrawn', () => {
     { title: 'in order', events: [AGREED, REFUSED] },
     { title: 'the first one late', events: [REFUSED, AGREED] },
     { title: 'each twice', events: [AGREED, REFUSED, AGREED, REFUSED] },
-  ])('leaves the name in no tab: $title', ({ events }) => {
+  ])('leaves the name in no tab but the hidden journal: $title', ({ events }) => {
     expect(DESCRIBED.nama?.length).toBeGreaterThan(2);
     const workbook = workbookAfter(...events);
-    expect(everything(workbook)).not.toContain(DESCRIBED.nama);
-    expect(everything(workbook)).not.toContain(DESCRIBED.nama_ibu);
+    const outside = everything(workbook, journalTab.title);
+    expect(outside).not.toContain(DESCRIBED.nama);
+    expect(outside).not.toContain(DESCRIBED.nama_ibu);
+    expect(workbook.column(journalTab, 'nama')).toEqual([null, DESCRIBED.nama]);
     expect(workbook.rows(journalTab.title)).toHaveLength(2);
     expect(everything(workbook)).toBe(everything(workbookAfter(AGREED, REFUSED)));
   });
 
-  test('stays withdrawn for what came before it, while what is agreed to later counts', () => {
+  test('stays withdrawn whatever the response is edited to, until an officer decides', () => {
     const inOrder = workbookAfter(AGREED, REFUSED, AGREED_AGAIN);
-    expect(everything(inOrder)).toContain(DESCRIBED.nama);
-    const names = inOrder.column(journalTab, 'nama');
-    expect(names.filter((name) => name === DESCRIBED.nama)).toHaveLength(1);
+    expect(everything(inOrder, journalTab.title)).not.toContain(DESCRIBED.nama);
     expect(everything(workbookAfter(AGREED_AGAIN, AGREED, REFUSED))).toBe(everything(inOrder));
   });
 });

@@ -129,6 +129,7 @@ test('a check reports each step to whoever waits', () => {
     { kind: 'mended', title: 'Data Anak', changed: 1 },
     { kind: 'mended', title: 'Pengukuran', changed: 0 },
     { kind: 'mended', title: 'Perlu Perbaikan', changed: 0 },
+    { kind: 'mended', title: 'Penolakan', changed: 0 },
   ]);
 });
 

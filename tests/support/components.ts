@@ -38,6 +38,8 @@ export const union = (registers: readonly Register[]): Register => ({
   repairs: registers
     .flatMap(({ repairs }) => repairs)
     .sort((a, b) => compareText(a.reading.order, b.reading.order)),
+  withheld: registers.flatMap(({ withheld }) => withheld).sort((a, b) => compareText(a.order, b.order)),
+  closed: registers.flatMap(({ closed }) => closed).sort((a, b) => compareText(a.order, b.order)),
 });
 
 /** Compared as text: a register holds nothing but plain data, and this is quick. */

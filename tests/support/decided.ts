@@ -72,6 +72,8 @@ export function contentsAbout(
       .tuple(code, fc.array(code, { maxLength: 3 }))
       .map(([response, others]): DecisionContent => ({ kind: 'withdraw', response, others })),
     code.map((response): DecisionContent => ({ kind: 'erase', responses: [response] })),
+    code.map((response): DecisionContent => ({ kind: 'erase-later', responses: [response] })),
+    revision.map((one): DecisionContent => ({ kind: 'consent-stands', refusals: [one] })),
   );
 }
 

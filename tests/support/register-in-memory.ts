@@ -10,6 +10,7 @@ import { geocodeTab } from '../../src/places/geocode-tab';
 import { posyanduTab } from '../../src/settings/tabs';
 import type { DecisionContent } from '../../src/subjects/children/decisions/content';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
+import { closedTab } from '../../src/subjects/children/tabs/closed-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
 import { contextOf, NOW } from './context';
@@ -91,7 +92,7 @@ export class RegisterInMemory {
     const journal = this.workbook
       .rows(journalTab.title)
       .map((cells) => cells.filter((_, i) => i !== received));
-    const tabs = [childTab, visitTab, repairTab, ...(decisions ? [decisionTab] : [])];
+    const tabs = [childTab, visitTab, repairTab, closedTab, ...(decisions ? [decisionTab] : [])];
     return JSON.stringify([figures, journal, ...tabs.map(({ title }) => this.workbook.rows(title))], null, 1);
   }
 }

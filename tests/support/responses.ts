@@ -84,6 +84,10 @@ const described: fc.Arbitrary<Answers> = fc
 
 const registered: fc.Arbitrary<Answers> = fc.record({
   anak: fc.constantFrom(...IDS.map(responseCodeOf), UNKNOWN_CODE, 'KDBP-1234'),
+  persetujuan: fc.oneof(
+    { weight: 5, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: fc.constant('Tidak') },
+  ),
 });
 
 const answers: fc.Arbitrary<Answers> = fc

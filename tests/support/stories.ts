@@ -95,6 +95,20 @@ const contents = (digests: readonly string[]): fc.Arbitrary<DecisionContent> =>
       })),
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), responses: codes(1, 2) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constant('erase-later' as const), responses: codes(1, 2) }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('consent-stands' as const),
+        refusals: fc.array(fc.record({ response: code, digest: fc.constantFrom(...digests) }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      }),
+    },
   );
 
 const made = (id: string, minutes: number, content: DecisionContent): Decision => ({

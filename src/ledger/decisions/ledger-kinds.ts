@@ -1,6 +1,7 @@
 import { type AcceptContent, acceptKind } from './accept';
 import { type DifferentContent, differentKind } from './different';
 import { type EraseContent, eraseKind } from './erase';
+import { type EraseLaterContent, eraseLaterKind } from './erase-later';
 import type { DecisionKind } from './kind';
 import { type SameContent, sameKind } from './same';
 import {
@@ -24,6 +25,7 @@ export type LedgerContent =
   | RefuseContent
   | WithdrawContent
   | EraseContent
+  | EraseLaterContent
   | UndoContent;
 
 export const LEDGER_KINDS: readonly DecisionKind[] = [
@@ -35,6 +37,7 @@ export const LEDGER_KINDS: readonly DecisionKind[] = [
   refuseKind,
   withdrawKind,
   eraseKind,
+  eraseLaterKind,
   undoKind,
 ];
 
@@ -54,4 +57,6 @@ export type LedgerObjection =
   /** The response was edited since, or nothing about it is odd. */
   | 'nothing-to-accept'
   | 'nothing-to-undo'
-  | 'erasure-is-final';
+  | 'erasure-is-final'
+  /** It is set already: it can be stopped, or waited for. */
+  | 'erasure-is-set';

@@ -1,4 +1,6 @@
+import type { ResponseCode } from '../../kernel/code';
 import { eraseKind } from './erase';
+import { eraseLaterKind } from './erase-later';
 import { type DecisionKind, isOf, isText, present } from './kind';
 
 /** Takes back the decision with the key in `decision`. */
@@ -13,8 +15,10 @@ export const undoKind: DecisionKind<UndoContent> = {
   fits: ({ decision }) => isText(decision),
   names: () => [],
   objections({ decision }, { decisions }) {
+    const isErased = (about: readonly ResponseCode[]) => about.some((code) => decisions.erased.has(code));
     const entry = decisions.entries.find(({ key }) => key === decision);
-    if (entry && isOf(eraseKind, entry.decision.content)) return ['erasure-is-final'];
+    const isOver = entry && isOf(eraseLaterKind, entry.decision.content) && isErased(entry.about);
+    if (entry && (isOf(eraseKind, entry.decision.content) || isOver)) return ['erasure-is-final'];
     return present({ 'nothing-to-undo': !entry || entry.undone });
   },
 };

@@ -91,6 +91,13 @@ const unpack = ([submittedAt, digest, email, answers, sender = '']: PackedRevisi
   ...sentBy(sender),
 });
 
+/** The archive of a row whose responses are to be read from `Kiriman` alone, by header. */
+export const ELSEWHERE: Readonly<Record<(typeof ARCHIVE_HEADERS)[number], Cell>> = {
+  Arsip: text(OVERFLOW),
+  'Arsip 2': text(null),
+  'Arsip 3': text(null),
+};
+
 /** Hidden columns with the archive of a row, for a tab whose rows keep responses. */
 export const archiveColumns = <Row>(
   records: (row: Row) => readonly ResponseRecord[],

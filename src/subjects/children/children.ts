@@ -1,17 +1,24 @@
 import { codeOfToken } from '../../ledger/responses/tokens';
 import type { Subject } from '../../ledger/subject';
+import { consentStandsKind } from './decisions/consent-stands';
 import { correctKind } from './decisions/correct';
 import { personsOf } from './decisions/persons';
 import { resideKind } from './decisions/reside';
 import { childrenForm } from './form/children-form';
 import { CORRECT } from './reading/correction';
 import { readWith } from './reading/read-with';
-import { type Reading, readRecord, withdrawn } from './reading/reading';
+import { type Reading, readRecord, withoutRefused } from './reading/reading';
 import { readingTokens } from './recognition/keys';
 import { foldReadings, type Register } from './register/fold';
 import { CHILDREN } from './register/state';
 import { countAll, figureValues } from './shown/figures';
-import { childProjection, repairProjection, turnedFive, visitProjection } from './shown/projections';
+import {
+  childProjection,
+  closedProjection,
+  repairProjection,
+  turnedFive,
+  visitProjection,
+} from './shown/projections';
 
 /** The register of children under five: who they are, and their visits. */
 export const children: Subject<Reading, Register> = {
@@ -20,7 +27,7 @@ export const children: Subject<Reading, Register> = {
   responses: {
     read: (record, { settings, decisions }) => readWith(record, settings, decisions),
     tokens: readingTokens,
-    kept: withdrawn,
+    kept: withoutRefused,
     places: (record, settings) =>
       record.revisions.flatMap((revision) => {
         const { inForce } = readRecord({ ...record, revisions: [revision] }, settings);
@@ -37,12 +44,15 @@ export const children: Subject<Reading, Register> = {
       }),
   },
   fold: (readings, { settings, decisions }) => foldReadings(readings, settings, decisions),
-  projections: [childProjection, visitProjection, repairProjection],
-  decisions: [correctKind, resideKind],
+  projections: [childProjection, visitProjection, repairProjection, closedProjection],
+  decisions: [correctKind, resideKind, consentStandsKind],
   persons: personsOf,
-  places: ({ children: registered }) => registered.map(({ identity }) => identity),
-  figures: (register, others, { asOf, overview }) => [
-    overview.change(figureValues(countAll(register, others, asOf))),
+  places: ({ children: registered, withheld }) => [
+    ...registered.map(({ identity }) => identity),
+    ...withheld.flatMap(({ child }) => child?.identity ?? []),
+  ],
+  figures: (register, others, shown) => [
+    shown.overview.change(figureValues(countAll(register, others, shown))),
   ],
   passing: turnedFive,
 };

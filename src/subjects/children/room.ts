@@ -8,14 +8,17 @@ import { correctionKind } from './mails/correction';
 import { urgentKind } from './mails/urgent';
 import { weeklyKind } from './mails/weekly';
 import { locatedChildren } from './shown/projections';
-import { FIGURE_LABELS, FIGURE_REMARKS } from './summary/figure-words';
+import { CONSENT_LABELS, CONSENT_REMARKS, FIGURE_LABELS, FIGURE_REMARKS } from './summary/figure-words';
 
 export const childrenRoom: Room = {
   name: 'children',
   subject: children,
   mails: [urgentKind, correctionKind, weeklyKind],
   jobs: [followChoicesJob, graduatesJob, summaryJob],
-  lines: linesOf('figures', FIGURE_LABELS, FIGURE_REMARKS),
+  lines: [
+    ...linesOf('figures', FIGURE_LABELS, FIGURE_REMARKS),
+    ...linesOf('more', CONSENT_LABELS, CONSENT_REMARKS),
+  ],
   located: [locatedChildren],
   functions,
   menu: [{ label: DECISIONS_MENU, functionName: openDecisions.name, place: 20 }],

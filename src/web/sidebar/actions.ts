@@ -20,6 +20,9 @@ export interface ActionEvents {
 export function actionList(view: CaseView, events: ActionEvents): readonly HTMLElement[] {
   const { child, response } = view;
   const erasure = propose.erase(view);
+  const stands = propose.consentStands(view);
+  if (view.withheld)
+    return [stands, erasure].flatMap((proposal) => (proposal ? [direct(proposal, events)] : []));
   return [
     ...(response && response.warnings.length > 0 ? [direct(propose.accept(response), events)] : []),
     ...(response ? [direct(propose.withdraw(response, child), events)] : []),

@@ -8,10 +8,12 @@ import type {
   LookUp,
   ResponseView,
   VisitView,
+  WithheldView,
 } from '../../subjects/children/decisions/case-view';
 import { RESIDENCE_LABEL } from '../../subjects/children/decisions/kind-words';
 import { DECISIONS_TEXT, PROPOSE } from '../../subjects/children/decisions/words';
 import { describeIssue } from '../../subjects/children/submission/words';
+import { WITHHELD_KIND } from '../../subjects/children/tabs/words';
 import { el } from '../dom';
 import { type ActionEvents, actionList } from './actions';
 import { comparison, personList, visitText } from './person';
@@ -31,8 +33,9 @@ export function caseScreen(
 ): readonly HTMLElement[] {
   const events: CaseEvents = { ...given, timeText: (at) => wallClock(at, zone) };
   if (!found) return decisionList(DECISIONS_TEXT.latest, latest, events);
-  const { response, child, candidates } = found;
+  const { response, child, candidates, withheld } = found;
   return [
+    ...(withheld ? [withheldCard(withheld, events)] : []),
     ...(response ? [responseCard(found, response, events)] : []),
     ...(!response && !child ? [el('p', { class: 'card' }, DECISIONS_TEXT.gone)] : []),
     ...(response && candidates.length > 0 ? [candidateCards(response, candidates, events)] : []),
@@ -40,6 +43,18 @@ export function caseScreen(
     ...actions(found, events),
     ...decisionList(DECISIONS_TEXT.decisions, found.decisions, events),
   ];
+}
+
+function withheldCard({ reason, refusals, erasedAt }: WithheldView, events: CaseEvents): HTMLElement {
+  const last = refusals[refusals.length - 1];
+  return el(
+    'section',
+    { class: 'card' },
+    el('h2', {}, WITHHELD_KIND[reason]),
+    el('p', { class: 'notice' }, DECISIONS_TEXT.withheld[reason]),
+    last ? el('p', {}, `${DECISIONS_TEXT.refusedAt} ${events.timeText(last.submittedAt)}`) : null,
+    erasedAt === null ? null : el('p', {}, `${DECISIONS_TEXT.erasedAt} ${events.timeText(erasedAt)}`),
+  );
 }
 
 function actions(view: CaseView, events: CaseEvents): readonly HTMLElement[] {

@@ -13,6 +13,7 @@ import {
   codesOfView,
   joining,
   parting,
+  standingConsent,
   withdrawing,
 } from '../../subjects/children/decisions/contents';
 import { ERASE_WORD, PROPOSE } from '../../subjects/children/decisions/words';
@@ -98,10 +99,22 @@ export const withdraw = (response: ResponseView, child: ChildView | null): Propo
   content: withdrawing(response, child),
 });
 
+/** @returns `null` where nothing waits for an answer */
+export const consentStands = ({ child, response, withheld }: CaseView): Proposal | null =>
+  withheld && withheld.refusals.length > 0 && withheld.erasedAt === null
+    ? {
+        title: PROPOSE.consentStands.title,
+        sentence: PROPOSE.consentStands.sentence(child?.code ?? response?.visit.response ?? ''),
+        content: standingConsent(withheld),
+      }
+    : null;
+
 /** Of a child all its responses; of a response that belongs to none, that one. */
-export function erase({ child, response }: CaseView): Proposal | null {
+export function erase({ child, response, withheld }: CaseView): Proposal | null {
+  // What is set already can be taken back, and what is late goes by itself.
+  if (withheld?.erasedAt != null || withheld?.reason === 'late') return null;
   const erasing = (responses: readonly ResponseCode[]) => ({
-    content: { kind: 'erase', responses } as const,
+    content: { kind: 'erase-later', responses } as const,
     word: ERASE_WORD,
     reasonHint: PROPOSE.erase.reasonHint,
   });

@@ -7,14 +7,16 @@ import { masked } from '../../../kernel/identity/masked';
 import { type DecisionKinds, shownOf } from '../../../ledger/decisions/kind';
 import type { Decisions, Entry } from '../../../ledger/decisions/resolve';
 import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
+import type { Refusal } from '../consent/refusal';
 import type { Reading } from '../reading/reading';
 import type { Child } from '../register/child';
 import { codesOf, type Register, type Repair } from '../register/fold';
 import type { Residence } from '../register/residence';
+import type { Withheld, WithheldReason } from '../register/withheld';
 import type { Answers } from '../submission/answers';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity, Measurement } from '../submission/submission';
-import { toErase } from './persons';
+import { toErase, withheldToErase } from './persons';
 
 /** A number of NIK or KK: enough to recognise it by, and a mark that only the very same number has. */
 export interface HiddenNumber {
@@ -60,6 +62,15 @@ export interface ChildView {
   readonly erasable: readonly ResponseCode[];
 }
 
+/** Why nothing of the child, or of the response, is shown in any tab. */
+export interface WithheldView {
+  readonly reason: WithheldReason;
+  /** Refusals that no officer has answered. */
+  readonly refusals: readonly Pick<Refusal, 'response' | 'digest' | 'submittedAt'>[];
+  /** When it is erased; `null` where that is not set. */
+  readonly erasedAt: Instant | null;
+}
+
 /** A response that was asked about, with what is in question. */
 export interface ResponseView {
   readonly visit: VisitView;
@@ -92,6 +103,8 @@ export interface CaseView {
   readonly response: ResponseView | null;
   /** The child that it is, or belongs to; `null` where that has to be decided, or there is none. */
   readonly child: ChildView | null;
+  /** `null` for what is shown in the tabs. */
+  readonly withheld: WithheldView | null;
   /** Children that the response may be about, where that has to be asked. */
   readonly candidates: readonly ChildView[];
   /** About any of these, the newest first. */
@@ -119,16 +132,25 @@ export function caseView(
   alone: boolean,
 ): CaseView {
   const { children, repairs } = register;
-  const view = (one: Child): ChildView => childView(one, toErase(one, register, decisions));
-  const child = children.find((one) => codesOf(one).includes(code)) ?? null;
+  const withheld = register.withheld.find(({ readings }) => readings.some((one) => one.code === code));
+  const view = (one: Child): ChildView =>
+    childView(
+      one,
+      withheld ? withheldToErase(withheld, register, decisions) : toErase(one, register, decisions),
+    );
+  const child = withheld ? withheld.child : (children.find((one) => codesOf(one).includes(code)) ?? null);
   const repair = repairs.find(({ reading }) => reading.code === code);
-  const reading = repair?.reading ?? child?.members.find((member) => member.reading.code === code)?.reading;
+  const reading =
+    repair?.reading ??
+    withheldAlone(withheld) ??
+    child?.members.find((member) => member.reading.code === code)?.reading;
   const candidates = repair?.candidates ?? [];
   const shown = new Set([code, ...[...(child ? [child] : []), ...candidates].flatMap(codesOf)]);
   return {
     asked: code,
-    response: reading && (alone || !child) ? responseView(reading, child, repair) : null,
+    response: reading && (withheld ? !child : alone || !child) ? responseView(reading, child, repair) : null,
     child: child && view(child),
+    withheld: withheld ? withheldView(withheld) : null,
     candidates: candidates.map(view),
     decisions: newestFirst(
       decisions.entries.filter(({ about }) => about.some((one) => shown.has(one))),
@@ -136,6 +158,16 @@ export function caseView(
     ),
   };
 }
+
+/** The response that is withheld by itself, of no child. */
+const withheldAlone = (withheld: Withheld | undefined): Reading | undefined =>
+  withheld && withheld.child === null ? withheld.readings[0] : undefined;
+
+const withheldView = ({ reason, refusals, plan }: Withheld): WithheldView => ({
+  reason,
+  refusals: refusals.map(({ response, digest, submittedAt }) => ({ response, digest, submittedAt })),
+  erasedAt: plan?.dueAt ?? null,
+});
 
 /** @param most as many of the latest */
 export const newestFirst = (

@@ -1,9 +1,10 @@
 import type { Decision } from '../../../ledger/decisions/decision';
 import type { LedgerContent } from '../../../ledger/decisions/ledger-kinds';
+import type { ConsentStandsContent } from '../consent/refusal';
 import type { CorrectContent } from '../reading/correction';
 import type { ResidenceContent } from '../register/residence';
 
 /** What an officer can decide about children. */
-export type DecisionContent = LedgerContent | CorrectContent | ResidenceContent;
+export type DecisionContent = LedgerContent | CorrectContent | ResidenceContent | ConsentStandsContent;
 
 export type ChildDecision = Decision<DecisionContent>;

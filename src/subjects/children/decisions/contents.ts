@@ -1,7 +1,7 @@
 // Decisions made from what was shown: children are named by all their responses, so that what is joined and what is parted is what
 // was seen.
 import type { ResponseCode } from '../../../kernel/code';
-import type { ChildView, ResponseView } from './case-view';
+import type { ChildView, ResponseView, WithheldView } from './case-view';
 import type { DecisionContent } from './content';
 
 export const codesOfView = ({ responses }: ChildView): readonly ResponseCode[] =>
@@ -21,6 +21,11 @@ export const accepting = ({ visit, digest }: ResponseView): DecisionContent => (
   kind: 'accept',
   response: visit.response,
   digest,
+});
+
+export const standingConsent = ({ refusals }: WithheldView): DecisionContent => ({
+  kind: 'consent-stands',
+  refusals: refusals.map(({ response, digest }) => ({ response, digest })),
 });
 
 export const withdrawing = ({ visit }: ResponseView, child: ChildView | null): DecisionContent => ({

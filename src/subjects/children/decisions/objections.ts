@@ -13,4 +13,6 @@ export type Objection =
   /** The child was measured after the day on which it is said to have died. */
   | 'measured-after-death'
   /** A visit that counts would lie before birth, or after the fifth birthday. */
-  | 'birth-date-contradicts-visits';
+  | 'birth-date-contradicts-visits'
+  /** No family has taken its consent back in what is named. */
+  | 'no-refusal';

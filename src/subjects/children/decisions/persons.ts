@@ -1,5 +1,5 @@
 import type { ResponseCode } from '../../../kernel/code';
-import type { Persons } from '../../../ledger/decisions/kind';
+import type { Persons, Waiting } from '../../../ledger/decisions/kind';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { latestRevision } from '../../../ledger/responses/response';
 import type { Reading } from '../reading/reading';
@@ -7,20 +7,47 @@ import { isSurelyAbout } from '../recognition/compare';
 import { described } from '../recognition/described';
 import { type Child, codesLeadingTo } from '../register/child';
 import { codesOf, isToBeTaken, type Register } from '../register/fold';
+import type { Withheld } from '../register/withheld';
 
 /** Children and waiting responses, as decisions about responses know them. */
 export const personsOf = (register: Register, decisions: Decisions): Persons => ({
-  persons: register.children.map((child) => ({
-    responses: codesOf(child),
-    erasable: () => toErase(child, register, decisions),
-  })),
-  waiting: register.repairs.map(({ reading, stops, warnings }) => ({
-    code: reading.code,
-    digest: latestRevision(reading.record).digest,
-    isDoubted: warnings.some(({ code }) => code !== 'description-waits'),
-    isToBeTaken: isToBeTaken({ stops, warnings }),
-  })),
+  persons: [
+    ...register.children.map((child) => ({
+      responses: codesOf(child),
+      erasable: () => toErase(child, register, decisions),
+    })),
+    ...register.withheld.flatMap((withheld) => {
+      const { child } = withheld;
+      return child
+        ? [{ responses: codesOf(child), erasable: () => withheldToErase(withheld, register, decisions) }]
+        : [];
+    }),
+  ],
+  waiting: [
+    ...register.repairs.map(({ reading, stops, warnings }) => ({
+      ...waiting(reading),
+      isDoubted: warnings.some(({ code }) => code !== 'description-waits' && code !== 'refusal-waits'),
+      isToBeTaken: isToBeTaken({ stops, warnings }),
+    })),
+    ...register.withheld.flatMap(({ readings }) => readings.map(waiting)),
+    ...register.closed.map(waiting),
+  ],
 });
+
+const waiting = ({ code, record }: Reading): Waiting => ({
+  code,
+  digest: latestRevision(record).digest,
+  isDoubted: false,
+});
+
+/** All responses that go with what is withheld: of a child also those that could not be taken in but mean it. */
+export const withheldToErase = (
+  { child, readings }: Withheld,
+  register: Register,
+  decisions: Decisions,
+): readonly ResponseCode[] => [
+  ...new Set([...(child ? toErase(child, register, decisions) : []), ...readings.map(({ code }) => code)]),
+];
 
 /** All responses that say something of a child: those that count, those withdrawn, and those that could not be taken in but mean it. */
 export const toErase = (

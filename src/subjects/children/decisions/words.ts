@@ -39,6 +39,14 @@ export const DECISIONS_TEXT = {
   latest: 'Keputusan terakhir',
   undone: 'dibatalkan',
   because: 'Alasan',
+  withheld: {
+    refused:
+      'Keluarga tidak mengizinkan lagi data anak ini disimpan. Data tidak tampil di tab, peta, daftar formulir, dan surat sampai petugas memutuskan.',
+    planned: 'Data ini akan dihapus. Bila keliru, batalkan di bawah, di Keputusan sejauh ini.',
+    late: 'Kiriman ini tentang anak yang datanya sudah dihapus. Isinya dihapus sendiri dalam setengah jam.',
+  },
+  refusedAt: 'Persetujuan ditarik:',
+  erasedAt: 'Dihapus setelah:',
   actions: 'Keputusan lain',
   thisChild: 'Anak ini',
   next: 'Lanjut',
@@ -129,17 +137,21 @@ export const PROPOSE = {
     title: 'Tarik kiriman',
     sentence: 'Kiriman ini tidak dihitung lagi. Catatannya tetap tersimpan.',
   },
+  consentStands: {
+    title: 'Persetujuan tetap berlaku',
+    sentence: (code: string) =>
+      `Keluarga sudah ditanya dan tetap mengizinkan. Data anak ${code} ditampilkan dan dihitung lagi.`,
+  },
   erase: {
     title: 'Hapus data anak',
     sentence: (name: string, count: number) =>
-      `Semua jawaban tentang ${name} (${count} kiriman) dihapus dari tab PetaGizi dan dari formulir. Ini tidak dapat dibatalkan. Salinan Google di tab tersembunyi Form Responses 1 tetap ada: hapus barisnya dengan tangan.`,
-    reasonHint:
-      'Contoh: permintaan orang tua. Alasan ini tetap tersimpan: jangan menulis nama, alamat, atau NIK.',
+      `Semua jawaban tentang ${name} (${count} kiriman) tidak ditampilkan lagi mulai sekarang, dan dihapus dari semua tab, salinan, dan formulir setelah 24 jam. Sampai saat itu masih dapat dibatalkan di sini. Sesudahnya halaman ini menunjukkan apa yang hanya bisa dihapus orang.`,
+    reasonHint: 'Contoh: permintaan orang tua. Jangan menulis nama, alamat, atau NIK.',
   },
   eraseResponse: {
     title: 'Hapus kiriman ini',
     sentence:
-      'Semua jawaban di kiriman ini dihapus dari tab PetaGizi dan dari formulir. Data anak yang sudah terdaftar tidak berubah. Ini tidak dapat dibatalkan. Salinan Google di tab tersembunyi Form Responses 1 tetap ada: hapus barisnya dengan tangan.',
+      'Semua jawaban di kiriman ini tidak ditampilkan lagi mulai sekarang, dan dihapus setelah 24 jam. Data anak yang sudah terdaftar tidak berubah. Sampai saat itu masih dapat dibatalkan di sini.',
   },
   undo: {
     title: 'Batalkan',
@@ -165,6 +177,8 @@ const REFUSAL: Readonly<Record<Objection, string>> = {
   'nothing-to-accept': 'Tidak ada yang perlu dibenarkan, atau kiriman sudah diubah. Lihat barisnya lagi.',
   'nothing-to-undo': 'Keputusan itu sudah dibatalkan.',
   'erasure-is-final': 'Penghapusan tidak dapat dibatalkan.',
+  'erasure-is-set': 'Penghapusan sudah dijadwalkan. Tunggu, atau batalkan dulu.',
+  'no-refusal': 'Tidak ada persetujuan yang ditarik, atau sudah diputuskan. Lihat barisnya lagi.',
   'measured-after-death': 'Ada kunjungan setelah tanggal itu. Periksa tanggalnya.',
   'not-allowed':
     'Akun ini belum boleh memutuskan. Minta pemilik lembar menulis alamat email ini di tab Petugas, lalu memilih menu PetaGizi > Siapkan.',

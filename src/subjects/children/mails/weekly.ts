@@ -170,13 +170,14 @@ export const weeklyKind: MailKind<Summary, Recipient> = {
   persistent: false,
   nobody: REMARK.nobody,
   /** Of everything that the rows keep, whatever responses other mails of the run are about. */
-  data: (_, { holders, asOf }) => (asOf === null ? null : { ...countAll(NOTHING, holders, asOf), asOf }),
+  data: (_, { holders, asOf, settings: { register } }) =>
+    asOf === null ? null : { ...countAll(NOTHING, holders, { asOf, zone: register.zone }), asOf },
   recipients: (_summary, { recipients }) => recipients.filter(({ weekly }) => weekly),
   write: (summary, recipient, context) =>
     weeklyMail(weeklyData(summary, recipient, context), ownStationery(context.stationery)),
 };
 
-const NOTHING: Register = { children: [], repairs: [] };
+const NOTHING: Register = { children: [], repairs: [], withheld: [], closed: [] };
 
 function weeklyData(
   { children, toMend, asOf }: Summary,

@@ -1,4 +1,5 @@
-import { dayOf } from '../../../kernel/calendar';
+import { readPosyandu } from '../../../kernel/answers/read-posyandu';
+import { dayOf, type Instant } from '../../../kernel/calendar';
 import { parseCode, type ResponseCode, responseCodeOf } from '../../../kernel/code';
 import { readLocation } from '../../../kernel/place/read-location';
 import type { Standing } from '../../../ledger/decisions/standing';
@@ -10,6 +11,8 @@ import {
 } from '../../../ledger/responses/response';
 import type { Reading as LedgerReading } from '../../../ledger/subject';
 import type { RegisterSettings } from '../../../settings/register-settings';
+import { UNLISTED_POSYANDU } from '../../../settings/words';
+import type { Refusal } from '../consent/refusal';
 import type { Answers } from '../submission/answers';
 import type { SubmissionIssue } from '../submission/issues';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission';
@@ -27,9 +30,20 @@ export interface Reading extends LedgerReading {
   readonly alias: Identity | null;
   /** What the latest revision would say, if it counted; `null` where it waits for nobody to take it, or cannot be read. */
   readonly held: InForce | null;
+  /** What it says against a consent given before, oldest first; also of what officers have answered since. */
+  readonly refusals: readonly Refusal[];
+  /** The family was asked and said no, and there is nothing in it that was agreed to: nobody is to mend it. `null` for all others. */
+  readonly closed: ClosedOutcome | null;
 }
 
-/** Of a response that was refused there is nothing to mend. */
+/** What is known of a refusal: when and where. */
+export interface ClosedOutcome {
+  readonly submittedAt: Instant;
+  /** As in the settings, or {@link UNLISTED_POSYANDU}. */
+  readonly posyandu: string;
+}
+
+/** Of a response that an officer has refused, and of one in which a family says no, there is nothing to mend. */
 export interface NothingSaid {
   readonly ok: false;
   readonly issues: readonly [];
@@ -55,8 +69,8 @@ export interface Member {
 }
 
 /**
- * The latest revision that could be read counts, so that a slip while correcting does not drop a child from the register.
- * A refusal is the exception: once a revision says no to being recorded, nothing in it or before it counts.
+ * The latest revision that could be read counts, so that a slip while correcting does not drop a child from the register. A refusal
+ * after it takes nothing off: it is about the child, with all that other responses say of it, and waits for an officer.
  *
  * @param corrections made of its child by its code
  * @param standing which revisions count: one of a sender who was not known does not, until an officer has taken it
@@ -86,6 +100,8 @@ const nothingCounts = (record: ResponseRecord): Reading => ({
   inForce: null,
   alias: null,
   held: null,
+  refusals: [],
+  closed: null,
   hasShortLink: false,
 });
 
@@ -119,10 +135,12 @@ function readCounted(
     order: recordOrder(record),
     code: responseCodeOf(record.id),
     named: parseCode(latestRevision(record).answers.anak ?? ''),
-    latest: latest.refused ? REFUSED : latest.parsed,
+    latest: latest.refused ? refused(inForce) : latest.parsed,
     inForce,
     alias,
     held: null,
+    refusals: refusalsIn(record, latest, settings),
+    closed: latest.refused && inForce === null ? closedOutcome(latestRevision(record), settings) : null,
     hasShortLink: [identity, alias].some((told) => isShortLink(told?.location ?? null, settings)),
   };
 }
@@ -130,12 +148,17 @@ function readCounted(
 const isShortLink = (location: string | null, { gazetteer }: RegisterSettings): boolean =>
   location !== null && readLocation(location, gazetteer.kelurahan).kind === 'short-link';
 
-const REFUSED: ParsedSubmission = {
-  ok: false,
-  issues: [{ code: 'no-consent', field: 'persetujuan' }],
-  warnings: [],
-  identity: null,
-};
+/** What a refusal says of itself is nothing; where something was agreed to before, that is what there is. */
+const refused = (inForce: InForce | null): ParsedSubmission | NothingSaid =>
+  inForce
+    ? { ok: true, value: inForce.submission, warnings: inForce.warnings }
+    : { ok: false, issues: [], warnings: [], identity: null };
+
+function closedOutcome({ submittedAt, answers }: Revision, settings: RegisterSettings): ClosedOutcome {
+  const read = readPosyandu(answers.posyandu ?? '', settings.posyandu);
+  const listed = settings.posyandu.find(({ name }) => name === read.value);
+  return { submittedAt, posyandu: listed?.name ?? UNLISTED_POSYANDU };
+}
 
 type Submitted = Pick<Revision, 'answers' | 'submittedAt'>;
 
@@ -150,37 +173,65 @@ function readRevision({ answers, submittedAt }: Submitted, settings: RegisterSet
     kecamatanCode: settings.kecamatanCode,
     posyandu: settings.posyandu,
   });
-  const answered = (answers.persetujuan ?? '').trim() !== '';
-  const refused = answered && !parsed.ok && parsed.issues.some(({ code }) => code === 'no-consent');
+  const refused =
+    isAsked({ answers, submittedAt }) &&
+    !parsed.ok &&
+    parsed.issues.some(({ code }) => code === 'no-consent');
   return { parsed, refused };
 }
 
 /** Whether the parent was asked and said no; a question left open is a slip to mend. */
 const isRefusal = (submitted: Submitted, settings: RegisterSettings): boolean =>
-  readRevision(submitted, settings).refused;
+  isAsked(submitted) && readRevision(submitted, settings).refused;
+
+const isAsked = ({ answers }: Submitted): boolean => (answers.persetujuan ?? '').trim() !== '';
+
+/** Refusals of a registered child, and those that follow a revision in which the child was agreed to. */
+function refusalsIn(
+  { id, revisions }: ResponseRecord,
+  latest: RevisionReading,
+  settings: RegisterSettings,
+): readonly Refusal[] {
+  const own = responseCodeOf(id);
+  let agreed = false;
+  return revisions.flatMap((revision, i): readonly Refusal[] => {
+    const { parsed, refused } = i === revisions.length - 1 ? latest : readRevision(revision, settings);
+    agreed ||= parsed.ok;
+    const named = parseCode(revision.answers.anak ?? '');
+    if (!refused || !(agreed || named)) return [];
+    const { digest, submittedAt, sender } = revision;
+    return [{ response: own, digest, submittedAt, child: named ?? own, ...(sender && { sender }) }];
+  });
+}
 
 /**
- * The record as it may be kept: of a refusal, and of the revisions before it, no answers but posyandu and
- * consent. The digests stay, so that a late copy of such a revision is known again. A refusal by somebody who was not known takes
- * nothing away.
+ * The record as it may be kept: of a refusal, and of what could not be read before one, no answers but posyandu, code of the child
+ * and consent. What was agreed to before is kept until an officer has decided. The digests stay, so that a late copy of such a
+ * revision is known again. A refusal by somebody who was not known takes nothing away but what it says itself.
  */
-export function withdrawn(record: ResponseRecord, settings: RegisterSettings): ResponseRecord {
+export function withoutRefused(record: ResponseRecord, settings: RegisterSettings): ResponseRecord {
   const { revisions } = record;
-  const refusal = revisions.reduce(
-    (last, revision, i) => (BY_SENDER(revision) === 'counts' && isRefusal(revision, settings) ? i : last),
+  const last = revisions.reduce(
+    (found, revision, i) => (BY_SENDER(revision) === 'counts' && isRefusal(revision, settings) ? i : found),
     -1,
   );
-  if (refusal < 0) return record;
+  const isKept = (revision: Revision, i: number): boolean =>
+    !isRefusal(revision, settings) && (i > last || readRevision(revision, settings).parsed.ok);
+  if (revisions.every(isKept)) return record;
   const [first, ...rest] = revisions.map((revision, i) =>
-    i > refusal ? revision : { ...revision, answers: withoutRefused(revision.answers) },
+    isKept(revision, i) ? revision : { ...revision, answers: bare(revision.answers) },
   );
   return { ...record, revisions: [first as Revision, ...rest] };
 }
 
-const withoutRefused = ({ posyandu, persetujuan }: Answers): Answers => ({
-  ...(posyandu !== undefined && { posyandu }),
-  ...(persetujuan !== undefined && { persetujuan }),
-});
+function bare({ posyandu, anak, persetujuan }: Answers): Answers {
+  const named = parseCode(anak ?? '');
+  return {
+    ...(posyandu !== undefined && { posyandu }),
+    ...(named !== null && { anak: named }),
+    ...(persetujuan !== undefined && { persetujuan }),
+  };
+}
 
 /**
  * A kader who edits the response that registered a child, and then picks that very child from the list, is not asked again who it
@@ -206,8 +257,7 @@ function lastDescribed(
   settings: RegisterSettings,
 ): Submission | null {
   for (let i = revisions.length - 1; i >= 0; i--) {
-    const { parsed, refused } = readRevision(revisions[i] as Revision, settings);
-    if (refused) return null;
+    const { parsed } = readRevision(revisions[i] as Revision, settings);
     if (parsed.ok && parsed.value.childCode === null) return parsed.value;
   }
   return null;
@@ -227,8 +277,7 @@ function lastReadable(
   const last = revisions.length - 1;
   for (let i = last; i >= 0; i--) {
     const revision = revisions[i] as Revision;
-    const { parsed, refused } = i === last ? latest : readRevision(revision, settings);
-    if (refused) return null;
+    const { parsed } = i === last ? latest : readRevision(revision, settings);
     if (parsed.ok) return { revision, submission: parsed.value, warnings: parsed.warnings };
   }
   return null;

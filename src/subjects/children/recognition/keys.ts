@@ -30,6 +30,7 @@ export function readingTokens(reading: Reading): readonly string[] {
     codeToken(reading.code),
     ...(reading.named ? [codeToken(reading.named)] : []),
     ...(chosen ? [codeToken(chosen)] : []),
+    ...reading.refusals.map(({ child }) => codeToken(child)),
     ...descriptionsOf(reading).flatMap(descriptionTokens),
   ];
 }

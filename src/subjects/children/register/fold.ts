@@ -14,6 +14,7 @@ import { recognise } from '../recognition/recognise';
 import { type SubmissionIssue, stops, warns } from '../submission/issues';
 import { buildChild, type Child, type Finding } from './child';
 import { rightsOf } from './rights';
+import { partWithheld, type Withheld } from './withheld';
 import { describedChanges, type WouldChange, wouldChange } from './would-change';
 
 /** A response with something to mend or to look at again: one row of `Perlu Perbaikan`. */
@@ -35,10 +36,14 @@ export interface Repair {
 
 /** All that the submissions say, taken together. */
 export interface Register {
-  /** In order of registration. */
+  /** In order of registration; those of whom nothing may be shown are among {@link withheld}. */
   readonly children: readonly Child[];
   /** In order of first submit. */
   readonly repairs: readonly Repair[];
+  /** What must not be shown, by order. */
+  readonly withheld: readonly Withheld[];
+  /** Responses in which a family said no, and that say nothing more; in order of first submit. */
+  readonly closed: readonly Reading[];
 }
 
 /**
@@ -57,7 +62,12 @@ export function foldReadings(
   const built = judged
     .filter(({ counted }) => counted.length > 0)
     .map(({ counted, limited }) => buildChild({ members: counted, limited }, settings, decisions));
-  const children = built.map(({ child }) => child).sort((a, b) => compareText(a.order, b.order));
+  const { shown, withheld, pending } = partWithheld(
+    built.map(({ child }) => child),
+    readings,
+    decisions,
+  );
+  const children = [...shown].sort((a, b) => compareText(a.order, b.order));
 
   const childOfReading = new Map(
     children.flatMap((child) => child.members.map(({ reading }) => [reading, child] as const)),
@@ -70,7 +80,9 @@ export function foldReadings(
   const notOwn = new Set(judged.flatMap(({ waiting }) => waiting.map(({ reading }) => reading)));
   const meant = childrenMeant(readings, childOfReading, decisions);
 
+  const unseen = new Set(withheld.flatMap((one) => one.readings));
   const repairs = readings
+    .filter((reading) => (reading.closed === null || pending.has(reading)) && !unseen.has(reading))
     .map((reading) => {
       const question = questions.get(reading);
       const { issues = [], superseded = null } = findings.get(reading) ?? {};
@@ -86,6 +98,7 @@ export function foldReadings(
             ...issues,
             ...(question ? [question.issue] : []),
             ...(notOwn.has(reading) ? [NOT_OWN_POSYANDU] : []),
+            ...(pending.has(reading) ? [REFUSAL_WAITS] : []),
           ],
           superseded,
         },
@@ -95,16 +108,27 @@ export function foldReadings(
     .filter((repair) => repair.stops.length + repair.warnings.length > 0)
     .map((repair) => ({ ...repair, would: wouldOf(repair, meant.get(repair.reading) ?? null) }))
     .sort((a, b) => compareText(a.reading.order, b.reading.order));
-  return { children, repairs };
+  return {
+    children,
+    repairs,
+    withheld: [...withheld].sort((a, b) => compareText(a.order, b.order)),
+    closed: readings.filter(({ closed }) => closed !== null).sort((a, b) => compareText(a.order, b.order)),
+  };
 }
 
+const REFUSAL_WAITS: SubmissionIssue = { code: 'refusal-waits', field: 'persetujuan' };
 const NOT_OWN_POSYANDU: SubmissionIssue = { code: 'not-own-posyandu', field: 'posyandu' };
 
 /** Waits for an officer to take it, whatever else is wrong with it. */
 export const isToBeTaken = ({ stops: stopping, warnings }: Pick<Repair, 'stops' | 'warnings'>): boolean =>
   [...stopping, ...warnings].some(({ code }) => TO_BE_TAKEN.has(code));
 
-const TO_BE_TAKEN: ReadonlySet<string> = new Set(['unknown-sender', 'not-own-posyandu', 'description-waits']);
+const TO_BE_TAKEN: ReadonlySet<string> = new Set([
+  'unknown-sender',
+  'not-own-posyandu',
+  'description-waits',
+  'refusal-waits',
+]);
 
 /** The child that each response of a sender who was not known would be of, were it taken. */
 function childrenMeant(

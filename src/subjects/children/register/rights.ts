@@ -58,7 +58,8 @@ function rightOf({ reading, inForce }: Member, posyandu: string | null, decision
   return posyandu === null ? 'nothing' : 'measures';
 }
 
-function isEntitled(sender: Sender | undefined, posyandu: string): boolean {
+/** Whether a sender may say who and where a child of the posyandu is, and whether its data may be kept. */
+export function isEntitled(sender: Sender | undefined, posyandu: string): boolean {
   if (sender === undefined || sender.kind === 'officer') return true;
   return sender.kind === 'kader' && coversPosyandu(sender, posyandu);
 }

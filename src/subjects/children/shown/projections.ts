@@ -9,8 +9,10 @@ import { childFormUrl } from '../links/form-links';
 import type { Register } from '../register/fold';
 import { graduatesBetween } from '../summary/child-status';
 import { childTab, STATUS_HEADERS, statusCells, summaryField } from '../tabs/child-tab';
+import { closedTab } from '../tabs/closed-tab';
 import { repairTab } from '../tabs/repair-tab';
 import { visitTab } from '../tabs/visit-tab';
+import { withheldRow } from '../tabs/withheld-row';
 import { REPAIR_KIND } from '../tabs/words';
 
 /** `Data Anak`: keeps the responses of each child. */
@@ -32,14 +34,27 @@ export const visitProjection = {
   onTop: true,
 } satisfies Projection<Register>;
 
-/** `Perlu Perbaikan`: keeps the responses that are of no child. */
+/** `Perlu Perbaikan`: keeps the responses that are of no child; those of children of whom nothing is shown only the journal has. */
 export const repairProjection = {
   tab: repairTab,
-  rows: ({ repairs }: Register, { zone }) => repairs.map((repair) => renderRow(repairTab, { repair, zone })),
+  rows: ({ repairs, withheld }: Register, { zone }) => [
+    ...repairs.map((repair) => renderRow(repairTab, { repair, zone })),
+    ...withheld.map((one) => withheldRow(one, zone)),
+  ],
   holding: {
     kept: select(repairTab, { kind: textField('Jenis') }),
     always: false,
     isLoose: ({ kind }: { readonly kind: string }) => kind === REPAIR_KIND.stops,
+  },
+} satisfies Projection<Register, unknown>;
+
+/** `Penolakan`: keeps the responses in which a family said no. */
+export const closedProjection = {
+  tab: closedTab,
+  rows: ({ closed }: Register, { zone }) => closed.map((reading) => renderRow(closedTab, { reading, zone })),
+  holding: {
+    kept: select(closedTab, { month: textField('Bulan'), posyandu: textField('Posyandu') }),
+    always: true,
   },
 } satisfies Projection<Register, unknown>;
 

@@ -60,6 +60,8 @@ interface WarningData extends ReadData {
   'location-outside-area': NoData;
   /** The measures count; who or where the child is does not change, since the child is of another posyandu than the kader. */
   'description-waits': NoData;
+  /** Somebody else than the kader of its posyandu says that the family takes its consent back. */
+  'refusal-waits': NoData;
 }
 
 /**

@@ -391,6 +391,11 @@ const CATALOGUE: Catalogue = {
       'Data diri, alamat, atau posyandu anak dikirim oleh kader posyandu lain. Hasil ukurnya dihitung, data dirinya belum diubah.',
       'Petugas memeriksa dulu: terima bila data barunya benar, tolak bila tidak.',
     ),
+  'refusal-waits': () =>
+    says(
+      'Menurut kiriman ini keluarga tidak mengizinkan lagi data anak disimpan. Pengirimnya bukan kader posyandu anak ini.',
+      'Petugas bertanya dulu ke keluarga: terima bila benar, tolak bila tidak.',
+    ),
   'location-outside-area': () =>
     says(
       'Titik rumah berada di luar wilayah kelurahan.',

@@ -23,3 +23,21 @@ export const FIGURE_REMARKS: Readonly<Record<keyof typeof FIGURE_LABELS, string>
   toMend: 'Lihat tab Perlu Perbaikan. Belum dihitung sampai diperbaiki.',
   toCheck: 'Sudah dihitung, tetapi ada yang perlu dipastikan.',
 };
+
+/** Lines of `Beranda` about consent, added after the first release. */
+export const CONSENT_LABELS = {
+  withheld: 'Persetujuan ditarik, menunggu petugas',
+  refused: 'Keluarga yang tidak mengizinkan pencatatan bulan ini',
+} as const;
+
+export const CONSENT_REMARKS: Readonly<Record<keyof typeof CONSENT_LABELS, string>> = {
+  withheld: 'Data anak tidak ditampilkan. Lihat tab Perlu Perbaikan, lalu menu PetaGizi > Keputusan petugas.',
+  refused: 'Tanpa data anak; anak tetap dilayani di posyandu.',
+};
+
+/** Months that are told of. */
+export const REFUSED_MONTHS = 12;
+
+/** `2026-06: Mawar 2, Melati 1.` */
+export const REFUSED_IN = (month: string, counts: readonly string[]): string =>
+  `${month}: ${counts.join(', ')}.`;

@@ -18,6 +18,30 @@ export const yesNo = (value: boolean | null): string | null =>
 
 export const REPAIR_KIND = { stops: 'Harus diperbaiki', warns: 'Perlu dicek' } as const;
 
+/** In `Perlu Perbaikan`, of a child of whom nothing is shown. */
+export const WITHHELD_KIND = {
+  refused: 'Persetujuan ditarik',
+  planned: 'Akan dihapus',
+  late: 'Anak sudah dihapus',
+} as const;
+
+export const WITHHELD_TEXT = {
+  refused: {
+    problem:
+      '• Keluarga tidak mengizinkan lagi data anak ini disimpan. Semua datanya sudah tidak ditampilkan.',
+    remedy:
+      '• Tanyakan ke keluarga. Lalu menu PetaGizi > Keputusan petugas: hapus data anak, atau catat bahwa persetujuan tetap berlaku.',
+  },
+  planned: {
+    problem: (due: string): string => `• Data ini dihapus setelah ${due}.`,
+    remedy: '• Bila keliru, batalkan sebelum itu di menu PetaGizi > Keputusan petugas.',
+  },
+  late: {
+    problem: '• Kiriman ini tentang anak yang datanya sudah dihapus.',
+    remedy: '• Tidak perlu apa-apa: isinya dihapus sendiri dalam setengah jam.',
+  },
+} as const;
+
 export const COUNTS_MEANWHILE = { yes: 'Ya', no: 'Belum' } as const;
 
 export const OPEN_FORM = 'Ukur anak ini';

@@ -83,11 +83,13 @@ describe('an edit that picks from the list the very child that the response regi
     expect(read(registered, renamed, slip, last).inForce?.submission.identity.name).toBe('Ahmad Fawzan');
   });
 
-  test('brings back no answer from before a refusal', () => {
+  test('does not take a refusal back', () => {
     const refused = sent('a', 1, { ...REGISTERED, persetujuan: 'Tidak' });
     const after = sent('a', 2, fromList(A));
-    expect(read(registered, refused, after).inForce?.submission.identity.name).toBeNull();
-    expect(fold(recordsOf([registered, refused, after]), REGISTER_SETTINGS).children).toEqual([]);
+    expect(read(registered, refused, after).refusals).toMatchObject([{ response: A, child: A }]);
+    const { children, withheld } = fold(recordsOf([registered, refused, after]), REGISTER_SETTINGS);
+    expect(children).toEqual([]);
+    expect(withheld.map(({ reason, code }) => [reason, code])).toEqual([['refused', A]]);
   });
 });
 

@@ -230,29 +230,43 @@ describe('an edit', () => {
 describe('a refusal', () => {
   const refused = sent('a', 2, describedAs({ persetujuan: 'Tidak' }));
 
-  test('leaves nothing of its response', () => {
-    const { children, repairs } = fold(recordsOf([sent('a', 0, DESCRIBED), refused]), REGISTER_SETTINGS);
-    expect(children).toEqual([]);
-    expect(repairs.map(({ stops, counts }) => ({ stops: stops.map(({ code }) => code), counts }))).toEqual([
-      { stops: ['no-consent'], counts: false },
-    ]);
+  const parted = (...events: readonly Sent[]) => {
+    const { children, repairs, withheld, closed } = fold(recordsOf(events), REGISTER_SETTINGS);
+    return {
+      children: children.length,
+      repairs: repairs.length,
+      withheld: withheld.map(({ readings }) => readings.map(({ record }) => record.id)),
+      closed: closed.map(({ record }) => record.id),
+    };
+  };
+
+  test('of a child that nobody had agreed to is closed', () => {
+    expect(parted(refused)).toEqual({ children: 0, repairs: 0, withheld: [], closed: ['a'] });
   });
 
-  test('leaves other responses of the child', () => {
-    const events = [sent('a', 0, DESCRIBED), sent('b', 1, DESCRIBED), refused];
-    expect(recognised(...events).children).toEqual([['b']]);
+  test.each<{ title: string; events: readonly Sent[]; held: readonly string[] }>([
+    { title: 'with its response', events: [sent('a', 0, DESCRIBED), refused], held: ['a'] },
+    {
+      title: 'with other responses of it',
+      events: [sent('a', 0, DESCRIBED), sent('b', 1, DESCRIBED), refused],
+      held: ['a', 'b'],
+    },
+    {
+      title: 'whatever the response is edited to, unreadable',
+      events: [sent('a', 0, DESCRIBED), refused, sent('a', 3, describedAs({ berat: 'berat' }))],
+      held: ['a'],
+    },
+    {
+      title: 'whatever the response is edited to, a consent',
+      events: [sent('a', 0, DESCRIBED), refused, sent('a', 3, DESCRIBED)],
+      held: ['a'],
+    },
+  ])('after consent withholds the child $title', ({ events, held }) => {
+    expect(parted(...events)).toEqual({ children: 0, repairs: 0, withheld: [held], closed: [] });
   });
 
-  test('is not undone by a later edit that cannot be read', () => {
-    const broken = sent('a', 3, describedAs({ berat: 'berat' }));
-    expect(recognised(sent('a', 0, DESCRIBED), refused, broken)).toEqual({
-      children: [],
-      stopped: { a: ['unreadable-number'] },
-    });
-  });
-
-  test('is undone by a later consent', () => {
-    expect(recognised(sent('a', 0, DESCRIBED), refused, sent('a', 3, DESCRIBED)).children).toEqual([['a']]);
+  test('before any consent is undone by a later one', () => {
+    expect(recognised(refused, sent('a', 3, DESCRIBED)).children).toEqual([['a']]);
   });
 
   test('and a question left open are two things: the second is a slip to mend', () => {

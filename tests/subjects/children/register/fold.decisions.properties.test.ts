@@ -90,15 +90,18 @@ describe('every response', () => {
   const gone = (code: ResponseCode, { erased, ties }: Decisions): boolean =>
     erased.has(code) || ties.withdrawn.has(code);
 
-  test('is of one child, waits to be corrected, or was withdrawn or erased', () => {
+  test('is of one child, waits, is withheld or closed, or was withdrawn or erased', () => {
     fc.assert(
       fc.property(decidedHistories, ({ records, decisions }) => {
         const made = resolved(...decisions);
-        const { children, repairs } = fold(records, REGISTER_SETTINGS, made);
+        const { children, repairs, withheld, closed } = fold(records, REGISTER_SETTINGS, made);
         const held = children.flatMap(codesOf);
         const waiting = repairs.flatMap(({ child, reading }) => (child ? [] : [reading.code]));
+        const unseen = new Set(
+          [...withheld.flatMap(({ readings }) => readings), ...closed].map(({ code }) => code),
+        );
         const expected = records.map(({ id }) => responseCodeOf(id)).filter((code) => !gone(code, made));
-        expect([...held, ...waiting].sort()).toEqual(expected.sort());
+        expect([...held, ...waiting, ...unseen].sort()).toEqual(expected.sort());
       }),
       { numRuns: 200 },
     );
@@ -129,9 +132,11 @@ test('every kind of decision comes up', () => {
     .flatMap(({ decisions }) => decisions.map(({ content }): DecisionContent['kind'] => content.kind));
   expect([...new Set(kinds)].sort()).toEqual([
     'accept',
+    'consent-stands',
     'correct',
     'different-children',
     'erase',
+    'erase-later',
     'residence',
     'same-child',
     'undo',

@@ -49,14 +49,16 @@ test('responses without a token in common do not bear on each other', () => {
   );
 });
 
-test('every response in force is of one child, or waits to be mended', () => {
+test('every response is of one child, waits to be mended, is withheld or says no', () => {
   fc.assert(
     fc.property(histories, (events) => {
       const records = recordsOf(events);
-      const { children, repairs } = fold(records, SETTINGS);
+      const { children, repairs, withheld, closed } = fold(records, SETTINGS);
       const held = children.flatMap(({ members }) => members.map(({ reading }) => reading.record.id));
       const waiting = repairs.filter(({ child }) => child === null).map(({ reading }) => reading.record.id);
-      expect([...held, ...waiting].sort()).toEqual(records.map(({ id }) => id).sort());
+      const unseen = [...withheld.flatMap(({ readings }) => readings), ...closed];
+      const unseenIds = new Set(unseen.map(({ record }) => record.id));
+      expect([...held, ...waiting, ...unseenIds].sort()).toEqual(records.map(({ id }) => id).sort());
     }),
     { numRuns: 200 },
   );

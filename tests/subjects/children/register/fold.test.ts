@@ -29,9 +29,10 @@ const BUDI: Answers = {
 };
 
 function register(events: readonly Sent[], ...decisions: readonly ChildDecision[]) {
-  const { children, repairs } = fold(recordsOf(events), REGISTER_SETTINGS, resolved(...decisions));
+  const { children, repairs, withheld } = fold(recordsOf(events), REGISTER_SETTINGS, resolved(...decisions));
   return {
     children,
+    withheld,
     ids: children.map(({ members }) => members.map(({ reading }) => reading.record.id)),
     repairs,
     waiting: repairs.map(({ reading }) => reading.record.id),
@@ -130,10 +131,11 @@ describe('an erased response', () => {
     expect(register(events, erased, undoing(10, erased)).ids).toEqual([]);
   });
 
-  test('leads nowhere: a visit that names it is asked about', () => {
-    const { ids, repairs } = register([sent('a', 0, DESCRIBED), sent('c', 20, visit(A))], erased);
+  test('leads nowhere: of a visit that names it nothing is shown', () => {
+    const { ids, repairs, withheld } = register([sent('a', 0, DESCRIBED), sent('c', 20, visit(A))], erased);
     expect(ids).toEqual([]);
-    expect(repairs.map(({ stops }) => stops.map(({ code }) => code))).toEqual([['unknown-child-code']]);
+    expect(repairs).toEqual([]);
+    expect(withheld.map(({ reason, code }) => [reason, code])).toEqual([['late', responseCodeOf('c')]]);
   });
 });
 

@@ -100,6 +100,7 @@ const SAMPLES: { readonly [C in IssueCode]: SubmissionIssue<C> } = {
   'description-waits': { code: 'description-waits', field: null },
   'not-own-posyandu': { code: 'not-own-posyandu', field: 'posyandu' },
   'unknown-sender': { code: 'unknown-sender', field: null },
+  'refusal-waits': { code: 'refusal-waits', field: 'persetujuan' },
   'location-outside-area': { code: 'location-outside-area', field: 'lokasi' },
 };
 const samples: readonly SubmissionIssue[] = Object.values(SAMPLES);

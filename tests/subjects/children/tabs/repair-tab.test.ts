@@ -62,9 +62,8 @@ describe('the child of a submission that could not be taken in', () => {
   });
 });
 
-test('of a refusal nothing is shown of the child', () => {
-  const [row] = shown(sent('a', 0, { ...DESCRIBED, persetujuan: 'Tidak' }));
-  expect(row).toMatchObject({ 'Kode Anak': null });
+test('a refusal is no slip to mend', () => {
+  expect(shown(sent('a', 0, { ...DESCRIBED, persetujuan: 'Tidak' }))).toEqual([]);
 });
 
 test('every problem is named, and each remedy once', () => {

@@ -1,0 +1,143 @@
+import type { ResponseCode } from '../../../kernel/code';
+import { type PlannedErasure, plannedErasure } from '../../../ledger/decisions/erase-later';
+import type { Decisions } from '../../../ledger/decisions/resolve';
+import { isRefused, isTaken } from '../../../ledger/decisions/standing';
+import { compareText } from '../../../ledger/responses/response';
+import { isStanding, type Refusal } from '../consent/refusal';
+import type { Reading } from '../reading/reading';
+import { type Child, codesLeadingTo } from './child';
+import { isEntitled } from './rights';
+
+/**
+ * Why nothing is shown: the family has taken its consent back and an officer has not decided yet, an erasure is set, or the response
+ * names a child that was erased.
+ */
+export type WithheldReason = 'refused' | 'planned' | 'late';
+
+/** A child of which nothing is shown, or a response that belongs to none: one row without anything that it says. */
+export interface Withheld {
+  readonly reason: WithheldReason;
+  /** Of the child, or of the response. */
+  readonly code: ResponseCode;
+  /** Text that sorts it among the responses. */
+  readonly order: string;
+  readonly child: Child | null;
+  /** All that is withheld with it, at least one. */
+  readonly readings: readonly Reading[];
+  /** Those that no officer has answered, oldest first. */
+  readonly refusals: readonly Refusal[];
+  readonly plan: PlannedErasure | null;
+}
+
+/** The register parted into what is shown and what is not. */
+export interface Parted {
+  readonly shown: readonly Child[];
+  readonly withheld: readonly Withheld[];
+  /** Responses that refuse for a child that is shown: an officer has to take or refuse them first. */
+  readonly pending: ReadonlySet<Reading>;
+}
+
+/**
+ * Parts off what must not be shown: children whose family has taken its consent back, children and responses for which an erasure is
+ * set, and whatever names one of them or one erased. Later responses of a withheld child are withheld with it.
+ */
+export function partWithheld(
+  children: readonly Child[],
+  readings: readonly Reading[],
+  decisions: Decisions,
+): Parted {
+  const leads = leadsTo(children, decisions);
+  const standing = readings
+    .flatMap(({ refusals }) => refusals.filter((one) => isStanding(one, decisions)))
+    .sort((a, b) => a.submittedAt - b.submittedAt || compareText(a.digest, b.digest));
+  const refusedOf = (child: Child): readonly Refusal[] =>
+    standing.filter(
+      (refusal) => leads(refusal.child).includes(child) && isEffective(refusal, child.posyandu, decisions),
+    );
+  const inChildren = new Set(children.flatMap(({ members }) => members.map(({ reading }) => reading)));
+  const lone = readings
+    .filter((reading) => !inChildren.has(reading))
+    .sort((a, b) => compareText(a.order, b.order));
+
+  const shown: Child[] = [];
+  const withheld: Withheld[] = [];
+  const taken = new Set<Reading>();
+  for (const child of children) {
+    const refusals = refusedOf(child);
+    const plan = planOf(codesLeadingTo(child.members, decisions), decisions);
+    if (refusals.length === 0 && plan === null) {
+      shown.push(child);
+      continue;
+    }
+    const others = lone.filter((reading) => namesOf(reading).some((code) => leads(code).includes(child)));
+    for (const reading of others) taken.add(reading);
+    withheld.push({
+      reason: plan ? 'planned' : 'refused',
+      code: child.code,
+      order: child.order,
+      child,
+      readings: [...child.members.map(({ reading }) => reading), ...others],
+      refusals,
+      plan,
+    });
+  }
+  const alone = lone.flatMap((reading) =>
+    taken.has(reading) ? [] : (withheldAlone(reading, leads, decisions) ?? []),
+  );
+  const waiting = standing.filter(
+    (refusal) =>
+      leads(refusal.child).some(
+        (child) => shown.includes(child) && !isEffective(refusal, child.posyandu, decisions),
+      ) && !isRefused(refusal.response, refusal.digest, decisions),
+  );
+  const waitingOf = new Set(waiting.map(({ response }) => response));
+  return {
+    shown,
+    withheld: [...withheld, ...alone],
+    pending: new Set(readings.filter(({ code }) => waitingOf.has(code))),
+  };
+}
+
+/** A refusal by somebody who may not say so of the child waits for an officer to take it. */
+const isEffective = (
+  { sender, response, digest }: Refusal,
+  posyandu: string,
+  decisions: Decisions,
+): boolean => isEntitled(sender, posyandu) || isTaken(response, digest, decisions);
+
+/** Children by every code that leads to them. */
+function leadsTo(children: readonly Child[], decisions: Decisions): (code: ResponseCode) => readonly Child[] {
+  const byCode = new Map<ResponseCode, Child[]>();
+  for (const child of children) {
+    for (const code of codesLeadingTo(child.members, decisions))
+      byCode.set(code, [...(byCode.get(code) ?? []), child]);
+  }
+  return (code) => byCode.get(code) ?? [];
+}
+
+/** Codes of children that a response names, now or where it refuses. */
+const namesOf = ({ named, inForce, refusals }: Reading): readonly ResponseCode[] =>
+  [...new Set([named, inForce?.submission.childCode ?? null, ...refusals.map(({ child }) => child)])].flatMap(
+    (code) => code ?? [],
+  );
+
+function withheldAlone(
+  reading: Reading,
+  leads: (code: ResponseCode) => readonly Child[],
+  decisions: Decisions,
+): Withheld | null {
+  const { code, order } = reading;
+  const plan = planOf([code], decisions);
+  const own = reading.refusals.filter((one) => one.child === code && isStanding(one, decisions));
+  const refusals = reading.inForce
+    ? own.filter((one) => isEffective(one, posyanduOf(reading), decisions))
+    : [];
+  const isLate = namesOf(reading).some((name) => decisions.erased.has(name) && leads(name).length === 0);
+  const reason = plan ? 'planned' : refusals.length > 0 ? 'refused' : isLate ? 'late' : null;
+  return reason && { reason, code, order, child: null, readings: [reading], refusals, plan };
+}
+
+const posyanduOf = ({ inForce }: Reading): string => inForce?.submission.posyandu ?? '';
+
+const planOf = (codes: readonly ResponseCode[], decisions: Decisions): PlannedErasure | null =>
+  codes.reduce<PlannedErasure | null>((found, code) => found ?? plannedErasure(code, decisions), null);
