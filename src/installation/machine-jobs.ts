@@ -3,10 +3,11 @@ import { refreshForm } from '../forms/refresh-form';
 import { wallClock } from '../kernel/calendar';
 import { eachInTurn } from '../kernel/each-in-turn';
 import { shortFingerprint } from '../kernel/fingerprint';
+import { carryOutErasures } from '../ledger/carry-out-erasures';
 import { followSettings } from '../ledger/follow-settings';
 import { forgetErased } from '../ledger/forget-erased';
 import { reconcile } from '../ledger/reconcile';
-import { goOnChecking, selfCheck } from '../ledger/self-check';
+import { CHECK_TIME, goOnChecking, selfCheck } from '../ledger/self-check';
 import { formsOf } from '../ledger/subject';
 import { UNPROTECTED } from '../overview/words';
 import { findPoints } from '../places/find-points';
@@ -57,6 +58,12 @@ const reconcileJob: Job = {
       const responses = context.responsesOf(form);
       return responses ? reconcile(context, { name: form.name, responses, since: context.since }) : 0;
     }),
+};
+
+const eraseJob: Job = {
+  name: 'erase',
+  slot: 'every-30-minutes',
+  run: (context) => carryOutErasures(context, context.since + CHECK_TIME),
 };
 
 const forgetJob: Job = {
@@ -111,6 +118,7 @@ export const FIRST_JOBS: readonly Job[] = [
 
 /** Jobs that run after those of the rooms. */
 export const LAST_JOBS: readonly Job[] = [
+  eraseJob,
   forgetJob,
   goOnJob,
   troubleJob,

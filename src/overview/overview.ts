@@ -36,8 +36,8 @@ const MACHINE_LINES = [
   ...linesOf('more', MORE_LABELS, MORE_REMARKS),
 ];
 
-/** A cell, a share that is shown with what it was made of, or a cell with a remark of its own. */
-export type LineValue = Cell | Proportion | Remarked;
+/** A cell, a share that is shown with what it was made of, or a cell with a remark of its own; `null` leaves the line blank. */
+export type LineValue = Cell | Proportion | Remarked | null;
 
 /** A value whose remark changes with it. */
 interface Remarked {
@@ -96,7 +96,17 @@ export function overviewOf(lines: readonly OverviewLine[]): Overview {
 const GAP = 1;
 const EMPTY: Cell = { kind: 'empty' };
 
+const BLANK: OverviewRow = {
+  label: '',
+  count: EMPTY,
+  of: EMPTY,
+  percent: EMPTY,
+  interval: EMPTY,
+  remark: EMPTY,
+};
+
 function overviewRow({ label, remark }: OverviewLine, value: LineValue): OverviewRow {
+  if (value === null) return BLANK;
   const row = { label, of: EMPTY, percent: EMPTY, interval: EMPTY, remark: text(remark) };
   if ('kind' in value) return { ...row, count: value };
   if ('remark' in value) return { ...row, count: value.count, remark: text(value.remark) };

@@ -31,7 +31,7 @@ describe('the rooms of the product', () => {
     expect(timetable(house.jobs)).toEqual({
       'every-5-minutes': ['mail'],
       'every-15-minutes': ['points'],
-      'every-30-minutes': ['reconcile', 'choices', 'forget', 'rebuild'],
+      'every-30-minutes': ['reconcile', 'choices', 'late', 'erase', 'forget', 'rebuild'],
       hourly: ['forms', 'settings', 'officers'],
       'hourly-files': ['layers'],
       nightly: ['check', 'graduates', 'trouble'],
@@ -42,9 +42,11 @@ describe('the rooms of the product', () => {
   test('know the kinds of decisions and of mails by the names that are stored', () => {
     expect([...house.kinds.keys()].sort()).toEqual([
       'accept',
+      'consent-stands',
       'correct',
       'different-children',
       'erase',
+      'erase-later',
       'know-sender',
       'refuse',
       'residence',

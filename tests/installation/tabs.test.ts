@@ -63,6 +63,7 @@ test('journals and logs are hidden, what people use is not', () => {
     'Surat',
     'Geokode',
     'Riwayat',
+    'Penolakan',
   ]);
 });
 
@@ -117,6 +118,7 @@ describe('the tabs of another room', () => {
       'Surat',
       'Geokode',
       'Riwayat',
+      'Penolakan',
       'Rincian',
     ]);
   });

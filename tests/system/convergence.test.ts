@@ -135,7 +135,7 @@ function decideSomething(kelurahan: Kelurahan): readonly DecisionAnswer[] {
     officer.withdrawal(others[4]?.row ?? 0),
     { kind: 'different-children', groups: [divided.slice(0, 1), divided.slice(1)] },
     officer.acceptance(String(checked?.Kunci).split(' ')[1]),
-    { kind: 'erase', responses: erased },
+    { kind: 'erase-later', responses: erased },
   ];
   return contents.map((content, i) => officer.decide(`putusan-${i}`, content));
 }

@@ -177,10 +177,12 @@ describe('a room with a form of its own', () => {
 
   test('leaves nothing of an erased person, in the form either', () => {
     const responses = ['mbah-1', 'mbah-1-lagi'].map(responseCodeOf);
-    expect(decide(kelurahan, 'hapus', { kind: 'erase', responses } as Content)).toEqual({
+    expect(decide(kelurahan, 'hapus', { kind: 'erase-later', responses } as Content)).toEqual({
       ok: true,
       known: false,
     });
+    kelurahan.world.clock.advance(25 * HOUR);
+    kelurahan.runtime.run('cocokkan');
     expect(shown(kelurahan, 'Lansia', 'Kode Lansia')).toEqual([`L-${responseCodeOf('mbah-2')}`]);
     expect(shown(kelurahan, 'Cucu', 'Nama Cucu')).toEqual([]);
     const tabs = registerTabs(kelurahan.world, kelurahan.workbookId);
@@ -275,8 +277,9 @@ const STORY: readonly Event[] = [
   {
     kind: 'decide',
     id: 'keputusan-hapus',
-    content: () => ({ kind: 'erase', responses: [responseCodeOf('mbah-1')] }) as Content,
+    content: () => ({ kind: 'erase-later', responses: [responseCodeOf('mbah-1')] }) as Content,
   },
+  { kind: 'clock', handler: 'cocokkan', after: 25 * HOUR },
   { kind: 'clock', handler: 'segarkanFormulir' },
   { kind: 'clock', handler: 'rawatHarian' },
 ];

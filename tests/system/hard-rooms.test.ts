@@ -41,6 +41,10 @@ function decide(content: Readonly<Record<string, unknown>>): DecisionAnswer {
   return kelurahan.runtime.callFromPage('putuskan', [request], 'sidebar') as DecisionAnswer;
 }
 
+const aDayLater = (): void => {
+  kelurahan.world.clock.advance(25 * HOUR);
+  clock('cocokkan');
+};
 const clock = (handler: string) => kelurahan.runtime.run(handler, [], { kind: 'trigger' });
 const shown = (tab: string, header: string) => kelurahan.rows(tab).map((row) => row[header]);
 const tabs = () => registerTabs(kelurahan.world, kelurahan.workbookId);
@@ -193,7 +197,8 @@ describe('a response of another form', () => {
     const children = kelurahan.rows('Data Anak');
     const visits = kelurahan.rows('Pengukuran');
     const journal = journalOf('pengukuran');
-    expect(decide({ kind: 'erase', responses: [responseCodeOf('mbah')] })).toMatchObject({ ok: true });
+    expect(decide({ kind: 'erase-later', responses: [responseCodeOf('mbah')] })).toMatchObject({ ok: true });
+    aDayLater();
     expect(kelurahan.rows('Data Anak')).toEqual(children);
     expect(kelurahan.rows('Pengukuran')).toEqual(visits);
     expect(journalOf('pengukuran')).toEqual(journal);
@@ -207,7 +212,8 @@ describe('a response of another form', () => {
   test('stays when a child is erased that it names, and no longer shows the name', () => {
     kelurahan.send(AHMAD, { id: 'ahmad' });
     sendElder('mbah', { nik_lansia: NIK, cucu: responseCodeOf('ahmad') });
-    expect(decide({ kind: 'erase', responses: [responseCodeOf('ahmad')] })).toMatchObject({ ok: true });
+    expect(decide({ kind: 'erase-later', responses: [responseCodeOf('ahmad')] })).toMatchObject({ ok: true });
+    aDayLater();
     expect(shown('Lansia', 'Kiriman')).toEqual([1]);
     expect(kelurahan.rows('Cucu')).toEqual([]);
     expect(shown('Perlu Dikunjungi', 'Apa')).toEqual(['Kunjungi lansia']);

@@ -155,7 +155,7 @@ test('Siapkan adds what this release has more, and changes nothing else', () => 
   const { world, runtime } = opened();
   runtime.clickMenu('siapkan');
   const tabs = registerTabs(world, workbookId);
-  const { Kiriman: journal = '', Kader: _, ...others } = tabs;
+  const { Kiriman: journal = '', Kader: _, Penolakan: __, ...others } = tabs;
   const { Kiriman: journalBefore = '', ...othersBefore } = release.tabs;
   expect(shown(others)).toEqual(
     shown({

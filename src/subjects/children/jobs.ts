@@ -1,6 +1,7 @@
 import type { Job } from '../../installation/job';
 import { CHECK_TIME } from '../../ledger/self-check';
 import { takeChoices } from './decisions/take-choices';
+import { eraseLate } from './erase-late';
 import { queueSummary } from './mails/weekly';
 import { eraseGraduates } from './retention';
 
@@ -9,6 +10,13 @@ export const followChoicesJob: Job = {
   name: 'choices',
   slot: 'every-30-minutes',
   run: (context) => takeChoices(context),
+};
+
+/** Erases what came about children after they were erased. */
+export const lateJob: Job = {
+  name: 'late',
+  slot: 'every-30-minutes',
+  run: (context) => eraseLate(context, context.since + CHECK_TIME),
 };
 
 /** Erases what is past the time for which the kelurahan keeps it. */

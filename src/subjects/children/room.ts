@@ -3,7 +3,7 @@ import { linesOf } from '../../overview/overview';
 import { children } from './children';
 import { DECISIONS_MENU } from './decisions/menu-words';
 import { functions, openDecisions } from './functions';
-import { followChoicesJob, graduatesJob, summaryJob } from './jobs';
+import { followChoicesJob, graduatesJob, lateJob, summaryJob } from './jobs';
 import { correctionKind } from './mails/correction';
 import { urgentKind } from './mails/urgent';
 import { weeklyKind } from './mails/weekly';
@@ -14,7 +14,7 @@ export const childrenRoom: Room = {
   name: 'children',
   subject: children,
   mails: [urgentKind, correctionKind, weeklyKind],
-  jobs: [followChoicesJob, graduatesJob, summaryJob],
+  jobs: [followChoicesJob, lateJob, graduatesJob, summaryJob],
   lines: [
     ...linesOf('figures', FIGURE_LABELS, FIGURE_REMARKS),
     ...linesOf('more', CONSENT_LABELS, CONSENT_REMARKS),

@@ -84,7 +84,7 @@ class Scene {
   }
 
   play(event: Ready): void {
-    this.world.clock.advance(MINUTE);
+    this.world.clock.advance(event.kind === 'clock' ? (event.after ?? MINUTE) : MINUTE);
     if (event.kind === 'send') this.send(event);
     else if (event.kind === 'decide') this.wasRefused = !this.decide(event);
     else this.run(event.handler);

@@ -2,9 +2,19 @@ import { calendarDate } from '../../../src/kernel/calendar';
 import { responseCodeOf } from '../../../src/kernel/code';
 import type { Content } from '../../../src/ledger/decisions/decision';
 import type { Answers as FormAnswers } from '../../../src/ledger/responses/response';
-import type { CaseView, ChildView, ResponseView } from '../../../src/subjects/children/decisions/case-view';
+import type {
+  CaseView,
+  ChildView,
+  ResponseView,
+  WithheldView,
+} from '../../../src/subjects/children/decisions/case-view';
 import type { DecisionContent } from '../../../src/subjects/children/decisions/content';
-import { accepting, codesOfView, withdrawing } from '../../../src/subjects/children/decisions/contents';
+import {
+  accepting,
+  codesOfView,
+  standingConsent,
+  withdrawing,
+} from '../../../src/subjects/children/decisions/contents';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
 
 /** What the sidebar shows of a response and its child, by the id of the response. */
@@ -23,11 +33,14 @@ export type Event =
       readonly lost?: true;
     }
   | { readonly kind: 'decide'; readonly id: string; readonly content: (look: Look) => Content }
-  | { readonly kind: 'clock'; readonly handler: string };
+  /** `after`: milliseconds that pass before, where it is more than a minute. */
+  | { readonly kind: 'clock'; readonly handler: string; readonly after?: number };
 
 const send = (id: string, answers: Answers): Event => ({ kind: 'send', id, answers });
 const lost = (id: string, answers: Answers): Event => ({ kind: 'send', id, answers, lost: true });
 const clock = (handler: string): Event => ({ kind: 'clock', handler });
+/** Once all that was set to be erased is due. */
+const aDayLater = (handler: string): Event => ({ kind: 'clock', handler, after: 25 * 3_600_000 });
 
 const decide = (id: string, content: (look: Look) => DecisionContent): Event => ({
   kind: 'decide',
@@ -189,6 +202,11 @@ const END: readonly Event[] = [
   clock('ringkasanMingguan'),
 ];
 
+function withheldOf({ withheld }: CaseView): WithheldView {
+  if (!withheld) throw new Error('Nothing is withheld');
+  return withheld;
+}
+
 function childOf({ child }: CaseView): ChildView {
   if (!child) throw new Error('The response is of no child');
   return child;
@@ -253,8 +271,11 @@ const DECIDED: readonly Event[] = [
   moved('died', 'budi'),
   takeBack('budi'),
   clock('segarkanFormulir'),
-  decide('hapus', (look) => ({ kind: 'erase', responses: childOf(look('fitri')).erasable })),
+  send('gita-tolak', { posyandu: 'Mawar', anak: responseCodeOf('gita'), persetujuan: 'Tidak' }),
+  decide('tetap', (look) => standingConsent(withheldOf(look('gita')))),
+  decide('hapus', (look) => ({ kind: 'erase-later', responses: childOf(look('fitri')).erasable })),
   clock('cocokkan'),
+  aDayLater('cocokkan'),
   clock('rawatHarian'),
 ];
 

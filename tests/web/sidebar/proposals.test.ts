@@ -90,7 +90,7 @@ describe('what is proposed', () => {
 
   test('to erase takes all that was said of the child, and has to be confirmed by a word', () => {
     expect(propose.erase(see(TWO, A))).toMatchObject({
-      content: { kind: 'erase', responses: [A, B] },
+      content: { kind: 'erase-later', responses: [A, B] },
       word: 'HAPUS',
     });
   });
@@ -98,7 +98,7 @@ describe('what is proposed', () => {
   test('to erase a response that belongs to nobody says that no child goes with it', () => {
     expect(propose.erase({ ...see(TWO, A), child: null })).toMatchObject({
       title: PROPOSE.eraseResponse.title,
-      content: { kind: 'erase', responses: [A] },
+      content: { kind: 'erase-later', responses: [A] },
       word: 'HAPUS',
     });
   });

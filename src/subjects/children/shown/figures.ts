@@ -70,13 +70,14 @@ export function figureValues({ children, toMend, toCheck, asOf, ...consent }: Co
     severe: number(figures.severeSigns),
     toMend: number(toMend),
     toCheck: number(toCheck),
-    withheld: number(consent.withheld),
+    withheld: consent.withheld === 0 ? null : number(consent.withheld),
     refused: refusedLine(consent.refused, (asOf ?? EPOCH).slice(0, 7)),
   } satisfies Readonly<Record<keyof typeof FIGURE_LABELS | keyof typeof CONSENT_LABELS, unknown>>;
 }
 
-/** How many said no this month, and in words how many at which posyandu in this and earlier months, the latest first. */
+/** How many said no this month, and in words how many at which posyandu in each month, the latest first; nothing before the first. */
 function refusedLine(refused: readonly RefusedRecord[], month: string) {
+  if (refused.length === 0) return null;
   const months = [...new Set(refused.map((one) => one.month))].sort().reverse().slice(0, REFUSED_MONTHS);
   const told = months.map((each) =>
     REFUSED_IN(

@@ -25,6 +25,9 @@ export const WITHHELD_KIND = {
   late: 'Anak sudah dihapus',
 } as const;
 
+/** Why a response is erased that came after its child was. */
+export const LATE_ERASED = 'Datang setelah data anaknya dihapus';
+
 export const WITHHELD_TEXT = {
   refused: {
     problem:
