@@ -1,6 +1,8 @@
 import type { FormItems } from '../../src/forms/state';
+import { SENDER_TEXT } from '../../src/forms/words';
 import { parseCode } from '../../src/kernel/code';
 import type { Answers } from '../../src/ledger/responses/response';
+import { SENDER_KEY_ANSWER } from '../../src/settings/sender-keys';
 import { CODE_TEXT, childListText, QUESTION_TEXTS } from '../../src/subjects/children/form/question-words';
 import { USE_CODE } from '../../src/subjects/children/links/words';
 import type { AnswerKey } from '../../src/subjects/children/submission/answers';
@@ -15,7 +17,8 @@ export function answerSheet(form: FormView, answers: Answers): Readonly<Record<s
   const items = form.pages.flatMap((page) => page.items);
   const sheet: Record<string, string> = {};
   for (const [key, answer = ''] of Object.entries(answers)) {
-    const title = titleOf(key as AnswerKey, answers.posyandu ?? '');
+    const title =
+      key === SENDER_KEY_ANSWER ? SENDER_TEXT.title : titleOf(key as AnswerKey, answers.posyandu ?? '');
     const item = items.find((one) => one.title === title);
     if (!item || answer === '') continue;
     sheet[String(item.id)] = saidBy(item, answer);

@@ -109,6 +109,7 @@ export function villageSettings(seed: number): Settings {
   return {
     Posyandu: posyanduRows(),
     Wilayah: [...wards, ...neighbourhoods],
+    Kader: KADER,
     Petugas: STAFF,
     Penerima: RECIPIENTS,
   };
@@ -127,13 +128,13 @@ const posyanduRows = (): readonly SettingsRow[] =>
 const STAFF: readonly SettingsRow[] = [
   { Nama: 'Bidan Ratna', Email: 'bidan@krandegan.example', Peran: 'Bidan', Posyandu: '' },
   { Nama: 'Operator Kelurahan', Email: 'operator@krandegan.example', Peran: 'Operator', Posyandu: '' },
-  ...POSYANDU.map(({ cadre, email, name }) => ({
-    Nama: cadre,
-    Email: email,
-    Peran: 'Kader',
-    Posyandu: name,
-  })),
 ];
+
+const KADER: readonly SettingsRow[] = POSYANDU.map(({ cadre, email, name }) => ({
+  Nama: cadre,
+  Email: email,
+  Posyandu: name,
+}));
 
 const RECIPIENTS: readonly SettingsRow[] = [
   recipient('Bidan Ratna', 'bidan@krandegan.example', 'Bidan', { urgent: true, weekly: true, names: true }),

@@ -109,7 +109,7 @@ export class DemoFeed {
    */
   private submit({ id, email, answers, anakOf }: SeedSubmission): void {
     const known = anakOf === null ? answers : { ...answers, anak: responseCodeOf(anakOf) };
-    const sheet = answersOnForm(this.world, FORM_NAME, known);
+    const sheet = answersOnForm(this.world, FORM_NAME, known, email);
     this.runtime.submitForm(sheet.formId, {
       answers: sheet.answers,
       email,

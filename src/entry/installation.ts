@@ -11,8 +11,9 @@ import { sheetsWorkbook } from '../google/sheets/workbook';
 
 import { type House, houseOf } from '../installation/house';
 import type { JobContext, Trouble } from '../installation/job';
-import { MEMORY } from '../installation/memory-names';
+import { LISTED_ONLY, MEMORY } from '../installation/memory-names';
 import { signerOf } from '../kernel/hmac';
+import { senderRule } from '../ledger/known-sender';
 import { formsOf } from '../ledger/subject';
 import { shortLinks } from '../places/geocode-tab';
 import { wakingTimer } from '../post/mail-timer';
@@ -68,7 +69,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
       return formLinks(memory, forms);
     },
     shortLinks,
-    senderOf: () => undefined,
+    senderOf: senderRule(sign, () => memory.get(MEMORY.responders) === LISTED_ONLY),
     mail: scriptMail,
     lookup: googleLookup,
     files: driveFiles(memory),

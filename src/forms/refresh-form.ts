@@ -6,6 +6,7 @@ import type { Ports } from '../workbook/ports';
 import { type RowSelection, readTogether } from '../workbook/select';
 import { type FormDefinition, isListSlot, questionsOf } from './definition';
 import type { FormSource, FormSpec } from './form-spec';
+import { askingSender } from './sender-question';
 
 /** Brings a form at Google in line with its definition; @returns names of what was written. */
 export interface FormPort {
@@ -43,7 +44,7 @@ export function currentDefinition(
     today: dayOf(now(), settings.register.zone),
     beside: port.beside,
   };
-  return { definition: form.definition(source), settings };
+  return { definition: askingSender(form.definition(source), settings.senderMode), settings };
 }
 
 /**

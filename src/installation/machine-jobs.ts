@@ -4,6 +4,7 @@ import { wallClock } from '../kernel/calendar';
 import { eachInTurn } from '../kernel/each-in-turn';
 import { shortFingerprint } from '../kernel/fingerprint';
 import { carryOutErasures } from '../ledger/carry-out-erasures';
+import { enterKnownSenders } from '../ledger/enter-known';
 import { followSettings } from '../ledger/follow-settings';
 import { forgetErased } from '../ledger/forget-erased';
 import { reconcile } from '../ledger/reconcile';
@@ -39,6 +40,9 @@ const settingsJob: Job = {
   slot: 'hourly',
   run: (context) => (followSettings(context) === 0 ? 0 : refreshForms(context)),
 };
+
+/** Enters in `Kader` whom officers have decided to know. */
+const sendersJob: Job = { name: 'senders', slot: 'every-30-minutes', run: enterKnownSenders };
 
 const officersJob: Job = {
   name: 'officers',
@@ -112,6 +116,7 @@ export const FIRST_JOBS: readonly Job[] = [
   pointsJob,
   formsJob,
   settingsJob,
+  sendersJob,
   officersJob,
   nightlyCheckJob,
 ];

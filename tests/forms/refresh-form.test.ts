@@ -94,10 +94,13 @@ describe('refreshing a form', () => {
     expect(refresh(form)).toBe(2);
     expect(written).toEqual(['all kegiatan']);
     expect(seen[0]?.title).toBe('Kegiatan Krandegan');
-    expect(seen[0]?.pages[0]?.questions).toEqual([
+    const [posyandu, list, sender] = seen[0]?.pages[0]?.questions ?? [];
+    expect([posyandu, list]).toEqual([
       question('posyandu', '2026-06-30', ['Mawar']),
       question('kader@semua', 'Kader', ['Bu Ani']),
     ]);
+    expect(sender).toMatchObject({ key: 'kode_kader', required: false });
+    expect(seen[0]?.collectsEmail).toBe(false);
   });
 
   test('writes nothing while nothing has changed', () => {

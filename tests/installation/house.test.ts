@@ -31,7 +31,7 @@ describe('the rooms of the product', () => {
     expect(timetable(house.jobs)).toEqual({
       'every-5-minutes': ['mail'],
       'every-15-minutes': ['points'],
-      'every-30-minutes': ['reconcile', 'choices', 'late', 'erase', 'forget', 'rebuild'],
+      'every-30-minutes': ['reconcile', 'senders', 'choices', 'late', 'erase', 'forget', 'rebuild'],
       hourly: ['forms', 'settings', 'officers'],
       'hourly-files': ['layers'],
       nightly: ['check', 'graduates', 'trouble'],

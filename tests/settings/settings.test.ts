@@ -25,6 +25,7 @@ test('without a single row the defaults hold', () => {
     summaryHour: 7,
     retentionMonths: null,
     senderMode: 'code',
+    showsFirstNames: false,
     kader: [],
   });
   expect(register.zone).toBe('WIB');

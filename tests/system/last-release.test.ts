@@ -9,6 +9,8 @@ import { createScriptApp } from '../../local/google/script';
 import { triggersOf } from '../../local/google/script/state';
 import { parseCsv } from '../../local/google/utilities/csv';
 import { answersOnForm } from '../../local/people/installed-form';
+import { kaderRows } from '../../local/people/kader-key';
+import { fillSettings } from '../../local/people/set-up';
 import { Runtime } from '../../local/runtime/runtime';
 import { HANDLERS } from '../../src/installation/timetable';
 import { DIST, HOUR, KADER } from '../support/system/kelurahan';
@@ -112,8 +114,8 @@ test('clocks find nothing that has changed, and note nothing', () => {
   expect(runtime.failures()).toEqual([]);
 });
 
-test('a visit of a known child adds one visit and changes no other child', () => {
-  const { world, runtime } = opened();
+/** A visit of a child that is in the register. */
+function visitOfSomebody({ world, runtime }: ReturnType<typeof opened>) {
   const rows = (tab: string) => tabRows(world, workbookId, tab);
   const before = rows('Data Anak');
   const child = before.find(({ Status }) => Status === 'Aktif');
@@ -123,7 +125,7 @@ test('a visit of a known child adds one visit and changes no other child', () =>
     tanggal_ukur: new Date(world.clock.now()).toISOString().slice(0, 10),
     berat: '9,9',
   };
-  const sheet = answersOnForm(world, 'pengukuran', answers);
+  const sheet = answersOnForm(world, 'pengukuran', answers, KADER);
   world.clock.advance(HOUR);
   runtime.submitForm(sheet.formId, { answers: sheet.answers, email: KADER, lenient: true });
   while (runtime.step()) {
@@ -132,7 +134,28 @@ test('a visit of a known child adds one visit and changes no other child', () =>
   const after = rows('Data Anak');
   expect(after).toHaveLength(before.length);
   const changed = after.filter((row, i) => JSON.stringify(row) !== JSON.stringify(before[i]));
-  expect(changed.map((row) => row['Kode Anak'])).toEqual([child?.['Kode Anak']]);
+  const waiting = rows('Perlu Perbaikan').filter(({ Masalah }) =>
+    /Pengirimnya belum dikenal/.test(String(Masalah)),
+  );
+  return { child, changed: changed.map((row) => row['Kode Anak']), waiting };
+}
+
+test('a visit waits for an officer while nobody stands in Kader, and changes no child', () => {
+  const place = opened();
+  const { changed, waiting } = visitOfSomebody(place);
+  expect(changed).toEqual([]);
+  expect(waiting).toHaveLength(1);
+  expect(place.runtime.run('rawatHarian')).toBe(0);
+});
+
+test('once the kader stands in the tab that Siapkan makes, a visit adds one visit and changes no other child', () => {
+  const place = opened();
+  const { world, runtime } = place;
+  fillSettings(world, runtime, {});
+  fillSettings(world, runtime, { Kader: kaderRows([KADER]) });
+  const { child, changed, waiting } = visitOfSomebody(place);
+  expect(changed).toEqual([child?.['Kode Anak']]);
+  expect(waiting).toEqual([]);
   expect(runtime.run('rawatHarian')).toBe(0);
 });
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { World } from '../../google/core/world';
 import { createSheetsService } from '../../google/spreadsheet';
 import { answersOnForm } from '../../people/installed-form';
+import { kaderRows } from '../../people/kader-key';
 import { type MapView, mapLinks } from '../../people/map-links';
 import { addRow, fillSettings, setUp } from '../../people/set-up';
 import { Runtime } from '../../runtime/runtime';
@@ -41,7 +42,9 @@ export function simulate(input: SimulationInput, options: SimulationOptions): En
   const runtime = new Runtime({ world, bundleFolder: options.bundleFolder ?? BUNDLE });
   setUp(world, runtime, 'PetaGizi');
   const workbookId = world.section('script', () => ({ containerId: '' })).containerId;
-  fillSettings(world, runtime, withPosyandu(world, workbookId, options.settings, input.posyandu));
+  const senders = kaderRows(input.submissions.map(({ email }) => email));
+  const settings = { Kader: senders, ...options.settings };
+  fillSettings(world, runtime, withPosyandu(world, workbookId, settings, input.posyandu));
 
   const faults = options.faultSeed === null ? null : seededFaults(options.faultSeed);
   world.faults = faults;
@@ -68,7 +71,7 @@ function send(
   { id, form, email, submittedAt, answers, deliverAt }: SimulatedSubmission,
 ): void {
   runtime.advanceTo(submittedAt, { thinned: true });
-  const sheet = answersOnForm(world, form, answers);
+  const sheet = answersOnForm(world, form, answers, email);
   runtime.submitForm(
     sheet.formId,
     {

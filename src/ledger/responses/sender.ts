@@ -74,7 +74,19 @@ export function addressOf({ email, sender }: { readonly email: string; readonly 
   return sender.kind === 'kader' ? (sender.email ?? '') : '';
 }
 
-/** Who sent a revision, for officers: the kader's address or name, or what was typed by somebody who was not known. */
+/** Stand in place of a kader's address. */
+const SENDER_LABEL = { card: 'lewat kartu', unknown: '(pengirim belum dikenal)' } as const;
+
+/** Who sent a revision, for officers: the kader's address or name, or how else it came. */
 export function senderLabel({ email, sender }: { readonly email: string; readonly sender?: Sender }): string {
-  return sender?.kind === 'kader' ? (sender.email ?? sender.name) : email;
+  switch (sender?.kind) {
+    case 'kader':
+      return sender.email ?? sender.name;
+    case 'card':
+      return SENDER_LABEL.card;
+    case 'unknown':
+      return email || SENDER_LABEL.unknown;
+    default:
+      return email;
+  }
 }

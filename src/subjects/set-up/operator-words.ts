@@ -9,6 +9,8 @@ const SET_UP = {
   tabs: 'Tab dan kolom yang dibuat: {titles}.',
   formMade: 'Formulir dibuat, diterbitkan, dan dihubungkan ke lembar ini.',
   formChanged: 'Formulir disesuaikan ({count} bagian).',
+  kader:
+    '{count} kader dipindahkan dari tab Petugas ke tab Kader. Periksa posyandunya, lalu cetak tautan pribadi mereka dari menu PetaGizi: kiriman tanpa kode menunggu diperiksa petugas.',
   linked: 'Formulir dihubungkan lagi ke lembar ini.',
   triggers: 'Pekerjaan otomatis dipasang: {count}.',
   otherAccount:

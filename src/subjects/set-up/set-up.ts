@@ -7,7 +7,9 @@ import type { Context } from '../../ledger/context';
 import { rebuild } from '../../ledger/rebuild';
 import { formsOf } from '../../ledger/subject';
 import { OPEN } from '../../overview/words';
+import { moveKader } from '../../settings/move-kader';
 import { readSettings, type Settings } from '../../settings/settings';
+import { kaderTab } from '../../settings/tabs';
 import { link, text } from '../../workbook/cells';
 import { noteHistory } from '../../workbook/history';
 import { MAP_LINKS } from '../maps/file-words';
@@ -49,6 +51,7 @@ export function setUp(
 ): readonly string[] {
   const { workbook, overview } = context;
   const tabs = install.buildTabs();
+  const kader = tabs.includes(kaderTab.title) ? moveKader(workbook) : 0;
   const forms = formsOf(context.subjects);
   const settings = readSettings(workbook);
   const { zone } = settings.register;
@@ -77,6 +80,7 @@ export function setUp(
       : formParts.length > 0
         ? [fill(texts.formChanged, { count: formParts.length })]
         : []),
+    ...(kader > 0 ? [fill(texts.kader, { count: kader })] : []),
     ...(linked && !isNew ? [texts.linked] : []),
     ...(triggers > 0 ? [fill(texts.triggers, { count: triggers })] : []),
     ...(mended > 0 ? [fill(texts.rows, { count: mended })] : []),

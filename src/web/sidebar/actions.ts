@@ -24,6 +24,7 @@ export function actionList(view: CaseView, events: ActionEvents): readonly HTMLE
   if (view.withheld)
     return [stands, erasure].flatMap((proposal) => (proposal ? [direct(proposal, events)] : []));
   return [
+    ...(response ? propose.takeOrRefuse(response).map((proposal) => direct(proposal, events)) : []),
     ...(response && response.warnings.length > 0 ? [direct(propose.accept(response), events)] : []),
     ...(response ? [direct(propose.withdraw(response, child), events)] : []),
     ...(child && response && child.responses.length > 1

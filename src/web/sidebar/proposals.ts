@@ -12,8 +12,11 @@ import {
   accepting,
   codesOfView,
   joining,
+  knowing,
   parting,
+  refusing,
   standingConsent,
+  taking,
   withdrawing,
 } from '../../subjects/children/decisions/contents';
 import { ERASE_WORD, PROPOSE } from '../../subjects/children/decisions/words';
@@ -134,3 +137,20 @@ export const undo = ({ key, undone, kind, what }: DecisionView): Proposal | null
         sentence: PROPOSE.undo.sentence(what),
         content: { kind: 'undo', decision: key },
       };
+
+/** What can be done with a response that an officer has to take first; nothing for one that waits for nobody. */
+export function takeOrRefuse(response: ResponseView): readonly Proposal[] {
+  const waits = [...response.stops, ...response.warnings].some(isToBeTaken);
+  if (!waits) return [];
+  const known = knowing(response);
+  return [
+    { ...PROPOSE.take, content: taking(response) },
+    ...(known && response.sentFrom !== null
+      ? [{ title: PROPOSE.know.title, sentence: PROPOSE.know.sentence(response.sentFrom), content: known }]
+      : []),
+    { ...PROPOSE.refuse, content: refusing(response) },
+  ];
+}
+
+const isToBeTaken = ({ code }: { readonly code: string }): boolean =>
+  code === 'unknown-sender' || code === 'not-own-posyandu' || code === 'description-waits';

@@ -130,7 +130,7 @@ class Scene {
 
   private send(event: Extract<Event, { kind: 'send' }>): void {
     const now = this.world.clock.now();
-    const { formId, answers } = answersOnForm(this.world, event.form ?? FORM_NAME, event.answers);
+    const { formId, answers } = answersOnForm(this.world, event.form ?? FORM_NAME, event.answers, KADER);
     const sheet = {
       answers,
       email: KADER,

@@ -7,6 +7,7 @@ import { triggersOf } from '../../../local/google/script/state';
 import { createSheetsService } from '../../../local/google/spreadsheet';
 import type { FormView, MailView } from '../../../local/google/views';
 import { answersOnForm } from '../../../local/people/installed-form';
+import { kaderKey, kaderRows } from '../../../local/people/kader-key';
 import { fillSettings, setUp } from '../../../local/people/set-up';
 import { Runtime } from '../../../local/runtime/runtime';
 import type { Answers } from '../../../src/ledger/responses/response';
@@ -64,6 +65,8 @@ export class Kelurahan {
   readonly runtime: Runtime;
   readonly workbookId: string;
   readonly formId: string;
+  /** Whoever sends is entered in `Kader` first, where the test says nothing of it. */
+  private readonly knowsAnybody: boolean;
 
   /** @param bundleFolder of a script built for the test, where it is not the project's own */
   constructor(settings: SettingsRows = {}, now = MORNING, bundleFolder = DIST) {
@@ -71,7 +74,13 @@ export class Kelurahan {
     this.runtime = new Runtime({ world: this.world, bundleFolder });
     setUp(this.world, this.runtime, 'PetaGizi');
     this.workbookId = this.world.section('script', () => ({ containerId: '' })).containerId;
-    fillSettings(this.world, this.runtime, { Posyandu: POSYANDU, Penerima: RECIPIENTS, ...settings });
+    fillSettings(this.world, this.runtime, {
+      Posyandu: POSYANDU,
+      Penerima: RECIPIENTS,
+      Kader: kaderRows([KADER]),
+      ...settings,
+    });
+    this.knowsAnybody = !('Kader' in settings);
     this.formId = formIds(this.world)[0] ?? '';
   }
 
@@ -85,7 +94,8 @@ export class Kelurahan {
 
   /** A kader sends a form, and its trigger runs at once unless `deliverAt` says otherwise. */
   send(answers: Answers, { id, form = FORM_NAME, email = KADER, deliverAt }: Sending = {}): string {
-    const sheet = answersOnForm(this.world, form, answers);
+    this.know(email);
+    const sheet = answersOnForm(this.world, form, answers, email);
     const sent = this.runtime.submitForm(
       sheet.formId,
       {
@@ -103,6 +113,14 @@ export class Kelurahan {
     return sent.id;
   }
 
+  private know(email: string): void {
+    if (!this.knowsAnybody || kaderKey(this.world, this.workbookId, email) !== null) return;
+    const values = kaderRows([email]).map(({ Nama, Email, Posyandu }) => [Nama, Email, Posyandu]);
+    this.byHand(({ Values }) =>
+      Values.append({ values }, this.workbookId, "'Kader'!A1", { valueInputOption: 'RAW' }),
+    );
+  }
+
   /** Lets time pass; clocks run. */
   pass(ms: number): void {
     this.runtime.advanceTo(this.now + ms, { thinned: true });
@@ -117,7 +135,8 @@ export class Kelurahan {
   feed(submissions: readonly SimulatedSubmission[]): void {
     for (const { id, form, email, submittedAt, answers, deliverAt } of submissions) {
       this.runtime.advanceTo(submittedAt);
-      const { formId, answers: given } = answersOnForm(this.world, form, answers);
+      this.know(email);
+      const { formId, answers: given } = answersOnForm(this.world, form, answers, email);
       const sheet = { answers: given, email, at: submittedAt, responseId: id, lenient: true };
       this.runtime.submitForm(formId, sheet, deliverAt);
     }

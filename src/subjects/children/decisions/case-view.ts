@@ -7,12 +7,15 @@ import { masked } from '../../../kernel/identity/masked';
 import { type DecisionKinds, shownOf } from '../../../ledger/decisions/kind';
 import type { Decisions, Entry } from '../../../ledger/decisions/resolve';
 import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
+import { senderLabel } from '../../../ledger/responses/sender';
+import { isMailAddress } from '../../../settings/mail-address';
 import type { Refusal } from '../consent/refusal';
 import type { Reading } from '../reading/reading';
 import type { Child } from '../register/child';
 import { codesOf, type Register, type Repair } from '../register/fold';
 import type { Residence } from '../register/residence';
 import type { Withheld, WithheldReason } from '../register/withheld';
+import type { WouldChange } from '../register/would-change';
 import type { Answers } from '../submission/answers';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity, Measurement } from '../submission/submission';
@@ -79,10 +82,14 @@ export interface ResponseView {
   readonly named: ResponseCode | null;
   readonly posyandu: string;
   readonly sentBy: string;
+  /** Address that Google gave for a sender who was not known; `null` elsewhere. */
+  readonly sentFrom: string | null;
   /** Of its latest revision. */
   readonly digest: string;
   readonly stops: readonly SubmissionIssue[];
   readonly warnings: readonly SubmissionIssue[];
+  /** What it would change, where an officer has to take it first; empty elsewhere. */
+  readonly would: readonly WouldChange[];
 }
 
 export interface DecisionView {
@@ -198,17 +205,20 @@ const childView = (child: Child, erasable: readonly ResponseCode[]): ChildView =
 });
 
 function responseView(reading: Reading, child: Child | null, repair: Repair | undefined): ResponseView {
-  const { answers, email, digest } = latestRevision(reading.record);
+  const latest = latestRevision(reading.record);
+  const { answers, email, digest, sender } = latest;
   const { inForce } = reading;
   return {
     visit: visitView(reading, child),
     person: inForce ? personView(inForce.submission.identity) : toldAs(answers, repair?.named ?? null),
     named: child ? null : (repair?.named?.code ?? null),
     posyandu: answers.posyandu ?? '',
-    sentBy: email,
+    sentBy: senderLabel(latest),
+    sentFrom: sender?.kind === 'unknown' && isMailAddress(email) ? email : null,
     digest,
     stops: repair?.stops ?? [],
     warnings: repair?.warnings ?? [],
+    would: repair?.would ?? [],
   };
 }
 

@@ -33,3 +33,21 @@ export const withdrawing = ({ visit }: ResponseView, child: ChildView | null): D
   response: visit.response,
   others: (child ? codesOfView(child) : []).filter((code) => code !== visit.response),
 });
+
+export const taking = ({ visit, digest }: ResponseView): DecisionContent => ({
+  kind: 'take',
+  response: visit.response,
+  digest,
+});
+
+export const refusing = ({ visit, digest }: ResponseView): DecisionContent => ({
+  kind: 'refuse',
+  response: visit.response,
+  digest,
+});
+
+/** @returns `null` where the sender left no address by which to be known */
+export const knowing = ({ visit, digest, sentFrom, posyandu }: ResponseView): DecisionContent | null =>
+  sentFrom === null
+    ? null
+    : { kind: 'know-sender', response: visit.response, digest, email: sentFrom, posyandu };

@@ -3,10 +3,11 @@ import { decide } from '../../../ledger/decide';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { readIndex } from '../../../ledger/ledger-index';
 import { codeOfOrder } from '../../../ledger/responses/response';
+import { isMailAddress } from '../../../settings/mail-address';
 import { text } from '../../../workbook/cells';
 import { rawField, readRows, type Span, select, textField, within } from '../../../workbook/select';
 import { columnAt, KEY_HEADER } from '../../../workbook/tab';
-import { CHOICE_HEADER, repairTab } from '../tabs/repair-tab';
+import { CHOICE_HEADER, repairTab, SENDER_HEADER } from '../tabs/repair-tab';
 import {
   isWorklistAnswer,
   WORKLIST_ANSWER,
@@ -16,7 +17,7 @@ import {
 } from '../tabs/worklist-words';
 import type { CaseView } from './case-view';
 import type { DecisionContent } from './content';
-import { accepting, joining, parting, withdrawing } from './contents';
+import { accepting, joining, knowing, parting, refusing, taking, withdrawing } from './contents';
 import { caseOf } from './look-up';
 
 /** Choices followed by one run; the next goes on. */
@@ -42,7 +43,7 @@ export function takeChoices(context: Context, rows?: Span, who?: string): number
   const { workbook, lock } = context;
   const chosen = readChoices(workbook, rows).slice(0, MOST_PER_RUN);
   if (chosen.length === 0) return 0;
-  const answers = chosen.map((choice) => ({ ...choice, answer: follow(context, choice, who) }));
+  const answers = chosen.map((choice) => ({ ...choice, answer: followAll(context, choice, who) }));
   lock.during(() => {
     const { choices } = readRows(workbook, { choices: CHOICES });
     const column = columnAt(repairTab, CHOICE_HEADER);
@@ -62,6 +63,21 @@ function readChoices(workbook: Context['workbook'], rows: Span | undefined): rea
   return choices.flatMap(({ key, typed }) =>
     key !== '' && typeof typed === 'string' && !isWorklistAnswer(typed) ? [{ key, typed }] : [],
   );
+}
+
+const SENDERS = select(repairTab, { key: textField(KEY_HEADER), sender: textField(SENDER_HEADER) });
+
+/** Follows a choice; what is chosen for all responses of a sender is chosen for each of them. */
+function followAll(context: Context, choice: Chosen, who?: string): string | null {
+  if (choice.typed.trim().toLowerCase() !== WORKLIST_CHOICE.refuseAll.toLowerCase())
+    return follow(context, choice, who);
+  const { senders } = readRows(context.workbook, { senders: SENDERS });
+  const sender = senders.find(({ key }) => key === choice.key)?.sender ?? '';
+  if (!isMailAddress(sender)) return WORKLIST_ANSWER.severalAddresses;
+  const answers = senders
+    .filter((one) => one.sender === sender)
+    .map(({ key }) => ({ key, answer: follow(context, { key, typed: WORKLIST_CHOICE.refuse }, who) }));
+  return answers.find(({ key }) => key === choice.key)?.answer ?? null;
 }
 
 /** @returns `null` where it was decided, else what to say in the cell */
@@ -90,6 +106,9 @@ function contentOf(
 ): DecisionContent | string {
   if (!response) return WORKLIST_ANSWER.refused;
   if (choice === 'withdraw') return withdrawing(response, child);
+  if (choice === 'take') return taking(response);
+  if (choice === 'refuse') return refusing(response);
+  if (choice === 'know') return knowing(response) ?? WORKLIST_ANSWER.noAddress;
   if (choice === 'accept') {
     return response.stops.length > 0 ? WORKLIST_ANSWER.mendFirst : accepting(response);
   }

@@ -76,6 +76,19 @@ export const PERSON_LABEL = {
 
 /** Buttons that lead to a decision, and what is said before it is made. */
 export const PROPOSE = {
+  take: {
+    title: 'Terima kiriman ini',
+    sentence: 'Kiriman ini dihitung seperti kiriman kader.',
+  },
+  know: {
+    title: 'Terima dan kenali pengirimnya',
+    sentence: (email: string) =>
+      `Kiriman ini dihitung, dan ${email} ditulis di tab Kader: kiriman berikutnya langsung dihitung.`,
+  },
+  refuse: {
+    title: 'Tolak kiriman ini',
+    sentence: 'Kiriman ini tidak dihitung dan hilang dari Perlu Perbaikan. Data anak tetap seperti sekarang.',
+  },
   same: {
     title: 'Anak yang sama',
     sentence: (name: string, code: string) => `Kiriman ini akan dicatat sebagai kunjungan ${name} (${code}).`,

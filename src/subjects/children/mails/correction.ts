@@ -4,6 +4,7 @@ import { fill } from '../../../kernel/fill';
 import { shortFingerprint } from '../../../kernel/fingerprint';
 import { momentText, posyanduText } from '../../../kernel/words';
 import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
+import { addressOf } from '../../../ledger/responses/sender';
 import { composeMail } from '../../../post/compose-mail';
 import type { Block, Fact, ListItem, Mail } from '../../../post/mail';
 import { type MailKind, newAmong, type Occasion } from '../../../post/mail-kind';
@@ -117,7 +118,7 @@ export const correctionKind: MailKind<Repair> = {
   data: ({ about }, { states }) =>
     states.of(CHILDREN).repairs.find(({ reading }) => reading.code === about) ?? null,
   recipients({ reading }) {
-    const { email } = latestRevision(reading.record);
+    const email = addressOf(latestRevision(reading.record));
     return isMailAddress(email) ? [{ email }] : [];
   },
   write: (repair, _recipient, { settings, stationery }) =>

@@ -12,6 +12,7 @@ import type { NonEmpty } from '../../../kernel/result';
 import { isNonEmpty } from '../../../kernel/result';
 import { ageText, areaText, dayText, decimalText, posyanduText } from '../../../kernel/words';
 import { latestRevision } from '../../../ledger/responses/response';
+import { senderLabel } from '../../../ledger/responses/sender';
 import { composeMail } from '../../../post/compose-mail';
 import type { Block, Fact, ListItem, Mail } from '../../../post/mail';
 import {
@@ -262,8 +263,9 @@ function waitingCase({ about }: QueuedOccasion, { states, settings }: MailContex
   const repair = states.of(CHILDREN).repairs.find(({ reading }) => reading.code === about);
   const look = repair && lookAt(repair, settings.register);
   if (!look || !isNonEmpty(look.severeSigns)) return null;
-  const { answers, email } = latestRevision(repair.reading.record);
-  return { ...look, signs: look.severeSigns, posyandu: answers.posyandu ?? '', kader: email, rowUrl: null };
+  const latest = latestRevision(repair.reading.record);
+  const { posyandu = '' } = latest.answers;
+  return { ...look, signs: look.severeSigns, posyandu, kader: senderLabel(latest), rowUrl: null };
 }
 
 function urgentData(found: UrgentCase, named: boolean, settings: Settings): UrgentMailData {

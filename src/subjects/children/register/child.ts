@@ -5,6 +5,7 @@ import type { Place } from '../../../kernel/place/place';
 import { readLocation } from '../../../kernel/place/read-location';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { firstSubmittedAt } from '../../../ledger/responses/response';
+import { senderLabel } from '../../../ledger/responses/sender';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { correctedBy } from '../reading/corrected';
 import { correctionsOf } from '../reading/correction';
@@ -161,7 +162,7 @@ function assess({ holder, members, measurement }: DayVisit, identity: Identity):
     responses: members.map((member) => member.reading.record.id),
     order: reading.order,
     submittedAt: firstSubmittedAt(reading.record),
-    email: inForce.revision.email,
+    email: senderLabel(inForce.revision),
     measurement,
   };
   return assessVisit(submitted, identity);

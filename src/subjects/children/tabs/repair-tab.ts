@@ -2,6 +2,7 @@ import type { TimeZone } from '../../../kernel/calendar';
 import { indexColumn } from '../../../ledger/index-column';
 import { archiveColumns } from '../../../ledger/responses/archive';
 import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
+import { senderLabel } from '../../../ledger/responses/sender';
 import { instant, KEPT, link, text } from '../../../workbook/cells';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import { readingsTokens } from '../recognition/keys';
@@ -9,7 +10,7 @@ import type { Repair } from '../register/fold';
 import { describeIssue } from '../submission/words';
 import { REPAIR_COLOURS } from './colours';
 import { COUNTS_MEANWHILE, MEND_ANSWERS, REPAIR_KIND, UNKNOWN_NAME } from './words';
-import { candidateText, WORKLIST_CHOICE } from './worklist-words';
+import { candidateText, WORKLIST_CHOICE, wouldText } from './worklist-words';
 
 export interface RepairRow {
   readonly repair: Repair;
@@ -28,6 +29,9 @@ const archived = (row: RepairRow) => (row.repair.child ? [] : [record(row)]);
 /** The column in which officers decide. */
 export const CHOICE_HEADER = 'Keputusan';
 
+/** Who sent it. */
+export const SENDER_HEADER = 'Kader';
+
 const columns: readonly Column<RepairRow>[] = [
   column(KEY_HEADER, 60, 'text', ({ repair }) => text(repair.reading.order), { hidden: true }),
   column('Waktu Kirim', 140, 'instant', (row) => instant(firstSubmittedAt(record(row)), row.zone)),
@@ -37,7 +41,7 @@ const columns: readonly Column<RepairRow>[] = [
   column('Posyandu', 120, 'text', (row) => text(answers(row).posyandu ?? null)),
   column('Nama Anak', 190, 'text', (row) => text(answers(row).nama ?? subject(row)?.identity.name ?? null)),
   column('Kode Anak', 105, 'text', (row) => text(subject(row)?.code ?? row.repair.reading.named)),
-  column('Kader', 220, 'text', (row) => text(latestRevision(record(row)).email)),
+  column(SENDER_HEADER, 220, 'text', (row) => text(senderLabel(latestRevision(record(row))))),
   column(
     'Masalah',
     380,
@@ -46,6 +50,7 @@ const columns: readonly Column<RepairRow>[] = [
       text(
         issues(row)
           .map((issue) => `• ${describeIssue(issue).problem}`)
+          .concat(row.repair.would.map(wouldText))
           .join('\n'),
       ),
     { wrap: true },

@@ -1,3 +1,6 @@
+import { longDay } from '../../../kernel/words';
+import type { WouldChange } from '../register/would-change';
+import { FIELD_LABELS } from '../submission/field-words';
 // The column of `Perlu Perbaikan` in which officers decide, also on a phone.
 
 /** What can be chosen there. */
@@ -6,6 +9,10 @@ export const WORKLIST_CHOICE = {
   same: 'Anak yang sama',
   different: 'Anak lain',
   withdraw: 'Tarik kiriman',
+  take: 'Terima kiriman',
+  refuse: 'Tolak kiriman',
+  refuseAll: 'Tolak semua dari pengirim ini',
+  know: 'Terima dan kenali pengirim',
 } as const;
 
 export type WorklistChoice = keyof typeof WORKLIST_CHOICE;
@@ -22,6 +29,8 @@ export const WORKLIST_ANSWER = {
   noCandidate: `${NOT_DONE} Tidak ada calon anak`,
   candidates: (count: number): string => `${NOT_DONE} Ada ${count} calon: pilih lewat menu PetaGizi`,
   refused: `${NOT_DONE} Tidak dapat diterapkan`,
+  noAddress: `${NOT_DONE} Alamatnya tidak diketahui: pemilik lembar menulisnya di tab Kader`,
+  severalAddresses: `${NOT_DONE} Pengirimnya tidak dapat dibedakan: tolak satu per satu`,
 } as const;
 
 export const isWorklistAnswer = (text: string): boolean => text.startsWith(NOT_DONE);
@@ -34,3 +43,16 @@ export const WORKLIST_NOTES = {
 /** A registered child that a response may be about: `Ahmad Fauzan (K7M4-QXCP, lahir 2025-04-12)`. */
 export const candidateText = (name: string, code: string, birthDate: string | null): string =>
   `${name} (${code}${birthDate === null ? '' : `, lahir ${birthDate}`})`;
+
+/** `   Berat badan (kg) 12 Juni 2026: 8,5 menjadi 6,1` */
+export function wouldText({ field, from, to, on }: WouldChange): string {
+  const day = on === null ? '' : `, ${longDay(on)}`;
+  return `   ${FIELD_LABELS[field]}${day}: ${valueText(from)} menjadi ${valueText(to)}`;
+}
+
+function valueText(value: WouldChange['from']): string {
+  if (value === null) return '(kosong)';
+  if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
+  if (value === 'male' || value === 'female') return value === 'male' ? 'laki-laki' : 'perempuan';
+  return String(value).replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
+}

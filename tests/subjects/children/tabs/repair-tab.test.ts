@@ -81,11 +81,20 @@ describe('the column in which officers decide', () => {
     sent('b', 1, { ...namesake, nama: 'Zulaikha', tanggal_ukur: '2026-06-11' }),
   ];
 
-  test('offers four choices, and is left as people fill it in', () => {
+  test('offers eight choices, and is left as people fill it in', () => {
     const column = repairTab.columns.find(({ header }) => header === 'Keputusan');
     expect(column).toMatchObject({
       input: true,
-      choices: ['Betul, ini benar', 'Anak yang sama', 'Anak lain', 'Tarik kiriman'],
+      choices: [
+        'Betul, ini benar',
+        'Anak yang sama',
+        'Anak lain',
+        'Tarik kiriman',
+        'Terima kiriman',
+        'Tolak kiriman',
+        'Tolak semua dari pengirim ini',
+        'Terima dan kenali pengirim',
+      ],
     });
   });
 
