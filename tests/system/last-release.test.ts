@@ -108,7 +108,10 @@ test('every waiting mail leaves as the last release would have sent it', () => {
 test('clocks find nothing that has changed, and note nothing', () => {
   const { world, runtime } = opened();
   const noted = history(world).length;
-  for (const handler of ['cocokkan', 'segarkanFormulir', 'cariTitik']) runtime.run(handler);
+  for (const handler of ['cocokkan', 'segarkanFormulir', 'cariTitik']) {
+    runtime.run(handler);
+    world.clock.advance(HOUR);
+  }
   expect(shown(registerTabs(world, workbookId))).toEqual(shown(release.tabs));
   expect(history(world)).toHaveLength(noted);
   expect(runtime.failures()).toEqual([]);
@@ -151,8 +154,10 @@ test('a visit waits for an officer while nobody stands in Kader, and changes no 
 test('once the kader stands in the tab that Siapkan makes, a visit adds one visit and changes no other child', () => {
   const place = opened();
   const { world, runtime } = place;
-  fillSettings(world, runtime, {});
+  runtime.clickMenu('siapkan');
+  world.clock.advance(HOUR);
   fillSettings(world, runtime, { Kader: kaderRows([KADER]) });
+  world.clock.advance(HOUR);
   const { child, changed, waiting } = visitOfSomebody(place);
   expect(changed).toEqual([child?.['Kode Anak']]);
   expect(waiting).toEqual([]);
