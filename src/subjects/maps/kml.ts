@@ -1,6 +1,7 @@
 // The named map copy as KML 2.2 (OGC 07-147r2), for My Maps and Google Earth. The schema fixes the order of elements.
 
 import { html } from '../../kernel/html';
+import { labelText } from '../../kernel/label-text';
 import { neighbourhood } from '../../kernel/words';
 import { element, type Xml, type XmlChild, xmlDocument } from '../../kernel/xml';
 import { MAP_STATUSES, MARKERS, type MapStatus, type MarkerShape } from '../children/summary/map-status';
@@ -65,7 +66,7 @@ function extendedData(child: LayerChild): Xml {
 function placemark(child: LayerChild): Xml {
   const { lat, lng } = child.place.point;
   return element('Placemark', {}, [
-    element('name', {}, [child.name]),
+    element('name', {}, [labelText(child.name)]),
     element('description', {}, [balloon(child)]),
     element('styleUrl', {}, [`#${child.status}`]),
     extendedData(child),
@@ -91,7 +92,7 @@ export function renderKml(layer: NamedLayer): string {
   return xmlDocument(
     element('kml', { xmlns: KML_NAMESPACE }, [
       element('Document', {}, [
-        element('name', {}, [layer.title]),
+        element('name', {}, [labelText(layer.title)]),
         element('description', {}, [html`${LAYER_TEXT.document(layer.asOf)}`.toString()]),
         ...onLines([...MAP_STATUSES.map(style), ...folders]),
       ]),

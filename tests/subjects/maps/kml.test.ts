@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { kml as toGeoJson } from '@tmcw/togeojson';
 import { validateXML } from 'xmllint-wasm';
 import { fromDayNumber } from '../../../src/kernel/calendar';
+import { labelText } from '../../../src/kernel/label-text';
 import { MAP_STATUSES } from '../../../src/subjects/children/summary/map-status';
 import { kmlColor, renderKml } from '../../../src/subjects/maps/kml';
 import { type LayerChild, splitLayers } from '../../../src/subjects/maps/layer';
@@ -72,7 +73,9 @@ test('the schema of this test does notice a wrong order', async () => {
 test('names come back as typed, and no other element appears', () => {
   const kml = renderKml(layerOf(HOSTILE.map((name, i) => layerChild(i, { name, posyandu: name }))));
   const features = readBack(kml);
-  expect(features.map(({ properties }) => properties?.name).sort()).toEqual([...HOSTILE].sort());
+  expect(features.map(({ properties }) => properties?.name).sort()).toEqual(
+    HOSTILE.map((name) => labelText(name)).sort(),
+  );
   expect(features.map(({ properties }) => properties?.Posyandu).sort()).toEqual([...HOSTILE].sort());
   expect(parseXml(kml).getElementsByTagName('script')).toHaveLength(0);
 });

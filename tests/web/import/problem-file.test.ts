@@ -15,9 +15,9 @@ const file = (text: string) =>
 
 test('a row that stays out is written as it stood, with its reason, and with nothing that a spreadsheet computes', () => {
   expect(file(LIST)).toBe(
-    '\uFEFFNama;JK;Tgl Lahir;Nama Ortu;Posyandu;NIK;Alamat;Alasan\r\n' +
-      `"'=HYPERLINK(""http://x"")";L;;SITI;Mawar;'3304061205240001;"Gg. Sawo; no. 5, ""barat""";'=alasan\r\n` +
-      "'@BUDI;L;2024-05-12;'-1+2;Mawar;;'+62;'=alasan\r\n",
+    '\uFEFF"Nama";"JK";"Tgl Lahir";"Nama Ortu";"Posyandu";"NIK";"Alamat";"Alasan"\r\n' +
+      `"'=HYPERLINK(""http://x"")";"L";"";"SITI";"Mawar";"'3304061205240001";"Gg. Sawo; no. 5, ""barat""";"'=alasan"\r\n` +
+      `"'@BUDI";"L";"2024-05-12";"'-1+2";"Mawar";"";"'+62";"'=alasan"\r\n`,
   );
 });
 

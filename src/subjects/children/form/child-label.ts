@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar';
+import { labelText } from '../../../kernel/label-text';
 import { areaText } from '../../../kernel/words';
 import { bornIn, NO_INITIALS } from './words';
 
@@ -84,10 +85,7 @@ function childLabels(children: readonly ListedChild[]): readonly string[] {
 }
 
 /** A choice of a form is one line of sound text, and a bracket typed in a name must not pass for a code. */
-const oneLine = (text: string): string =>
-  text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/\[/g, '(')
-    .replace(/\]/g, ')')
-    .trim();
+const oneLine = (text: string): string => labelText(text, NAME_LIMIT).replace(/\[/g, '(').replace(/\]/g, ')');
+
+/** Of each name: two of them, a neighbourhood and a code still make a line that a phone shows. */
+const NAME_LIMIT = 60;

@@ -1,0 +1,5 @@
+// Characters that are not seen, but change how what is round them reads.
+
+/** Marks without a width, soft hyphens, and those that turn the direction of writing. */
+export const UNSEEN =
+  '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0';
