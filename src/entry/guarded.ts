@@ -1,17 +1,18 @@
 import { requireWindow } from '../google/dialogs';
 import { scriptMemory } from '../google/script-memory';
 import { MEMORY } from '../installation/memory-names';
+import { bareError, kindOf } from './bare-error';
 
 /**
  * The wrapper of every entry point: what goes wrong is remembered for `Beranda` by name alone, since a text might quote an
- * answer, and then thrown on, so that Google's own summary of failures reaches the owner too.
+ * answer, and then thrown on without its text, so that Google's own summary of failures reaches the owner too.
  */
 export function guarded<T>(entryPoint: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
     remember(entryPoint, error);
-    throw error;
+    throw bareError(entryPoint, error);
   }
 }
 
@@ -26,7 +27,7 @@ export function atWindow<T>(entryPoint: string, work: (who: string) => T): T {
 
 /** Keeps the name of a failure for `Beranda`. */
 export function remember(entryPoint: string, error: unknown): void {
-  const name = error instanceof Error ? error.name : 'Error';
+  const name = kindOf(error);
   console.error(`${entryPoint}: ${name}`);
   try {
     scriptMemory().set(MEMORY.trouble, JSON.stringify({ at: Date.now(), entryPoint, name }));
