@@ -10,9 +10,10 @@ export function copyForPage(value: unknown, path = ''): unknown {
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
   if (Array.isArray(value)) return value.map((each, index) => copyForPage(each, joined(path, String(index))));
   if (Object.prototype.toString.call(value) === '[object Object]' && isPlain(value)) {
-    const copy: Record<string, unknown> = {};
-    for (const [key, each] of Object.entries(value)) copy[key] = copyForPage(each, joined(path, key));
-    return copy;
+    // Not by assigning: `__proto__` is a key like any other then, and no way to properties that nobody sees.
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, copyForPage(each, joined(path, key))]),
+    );
   }
   throw new Error(`Failed due to illegal value in property: ${path || '0'}`);
 }

@@ -132,7 +132,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** @param move a key of {@link STEPS}, or `monday`: the next Monday at 07.00 on the wall clock */
 export function movedClock(move: string, now: number, timeZone: string): number {
-  const step = STEPS[move];
+  const step = Object.hasOwn(STEPS, move) ? STEPS[move] : undefined;
   if (step !== undefined) return now + step;
   if (move !== 'monday') throw new BadRequest(`no such move: ${move}`);
   const offset = offsetMs(now, timeZone);

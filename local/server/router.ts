@@ -91,13 +91,19 @@ async function reply(routes: readonly Route[], request: IncomingMessage): Promis
   return plain(404, 'Not found');
 }
 
-function send(response: ServerResponse, { status, type, body, headers }: Reply): void {
+/** Only our own pages may show a page in a frame: nobody is led to press what another site has laid over. */
+const FRAMED_BY_OWN = "frame-ancestors 'self'";
+
+function send(response: ServerResponse, { status, type, body, headers = {} }: Reply): void {
+  const { 'Content-Security-Policy': policy, ...others } = headers;
   response.writeHead(status, {
+    'Content-Security-Policy': policy ? `${policy}; ${FRAMED_BY_OWN}` : FRAMED_BY_OWN,
+    'X-Frame-Options': 'SAMEORIGIN',
     'Content-Type': type,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    ...headers,
+    ...others,
   });
   response.end(body);
 }

@@ -8,8 +8,16 @@ type Fields = Readonly<Record<string, unknown>>;
 export function fields(body: unknown): Fields {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new BadRequest('an object is expected');
-  return Object.fromEntries(Object.entries(body));
+  const entries = Object.entries(body);
+  if (entries.some(([name]) => OF_EVERY_OBJECT.has(name))) throw new BadRequest('no such name');
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
 }
+
+/** Names under which every object has something: never names of a field. */
+const OF_EVERY_OBJECT: ReadonlySet<string> = new Set([
+  '__proto__',
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
 
 export function textField(body: Fields, name: string): string {
   const value = body[name];

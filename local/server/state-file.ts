@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The saved world, as one file that is always whole: written beside and renamed over. */
+/** The saved world, as one file that is always whole: written beside and renamed over. No other user of the laptop can read it. */
 export class StateFile {
   constructor(private readonly path: string) {}
 
@@ -11,9 +11,11 @@ export class StateFile {
   }
 
   write(text: string): void {
-    mkdirSync(dirname(this.path), { recursive: true });
+    mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
     const half = `${this.path}.baru`;
-    writeFileSync(half, text);
+    writeFileSync(half, text, { mode: 0o600 });
+    // One that an earlier release has left, or that was there already, keeps its mode when it is written to.
+    chmodSync(half, 0o600);
     renameSync(half, this.path);
   }
 

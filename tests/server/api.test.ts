@@ -36,5 +36,6 @@ test.each([
 });
 
 test('an unknown move is refused', () => {
-  expect(() => movedClock('plus-1y', 0, 'Asia/Jakarta')).toThrow('no such move');
+  for (const move of ['plus-1y', 'constructor', '__proto__'])
+    expect(() => movedClock(move, 0, 'Asia/Jakarta')).toThrow('no such move');
 });

@@ -17,3 +17,9 @@ test.each([{ answers: { 1: 7 } }, { answers: { 1: ['a', 7] } }, { answers: null 
     expect(() => answersField(fields(body), 'answers')).toThrow('expected');
   },
 );
+
+test.each(['__proto__', 'constructor', 'toString'])('a field named %s is refused', (name) => {
+  const sent = JSON.parse(`{"answers":{"1":"Mawar","${name}":"x"}}`);
+  expect(() => answersField(fields(sent), 'answers')).toThrow('no such name');
+  expect(() => textField(fields({}), name)).toThrow('a text is expected');
+});
