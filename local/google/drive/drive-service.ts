@@ -5,7 +5,19 @@ import { isGranted } from '../core/scopes';
 import type { World } from '../core/world';
 import { bytesOf } from '../utilities/blob';
 import { FILE_LIMITS } from './items';
-import { addNode, FOLDER, findNode, type Node, rename, rootFolder, shared, urlOf } from './store';
+import { permissionsOf } from './permissions';
+import {
+  addNode,
+  addWorkbook,
+  FOLDER,
+  findNode,
+  type Node,
+  rename,
+  rootFolder,
+  SPREADSHEET,
+  shared,
+  urlOf,
+} from './store';
 
 type Blob = GoogleAppsScript.Base.Blob;
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -25,6 +37,7 @@ function shown(node: Node, { fields = DEFAULT_FIELDS }: Options): DriveFile {
     starred: node.starred,
     trashed: node.trashed,
     webViewLink: urlOf(node),
+    copyRequiresWriterPermission: node.copyRequiresWriterPermission ?? false,
     createdTime: new Date(node.createdAt).toISOString(),
     modifiedTime: new Date(node.updatedAt).toISOString(),
   };
@@ -42,7 +55,7 @@ function requireKnown(what: string, given: readonly string[], known: readonly st
 }
 
 /** Properties that can be set when a file is made or changed. */
-const PROPERTIES = ['name', 'mimeType', 'description', 'starred', 'trashed'];
+const PROPERTIES = ['name', 'mimeType', 'description', 'starred', 'trashed', 'copyRequiresWriterPermission'];
 
 const PARENTS_ARE_FIXED =
   'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.';
@@ -118,14 +131,20 @@ function replaceContent(call: string, node: Node, { mimeType }: DriveFile, media
   }
 }
 
-function describe(world: World, node: Node, { name, description, starred, trashed }: DriveFile): void {
+function describe(
+  world: World,
+  node: Node,
+  { name, description, starred, trashed, copyRequiresWriterPermission }: DriveFile,
+): void {
   if (name !== undefined) rename(world, node, name);
   if (description !== undefined) node.description = description;
   if (starred !== undefined) node.starred = starred;
   if (trashed !== undefined) node.trashed = trashed;
+  if (copyRequiresWriterPermission !== undefined)
+    node.copyRequiresWriterPermission = copyRequiresWriterPermission;
 }
 
-/** The Drive advanced service v3, as far as single files and folders go: `Drive.Files.create`, `update` and `get`. */
+/** The Drive advanced service v3, as far as single files and folders go: `Drive.Files.create`, `update` and `get`, and who may see them. */
 export function createDriveService(world: World) {
   const files = {
     create: (resource: DriveFile, media?: Blob, options: Options = {}): DriveFile =>
@@ -135,6 +154,12 @@ export function createDriveService(world: World) {
         requireKnown('The option', Object.keys(options), ['fields']);
         const mimeType = resource.mimeType ?? media?.getContentType() ?? 'application/octet-stream';
         const isGoogles = mimeType.startsWith('application/vnd.google-apps.');
+        if (mimeType === SPREADSHEET && !media) {
+          const name = resource.name ?? 'Untitled';
+          const made = addWorkbook(world, name, parentOf(world, call, resource.parents ?? []));
+          describe(world, made, resource);
+          return shown(made, options);
+        }
         if (isGoogles && (media || mimeType !== FOLDER))
           throw new TypeError(`Drive.Files.create of ${mimeType} is not emulated`);
         const content = isGoogles ? null : media ? encoded(call, media) : '';
@@ -162,5 +187,10 @@ export function createDriveService(world: World) {
         return shown(found(world, 'drive.files.get', id), options);
       }),
   };
-  return emulate('Drive', { Files: emulate('Drive.Files', files), getVersion: () => 'v3' });
+  const permissions = permissionsOf(world, (call, id) => editable(world, call, id));
+  return emulate('Drive', {
+    Files: emulate('Drive.Files', files),
+    Permissions: emulate('Drive.Permissions', permissions),
+    getVersion: () => 'v3',
+  });
 }

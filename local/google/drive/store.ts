@@ -2,10 +2,11 @@ import { actingUser, mayRead, type SharedFile } from '../core/access';
 import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
 import { allForms } from '../forms/state';
+import { newWorkbook } from '../spreadsheet/api/service';
 import { findWorkbook, workbookIds } from '../spreadsheet/grid/store';
 
 export const FOLDER = 'application/vnd.google-apps.folder';
-const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 const FORM = 'application/vnd.google-apps.form';
 
 export type AccessName = keyof typeof GoogleAppsScript.Drive.Access;
@@ -29,6 +30,8 @@ export interface Node {
   viewers: string[];
   /** Whether a script made it through Drive: all that the scope `drive.file` opens. */
   readonly madeByScript: boolean;
+  /** Whether readers are kept from downloading, printing and copying it. */
+  copyRequiresWriterPermission?: boolean;
   access: AccessName;
   permission: PermissionName;
 }
@@ -68,6 +71,15 @@ export function addNode(world: World, node: Pick<Node, 'name' | 'mimeType' | 'co
   const added = newNode(world, { ...node, id: world.newId('1'), owner: actingUser(world), madeByScript });
   driveOf(world).nodes[added.id] = added;
   return added;
+}
+
+/** A workbook that a script makes through Drive, so that the scope `drive.file` opens it. */
+export function addWorkbook(world: World, name: string, parentId: string): Node {
+  const { id, owner } = newWorkbook(world, name);
+  const document = { id, name, mimeType: SPREADSHEET, owner, content: null, parentId };
+  const node = newNode(world, { ...document, madeByScript: world.execution !== null });
+  driveOf(world).nodes[id] = node;
+  return node;
 }
 
 export function rootFolder(world: World, user = actingUser(world)): Node {
