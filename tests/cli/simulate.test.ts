@@ -82,7 +82,7 @@ describe('npm run simulate', () => {
       expect.stringContaining('simulasi'),
     );
     expect(tab('Data Anak').map((row) => [row['Nama Anak'], row.NIK])).toEqual([
-      ['Ahmad', '3304060701250001'],
+      ['Ahmad', 'Ada'],
       ['Budi', ''],
     ]);
     expect(tab('Posyandu').map((row) => row.Posyandu)).toEqual(

@@ -117,7 +117,7 @@ browserTest('an officer looks at a question, decides, sees it gone, and takes it
   const sidebar = await openSidebar(page);
   await sidebar.getByRole('button', { name: PROPOSE.same.title }).waitFor();
   await look(page, 'tanya');
-  expect(await sidebar.locator('body').innerText()).toContain('330406••••••0001');
+  expect(await sidebar.locator('body').innerText()).toContain('••••••••••••••••');
   expect(await sidebar.locator('body').innerText()).toContain(HOSTILE);
   expect(await sidebar.locator('img').count()).toBe(0);
   expect(await sidebar.locator('body').evaluate((body) => body.scrollWidth <= 300)).toBe(true);

@@ -110,7 +110,7 @@ describe('a list of three rows', () => {
     const children = kelurahan.rows('Data Anak');
     expect(children).toHaveLength(2);
     expect(children.find((row) => row['Nama Anak'] === 'AISYAH PUTRI')).toMatchObject({
-      NIK: '3304065205240001',
+      NIK: 'Ada',
       'Nama Ibu': 'SITI AMINAH',
       Posyandu: 'Mawar',
     });

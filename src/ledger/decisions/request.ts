@@ -1,5 +1,5 @@
 import { parseCode, type ResponseCode } from '../../kernel/code';
-import { masked } from '../../kernel/identity/masked';
+import { withoutNumbers } from '../../kernel/identity/masked';
 import type { Content } from './decision';
 import type { DecisionKinds } from './kind';
 import { isDecisionContent } from './read-decision';
@@ -23,9 +23,6 @@ export type DecisionAnswer =
 /** Longest reason and content, UTF-16 units: a decision has to fit into a cell. */
 const LIMITS = { why: 500, content: 20_000 } as const;
 
-/** A NIK or KK, also typed in groups: a reason is kept and shown as it is. */
-const NUMBER = /\d(?:[ .-]?\d){15}/g;
-
 const ID = /^[\w-]{8,64}$/;
 
 /** Whoever may edit the workbook can call what the page calls, with anything: @returns `null` for what is no request */
@@ -36,7 +33,7 @@ export function readRequest(value: unknown, kinds: DecisionKinds): DecisionReque
   const reason = why.trim();
   const isSound = reason !== '' && reason.length <= LIMITS.why && isDecisionContent(content, kinds);
   if (!isSound || JSON.stringify(content).length > LIMITS.content) return null;
-  return { id, why: reason.replace(NUMBER, (typed) => masked(typed.replace(/\D/g, ''))), content };
+  return { id, why: withoutNumbers(reason), content };
 }
 
 /** What a page looks up: a response by its code, or the child that it is of. */

@@ -4,6 +4,7 @@ import { readLookUpRequest } from '../../ledger/decisions/request';
 import { forgetErased } from '../../ledger/forget-erased';
 import { lookUpCode, lookUpRow } from './decisions/look-up';
 import { DECISIONS_MENU } from './decisions/menu-words';
+import { seeNumbers } from './decisions/see-numbers';
 
 /** Opens the officers' sidebar. */
 export const openDecisions: RoomFunction = {
@@ -26,6 +27,12 @@ const caseByCode: RoomFunction = {
   },
 };
 
+/** Answers the NIK and KK of a child or response to an officer. */
+const numbersByCode: RoomFunction = {
+  name: 'lihatNomor',
+  run: (context, asked) => seeNumbers(context, context, readLookUpRequest(asked).code),
+};
+
 /** Decides what an officer asks for. */
 const decideCase: RoomFunction = {
   name: 'putuskan',
@@ -41,4 +48,10 @@ function forgetNow(context: WindowContext): void {
   }
 }
 
-export const functions: readonly RoomFunction[] = [openDecisions, selectedCase, caseByCode, decideCase];
+export const functions: readonly RoomFunction[] = [
+  openDecisions,
+  selectedCase,
+  caseByCode,
+  numbersByCode,
+  decideCase,
+];

@@ -11,17 +11,20 @@ import type {
   WithheldView,
 } from '../../subjects/children/decisions/case-view';
 import { RESIDENCE_LABEL } from '../../subjects/children/decisions/kind-words';
+import type { IdentityNumbers } from '../../subjects/children/decisions/see-numbers';
 import { DECISIONS_TEXT, PROPOSE } from '../../subjects/children/decisions/words';
 import { describeIssue } from '../../subjects/children/submission/words';
 import { WITHHELD_KIND } from '../../subjects/children/tabs/words';
 import { el } from '../dom';
 import { type ActionEvents, actionList } from './actions';
-import { comparison, personList, visitText } from './person';
+import { comparison, numbersOnRequest, personList, visitText } from './person';
 import { differentChild, sameChild, undo } from './proposals';
 
 export interface CaseEvents extends ActionEvents {
   /** @param alone the response itself, not only its child */
   onSee(code: ResponseCode, alone: boolean): void;
+  /** The NIK and KK of a child or response; `null` for who may not see them. */
+  onNumbers(code: ResponseCode): Promise<IdentityNumbers | null>;
   /** On the clock of the kelurahan. */
   timeText(at: Instant): string;
 }
@@ -89,6 +92,7 @@ function responseCard(
     child ? linkButton(DECISIONS_TEXT.wholeChild, () => events.onSee(child.code, false)) : null,
     // Beside candidates it is shown already.
     child || candidates.length > 0 ? null : personList(response.person, response.posyandu),
+    child || named ? null : numbersOnRequest(response.person, () => events.onNumbers(visit.response)),
     named ? linkButton(DECISIONS_TEXT.wholeChild, () => events.onSee(named, false)) : null,
   );
 }
@@ -135,6 +139,7 @@ function childCard(child: ChildView, { response }: CaseView, events: CaseEvents)
       ? el('p', { class: 'notice' }, `${RESIDENCE_LABEL[residence.status]}, ${longDay(residence.on)}`)
       : null,
     personList(child.person, child.posyandu),
+    numbersOnRequest(child.person, () => events.onNumbers(child.code)),
     el('h3', {}, DECISIONS_TEXT.visits),
     visitList(child.responses, (visit) =>
       visit.response === response?.visit.response

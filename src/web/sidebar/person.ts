@@ -1,9 +1,10 @@
 import { type CalendarDate, completedMonths, dayOf, parseIsoDate } from '../../kernel/calendar';
 import { ageText, areaText, longDay } from '../../kernel/words';
 import type { HiddenNumber, PersonView, VisitView } from '../../subjects/children/decisions/case-view';
+import type { IdentityNumbers } from '../../subjects/children/decisions/see-numbers';
 import { DECISIONS_TEXT, PERSON_LABEL } from '../../subjects/children/decisions/words';
 import { BOY, GIRL } from '../../subjects/children/form/words';
-import { el } from '../dom';
+import { el, fill } from '../dom';
 
 type Field = keyof typeof PERSON_LABEL;
 
@@ -45,6 +46,33 @@ export function personList(person: PersonView, posyandu: string): HTMLElement {
   }
   return list;
 }
+
+/** Numbers that are hidden in the list come on request; whoever asks is noted. */
+export function numbersOnRequest(
+  { nik, familyCardNumber }: PersonView,
+  see: () => Promise<IdentityNumbers | null>,
+): HTMLElement | null {
+  if (!nik && !familyCardNumber) return null;
+  const button = el('button', { type: 'button', class: 'link' }, DECISIONS_TEXT.seeNumbers);
+  const place = el('div', { class: 'numbers' }, button, el('small', {}, DECISIONS_TEXT.seeNumbersNote));
+  const show = (numbers: IdentityNumbers | null): void =>
+    fill(place, numbers ? numberList(numbers) : el('p', { class: 'problem' }, DECISIONS_TEXT.noNumbers));
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    see().then(show, () => fill(place, el('p', { class: 'problem' }, DECISIONS_TEXT.failed)));
+  });
+  return place;
+}
+
+const numberList = (numbers: IdentityNumbers): HTMLElement =>
+  el(
+    'dl',
+    { class: 'person' },
+    ...(['nik', 'familyCardNumber'] as const).flatMap((field) => [
+      el('dt', {}, PERSON_LABEL[field]),
+      el('dd', {}, numbers[field] ?? DECISIONS_TEXT.unknownNumber),
+    ]),
+  );
 
 interface Compared {
   readonly heading: string;

@@ -3,6 +3,7 @@
 import type { ResponseCode } from '../../kernel/code';
 import type { DecisionAnswer } from '../../ledger/decisions/request';
 import type { ChildView, LookUp } from '../../subjects/children/decisions/case-view';
+import type { IdentityNumbers } from '../../subjects/children/decisions/see-numbers';
 import { DECISIONS_TEXT } from '../../subjects/children/decisions/words';
 import { byId, el, fill } from '../dom';
 import { askServer } from '../server';
@@ -56,6 +57,8 @@ function draw(): void {
       onPropose: propose,
       onSee: (code: ResponseCode, alone: boolean) =>
         void show(askCode(code, alone), DECISIONS_TEXT.unknownCode),
+      onNumbers: (code: ResponseCode) =>
+        askServer<IdentityNumbers | null>('lihatNomor', { code, alone: false }),
       find: async (code: string): Promise<ChildView | null> => {
         const { found } = await (code === '' ? askRow() : askCode(code, false));
         return found?.child ?? null;

@@ -6,6 +6,7 @@ import { codeOfOrder } from '../../../ledger/responses/response';
 import { codeToken } from '../../../ledger/responses/tokens';
 import { readRows, select, textField } from '../../../workbook/select';
 import { KEY_HEADER } from '../../../workbook/tab';
+import type { Register } from '../register/fold';
 import { CHILDREN } from '../register/state';
 import { childTab } from '../tabs/child-tab';
 import { repairTab } from '../tabs/repair-tab';
@@ -51,11 +52,16 @@ export function caseOf(
   code: ResponseCode,
   alone: boolean,
 ): CaseView | null {
+  const { decisions } = index;
+  const { kinds } = context;
+  const view = caseView(registerOf(context, index, code), { decisions, kinds }, code, alone);
+  return view.response || view.child || view.decisions.length > 0 ? view : null;
+}
+
+/** The register as far as it bears on a code. */
+export function registerOf(context: Context, index: LedgerIndex, code: ResponseCode): Register {
   const { decisions, settings, looseTokens } = index;
-  const { subjects, kinds } = context;
   const { holders } = closure(index, [codeToken(code), ...looseTokens]);
   const { records } = readHeld(context, holders, false);
-  const { states } = foldAll(subjects, records, settings.register, decisions);
-  const view = caseView(states.of(CHILDREN), { decisions, kinds }, code, alone);
-  return view.response || view.child || view.decisions.length > 0 ? view : null;
+  return foldAll(context.subjects, records, settings.register, decisions).states.of(CHILDREN);
 }

@@ -37,6 +37,10 @@ export const DECISIONS_TEXT = {
   see: 'Lihat',
   decisions: 'Keputusan sejauh ini',
   latest: 'Keputusan terakhir',
+  seeNumbers: 'Lihat NIK dan No KK',
+  seeNumbersNote: 'Tercatat di Riwayat dengan alamat email Anda.',
+  noNumbers: 'Tidak bisa ditampilkan: hanya untuk petugas yang terdaftar.',
+  unknownNumber: 'belum diketahui',
   undone: 'dibatalkan',
   because: 'Alasan',
   withheld: {

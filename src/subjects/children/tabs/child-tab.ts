@@ -20,7 +20,7 @@ import type { ChildSummary } from '../summary/child-summary';
 import type { Visit } from '../visits/visit';
 import { STATUS_COLOURS } from './colours';
 import { readSummary, summaryCell } from './summary-cell';
-import { OPEN_FORM, SEX_LABEL, STATUS_LABEL } from './words';
+import { KNOWN_NUMBER, OPEN_FORM, SEX_LABEL, STATUS_LABEL } from './words';
 
 /** A child as a row of `Data Anak`, with what only the form and the workbook's settings know. */
 export interface ChildRow {
@@ -57,6 +57,12 @@ const status = ({ child, asOf }: ChildRow) =>
 
 const told = (header: string, width: number, cell: (identity: Identity) => string | null): Column<ChildRow> =>
   column(header, width, 'text', ({ child }) => text(cell(child.identity)));
+
+/** Only that there is one: the number itself is in the journal, and officers see it in the sidebar. */
+const numbered = (header: string, cell: (identity: Identity) => string | null): Column<ChildRow> =>
+  column(header, 140, 'text', ({ child }) => text(cell(child.identity) === null ? null : KNOWN_NUMBER), {
+    note: 'hiddenNumber',
+  });
 
 const counted = (
   header: string,
@@ -124,8 +130,8 @@ const shown: readonly Column<ChildRow>[] = [
   told('Nama Ayah', 160, ({ fatherName }) => fatherName),
   told('HP', 110, ({ phone }) => phone),
   told('Alamat', 220, ({ address }) => address),
-  told('NIK', 140, ({ nik }) => nik),
-  told('No KK', 140, ({ familyCardNumber }) => familyCardNumber),
+  numbered('NIK', ({ nik }) => nik),
+  numbered('No KK', ({ familyCardNumber }) => familyCardNumber),
   counted('Anak Ke', 60, 'integer', ({ birthOrder }) => birthOrder),
   counted('BB Lahir (kg)', 75, 'decimal', ({ birthWeightKg }) => birthWeightKg),
   counted('PB Lahir (cm)', 75, 'decimal', ({ birthLengthCm }) => birthLengthCm),

@@ -9,6 +9,7 @@ import {
   WASTING_LABEL,
   WEIGHT_FOR_AGE_LABEL,
 } from '../../../kernel/growth/words';
+import { withoutNumbers } from '../../../kernel/identity/masked';
 import { type Cell, day, instant, number, text } from '../../../workbook/cells';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import type { Child } from '../register/child';
@@ -85,7 +86,9 @@ const columns: readonly Column<VisitRow>[] = [
   column('Di Luar Batas Wajar', 130, 'text', ({ visit }) => text(flagged(visit)), { note: 'flagged' }),
   column('ASI', 60, 'text', ({ visit }) => text(yesNo(visit.measurement.breastfed))),
   column('Vitamin A', 85, 'text', ({ visit }) => text(yesNo(visit.measurement.vitaminA))),
-  column('Catatan', 220, 'text', ({ visit }) => text(visit.measurement.note)),
+  column('Catatan', 220, 'text', ({ visit }) =>
+    text(visit.measurement.note && withoutNumbers(visit.measurement.note)),
+  ),
   column('Kader', 180, 'text', ({ visit }) => text(visit.email)),
   column('Waktu Kirim', 140, 'instant', ({ visit, zone }) => instant(visit.submittedAt, zone)),
 ];

@@ -47,6 +47,9 @@ export const WITHHELD_TEXT = {
 
 export const COUNTS_MEANWHILE = { yes: 'Ya', no: 'Belum' } as const;
 
+/** In the place of a NIK or KK that is known. */
+export const KNOWN_NUMBER = 'Ada';
+
 export const OPEN_FORM = 'Ukur anak ini';
 export const MEND_ANSWERS = 'Ubah jawaban';
 export const UNKNOWN_NAME = '(nama belum diisi)';
@@ -64,6 +67,8 @@ export const NOTES = {
   corrected: 'Setelah koreksi 0,7 cm bila cara ukur tidak sesuai umur.',
   place: 'Dari mana titik di peta berasal. Titik dari kader mengalahkan perkiraan.',
   precision: 'Perkiraan jarak rumah dari titik, dalam meter.',
+  hiddenNumber:
+    'Ada: nomornya diketahui. Petugas melihatnya lewat menu Keputusan petugas; setiap kali dilihat tercatat di Riwayat.',
   counts: 'Ya: data anak tetap dihitung dari jawaban yang terbaca. Belum: menunggu perbaikan.',
 } as const;
 

@@ -63,5 +63,10 @@ test('what an officer corrected is what the row says', () => {
     { kind: 'correct', child: A, field: 'nama', value: 'Ahmad Fauzi' },
     { kind: 'correct', child: A, field: 'nik', value: '3304060704250001' },
   );
-  expect([cells['Nama Anak'], cells.NIK]).toEqual(['Ahmad Fauzi', '3304060704250001']);
+  expect([cells['Nama Anak'], cells.NIK]).toEqual(['Ahmad Fauzi', 'Ada']);
+});
+
+test('of a NIK or KK no digit is shown', () => {
+  const cells = row(null, { kind: 'correct', child: A, field: 'no_kk', value: '3304060101200088' });
+  expect(String(cells['No KK'])).toBe('Ada');
 });
