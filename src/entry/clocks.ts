@@ -20,11 +20,12 @@ import { requireTrigger, type TriggerEvent } from './require-trigger';
  * @returns how much these did
  */
 export function runSlotOf(
-  { context, house }: Installation,
+  { context, house, followRemovals }: Installation,
   slot: Slot,
   ...wanted: readonly string[]
 ): number {
   const { done, failed } = runSlot(context, house.jobs, slot);
+  followRemovals();
   for (const { job, error } of [...failed].reverse()) remember(`${HANDLERS[slot]}/${job}`, error);
   const [first] = failed;
   if (first) throw first.error;

@@ -1,3 +1,4 @@
+import { copyBooks } from '../google/copies/copy-books';
 import { driveFiles } from '../google/drive-files';
 import { keptByForms } from '../google/forms/forget-responses';
 import { formResponses } from '../google/forms/form-responses';
@@ -20,8 +21,10 @@ import { wakingTimer } from '../post/mail-timer';
 import { personLink } from '../subjects/maps/links';
 import { ROOMS } from '../subjects/rooms';
 import { NOT_READY } from '../subjects/set-up/words';
+import { noticingRemovals } from '../workbook/noticing-removals';
 import type { MemoryPort } from '../workbook/ports';
 import { formLinks, formPort, formState } from './forms';
+import { remember } from './guarded';
 
 /** Set-up has not been run in this workbook. */
 export class NotSetUp extends Error {
@@ -36,6 +39,8 @@ export class NotSetUp extends Error {
 export interface Installation {
   readonly house: House;
   readonly context: JobContext;
+  /** Does at once what must not wait where somebody was taken out of a tab; for executions with the owner's rights. */
+  followRemovals(): void;
 }
 
 /** @throws NotSetUp where there is no workbook to work on */
@@ -49,9 +54,11 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
   const house = houseOf(ROOMS);
   const layouts = (): Layouts => parsed<Layouts>(memory.get(MEMORY.layouts)) ?? {};
   const now = (): number => Date.now();
-  const workbook = wakingTimer(
-    sheetsWorkbook(spreadsheetId, layouts(), (found) => memory.set(MEMORY.layouts, JSON.stringify(found))),
-    { memory, now },
+  const { workbook, wasRemovedFrom } = noticingRemovals(
+    wakingTimer(
+      sheetsWorkbook(spreadsheetId, layouts(), (found) => memory.set(MEMORY.layouts, JSON.stringify(found))),
+      { memory, now },
+    ),
   );
   const sign = signerOf(memory.get(MEMORY.mapSecret) ?? '');
   const sheetUrl = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
@@ -73,6 +80,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     mail: scriptMail,
     lookup: googleLookup,
     files: driveFiles(memory),
+    copies: copyBooks,
     forms: formPort(memory, spreadsheetId),
     responsesOf(form) {
       const state = formState(memory, form.name);
@@ -93,7 +101,18 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
       rowUrl: (tab, row) => `${sheetUrl}#gid=${layouts()[tab]?.sheetId ?? 0}&range=B${row + 2}`,
     },
   };
-  return { house, context };
+  const followRemovals = (): void => {
+    for (const { removedFrom, run } of house.afterwards) {
+      if (!wasRemovedFrom(removedFrom)) continue;
+      try {
+        run(context);
+      } catch (error) {
+        // What was asked for is done; the clock of the same work comes again.
+        remember('afterwards', error);
+      }
+    }
+  };
+  return { house, context, followRemovals };
 }
 
 const parsed = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T));

@@ -101,7 +101,7 @@ export function terimaKiriman(event?: FormSubmitEvent & TriggerEvent): void {
   const memory = requireTrigger('terimaKiriman', event);
   guarded('terimaKiriman', () => {
     if (!event?.response) throw new Error(RUNS_BY_ITSELF);
-    const { context } = openInstallation(memory);
+    const { context, followRemovals } = openInstallation(memory);
     const forms = context.subjects.flatMap(({ form }) => {
       const state = form && formState(context.memory, form.name);
       return form && state ? [{ form, state }] : [];
@@ -109,6 +109,7 @@ export function terimaKiriman(event?: FormSubmitEvent & TriggerEvent): void {
     const sent = formOfEvent(event, forms);
     if (!sent) throw new NotSetUp();
     recordResponse(context, incomingResponse(event.response, sent.form, sent.state));
+    followRemovals();
   });
 }
 

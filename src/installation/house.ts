@@ -12,7 +12,7 @@ import type { RowSelection } from '../workbook/select';
 import type { AnyTab } from '../workbook/tab';
 import type { Job } from './job';
 import { FIRST_JOBS, LAST_JOBS } from './machine-jobs';
-import type { Room } from './room';
+import type { Afterwards, Room } from './room';
 import { tabsOf } from './tabs';
 
 /** What a list of rooms makes together with the machine. */
@@ -25,6 +25,8 @@ export interface House {
   readonly located: readonly RowSelection<LocatedRow>[];
   readonly followers: readonly Follower[];
   readonly jobs: readonly Job[];
+  /** What is done at once where somebody was taken out of a tab. */
+  readonly afterwards: readonly Afterwards[];
 }
 
 /** @param rooms in their declared order: a room may read those before it */
@@ -45,6 +47,7 @@ export function houseOf(rooms: readonly Room[]): House {
       lookupForgetter(located),
       ...rooms.flatMap(({ followers = [] }) => followers),
     ],
+    afterwards: rooms.flatMap((room) => room.afterwards ?? []),
     jobs: [...FIRST_JOBS, ...rooms.flatMap(({ jobs = [] }) => jobs), ...LAST_JOBS],
   };
 }

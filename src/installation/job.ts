@@ -5,7 +5,7 @@ import type { FormResponsesPort } from '../ledger/forget-erased';
 import type { ResponsesPort } from '../ledger/reconcile';
 import type { PlacesContext } from '../places/located';
 import type { PostContext } from '../post/send-mail';
-import type { FilePort } from '../workbook/ports';
+import type { CopyPort, FilePort } from '../workbook/ports';
 
 /** When a job runs by itself. */
 export type Slot =
@@ -20,6 +20,7 @@ export type Slot =
 /** All that an execution with full rights may need, bound once. */
 export interface JobContext extends PostContext, PlacesContext {
   readonly files: FilePort;
+  readonly copies: CopyPort;
   readonly forms: FormPort;
   /** The responses that a form itself keeps; `null` before the form exists. */
   responsesOf(form: FormSpec): ResponsesPort | null;

@@ -5,8 +5,14 @@ import type { LocatedRow } from '../places/located';
 import type { AnyMailKind } from '../post/mail-kind';
 import type { RowSelection } from '../workbook/select';
 import type { AnyTab } from '../workbook/tab';
-import type { Job } from './job';
+import type { Job, JobContext } from './job';
 import type { MenuEntry, RoomFunction } from './window';
+
+/** What is done at the end of an execution with the owner's rights that has taken rows out of a tab. */
+export interface Afterwards {
+  readonly removedFrom: AnyTab;
+  run(context: JobContext): void;
+}
 
 /** All that one folder under `subjects/` adds to the installation. */
 export interface Room {
@@ -26,4 +32,6 @@ export interface Room {
   readonly located?: readonly RowSelection<LocatedRow>[];
   /** What follows from a change of the register, besides mail. */
   readonly followers?: readonly Follower[];
+  /** What must not wait for its clock where somebody was taken out of a tab. */
+  readonly afterwards?: Afterwards;
 }

@@ -34,6 +34,8 @@ export interface Settings {
 export interface Recipient {
   readonly name: string;
   readonly email: string;
+  /** As typed, such as `lurah` or `Ketua RT`. */
+  readonly role?: string;
   readonly urgent: boolean;
   readonly weekly: boolean;
   /** Has the right to see children's names. */
@@ -63,6 +65,7 @@ export type SettingsRows = { readonly [K in keyof typeof SETTINGS]: Read<(typeof
 export const RECIPIENTS = select(recipientTab, {
   name: rawField('Nama'),
   email: rawField('Email'),
+  role: rawField('Peran'),
   urgent: rawField('Mendesak'),
   weekly: rawField('Mingguan'),
   named: rawField('Boleh Lihat Nama'),
@@ -173,13 +176,14 @@ function areaFrom(rw: Raw | undefined, rt: Raw | undefined, point: Point | null)
 /** Whoever gets mail; rows without a sound address are passed over. */
 export function recipientsFrom(rows: Read<typeof RECIPIENTS>): readonly Recipient[] {
   const yes = (raw: Raw): boolean => raw === true || asText(raw).toLowerCase() === YES.toLowerCase();
-  return rows.flatMap(({ name, email, urgent, weekly, named, posyandu }) =>
+  return rows.flatMap(({ name, email, role, urgent, weekly, named, posyandu }) =>
     !isMailAddress(asText(email))
       ? []
       : [
           {
             name: asText(name),
             email: asText(email),
+            role: asText(role),
             urgent: yes(urgent),
             weekly: yes(weekly),
             named: yes(named),

@@ -2,6 +2,7 @@
 import type { Room } from '../installation/room';
 import { cardsRoom } from './cards/room';
 import { childrenRoom } from './children/room';
+import { copiesRoom } from './copies/room';
 import { importRoom } from './import/room';
 import { mapsRoom } from './maps/room';
 import { personalLinksRoom } from './personal-links/room';
@@ -10,6 +11,7 @@ import { setUpRoom } from './set-up/room';
 export const ROOMS: readonly Room[] = [
   childrenRoom,
   mapsRoom,
+  copiesRoom,
   importRoom,
   cardsRoom,
   personalLinksRoom,

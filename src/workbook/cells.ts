@@ -17,6 +17,8 @@ export type Cell =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'day'; readonly serial: number }
   | { readonly kind: 'instant'; readonly serial: number }
+  /** Says by a formula of our own whether the data are older than half a day. */
+  | { readonly kind: 'freshness'; readonly serial: number }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
 /** What a cell gives back when it is read unformatted. */
@@ -46,6 +48,12 @@ export function instant(at: Instant | null, zone: TimeZone): Cell {
   return { kind: 'instant', serial: local / MS_PER_DAY + SERIAL_OF_1970 };
 }
 
+/** @param at when the data were current */
+export function freshness(at: Instant, zone: TimeZone): Cell {
+  const current = instant(at, zone);
+  return current.kind === 'instant' ? { kind: 'freshness', serial: current.serial } : current;
+}
+
 /** The value that reading the cell back gives. */
 export function rawOf(cell: Cell): Raw {
   switch (cell.kind) {
@@ -57,6 +65,9 @@ export function rawOf(cell: Cell): Raw {
     case 'day':
     case 'instant':
       return cell.serial;
+    // What the formula says depends on the time.
+    case 'freshness':
+      return null;
     default:
       return cell.text;
   }

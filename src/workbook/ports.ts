@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/calendar';
 import type { Sign } from '../kernel/hmac';
+import type { Cell, Raw } from './cells';
 import type { RowChange } from './row-plan';
 import type { Selection, Table } from './select';
 import type { AnyTab, RenderedRow } from './tab';
@@ -32,6 +33,39 @@ export interface MemoryPort {
 export interface FilePort {
   /** Writes a file under its own id, made the first time. */
   write(name: string, mimeType: string, content: string): { readonly url: string };
+}
+
+/** How a copy looks: one tab, with a line above the headers that says how old it is. */
+export interface CopyLook {
+  readonly tab: AnyTab;
+  /** Time zone of the workbook, by its IANA name: its clock tells how old the copy is. */
+  readonly timeZone: string;
+  /** What stands in the first line behind the age. */
+  readonly remark: string;
+}
+
+/** What is written into a copy at once. */
+export interface CopyChange {
+  readonly rows: readonly RowChange[];
+  /** When the copy was the same as the register. */
+  readonly current: Cell & { readonly kind: 'instant' };
+}
+
+/** Workbooks that the script alone writes, and that the people they are shared with can only look at. */
+export interface CopyPort {
+  /** @returns the id of a new workbook that nobody else sees, and whose readers can neither copy, print nor download it */
+  make(title: string, look: CopyLook): string;
+  /** @returns rows below the headers; `null` where there is no such copy any more, or its columns are of another release */
+  read(id: string, tab: AnyTab): readonly (readonly Raw[])[] | null;
+  write(id: string, tab: AnyTab, change: CopyChange): void;
+  /** Puts the copy out of use, with whatever is in it. */
+  discard(id: string): void;
+  /** E-mail addresses in small letters of whom the copy is shared with, the owner left out. */
+  readers(id: string): readonly string[];
+  /** @returns whether Google takes the address; throws where nothing can be shared for now */
+  share(id: string, email: string, message: string): boolean;
+  unshare(id: string, email: string): void;
+  url(id: string): string;
 }
 
 /** What every piece of work may ask of the outside; what fewer need is added where it is needed. */

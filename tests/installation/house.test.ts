@@ -30,11 +30,11 @@ describe('the rooms of the product', () => {
   test('make jobs that run in this order in each slot', () => {
     expect(timetable(house.jobs)).toEqual({
       'every-5-minutes': ['mail'],
-      'every-15-minutes': ['points'],
+      'every-15-minutes': ['points', 'copies'],
       'every-30-minutes': ['reconcile', 'senders', 'choices', 'late', 'erase', 'forget', 'rebuild'],
       hourly: ['forms', 'settings', 'officers'],
       'hourly-files': ['layers'],
-      nightly: ['check', 'graduates', 'trouble'],
+      nightly: ['check', 'graduates', 'copies-checked', 'trouble'],
       'monday-morning': ['summary', 'mail'],
     });
   });
@@ -75,7 +75,7 @@ describe('another room', () => {
   test('has its jobs run after those of earlier rooms, and before the last of the machine', () => {
     expect(timetable(after.jobs)).toEqual({
       ...timetable(before.jobs),
-      nightly: ['check', 'graduates', 'invitations', 'trouble'],
+      nightly: ['check', 'graduates', 'copies-checked', 'invitations', 'trouble'],
     });
   });
 

@@ -23,6 +23,16 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
   lookup: { geocode: unexpected, followLink: unexpected },
   located,
   files: { write: unexpected },
+  copies: {
+    make: unexpected,
+    read: unexpected,
+    write: unexpected,
+    discard: unexpected,
+    readers: unexpected,
+    share: unexpected,
+    unshare: unexpected,
+    url: unexpected,
+  },
   forms: {
     sync: unexpected,
     syncLists: unexpected,

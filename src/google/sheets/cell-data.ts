@@ -1,4 +1,5 @@
 import type { Cell } from '../../workbook/cells';
+import { freshnessFormula } from '../../workbook/freshness';
 import type { ColumnFormat } from '../../workbook/tab';
 
 export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -38,6 +39,8 @@ export function cellData(cell: Cell, format: ColumnFormat): CellData {
         userEnteredValue: { numberValue: cell.serial },
         userEnteredFormat: { numberFormat: NUMBER_FORMAT[cell.kind] },
       };
+    case 'freshness':
+      return { userEnteredValue: { formulaValue: freshnessFormula(cell) } };
     case 'text':
       return {
         userEnteredValue: { stringValue: cell.text },

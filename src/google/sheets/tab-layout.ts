@@ -4,6 +4,8 @@ import type { AnyTab } from '../../workbook/tab';
 export interface TabLayout {
   readonly sheetId: number;
   readonly headers: readonly string[];
+  /** Rows above the first row of data; one where nothing is said. */
+  readonly headerRows?: number;
 }
 
 /** Layouts by tab title. */

@@ -8,7 +8,7 @@ import { columnRequests } from './tab-requests';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-/** The header takes the first row. */
+/** The header takes the first row, unless the layout says otherwise. */
 const HEADER_ROWS = 1;
 
 /** What a write asks of the service, and how the columns lie after it. */
@@ -66,7 +66,8 @@ function lackingColumnRequests(
   ];
 }
 
-function tabRequests(layout: TabLayout, { tab, rows, appended = [] }: TabChange): Request[] {
+/** Requests of one tab. */
+export function tabRequests(layout: TabLayout, { tab, rows, appended = [] }: TabChange): Request[] {
   const requests: Request[] = [];
   for (let i = 0; i < rows.length; ) {
     const group = sameStep(rows, i);
@@ -97,7 +98,8 @@ function sameStep(rows: readonly RowChange[], start: number): readonly RowChange
 
 function stepRequests(layout: TabLayout, tab: AnyTab, group: readonly RowChange[]): readonly Request[] {
   const [first] = group;
-  const top = Math.min(...group.map(({ at }) => at)) + HEADER_ROWS;
+  const head = layout.headerRows ?? HEADER_ROWS;
+  const top = Math.min(...group.map(({ at }) => at)) + head;
   const span = { sheetId: layout.sheetId, dimension: 'ROWS', startIndex: top, endIndex: top + group.length };
   if (!first) return [];
   if (first.kind === 'delete') return [{ deleteDimension: { range: span } }];
@@ -106,7 +108,7 @@ function stepRequests(layout: TabLayout, tab: AnyTab, group: readonly RowChange[
   // Each insert pushes down the one before it, so the last of them ends up highest.
   return [
     // Below the last row of the grid only what takes after the row before can be inserted; the header is no model for rows.
-    { insertDimension: { range: span, inheritFromBefore: top > HEADER_ROWS } },
+    { insertDimension: { range: span, inheritFromBefore: top > head } },
     ...updateRequests(layout, tab, top, inserted.reverse()),
   ];
 }

@@ -1,0 +1,85 @@
+import { samePosyandu } from '../../kernel/answers/read-posyandu';
+import type { CalendarDate } from '../../kernel/calendar';
+import { coversPosyandu, isValidOn } from '../../settings/kader';
+import type { Recipient, Settings } from '../../settings/settings';
+import type { CopiedChild } from './copied-children';
+import { COPY_TITLE } from './words';
+
+/** A copy that somebody is to read. */
+export interface WantedCopy {
+  /** Known by it for good: `pembaca`, `posyandu-mawar`. */
+  readonly name: string;
+  readonly title: string;
+  /** `null` for all. */
+  readonly posyandu: string | null;
+  /** E-mail addresses in small letters, each once. */
+  readonly readers: readonly string[];
+}
+
+export const READERS_COPY = 'pembaca';
+
+/** Families of the own RT without any status are theirs, which is no copy of the register. */
+const HEAD_OF_AREA = /^(ketua\s+|pak\s+|bu\s+)?(rt|rw)\b/i;
+
+/** What says who reads. */
+export interface Rights {
+  readonly settings: Settings;
+  readonly recipients: readonly Recipient[];
+  readonly today: CalendarDate;
+}
+
+/**
+ * Which copies there are to be and who reads each: one for those of `Penerima` who may see names, and one for each posyandu that has a
+ * kader, or a recipient who is only for that posyandu. Who has no right to names gets none: the map of areas is theirs.
+ */
+export function wantedCopies({ settings, recipients, today }: Rights): readonly WantedCopy[] {
+  const named = recipients.filter(({ named: may, role = '' }) => may && !HEAD_OF_AREA.test(role.trim()));
+  const valid = settings.kader.filter((one) => isValidOn(one, today));
+  const copies: readonly WantedCopy[] = [
+    {
+      name: READERS_COPY,
+      title: COPY_TITLE.readers(settings.kelurahan),
+      posyandu: null,
+      readers: addresses(named.flatMap((one) => (one.posyandu === null ? one.email : []))),
+    },
+    ...settings.register.posyandu.map(({ name }) => ({
+      name: `posyandu-${slug(name)}`,
+      title: COPY_TITLE.posyandu(name),
+      posyandu: name,
+      readers: addresses([
+        ...valid.flatMap((one) => (one.email !== null && coversPosyandu(one, name) ? one.email : [])),
+        ...named.flatMap((one) =>
+          one.posyandu !== null && samePosyandu(one.posyandu, name) ? one.email : [],
+        ),
+      ]),
+    })),
+  ];
+  return distinct(copies).filter(({ readers }) => readers.length > 0);
+}
+
+const addresses = (emails: readonly string[]): readonly string[] =>
+  [...new Set(emails.map((email) => email.toLowerCase()))].sort();
+
+/** `Posyandu Melati 1` → `melati-1` */
+export const slug = (posyandu: string): string =>
+  posyandu
+    .toLowerCase()
+    .replace(/^posyandu\s+/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'tanpa-nama';
+
+/** Two posyandu whose names become one slug get a number each: nobody reads the children of another posyandu. */
+function distinct(copies: readonly WantedCopy[]): readonly WantedCopy[] {
+  const seen = new Map<string, number>();
+  return copies.map((copy) => {
+    const count = (seen.get(copy.name) ?? 0) + 1;
+    seen.set(copy.name, count);
+    return count === 1 ? copy : { ...copy, name: `${copy.name}-${count}` };
+  });
+}
+
+export const childrenOf = (
+  { posyandu }: Pick<WantedCopy, 'posyandu'>,
+  children: readonly CopiedChild[],
+): readonly CopiedChild[] =>
+  posyandu === null ? children : children.filter((child) => samePosyandu(child.posyandu, posyandu));

@@ -1,0 +1,244 @@
+import { setUnknownAddresses } from '../../local/google/core/accounts';
+import { findNode } from '../../local/google/drive/store';
+import { createSpreadsheetApp, viewWorkbook, workbookIds } from '../../local/google/spreadsheet';
+import type { WorkbookView } from '../../local/google/views';
+import type { Answers } from '../../src/subjects/children/submission/answers';
+import { DAY, HOUR, Kelurahan, MINUTE, recipient, type SettingsRows } from '../support/system/kelurahan';
+
+const LURAH = 'lurah@desa.example';
+const CAMAT = 'camat@kecamatan.example';
+const RT = 'rt@desa.example';
+const TPG_MELATI = 'tpg@puskesmas.example';
+const KADER_MAWAR = 'kader.mawar@krandegan.example';
+const KADER_MELATI = 'kader.melati@krandegan.example';
+const FORMER = 'kader.lama@krandegan.example';
+
+const SETTINGS: SettingsRows = {
+  Penerima: [
+    recipient(LURAH, { Peran: 'Lurah' }),
+    recipient(CAMAT, { 'Boleh Lihat Nama': 'Tidak', Peran: 'Camat' }),
+    recipient(RT, { Peran: 'Ketua RT 2' }),
+    recipient(TPG_MELATI, { Peran: 'TPG', Posyandu: 'Melati' }),
+  ],
+  Kader: [
+    { Nama: 'Bu Ani', Email: KADER_MAWAR, Posyandu: 'Mawar' },
+    { Nama: 'Bu Budi', Email: KADER_MELATI, Posyandu: 'Semua' },
+    { Nama: 'Bu Lama', Email: FORMER, Posyandu: 'Mawar', 'Berlaku Sampai': '2025-12-31' },
+    { Nama: 'Tanpa alamat', Posyandu: 'Mawar' },
+  ],
+};
+
+const SECRETS = {
+  nik: '3304060701250077',
+  no_kk: '3304060101200088',
+  hp: '081234509876',
+  alamat: 'Jalan Kenanga No. 10',
+  lokasi: '-7.395127, 109.691343',
+};
+
+const child = (nama: string, posyandu: string, more: Answers = {}): Answers => ({
+  ...SECRETS,
+  nama,
+  posyandu,
+  anak: 'baru',
+  jenis_kelamin: 'L',
+  tanggal_lahir: '2025-01-07',
+  nama_ibu: `Ibu ${nama}`,
+  rt: '2',
+  rw: '1',
+  persetujuan: 'ya',
+  tanggal_ukur: '2026-01-07',
+  berat: '9,6',
+  tinggi: '75,5',
+  cara_ukur: 'telentang',
+  ...more,
+});
+
+const WASTED = { berat: '7,2', nik: '3304060701250078' };
+
+/** Mawar has a well child and one far too light; Melati has one. */
+function atWork(settings: SettingsRows = SETTINGS): Kelurahan {
+  const kelurahan = new Kelurahan(settings);
+  kelurahan.send(child('Zulkarnaen', 'Mawar'), { email: KADER_MAWAR });
+  kelurahan.send(child('Bagas', 'Mawar', WASTED), { email: KADER_MAWAR });
+  kelurahan.send(child('Citra', 'Melati', { nik: '3304060701250079' }), { email: KADER_MELATI });
+  kelurahan.pass(20 * MINUTE);
+  expect(kelurahan.runtime.failures()).toEqual([]);
+  return kelurahan;
+}
+
+const copies = ({ world, workbookId }: Kelurahan): readonly WorkbookView[] =>
+  workbookIds(world)
+    .filter((id) => id !== workbookId)
+    .map((id) => viewWorkbook(world, id));
+
+function copyOf(kelurahan: Kelurahan, title: string): WorkbookView {
+  const found = copies(kelurahan).find((copy) => copy.title === title);
+  if (!found) throw new Error(`no copy ${title}`);
+  return found;
+}
+
+const POSYANDU = { mawar: 'Salinan Posyandu Mawar', melati: 'Salinan Posyandu Melati' };
+const READERS = 'Salinan Krandegan: lurah dan TPPS';
+
+const readersOf = ({ world }: Kelurahan, { id }: WorkbookView): readonly string[] =>
+  createSpreadsheetApp(world)
+    .openById(id)
+    .getViewers()
+    .map((user) => user.getEmail())
+    .filter((email) => email !== world.account.email)
+    .sort();
+
+const rowsOf = ({ sheets }: WorkbookView) => sheets[0]?.rows ?? [];
+const names = (copy: WorkbookView) =>
+  rowsOf(copy)
+    .slice(2)
+    .map(([name]) => name?.value)
+    .filter((name) => name !== null);
+const age = (copy: WorkbookView) => rowsOf(copy)[0]?.[0];
+
+describe('the copies', () => {
+  let kelurahan: Kelurahan;
+  beforeAll(() => {
+    kelurahan = atWork();
+  });
+
+  test('are one for readers and one for each posyandu that has a kader', () => {
+    expect(copies(kelurahan).map(({ title }) => title)).toEqual([READERS, POSYANDU.mawar, POSYANDU.melati]);
+  });
+
+  test('have the children of the own posyandu alone, the worst on top', () => {
+    expect(names(copyOf(kelurahan, POSYANDU.mawar))).toEqual(['Bagas', 'Zulkarnaen']);
+    expect(names(copyOf(kelurahan, POSYANDU.melati))).toEqual(['Citra']);
+    expect(names(copyOf(kelurahan, READERS))).toEqual(['Bagas', 'Citra', 'Zulkarnaen']);
+  });
+
+  test('are shared with those who have the right, and with nobody else', () => {
+    expect(readersOf(kelurahan, copyOf(kelurahan, READERS))).toEqual([LURAH]);
+    expect(readersOf(kelurahan, copyOf(kelurahan, POSYANDU.mawar))).toEqual([KADER_MAWAR, KADER_MELATI]);
+    expect(readersOf(kelurahan, copyOf(kelurahan, POSYANDU.melati))).toEqual([KADER_MELATI, TPG_MELATI]);
+  });
+
+  test('can be changed, copied, printed and downloaded by none of them', () => {
+    for (const { id } of copies(kelurahan)) {
+      const editors = createSpreadsheetApp(kelurahan.world).openById(id).getEditors();
+      expect(editors.map((user) => user.getEmail())).toEqual([kelurahan.world.account.email]);
+      expect(findNode(kelurahan.world, id)?.copyRequiresWriterPermission).toBe(true);
+      const typing = { sheetTitle: 'Anak', row: 2, column: 0, text: 'x', user: KADER_MELATI };
+      expect(() => kelurahan.runtime.typeIntoCell(id, typing)).toThrow();
+    }
+  });
+
+  test('hold no NIK, no KK, no phone, no address and no point', () => {
+    const text = JSON.stringify(copies(kelurahan));
+    for (const secret of [...Object.values(SECRETS), 'Kenanga', '7.395', '109.69', WASTED.nik]) {
+      expect(text).not.toContain(secret);
+    }
+    expect(text).toContain('Ibu Zulkarnaen');
+  });
+
+  test('begin with name, status and what to do, of which the name alone stays', () => {
+    const [sheet, ...others] = copyOf(kelurahan, POSYANDU.mawar).sheets;
+    expect(others).toEqual([]);
+    expect(sheet?.rows[1]?.slice(0, 3).map(({ value }) => value)).toEqual([
+      'Nama Anak',
+      'Status',
+      'Yang Perlu Dilakukan',
+    ]);
+    expect(sheet).toMatchObject({ frozenColumns: 1, frozenRows: 2, hiddenColumns: [] });
+    const [name = 0, status = 0] = sheet?.columnWidths ?? [];
+    expect(name + status).toBeLessThanOrEqual(310);
+    expect(sheet?.rows[2]?.slice(1, 3).map(({ value }) => value)).toEqual([
+      'Indikasi gizi buruk',
+      'Hari ini juga: hubungi bidan, antar ke puskesmas',
+    ]);
+  });
+
+  test('are remembered by nothing that names a person', () => {
+    const kept = JSON.stringify(kelurahan.world.section('properties', () => ({})));
+    expect(kept).toContain('salinan:posyandu-mawar');
+    for (const trace of [LURAH, KADER_MAWAR, 'Zulkarnaen', SECRETS.nik]) expect(kept).not.toContain(trace);
+  });
+});
+
+describe('a change', () => {
+  test('of the register is in the copies within a quarter of an hour, and moves no other row', () => {
+    const kelurahan = atWork();
+    const id = copyOf(kelurahan, POSYANDU.mawar).id;
+    kelurahan.send(child('Adi', 'Mawar', { nik: '3304060701250080' }), { email: KADER_MAWAR });
+    kelurahan.pass(16 * MINUTE);
+    const copy = copyOf(kelurahan, POSYANDU.mawar);
+    expect(copy.id).toBe(id);
+    expect(names(copy)).toEqual(['Bagas', 'Adi', 'Zulkarnaen']);
+  });
+
+  test('that takes a child out of the register is in the copies at once', () => {
+    const kelurahan = atWork();
+    const dani = child('Dani', 'Mawar', { nik: '3304060701250081' });
+    kelurahan.send(dani, { id: 'dani-1', email: KADER_MAWAR });
+    kelurahan.pass(16 * MINUTE);
+    expect(names(copyOf(kelurahan, READERS))).toContain('Dani');
+    kelurahan.send({ ...dani, persetujuan: 'tidak' }, { id: 'dani-1', email: KADER_MAWAR });
+    expect(kelurahan.rows('Data Anak').map((row) => row['Nama Anak'])).not.toContain('Dani');
+    expect(names(copyOf(kelurahan, READERS))).not.toContain('Dani');
+    expect(names(copyOf(kelurahan, POSYANDU.mawar))).not.toContain('Dani');
+  });
+
+  test('of Kader shuts out who is no kader any more, with the next run', () => {
+    const kelurahan = atWork();
+    kelurahan.byHand((sheets) => sheets.Values.clear({}, kelurahan.workbookId, "'Kader'!A2:F2"));
+    kelurahan.pass(16 * MINUTE);
+    expect(readersOf(kelurahan, copyOf(kelurahan, POSYANDU.mawar))).toEqual([KADER_MELATI]);
+  });
+
+  test('that leaves a copy without readers empties it and closes it', () => {
+    const kelurahan = atWork();
+    kelurahan.byHand((sheets) => sheets.Values.clear({}, kelurahan.workbookId, "'Penerima'!A2:G5"));
+    kelurahan.pass(16 * MINUTE);
+    const copy = copyOf(kelurahan, READERS);
+    expect([readersOf(kelurahan, copy), names(copy)]).toEqual([[], []]);
+    expect(readersOf(kelurahan, copyOf(kelurahan, POSYANDU.melati))).toEqual([KADER_MELATI]);
+  });
+
+  test('by hand, such as sharing a copy with somebody else, is undone in the night', () => {
+    const kelurahan = atWork();
+    const copy = copyOf(kelurahan, POSYANDU.mawar);
+    createSpreadsheetApp(kelurahan.world).openById(copy.id).addViewer('tetangga@desa.example');
+    kelurahan.pass(DAY);
+    expect(readersOf(kelurahan, copy)).toEqual([KADER_MAWAR, KADER_MELATI]);
+  });
+});
+
+describe('the age of a copy', () => {
+  test('is said in its first line, which turns red by itself after half a day of silence', () => {
+    const kelurahan = atWork();
+    expect(age(copyOf(kelurahan, READERS))).toMatchObject({ value: 'Data terbaru' });
+    kelurahan.stopClocks();
+    kelurahan.pass(11 * HOUR);
+    expect(age(copyOf(kelurahan, READERS))).toMatchObject({ value: 'Data terbaru' });
+    kelurahan.pass(2 * HOUR);
+    expect(age(copyOf(kelurahan, READERS))).toMatchObject({
+      value: 'DATA LAMA: hubungi operator',
+      background: '#b3261e',
+    });
+  });
+
+  test('stays young while the script runs and nothing changes', () => {
+    const kelurahan = atWork();
+    kelurahan.pass(2 * DAY);
+    for (const copy of copies(kelurahan)) expect(age(copy)).toMatchObject({ value: 'Data terbaru' });
+  });
+});
+
+test('an address that Google refuses is named, and keeps nobody else out', () => {
+  const kelurahan = new Kelurahan(SETTINGS);
+  setUnknownAddresses(kelurahan.world, [KADER_MAWAR]);
+  kelurahan.send(child('Zulkarnaen', 'Mawar'), { email: KADER_MELATI });
+  kelurahan.pass(20 * MINUTE);
+  expect(readersOf(kelurahan, copyOf(kelurahan, POSYANDU.mawar))).toEqual([KADER_MELATI]);
+  const line = kelurahan.rows('Beranda').find(({ Ukuran }) => Ukuran === 'Alamat yang ditolak untuk salinan');
+  expect(line?.Jumlah).toBe(KADER_MAWAR);
+  setUnknownAddresses(kelurahan.world, []);
+  kelurahan.pass(16 * MINUTE);
+  expect(readersOf(kelurahan, copyOf(kelurahan, POSYANDU.mawar))).toEqual([KADER_MAWAR, KADER_MELATI]);
+});
