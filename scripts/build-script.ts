@@ -35,7 +35,9 @@ export async function buildScript(rooms: string | null = null): Promise<Script> 
     file: MAIN,
     functions: exportedFunctions(readFileSync(MAIN, 'utf8')),
     roomCaller: join(root, 'src/entry/call-room.ts'),
-    roomFunctions: list.ROOMS.flatMap(({ functions = [] }) => functions.map(({ name }) => name)),
+    roomFunctions: list.ROOMS.flatMap(({ windows = [], functions = [] }) =>
+      [...windows, ...functions].map(({ name }) => name),
+    ),
   };
   const { outputFiles, metafile } = await build({
     stdin: { contents: entryScript(GLOBAL, entry), resolveDir: root },

@@ -37,7 +37,7 @@ export function stubsFor(globalName: string, { functions, roomFunctions }: Entry
   return [
     ...functions.map((name) => `function ${name}(e) { return ${globalName}.${name}(e); }`),
     ...roomFunctions.map(
-      (name) => `function ${name}(e) { return ${globalName}.callRoom(${JSON.stringify(name)}, e); }`,
+      (name) => `function ${name}(k, e) { return ${globalName}.callRoom(${JSON.stringify(name)}, k, e); }`,
     ),
   ].join('\n');
 }

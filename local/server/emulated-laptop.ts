@@ -185,7 +185,7 @@ export class EmulatedLaptop implements Laptop {
     );
     if (!isSetUp) return { points: null, areas: null };
     try {
-      return this.doing(() => mapLinks(this.runtime));
+      return this.doing(() => mapLinks(this.world, this.runtime));
     } catch {
       // Nothing is set up yet.
       return { points: null, areas: null };

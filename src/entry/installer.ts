@@ -23,6 +23,15 @@ export interface Installer extends InstallPort {
   prepare(): void;
 }
 
+/**
+ * Keeps the address of the published map. Google names another one, or none, depending on where it is asked: only that of a
+ * deployment is taken, and never in the place of a known one.
+ */
+export function noteWebApp(memory: Memory): void {
+  const url = memory.get(MEMORY.webApp) === null ? ScriptApp.getService().getUrl() : null;
+  if (url?.endsWith('/exec')) memory.set(MEMORY.webApp, url);
+}
+
 export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: WorkbookTexts): Installer {
   const who = Session.getEffectiveUser().getEmail();
   const installedBy = memory.get(MEMORY.installer);
@@ -41,8 +50,7 @@ export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: Wo
         memory.set(MEMORY.oldMapLinks, NONE_LEFT);
       }
       memory.set(MEMORY.workbook, spreadsheetId);
-      const webApp = ScriptApp.getService().getUrl();
-      if (webApp) memory.set(MEMORY.webApp, webApp);
+      noteWebApp(memory);
     },
     buildTabs: () => added,
     setZone: (zone) => setZone(spreadsheetId, zone),

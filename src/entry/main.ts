@@ -4,7 +4,6 @@ import { showMenu, showMessage, showPage } from '../google/dialogs';
 import { type FormSubmitEvent, formOfEvent, incomingResponse } from '../google/forms/form-responses';
 import { scriptMemory } from '../google/script-memory';
 import { followOfficers } from '../installation/machine-jobs';
-import { MEMORY } from '../installation/memory-names';
 import { fill } from '../kernel/fill';
 import { recordResponse } from '../ledger/record';
 import { UNPROTECTED } from '../overview/words';
@@ -20,7 +19,7 @@ import { runSlotOf } from './clocks';
 import { formState } from './forms';
 import { atWindow, guarded } from './guarded';
 import { installationOf, NotSetUp, openInstallation } from './installation';
-import { scriptInstaller } from './installer';
+import { noteWebApp, scriptInstaller } from './installer';
 import { showOutcome } from './outcome';
 import { requireTrigger, type TriggerEvent } from './require-trigger';
 
@@ -116,8 +115,7 @@ export function terimaKiriman(event?: FormSubmitEvent & TriggerEvent): void {
 /** Menu: the page with the links of the map, a person each. */
 export function tautanPeta(): void {
   atWindow('tautanPeta', () => {
-    const url = ScriptApp.getService().getUrl();
-    if (url) scriptMemory().set(MEMORY.webApp, url);
+    noteWebApp(scriptMemory());
     showPage('tautan', MENU.mapLink, { width: 680, height: 600 });
   });
 }

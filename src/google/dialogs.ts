@@ -1,3 +1,5 @@
+import { newPageKey } from './page-key';
+
 /** Shows a message to whoever chose an entry of the menu. */
 export function showMessage(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
@@ -31,9 +33,19 @@ export function requireWindow(): string {
   return Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail();
 }
 
+/** Stands in a page's file for the key that its functions want. */
+const KEY_PLACE = '{page-key}';
+
+/** A page of the script, with a key of its own. Only a window of the workbook shows it, so that nobody else reads the key. */
+function keyedPage(file: string): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile(file);
+  return page.setContent(page.getContent().replace(KEY_PLACE, newPageKey()));
+}
+
 /** Opens a page of the script beside the workbook. */
 export function showSidebar(file: string, title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+  const ui = SpreadsheetApp.getUi();
+  ui.showSidebar(keyedPage(file).setTitle(title));
 }
 
 /** Opens a page of the script over the workbook. */
@@ -42,6 +54,6 @@ export function showPage(
   title: string,
   { width, height }: { readonly width: number; readonly height: number },
 ): void {
-  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModalDialog(page, title);
+  const ui = SpreadsheetApp.getUi();
+  ui.showModalDialog(keyedPage(file).setWidth(width).setHeight(height), title);
 }

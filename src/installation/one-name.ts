@@ -7,7 +7,7 @@ import { tabsOf } from './tabs';
 /**
  * Looks through a list of rooms before a script is built of it, where a clash costs a message and not a register.
  *
- * @throws Error that says which name two things have
+ * @throws Error that says which name two things have, or which function of pages is in a menu
  */
 export function refuseDoubledNames(rooms: readonly Room[]): void {
   const subjects = rooms.flatMap(({ subject }) => subject ?? []);
@@ -24,13 +24,23 @@ export function refuseDoubledNames(rooms: readonly Room[]): void {
     'numbers of tabs': tabs.map(({ sheetId }) => String(sheetId)),
     'kinds of decisions': decisions.map(({ kind }) => kind),
     'kinds of mail': rooms.flatMap(({ mails = [] }) => mails.map(({ kind }) => kind)),
-    functions: rooms.flatMap(({ functions = [] }) => functions.map(({ name }) => name)),
+    functions: rooms.flatMap(({ windows = [], functions = [] }) =>
+      [...windows, ...functions].map(({ name }) => name),
+    ),
   };
   for (const [what, all] of Object.entries(names)) refuseDoubled(what, all);
   refuseDoubled(
     'jobs of one slot',
     houseOf(rooms).jobs.map(({ slot, name }) => `${slot} ${name}`),
   );
+  refusePageFunctionsInMenus(rooms);
+}
+
+/** Nobody at a menu has the key of a page, so that the entry would do nothing. */
+function refusePageFunctionsInMenus(rooms: readonly Room[]): void {
+  const ofPages = rooms.flatMap(({ functions = [] }) => functions.map(({ name }) => name));
+  const named = rooms.flatMap(({ menu = [] }) => menu).find((entry) => ofPages.includes(entry.functionName));
+  if (named) throw new Error(`a menu entry names a function of pages: ${named.functionName}`);
 }
 
 function refuseDoubled(what: string, names: readonly string[]): void {

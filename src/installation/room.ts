@@ -6,7 +6,7 @@ import type { AnyMailKind } from '../post/mail-kind';
 import type { RowSelection } from '../workbook/select';
 import type { AnyTab } from '../workbook/tab';
 import type { Job, JobContext } from './job';
-import type { MenuEntry, RoomFunction } from './window';
+import type { MenuEntry, RoomFunction, RoomWindow } from './window';
 
 /** What is done at the end of an execution with the owner's rights that has taken rows out of a tab. */
 export interface Afterwards {
@@ -23,7 +23,9 @@ export interface Room {
   readonly tabs?: readonly AnyTab[];
   readonly mails?: readonly AnyMailKind[];
   readonly jobs?: readonly Job[];
-  /** What its menu entries and pages call. */
+  /** What its menu entries call. */
+  readonly windows?: readonly RoomWindow[];
+  /** What its pages call. */
   readonly functions?: readonly RoomFunction[];
   readonly menu?: readonly MenuEntry[];
   /** Lines of `Beranda`. */

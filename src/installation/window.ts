@@ -20,9 +20,16 @@ export interface WindowContext extends JobContext {
   readonly owner: string | null;
 }
 
-/** A function of the script that a menu or a page of a room calls, by a name that Google knows. */
+/** A function of the script that a menu entry calls: it opens a page or shows a message, and neither reads nor writes. */
+export interface RoomWindow {
+  /** Menus name it: it is never renamed, and no other function has it. */
+  readonly name: string;
+  open(window: Omit<WindowPort, 'selectedRow'>): void;
+}
+
+/** A function of the script that a page of a room calls; it runs for pages that a {@link RoomWindow} has opened, and for nobody else. */
 export interface RoomFunction {
-  /** Menus and open pages name it: it is never renamed, and no other function has it. */
+  /** Open pages name it: it is never renamed, and no other function has it. */
   readonly name: string;
   /** @param asked what the page sent; whoever is at a window can send anything */
   run(context: WindowContext, asked?: unknown): unknown;
@@ -31,7 +38,7 @@ export interface RoomFunction {
 /** An entry of the menu PetaGizi. */
 export interface MenuEntry {
   readonly label: string;
-  /** Name of a {@link RoomFunction}, or of a function of the entry file. */
+  /** Name of a {@link RoomWindow}, or of a function of the entry file. */
   readonly functionName: string;
   /** Entries are shown in this order, the smallest number first. */
   readonly place: number;

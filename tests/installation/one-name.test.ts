@@ -168,3 +168,12 @@ describe('two things of one name', () => {
 test('the list of the product has every name once', () => {
   expect(() => refuseDoubledNames(ROOMS)).not.toThrow();
 });
+
+test('a menu entry that names a function of pages is an error: nobody at a menu has the key of a page', () => {
+  const room: Room = {
+    name: 'a',
+    functions: [{ name: 'bukaCatatan', run: () => null }],
+    menu: [{ label: 'Catatan', functionName: 'bukaCatatan', place: 1 }],
+  };
+  expect(() => refuseDoubledNames([...ROOMS, room])).toThrow('bukaCatatan');
+});

@@ -9,6 +9,7 @@ import { EmulatedLaptop } from '../../local/server/emulated-laptop';
 import { withLocalAddresses } from '../../local/server/local-address';
 import { serverOf } from '../../local/server/router';
 import { failure, routes } from '../../local/server/routes';
+import { PAGE_CLOSED } from '../../src/kernel/page-words';
 import { CARDS_PAGE } from '../../src/subjects/cards/page-words';
 import { CARDS } from '../../src/subjects/cards/words';
 import { CODE_TEXT, QUESTION_TEXTS } from '../../src/subjects/children/form/question-words';
@@ -205,6 +206,6 @@ test('nobody gets cards of a posyandu that does not exist', () => {
   for (const posyandu of ['Anggrek', 'mawar ', '', null, 7, ['Mawar'], { name: 'Mawar' }, '__proto__']) {
     expect(() => ask(posyandu, 'sidebar')).toThrow(CARDS.noSuchPosyandu);
   }
-  expect(() => ask('Mawar', 'web-app')).toThrow();
+  expect(ask('Mawar', 'web-app')).toBe(PAGE_CLOSED);
   expect(kelurahan.rows('Riwayat')).toHaveLength(noted);
 });

@@ -172,6 +172,10 @@ describe('handlers at once with what officers decide', () => {
     }),
   );
 
+  /** As a page of the officers sends it. */
+  const keyed = ({ runtime }: Kelurahan) =>
+    moved.map((start) => ({ ...start, args: [runtime.keyOf(), ...(start.args ?? [])] }));
+
   /** Four children are registered already, and the rest is on its way. */
   function withKnown(): Kelurahan {
     const kelurahan = ready(known);
@@ -195,11 +199,13 @@ describe('handlers at once with what officers decide', () => {
     while (one.runtime.step()) {
       // each event
     }
-    for (const { functionName, args = [], runAs = {} } of moved) one.runtime.run(functionName, args, runAs);
+    for (const { functionName, args = [], runAs = {} } of keyed(one)) {
+      one.runtime.run(functionName, args, runAs);
+    }
     expect(one.rows('Keputusan')).toHaveLength(moved.length);
 
     const kelurahan = withKnown();
-    const ended = kelurahan.runtime.atOnce([...events(kelurahan), ...moved], { seed: of });
+    const ended = kelurahan.runtime.atOnce([...events(kelurahan), ...keyed(kelurahan)], { seed: of });
     report(`with decisions, seed ${of}`, kelurahan, ended);
     expect(failed(ended)).toEqual([]);
     expect(ended.slice(-moved.length).map(({ value }) => value)).toEqual(

@@ -1,4 +1,5 @@
 import { createSpreadsheetApp, lastDialogs, selectCell, typeIntoCell } from '../../local/google/spreadsheet';
+import { PAGE_CLOSED } from '../../src/kernel/page-words';
 import type { DecisionAnswer } from '../../src/ledger/decisions/request';
 import type { CaseView, LookUp } from '../../src/subjects/children/decisions/case-view';
 import type { DecisionContent } from '../../src/subjects/children/decisions/content';
@@ -159,7 +160,9 @@ describe('a decision', () => {
     const kelurahan = withQuestion();
     const { response } = question(kelurahan);
     const asked = request(withdrawing(response, null), 'permintaan-1');
-    expect(() => kelurahan.runtime.callFromPage(name, [asked], 'web-app')).toThrow(
+    expect(kelurahan.runtime.callFromPage(name, [asked], 'web-app')).toBe(PAGE_CLOSED);
+    const stolen = kelurahan.runtime.keyOf();
+    expect(() => kelurahan.runtime.callFromPage(name, [stolen, asked], 'web-app')).toThrow(
       'Cannot call SpreadsheetApp.getUi()',
     );
     expect(kelurahan.rows('Perlu Perbaikan')).toHaveLength(1);

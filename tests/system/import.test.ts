@@ -2,6 +2,7 @@ import { type EppgbmOptions, eppgbmList } from '../../local/seed/eppgbm';
 import { eppgbmBytes } from '../../local/seed/eppgbm-file';
 import { POSYANDU as KRANDEGAN } from '../../local/seed/krandegan';
 import { type CalendarDate, dayOf } from '../../src/kernel/calendar';
+import { PAGE_CLOSED } from '../../src/kernel/page-words';
 import type { ImportContext } from '../../src/subjects/import/import-rows';
 import type { PlannedRow } from '../../src/web/import/plan';
 import { readSheets } from '../../src/web/import/read-file';
@@ -137,7 +138,7 @@ describe('a list of three rows', () => {
     const written = kelurahan.rows('Kiriman').length;
     const request = { at: kelurahan.now, rows: [{ nama: 'Siapa Saja' }] };
     for (const argument of [[], [request], [{ ids: [], counts: [0, 0, 0] }]]) {
-      expect(() => kelurahan.runtime.callFromPage('imporDaftar', argument, 'web-app')).toThrow();
+      expect(kelurahan.runtime.callFromPage('imporDaftar', argument, 'web-app')).toBe(PAGE_CLOSED);
     }
     expect(kelurahan.rows('Kiriman')).toHaveLength(written);
   });

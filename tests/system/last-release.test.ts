@@ -11,11 +11,11 @@ import { parseCsv } from '../../local/google/utilities/csv';
 import { answersOnForm } from '../../local/people/installed-form';
 import { kaderRows } from '../../local/people/kader-key';
 import { fillSettings } from '../../local/people/set-up';
-import { Runtime } from '../../local/runtime/runtime';
 import { HANDLERS } from '../../src/installation/timetable';
 import { MORE_LABELS } from '../../src/overview/words';
 import { COPY_LINES } from '../../src/subjects/copies/words';
 import { DIST, HOUR, KADER } from '../support/system/kelurahan';
+import { PeopleRuntime } from '../support/system/people-runtime';
 import { registerTabs, tabRows } from '../support/system/tabs';
 
 interface Release {
@@ -44,10 +44,10 @@ function withClocks(world: World): void {
 }
 
 /** The saved world under the script of today, before anybody chooses "Siapkan". */
-function opened(): { readonly world: World; readonly runtime: Runtime } {
+function opened(): { readonly world: World; readonly runtime: PeopleRuntime } {
   const world = new World({ now: 0, saved: release.saved });
   withClocks(world);
-  return { world, runtime: new Runtime({ world, bundleFolder: DIST }) };
+  return { world, runtime: new PeopleRuntime({ world, bundleFolder: DIST }) };
 }
 
 /** Hidden columns of fingerprints, which this release stores keyed, and of archives, which hold them; with the key of the journal. */

@@ -130,7 +130,7 @@ function openMaps(ended: World, bundleFolder: string): EndedSimulation['maps'] {
   const runtime = new Runtime({ world, bundleFolder });
   for (const reader of READERS) addRow(world, 'Penerima', reader);
   runtime.open();
-  const links = mapLinks(runtime);
+  const links = mapLinks(world, runtime);
   const open = (link: string | null): string => {
     const parameters = Object.fromEntries(new URL(link ?? 'https://script.google.com/').searchParams);
     const answer = runtime.doGet(parameters);

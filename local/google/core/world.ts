@@ -73,6 +73,11 @@ export class World {
   meter = new Meter();
   faults: Faults | null = null;
   execution: Execution | null = null;
+  /**
+   * Whether there is a user interface also where nobody looks. Google's texts agree that there is none, but nothing promises it, so
+   * that what has to hold is tried with this, too.
+   */
+  uiEverywhere = false;
   /** `null` where executions follow one another. */
   turns: Turns | null = null;
   private sections: Record<string, object>;
@@ -242,6 +247,7 @@ export class World {
 /** What only a person at the keyboard may do throws this text elsewhere. */
 export function requireUi(world: World, method: string): void {
   if (
+    !world.uiEverywhere &&
     world.execution?.kind !== 'menu' &&
     world.execution?.kind !== 'script-run' &&
     world.execution?.kind !== 'simple-trigger'

@@ -1,5 +1,6 @@
 import type { Room } from '../../installation/room';
-import type { RoomFunction, WindowContext } from '../../installation/window';
+import type { RoomFunction, RoomWindow, WindowContext } from '../../installation/window';
+import { Refused } from '../../kernel/page-words';
 import { mayDecide, readOfficers } from '../../settings/officers';
 import { cardCounts, makeCards, makeSessionSheet } from './cards';
 import { CARDS } from './words';
@@ -10,12 +11,9 @@ const SIZE = { width: 900, height: 640 };
 const isAllowed = ({ who, owner, workbook }: WindowContext): boolean =>
   mayDecide(who, owner, readOfficers(workbook));
 
-const opening = (name: string, page: string, title: string): RoomFunction => ({
+const opening = (name: string, page: string, title: string): RoomWindow => ({
   name,
-  run: (context) =>
-    isAllowed(context)
-      ? context.window.dialog(page, title, SIZE)
-      : context.window.message(title, CARDS.notAllowed),
+  open: (window) => window.dialog(page, title, SIZE),
 });
 
 const answering = (
@@ -24,7 +22,7 @@ const answering = (
 ): RoomFunction => ({
   name,
   run(context, asked) {
-    if (!isAllowed(context)) throw new Error(CARDS.notAllowed);
+    if (!isAllowed(context)) throw new Refused(CARDS.notAllowed);
     return answer(context, asked);
   },
 });
@@ -45,7 +43,8 @@ const sheet = answering('buatLembarSesi', (context, posyandu) =>
 
 export const cardsRoom: Room = {
   name: 'cards',
-  functions: [openCards, openSheet, counts, cards, sheet],
+  windows: [openCards, openSheet],
+  functions: [counts, cards, sheet],
   menu: [
     { label: CARDS.menu, functionName: openCards.name, place: 100 },
     { label: CARDS.sheetMenu, functionName: openSheet.name, place: 110 },

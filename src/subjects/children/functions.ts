@@ -1,4 +1,4 @@
-import type { RoomFunction, WindowContext } from '../../installation/window';
+import type { RoomFunction, RoomWindow, WindowContext } from '../../installation/window';
 import { answerRequest } from '../../ledger/answer-request';
 import { readLookUpRequest } from '../../ledger/decisions/request';
 import { forgetErased } from '../../ledger/forget-erased';
@@ -7,9 +7,9 @@ import { DECISIONS_MENU } from './decisions/menu-words';
 import { seeNumbers } from './decisions/see-numbers';
 
 /** Opens the officers' sidebar. */
-export const openDecisions: RoomFunction = {
+export const openDecisions: RoomWindow = {
   name: 'keputusanPetugas',
-  run: ({ window }) => window.sidebar('keputusan', DECISIONS_MENU),
+  open: (window) => window.sidebar('keputusan', DECISIONS_MENU),
 };
 
 /** Answers the child or response of the selected row. */
@@ -48,10 +48,4 @@ function forgetNow(context: WindowContext): void {
   }
 }
 
-export const functions: readonly RoomFunction[] = [
-  openDecisions,
-  selectedCase,
-  caseByCode,
-  numbersByCode,
-  decideCase,
-];
+export const functions: readonly RoomFunction[] = [selectedCase, caseByCode, numbersByCode, decideCase];

@@ -20,6 +20,7 @@ export const childrenRoom: Room = {
     ...linesOf('more', CONSENT_LABELS, CONSENT_REMARKS),
   ],
   located: [locatedChildren],
+  windows: [openDecisions],
   functions,
   menu: [{ label: DECISIONS_MENU, functionName: openDecisions.name, place: 20 }],
 };

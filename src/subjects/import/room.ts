@@ -1,12 +1,12 @@
 import type { Room } from '../../installation/room';
-import type { RoomFunction } from '../../installation/window';
+import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { answerImport } from './answer-import';
 import { IMPORT_MENU } from './words';
 
 /** Opens the page that reads a list. */
-const open: RoomFunction = {
+const open: RoomWindow = {
   name: 'imporData',
-  run: ({ window }) => window.dialog('impor', IMPORT_MENU, { width: 1000, height: 640 }),
+  open: (window) => window.dialog('impor', IMPORT_MENU, { width: 1000, height: 640 }),
 };
 
 /** Answers every request of the page: see {@link answerImport}. */
@@ -17,6 +17,7 @@ const answer: RoomFunction = {
 
 export const importRoom: Room = {
   name: 'import',
-  functions: [open, answer],
+  windows: [open],
+  functions: [answer],
   menu: [{ label: IMPORT_MENU, functionName: open.name, place: 90 }],
 };

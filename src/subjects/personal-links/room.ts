@@ -1,5 +1,6 @@
 import type { Room } from '../../installation/room';
-import type { RoomFunction, WindowContext } from '../../installation/window';
+import type { RoomFunction, RoomWindow, WindowContext } from '../../installation/window';
+import { Refused } from '../../kernel/page-words';
 import { mayDecide, readOfficers } from '../../settings/officers';
 import { renewCode } from './renew-code';
 import { makeSlips, type Slip } from './slips';
@@ -9,12 +10,9 @@ const isAllowed = ({ who, owner, workbook }: WindowContext): boolean =>
   mayDecide(who, owner, readOfficers(workbook));
 
 /** Opens the page that prints personal links. */
-const open: RoomFunction = {
+const open: RoomWindow = {
   name: 'tautanKader',
-  run: (context) =>
-    isAllowed(context)
-      ? context.window.dialog('tautan-kader', PERSONAL_LINKS.menu, { width: 900, height: 640 })
-      : context.window.message(PERSONAL_LINKS.menu, PERSONAL_LINKS.notAllowed),
+  open: (window) => window.dialog('tautan-kader', PERSONAL_LINKS.menu, { width: 900, height: 640 }),
 };
 
 /** What the page shows: the slips, and whether whoever is at the window may revoke a code. */
@@ -28,7 +26,7 @@ export interface ShownSlips {
 const slips: RoomFunction = {
   name: 'siapTautanKader',
   run(context): ShownSlips {
-    if (!isAllowed(context)) throw new Error(PERSONAL_LINKS.notAllowed);
+    if (!isAllowed(context)) throw new Refused(PERSONAL_LINKS.notAllowed);
     const { who, owner } = context;
     return { slips: makeSlips(context, who), mayRevoke: who === owner, owner };
   },
@@ -38,13 +36,14 @@ const slips: RoomFunction = {
 const revoke: RoomFunction = {
   name: 'cabutKodeKader',
   run(context, asked): Slip | null {
-    if (context.who !== context.owner) throw new Error(PERSONAL_LINKS.notAllowed);
+    if (context.who !== context.owner) throw new Refused(PERSONAL_LINKS.notAllowed);
     return renewCode(context, asked, context.who);
   },
 };
 
 export const personalLinksRoom: Room = {
   name: 'personal-links',
-  functions: [open, slips, revoke],
+  windows: [open],
+  functions: [slips, revoke],
   menu: [{ label: PERSONAL_LINKS.menu, functionName: open.name, place: 25 }],
 };

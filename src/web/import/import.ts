@@ -4,7 +4,7 @@ import type { Posyandu } from '../../kernel/answers/read-posyandu';
 import { dayOf, type Instant, type TimeZone } from '../../kernel/calendar';
 import { IMPORT_PAGE } from '../../subjects/import/page-words';
 import { byId, el, fill } from '../dom';
-import { askServer, closePage } from '../server';
+import { askServer, closePage, failureText } from '../server';
 import { type MappedList, showColumns } from './column-view';
 import { findList, guessMapping } from './columns';
 import { joined } from './join';
@@ -113,8 +113,8 @@ class ImportPage {
       send(place, sending, ready.length, (result) =>
         showResult(place, result, notSent, () => this.start(), closePage),
       );
-    } catch {
-      say(IMPORT_PAGE.serverFailed);
+    } catch (error) {
+      say(failureText(error, IMPORT_PAGE.serverFailed));
       showStart(place, ready.length, () => void this.send(planned, ready));
     }
   }
@@ -138,5 +138,5 @@ async function listsOf(file: File): Promise<ReadFile> {
 
 askServer<Context>('imporDaftar').then(
   (context) => new ImportPage(context).start(),
-  () => say(IMPORT_PAGE.notReady),
+  (error) => say(failureText(error, IMPORT_PAGE.notReady)),
 );

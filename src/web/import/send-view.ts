@@ -1,5 +1,6 @@
 import { IMPORT_PAGE } from '../../subjects/import/page-words';
 import { el, fill } from '../dom';
+import { failureText } from '../server';
 import type { PlannedRow } from './plan';
 import { reasonOf, reasonTable } from './preview-view';
 import type { ImportResult, Sending } from './send';
@@ -42,9 +43,9 @@ export function send(
   };
   show(sending.done);
   fill(container, text, bar);
-  sending.run(show).then(onDone, () => {
+  sending.run(show).then(onDone, (error) => {
     const again = button(IMPORT_PAGE.again, () => send(container, sending, total, onDone), 'main');
-    fill(container, el('p', { role: 'alert' }, IMPORT_PAGE.broken), again);
+    fill(container, el('p', { role: 'alert' }, failureText(error, IMPORT_PAGE.broken)), again);
   });
 }
 

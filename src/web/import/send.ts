@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/calendar';
 import type { Answers } from '../../subjects/children/submission/answers';
 import { ROWS_PER_CALL } from '../../subjects/import/import-ids';
+import { isRefusal } from '../server';
 import type { PlannedRow } from './plan';
 
 /** The script's functions that take a list in. */
@@ -85,7 +86,8 @@ export class Sending {
     for (const pause of PAUSES_MS) {
       try {
         return await call();
-      } catch {
+      } catch (error) {
+        if (isRefusal(error)) throw error;
         await this.server.pause(pause);
       }
     }

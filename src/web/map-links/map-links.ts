@@ -7,10 +7,10 @@ import {
   OLD_LINKS,
 } from '../../subjects/maps/linked-people';
 import { byId, el, fill } from '../dom';
-import { askServer } from '../server';
+import { askServer, failureText } from '../server';
 
 const say = (text: string): void => fill(byId('message'), text);
-const failed = (): void => say(LINK_PAGE.failed);
+const failed = (error: unknown): void => say(failureText(error, LINK_PAGE.failed));
 
 function button(text: string, kind: string, onClick: () => void): HTMLButtonElement {
   const made = el('button', { type: 'button', class: kind }, text);

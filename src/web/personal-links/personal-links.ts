@@ -1,7 +1,7 @@
 // The page with the personal links of kader: a slip for each, to be printed, passed on or revoked.
 import { PERSONAL_LINKS_PAGE as TEXTS } from '../../subjects/personal-links/page-words';
 import { byId, el, fill } from '../dom';
-import { askServer } from '../server';
+import { askServer, failureText } from '../server';
 import { type Slip, sheetsOf } from './slip-view';
 
 /** What `siapTautanKader` returns. */
@@ -25,7 +25,7 @@ function show({ slips, mayRevoke, owner }: ShownSlips): void {
       series: slip.series,
     }).then(
       (renewed) => (renewed === null ? say(TEXTS.gone) : replace(slip, renewed)),
-      () => say(TEXTS.failed),
+      (error) => say(failureText(error, TEXTS.failed)),
     );
   };
   const sheets = sheetsOf(slips, mayRevoke ? { revoke } : { refused: () => say(TEXTS.ownerOnly(owner)) });
@@ -45,4 +45,4 @@ function said(slips: readonly Slip[]): string {
 const isSame = (a: Slip, b: Slip): boolean => a.code === b.code;
 
 say(TEXTS.loading);
-askServer<ShownSlips>('siapTautanKader').then(show, () => say(TEXTS.failed));
+askServer<ShownSlips>('siapTautanKader').then(show, (error) => say(failureText(error, TEXTS.failed)));

@@ -1,7 +1,7 @@
 // The head of a page that prints what one posyandu needs: chosen, shown as it will be on paper, printed.
 import { CARDS_PAGE } from '../../subjects/cards/page-words';
 import { byId, el, fill } from '../dom';
-import { askServer } from '../server';
+import { askServer, failureText } from '../server';
 
 /** What `siapKartu` returns. */
 type Counts = readonly (readonly [posyandu: string, children: number])[];
@@ -25,7 +25,7 @@ export function startPage<Answer>(page: PosyanduPage<Answer>): void {
       say('');
       choose(page, counts);
     },
-    () => say(CARDS_PAGE.failed),
+    (error) => say(failureText(error, CARDS_PAGE.failed)),
   );
 }
 
@@ -50,7 +50,7 @@ function choose<Answer>(page: PosyanduPage<Answer>, counts: Counts): void {
         print.disabled = sheets.length === 0;
         say(said);
       },
-      () => say(CARDS_PAGE.failed),
+      (error) => say(failureText(error, CARDS_PAGE.failed)),
     );
   });
   fill(byId('choose'), el('label', {}, CARDS_PAGE.choose, ' ', choice), print);

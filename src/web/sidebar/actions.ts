@@ -6,6 +6,7 @@ import { CORRECTABLE, type CorrectableField } from '../../subjects/children/read
 import type { ResidenceStatus } from '../../subjects/children/register/residence';
 import { FIELD_LABELS } from '../../subjects/children/submission/field-words';
 import { el, fill } from '../dom';
+import { failureText } from '../server';
 import { comparison, visitText } from './person';
 import type { Proposal } from './proposals';
 import * as propose from './proposals';
@@ -108,7 +109,11 @@ function otherChild(
   const look = (typed: string): void => {
     other = null;
     fill(found, el('p', { class: 'quiet' }, DECISIONS_TEXT.loading));
-    events.find(typed).then(show, () => fill(found, el('p', { class: 'problem' }, DECISIONS_TEXT.failed)));
+    events
+      .find(typed)
+      .then(show, (error) =>
+        fill(found, el('p', { class: 'problem' }, failureText(error, DECISIONS_TEXT.failed))),
+      );
   };
   take.addEventListener('click', () => look(''));
   code.addEventListener('change', () => {

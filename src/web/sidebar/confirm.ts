@@ -1,6 +1,7 @@
 import type { DecisionAnswer, DecisionRequest } from '../../ledger/decisions/request';
 import { DECISIONS_TEXT, refusalText } from '../../subjects/children/decisions/words';
 import { el } from '../dom';
+import { failureText } from '../server';
 import type { Proposal } from './proposals';
 
 export interface ConfirmEvents {
@@ -48,10 +49,10 @@ export function confirmStep(
     busy(false);
     show(answer.problems.map(refusalText).join(' '));
   };
-  const failed = (): void => {
+  const failed = (error: unknown): void => {
     busy(false);
     decide.textContent = DECISIONS_TEXT.retry;
-    show(DECISIONS_TEXT.failed);
+    show(failureText(error, DECISIONS_TEXT.failed));
   };
 
   const form = el(

@@ -6,7 +6,7 @@ import type { ChildView, LookUp } from '../../subjects/children/decisions/case-v
 import type { IdentityNumbers } from '../../subjects/children/decisions/see-numbers';
 import { DECISIONS_TEXT } from '../../subjects/children/decisions/words';
 import { byId, el, fill } from '../dom';
-import { askServer } from '../server';
+import { askServer, failureText } from '../server';
 import { caseScreen } from './case-screen';
 import { confirmStep } from './confirm';
 import type { Proposal } from './proposals';
@@ -44,8 +44,8 @@ async function show(answer: Promise<LookUp>, otherwise: string): Promise<void> {
     asked = view && { code: view.asked, alone: view.response !== null };
     say(view ? '' : otherwise);
     draw();
-  } catch {
-    if (mine === question) say(DECISIONS_TEXT.failed);
+  } catch (error) {
+    if (mine === question) say(failureText(error, DECISIONS_TEXT.failed));
   }
 }
 

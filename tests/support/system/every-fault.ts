@@ -3,7 +3,6 @@ import { World } from '../../../local/google/core/world';
 import { formIds, viewForm } from '../../../local/google/forms/respondent';
 import { mailbox } from '../../../local/google/mail/mail-app';
 import { answersOnForm } from '../../../local/people/installed-form';
-import { Runtime } from '../../../local/runtime/runtime';
 import { responseCodeOf } from '../../../src/kernel/code';
 import type { Content } from '../../../src/ledger/decisions/decision';
 import type { DecisionAnswer } from '../../../src/ledger/decisions/request';
@@ -11,6 +10,7 @@ import type { LookUp } from '../../../src/subjects/children/decisions/case-view'
 import { FORM_NAME } from '../../../src/subjects/children/links/form-links';
 import { type Contents, contents, differing } from './contents';
 import { DIST, HOUR, KADER, Kelurahan, MINUTE, MORNING } from './kelurahan';
+import { PeopleRuntime } from './people-runtime';
 import type { Event, Look } from './story';
 import { tabRows } from './tabs';
 
@@ -66,7 +66,7 @@ const MOMENTS = ['Kunci', 'Waktu', 'Isi'];
 /** A world that may be thrown away. */
 class Scene {
   readonly world: World;
-  private readonly runtime: Runtime;
+  private readonly runtime: PeopleRuntime;
   /** Whether the officer who decided was told of an error. */
   wasRefused = false;
 
@@ -76,7 +76,7 @@ class Scene {
     bundleFolder: string,
   ) {
     this.world = new World({ now: 0, saved });
-    this.runtime = new Runtime({ world: this.world, bundleFolder });
+    this.runtime = new PeopleRuntime({ world: this.world, bundleFolder });
   }
 
   ready(event: Extract<Event, { kind: 'decide' }>): Deciding {

@@ -9,9 +9,9 @@ import type { FormView, MailView } from '../../../local/google/views';
 import { answersOnForm } from '../../../local/people/installed-form';
 import { kaderKey, kaderRows } from '../../../local/people/kader-key';
 import { fillSettings, setUp } from '../../../local/people/set-up';
-import { Runtime } from '../../../local/runtime/runtime';
 import type { Answers } from '../../../src/ledger/responses/response';
 import { FORM_NAME } from '../../../src/subjects/children/links/form-links';
+import { PeopleRuntime } from './people-runtime';
 import { type TabRow, tabRows } from './tabs';
 
 /** The bundle as `npm run build` leaves it. */
@@ -62,7 +62,7 @@ export const RECIPIENTS = [recipient(BIDAN), recipient(CAMAT, { 'Boleh Lihat Nam
 /** The built script, set up in an emulated Google of its own, and the people who use it. */
 export class Kelurahan {
   readonly world: World;
-  readonly runtime: Runtime;
+  readonly runtime: PeopleRuntime;
   readonly workbookId: string;
   readonly formId: string;
   /** Whoever sends is entered in `Kader` first, where the test says nothing of it. */
@@ -71,7 +71,7 @@ export class Kelurahan {
   /** @param bundleFolder of a script built for the test, where it is not the project's own */
   constructor(settings: SettingsRows = {}, now = MORNING, bundleFolder = DIST) {
     this.world = new World({ now });
-    this.runtime = new Runtime({ world: this.world, bundleFolder });
+    this.runtime = new PeopleRuntime({ world: this.world, bundleFolder });
     setUp(this.world, this.runtime, 'PetaGizi');
     this.workbookId = this.world.section('script', () => ({ containerId: '' })).containerId;
     fillSettings(this.world, this.runtime, {
