@@ -68,6 +68,7 @@ export function contentsAbout(
       on: fc.constantFrom(...DAYS),
     }),
     revision.map((one): DecisionContent => ({ kind: 'accept', ...one })),
+    fc.record({ kind: fc.constant('danger-checked' as const), child: code, on: fc.constantFrom(...DAYS) }),
     fc
       .tuple(code, fc.array(code, { maxLength: 3 }))
       .map(([response, others]): DecisionContent => ({ kind: 'withdraw', response, others })),

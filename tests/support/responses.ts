@@ -98,6 +98,7 @@ const answers: fc.Arbitrary<Answers> = fc
       tanggal_ukur: fc.constantFrom('2026-06-01', '2026-06-12', '2025-04-12'),
       berat: fc.constantFrom('8,5', '3.1', 'delapan'),
       tinggi: sometimes(['70', '62,5']),
+      oedema: sometimes(['Ya', 'Tidak']),
       lokasi: sometimes(LOCATIONS),
       rw: sometimes(['2', '3']),
     }),

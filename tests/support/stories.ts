@@ -87,6 +87,14 @@ const contents = (digests: readonly string[]): fc.Arbitrary<DecisionContent> =>
       }),
     },
     {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('danger-checked' as const),
+        child: code,
+        on: fc.constantFrom('2026-06-01' as CalendarDate, '2026-06-12' as CalendarDate),
+      }),
+    },
+    {
       weight: 3,
       arbitrary: codes(1, 3).map(([response = RESPONSE_CODES[0], ...others]) => ({
         kind: 'withdraw' as const,

@@ -18,7 +18,8 @@ export type HeadCircumferenceStatus = 'microcephaly' | 'normal' | 'macrocephaly'
 export type ArmStatus = 'severely-wasted' | 'wasted' | 'normal';
 
 /** Each of these alone is a sign of gizi buruk and calls for referral. */
-export type SevereSign = 'weight-for-length-height' | 'arm' | 'oedema';
+export const SEVERE_SIGNS = ['weight-for-length-height', 'arm', 'oedema'] as const;
+export type SevereSign = (typeof SEVERE_SIGNS)[number];
 
 /** The category of every index; `null` where there is no value to place. */
 export interface NutritionStatus {

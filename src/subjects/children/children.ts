@@ -1,5 +1,6 @@
 import { codeOfToken } from '../../ledger/responses/tokens';
 import type { Subject } from '../../ledger/subject';
+import { checkDangerKind } from './decisions/check-danger';
 import { consentStandsKind } from './decisions/consent-stands';
 import { correctKind } from './decisions/correct';
 import { personsOf } from './decisions/persons';
@@ -45,7 +46,7 @@ export const children: Subject<Reading, Register> = {
   },
   fold: (readings, { settings, decisions }) => foldReadings(readings, settings, decisions),
   projections: [childProjection, visitProjection, repairProjection, closedProjection],
-  decisions: [correctKind, resideKind, consentStandsKind],
+  decisions: [correctKind, resideKind, checkDangerKind, consentStandsKind],
   persons: personsOf,
   places: ({ children: registered, withheld }) => [
     ...registered.map(({ identity }) => identity),

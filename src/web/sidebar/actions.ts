@@ -5,6 +5,7 @@ import { BOY, GIRL } from '../../subjects/children/form/words';
 import { CORRECTABLE, type CorrectableField } from '../../subjects/children/reading/correction';
 import type { ResidenceStatus } from '../../subjects/children/register/residence';
 import { FIELD_LABELS } from '../../subjects/children/submission/field-words';
+import { isAcceptable } from '../../subjects/children/submission/issues';
 import { el, fill } from '../dom';
 import { failureText } from '../server';
 import { comparison, visitText } from './person';
@@ -25,8 +26,9 @@ export function actionList(view: CaseView, events: ActionEvents): readonly HTMLE
   if (view.withheld)
     return [stands, erasure].flatMap((proposal) => (proposal ? [direct(proposal, events)] : []));
   return [
+    ...(child ? child.alarms.map((alarm) => direct(propose.checkDanger(child, alarm), events)) : []),
     ...(response ? propose.takeOrRefuse(response).map((proposal) => direct(proposal, events)) : []),
-    ...(response && response.warnings.length > 0 ? [direct(propose.accept(response), events)] : []),
+    ...(response?.warnings.some(isAcceptable) ? [direct(propose.accept(response), events)] : []),
     ...(response ? [direct(propose.withdraw(response, child), events)] : []),
     ...(child && response && child.responses.length > 1
       ? [otherChild(PROPOSE.move.title, child, events, (other) => propose.move(response, child, other))]

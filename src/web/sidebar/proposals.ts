@@ -1,7 +1,9 @@
 // What an officer can propose, each with what will happen said in a sentence.
 import type { CalendarDate } from '../../kernel/calendar';
 import type { ResponseCode } from '../../kernel/code';
+import { SEVERE_SIGN_LABEL } from '../../kernel/growth/words';
 import type {
+  AlarmView,
   CaseView,
   ChildView,
   DecisionView,
@@ -10,6 +12,7 @@ import type {
 import type { DecisionContent } from '../../subjects/children/decisions/content';
 import {
   accepting,
+  checking,
   codesOfView,
   joining,
   knowing,
@@ -95,6 +98,12 @@ export const reside = ({ code }: ChildView, status: ResidenceStatus, on: Calenda
 export const accept = (response: ResponseView): Proposal => ({
   ...PROPOSE.accept,
   content: accepting(response),
+});
+
+export const checkDanger = ({ code }: ChildView, { on, signs }: AlarmView): Proposal => ({
+  title: PROPOSE.checkDanger.title(on),
+  sentence: PROPOSE.checkDanger.sentence(signs.map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')),
+  content: checking(code, on),
 });
 
 export const withdraw = (response: ResponseView, child: ChildView | null): Proposal => ({

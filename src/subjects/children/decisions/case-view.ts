@@ -19,6 +19,7 @@ import type { WouldChange } from '../register/would-change';
 import type { Answers } from '../submission/answers';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity, Measurement } from '../submission/submission';
+import type { Alarm } from '../visits/danger';
 import { toErase, withheldToErase } from './persons';
 
 /** A number of NIK or KK: enough to recognise it by, and a mark that only the very same number has. */
@@ -54,11 +55,16 @@ export interface VisitView {
   readonly counts: boolean;
 }
 
+/** An alarm that has not ended. */
+export type AlarmView = Pick<Alarm, 'on' | 'signs'>;
+
 export interface ChildView {
   readonly code: ResponseCode;
   readonly person: PersonView;
   readonly posyandu: string;
   readonly residence: Residence | null;
+  /** Days for which a sign of danger was reported and answered otherwise, and that nobody has looked at yet. */
+  readonly alarms: readonly AlarmView[];
   /** In order of submit; at least one. */
   readonly responses: readonly VisitView[];
   /** All responses about the child, also those that count no more: what goes when the child is erased. */
@@ -200,6 +206,7 @@ const childView = (child: Child, erasable: readonly ResponseCode[]): ChildView =
   person: personView(child.identity),
   posyandu: child.posyandu,
   residence: child.residence,
+  alarms: child.alarms.flatMap(({ on, signs, end }) => (end === null ? [{ on, signs }] : [])),
   responses: child.members.map((member) => visitView(member.reading, child)),
   erasable,
 });

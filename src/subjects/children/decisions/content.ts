@@ -3,8 +3,14 @@ import type { LedgerContent } from '../../../ledger/decisions/ledger-kinds';
 import type { ConsentStandsContent } from '../consent/refusal';
 import type { CorrectContent } from '../reading/correction';
 import type { ResidenceContent } from '../register/residence';
+import type { DangerCheckedContent } from '../visits/danger-check';
 
 /** What an officer can decide about children. */
-export type DecisionContent = LedgerContent | CorrectContent | ResidenceContent | ConsentStandsContent;
+export type DecisionContent =
+  | LedgerContent
+  | CorrectContent
+  | ResidenceContent
+  | DangerCheckedContent
+  | ConsentStandsContent;
 
 export type ChildDecision = Decision<DecisionContent>;

@@ -1,6 +1,8 @@
 // Decisions made from what was shown: children are named by all their responses, so that what is joined and what is parted is what
 // was seen.
+import type { CalendarDate } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
+import type { DangerCheckedContent } from '../visits/danger-check';
 import type { ChildView, ResponseView, WithheldView } from './case-view';
 import type { DecisionContent } from './content';
 
@@ -26,6 +28,18 @@ export const accepting = ({ visit, digest }: ResponseView): DecisionContent => (
 export const standingConsent = ({ refusals }: WithheldView): DecisionContent => ({
   kind: 'consent-stands',
   refusals: refusals.map(({ response, digest }) => ({ response, digest })),
+});
+
+/** One for each day with an alarm that the response answers otherwise. */
+export const checkingDanger = ({ warnings }: ResponseView): readonly DangerCheckedContent[] =>
+  warnings.flatMap((issue) =>
+    issue.code === 'danger-answered-otherwise' ? [checking(issue.child, issue.on)] : [],
+  );
+
+export const checking = (child: ResponseCode, on: CalendarDate): DangerCheckedContent => ({
+  kind: 'danger-checked',
+  child,
+  on,
 });
 
 export const withdrawing = ({ visit }: ResponseView, child: ChildView | null): DecisionContent => ({

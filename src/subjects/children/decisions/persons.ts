@@ -8,6 +8,7 @@ import { described } from '../recognition/described';
 import { type Child, codesLeadingTo } from '../register/child';
 import { codesOf, isToBeTaken, type Register } from '../register/fold';
 import type { Withheld } from '../register/withheld';
+import { isAcceptable } from '../submission/issues';
 
 /** Children and waiting responses, as decisions about responses know them. */
 export const personsOf = (register: Register, decisions: Decisions): Persons => ({
@@ -26,7 +27,7 @@ export const personsOf = (register: Register, decisions: Decisions): Persons => 
   waiting: [
     ...register.repairs.map(({ reading, stops, warnings }) => ({
       ...waiting(reading),
-      isDoubted: warnings.some(({ code }) => code !== 'description-waits' && code !== 'refusal-waits'),
+      isDoubted: warnings.some(isAcceptable),
       isToBeTaken: isToBeTaken({ stops, warnings }),
     })),
     ...register.withheld.flatMap(({ readings }) => readings.map(waiting)),

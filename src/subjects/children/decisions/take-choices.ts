@@ -7,6 +7,7 @@ import { isMailAddress } from '../../../settings/mail-address';
 import { text } from '../../../workbook/cells';
 import { rawField, readRows, type Span, select, textField, within } from '../../../workbook/select';
 import { columnAt, KEY_HEADER } from '../../../workbook/tab';
+import { isAcceptable } from '../submission/issues';
 import { CHOICE_HEADER, repairTab, SENDER_HEADER } from '../tabs/repair-tab';
 import {
   isWorklistAnswer,
@@ -15,9 +16,9 @@ import {
   WORKLIST_WHO,
   type WorklistChoice,
 } from '../tabs/worklist-words';
-import type { CaseView } from './case-view';
+import type { CaseView, ResponseView } from './case-view';
 import type { DecisionContent } from './content';
-import { accepting, joining, knowing, parting, refusing, taking, withdrawing } from './contents';
+import { accepting, checkingDanger, joining, knowing, parting, refusing, taking, withdrawing } from './contents';
 import { caseOf } from './look-up';
 
 /** Choices followed by one run; the next goes on. */
@@ -109,13 +110,17 @@ function contentOf(
   if (choice === 'take') return taking(response);
   if (choice === 'refuse') return refusing(response);
   if (choice === 'know') return knowing(response) ?? WORKLIST_ANSWER.noAddress;
-  if (choice === 'accept') {
-    return response.stops.length > 0 ? WORKLIST_ANSWER.mendFirst : accepting(response);
-  }
+  if (choice === 'checked') return checkingDanger(response)[0] ?? WORKLIST_ANSWER.noDanger;
+  if (choice === 'accept') return acceptance(response);
   const [candidate, ...others] = candidates;
   if (!candidate) return WORKLIST_ANSWER.noCandidate;
   if (choice === 'different') return parting(response, candidates);
   return others.length > 0 ? WORKLIST_ANSWER.candidates(candidates.length) : joining(response, candidate);
+}
+
+function acceptance(response: ResponseView): DecisionContent | string {
+  if (response.stops.length > 0) return WORKLIST_ANSWER.mendFirst;
+  return response.warnings.some(isAcceptable) ? accepting(response) : WORKLIST_ANSWER.checkFirst;
 }
 
 /** The same for whoever sees the same choice; another one after the decision was taken back. */

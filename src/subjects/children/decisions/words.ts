@@ -146,6 +146,11 @@ export const PROPOSE = {
         ? `Anak ini tinggal di sini sejak ${longDay(on)} dan dihitung lagi.`
         : `Anak ini dicatat ${RESIDENCE_LABEL[status].toLowerCase()} sejak ${longDay(on)}: keluar dari angka, peta, dan daftar formulir. Riwayatnya tetap ada.`,
   },
+  checkDanger: {
+    title: (on: CalendarDate) => `Tanda bahaya ${longDay(on)}: sudah diperiksa`,
+    sentence: (signs: string) =>
+      `${signs} pernah dilaporkan, lalu dijawab lain. Anaknya sudah diperiksa: peringatan ini ditutup. Tulis hasilnya di alasan.`,
+  },
   accept: {
     title: 'Betul, ini benar',
     sentence: 'Isi kiriman ini sudah diperiksa dan benar. Peringatannya tidak ditampilkan lagi.',

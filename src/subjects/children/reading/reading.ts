@@ -19,6 +19,7 @@ import { type ParsedSubmission, parseSubmission } from '../submission/parse-subm
 import type { Identity, Submission } from '../submission/submission';
 import { correctedBy, withCorrections } from './corrected';
 import type { Correction } from './correction';
+import { type Reported, reportedIn } from './reported';
 
 /** A response with its revisions read: what the latest says is wrong, and which revision counts. */
 export interface Reading extends LedgerReading {
@@ -34,6 +35,8 @@ export interface Reading extends LedgerReading {
   readonly refusals: readonly Refusal[];
   /** The family was asked and said no, and there is nothing in it that was agreed to: nobody is to mend it. `null` for all others. */
   readonly closed: ClosedOutcome | null;
+  /** What the other revisions of known senders reported, oldest first. */
+  readonly reported: readonly Reported[];
 }
 
 /** What is known of a refusal: when and where. */
@@ -102,6 +105,7 @@ const nothingCounts = (record: ResponseRecord): Reading => ({
   held: null,
   refusals: [],
   closed: null,
+  reported: [],
   hasShortLink: false,
 });
 
@@ -141,6 +145,7 @@ function readCounted(
     held: null,
     refusals: refusalsIn(record, latest, settings),
     closed: latest.refused && inForce === null ? closedOutcome(latestRevision(record), settings) : null,
+    reported: reportedBeside(record, inForce, settings),
     hasShortLink: [identity, alias].some((told) => isShortLink(told?.location ?? null, settings)),
   };
 }
@@ -202,6 +207,18 @@ function refusalsIn(
     const { digest, submittedAt, sender } = revision;
     return [{ response: own, digest, submittedAt, child: named ?? own, ...(sender && { sender }) }];
   });
+}
+
+/** What was reported by the revisions that do not count, also where one cannot be read as a whole. */
+function reportedBeside(
+  { revisions }: ResponseRecord,
+  inForce: InForce | null,
+  settings: RegisterSettings,
+): readonly Reported[] {
+  if (revisions.length === 1) return [];
+  return revisions.flatMap((revision) =>
+    revision === inForce?.revision || isRefusal(revision, settings) ? [] : [reportedIn(revision, settings)],
+  );
 }
 
 /**

@@ -21,8 +21,8 @@ export function descriptionTokens(description: Described): readonly string[] {
 }
 
 /**
- * Everything by which one response may bear on another: its own code, the code it names, its NIK, its descriptions. Responses
- * with no token in common, directly or through others, can be recognised without comparing them.
+ * Everything by which one response may bear on another: its own code, the codes it names or has named, its NIK, its descriptions.
+ * Responses with no token in common, directly or through others, can be recognised without comparing them.
  */
 export function readingTokens(reading: Reading): readonly string[] {
   const chosen = reading.inForce?.submission.childCode;
@@ -31,6 +31,7 @@ export function readingTokens(reading: Reading): readonly string[] {
     ...(reading.named ? [codeToken(reading.named)] : []),
     ...(chosen ? [codeToken(chosen)] : []),
     ...reading.refusals.map(({ child }) => codeToken(child)),
+    ...reading.reported.flatMap(({ named }) => (named ? [codeToken(named)] : [])),
     ...descriptionsOf(reading).flatMap(descriptionTokens),
   ];
 }

@@ -15,9 +15,12 @@ import type { AnswerKey } from '../submission/answers';
 import { checkAgainstBirthDate, checkScores } from '../submission/checks';
 import type { SubmissionIssue } from '../submission/issues';
 import type { Identity } from '../submission/submission';
+import { type Alarm, alarmsOf, type Report } from '../visits/danger';
+import { dangerChecksOf } from '../visits/danger-check';
 import { historyIssues } from '../visits/history';
 import { type DayVisit, visitsByDay } from '../visits/same-day';
 import { assessVisit, type Visit } from '../visits/visit';
+import { knownAsOf } from './alarm-sources';
 import { mergeIdentity } from './merged-identity';
 import { oddities, settledAnswers } from './oddities';
 import { type Residence, residenceOf } from './residence';
@@ -36,6 +39,8 @@ export interface Child {
   readonly place: Place;
   /** Oldest first. */
   readonly visits: readonly [Visit, ...Visit[]] | readonly [];
+  /** Signs of danger that were reported and that the visits do not show, also where the alarm has ended; oldest first. */
+  readonly alarms: readonly Alarm[];
   readonly members: readonly Member[];
   /** Where officers know it to live; `null` where nobody has said. */
   readonly residence: Residence | null;
@@ -54,9 +59,13 @@ export interface Finding {
 
 const NONE: ReadonlySet<AnswerKey> = new Set();
 
-/** @returns the child, and per response what is wrong or odd about it beyond what the response alone shows */
+/**
+ * @param reports about this child that do not count
+ * @returns the child, and per response what is wrong or odd about it beyond what the response alone shows
+ */
 export function buildChild(
   group: Group & Pick<Rights, 'limited'>,
+  reports: readonly Report[],
   settings: RegisterSettings,
   decisions: Decisions,
 ): { child: Child; findings: readonly Finding[] } {
@@ -78,6 +87,13 @@ export function buildChild(
   const held = new Map(days.visits.map((day) => [day.holder, assess(day, identity)] as const));
   const visits = [...held.values()].sort(byDay);
   const changes = historyIssues(visits);
+  const alarms = alarmsOf({
+    reports,
+    members: counted,
+    visits,
+    knownAs: knownAsOf(tellers[0] ?? first, identity, corrected),
+    checks: dangerChecksOf(decisions, codes),
+  });
 
   const child: Child = {
     code: first.reading.code,
@@ -87,6 +103,7 @@ export function buildChild(
     identity,
     place: placeOf(identity, settings),
     visits: visits as [Visit, ...Visit[]] | [],
+    alarms,
     members: group.members,
     residence: residenceOf(decisions, codes),
   };

@@ -11,7 +11,8 @@ import type { RegisterSettings } from '../../../settings/register-settings';
 import { readWith } from '../reading/read-with';
 import type { Reading } from '../reading/reading';
 import { recognise } from '../recognition/recognise';
-import { type SubmissionIssue, stops, warns } from '../submission/issues';
+import { isAcceptable, type SubmissionIssue, stops, warns } from '../submission/issues';
+import { reportsByGroup } from './alarm-sources';
 import { buildChild, type Child, type Finding } from './child';
 import { rightsOf } from './rights';
 import { partWithheld, type Withheld } from './withheld';
@@ -58,10 +59,15 @@ export function foldReadings(
   decisions: Decisions,
 ): Register {
   const { groups, unresolved } = recognise(readings, decisions.ties);
-  const judged = groups.map(({ members }) => rightsOf(members, decisions));
+  const reports = reportsByGroup(readings, groups, decisions.ties);
+  const judged = groups.map((group) => ({ group, ...rightsOf(group.members, decisions) }));
   const built = judged
     .filter(({ counted }) => counted.length > 0)
-    .map(({ counted, limited }) => buildChild({ members: counted, limited }, settings, decisions));
+    .map(({ group, counted, limited, waiting }) => {
+      const waits = new Set(waiting.map(({ reading }) => reading));
+      const known = (reports.get(group) ?? []).filter(({ reading }) => !waits.has(reading));
+      return buildChild({ members: counted, limited }, known, settings, decisions);
+    });
   const { shown, withheld, pending } = partWithheld(
     built.map(({ child }) => child),
     readings,
@@ -76,6 +82,7 @@ export function foldReadings(
   const findings = new Map(
     built.flatMap((one) => one.findings).map((finding) => [finding.member.reading, finding]),
   );
+  const alarms = alarmIssues(children);
   const questions = new Map(unresolved.map((one) => [one.member.reading, one]));
   const notOwn = new Set(judged.flatMap(({ waiting }) => waiting.map(({ reading }) => reading)));
   const meant = childrenMeant(readings, childOfReading, decisions);
@@ -85,7 +92,8 @@ export function foldReadings(
     .filter((reading) => (reading.closed === null || pending.has(reading)) && !unseen.has(reading))
     .map((reading) => {
       const question = questions.get(reading);
-      const { issues = [], superseded = null } = findings.get(reading) ?? {};
+      const { issues: ofChild = [], superseded = null } = findings.get(reading) ?? {};
+      const issues = [...ofChild, ...(alarms.get(reading.code) ?? [])];
       return repairOf(
         reading,
         {
@@ -197,10 +205,23 @@ function repairOf(
     child,
     named,
     stops: issues.filter(stops),
-    warnings: issues.filter((issue) => warns(issue) && (!accepted || TO_BE_TAKEN.has(issue.code))),
+    warnings: issues.filter((issue) => warns(issue) && !(accepted && isAcceptable(issue))),
     counts: child !== null && !found.issues.some(stops),
     candidates,
   };
+}
+
+/** What is to be checked of a child, at the response that spoke last about the day. */
+function alarmIssues(children: readonly Child[]): ReadonlyMap<ResponseCode, readonly SubmissionIssue[]> {
+  const issues = new Map<ResponseCode, SubmissionIssue[]>();
+  for (const { code, alarms } of children) {
+    for (const { on, signs, answeredBy, end } of alarms) {
+      if (end !== null) continue;
+      const issue = { code: 'danger-answered-otherwise', field: null, child: code, on, signs } as const;
+      issues.set(answeredBy, [...(issues.get(answeredBy) ?? []), issue]);
+    }
+  }
+  return issues;
 }
 
 /** Every code that leads to the child. */

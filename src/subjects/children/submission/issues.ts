@@ -1,6 +1,8 @@
 import type { NoData, ReadData, UnreadData } from '../../../kernel/answers/finding';
 import type { CalendarDate } from '../../../kernel/calendar';
+import type { ResponseCode } from '../../../kernel/code';
 import type { Indicator } from '../../../kernel/growth/anthropometry';
+import type { SevereSign } from '../../../kernel/growth/classify';
 import type { AnswerKey } from './answers';
 
 /** Findings that stop a submission: it waits for its correction. */
@@ -50,6 +52,12 @@ interface WarningData extends ReadData {
   'value-falls': Change;
   'value-jumps': Change;
   'differs-within-days': Change;
+  /** A sign of danger was reported for the day, and what counts now does not show it. */
+  'danger-answered-otherwise': {
+    readonly child: ResponseCode;
+    readonly on: CalendarDate;
+    readonly signs: readonly SevereSign[];
+  };
   /** Weight and height both. */
   'same-as-last-month': { readonly since: CalendarDate };
   'location-unreadable': NoData;
@@ -122,3 +130,15 @@ const STOPS: Readonly<Record<keyof StoppingData, true>> = {
 
 export const stops = ({ code }: { readonly code: IssueCode }): boolean => code in STOPS;
 export const warns = (issue: { readonly code: IssueCode }): boolean => !stops(issue);
+
+/** Ended by looking at the child, or by taking what waits. */
+const NOT_BY_ACCEPTING: ReadonlySet<IssueCode> = new Set([
+  'danger-answered-otherwise',
+  'description-waits',
+  'refusal-waits',
+  'unknown-sender',
+  'not-own-posyandu',
+]);
+
+/** Whether an officer may say that what is doubted is right. */
+export const isAcceptable = ({ code }: { readonly code: IssueCode }): boolean => !NOT_BY_ACCEPTING.has(code);

@@ -1,5 +1,6 @@
 import type { Unit } from '../../../kernel/answers/units';
 import type { Indicator } from '../../../kernel/growth/anthropometry';
+import { SEVERE_SIGN_LABEL } from '../../../kernel/growth/words';
 import { longDay } from '../../../kernel/words';
 import type { AnswerKey } from './answers';
 import { FIELD_EXAMPLES, FIELD_LABELS } from './field-words';
@@ -72,6 +73,10 @@ function change({
 const MEASURE_OR_CONFIRM =
   'Lihat lagi catatan kedua pengukuran, lalu ubah yang keliru atau ukur ulang. ' +
   'Bila memang begitu, minta petugas menandai "Betul, ini benar".';
+
+const CHECK_THE_CHILD =
+  'Periksa anaknya hari ini: lihat kedua kaki, ukur LiLA, timbang dan ukur lagi. Bila tandanya masih ada, ' +
+  'antar ke puskesmas hari ini juga. Peringatan tetap berlaku sampai petugas mencatat bahwa anak sudah diperiksa.';
 
 type Catalogue = { readonly [C in IssueCode]: (issue: SubmissionIssue<C>) => IssueText };
 
@@ -349,6 +354,12 @@ const CATALOGUE: Catalogue = {
     says(
       `${subject(issue.field)} berubah ${change(issue)}, padahal jaraknya hanya beberapa hari.`,
       `Pastikan tanggal dan anaknya benar. ${MEASURE_OR_CONFIRM}`,
+    ),
+  'danger-answered-otherwise': ({ on, signs }) =>
+    says(
+      `Tanda bahaya pada ${longDay(on)} pernah dilaporkan (${signs.map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')}), ` +
+        'tetapi jawaban yang berlaku sekarang lain.',
+      CHECK_THE_CHILD,
     ),
   'same-as-last-month': ({ since }) =>
     says(

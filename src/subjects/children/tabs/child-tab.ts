@@ -1,7 +1,6 @@
 import type { CalendarDate, TimeZone } from '../../../kernel/calendar';
 import {
   LENGTH_HEIGHT_FOR_AGE_LABEL,
-  SEVERE_SIGN_LABEL,
   WASTING_LABEL,
   WEIGHT_FOR_AGE_LABEL,
 } from '../../../kernel/growth/words';
@@ -19,6 +18,7 @@ import { childStatus } from '../summary/child-status';
 import type { ChildSummary } from '../summary/child-summary';
 import type { Visit } from '../visits/visit';
 import { STATUS_COLOURS } from './colours';
+import { dangerOfChild } from './danger-text';
 import { readSummary, summaryCell } from './summary-cell';
 import { KNOWN_NUMBER, OPEN_FORM, SEX_LABEL, STATUS_LABEL } from './words';
 
@@ -122,9 +122,7 @@ const shown: readonly Column<ChildRow>[] = [
   measured('ZS BB/TB', 70, 'z', ({ scores }) => scores.weightForLengthHeight?.z, 'z'),
   indicated('BB/U', 165, ({ status }) => label(WEIGHT_FOR_AGE_LABEL, status.weightForAge)),
   measured('ZS BB/U', 65, 'z', ({ scores }) => scores.weightForAge?.z, 'z'),
-  indicated('Tanda Gizi Buruk', 190, ({ status }) =>
-    text(status.severeSigns.map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')),
-  ),
+  column('Tanda Gizi Buruk', 190, 'text', ({ child }) => text(dangerOfChild(child)), { note: 'indication' }),
   column('Jumlah Ukur', 85, 'integer', ({ child }) => number(child.visits.length)),
   told('Nama Ibu', 160, ({ motherName }) => motherName),
   told('Nama Ayah', 160, ({ fatherName }) => fatherName),

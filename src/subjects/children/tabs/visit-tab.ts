@@ -5,7 +5,6 @@ import {
   HEAD_CIRCUMFERENCE_LABEL,
   indicatorName,
   LENGTH_HEIGHT_FOR_AGE_LABEL,
-  SEVERE_SIGN_LABEL,
   WASTING_LABEL,
   WEIGHT_FOR_AGE_LABEL,
 } from '../../../kernel/growth/words';
@@ -15,6 +14,7 @@ import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab
 import type { Child } from '../register/child';
 import type { Visit } from '../visits/visit';
 import { STATUS_COLOURS } from './colours';
+import { dangerOfVisit } from './danger-text';
 import { POSITION_LABEL, SEX_LABEL, yesNo } from './words';
 
 export interface VisitRow {
@@ -80,9 +80,9 @@ const columns: readonly Column<VisitRow>[] = [
   z('headCircumferenceForAge', 'ZS LK/U'),
   status('LiLA', 105, (visit) => label(ARM_LABEL, visit.status.arm)),
   z('armCircumferenceForAge', 'ZS LiLA/U'),
-  status('Tanda Gizi Buruk', 190, (visit) =>
-    text(visit.status.severeSigns.map((sign) => SEVERE_SIGN_LABEL[sign]).join('; ')),
-  ),
+  column('Tanda Gizi Buruk', 190, 'text', ({ visit, child }) => text(dangerOfVisit(visit, child)), {
+    note: 'indication',
+  }),
   column('Di Luar Batas Wajar', 130, 'text', ({ visit }) => text(flagged(visit)), { note: 'flagged' }),
   column('ASI', 60, 'text', ({ visit }) => text(yesNo(visit.measurement.breastfed))),
   column('Vitamin A', 85, 'text', ({ visit }) => text(yesNo(visit.measurement.vitaminA))),

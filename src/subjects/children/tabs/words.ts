@@ -54,6 +54,10 @@ export const OPEN_FORM = 'Ukur anak ini';
 export const MEND_ANSWERS = 'Ubah jawaban';
 export const UNKNOWN_NAME = '(nama belum diisi)';
 
+/** A sign of danger that was reported, and that the answers that count do not show. */
+export const DANGER_WAITS = (signs: string, on: string): string =>
+  `${signs}: dilaporkan ${on}, lalu dijawab lain, menunggu diperiksa`;
+
 /** Header notes: what a figure means, for a reader without training. */
 export const NOTES = {
   code: 'Kode tetap milik anak. Ketik kode ini bila nama anak tidak ada di daftar formulir.',

@@ -13,6 +13,7 @@ export const WORKLIST_CHOICE = {
   refuse: 'Tolak kiriman',
   refuseAll: 'Tolak semua dari pengirim ini',
   know: 'Terima dan kenali pengirim',
+  checked: 'Bahaya sudah diperiksa',
 } as const;
 
 export type WorklistChoice = keyof typeof WORKLIST_CHOICE;
@@ -28,6 +29,8 @@ export const WORKLIST_ANSWER = {
   mendFirst: `${NOT_DONE} Harus diperbaiki lewat tautan`,
   noCandidate: `${NOT_DONE} Tidak ada calon anak`,
   candidates: (count: number): string => `${NOT_DONE} Ada ${count} calon: pilih lewat menu PetaGizi`,
+  checkFirst: `${NOT_DONE} Periksa anaknya, lalu pilih "Bahaya sudah diperiksa"`,
+  noDanger: `${NOT_DONE} Tidak ada tanda bahaya yang menunggu`,
   refused: `${NOT_DONE} Tidak dapat diterapkan`,
   noAddress: `${NOT_DONE} Alamatnya tidak diketahui: pemilik lembar menulisnya di tab Kader`,
   severalAddresses: `${NOT_DONE} Pengirimnya tidak dapat dibedakan: tolak satu per satu`,

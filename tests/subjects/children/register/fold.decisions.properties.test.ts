@@ -134,6 +134,7 @@ test('every kind of decision comes up', () => {
     'accept',
     'consent-stands',
     'correct',
+    'danger-checked',
     'different-children',
     'erase',
     'erase-later',

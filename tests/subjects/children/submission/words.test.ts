@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../../../src/kernel/calendar';
+import { responseCodeOf } from '../../../../src/kernel/code';
 import { INDICATORS } from '../../../../src/kernel/growth/anthropometry';
 import { ANSWER_KEYS } from '../../../../src/subjects/children/submission/answers';
 import type { IssueCode, SubmissionIssue } from '../../../../src/subjects/children/submission/issues';
@@ -91,6 +92,13 @@ const SAMPLES: { readonly [C in IssueCode]: SubmissionIssue<C> } = {
     since: date,
     before: 8.2,
     value: 8.9,
+  },
+  'danger-answered-otherwise': {
+    code: 'danger-answered-otherwise',
+    field: null,
+    child: responseCodeOf('a'),
+    on: date,
+    signs: ['oedema', 'arm'],
   },
   'same-as-last-month': { code: 'same-as-last-month', field: null, since: date },
   'ambiguous-identity': { code: 'ambiguous-identity', field: 'nama' },

@@ -81,7 +81,7 @@ describe('the column in which officers decide', () => {
     sent('b', 1, { ...namesake, nama: 'Zulaikha', tanggal_ukur: '2026-06-11' }),
   ];
 
-  test('offers eight choices, and is left as people fill it in', () => {
+  test('offers nine choices, and is left as people fill it in', () => {
     const column = repairTab.columns.find(({ header }) => header === 'Keputusan');
     expect(column).toMatchObject({
       input: true,
@@ -94,6 +94,7 @@ describe('the column in which officers decide', () => {
         'Tolak kiriman',
         'Tolak semua dari pengirim ini',
         'Terima dan kenali pengirim',
+        'Bahaya sudah diperiksa',
       ],
     });
   });
