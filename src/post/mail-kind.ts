@@ -1,8 +1,9 @@
-import type { CalendarDate } from '../kernel/calendar';
+import type { CalendarDate, Instant } from '../kernel/calendar';
 import type { States } from '../kernel/states';
 import type { Change, OtherHolders } from '../ledger/subject';
 import type { Recipient, Settings } from '../settings/settings';
 import type { Mail } from './mail';
+import type { OutboxRow } from './outbox-tab';
 import type { Stationery } from './stationery';
 
 /** Something that somebody has to be written to about: a response, and what about it. */
@@ -24,6 +25,12 @@ export interface MailContext {
   readonly stationery: Stationery;
   readonly settings: Settings;
   readonly recipients: readonly Recipient[];
+  /** Addresses of `Petugas`, in small letters. */
+  readonly officers: readonly string[];
+  /** The day on which the mail leaves, where the kelurahan is. */
+  readonly today: CalendarDate;
+  /** All that was ever queued, as the run has found it. */
+  readonly outbox: readonly OutboxRow[];
   /** Of the responses that the mails are about, and all that these bear on. */
   readonly states: States;
   /** Every row that keeps responses. */
@@ -68,7 +75,10 @@ export interface MailKind<D, R extends Addressee = Addressee> {
 export type AnyMailKind = MailKind<unknown>;
 
 /** What the outbox keeps of an occasion. */
-export type QueuedOccasion = Pick<Occasion, 'about' | 'key'>;
+export interface QueuedOccasion extends Pick<Occasion, 'about' | 'key'> {
+  /** When it was queued; absent where it is not in the outbox. */
+  readonly createdAt?: Instant;
+}
 
 const ownKeys = ({ key, keys = [] }: Occasion): readonly string[] => [key, ...keys];
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel/calendar';
+import { dayOf, type Instant } from '../kernel/calendar';
 import { parseCode } from '../kernel/code';
 import { dayOfRevision } from '../ledger/change';
 import type { Context } from '../ledger/context';
@@ -6,6 +6,7 @@ import { foldAll } from '../ledger/fold-all';
 import { closure, holdersExcept, type LedgerIndex, readHeld, readIndex } from '../ledger/ledger-index';
 import { codeToken } from '../ledger/responses/tokens';
 import { LOOKUPS, lookupFrom } from '../places/geocode-tab';
+import { OFFICERS, officersFrom } from '../settings/officers';
 import { RECIPIENTS, type Recipient, recipientsFrom, type Settings } from '../settings/settings';
 import { number } from '../workbook/cells';
 import { readRows } from '../workbook/select';
@@ -105,14 +106,20 @@ export function sendMail(context: PostContext): number {
 interface RegisterRead {
   readonly index: LedgerIndex;
   readonly recipients: readonly Recipient[];
+  readonly officers: readonly string[];
   readonly queuedAddresses: number;
 }
 
 function readRegister(context: Context): RegisterRead {
-  const { recipients, lookups } = readRows(context.workbook, { recipients: RECIPIENTS, lookups: LOOKUPS });
+  const { recipients, lookups, officers } = readRows(context.workbook, {
+    recipients: RECIPIENTS,
+    lookups: LOOKUPS,
+    officers: OFFICERS,
+  });
   return {
     index: readIndex(context),
     recipients: recipientsFrom(recipients),
+    officers: officersFrom(officers),
     queuedAddresses: lookups.filter((lookup) => lookupFrom(lookup)?.status === 'Gagal').length,
   };
 }
@@ -122,13 +129,14 @@ function contextFor(
   {
     index,
     recipients,
+    officers,
     queuedAddresses,
     mine,
     queue,
     stationery,
   }: RegisterRead & Pick<MailContext, 'stationery'> & { mine: readonly Queued[]; queue: readonly Queued[] },
 ): MailContext {
-  const { subjects, mailLinks } = context;
+  const { subjects, mailLinks, now } = context;
   const tokens = mine.flatMap(({ about }) => {
     const code = parseCode(about);
     return code ? [codeToken(code)] : [];
@@ -139,6 +147,9 @@ function contextFor(
     stationery,
     settings: index.settings,
     recipients,
+    officers,
+    today: dayOf(now(), settings.zone),
+    outbox: queue,
     states: foldAll(subjects, records, settings, index.decisions).states,
     holders: holdersExcept(index.holders, new Set()),
     asOf: dayOfRevision(index.newestRevision, index),

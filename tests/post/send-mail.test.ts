@@ -17,6 +17,7 @@ import { STATIONERY } from '../../src/subjects/children/mails/stationery';
 import { queueSummary } from '../../src/subjects/children/mails/weekly';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { ROOMS } from '../../src/subjects/rooms';
+import { day } from '../subjects/children/mails/mail-samples';
 import { contextOf } from '../support/context';
 import { memoryFacts } from '../support/memory-facts';
 import { MemoryWorkbook } from '../support/memory-workbook';
@@ -74,10 +75,10 @@ function newOffice(recipients: readonly Readonly<Record<string, string>>[] = [BI
     post,
     record: (event: Sent) =>
       recordResponse(at(START), { ...event, form: 'pengukuran', editUrl: editUrlOf(event.id) }),
-    decide: (content: DecisionContent) =>
+    decide: (content: DecisionContent, minutes = 0) =>
       recordDecision(at(START), {
         id: JSON.stringify(content),
-        at: START,
+        at: START + minutes * MINUTE,
         who: 'bidan@x.example',
         why: 'sudah ditanyakan',
         content,
@@ -91,6 +92,12 @@ function newOffice(recipients: readonly Readonly<Record<string, string>>[] = [BI
     remarks: () => workbook.column(outboxTab, 'Keterangan'),
     health: (key: 'mailWaiting' | 'mailQuota') =>
       workbook.rows(overviewTab.title)[at(START).overview.rowOf(key)]?.[1],
+    /** Who got an urgent mail. */
+    urgent: () => post.sent.filter(({ mail }) => mail.subject.startsWith('SEGERA')).map(({ to }) => to),
+    statesOf: (kind: string) =>
+      workbook
+        .column(outboxTab, 'Jenis')
+        .flatMap((one, i) => (one === kind ? [workbook.column(outboxTab, 'Status')[i]] : [])),
     addresses: () => post.sent.map(({ to }) => to),
   };
 }
@@ -191,11 +198,13 @@ describe('before it has left, an urgent mail', () => {
     ...answers,
   });
 
-  test('is stopped by an edit that takes the sign away', () => {
+  test('leaves though an edit takes the sign away, and says so', () => {
     const office = newOffice();
     office.record(sent('a', 0, SEVERE));
     office.record(sent('a', 1, { ...SEVERE, oedema: 'Tidak' }));
-    expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
+    office.run();
+    expect(office.urgent()).toEqual(['bidan@x.example']);
+    expect(office.post.sent[0]?.mail.text).toMatch(/Bengkak[\s\S]*lalu dijawab lain: tidak bengkak/);
   });
 
   test('says what an edit has made of it, once', () => {
@@ -208,11 +217,23 @@ describe('before it has left, an urgent mail', () => {
     expect([...office.states()].sort()).toEqual(['Batal', 'Terkirim']);
   });
 
-  test('is stopped by a correction of the same day', () => {
+  test('leaves though another response of the day takes the sign away, and says so', () => {
     const office = newOffice();
     office.record(sent('a', 0, SEVERE));
     office.record(sent('b', 1, onTheDay({ oedema: 'Tidak' })));
-    expect([office.run(), office.states(), office.remarks()]).toEqual([0, ['Batal'], [REMARK.moot]]);
+    office.run();
+    expect(office.urgent()).toEqual(['bidan@x.example']);
+    expect(office.post.sent[0]?.mail.text).toMatch(/Bengkak[\s\S]*lalu dijawab lain: tidak bengkak/);
+  });
+
+  test('is stopped by an officer who has looked at the child', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    office.record(sent('b', 1, onTheDay({ oedema: 'Tidak' })));
+    office.decide({ kind: 'danger-checked', child: responseCodeOf('a'), on: day('2026-06-12') }, 120);
+    office.run();
+    expect(office.urgent()).toEqual([]);
+    expect(office.statesOf('mendesak')).toEqual(['Batal']);
   });
 
   test('is stopped by the withdrawal of the response', () => {
@@ -567,4 +588,92 @@ describe('an urgent mail whose response is moved to another child', () => {
       expect(about(office)).toEqual(['Fauzan']);
     },
   );
+});
+
+describe('the correction of an alarm', () => {
+  const A = responseCodeOf('a');
+  const answered: Answers = {
+    posyandu: 'Mawar',
+    anak: A,
+    tanggal_ukur: '2026-06-12',
+    berat: '8,5',
+    oedema: 'Tidak',
+    lila: '13,0',
+  };
+  const corrections = (office: ReturnType<typeof newOffice>) =>
+    office.post.sent.filter(({ mail }) => mail.subject.startsWith('RALAT'));
+  const told = (office: ReturnType<typeof newOffice>) => corrections(office).map(({ to }) => to);
+  /** An alarm that has left, and is then answered otherwise. */
+  const alarmed = (recipients: readonly Readonly<Record<string, string>>[]) => {
+    const office = newOffice(recipients);
+    office.record(sent('a', 0, { ...SEVERE, lila: '11,2' }));
+    office.run();
+    return office;
+  };
+  const PKK = recipient('pkk@x.example');
+
+  test('goes to everybody who got the alarm, with both values for those who may see names', () => {
+    const office = alarmed([BIDAN, PKK]);
+    office.record(sent('b', 1, answered));
+    office.run(START + 70 * MINUTE);
+    expect(told(office)).toEqual(['bidan@x.example', 'pkk@x.example']);
+    const [named, unnamed] = corrections(office).map(({ mail }) => mail);
+    expect(named?.text).toContain('LiLA) sangat kecil: semula 11,2 cm, sekarang 13,0 cm');
+    expect(named?.text).toContain('Bengkak di kedua punggung kaki: semula bengkak, sekarang tidak bengkak');
+    expect(named?.text).toContain('Ahmad Fauzan');
+    for (const text of [named?.text, unnamed?.text]) {
+      expect(text).toContain('Periksa anaknya hari ini');
+      expect(text).toContain('antar ke puskesmas hari ini juga');
+    }
+    expect(unnamed?.text).toContain('Posyandu: Mawar');
+    expect(`${unnamed?.subject}${unnamed?.text}${unnamed?.html}`).not.toMatch(
+      /Fauzan|Siti|11,2|13,0|bengkak/,
+    );
+  });
+
+  test('goes once, whatever is answered next', () => {
+    const office = alarmed([BIDAN]);
+    office.record(sent('b', 1, answered));
+    office.run(START + 70 * MINUTE);
+    office.record(sent('b', 2, { ...answered, catatan: 'sehat' }));
+    office.record(sent('c', 3, answered));
+    office.rebuild();
+    for (const hours of [4, 5, 6]) office.run(START + hours * 60 * MINUTE);
+    expect(told(office)).toEqual(['bidan@x.example']);
+  });
+
+  test('reaches those who got the alarm and are no longer entered, without names', () => {
+    const office = alarmed([BIDAN, PKK]);
+    office.workbook.damage(recipientTab.title, (rows) => rows.slice(1));
+    office.record(sent('b', 1, answered));
+    office.run(START + 70 * MINUTE);
+    expect(told(office)).toEqual(['pkk@x.example', 'bidan@x.example']);
+    expect(corrections(office).map(({ mail }) => mail.text.includes('Fauzan'))).toEqual([false, false]);
+  });
+
+  test('is not needed where the alarm itself says how it was answered', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, SEVERE));
+    office.record(sent('b', 1, answered));
+    for (const minutes of [70, 75, 80]) office.run(START + minutes * MINUTE);
+    expect([office.urgent(), told(office)]).toEqual([['bidan@x.example'], []]);
+    expect(office.statesOf('ralat')).toEqual(['Batal']);
+  });
+
+  test('tells those who got the alarm that an officer has looked since', () => {
+    const office = alarmed([BIDAN]);
+    office.record(sent('b', 1, answered));
+    office.decide({ kind: 'danger-checked', child: A, on: day('2026-06-12') }, 65);
+    office.run(START + 70 * MINUTE);
+    expect(corrections(office).map(({ mail }) => mail.text.includes('Peringatan ditutup'))).toEqual([true]);
+  });
+
+  test('goes where an edit takes a sign away that waited with a slip', () => {
+    const office = newOffice();
+    office.record(sent('a', 0, { ...SEVERE, berat: 'delapan' }));
+    office.run();
+    office.record(sent('a', 1, { ...SEVERE, oedema: 'Tidak' }));
+    office.run(START + 70 * MINUTE);
+    expect([office.urgent(), told(office)]).toEqual([['bidan@x.example'], ['bidan@x.example']]);
+  });
 });

@@ -86,14 +86,16 @@ describe('an urgent mail', () => {
     expect(urgentOf(kelurahan)).toHaveLength(2); // one for each recipient
   });
 
-  test('is called off by an edit that takes its cause away before it left', () => {
+  test('leaves though an edit takes its cause away before, and says so', () => {
     const kelurahan = new Kelurahan();
     const id = kelurahan.send(WASTED);
     kelurahan.send(HEALTHY, { id });
     kelurahan.pass(6 * MINUTE);
-    expect(kelurahan.mails()).toEqual([]);
-    expect(queued(kelurahan)).toContainEqual(['mendesak', 'Batal']);
-    expect(queued(kelurahan)).not.toContainEqual(['mendesak', 'Antre']);
+    const urgent = urgentOf(kelurahan);
+    expect(urgent.flatMap(({ to }) => to)).toEqual([BIDAN, CAMAT]);
+    for (const { body } of urgent) expect(body).toContain('lalu dijawab lain');
+    expect(queued(kelurahan)).toContainEqual(['mendesak', 'Terkirim']);
+    expect(queued(kelurahan)).toContainEqual(['ralat', 'Batal']);
   });
 });
 

@@ -4,6 +4,7 @@ import { children } from './children';
 import { DECISIONS_MENU } from './decisions/menu-words';
 import { functions, openDecisions } from './functions';
 import { followChoicesJob, graduatesJob, lateJob, summaryJob } from './jobs';
+import { alarmKind } from './mails/alarm';
 import { correctionKind } from './mails/correction';
 import { urgentKind } from './mails/urgent';
 import { weeklyKind } from './mails/weekly';
@@ -13,7 +14,7 @@ import { CONSENT_LABELS, CONSENT_REMARKS, FIGURE_LABELS, FIGURE_REMARKS } from '
 export const childrenRoom: Room = {
   name: 'children',
   subject: children,
-  mails: [urgentKind, correctionKind, weeklyKind],
+  mails: [urgentKind, alarmKind, correctionKind, weeklyKind],
   jobs: [followChoicesJob, lateJob, graduatesJob, summaryJob],
   lines: [
     ...linesOf('figures', FIGURE_LABELS, FIGURE_REMARKS),

@@ -18,7 +18,16 @@ import {
 } from '../tabs/worklist-words';
 import type { CaseView, ResponseView } from './case-view';
 import type { DecisionContent } from './content';
-import { accepting, checkingDanger, joining, knowing, parting, refusing, taking, withdrawing } from './contents';
+import {
+  accepting,
+  checkingDanger,
+  joining,
+  knowing,
+  parting,
+  refusing,
+  taking,
+  withdrawing,
+} from './contents';
 import { caseOf } from './look-up';
 
 /** Choices followed by one run; the next goes on. */

@@ -1,55 +1,54 @@
 import { samePosyandu } from '../../../kernel/answers/read-posyandu';
-import type { CalendarDate } from '../../../kernel/calendar';
-import { addDays } from '../../../kernel/calendar';
-import { type ResponseCode, responseCodeOf } from '../../../kernel/code';
+import { addDays, type CalendarDate } from '../../../kernel/calendar';
 import { fill } from '../../../kernel/fill';
-import type { Position, ZScore } from '../../../kernel/growth/anthropometry';
-import type { SevereSign } from '../../../kernel/growth/classify';
+import type { Position } from '../../../kernel/growth/anthropometry';
 import { inpatientReasons } from '../../../kernel/growth/inpatient';
 import { expectedPosition } from '../../../kernel/growth/position';
-import { indicatorName } from '../../../kernel/growth/words';
 import type { NonEmpty } from '../../../kernel/result';
+
+<<<<<<< HEAD
+
 import { isNonEmpty } from '../../../kernel/result';
 import { ageText, areaText, dayText, decimalText, posyanduText } from '../../../kernel/words';
 import { latestRevision } from '../../../ledger/responses/response';
 import { senderLabel } from '../../../ledger/responses/sender';
+
+=======
+
+import { ageText, areaText, dayText, posyanduText } from '../../../kernel/words';
+
+>>>>>>> 146924d (Correct an alarm that has left to everybody who got it)
+
 import { composeMail } from '../../../post/compose-mail';
 import type { Block, Fact, ListItem, Mail } from '../../../post/mail';
-import {
-  type MailContext,
-  type MailKind,
-  newAmong,
-  type Occasion,
-  type QueuedOccasion,
-} from '../../../post/mail-kind';
+import { type MailContext, type MailKind, newAmong, type Occasion } from '../../../post/mail-kind';
 import { REMARK } from '../../../post/words';
-import type { RegisterSettings } from '../../../settings/register-settings';
-import { publicPosyandu, type Recipient, type Settings } from '../../../settings/settings';
-import type { Child } from '../register/child';
-import { codesOf, type Register } from '../register/fold';
-import { lookAt } from '../register/look-at';
+import { publicPosyandu } from '../../../settings/settings';
+import type { Register } from '../register/fold';
 import { CHILDREN } from '../register/state';
-import { childProjection } from '../shown/projections';
-import type { FirstLook } from '../submission/first-look';
-import { childTab } from '../tabs/child-tab';
+import { describeIssue } from '../submission/words';
+import { type DangerCase, recordedCase, type SeenSign, waitingCase } from './danger-case';
+import { recordedOccasions, waitingOccasions } from './danger-occasions';
 import { ownStationery } from './own-stationery';
+import { type ChildReader, eachAddressOnce, listedReader, senderReader } from './reader';
+import { answeredText, valueText } from './sign-text';
 import type { MailStationery, MailTexts } from './stationery';
 
 type Texts = MailTexts['urgent'];
 
 /** What anyone on the list may know: that there is a case, where, and which signs. */
-interface UnnamedCase {
+export interface UnnamedCase {
   readonly kelurahan: string;
   readonly posyandu: string;
   readonly rw: number | null;
   readonly measuredOn: CalendarDate;
-  readonly signs: NonEmpty<SevereSign>;
+  readonly signs: NonEmpty<SeenSign>;
   /** Row of the child in the Sheet, which opens only to those it is shared with. */
   readonly rowUrl: string | null;
 }
 
 /** What is added for a recipient with the right to names. */
-interface NamedChild {
+export interface NamedChild {
   readonly name: string | null;
   readonly motherName: string | null;
   readonly address: string | null;
@@ -58,8 +57,8 @@ interface NamedChild {
   readonly kader: string | null;
   readonly completedMonths: number | null;
   readonly weightKg: number | null;
-  readonly armCm: number | null;
-  readonly weightForLengthHeight: ZScore | null;
+  /** What the visit differs by from the one before, worded; only for those who may know what was said before. */
+  readonly changes: readonly string[];
   /** How a child of that age is measured; names the index. */
   readonly expectedPosition: Position;
 }
@@ -93,27 +92,27 @@ export function urgentMail(data: UrgentMailData, stationery: MailStationery): Ma
 }
 
 /** For the subject, which shows on a locked screen: no name in it, whoever reads. */
-const placeText = ({ posyandu, rw }: UrgentMailData): string =>
+export const placeText = ({ posyandu, rw }: UrgentMailData): string =>
   [posyanduText(posyandu), areaText(null, rw)].filter((part) => part !== null).join(', ');
 
 /** Measured values are the child's own, so they are given only with the name. */
-function signItem(sign: SevereSign, data: UrgentMailData, texts: Texts): ListItem {
-  const value = data.right === 'named' ? signValue(sign, data.child, texts) : null;
-  return { text: value === null ? texts.sign[sign] : `${texts.sign[sign]}: ${value}` };
-}
-
-function signValue(sign: SevereSign, child: NamedChild, { remeasure }: Texts): string | null {
-  const { weightForLengthHeight: score, armCm } = child;
-  if (sign === 'arm') return armCm === null ? null : `${decimalText(armCm, 1)} cm`;
-  if (sign === 'oedema' || score === null) return null;
-  const value = `${indicatorName('weightForLengthHeight', child.expectedPosition)} ${decimalText(score.z, 2)} SD`;
-  return score.flagged ? `${value} (${remeasure})` : value;
+function signItem(seen: SeenSign, data: UrgentMailData, texts: Texts): ListItem {
+  const { sign, values, otherwise } = seen;
+  const position = data.right === 'named' ? data.child.expectedPosition : null;
+  const value = position === null || sign === 'oedema' ? null : valueText(sign, values, position, texts);
+  const text = value === null ? texts.sign[sign] : `${texts.sign[sign]}: ${value}`;
+  if (otherwise === null) return { text };
+  const now = position === null ? null : answeredText(seen, position, texts);
+  return {
+    text,
+    detail: now === null ? texts.answeredOtherwise : fill(texts.answeredAs, { now }),
+  };
 }
 
 const fact = (label: string, value: string | null): readonly Fact[] =>
   value === null ? [] : [{ label, value }];
 
-function facts(data: UrgentMailData, { field }: Texts): readonly Fact[] {
+export function facts(data: UrgentMailData, { field }: Texts): readonly Fact[] {
   const child = data.right === 'named' ? data.child : null;
   const age = child?.completedMonths ?? null;
   return [
@@ -125,6 +124,7 @@ function facts(data: UrgentMailData, { field }: Texts): readonly Fact[] {
     ...fact(field.posyandu, data.posyandu),
     ...fact(field.measuredOn, dayText(data.measuredOn)),
     ...fact(field.kader, child?.kader ?? null),
+    ...(child?.changes ?? []).flatMap((change) => fact(field.change, change)),
   ];
 }
 
@@ -139,22 +139,13 @@ function steps(data: UrgentMailData, texts: Texts): readonly ListItem[] {
   ];
 }
 
-function link({ right, rowUrl }: UrgentMailData, texts: Texts): readonly Block[] {
+export function link({ right, rowUrl }: UrgentMailData, texts: Texts): readonly Block[] {
   if (rowUrl === null) return [];
   return [{ kind: 'button', label: right === 'named' ? texts.openNamed : texts.openUnnamed, url: rowUrl }];
 }
 
-/** A child with signs of gizi buruk, as far as the mail needs it. */
-interface UrgentCase extends Pick<FirstLook, 'identity' | 'measurement' | 'ageDays' | 'completedMonths'> {
-  readonly posyandu: string;
-  readonly signs: NonEmpty<SevereSign>;
-  readonly weightForLengthHeight: ZScore | null;
-  readonly kader: string;
-  readonly rowUrl: string | null;
-}
-
 /** The urgent mail: a child has signs of gizi buruk, and somebody has to go and look today. */
-export const urgentKind: MailKind<UrgentCase, Recipient> = {
+export const urgentKind: MailKind<DangerCase, ChildReader> = {
   kind: 'mendesak',
   urgency: 1,
   persistent: true,
@@ -171,56 +162,25 @@ export const urgentKind: MailKind<UrgentCase, Recipient> = {
   },
   standing: (states, asOf) => standingCases(states.of(CHILDREN), asOf),
   data: (occasion, context) => recordedCase(occasion, context) ?? waitingCase(occasion, context),
-  recipients: ({ posyandu: of }, { recipients }) =>
-    recipients.filter(({ urgent, posyandu }) => urgent && (posyandu === null || samePosyandu(posyandu, of))),
-  write: (found, { named }, { settings, stationery }) =>
-    urgentMail(urgentData(found, named, settings), ownStationery(stationery)),
+  recipients: dangerReaders,
+  write: (found, reader, { settings, stationery }) =>
+    urgentMail(urgentData(found, reader, settings), ownStationery(stationery)),
 };
 
-/** Of a response of which it is not known yet whose it is; in the first release, of every response. */
-const waitingKey = (about: ResponseCode, signs: string): string => `mendesak ${about} ${signs}`;
-
-/** With the child: a response that turns out to be about another child is another cause. */
-const recordedKey = (child: ResponseCode, about: ResponseCode, signs: string): string =>
-  `mendesak ${child}/${about} ${signs}`;
-
-/** The child that a key names; `null` in a key that names none. */
-const childInKey = (key: string): string | null => /^mendesak ([^ ]+)\//.exec(key)?.[1] ?? null;
-
-/** Nobody is sent to look after a child that has died; one that moved away still needs somebody who knows. */
-const isToBeTold = ({ residence }: Pick<Child, 'residence'>): boolean => residence?.status !== 'died';
-
 /**
- * Visits with signs of gizi buruk: an occasion for each visit and set of signs.
- *
- * @param since visits of earlier days are left out
+ * Those of `Penerima` who want urgent mails about the posyandu, and the kader who sent it in. Nobody while none of the former is
+ * there: then the mail has to wait for one.
  */
-function recordedOccasions({ children }: Register, since: CalendarDate | null = null): readonly Occasion[] {
-  return children.filter(isToBeTold).flatMap((child) =>
-    child.visits.flatMap(({ responseId, responses, status, measurement }): readonly Occasion[] => {
-      const signs = status.severeSigns.join('+');
-      const passed = since !== null && measurement.measuredOn < since;
-      if (signs === '' || passed) return [];
-      const [about, all] = [responseCodeOf(responseId), responses.map(responseCodeOf)];
-      return [
-        {
-          about,
-          key: recordedKey(child.code, about, signs),
-          keys: codesOf(child).flatMap((code) => all.map((one) => recordedKey(code, one, signs))),
-          formerly: all.map((one) => waitingKey(one, signs)),
-        },
-      ];
-    }),
-  );
-}
-
-/** The same signs in responses that wait to be corrected: a slip in another field must not hide a child in danger. */
-function waitingOccasions({ repairs }: Register, settings: RegisterSettings): readonly Occasion[] {
-  return repairs.flatMap((repair): readonly Occasion[] => {
-    const about = repair.reading.code;
-    const signs = (lookAt(repair, settings)?.severeSigns ?? []).join('+');
-    return signs === '' ? [] : [{ about, key: waitingKey(about, signs) }];
-  });
+export function dangerReaders(
+  { posyandu: of, sentIn }: Pick<DangerCase, 'posyandu' | 'sentIn'>,
+  context: MailContext,
+): readonly ChildReader[] {
+  const listed = context.recipients
+    .filter(({ urgent, posyandu }) => urgent && (posyandu === null || samePosyandu(posyandu, of)))
+    .map((recipient) => listedReader(recipient, of, context));
+  if (listed.length === 0) return [];
+  const senders = sentIn.flatMap((revision) => senderReader(revision, of, context) ?? []);
+  return eachAddressOnce([...listed, ...senders]);
 }
 
 /** A slip in an edit leaves the visit as it was, with the same signs. */
@@ -228,12 +188,13 @@ const isAmong = ({ key }: Occasion, recorded: readonly Occasion[]): boolean =>
   recorded.some(({ formerly = [] }) => formerly.includes(key));
 
 /** An urgent mail is of use for so many days after the visit: by then the posyandu of the next month has seen the child. */
-const URGENT_DAYS = 31;
+export const URGENT_DAYS = 31;
 
 /** Occasions of the days before `asOf` that still call for somebody to go and look. */
 const standingCases = (register: Register, asOf: CalendarDate): readonly Occasion[] =>
   recordedOccasions(register, addDays(asOf, -URGENT_DAYS));
 
+<<<<<<< HEAD
 function recordedCase(
   { about, key: occasionKey }: QueuedOccasion,
   { states, holders, rowUrl }: MailContext,
@@ -270,13 +231,22 @@ function waitingCase({ about }: QueuedOccasion, { states, settings }: MailContex
 
 function urgentData(found: UrgentCase, named: boolean, settings: Settings): UrgentMailData {
   const { identity, measurement, signs, rowUrl } = found;
+=======
+/** What a reader may know of a case. */
+export function urgentData(
+  found: DangerCase,
+  { named, seesEarlier, opensSheet }: ChildReader,
+  settings: MailContext['settings'],
+): UrgentMailData {
+  const { identity, measuredOn, signs } = found;
+>>>>>>> 146924d (Correct an alarm that has left to everybody who got it)
   const unnamed = {
     kelurahan: settings.kelurahan,
     posyandu: publicPosyandu(found.posyandu, settings),
     rw: identity.rw,
-    measuredOn: measurement.measuredOn,
+    measuredOn,
     signs,
-    rowUrl,
+    rowUrl: opensSheet ? found.rowUrl : null,
   };
   if (!named) return { ...unnamed, right: 'unnamed' };
   return {
@@ -289,9 +259,8 @@ function urgentData(found: UrgentCase, named: boolean, settings: Settings): Urge
       rt: identity.rt,
       kader: found.kader || null,
       completedMonths: found.completedMonths,
-      weightKg: measurement.weightKg,
-      armCm: measurement.armCm,
-      weightForLengthHeight: found.weightForLengthHeight,
+      weightKg: found.weightKg,
+      changes: seesEarlier ? found.changes.map((issue) => describeIssue(issue).problem) : [],
       expectedPosition: expectedPosition(found.ageDays),
     },
   };

@@ -15,6 +15,13 @@ export const MAIL_TEXTS = {
       arm: 'Lingkar lengan atas (LiLA) sangat kecil',
       oedema: 'Bengkak di kedua punggung kaki',
     } satisfies Record<SevereSign, string>,
+    swollen: 'bengkak',
+    notSwollen: 'tidak bengkak',
+    notAnswered: 'tidak diisi',
+    noVisit: 'tidak ada pengukuran lagi untuk hari itu',
+    /** Below a sign that was reported and is answered otherwise by now. */
+    answeredAs: 'Dilaporkan, lalu dijawab lain: {now}. Anak tetap perlu diperiksa hari ini.',
+    answeredOtherwise: 'Dilaporkan, lalu dijawab lain. Anak tetap perlu diperiksa hari ini.',
     /** Beside a z-score outside WHO's plausible range. */
     remeasure: 'di luar kisaran wajar, ukur ulang, tetapi jangan menunda rujukan',
     where: 'Siapa dan di mana',
@@ -42,7 +49,24 @@ export const MAIL_TEXTS = {
       posyandu: 'Posyandu',
       measuredOn: 'Tanggal ukur',
       kader: 'Kader',
+      change: 'Dibanding kunjungan lalu',
     },
+  },
+
+  alarm: {
+    subject: 'RALAT: tanda bahaya dijawab lain, {place}',
+    title: 'Peringatan tanda bahaya telah dijawab lain',
+    stands:
+      'Jangan dianggap selesai. Tanda bahaya pernah dilaporkan, lalu jawabannya berubah. Peringatan tetap berlaku sampai anaknya diperiksa.',
+    'later-visit': 'Anak ini sudah diukur lagi sesudahnya, dan tandanya tidak ditemukan.',
+    officer: 'Petugas sudah mencatat bahwa anak ini diperiksa. Peringatan ditutup.',
+    changed: 'Yang berubah',
+    both: '{sign}: semula {before}, sekarang {now}',
+    unnamed: 'Peringatan untuk tempat di bawah ini dijawab lain sesudah dikirim.',
+    todo: 'Yang dilakukan',
+    check: 'Periksa anaknya hari ini: lihat kedua kaki, ukur LiLA, timbang dan ukur lagi.',
+    refer: 'Bila tandanya masih ada, antar ke puskesmas hari ini juga. Bawa buku KIA.',
+    close: 'Sesudah diperiksa, minta petugas memilih "Bahaya sudah diperiksa" di tab Perlu Perbaikan.',
   },
 
   correction: {

@@ -1,5 +1,6 @@
 import { type CalendarDate, parseIsoDate } from '../../../../src/kernel/calendar';
 import type { CorrectionMailData } from '../../../../src/subjects/children/mails/correction';
+import type { SignValues } from '../../../../src/subjects/children/mails/danger-case';
 import type { UrgentMailData } from '../../../../src/subjects/children/mails/urgent';
 import type { WeeklyMailData } from '../../../../src/subjects/children/mails/weekly';
 
@@ -11,13 +12,27 @@ export function day(text: string): CalendarDate {
 
 const ROW_URL = 'https://docs.google.com/spreadsheets/d/abc/edit#gid=7&range=A12';
 
+const VALUES = { weightForLengthHeight: { z: -3.42, flagged: false }, armCm: 11.2, oedema: true };
+const SIGNS: UrgentMailData['signs'] = [
+  { sign: 'weight-for-length-height', values: VALUES, otherwise: null },
+  { sign: 'arm', values: VALUES, otherwise: null },
+  { sign: 'oedema', values: VALUES, otherwise: null },
+];
+
+/** The same signs with other values. */
+export function signsWith(values: Partial<SignValues>): UrgentMailData['signs'] {
+  const [first, ...others] = SIGNS;
+  const changed = (seen: typeof first) => ({ ...seen, values: { ...seen.values, ...values } });
+  return [changed(first), ...others.map(changed)];
+}
+
 export const NAMED_URGENT: Extract<UrgentMailData, { right: 'named' }> = {
   right: 'named',
   kelurahan: 'Krandegan',
   posyandu: 'Mawar',
   rw: 2,
   measuredOn: day('2026-06-12'),
-  signs: ['weight-for-length-height', 'arm', 'oedema'],
+  signs: SIGNS,
   rowUrl: ROW_URL,
   child: {
     name: 'Ahmad Fauzan',
@@ -27,8 +42,7 @@ export const NAMED_URGENT: Extract<UrgentMailData, { right: 'named' }> = {
     kader: 'Ibu Wati',
     completedMonths: 14,
     weightKg: 6.1,
-    armCm: 11.2,
-    weightForLengthHeight: { z: -3.42, flagged: false },
+    changes: [],
     expectedPosition: 'lying',
   },
 };
@@ -39,7 +53,7 @@ export const UNNAMED_URGENT: Extract<UrgentMailData, { right: 'unnamed' }> = {
   posyandu: 'Mawar',
   rw: 2,
   measuredOn: day('2026-06-12'),
-  signs: ['weight-for-length-height', 'arm', 'oedema'],
+  signs: SIGNS,
   rowUrl: ROW_URL,
 };
 

@@ -12,7 +12,7 @@ import { dangers, expectWholeMail, GMAIL_CLIP_BYTES, HOSTILE_TEXTS, readMail } f
 import { decided } from '../../../support/decided';
 import { DESCRIBED } from '../../../support/one-response';
 import { type Sent, sent } from '../../../support/responses';
-import { day, NAMED_URGENT, UNNAMED_URGENT } from './mail-samples';
+import { day, NAMED_URGENT, signsWith, UNNAMED_URGENT } from './mail-samples';
 import { brought, changeBetween, mailContextOf, occasionsOf, statesAfter, visitOf } from './register-changes';
 
 const mailOf = (data: UrgentMailData) => urgentMail(data, STATIONERY);
@@ -88,7 +88,10 @@ test.each([
 );
 
 test('an implausible z-score asks for another measurement without delaying', () => {
-  const { text } = withChild({ weightForLengthHeight: { z: -5.4, flagged: true } });
+  const { text } = mailOf({
+    ...NAMED_URGENT,
+    signs: signsWith({ weightForLengthHeight: { z: -5.4, flagged: true } }),
+  });
   expect(text).toContain('BB/PB −5,40 SD (di luar kisaran wajar, ukur ulang, tetapi jangan menunda rujukan)');
 });
 
@@ -97,7 +100,8 @@ test('what is not known is left out, and a case without a row has no button', ()
     ...NAMED_URGENT,
     rowUrl: null,
     rw: null,
-    child: { ...child, motherName: null, kader: null, rt: null, armCm: null },
+    signs: signsWith({ armCm: null }),
+    child: { ...child, motherName: null, kader: null, rt: null },
   });
   expect(mail.text).not.toMatch(/null|undefined|Nama ibu|Kader:|RT\/RW/);
   expect(mail.text).toContain('- Lingkar lengan atas (LiLA) sangat kecil\n');
@@ -176,7 +180,8 @@ describe('a visit with signs of gizi buruk', () => {
     { title: 'the signs', edit: { ...SEVERE, ...THIN_ARM }, again: true },
     { title: 'the signs away', edit: DESCRIBED, again: false },
   ])('is reported again after an edit of $title: $again', ({ edit, again }) => {
-    expect(brought(sent('a', 0, SEVERE), sent('a', 1, edit))).toEqual(again ? [['mendesak', A]] : []);
+    const found = brought(sent('a', 0, SEVERE), sent('a', 1, edit));
+    expect(found.filter(([kind]) => kind === 'mendesak')).toEqual(again ? [['mendesak', A]] : []);
   });
 
   test('is not reported again because another response of the day leaves the signs as they were', () => {
@@ -239,6 +244,14 @@ test('signs in a response that waits to be corrected are an occasion', () => {
   ]);
 });
 
+test('signs in a response that waits are an occasion still after an edit that leaves them out and has to be corrected too', () => {
+  const states = statesAfter([
+    sent('a', 0, { ...SEVERE, berat: 'delapan' }),
+    sent('a', 1, { ...DESCRIBED, oedema: 'Tidak', berat: 'sembilan' }),
+  ]);
+  expect(occasionsOf(changeBetween(NOTHING, states, [A]))).toContainEqual(['mendesak', A]);
+});
+
 describe('a severe response that is moved to another child', () => {
   const BUDI: Answers = { ...DESCRIBED, nama: 'Budi Santoso', nama_ibu: 'Wati', tanggal_lahir: '2024-01-30' };
   const severeVisit = (child: string) => visitOf(child, { oedema: 'Ya' });
@@ -247,9 +260,12 @@ describe('a severe response that is moved to another child', () => {
 
   test('is reported again, for that child', () => {
     const before = [sent('a', 0, DESCRIBED), sent('c', 1, BUDI), sent('b', 2, severeVisit(A))];
-    expect(change(before, [sent('b', 3, severeVisit(C))])).toMatchObject([
-      { about: B, key: `mendesak ${C}/${B} oedema` },
-    ]);
+    const [left, moved, ...others] = change(before, [sent('b', 3, severeVisit(C))]);
+    expect(others).toEqual([]);
+    expect(moved).toMatchObject({ about: B, key: `mendesak ${C}/${B} oedema` });
+    // The child that it was reported of has still to be looked at: queued again by another key, and not sent again.
+    expect(left).toMatchObject({ about: A, key: `mendesak ${A}/${A} oedema` });
+    expect(left?.continues).toContain(`mendesak ${A}/${B} oedema`);
   });
 
   test('leaves a child that another response of the day shows to be severe as it was reported before', () => {

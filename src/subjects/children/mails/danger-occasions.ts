@@ -1,0 +1,95 @@
+// When somebody has to be written to about signs of gizi buruk.
+import { type CalendarDate, parseIsoDate } from '../../../kernel/calendar';
+import { parseCode, type ResponseCode } from '../../../kernel/code';
+import type { Occasion } from '../../../post/mail-kind';
+import type { RegisterSettings } from '../../../settings/register-settings';
+import type { Child } from '../register/child';
+import { codesOf, type Register } from '../register/fold';
+import { lookAt } from '../register/look-at';
+import { dangerDays } from '../visits/danger';
+
+/** Of a response of which it is not known yet whose it is; in the first release, of every response. */
+const waitingKey = (about: ResponseCode, signs: string): string => `mendesak ${about} ${signs}`;
+
+/** With the child: a response that turns out to be about another child is another cause. */
+const recordedKey = (child: ResponseCode, about: ResponseCode, signs: string): string =>
+  `mendesak ${child}/${about} ${signs}`;
+
+/** The parts of a key of an urgent mail; `null` for any other. */
+export function urgentKeyParts(key: string): {
+  /** `null` in a key that names none. */
+  readonly child: string | null;
+  readonly response: string;
+  readonly signs: readonly string[];
+} | null {
+  const [, child = null, response, signs] = /^mendesak (?:([^ /]+)\/)?([^ /]+) ([^ ]+)$/.exec(key) ?? [];
+  return response && signs ? { child, response, signs: signs.split('+') } : null;
+}
+
+/** Nobody is sent to look after a child that has died; one that moved away still needs somebody who knows. */
+export const isToBeTold = ({ residence }: Pick<Child, 'residence'>): boolean => residence?.status !== 'died';
+
+/**
+ * Days with signs of gizi buruk that show, or that were reported and answered otherwise: an occasion for each day and set of signs.
+ *
+ * @param since earlier days are left out
+ */
+export function recordedOccasions(
+  { children }: Register,
+  since: CalendarDate | null = null,
+): readonly Occasion[] {
+  return children.filter(isToBeTold).flatMap((child) =>
+    dangerDays(child).flatMap(({ on, signs: found, responses }): readonly Occasion[] => {
+      if (since !== null && on < since) return [];
+      const signs = found.join('+');
+      const [about] = responses;
+      return [
+        {
+          about,
+          key: recordedKey(child.code, about, signs),
+          keys: codesOf(child).flatMap((code) => responses.map((one) => recordedKey(code, one, signs))),
+          formerly: responses.map((one) => waitingKey(one, signs)),
+        },
+      ];
+    }),
+  );
+}
+
+/** The same signs in responses that wait to be corrected: a slip in another field must not hide a child in danger. */
+export function waitingOccasions({ repairs }: Register, settings: RegisterSettings): readonly Occasion[] {
+  return repairs.flatMap((repair): readonly Occasion[] => {
+    const about = repair.reading.code;
+    const signs = (lookAt(repair, settings)?.severeSigns ?? []).join('+');
+    return signs === '' ? [] : [{ about, key: waitingKey(about, signs) }];
+  });
+}
+
+/**
+ * Alarms that wait for somebody to look: an occasion for each day and set of signs, whatever is answered next.
+ *
+ * @param since earlier days are left out
+ */
+export function alarmOccasions(
+  { children }: Register,
+  since: CalendarDate | null = null,
+): readonly Occasion[] {
+  return children.filter(isToBeTold).flatMap((child) =>
+    child.alarms.flatMap(({ on, signs, answeredBy, end }): readonly Occasion[] => {
+      if (end !== null || (since !== null && on < since)) return [];
+      const keys = codesOf(child).map((code) => alarmKey(code, on, signs));
+      return [{ about: answeredBy, key: alarmKey(child.code, on, signs), keys }];
+    }),
+  );
+}
+
+const alarmKey = (child: ResponseCode, on: CalendarDate, signs: readonly string[]): string =>
+  `ralat ${child} ${on} ${signs.join('+')}`;
+
+/** The child and the day of a key of a correction of an alarm; `null` for any other. */
+export function alarmKeyParts(
+  key: string,
+): { readonly child: ResponseCode; readonly on: CalendarDate } | null {
+  const [kind, code = '', day = ''] = key.split(' ');
+  const [child, on] = [parseCode(code), parseIsoDate(day)];
+  return kind === 'ralat' && child && on ? { child, on } : null;
+}
