@@ -5,6 +5,7 @@ import type { ZScore } from '../../../kernel/growth/anthropometry';
 import type { SevereSign } from '../../../kernel/growth/classify';
 import { isNonEmpty, type NonEmpty } from '../../../kernel/result';
 import { latestRevision, type Revision } from '../../../ledger/responses/response';
+import { senderLabel } from '../../../ledger/responses/sender';
 import type { MailContext, QueuedOccasion } from '../../../post/mail-kind';
 import type { Child } from '../register/child';
 import { codesOf } from '../register/fold';
@@ -129,7 +130,7 @@ export function waitingCase({ about }: QueuedOccasion, { states, settings }: Mai
     weightKg,
     ageDays,
     completedMonths,
-    kader: revision.email,
+    kader: senderLabel(revision),
     sentIn: [revision],
     changes: [],
     rowUrl: null,
