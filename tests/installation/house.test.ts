@@ -44,6 +44,7 @@ describe('the rooms of the product', () => {
       'accept',
       'consent-stands',
       'correct',
+      'danger-checked',
       'different-children',
       'erase',
       'erase-later',
@@ -55,7 +56,12 @@ describe('the rooms of the product', () => {
       'undo',
       'withdraw',
     ]);
-    expect(house.mailKinds.map(({ kind }) => kind).sort()).toEqual(['mendesak', 'mingguan', 'perbaikan']);
+    expect(house.mailKinds.map(({ kind }) => kind).sort()).toEqual([
+      'mendesak',
+      'mingguan',
+      'perbaikan',
+      'ralat',
+    ]);
   });
 });
 
