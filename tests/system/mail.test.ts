@@ -60,7 +60,7 @@ describe('an urgent mail', () => {
     const kelurahan = new Kelurahan();
     kelurahan.send(answers);
     kelurahan.pass(6 * MINUTE);
-    expect(urgentOf(kelurahan).flatMap(({ to }) => to)).toEqual(urgent ? [BIDAN, CAMAT] : []);
+    expect(urgentOf(kelurahan).flatMap(({ to }) => to)).toEqual(urgent ? [BIDAN, CAMAT, KADER] : []);
     expect(kelurahan.runtime.failures()).toEqual([]);
   });
 
@@ -75,7 +75,11 @@ describe('an urgent mail', () => {
     });
     kelurahan.send(WASTED);
     kelurahan.pass(6 * MINUTE);
-    expect(urgentOf(kelurahan).flatMap(({ to }) => to)).toEqual(['mawar@x.example', 'semua@x.example']);
+    expect(urgentOf(kelurahan).flatMap(({ to }) => to)).toEqual([
+      'mawar@x.example',
+      'semua@x.example',
+      KADER,
+    ]);
   });
 
   test('is sent once for an event that comes three times', () => {
@@ -83,7 +87,7 @@ describe('an urgent mail', () => {
     const now = kelurahan.now;
     kelurahan.send(WASTED, { deliverAt: [now, now + MINUTE, now + DAY] });
     kelurahan.pass(2 * DAY);
-    expect(urgentOf(kelurahan)).toHaveLength(2); // one for each recipient
+    expect(urgentOf(kelurahan)).toHaveLength(3); // one for each recipient, and for the kader
   });
 
   test('leaves though an edit takes its cause away before, and says so', () => {
@@ -92,7 +96,7 @@ describe('an urgent mail', () => {
     kelurahan.send(HEALTHY, { id });
     kelurahan.pass(6 * MINUTE);
     const urgent = urgentOf(kelurahan);
-    expect(urgent.flatMap(({ to }) => to)).toEqual([BIDAN, CAMAT]);
+    expect(urgent.flatMap(({ to }) => to)).toEqual([BIDAN, CAMAT, KADER]);
     for (const { body } of urgent) expect(body).toContain('lalu dijawab lain');
     expect(queued(kelurahan)).toContainEqual(['mendesak', 'Terkirim']);
     expect(queued(kelurahan)).toContainEqual(['ralat', 'Batal']);
@@ -170,7 +174,7 @@ describe('without quota', () => {
     expect(overview(kelurahan, 'Surat yang menunggu')).toBe(2);
     expect(overview(kelurahan, 'Sisa kuota surat hari ini')).toBe(0);
     kelurahan.pass(2 * DAY);
-    expect(kelurahan.mails().map(({ to }) => to)).toEqual([[BIDAN], [KADER]]);
+    expect(kelurahan.mails().map(({ to }) => to)).toEqual([[BIDAN], [KADER], [KADER]]);
     expect(overview(kelurahan, 'Surat yang menunggu')).toBe(0);
   });
 

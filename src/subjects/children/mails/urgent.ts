@@ -5,20 +5,7 @@ import type { Position } from '../../../kernel/growth/anthropometry';
 import { inpatientReasons } from '../../../kernel/growth/inpatient';
 import { expectedPosition } from '../../../kernel/growth/position';
 import type { NonEmpty } from '../../../kernel/result';
-
-<<<<<<< HEAD
-
-import { isNonEmpty } from '../../../kernel/result';
-import { ageText, areaText, dayText, decimalText, posyanduText } from '../../../kernel/words';
-import { latestRevision } from '../../../ledger/responses/response';
-import { senderLabel } from '../../../ledger/responses/sender';
-
-=======
-
 import { ageText, areaText, dayText, posyanduText } from '../../../kernel/words';
-
->>>>>>> 146924d (Correct an alarm that has left to everybody who got it)
-
 import { composeMail } from '../../../post/compose-mail';
 import type { Block, Fact, ListItem, Mail } from '../../../post/mail';
 import { type MailContext, type MailKind, newAmong, type Occasion } from '../../../post/mail-kind';
@@ -194,44 +181,6 @@ export const URGENT_DAYS = 31;
 const standingCases = (register: Register, asOf: CalendarDate): readonly Occasion[] =>
   recordedOccasions(register, addDays(asOf, -URGENT_DAYS));
 
-<<<<<<< HEAD
-function recordedCase(
-  { about, key: occasionKey }: QueuedOccasion,
-  { states, holders, rowUrl }: MailContext,
-): UrgentCase | null {
-  const named = childInKey(occasionKey);
-  const child = states.of(CHILDREN).children.find((one) => {
-    const codes: readonly string[] = codesOf(one);
-    return codes.includes(about) && (named === null || codes.includes(named));
-  });
-  const visit = child?.visits.find(({ responses }) => responses.some((id) => responseCodeOf(id) === about));
-  const signs = visit?.status.severeSigns ?? [];
-  if (!child || !visit || !isNonEmpty(signs) || !isToBeTold(child)) return null;
-  const row = holders.of(childProjection).find(({ key }) => key === child.order)?.row;
-  return {
-    ...visit,
-    identity: child.identity,
-    posyandu: child.posyandu,
-    signs,
-    weightForLengthHeight: visit.scores.weightForLengthHeight,
-    kader: visit.email,
-    rowUrl: row === undefined ? null : rowUrl(childTab.title, row),
-  };
-}
-
-/** From a submission that waits to be corrected: there is no row of the child to lead to yet. */
-function waitingCase({ about }: QueuedOccasion, { states, settings }: MailContext): UrgentCase | null {
-  const repair = states.of(CHILDREN).repairs.find(({ reading }) => reading.code === about);
-  const look = repair && lookAt(repair, settings.register);
-  if (!look || !isNonEmpty(look.severeSigns)) return null;
-  const latest = latestRevision(repair.reading.record);
-  const { posyandu = '' } = latest.answers;
-  return { ...look, signs: look.severeSigns, posyandu, kader: senderLabel(latest), rowUrl: null };
-}
-
-function urgentData(found: UrgentCase, named: boolean, settings: Settings): UrgentMailData {
-  const { identity, measurement, signs, rowUrl } = found;
-=======
 /** What a reader may know of a case. */
 export function urgentData(
   found: DangerCase,
@@ -239,7 +188,6 @@ export function urgentData(
   settings: MailContext['settings'],
 ): UrgentMailData {
   const { identity, measuredOn, signs } = found;
->>>>>>> 146924d (Correct an alarm that has left to everybody who got it)
   const unnamed = {
     kelurahan: settings.kelurahan,
     posyandu: publicPosyandu(found.posyandu, settings),

@@ -6,6 +6,7 @@ import { type ResponseCode, responseCodeOf } from '../../../kernel/code';
 import { SEVERE_SIGNS, type SevereSign } from '../../../kernel/growth/classify';
 import { isNonEmpty, type NonEmpty } from '../../../kernel/result';
 import { compareText, type Revision } from '../../../ledger/responses/response';
+import { senderLabel } from '../../../ledger/responses/sender';
 import type { Member, Reading } from '../reading/reading';
 import type { Reported } from '../reading/reported';
 import type { Identity } from '../submission/submission';
@@ -135,13 +136,13 @@ const countedReport = ({ reading, inForce }: Member): CountedOrNot => {
 /** The signs of a report, by who the child was known to be when it came and at any time since. */
 function sightings({ reading, reported }: CountedOrNot, sources: AlarmSources): readonly Sighting[] {
   const { revision, measurement } = reported;
-  const { submittedAt, email } = revision;
+  const { submittedAt } = revision;
   const submitted = {
     responseId: reading.record.id,
     responses: [reading.record.id],
     order: reading.order,
     submittedAt,
-    email,
+    email: senderLabel(revision),
     measurement,
   };
   const seen = new Map<SevereSign, Visit>();
