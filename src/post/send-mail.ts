@@ -27,6 +27,10 @@ import { OUTBOX } from './outbox-tab';
 import type { MailPort } from './port';
 import { MAIL_SENDER, REMARK } from './words';
 
+/** The urgency of mails that leave whatever the quota is kept for. */
+const AT_ONCE = 1;
+/** Recipients of a day that are kept for mails that leave at once: half of the 100 that a consumer account has. */
+const FOR_URGENT = 50;
 /** Attempts before a mail that is not urgent is given up. */
 const MOST_ATTEMPTS = 5;
 /** Mails of one run: far from the six minutes of an execution. */
@@ -193,11 +197,19 @@ function sendOne(one: Queued, { context, kinds, remaining, alreadySent, told, ma
   const letters = written.filter(({ to }) => !one.reached.includes(to));
   const fresh = letters.filter((letter) => !told.has(JSON.stringify(letter)));
   if (fresh.length === 0 && letters.length > 0) return settled('Batal', REMARK.twice);
-  if (fresh.length > remaining) return waits(REMARK.quota);
-  const reached = deliver(fresh, mail);
-  for (const letter of fresh) if (reached.includes(letter.to)) told.add(JSON.stringify(letter));
-  return afterDelivery(one, kind, fresh, reached, now());
+  const within = fresh.slice(0, Math.max(0, kind.urgency === AT_ONCE ? remaining : remaining - FOR_URGENT));
+  if (within.length === 0 && fresh.length > 0) return waits(REMARK.quota);
+  const reached = deliver(within, mail);
+  for (const letter of within) if (reached.includes(letter.to)) told.add(JSON.stringify(letter));
+  const sent = afterDelivery(one, kind, within, reached, now());
+  return within.length < fresh.length ? goesOn(sent, now()) : sent;
 }
+
+/** The quota did not do for everybody: the others get it as soon as there is more. */
+const goesOn = ({ after, spent }: Sent, now: Instant): Sent => ({
+  after: { ...after, status: 'Antre', remark: REMARK.quota, dueAt: retryAt(1, now) },
+  spent,
+});
 
 /** Whoever was reached is not written to again; an urgent mail is tried until all have it, or nobody can be reached. */
 function afterDelivery(

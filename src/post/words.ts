@@ -3,7 +3,7 @@ export const REMARK = {
   nobody: 'Belum ada penerima. Isi alamat di tab Penerima (kolom Mendesak atau Mingguan).',
   noAddress: 'Kader tidak meninggalkan alamat surat. Lihat tab Perlu Perbaikan.',
   moot: 'Tidak perlu: sudah diperbaiki, atau belum ada data.',
-  quota: 'Menunggu: kuota surat Google hari ini habis.',
+  quota: 'Menunggu: kuota surat Google hari ini habis, atau sisanya disimpan untuk surat mendesak.',
   failed: 'Belum terkirim, akan dicoba lagi.',
   gaveUp: 'Tidak terkirim setelah beberapa kali dicoba. Periksa alamatnya.',
   twice: 'Sudah pernah dikirim.',

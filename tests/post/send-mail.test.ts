@@ -306,6 +306,37 @@ describe('when the quota', () => {
     ]);
   });
 
+  test('is short, what is urgent goes to as many as it does for, and to the others as soon as there is more', () => {
+    const office = newOffice([BIDAN, recipient('pkk@x.example')]);
+    office.post.quota = 1;
+    office.record(sent('a', 0, SEVERE));
+    office.run();
+    expect([office.addresses(), office.states()]).toEqual([['bidan@x.example'], ['Antre']]);
+    office.post.quota = 100;
+    office.run(START + 5 * MINUTE);
+    expect([office.addresses(), office.states()]).toEqual([
+      ['bidan@x.example', 'pkk@x.example'],
+      ['Terkirim'],
+    ]);
+  });
+
+  test.each([
+    { quota: 52, others: 1 },
+    { quota: 51, others: 0 },
+    { quota: 50, others: 0 },
+  ])(
+    'has $quota left, half of a day is kept for what is urgent: $others others leave',
+    ({ quota, others }) => {
+      const office = newOffice();
+      office.post.quota = quota;
+      office.record(sent('a', 0, SLIP));
+      office.record(sent('b', 1, { ...SEVERE, nama: 'Budi' }));
+      office.run();
+      expect(office.urgent()).toEqual(['bidan@x.example']);
+      expect(office.addresses()).toHaveLength(1 + others);
+    },
+  );
+
   test('is short, the urgent mail goes before the others', () => {
     const office = newOffice();
     office.post.quota = 1;
