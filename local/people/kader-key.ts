@@ -4,7 +4,7 @@ import { KADER, type Kader, kaderFrom } from '../../src/settings/kader';
 import { kaderCode } from '../../src/settings/sender-keys';
 import type { World } from '../google/core/world';
 import { scriptProperties } from '../google/properties/properties-service';
-import { createSheetsService } from '../google/spreadsheet';
+import { viewTab } from '../google/spreadsheet';
 
 /**
  * The personal code of somebody who stands in `Kader`, as the link that the kelurahan has given out carries it.
@@ -20,17 +20,12 @@ export function kaderKey(world: World, workbookId: string, email: string): strin
 
 /** None in a workbook of the first release, which has no such tab. */
 export function kaderIn(world: World, workbookId: string): readonly Kader[] {
-  const { Spreadsheets } = createSheetsService(world);
-  const { sheets = [] } = Spreadsheets.get(workbookId, { fields: 'sheets.properties.title' });
-  if (!sheets.some(({ properties }) => properties?.title === 'Kader')) return [];
-  const { values = [] } = Spreadsheets.Values.get(workbookId, "'Kader'", {
-    valueRenderOption: 'UNFORMATTED_VALUE',
-  });
-  const [headers = [], ...rows] = values;
+  const [headers = [], ...rows] = viewTab(world, workbookId, 'Kader')?.rows ?? [];
+  const titles = headers.map(({ value }) => value);
   const at = ['Nama', 'Email', 'Posyandu', 'Berlaku Sejak', 'Berlaku Sampai', 'Seri Kode'].map((header) =>
-    headers.indexOf(header),
+    titles.indexOf(header),
   );
-  return kaderFrom(rows.map((row) => KADER.row(at.map((column) => row[column] ?? null))));
+  return kaderFrom(rows.map((row) => KADER.row(at.map((column) => row[column]?.value ?? null))));
 }
 
 /** A row of `Kader` for each address, which may describe the children of every posyandu. */

@@ -4,4 +4,4 @@ export { type DialogView, lastDialogs, listMenus, type MenuEntry, type MenuView 
 export { workbookIds } from './grid/store';
 export { selectCell } from './selecting';
 export { typeIntoCell, valueAsText } from './typing';
-export { viewWorkbook } from './view';
+export { viewTab, viewWorkbook } from './view';

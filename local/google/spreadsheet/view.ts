@@ -37,6 +37,13 @@ export function viewWorkbook(world: World, id: string): WorkbookView {
   };
 }
 
+/** One tab of it; `null` where there is none of that title. Costs the script nothing, and fails under no fault. */
+export function viewTab(world: World, id: string, title: string): SheetView | null {
+  const workbook = findWorkbook(world, id);
+  const sheet = workbook?.sheets.find(({ state }) => state.title === title);
+  return workbook && sheet ? viewSheet(workbook, sheet, ruleContext(world, workbook)) : null;
+}
+
 function viewSheet(workbook: Workbook, sheet: Sheet, context: RuleContext): SheetView {
   const { state } = sheet;
   const size = contentSize(sheet);
