@@ -1,7 +1,7 @@
 import { dayOf } from '../kernel/calendar';
-import { shortFingerprint } from '../kernel/fingerprint';
 import { nameForForm } from '../kernel/first-form';
 import { SETTINGS, type Settings, settingsFrom } from '../settings/settings';
+import { isMarked, mark } from '../workbook/mark';
 import type { Ports } from '../workbook/ports';
 import { type RowSelection, readTogether } from '../workbook/select';
 import { type FormDefinition, isListSlot, questionsOf } from './definition';
@@ -21,7 +21,7 @@ export interface FormPort {
   readonly beside: FormSource<unknown>['beside'];
 }
 
-type FormPorts = Pick<Ports, 'workbook' | 'memory' | 'now'>;
+type FormPorts = Pick<Ports, 'workbook' | 'memory' | 'now' | 'sign'>;
 
 /** Names in the script's memory of a form as last written. */
 const memoryNames = (form: string) => {
@@ -56,36 +56,37 @@ export function currentDefinition(
 export function refreshForm(ports: FormPorts, form: FormSpec, port: FormPort): number {
   if (!port.exists(form)) return 0;
   const { definition } = currentDefinition(ports, form, port);
-  const marks = marksOf(definition);
+  const { structure, lists } = partsOf(definition);
   const names = memoryNames(form.name);
-  const { memory } = ports;
-  if (memory.get(names.structure) !== marks.structure) {
+  if (!isMarked(ports, names.structure, structure)) {
     const written = port.sync(form, definition);
-    rememberForm(memory, form, definition);
+    rememberForm(ports, form, definition);
     return written.length;
   }
-  if (memory.get(names.lists) === marks.lists) return 0;
+  if (isMarked(ports, names.lists, lists)) return 0;
   const written = port.syncLists(form, definition);
-  rememberForm(memory, form, definition);
+  rememberForm(ports, form, definition);
   return written.length;
 }
 
 /** Marks the form as written. */
-export function rememberForm(memory: Ports['memory'], form: FormSpec, definition: FormDefinition): void {
-  const marks = marksOf(definition);
+export function rememberForm(
+  ports: Pick<Ports, 'memory' | 'sign'>,
+  form: FormSpec,
+  definition: FormDefinition,
+): void {
+  const { structure, lists } = partsOf(definition);
   const names = memoryNames(form.name);
-  memory.set(names.structure, marks.structure);
-  memory.set(names.lists, marks.lists);
+  mark(ports, names.structure, structure);
+  mark(ports, names.lists, lists);
 }
 
-function marksOf(definition: FormDefinition): { readonly structure: string; readonly lists: string } {
+/** A form without its lists of persons, and these. */
+function partsOf(definition: FormDefinition): { readonly structure: unknown; readonly lists: unknown } {
   const bare = definition.pages.map((page) => ({
     ...page,
     questions: page.questions.map((question) => (isListSlot(question.key) ? question.key : question)),
   }));
   const lists = questionsOf(definition).filter(({ key }) => isListSlot(key));
-  return {
-    structure: shortFingerprint(JSON.stringify({ ...definition, pages: bare })),
-    lists: shortFingerprint(JSON.stringify(lists)),
-  };
+  return { structure: { ...definition, pages: bare }, lists };
 }

@@ -2,7 +2,6 @@ import type { FormSpec } from '../forms/form-spec';
 import { refreshForm } from '../forms/refresh-form';
 import { wallClock } from '../kernel/calendar';
 import { eachInTurn } from '../kernel/each-in-turn';
-import { shortFingerprint } from '../kernel/fingerprint';
 import { carryOutErasures } from '../ledger/carry-out-erasures';
 import { enterKnownSenders } from '../ledger/enter-known';
 import { followSettings } from '../ledger/follow-settings';
@@ -17,6 +16,7 @@ import { sendMail } from '../post/send-mail';
 import { readOfficers } from '../settings/officers';
 import { readSettings } from '../settings/settings';
 import { text } from '../workbook/cells';
+import { isMarked, mark } from '../workbook/mark';
 import type { Job, JobContext, Unprotected } from './job';
 
 /** Work on each form by itself: one that cannot be opened keeps no other from it. */
@@ -148,14 +148,14 @@ const PROTECTIONS = 2;
 export function followOfficers(context: JobContext, anew = false): Unprotected {
   const { workbook, memory, overview } = context;
   const officers = readOfficers(workbook);
-  const mark = shortFingerprint([PROTECTIONS, ...officers].join());
-  if (!anew && memory.get(OFFICERS) === mark) return { tabs: [], addresses: [] };
+  const protectedFor = [PROTECTIONS, ...officers];
+  if (!anew && isMarked(context, OFFICERS, protectedFor)) return { tabs: [], addresses: [] };
   const refused = context.openTabsTo(officers);
   const said = UNPROTECTED(refused);
   if (said !== null || memory.get(REFUSED) === 'ya') {
     workbook.write([overview.change({ unprotected: text(said) })]);
     memory.set(REFUSED, said === null ? 'tidak' : 'ya');
   }
-  memory.set(OFFICERS, mark);
+  mark(context, OFFICERS, protectedFor);
   return refused;
 }

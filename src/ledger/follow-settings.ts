@@ -1,8 +1,8 @@
-import { shortFingerprint } from '../kernel/fingerprint';
 import { HISTORY_SETTINGS } from '../overview/words';
 import { SETTINGS, settingsFrom } from '../settings/settings';
 import { kaderTab, recipientTab, staffTab } from '../settings/tabs';
 import { noteHistory } from '../workbook/history';
+import { isMarked, isMarkOf, mark, markOf } from '../workbook/mark';
 import { type RowSelection, rawField, readTogether, select } from '../workbook/select';
 import type { AnyTab } from '../workbook/tab';
 import type { Context } from './context';
@@ -34,23 +34,21 @@ const WATCHED: readonly RowSelection<unknown>[] = [
  * @returns how many rows differed
  */
 export function followSettings(context: Context): number {
-  const { workbook, memory } = context;
+  const { workbook, memory, sign } = context;
   const { rows, lists } = readTogether(workbook, SETTINGS, WATCHED);
   const { register } = settingsFrom(rows);
   // As arrays of cells: marks of the first release were made of these.
-  const seen = lists.map((list) => markOf(list.map((row) => Object.values(row as object))));
+  const seen = lists.map((list) => list.map((row) => Object.values(row as object)));
   const last = memory.get(SEEN)?.split(' ');
-  const changed = WATCHED.filter((_, i) => last?.[i] !== undefined && last[i] !== seen[i]).map(
+  const changed = WATCHED.filter((_, i) => last?.[i] !== undefined && !isMarkOf(last[i], seen[i], sign)).map(
     ({ tab }) => tab.title,
   );
   if (changed.length > 0) noteHistory(context, register.zone, '', HISTORY_SETTINGS(changed));
-  if (changed.length > 0 || last?.length !== seen.length) memory.set(SEEN, seen.join(' '));
+  const marks = seen.map((rows) => markOf(rows, sign)).join(' ');
+  if (last?.join(' ') !== marks) memory.set(SEEN, marks);
 
-  const mark = markOf(register);
-  if (memory.get(FOLLOWED) === mark) return 0;
+  if (isMarked(context, FOLLOWED, register)) return 0;
   const { changed: differing } = selfCheck(context);
-  memory.set(FOLLOWED, mark);
+  mark(context, FOLLOWED, register);
   return differing;
 }
-
-const markOf = (value: unknown): string => shortFingerprint(JSON.stringify(value));

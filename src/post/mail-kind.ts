@@ -61,6 +61,8 @@ export interface MailKind<D, R extends Addressee = Addressee> {
   readonly persistent: boolean;
   /** Remark in the outbox where nobody is to get it; a persistent mail then waits. */
   readonly nobody: string;
+  /** Its occasions have keys that are made of answers: they are sealed in the outbox. Not for kinds with standing occasions. */
+  readonly keyed?: true;
   /** What a change makes an occasion, that was none before. */
   occasions?(change: Change): readonly Occasion[];
   /** What should have been queued, as things stand. */

@@ -6,6 +6,7 @@ import { rawField, select } from '../../src/workbook/select';
 import { contextOf } from '../support/context';
 import { memoryFacts } from '../support/memory-facts';
 import { MemoryWorkbook } from '../support/memory-workbook';
+import { sign } from '../support/sign';
 
 const KADERS = select(posyanduTab, { name: rawField('Posyandu'), kader: rawField('Kader') });
 
@@ -150,6 +151,6 @@ test('each form is remembered by itself, that of the first release by the names 
   expect([memory.get('formulir:bentuk'), memory.get('formulir:daftar')].includes(null)).toBe(false);
   refresh(second);
   expect(written).toEqual(['all pengukuran', 'all kegiatan']);
-  rememberForm(memory, second, { ...definition, title: 'lain' });
+  rememberForm({ memory, sign }, second, { ...definition, title: 'lain' });
   expect([refresh(first), refresh(second)]).toEqual([0, 2]);
 });

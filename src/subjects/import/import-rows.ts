@@ -17,11 +17,17 @@ export interface ImportContext {
   readonly zone: TimeZone;
   readonly kecamatanCode: string | null;
   readonly posyandu: readonly Posyandu[];
+  /** Key for what the browser remembers of a list: a list without a header has a child in its first row. */
+  readonly memoryKey: string;
 }
 
-export function importContext({ workbook, now }: Pick<Context, 'workbook' | 'now'>): ImportContext {
+export function importContext({
+  workbook,
+  now,
+  sign,
+}: Pick<Context, 'workbook' | 'now' | 'sign'>): ImportContext {
   const { zone, kecamatanCode, posyandu } = readSettings(workbook).register;
-  return { now: now(), zone, kecamatanCode, posyandu };
+  return { now: now(), zone, kecamatanCode, posyandu, memoryKey: sign('ingatan impor') };
 }
 
 /** The id that a row of a list has as a response, and whether it was added; if not, it was known. */

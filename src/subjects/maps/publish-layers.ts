@@ -1,5 +1,4 @@
 import { dayOf, type Instant } from '../../kernel/calendar';
-import { shortFingerprint } from '../../kernel/fingerprint';
 import type { Place } from '../../kernel/place/place';
 import type { Context } from '../../ledger/context';
 import { NEWEST_ENTRY } from '../../ledger/journal-tab';
@@ -9,6 +8,7 @@ import { addressQuestion, GEOCODE_KEPT_MS, questionKey } from '../../places/find
 import { type GeocodeRow, LOOKUPS, lookupFrom } from '../../places/geocode-tab';
 import { SETTINGS, type Settings, settingsFrom } from '../../settings/settings';
 import { link } from '../../workbook/cells';
+import { isMarked, mark } from '../../workbook/mark';
 import type { FilePort } from '../../workbook/ports';
 import { readRows } from '../../workbook/select';
 import { layerTitle } from './file-words';
@@ -33,7 +33,8 @@ export function publishLayers(
     memory,
     now,
     overview,
-  }: Pick<Context, 'workbook' | 'memory' | 'now' | 'overview'> & { readonly files: FilePort },
+    sign,
+  }: Pick<Context, 'workbook' | 'memory' | 'now' | 'overview' | 'sign'> & { readonly files: FilePort },
   rowUrl: (row: number) => string,
 ): boolean {
   const { children, lookups, journal, ...rows } = readRows(workbook, {
@@ -55,8 +56,7 @@ export function publishLayers(
     asOf,
     children: layerChildren(children, asOf, rowUrl).map((child) => withGeocode(child, points, settings)),
   };
-  const mark = shortFingerprint(JSON.stringify(layer));
-  if (memory.get(WRITTEN) === mark) return false;
+  if (isMarked({ memory, sign }, WRITTEN, layer)) return false;
   const [first] = splitLayers(layer).map((part, i) => {
     const suffix = i === 0 ? '' : `-${i + 1}`;
     const kml = files.write(
@@ -70,7 +70,7 @@ export function publishLayers(
   if (first) {
     workbook.write([overview.change({ kml: link(OPEN, first.kml.url), csv: link(OPEN, first.csv.url) })]);
   }
-  memory.set(WRITTEN, mark);
+  mark({ memory, sign }, WRITTEN, layer);
   return true;
 }
 

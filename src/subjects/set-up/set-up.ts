@@ -98,7 +98,7 @@ function syncForms(context: Context, forms: readonly FormSpec[], port: FormPort)
     if (!port.exists(form)) made += 1;
     const { definition } = currentDefinition(context, form, port);
     changed.push(...port.sync(form, definition));
-    rememberForm(context.memory, form, definition);
+    rememberForm(context, form, definition);
     if (port.link(form)) linked = true;
   }
   return { made, changed, linked };

@@ -23,6 +23,7 @@ interface Context {
   readonly zone: TimeZone;
   readonly kecamatanCode: string | null;
   readonly posyandu: readonly Posyandu[];
+  readonly memoryKey: string;
 }
 
 const SERVER: ImportServer = {
@@ -61,7 +62,7 @@ class ImportPage {
 
   private async read(files: readonly File[]): Promise<void> {
     say(IMPORT_PAGE.reading);
-    const read = await Promise.all(files.map(listsOf));
+    const read = await Promise.all(files.map((file) => listsOf(file, this.context.memoryKey)));
     this.lists = read.flatMap(({ lists }) => lists);
     say(read.flatMap(({ problem }) => problem ?? []).join(' '));
     if (this.lists.length === 0) {
@@ -71,7 +72,7 @@ class ImportPage {
     showColumns(byId('columns'), this.lists, (index, mapping) => {
       this.lists = this.lists.map((mapped, i) => (i === index ? { ...mapped, mapping } : mapped));
       const { list } = this.lists[index] ?? {};
-      if (list) rememberMapping(list, mapping);
+      if (list) rememberMapping(list, mapping, this.context.memoryKey);
       this.askPosyandu();
     });
     this.askPosyandu();
@@ -125,11 +126,14 @@ interface ReadFile {
   readonly problem: string | null;
 }
 
-async function listsOf(file: File): Promise<ReadFile> {
+async function listsOf(file: File, memoryKey: string): Promise<ReadFile> {
   try {
     const sheets = readSheets(file.name, new Uint8Array(await file.arrayBuffer()));
     const lists = sheets.flatMap((sheet) => findList(sheet) ?? []);
-    const mapped = lists.map((list) => ({ list, mapping: rememberedMapping(list) ?? guessMapping(list) }));
+    const mapped = lists.map((list) => ({
+      list,
+      mapping: rememberedMapping(list, memoryKey) ?? guessMapping(list),
+    }));
     return { lists: mapped, problem: mapped.length === 0 ? IMPORT_PAGE.noList(file.name) : null };
   } catch {
     return { lists: [], problem: IMPORT_PAGE.unreadableFile(file.name) };

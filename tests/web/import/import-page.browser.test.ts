@@ -14,6 +14,7 @@ const CONTEXT = {
   zone: 'WIB',
   kecamatanCode: '330406',
   posyandu: [{ name: 'Mawar', formerNames: [] }],
+  memoryKey: 'kunci',
 };
 
 /** A list with headers of somebody's own, of no posyandu, with a name that would be markup. */

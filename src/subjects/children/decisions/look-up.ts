@@ -1,4 +1,5 @@
 import type { ResponseCode } from '../../../kernel/code';
+import type { Sign } from '../../../kernel/hmac';
 import type { Context } from '../../../ledger/context';
 import { foldAll } from '../../../ledger/fold-all';
 import { closure, type LedgerIndex, readHeld, readIndex } from '../../../ledger/ledger-index';
@@ -53,8 +54,9 @@ export function caseOf(
   alone: boolean,
 ): CaseView | null {
   const { decisions } = index;
-  const { kinds } = context;
-  const view = caseView(registerOf(context, index, code), { decisions, kinds }, code, alone);
+  const { kinds, sign } = context;
+  const register = registerOf(context, index, code);
+  const view = withKeyedMarks(caseView(register, { decisions, kinds }, code, alone), sign);
   return view.response || view.child || view.decisions.length > 0 ? view : null;
 }
 
@@ -65,3 +67,12 @@ export function registerOf(context: Context, index: LedgerIndex, code: ResponseC
   const { records } = readHeld(context, holders, false);
   return foldAll(context.subjects, records, settings.register, decisions).states.of(CHILDREN);
 }
+
+/** The view as it may go to a page: two numbers are the same by their marks, and no mark says which number it is. */
+const withKeyedMarks = (view: CaseView, sign: Sign): CaseView =>
+  JSON.parse(JSON.stringify(view), (name, value: unknown) =>
+    name === 'mark' && typeof value === 'string' ? sign(`nomor ${value}`).slice(0, MARK_LENGTH) : value,
+  );
+
+/** Of the 43 letters of a signature: 72 bits. */
+const MARK_LENGTH = 12;

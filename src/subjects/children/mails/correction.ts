@@ -108,6 +108,7 @@ export const correctionKind: MailKind<Repair> = {
   kind: 'perbaikan',
   urgency: 2,
   persistent: false,
+  keyed: true,
   nobody: REMARK.noAddress,
   /** Only for responses that have just come in, since their kader is at hand and nobody else asked. */
   occasions: ({ before, after, incoming }) =>
