@@ -1,9 +1,11 @@
 import type { FormSpec } from '../forms/form-spec';
 import type { FormPort } from '../forms/refresh-form';
+import type { RespondersPort } from '../forms/responders';
 import { type FormLinks, type FormState, parseFormState } from '../forms/state';
 import { readBeside } from '../google/beside';
 import { createForm, syncForm, syncLists } from '../google/forms/build-form';
 import { linkForm } from '../google/forms/link-form';
+import { keepResponders, openResponders } from '../google/forms/responders';
 import { formMemory } from '../installation/memory-names';
 import type { MemoryPort } from '../workbook/ports';
 
@@ -50,3 +52,15 @@ export function formPort(memory: MemoryPort, spreadsheetId: string): FormPort {
     },
   };
 }
+
+/** Who may answer the forms; of a form that does not exist yet nothing is sure. */
+export const respondersPort = (memory: MemoryPort): RespondersPort => ({
+  keepTo({ name }, addresses) {
+    const state = formState(memory, name);
+    return state ? keepResponders(state.formId, addresses) : { responders: 'belum-pasti', refused: [] };
+  },
+  openToAll({ name }) {
+    const state = formState(memory, name);
+    return state ? openResponders(state.formId) : 'belum-pasti';
+  },
+});

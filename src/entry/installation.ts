@@ -23,7 +23,7 @@ import { ROOMS } from '../subjects/rooms';
 import { NOT_READY } from '../subjects/set-up/words';
 import { noticingRemovals } from '../workbook/noticing-removals';
 import type { MemoryPort } from '../workbook/ports';
-import { formLinks, formPort, formState } from './forms';
+import { formLinks, formPort, formState, respondersPort } from './forms';
 import { remember } from './guarded';
 
 /** Set-up has not been run in this workbook. */
@@ -82,6 +82,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     files: driveFiles(memory),
     copies: copyBooks,
     forms: formPort(memory, spreadsheetId),
+    responders: respondersPort(memory),
     responsesOf(form) {
       const state = formState(memory, form.name);
       return state && formResponses(form, state);

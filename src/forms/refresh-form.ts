@@ -6,6 +6,7 @@ import type { Ports } from '../workbook/ports';
 import { type RowSelection, readTogether } from '../workbook/select';
 import { type FormDefinition, isListSlot, questionsOf } from './definition';
 import type { FormSource, FormSpec } from './form-spec';
+import { modeInForce } from './responders';
 import { askingSender } from './sender-question';
 
 /** Brings a form at Google in line with its definition; @returns names of what was written. */
@@ -31,13 +32,14 @@ const memoryNames = (form: string) => {
 
 /** A form as it should be now. */
 export function currentDefinition(
-  { workbook, now }: Pick<Ports, 'workbook' | 'now'>,
+  { workbook, memory, now }: FormPorts,
   form: FormSpec,
   port: Pick<FormPort, 'beside'>,
 ): { readonly definition: FormDefinition; readonly settings: Settings } {
   const lists: readonly RowSelection<unknown>[] = form.lists ? [form.lists] : [];
   const { rows, lists: read } = readTogether(workbook, SETTINGS, lists);
-  const settings = settingsFrom(rows);
+  const set = settingsFrom(rows);
+  const settings = { ...set, senderMode: modeInForce(set, memory) };
   const source: FormSource<unknown> = {
     settings,
     listed: read[0] ?? [],

@@ -1,5 +1,6 @@
 import type { FormSpec } from '../forms/form-spec';
 import type { FormPort } from '../forms/refresh-form';
+import type { RespondersPort } from '../forms/responders';
 import type { Instant } from '../kernel/calendar';
 import type { FormResponsesPort } from '../ledger/forget-erased';
 import type { ResponsesPort } from '../ledger/reconcile';
@@ -22,6 +23,7 @@ export interface JobContext extends PostContext, PlacesContext {
   readonly files: FilePort;
   readonly copies: CopyPort;
   readonly forms: FormPort;
+  readonly responders: RespondersPort;
   /** The responses that a form itself keeps; `null` before the form exists. */
   responsesOf(form: FormSpec): ResponsesPort | null;
   readonly kept: FormResponsesPort;

@@ -1,3 +1,4 @@
+import { LISTED_ONLY, RESPONDERS } from '../forms/responders';
 import { FIRST_FORM } from '../kernel/first-form';
 /** Names of script properties. None holds anything of a child. */
 export const MEMORY = {
@@ -20,14 +21,13 @@ export const MEMORY = {
   webApp: 'peta:alamat',
   trouble: 'gangguan',
   /** Who may answer the forms: {@link LISTED_ONLY}, or anybody. */
-  responders: 'formulir:penjawab',
+  responders: RESPONDERS,
 } as const;
-
-/** Google lets nobody send a form but the accounts that are listed. */
-export const LISTED_ONLY = 'terdaftar';
 
 /** Names of the properties with the state and the link of a form. */
 export const formMemory = (form: string): { readonly state: string; readonly url: string } =>
   form === FIRST_FORM
     ? { state: 'formulir', url: 'formulir:tautan' }
     : { state: `formulir:${form}:keadaan`, url: `formulir:${form}:tautan` };
+
+export { LISTED_ONLY };

@@ -1,7 +1,7 @@
 import type { FormDefinition, Question } from '../../src/forms/definition';
 import type { FormSpec } from '../../src/forms/form-spec';
-import { type FormPort, refreshForm, rememberForm } from '../../src/forms/refresh-form';
-import { posyanduTab } from '../../src/settings/tabs';
+import { currentDefinition, type FormPort, refreshForm, rememberForm } from '../../src/forms/refresh-form';
+import { posyanduTab, settingTab } from '../../src/settings/tabs';
 import { rawField, select } from '../../src/workbook/select';
 import { contextOf } from '../support/context';
 import { memoryFacts } from '../support/memory-facts';
@@ -102,6 +102,18 @@ describe('refreshing a form', () => {
     ]);
     expect(sender).toMatchObject({ key: 'kode_kader', required: false });
     expect(seen[0]?.collectsEmail).toBe(false);
+  });
+
+  test('makes it as for senders with codes until Google keeps everybody else out', () => {
+    const { workbook, memory, port } = installation();
+    workbook.put(settingTab, { Nama: 'Cara mengenali pengirim', Nilai: 'Terverifikasi' });
+    const context = contextOf(workbook, { memory });
+    const mode = () => currentDefinition(context, form, port).settings.senderMode;
+    expect(mode()).toBe('code');
+    memory.set('formulir:penjawab', 'siapa-saja');
+    expect(mode()).toBe('code');
+    memory.set('formulir:penjawab', 'terdaftar');
+    expect(mode()).toBe('verified');
   });
 
   test('writes nothing while nothing has changed', () => {

@@ -32,7 +32,7 @@ describe('the rooms of the product', () => {
       'every-5-minutes': ['mail'],
       'every-15-minutes': ['points', 'copies'],
       'every-30-minutes': ['reconcile', 'senders', 'choices', 'late', 'erase', 'forget', 'rebuild'],
-      hourly: ['forms', 'settings', 'officers'],
+      hourly: ['forms', 'settings', 'officers', 'responders'],
       'hourly-files': ['layers'],
       nightly: ['check', 'graduates', 'copies-checked', 'trouble'],
       'monday-morning': ['summary', 'mail'],

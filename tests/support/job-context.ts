@@ -40,6 +40,7 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
     exists: unexpected,
     beside: unexpected,
   },
+  responders: { keepTo: unexpected, openToAll: unexpected },
   responsesOf: () => null,
   kept: { forget: unexpected },
   openTabsTo: unexpected,

@@ -9,6 +9,10 @@ declare namespace GoogleAppsScript {
     interface Form {
       setPublished(enabled: boolean): Form;
       isPublished(): boolean;
+      getPublishedReaders(): GoogleAppsScript.Base.User[];
+      addPublishedReader(email: string): Form;
+      addPublishedReaders(emails: string[]): Form;
+      removePublishedReader(email: string): Form;
       /** False for forms made before forms could be unpublished. */
       supportsAdvancedResponderPermissions(): boolean;
     }

@@ -1,10 +1,12 @@
 import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow, WindowContext } from '../../installation/window';
 import { Refused } from '../../kernel/page-words';
+import { linesOf } from '../../overview/overview';
 import { mayDecide, readOfficers } from '../../settings/officers';
 import { renewCode } from './renew-code';
+import { respondersJob, SENDER_LINE } from './responders-job';
 import { makeSlips, type Slip } from './slips';
-import { PERSONAL_LINKS } from './words';
+import { PERSONAL_LINKS, SENDER_LINE_LABEL } from './words';
 
 const isAllowed = ({ who, owner, workbook }: WindowContext): boolean =>
   mayDecide(who, owner, readOfficers(workbook));
@@ -45,5 +47,7 @@ export const personalLinksRoom: Room = {
   name: 'personal-links',
   windows: [open],
   functions: [slips, revoke],
+  jobs: [respondersJob],
+  lines: linesOf('more', { [SENDER_LINE]: SENDER_LINE_LABEL }),
   menu: [{ label: PERSONAL_LINKS.menu, functionName: open.name, place: 25 }],
 };
