@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../kernel/calendar';
-import { areaText, longDay, posyanduText } from '../../kernel/words';
+import { longDay, padded, posyanduText } from '../../kernel/words';
 import { SHEET_PAGE } from '../../subjects/cards/page-words';
 import { el } from '../dom';
 import { qrCode } from '../print/qr';
@@ -66,6 +66,10 @@ function table(rows: readonly HTMLElement[]): HTMLElement {
   return el('table', {}, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows));
 }
 
+/** `003/002`; a dash for what is not known. */
+const neighbourhoodOf = (rt: number | null, rw: number | null): string =>
+  [rt, rw].map((number) => (number === null ? '–' : padded(number))).join('/');
+
 const emptyCells = (): readonly HTMLElement[] =>
   SHEET_PAGE.measures.map(() => el('td', { class: 'box' }, SHEET_PAGE.blank));
 
@@ -77,9 +81,9 @@ function childRow(child: SheetChild, i: number): HTMLElement {
     {},
     el('td', {}, String(i + 1)),
     el('td', { class: 'name' }, name),
-    el('td', {}, motherName),
+    el('td', { class: 'mother' }, motherName),
     el('td', {}, born && longDay(born)),
-    el('td', {}, areaText(rt, rw)),
+    el('td', {}, neighbourhoodOf(rt, rw)),
     el('td', { class: 'code' }, code),
     ...emptyCells(),
   );
