@@ -14,6 +14,7 @@ const PAGES = {
   'session-sheet': 'lembar-sesi',
   'personal-links': 'tautan-kader',
   'map-links': 'tautan',
+  work: 'pekerjaan',
 } as const;
 
 export type PageFolder = keyof typeof PAGES;

@@ -2,6 +2,7 @@ import type { World } from '../google/core/world';
 import { createSheetsService } from '../google/spreadsheet';
 import type { Runtime } from '../runtime/runtime';
 import type { Settings } from '../seed/krandegan';
+import { choose } from './window';
 
 const SET_UP = 'siapkan';
 
@@ -10,7 +11,7 @@ export function setUp(world: World, runtime: Runtime, title: string): void {
   const script = world.section('script', () => ({ containerId: null as string | null }));
   script.containerId ??= newWorkbook(world, title);
   runtime.open();
-  runtime.clickMenu(SET_UP);
+  choose(world, runtime, SET_UP);
 }
 
 function newWorkbook(world: World, title: string): string {
@@ -26,7 +27,7 @@ export function fillSettings(world: World, runtime: Runtime, settings: Settings)
   asOwner(world, 'fill settings', () => {
     for (const [tab, rows] of Object.entries(settings)) fillTab(world, tab, rows);
   });
-  runtime.clickMenu(SET_UP);
+  choose(world, runtime, SET_UP);
 }
 
 function fillTab(world: World, tab: string, rows: Settings[string]): void {

@@ -41,6 +41,31 @@ export function openPage(
   return { person, key };
 }
 
+const WORK = / data-work="(\w+)"/;
+
+/**
+ * Chooses an entry of the menu, and waits for what the page that it opens does by itself.
+ *
+ * @returns what the page shows at the end; nothing for an entry whose page waits for the person
+ * @throws Error what the script throws
+ */
+export function choose(
+  world: World,
+  runtime: Pick<Runtime, 'clickMenu' | 'callFromPage'>,
+  functionName: string,
+  person = world.account.email,
+): readonly string[] {
+  const before = lastDialogs(world).at(-1);
+  const done = runtime.clickMenu(functionName, person);
+  if (Array.isArray(done)) return done.map(String); // a runtime whose people wait for the page
+  const shown = lastDialogs(world);
+  const opened = shown.slice(before ? shown.lastIndexOf(before) + 1 : 0).at(-1)?.content ?? '';
+  const [key, work] = [KEY, WORK].map((pattern) => pattern.exec(opened)?.[1]);
+  if (key === undefined || work === undefined) return [];
+  const answer = runtime.callFromPage(work, [key], 'sidebar', person);
+  return Array.isArray(answer) ? answer.map(String) : Object.values(answer ?? {}).map(String);
+}
+
 /** What the page asks, and what it is answered. */
 export const askedFrom = (
   { person, key }: OpenPage,

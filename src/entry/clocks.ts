@@ -1,5 +1,5 @@
 // What runs by the clock, and what the menu offers of it. Each function runs the jobs of one slot of the timetable.
-import { showMessage, showProgress } from '../google/dialogs';
+import { showProgress } from '../google/dialogs';
 import { runSlot, type Slot } from '../installation/job';
 import { HANDLERS } from '../installation/timetable';
 import type { RebuildStep } from '../ledger/rebuild';
@@ -8,9 +8,10 @@ import { REBUILD } from '../overview/words';
 import { readSettings } from '../settings/settings';
 import { HISTORY, MENU } from '../subjects/set-up/words';
 import { noteHistory } from '../workbook/history';
-import { atWindow, guarded, remember } from './guarded';
+import { guarded, remember } from './guarded';
 import { type Installation, openInstallation } from './installation';
-import { showOutcome } from './outcome';
+import { menuWork } from './menu-work';
+import { outcomeLines } from './outcome';
 import { requireTrigger, type TriggerEvent } from './require-trigger';
 
 /**
@@ -82,15 +83,14 @@ export function ringkasanMingguan(event?: TriggerEvent): void {
 }
 
 /** Menu: computes everything anew from the journals, and shows the progress. */
-export function bangunUlang(): void {
-  atWindow('bangunUlang', (who) => {
+export function bangunUlang(key?: unknown): unknown {
+  return menuWork('bangunUlang', MENU.rebuild, key, (who) => {
     const { context } = openInstallation();
     const { changed, finished } = selfCheck(context, context.since, (step) =>
       showProgress(MENU.rebuild, progressOf(step)),
     );
     noteHistory(context, readSettings(context.workbook).register.zone, who, HISTORY.rebuilt(changed));
-    if (finished) showOutcome(MENU.rebuild, 'rebuilt', changed);
-    else showMessage(MENU.rebuild, REBUILD.goesOn(changed));
+    return finished ? outcomeLines('rebuilt', changed) : [REBUILD.goesOn(changed)];
   });
 }
 

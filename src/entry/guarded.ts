@@ -43,7 +43,7 @@ export function fromPage<T>(
 }
 
 /** A refusal is an answer and no failure. */
-function orRefusal<T>(work: () => T): T | Refusal {
+export function orRefusal<T>(work: () => T): T | Refusal {
   try {
     return work();
   } catch (error) {

@@ -14,6 +14,7 @@ import { type House, houseOf } from '../installation/house';
 import type { JobContext, Trouble } from '../installation/job';
 import { LISTED_ONLY, MEMORY } from '../installation/memory-names';
 import { signerOf } from '../kernel/hmac';
+import { Refused } from '../kernel/page-words';
 import { senderRule } from '../ledger/known-sender';
 import { formsOf } from '../ledger/subject';
 import { shortLinks } from '../places/geocode-tab';
@@ -27,7 +28,7 @@ import { formLinks, formPort, formState, respondersPort } from './forms';
 import { remember } from './guarded';
 
 /** Set-up has not been run in this workbook. */
-export class NotSetUp extends Error {
+export class NotSetUp extends Refused {
   override readonly name = 'NotSetUp';
 
   constructor() {

@@ -1,6 +1,6 @@
 // The functions that Google calls, by the names that triggers, menus and links hold. Each wires and hands over.
 import { readBeside } from '../google/beside';
-import { showMenu, showMessage, showPage } from '../google/dialogs';
+import { showMenu, showPage } from '../google/dialogs';
 import { type FormSubmitEvent, formOfEvent, incomingResponse } from '../google/forms/form-responses';
 import { scriptMemory } from '../google/script-memory';
 import { followOfficers } from '../installation/machine-jobs';
@@ -20,7 +20,8 @@ import { formState } from './forms';
 import { atWindow, guarded } from './guarded';
 import { installationOf, NotSetUp, openInstallation } from './installation';
 import { noteWebApp, scriptInstaller } from './installer';
-import { showOutcome } from './outcome';
+import { type Lines, menuWork } from './menu-work';
+import { outcomeLines } from './outcome';
 import { requireTrigger, type TriggerEvent } from './require-trigger';
 
 export {
@@ -52,19 +53,19 @@ export function onInstall(): void {
 const operatorTexts = (): OperatorTexts => readBeside('operator');
 
 /** Menu: makes the installation whole. */
-export function siapkan(): readonly string[] {
-  return atWindow('siapkan', () => {
-    ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
-    const memory = scriptMemory();
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const spreadsheetId = spreadsheet.getId();
-    const texts = operatorTexts();
-    const installer = scriptInstaller(memory, spreadsheetId, texts);
-    const refusal = whyNotHere(spreadsheet, installer, texts);
-    const lines = refusal ?? makeWhole(memory, spreadsheetId, installer, texts);
-    showMessage(MENU.title, lines.join('\n\n'));
-    return lines;
-  });
+export function siapkan(key?: unknown): unknown {
+  const requireScopes = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  return menuWork('siapkan', MENU.setUp, key, setUpHere, requireScopes);
+}
+
+function setUpHere(): Lines {
+  const memory = scriptMemory();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheetId = spreadsheet.getId();
+  const texts = operatorTexts();
+  const installer = scriptInstaller(memory, spreadsheetId, texts);
+  const refusal = whyNotHere(spreadsheet, installer, texts);
+  return refusal ?? makeWhole(memory, spreadsheetId, installer, texts);
 }
 
 /**
@@ -120,25 +121,24 @@ export function tautanPeta(): void {
   });
 }
 
-export function perbaruiFormulir(): void {
-  atWindow('perbaruiFormulir', () =>
-    showOutcome(MENU.refreshForm, 'form', runSlotOf(openInstallation(), 'hourly', 'forms', 'settings')),
+/** Menu: brings the forms up to date. */
+export function perbaruiFormulir(key?: unknown): unknown {
+  return menuWork('perbaruiFormulir', MENU.refreshForm, key, () =>
+    outcomeLines('form', runSlotOf(openInstallation(), 'hourly', 'forms', 'settings')),
   );
 }
 
-export function perbaruiBerkasPeta(): void {
-  atWindow('perbaruiBerkasPeta', () =>
-    showOutcome(
-      MENU.publishLayers,
-      'layers',
-      Number(runSlotOf(openInstallation(), 'hourly-files', 'layers') > 0),
-    ),
+/** Menu: writes the files for My Maps. */
+export function perbaruiBerkasPeta(key?: unknown): unknown {
+  return menuWork('perbaruiBerkasPeta', MENU.publishLayers, key, () =>
+    outcomeLines('layers', Number(runSlotOf(openInstallation(), 'hourly-files', 'layers') > 0)),
   );
 }
 
-export function kirimSuratSekarang(): void {
-  atWindow('kirimSuratSekarang', () =>
-    showOutcome(MENU.sendMail, 'mail', sendMail(openInstallation().context)),
+/** Menu: sends what is due in the outbox. */
+export function kirimSuratSekarang(key?: unknown): unknown {
+  return menuWork('kirimSuratSekarang', MENU.sendMail, key, () =>
+    outcomeLines('mail', sendMail(openInstallation().context)),
   );
 }
 

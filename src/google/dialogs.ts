@@ -36,10 +36,20 @@ export function requireWindow(): string {
 /** Stands in a page's file for the key that its functions want. */
 const KEY_PLACE = '{page-key}';
 
+/** Stands in the page that runs a menu entry for the function to call. */
+const WORK_PLACE = '{work}';
+
 /** A page of the script, with a key of its own. Only a window of the workbook shows it, so that nobody else reads the key. */
 function keyedPage(file: string): GoogleAppsScript.HTML.HtmlOutput {
   const page = HtmlService.createHtmlOutputFromFile(file);
   return page.setContent(page.getContent().replace(KEY_PLACE, newPageKey()));
+}
+
+/** Opens the page that runs what a menu entry offers, and shows what came of it. */
+export function showWork(functionName: string, title: string): void {
+  const ui = SpreadsheetApp.getUi();
+  const page = keyedPage('pekerjaan').setWidth(480).setHeight(320);
+  ui.showModalDialog(page.setContent(page.getContent().replace(WORK_PLACE, functionName)), title);
 }
 
 /** Opens a page of the script beside the workbook. */

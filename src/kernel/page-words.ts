@@ -6,7 +6,7 @@ export const PAGE_CLOSED = 'Halaman ini sudah terlalu lama terbuka. Tutup lalu b
 
 /** Thrown by a function of pages whose page is to show the text to whoever is at it. */
 export class Refused extends Error {
-  override readonly name = 'Refused';
+  override readonly name: string = 'Refused';
 }
 
 /** What a page is answered instead. */

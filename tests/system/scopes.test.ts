@@ -55,7 +55,7 @@ describe('each scope of the manifest is needed', () => {
     forms: (folder) => setUpFails(folder, 'FormApp.create'),
     'script.scriptapp': (folder) => setUpFails(folder, /ScriptApp\.(?:getProjectTriggers|newTrigger)/),
     'userinfo.email': (folder) => setUpFails(folder, 'Session.getActiveUser'),
-    'script.container.ui': (folder) => setUpFails(folder, 'Ui.alert'),
+    'script.container.ui': (folder) => setUpFails(folder, 'Ui.showModalDialog'),
     'drive.file': (folder) => {
       const kelurahan = new Kelurahan();
       kelurahan.send(NEW);

@@ -2,7 +2,8 @@ import { moveToSharedDrive } from '../../local/google/core/accounts';
 import { World } from '../../local/google/core/world';
 import { formIds } from '../../local/google/forms/respondent';
 import { triggersOf } from '../../local/google/script/state';
-import { createSpreadsheetApp, lastDialogs } from '../../local/google/spreadsheet';
+import { createSpreadsheetApp } from '../../local/google/spreadsheet';
+import { choose } from '../../local/people/window';
 import { Runtime } from '../../local/runtime/runtime';
 import { DIST, HOUR, type Kelurahan as Installed, Kelurahan, MORNING } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
@@ -20,7 +21,7 @@ const NEW: Parameters<Installed['send']>[0] = {
   berat: '9,6',
 };
 
-const said = ({ world }: Installed): string => lastDialogs(world).at(-1)?.content ?? '';
+const said = ({ runtime }: Installed): string => runtime.said.join('\n\n');
 const triggers = ({ world }: Installed) =>
   triggersOf(world).triggers.map(({ handler, owner }) => [handler, owner]);
 
@@ -84,8 +85,7 @@ describe('set-up', () => {
   test('in a shared drive makes nothing and says why', () => {
     const { world, runtime, workbookId } = unprepared();
     moveToSharedDrive(world, workbookId);
-    runtime.clickMenu('siapkan');
-    expect(lastDialogs(world).at(-1)?.content).toContain('drive bersama');
+    expect(choose(world, runtime, 'siapkan').join()).toContain('drive bersama');
     expect(formIds(world)).toEqual([]);
     expect(triggersOf(world).triggers).toEqual([]);
   });
@@ -93,8 +93,7 @@ describe('set-up', () => {
   test('by an editor who does not own the file makes nothing and names the owner', () => {
     const { world, runtime, workbookId } = unprepared();
     createSpreadsheetApp(world).openById(workbookId).addEditor(SUCCESSOR);
-    runtime.clickMenu('siapkan', SUCCESSOR);
-    expect(lastDialogs(world).at(-1)?.content).toContain(world.account.email);
+    expect(choose(world, runtime, 'siapkan', SUCCESSOR).join()).toContain(world.account.email);
     expect(triggersOf(world).triggers).toEqual([]);
   });
 

@@ -49,8 +49,9 @@ describe('after ordinary use', () => {
       ['toast', 'Data Anak: sudah benar.'],
       ['toast', 'Pengukuran: sudah benar.'],
       ['toast', 'Perlu Perbaikan: sudah benar.'],
-      ['alert', 'Semua tab sudah benar. Tidak ada yang diubah.'],
+      ['toast', 'Penolakan: sudah benar.'],
     ]);
+    expect(kelurahan.runtime.said).toEqual(['Semua tab sudah benar. Tidak ada yang diubah.']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { World } from '../../../local/google/core/world';
-import { type OpenPage, openPage } from '../../../local/people/window';
+import { choose, type OpenPage, openPage } from '../../../local/people/window';
 import { Runtime, type RuntimeOptions } from '../../../local/runtime/runtime';
 
 /** Five hours: shorter than the script knows a page that nobody uses. */
@@ -35,6 +35,18 @@ export class PeopleRuntime extends Runtime {
     this.people.faults = faults;
     this.pages.set(person, { page, since: now });
     return page.key;
+  }
+
+  /** What the page showed in the end that was opened last from the menu. */
+  said: readonly string[] = [];
+
+  override clickMenu(functionName: string, person = this.people.account.email): unknown {
+    const plain = {
+      clickMenu: (name: string, user?: string) => super.clickMenu(name, user),
+      callFromPage: (...call: Parameters<Runtime['callFromPage']>) => super.callFromPage(...call),
+    };
+    this.said = choose(this.people, plain, functionName, person);
+    return this.said;
   }
 
   override callFromPage(

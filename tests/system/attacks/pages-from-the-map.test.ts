@@ -51,9 +51,11 @@ describe.each(answersOfGetUi)('where getUi $getUi me', ({ everywhere }) => {
     expect(registerTabs(kelurahan.world, kelurahan.workbookId)).toEqual(before);
   });
 
-  test.each(ROOMS.flatMap(({ windows = [] }) => windows.map(({ name }) => name)))(
-    'I call %s, which the menu has, and get no page to read a key from',
+  test.each(ROOMS.flatMap(({ menu = [] }) => menu.map(({ functionName }) => functionName)))(
+    'I call %s, which the menu has, and get neither work done nor a page to read a key from',
     (name) => {
+      const before = registerTabs(kelurahan.world, kelurahan.workbookId);
+      const { properties } = JSON.parse(kelurahan.world.save()).sections;
       const answer = ((): unknown => {
         try {
           return ask(name);
@@ -64,6 +66,9 @@ describe.each(answersOfGetUi)('where getUi $getUi me', ({ everywhere }) => {
       expect(answer).toEqual(
         everywhere ? null : expect.stringContaining('Cannot call SpreadsheetApp.getUi()'),
       );
+      expect(registerTabs(kelurahan.world, kelurahan.workbookId)).toEqual(before);
+      expect(JSON.parse(kelurahan.world.save()).sections.properties).toEqual(properties);
+      expect(kelurahan.world.meter.entryPoints[name]?.cellsRead ?? 0).toBe(0);
     },
   );
 });
