@@ -1,3 +1,4 @@
+import { inert } from './inert-text';
 import { type Block, headerLine, type Mail } from './mail';
 import { mailHtml } from './mail-html';
 import { mailText } from './mail-text';
@@ -11,8 +12,41 @@ interface MailContent {
   readonly blocks: readonly Block[];
 }
 
-/** Both renderings from one content, so that the text alternative says what the HTML says. */
+/**
+ * Both renderings from one content, so that the text alternative says what the HTML says. Only what is meant as a link is one: nothing
+ * in a text becomes a link or breaks a line.
+ */
 export function composeMail(content: MailContent, { styles }: Stationery): Mail {
-  const subject = headerLine(content.subject);
-  return { subject, text: mailText(content), html: mailHtml({ ...content, subject }, styles) };
+  const subject = headerLine(inert(content.subject));
+  const page = {
+    sender: inert(content.sender),
+    title: inert(content.title),
+    blocks: content.blocks.map(inertBlock),
+  };
+  return { subject, text: mailText(page), html: mailHtml({ ...page, subject }, styles) };
+}
+
+function inertBlock(block: Block): Block {
+  switch (block.kind) {
+    case 'facts':
+      return {
+        ...block,
+        rows: block.rows.map(({ label, value }) => ({ label: inert(label), value: inert(value) })),
+      };
+    case 'list':
+      return {
+        ...block,
+        items: block.items.map(({ text, detail }) => ({
+          text: inert(text),
+          ...(detail !== undefined && { detail: inert(detail) }),
+        })),
+      };
+    case 'table':
+      return { ...block, head: block.head.map(inert), rows: block.rows.map((row) => row.map(inert)) };
+    case 'button':
+    case 'address':
+      return { ...block, label: inert(block.label) };
+    default:
+      return { ...block, text: inert(block.text) };
+  }
 }

@@ -90,6 +90,7 @@ function alarmReaders(found: AlarmCase, context: MailContext): readonly ChildRea
     (email) =>
       addressReader(email, found.posyandu, context) ?? {
         email,
+        isOfficer: false,
         named: false,
         seesEarlier: false,
         opensSheet: false,

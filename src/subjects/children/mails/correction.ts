@@ -4,18 +4,20 @@ import { fill } from '../../../kernel/fill';
 import { shortFingerprint } from '../../../kernel/fingerprint';
 import { momentText, posyanduText } from '../../../kernel/words';
 import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
-import { addressOf } from '../../../ledger/responses/sender';
 import { composeMail } from '../../../post/compose-mail';
 import type { Block, Fact, ListItem, Mail } from '../../../post/mail';
 import { type MailKind, newAmong, type Occasion } from '../../../post/mail-kind';
 import { REMARK } from '../../../post/words';
-import { isMailAddress } from '../../../settings/mail-address';
 import type { Settings } from '../../../settings/settings';
 import type { Register, Repair } from '../register/fold';
+import { lookAt } from '../register/look-at';
 import { CHILDREN } from '../register/state';
+import type { SubmissionIssue } from '../submission/issues';
 import type { IssueText } from '../submission/words';
-import { describeIssue } from '../submission/words';
+import { describeTo } from '../submission/words';
+import { dangerDays } from '../visits/danger';
 import { ownStationery } from './own-stationery';
+import { type ChildReader, senderReader } from './reader';
 import type { MailStationery, MailTexts } from './stationery';
 
 type Texts = MailTexts['correction'];
@@ -26,8 +28,10 @@ export interface CorrectionMailData {
   readonly posyandu: string | null;
   readonly submittedAt: Instant;
   readonly timeZone: TimeZone;
-  /** As answered, for the kader to know which child it was; only its first name is shown. */
+  /** As answered, or as registered where the reader may know that; only the first name is shown. */
   readonly childName: string | null;
+  /** Somebody has to look at the child today. */
+  readonly inDanger: boolean;
   /** What keeps the submission from being counted. */
   readonly stops: readonly IssueText[];
   /** What is counted, and asked about. */
@@ -46,6 +50,7 @@ export function correctionMail(data: CorrectionMailData, stationery: MailStation
       sender: fill(sender, { kelurahan: data.kelurahan }),
       title: texts.greeting,
       blocks: [
+        ...(data.inDanger ? [{ kind: 'notice', tone: 'urgent', text: texts.danger } as const] : []),
         { kind: 'paragraph', text: fill(stopped ? texts.stopped : texts.check, { moment }) },
         { kind: 'heading', text: texts.which },
         { kind: 'facts', rows: facts(data, moment, texts) },
@@ -104,7 +109,7 @@ function mending(editUrl: string | null, texts: Texts): readonly Block[] {
 }
 
 /** The mail to the kader: something in a response has to be corrected, or looked at again. */
-export const correctionKind: MailKind<Repair> = {
+export const correctionKind: MailKind<Repair, ChildReader> = {
   kind: 'perbaikan',
   urgency: 2,
   persistent: false,
@@ -118,12 +123,13 @@ export const correctionKind: MailKind<Repair> = {
     ),
   data: ({ about }, { states }) =>
     states.of(CHILDREN).repairs.find(({ reading }) => reading.code === about) ?? null,
-  recipients({ reading }) {
-    const email = addressOf(latestRevision(reading.record));
-    return isMailAddress(email) ? [{ email }] : [];
+  /** The link in it changes the answers: it goes to nobody who is not known today. */
+  recipients(repair, context) {
+    const sender = senderReader(latestRevision(repair.reading.record), posyanduOf(repair), context);
+    return sender ? [sender] : [];
   },
-  write: (repair, _recipient, { settings, stationery }) =>
-    correctionMail(correctionData(repair, settings), ownStationery(stationery)),
+  write: (repair, reader, { settings, stationery }) =>
+    correctionMail(correctionData(repair, reader, settings), ownStationery(stationery)),
 };
 
 /** Responses with something to correct or to look at: an occasion for each response and what is found in it. */
@@ -134,26 +140,38 @@ function correctionOccasions({ repairs }: Register): readonly Occasion[] {
   });
 }
 
-/** The address that a correction goes to was typed too, so nothing else that was typed is in it but a known posyandu. */
+/** Of the child that it is about, as far as that is known. */
+const posyanduOf = ({ reading, child, named }: Repair): string =>
+  (child ?? named)?.posyandu ?? latestRevision(reading.record).answers.posyandu ?? '';
+
+/** Whether somebody has to look at the child today, whatever has to be corrected. */
+function isInDanger(repair: Repair, settings: Settings): boolean {
+  const { child, reading } = repair;
+  if ((lookAt(repair, settings.register)?.severeSigns ?? []).length > 0) return true;
+  return child !== null && dangerDays(child).some(({ responses }) => responses.includes(reading.code));
+}
+
+/** A posyandu is named as the settings name it: what else was typed may be anything. */
 function listedPosyandu(typed: string, { register }: Settings): string | null {
   const { value, findings } = readPosyandu(typed, register.posyandu);
   return findings.length === 0 ? value : null;
 }
 
-function correctionData(
-  { reading, child, named, stops, warnings }: Repair,
-  settings: Settings,
-): CorrectionMailData {
+function correctionData(repair: Repair, reader: ChildReader, settings: Settings): CorrectionMailData {
+  const { reading, child, named, stops, warnings } = repair;
   const { record } = reading;
+  const known = reader.named ? (child ?? named) : null;
+  const describe = (issue: SubmissionIssue): IssueText => describeTo(reader, issue);
   const { answers } = latestRevision(record);
   return {
     kelurahan: settings.kelurahan,
     posyandu: listedPosyandu(answers.posyandu ?? '', settings),
     submittedAt: firstSubmittedAt(record),
     timeZone: settings.register.zone,
-    childName: answers.nama ?? (child ?? named)?.identity.name ?? null,
-    stops: stops.map(describeIssue),
-    checks: warnings.map(describeIssue),
+    childName: answers.nama ?? known?.identity.name ?? null,
+    inDanger: isInDanger(repair, settings),
+    stops: stops.map(describe),
+    checks: warnings.map(describe),
     editUrl: record.editUrl || null,
   };
 }

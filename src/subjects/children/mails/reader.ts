@@ -10,6 +10,7 @@ type Known = Pick<MailContext, 'settings' | 'officers' | 'today'>;
 /** Somebody who gets a mail about a child. */
 export interface ChildReader {
   readonly email: string;
+  readonly isOfficer: boolean;
   /** Has the right to see names. */
   readonly named: boolean;
   /** Officers, and kader of the child's posyandu: what was said of the child before is for them alone. */
@@ -30,6 +31,7 @@ const isOwnKader = (email: string, posyandu: string, { settings, today }: Known)
 /** Somebody of the tab `Penerima`. */
 export const listedReader = ({ email, named }: Recipient, posyandu: string, known: Known): ChildReader => ({
   email,
+  isOfficer: isOfficer(email, known),
   named,
   seesEarlier: isOfficer(email, known) || isOwnKader(email, posyandu, known),
   opensSheet: true,
@@ -55,8 +57,9 @@ export function addressReader(address: string, posyandu: string, known: Known): 
   const { settings, today } = known;
   const isKader = settings.kader.some((kader) => kader.email === email && isValidOn(kader, today));
   if (!isMailAddress(email) || !(isKader || isOfficer(email, known))) return null;
-  const own = isOfficer(email, known) || isOwnKader(email, posyandu, known);
-  return { email, named: own, seesEarlier: own, opensSheet: isOfficer(email, known) };
+  const officer = isOfficer(email, known);
+  const own = officer || isOwnKader(email, posyandu, known);
+  return { email, isOfficer: officer, named: own, seesEarlier: own, opensSheet: officer };
 }
 
 /** Each address once, as it comes first. */

@@ -13,7 +13,7 @@ import { REMARK } from '../../../post/words';
 import { publicPosyandu } from '../../../settings/settings';
 import type { Register } from '../register/fold';
 import { CHILDREN } from '../register/state';
-import { describeIssue } from '../submission/words';
+import { describeTo } from '../submission/words';
 import { type DangerCase, recordedCase, type SeenSign, waitingCase } from './danger-case';
 import { recordedOccasions, waitingOccasions } from './danger-occasions';
 import { ownStationery } from './own-stationery';
@@ -184,9 +184,10 @@ const standingCases = (register: Register, asOf: CalendarDate): readonly Occasio
 /** What a reader may know of a case. */
 export function urgentData(
   found: DangerCase,
-  { named, seesEarlier, opensSheet }: ChildReader,
+  reader: ChildReader,
   settings: MailContext['settings'],
 ): UrgentMailData {
+  const { named, seesEarlier, opensSheet } = reader;
   const { identity, measuredOn, signs } = found;
   const unnamed = {
     kelurahan: settings.kelurahan,
@@ -208,7 +209,7 @@ export function urgentData(
       kader: found.kader || null,
       completedMonths: found.completedMonths,
       weightKg: found.weightKg,
-      changes: seesEarlier ? found.changes.map((issue) => describeIssue(issue).problem) : [],
+      changes: seesEarlier ? found.changes.map((issue) => describeTo(reader, issue).problem) : [],
       expectedPosition: expectedPosition(found.ageDays),
     },
   };

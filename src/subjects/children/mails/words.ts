@@ -77,7 +77,7 @@ export const MAIL_TEXTS = {
     stopped:
       'Terima kasih atas data yang dikirim {moment}. Ada yang perlu diperbaiki sebelum data ini bisa dihitung. Data Anda tidak hilang: jawaban lain tetap tersimpan dan tidak perlu diketik ulang.',
     check:
-      'Terima kasih, data yang dikirim {moment} sudah tercatat. Ada yang mohon diperiksa lagi. Data Anda tidak hilang: bila sudah benar, biarkan saja.',
+      'Terima kasih, data yang dikirim {moment} sudah tercatat. Ada yang mohon diperiksa lagi. Data Anda tidak hilang: cocokkan dengan catatan, atau ukur lagi anaknya.',
     which: 'Kiriman yang dimaksud',
     field: { posyandu: 'Posyandu', moment: 'Dikirim', child: 'Anak' },
     stops: 'Perlu diperbaiki',
@@ -87,6 +87,8 @@ export const MAIL_TEXTS = {
     howto: 'Setelah memperbaiki, tekan Kirim. Pemeriksaan diulang sendiri dalam beberapa menit.',
     secret:
       'Tautan ini hanya untuk Anda. Siapa pun yang memegangnya bisa mengubah jawaban, jadi jangan diteruskan.',
+    danger:
+      'Anak ini mempunyai tanda bahaya. Antar ke puskesmas hari ini juga; jangan menunggu datanya diperbaiki.',
     noLink: 'Buka kembali formulir, lalu kirim ulang data anak ini dengan jawaban yang benar.',
   },
 

@@ -246,12 +246,12 @@ const CATALOGUE: Catalogue = {
   'nik-birth-date-differs': () =>
     says(
       'Tanggal lahir di dalam NIK berbeda dengan tanggal lahir yang diisi.',
-      'Pastikan ini NIK anak, bukan NIK ibu atau saudaranya, dan cek tanggal lahir. Bila di KK memang begitu, biarkan.',
+      'Pastikan ini NIK anak, bukan NIK ibu atau saudaranya, dan cek tanggal lahir. Bila di KK memang begitu, tidak perlu diubah.',
     ),
   'nik-sex-differs': () =>
     says(
       'Jenis kelamin di dalam NIK berbeda dengan yang diisi.',
-      'Cek jenis kelamin, dan pastikan NIK ini milik anak ini. Bila di KK memang begitu, biarkan saja.',
+      'Cek jenis kelamin, dan pastikan NIK ini milik anak ini. Bila di KK memang begitu, tidak perlu diubah.',
     ),
   'nik-kecamatan-differs': () =>
     says(
@@ -276,7 +276,7 @@ const CATALOGUE: Catalogue = {
   'family-card-date-impossible': () =>
     says(
       'Angka ke-7 sampai ke-12 pada nomor KK bukan tanggal yang mungkin.',
-      'Pastikan yang diisi nomor KK dari bagian atas kartu, bukan NIK. Bila memang begitu, biarkan.',
+      'Pastikan yang diisi nomor KK dari bagian atas kartu, bukan NIK. Bila memang begitu, tidak perlu diubah.',
     ),
   'family-card-same-as-nik': () =>
     says(
@@ -418,4 +418,48 @@ const CATALOGUE: Catalogue = {
 export function describeIssue<C extends IssueCode>(issue: SubmissionIssue<C>): IssueText {
   const describe: (issue: SubmissionIssue<C>) => IssueText = CATALOGUE[issue.code];
   return describe(issue);
+}
+
+const CHECK_NIK = says(
+  'NIK perlu diperiksa.',
+  'Cek NIK di KK, terutama pada anak kembar atau bersaudara. Kosongkan bila belum pasti.',
+);
+
+/** What no kader reads of a NIK: that somebody has it, or that it is not the one that is known. */
+const TO_EVERY_KADER: ReadonlyMap<IssueCode, IssueText> = new Map([
+  ['nik-of-another-child', CHECK_NIK],
+  ['nik-differs-from-register', CHECK_NIK],
+]);
+
+const MEASURE_AGAIN_TEXT = says(
+  'Hasil ukur ini perlu dipastikan.',
+  'Cocokkan dengan catatan, dan pastikan anak dan tanggalnya benar. Ukur lagi bila ragu.',
+);
+
+/** What is said in place of what was known of the child before, to those who may not know that. */
+const WITHOUT_EARLIER: ReadonlyMap<IssueCode, IssueText> = new Map([
+  ['value-falls', MEASURE_AGAIN_TEXT],
+  ['value-jumps', MEASURE_AGAIN_TEXT],
+  ['differs-within-days', MEASURE_AGAIN_TEXT],
+  ['same-as-last-month', MEASURE_AGAIN_TEXT],
+  ['danger-answered-otherwise', says('Anak ini perlu diperiksa hari ini.', CHECK_THE_CHILD)],
+  [
+    'birth-date-differs-from-register',
+    says('Tanggal lahir perlu diperiksa.', 'Cek tanggal lahir di KK atau akta.'),
+  ],
+  ['sex-differs-from-register', says('Jenis kelamin perlu diperiksa.', 'Cek jenis kelamin di KK atau akta.')],
+]);
+
+/**
+ * Words an issue for a mail to whoever sent the response.
+ *
+ * @param reader an officer reads everything; a kader of the child's posyandu what was said of it before; any other kader neither
+ */
+export function describeTo(
+  reader: { readonly isOfficer: boolean; readonly seesEarlier: boolean },
+  issue: SubmissionIssue,
+): IssueText {
+  if (reader.isOfficer) return describeIssue(issue);
+  const guarded = reader.seesEarlier ? undefined : WITHOUT_EARLIER.get(issue.code);
+  return TO_EVERY_KADER.get(issue.code) ?? guarded ?? describeIssue(issue);
 }

@@ -63,6 +63,7 @@ export const CORRECTION = {
   submittedAt: Date.UTC(2026, 5, 12, 2, 5),
   timeZone: 'WIB',
   childName: 'Ahmad Fauzan',
+  inDanger: false,
   stops: [
     {
       problem: 'Berat 8500 kg tidak mungkin.',

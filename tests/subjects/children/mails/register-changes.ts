@@ -5,6 +5,7 @@ import { foldAll } from '../../../../src/ledger/fold-all';
 import { holdersExcept } from '../../../../src/ledger/ledger-index';
 import type { Change } from '../../../../src/ledger/subject';
 import type { MailContext } from '../../../../src/post/mail-kind';
+import type { Kader } from '../../../../src/settings/kader';
 import type { ChildDecision } from '../../../../src/subjects/children/decisions/content';
 import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';
@@ -59,6 +60,22 @@ export const visitOf = (code: string, answers: Answers = {}): Answers => ({
   berat: '7',
   ...answers,
 });
+
+/** Who has sent the responses of these tests: a kader of all posyandu. */
+export const KADER: Kader = {
+  name: 'Ibu Wati',
+  email: 'kader@krandegan.example',
+  posyandu: 'all',
+  from: null,
+  until: null,
+  series: 1,
+};
+
+/** The same, where that kader is known. */
+export const contextWithKader = (states: States, kader: Kader = KADER): MailContext => {
+  const context = mailContextOf(states);
+  return { ...context, settings: { ...context.settings, kader: [kader] } };
+};
 
 /** What mails about this register are written from; nobody is to get them. */
 export const mailContextOf = (states: States, more: Partial<MailContext> = {}): MailContext => ({

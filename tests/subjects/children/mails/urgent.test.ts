@@ -109,7 +109,7 @@ test('what is not known is left out, and a case without a row has no button', ()
 });
 
 test.each(HOSTILE_TEXTS)(
-  '%j is in the mail as typed, in HTML and in text, and nothing of it acts',
+  '%j is in the mail as typed but for spaces, in HTML and in text, and nothing of it acts',
   (typed) => {
     const mail = mailOf({
       ...NAMED_URGENT,
@@ -119,8 +119,9 @@ test.each(HOSTILE_TEXTS)(
       child: { ...child, name: typed, motherName: typed, address: typed, kader: typed },
     });
     const read = readMail(mail);
-    expect(read.texts.filter((text) => text === typed)).toHaveLength(5);
-    expect(mail.text.split(typed).length - 1).toBeGreaterThanOrEqual(6);
+    const bare = (text: string): string => text.replace(/\s/g, '');
+    expect(read.texts.filter((text) => bare(text) === bare(typed))).toHaveLength(5);
+    expect(bare(mail.text).split(bare(typed)).length - 1).toBeGreaterThanOrEqual(6);
     expect(dangers(read)).toEqual([]);
     expect(read.links).toEqual(['#']);
     expect(mail.subject).not.toMatch(/[\r\n]/);
