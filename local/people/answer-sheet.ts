@@ -3,7 +3,13 @@ import { SENDER_TEXT } from '../../src/forms/words';
 import { parseCode } from '../../src/kernel/code';
 import type { Answers } from '../../src/ledger/responses/response';
 import { SENDER_KEY_ANSWER } from '../../src/settings/sender-keys';
-import { CODE_TEXT, childListText, QUESTION_TEXTS } from '../../src/subjects/children/form/question-words';
+import {
+  CODE_TEXT,
+  childListText,
+  QUESTION_TEXTS,
+  WITHDRAW_TEXT,
+} from '../../src/subjects/children/form/question-words';
+import { WITHDRAW } from '../../src/subjects/children/form/words';
 import { USE_CODE } from '../../src/subjects/children/links/words';
 import type { AnswerKey } from '../../src/subjects/children/submission/answers';
 import type { FormView, ItemView } from '../google/views';
@@ -17,6 +23,11 @@ export function answerSheet(form: FormView, answers: Answers): Readonly<Record<s
   const items = form.pages.flatMap((page) => page.items);
   const sheet: Record<string, string> = {};
   for (const [key, answer = ''] of Object.entries(answers)) {
+    const withdrawn = key === 'persetujuan' ? withdrawal(items, answers) : null;
+    if (withdrawn) {
+      Object.assign(sheet, withdrawn);
+      continue;
+    }
     const title =
       key === SENDER_KEY_ANSWER ? SENDER_TEXT.title : titleOf(key as AnswerKey, answers.posyandu ?? '');
     const item = items.find((one) => one.title === title);
@@ -26,6 +37,13 @@ export function answerSheet(form: FormView, answers: Answers): Readonly<Record<s
     if (code !== null) Object.assign(sheet, byCode(items, item, code));
   }
   return sheet;
+}
+
+/** A no to the data of a registered child being kept is said beside the measures; `null` where nobody says so. */
+function withdrawal(items: readonly ItemView[], answers: Answers): Readonly<Record<string, string>> | null {
+  const isNo = /^t(idak)?$/i.test((answers.persetujuan ?? '').trim());
+  const question = items.find(({ title }) => title === WITHDRAW_TEXT.title);
+  return isNo && question && parseCode(answers.anak ?? '') !== null ? { [question.id]: WITHDRAW } : null;
 }
 
 /** The answers of a form without lists: each by the slot that its item holds. */

@@ -41,9 +41,11 @@ export interface Page {
   readonly title: string;
   readonly help: string;
   readonly questions: readonly Question[];
+  /** Reached by a choice alone: whoever would come to it by going on submits instead. */
+  readonly apart?: true;
 }
 
-/** All that a respondent can see of a form, page after page. The last page submits. */
+/** All that a respondent can see of a form, page after page. The last page submits, and so does one before a page that is apart. */
 export interface FormDefinition {
   readonly title: string;
   readonly description: string;

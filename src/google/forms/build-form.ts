@@ -5,7 +5,14 @@ import type { FormItems, FormState } from '../../forms/state';
 import { addItem, findItems, wantedItems } from './form-items';
 import { movesIntoOrder } from './item-order';
 import { readPrefillTemplate } from './prefill-template';
-import { type ItemsBySlot, syncChoices, syncQuestion, syncTexts, validationMark } from './sync-item';
+import {
+  type ItemsBySlot,
+  syncApart,
+  syncChoices,
+  syncQuestion,
+  syncTexts,
+  validationMark,
+} from './sync-item';
 import { syncSettings } from './sync-settings';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -119,7 +126,8 @@ function syncContents(
   const written: Slot[] = [];
   for (const page of definition.pages) {
     const pageItem = items.get(pageSlot(page.key));
-    if (pageItem && syncTexts(pageItem, page)) written.push(pageSlot(page.key));
+    if (pageItem && [syncTexts(pageItem, page), syncApart(pageItem, page)].includes(true))
+      written.push(pageSlot(page.key));
     for (const question of page.questions) {
       const item = items.get(question.key);
       if (item && syncQuestion(item, question, items, validations[item.getId()])) written.push(question.key);

@@ -47,6 +47,19 @@ export function syncTexts(item: Item, wanted: { readonly title: string; readonly
   return title || help;
 }
 
+/**
+ * A page that is apart: what comes after the page before it is the end. What a page that is not apart leads to is left as it is.
+ *
+ * @returns whether anything was written
+ */
+export function syncApart(item: Item, { apart }: Pick<Page, 'apart'>): boolean {
+  if (!apart) return false;
+  const page = item.asPageBreakItem();
+  if (page.getPageNavigationType() === FormApp.PageNavigationType.SUBMIT) return false;
+  page.setGoToPage(FormApp.PageNavigationType.SUBMIT);
+  return true;
+}
+
 interface Requirable {
   isRequired(): boolean;
   setRequired(enabled: boolean): unknown;

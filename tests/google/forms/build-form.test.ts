@@ -107,6 +107,8 @@ describe('a new form', () => {
     expect(pages.map(({ title }) => title).slice(1)).toEqual([
       'Anak di Mawar',
       'Anak di Melati',
+      'Persetujuan keluarga',
+      'Tidak dicatat',
       'Anak baru',
       'Hasil pengukuran',
     ]);
@@ -117,7 +119,7 @@ describe('a new form', () => {
       ['Melati - pakai kode anak', 'Hasil pengukuran'],
     ]);
     expect(pages[1]?.items[0]?.choices).toEqual([
-      ['Anak belum terdaftar', 'Anak baru'],
+      ['Anak belum terdaftar', 'Persetujuan keluarga'],
       ['Pakai kode anak dari halaman pertama', 'Hasil pengukuran'],
       [BUDI, 'Hasil pengukuran'],
     ]);
@@ -126,7 +128,7 @@ describe('a new form', () => {
       questions.map(({ title, required }) => [title, required]),
     );
     expect(shown).toEqual(wanted);
-    expect(pages[3]?.items.find(({ title }) => title === 'NIK anak')?.rule?.at(-1)).toMatch(/16 angka/);
+    expect(pages[5]?.items.find(({ title }) => title === 'NIK anak')?.rule?.at(-1)).toMatch(/16 angka/);
   });
 
   test('remembers every item once, and nothing of it is left unnamed', () => {

@@ -12,13 +12,13 @@ import { parseCode } from '../../../kernel/code';
 import { LINK_LABELS } from '../../../overview/words';
 import type { Settings } from '../../../settings/settings';
 import { FORM_NAME } from '../links/form-links';
-import { CODE_SLOT, childListOf } from '../links/slots';
+import { CODE_SLOT, childListOf, WITHDRAW_SLOT } from '../links/slots';
 import { chosenPosyandu, USE_CODE } from '../links/words';
 import { ANSWER_KEYS } from '../submission/answers';
 import type { LabelStyle } from './child-label';
 import { formDefinition } from './definition';
 import { LISTED_CHILDREN, type ListedRow, registeredChildren } from './registered-children';
-import { EXAMPLE_CODE } from './words';
+import { EXAMPLE_CODE, NO } from './words';
 
 /** The form `pengukuran`. */
 export const childrenForm: FormSpec<ListedRow> = {
@@ -46,7 +46,7 @@ export const childrenForm: FormSpec<ListedRow> = {
         ...(asksSender(definition) ? [{ slot: SENDER_SLOT, answer: EXAMPLE_SENDER_CODE }] : []),
       ]),
   answers(bySlot) {
-    const own = [...bySlot].filter(([slot]) => slot !== CODE_SLOT && !isListSlot(slot));
+    const own = [...bySlot].filter(([slot]) => !OWN_WAY.has(slot) && !isListSlot(slot));
     const first = bySlot.get('posyandu');
     const { posyandu, isWithCode } = chosenPosyandu(first ?? '');
     const child = isWithCode ? givenByCode(bySlot) : chosenChild(bySlot);
@@ -54,9 +54,13 @@ export const childrenForm: FormSpec<ListedRow> = {
       ...Object.fromEntries(own),
       ...(first !== undefined && { posyandu }),
       ...(child !== null && { anak: child }),
+      ...(bySlot.has(WITHDRAW_SLOT) && { persetujuan: NO }),
     };
   },
 };
+
+/** Slots that are no answer keys. */
+const OWN_WAY: ReadonlySet<Slot> = new Set([CODE_SLOT, WITHDRAW_SLOT]);
 
 /** Full names only where Google keeps strangers out of the form. */
 const labelStyle = ({ senderMode, showsFirstNames }: Settings): LabelStyle => {

@@ -50,7 +50,7 @@ const posyanduChoices = (posyandu: readonly string[]): readonly Choice[] => [
 
 /** The choices of one posyandu's list: described anew, known by the code already given, or one of the registered. */
 export const childChoices = (posyandu: string, children: ChildrenByPosyandu): readonly Choice[] => [
-  { value: NEW_CHILD, goTo: 'identitas' },
+  { value: NEW_CHILD, goTo: 'persetujuan' },
   { value: USE_CODE, goTo: 'pengukuran' },
   ...(children.get(posyandu) ?? []).map(({ label }) => ({ value: label, goTo: 'pengukuran' as const })),
 ];

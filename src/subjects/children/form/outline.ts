@@ -8,7 +8,7 @@ import {
   wholeNumberPattern,
 } from '../../../forms/pattern';
 import { AREA_LIMIT } from '../../../kernel/answers/limit';
-import { CODE_SLOT, childListOf } from '../links/slots';
+import { CODE_SLOT, childListOf, WITHDRAW_SLOT } from '../links/slots';
 import { LIMITS } from '../submission/limits';
 import { KELURAHAN, POSYANDU } from './definition';
 import {
@@ -19,18 +19,22 @@ import {
   formTitle,
   PAGE_TEXTS,
   QUESTION_TEXTS,
+  WITHDRAW_TEXT,
 } from './question-words';
-import { BOY, GIRL, LYING, NO, STANDING, YES } from './words';
+import { BOY, GIRL, LYING, NO, STANDING, WITHDRAW, YES } from './words';
 
 type Key = keyof typeof QUESTION_TEXTS;
 type Need = 'required' | 'optional';
 
-/** The pages and questions of the form `pengukuran`. Known child: posyandu, name or code, measures. New child: identity in between. */
+/**
+ * The pages and questions of the form `pengukuran`. Known child: posyandu, name or code, measures. New child: consent, then
+ * identity in between; without consent nothing more is asked.
+ */
 export const formOutline = (): FormDefinition => ({
   title: formTitle(KELURAHAN),
   description: FORM_DESCRIPTION,
   confirmation: FORM_CONFIRMATION,
-  pages: [posyanduPage(), childrenPage(), identityPage(), measurementPage()],
+  pages: [posyanduPage(), childrenPage(), consentPage(), refusedPage(), identityPage(), measurementPage()],
 });
 
 const posyanduPage = (): Page => ({
@@ -94,9 +98,33 @@ const codeQuestion = (): Question => ({
   kind: { type: 'text', pattern: { pattern: EIGHT_SYMBOLS, message: CODE_TEXT.invalid } },
 });
 
+const consentPage = (): Page => ({
+  key: 'persetujuan',
+  ...PAGE_TEXTS.consent,
+  questions: [
+    {
+      key: 'persetujuan',
+      ...asked('persetujuan', 'required'),
+      kind: {
+        type: 'choice',
+        choices: [
+          { value: YES, goTo: 'identitas' },
+          { value: NO, goTo: REFUSED_PAGE },
+        ],
+      },
+    },
+  ],
+});
+
+const REFUSED_PAGE = 'tidak-setuju';
+
+const refusedPage = (): Page => ({ key: REFUSED_PAGE, ...PAGE_TEXTS.refused, questions: [] });
+
 const identityPage = (): Page => ({
   key: 'identitas',
   ...PAGE_TEXTS.identity,
+  // Behind the page for those who said no, which ends the form.
+  apart: true,
   questions: [
     textQuestion('nama', 'required'),
     choiceQuestion('jenis_kelamin', 'required', [BOY, GIRL]),
@@ -114,8 +142,16 @@ const identityPage = (): Page => ({
     textQuestion('bb_lahir', 'optional', decimalPattern(LIMITS.bb_lahir)),
     textQuestion('pb_lahir', 'optional', decimalPattern(LIMITS.pb_lahir)),
     textQuestion('usia_kehamilan', 'optional', wholeNumberPattern(LIMITS.usia_kehamilan)),
-    choiceQuestion('persetujuan', 'required', [YES, NO]),
   ],
+});
+
+/** Last, and left alone by nearly everybody: a tap for the family that takes its consent back, and none for the others. */
+const withdrawQuestion = (): Question => ({
+  key: WITHDRAW_SLOT,
+  title: WITHDRAW_TEXT.title,
+  help: WITHDRAW_TEXT.help,
+  required: false,
+  kind: { type: 'choice', choices: [{ value: WITHDRAW, goTo: null }] },
 });
 
 const measurementPage = (): Page => ({
@@ -132,5 +168,6 @@ const measurementPage = (): Page => ({
     choiceQuestion('asi', 'optional', [YES, NO]),
     choiceQuestion('vitamin_a', 'optional', [YES, NO]),
     paragraphQuestion('catatan'),
+    withdrawQuestion(),
   ],
 });

@@ -111,7 +111,22 @@ export const childListText = (posyandu: string): QuestionText => ({
     `Bila kodenya sudah diisi di halaman pertama, pilih "${USE_CODE}". Bila tidak ada di daftar, pilih "${NEW_CHILD}".`,
 });
 
+export const WITHDRAW_TEXT = {
+  title: 'Bila keluarga menarik persetujuan',
+  help: 'Biasanya dikosongkan. Contoh: ketuk bila ibu atau ayah berkata datanya tidak boleh disimpan lagi. Semua data anak langsung disembunyikan, lalu petugas menghubungi keluarga.',
+} as const satisfies QuestionText;
+
 export const PAGE_TEXTS = {
+  consent: {
+    title: 'Persetujuan keluarga',
+    help: 'Tanyakan dulu, sebelum data apa pun dicatat.',
+  },
+  refused: {
+    title: 'Tidak dicatat',
+    help:
+      'Tidak apa-apa. Tidak ada data anak yang dicatat, dan anak tetap ditimbang dan dilayani seperti biasa. Tekan Kirim untuk selesai. ' +
+      'Bila anak tampak sangat kurus, bengkak di kedua kaki, atau sakit berat, antar ke puskesmas hari ini juga; untuk itu tidak perlu persetujuan di formulir.',
+  },
   children: (posyandu: string) => ({ title: `Anak di ${posyandu}`, help: 'Pilih anak yang diukur.' }),
   identity: {
     title: 'Anak baru',

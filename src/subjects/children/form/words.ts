@@ -7,6 +7,7 @@ export const BOY = 'Laki-laki';
 export const GIRL = 'Perempuan';
 export const LYING = 'Telentang';
 export const STANDING = 'Berdiri';
+export const WITHDRAW = 'Keluarga tidak mengizinkan lagi data anak ini disimpan';
 
 /** In the label of a child. @example bornIn('2024-05-07') // => 'lahir Mei 2024' */
 export const bornIn = (birthDate: CalendarDate): string => `lahir ${longDay(birthDate).replace(/^\d+ /, '')}`;

@@ -30,12 +30,14 @@ function paths(form: FormDefinition, page: PageKey = 'posyandu'): readonly Path[
   const index = form.pages.findIndex(({ key }) => key === page);
   const asked = form.pages[index]?.questions.map(({ key }) => key) ?? [];
   const navigating = form.pages[index]?.questions.find(
-    ({ kind }) => kind.type === 'list' && kind.choices.some(({ goTo }) => goTo !== null),
+    ({ kind }) =>
+      (kind.type === 'list' || kind.type === 'choice') && kind.choices.some(({ goTo }) => goTo !== null),
   );
+  const next = form.pages[index + 1];
   const ways =
-    navigating?.kind.type === 'list'
+    navigating?.kind.type === 'list' || navigating?.kind.type === 'choice'
       ? navigating.kind.choices.map(({ value, goTo }) => ({ value, goTo }))
-      : [{ value: '', goTo: form.pages[index + 1]?.key ?? null }];
+      : [{ value: '', goTo: next === undefined || next.apart ? null : next.key }];
   return ways.flatMap(({ value, goTo }) =>
     (goTo === null ? [{ asked: [], chosen: [] }] : paths(form, goTo)).map((rest) => ({
       asked: [...asked, ...rest.asked],
@@ -55,13 +57,15 @@ const MEASURES = [
   'asi',
   'vitamin_a',
   'catatan',
+  'cabut_persetujuan',
 ];
 
 describe('the ways through the form', () => {
   const all = paths(definition);
 
   test('are one per registered child, and per posyandu one for a new child and two by code', () => {
-    expect(all.map(({ chosen }) => chosen.slice(0, 2))).toEqual([
+    const agreed = all.filter(({ chosen }) => chosen[2] !== 'Tidak');
+    expect(agreed.map(({ chosen }) => chosen.slice(0, 2))).toEqual([
       ['Mawar', 'Anak belum terdaftar'],
       ['Mawar', 'Pakai kode anak dari halaman pertama'],
       ['Mawar', 'Budi · Ibu Ani [K7M4-QXCP]'],
@@ -83,13 +87,26 @@ describe('the ways through the form', () => {
   });
 
   test('ask of a new child every key, each once, besides the code', () => {
-    const fresh = all.filter(({ chosen }) => chosen[1] === 'Anak belum terdaftar');
+    const fresh = all.filter(({ chosen }) => chosen[1] === 'Anak belum terdaftar' && chosen[2] === 'Ya');
     expect(fresh).toHaveLength(2);
     for (const { asked } of fresh) {
-      const keys = asked.filter((slot) => slot !== 'kode').map(answerKeyOf);
+      const keys = asked.filter((slot) => !['kode', 'cabut_persetujuan'].includes(slot)).map(answerKeyOf);
       expect(keys).toHaveLength(ANSWER_KEYS.length);
       expect([...keys].sort()).toEqual([...ANSWER_KEYS].sort());
     }
+  });
+
+  test('ask of a new child for consent first, and nothing more without it', () => {
+    const refused = all.filter(({ chosen }) => chosen[2] === 'Tidak');
+    expect(refused.map(({ asked }) => asked)).toEqual([
+      ['posyandu', 'kode', 'anak@Mawar', 'persetujuan'],
+      ['posyandu', 'kode', 'anak@Melati', 'persetujuan'],
+    ]);
+  });
+
+  test('let the family of a registered child take its consent back, without a tap for anybody else', () => {
+    expect(childrenForm.answers(new Map([['cabut_persetujuan', 'ya']]))).toEqual({ persetujuan: 'Tidak' });
+    expect(questions.find(({ key }) => key === 'cabut_persetujuan')?.required).toBe(false);
   });
 
   test('take the code only if one wants to give it', () => {
@@ -142,7 +159,7 @@ test('a question whose choices lead somewhere leads somewhere with every choice'
 
 test('a posyandu without children offers the new child and the child of the code', () => {
   expect(childChoices('Melati', children)).toEqual([
-    { value: 'Anak belum terdaftar', goTo: 'identitas' },
+    { value: 'Anak belum terdaftar', goTo: 'persetujuan' },
     { value: 'Pakai kode anak dari halaman pertama', goTo: 'pengukuran' },
   ]);
 });
