@@ -3,6 +3,7 @@ import { readBeside } from '../google/beside';
 import { showMenu, showPage } from '../google/dialogs';
 import { type FormSubmitEvent, formOfEvent, incomingResponse } from '../google/forms/form-responses';
 import { scriptMemory } from '../google/script-memory';
+import { followVanishedNow } from '../installation/follow-vanished';
 import { followOfficers } from '../installation/machine-jobs';
 import { fill } from '../kernel/fill';
 import { recordResponse } from '../ledger/record';
@@ -109,6 +110,7 @@ export function terimaKiriman(event?: FormSubmitEvent & TriggerEvent): void {
     const sent = formOfEvent(event, forms);
     if (!sent) throw new NotSetUp();
     recordResponse(context, incomingResponse(event.response, sent.form, sent.state));
+    followVanishedNow(context);
     followRemovals();
   });
 }

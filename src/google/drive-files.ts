@@ -16,6 +16,7 @@ export const driveFiles = (memory: MemoryPort): FilePort => ({
     if (file.id && file.id !== known) memory.set(idKey(name), file.id);
     return { url: file.webViewLink ?? '' };
   },
+  has: (name) => memory.get(idKey(name)) !== null,
 });
 
 const idKey = (name: string): string => `berkas:${name}`;

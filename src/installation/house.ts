@@ -7,9 +7,11 @@ import { type Overview, overviewOf } from '../overview/overview';
 import { lookupForgetter } from '../places/forgotten-lookups';
 import type { LocatedRow } from '../places/located';
 import { mailFollower } from '../post/follow-changes';
+import { outboxForgetter } from '../post/forget-erased-mail';
 import type { AnyMailKind } from '../post/mail-kind';
 import type { RowSelection } from '../workbook/select';
 import type { AnyTab } from '../workbook/tab';
+import type { VanishedHook } from './follow-vanished';
 import type { Job } from './job';
 import { FIRST_JOBS, LAST_JOBS } from './machine-jobs';
 import type { Afterwards, Room } from './room';
@@ -27,6 +29,7 @@ export interface House {
   readonly jobs: readonly Job[];
   /** What is done at once where somebody was taken out of a tab. */
   readonly afterwards: readonly Afterwards[];
+  readonly vanishedHooks: readonly VanishedHook[];
 }
 
 /** @param rooms in their declared order: a room may read those before it */
@@ -45,9 +48,11 @@ export function houseOf(rooms: readonly Room[]): House {
     followers: [
       mailFollower(mailKinds),
       lookupForgetter(located),
+      outboxForgetter,
       ...rooms.flatMap(({ followers = [] }) => followers),
     ],
     afterwards: rooms.flatMap((room) => room.afterwards ?? []),
+    vanishedHooks: rooms.flatMap(({ vanished }) => vanished ?? []),
     jobs: [...FIRST_JOBS, ...rooms.flatMap(({ jobs = [] }) => jobs), ...LAST_JOBS],
   };
 }

@@ -7,6 +7,7 @@ import type { ResponsesPort } from '../ledger/reconcile';
 import type { PlacesContext } from '../places/located';
 import type { PostContext } from '../post/send-mail';
 import type { CopyPort, FilePort } from '../workbook/ports';
+import type { VanishedHook } from './follow-vanished';
 
 /** When a job runs by itself. */
 export type Slot =
@@ -31,6 +32,8 @@ export interface JobContext extends PostContext, PlacesContext {
   openTabsTo(officers: readonly string[]): Unprotected;
   /** Name of the last failure of an entry point, and when and where it was; `null` for none. */
   trouble(): Trouble | null;
+  /** Of all rooms: what they keep outside the tabs. */
+  readonly vanishedHooks: readonly VanishedHook[];
   /** When the execution began. */
   readonly since: Instant;
 }

@@ -17,6 +17,7 @@ import { readOfficers } from '../settings/officers';
 import { readSettings } from '../settings/settings';
 import { text } from '../workbook/cells';
 import { isMarked, mark } from '../workbook/mark';
+import { followVanished } from './follow-vanished';
 import type { Job, JobContext, Unprotected } from './job';
 
 /** Work on each form by itself: one that cannot be opened keeps no other from it. */
@@ -109,9 +110,12 @@ const mailJob: Job = {
 };
 const pointsJob: Job = { name: 'points', slot: 'every-15-minutes', run: findPoints };
 
+const vanishedJob: Job = { name: 'vanished', slot: 'every-5-minutes', run: followVanished };
+
 /** Jobs that run before those of the rooms. */
 export const FIRST_JOBS: readonly Job[] = [
   reconcileJob,
+  vanishedJob,
   mailJob,
   pointsJob,
   formsJob,

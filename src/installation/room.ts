@@ -5,6 +5,7 @@ import type { LocatedRow } from '../places/located';
 import type { AnyMailKind } from '../post/mail-kind';
 import type { RowSelection } from '../workbook/select';
 import type { AnyTab } from '../workbook/tab';
+import type { VanishedHook } from './follow-vanished';
 import type { Job, JobContext } from './job';
 import type { MenuEntry, RoomFunction, RoomWindow } from './window';
 
@@ -32,6 +33,8 @@ export interface Room {
   readonly lines?: readonly OverviewLine[];
   /** Rows of persons whose homes may have to be looked up. */
   readonly located?: readonly RowSelection<LocatedRow>[];
+  /** Brings what the room keeps outside the tabs in line with them, at once after somebody was withheld or erased. */
+  readonly vanished?: VanishedHook;
   /** What follows from a change of the register, besides mail. */
   readonly followers?: readonly Follower[];
   /** What must not wait for its clock where somebody was taken out of a tab. */

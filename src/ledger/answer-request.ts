@@ -13,22 +13,14 @@ export interface Requester {
 
 /**
  * Records the decision that a page requests, if the person at the page may decide, and nothing speaks against it.
- *
- * @param onErased called after an erasure, for what is kept of it elsewhere
  */
-export function answerRequest(
-  context: Context,
-  { who, owner }: Requester,
-  asked: unknown,
-  onErased: () => void,
-): DecisionAnswer {
+export function answerRequest(context: Context, { who, owner }: Requester, asked: unknown): DecisionAnswer {
   const request = readRequest(asked, context.kinds);
   // Nothing is erased at once: it is set for later, and can be stopped until then.
   if (!request || isOf(eraseKind, request.content)) return refused('bad-request');
   if (!mayDecide(who, owner, readOfficers(context.workbook))) return refused('not-allowed');
   const outcome = decide(context, { ...request, who }, context.now());
   if (outcome !== 'decided' && outcome !== 'known') return refused(...outcome);
-  if (isOf(eraseKind, request.content)) onErased();
   return { ok: true, known: outcome === 'known' };
 }
 

@@ -1,4 +1,4 @@
-import { responseCodeOf } from '../kernel/code';
+import { type ResponseCode, responseCodeOf } from '../kernel/code';
 import { eachInTurn } from '../kernel/each-in-turn';
 import { FIRST_FORM, nameForForm } from '../kernel/first-form';
 import { readRows } from '../workbook/select';
@@ -6,7 +6,8 @@ import type { Context } from './context';
 import { DECISIONS, decisionsFrom } from './decision-tab';
 import { eraseKind } from './decisions/erase';
 import { isOf } from './decisions/kind';
-import { JOURNAL_IDS } from './journal-tab';
+import type { Decisions } from './decisions/resolve';
+import { JOURNAL_IDS, journalTab } from './journal-tab';
 import { formsOf } from './subject';
 
 /** What the forms themselves keep of responses. */
@@ -29,9 +30,10 @@ const OTHER_FORMS = 'lupa:formulir';
  * @throws what the first form that failed has thrown, after the others
  */
 export function forgetErased(
-  { workbook, memory, kinds, subjects }: Pick<Context, 'workbook' | 'memory' | 'kinds' | 'subjects'>,
+  context: Pick<Context, 'workbook' | 'lock' | 'memory' | 'kinds' | 'subjects'>,
   forms: FormResponsesPort,
 ): number {
+  const { workbook, memory, kinds, subjects } = context;
   const { decided } = readRows(workbook, { decided: DECISIONS });
   const erasures = decisionsFrom(decided, kinds).entries.filter(({ decision }) =>
     isOf(eraseKind, decision.content),
@@ -59,5 +61,36 @@ export function forgetErased(
       followed.add(key);
     }
   });
+  if (followed.size > 0) sweepJournal(context, new Set(erasures.flatMap(({ about }) => about)));
   return followed.size;
+}
+
+/**
+ * Takes the rows of erased responses out of the journal, once no form has them any more: then nothing can bring them back. The newest
+ * row stays until there is another, since the day of the register goes by it.
+ */
+function sweepJournal(
+  { workbook, lock }: Pick<Context, 'workbook' | 'lock'>,
+  erased: ReadonlySet<ResponseCode>,
+): void {
+  lock.during(() => {
+    const { journal } = readRows(workbook, { journal: JOURNAL_IDS });
+    const rows = journal.flatMap(({ id }, at) =>
+      at > 0 && id !== '' && erased.has(responseCodeOf(id)) ? [{ kind: 'delete' as const, at }] : [],
+    );
+    if (rows.length > 0) workbook.write([{ tab: journalTab, rows: rows.reverse() }]);
+  });
+}
+
+/** Whether the form has given up an erased response: then a late copy of it is not even known to have been. */
+export function isForgotten(
+  { form, code }: { readonly form: string; readonly code: ResponseCode },
+  { erased, entries }: Decisions,
+  memory: Context['memory'],
+): boolean {
+  if (!erased.has(code)) return false;
+  const until = memory.get(followedName(form)) ?? '';
+  return entries.some(
+    ({ key, about, decision }) => key <= until && isOf(eraseKind, decision.content) && about.includes(code),
+  );
 }

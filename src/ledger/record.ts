@@ -7,6 +7,7 @@ import { affectedBy } from './affected';
 import { dayOfRevision, planChange } from './change';
 import type { Context } from './context';
 import { storableRecord, tokensOfRecords } from './fold-all';
+import { isForgotten } from './forget-erased';
 import { type LedgerIndex, readIndex } from './ledger-index';
 import { blanked } from './responses/blanked';
 import {
@@ -63,7 +64,9 @@ export function recordResponses(
   if (given.every(isBlank)) return given.map(() => 'blank');
   return lock.during(() => {
     const index = readIndex(context);
-    const responses = given.map((response) => withSender(response, context, index.settings));
+    const responses = given.map((response) =>
+      withSender(unlessForgotten(response, context, index), context, index.settings),
+    );
     const answered = responses.filter((response) => !isBlank(response));
     const { decisions } = index;
     const settings = index.settings.register;
@@ -105,6 +108,16 @@ export function recordResponses(
 
 const isBlank = ({ answers }: IncomingResponse): boolean =>
   Object.entries(answers).every(([key, answer = '']) => key === SENDER_KEY_ANSWER || answer.trim() === '');
+
+/** A late copy of what was erased and given up by its form says nothing any more. */
+const unlessForgotten = (
+  response: IncomingResponse,
+  { memory }: Pick<Context, 'memory'>,
+  { decisions }: LedgerIndex,
+): IncomingResponse =>
+  isForgotten({ form: response.form, code: responseCodeOf(response.id) }, decisions, memory)
+    ? { ...response, answers: {} }
+    : response;
 
 /** Says who sent a response, and takes out of the answers what proved it: a code that is kept can be read and used. */
 function withSender(

@@ -21,7 +21,7 @@ export interface Settings {
   readonly mapLinkDays: number;
   /** Hour of the weekly summary, 0 to 23. */
   readonly summaryHour: number;
-  /** Whole months after the fifth birthday at which a child's data are erased; `null` for never. */
+  /** Whole months after the fifth birthday at which a child's data are erased, 1 or more; `null` for never. */
   readonly retentionMonths: number | null;
   /** How senders are known: by their personal codes, or because Google signed them in. */
   readonly senderMode: 'code' | 'verified';
@@ -117,9 +117,9 @@ export function settingsFrom(
   };
 }
 
-/** What cannot be undone is not done for a number that is none. */
+/** What cannot be undone is not done for a number that is none, and not for nought either. */
 const monthsFrom = (typed: number | null): number | null =>
-  typed !== null && Number.isInteger(typed) && typed >= 0 ? typed : null;
+  typed !== null && Number.isInteger(typed) && typed > 0 ? typed : null;
 
 /** Names as first written; a second one that differs only in letter case or spaces is the same posyandu. */
 function posyanduFrom(rows: SettingsRows['posyandu']): readonly Posyandu[] {

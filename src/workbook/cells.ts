@@ -24,7 +24,7 @@ export type Cell =
 /** What a cell gives back when it is read unformatted. */
 export type Raw = string | number | boolean | null;
 
-const EMPTY: Cell = { kind: 'empty' };
+export const EMPTY: Cell = { kind: 'empty' };
 export const KEPT: Cell = { kind: 'kept' };
 
 /** The most that a cell of Google Sheets takes, characters. */

@@ -33,6 +33,8 @@ export interface MemoryPort {
 export interface FilePort {
   /** Writes a file under its own id, made the first time. */
   write(name: string, mimeType: string, content: string): { readonly url: string };
+  /** Whether a file of this name has been written before. */
+  has(name: string): boolean;
 }
 
 /** How a copy looks: one tab, with a line above the headers that says how old it is. */

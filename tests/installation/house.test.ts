@@ -29,7 +29,7 @@ describe('the rooms of the product', () => {
 
   test('make jobs that run in this order in each slot', () => {
     expect(timetable(house.jobs)).toEqual({
-      'every-5-minutes': ['mail'],
+      'every-5-minutes': ['vanished', 'mail'],
       'every-15-minutes': ['points', 'copies'],
       'every-30-minutes': ['reconcile', 'senders', 'choices', 'late', 'erase', 'forget', 'rebuild'],
       hourly: ['forms', 'settings', 'officers', 'responders'],

@@ -22,7 +22,7 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
   },
   lookup: { geocode: unexpected, followLink: unexpected },
   located,
-  files: { write: unexpected },
+  files: { write: unexpected, has: unexpected },
   copies: {
     make: unexpected,
     read: unexpected,
@@ -43,6 +43,7 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
   responders: { keepTo: unexpected, openToAll: unexpected },
   responsesOf: () => null,
   kept: { forget: unexpected },
+  vanishedHooks: [],
   openTabsTo: unexpected,
   trouble: () => null,
   since: NOW,

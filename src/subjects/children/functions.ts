@@ -1,7 +1,7 @@
-import type { RoomFunction, RoomWindow, WindowContext } from '../../installation/window';
+import { followVanishedNow } from '../../installation/follow-vanished';
+import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { answerRequest } from '../../ledger/answer-request';
 import { readLookUpRequest } from '../../ledger/decisions/request';
-import { forgetErased } from '../../ledger/forget-erased';
 import { lookUpCode, lookUpRow } from './decisions/look-up';
 import { DECISIONS_MENU } from './decisions/menu-words';
 import { seeNumbers } from './decisions/see-numbers';
@@ -36,16 +36,11 @@ const numbersByCode: RoomFunction = {
 /** Decides what an officer asks for. */
 const decideCase: RoomFunction = {
   name: 'putuskan',
-  run: (context, asked) => answerRequest(context, context, asked, () => forgetNow(context)),
+  run(context, asked) {
+    const answer = answerRequest(context, context, asked);
+    followVanishedNow(context);
+    return answer;
+  },
 };
-
-/** An officer need not be an editor of the forms: then the next comparison does it, as their owner. */
-function forgetNow(context: WindowContext): void {
-  try {
-    forgetErased(context, context.kept);
-  } catch {
-    // Not now: the timed job follows every erasure that the forms have not followed.
-  }
-}
 
 export const functions: readonly RoomFunction[] = [selectedCase, caseByCode, numbersByCode, decideCase];

@@ -9,6 +9,7 @@ import { correctionKind } from './mails/correction';
 import { urgentKind } from './mails/urgent';
 import { weeklyKind } from './mails/weekly';
 import { locatedChildren } from './shown/projections';
+import { vanishedFollower } from './shown/vanished-follower';
 import { CONSENT_LABELS, CONSENT_REMARKS, FIGURE_LABELS, FIGURE_REMARKS } from './summary/figure-words';
 
 export const childrenRoom: Room = {
@@ -22,6 +23,7 @@ export const childrenRoom: Room = {
   ],
   located: [locatedChildren],
   windows: [openDecisions],
+  followers: [vanishedFollower],
   functions,
   menu: [{ label: DECISIONS_MENU, functionName: openDecisions.name, place: 20 }],
 };

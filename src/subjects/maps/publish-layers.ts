@@ -57,22 +57,25 @@ export function publishLayers(
     children: layerChildren(children, asOf, rowUrl).map((child) => withGeocode(child, points, settings)),
   };
   if (isMarked({ memory, sign }, WRITTEN, layer)) return false;
-  const [first] = splitLayers(layer).map((part, i) => {
-    const suffix = i === 0 ? '' : `-${i + 1}`;
-    const kml = files.write(
-      `anak-bernama${suffix}.kml`,
-      'application/vnd.google-earth.kml+xml',
-      renderKml(part),
-    );
-    const csv = files.write(`anak-bernama${suffix}.csv`, 'text/csv', renderLayerCsv(part));
-    return { kml, csv };
-  });
+  const parts = splitLayers(layer);
+  // Files of a time with more layers keep their names, and must not keep their children.
+  const empty: NamedLayer = { ...layer, children: [] };
+  for (let i = parts.length; files.has(fileName(i, 'kml')); i++) writePart(files, empty, i);
+  const [first] = parts.map((part, i) => writePart(files, part, i));
   if (first) {
     workbook.write([overview.change({ kml: link(OPEN, first.kml.url), csv: link(OPEN, first.csv.url) })]);
   }
   mark({ memory, sign }, WRITTEN, layer);
   return true;
 }
+
+const fileName = (part: number, ending: 'kml' | 'csv'): string =>
+  `anak-bernama${part === 0 ? '' : `-${part + 1}`}.${ending}`;
+
+const writePart = (files: FilePort, layer: NamedLayer, part: number) => ({
+  kml: files.write(fileName(part, 'kml'), 'application/vnd.google-earth.kml+xml', renderKml(layer)),
+  csv: files.write(fileName(part, 'csv'), 'text/csv', renderLayerCsv(layer)),
+});
 
 /** Points that may still be shown: Google's terms let them be kept for 30 days. */
 function geocodedPlaces(lookups: readonly GeocodeRow[], now: Instant): ReadonlyMap<string, Place> {

@@ -1,4 +1,4 @@
-import type { Job } from '../../installation/job';
+import type { Job, JobContext } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import type { RoomFunction } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
@@ -7,11 +7,14 @@ import { LINK_LABELS } from './file-words';
 import { linkedPeople, makeLink, revokeLink } from './link-page';
 import { publishLayers } from './publish-layers';
 
-/** Writes the files for My Maps. */
+/** Writes the files for My Maps, where anything has changed. */
+const publish = (context: JobContext): number =>
+  Number(publishLayers(context, (row) => context.mailLinks.rowUrl(childTab.title, row)));
+
 const layersJob: Job = {
   name: 'layers',
   slot: 'hourly-files',
-  run: (context) => Number(publishLayers(context, (row) => context.mailLinks.rowUrl(childTab.title, row))),
+  run: publish,
 };
 
 /** Answers to whom links can be made out. */
@@ -26,6 +29,7 @@ const revoke: RoomFunction = { name: 'cabutTautanPeta', run: (context, id) => re
 export const mapsRoom: Room = {
   name: 'maps',
   jobs: [layersJob],
+  vanished: publish,
   functions: [people, make, revoke],
   lines: linesOf('links', LINK_LABELS),
 };

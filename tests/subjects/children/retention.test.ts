@@ -1,7 +1,11 @@
 import { responseCodeOf } from '../../../src/kernel/code';
+import { carryOutErasures } from '../../../src/ledger/carry-out-erasures';
+import { decide } from '../../../src/ledger/decide';
 import { decisionTab } from '../../../src/ledger/decision-tab';
+import type { Content } from '../../../src/ledger/decisions/decision';
 import { journalTab } from '../../../src/ledger/journal-tab';
 import { recordResponse } from '../../../src/ledger/record';
+import { overviewTab } from '../../../src/overview/tab';
 import { posyanduTab, settingTab } from '../../../src/settings/tabs';
 import { eraseGraduates } from '../../../src/subjects/children/retention';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
@@ -29,7 +33,15 @@ function kelurahan(months: string | number | null, ...events: readonly Sent[]) {
   const context = contextOf(workbook, { now: () => clock.at });
   for (const event of events)
     recordResponse(context, { ...event, form: 'pengukuran', editUrl: editUrlOf(event.id) });
+  // The rule has been there for years before anybody is old enough.
+  eraseGraduates(context);
   return {
+    context,
+    /** A day after the last night, and an hour. */
+    carriedOut: () => {
+      clock.at += 25 * 3_600_000;
+      return carryOutErasures(context);
+    },
     workbook,
     /** The night after this day, in western Indonesia. */
     night: (day: string, until?: number) => {
@@ -53,12 +65,36 @@ describe('a child who turned five a year ago', () => {
   });
 
   test('is erased with all that was ever said of it, by a rule and for a reason', () => {
-    const { workbook, night } = kelurahan(12, AISYAH, BUDI, AGAIN);
+    const { workbook, night, carriedOut } = kelurahan(12, AISYAH, BUDI, AGAIN);
     night('2029-01-01');
+    expect(JSON.stringify(workbook.rows(journalTab.title))).toContain('Aisyah');
+    expect(carriedOut()).toBe(1);
     expect(JSON.stringify(workbook.rows(journalTab.title))).not.toContain('Aisyah');
     expect(workbook.column(journalTab, 'berat')).toEqual([null, '8,5', null]);
-    expect(workbook.column(decisionTab, 'Siapa')).toEqual(['PetaGizi']);
-    expect(workbook.column(decisionTab, 'Alasan')).toEqual(['Lulus lebih dari 12 bulan yang lalu']);
+    expect(workbook.column(decisionTab, 'Siapa')).toEqual(['PetaGizi', 'PetaGizi']);
+    expect(workbook.column(decisionTab, 'Keputusan')).toEqual([
+      'Data dihapus',
+      'Data akan dihapus dalam 24 jam',
+    ]);
+  });
+
+  test('is kept where an officer has stopped it', () => {
+    const { workbook, context, night, carriedOut, names } = kelurahan(12, AISYAH);
+    night('2029-01-01');
+    const decision = String(workbook.column(decisionTab, 'Kunci')[0]);
+    const undo = { id: 'berhenti', who: 'bidan@x.example', why: 'masih dirawat' };
+    decide(context, { ...undo, content: { kind: 'undo', decision } as Content }, context.now());
+    expect([carriedOut(), night('2029-01-09')]).toEqual([0, 0]);
+    expect(names()).toEqual(['Aisyah']);
+  });
+
+  test('waits a week, announced on Beranda, where the rule is new', () => {
+    const { workbook, context, night } = kelurahan(null, AISYAH);
+    workbook.put(settingTab, { Nama: 'Hapus data setelah lulus (bulan)', Nilai: 12 });
+    const announced = () => JSON.stringify(workbook.rows(overviewTab.title)).includes('Mulai 8 Januari 2029');
+    expect([night('2029-01-01'), night('2029-01-07'), announced()]).toEqual([0, 0, true]);
+    expect([night('2029-01-08'), announced()]).toEqual([1, false]);
+    expect(context.memory.get('simpan:aturan')).toBe('12 2029-01-08');
   });
 
   test('is erased once', () => {
@@ -67,8 +103,8 @@ describe('a child who turned five a year ago', () => {
     expect(workbook.rows(decisionTab.title)).toHaveLength(1);
   });
 
-  test('is kept where the setting is empty, missing or no number', () => {
-    for (const months of [null, '', 'setahun']) {
+  test('is kept where the setting is empty, nought, missing or no number', () => {
+    for (const months of [null, '', 0, '0', -1, 'setahun']) {
       const { workbook, night } = kelurahan(months, AISYAH);
       const writes = workbook.writes.length;
       expect(night('2040-01-01')).toBe(0);
@@ -77,7 +113,7 @@ describe('a child who turned five a year ago', () => {
   });
 
   test('waits for the next night where there is no time left', () => {
-    const { night } = kelurahan(0, AISYAH);
+    const { night } = kelurahan(1, AISYAH);
     expect([night('2028-01-01', 0), night('2028-01-02')]).toEqual([0, 1]);
   });
 });
@@ -91,6 +127,6 @@ test('no more than twenty go in one night', () => {
       tanggal_lahir: `2022-07-${String(i + 1).padStart(2, '0')}`,
     }),
   );
-  const { night } = kelurahan(0, ...many);
+  const { night } = kelurahan(1, ...many);
   expect([night('2028-01-01'), night('2028-01-02'), night('2028-01-03')]).toEqual([20, 5, 0]);
 });

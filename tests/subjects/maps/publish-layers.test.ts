@@ -20,11 +20,21 @@ describe('the layers for My Maps', () => {
         written[name] = content;
         return { url: `https://drive.example/${name}` };
       },
+      has: (name) => name in written,
     };
     const context = contextOf(workbook, { now: () => NOW });
     const run = (): boolean => publishLayers({ ...context, files }, rowUrl);
-    return { written, run, overview: context.overview };
+    return { written, run, files, overview: context.overview };
   }
+
+  test('leave no child in files of a time with more layers', () => {
+    const { written, run, files } = publisher(register({}));
+    files.write('anak-bernama-2.kml', '', 'Ahmad Fauzan');
+    files.write('anak-bernama-2.csv', '', 'Ahmad Fauzan');
+    run();
+    expect([written['anak-bernama-2.kml'], written['anak-bernama-2.csv']].join()).not.toContain('Fauzan');
+    expect(written['anak-bernama-3.kml']).toBeUndefined();
+  });
 
   test('are written once, and again only when a child has changed', () => {
     const workbook = register({});

@@ -15,6 +15,7 @@ test('the files lead to the rows of Data Anak, and are written once', () => {
       written.push(content);
       return { url: `https://drive.example/${name}` };
     },
+    has: () => false,
   };
   const context = jobContextOf(register({}), { files });
   expect([run(context), run(context)]).toEqual([1, 0]);

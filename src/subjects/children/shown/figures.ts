@@ -72,7 +72,9 @@ export function figureValues({ children, toMend, toCheck, asOf, ...consent }: Co
     toCheck: number(toCheck),
     withheld: consent.withheld === 0 ? null : number(consent.withheld),
     refused: refusedLine(consent.refused, (asOf ?? EPOCH).slice(0, 7)),
-  } satisfies Readonly<Record<keyof typeof FIGURE_LABELS | keyof typeof CONSENT_LABELS, unknown>>;
+  } satisfies Readonly<
+    Record<keyof typeof FIGURE_LABELS | Exclude<keyof typeof CONSENT_LABELS, 'retention'>, unknown>
+  >;
 }
 
 /** How many said no this month, and in words how many at which posyandu in each month, the latest first; nothing before the first. */

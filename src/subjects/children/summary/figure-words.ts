@@ -28,12 +28,18 @@ export const FIGURE_REMARKS: Readonly<Record<keyof typeof FIGURE_LABELS, string>
 export const CONSENT_LABELS = {
   withheld: 'Persetujuan ditarik, menunggu petugas',
   refused: 'Keluarga yang tidak mengizinkan pencatatan bulan ini',
+  retention: 'Penghapusan menurut masa simpan mulai',
 } as const;
 
 export const CONSENT_REMARKS: Readonly<Record<keyof typeof CONSENT_LABELS, string>> = {
   withheld: 'Data anak tidak ditampilkan. Lihat tab Perlu Perbaikan, lalu menu PetaGizi > Keputusan petugas.',
   refused: 'Tanpa data anak; anak tetap dilayani di posyandu.',
+  retention: 'Setelan Hapus data setelah lulus.',
 };
+
+/** Said for a week before a new rule erases anything. */
+export const RETENTION_ANNOUNCED = (months: number, from: string): string =>
+  `Mulai ${from} data anak yang lulus lebih dari ${months} bulan dihapus. Bila keliru, ubah setelan Hapus data setelah lulus sebelum tanggal itu.`;
 
 /** Months that are told of. */
 export const REFUSED_MONTHS = 12;

@@ -1,0 +1,31 @@
+import { responseCodeOf } from '../kernel/code';
+import type { Follower } from '../ledger/context';
+import { type Cell, EMPTY } from '../workbook/cells';
+import { readRows } from '../workbook/select';
+import { OUTBOX, outboxTab } from './outbox-tab';
+
+/**
+ * Empties the rows of mails about erased responses, also of those that were sent. They are not taken out: whoever is sending meanwhile
+ * knows the others by their position.
+ */
+export const outboxForgetter: Follower = {
+  changed({ erased }, { workbook }) {
+    if (erased.length === 0) return [];
+    const codes = new Set<string>(erased.map(({ id }) => responseCodeOf(id)));
+    const { outbox } = readRows(workbook, { outbox: OUTBOX });
+    const cells = outboxTab.columns.map((_, column): { column: number; cell: Cell } => ({
+      column,
+      cell: EMPTY,
+    }));
+    const rows = outbox.flatMap(({ key, about, continues }, at) =>
+      codes.has(about) || namesOne(`${key} ${continues}`, codes)
+        ? [{ kind: 'update' as const, at, cells }]
+        : [],
+    );
+    return rows.length === 0 ? [] : [{ tab: outboxTab, rows }];
+  },
+};
+
+/** Keys of causes hold codes of responses among other words. */
+const namesOne = (keys: string, codes: ReadonlySet<string>): boolean =>
+  keys.split(/[\s|/]+/).some((word) => codes.has(word));
