@@ -15,7 +15,7 @@ import { isAtRest } from '../post/mail-timer';
 import { sendMail } from '../post/send-mail';
 import { readOfficers } from '../settings/officers';
 import { readSettings } from '../settings/settings';
-import { text } from '../workbook/cells';
+import { freshness, text } from '../workbook/cells';
 import { isMarked, mark } from '../workbook/mark';
 import { followVanished } from './follow-vanished';
 import type { Job, JobContext, Unprotected } from './job';
@@ -125,11 +125,23 @@ export const FIRST_JOBS: readonly Job[] = [
   nightlyCheckJob,
 ];
 
+/** Says every hour that the script is at work; a formula turns it red where this stays out. */
+const aliveJob: Job = {
+  name: 'alive',
+  slot: 'hourly-files',
+  run({ workbook, overview, now }) {
+    const { zone } = readSettings(workbook).register;
+    workbook.write([overview.change({ alive: freshness(now(), zone) })]);
+    return 0;
+  },
+};
+
 /** Jobs that run after those of the rooms. */
 export const LAST_JOBS: readonly Job[] = [
   eraseJob,
   forgetJob,
   goOnJob,
+  aliveJob,
   troubleJob,
   { ...mailJob, slot: 'monday-morning' },
 ];

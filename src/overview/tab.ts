@@ -1,4 +1,5 @@
 import { type Cell, text } from '../workbook/cells';
+import { FRESHNESS } from '../workbook/freshness';
 import { column, type Tab } from '../workbook/tab';
 
 export interface OverviewRow {
@@ -19,6 +20,7 @@ export const overviewTab: Tab<OverviewRow> = {
   frozenColumns: 0,
   order: 'oldest-first',
   key: ({ label }) => label,
+  colours: [{ header: 'Jumlah', text: FRESHNESS.stale, background: '#f6c6c1', added: true }],
   columns: [
     column('Ukuran', 180, 'text', ({ label }) => text(label), { wrap: true }),
     column('Jumlah', 130, 'integer', ({ count }) => count),

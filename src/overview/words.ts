@@ -22,9 +22,14 @@ export const HEALTH_REMARKS: Partial<Readonly<Record<keyof typeof HEALTH_LABELS,
 export const HEALTH = { goesOn: 'belum selesai, dilanjutkan sendiri' } as const;
 
 /** Lines added after the first release. */
-export const MORE_LABELS = { unprotected: 'Tab yang tidak terlindungi' } as const;
+export const MORE_LABELS = {
+  unprotected: 'Tab yang tidak terlindungi',
+  alive: 'Pekerjaan otomatis',
+} as const;
 
 export const MORE_REMARKS: Readonly<Record<keyof typeof MORE_LABELS, string>> = {
+  alive:
+    'Menjadi merah sendiri bila program diam lebih dari setengah hari: lihat Ekstensi > Apps Script > Pemicu.',
   unprotected:
     'Biasanya kosong. Bila berisi: pilih Siapkan lagi, atau lindungi tab itu lewat Data > Lindungi sheet.',
 };

@@ -50,6 +50,8 @@ export interface CellColour {
   readonly text: string | null;
   /** `#rrggbb`. */
   readonly background: string;
+  /** Added after the first release: set-up gives it to a tab that is there already. */
+  readonly added?: true;
 }
 
 /** One tab of the workbook: how it looks, and how its rows are made. */

@@ -204,3 +204,36 @@ describe('who may decide', () => {
     expect(write).toThrow('protected');
   });
 });
+
+test('an officer sees the numbers of a child with a line in Riwayat, and somebody else sees none', () => {
+  const kelurahan = new Kelurahan();
+  kelurahan.send(FIRST_OF_NUMBERS);
+  const code = String(kelurahan.rows('Data Anak')[0]?.['Kode Anak']);
+  const see = (person?: string) =>
+    kelurahan.runtime.callFromPage('lihatNomor', [{ code, alone: false }], 'sidebar', person);
+  expect(see()).toEqual({ nik: FIRST_OF_NUMBERS.nik, familyCardNumber: FIRST_OF_NUMBERS.no_kk });
+  expect(kelurahan.rows('Riwayat').at(-1)).toMatchObject({
+    Siapa: kelurahan.world.account.email,
+    Apa: `Melihat NIK dan No KK (${code})`,
+  });
+  const lines = kelurahan.rows('Riwayat').length;
+  createSpreadsheetApp(kelurahan.world).openById(kelurahan.workbookId).addEditor('lain@desa.example');
+  expect(see('lain@desa.example')).toBeNull();
+  expect(kelurahan.rows('Riwayat')).toHaveLength(lines);
+  const shown = kelurahan.rows('Data Anak').map(({ NIK, 'No KK': kk }) => [NIK, kk]);
+  expect(shown).toEqual([['Ada', 'Ada']]);
+});
+
+const FIRST_OF_NUMBERS = {
+  posyandu: 'Mawar',
+  anak: 'baru',
+  nama: 'Ahmad Fauzan',
+  jenis_kelamin: 'L',
+  tanggal_lahir: '2025-01-07',
+  nik: '3304060701250001',
+  no_kk: '3304060101200005',
+  nama_ibu: 'Siti Aminah',
+  persetujuan: 'ya',
+  tanggal_ukur: '2026-01-07',
+  berat: '9,6',
+};

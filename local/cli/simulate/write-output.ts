@@ -7,8 +7,9 @@ import { toEml } from '../../google/mail/eml';
 import { mailbox } from '../../google/mail/mail-app';
 import { viewWorkbook } from '../../google/spreadsheet';
 import type { CellView, SheetView } from '../../google/views';
+import { type MadeCopy, madeCopies } from '../../people/made-copies';
 
-/** Writes all that a simulation ended in: `tab/`, `lapisan/`, `surat/`, `peta-titik.html`, `peta-wilayah.html`, `meter.json`. */
+/** Writes all that a simulation ended in: `tab/`, `lapisan/`, `surat/`, `salinan/`, `peta-titik.html`, `peta-wilayah.html`, `meter.json`. */
 export async function writeOutput(
   world: World,
   workbookId: string,
@@ -22,6 +23,7 @@ export async function writeOutput(
   for (const { name, content } of driveFiles(world)) {
     if (content !== null) writeFileSync(join(folder, 'lapisan', fileName(name)), content);
   }
+  for (const copy of madeCopies(world)) writeCopy(copy, join(folder, 'salinan', copy.name));
   const mails = mailbox(world);
   for (const [i, mail] of mails.entries()) {
     writeFileSync(join(folder, 'surat', `${String(i + 1).padStart(4, '0')}.eml`), await toEml(mail));
@@ -29,6 +31,17 @@ export async function writeOutput(
   writeFileSync(join(folder, 'peta-titik.html'), maps.points);
   writeFileSync(join(folder, 'peta-wilayah.html'), maps.areas);
   writeFileSync(join(folder, 'meter.json'), `${JSON.stringify(world.meter.entryPoints, null, 2)}\n`);
+}
+
+/** The headers come first in the file of a tab, as everywhere; the line above them, which says how old the copy is, is a file of its own. */
+function writeCopy({ workbook }: MadeCopy, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const sheet of workbook.sheets) {
+    const above = Math.max(0, sheet.frozenRows - 1);
+    const [age, rows] = [sheet.rows.slice(0, above), sheet.rows.slice(above)];
+    writeFileSync(join(folder, `${fileName(sheet.title)}.csv`), sheetCsv({ ...sheet, rows }));
+    if (age.length > 0) writeFileSync(join(folder, 'Keterangan.csv'), sheetCsv({ ...sheet, rows: age }));
+  }
 }
 
 const fileName = (title: string): string => title.replace(/[\\/:*?"<>|]/g, '_');

@@ -34,6 +34,7 @@ export function buildWorkbook(
   const defaults = settingsDefaults(owner, settingHelp);
   const present = presentTabs(spreadsheetId);
   const headers = presentHeaders(spreadsheetId, [...present.keys()]);
+  const coloured = presentColours(spreadsheetId, tabs);
   const requests: Request[] = [];
   const layouts: Record<string, TabLayout> = {};
   const added: string[] = [];
@@ -54,6 +55,7 @@ export function buildWorkbook(
     const missing = tab.columns.filter(({ header }) => !known.includes(header));
     const id = found.sheetId ?? sheetId;
     if (missing.length > 0) requests.push(...newColumns(id, missing, known.length, found, notes));
+    requests.push(...addedColours(tab, id, known, coloured.get(id) ?? []));
     layouts[tab.title] = { sheetId: id, headers: [...known, ...missing.map(({ header }) => header)] };
     added.push(...missing.map(({ header }) => `${tab.title}: ${header}`));
   });
@@ -101,6 +103,41 @@ function presentTabs(spreadsheetId: string): ReadonlyMap<string, SheetProperties
   return new Map(
     sheets.flatMap(({ properties }) => (properties?.title ? [[properties.title, properties] as const] : [])),
   );
+}
+
+/** Texts that a tab colours already, by its number; not asked for where no tab has a colour of a later release. */
+function presentColours(
+  spreadsheetId: string,
+  tabs: readonly AnyTab[],
+): ReadonlyMap<number, readonly string[]> {
+  if (!tabs.some(({ colours = [] }) => colours.some(({ added }) => added))) return new Map();
+  const { sheets = [] } = sheetsService().spreadsheets.get(spreadsheetId, {
+    fields: 'sheets(properties.sheetId,conditionalFormats)',
+  });
+  return new Map(
+    sheets.map(({ properties, conditionalFormats = [] }) => [
+      properties?.sheetId ?? 0,
+      conditionalFormats.flatMap(({ booleanRule }) =>
+        (booleanRule?.condition?.values ?? []).flatMap(({ userEnteredValue }) => userEnteredValue ?? []),
+      ),
+    ]),
+  );
+}
+
+/** Colours of a later release that a tab lacks. */
+function addedColours(
+  tab: AnyTab,
+  sheetId: number,
+  headers: readonly string[],
+  present: readonly string[],
+): readonly Request[] {
+  const colours = (tab.colours ?? []).filter(
+    ({ added, text }) => added && text !== null && !present.includes(text),
+  );
+  const columns = headers.flatMap((header) => tab.columns.find((one) => one.header === header) ?? []);
+  return colours.length === 0 || columns.length !== headers.length
+    ? []
+    : colourRequests({ ...tab, columns, colours }, sheetId);
 }
 
 function presentHeaders(

@@ -56,24 +56,42 @@ export function invented(i: number): Answers {
   };
 }
 
-function recordOf(i: number, sign: Sign): ResponseRecord {
+function recordOf(i: number, sign: Sign, posyandu: readonly string[]): ResponseRecord {
   const submittedAt = MORNING - 9 * DAY + i * MINUTE;
   return {
     id: `terdaftar-${i}`,
     form: 'pengukuran',
     editUrl: `https://docs.google.com/forms/d/e/1/viewform?edit2=${i}`,
-    revisions: [revisionOf({ submittedAt, email: KADER, answers: invented(i) }, sign)],
+    revisions: [
+      revisionOf(
+        {
+          submittedAt,
+          email: KADER,
+          answers: { ...invented(i), posyandu: posyandu[i % posyandu.length] ?? '' },
+        },
+        sign,
+      ),
+    ],
   };
 }
 
-/** Fills a fresh workbook as if so many children had been registered, in one write; @returns their codes */
-export function registerMany({ world, workbookId }: Kelurahan, count: number): readonly string[] {
+/**
+ * Fills a fresh workbook as if so many children had been registered, in one write.
+ *
+ * @param posyandu where they are measured, in turn
+ * @returns their codes
+ */
+export function registerMany(
+  { world, workbookId }: Kelurahan,
+  count: number,
+  posyandu: readonly string[] = ['Melati', 'Mawar'],
+): readonly string[] {
   const state = remembered(world, formMemory('pengukuran').state);
   const prefill = state && parseFormState(state).prefill;
   const sign = signerOf(remembered(world, MEMORY.mapSecret) ?? '');
-  const records = Array.from({ length: count }, (_, i) => recordOf(i, sign));
+  const records = Array.from({ length: count }, (_, i) => recordOf(i, sign, posyandu));
   const { subjects } = houseOf(ROOMS);
-  const { states } = foldAll(subjects, records, SETTINGS, NO_DECISIONS);
+  const { states } = foldAll(subjects, records, { ...SETTINGS, posyandu: listed(...posyandu) }, NO_DECISIONS);
   const rows = project({ subjects, sign }, states, {
     zone: ZONE,
     asOf: dayOf(MORNING - 9 * DAY + count * MINUTE, ZONE),

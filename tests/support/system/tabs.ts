@@ -2,7 +2,8 @@ import { sheetCsv } from '../../../local/cli/simulate/write-output';
 import type { World } from '../../../local/google/core/world';
 import { createSheetsService, viewWorkbook } from '../../../local/google/spreadsheet';
 import type { CellView, SheetView } from '../../../local/google/views';
-import { HEALTH_LABELS } from '../../../src/overview/words';
+import { HEALTH_LABELS, MORE_LABELS } from '../../../src/overview/words';
+import { COPY_LINES } from '../../../src/subjects/copies/words';
 
 /** A row of a tab by header. */
 export type TabRow = Readonly<Record<string, CellView['value']>>;
@@ -29,7 +30,12 @@ export function tabRows(world: World, workbookId: string, tab: string): readonly
 /** Tabs that tell what happened when; so do one column and some rows of two others. */
 const LOGS: readonly string[] = ['Surat', 'Riwayat', 'Geokode'];
 const LOG_COLUMNS: Readonly<Record<string, string>> = { Kiriman: 'Diterima' };
-const HEALTH: readonly unknown[] = Object.values(HEALTH_LABELS);
+const HEALTH: readonly unknown[] = [
+  ...Object.values(HEALTH_LABELS),
+  MORE_LABELS.alive,
+  COPY_LINES.copiesLate,
+  COPY_LINES.copiesRefused,
+];
 
 /** Of the parts of the workbook that tell what happened when. */
 export const isLog = (tab: string): boolean => LOGS.includes(tab);
