@@ -15,6 +15,7 @@ const PAGES = {
   'personal-links': 'tautan-kader',
   'map-links': 'tautan',
   work: 'pekerjaan',
+  outlines: 'batas',
 } as const;
 
 export type PageFolder = keyof typeof PAGES;

@@ -16,6 +16,12 @@ export const LINK_LABELS = {
   csv: 'Berkas CSV untuk My Maps',
 } as const;
 
+/** For `Riwayat`. */
+export const OUTLINE_HISTORY = (count: number): string => `Menyimpan ${count} batas RT dan RW`;
+
+/** An entry of the menu. */
+export const OUTLINE_MENU = 'Batas RT dan RW';
+
 /** Of the links of the map, a person each. */
 export const MAP_LINKS = {
   /** In `Beranda`, which must not show a link that is somebody else's. */

@@ -6,6 +6,7 @@ import type { Point } from '../../kernel/place/place';
 import { areaNumber } from '../../settings/settings';
 import { areaTab } from '../../settings/tabs';
 import { type RowSelection, rawField, select } from '../../workbook/select';
+import type { OutlineIssue } from './saved-outlines';
 
 export const OUTLINES = select(areaTab, {
   rw: rawField('RW'),
@@ -21,8 +22,6 @@ const MOST_METRES_AWAY = 30_000;
 const MOST_CHARACTERS = 45_000;
 /** About 150 m² near the equator: less ground holds no RT. */
 const LEAST_AREA_SQUARE_DEGREES = 1.2e-8;
-
-export type OutlineIssue = 'too-few-corners' | 'too-far' | 'no-area' | 'too-long';
 
 /** @returns the first thing that keeps outlines from being one of an area; `null` for none */
 export function outlineIssue(rings: readonly Ring[], kelurahan: Point): OutlineIssue | null {

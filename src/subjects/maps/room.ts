@@ -3,9 +3,10 @@ import type { Room } from '../../installation/room';
 import type { RoomFunction } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
 import { childTab } from '../children/tabs/child-tab';
-import { LINK_LABELS } from './file-words';
+import { LINK_LABELS, OUTLINE_MENU } from './file-words';
 import { linkedPeople, makeLink, revokeLink } from './link-page';
 import { publishLayers } from './publish-layers';
+import { saveOutlines } from './save-outlines';
 
 /** Writes the files for My Maps, where anything has changed. */
 const publish = (context: JobContext): number =>
@@ -26,10 +27,20 @@ const make: RoomFunction = { name: 'buatTautanPeta', run: (context, id) => makeL
 /** Revokes the links of one person. */
 const revoke: RoomFunction = { name: 'cabutTautanPeta', run: (context, id) => revokeLink(context, id) };
 
+/** Opens the page that brings in outlines. */
+const openOutlines: RoomFunction = {
+  name: 'batasWilayah',
+  run: ({ window }) => window.dialog('batas', OUTLINE_MENU, { width: 620, height: 600 }),
+};
+
+/** Writes outlines into the tab `Wilayah`. */
+const outlines: RoomFunction = { name: 'simpanBatas', run: (context, asked) => saveOutlines(context, asked) };
+
 export const mapsRoom: Room = {
   name: 'maps',
   jobs: [layersJob],
   vanished: publish,
-  functions: [people, make, revoke],
+  functions: [people, make, revoke, openOutlines, outlines],
+  menu: [{ label: OUTLINE_MENU, functionName: openOutlines.name, place: 65 }],
   lines: linesOf('links', LINK_LABELS),
 };
