@@ -7,14 +7,13 @@ import type { TabChange } from '../workbook/ports';
 import { type AnyTab, type RenderedRow, renderRow } from '../workbook/tab';
 import type { Affected } from './affected';
 import type { Context } from './context';
-import { INDEX_HEADER } from './index-column';
 import { journalTab } from './journal-tab';
 import { holdersExcept, type LedgerIndex, projectedTabs } from './ledger-index';
 import { type ResponseRecord, submittedAtOf } from './responses/response';
 import { tokensOfCell } from './responses/tokens';
 import type { OtherHolders, ShownContext } from './subject';
 
-/** Rows of every tab that shows a state, by title; several subjects may give rows to one tab. Their indexes are sealed. */
+/** Rows of every tab that shows a state, by title; several subjects may give rows to one tab. What is to be sealed is. */
 export function project(
   { subjects, sign }: Pick<Context, 'subjects' | 'sign'>,
   states: States,
@@ -25,23 +24,22 @@ export function project(
     const state = states.of(subject);
     for (const projection of subject.projections) {
       const { tab } = projection;
-      const own = withSealedIndex(tab, projection.rows(state, shown), sign);
+      const own = withSeals(tab, projection.rows(state, shown), sign);
       rows.set(tab.title, [...(rows.get(tab.title) ?? []), ...own]);
     }
   }
   return rows;
 }
 
-function withSealedIndex(tab: AnyTab, rows: readonly RenderedRow[], sign: Sign): readonly RenderedRow[] {
-  const at = tab.columns.findIndex(({ header }) => header === INDEX_HEADER);
-  if (at < 0) return rows;
+function withSeals(tab: AnyTab, rows: readonly RenderedRow[], sign: Sign): readonly RenderedRow[] {
+  if (!tab.columns.some(({ sealed }) => sealed)) return rows;
   return rows.map(({ key, cells }) => ({
     key,
-    cells: cells.map((cell, column) => (column === at ? sealedIndex(cell, sign) : cell)),
+    cells: cells.map((cell, column) => (tab.columns[column]?.sealed ? sealedCell(cell, sign) : cell)),
   }));
 }
 
-const sealedIndex = (cell: Cell, sign: Sign): Cell =>
+const sealedCell = (cell: Cell, sign: Sign): Cell =>
   text(tokensOfCell(String(rawOf(cell) ?? ''), sign).join(' '));
 
 /** The figures of every subject, of its state together with the rows that it does not hold. */

@@ -6,4 +6,4 @@ export const INDEX_HEADER = 'Indeks';
 
 /** The hidden column by whose tokens a row that keeps responses is found. */
 export const indexColumn = <Row>(tokens: (row: Row) => readonly string[]): Column<Row> =>
-  column(INDEX_HEADER, 60, 'text', (row) => text(tokens(row).join(' ')), { hidden: true });
+  column(INDEX_HEADER, 60, 'text', (row) => text(tokens(row).join(' ')), { hidden: true, sealed: true });

@@ -26,10 +26,15 @@ export interface Column<Row> {
   readonly input?: true;
   /** Added after the first release: until set-up has made the column it reads as empty, and the first write makes it. */
   readonly added?: true;
+  /** Its words, parted by spaces, are written as keyed fingerprints: what they were derived from cannot be told without the secret. */
+  readonly sealed?: true;
   readonly cell: (row: Row) => Cell;
 }
 
-type ColumnOptions<Row> = Pick<Column<Row>, 'hidden' | 'note' | 'wrap' | 'choices' | 'input' | 'added'>;
+type ColumnOptions<Row> = Pick<
+  Column<Row>,
+  'hidden' | 'note' | 'wrap' | 'choices' | 'input' | 'added' | 'sealed'
+>;
 
 /** A column written in the order of reading, since a tab has many. */
 export const column = <Row>(

@@ -113,7 +113,15 @@ describe('the web map', () => {
     const columns = read
       .filter(({ tab }) => tab.title === childTab.title)
       .flatMap((selection) => selection.columns);
-    expect(columns).toEqual(['Ringkas', 'Kode Anak', 'Usia (bulan)', 'No KK', 'Alamat', 'Nama Ibu']);
+    expect(columns).toEqual([
+      'Ringkas',
+      'Keluarga',
+      'Kode Anak',
+      'Usia (bulan)',
+      'No KK',
+      'Alamat',
+      'Nama Ibu',
+    ]);
   });
 
   test('is the same page before and after the pin of a home arrives', () => {

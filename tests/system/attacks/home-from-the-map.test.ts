@@ -43,6 +43,7 @@ function played(story: (kelurahan: Kelurahan, look: () => void) => void): Seen {
   const kelurahan = new Kelurahan({ Wilayah: AREAS });
   // Neighbours, of whom two share what is told of the child.
   for (const i of [1, 2, 3]) kelurahan.send(child(i), { id: `neighbour-${i}` });
+  kelurahan.world.clock.advance(MINUTE);
   const link = kelurahan.mapLink(BIDAN);
   const looks: string[] = [];
   story(kelurahan, () => looks.push(kelurahan.mapPage(link)));

@@ -1,4 +1,5 @@
 import type { CalendarDate, TimeZone } from '../../../kernel/calendar';
+import { shortFingerprint } from '../../../kernel/fingerprint';
 import {
   LENGTH_HEIGHT_FOR_AGE_LABEL,
   WASTING_LABEL,
@@ -9,10 +10,11 @@ import { indexColumn } from '../../../ledger/index-column';
 import { archiveColumns } from '../../../ledger/responses/archive';
 import type { ResponseRecord } from '../../../ledger/responses/response';
 import { type Cell, day, instant, link, number, text } from '../../../workbook/cells';
-import type { Field } from '../../../workbook/select';
+import { type Field, textField } from '../../../workbook/select';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import { readingsTokens } from '../recognition/keys';
 import type { Child } from '../register/child';
+import { householdOf } from '../register/household';
 import type { Identity } from '../submission/submission';
 import { childStatus } from '../summary/child-status';
 import type { ChildSummary } from '../summary/child-summary';
@@ -150,8 +152,31 @@ const shown: readonly Column<ChildRow>[] = [
 const records = ({ child }: ChildRow): readonly ResponseRecord[] =>
   child.members.map(({ reading }) => reading.record);
 
+/** The same for children of one household, and sealed: for maps, which show a household at one point. */
+const HOUSEHOLD_HEADER = 'Keluarga';
+
+/** What a household is known by; '' in a row that an older release wrote. */
+export const householdField: Field<string> = textField(HOUSEHOLD_HEADER);
+
+function householdToken({ child }: ChildRow): string {
+  const { familyCardNumber, address, motherName, rt, rw } = child.identity;
+  const answers = {
+    familyCard: familyCardNumber ?? '',
+    address: address ?? '',
+    mother: motherName ?? '',
+    rt,
+    rw,
+  };
+  return `r${shortFingerprint(householdOf({ ...answers, code: child.code }))}`;
+}
+
 const bookkeeping: readonly Column<ChildRow>[] = [
   indexColumn(({ child }) => readingsTokens(child.members.map(({ reading }) => reading))),
+  column(HOUSEHOLD_HEADER, 60, 'text', (row) => text(householdToken(row)), {
+    hidden: true,
+    added: true,
+    sealed: true,
+  }),
   column(SUMMARY_HEADER, 60, 'text', ({ child }) => summaryCell(child), { hidden: true }),
   ...archiveColumns(records),
 ];

@@ -1,4 +1,4 @@
-import { type HouseholdAnswers, householdOf } from '../../../src/subjects/maps/household';
+import { type HouseholdAnswers, householdOf } from '../../../../src/subjects/children/register/household';
 
 const child: HouseholdAnswers = {
   familyCard: '',

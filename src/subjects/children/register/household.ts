@@ -1,5 +1,5 @@
-import { parseFamilyCardNumber } from '../../kernel/identity/family-card-number';
-import { personName, typedWords } from '../../kernel/identity/names';
+import { parseFamilyCardNumber } from '../../../kernel/identity/family-card-number';
+import { personName, typedWords } from '../../../kernel/identity/names';
 
 /** What is known of the household that a child lives in, as the tabs show it; '' for what is not known. */
 export interface HouseholdAnswers {
