@@ -1,6 +1,6 @@
 import type { Job, JobContext } from '../../installation/job';
 import type { Room } from '../../installation/room';
-import type { RoomFunction } from '../../installation/window';
+import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
 import { childTab } from '../children/tabs/child-tab';
 import { LINK_LABELS, OUTLINE_MENU } from './file-words';
@@ -28,9 +28,9 @@ const make: RoomFunction = { name: 'buatTautanPeta', run: (context, id) => makeL
 const revoke: RoomFunction = { name: 'cabutTautanPeta', run: (context, id) => revokeLink(context, id) };
 
 /** Opens the page that brings in outlines. */
-const openOutlines: RoomFunction = {
+const openOutlines: RoomWindow = {
   name: 'batasWilayah',
-  run: ({ window }) => window.dialog('batas', OUTLINE_MENU, { width: 620, height: 600 }),
+  open: (window) => window.dialog('batas', OUTLINE_MENU, { width: 620, height: 600 }),
 };
 
 /** Writes outlines into the tab `Wilayah`. */
@@ -40,7 +40,8 @@ export const mapsRoom: Room = {
   name: 'maps',
   jobs: [layersJob],
   vanished: publish,
-  functions: [people, make, revoke, openOutlines, outlines],
+  functions: [people, make, revoke, outlines],
+  windows: [openOutlines],
   menu: [{ label: OUTLINE_MENU, functionName: openOutlines.name, place: 65 }],
   lines: linesOf('links', LINK_LABELS),
 };
