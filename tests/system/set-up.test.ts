@@ -5,6 +5,8 @@ import { triggersOf } from '../../local/google/script/state';
 import { createSpreadsheetApp } from '../../local/google/spreadsheet';
 import { choose } from '../../local/people/window';
 import { Runtime } from '../../local/runtime/runtime';
+import { MEMORY } from '../../src/installation/memory-names';
+import { remembered } from '../support/script-properties';
 import { DIST, HOUR, type Kelurahan as Installed, Kelurahan, MORNING } from '../support/system/kelurahan';
 import { registerTabs } from '../support/system/tabs';
 
@@ -70,6 +72,16 @@ describe('set-up', () => {
     expect(kelurahan.rows('Riwayat')).toEqual(history);
     expect(triggers(kelurahan)).toHaveLength(9);
     expect(formIds(kelurahan.world)).toHaveLength(1);
+  });
+
+  test('run again, also by a successor, goes on with the secret that everything is keyed with', () => {
+    const kelurahan = new Kelurahan();
+    const secret = remembered(kelurahan.world, MEMORY.mapSecret);
+    expect(secret).toHaveLength(72);
+    kelurahan.runtime.clickMenu('siapkan');
+    expect(remembered(kelurahan.world, MEMORY.mapSecret)).toBe(secret);
+    kelurahan.runtime.clickMenu('siapkan', SUCCESSOR);
+    expect(remembered(kelurahan.world, MEMORY.mapSecret)).toBe(secret);
   });
 
   test('run by a second account installs no second set of triggers and says so', () => {

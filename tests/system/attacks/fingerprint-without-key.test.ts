@@ -69,7 +69,7 @@ test('I know all but the weight of an erased child, try the weights, and the dig
   const kelurahan = new Kelurahan();
   kelurahan.send(CHILD);
   const officer = new Officer(kelurahan);
-  officer.decide('hapus', { kind: 'erase', responses: officer.responsesOf(0) });
+  officer.decide('hapus', { kind: 'erase-later', responses: officer.responsesOf(0) });
   kelurahan.pass(2 * DAY);
   const stored = fingerprints(kelurahan);
   const journal = kelurahan.rows('Kiriman');
