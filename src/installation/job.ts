@@ -54,8 +54,8 @@ export interface Trouble {
 }
 
 /**
- * One piece of timed work. Broken off anywhere, the next run goes on. Whoever has the address of the map page can start any slot at
- * any moment and again and again: a job that is not due does nothing.
+ * One piece of timed work. Broken off anywhere, the next run goes on. Google may run a slot at any
+ * moment and twice: a job that is not due does nothing.
  */
 export interface Job {
   readonly name: string;

@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { bridgeScript } from '../../local/runtime/page-bridge';
+import { Runtime } from '../../local/runtime/runtime';
+import { EmulatedLaptop } from '../../local/server/emulated-laptop';
+import { serverOf } from '../../local/server/router';
+import { failure, routes } from '../../local/server/routes';
+import { PAGE_CLOSED } from '../../src/kernel/page-words';
+import { DECISIONS_MENU } from '../../src/subjects/children/decisions/menu-words';
+import { DECISIONS_TEXT } from '../../src/subjects/children/decisions/words';
+import { MENU } from '../../src/subjects/set-up/words';
+import { browserTest, launchBrowser } from '../support/browser';
+import { DIST, Kelurahan } from '../support/system/kelurahan';
+
+const screens = process.env.SCREENSHOTS;
+
+let browser: Browser | null = null;
+let kelurahan: Kelurahan;
+let server: Server;
+let address = '';
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  kelurahan = new Kelurahan();
+  const runtime = new Runtime({ world: kelurahan.world, bundleFolder: DIST });
+  const laptop = new EmulatedLaptop(kelurahan.world, runtime, null);
+  const bridgeTo = (path: string) => bridgeScript(path, runtime.pageFunctions());
+  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.close();
+  server.closeAllConnections();
+  await browser?.close();
+});
+
+browserTest.each([
+  { width: 360, height: 640 },
+  { width: 1280, height: 800 },
+])(
+  'an entry of the menu opens a page that does the work and says what came of it ($width)',
+  async (viewport) => {
+    if (!browser) throw new Error('no browser');
+    const page = await browser.newPage({ viewport });
+    await page.goto(`${address}/lembar`);
+    await page.locator('details.menu summary', { hasText: MENU.title }).click();
+    await page.getByRole('button', { name: MENU.setUp, exact: true }).click();
+    const opened = page.locator('iframe').contentFrame();
+    await opened.getByText('Semua sudah siap. Tidak ada yang diubah.').waitFor();
+    if (screens) await page.screenshot({ path: join(screens, `pekerjaan-${viewport.width}.png`) });
+    await page.close();
+  },
+);
+
+browserTest('a page that was open for too long says so, and how to go on', async () => {
+  if (!browser) throw new Error('no browser');
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${address}/lembar`);
+  await page.locator('details.menu summary', { hasText: MENU.title }).click();
+  await page.getByRole('button', { name: DECISIONS_MENU, exact: true }).click();
+  const sidebar = page.locator('iframe').contentFrame();
+  await sidebar.getByRole('button', { name: DECISIONS_TEXT.look }).waitFor();
+  kelurahan.world.clock.advance(7 * 3_600_000);
+  await sidebar.getByRole('button', { name: DECISIONS_TEXT.look }).click();
+  await sidebar.getByText(PAGE_CLOSED).waitFor();
+  if (screens) await page.screenshot({ path: join(screens, 'terlalu-lama.png') });
+  await page.close();
+});
