@@ -5,6 +5,7 @@ import { type FormLinks, type FormState, parseFormState } from '../forms/state';
 import { readBeside } from '../google/beside';
 import { createForm, syncForm, syncLists } from '../google/forms/build-form';
 import { linkForm } from '../google/forms/link-form';
+import { patiently } from '../google/forms/patiently';
 import { keepResponders, openResponders } from '../google/forms/responders';
 import { formMemory } from '../installation/memory-names';
 import type { MemoryPort } from '../workbook/ports';
@@ -32,12 +33,10 @@ export function formPort(memory: MemoryPort, spreadsheetId: string): FormPort {
     beside: readBeside,
     exists: ({ name }) => formState(memory, name) !== null,
     sync(form, definition) {
-      let state = formState(memory, form.name);
-      if (state === null) {
-        state = createForm(definition);
-        keep(form, state);
-      }
-      const synced = syncForm(definition, state, form.probes(definition));
+      // Made once: only what is done to a form that is there can be done again.
+      const state = formState(memory, form.name) ?? createForm(definition);
+      keep(form, state);
+      const synced = patiently(() => syncForm(definition, state, form.probes(definition)));
       keep(form, synced);
       memory.set(formMemory(form.name).url, synced.publishedUrl);
       return synced.changed;
@@ -48,7 +47,7 @@ export function formPort(memory: MemoryPort, spreadsheetId: string): FormPort {
     },
     syncLists({ name }, definition) {
       const state = formState(memory, name);
-      return state === null ? [] : syncLists(state, definition);
+      return state === null ? [] : patiently(() => syncLists(state, definition));
     },
   };
 }

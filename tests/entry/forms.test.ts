@@ -78,6 +78,42 @@ describe('a form that does not exist yet', () => {
   });
 });
 
+describe('a form that Google lets nobody change for a while', () => {
+  /** Refuses the first so many calls that change an item, as Google does after dozens of them. */
+  const refuse = (times: number): void => {
+    let left = times;
+    world.faults = {
+      before(call) {
+        if (!/Item\.set/.test(call) || left === 0) return;
+        left -= 1;
+        throw new Error('Failed to edit the form. Please wait and try again.');
+      },
+      after: () => undefined,
+    };
+  };
+
+  test('is tried again after a while, and is whole in the end', () => {
+    refuse(3);
+    const since = world.clock.now();
+    sync(FORMS[1]);
+    expect(world.clock.now() - since).toBeGreaterThan(3_000);
+    world.faults = null;
+    expect(formIds(world)).toHaveLength(1);
+    expect(sync(FORMS[1])).toEqual([]);
+  });
+
+  test('is given up after less than half a minute, and taken up again by a later run', () => {
+    refuse(Number.POSITIVE_INFINITY);
+    const since = world.clock.now();
+    expect(() => sync(FORMS[1])).toThrow('Failed to edit the form');
+    expect(world.clock.now() - since).toBeLessThan(30_000);
+    world.faults = null;
+    sync(FORMS[1]);
+    expect(formIds(world)).toHaveLength(1);
+    expect(sync(FORMS[1])).toEqual([]);
+  });
+});
+
 describe('several forms', () => {
   test('are each kept by their name, that of the first release as the first release kept it', () => {
     for (const spec of FORMS) sync(spec);

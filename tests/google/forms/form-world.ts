@@ -1,5 +1,6 @@
 import { World } from '../../../local/google/core/world';
 import { createFormApp } from '../../../local/google/forms';
+import { createUtilities } from '../../../local/google/utilities/utilities';
 
 /** 2026-06-12 09:00 in Jakarta. */
 export const NOW = Date.UTC(2026, 5, 12, 2);
@@ -7,7 +8,7 @@ export const NOW = Date.UTC(2026, 5, 12, 2);
 /** A fresh emulated Google whose FormApp is the global one, as it is for a script. */
 export function formWorld(): World {
   const world = new World({ now: NOW });
-  Object.assign(globalThis, { FormApp: createFormApp(world) });
+  Object.assign(globalThis, { FormApp: createFormApp(world), Utilities: createUtilities(world) });
   return world;
 }
 
