@@ -1,4 +1,4 @@
-/** How long a page can be used after it was opened or used last: the longest that Google's cache keeps anything, six hours. */
+/** How long a page can be used after it was opened: the longest that Google's cache keeps anything, six hours. */
 const KEPT_SECONDS = 21_600;
 
 /** As `Utilities.getUuid` writes it: 122 random bits. */
@@ -17,10 +17,8 @@ export function newPageKey(): string {
   return key;
 }
 
-/** Whether this is the key of a page that was opened or used lately; it can be used for hours again. */
+/** Whether this is the key of a page that was opened in the last hours. */
 export function isPageKey(sent: unknown): boolean {
   if (typeof sent !== 'string' || !KEY.test(sent)) return false;
-  if (CacheService.getScriptCache().get(cacheName(sent)) === null) return false;
-  keep(sent);
-  return true;
+  return CacheService.getScriptCache().get(cacheName(sent)) !== null;
 }
