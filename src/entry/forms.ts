@@ -4,9 +4,9 @@ import type { RespondersPort } from '../forms/responders';
 import { type FormLinks, type FormState, parseFormState } from '../forms/state';
 import { readBeside } from '../google/beside';
 import { createForm, syncForm, syncLists } from '../google/forms/build-form';
-import { linkForm } from '../google/forms/link-form';
 import { patiently } from '../google/forms/patiently';
 import { keepResponders, openResponders } from '../google/forms/responders';
+import { unlinkForm } from '../google/forms/unlink-form';
 import { formMemory } from '../installation/memory-names';
 import type { MemoryPort } from '../workbook/ports';
 
@@ -26,7 +26,7 @@ export const formLinks = (memory: MemoryPort, forms: readonly FormSpec[]): FormL
   );
 
 /** The state of a form is kept before and after, so that a run broken off in between is taken up again. */
-export function formPort(memory: MemoryPort, spreadsheetId: string): FormPort {
+export function formPort(memory: MemoryPort): FormPort {
   const keep = ({ name }: FormSpec, { formId, items, validations, prefill }: FormState): void =>
     memory.set(formMemory(name).state, JSON.stringify({ formId, items, validations, prefill }));
   return {
@@ -41,9 +41,9 @@ export function formPort(memory: MemoryPort, spreadsheetId: string): FormPort {
       memory.set(formMemory(form.name).url, synced.publishedUrl);
       return synced.changed;
     },
-    link({ name }) {
+    unlink({ name }) {
       const state = formState(memory, name);
-      return state !== null && linkForm(state.formId, spreadsheetId);
+      return state !== null && unlinkForm(state.formId);
     },
     syncLists({ name }, definition) {
       const state = formState(memory, name);

@@ -82,7 +82,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     lookup: googleLookup,
     files: driveFiles(memory),
     copies: copyBooks,
-    forms: formPort(memory, spreadsheetId),
+    forms: formPort(memory),
     responders: respondersPort(memory),
     responsesOf(form) {
       const state = formState(memory, form.name);

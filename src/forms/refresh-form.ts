@@ -14,8 +14,8 @@ export interface FormPort {
   sync(form: FormSpec, definition: FormDefinition): readonly string[];
   /** Only the lists of known persons. */
   syncLists(form: FormSpec, definition: FormDefinition): readonly string[];
-  /** Links the form to the workbook; @returns whether it had to be. */
-  link(form: FormSpec): boolean;
+  /** Ends Google's own copying of answers into a tab; @returns whether there was any. */
+  unlink(form: FormSpec): boolean;
   /** Whether the form has been made. */
   exists(form: FormSpec): boolean;
   /** Reads what the build has written beside the script. */

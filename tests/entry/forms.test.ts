@@ -7,8 +7,6 @@ import type { MemoryPort } from '../../src/workbook/ports';
 import { callsOf, formWorld } from '../google/forms/form-world';
 import { memoryFacts } from '../support/memory-facts';
 
-const WORKBOOK = '1x';
-
 const definitionOf = (names: readonly string[]): FormDefinition => ({
   title: 'Kegiatan',
   description: '',
@@ -50,15 +48,15 @@ beforeEach(() => {
   memory = memoryFacts();
 });
 
-const sync = (spec: FormSpec) => formPort(memory, WORKBOOK).sync(spec, DEFINITION);
+const sync = (spec: FormSpec) => formPort(memory).sync(spec, DEFINITION);
 
 describe('a form that does not exist yet', () => {
   test('has no state and no links, and takes neither lists nor a workbook', () => {
-    const port = formPort(memory, WORKBOOK);
+    const port = formPort(memory);
     expect(port.exists(FORMS[0])).toBe(false);
     expect(formState(memory, 'pengukuran')).toBeNull();
     expect(formLinks(memory, FORMS)).toEqual({});
-    expect([port.syncLists(FORMS[0], DEFINITION), port.link(FORMS[0])]).toEqual([[], false]);
+    expect([port.syncLists(FORMS[0], DEFINITION), port.unlink(FORMS[0])]).toEqual([[], false]);
     expect(callsOf(world, '')).toBe(0);
   });
 
@@ -71,7 +69,7 @@ describe('a form that does not exist yet', () => {
     };
     expect(() => sync(FORMS[1])).toThrow('Forms');
     world.faults = null;
-    expect(formPort(memory, WORKBOOK).exists(FORMS[1])).toBe(true);
+    expect(formPort(memory).exists(FORMS[1])).toBe(true);
     expect(sync(FORMS[1])).not.toEqual([]);
     expect(formIds(world)).toHaveLength(1);
     expect(sync(FORMS[1])).toEqual([]);
@@ -141,7 +139,7 @@ describe('several forms', () => {
 
   test('have lists of their own', () => {
     for (const spec of FORMS) sync(spec);
-    const port = formPort(memory, WORKBOOK);
+    const port = formPort(memory);
     expect(port.syncLists(FORMS[1], definitionOf(['Bu Ani', 'Bu Dewi']))).toEqual(['kader@semua']);
     const choices = FORMS.map(({ name }) => {
       const { formId = '', items = {} } = formState(memory, name) ?? {};

@@ -71,7 +71,7 @@ function installation() {
   const port: FormPort = {
     sync: note('all', ['judul', 'posyandu']),
     syncLists: note('lists', ['kader@semua']),
-    link: () => false,
+    unlink: () => false,
     exists: () => true,
     beside: <T>() => 'Kegiatan' as T,
   };

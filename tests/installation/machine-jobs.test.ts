@@ -79,7 +79,7 @@ const hour = (context: JobContext) => runSlot(context, [...FIRST_JOBS, ...LAST_J
 describe('the hourly jobs', () => {
   test('let officers out of the tabs also while no form can be opened', () => {
     const { context, steps } = installation({
-      forms: { sync: throwing, syncLists: throwing, link: throwing, exists: () => true, beside: throwing },
+      forms: { sync: throwing, syncLists: throwing, unlink: throwing, exists: () => true, beside: throwing },
     });
     expect(hour(context).failed.map(({ job }) => job)).toContain('forms');
     expect(steps).toEqual(['tabs: ']);
@@ -90,7 +90,7 @@ describe('the hourly jobs', () => {
       forms: {
         sync: throwing,
         syncLists: throwing,
-        link: throwing,
+        unlink: throwing,
         exists: () => false,
         beside: throwing,
       },
@@ -107,7 +107,7 @@ describe('the hourly jobs', () => {
           return ['title', 'posyandu'];
         },
         syncLists: () => [],
-        link: () => false,
+        unlink: () => false,
         exists: () => true,
         beside: <T>() => ({ title: '', description: '', confirmation: '', pages: [] }) as T,
       },

@@ -36,7 +36,7 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
   forms: {
     sync: unexpected,
     syncLists: unexpected,
-    link: unexpected,
+    unlink: unexpected,
     exists: unexpected,
     beside: unexpected,
   },

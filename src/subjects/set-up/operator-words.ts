@@ -7,11 +7,12 @@ const SET_UP = {
   done: 'PetaGizi siap dipakai.',
   nothing: 'Semua sudah siap. Tidak ada yang diubah.',
   tabs: 'Tab dan kolom yang dibuat: {titles}.',
-  formMade: 'Formulir dibuat, diterbitkan, dan dihubungkan ke lembar ini.',
+  formMade: 'Formulir dibuat dan diterbitkan.',
   formChanged: 'Formulir disesuaikan ({count} bagian).',
   kader:
     '{count} kader dipindahkan dari tab Petugas ke tab Kader. Periksa posyandunya, lalu cetak tautan pribadi mereka dari menu PetaGizi: kiriman tanpa kode menunggu diperiksa petugas.',
-  linked: 'Formulir dihubungkan lagi ke lembar ini.',
+  unlinked:
+    'Formulir tidak lagi menyalin jawaban ke tab milik Google. Tab lama itu (tersembunyi, biasanya bernama Form Responses 1) tidak dibaca siapa pun dan masih memuat data yang sudah dihapus: tampilkan, lalu hapus sendiri. Semua kiriman tetap ada di PetaGizi.',
   triggers: 'Pekerjaan otomatis dipasang: {count}.',
   otherAccount:
     'Pekerjaan otomatis sudah dipasang oleh {email}. Akun ini tidak memasang lagi supaya kiriman tidak diproses dua kali.',

@@ -34,7 +34,7 @@ interface SyncedForms {
   readonly made: number;
   /** Names of what was written. */
   readonly changed: readonly string[];
-  readonly linked: boolean;
+  readonly unlinked: boolean;
 }
 
 /**
@@ -69,8 +69,8 @@ export function setUp(
     }),
   ]);
 
-  const { made, changed: formParts, linked } = synced;
-  const changed = tabs.length + formParts.length + triggers + mended > 0 || linked || made > 0;
+  const { made, changed: formParts, unlinked } = synced;
+  const changed = tabs.length + formParts.length + triggers + mended > 0 || unlinked || made > 0;
   if (changed) noteHistory(context, zone, install.who, HISTORY.setUp);
   return [
     changed ? texts.done : texts.nothing,
@@ -81,7 +81,7 @@ export function setUp(
         ? [fill(texts.formChanged, { count: formParts.length })]
         : []),
     ...(kader > 0 ? [fill(texts.kader, { count: kader })] : []),
-    ...(linked && !isNew ? [texts.linked] : []),
+    ...(unlinked ? [texts.unlinked] : []),
     ...(triggers > 0 ? [fill(texts.triggers, { count: triggers })] : []),
     ...(mended > 0 ? [fill(texts.rows, { count: mended })] : []),
     ...(settings.senderMode === 'code' && settings.showsFirstNames ? [texts.firstNames] : []),
@@ -92,16 +92,16 @@ export function setUp(
 /** Each form by itself: what is written of one is remembered before the next is begun. */
 function syncForms(context: Context, forms: readonly FormSpec[], port: FormPort): SyncedForms {
   let made = 0;
-  let linked = false;
+  let unlinked = false;
   const changed: string[] = [];
   for (const form of forms) {
     if (!port.exists(form)) made += 1;
     const { definition } = currentDefinition(context, form, port);
     changed.push(...port.sync(form, definition));
     rememberForm(context, form, definition);
-    if (port.link(form)) linked = true;
+    if (port.unlink(form)) unlinked = true;
   }
-  return { made, changed, linked };
+  return { made, changed, unlinked };
 }
 
 const EMPTY_HEALTH = {
