@@ -80,6 +80,7 @@ describe('set-up', () => {
     expect(secret).toHaveLength(72);
     kelurahan.runtime.clickMenu('siapkan');
     expect(remembered(kelurahan.world, MEMORY.mapSecret)).toBe(secret);
+    createSpreadsheetApp(kelurahan.world).openById(kelurahan.workbookId).addEditor(SUCCESSOR);
     kelurahan.runtime.clickMenu('siapkan', SUCCESSOR);
     expect(remembered(kelurahan.world, MEMORY.mapSecret)).toBe(secret);
   });
