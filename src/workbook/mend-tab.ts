@@ -1,4 +1,4 @@
-import type { Raw } from './cells';
+import { KEPT, type Raw } from './cells';
 import type { WorkbookPort } from './ports';
 import { planRows, type RowChange } from './row-plan';
 import { type AnyTab, columnAt, KEY_HEADER, type RenderedRow } from './tab';
@@ -51,12 +51,13 @@ export function mendTab(
     !journal || values.every((value) => !value) || journal.isReadable(values);
   const standing = table.flatMap((values, at) => (readable(values) ? [{ values, at }] : []));
   const unreadable = table.length - standing.length;
-  const plan = (from: typeof standing) =>
-    changesOf(from, { tab, rows, ...(journal && { journal }) }, table.length);
+  const plan = (from: typeof standing, wanted = rows) =>
+    changesOf(from, { tab, rows: wanted, ...(journal && { journal }) }, table.length);
   const changes = plan(standing);
   const today = standing.map((row) => ({ ...row, values: restated(row.values) }));
-  const isOlder = today.some(({ values }, i) => values !== standing[i]?.values);
-  const wrong = isOlder ? plan(today).length : changes.length;
+  const asked = withoutWhatIsAdded(tab, rows, standing);
+  const isOlder = asked !== rows || today.some(({ values }, i) => values !== standing[i]?.values);
+  const wrong = isOlder ? plan(today, asked).length : changes.length;
   const perWrite = journal ? Math.max(1, changes.length) : ROWS_PER_WRITE;
   for (let from = 0; from < changes.length; from += perWrite) {
     if (from > 0 && isOver()) return { changed: Math.min(from, wrong), finished: false, unreadable };
@@ -87,6 +88,30 @@ function changesOf(
     ...plan.map((change): RowChange => ({ ...change, at: kept[change.at]?.at ?? end })),
     ...strays.map(({ at }): RowChange => ({ kind: 'delete', at })),
   ].sort((a, b) => b.at - a.at);
+}
+
+/**
+ * Rows without the cells of columns that a later release has added, where they stand empty: that they are filled in is no repair.
+ *
+ * @returns the very same rows where there are none
+ */
+function withoutWhatIsAdded(
+  tab: AnyTab,
+  rows: readonly RenderedRow[],
+  standing: readonly Omit<StandingRow, 'key'>[],
+): readonly RenderedRow[] {
+  const added = tab.columns.flatMap((column, at) => (column.added ? [at] : []));
+  if (added.length === 0) return rows;
+  const key = columnAt(tab, KEY_HEADER);
+  const byKey = new Map(standing.map(({ values }) => [String(values[key] ?? ''), values]));
+  const isUnfilled = (row: RenderedRow, at: number): boolean => {
+    const values = byKey.get(row.key);
+    return values !== undefined && (values[at] ?? '') === '';
+  };
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => (added.includes(at) && isUnfilled(row, at) ? KEPT : cell)),
+  }));
 }
 
 /** Rows without a key, and second rows of a key, are of nobody's making. */
