@@ -33,15 +33,16 @@ const LOG_COLUMNS: Readonly<Record<string, string>> = { Kiriman: 'Diterima' };
 const HEALTH: readonly unknown[] = [
   ...Object.values(HEALTH_LABELS),
   MORE_LABELS.alive,
-  COPY_LINES.copiesLate,
-  COPY_LINES.copiesRefused,
+  ...Object.values(COPY_LINES),
 ];
 
 /** Of the parts of the workbook that tell what happened when. */
 export const isLog = (tab: string): boolean => LOGS.includes(tab);
 export const isLogColumn = (tab: string, header: unknown): boolean =>
   header !== undefined && LOG_COLUMNS[tab] === header;
-export const isLogRow = (tab: string, label: unknown): boolean => tab === 'Beranda' && HEALTH.includes(label);
+/** A line that says how the machine is, and one that nothing has been written to yet. */
+export const isLogRow = (tab: string, label: unknown): boolean =>
+  tab === 'Beranda' && (HEALTH.includes(label) || label === '' || label === null || label === undefined);
 
 /** Every tab as CSV, without what may differ between two histories of the same submissions. */
 export function registerTabs(world: World, workbookId: string): Readonly<Record<string, string>> {
