@@ -71,7 +71,7 @@ describe('a number', () => {
 test.each<{ typed: Raw; months: number | null }>([
   { typed: 12, months: 12 },
   { typed: '12', months: 12 },
-  { typed: 0, months: 0 },
+  { typed: 0, months: null },
   { typed: '', months: null },
   { typed: null, months: null },
   { typed: -1, months: null },
@@ -178,7 +178,10 @@ test('areas need an RW and a point; without an RT they are the whole RW', () => 
 
 describe('recipients', () => {
   // Nama, Email, Mendesak, Mingguan, Boleh Lihat Nama, Posyandu
-  const recipients = (...rows: Table) => recipientsFrom(rows.map(RECIPIENTS.row));
+  const recipients = (...rows: Table) =>
+    recipientsFrom(
+      rows.map(([name = null, email = null, ...others]) => RECIPIENTS.row([name, email, 'Bidan', ...others])),
+    );
 
   test('are those with an address', () => {
     const rows = [
@@ -190,6 +193,7 @@ describe('recipients', () => {
       {
         name: 'Bidan Rina',
         email: 'rina@krandegan.example',
+        role: 'Bidan',
         urgent: true,
         weekly: true,
         named: true,
@@ -198,6 +202,7 @@ describe('recipients', () => {
       {
         name: 'Lurah',
         email: 'lurah@krandegan.example',
+        role: 'Bidan',
         urgent: false,
         weekly: false,
         named: false,

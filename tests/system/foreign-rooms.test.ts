@@ -82,6 +82,7 @@ describe('a room with a form of its own', () => {
     expect(view.pages.flatMap(({ items }) => items.map(({ title }) => title))).toEqual([
       'NIK lansia',
       'Kode cucu',
+      'Kode kader',
     ]);
     expect(kelurahan.runtime.failures()).toEqual([]);
   });

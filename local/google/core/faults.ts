@@ -32,12 +32,17 @@ export interface FaultPlace {
   readonly nth?: number;
   readonly method?: RegExp;
   readonly entryPoint?: string;
+  /** Counts on through every execution that one event makes. */
+  readonly inTotal?: true;
 }
 
 export type InjectedOnce = Faults & { readonly injected: boolean };
 
 /** Lets one call go wrong, once. */
-export function faultAt(way: FaultWay, { nth = 1, method = /^/, entryPoint }: FaultPlace = {}): InjectedOnce {
+export function faultAt(
+  way: FaultWay,
+  { nth = 1, method = /^/, entryPoint, inTotal }: FaultPlace = {},
+): InjectedOnce {
   const counts = new Map<number, number>();
   let injected = false;
   /** The method whose call is the one. */
@@ -54,8 +59,9 @@ export function faultAt(way: FaultWay, { nth = 1, method = /^/, entryPoint }: Fa
     before(called, execution) {
       met = null;
       if (injected || !method.test(called) || !isOf(execution, entryPoint)) return;
-      const count = (counts.get(execution?.number ?? 0) ?? 0) + 1;
-      counts.set(execution?.number ?? 0, count);
+      const of = inTotal ? 0 : (execution?.number ?? 0);
+      const count = (counts.get(of) ?? 0) + 1;
+      counts.set(of, count);
       if (count !== nth) return;
       if (isBefore(way)) inject();
       met = called;

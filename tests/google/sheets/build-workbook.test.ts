@@ -23,7 +23,7 @@ describe('set-up', () => {
       viewOf(sheets)
         .sheets.filter(({ hidden }) => hidden)
         .map(({ title }) => title),
-    ).toEqual(['Kiriman', 'Keputusan', 'Surat', 'Geokode', 'Riwayat']);
+    ).toEqual(['Kiriman', 'Keputusan', 'Surat', 'Geokode', 'Riwayat', 'Penolakan']);
     const { rows, hiddenColumns } = sheets.sheet('Data Anak');
     expect(hiddenColumns.map((column) => rows[0]?.[column]?.value)).toEqual([
       'Kunci',

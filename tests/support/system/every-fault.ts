@@ -220,7 +220,7 @@ class Trial implements Tried {
     { way, nth, wanted }: { readonly way: FaultWay; readonly nth: number; readonly wanted: Stand },
   ): readonly string[] {
     const disturbed = this.scene(before);
-    const fault = faultAt(way, { nth });
+    const fault = faultAt(way, { nth, inTotal: true });
     disturbed.world.faults = fault;
     disturbed.play(event);
     if (!fault.injected) throw new Error(`${nameOf(event)} makes no call ${nth} that could fail`);

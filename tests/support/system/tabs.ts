@@ -1,9 +1,10 @@
 import { sheetCsv } from '../../../local/cli/simulate/write-output';
 import type { World } from '../../../local/google/core/world';
-import { createSheetsService, viewWorkbook } from '../../../local/google/spreadsheet';
+import { viewTab, viewWorkbook } from '../../../local/google/spreadsheet';
 import type { CellView, SheetView } from '../../../local/google/views';
 import { HEALTH_LABELS, MORE_LABELS } from '../../../src/overview/words';
 import { COPY_LINES } from '../../../src/subjects/copies/words';
+import { LINK_LABELS as LAYER_LINKS } from '../../../src/subjects/maps/file-words';
 
 /** A row of a tab by header. */
 export type TabRow = Readonly<Record<string, CellView['value']>>;
@@ -18,13 +19,16 @@ export function sheetOf(world: World, workbookId: string, tab: string): SheetVie
 }
 
 export function tabRows(world: World, workbookId: string, tab: string): readonly TabRow[] {
-  const { values = [] } = createSheetsService(world).Spreadsheets.Values.get(workbookId, `'${tab}'`, {
-    valueRenderOption: 'UNFORMATTED_VALUE',
-  });
-  const [headers = [], ...rows] = values;
-  return rows.map((row) =>
-    Object.fromEntries(headers.map((header, i) => [String(header), row[i] === '' ? null : (row[i] ?? null)])),
-  );
+  const sheet = viewTab(world, workbookId, tab);
+  if (!sheet) throw new Error(`no tab "${tab}"`);
+  const headers = headersOf(sheet);
+  return sheet.rows
+    .slice(1)
+    .map((row) =>
+      Object.fromEntries(
+        headers.map((header, i) => [header, row[i]?.value === '' ? null : (row[i]?.value ?? null)]),
+      ),
+    );
 }
 
 /** Tabs that tell what happened when; so do one column and some rows of two others. */
@@ -34,6 +38,7 @@ const HEALTH: readonly unknown[] = [
   ...Object.values(HEALTH_LABELS),
   MORE_LABELS.alive,
   ...Object.values(COPY_LINES),
+  ...Object.values(LAYER_LINKS),
 ];
 
 /** Of the parts of the workbook that tell what happened when. */
