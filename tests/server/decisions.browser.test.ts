@@ -13,7 +13,7 @@ import type { Answers } from '../../src/subjects/children/submission/answers';
 import { CHOICE_HEADER } from '../../src/subjects/children/tabs/repair-tab';
 import { WORKLIST_CHOICE } from '../../src/subjects/children/tabs/worklist-words';
 import { browserTest, launchBrowser } from '../support/browser';
-import { Kelurahan, MINUTE } from '../support/system/kelurahan';
+import { HOUR, Kelurahan, MINUTE } from '../support/system/kelurahan';
 
 const screens = process.env.SCREENSHOTS;
 const HOSTILE = '<img src=x onerror=alert(1)>';
@@ -229,8 +229,10 @@ browserTest('a child is corrected, parted, moved away, brought back together and
   await sidebar.locator('#word').fill(ERASE_WORD);
   await look(page, 'hapus-360');
   await done();
-  // Nobody else has the NIK any more that was asked about.
-  expect(names()).toEqual(['Budi Santoso']);
+  // At once it stands nowhere; a day later it is gone.
+  expect(names()).not.toContain('Ahmad Fauzan');
+  kelurahan.pass(26 * HOUR);
+  expect(names()).not.toContain('Ahmad Fauzan');
   expect(JSON.stringify(kelurahan.rows('Kiriman'))).not.toContain('Fauzan');
   expect(JSON.stringify(kelurahan.rows('Keputusan'))).not.toContain('Fauzan');
   expect(errors).toEqual([]);

@@ -62,7 +62,8 @@ async function visit(context: BrowserContext): Promise<Visit> {
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
       return;
     }
-    const [request] = (route.request().postDataJSON() as { args: [{ rows?: unknown[] }?] }).args;
+    // The first argument is the page's key.
+    const [, request] = (route.request().postDataJSON() as { args: [unknown, { rows?: unknown[] }?] }).args;
     if (request) made.asked.push(request);
     const value = request ? (request.rows?.map((_, i) => [`impor-${i}`, true]) ?? []) : CONTEXT;
     await route.fulfill({ json: made.down ? { error: { name: 'Error', message: 'down' } } : { value } });

@@ -5,6 +5,7 @@ import { type CaseView, caseView } from '../../../src/subjects/children/decision
 import type { DecisionContent } from '../../../src/subjects/children/decisions/content';
 import { PROPOSE } from '../../../src/subjects/children/decisions/words';
 import { fold, type Register } from '../../../src/subjects/children/register/fold';
+import { isAcceptable } from '../../../src/subjects/children/submission/issues';
 import * as propose from '../../../src/web/sidebar/proposals';
 import { KINDS } from '../../support/decided';
 import { contextOfRecords } from '../../support/decision-context';
@@ -125,7 +126,7 @@ function offered(view: CaseView): readonly DecisionContent[] {
   const proposals = [
     ...(asked ? candidates.map((candidate) => propose.sameChild(asked, candidate)) : []),
     ...(asked && candidates.length > 0 ? [propose.differentChild(asked, candidates)] : []),
-    ...(asked && asked.warnings.length > 0 ? [propose.accept(asked)] : []),
+    ...(asked?.warnings.some(isAcceptable) ? [propose.accept(asked)] : []),
     ...(asked ? [propose.withdraw(asked, of)] : []),
     propose.erase(view),
     of && propose.split(of, [of.responses[of.responses.length - 1]?.response ?? of.code]),
