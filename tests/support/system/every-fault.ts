@@ -97,6 +97,8 @@ class Scene {
     const handler = event.kind === 'clock' ? event.handler : 'cocokkan';
     this.world.clock.advance(handler === 'cariTitik' ? MUCH_LATER : LATER);
     this.run(RUN_AGAIN[handler] ?? handler);
+    // Forms and files follow within minutes where the execution that would have brought them along was broken off.
+    if (event.kind !== 'clock') this.run('kirimSurat');
   }
 
   stand(): Stand {
