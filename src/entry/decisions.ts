@@ -1,6 +1,6 @@
 // What officers choose in the worklist.
 import { editedRows } from '../google/selected-row';
-import { takeChoices } from '../subjects/children/decisions/take-choices';
+import { readWorklist, takeChoices } from '../subjects/children/decisions/take-choices';
 import { repairTab } from '../subjects/children/tabs/repair-tab';
 import { guarded } from './guarded';
 import { openInstallation } from './installation';
@@ -14,6 +14,7 @@ export function terimaKeputusan(event?: EditEvent): void {
   guarded('terimaKeputusan', () => {
     const rows = event?.range ? editedRows(event, repairTab.title) : null;
     if (rows === null) return;
-    takeChoices(openInstallation(memory).context, rows, event?.user?.getEmail() || undefined);
+    const { context } = openInstallation(memory);
+    takeChoices(context, readWorklist(context.workbook, rows), event?.user?.getEmail() || undefined);
   });
 }

@@ -2,10 +2,8 @@ import type { FormSpec } from '../forms/form-spec';
 import { refreshForm } from '../forms/refresh-form';
 import { wallClock } from '../kernel/calendar';
 import { eachInTurn } from '../kernel/each-in-turn';
-import { carryOutErasures } from '../ledger/carry-out-erasures';
-import { enterKnownSenders } from '../ledger/enter-known';
+import { followDecisions } from '../ledger/follow-decisions';
 import { followSettings } from '../ledger/follow-settings';
-import { forgetErased } from '../ledger/forget-erased';
 import { reconcile } from '../ledger/reconcile';
 import { CHECK_TIME, goOnChecking, selfCheck } from '../ledger/self-check';
 import { formsOf } from '../ledger/subject';
@@ -42,9 +40,6 @@ const settingsJob: Job = {
   run: (context) => (followSettings(context) === 0 ? 0 : refreshForms(context)),
 };
 
-/** Enters in `Kader` whom officers have decided to know. */
-const sendersJob: Job = { name: 'senders', slot: 'every-30-minutes', run: enterKnownSenders };
-
 const officersJob: Job = {
   name: 'officers',
   slot: 'hourly',
@@ -65,16 +60,11 @@ const reconcileJob: Job = {
     }),
 };
 
-const eraseJob: Job = {
-  name: 'erase',
+/** Known senders, erasures that are due, and forms that follow them. */
+const decisionsJob: Job = {
+  name: 'decisions',
   slot: 'every-30-minutes',
-  run: (context) => carryOutErasures(context, context.since + CHECK_TIME),
-};
-
-const forgetJob: Job = {
-  name: 'forget',
-  slot: 'every-30-minutes',
-  run: (context) => forgetErased(context, context.kept),
+  run: (context) => followDecisions(context, context.kept, context.since + CHECK_TIME),
 };
 
 const goOnJob: Job = {
@@ -120,7 +110,6 @@ export const FIRST_JOBS: readonly Job[] = [
   pointsJob,
   formsJob,
   settingsJob,
-  sendersJob,
   officersJob,
   nightlyCheckJob,
 ];
@@ -138,8 +127,7 @@ const aliveJob: Job = {
 
 /** Jobs that run after those of the rooms. */
 export const LAST_JOBS: readonly Job[] = [
-  eraseJob,
-  forgetJob,
+  decisionsJob,
   goOnJob,
   aliveJob,
   troubleJob,

@@ -18,12 +18,16 @@ const MOST_PER_RUN = 20;
  * Erases what was set to be erased a day ago and has not been stopped, each person with all that has come about it since. Every
  * erasure is one write; broken off anywhere, the next run goes on.
  *
+ * @param decisions as they stand
  * @param until no erasure is begun after this
  * @returns how many were carried out
  */
-export function carryOutErasures(context: Context, until: Instant = Number.POSITIVE_INFINITY): number {
+export function carryOutErasures(
+  context: Context,
+  decisions: Decisions,
+  until: Instant = Number.POSITIVE_INFINITY,
+): number {
   const { now } = context;
-  const { decisions } = readIndex(context);
   const at = now();
   const due = decisions.entries.filter((entry) => isDue(entry, decisions, at)).slice(0, MOST_PER_RUN);
   let done = 0;

@@ -1,13 +1,11 @@
 import { dayOf } from '../kernel/calendar';
-import { KADER, kaderFrom } from '../settings/kader';
 import { readSettings } from '../settings/settings';
 import { kaderTab } from '../settings/tabs';
 import { historyChange } from '../workbook/history';
-import { readRows } from '../workbook/select';
 import { renderRow } from '../workbook/tab';
 import type { Context } from './context';
-import { DECISIONS, decisionsFrom } from './decision-tab';
 import { isOf } from './decisions/kind';
+import type { Decisions } from './decisions/resolve';
 import { knowSenderKind } from './decisions/take';
 import { ENTERED } from './words';
 
@@ -20,16 +18,14 @@ const FOLLOWED = 'pengirim:dikenali';
  *
  * @returns how many were entered
  */
-export function enterKnownSenders(context: Context): number {
-  const { workbook, memory, kinds, now } = context;
-  const { decided, kader } = readRows(workbook, { decided: DECISIONS, kader: KADER });
+export function enterKnownSenders(context: Context, { entries }: Pick<Decisions, 'entries'>): number {
+  const { workbook, memory, now } = context;
   const last = memory.get(FOLLOWED) ?? '';
-  const open = decisionsFrom(decided, kinds).entries.filter(
-    ({ key, decision }) => key > last && isOf(knowSenderKind, decision.content),
-  );
+  const open = entries.filter(({ key, decision }) => key > last && isOf(knowSenderKind, decision.content));
   if (open.length === 0) return 0;
-  const { zone } = readSettings(workbook).register;
-  const entered = new Set(kaderFrom(kader).map(({ email }) => email));
+  const { kader, register } = readSettings(workbook);
+  const { zone } = register;
+  const entered = new Set(kader.map(({ email }) => email));
   const rows = open.flatMap(({ undone, decision: { at, content } }) => {
     if (undone || !isOf(knowSenderKind, content)) return [];
     const email = content.email.trim().toLowerCase();

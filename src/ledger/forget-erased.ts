@@ -3,7 +3,6 @@ import { eachInTurn } from '../kernel/each-in-turn';
 import { FIRST_FORM, nameForForm } from '../kernel/first-form';
 import { readRows } from '../workbook/select';
 import type { Context } from './context';
-import { DECISIONS, decisionsFrom } from './decision-tab';
 import { eraseKind } from './decisions/erase';
 import { isOf } from './decisions/kind';
 import type { Decisions } from './decisions/resolve';
@@ -26,18 +25,17 @@ const OTHER_FORMS = 'lupa:formulir';
  * Lets the forms follow the erasures, each by itself: a form that cannot be opened keeps no other from it. Decisions are dated one
  * after the other, so all that is left to do comes after the last one done; broken off, it is taken up again.
  *
+ * @param decisions as they stand
  * @returns how many erasures some form has followed
  * @throws what the first form that failed has thrown, after the others
  */
 export function forgetErased(
-  context: Pick<Context, 'workbook' | 'lock' | 'memory' | 'kinds' | 'subjects'>,
+  context: Pick<Context, 'workbook' | 'lock' | 'memory' | 'subjects'>,
   forms: FormResponsesPort,
+  { entries }: Pick<Decisions, 'entries'>,
 ): number {
-  const { workbook, memory, kinds, subjects } = context;
-  const { decided } = readRows(workbook, { decided: DECISIONS });
-  const erasures = decisionsFrom(decided, kinds).entries.filter(({ decision }) =>
-    isOf(eraseKind, decision.content),
-  );
+  const { workbook, memory, subjects } = context;
+  const erasures = entries.filter(({ decision }) => isOf(eraseKind, decision.content));
   const isBehind = (form: string): boolean =>
     erasures.some(({ key }) => key > (memory.get(followedName(form)) ?? ''));
   const listed = formsOf(subjects).map(({ name }) => name);

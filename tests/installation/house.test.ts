@@ -31,9 +31,9 @@ describe('the rooms of the product', () => {
     expect(timetable(house.jobs)).toEqual({
       'every-5-minutes': ['vanished', 'mail'],
       'every-15-minutes': ['points', 'copies'],
-      'every-30-minutes': ['reconcile', 'senders', 'choices', 'late', 'erase', 'forget', 'rebuild'],
+      'every-30-minutes': ['reconcile', 'worklist', 'decisions', 'rebuild'],
       hourly: ['forms', 'settings', 'officers', 'responders'],
-      'hourly-files': ['layers'],
+      'hourly-files': ['layers', 'alive'],
       nightly: ['check', 'graduates', 'copies-checked', 'trouble'],
       'monday-morning': ['summary', 'mail'],
     });

@@ -1,4 +1,5 @@
 import { responseCodeOf } from '../../src/kernel/code';
+import { readDecisions } from '../../src/ledger/follow-decisions';
 import { forgetErased } from '../../src/ledger/forget-erased';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { recordResponse } from '../../src/ledger/record';
@@ -25,7 +26,12 @@ function register() {
       forgotten.push(...ids.map((id) => `${form}: ${id}`));
     },
   };
-  return { made, down, forgotten, follow: () => forgetErased(made.context, port) };
+  return {
+    made,
+    down,
+    forgotten,
+    follow: () => forgetErased(made.context, port, readDecisions(made.context)),
+  };
 }
 
 test('the form loses what was erased, once', () => {

@@ -34,8 +34,7 @@ function callsOf(kelurahan: Kelurahan, ms: number): Readonly<Record<string, numb
   );
 }
 
-// Open: jobs that were added read each time where they need not.
-describe.skip('on a day without submissions', () => {
+describe('on a day without submissions', () => {
   let calls: Readonly<Record<string, number>> = {};
   beforeAll(() => {
     const kelurahan = new Kelurahan();
@@ -45,18 +44,24 @@ describe.skip('on a day without submissions', () => {
     expect(kelurahan.runtime.failures()).toEqual([]);
   });
 
+  const expectAtMost = ({ handler, most }: { readonly handler: string; readonly most: number }): void => {
+    expect(calls[handler]).toBeGreaterThan(0);
+    expect(calls[handler]).toBeLessThanOrEqual(most);
+  };
+
   test.each([
     // Each of 288 reads what it remembers; one an hour looks into the outbox and puts itself to rest again.
     { handler: 'kirimSurat', most: 288 + 24 * 4 },
     { handler: 'cocokkan', most: 48 * 5 },
+    { handler: 'segarkanFormulir', most: 24 * 6 },
+  ])('$handler makes at most $most calls', expectAtMost);
+
+  // Open: three copies say anew that they are current, and Beranda says each hour that the script is at work.
+  test.failing.each([
     // The one call more reads what the copies are made from; every three hours a copy says anew that it is current.
     { handler: 'cariTitik', most: 96 * 3 + 8 * 2 },
-    { handler: 'segarkanFormulir', most: 24 * 6 },
     { handler: 'perbaruiLapisan', most: 24 * 2 },
-  ])('$handler makes at most $most calls', ({ handler, most }) => {
-    expect(calls[handler]).toBeGreaterThan(0);
-    expect(calls[handler]).toBeLessThanOrEqual(most);
-  });
+  ])('$handler makes at most $most calls', expectAtMost);
 });
 
 const urgentMails = (kelurahan: Kelurahan): number => kelurahan.mailsTo(BIDAN).length;

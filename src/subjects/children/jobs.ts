@@ -1,22 +1,26 @@
 import type { Job } from '../../installation/job';
+import { eachInTurn } from '../../kernel/each-in-turn';
 import { CHECK_TIME } from '../../ledger/self-check';
-import { takeChoices } from './decisions/take-choices';
+import { readWorklist, takeChoices } from './decisions/take-choices';
 import { eraseLate } from './erase-late';
 import { queueSummary } from './mails/weekly';
 import { eraseGraduates } from './retention';
 
-/** Follows the choices in `Perlu Perbaikan` that no trigger has seen. */
-export const followChoicesJob: Job = {
-  name: 'choices',
+/** Follows the choices in `Perlu Perbaikan` that no trigger has seen, and erases what came about children after they were erased. */
+export const worklistJob: Job = {
+  name: 'worklist',
   slot: 'every-30-minutes',
-  run: (context) => takeChoices(context),
-};
-
-/** Erases what came about children after they were erased. */
-export const lateJob: Job = {
-  name: 'late',
-  slot: 'every-30-minutes',
-  run: (context) => eraseLate(context, context.since + CHECK_TIME),
+  run(context) {
+    const rows = readWorklist(context.workbook);
+    let done = 0;
+    eachInTurn(
+      [() => takeChoices(context, rows), () => eraseLate(context, rows, context.since + CHECK_TIME)],
+      (step) => {
+        done += step();
+      },
+    );
+    return done;
+  },
 };
 
 /** Erases what is past the time for which the kelurahan keeps it. */

@@ -3,7 +3,7 @@ import { linesOf } from '../../overview/overview';
 import { children } from './children';
 import { DECISIONS_MENU } from './decisions/menu-words';
 import { functions, openDecisions } from './functions';
-import { followChoicesJob, graduatesJob, lateJob, summaryJob } from './jobs';
+import { graduatesJob, summaryJob, worklistJob } from './jobs';
 import { alarmKind } from './mails/alarm';
 import { correctionKind } from './mails/correction';
 import { urgentKind } from './mails/urgent';
@@ -16,7 +16,7 @@ export const childrenRoom: Room = {
   name: 'children',
   subject: children,
   mails: [urgentKind, alarmKind, correctionKind, weeklyKind],
-  jobs: [followChoicesJob, lateJob, graduatesJob, summaryJob],
+  jobs: [worklistJob, graduatesJob, summaryJob],
   lines: [
     ...linesOf('figures', FIGURE_LABELS, FIGURE_REMARKS),
     ...linesOf('more', CONSENT_LABELS, CONSENT_REMARKS),

@@ -1,7 +1,7 @@
 import { recordResponse } from '../../../src/ledger/record';
 import { outboxTab } from '../../../src/post/outbox-tab';
 import { posyanduTab, recipientTab, settingTab } from '../../../src/settings/tabs';
-import { followChoicesJob, graduatesJob, summaryJob } from '../../../src/subjects/children/jobs';
+import { graduatesJob, summaryJob, worklistJob } from '../../../src/subjects/children/jobs';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
 import { jobContextOf } from '../../support/job-context';
 import { MemoryWorkbook } from '../../support/memory-workbook';
@@ -49,6 +49,6 @@ test('no erasure is begun long after the execution did', () => {
 test('where nobody has chosen anything in the worklist, no choice is followed', () => {
   const workbook = kelurahan();
   const writes = workbook.writes.length;
-  expect(followChoicesJob.run(jobContextOf(workbook))).toBe(0);
+  expect(worklistJob.run(jobContextOf(workbook))).toBe(0);
   expect(workbook.writes).toHaveLength(writes);
 });

@@ -3,6 +3,7 @@ import { carryOutErasures } from '../../../src/ledger/carry-out-erasures';
 import { decide } from '../../../src/ledger/decide';
 import { decisionTab } from '../../../src/ledger/decision-tab';
 import type { Content } from '../../../src/ledger/decisions/decision';
+import { readDecisions } from '../../../src/ledger/follow-decisions';
 import { journalTab } from '../../../src/ledger/journal-tab';
 import { recordResponse } from '../../../src/ledger/record';
 import { overviewTab } from '../../../src/overview/tab';
@@ -40,7 +41,7 @@ function kelurahan(months: string | number | null, ...events: readonly Sent[]) {
     /** A day after the last night, and an hour. */
     carriedOut: () => {
       clock.at += 25 * 3_600_000;
-      return carryOutErasures(context);
+      return carryOutErasures(context, readDecisions(context));
     },
     workbook,
     /** The night after this day, in western Indonesia. */

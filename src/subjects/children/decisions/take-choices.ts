@@ -5,7 +5,15 @@ import { readIndex } from '../../../ledger/ledger-index';
 import { codeOfOrder } from '../../../ledger/responses/response';
 import { isMailAddress } from '../../../settings/mail-address';
 import { text } from '../../../workbook/cells';
-import { rawField, readRows, type Span, select, textField, within } from '../../../workbook/select';
+import {
+  type RowSelection,
+  rawField,
+  readRows,
+  type Span,
+  select,
+  textField,
+  within,
+} from '../../../workbook/select';
 import { columnAt, KEY_HEADER } from '../../../workbook/tab';
 import { isAcceptable } from '../submission/issues';
 import { CHOICE_HEADER, repairTab, SENDER_HEADER } from '../tabs/repair-tab';
@@ -35,6 +43,21 @@ const MOST_PER_RUN = 20;
 
 const CHOICES = select(repairTab, { key: textField(KEY_HEADER), typed: rawField(CHOICE_HEADER) });
 
+const WORKLIST = select(repairTab, {
+  key: textField(KEY_HEADER),
+  typed: rawField(CHOICE_HEADER),
+  kind: textField('Jenis'),
+});
+
+type RowOf<S> = S extends RowSelection<infer Row> ? Row : never;
+
+/** A row of `Perlu Perbaikan`, as far as it is followed. */
+export type WorklistRow = RowOf<typeof WORKLIST>;
+
+/** @param rows those to look at; all if absent */
+export const readWorklist = (workbook: Context['workbook'], rows?: Span): readonly WorklistRow[] =>
+  readRows(workbook, { rows: rows ? within(WORKLIST, rows) : WORKLIST }).rows;
+
 interface Chosen {
   readonly key: string;
   /** Text of the cell. */
@@ -45,13 +68,12 @@ interface Chosen {
  * Follows what officers have chosen in `Perlu Perbaikan`. A row and a choice make one decision, however many runs see them; the
  * cell is emptied when it is made, or says why it could not be.
  *
- * @param rows those to look at; all if absent
  * @param who who chose, as far as Google says
  * @returns how many decisions were made
  */
-export function takeChoices(context: Context, rows?: Span, who?: string): number {
+export function takeChoices(context: Context, rows: readonly WorklistRow[], who?: string): number {
   const { workbook, lock } = context;
-  const chosen = readChoices(workbook, rows).slice(0, MOST_PER_RUN);
+  const chosen = chosenIn(rows).slice(0, MOST_PER_RUN);
   if (chosen.length === 0) return 0;
   const answers = chosen.map((choice) => ({ ...choice, answer: followAll(context, choice, who) }));
   lock.during(() => {
@@ -68,12 +90,10 @@ export function takeChoices(context: Context, rows?: Span, who?: string): number
   return answers.filter(({ answer }) => answer === null).length;
 }
 
-function readChoices(workbook: Context['workbook'], rows: Span | undefined): readonly Chosen[] {
-  const { choices } = readRows(workbook, { choices: rows ? within(CHOICES, rows) : CHOICES });
-  return choices.flatMap(({ key, typed }) =>
+const chosenIn = (rows: readonly WorklistRow[]): readonly Chosen[] =>
+  rows.flatMap(({ key, typed }) =>
     key !== '' && typeof typed === 'string' && !isWorklistAnswer(typed) ? [{ key, typed }] : [],
   );
-}
 
 const SENDERS = select(repairTab, { key: textField(KEY_HEADER), sender: textField(SENDER_HEADER) });
 

@@ -1,0 +1,42 @@
+import type { Instant } from '../kernel/calendar';
+import { eachInTurn } from '../kernel/each-in-turn';
+import { readRows } from '../workbook/select';
+import { carryOutErasures } from './carry-out-erasures';
+import type { Context } from './context';
+import { DECISIONS, decisionsFrom } from './decision-tab';
+import type { Decisions } from './decisions/resolve';
+import { enterKnownSenders } from './enter-known';
+import { type FormResponsesPort, forgetErased } from './forget-erased';
+
+/** The decisions as they stand in the journal. */
+export function readDecisions({ workbook, kinds }: Pick<Context, 'workbook' | 'kinds'>): Decisions {
+  const { decided } = readRows(workbook, { decided: DECISIONS });
+  return decisionsFrom(decided, kinds);
+}
+
+/**
+ * Does what decisions ask for later, or of somebody else than whoever has decided: enters known senders, erases what is due, and lets the
+ * forms follow. One read where there is nothing to do; what fails keeps nothing else from being done.
+ *
+ * @param until no erasure is begun after this
+ * @returns how much was done
+ */
+export function followDecisions(context: Context, forms: FormResponsesPort, until: Instant): number {
+  const decisions = readDecisions(context);
+  let done = 0;
+  let erased = 0;
+  eachInTurn(
+    [
+      () => enterKnownSenders(context, decisions),
+      () => {
+        erased = carryOutErasures(context, decisions, until);
+        return erased;
+      },
+      () => forgetErased(context, forms, erased > 0 ? readDecisions(context) : decisions),
+    ],
+    (step) => {
+      done += step();
+    },
+  );
+  return done;
+}
