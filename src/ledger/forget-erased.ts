@@ -18,6 +18,9 @@ export interface FormResponsesPort {
 /** Name in the script's memory: key of the last erasure that a form has followed. */
 const followedName = (form: string): string => nameForForm('lupa:sampai', form);
 
+/** Name in the script's memory: key of the last erasure whose rows the journal has lost too. */
+const SWEPT = 'lupa:disapu';
+
 /** Name in the script's memory: forms that the journal names, though no subject reads them any more. */
 const OTHER_FORMS = 'lupa:formulir';
 
@@ -40,7 +43,9 @@ export function forgetErased(
     erasures.some(({ key }) => key > (memory.get(followedName(form)) ?? ''));
   const listed = formsOf(subjects).map(({ name }) => name);
   const others = JSON.parse(memory.get(OTHER_FORMS) ?? '[]') as readonly string[];
-  if (![...listed, ...others].some(isBehind)) return 0;
+  const last = erasures[erasures.length - 1]?.key ?? '';
+  const isSwept = last <= (memory.get(SWEPT) ?? '');
+  if (isSwept && ![...listed, ...others].some(isBehind)) return 0;
   const { journal } = readRows(workbook, { journal: JOURNAL_IDS });
   const kept = journal.map(({ id, form }) => ({ id, form: form || FIRST_FORM }));
   const named = new Set([...others, ...kept.map(({ form }) => form)]);
@@ -59,7 +64,10 @@ export function forgetErased(
       followed.add(key);
     }
   });
-  if (followed.size > 0) sweepJournal(context, new Set(erasures.flatMap(({ about }) => about)));
+  if (followed.size > 0 || !isSwept) {
+    sweepJournal(context, new Set(erasures.flatMap(({ about }) => about)));
+    memory.set(SWEPT, last);
+  }
   return followed.size;
 }
 

@@ -24,7 +24,7 @@ function fail(way: FaultWay): never {
   throw new GoogleException("We're sorry, a server error occurred. Please wait a bit and try again.");
 }
 
-const isBefore = (way: FaultWay): boolean => way.endsWith('before');
+export const isBefore = (way: FaultWay): boolean => way.endsWith('before');
 
 /** Calls of one execution; whatever is left out matches all. */
 export interface FaultPlace {
@@ -32,17 +32,12 @@ export interface FaultPlace {
   readonly nth?: number;
   readonly method?: RegExp;
   readonly entryPoint?: string;
-  /** Counts on through every execution that one event makes. */
-  readonly inTotal?: true;
 }
 
 export type InjectedOnce = Faults & { readonly injected: boolean };
 
 /** Lets one call go wrong, once. */
-export function faultAt(
-  way: FaultWay,
-  { nth = 1, method = /^/, entryPoint, inTotal }: FaultPlace = {},
-): InjectedOnce {
+export function faultAt(way: FaultWay, { nth = 1, method = /^/, entryPoint }: FaultPlace = {}): InjectedOnce {
   const counts = new Map<number, number>();
   let injected = false;
   /** The method whose call is the one. */
@@ -59,9 +54,8 @@ export function faultAt(
     before(called, execution) {
       met = null;
       if (injected || !method.test(called) || !isOf(execution, entryPoint)) return;
-      const of = inTotal ? 0 : (execution?.number ?? 0);
-      const count = (counts.get(of) ?? 0) + 1;
-      counts.set(of, count);
+      const count = (counts.get(execution?.number ?? 0) ?? 0) + 1;
+      counts.set(execution?.number ?? 0, count);
       if (count !== nth) return;
       if (isBefore(way)) inject();
       met = called;
@@ -99,8 +93,22 @@ export function faultsByChance({
   };
 }
 
-/** Lets every call pass, and keeps their names in their order. */
-export function callList(): Faults & { readonly calls: readonly string[] } {
-  const calls: string[] = [];
-  return { calls, before: (method) => void calls.push(method), after: () => undefined };
+/** A call as it was made. */
+export interface ListedCall {
+  readonly method: string;
+  /** It took effect: a call that is refused by itself cannot go wrong afterwards. */
+  readonly tookEffect: boolean;
+}
+
+/** Lets every call pass, and keeps them in their order. */
+export function callList(): Faults & { readonly calls: readonly ListedCall[] } {
+  const calls: { method: string; tookEffect: boolean }[] = [];
+  return {
+    calls,
+    before: (method) => void calls.push({ method, tookEffect: false }),
+    after(method) {
+      const last = calls[calls.length - 1];
+      if (last?.method === method) last.tookEffect = true;
+    },
+  };
 }

@@ -61,7 +61,24 @@ test('the list of calls has them in their order', () => {
   const faults = callList();
   under(faults);
   const put = 'CacheService.Cache.put';
-  expect(faults.calls).toEqual([put, put, put, 'MailApp.sendEmail']);
+  expect(faults.calls.map(({ method }) => method)).toEqual([put, put, put, 'MailApp.sendEmail']);
+  expect(faults.calls.every(({ tookEffect }) => tookEffect)).toBe(true);
+});
+
+test('the list of calls says which one was refused by itself', () => {
+  const world = newWorld();
+  const faults = callList();
+  world.faults = faults;
+  const refused = () =>
+    world.call('Drive.Permissions.create', () => {
+      throw new Error('refused');
+    });
+  expect(refused).toThrow('refused');
+  world.call('Session.getActiveUser', () => undefined);
+  expect(faults.calls).toEqual([
+    { method: 'Drive.Permissions.create', tookEffect: false },
+    { method: 'Session.getActiveUser', tookEffect: true },
+  ]);
 });
 
 test('faults by chance are about as many as wanted, and the same for the same seed', () => {

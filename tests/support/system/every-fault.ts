@@ -1,4 +1,4 @@
-import { callList, type FaultWay, faultAt } from '../../../local/google/core/faults';
+import { callList, type FaultWay, faultAt, isBefore } from '../../../local/google/core/faults';
 import { World } from '../../../local/google/core/world';
 import { formIds, viewForm } from '../../../local/google/forms/respondent';
 import { mailbox } from '../../../local/google/mail/mail-app';
@@ -207,11 +207,12 @@ class Trial implements Tried {
     if (!isTried) return;
     undisturbed.recover(event);
     const wanted = undisturbed.stand();
-    for (const [index, call] of list.calls.entries()) {
+    for (const [index, { method, tookEffect }] of list.calls.entries()) {
       for (const way of WAYS) {
+        if (!tookEffect && !isBefore(way)) continue;
         const what = this.disturb(before, event, { way, nth: index + 1, wanted });
         if (what.length > 0)
-          this.damages.push({ event: nameOf(event), call: `${index + 1} ${call}`, way, what });
+          this.damages.push({ event: nameOf(event), call: `${index + 1} ${method}`, way, what });
       }
     }
   }
@@ -222,7 +223,7 @@ class Trial implements Tried {
     { way, nth, wanted }: { readonly way: FaultWay; readonly nth: number; readonly wanted: Stand },
   ): readonly string[] {
     const disturbed = this.scene(before);
-    const fault = faultAt(way, { nth, inTotal: true });
+    const fault = faultAt(way, { nth });
     disturbed.world.faults = fault;
     disturbed.play(event);
     if (!fault.injected) throw new Error(`${nameOf(event)} makes no call ${nth} that could fail`);
