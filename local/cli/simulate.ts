@@ -32,8 +32,8 @@ async function main(): Promise<number> {
   await writeOutput(ended.world, ended.workbookId, ended.maps, values.out);
   console.error(
     `${input.submissions.length} kiriman, ${ended.failures} pekerjaan gagal${
-      ended.faults === null ? '' : `, ${ended.faults} gangguan disisipkan`
-    }. Hasil di ${values.out}`,
+      ended.refused === 0 ? '' : `, ${ended.refused} kiriman ditolak formulir`
+    }${ended.faults === null ? '' : `, ${ended.faults} gangguan disisipkan`}. Hasil di ${values.out}`,
   );
   return input.problems.some((problem) => problem.startsWith('Baris')) ? 2 : 0;
 }

@@ -1,3 +1,4 @@
+import { OPEN_NEW_FORMS } from '../../local/google/core/responder-rules';
 import { World } from '../../local/google/core/world';
 import { formIds, viewForm } from '../../local/google/forms/respondent';
 import { createGoogle } from '../../local/google/index';
@@ -12,6 +13,7 @@ const SECOND = 1_000;
 
 function runtimeOf(code: string, files?: Readonly<Record<string, string>>) {
   const world = new World({ now: NOON });
+  world.responderRules = OPEN_NEW_FORMS;
   return { world, runtime: new Runtime({ world, bundleFolder: scriptFolder(code, files) }) };
 }
 
@@ -184,6 +186,7 @@ describe('an execution that others interrupt', () => {
 
 test('an execution that goes another way when it is led back is no result', () => {
   const world = new World({ now: NOON });
+  world.responderRules = OPEN_NEW_FORMS;
   const code = `function toss() {
     try { if (coin() > 1) Session.getActiveUser(); else Utilities.sleep(5); } catch (error) { return 'caught'; }
     Utilities.sleep(5);

@@ -1,3 +1,4 @@
+import { OPEN_NEW_FORMS } from '../../local/google/core/responder-rules';
 import { type AccountOptions, World } from '../../local/google/core/world';
 import { formIds } from '../../local/google/forms/respondent';
 import { createSpreadsheetApp } from '../../local/google/spreadsheet';
@@ -39,6 +40,7 @@ const SCRIPT = `
 
 function workbook(account: Partial<AccountOptions> = {}) {
   const world = new World({ now: NOON, account });
+  world.responderRules = OPEN_NEW_FORMS;
   const runtime = new Runtime({ world, bundleFolder: scriptFolder(SCRIPT) });
   const book = createSpreadsheetApp(world).create('Gizi');
   book.addEditor(EDITOR);

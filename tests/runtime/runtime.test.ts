@@ -1,4 +1,5 @@
 import { ExecutionKilled } from '../../local/google/core/exception';
+import { OPEN_NEW_FORMS } from '../../local/google/core/responder-rules';
 import { World } from '../../local/google/core/world';
 import { formIds, viewForm } from '../../local/google/forms/respondent';
 import { formState } from '../../local/google/forms/state';
@@ -15,6 +16,7 @@ const NOON = Date.UTC(2026, 6, 15, 5, 0, 0);
 
 function runtimeOf(code: string, files?: Readonly<Record<string, string>>) {
   const world = new World({ now: NOON });
+  world.responderRules = OPEN_NEW_FORMS;
   return { world, runtime: new Runtime({ world, bundleFolder: scriptFolder(code, files) }) };
 }
 

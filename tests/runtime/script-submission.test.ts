@@ -1,3 +1,4 @@
+import { OPEN_NEW_FORMS } from '../../local/google/core/responder-rules';
 import { World } from '../../local/google/core/world';
 import { formIds, viewForm } from '../../local/google/forms/respondent';
 import { Runtime } from '../../local/runtime/runtime';
@@ -22,6 +23,7 @@ const CODE = `
 /** Apps Script guide "Installable triggers": script executions and API requests do not cause triggers to run. */
 test('a response that a person sends fires the form-submit trigger, one that a script submits does not', () => {
   const world = new World({ now: Date.UTC(2026, 6, 15, 5) });
+  world.responderRules = OPEN_NEW_FORMS;
   const runtime = new Runtime({ world, bundleFolder: scriptFolder(CODE) });
   runtime.run('setUp');
   runtime.run('submitByScript');
@@ -53,6 +55,7 @@ const ROW_CODE = `
 /** Guide "Event objects": values are those of the row, in the order in which they appear in the sheet. */
 test('a sheet event has the values of the row in the order of the tab, and after an edit those that changed', () => {
   const world = new World({ now: Date.UTC(2026, 6, 15, 5) });
+  world.responderRules = OPEN_NEW_FORMS;
   const runtime = new Runtime({ world, bundleFolder: scriptFolder(ROW_CODE) });
   runtime.run('setUp');
   const [formId = ''] = formIds(world);

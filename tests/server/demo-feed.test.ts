@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { OPEN_NEW_FORMS } from '../../local/google/core/responder-rules';
 import { World } from '../../local/google/core/world';
 import { formIds, viewForm } from '../../local/google/forms/respondent';
 import { mailbox } from '../../local/google/mail/mail-app';
@@ -12,6 +13,7 @@ const bundleFolder = join(__dirname, 'bundle');
 
 function begun(saved?: string) {
   const world = new World(saved ? { now: NOW, saved } : { now: beforeTheDemo(NOW) });
+  world.responderRules = OPEN_NEW_FORMS;
   const runtime = new Runtime({ world, bundleFolder });
   if (!saved) setUp(world, runtime, 'Buku uji');
   return { world, runtime, feed: new DemoFeed(world, runtime, NOW, HAMLET) };

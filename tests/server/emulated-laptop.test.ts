@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { OPEN_NEW_FORMS } from '../../local/google/core/responder-rules';
 import { World } from '../../local/google/core/world';
 import { setUp } from '../../local/people/set-up';
 import { Runtime } from '../../local/runtime/runtime';
@@ -19,6 +20,7 @@ let base: string;
 
 beforeEach(async () => {
   world = new World({ now: NOW });
+  world.responderRules = OPEN_NEW_FORMS;
   const runtime = new Runtime({ world, bundleFolder: join(__dirname, 'bundle') });
   setUp(world, runtime, 'Buku uji');
   laptop = new EmulatedLaptop(world, runtime, null);

@@ -27,6 +27,8 @@ export interface EndedSimulation {
   /** The two views of the map page. */
   readonly maps: Readonly<Record<MapView, string>>;
   readonly failures: number;
+  /** Responses that the form has not taken, since their senders may not answer it. */
+  readonly refused: number;
   readonly faults: number | null;
 }
 
@@ -48,7 +50,7 @@ export function simulate(input: SimulationInput, options: SimulationOptions): En
 
   const faults = options.faultSeed === null ? null : seededFaults(options.faultSeed);
   world.faults = faults;
-  for (const submission of input.submissions) send(world, runtime, submission);
+  const sent = input.submissions.map((submission) => send(world, runtime, submission));
   const lastDelivery = Math.max(
     world.clock.now(),
     ...input.submissions.flatMap(({ deliverAt }) => deliverAt),
@@ -61,18 +63,20 @@ export function simulate(input: SimulationInput, options: SimulationOptions): En
     workbookId,
     maps: openMaps(world, options.bundleFolder ?? BUNDLE),
     failures: runtime.failures().length,
+    refused: sent.filter((accepted) => !accepted).length,
     faults: faults?.injected ?? null,
   };
 }
 
+/** @returns whether the form has taken it */
 function send(
   world: World,
   runtime: Runtime,
   { id, form, email, submittedAt, answers, deliverAt }: SimulatedSubmission,
-): void {
+): boolean {
   runtime.advanceTo(submittedAt, { thinned: true });
   const sheet = answersOnForm(world, form, answers, email);
-  runtime.submitForm(
+  const { accepted } = runtime.submitForm(
     sheet.formId,
     {
       answers: sheet.answers,
@@ -84,6 +88,7 @@ function send(
     deliverAt,
   );
   runtime.advanceTo(world.clock.now());
+  return accepted;
 }
 
 /** Posyandu that only the rows name are added, unless the settings say which there are. */

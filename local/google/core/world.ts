@@ -3,6 +3,7 @@ import { priceOf } from './cost-model';
 import { ExecutionKilled, GoogleException } from './exception';
 import { type Manifest, NO_MANIFEST } from './manifest';
 import { type CellCount, Meter } from './meter';
+import { RESPONDER_RULES, type ResponderRules } from './responder-rules';
 import { requirePermission } from './scopes';
 
 /** Where a script runs from decides what it may do and for how long (platform guide, "auth modes"). */
@@ -78,6 +79,8 @@ export class World {
    * that what has to hold is tried with this, too.
    */
   uiEverywhere = false;
+  /** What Google answers about the responders of forms. */
+  responderRules: ResponderRules = RESPONDER_RULES;
   /** `null` where executions follow one another. */
   turns: Turns | null = null;
   private sections: Record<string, object>;

@@ -3,6 +3,7 @@ import { emulate } from '../core/emulate';
 import { GoogleJsonResponseException } from '../core/exception';
 import { isGranted } from '../core/scopes';
 import type { World } from '../core/world';
+import { allForms } from '../forms/state';
 import { bytesOf } from '../utilities/blob';
 import { FILE_LIMITS } from './items';
 import { permissionsOf } from './permissions';
@@ -72,12 +73,16 @@ function encoded(call: string, media: Blob): string {
 const opensAll = (world: World): boolean =>
   !world.execution || isGranted(world, 'https://www.googleapis.com/auth/drive');
 
+/** Whether the file is a form that the script has made through `FormApp`, and that counts as one that it made. */
+const isOpenForm = (world: World, id: string): boolean =>
+  world.responderRules.driveFileOpensForms && (allForms(world)[id]?.madeByScript ?? id in allForms(world));
+
 /** Alias of the user's root folder. */
 const ROOT = 'root';
 
 function found(world: World, call: string, id: string): Node {
   const node = id === ROOT ? rootFolder(world) : findNode(world, id);
-  if (!node || (!node.madeByScript && !opensAll(world))) {
+  if (!node || !(node.madeByScript || isOpenForm(world, id) || opensAll(world))) {
     throw new GoogleJsonResponseException(call, 404, `File not found: ${id === ROOT ? '.' : id}.`);
   }
   return node;

@@ -1,6 +1,7 @@
 import { isUnknownAddress } from '../core/accounts';
 import { GoogleJsonResponseException } from '../core/exception';
 import type { World } from '../core/world';
+import { addResponder, PUBLISHED, removeResponder, responderPermissions } from './form-responders';
 import { type Node, peopleOf } from './store';
 
 type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
@@ -17,11 +18,27 @@ const idOf = (email: string): string =>
     .toString();
 
 const resource = (emailAddress: string, role: Role | 'owner'): Permission => ({
+  kind: 'drive#permission',
   id: idOf(emailAddress),
   type: 'user',
   role,
   emailAddress,
 });
+
+/** Fields that come back where no others are asked for (Drive API v3, "Return specific fields"). */
+const DEFAULT_FIELDS = 'id,type,kind,role';
+
+/** @param fields of single permissions, comma separated */
+function shown(permission: Permission, fields: string): Permission {
+  const wanted = fields.split(',');
+  return Object.fromEntries(
+    Object.entries(permission).filter(([field, value]) => wanted.includes(field) && value !== undefined),
+  );
+}
+
+/** What is asked of each permission in a list, `nextPageToken,permissions(id,role)`. */
+const fieldsOfEach = ({ fields }: Options): string =>
+  /permissions\(([^)]*)\)/.exec(String(fields ?? ''))?.[1] ?? DEFAULT_FIELDS;
 
 /** Owner first; who may write is not listed again as a reader. */
 function listed(world: World, node: Node): readonly Permission[] {
@@ -51,8 +68,14 @@ function requireUser({ type, role, emailAddress }: Permission): {
   return { role: role as Role, email: emailAddress };
 }
 
+/** The text has not been seen in public for an address without an account. */
+function requireAccount(world: World, call: string, email: string): void {
+  if (isUnknownAddress(world, email))
+    throw new GoogleJsonResponseException(call, 400, `Bad Request. User message: "${email}"`);
+}
+
 /**
- * `Drive.Permissions`, as far as one person at a time reads or writes a file.
+ * `Drive.Permissions`, as far as one person at a time reads or writes a file, and anybody or one person answers a form.
  *
  * @param editable finds a file that the caller may share, or throws
  */
@@ -62,20 +85,30 @@ export function permissionsOf(world: World, editable: (call: string, id: string)
       world.call('Drive.Permissions.create', () => {
         const call = 'drive.permissions.create';
         requireOptions(options, ['sendNotificationEmail', 'emailMessage', 'fields']);
-        const { role, email } = requireUser(permission);
         const node = editable(call, fileId);
-        // The text has not been seen in public for an address without an account.
-        if (isUnknownAddress(world, email))
-          throw new GoogleJsonResponseException(call, 400, `Bad Request. User message: "${email}"`);
+        if (permission.emailAddress) requireAccount(world, call, permission.emailAddress);
+        if (permission.view === PUBLISHED) {
+          const made = addResponder(world, call, fileId, permission);
+          const id = made.id ?? idOf(made.emailAddress ?? '');
+          return shown({ ...made, id }, String(options.fields ?? DEFAULT_FIELDS));
+        }
+        const { role, email } = requireUser(permission);
         const people = peopleOf(world, node);
         const list = LISTS[role];
         if (email !== node.owner && !people[list].includes(email)) people[list] = [...people[list], email];
-        return resource(email, role);
+        return shown(resource(email, role), String(options.fields ?? DEFAULT_FIELDS));
       }),
     list: (fileId: string, options: Options = {}) =>
       world.call('Drive.Permissions.list', () => {
-        requireOptions(options, ['fields', 'pageSize', 'pageToken']);
-        const all = listed(world, editable('drive.permissions.list', fileId));
+        const call = 'drive.permissions.list';
+        requireOptions(options, ['fields', 'pageSize', 'pageToken', 'includePermissionsForView']);
+        const { includePermissionsForView: view } = options;
+        if (view !== undefined && view !== PUBLISHED)
+          throw new GoogleJsonResponseException(call, 400, `Invalid Value: ${String(view)}`);
+        const node = editable(call, fileId);
+        const all = [...listed(world, node), ...(view ? responderPermissions(world, fileId, idOf) : [])].map(
+          (permission) => shown(permission, fieldsOfEach(options)),
+        );
         const from = Number(options.pageToken ?? 0);
         const to = from + Math.min(PAGE_SIZE, Number(options.pageSize ?? PAGE_SIZE));
         return { permissions: all.slice(from, to), ...(to < all.length && { nextPageToken: String(to) }) };
@@ -84,6 +117,8 @@ export function permissionsOf(world: World, editable: (call: string, id: string)
       world.call('Drive.Permissions.remove', () => {
         const call = 'drive.permissions.delete';
         const node = editable(call, fileId);
+        const responder = responderPermissions(world, fileId, idOf).find(({ id }) => id === permissionId);
+        if (responder) return removeResponder(world, fileId, responder);
         const found = listed(world, node).find(({ id }) => id === permissionId);
         if (!found)
           throw new GoogleJsonResponseException(call, 404, `Permission not found: ${permissionId}.`);

@@ -1,5 +1,7 @@
 /// <reference path="./augment.d.ts" />
+import { isUnknownAddress } from '../core/accounts';
 import { either, list, record, text } from '../core/arguments';
+import { GoogleException } from '../core/exception';
 import { userOf } from '../core/user';
 import { type FormHandle, Setters } from './handle';
 
@@ -16,6 +18,13 @@ export function people(handle: FormHandle, self: () => Form): Partial<Form> {
   const withEmails = (list: readonly string[], emails: readonly string[]) => [
     ...new Set([...list, ...emails]),
   ];
+  /** All or none; the text of the refusal has not been seen in public. */
+  const addReaders = (emails: readonly string[]): void => {
+    const unknown = emails.find((email) => isUnknownAddress(handle.world, email));
+    if (unknown !== undefined) throw new GoogleException(`Invalid email: ${unknown}`);
+    const added = emails.map((email) => email.toLowerCase());
+    handle.form.publishedReaders = withEmails(handle.form.publishedReaders, added);
+  };
   return {
     getEditors: () => withEmails([handle.form.owner], handle.form.editors).map(userOf),
     addEditor: set.of('addEditor', [either(text, record)], (given: string | GoogleAppsScript.Base.User) => {
@@ -32,14 +41,10 @@ export function people(handle: FormHandle, self: () => Form): Partial<Form> {
       },
     ),
     getPublishedReaders: () => handle.form.publishedReaders.map(userOf),
-    addPublishedReader: set.of('addPublishedReader', [text], (email: string) => {
-      handle.form.publishedReaders = withEmails(handle.form.publishedReaders, [email]);
-    }),
-    addPublishedReaders: set.of('addPublishedReaders', [list], (emails: string[]) => {
-      handle.form.publishedReaders = withEmails(handle.form.publishedReaders, emails);
-    }),
+    addPublishedReader: set.of('addPublishedReader', [text], (email: string) => addReaders([email])),
+    addPublishedReaders: set.of('addPublishedReaders', [list], addReaders),
     removePublishedReader: set.of('removePublishedReader', [text], (email: string) => {
-      handle.form.publishedReaders = without(handle.form.publishedReaders, email);
+      handle.form.publishedReaders = without(handle.form.publishedReaders, email.toLowerCase());
     }),
   };
 }

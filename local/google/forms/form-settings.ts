@@ -9,7 +9,7 @@ const NAME = 'FormApp.Form';
 
 /** Fields of a form that hold a value of one type and may change. */
 type Changing = Omit<FormState, 'id' | 'publishedId' | 'fileName' | 'owner'>;
-type KeysOf<T> = { [K in keyof Changing]: Changing[K] extends T ? K : never }[keyof Changing];
+type KeysOf<T> = { [K in keyof Changing]-?: Changing[K] extends T ? K : never }[keyof Changing];
 
 /** Settings that are one value of the state: getters are read with the form, setters are calls. */
 export function settings(handle: FormHandle, self: () => Form): Partial<Form> {

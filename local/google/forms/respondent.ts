@@ -3,6 +3,7 @@ import type { World } from '../core/world';
 import { checkAnswer, isBlank, type ProblemCode } from './check-answer';
 import { editResponseUrl, formOfUrl } from './links';
 import { pathOf } from './respond-path';
+import { mayAnswer } from './responders';
 import { type AnswerValue, allForms, type FormState, formState, type ItemState } from './state';
 import { storeResponse } from './store-response';
 
@@ -11,7 +12,7 @@ export { viewForm } from './view';
 export interface Submission {
   /** By item id. */
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
-  /** Of the respondent; kept only if the form collects it. */
+  /** Of the respondent's account: decides whether the form opens, where not anybody may answer; kept only if the form collects it. */
   readonly email: string;
   /** When it is sent, milliseconds since 1970; now if absent. */
   readonly at?: number;
@@ -24,7 +25,7 @@ export interface Submission {
 export interface SubmissionProblem {
   /** `null` if it is the form, not an item, that refuses. */
   readonly itemId: number | null;
-  readonly code: ProblemCode | 'email' | 'closed' | 'unpublished' | 'editing-off';
+  readonly code: ProblemCode | 'email' | 'closed' | 'unpublished' | 'no-responder' | 'editing-off';
   readonly message: string;
 }
 
@@ -45,6 +46,7 @@ type Answers = Readonly<Record<string, AnswerValue>>;
 function formProblems(form: FormState, submission: Submission): readonly SubmissionProblem[] {
   const problem = (code: SubmissionProblem['code'], message: string) => ({ itemId: null, code, message });
   if (!form.published) return [problem('unpublished', 'This form is not published.')];
+  if (!mayAnswer(form, submission.email)) return [problem('no-responder', 'You need access.')];
   if (!form.accepting) {
     return [problem('closed', form.closedMessage || 'This form is no longer accepting responses.')];
   }

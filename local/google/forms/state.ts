@@ -1,6 +1,7 @@
 import { actingUser, mayEdit } from '../core/access';
 import { GoogleException } from '../core/exception';
 import type { World } from '../core/world';
+import { isNewFormForAnyone } from './responders';
 
 /** What Google Forms keeps of each form, as plain JSON. */
 export interface FormState {
@@ -27,7 +28,12 @@ export interface FormState {
   publishesSummary: boolean;
   quiz: boolean;
   editors: string[];
+  /** Whether anybody with the link may answer; absent in a form from before there were responders, which is open. */
+  forAnyone?: boolean;
+  /** Whom Google lets answer by name, in small letters. */
   publishedReaders: string[];
+  /** Whether a script made it; absent in a form of an older emulation, where one did. */
+  readonly madeByScript?: boolean;
   destination: DestinationState | null;
   items: ItemState[];
   /** Items ever added; ids are made from it. */
@@ -160,7 +166,9 @@ export function newForm(world: World, title: string, published: boolean): FormSt
     publishesSummary: false,
     quiz: false,
     editors: [],
+    forAnyone: isNewFormForAnyone(world),
     publishedReaders: [],
+    madeByScript: world.execution !== null,
     destination: null,
     items: [],
     itemsAdded: 0,

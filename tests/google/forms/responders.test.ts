@@ -1,127 +1,112 @@
+import { setUnknownAddresses } from '../../../local/google/core/accounts';
+import type { ResponderRules } from '../../../local/google/core/responder-rules';
+import type { World } from '../../../local/google/core/world';
+import { createDriveService } from '../../../local/google/drive/drive-service';
+import { submitResponse } from '../../../local/google/forms/respondent';
 import { keepResponders, openResponders } from '../../../src/google/forms/responders';
+import { inExecution } from '../../emulator/worlds';
 import { callsOf, formWorld } from './form-world';
 
 const KADER = ['siti@krandegan.example', 'wati@krandegan.example'];
+const STRANGER = 'orang@lain.example';
 
-/** Stands for the part of Drive that the emulation does not have: what Google documents of the permissions of a form. */
-class Permissions {
-  readonly all: { id: string; type: string; view?: string; emailAddress?: string }[];
-  refuses = false;
-
-  constructor(...types: readonly string[]) {
-    this.all = types.map((type, i) => ({ id: `p${i}`, type, view: 'published' }));
-  }
-
-  list(
-    _: string,
-    { includePermissionsForView, pageToken }: { includePermissionsForView?: string; pageToken?: string },
-  ) {
-    if (this.refuses || includePermissionsForView !== 'published')
-      throw new Error('Insufficient permissions');
-    const from = Number(pageToken ?? 0);
-    const next = from + 1 < this.all.length ? { nextPageToken: String(from + 1) } : {};
-    return { permissions: this.all.slice(from, from + 1), ...next };
-  }
-
-  remove(_: string, id: string): void {
-    if (this.refuses) throw new Error('Insufficient permissions');
-    this.all.splice(
-      this.all.findIndex((one) => one.id === id),
-      1,
-    );
-  }
-
-  create(permission: { type: string; view?: string }): void {
-    this.all.push({ id: `p${this.all.length}`, ...permission });
-  }
+/** A form that the script has made and published, and Google with one of the answers. */
+function published(rules: Partial<ResponderRules> = {}) {
+  const world = formWorld();
+  world.manifest = { ...world.manifest, scopes: SCOPES };
+  world.responderRules = { ...world.responderRules, ...rules };
+  Object.assign(globalThis, { Drive: createDriveService(world) });
+  const formId = inExecution(world, () => FormApp.create('Pengukuran', true).getId());
+  return {
+    ...{ world, formId },
+    keep: (addresses = KADER) => inExecution(world, () => keepResponders(formId, addresses)),
+    open: () => inExecution(world, () => openResponders(formId)),
+    mayAnswer: (email: string) => takes(world, formId, email),
+    readers: () =>
+      FormApp.openById(formId)
+        .getPublishedReaders()
+        .map((user) => user.getEmail())
+        .sort(),
+  };
 }
 
-let formId: string;
-let permissions: Permissions;
+const SCOPES = ['https://www.googleapis.com/auth/forms', 'https://www.googleapis.com/auth/drive.file'];
 
-function given(...types: readonly string[]): void {
-  permissions = new Permissions(...types);
-  Object.assign(globalThis, { Drive: { Permissions: permissions } });
-}
+const takes = (world: World, formId: string, email: string): boolean =>
+  submitResponse(world, formId, { answers: {}, email }).accepted;
 
-let world: ReturnType<typeof formWorld>;
-beforeEach(() => {
-  world = formWorld();
-  formId = FormApp.create('Pengukuran', true).getId();
-});
-
-const readers = () =>
-  FormApp.openById(formId)
-    .getPublishedReaders()
-    .map((user) => user.getEmail())
-    .sort();
-
-test('the accounts of Kader are let in, who left is not, and everybody else is kept out', () => {
-  given('user', 'anyone', 'domain');
-  FormApp.openById(formId).addPublishedReader('berhenti@krandegan.example');
-  expect(keepResponders(formId, KADER)).toEqual({ responders: 'terdaftar', refused: [] });
-  expect(readers()).toEqual(KADER);
-  expect(permissions.all.map(({ type }) => type)).toEqual(['user']);
-});
+test.each(['nobody', 'anyone'] as const)(
+  'the accounts of Kader are let in, who has left and everybody else is not, where a new form is for %s',
+  (newForms) => {
+    const form = published({ newForms });
+    FormApp.openById(form.formId).addPublishedReader('berhenti@krandegan.example');
+    expect(form.keep()).toEqual({ responders: 'terdaftar', refused: [] });
+    expect(form.readers()).toEqual(KADER);
+    expect([...KADER, 'berhenti@krandegan.example', STRANGER, ''].map(form.mayAnswer)).toEqual([
+      ...[true, true],
+      ...[false, false, false],
+    ]);
+  },
+);
 
 test('nothing is written while nothing has changed', () => {
-  given('user');
-  keepResponders(formId, KADER);
+  const { world, keep } = published();
+  keep();
   const before = callsOf(world, 'FormApp.Form.addPublishedReaders');
-  keepResponders(formId, KADER);
+  keep();
+  expect(before).toBe(1);
   expect(callsOf(world, 'FormApp.Form.addPublishedReaders')).toBe(before);
 });
 
 test('an address that Google refuses keeps no other out, and is told', () => {
-  given('user');
-  const form = { ...FormApp.openById(formId) };
-  const added: string[] = [];
-  const openById = FormApp.openById;
-  Object.assign(FormApp, {
-    openById: () => ({
-      ...form,
-      getPublishedReaders: () => [],
-      addPublishedReaders: () => {
-        throw new Error('Invalid email');
-      },
-      addPublishedReader: (email: string) => {
-        if (email.startsWith('siti')) throw new Error('Invalid email');
-        added.push(email);
-      },
-    }),
-  });
-  try {
-    expect(keepResponders(formId, KADER)).toEqual({ responders: 'terdaftar', refused: [KADER[0]] });
-    expect(added).toEqual([KADER[1]]);
-  } finally {
-    Object.assign(FormApp, { openById });
-  }
+  const { world, keep, readers } = published();
+  setUnknownAddresses(world, [KADER[0] ?? '']);
+  expect(keep()).toEqual({ responders: 'terdaftar', refused: [KADER[0]] });
+  expect(readers()).toEqual([KADER[1]]);
 });
 
-test('nothing is sure where Google tells a script nothing of it, nor where the service is not there', () => {
-  given('anyone');
-  permissions.refuses = true;
-  expect(keepResponders(formId, KADER).responders).toBe('belum-pasti');
+test.each(['nobody', 'anyone'] as const)(
+  'nothing is sure where drive.file does not open the form, which is for %s',
+  (newForms) => {
+    const form = published({ newForms, driveFileOpensForms: false });
+    expect(form.keep().responders).toBe('belum-pasti');
+    expect(form.open()).toBe('belum-pasti');
+    expect(form.mayAnswer(STRANGER)).toBe(newForms === 'anyone');
+  },
+);
+
+test('nothing is sure where the service is not there, or the form has been deleted', () => {
+  const { world, keep, open } = published();
   Object.assign(globalThis, { Drive: undefined });
-  expect(keepResponders(formId, KADER).responders).toBe('belum-pasti');
-  expect(openResponders(formId)).toBe('belum-pasti');
+  expect(keep().responders).toBe('belum-pasti');
+  expect(open()).toBe('belum-pasti');
+  expect(inExecution(world, () => keepResponders('tidak-ada', KADER))).toEqual({
+    ...{ responders: 'belum-pasti', refused: [] },
+  });
 });
 
 test('a form that stays open although it was to be closed is open to anybody', () => {
-  given('anyone');
-  Object.assign(permissions, {
-    remove: () => {
-      throw new Error('Forbidden');
+  const { keep } = published({ newForms: 'anyone' });
+  Object.assign(globalThis, {
+    Drive: {
+      Permissions: {
+        list: Drive?.Permissions.list,
+        remove: () => {
+          throw new Error('Forbidden');
+        },
+      },
     },
   });
-  expect(keepResponders(formId, KADER).responders).toBe('siapa-saja');
+  expect(keep().responders).toBe('siapa-saja');
 });
 
-test('a form is opened again to whoever has its link, once', () => {
-  given('user');
-  expect(openResponders(formId)).toBe('siapa-saja');
-  expect(openResponders(formId)).toBe('siapa-saja');
-  expect(permissions.all.filter(({ type, view }) => type === 'anyone' && view === 'published')).toHaveLength(
-    1,
-  );
+test('a form opens to whoever has its link, again after it was kept to accounts', () => {
+  const { open, keep, mayAnswer } = published();
+  expect(mayAnswer(STRANGER)).toBe(false);
+  expect([open(), open()]).toEqual(['siapa-saja', 'siapa-saja']);
+  expect(mayAnswer(STRANGER)).toBe(true);
+  keep();
+  expect(mayAnswer(STRANGER)).toBe(false);
+  expect(open()).toBe('siapa-saja');
+  expect(mayAnswer('')).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { SimulatedSubmission } from '../../../local/cli/simulate/read-input';
+import { RESPONDER_RULES, type ResponderRules } from '../../../local/google/core/responder-rules';
 import { World } from '../../../local/google/core/world';
 import { formIds, viewForm } from '../../../local/google/forms/respondent';
 import { mailbox } from '../../../local/google/mail/mail-app';
@@ -68,9 +69,18 @@ export class Kelurahan {
   /** Whoever sends is entered in `Kader` first, where the test says nothing of it. */
   private readonly knowsAnybody: boolean;
 
-  /** @param bundleFolder of a script built for the test, where it is not the project's own */
-  constructor(settings: SettingsRows = {}, now = MORNING, bundleFolder = DIST) {
+  /**
+   * @param bundleFolder of a script built for the test, where it is not the project's own
+   * @param responders what Google answers about the responders of forms, where the test is about it
+   */
+  constructor(
+    settings: SettingsRows = {},
+    now = MORNING,
+    bundleFolder = DIST,
+    responders: ResponderRules = RESPONDER_RULES,
+  ) {
     this.world = new World({ now });
+    this.world.responderRules = responders;
     this.runtime = new PeopleRuntime({ world: this.world, bundleFolder });
     setUp(this.world, this.runtime, 'PetaGizi');
     this.workbookId = this.world.section('script', () => ({ containerId: '' })).containerId;
