@@ -12,6 +12,7 @@ import { sendMail } from '../post/send-mail';
 import { closedMapPage } from '../subjects/maps/closed-page';
 import { packMapPage } from '../subjects/maps/map-page-packing';
 import { openMap } from '../subjects/maps/open-map';
+import { settleResponders } from '../subjects/personal-links/responders-job';
 import { ROOMS } from '../subjects/rooms';
 import type { OperatorTexts } from '../subjects/set-up/operator-words';
 import { setUp } from '../subjects/set-up/set-up';
@@ -94,7 +95,12 @@ function makeWhole(
   const { context } = installationOf(memory, spreadsheetId);
   const unprotected = UNPROTECTED(followOfficers(context, true));
   const lines = setUp(context, installer, context.forms, texts.setUp);
-  return unprotected === null ? lines : [...lines, fill(texts.setUp.unprotected, { what: unprotected })];
+  const senders = settleResponders(context);
+  return [
+    ...lines,
+    ...(unprotected === null ? [] : [fill(texts.setUp.unprotected, { what: unprotected })]),
+    ...(senders.asWanted ? [] : [fill(texts.setUp.responders, { what: senders.said })]),
+  ];
 }
 
 /** Trigger: a response of one of the forms was submitted or edited. */

@@ -14,6 +14,7 @@ import { fillSettings } from '../../local/people/set-up';
 import { HANDLERS } from '../../src/installation/timetable';
 import { MORE_LABELS } from '../../src/overview/words';
 import { COPY_LINES } from '../../src/subjects/copies/words';
+import { SENDER_LINE_LABEL } from '../../src/subjects/personal-links/words';
 import { DIST, HOUR, KADER } from '../support/system/kelurahan';
 import { PeopleRuntime } from '../support/system/people-runtime';
 import { isLogRow, registerTabs, tabRows } from '../support/system/tabs';
@@ -70,7 +71,7 @@ const FINGERPRINTS = ['Indeks', NEW_FINGERPRINT, 'Arsip', 'Arsip 2', 'Arsip 3', 
 const NUMBERS = ['NIK', 'No KK'];
 
 /** Lines of Beranda that this release has more. */
-const NEW_LINES: readonly string[] = Object.values({ ...MORE_LABELS, ...COPY_LINES });
+const NEW_LINES: readonly string[] = [...Object.values({ ...MORE_LABELS, ...COPY_LINES }), SENDER_LINE_LABEL];
 
 const isOld = ([label = '']: readonly string[]): boolean => label !== '' && !NEW_LINES.includes(label);
 

@@ -17,9 +17,9 @@ export function keepResponders(
   formId: string,
   addresses: readonly string[],
 ): { readonly responders: Responders; readonly refused: readonly string[] } {
-  const form = FormApp.openById(formId);
-  const listed = attempt(() => form.getPublishedReaders().map((user) => user.getEmail().toLowerCase()));
-  if (listed === null) return { responders: 'belum-pasti', refused: [] };
+  const form = attempt(() => FormApp.openById(formId));
+  const listed = attempt(() => form?.getPublishedReaders().map((user) => user.getEmail().toLowerCase()));
+  if (!form || !listed) return { responders: 'belum-pasti', refused: [] };
   const wanted = new Set(addresses);
   for (const address of listed.filter((one) => !wanted.has(one))) {
     attempt(() => form.removePublishedReader(address));
@@ -34,10 +34,9 @@ export function keepResponders(
   return { responders: respondersOf(formId), refused };
 }
 
-/** Lets anybody with the link answer a form. */
+/** Lets anybody with the link answer a form: also where Google does not tell who may, since a second permission changes nothing. */
 export function openResponders(formId: string): Responders {
-  const before = respondersOf(formId);
-  if (before !== 'terdaftar') return before;
+  if (respondersOf(formId) === 'siapa-saja') return 'siapa-saja';
   attempt(() => Drive?.Permissions.create({ type: 'anyone', role: 'reader', view: PUBLISHED }, formId));
   return respondersOf(formId);
 }

@@ -11,30 +11,59 @@ import { KNOWN_BY } from './words';
 /** Key of the line of `Beranda` that says how senders are known. */
 export const SENDER_LINE = 'senders';
 
+/** By whom the forms are to be answered, once Google has said that they are. */
+const WANTED: Readonly<Record<Settings['senderMode'], Responders>> = {
+  code: 'siapa-saja',
+  verified: LISTED_ONLY,
+};
+
+/** What has become of the responders. */
+export interface SettledResponders {
+  /** What `Beranda` says now. */
+  readonly said: string;
+  /** Whether it says something new. */
+  readonly isNew: boolean;
+  /** Whether Google says that the forms are answered by those, and only those, who should. */
+  readonly asWanted: boolean;
+}
+
 /**
- * Keeps the forms to the accounts in `Kader` where senders are to be known by these, and opens them again where not. Whether that has
- * come off is remembered: what is not sure counts as not.
- *
- * @returns 1 where `Beranda` says something new
+ * Keeps the forms to the accounts in `Kader` where senders are to be known by these, and opens them to anybody where not. Whether that
+ * has come off is remembered: what is not sure counts as not.
  */
-function followResponders(context: JobContext): number {
+export function settleResponders(
+  context: JobContext,
+  settings = readSettings(context.workbook),
+): SettledResponders {
   const { memory, workbook, overview } = context;
-  const settings = readSettings(workbook);
+  const { senderMode } = settings;
   const before = memory.get(RESPONDERS);
-  // Codes let anybody open the forms, so there is nothing to look after once this is so.
-  if (settings.senderMode === 'code' && before !== null && before !== LISTED_ONLY) return 0;
-  const { responders, refused } = settings.senderMode === 'code' ? opened(context) : kept(context, settings);
-  const said = KNOWN_BY[settings.senderMode](responders, refused);
-  if (responders === before && memory.get(SAID) === said) return 0;
-  workbook.write([overview.change({ [SENDER_LINE]: text(said) })]);
-  const mode = modeInForce(settings, memory);
-  memory.set(RESPONDERS, responders);
-  memory.set(SAID, said);
-  // At once: a form that still asks for codes would collect no address, and one that is open again still show names.
-  if (modeInForce(settings, memory) !== mode) {
-    for (const form of existing(context)) refreshForm(context, form, context.forms);
+  // Names leave the lists before strangers are let in.
+  if (senderMode === 'code' && before === LISTED_ONLY) refreshForms(context);
+  const { responders, refused } = senderMode === 'code' ? opened(context) : kept(context, settings);
+  const said = KNOWN_BY[senderMode](responders, refused);
+  const isNew = responders !== before || memory.get(SAID) !== said;
+  if (isNew) {
+    workbook.write([overview.change({ [SENDER_LINE]: text(said) })]);
+    const mode = modeInForce(settings, memory);
+    memory.set(RESPONDERS, responders);
+    memory.set(SAID, said);
+    // At once: a form that still asks for codes would collect no address, and one that somebody has opened still show names.
+    if (modeInForce(settings, memory) !== mode) refreshForms(context);
   }
-  return 1;
+  return { said, isNew, asWanted: responders === WANTED[senderMode] && refused === 0 };
+}
+
+/** @returns 1 where `Beranda` says something new */
+function followResponders(context: JobContext): number {
+  const settings = readSettings(context.workbook);
+  // Codes let anybody open the forms: once they are open, closing one is the operator's right.
+  if (settings.senderMode === 'code' && context.memory.get(RESPONDERS) === WANTED.code) return 0;
+  return Number(settleResponders(context, settings).isNew);
+}
+
+function refreshForms(context: JobContext): void {
+  for (const form of existing(context)) refreshForm(context, form, context.forms);
 }
 
 /** Name in the script's memory: what `Beranda` says of it. */

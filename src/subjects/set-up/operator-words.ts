@@ -21,6 +21,7 @@ const SET_UP = {
   notOwner:
     'Lembar ini milik {email}. Siapkan harus dipilih oleh pemiliknya, yaitu akun kelurahan: bukalah dengan akun itu, atau pindahkan dulu kepemilikan lembar ini. Belum ada yang dibuat.',
   unprotected: 'Google menolak melindungi: {what}. Keterangannya ada di Beranda.',
+  responders: 'Pengirim dikenali dengan: {what}',
   rows: 'Baris yang diperbaiki: {count}.',
   firstNames:
     'Daftar anak di formulir menampilkan nama depan, bulan lahir, dan RT. Siapa pun yang memegang tautan formulir bisa membacanya, juga orang di luar posyandu. Beri tahu keluarga, atau isi Tidak pada "Nama depan anak di formulir" di tab Pengaturan.',
