@@ -98,6 +98,10 @@ export function dayOf(instant: Instant, zone: TimeZone): CalendarDate {
   return fromDayNumber(Math.floor((instant + TIME_ZONES[zone].utcOffsetHours * MS_PER_HOUR) / MS_PER_DAY));
 }
 
+/** The instant at which an hour of a day begins on the wall clock of a zone. */
+export const startOfHour = (date: CalendarDate, hour: number, zone: TimeZone): Instant =>
+  dayNumber(date) * MS_PER_DAY + (hour - TIME_ZONES[zone].utcOffsetHours) * MS_PER_HOUR;
+
 /** `YYYY-MM-DD HH:mm` on the wall clock of a zone. */
 export function wallClock(instant: Instant, zone: TimeZone): string {
   const local = new Date(instant + TIME_ZONES[zone].utcOffsetHours * MS_PER_HOUR).toISOString();

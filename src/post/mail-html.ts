@@ -26,6 +26,8 @@ function blockHtml(block: Block, styles: Styles): Html {
   switch (block.kind) {
     case 'paragraph':
       return html`<p style="${styles.paragraph}">${block.text}</p>\n`;
+    case 'section':
+      return html`<h2 style="${styles.section}">${block.text}</h2>\n`;
     case 'heading':
       return html`<h2 style="${styles.heading}">${block.text}</h2>\n`;
     case 'notice':

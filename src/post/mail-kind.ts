@@ -1,8 +1,9 @@
 import type { CalendarDate, Instant } from '../kernel/calendar';
+import type { NonEmpty } from '../kernel/result';
 import type { States } from '../kernel/states';
 import type { Change, OtherHolders } from '../ledger/subject';
 import type { Recipient, Settings } from '../settings/settings';
-import type { Mail } from './mail';
+import type { Block, Mail } from './mail';
 import type { OutboxRow } from './outbox-tab';
 import type { Stationery } from './stationery';
 
@@ -51,14 +52,12 @@ export interface Addressee {
   readonly email: string;
 }
 
-/** One kind of mail: when it is due, who gets it, and what it says. */
-export interface MailKind<D, R extends Addressee = Addressee> {
+/** What every kind of mail says: when it is due, and who gets it. */
+interface Kind<D, R extends Addressee> {
   /** Stored in the outbox; never changed. */
   readonly kind: string;
   /** Kinds leave in this order, the smallest number first. */
   readonly urgency: number;
-  /** Tried until somebody has it; other kinds are given up after some attempts. */
-  readonly persistent: boolean;
   /** Remark in the outbox where nobody is to get it; a persistent mail then waits. */
   readonly nobody: string;
   /** Its occasions have keys that are made of answers: they are sealed in the outbox. Not for kinds with standing occasions. */
@@ -70,11 +69,53 @@ export interface MailKind<D, R extends Addressee = Addressee> {
   /** @returns `null` when there is no longer, or not yet, anything to report */
   data(occasion: QueuedOccasion, context: MailContext): D | null;
   recipients(data: D, context: MailContext): readonly R[];
+}
+
+/** A kind of which each occasion is a mail of its own, which leaves at once. */
+export interface MailKind<D, R extends Addressee = Addressee> extends Kind<D, R> {
+  readonly pace: 'at-once';
+  /** Tried until somebody has it; others are given up after some attempts. */
+  readonly persistent: boolean;
   write(data: D, recipient: R, context: MailContext): Mail;
 }
 
+/** What one occasion has to say to one reader. */
+export interface Item<D, R extends Addressee = Addressee> {
+  readonly data: D;
+  readonly reader: R;
+}
+
+/** A kind of which an address gets one mail an hour at most: the first at once, the next with all that has come up since. */
+export interface HourlyKind<D, R extends Addressee = Addressee> extends Kind<D, R> {
+  readonly pace: 'hourly';
+  /** Of a day, for all addresses together, so that not even many of them use up what is left for others; no limit if absent. */
+  readonly mostADay?: number;
+  /** Rows that go into one mail, so that it is not cut off; the others go into the next. No limit if absent. */
+  readonly mostRows?: number;
+  /** @param items what there is to say to one address, each thing once, the oldest first */
+  write(items: NonEmpty<Item<D, R>>, context: MailContext): Mail;
+}
+
+/** A part of the mail that somebody gets once a day. */
+export interface Section {
+  /** Subject of the mail where nothing else is in it. */
+  readonly subject: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A kind that has a section in the one mail that an address gets in a day. */
+export interface SectionKind<D, R extends Addressee = Addressee> extends Kind<D, R> {
+  readonly pace: 'daily';
+  /** @param items what there is to say to one address, each thing once, the oldest first */
+  section(items: NonEmpty<Item<D, R>>, context: MailContext): Section;
+}
+
 /** A kind of mail whatever it is written from. */
-export type AnyMailKind = MailKind<unknown>;
+export type AnyMailKind = MailKind<unknown> | CollectedKind;
+
+/** A kind of which several occasions become one mail. */
+export type CollectedKind = HourlyKind<unknown> | SectionKind<unknown>;
 
 /** What the outbox keeps of an occasion. */
 export interface QueuedOccasion extends Pick<Occasion, 'about' | 'key'> {

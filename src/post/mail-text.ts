@@ -15,6 +15,8 @@ function blockText(block: Block): string {
     case 'paragraph':
     case 'small':
       return block.text;
+    case 'section':
+      return `${'='.repeat(32)}\n${block.text}\n${'='.repeat(32)}`;
     case 'heading':
       return `== ${block.text} ==`;
     case 'notice':

@@ -9,6 +9,8 @@ export interface Mail {
 /** A piece of a mail. What is in it is text; the two renderings of it are in `mail-html` and `mail-text`. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
+  /** Above the headings: where one of several subjects of the mail begins. */
+  | { readonly kind: 'section'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'notice'; readonly tone: 'urgent' | 'caution' | 'calm'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }

@@ -22,6 +22,8 @@ export interface OutboxRow {
   readonly dueAt: Instant | null;
   /** Addresses that have it already, where others are still to be tried again. */
   readonly reached: readonly string[];
+  /** When each of {@link reached} was written to. */
+  readonly reachedAt: readonly Instant[];
   readonly remark: string | null;
   /** Keys that the same cause was queued by before: where one of those has been sent, this is not. */
   readonly continues: readonly string[];
@@ -60,7 +62,8 @@ export const outboxTab: Tab<ShownOutboxRow> = {
       INSTANTS,
       60,
       'text',
-      ({ createdAt, triedAt, dueAt }) => text([createdAt, triedAt ?? '', dueAt ?? ''].join(' ')),
+      ({ createdAt, triedAt, dueAt, reachedAt }) =>
+        text([createdAt, triedAt ?? '', dueAt ?? '', ...reachedAt].join(' ')),
       { hidden: true },
     ),
     column(CONTINUES, 60, 'text', ({ continues }) => text(continues.join(BETWEEN_KEYS)), {
@@ -101,7 +104,10 @@ export function outboxRowFrom({
   continues,
 }: ReadRow): OutboxRow | null {
   if (key === '' || kind === '') return null;
-  const [createdAt, triedAt, dueAt] = instants.split(' ').map((part) => (part === '' ? null : Number(part)));
+  const [createdAt, triedAt, dueAt, ...writtenAt] = instants
+    .split(' ')
+    .map((part) => (part === '' ? null : Number(part)));
+  const addresses = reached === '' ? [] : reached.split(' ');
   return {
     key,
     kind,
@@ -111,7 +117,9 @@ export function outboxRowFrom({
     attempts: Number(attempts || 0),
     triedAt: triedAt ?? null,
     dueAt: dueAt ?? null,
-    reached: reached === '' ? [] : reached.split(' '),
+    reached: addresses,
+    // The first releases kept one moment for all.
+    reachedAt: addresses.map((_, i) => writtenAt[i] ?? triedAt ?? createdAt ?? 0),
     remark: remark || null,
     continues: continues === '' ? [] : continues.split(BETWEEN_KEYS),
   };

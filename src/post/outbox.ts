@@ -3,6 +3,7 @@ import type { TabChange } from '../workbook/ports';
 import { renderRow } from '../workbook/tab';
 import type { AnyMailKind, Occasion } from './mail-kind';
 import { type OutboxRow, outboxRowFrom, outboxTab } from './outbox-tab';
+import { streamOf } from './pace';
 
 /** A mail with its row in the tab, counted from 0 below the header. */
 export interface Queued extends OutboxRow {
@@ -20,22 +21,35 @@ const BROKEN_OFF_AFTER = 10 * MS_PER_MINUTE;
 const FIRST_RETRY = 5 * MS_PER_MINUTE;
 const LONGEST_RETRY = 6 * MS_PER_HOUR;
 
-/** The mails that may leave now, the most urgent first and the oldest of these first; those of no kind that is known stay. */
+/**
+ * The mails that may leave now, the most urgent first and the oldest of these first; those of no kind that is known stay. While
+ * mails are in the making that others would have to go with, these wait: whoever is sending does not know of them.
+ */
 export function due(
   queue: readonly Queued[],
   now: Instant,
   kinds: readonly AnyMailKind[],
 ): readonly Queued[] {
-  const urgency = new Map(kinds.map((kind) => [kind.kind, kind.urgency]));
-  const urgencyOf = ({ kind }: Queued): number => urgency.get(kind) ?? 0;
+  const known = new Map(kinds.map((kind) => [kind.kind, kind]));
+  const urgencyOf = ({ kind }: Queued): number => known.get(kind)?.urgency ?? 0;
+  const streamOfRow = ({ kind }: Queued): string | null => {
+    const found = known.get(kind);
+    return found && found.pace !== 'at-once' ? streamOf(found) : null;
+  };
+  const busy = new Set(queue.filter((mail) => isInTheMaking(mail, now)).map(streamOfRow));
+  busy.delete(null);
   return queue
-    .filter((mail) => urgency.has(mail.kind) && isDue(mail, now))
+    .filter((mail) => known.has(mail.kind) && isDue(mail, now) && !busy.has(streamOfRow(mail)))
     .sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.createdAt - b.createdAt || a.row - b.row);
 }
 
-function isDue({ status, dueAt, triedAt }: Queued, now: Instant): boolean {
+const isInTheMaking = ({ status, triedAt }: Queued, now: Instant): boolean =>
+  status === 'Mengirim' && now - (triedAt ?? 0) <= BROKEN_OFF_AFTER;
+
+function isDue(mail: Queued, now: Instant): boolean {
+  const { status, dueAt } = mail;
   if (status === 'Antre') return dueAt === null || dueAt <= now;
-  return status === 'Mengirim' && now - (triedAt ?? 0) > BROKEN_OFF_AFTER;
+  return status === 'Mengirim' && !isInTheMaking(mail, now);
 }
 
 /** The longest time in which nobody looks into the outbox: its rows may be changed by hand. */
@@ -91,6 +105,7 @@ export const queued = (
   triedAt: null,
   dueAt: null,
   reached: [],
+  reachedAt: [],
   remark: null,
   continues,
 });

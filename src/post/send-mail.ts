@@ -10,8 +10,8 @@ import { OFFICERS, officersFrom } from '../settings/officers';
 import { RECIPIENTS, type Recipient, recipientsFrom, type Settings } from '../settings/settings';
 import { number } from '../workbook/cells';
 import { readRows } from '../workbook/select';
-import type { Mail } from './mail';
-import type { AnyMailKind, MailContext, QueuedOccasion } from './mail-kind';
+import { type Letter, lettersOf } from './letters';
+import type { AnyMailKind, MailContext, MailKind } from './mail-kind';
 import { restUntil } from './mail-timer';
 import {
   due,
@@ -24,17 +24,18 @@ import {
   retryAt,
 } from './outbox';
 import { OUTBOX } from './outbox-tab';
+import { mayWriteAt } from './pace';
 import type { MailPort } from './port';
+import { FOR_URGENT, MOST_ATTEMPTS } from './quota';
+import { sendCollected } from './send-collected';
 import { MAIL_SENDER, REMARK } from './words';
 
 /** The urgency of mails that leave whatever the quota is kept for. */
 const AT_ONCE = 1;
-/** Recipients of a day that are kept for mails that leave at once: half of the 100 that a consumer account has. */
-const FOR_URGENT = 50;
-/** Attempts before a mail that is not urgent is given up. */
-const MOST_ATTEMPTS = 5;
-/** Mails of one run: far from the six minutes of an execution. */
-const MOST_PER_RUN = 40;
+/** Mails of one run that leave by themselves: far from the six minutes of an execution. */
+const MOST_AT_ONCE = 40;
+/** Rows of one run that are collected in mails: what they are about is read in one call. */
+const MOST_COLLECTED = 200;
 
 /** Links that mails lead to. */
 export interface MailLinks {
@@ -53,58 +54,108 @@ export interface PostContext extends Context {
 }
 
 /**
- * Sends what is due in the outbox, the urgent first, within what Google still allows today. A mail is marked before it leaves
- * and after, so that a run broken off in between is noticed: better reported twice than not at all.
+ * Sends what is due in the outbox, the urgent first, within what Google still allows today. An urgent mail is marked before it leaves
+ * and after, so that a run broken off in between is noticed: better reported twice than not at all. Others are collected.
  *
  * @returns how many queued mails left
  */
 export function sendMail(context: PostContext): number {
-  const { workbook, lock, mail, now, overview, mailKinds } = context;
-  const claimed = lock.during(() => {
-    const { outbox } = readRows(workbook, { outbox: OUTBOX });
-    const queue = queueFrom(outbox);
-    const mine = due(queue, now(), mailKinds).slice(0, MOST_PER_RUN);
-    if (mine.length === 0) {
-      restUntil(context, nextLook(queue, now()));
-      return null;
-    }
-    const register = readRegister(context);
-    const stationery = mail.stationery();
-    workbook.write([
-      outboxUpdate(
-        mine.map((queuedMail) => ({ ...queuedMail, status: 'Mengirim', triedAt: now() })),
-        register.index.settings.register.zone,
-      ),
-    ]);
-    return { ...register, queue, mine, stationery };
-  });
+  const { workbook, overview } = context;
+  const claimed = context.lock.during(() => claimDue(context));
   if (!claimed) return 0;
 
   const { queue, mine, index } = claimed;
+  const { zone } = index.settings.register;
   const mailContext = contextFor(context, claimed);
-  let remaining = mail.remainingToday();
-  let settledQueue: readonly Queued[] = queue;
-  const told = new Set<string>();
-  const results = mine.map((one): Queued => {
-    const { after, spent } = sendOne(one, {
-      context: mailContext,
-      kinds: mailKinds,
-      remaining,
-      told,
-      alreadySent: reportedKeys(settledQueue).has(one.key),
-      mail,
-      now,
-    });
-    remaining -= spent;
-    settledQueue = settledQueue.map((before) => (before.row === one.row ? after : before));
-    return after;
+  const atOnce = sendAtOnce(claimed, mailContext, context);
+  const later = mine.filter((one) => !atOnce.results.some(({ row }) => row === one.row));
+  // Should the rest be broken off, nobody has to look at these again.
+  if (later.length > 0 && atOnce.results.length > 0) workbook.write([outboxUpdate(atOnce.results, zone)]);
+  const collected = sendCollected(later, {
+    ...context,
+    kinds: context.mailKinds.flatMap((kind) => (kind.pace === 'at-once' ? [] : [kind])),
+    context: mailContext,
+    queue,
+    remaining: atOnce.remaining,
   });
+  const results = [...atOnce.results, ...collected.results];
   const waiting = queue.filter(isWaiting).length - results.filter((one) => !isWaiting(one)).length;
   workbook.write([
-    outboxUpdate(results, index.settings.register.zone),
-    overview.change({ mailWaiting: number(waiting), mailQuota: number(remaining) }),
+    outboxUpdate(later.length > 0 ? collected.results : results, zone),
+    overview.change({ mailWaiting: number(waiting), mailQuota: number(collected.remaining) }),
   ]);
   return results.filter(({ status }) => status === 'Terkirim').length;
+}
+
+interface Claimed extends RegisterRead {
+  readonly queue: readonly Queued[];
+  readonly mine: readonly Queued[];
+  readonly stationery: MailContext['stationery'];
+}
+
+/** Marks the mails that this run sends; `null` where there are none. */
+function claimDue(context: PostContext): Claimed | null {
+  const { workbook, mail, now, mailKinds } = context;
+  const { outbox } = readRows(workbook, { outbox: OUTBOX });
+  const queue = queueFrom(outbox);
+  const isAtOnce = ({ kind }: Queued) => mailKinds.some((one) => one.kind === kind && one.pace === 'at-once');
+  const all = due(queue, now(), mailKinds);
+  const ready = [
+    ...all.filter(isAtOnce).slice(0, MOST_AT_ONCE),
+    ...all.filter((one) => !isAtOnce(one)).slice(0, MOST_COLLECTED),
+  ];
+  if (ready.length === 0) {
+    restUntil(context, nextLook(queue, now()));
+    return null;
+  }
+  const register = readRegister(context);
+  const { settings } = register.index;
+  const opensAt = mayWriteAt('daily', null, now(), settings);
+  const daily = new Set(mailKinds.flatMap(({ kind, pace }) => (pace === 'daily' ? [kind] : [])));
+  const early = opensAt > now() ? ready.filter(({ kind }) => daily.has(kind)) : [];
+  const mine = ready.filter((one) => !early.includes(one));
+  const stationery = mine.length > 0 ? mail.stationery() : null;
+  workbook.write([
+    outboxUpdate(
+      [
+        ...mine.map((one): Queued => ({ ...one, status: 'Mengirim', triedAt: now() })),
+        ...early.map(
+          (one): Queued => ({ ...one, status: 'Antre', dueAt: opensAt, remark: REMARK.collected }),
+        ),
+      ],
+      settings.register.zone,
+    ),
+  ]);
+  return stationery && { ...register, queue, mine, stationery };
+}
+
+/** Sends the mails that leave by themselves, one after the other. */
+function sendAtOnce(
+  { queue, mine }: Claimed,
+  mailContext: MailContext,
+  { mail, mailKinds, now }: PostContext,
+): { readonly results: readonly Queued[]; readonly remaining: number } {
+  const kinds = mailKinds.flatMap((kind) => (kind.pace === 'at-once' ? [kind] : []));
+  let remaining = mail.remainingToday();
+  let settledQueue = queue;
+  const told = new Set<string>();
+  const results = mine
+    .filter((one) => kinds.some(({ kind }) => kind === one.kind))
+    .map((one): Queued => {
+      const { after, spent } = sendOne(one, {
+        context: mailContext,
+        kinds,
+        remaining,
+        told,
+        alreadySent: reportedKeys(settledQueue).has(one.key),
+        mail,
+        now,
+      });
+      remaining -= spent;
+      settledQueue = settledQueue.map((before) => (before.row === one.row ? after : before));
+      return after;
+    });
+  return { results, remaining };
 }
 
 interface RegisterRead {
@@ -130,15 +181,7 @@ function readRegister(context: Context): RegisterRead {
 
 function contextFor(
   context: PostContext,
-  {
-    index,
-    recipients,
-    officers,
-    queuedAddresses,
-    mine,
-    queue,
-    stationery,
-  }: RegisterRead & Pick<MailContext, 'stationery'> & { mine: readonly Queued[]; queue: readonly Queued[] },
+  { index, recipients, officers, queuedAddresses, mine, queue, stationery }: Claimed,
 ): MailContext {
   const { subjects, mailLinks, now } = context;
   const tokens = mine.flatMap(({ about }) => {
@@ -167,7 +210,7 @@ function contextFor(
 
 interface Sending extends Pick<PostContext, 'mail' | 'now'> {
   readonly context: MailContext;
-  readonly kinds: readonly AnyMailKind[];
+  readonly kinds: readonly MailKind<unknown>[];
   readonly remaining: number;
   readonly alreadySent: boolean;
   /** Letters of this run: two causes that have become one by an edit are reported once. */
@@ -214,7 +257,7 @@ const goesOn = ({ after, spent }: Sent, now: Instant): Sent => ({
 /** Whoever was reached is not written to again; an urgent mail is tried until all have it, or nobody can be reached. */
 function afterDelivery(
   one: Queued,
-  { persistent }: Pick<AnyMailKind, 'persistent'>,
+  { persistent }: Pick<MailKind<unknown>, 'persistent'>,
   letters: readonly Letter[],
   reached: readonly string[],
   now: Instant,
@@ -226,6 +269,7 @@ function afterDelivery(
     triedAt: now,
     dueAt: null,
     reached: [...one.reached, ...reached],
+    reachedAt: [...one.reachedAt, ...reached.map(() => now)],
   };
   const spent = reached.length;
   if (spent === letters.length) return { after: { ...after, status: 'Terkirim', remark: null }, spent };
@@ -253,30 +297,3 @@ function deliver(letters: readonly Letter[], mail: MailPort): readonly string[] 
     }
   });
 }
-
-/** One mail for one address. */
-export interface Letter {
-  readonly to: string;
-  readonly mail: Mail;
-}
-
-/**
- * The letters of one queued mail.
- *
- * @returns `null` when there is no longer, or not yet, anything to report
- */
-export function lettersOf(
-  kind: AnyMailKind,
-  occasion: QueuedOccasion,
-  context: MailContext,
-): readonly Letter[] | null {
-  const data = kind.data(occasion, context);
-  if (data === null) return null;
-  const letters = kind
-    .recipients(data, context)
-    .map((recipient) => ({ to: recipient.email, mail: kind.write(data, recipient, context) }));
-  return letters.filter(({ to }, i) => letters.findIndex((first) => sameAddress(first.to, to)) === i);
-}
-
-/** Whoever is entered for all posyandu and for one of them too is written to once: by the row that comes first. */
-const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

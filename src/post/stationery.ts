@@ -1,6 +1,8 @@
 // What mails are written on. The build puts words and looks into a file beside the script, since only a run with a mail to send
 // needs them; elsewhere this file is known as a type.
 
+import type { DIGEST_WORDS } from './digest-words';
+
 // Mail programs drop style sheets and fetch nothing, so each element carries its styles. Colours keep a contrast of 4.5 : 1.
 const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#1f2933';
 
@@ -10,6 +12,7 @@ export const STYLES = {
   sheet: `max-width:600px;margin:0 auto;background:#ffffff;padding:20px 16px;font-size:16px;line-height:1.5;${FONT}`,
   sender: 'margin:0 0 12px;font-size:14px;color:#52606d',
   title: 'margin:0 0 12px;font-size:22px;line-height:1.3',
+  section: 'margin:32px 0 12px;padding:16px 0 0;border-top:3px solid #0b5d4e;font-size:20px;line-height:1.3',
   heading: 'margin:24px 0 8px;font-size:17px;line-height:1.3',
   paragraph: 'margin:0 0 12px;white-space:pre-line',
   notice: 'margin:0 0 14px;padding:12px 14px;white-space:pre-line',
@@ -36,6 +39,8 @@ export const STYLES = {
 
 /** Words and looks of mails. */
 export interface Stationery<Texts = unknown> {
+  /** Of the mail that has a section for each of several subjects. */
+  readonly digest: typeof DIGEST_WORDS;
   /** Of the subjects whose mails have their words beside the script. */
   readonly texts: Texts;
   readonly styles: typeof STYLES;

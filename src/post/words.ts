@@ -4,6 +4,8 @@ export const REMARK = {
   noAddress: 'Kader tidak meninggalkan alamat surat. Lihat tab Perlu Perbaikan.',
   moot: 'Tidak perlu: sudah diperbaiki, atau belum ada data.',
   quota: 'Menunggu: kuota surat Google hari ini habis, atau sisanya disimpan untuk surat mendesak.',
+  collected: 'Menunggu: digabung dalam satu surat sejam atau sehari untuk tiap alamat.',
+  enough: 'Menunggu: jatah sehari untuk surat jenis ini habis.',
   failed: 'Belum terkirim, akan dicoba lagi.',
   gaveUp: 'Tidak terkirim setelah beberapa kali dicoba. Periksa alamatnya.',
   twice: 'Sudah pernah dikirim.',

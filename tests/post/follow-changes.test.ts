@@ -28,7 +28,14 @@ const CHANGE: Change = {
 const SHOWN = { zone: 'WIB', asOf: TODAY, links: {} } as const;
 
 function kind(name: string, when: Pick<AnyMailKind, 'occasions' | 'standing'>): AnyMailKind {
-  const base = { urgency: 1, persistent: false, nobody: '', data: () => null, recipients: () => [] };
+  const base = {
+    pace: 'at-once' as const,
+    urgency: 1,
+    persistent: false,
+    nobody: '',
+    data: () => null,
+    recipients: () => [],
+  };
   return { kind: name, ...base, ...when, write: () => ({ subject: '', text: '', html: '' }) };
 }
 

@@ -12,6 +12,7 @@ describe('a mail in the outbox', () => {
     triedAt: null,
     dueAt: null,
     reached: [],
+    reachedAt: [],
     remark: null,
     continues: [],
   };
@@ -25,7 +26,10 @@ describe('a mail in the outbox', () => {
       title: 'that continues others',
       row: { ...queued, continues: ['mendesak A/B oedema', 'mendesak B oedema'] },
     },
-    { title: 'that some have', row: { ...queued, reached: ['a@x.example', 'b@x.example'] } },
+    {
+      title: 'that some have',
+      row: { ...queued, reached: ['a@x.example', 'b@x.example'], reachedAt: [5, 7] },
+    },
   ])('$title reads back to the millisecond', ({ row }) => {
     expect(outboxRowFrom(readBack(outboxTab, { ...row, zone: 'WIT' }, OUTBOX))).toEqual(row);
   });

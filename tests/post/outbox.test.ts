@@ -28,6 +28,7 @@ const mail = (changes: Partial<Queued>): Queued => ({
   triedAt: null,
   dueAt: null,
   reached: [],
+  reachedAt: [],
   remark: null,
   continues: [],
   ...changes,

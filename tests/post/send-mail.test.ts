@@ -436,14 +436,14 @@ describe('when an address is refused', () => {
       ]);
     });
 
-    test('a summary is not tried again', () => {
+    test('a summary is tried again for the refused one alone, and given up after five attempts', () => {
       const office = three();
       office.record(sent('a', 0, DESCRIBED));
       office.summary();
-      office.run();
-      office.run(START + DAY);
+      for (let day = 0; day < 7; day++) office.run(START + day * DAY);
       expect(office.addresses()).toEqual(['bidan@x.example', 'pkk@x.example']);
       expect([office.states(), office.remarks()]).toEqual([['Terkirim'], [REMARK.gaveUp]]);
+      expect(office.workbook.column(outboxTab, 'Percobaan')).toEqual([5]);
     });
 
     test('what is left of the quota is enough for those who have not got it', () => {

@@ -35,6 +35,7 @@ export const SUBJECT: AnySubject = {
 
 export const MAIL: AnyMailKind = {
   kind: 'undangan',
+  pace: 'at-once',
   urgency: 4,
   persistent: false,
   nobody: '',

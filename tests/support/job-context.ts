@@ -47,6 +47,5 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
   openTabsTo: unexpected,
   trouble: () => null,
   since: NOW,
-  actsForOwner: () => true,
   ...more,
 });

@@ -23,8 +23,7 @@ export const copiesRoom: Room = {
   name: 'copies',
   jobs: [copiesJob, nightlyCopiesJob],
   lines: linesOf('more', COPY_LINES, COPY_LINE_REMARKS),
-  vanished: updateCopies,
-  // Taken out of the tab by anything else: at once.
+  // Erased, or consent withdrawn: at once.
   afterwards: {
     removedFrom: childTab,
     run: (context) => {

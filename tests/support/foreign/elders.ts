@@ -15,8 +15,7 @@ import {
 } from '../../../src/ledger/responses/response';
 import { codeToken, subjectToken } from '../../../src/ledger/responses/tokens';
 import type { Projection, Reading, Subject } from '../../../src/ledger/subject';
-import { composeMail } from '../../../src/post/compose-mail';
-import { type MailKind, newAmong } from '../../../src/post/mail-kind';
+import { newAmong, type SectionKind } from '../../../src/post/mail-kind';
 import type { Recipient } from '../../../src/settings/settings';
 import { number, text } from '../../../src/workbook/cells';
 import { readRows, select, textField } from '../../../src/workbook/select';
@@ -228,10 +227,10 @@ const elders: Subject<ElderReading, Elders> = {
   ],
 };
 
-const newElderKind: MailKind<Elder, Recipient> = {
+const newElderKind: SectionKind<Elder, Recipient> = {
   kind: 'lansia-baru',
+  pace: 'daily',
   urgency: 9,
-  persistent: false,
   nobody: 'Tidak ada penerima',
   occasions({ before, after }) {
     const occasionsOf = ({ elders: some }: Elders) =>
@@ -240,22 +239,17 @@ const newElderKind: MailKind<Elder, Recipient> = {
   },
   data: ({ about }, { states }) => states.of(ELDERS).elders.find(({ code }) => code === about) ?? null,
   recipients: (_elder, { recipients }) => recipients.filter(({ urgent }) => urgent),
-  write: ({ code, members }, _recipient, { settings, stationery }) =>
-    composeMail(
+  section: (items) => ({
+    subject: 'Lansia baru',
+    title: 'Lansia baru',
+    blocks: items.flatMap(({ data: { code, members } }) => [
+      { kind: 'paragraph', text: `${personCode('L', code)}: ${members.length} kiriman` },
       {
-        subject: 'Lansia baru',
-        sender: settings.kelurahan,
-        title: 'Lansia baru',
-        blocks: [
-          { kind: 'paragraph', text: `${personCode('L', code)}: ${members.length} kiriman` },
-          {
-            kind: 'small',
-            text: new Date(firstSubmittedAt((members[0] as ElderReading).record)).toISOString(),
-          },
-        ],
+        kind: 'small',
+        text: new Date(firstSubmittedAt((members[0] as ElderReading).record)).toISOString(),
       },
-      stationery,
-    ),
+    ]),
+  }),
 };
 
 /** Counts in the script's memory who stands in the tab. */

@@ -68,6 +68,7 @@ const todo = ({ todo: heading, check, refer, close }: MailStationery['texts']['a
 /** The correction of an alarm: whoever got the urgent mail learns that its sign was answered otherwise. */
 export const alarmKind: MailKind<AlarmCase, ChildReader> = {
   kind: 'ralat',
+  pace: 'at-once',
   urgency: 1,
   persistent: true,
   nobody: REMARK.nobody,

@@ -2,11 +2,12 @@ import { readPosyandu } from '../../../kernel/answers/read-posyandu';
 import type { Instant, TimeZone } from '../../../kernel/calendar';
 import { fill } from '../../../kernel/fill';
 import { shortFingerprint } from '../../../kernel/fingerprint';
+import type { NonEmpty } from '../../../kernel/result';
 import { momentText, posyanduText } from '../../../kernel/words';
 import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
 import { composeMail } from '../../../post/compose-mail';
 import type { Block, Fact, ListItem, Mail } from '../../../post/mail';
-import { type MailKind, newAmong, type Occasion } from '../../../post/mail-kind';
+import { type HourlyKind, type Item, newAmong, type Occasion } from '../../../post/mail-kind';
 import { REMARK } from '../../../post/words';
 import type { Settings } from '../../../settings/settings';
 import type { Register, Repair } from '../register/fold';
@@ -39,29 +40,75 @@ export interface CorrectionMailData {
   readonly editUrl: string | null;
 }
 
-/** Tells the kader everything that was found in a submission, and leads to where it is mended. */
-export function correctionMail(data: CorrectionMailData, stationery: MailStationery): Mail {
+/** Tells the kader everything that was found in the submissions of an hour, and leads to where each is mended. */
+export function correctionMail(submissions: NonEmpty<CorrectionMailData>, stationery: MailStationery): Mail {
   const { sender, correction: texts } = stationery.texts;
-  const stopped = data.stops.length > 0;
-  const moment = momentText(data.submittedAt, data.timeZone);
+  const [only, ...others] = submissions;
   return composeMail(
     {
-      subject: subject(data, texts),
-      sender: fill(sender, { kelurahan: data.kelurahan }),
+      ...(others.length === 0 ? onlySubmission(only, texts) : severalSubmissions(submissions, texts)),
+      sender: fill(sender, { kelurahan: only.kelurahan }),
       title: texts.greeting,
-      blocks: [
-        ...(data.inDanger ? [{ kind: 'notice', tone: 'urgent', text: texts.danger } as const] : []),
-        { kind: 'paragraph', text: fill(stopped ? texts.stopped : texts.check, { moment }) },
-        { kind: 'heading', text: texts.which },
-        { kind: 'facts', rows: facts(data, moment, texts) },
-        ...findings(texts.stops, data.stops),
-        ...findings(texts.checks, data.checks),
-        ...mending(data.editUrl, texts),
-      ],
     },
     stationery,
   );
 }
+
+type Written = Pick<Parameters<typeof composeMail>[0], 'subject' | 'blocks'>;
+
+function onlySubmission(data: CorrectionMailData, texts: Texts): Written {
+  const moment = momentOf(data);
+  return {
+    subject: subject(data, texts),
+    blocks: [
+      ...danger(data, texts),
+      { kind: 'paragraph', text: fill(data.stops.length > 0 ? texts.stopped : texts.check, { moment }) },
+      { kind: 'heading', text: texts.which },
+      { kind: 'facts', rows: facts(data, texts) },
+      ...findings(texts.stops, data.stops),
+      ...findings(texts.checks, data.checks),
+      ...mending(data.editUrl, texts.action, texts),
+      ...aboutLinks([data], texts),
+    ],
+  };
+}
+
+/** Children in danger come first. */
+function severalSubmissions(submissions: readonly CorrectionMailData[], texts: Texts): Written {
+  const ordered = [
+    ...submissions.filter(({ inDanger }) => inDanger),
+    ...submissions.filter(({ inDanger }) => !inDanger),
+  ];
+  const stopped = submissions.filter(({ stops }) => stops.length > 0).length;
+  const checked = submissions.length - stopped;
+  const counts = [
+    ...(stopped > 0 ? [fill(texts.several.stopped, { count: stopped })] : []),
+    ...(checked > 0 ? [fill(texts.several.checked, { count: checked })] : []),
+  ];
+  return {
+    subject: fill(texts.several.subject, { counts: counts.join(', ') }),
+    blocks: [
+      { kind: 'paragraph', text: fill(texts.several.intro, { count: submissions.length }) },
+      ...ordered.flatMap((data, i): readonly Block[] => [
+        { kind: 'section', text: sectionTitle(data, i + 1, texts) },
+        ...danger(data, texts),
+        { kind: 'facts', rows: facts(data, texts) },
+        ...findings(texts.stops, data.stops),
+        ...findings(texts.checks, data.checks),
+        ...mending(data.editUrl, fill(texts.several.action, { number: i + 1 }), texts),
+      ]),
+      ...aboutLinks(submissions, texts),
+    ],
+  };
+}
+
+const sectionTitle = ({ childName }: CorrectionMailData, number: number, { several }: Texts): string =>
+  fill(several.title, { number, child: firstNameOf(childName) ?? several.unnamed });
+
+const danger = ({ inDanger }: CorrectionMailData, texts: Texts): readonly Block[] =>
+  inDanger ? [{ kind: 'notice', tone: 'urgent', text: texts.danger }] : [];
+
+const momentOf = ({ submittedAt, timeZone }: CorrectionMailData): string => momentText(submittedAt, timeZone);
 
 function subject({ posyandu, stops }: CorrectionMailData, texts: Texts): string {
   const named = { posyandu: posyandu === null ? texts.unknownPosyandu : posyanduText(posyandu) };
@@ -70,16 +117,13 @@ function subject({ posyandu, stops }: CorrectionMailData, texts: Texts): string 
     : fill(texts.subjectCheck, named);
 }
 
-function facts(
-  { posyandu, childName }: CorrectionMailData,
-  moment: string,
-  { field }: Texts,
-): readonly Fact[] {
+function facts(data: CorrectionMailData, { field }: Texts): readonly Fact[] {
+  const { posyandu, childName } = data;
   const firstName = firstNameOf(childName);
   return [
     ...(posyandu === null ? [] : [{ label: field.posyandu, value: posyandu }]),
     ...(firstName === null ? [] : [{ label: field.child, value: firstName }]),
-    { label: field.moment, value: moment },
+    { label: field.moment, value: momentOf(data) },
   ];
 }
 
@@ -98,21 +142,31 @@ function findings(heading: string, found: readonly IssueText[]): readonly Block[
   ];
 }
 
-function mending(editUrl: string | null, texts: Texts): readonly Block[] {
+function mending(editUrl: string | null, label: string, texts: Texts): readonly Block[] {
   if (editUrl === null) return [{ kind: 'paragraph', text: texts.noLink }];
   return [
-    { kind: 'button', label: texts.action, url: editUrl },
+    { kind: 'button', label, url: editUrl },
     { kind: 'address', label: texts.link, url: editUrl },
-    { kind: 'paragraph', text: texts.howto },
-    { kind: 'small', text: texts.secret },
   ];
 }
 
-/** The mail to the kader: something in a response has to be corrected, or looked at again. */
-export const correctionKind: MailKind<Repair, ChildReader> = {
+const aboutLinks = (submissions: readonly CorrectionMailData[], texts: Texts): readonly Block[] =>
+  submissions.every(({ editUrl }) => editUrl === null)
+    ? []
+    : [
+        { kind: 'paragraph', text: texts.howto },
+        { kind: 'small', text: texts.secret },
+      ];
+
+/** Below what Gmail cuts off at, with several things wrong in each. */
+const MOST_SUBMISSIONS = 20;
+
+/** The mail to the kader: something in responses of theirs has to be corrected, or looked at again. */
+export const correctionKind: HourlyKind<Repair, ChildReader> = {
   kind: 'perbaikan',
-  urgency: 2,
-  persistent: false,
+  pace: 'hourly',
+  urgency: 3,
+  mostRows: MOST_SUBMISSIONS,
   keyed: true,
   nobody: REMARK.noAddress,
   /** Only for responses that have just come in, since their kader is at hand and nobody else asked. */
@@ -128,8 +182,10 @@ export const correctionKind: MailKind<Repair, ChildReader> = {
     const sender = senderReader(latestRevision(repair.reading.record), posyanduOf(repair), context);
     return sender ? [sender] : [];
   },
-  write: (repair, reader, { settings, stationery }) =>
-    correctionMail(correctionData(repair, reader, settings), ownStationery(stationery)),
+  write([first, ...others], { settings, stationery }) {
+    const dataOf = ({ data, reader }: Item<Repair, ChildReader>) => correctionData(data, reader, settings);
+    return correctionMail([dataOf(first), ...others.map(dataOf)], ownStationery(stationery));
+  },
 };
 
 /** Responses with something to correct or to look at: an occasion for each response and what is found in it. */

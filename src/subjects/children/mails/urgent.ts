@@ -134,6 +134,7 @@ export function link({ right, rowUrl }: UrgentMailData, texts: Texts): readonly 
 /** The urgent mail: a child has signs of gizi buruk, and somebody has to go and look today. */
 export const urgentKind: MailKind<DangerCase, ChildReader> = {
   kind: 'mendesak',
+  pace: 'at-once',
   urgency: 1,
   persistent: true,
   nobody: REMARK.nobody,

@@ -2,9 +2,8 @@ import { type CalendarDate, dayOf, mondayOf } from '../../../kernel/calendar';
 import { fill } from '../../../kernel/fill';
 import { type Proportion, percent, wilson } from '../../../kernel/proportion';
 import { dayText, decimalText, monthText } from '../../../kernel/words';
-import { composeMail } from '../../../post/compose-mail';
-import type { Block, Fact, Mail } from '../../../post/mail';
-import type { MailContext, MailKind } from '../../../post/mail-kind';
+import type { Block, Fact } from '../../../post/mail';
+import type { MailContext, Section, SectionKind } from '../../../post/mail-kind';
 import { outboxChange, queued } from '../../../post/outbox';
 import { OUTBOX_KEYS } from '../../../post/outbox-tab';
 import { REMARK } from '../../../post/words';
@@ -48,31 +47,27 @@ export interface WeeklyMailData {
 }
 
 /** The week's figures for those who steer: counts and rates, no child. */
-export function weeklyMail(data: WeeklyMailData, stationery: MailStationery): Mail {
-  const { notADiagnosis, sender, weekly: texts } = stationery.texts;
+export function weeklySection(data: WeeklyMailData, stationery: MailStationery): Section {
+  const { notADiagnosis, weekly: texts } = stationery.texts;
   const { kelurahan, asOf, total } = data;
   const day = dayText(asOf);
-  return composeMail(
-    {
-      subject: fill(texts.subject, { kelurahan, day }),
-      sender: fill(sender, { kelurahan }),
-      title: fill(texts.title, { kelurahan }),
-      blocks: [
-        { kind: 'paragraph', text: fill(texts.asOf, { day, month: monthText(asOf) }) },
-        ...coverageNotice(total.measured, texts),
-        { kind: 'heading', text: texts.figures },
-        { kind: 'facts', rows: figureFacts(total, texts) },
-        { kind: 'small', text: notADiagnosis },
-        { kind: 'small', text: texts.rangeMeaning },
-        ...posyanduTable(data, texts),
-        { kind: 'heading', text: texts.pending },
-        { kind: 'facts', rows: pendingFacts(data, texts) },
-        { kind: 'button', label: texts.sheet, url: data.sheetUrl },
-        ...(data.mapUrl === null ? [] : [{ kind: 'button', label: texts.map, url: data.mapUrl } as const]),
-      ],
-    },
-    stationery,
-  );
+  return {
+    subject: fill(texts.subject, { kelurahan, day }),
+    title: fill(texts.title, { kelurahan }),
+    blocks: [
+      { kind: 'paragraph', text: fill(texts.asOf, { day, month: monthText(asOf) }) },
+      ...coverageNotice(total.measured, texts),
+      { kind: 'heading', text: texts.figures },
+      { kind: 'facts', rows: figureFacts(total, texts) },
+      { kind: 'small', text: notADiagnosis },
+      { kind: 'small', text: texts.rangeMeaning },
+      ...posyanduTable(data, texts),
+      { kind: 'heading', text: texts.pending },
+      { kind: 'facts', rows: pendingFacts(data, texts) },
+      { kind: 'button', label: texts.sheet, url: data.sheetUrl },
+      ...(data.mapUrl === null ? [] : [{ kind: 'button', label: texts.map, url: data.mapUrl } as const]),
+    ],
+  };
 }
 
 /** A rate of those who came says little of those who did not. */
@@ -164,17 +159,17 @@ interface Summary extends Counted {
 }
 
 /** The weekly summary, queued by the clock. */
-export const weeklyKind: MailKind<Summary, Recipient> = {
+export const weeklyKind: SectionKind<Summary, Recipient> = {
   kind: 'mingguan',
-  urgency: 3,
-  persistent: false,
+  pace: 'daily',
+  urgency: 5,
   nobody: REMARK.nobody,
   /** Of everything that the rows keep, whatever responses other mails of the run are about. */
   data: (_, { holders, asOf, settings: { register } }) =>
     asOf === null ? null : { ...countAll(NOTHING, holders, { asOf, zone: register.zone }), asOf },
   recipients: (_summary, { recipients }) => recipients.filter(({ weekly }) => weekly),
-  write: (summary, recipient, context) =>
-    weeklyMail(weeklyData(summary, recipient, context), ownStationery(context.stationery)),
+  section: ([{ data, reader }], context) =>
+    weeklySection(weeklyData(data, reader, context), ownStationery(context.stationery)),
 };
 
 const NOTHING: Register = { children: [], repairs: [], withheld: [], closed: [] };

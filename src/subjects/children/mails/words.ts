@@ -90,6 +90,17 @@ export const MAIL_TEXTS = {
     danger:
       'Anak ini mempunyai tanda bahaya. Antar ke puskesmas hari ini juga; jangan menunggu datanya diperbaiki.',
     noLink: 'Buka kembali formulir, lalu kirim ulang data anak ini dengan jawaban yang benar.',
+    /** Where several submissions of an hour are in one mail. */
+    several: {
+      subject: 'PetaGizi: {counts}',
+      stopped: '{count} kiriman perlu diperbaiki',
+      checked: '{count} kiriman mohon diperiksa',
+      intro:
+        'Terima kasih atas data yang dikirim. Ada {count} kiriman yang perlu dilihat lagi. Data Anda tidak hilang: yang sudah benar tidak perlu diketik ulang. Buka satu per satu di bawah ini.',
+      title: '{number}. {child}',
+      unnamed: 'Anak tanpa nama',
+      action: 'Perbaiki kiriman {number}',
+    },
   },
 
   weekly: {

@@ -1,6 +1,6 @@
 import { responseCodeOf } from '../../../../src/kernel/code';
 import type { Sender } from '../../../../src/ledger/responses/sender';
-import { lettersOf } from '../../../../src/post/send-mail';
+import { lettersOf } from '../../../../src/post/letters';
 import type { Kader } from '../../../../src/settings/kader';
 import {
   type CorrectionMailData,
@@ -23,7 +23,7 @@ import {
   visitOf,
 } from './register-changes';
 
-const mailOf = (data: CorrectionMailData) => correctionMail(data, STATIONERY);
+const mailOf = (data: CorrectionMailData) => correctionMail([data], STATIONERY);
 
 test('the mail reads as stored', () => {
   expectWholeMail('correction', mailOf(CORRECTION));

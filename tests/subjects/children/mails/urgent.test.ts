@@ -1,6 +1,6 @@
 import { responseCodeOf } from '../../../../src/kernel/code';
 import { holdersExcept } from '../../../../src/ledger/ledger-index';
-import { lettersOf } from '../../../../src/post/send-mail';
+import { lettersOf } from '../../../../src/post/letters';
 import type { Recipient } from '../../../../src/settings/settings';
 import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
 import { type UrgentMailData, urgentKind, urgentMail } from '../../../../src/subjects/children/mails/urgent';

@@ -1,11 +1,21 @@
-import { lettersOf } from '../../../../src/post/send-mail';
+import { digestMail } from '../../../../src/post/digest';
+import { lettersOf } from '../../../../src/post/letters';
 import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
-import { type WeeklyMailData, weeklyKind, weeklyMail } from '../../../../src/subjects/children/mails/weekly';
+import {
+  type WeeklyMailData,
+  weeklyKind,
+  weeklySection,
+} from '../../../../src/subjects/children/mails/weekly';
 import { dangers, expectWholeMail, GMAIL_CLIP_BYTES, HOSTILE_TEXTS, readMail } from '../../../post/read-mail';
 import { day, WEEKLY } from './mail-samples';
 import { mailContextOf, statesAfter } from './register-changes';
 
-const mailOf = (data: WeeklyMailData) => weeklyMail(data, STATIONERY);
+const mailOf = (data: WeeklyMailData) =>
+  digestMail([weeklySection(data, STATIONERY)], {
+    kelurahan: data.kelurahan,
+    today: data.asOf,
+    stationery: STATIONERY,
+  });
 
 /** Rows of the table of posyandu, read out of the HTML. */
 function tableRows(data: WeeklyMailData): readonly (readonly string[])[] {
