@@ -126,7 +126,8 @@ export function utf8(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Of a signature; each carries six bits, as many as its place says. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Base64 in letters that are safe in an address, without padding. */
 function base64Url(bytes: Uint8Array): string {

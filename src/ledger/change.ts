@@ -9,6 +9,7 @@ import type { Affected } from './affected';
 import type { Context } from './context';
 import { journalTab } from './journal-tab';
 import { holdersExcept, type LedgerIndex, projectedTabs } from './ledger-index';
+import { ARCHIVE_HEADERS, sealedArchive } from './responses/archive';
 import { type ResponseRecord, submittedAtOf } from './responses/response';
 import { tokensOfCell } from './responses/tokens';
 import type { OtherHolders, ShownContext } from './subject';
@@ -32,11 +33,21 @@ export function project(
 }
 
 function withSeals(tab: AnyTab, rows: readonly RenderedRow[], sign: Sign): readonly RenderedRow[] {
-  if (!tab.columns.some(({ sealed }) => sealed)) return rows;
-  return rows.map(({ key, cells }) => ({
-    key,
-    cells: cells.map((cell, column) => (tab.columns[column]?.sealed ? sealedCell(cell, sign) : cell)),
-  }));
+  const archive = ARCHIVE_HEADERS.map((header) => tab.columns.findIndex((one) => one.header === header));
+  const archives = archive.includes(-1) ? [] : archive;
+  if (archives.length === 0 && !tab.columns.some(({ sealed }) => sealed)) return rows;
+  return rows.map(({ key, cells }) => {
+    const held = sealedArchive(
+      archives.map((column) => cells[column] as Cell),
+      sign,
+    );
+    return {
+      key,
+      cells: cells.map((cell, column) =>
+        tab.columns[column]?.sealed ? sealedCell(cell, sign) : (held[archives.indexOf(column)] ?? cell),
+      ),
+    };
+  });
 }
 
 const sealedCell = (cell: Cell, sign: Sign): Cell =>

@@ -168,11 +168,11 @@ interface Held {
   readonly withLinks: boolean;
 }
 
-type HeldContext = Pick<Context, 'workbook' | 'subjects' | 'shortLinks'>;
+type HeldContext = Pick<Context, 'workbook' | 'subjects' | 'shortLinks' | 'sign'>;
 
 /** Reads the responses that the rows keep, and where their short links led, in one read more. */
 export function readHeld(
-  { workbook, subjects, shortLinks }: HeldContext,
+  { workbook, subjects, shortLinks, sign }: HeldContext,
   holders: readonly Holder[],
   mayHaveLink: boolean,
 ): Held {
@@ -191,7 +191,7 @@ export function readHeld(
   );
   const archives = holders.flatMap(({ tab }, i) => {
     const archive = lists[i]?.[0] ?? NO_ARCHIVE;
-    return isEmptyArchive(archive) && !always.has(tab.title) ? [] : [readArchive(archive)];
+    return isEmptyArchive(archive) && !always.has(tab.title) ? [] : [readArchive(archive, sign)];
   });
   return {
     records: archives.includes(null)

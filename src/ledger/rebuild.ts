@@ -167,7 +167,7 @@ function readSources({ workbook, subjects, kinds, shortLinks, sign }: Context): 
   const { register: settings } = settingsFrom(rows, shortLinks.linksFrom(rows.links));
   const decisions = decisionsFrom(rows.decided, kinds);
   const journal = checkJournal(workbook, decisions, sign);
-  const held = lists.flat().flatMap((row) => (isEmptyArchive(row) ? [] : (readArchive(row) ?? [])));
+  const held = lists.flat().flatMap((row) => (isEmptyArchive(row) ? [] : (readArchive(row, sign) ?? [])));
   return { settings, decisions, journal, lostSince: earliestLost(held, journal.records) };
 }
 

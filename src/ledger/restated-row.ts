@@ -3,7 +3,7 @@ import type { NonEmpty } from '../kernel/result';
 import { type Raw, rawOf } from '../workbook/cells';
 import type { AnyTab } from '../workbook/tab';
 import { INDEX_HEADER } from './index-column';
-import { ARCHIVE_HEADERS, archiveCells, readArchive } from './responses/archive';
+import { ARCHIVE_HEADERS, archiveCells, readArchive, sealedArchive } from './responses/archive';
 import type { ResponseRecord, Revision } from './responses/response';
 import { withKeyedDigest } from './responses/response';
 import { tokensOfCell } from './responses/tokens';
@@ -35,10 +35,10 @@ export function restatedRow(tab: AnyTab, sign: Sign): (values: readonly Raw[]) =
 
 function restatedArchive(cells: readonly Raw[], sign: Sign): readonly Raw[] {
   const [first = '', second = '', third = ''] = cells.map((cell) => String(cell ?? ''));
-  const records = readArchive({ first, second, third });
+  const records = readArchive({ first, second, third }, sign);
   if (records === null) return cells;
   const keyed = records.map((record) => withKeyedDigests(record, sign));
-  return keyed.every((record, i) => record === records[i]) ? cells : archiveCells(keyed).map(rawOf);
+  return sealedArchive(archiveCells(keyed), sign).map(rawOf);
 }
 
 function withKeyedDigests(record: ResponseRecord, sign: Sign): ResponseRecord {

@@ -18,7 +18,7 @@ export async function writeOutput(
 ): Promise<void> {
   for (const part of ['tab', 'lapisan', 'surat']) mkdirSync(join(folder, part), { recursive: true });
   for (const sheet of viewWorkbook(world, workbookId).sheets) {
-    writeFileSync(join(folder, 'tab', `${fileName(sheet.title)}.csv`), sheetCsv(sheet));
+    writeFileSync(join(folder, 'tab', `${fileName(sheet.title)}.csv`), sheetCsv(shownOf(sheet)));
   }
   for (const { name, content } of driveFiles(world)) {
     if (content !== null) writeFileSync(join(folder, 'lapisan', fileName(name)), content);
@@ -42,6 +42,13 @@ function writeCopy({ workbook }: MadeCopy, folder: string): void {
     writeFileSync(join(folder, `${fileName(sheet.title)}.csv`), sheetCsv({ ...sheet, rows }));
     if (age.length > 0) writeFileSync(join(folder, 'Keterangan.csv'), sheetCsv({ ...sheet, rows: age }));
   }
+}
+
+/** A tab as a person reads it: without the bookkeeping in its hidden columns. A tab that is hidden itself is whole. */
+function shownOf(sheet: SheetView): SheetView {
+  if (sheet.hidden) return sheet;
+  const hidden = new Set(sheet.hiddenColumns);
+  return { ...sheet, rows: sheet.rows.map((row) => row.filter((_, column) => !hidden.has(column))) };
 }
 
 const fileName = (title: string): string => title.replace(/[\\/:*?"<>|]/g, '_');

@@ -1,8 +1,10 @@
 import { FIRST_FORM } from '../../kernel/first-form';
-import { CELL_LIMIT, type Cell, text } from '../../workbook/cells';
+import type { Sign } from '../../kernel/hmac';
+import { CELL_LIMIT, type Cell, rawOf, text } from '../../workbook/cells';
 import { type RowSelection, type Span, select, textField } from '../../workbook/select';
 import { type AnyTab, type Column, column } from '../../workbook/tab';
 import type { Answers, ResponseRecord, Revision } from './response';
+import { withOpenNumbers, withSealedNumbers } from './sealed-numbers';
 import { senderText, sentBy } from './sender';
 
 /**
@@ -22,6 +24,7 @@ type PackedRecord =
   | readonly [id: string, editUrl: string, revisions: readonly PackedRevision[]]
   | readonly [id: string, editUrl: string, revisions: readonly PackedRevision[], form: string];
 
+/** The cells of a row's archive, as they may be written once `sealedArchive` has been over them. */
 export function archiveCells(records: readonly ResponseRecord[]): readonly Cell[] {
   const packed = records.map(({ id, form, editUrl, revisions }): PackedRecord => {
     const packedRevisions = revisions.map(
@@ -32,12 +35,22 @@ export function archiveCells(records: readonly ResponseRecord[]): readonly Cell[
     );
     return form === FIRST_FORM ? [id, editUrl, packedRevisions] : [id, editUrl, packedRevisions, form];
   });
-  const json = asciiJson(packed);
+  return spread(asciiJson(packed));
+}
+
+function spread(json: string): readonly Cell[] {
   const fits = json.length <= CELL_LIMIT * ARCHIVE_HEADERS.length;
   return ARCHIVE_HEADERS.map((_, part) => {
     if (!fits) return text(part === 0 ? OVERFLOW : null);
     return text(json.slice(part * CELL_LIMIT, (part + 1) * CELL_LIMIT));
   });
+}
+
+/** An archive with the numbers of persons in it sealed, so that whoever downloads the tab does not get them. */
+export function sealedArchive(cells: readonly Cell[], sign: Sign): readonly Cell[] {
+  const json = cells.map((cell) => rawOf(cell) ?? '').join('');
+  const sealed = withSealedNumbers(json, sign);
+  return sealed === json ? cells : spread(sealed);
 }
 
 /** In ASCII alone, so that a piece can be cut off anywhere without halving a character. */
@@ -66,10 +79,13 @@ export const NO_ARCHIVE: ArchiveRow = { first: '', second: '', third: '' };
 export const isEmptyArchive = ({ first, second, third }: ArchiveRow): boolean =>
   first + second + third === '';
 
-/** @returns the responses, or `null` when they did not fit or somebody changed the cells */
-export function readArchive({ first, second, third }: ArchiveRow): readonly ResponseRecord[] | null {
-  const json = first + second + third;
-  if (json === OVERFLOW) return null;
+/** @returns the responses, or `null` when they did not fit, somebody changed the cells, or another secret sealed them */
+export function readArchive(
+  { first, second, third }: ArchiveRow,
+  sign: Sign,
+): readonly ResponseRecord[] | null {
+  const json = withOpenNumbers(first + second + third, sign);
+  if (json === null || json === OVERFLOW) return null;
   try {
     const packed = JSON.parse(json) as readonly PackedRecord[];
     return packed.map(([id, editUrl, revisions, form = FIRST_FORM]) => {

@@ -6,12 +6,13 @@ import {
   isEmptyArchive,
   NO_ARCHIVE,
   readArchive,
+  sealedArchive,
 } from '../../../src/ledger/responses/archive';
 import { type ResponseRecord, revisionOf } from '../../../src/ledger/responses/response';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
 import { CELL_LIMIT, type Raw, rawOf } from '../../../src/workbook/cells';
-import { sign } from '../../support/sign';
+import { otherSign, sign } from '../../support/sign';
 import { anyText } from '../../support/texts';
 
 const record = (answers: Answers, id = 'r1', form = 'pengukuran'): ResponseRecord => ({
@@ -23,8 +24,9 @@ const record = (answers: Answers, id = 'r1', form = 'pengukuran'): ResponseRecor
   ],
 });
 
-const valuesOf = (records: readonly ResponseRecord[]) => archiveCells(records).map(rawOf);
-const readCells = (values: readonly Raw[]) => readArchive(archiveOf(childTab).row(values));
+const valuesOf = (records: readonly ResponseRecord[]) =>
+  sealedArchive(archiveCells(records), sign).map(rawOf);
+const readCells = (values: readonly Raw[], by = sign) => readArchive(archiveOf(childTab).row(values), by);
 const backAndForth = (records: readonly ResponseRecord[]) => readCells(valuesOf(records));
 
 const hostile = fc.oneof(
@@ -136,4 +138,36 @@ test('an archive is empty where none of its cells says anything', () => {
   expect(isEmptyArchive(NO_ARCHIVE)).toBe(true);
   expect(isEmptyArchive(archiveOf(childTab).row([null, null, null]))).toBe(true);
   expect(isEmptyArchive(archiveOf(childTab).row([null, null, 'sisa']))).toBe(false);
+});
+
+describe('numbers of persons in an archive', () => {
+  const NUMBERS: Answers = {
+    nik: '3304061203150011',
+    no_kk: '3304 0612 0315 0022',
+    hp: '+62 812-3456-7890',
+    catatan: 'NIK ibu "3304064505900001"\nsudah benar',
+    nama_ibu: '３３０４０６４５０５９０００３３',
+    nama: '~Sri',
+    alamat: 'Gang Kenari 5 RT 1 RW 2',
+  };
+
+  test('are not legible in its cells, and are read as they were', () => {
+    const [first] = valuesOf([record(NUMBERS)]);
+    for (const digits of ['3304061203150011', '0315 0022', '3456-7890', '4505900001', '\\uff13'])
+      expect(first).not.toContain(digits);
+    expect(first).toContain('Gang Kenari 5');
+    expect(readCells(valuesOf([record(NUMBERS)]))?.[0]?.revisions[0].answers).toEqual(NUMBERS);
+  });
+
+  test('cannot be opened with another secret', () => {
+    expect(readCells(valuesOf([record(NUMBERS)]), otherSign)).toBeNull();
+  });
+
+  test('a seal that somebody changed makes the archive unreadable, not wrong', () => {
+    const [first, ...rest] = valuesOf([record({ nik: '3304061203150011' })]);
+    const at = String(first).indexOf('"~') + 22;
+    const letter = String(first).charAt(at) === 'a' ? 'b' : 'a';
+    const changed = String(first).slice(0, at) + letter + String(first).slice(at + 1);
+    expect(readCells([changed, ...rest])).toBeNull();
+  });
 });
