@@ -104,7 +104,8 @@ function tabIndex(
       row,
       key,
       tokens: tokensOfCell(tokens ?? '', sign),
-      kept: kept[row],
+      // Rows whose cells are all empty at the end of a tab are not read at all.
+      kept: kept[row] ?? holding.kept.row([]),
     }),
   );
   const looseTokens = holders.flatMap((holder) => (holding.isLoose?.(holder.kept) ? holder.tokens : []));

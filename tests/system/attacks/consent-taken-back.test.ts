@@ -70,6 +70,24 @@ test('neither the child nor two late visits by its code are shown anywhere, what
   expect(rows).toEqual([[['Persetujuan ditarik', CODE]], [['Persetujuan ditarik', CODE]]]);
 });
 
+test('one of two consents taken back leaves what comes afterwards as it is', () => {
+  const kelurahan = new Kelurahan();
+  kelurahan.send(LESTARI, { id: 'lestari' });
+  kelurahan.send(
+    { ...LESTARI, nama: 'Bagas Pratama', jenis_kelamin: 'L', nama_ibu: 'Sumirah' },
+    { id: 'bagas' },
+  );
+  withdraw(kelurahan);
+  kelurahan.send(
+    { posyandu: 'Mawar', anak: responseCodeOf('bagas'), persetujuan: 'Tidak' },
+    { id: 'cabut-juga' },
+  );
+  kelurahan.send(visit('9,4'), { id: 'susul-1' });
+  expect(kelurahan.rows('Kiriman')).toHaveLength(5);
+  expect(kelurahan.rows('Data Anak')).toEqual([]);
+  expect(kelurahan.runtime.failures()).toEqual([]);
+});
+
 test('once an officer has asked the family and its consent stands, everything counts again', () => {
   const kelurahan = new Kelurahan();
   kelurahan.send(LESTARI, { id: 'lestari' });
