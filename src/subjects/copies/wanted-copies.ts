@@ -19,7 +19,7 @@ export interface WantedCopy {
 export const READERS_COPY = 'pembaca';
 
 /** Families of the own RT without any status are theirs, which is no copy of the register. */
-const HEAD_OF_AREA = /^(ketua\s+|pak\s+|bu\s+)?(rt|rw)\b/i;
+const HEAD_OF_AREA = /^((ketua|kepala|bapak|pak|ibu|bu)\s+)?(rt|rw|rukun\s+(tetangga|warga))\b/i;
 
 /** What says who reads. */
 export interface Rights {
@@ -68,13 +68,16 @@ export const slug = (posyandu: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'tanpa-nama';
 
-/** Two posyandu whose names become one slug get a number each: nobody reads the children of another posyandu. */
+/**
+ * Two posyandu whose names become one slug get a number each: nobody reads the children of another posyandu. No slug has two dashes in
+ * a row, so that `mawar--2` is never the name of a third, such as Mawar 2.
+ */
 function distinct(copies: readonly WantedCopy[]): readonly WantedCopy[] {
   const seen = new Map<string, number>();
   return copies.map((copy) => {
     const count = (seen.get(copy.name) ?? 0) + 1;
     seen.set(copy.name, count);
-    return count === 1 ? copy : { ...copy, name: `${copy.name}-${count}` };
+    return count === 1 ? copy : { ...copy, name: `${copy.name}--${count}` };
   });
 }
 
