@@ -79,12 +79,14 @@ function recordOf(i: number, sign: Sign, posyandu: readonly string[]): ResponseR
  * Fills a fresh workbook as if so many children had been registered, in one write.
  *
  * @param posyandu where they are measured, in turn
+ * @param shown how many visits and responses, the newest, stand in the tabs; with fewer than all no clock may fold the journal anew
  * @returns their codes
  */
 export function registerMany(
   { world, workbookId }: Kelurahan,
   count: number,
   posyandu: readonly string[] = ['Melati', 'Mawar'],
+  shown: number = SHOWN,
 ): readonly string[] {
   const state = remembered(world, formMemory('pengukuran').state);
   const prefill = state && parseFormState(state).prefill;
@@ -99,14 +101,14 @@ export function registerMany(
   });
   const rowsOf = ({ title }: { readonly title: string }) => rows.get(title) ?? [];
   const journal = records
-    .slice(-SHOWN)
+    .slice(-shown)
     .map(({ revisions: [revision], ...response }) =>
       renderRow(journalTab, { ...response, revision, receivedAt: revision.submittedAt, zone: ZONE }),
     );
   const changes: readonly TabChange[] = [
     { tab: childTab, rows: [], appended: rowsOf(childTab) },
-    { tab: visitTab, rows: [], appended: newest(rowsOf(visitTab)) },
-    { tab: journalTab, rows: [], appended: newest(journal) },
+    { tab: visitTab, rows: [], appended: newest(rowsOf(visitTab), shown) },
+    { tab: journalTab, rows: [], appended: newest(journal, shown) },
   ];
   const layouts = JSON.parse(remembered(world, MEMORY.layouts) ?? '{}');
   createSheetsService(world).Spreadsheets.batchUpdate(
@@ -119,5 +121,5 @@ export function registerMany(
 /** A submission looks at the top row alone, so the long tail of these tabs is spared. */
 const SHOWN = 50;
 
-const newest = (rows: readonly RenderedRow[]): readonly RenderedRow[] =>
-  [...rows].sort((a, b) => (a.key < b.key ? 1 : -1)).slice(0, SHOWN);
+const newest = (rows: readonly RenderedRow[], shown: number): readonly RenderedRow[] =>
+  [...rows].sort((a, b) => (a.key < b.key ? 1 : -1)).slice(0, shown);
