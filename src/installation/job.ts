@@ -36,6 +36,8 @@ export interface JobContext extends PostContext, PlacesContext {
   readonly vanishedHooks: readonly VanishedHook[];
   /** When the execution began. */
   readonly since: Instant;
+  /** Whether the execution acts for the account that installed, which owns what the script has made in Drive. */
+  actsForOwner(): boolean;
 }
 
 /** What Google has refused to protect; whatever else was to be protected is. */

@@ -47,5 +47,6 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
   openTabsTo: unexpected,
   trouble: () => null,
   since: NOW,
+  actsForOwner: () => true,
   ...more,
 });

@@ -23,7 +23,8 @@ export const copiesRoom: Room = {
   name: 'copies',
   jobs: [copiesJob, nightlyCopiesJob],
   lines: linesOf('more', COPY_LINES, COPY_LINE_REMARKS),
-  // Erased, or consent withdrawn: at once.
+  vanished: updateCopies,
+  // Taken out of the tab by anything else: at once.
   afterwards: {
     removedFrom: childTab,
     run: (context) => {
