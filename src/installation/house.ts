@@ -2,6 +2,7 @@ import { formLines } from '../forms/form-lines';
 import type { Follower } from '../ledger/context';
 import { type DecisionKinds, kindsOf } from '../ledger/decisions/kind';
 import { LEDGER_KINDS } from '../ledger/decisions/ledger-kinds';
+import { historyForgetter } from '../ledger/forgotten-history';
 import { type AnySubject, formsOf } from '../ledger/subject';
 import { type Overview, overviewOf } from '../overview/overview';
 import { lookupForgetter } from '../places/forgotten-lookups';
@@ -49,6 +50,7 @@ export function houseOf(rooms: readonly Room[]): House {
       mailFollower(mailKinds),
       lookupForgetter(located),
       outboxForgetter,
+      historyForgetter,
       ...rooms.flatMap(({ followers = [] }) => followers),
     ],
     afterwards: rooms.flatMap((room) => room.afterwards ?? []),
