@@ -21,6 +21,10 @@ export const driveFiles = (memory: MemoryPort, actsForOwner: () => boolean): Fil
     return { url: file.webViewLink ?? '' };
   },
   has: (name) => memory.get(idKey(name)) !== null,
+  url(name) {
+    const id = memory.get(idKey(name));
+    return id === null ? null : `https://drive.google.com/file/d/${id}/view`;
+  },
 });
 
 const idKey = (name: string): string => `berkas:${name}`;

@@ -14,7 +14,9 @@ import type { RowSelection } from '../workbook/select';
 import type { AnyTab } from '../workbook/tab';
 import type { VanishedHook } from './follow-vanished';
 import type { Job } from './job';
+import type { Leftover } from './leftover';
 import { FIRST_JOBS, LAST_JOBS } from './machine-jobs';
+import { FIRST_LEFTOVERS, LAST_LEFTOVERS } from './machine-leftovers';
 import type { Afterwards, Room } from './room';
 import { tabsOf } from './tabs';
 
@@ -31,6 +33,7 @@ export interface House {
   /** What is done at once where somebody was taken out of a tab. */
   readonly afterwards: readonly Afterwards[];
   readonly vanishedHooks: readonly VanishedHook[];
+  readonly leftovers: readonly Leftover[];
 }
 
 /** @param rooms in their declared order: a room may read those before it */
@@ -54,6 +57,7 @@ export function houseOf(rooms: readonly Room[]): House {
       ...rooms.flatMap(({ followers = [] }) => followers),
     ],
     afterwards: rooms.flatMap((room) => room.afterwards ?? []),
+    leftovers: [...FIRST_LEFTOVERS, ...rooms.flatMap(({ leftovers = [] }) => leftovers), ...LAST_LEFTOVERS],
     vanishedHooks: rooms.flatMap(({ vanished }) => vanished ?? []),
     jobs: [...FIRST_JOBS, ...rooms.flatMap(({ jobs = [] }) => jobs), ...LAST_JOBS],
   };

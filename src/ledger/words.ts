@@ -1,5 +1,6 @@
 /** A line of `Riwayat`. */
-export const DECIDED = (title: string, codes: string): string => `Keputusan: ${title} (${codes})`;
+export const DECIDED = (title: string, codes: string): string =>
+  codes === '' ? `Keputusan: ${title}` : `Keputusan: ${title} (${codes})`;
 
 /** Stands in `Riwayat` for the code of an erased response. */
 export const ERASED_CODE = 'dihapus';

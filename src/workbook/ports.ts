@@ -35,6 +35,8 @@ export interface FilePort {
   write(name: string, mimeType: string, content: string): { readonly url: string };
   /** Whether a file of this name has been written before. */
   has(name: string): boolean;
+  /** Where a file of this name is; `null` where none has been written. */
+  url(name: string): string | null;
 }
 
 /** How a copy looks: one tab, with a line above the headers that says how old it is. */

@@ -22,7 +22,7 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
   },
   lookup: { geocode: unexpected, followLink: unexpected },
   located,
-  files: { write: unexpected, has: unexpected },
+  files: { write: unexpected, has: unexpected, url: unexpected },
   copies: {
     make: unexpected,
     read: unexpected,
@@ -44,6 +44,7 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
   responsesOf: () => null,
   kept: { forget: unexpected },
   vanishedHooks: [],
+  leftovers: [],
   openTabsTo: unexpected,
   trouble: () => null,
   since: NOW,

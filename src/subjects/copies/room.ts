@@ -2,6 +2,7 @@ import type { Job } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import { linesOf } from '../../overview/overview';
 import { childTab } from '../children/tabs/child-tab';
+import { copyLeftover } from './leftovers';
 import { updateCopies } from './update-copies';
 import { COPY_LINE_REMARKS, COPY_LINES } from './words';
 
@@ -24,6 +25,7 @@ export const copiesRoom: Room = {
   jobs: [copiesJob, nightlyCopiesJob],
   lines: linesOf('more', COPY_LINES, COPY_LINE_REMARKS),
   vanished: updateCopies,
+  leftovers: [copyLeftover],
   // Taken out of the tab by anything else: at once.
   afterwards: {
     removedFrom: childTab,
