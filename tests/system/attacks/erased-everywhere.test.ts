@@ -150,8 +150,8 @@ const cardCounts = (places: Everything): Readonly<Record<string, number>> =>
     }),
   );
 
-/** Once for the sibling's response that says it: in the journal, in its row and in the form. */
-const CARD_OF_SIBLING = { 'tab Data Anak': 1, 'tab Kiriman': 1, forms: 1 };
+/** Once for the sibling's response that says it: in the journal and in the form. */
+const CARD_OF_SIBLING = { 'tab Kiriman': 1, forms: 1 };
 
 /** The sibling as it stands in tabs, on the page of an officer, and in every other place. */
 function sibling(kelurahan: Kelurahan): object {
