@@ -27,6 +27,7 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
     make: unexpected,
     read: unexpected,
     write: unexpected,
+    layOutAnew: unexpected,
     discard: unexpected,
     readers: unexpected,
     share: unexpected,
