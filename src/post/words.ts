@@ -2,6 +2,7 @@
 export const REMARK = {
   nobody: 'Belum ada penerima. Isi alamat di tab Penerima (kolom Mendesak atau Mingguan).',
   noAddress: 'Kader tidak meninggalkan alamat surat. Lihat tab Perlu Perbaikan.',
+  noOfficer: 'Belum ada petugas. Isi alamat di tab Petugas.',
   moot: 'Tidak perlu: sudah diperbaiki, atau belum ada data.',
   quota: 'Menunggu: kuota surat Google hari ini habis, atau sisanya disimpan untuk surat mendesak.',
   collected: 'Menunggu: digabung dalam satu surat sejam atau sehari untuk tiap alamat.',

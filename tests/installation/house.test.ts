@@ -34,7 +34,7 @@ describe('the rooms of the product', () => {
       'every-30-minutes': ['reconcile', 'worklist', 'decisions', 'rebuild'],
       hourly: ['forms', 'settings', 'officers', 'responders'],
       'hourly-files': ['layers', 'alive'],
-      nightly: ['check', 'graduates', 'copies-checked', 'trouble'],
+      nightly: ['check', 'graduates', 'monday-summary', 'copies-checked', 'trouble'],
       'monday-morning': ['summary', 'mail'],
     });
   });
@@ -50,7 +50,6 @@ describe('the rooms of the product', () => {
       'erase-later',
       'know-sender',
       'refuse',
-      'removed-by-hand',
       'residence',
       'same-child',
       'take',
@@ -60,6 +59,8 @@ describe('the rooms of the product', () => {
     expect(house.mailKinds.map(({ kind }) => kind).sort()).toEqual([
       'mendesak',
       'mingguan',
+      'pengirim',
+      'pengirim-bahaya',
       'perbaikan',
       'ralat',
     ]);
@@ -82,7 +83,7 @@ describe('another room', () => {
   test('has its jobs run after those of earlier rooms, and before the last of the machine', () => {
     expect(timetable(after.jobs)).toEqual({
       ...timetable(before.jobs),
-      nightly: ['check', 'graduates', 'copies-checked', 'invitations', 'trouble'],
+      nightly: ['check', 'graduates', 'monday-summary', 'copies-checked', 'invitations', 'trouble'],
     });
   });
 

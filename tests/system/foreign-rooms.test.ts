@@ -7,6 +7,7 @@ import { readInput } from '../../local/cli/simulate/read-input';
 import { simulate } from '../../local/cli/simulate/simulation';
 import { viewForm } from '../../local/google/forms/respondent';
 import { installedForm } from '../../local/people/installed-form';
+import { kaderRows } from '../../local/people/kader-key';
 import { seededRandom } from '../../local/seed/random';
 import { responseCodeOf } from '../../src/kernel/code';
 import type { Content } from '../../src/ledger/decisions/decision';
@@ -14,7 +15,7 @@ import type { DecisionAnswer } from '../../src/ledger/decisions/request';
 import { buildForeignBundle } from '../support/foreign/bundle';
 import { ROOMS } from '../support/foreign/rooms';
 import { TIMEOUT_MS, tryEveryFault } from '../support/system/every-fault';
-import { BIDAN, DAY, HOUR, Kelurahan, MORNING } from '../support/system/kelurahan';
+import { BIDAN, DAY, HOUR, KADER, Kelurahan, MORNING } from '../support/system/kelurahan';
 import type { Event } from '../support/system/story';
 import { registerTabs } from '../support/system/tabs';
 
@@ -63,6 +64,26 @@ test('the list of rooms is the project list with a line for each foreign room', 
   const source = readFileSync(join(__dirname, '../support/foreign/rooms.ts'), 'utf8');
   expect(source).toContain('[...OWN, eldersRoom, grandchildrenRoom]');
   expect(ROOMS.slice(-2).map(({ name }) => name)).toEqual(['lansia', 'cucu']);
+});
+
+test('sections that three kinds have queued for one day are one mail to each address', () => {
+  const officer = { Nama: 'Bidan', Email: BIDAN, Peran: 'Bidan' };
+  // Sunday, in the evening: on Monday the weekly summary is due too.
+  const sunday = Date.parse('2026-01-11T19:00:00+07:00');
+  const kelurahan = new Kelurahan({ Petugas: [officer], Kader: kaderRows([KADER]) }, sunday, bundle.folder);
+  kelurahan.send(AHMAD, { id: 'ahmad', email: 'asing@jahat.example' });
+  kelurahan.pass(HOUR);
+  const evening = kelurahan.mails().length;
+  sendElder(kelurahan, 'mbah-1', NIK, AHMADS_CODE);
+  for (let hours = 0; hours < 20; hours++) kelurahan.pass(HOUR);
+  const [mail, ...others] = kelurahan.mailsTo(BIDAN).slice(evening);
+  expect(others).toEqual([]);
+  expect(mail?.subject).toBe('PetaGizi Kelurahan Krandegan, 12 Januari 2026: 3 kabar');
+  for (const word of ['pengirim yang belum dikenal', 'Gizi balita Kelurahan Krandegan', 'Lansia baru']) {
+    expect(mail?.body).toContain(word);
+  }
+  expect(new Date((mail?.sentAt ?? 0) + 7 * HOUR).toISOString()).toMatch(/^2026-01-12T07:/);
+  expect(kelurahan.runtime.failures()).toEqual([]);
 });
 
 describe('a room with a form of its own', () => {

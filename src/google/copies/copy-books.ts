@@ -35,28 +35,14 @@ export const copyBooks: CopyPort = {
     if (!made.id) throw new Error('Drive has made a file without an id');
     const { copyRequiresWriterPermission } = files.get(made.id, { fields: 'copyRequiresWriterPermission' });
     if (!copyRequiresWriterPermission) files.update({ copyRequiresWriterPermission: true }, made.id);
-    write(made.id, [...frame(look), ...contents(look)]);
+    layOut(made.id, look);
     return made.id;
   },
   read(id, tab) {
     const values = valuesOf(id, tab);
-    if (values === null || values === 'changed') return values;
-    const headers = values[HEAD_ROWS - 1] ?? [];
-    const isOurs =
-      headers.length === tab.columns.length && tab.columns.every(({ header }, i) => headers[i] === header);
-    return isOurs ? values.slice(HEAD_ROWS) : 'changed';
-  },
-  layOutAnew(id, look) {
-    const rules = rulesOf(id);
-    if (rules === null) return false;
-    try {
-      write(id, [...rules.map(() => dropFirstRule), ...frame(look), emptied, ...contents(look)]);
-      return true;
-    } catch (error) {
-      // Somebody has made a tab of the same name.
-      if (statusOf(error) === REFUSED) return false;
-      throw error;
-    }
+    const headers = values?.[HEAD_ROWS - 1];
+    const isOurs = headers && tab.columns.every(({ header }, i) => headers[i] === header);
+    return isOurs ? values.slice(HEAD_ROWS) : null;
   },
   write(id, tab, { rows, current }) {
     const requests = [
@@ -71,7 +57,7 @@ export const copyBooks: CopyPort = {
         },
       },
     ];
-    write(id, requests);
+    writing(() => sheetsService().spreadsheets.batchUpdate({ requests }, id));
   },
   discard(id) {
     try {
@@ -88,7 +74,7 @@ export const copyBooks: CopyPort = {
       return true;
     } catch (error) {
       // 403 is also what too many calls are answered with.
-      if (statusOf(error) === REFUSED) return false;
+      if (statusOf(error) === NO_SUCH_ADDRESS) return false;
       throw error;
     }
   },
@@ -108,24 +94,7 @@ const layoutOf = ({ columns }: AnyTab): TabLayout => ({
   headerRows: HEAD_ROWS,
 });
 
-function write(id: string, requests: Request[]): void {
-  writing(() => sheetsService().spreadsheets.batchUpdate({ requests }, id));
-}
-
-/** Rules that colour cells; `null` where the tab is gone. */
-function rulesOf(id: string) {
-  const options = { fields: 'sheets(properties.sheetId,conditionalFormats)' };
-  const { sheets = [] } = reading(() => sheetsService().spreadsheets.get(id, options));
-  const ours = sheets.find(({ properties }) => (properties?.sheetId ?? SHEET_ID) === SHEET_ID);
-  return ours ? (ours.conditionalFormats ?? []) : null;
-}
-
-const dropFirstRule: Request = { deleteConditionalFormatRule: { sheetId: SHEET_ID, index: 0 } };
-
-/** Values, formats and all else that a cell can have ("Update cells": fields that no data is given for are cleared). */
-const emptied: Request = { updateCells: { range: { sheetId: SHEET_ID }, fields: '*' } };
-
-/** `null` where the file is gone, `changed` where a tab of this name is. */
+/** `null` where the file is gone. */
 function valuesOf(id: string, { title }: AnyTab) {
   const options = {
     ranges: [quotedTitle(title)],
@@ -137,19 +106,18 @@ function valuesOf(id: string, { title }: AnyTab) {
     return valueRanges[0]?.values ?? [];
   } catch (error) {
     const status = statusOf(error);
-    if (status === NOT_FOUND) return null;
-    // A tab that somebody renamed is no range.
-    if (status === REFUSED) return 'changed';
+    if (status === NOT_FOUND || status === NO_SUCH_RANGE) return null;
     throw error;
   }
 }
 
-/** What Google answers to a request that cannot be done: an address without an account, a tab that is not there. */
-const REFUSED = 400;
+const NO_SUCH_ADDRESS = 400;
 
-/** The workbook and the size of its tab. */
-function frame({ tab, timeZone }: CopyLook): Request[] {
-  return [
+/** A tab that somebody renamed is no range. */
+const NO_SUCH_RANGE = 400;
+
+function layOut(id: string, { tab, timeZone, remark }: CopyLook): void {
+  const requests: Request[] = [
     { updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' } },
     {
       updateSheetProperties: {
@@ -167,17 +135,12 @@ function frame({ tab, timeZone }: CopyLook): Request[] {
         fields: 'title,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)',
       },
     },
-  ];
-}
-
-/** What stands above the rows, and how they look. */
-function contents({ tab, remark }: CopyLook): Request[] {
-  return [
     ...columnRequests(SHEET_ID, tab.columns, 0, {}).map(belowTheAge),
     ageLine(remark),
     ...colourRequests(tab, SHEET_ID),
     staleRule,
   ];
+  writing(() => sheetsService().spreadsheets.batchUpdate({ requests }, id));
 }
 
 /** The same requests a row further down. */

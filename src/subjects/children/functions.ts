@@ -1,5 +1,4 @@
 import { followVanishedNow } from '../../installation/follow-vanished';
-import { leftoversFunction } from '../../installation/leftovers-page';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { answerRequest } from '../../ledger/answer-request';
 import { readLookUpRequest } from '../../ledger/decisions/request';
@@ -44,10 +43,4 @@ const decideCase: RoomFunction = {
   },
 };
 
-export const functions: readonly RoomFunction[] = [
-  selectedCase,
-  caseByCode,
-  numbersByCode,
-  decideCase,
-  leftoversFunction,
-];
+export const functions: readonly RoomFunction[] = [selectedCase, caseByCode, numbersByCode, decideCase];

@@ -3,10 +3,14 @@ import { eachInTurn } from '../../kernel/each-in-turn';
 import { CHECK_TIME } from '../../ledger/self-check';
 import { readWorklist, takeChoices } from './decisions/take-choices';
 import { eraseLate } from './erase-late';
-import { queueSummary } from './mails/weekly';
+import { queueStrangers } from './mails/queue-strangers';
+import { queueSummary, queueSummaryOnMonday } from './mails/weekly';
 import { eraseGraduates } from './retention';
 
-/** Follows the choices in `Perlu Perbaikan` that no trigger has seen, and erases what came about children after they were erased. */
+/**
+ * Follows the choices in `Perlu Perbaikan` that no trigger has seen, erases what came about children after they were erased, and has
+ * officers told of what waits because of its sender.
+ */
 export const worklistJob: Job = {
   name: 'worklist',
   slot: 'every-30-minutes',
@@ -14,7 +18,11 @@ export const worklistJob: Job = {
     const rows = readWorklist(context.workbook);
     let done = 0;
     eachInTurn(
-      [() => takeChoices(context, rows), () => eraseLate(context, rows, context.since + CHECK_TIME)],
+      [
+        () => takeChoices(context, rows),
+        () => eraseLate(context, rows, context.since + CHECK_TIME),
+        () => queueStrangers(context, rows),
+      ],
       (step) => {
         done += step();
       },
@@ -30,7 +38,14 @@ export const graduatesJob: Job = {
   run: (context) => eraseGraduates(context, context.since + CHECK_TIME),
 };
 
-/** Queues the weekly summary. */
+/** Queues the weekly summary for the morning's mail. */
+export const mondayJob: Job = {
+  name: 'monday-summary',
+  slot: 'nightly',
+  run: (context) => Number(queueSummaryOnMonday(context)),
+};
+
+/** Queues the weekly summary where the night has not. */
 export const summaryJob: Job = {
   name: 'summary',
   slot: 'monday-morning',

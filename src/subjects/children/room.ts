@@ -3,9 +3,11 @@ import { linesOf } from '../../overview/overview';
 import { children } from './children';
 import { DECISIONS_MENU } from './decisions/menu-words';
 import { functions, openDecisions } from './functions';
-import { graduatesJob, summaryJob, worklistJob } from './jobs';
+import { graduatesJob, mondayJob, summaryJob, worklistJob } from './jobs';
 import { alarmKind } from './mails/alarm';
 import { correctionKind } from './mails/correction';
+import { strangerDangerKind } from './mails/stranger-danger';
+import { strangerDigestKind } from './mails/stranger-digest';
 import { urgentKind } from './mails/urgent';
 import { weeklyKind } from './mails/weekly';
 import { locatedChildren } from './shown/projections';
@@ -15,8 +17,8 @@ import { CONSENT_LABELS, CONSENT_REMARKS, FIGURE_LABELS, FIGURE_REMARKS } from '
 export const childrenRoom: Room = {
   name: 'children',
   subject: children,
-  mails: [urgentKind, alarmKind, correctionKind, weeklyKind],
-  jobs: [worklistJob, graduatesJob, summaryJob],
+  mails: [urgentKind, alarmKind, strangerDangerKind, correctionKind, strangerDigestKind, weeklyKind],
+  jobs: [worklistJob, graduatesJob, mondayJob, summaryJob],
   lines: [
     ...linesOf('figures', FIGURE_LABELS, FIGURE_REMARKS),
     ...linesOf('more', CONSENT_LABELS, CONSENT_REMARKS),

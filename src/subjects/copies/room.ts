@@ -2,7 +2,6 @@ import type { Job } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import { linesOf } from '../../overview/overview';
 import { childTab } from '../children/tabs/child-tab';
-import { copyLeftover } from './leftovers';
 import { updateCopies } from './update-copies';
 import { COPY_LINE_REMARKS, COPY_LINES } from './words';
 
@@ -24,9 +23,7 @@ export const copiesRoom: Room = {
   name: 'copies',
   jobs: [copiesJob, nightlyCopiesJob],
   lines: linesOf('more', COPY_LINES, COPY_LINE_REMARKS),
-  vanished: updateCopies,
-  leftovers: [copyLeftover],
-  // Taken out of the tab by anything else: at once.
+  // Erased, or consent withdrawn: at once.
   afterwards: {
     removedFrom: childTab,
     run: (context) => {

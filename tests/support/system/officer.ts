@@ -7,18 +7,13 @@ import type { Kelurahan } from './kelurahan';
 
 /** What an officer of a kelurahan does in the sidebar, without a page. */
 export class Officer {
-  /** @param person e-mail address of who is at the window; the owner unless given */
-  constructor(
-    private readonly kelurahan: Kelurahan,
-    private readonly person?: string,
-  ) {}
+  constructor(private readonly kelurahan: Kelurahan) {}
 
   look(code: unknown, alone = false): CaseView {
     const { found } = this.kelurahan.runtime.callFromPage(
       'lihatAnak',
       [{ code, alone }],
       'sidebar',
-      this.person,
     ) as LookUp;
     if (!found) throw new Error(`nothing is known of ${code}`);
     return found;
@@ -33,7 +28,7 @@ export class Officer {
 
   decide(id: string, content: DecisionContent): DecisionAnswer {
     const asked = { id: `permintaan-${id}`, why: 'sudah ditanyakan', content };
-    return this.kelurahan.runtime.callFromPage('putuskan', [asked], 'sidebar', this.person) as DecisionAnswer;
+    return this.kelurahan.runtime.callFromPage('putuskan', [asked], 'sidebar') as DecisionAnswer;
   }
 
   /** Of the last response of a child. */

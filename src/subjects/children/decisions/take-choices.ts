@@ -17,6 +17,7 @@ import {
 import { columnAt, KEY_HEADER } from '../../../workbook/tab';
 import { isAcceptable } from '../submission/issues';
 import { CHOICE_HEADER, repairTab, SENDER_HEADER } from '../tabs/repair-tab';
+import { strangerField } from '../tabs/stranger-cell';
 import {
   isWorklistAnswer,
   WORKLIST_ANSWER,
@@ -47,6 +48,7 @@ const WORKLIST = select(repairTab, {
   key: textField(KEY_HEADER),
   typed: rawField(CHOICE_HEADER),
   kind: textField('Jenis'),
+  stranger: strangerField,
 });
 
 type RowOf<S> = S extends RowSelection<infer Row> ? Row : never;

@@ -92,7 +92,8 @@ function severalSubmissions(submissions: readonly CorrectionMailData[], texts: T
       ...ordered.flatMap((data, i): readonly Block[] => [
         { kind: 'section', text: sectionTitle(data, i + 1, texts) },
         ...danger(data, texts),
-        { kind: 'facts', rows: facts(data, texts) },
+        // The title says which child.
+        { kind: 'facts', rows: facts({ ...data, childName: null }, texts) },
         ...findings(texts.stops, data.stops),
         ...findings(texts.checks, data.checks),
         ...mending(data.editUrl, fill(texts.several.action, { number: i + 1 }), texts),

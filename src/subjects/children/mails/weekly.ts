@@ -4,18 +4,10 @@ import { type Proportion, percent, wilson } from '../../../kernel/proportion';
 import { dayText, decimalText, monthText } from '../../../kernel/words';
 import type { Block, Fact } from '../../../post/mail';
 import type { MailContext, Section, SectionKind } from '../../../post/mail-kind';
-import { outboxChange, queued } from '../../../post/outbox';
-import { OUTBOX_KEYS } from '../../../post/outbox-tab';
+import { queueOnce } from '../../../post/queue-once';
 import { REMARK } from '../../../post/words';
-import {
-  RECIPIENTS,
-  type Recipient,
-  recipientsFrom,
-  SETTINGS,
-  settingsFrom,
-} from '../../../settings/settings';
+import type { Recipient } from '../../../settings/settings';
 import type { Ports } from '../../../workbook/ports';
-import { readRows } from '../../../workbook/select';
 import type { Register } from '../register/fold';
 import { type Counted, countAll } from '../shown/figures';
 import {
@@ -197,21 +189,21 @@ function weeklyData(
   };
 }
 
+type Queueing = Pick<Ports, 'workbook' | 'lock' | 'now'>;
+
 /**
  * Puts the weekly summary into the outbox, once from Monday to Sunday however often it is called for, and only where somebody
  * wants it.
  */
-export const queueSummary = ({ workbook, lock, now }: Pick<Ports, 'workbook' | 'lock' | 'now'>): boolean =>
-  lock.during(() => {
-    const { outbox, recipients, ...settings } = readRows(workbook, {
-      outbox: OUTBOX_KEYS,
-      recipients: RECIPIENTS,
-      ...SETTINGS,
-    });
-    if (!recipientsFrom(recipients).some(({ weekly }) => weekly)) return false;
-    const { zone } = settingsFrom(settings).register;
-    const key = `mingguan ${mondayOf(dayOf(now(), zone))}`;
-    if (outbox.some((mail) => mail.key === key)) return false;
-    workbook.write([outboxChange([queued(weeklyKind.kind, { key, about: '' }, now())], zone)]);
-    return true;
-  });
+export const queueSummary = (ports: Queueing): boolean => queueIf(ports, () => true);
+
+/** The same in the night to Monday: so that the summary is in that morning's mail, whatever else is in it. */
+export const queueSummaryOnMonday = (ports: Queueing): boolean =>
+  queueIf(ports, (today) => today === mondayOf(today));
+
+const queueIf = (ports: Queueing, isDay: (today: CalendarDate) => boolean): boolean =>
+  queueOnce(ports, ({ settings, recipients }) => {
+    const today = dayOf(ports.now(), settings.register.zone);
+    if (!isDay(today) || !recipients.some(({ weekly }) => weekly)) return [];
+    return [{ kind: weeklyKind, occasion: { about: '', key: `${weeklyKind.kind} ${mondayOf(today)}` } }];
+  }) > 0;

@@ -98,9 +98,34 @@ export const MAIL_TEXTS = {
       intro:
         'Terima kasih atas data yang dikirim. Ada {count} kiriman yang perlu dilihat lagi. Data Anda tidak hilang: yang sudah benar tidak perlu diketik ulang. Buka satu per satu di bawah ini.',
       title: '{number}. {child}',
-      unnamed: 'Anak tanpa nama',
+      unnamed: 'Nama anak belum terbaca',
       action: 'Perbaiki kiriman {number}',
     },
+  },
+
+  /** To officers, about responses that wait because their sender is not known. */
+  stranger: {
+    subject: '{count} kiriman menunggu petugas, Kelurahan {kelurahan}',
+    title: 'Kiriman dari pengirim yang belum dikenal',
+    waits:
+      '{count} kiriman belum dihitung karena pengirimnya belum dikenal. Yang paling lama menunggu dikirim {moment}.',
+    byPosyandu: 'Per posyandu',
+    atPosyandu: '{count} kiriman, sejak {moment}',
+    danger: '{count} di antaranya menyebut tanda bahaya. Lihat itu lebih dulu, hari ini juga.',
+    dangerSubject: 'Mohon segera dilihat: tanda bahaya dari pengirim yang belum dikenal',
+    dangerTitle: 'Tanda bahaya dari pengirim yang belum dikenal',
+    dangerNotice:
+      'Kiriman di bawah ini belum dihitung, dan belum ada yang diberi tahu selain petugas. Bila anaknya memang ada, ia perlu ke puskesmas hari ini juga.',
+    which: 'Yang menunggu',
+    oneWaiting: '{posyandu}: {signs}',
+    sent: 'Dikirim {moment}',
+    more: 'Dan {count} kiriman lain dengan tanda bahaya.',
+    todo: 'Yang dilakukan',
+    look: 'Buka tab Perlu Perbaikan dan lihat kirimannya. Tanyakan kepada kader posyandu itu bila ragu.',
+    take: 'Benar: pilih "{take}". Bila pengirimnya kader yang akan mengirim lagi: "{know}".',
+    refuse: 'Tidak benar: pilih "{refuse}", atau "{refuseAll}".',
+    often: 'Surat ini datang paling banyak sekali dalam satu jam, selama masih ada yang menunggu.',
+    open: 'Buka Perlu Perbaikan',
   },
 
   weekly: {

@@ -15,6 +15,7 @@ import { isAcceptable, type SubmissionIssue, stops, warns } from '../submission/
 import { reportsByGroup } from './alarm-sources';
 import { buildChild, type Child, type Finding } from './child';
 import { rightsOf } from './rights';
+import { type StrangerWaits, strangerWaits } from './stranger';
 import { partWithheld, type Withheld } from './withheld';
 import { describedChanges, type WouldChange, wouldChange } from './would-change';
 
@@ -33,6 +34,8 @@ export interface Repair {
   readonly candidates: readonly Child[];
   /** What it would change in the register, where an officer has to take it first; empty elsewhere. */
   readonly would: readonly WouldChange[];
+  /** `null` where it does not wait because of its sender. */
+  readonly stranger: StrangerWaits | null;
 }
 
 /** All that the submissions say, taken together. */
@@ -114,7 +117,11 @@ export function foldReadings(
       );
     })
     .filter((repair) => repair.stops.length + repair.warnings.length > 0)
-    .map((repair) => ({ ...repair, would: wouldOf(repair, meant.get(repair.reading) ?? null) }))
+    .map((repair) => {
+      const would = wouldOf(repair, meant.get(repair.reading) ?? null);
+      const about = repair.child ?? repair.named ?? meant.get(repair.reading) ?? null;
+      return { ...repair, would, stranger: strangerWaits({ ...repair, child: about }, settings) };
+    })
     .sort((a, b) => compareText(a.reading.order, b.reading.order));
   return {
     children,
@@ -163,7 +170,7 @@ function childrenMeant(
   );
 }
 
-function wouldOf(repair: Omit<Repair, 'would'>, meant: Child | null): readonly WouldChange[] {
+function wouldOf(repair: Omit<Repair, 'would' | 'stranger'>, meant: Child | null): readonly WouldChange[] {
   if (!isToBeTaken(repair)) return [];
   const { reading, child, named } = repair;
   const about = child ?? named ?? meant;
@@ -192,7 +199,7 @@ function repairOf(
   { child, named, candidates }: Pick<Repair, 'child' | 'named' | 'candidates'>,
   found: Pick<Finding, 'issues'> & { readonly superseded: Finding['superseded'] | null },
   decisions: Decisions,
-): Omit<Repair, 'would'> {
+): Omit<Repair, 'would' | 'stranger'> {
   const { latest, record, code } = reading;
   const told = latest.warnings
     .filter(({ field }) => !latest.ok || !field || !found.superseded?.has(field))

@@ -11,6 +11,7 @@ import { graduatesBetween } from '../summary/child-status';
 import { childTab, STATUS_HEADERS, statusCells, summaryField } from '../tabs/child-tab';
 import { closedTab } from '../tabs/closed-tab';
 import { repairTab } from '../tabs/repair-tab';
+import { strangerField } from '../tabs/stranger-cell';
 import { visitTab } from '../tabs/visit-tab';
 import { withheldRow } from '../tabs/withheld-row';
 import { REPAIR_KIND } from '../tabs/words';
@@ -34,6 +35,14 @@ export const visitProjection = {
   onTop: true,
 } satisfies Projection<Register>;
 
+const KEPT_OF_REPAIRS = select(repairTab, {
+  kind: textField('Jenis'),
+  posyandu: textField('Posyandu'),
+  stranger: strangerField,
+});
+
+type RepairKept = typeof KEPT_OF_REPAIRS extends RowSelection<infer Row> ? Row : never;
+
 /** `Perlu Perbaikan`: keeps the responses that are of no child; those of children of whom nothing is shown only the journal has. */
 export const repairProjection = {
   tab: repairTab,
@@ -42,9 +51,9 @@ export const repairProjection = {
     ...withheld.map((one) => withheldRow(one, zone)),
   ],
   holding: {
-    kept: select(repairTab, { kind: textField('Jenis') }),
+    kept: KEPT_OF_REPAIRS,
     always: false,
-    isLoose: ({ kind }: { readonly kind: string }) => kind === REPAIR_KIND.stops,
+    isLoose: ({ kind }: RepairKept) => kind === REPAIR_KIND.stops,
   },
 } satisfies Projection<Register, unknown>;
 

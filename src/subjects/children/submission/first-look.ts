@@ -18,17 +18,23 @@ export interface FirstLook {
   readonly severeSigns: readonly SevereSign[];
 }
 
-/** A slip in one field must not hide a child in danger: whatever could be read is looked at, and nothing is recorded by it. */
+/**
+ * A slip in one field must not hide a child in danger: whatever could be read is looked at, and nothing is recorded by it.
+ *
+ * @param known of the registered child that the submission names, where it says neither sex nor day of birth
+ */
 export function firstLook(
   answers: Answers,
   submittedOn: CalendarDate,
   kecamatanCode: string | null,
+  known: Pick<Identity, 'sex' | 'birthDate'> | null = null,
 ): FirstLook {
   const sheet = new AnswerSheet(answers);
   const identity = parseIdentity(sheet, { submittedOn, kecamatanCode });
   const read = parseMeasurement(sheet, submittedOn);
   const measurement = { ...read, measuredOn: read.measuredOn ?? submittedOn };
-  const { birthDate, sex } = identity;
+  const birthDate = identity.birthDate ?? known?.birthDate ?? null;
+  const sex = identity.sex ?? known?.sex ?? null;
   const born = birthDate !== null && birthDate <= measurement.measuredOn ? birthDate : null;
   const ageDays = born && daysBetween(born, measurement.measuredOn);
   const months = born && completedMonths(born, measurement.measuredOn);

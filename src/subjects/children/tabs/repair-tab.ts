@@ -9,6 +9,7 @@ import { readingsTokens } from '../recognition/keys';
 import type { Repair } from '../register/fold';
 import { describeIssue } from '../submission/words';
 import { REPAIR_COLOURS } from './colours';
+import { STRANGER_HEADER, strangerCell } from './stranger-cell';
 import { COUNTS_MEANWHILE, MEND_ANSWERS, REPAIR_KIND, UNKNOWN_NAME } from './words';
 import { candidateText, WORKLIST_CHOICE, wouldText } from './worklist-words';
 
@@ -91,6 +92,10 @@ const columns: readonly Column<RepairRow>[] = [
   column('Tautan', 110, 'text', (row) => link(MEND_ANSWERS, record(row).editUrl)),
   indexColumn(({ repair }) => readingsTokens([repair.reading])),
   ...archiveColumns(archived),
+  column(STRANGER_HEADER, 60, 'text', ({ repair }) => text(strangerCell(repair.stranger)), {
+    hidden: true,
+    added: true,
+  }),
 ];
 
 /** The tab `Perlu Perbaikan`: one row per response with something to mend or to look at again, the newest on top. */

@@ -29,6 +29,47 @@ test('the mail reads as stored', () => {
   expectWholeMail('correction', mailOf(CORRECTION));
 });
 
+describe('with several submissions of an hour', () => {
+  const second = {
+    ...CORRECTION,
+    childName: 'Budi Santoso',
+    stops: [],
+    editUrl: `${CORRECTION.editUrl}&kiriman=2`,
+  };
+  const third = { ...CORRECTION, childName: '3304061205240001', inDanger: true, editUrl: null };
+  const mail = correctionMail([CORRECTION, second, third], STATIONERY);
+
+  test('the mail reads as stored', () => {
+    expectWholeMail('correction-several', mail);
+  });
+
+  test('each has its own link, and none is needed for one that cannot be edited', () => {
+    expect(readMail(mail).links).toEqual([
+      CORRECTION.editUrl,
+      CORRECTION.editUrl,
+      second.editUrl,
+      second.editUrl,
+    ]);
+    expect(mail.text).toContain('kirim ulang');
+  });
+
+  test('a child in danger comes first, and no number that was typed for a name is repeated', () => {
+    expect(mail.text.indexOf('tanda bahaya')).toBeLessThan(mail.text.indexOf('Ahmad'));
+    expect(mail.text).not.toContain('3304061205240001');
+  });
+
+  test('the subject says how many, and names no child', () => {
+    expect(mail.subject).toBe('PetaGizi: 2 kiriman perlu diperbaiki, 1 kiriman mohon diperiksa');
+  });
+
+  test('the mail stays below what Gmail cuts off with as many as go into one', () => {
+    const many = Array.from({ length: 19 }, () => CORRECTION);
+    expect(Buffer.byteLength(correctionMail([CORRECTION, ...many], STATIONERY).html)).toBeLessThan(
+      GMAIL_CLIP_BYTES,
+    );
+  });
+});
+
 test('every problem is named with what to do about it, those that stop before those to check', () => {
   const { text, subject } = mailOf(CORRECTION);
   const places = [...CORRECTION.stops, ...CORRECTION.checks].flatMap(({ problem, remedy }) => [

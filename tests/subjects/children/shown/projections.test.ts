@@ -37,8 +37,9 @@ test('a response that could not be taken in has a row in the worklist alone, and
   const register = registerOf({ ...DESCRIBED, berat: 'delapan' });
   expect(rowCount(register, childProjection)).toBe(0);
   expect(rowCount(register, repairProjection)).toBe(1);
-  expect(repairProjection.holding.isLoose({ kind: 'Harus diperbaiki' })).toBe(true);
-  expect(repairProjection.holding.isLoose({ kind: 'Perlu dicek' })).toBe(false);
+  const kept = { posyandu: 'Mawar', stranger: null };
+  expect(repairProjection.holding.isLoose({ ...kept, kind: 'Harus diperbaiki' })).toBe(true);
+  expect(repairProjection.holding.isLoose({ ...kept, kind: 'Perlu dicek' })).toBe(false);
 });
 
 /** Address of the form in the row of the one child. */
