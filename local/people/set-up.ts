@@ -36,8 +36,23 @@ function fillTab(world: World, tab: string, rows: Settings[string]): void {
   const { Values } = createSheetsService(world).Spreadsheets;
   const headers = Values.get(containerId, `'${tab}'!1:1`).values?.[0] ?? [];
   const values = rows.map((row) => headers.map((header) => row[String(header)] ?? ''));
+  makeRoom(world, containerId, tab, rows.length + 1);
   Values.clear({}, containerId, `'${tab}'!A2:Z`);
   Values.update({ values }, containerId, `'${tab}'!A2`, { valueInputOption: 'RAW' });
+}
+
+/** Pasted at the end of a tab, rows make it longer. */
+function makeRoom(world: World, workbookId: string, tab: string, wanted: number): void {
+  const { Spreadsheets } = createSheetsService(world);
+  const { sheets = [] } = Spreadsheets.get(workbookId, { fields: 'sheets.properties' });
+  const { sheetId, gridProperties } =
+    sheets.find(({ properties }) => properties?.title === tab)?.properties ?? {};
+  const length = wanted - (gridProperties?.rowCount ?? wanted);
+  if (length <= 0) return;
+  Spreadsheets.batchUpdate(
+    { requests: [{ appendDimension: { sheetId, dimension: 'ROWS', length } }] },
+    workbookId,
+  );
 }
 
 /** The operator writes a row below those of a settings tab. */

@@ -64,8 +64,14 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
   const sign = signerOf(memory.get(MEMORY.mapSecret) ?? '');
   const sheetUrl = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
   const forms = formsOf(house.subjects);
+  const actsForOwner = (): boolean => {
+    const installer = memory.get(MEMORY.installer);
+    const acting = Session.getEffectiveUser().getEmail();
+    return installer === null || installer.toLowerCase() === acting.toLowerCase();
+  };
   const context: JobContext = {
     ...house,
+    actsForOwner,
     workbook,
     lock: scriptLock,
     memory,
@@ -80,7 +86,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     senderOf: senderRule(sign, () => memory.get(MEMORY.responders) === LISTED_ONLY),
     mail: scriptMail,
     lookup: googleLookup,
-    files: driveFiles(memory),
+    files: driveFiles(memory, actsForOwner),
     copies: copyBooks,
     forms: formPort(memory),
     responders: respondersPort(memory),
@@ -107,7 +113,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     for (const { removedFrom, run } of house.afterwards) {
       if (!wasRemovedFrom(removedFrom)) continue;
       try {
-        run(context);
+        if (actsForOwner()) run(context);
       } catch (error) {
         // What was asked for is done; the clock of the same work comes again.
         remember('afterwards', error);

@@ -7,29 +7,46 @@ const FIELDS = { fields: 'id,webViewLink,trashed' };
 /**
  * Files that the script made in Drive; their ids are remembered, so that shared links and imports keep working. Through the
  * advanced service, which gets by with the right to the script's own files; `DriveApp` wants the right to all of Drive.
+ *
+ * @param actsForOwner whether the files are those of the account that acts: nobody else makes one
  */
-export const driveFiles = (memory: MemoryPort): FilePort => ({
+export const driveFiles = (memory: MemoryPort, actsForOwner: () => boolean): FilePort => ({
   write(name, mimeType, content) {
     const media = Utilities.newBlob(content, mimeType, name);
     const known = memory.get(idKey(name));
-    const file = (known && updated(known, media)) || filesService().create({ name, mimeType }, media, FIELDS);
+    const file =
+      (known && updated(known, media, actsForOwner)) ||
+      filesService().create({ name, mimeType }, media, FIELDS);
     if (file.id && file.id !== known) memory.set(idKey(name), file.id);
     return { url: file.webViewLink ?? '' };
   },
   has: (name) => memory.get(idKey(name)) !== null,
+  url(name) {
+    const id = memory.get(idKey(name));
+    return id === null ? null : `https://drive.google.com/file/d/${id}/view`;
+  },
 });
 
 const idKey = (name: string): string => `berkas:${name}`;
 
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
-/** A file that somebody deleted, or put into the bin, is made anew; any other trouble is not a reason for a second file. */
-function updated(id: string, media: GoogleAppsScript.Base.Blob): DriveFile | null {
+/**
+ * A file that somebody deleted, or put into the bin, is made anew; any other trouble is not a reason for a second file. What is in the
+ * bin is emptied, since nothing takes anybody out of it later.
+ */
+function updated(
+  id: string,
+  media: GoogleAppsScript.Base.Blob,
+  actsForOwner: () => boolean,
+): DriveFile | null {
   try {
     const file = filesService().update({}, id, media, FIELDS);
+    if (file.trashed) filesService().update({}, id, Utilities.newBlob(' ', 'text/plain'));
     return file.trashed ? null : file;
   } catch (error) {
-    if (statusOf(error) === NOT_FOUND) return null;
+    // To anybody else the owner's file is not there either, and nobody would take children out of it any more.
+    if (statusOf(error) === NOT_FOUND && actsForOwner()) return null;
     throw error;
   }
 }

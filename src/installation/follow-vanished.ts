@@ -27,10 +27,13 @@ export function followVanished(context: JobContext): number {
   return all.length;
 }
 
-/** The same at once, for whoever has just changed the register; where it cannot be done now, the clock does it within minutes. */
+/**
+ * The same at once, for whoever has just changed the register; where it cannot be done now, the clock does it within minutes. So it is
+ * for everybody but the owner: to others the files and copies are as good as not there, and would be made a second time.
+ */
 export function followVanishedNow(context: JobContext): void {
   try {
-    followVanished(context);
+    if (openVanishing(context.memory) !== null && context.actsForOwner()) followVanished(context);
   } catch {
     // The mark stays open.
   }

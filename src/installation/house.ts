@@ -2,6 +2,7 @@ import { formLines } from '../forms/form-lines';
 import type { Follower } from '../ledger/context';
 import { type DecisionKinds, kindsOf } from '../ledger/decisions/kind';
 import { LEDGER_KINDS } from '../ledger/decisions/ledger-kinds';
+import { historyForgetter } from '../ledger/forgotten-history';
 import { type AnySubject, formsOf } from '../ledger/subject';
 import { type Overview, overviewOf } from '../overview/overview';
 import { lookupForgetter } from '../places/forgotten-lookups';
@@ -13,7 +14,9 @@ import type { RowSelection } from '../workbook/select';
 import type { AnyTab } from '../workbook/tab';
 import type { VanishedHook } from './follow-vanished';
 import type { Job } from './job';
+import type { Leftover } from './leftover';
 import { FIRST_JOBS, LAST_JOBS } from './machine-jobs';
+import { FIRST_LEFTOVERS, LAST_LEFTOVERS } from './machine-leftovers';
 import type { Afterwards, Room } from './room';
 import { tabsOf } from './tabs';
 
@@ -30,6 +33,7 @@ export interface House {
   /** What is done at once where somebody was taken out of a tab. */
   readonly afterwards: readonly Afterwards[];
   readonly vanishedHooks: readonly VanishedHook[];
+  readonly leftovers: readonly Leftover[];
 }
 
 /** @param rooms in their declared order: a room may read those before it */
@@ -49,9 +53,11 @@ export function houseOf(rooms: readonly Room[]): House {
       mailFollower(mailKinds),
       lookupForgetter(located),
       outboxForgetter,
+      historyForgetter,
       ...rooms.flatMap(({ followers = [] }) => followers),
     ],
     afterwards: rooms.flatMap((room) => room.afterwards ?? []),
+    leftovers: [...FIRST_LEFTOVERS, ...rooms.flatMap(({ leftovers = [] }) => leftovers), ...LAST_LEFTOVERS],
     vanishedHooks: rooms.flatMap(({ vanished }) => vanished ?? []),
     jobs: [...FIRST_JOBS, ...rooms.flatMap(({ jobs = [] }) => jobs), ...LAST_JOBS],
   };

@@ -8,6 +8,7 @@ import type { PlacesContext } from '../places/located';
 import type { PostContext } from '../post/send-mail';
 import type { CopyPort, FilePort } from '../workbook/ports';
 import type { VanishedHook } from './follow-vanished';
+import type { Leftover } from './leftover';
 
 /** When a job runs by itself. */
 export type Slot =
@@ -34,8 +35,12 @@ export interface JobContext extends PostContext, PlacesContext {
   trouble(): Trouble | null;
   /** Of all rooms: what they keep outside the tabs. */
   readonly vanishedHooks: readonly VanishedHook[];
+  /** What erasures leave, for people to delete. */
+  readonly leftovers: readonly Leftover[];
   /** When the execution began. */
   readonly since: Instant;
+  /** Whether the execution acts for the account that installed, which owns what the script has made in Drive. */
+  actsForOwner(): boolean;
 }
 
 /** What Google has refused to protect; whatever else was to be protected is. */

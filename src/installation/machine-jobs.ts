@@ -17,6 +17,7 @@ import { freshness, text } from '../workbook/cells';
 import { isMarked, mark } from '../workbook/mark';
 import { followVanished } from './follow-vanished';
 import type { Job, JobContext, Unprotected } from './job';
+import { countLeftovers } from './leftover';
 
 /** Work on each form by itself: one that cannot be opened keeps no other from it. */
 function withEachForm(context: JobContext, work: (form: FormSpec) => number): number {
@@ -60,11 +61,14 @@ const reconcileJob: Job = {
     }),
 };
 
-/** Known senders, erasures that are due, and forms that follow them. */
+/** Known senders, erasures that are due, forms that follow them, and what is left for people to delete. */
 const decisionsJob: Job = {
   name: 'decisions',
   slot: 'every-30-minutes',
-  run: (context) => followDecisions(context, context.kept, context.since + CHECK_TIME),
+  run: (context) =>
+    followDecisions(context, context.kept, context.since + CHECK_TIME, (decisions) =>
+      countLeftovers(context, decisions),
+    ),
 };
 
 const goOnJob: Job = {

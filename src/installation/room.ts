@@ -7,6 +7,7 @@ import type { RowSelection } from '../workbook/select';
 import type { AnyTab } from '../workbook/tab';
 import type { VanishedHook } from './follow-vanished';
 import type { Job, JobContext } from './job';
+import type { Leftover } from './leftover';
 import type { MenuEntry, RoomFunction, RoomWindow } from './window';
 
 /** What is done at the end of an execution with the owner's rights that has taken rows out of a tab. */
@@ -35,6 +36,8 @@ export interface Room {
   readonly located?: readonly RowSelection<LocatedRow>[];
   /** Brings what the room keeps outside the tabs in line with them, at once after somebody was withheld or erased. */
   readonly vanished?: VanishedHook;
+  /** What of an erased person is left at the room's places, for people to delete. */
+  readonly leftovers?: readonly Leftover[];
   /** What follows from a change of the register, besides mail. */
   readonly followers?: readonly Follower[];
   /** What must not wait for its clock where somebody was taken out of a tab. */

@@ -17,7 +17,7 @@ import { type LedgerIndex, readable, readIndex } from './ledger-index';
 import { blanked } from './responses/blanked';
 import type { ResponseRecord } from './responses/response';
 import { codeToken } from './responses/tokens';
-import { DECIDED } from './words';
+import { DECIDED, ERASED } from './words';
 
 /** `known`: it was decided before, nothing was written. Codes of objections: it was not decided. */
 export type DecideOutcome = 'decided' | 'known' | readonly string[];
@@ -89,7 +89,8 @@ export const recordDecision = (
       at: receivedAt,
       erased: records.filter((record) => isErased(record, content)),
     };
-    const what = DECIDED(titleOf(content, kinds), about.join(', '));
+    const title = titleOf(content, kinds);
+    const what = isOf(eraseKind, content) ? ERASED(title, about.length) : DECIDED(title, about.join(', '));
     workbook.write([
       ...planChange(context, index, affected, {
         newestRevision: index.newestRevision,

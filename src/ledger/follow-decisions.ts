@@ -19,20 +19,27 @@ export function readDecisions({ workbook, kinds }: Pick<Context, 'workbook' | 'k
  * forms follow. One read where there is nothing to do; what fails keeps nothing else from being done.
  *
  * @param until no erasure is begun after this
+ * @param then what else follows from the decisions as they stand afterwards
  * @returns how much was done
  */
-export function followDecisions(context: Context, forms: FormResponsesPort, until: Instant): number {
-  const decisions = readDecisions(context);
+export function followDecisions(
+  context: Context,
+  forms: FormResponsesPort,
+  until: Instant,
+  then: (decisions: Decisions) => number = () => 0,
+): number {
+  let decisions = readDecisions(context);
   let done = 0;
-  let erased = 0;
   eachInTurn(
     [
       () => enterKnownSenders(context, decisions),
       () => {
-        erased = carryOutErasures(context, decisions, until);
+        const erased = carryOutErasures(context, decisions, until);
+        if (erased > 0) decisions = readDecisions(context);
         return erased;
       },
-      () => forgetErased(context, forms, erased > 0 ? readDecisions(context) : decisions),
+      () => forgetErased(context, forms, decisions),
+      () => then(decisions),
     ],
     (step) => {
       done += step();

@@ -64,27 +64,30 @@ export function forgetErased(
       followed.add(key);
     }
   });
-  if (followed.size > 0 || !isSwept) {
-    sweepJournal(context, new Set(erasures.flatMap(({ about }) => about)));
+  if (
+    (followed.size > 0 || !isSwept) &&
+    sweepJournal(context, new Set(erasures.flatMap(({ about }) => about)))
+  )
     memory.set(SWEPT, last);
-  }
   return followed.size;
 }
 
 /**
  * Takes the rows of erased responses out of the journal, once no form has them any more: then nothing can bring them back. The newest
  * row stays until there is another, since the day of the register goes by it.
+ *
+ * @returns whether all of them are out
  */
 function sweepJournal(
   { workbook, lock }: Pick<Context, 'workbook' | 'lock'>,
   erased: ReadonlySet<ResponseCode>,
-): void {
-  lock.during(() => {
+): boolean {
+  return lock.during(() => {
     const { journal } = readRows(workbook, { journal: JOURNAL_IDS });
-    const rows = journal.flatMap(({ id }, at) =>
-      at > 0 && id !== '' && erased.has(responseCodeOf(id)) ? [{ kind: 'delete' as const, at }] : [],
-    );
+    const gone = journal.flatMap(({ id }, at) => (id !== '' && erased.has(responseCodeOf(id)) ? [at] : []));
+    const rows = gone.flatMap((at) => (at > 0 ? [{ kind: 'delete' as const, at }] : []));
     if (rows.length > 0) workbook.write([{ tab: journalTab, rows: rows.reverse() }]);
+    return rows.length === gone.length;
   });
 }
 

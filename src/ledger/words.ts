@@ -1,5 +1,13 @@
 /** A line of `Riwayat`. */
-export const DECIDED = (title: string, codes: string): string => `Keputusan: ${title} (${codes})`;
+export const DECIDED = (title: string, codes: string): string =>
+  codes === '' ? `Keputusan: ${title}` : `Keputusan: ${title} (${codes})`;
+
+/** Stands in `Riwayat` for the code of an erased response. */
+export const ERASED_CODE = 'dihapus';
+
+/** The line of `Riwayat` about an erasure that is carried out. */
+export const ERASED = (title: string, responses: number): string =>
+  `Keputusan: ${title} (${responses} kiriman)`;
 
 /** Why something is erased whose time has come. */
 export const ERASURE_DUE = 'Sudah 24 jam sejak penghapusan ditetapkan';

@@ -25,11 +25,13 @@ export const HEALTH = { goesOn: 'belum selesai, dilanjutkan sendiri' } as const;
 export const MORE_LABELS = {
   unprotected: 'Tab yang tidak terlindungi',
   alive: 'Pekerjaan otomatis',
+  leftovers: 'Sisa penghapusan yang harus dihapus orang',
 } as const;
 
 export const MORE_REMARKS: Readonly<Record<keyof typeof MORE_LABELS, string>> = {
   alive:
     'Menjadi merah sendiri bila program diam lebih dari setengah hari: lihat Ekstensi > Apps Script > Pemicu.',
+  leftovers: 'Menu PetaGizi > Keputusan petugas menunjukkan apa dan di mana. Centang yang sudah selesai.',
   unprotected:
     'Biasanya kosong. Bila berisi: pilih Siapkan lagi, atau lindungi tab itu lewat Data > Lindungi sheet.',
 };

@@ -35,6 +35,8 @@ export interface FilePort {
   write(name: string, mimeType: string, content: string): { readonly url: string };
   /** Whether a file of this name has been written before. */
   has(name: string): boolean;
+  /** Where a file of this name is; `null` where none has been written. */
+  url(name: string): string | null;
 }
 
 /** How a copy looks: one tab, with a line above the headers that says how old it is. */
@@ -57,8 +59,14 @@ export interface CopyChange {
 export interface CopyPort {
   /** @returns the id of a new workbook that nobody else sees, and whose readers can neither copy, print nor download it */
   make(title: string, look: CopyLook): string;
-  /** @returns rows below the headers; `null` where there is no such copy any more, or its columns are of another release */
-  read(id: string, tab: AnyTab): readonly (readonly Raw[])[] | null;
+  /** @returns rows below the headers; `null` where there is no such copy any more; `changed` where its tab or columns are others */
+  read(id: string, tab: AnyTab): readonly (readonly Raw[])[] | 'changed' | null;
+  /**
+   * Takes all rows out and lays the copy out as if it were new, under the same id and with the same readers.
+   *
+   * @returns `false` where its tab is gone, so that nothing can be laid out
+   */
+  layOutAnew(id: string, look: CopyLook): boolean;
   write(id: string, tab: AnyTab, change: CopyChange): void;
   /** Puts the copy out of use, with whatever is in it. */
   discard(id: string): void;

@@ -50,6 +50,7 @@ describe('the rooms of the product', () => {
       'erase-later',
       'know-sender',
       'refuse',
+      'removed-by-hand',
       'residence',
       'same-child',
       'take',

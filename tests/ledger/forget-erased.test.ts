@@ -55,6 +55,18 @@ test('an erasure that the form could not follow is followed later', () => {
   expect(forgotten).toEqual(['pengukuran: a']);
 });
 
+test('the newest row of the journal goes as soon as there is another', () => {
+  const { made, follow } = register();
+  const ids = () => made.workbook.column(journalTab, 'ID Kiriman');
+  made.decide('satu', { kind: 'erase', responses: [B] });
+  follow();
+  follow();
+  expect(ids()).toEqual(['b', 'a']);
+  made.send(sent('c', 2, { ...DESCRIBED, nama: 'Candra', nama_ibu: 'Tutik', tanggal_lahir: '2024-12-02' }));
+  expect(follow()).toBe(0);
+  expect(ids()).toEqual(['c', 'a']);
+});
+
 test('a run with nothing to do costs one read', () => {
   const { made, follow } = register();
   const reads = made.workbook.reads.length;

@@ -242,3 +242,77 @@ test('an address that Google refuses is named, and keeps nobody else out', () =>
   kelurahan.pass(16 * MINUTE);
   expect(readersOf(kelurahan, copyOf(kelurahan, POSYANDU.mawar))).toEqual([KADER_MAWAR, KADER_MELATI]);
 });
+
+describe('a copy that an older or newer release has laid out', () => {
+  const calls = ({ world }: Kelurahan, method: string): number =>
+    Object.values(world.meter.entryPoints).reduce((sum, { calls: made }) => sum + (made[method] ?? 0), 0);
+
+  /** Does this to the tab of a copy, as that release or its owner would. */
+  function change(
+    kelurahan: Kelurahan,
+    { id }: WorkbookView,
+    requests: GoogleAppsScript.Sheets.Schema.Request[],
+  ) {
+    kelurahan.byHand((sheets) => sheets.batchUpdate({ requests }, id));
+  }
+
+  const header = (column: number, text: string): GoogleAppsScript.Sheets.Schema.Request => ({
+    updateCells: {
+      start: { sheetId: 0, rowIndex: 1, columnIndex: column },
+      rows: [{ values: [{ userEnteredValue: { stringValue: text } }] }],
+      fields: 'userEnteredValue',
+    },
+  });
+  const column = (from: number) => ({
+    sheetId: 0,
+    dimension: 'COLUMNS',
+    startIndex: from,
+    endIndex: from + 1,
+  });
+
+  test.each<[string, GoogleAppsScript.Sheets.Schema.Request[]]>([
+    ['a column fewer', [{ deleteDimension: { range: column(5) } }]],
+    [
+      'a column more',
+      [{ appendDimension: { sheetId: 0, dimension: 'COLUMNS', length: 1 } }, header(16, 'NIK')],
+    ],
+    ['a column of another name', [header(2, 'Tindakan')]],
+    [
+      'another title of its tab',
+      [{ updateSheetProperties: { properties: { sheetId: 0, title: 'Balita' }, fields: 'title' } }],
+    ],
+  ])('with %s keeps its link and its readers, and looks like a new one', (_, requests) => {
+    const kelurahan = atWork();
+    const before = copyOf(kelurahan, POSYANDU.mawar);
+    const readers = readersOf(kelurahan, before);
+    const shared = calls(kelurahan, 'Drive.Permissions.create');
+    change(kelurahan, before, requests);
+    expect(copyOf(kelurahan, POSYANDU.mawar)).not.toEqual(before);
+    // A row is other than before, so that the copy is looked at with the next run.
+    kelurahan.send(child('Dani', 'Mawar', { nik: '3304060701250081' }), { email: KADER_MAWAR });
+    kelurahan.pass(16 * MINUTE);
+    expect(kelurahan.runtime.failures()).toEqual([]);
+    const after = copyOf(kelurahan, POSYANDU.mawar);
+    expect(after.id).toBe(before.id);
+    expect(names(after)).toEqual(['Bagas', 'Dani', 'Zulkarnaen']);
+    expect(readersOf(kelurahan, after)).toEqual(readers);
+    expect(calls(kelurahan, 'Drive.Permissions.create')).toBe(shared);
+    const looks = ({ sheets: [sheet] }: WorkbookView) => ({ ...sheet, rows: sheet?.rows.slice(1, 3) });
+    expect(looks(after)).toEqual(looks(before));
+    expect(copies(kelurahan)).toHaveLength(3);
+  });
+
+  test('without its tab gives place to another file, which its readers are let into', () => {
+    const kelurahan = atWork();
+    const before = copyOf(kelurahan, POSYANDU.mawar);
+    change(kelurahan, before, [
+      { addSheet: { properties: { sheetId: 7, title: 'Lain' } } },
+      { deleteSheet: { sheetId: 0 } },
+    ]);
+    kelurahan.send(child('Dani', 'Mawar', { nik: '3304060701250081' }), { email: KADER_MAWAR });
+    kelurahan.pass(16 * MINUTE);
+    const after = copies(kelurahan).filter(({ title, id }) => title === POSYANDU.mawar && id !== before.id);
+    expect(after.map(names)).toEqual([['Bagas', 'Dani', 'Zulkarnaen']]);
+    expect(after.map((copy) => readersOf(kelurahan, copy))).toEqual([[KADER_MAWAR, KADER_MELATI]]);
+  });
+});

@@ -35,14 +35,28 @@ export const copyBooks: CopyPort = {
     if (!made.id) throw new Error('Drive has made a file without an id');
     const { copyRequiresWriterPermission } = files.get(made.id, { fields: 'copyRequiresWriterPermission' });
     if (!copyRequiresWriterPermission) files.update({ copyRequiresWriterPermission: true }, made.id);
-    layOut(made.id, look);
+    write(made.id, [...frame(look), ...contents(look)]);
     return made.id;
   },
   read(id, tab) {
     const values = valuesOf(id, tab);
-    const headers = values?.[HEAD_ROWS - 1];
-    const isOurs = headers && tab.columns.every(({ header }, i) => headers[i] === header);
-    return isOurs ? values.slice(HEAD_ROWS) : null;
+    if (values === null || values === 'changed') return values;
+    const headers = values[HEAD_ROWS - 1] ?? [];
+    const isOurs =
+      headers.length === tab.columns.length && tab.columns.every(({ header }, i) => headers[i] === header);
+    return isOurs ? values.slice(HEAD_ROWS) : 'changed';
+  },
+  layOutAnew(id, look) {
+    const rules = rulesOf(id);
+    if (rules === null) return false;
+    try {
+      write(id, [...rules.map(() => dropFirstRule), ...frame(look), emptied, ...contents(look)]);
+      return true;
+    } catch (error) {
+      // Somebody has made a tab of the same name.
+      if (statusOf(error) === REFUSED) return false;
+      throw error;
+    }
   },
   write(id, tab, { rows, current }) {
     const requests = [
@@ -57,7 +71,7 @@ export const copyBooks: CopyPort = {
         },
       },
     ];
-    writing(() => sheetsService().spreadsheets.batchUpdate({ requests }, id));
+    write(id, requests);
   },
   discard(id) {
     try {
@@ -74,7 +88,7 @@ export const copyBooks: CopyPort = {
       return true;
     } catch (error) {
       // 403 is also what too many calls are answered with.
-      if (statusOf(error) === NO_SUCH_ADDRESS) return false;
+      if (statusOf(error) === REFUSED) return false;
       throw error;
     }
   },
@@ -94,7 +108,24 @@ const layoutOf = ({ columns }: AnyTab): TabLayout => ({
   headerRows: HEAD_ROWS,
 });
 
-/** `null` where the file is gone. */
+function write(id: string, requests: Request[]): void {
+  writing(() => sheetsService().spreadsheets.batchUpdate({ requests }, id));
+}
+
+/** Rules that colour cells; `null` where the tab is gone. */
+function rulesOf(id: string) {
+  const options = { fields: 'sheets(properties.sheetId,conditionalFormats)' };
+  const { sheets = [] } = reading(() => sheetsService().spreadsheets.get(id, options));
+  const ours = sheets.find(({ properties }) => (properties?.sheetId ?? SHEET_ID) === SHEET_ID);
+  return ours ? (ours.conditionalFormats ?? []) : null;
+}
+
+const dropFirstRule: Request = { deleteConditionalFormatRule: { sheetId: SHEET_ID, index: 0 } };
+
+/** Values, formats and all else that a cell can have ("Update cells": fields that no data is given for are cleared). */
+const emptied: Request = { updateCells: { range: { sheetId: SHEET_ID }, fields: '*' } };
+
+/** `null` where the file is gone, `changed` where a tab of this name is. */
 function valuesOf(id: string, { title }: AnyTab) {
   const options = {
     ranges: [quotedTitle(title)],
@@ -106,18 +137,19 @@ function valuesOf(id: string, { title }: AnyTab) {
     return valueRanges[0]?.values ?? [];
   } catch (error) {
     const status = statusOf(error);
-    if (status === NOT_FOUND || status === NO_SUCH_RANGE) return null;
+    if (status === NOT_FOUND) return null;
+    // A tab that somebody renamed is no range.
+    if (status === REFUSED) return 'changed';
     throw error;
   }
 }
 
-const NO_SUCH_ADDRESS = 400;
+/** What Google answers to a request that cannot be done: an address without an account, a tab that is not there. */
+const REFUSED = 400;
 
-/** A tab that somebody renamed is no range. */
-const NO_SUCH_RANGE = 400;
-
-function layOut(id: string, { tab, timeZone, remark }: CopyLook): void {
-  const requests: Request[] = [
+/** The workbook and the size of its tab. */
+function frame({ tab, timeZone }: CopyLook): Request[] {
+  return [
     { updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' } },
     {
       updateSheetProperties: {
@@ -135,12 +167,17 @@ function layOut(id: string, { tab, timeZone, remark }: CopyLook): void {
         fields: 'title,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)',
       },
     },
+  ];
+}
+
+/** What stands above the rows, and how they look. */
+function contents({ tab, remark }: CopyLook): Request[] {
+  return [
     ...columnRequests(SHEET_ID, tab.columns, 0, {}).map(belowTheAge),
     ageLine(remark),
     ...colourRequests(tab, SHEET_ID),
     staleRule,
   ];
-  writing(() => sheetsService().spreadsheets.batchUpdate({ requests }, id));
 }
 
 /** The same requests a row further down. */

@@ -3,6 +3,7 @@ import { type DifferentContent, differentKind } from './different';
 import { type EraseContent, eraseKind } from './erase';
 import { type EraseLaterContent, eraseLaterKind } from './erase-later';
 import type { DecisionKind } from './kind';
+import { type RemovedByHandContent, removedByHandKind } from './removed-by-hand';
 import { type SameContent, sameKind } from './same';
 import {
   type KnowSenderContent,
@@ -26,6 +27,7 @@ export type LedgerContent =
   | WithdrawContent
   | EraseContent
   | EraseLaterContent
+  | RemovedByHandContent
   | UndoContent;
 
 export const LEDGER_KINDS: readonly DecisionKind[] = [
@@ -38,6 +40,7 @@ export const LEDGER_KINDS: readonly DecisionKind[] = [
   withdrawKind,
   eraseKind,
   eraseLaterKind,
+  removedByHandKind,
   undoKind,
 ];
 
@@ -59,4 +62,6 @@ export type LedgerObjection =
   | 'nothing-to-undo'
   | 'erasure-is-final'
   /** It is set already: it can be stopped, or waited for. */
-  | 'erasure-is-set';
+  | 'erasure-is-set'
+  /** No erasure has that key. */
+  | 'unknown-erasure';

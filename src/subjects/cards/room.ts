@@ -3,7 +3,7 @@ import type { RoomFunction, RoomWindow, WindowContext } from '../../installation
 import { Refused } from '../../kernel/page-words';
 import { mayDecide, readOfficers } from '../../settings/officers';
 import { cardCounts, makeCards, makeSessionSheet } from './cards';
-import { CARDS } from './words';
+import { CARDS, PAPER_LEFTOVER } from './words';
 
 const SIZE = { width: 900, height: 640 };
 
@@ -45,6 +45,7 @@ export const cardsRoom: Room = {
   name: 'cards',
   windows: [openCards, openSheet],
   functions: [counts, cards, sheet],
+  leftovers: [{ name: 'kertas', sentence: PAPER_LEFTOVER }],
   menu: [
     { label: CARDS.menu, functionName: openCards.name, place: 100 },
     { label: CARDS.sheetMenu, functionName: openSheet.name, place: 110 },

@@ -11,3 +11,7 @@ export const sheetMade = (posyandu: string, count: number): string =>
   `Membuat lembar sesi Posyandu ${posyandu} untuk ${count} anak`;
 export const cardsMade = (posyandu: string, count: number): string =>
   `Membuat ${count} kartu QR Posyandu ${posyandu}`;
+
+/** What of an erased child is left on paper, for people to destroy. */
+export const PAPER_LEFTOVER =
+  'Kertas dan unduhan: sobek kartu QR, lembar sesi, dan lembar keluarga yang sudah dicetak; hapus daftar yang diunduh ke laptop atau ponsel.';

@@ -1,4 +1,5 @@
 import { followVanishedNow } from '../../installation/follow-vanished';
+import { leftoversFunction } from '../../installation/leftovers-page';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { answerRequest } from '../../ledger/answer-request';
 import { readLookUpRequest } from '../../ledger/decisions/request';
@@ -43,4 +44,10 @@ const decideCase: RoomFunction = {
   },
 };
 
-export const functions: readonly RoomFunction[] = [selectedCase, caseByCode, numbersByCode, decideCase];
+export const functions: readonly RoomFunction[] = [
+  selectedCase,
+  caseByCode,
+  numbersByCode,
+  decideCase,
+  leftoversFunction,
+];

@@ -2,6 +2,7 @@ import type { Job } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import { linesOf } from '../../overview/overview';
 import { childTab } from '../children/tabs/child-tab';
+import { copyLeftover } from './leftovers';
 import { updateCopies } from './update-copies';
 import { COPY_LINE_REMARKS, COPY_LINES } from './words';
 
@@ -23,7 +24,9 @@ export const copiesRoom: Room = {
   name: 'copies',
   jobs: [copiesJob, nightlyCopiesJob],
   lines: linesOf('more', COPY_LINES, COPY_LINE_REMARKS),
-  // Erased, or consent withdrawn: at once.
+  vanished: updateCopies,
+  leftovers: [copyLeftover],
+  // Taken out of the tab by anything else: at once.
   afterwards: {
     removedFrom: childTab,
     run: (context) => {

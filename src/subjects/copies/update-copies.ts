@@ -169,14 +169,14 @@ class Run {
 
   /** Writes what differs, or only that nothing does. */
   private bring(name: string, rows: readonly RenderedRow[], title: string = name): void {
-    const { copies, memory, now } = this.context;
+    const { memory, now } = this.context;
     const known = knownCopy(memory, name);
     if (!known) return;
     const mark = this.mark(JSON.stringify(rows));
     const isSame = known.rows === mark && !this.task.thoroughly;
     if (isSame && now() - known.current < SAID_ANEW_MS) return;
-    const standing = isSame ? null : copies.read(known.id, copyTab);
-    if (!isSame && standing === null) {
+    const standing = isSame ? null : this.standing(known.id);
+    if (standing === 'gone') {
       this.replace(name, known, title, rows);
       return;
     }
@@ -185,7 +185,15 @@ class Run {
     this.done += 1;
   }
 
-  /** The file is gone, or of another release: another takes its place, and whoever read the old one is let in anew. */
+  /** Rows as they stand. A copy with other columns, as after an update, is laid out anew: who reads it keeps the link. */
+  private standing(id: string): readonly (readonly Raw[])[] | 'gone' {
+    const rows = this.context.copies.read(id, copyTab);
+    if (rows === null) return 'gone';
+    if (rows !== 'changed') return rows;
+    return this.context.copies.layOutAnew(id, this.look()) ? [] : 'gone';
+  }
+
+  /** The file or its tab is gone: another takes its place, and whoever read the old one is let in anew. */
   private replace(name: string, known: KnownCopy, title: string, rows: readonly RenderedRow[]): void {
     const { copies, now } = this.context;
     copies.discard(known.id);

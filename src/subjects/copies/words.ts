@@ -40,3 +40,7 @@ export const COPY_LINE_REMARKS: Partial<Readonly<Record<keyof typeof COPY_LINES,
   copiesLate: 'Biasanya kosong. Dicoba lagi tiap seperempat jam.',
   copiesRefused: 'Betulkan alamatnya di Kader atau Penerima: salinan hanya bisa dibuka dengan akun Google.',
 };
+
+/** What of an erased child is left with the copies, for people to delete. */
+export const COPY_LEFTOVER =
+  'Riwayat versi salinan: bila harus hilang, hapus berkas salinan dari Drive lalu kosongkan Sampah. PetaGizi membuat salinan baru dan membagikannya lagi.';

@@ -32,3 +32,14 @@ export const MAP_LINKS = {
   oldRevoked: 'Mencabut semua tautan peta yang dibuat sebelum tautan per orang',
   noSuchPerson: 'Orang ini tidak ada di tab Penerima.',
 } as const;
+
+/** What of an erased child is left at Google's maps, for people to delete. */
+export const MAP_LEFTOVER = {
+  files:
+    'Versi lama berkas KML dan CSV: buka di Drive, pilih titik tiga > Informasi file > Kelola versi, lalu hapus versi lama.',
+  kml: 'Buka KML',
+  csv: 'Buka CSV',
+  myMaps:
+    'Peta yang pernah diimpor ke Google My Maps tidak ikut berubah: hapus lapisannya, lalu impor lagi berkas KML yang baru.',
+  openMyMaps: 'Buka My Maps',
+} as const;

@@ -60,7 +60,7 @@ export function publishLayers(
   const parts = splitLayers(layer);
   // Files of a time with more layers keep their names, and must not keep their children.
   const empty: NamedLayer = { ...layer, children: [] };
-  for (let i = parts.length; files.has(fileName(i, 'kml')); i++) writePart(files, empty, i);
+  for (let i = parts.length; files.has(layerFile(i, 'kml')); i++) writePart(files, empty, i);
   const [first] = parts.map((part, i) => writePart(files, part, i));
   if (first) {
     workbook.write([overview.change({ kml: link(OPEN, first.kml.url), csv: link(OPEN, first.csv.url) })]);
@@ -69,12 +69,15 @@ export function publishLayers(
   return true;
 }
 
-const fileName = (part: number, ending: 'kml' | 'csv'): string =>
+/** Name of a file in Drive.
+ *
+ * @param part counted from 0 */
+export const layerFile = (part: number, ending: 'kml' | 'csv'): string =>
   `anak-bernama${part === 0 ? '' : `-${part + 1}`}.${ending}`;
 
 const writePart = (files: FilePort, layer: NamedLayer, part: number) => ({
-  kml: files.write(fileName(part, 'kml'), 'application/vnd.google-earth.kml+xml', renderKml(layer)),
-  csv: files.write(fileName(part, 'csv'), 'text/csv', renderLayerCsv(layer)),
+  kml: files.write(layerFile(part, 'kml'), 'application/vnd.google-earth.kml+xml', renderKml(layer)),
+  csv: files.write(layerFile(part, 'csv'), 'text/csv', renderLayerCsv(layer)),
 });
 
 /** Points that may still be shown: Google's terms let them be kept for 30 days. */

@@ -4,6 +4,7 @@ import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
 import { childTab } from '../children/tabs/child-tab';
 import { LINK_LABELS, OUTLINE_MENU } from './file-words';
+import { MAP_LEFTOVERS } from './leftovers';
 import { linkedPeople, makeLink, revokeLink } from './link-page';
 import { publishLayers } from './publish-layers';
 import { saveOutlines } from './save-outlines';
@@ -40,6 +41,7 @@ export const mapsRoom: Room = {
   name: 'maps',
   jobs: [layersJob],
   vanished: publish,
+  leftovers: MAP_LEFTOVERS,
   functions: [people, make, revoke, outlines],
   windows: [openOutlines],
   menu: [{ label: OUTLINE_MENU, functionName: openOutlines.name, place: 65 }],

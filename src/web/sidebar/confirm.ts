@@ -13,7 +13,7 @@ export interface ConfirmEvents {
 }
 
 /** Letters and digits that no other request has. */
-const newId = (): string => {
+export const newId = (): string => {
   const numbers = crypto.getRandomValues(new Uint32Array(4));
   return [...numbers].map((number) => number.toString(36)).join('-');
 };

@@ -2,13 +2,14 @@
 
 import type { ResponseCode } from '../../kernel/code';
 import type { DecisionAnswer } from '../../ledger/decisions/request';
-import type { ChildView, LookUp } from '../../subjects/children/decisions/case-view';
+import type { CaseView, ChildView, LookUp } from '../../subjects/children/decisions/case-view';
 import type { IdentityNumbers } from '../../subjects/children/decisions/see-numbers';
 import { DECISIONS_TEXT } from '../../subjects/children/decisions/words';
 import { byId, el, fill } from '../dom';
 import { askServer, failureText } from '../server';
 import { caseScreen } from './case-screen';
 import { confirmStep } from './confirm';
+import { type LeftoversAnswer, leftoverCard, type OpenLeftover } from './leftover-card';
 import type { Proposal } from './proposals';
 
 const NOTHING: LookUp = { found: null, latest: [], zone: 'WIB' };
@@ -16,6 +17,7 @@ const NOTHING: LookUp = { found: null, latest: [], zone: 'WIB' };
 let shown: LookUp = NOTHING;
 /** Of what is shown: looked up again after a decision. */
 let asked: { readonly code: string; readonly alone: boolean } | null = null;
+let leftovers: readonly OpenLeftover[] = [];
 /** Rises with every question, so that a late answer to an earlier one is not shown. */
 let question = 0;
 
@@ -49,10 +51,24 @@ async function show(answer: Promise<LookUp>, otherwise: string): Promise<void> {
   }
 }
 
+/** What is left for people to delete is shown where no child is. */
+const leftoverCards = (): readonly HTMLElement[] =>
+  shown.found === null || isGone(shown.found)
+    ? leftoverCard(leftovers, shown.zone, async (request) => {
+        const answer = await askServer<LeftoversAnswer>('sisaPenghapusan', request);
+        leftovers = answer.open;
+        return answer;
+      })
+    : [];
+
+/** Of an erased child nothing is left but what was decided. */
+const isGone = ({ response, child, withheld }: CaseView): boolean => !response && !child && !withheld;
+
 function draw(): void {
   look.hidden = false;
   fill(
     page,
+    ...leftoverCards(),
     ...caseScreen(shown, {
       onPropose: propose,
       onSee: (code: ResponseCode, alone: boolean) =>
@@ -100,7 +116,18 @@ function start(): void {
     if (code.value.trim() !== '') void show(askCode(code.value, false), DECISIONS_TEXT.unknownCode);
   });
   fill(look, row, search);
-  void show(askRow(), DECISIONS_TEXT.hint);
+  void show(askRow(), DECISIONS_TEXT.hint).then(listLeftovers);
+}
+
+/** The page can be used meanwhile, and without. */
+async function listLeftovers(): Promise<void> {
+  try {
+    const { open } = await askServer<LeftoversAnswer>('sisaPenghapusan');
+    leftovers = open;
+    if (open.length > 0 && look.hidden === false) draw();
+  } catch {
+    // Beranda says how many there are.
+  }
 }
 
 start();

@@ -21,6 +21,7 @@ describe('the layers for My Maps', () => {
         return { url: `https://drive.example/${name}` };
       },
       has: (name) => name in written,
+      url: (name) => (name in written ? `https://drive.example/${name}` : null),
     };
     const context = contextOf(workbook, { now: () => NOW });
     const run = (): boolean => publishLayers({ ...context, files }, rowUrl);

@@ -16,6 +16,7 @@ test('the files lead to the rows of Data Anak, and are written once', () => {
       return { url: `https://drive.example/${name}` };
     },
     has: () => false,
+    url: () => null,
   };
   const context = jobContextOf(register({}), { files });
   expect([run(context), run(context)]).toEqual([1, 0]);

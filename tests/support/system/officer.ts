@@ -7,13 +7,18 @@ import type { Kelurahan } from './kelurahan';
 
 /** What an officer of a kelurahan does in the sidebar, without a page. */
 export class Officer {
-  constructor(private readonly kelurahan: Kelurahan) {}
+  /** @param person e-mail address of who is at the window; the owner unless given */
+  constructor(
+    private readonly kelurahan: Kelurahan,
+    private readonly person?: string,
+  ) {}
 
   look(code: unknown, alone = false): CaseView {
     const { found } = this.kelurahan.runtime.callFromPage(
       'lihatAnak',
       [{ code, alone }],
       'sidebar',
+      this.person,
     ) as LookUp;
     if (!found) throw new Error(`nothing is known of ${code}`);
     return found;
@@ -28,7 +33,7 @@ export class Officer {
 
   decide(id: string, content: DecisionContent): DecisionAnswer {
     const asked = { id: `permintaan-${id}`, why: 'sudah ditanyakan', content };
-    return this.kelurahan.runtime.callFromPage('putuskan', [asked], 'sidebar') as DecisionAnswer;
+    return this.kelurahan.runtime.callFromPage('putuskan', [asked], 'sidebar', this.person) as DecisionAnswer;
   }
 
   /** Of the last response of a child. */

@@ -37,6 +37,7 @@ const LOG_COLUMNS: Readonly<Record<string, string>> = { Kiriman: 'Diterima' };
 const HEALTH: readonly unknown[] = [
   ...Object.values(HEALTH_LABELS),
   MORE_LABELS.alive,
+  MORE_LABELS.leftovers,
   ...Object.values(COPY_LINES),
   ...Object.values(LAYER_LINKS),
 ];

@@ -181,6 +181,14 @@ export const PROPOSE = {
   },
 } as const;
 
+/** The list of what erasures leave for people to delete. */
+export const LEFTOVER_TEXT = {
+  title: 'Sisa penghapusan',
+  help: (count: number, since: string) =>
+    `Untuk ${count} penghapusan sejak ${since}. Yang di bawah ini hanya bisa dihapus orang. Centang bila sudah.`,
+  why: 'Sudah dihapus',
+} as const;
+
 /** Why the script did not decide. */
 const REFUSAL: Readonly<Record<Objection, string>> = {
   'unknown-response': 'Kiriman itu tidak ditemukan. Lihat barisnya lagi.',
@@ -200,6 +208,7 @@ const REFUSAL: Readonly<Record<Objection, string>> = {
   'nothing-to-undo': 'Keputusan itu sudah dibatalkan.',
   'erasure-is-final': 'Penghapusan tidak dapat dibatalkan.',
   'erasure-is-set': 'Penghapusan sudah dijadwalkan. Tunggu, atau batalkan dulu.',
+  'unknown-erasure': 'Penghapusan itu tidak ditemukan. Buka halaman ini lagi.',
   'no-refusal': 'Tidak ada persetujuan yang ditarik, atau sudah diputuskan. Lihat barisnya lagi.',
   'measured-after-death': 'Ada kunjungan setelah tanggal itu. Periksa tanggalnya.',
   'not-allowed':

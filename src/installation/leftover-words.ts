@@ -1,0 +1,11 @@
+/** What an erasure leaves in any installation. */
+export const LEFTOVER = {
+  versions:
+    'Riwayat versi lembar utama: buka File > Histori versi dan hapus nama versi dari sebelum penghapusan. Versi tanpa nama tidak bisa dihapus, tetapi hanya editor yang bisa membukanya: pastikan daftar Bagikan hanya berisi petugas.',
+  open: 'Buka lembar',
+  mails:
+    'Surat yang sudah terkirim: hapus dari Terkirim dan Sampah di Gmail akun kelurahan, dan minta penerimanya menghapus surat itu.',
+  sent: 'Buka Gmail',
+  bin: 'Sampah di Google Drive akun kelurahan: kosongkan.',
+  openBin: 'Buka Sampah',
+} as const;
