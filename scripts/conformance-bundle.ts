@@ -1,11 +1,12 @@
 /**
  * Makes an Apps Script project of the checks that the emulation is held to, so that they can be run against Google itself:
  *
- *     npx tsx scripts/conformance-bundle.ts --out FOLDER --editor ADDRESS --viewer ADDRESS
+ *     npx tsx scripts/conformance-bundle.ts --out FOLDER --editor ADDRESS --viewer ADDRESS --nobody ADDRESS
  *
  * Push the folder with clasp into a standalone script of a test account, and run `runConformance` in its editor; the log has a
  * line for each behaviour. `runAsTrigger` is to be run by an installed trigger. `onOpen` runs by itself when the same files are
- * bound to a spreadsheet. The checks leave spreadsheets, forms and files named `conformance`, `x` and the like behind.
+ * bound to a spreadsheet; `doGet` is run by a visit to a deployment as a web app. `FOLDER/own-files` is a second project, with the right
+ * to its own files alone: run `runWithOwnFiles` in it. The checks leave spreadsheets, forms and files named `conformance`, `x` and the like behind.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,8 @@ const ENTRY_POINTS = {
   runConformance: 'editor',
   onOpen: 'simple-trigger',
   runAsTrigger: 'trigger',
+  doGet: 'web-app',
+  runWithOwnFiles: 'own-files',
 } as const;
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
@@ -27,7 +30,10 @@ const MANIFEST = {
   timeZone: 'Asia/Jakarta',
   runtimeVersion: 'V8',
   dependencies: {
-    enabledAdvancedServices: [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }],
+    enabledAdvancedServices: [
+      { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+    ],
   },
   oauthScopes: [
     scope('spreadsheets'),
@@ -40,16 +46,28 @@ const MANIFEST = {
     scope('script.container.ui'),
     scope('userinfo.email'),
   ],
+  webapp: { access: 'MYSELF', executeAs: 'USER_DEPLOYING' },
+};
+
+const OWN_FILES = {
+  ...MANIFEST,
+  oauthScopes: MANIFEST.oauthScopes.map((each) => (each === scope('drive') ? scope('drive.file') : each)),
+};
+
+/** What an entry point answers whoever opens it. */
+const SHOWN: Readonly<Record<string, string>> = {
+  doGet: "return ContentService.createTextOutput('The log has the outcome.'); ",
 };
 
 /** @returns the one script file: an object with the checks, and the entry points beside it */
 export async function conformanceScript(people: {
   readonly editor: string;
   readonly viewer: string;
+  readonly nobody: string;
 }): Promise<string> {
   const stubs = Object.entries(ENTRY_POINTS).map(
     ([name, runsBy]) =>
-      `function ${name}() { Conformance.run(${JSON.stringify(runsBy)}, ${JSON.stringify(people)}); }`,
+      `function ${name}() { Conformance.run(${JSON.stringify(runsBy)}, ${JSON.stringify(people)}); ${SHOWN[name] ?? ''}}`,
   );
   const { outputFiles } = await build({
     entryPoints: [ENTRY],
@@ -70,16 +88,24 @@ export async function conformanceScript(people: {
 
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { out: text, editor: text, viewer: text } });
-  const { out, editor, viewer } = values;
-  if (!out || !editor || !viewer) {
-    console.error('Give --out FOLDER, and with --editor and --viewer two accounts to share files with.');
+  const { values } = parseArgs({ options: { out: text, editor: text, viewer: text, nobody: text } });
+  const { out, editor, viewer, nobody } = values;
+  if (!out || !editor || !viewer || !nobody) {
+    console.error(
+      'Give --out FOLDER, with --editor and --viewer two accounts to share files with, and with --nobody an address without one.',
+    );
     process.exitCode = 2;
     return;
   }
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'Conformance.js'), await conformanceScript({ editor, viewer }));
-  writeFileSync(join(out, 'appsscript.json'), `${JSON.stringify(MANIFEST, null, 2)}\n`);
+  const script = await conformanceScript({ editor, viewer, nobody });
+  for (const [folder, manifest] of [
+    [out, MANIFEST],
+    [join(out, 'own-files'), OWN_FILES],
+  ] as const) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'Conformance.js'), script);
+    writeFileSync(join(folder, 'appsscript.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  }
 }
 
 if (require.main === module) void main();

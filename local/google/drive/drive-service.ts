@@ -12,6 +12,7 @@ import {
   addWorkbook,
   FOLDER,
   findNode,
+  mayShare,
   type Node,
   rename,
   rootFolder,
@@ -39,6 +40,7 @@ function shown(node: Node, { fields = DEFAULT_FIELDS }: Options): DriveFile {
     trashed: node.trashed,
     webViewLink: urlOf(node),
     copyRequiresWriterPermission: node.copyRequiresWriterPermission ?? false,
+    writersCanShare: node.writersCanShare ?? true,
     createdTime: new Date(node.createdAt).toISOString(),
     modifiedTime: new Date(node.updatedAt).toISOString(),
   };
@@ -56,7 +58,15 @@ function requireKnown(what: string, given: readonly string[], known: readonly st
 }
 
 /** Properties that can be set when a file is made or changed. */
-const PROPERTIES = ['name', 'mimeType', 'description', 'starred', 'trashed', 'copyRequiresWriterPermission'];
+const PROPERTIES = [
+  'name',
+  'mimeType',
+  'description',
+  'starred',
+  'trashed',
+  'copyRequiresWriterPermission',
+  'writersCanShare',
+];
 
 const PARENTS_ARE_FIXED =
   'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.';
@@ -91,6 +101,14 @@ function found(world: World, call: string, id: string): Node {
 function editable(world: World, call: string, id: string): Node {
   const node = found(world, call, id);
   if (mayEdit(world, shared(world, node))) return node;
+  const text = 'The user does not have sufficient permissions for this file.';
+  throw new GoogleJsonResponseException(call, 403, text);
+}
+
+/** @throws GoogleJsonResponseException also where sharing was kept to the owner */
+function shareable(world: World, call: string, id: string): Node {
+  const node = editable(world, call, id);
+  if (mayShare(world, node)) return node;
   const text = 'The user does not have sufficient permissions for this file.';
   throw new GoogleJsonResponseException(call, 403, text);
 }
@@ -139,12 +157,13 @@ function replaceContent(call: string, node: Node, { mimeType }: DriveFile, media
 function describe(
   world: World,
   node: Node,
-  { name, description, starred, trashed, copyRequiresWriterPermission }: DriveFile,
+  { name, description, starred, trashed, copyRequiresWriterPermission, writersCanShare }: DriveFile,
 ): void {
   if (name !== undefined) rename(world, node, name);
   if (description !== undefined) node.description = description;
   if (starred !== undefined) node.starred = starred;
   if (trashed !== undefined) node.trashed = trashed;
+  if (writersCanShare !== undefined) node.writersCanShare = writersCanShare;
   if (copyRequiresWriterPermission !== undefined)
     node.copyRequiresWriterPermission = copyRequiresWriterPermission;
 }
@@ -192,7 +211,11 @@ export function createDriveService(world: World) {
         return shown(found(world, 'drive.files.get', id), options);
       }),
   };
-  const permissions = permissionsOf(world, (call, id) => editable(world, call, id));
+  const permissions = permissionsOf(
+    world,
+    (call, id) => shareable(world, call, id),
+    (call, id) => editable(world, call, id),
+  );
   return emulate('Drive', {
     Files: emulate('Drive.Files', files),
     Permissions: emulate('Drive.Permissions', permissions),

@@ -77,15 +77,20 @@ function requireAccount(world: World, call: string, email: string): void {
 /**
  * `Drive.Permissions`, as far as one person at a time reads or writes a file, and anybody or one person answers a form.
  *
- * @param editable finds a file that the caller may share, or throws
+ * @param shareable finds a file that the caller may share, or throws
+ * @param editable finds a file that the caller may edit, or throws
  */
-export function permissionsOf(world: World, editable: (call: string, id: string) => Node) {
+export function permissionsOf(
+  world: World,
+  shareable: (call: string, id: string) => Node,
+  editable: (call: string, id: string) => Node,
+) {
   return {
     create: (permission: Permission, fileId: string, options: Options = {}): Permission =>
       world.call('Drive.Permissions.create', () => {
         const call = 'drive.permissions.create';
         requireOptions(options, ['sendNotificationEmail', 'emailMessage', 'fields']);
-        const node = editable(call, fileId);
+        const node = shareable(call, fileId);
         if (permission.emailAddress) requireAccount(world, call, permission.emailAddress);
         if (permission.view === PUBLISHED) {
           const made = addResponder(world, call, fileId, permission);
@@ -116,7 +121,7 @@ export function permissionsOf(world: World, editable: (call: string, id: string)
     remove: (fileId: string, permissionId: string): void =>
       world.call('Drive.Permissions.remove', () => {
         const call = 'drive.permissions.delete';
-        const node = editable(call, fileId);
+        const node = shareable(call, fileId);
         const responder = responderPermissions(world, fileId, idOf).find(({ id }) => id === permissionId);
         if (responder) return removeResponder(world, fileId, responder);
         const found = listed(world, node).find(({ id }) => id === permissionId);

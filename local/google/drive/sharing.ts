@@ -1,11 +1,11 @@
 import { mayEdit, setLinkPermission } from '../core/access';
-import { text } from '../core/arguments';
+import { flag, requireSignature, text } from '../core/arguments';
 import { emulatePart } from '../core/emulate-part';
 import { memberName } from '../core/enumeration';
 import { GoogleException, signatureMismatch } from '../core/exception';
 import type { World } from '../core/world';
 import { Access, Permission } from './enums';
-import { type Node, type PermissionName, peopleOf, shared } from './store';
+import { mayShare, type Node, type PermissionName, peopleOf, shared } from './store';
 
 type User = GoogleAppsScript.Drive.User;
 type Person = string | { getEmail(): string };
@@ -15,10 +15,18 @@ export function sharing<Self extends object>(world: World, className: string, no
   const change = (method: string, run: () => void): Self =>
     world.call(`${className}.${method}`, () => {
       requireEdit(world, node);
+      if (!mayShare(world, node)) throw new GoogleException('Access denied: DriveApp.');
       run();
       return self();
     });
   return {
+    isShareableByEditors: () => node.writersCanShare !== false,
+    setShareableByEditors: (shareable: boolean) => {
+      requireSignature(`${className}.setShareableByEditors`, [shareable], [flag]);
+      return change('setShareableByEditors', () => {
+        node.writersCanShare = shareable;
+      });
+    },
     addEditor: (person: Person) => change('addEditor', () => add(world, node, 'editors', [person])),
     addEditors: (people: Person[]) => change('addEditors', () => add(world, node, 'editors', people)),
     addViewer: (person: Person) => change('addViewer', () => add(world, node, 'viewers', [person])),

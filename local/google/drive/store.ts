@@ -32,6 +32,8 @@ export interface Node {
   readonly madeByScript: boolean;
   /** Whether readers are kept from downloading, printing and copying it. */
   copyRequiresWriterPermission?: boolean;
+  /** Whether editors besides the owner may share it; absent for yes. */
+  writersCanShare?: boolean;
   access: AccessName;
   permission: PermissionName;
 }
@@ -120,6 +122,10 @@ export function peopleOf(world: World, node: Node): Record<'editors' | 'viewers'
     },
   };
 }
+
+/** Whether whoever acts may let others see it: its owner, and its editors unless that was switched off. */
+export const mayShare = (world: World, node: Node): boolean =>
+  node.writersCanShare !== false || !world.execution || actingUser(world) === node.owner;
 
 /** The node as access to it is decided. */
 export const shared = (world: World, node: Node): SharedFile => {

@@ -1,5 +1,6 @@
 import type { Behaviour } from './behaviour';
 import { formsBehaviours } from './forms.behaviours';
+import { rightsBehaviours } from './rights.behaviours';
 import { scriptBehaviours } from './script.behaviours';
 import { servicesBehaviours } from './services.behaviours';
 import { sheetsBehaviours } from './sheets.behaviours';
@@ -9,4 +10,5 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...formsBehaviours,
   ...scriptBehaviours,
   ...servicesBehaviours,
+  ...rightsBehaviours,
 ];

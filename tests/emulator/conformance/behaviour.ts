@@ -11,13 +11,18 @@ export interface Behaviour {
   check(assert: Assert, people: People): void;
 }
 
-/** `simple-trigger` is an `onOpen` that nobody has authorised, `trigger` an installed one. */
-export type RunsBy = 'editor' | 'simple-trigger' | 'trigger';
+/**
+ * `simple-trigger` is an `onOpen` that nobody has authorised, `trigger` an installed one, `web-app` a visit to the deployment; `own-files`
+ * the editor of a script that has `drive.file` in the place of `drive`.
+ */
+export type RunsBy = 'editor' | 'simple-trigger' | 'trigger' | 'web-app' | 'own-files';
 
 /** Accounts other than the one that runs the checks, to share files with. */
 export interface People {
   readonly editor: string;
   readonly viewer: string;
+  /** An address of which there is no account. */
+  readonly nobody: string;
 }
 
 export interface Assert {

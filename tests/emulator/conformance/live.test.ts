@@ -1,14 +1,20 @@
 import { createContext, runInContext } from 'node:vm';
 import { createGoogle } from '../../../local/google';
+import { setUnknownAddresses } from '../../../local/google/core/accounts';
 import type { ExecutionKind } from '../../../local/google/core/world';
 import { conformanceScript } from '../../../scripts/conformance-bundle';
 import { inExecution, newWorld } from '../worlds';
 
-const PEOPLE = { editor: 'bidan@desa.example', viewer: 'camat@desa.example' };
+const PEOPLE = {
+  editor: 'bidan@desa.example',
+  viewer: 'camat@desa.example',
+  nobody: 'tidak.ada@desa.example',
+};
 
 /** The bundle in a scope of its own, with the emulation for Google and its log. */
 async function liveScript() {
   const world = newWorld();
+  setUnknownAddresses(world, [PEOPLE.nobody]);
   const log: string[] = [];
   const scope = createContext({ console: { log: (line: string) => log.push(line) } });
   const host = { htmlFile: () => null, evaluate: (code: string) => runInContext(code, scope) as unknown };
@@ -31,6 +37,8 @@ test('the bundle logs a line for each check, however it is run, and how many fai
   expect(byHand.at(-1)).toBe('0 failed');
   expect(run('onOpen', 'simple-trigger').map((line) => line.slice(0, 6))).toEqual(['ok 75.', '0 fail']);
   expect(run('runAsTrigger', 'trigger').at(-1)).toBe('0 failed');
+  expect(run('doGet', 'web-app').map((line) => line.slice(0, 6))).toEqual(['ok 79.', '0 fail']);
+  expect(run('runWithOwnFiles', 'editor').map((line) => line.slice(0, 6))).toEqual(['ok 83.', '0 fail']);
 });
 
 test('what fails is logged with its number and reason', async () => {

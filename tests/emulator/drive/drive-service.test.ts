@@ -198,7 +198,10 @@ test('names, descriptions and marks are kept with a file', () => {
 test.each<[string, (on: ReturnType<typeof drive>, id: string) => unknown]>([
   ['The field size', ({ Files }, id) => Files.get(id, { fields: 'id,size' })],
   ['The option alt', ({ Files }, id) => Files.get(id, { alt: 'media' })],
-  ['The property writersCanShare', ({ Files }, id) => Files.update({ writersCanShare: false }, id)],
+  [
+    'The property viewersCanCopyContent',
+    ({ Files }, id) => Files.update({ viewersCanCopyContent: false }, id),
+  ],
 ])('%s throws its name', (name, run) => {
   const on = drive();
   const { id = '' } = on.Files.create({ name: 'a' }, on.blob('1'));
