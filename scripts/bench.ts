@@ -1,5 +1,7 @@
 // `npm run bench`: what the project promises to cost, measured in one run and shown beside its budget. Timings depend on the
 // machine, so they are shown as ratios to something measured in the same run, or to their budget, and no test asserts them.
+
+import { LARGEST, wholeDay } from '../tests/support/system/whole-day';
 import { benchBundle } from './bench/bundle';
 import { benchMapPage } from './bench/map-page';
 import { benchRebuild } from './bench/rebuild';
@@ -75,6 +77,22 @@ function rebuildRows(children: number, visits: number): readonly Row[] {
   ];
 }
 
+/** A day of every timer, from the mail to the nightly fold, in the largest kelurahan that is planned for. */
+function dayRows(): readonly Row[] {
+  const { children, posyandu, kader, visits } = LARGEST;
+  const { minutes, seconds, longest, making, copies } = wholeDay(LARGEST);
+  const what = `a day, ${whole(children)} children, ${posyandu} posyandu, ${kader} kader:`;
+  const parts = Object.entries(seconds).filter(([, spent]) => spent > 0);
+  return [
+    atMost(`${what} all triggers, ${visits} visits`, minutes, 90, ' min'),
+    atMost(`${what} ${copies} copies, lists and layers made the first time`, making, 90, ' min'),
+    atMost(`${what} longest run`, Math.max(...Object.values(longest)), 6 * 60, ' s'),
+    ...parts.map(([handler, spent]) => ({
+      ...{ what: `${what} ${handler}`, measured: `${spent.toFixed(1)} s`, budget: '', share: null },
+    })),
+  ];
+}
+
 const percent = (value: number): string => `${(100 * value).toFixed(2)} %`;
 const atLeast = (what: string, value: number, budget: number): Row => ({
   what,
@@ -122,6 +140,7 @@ async function main(): Promise<void> {
   bundleRows().forEach(show);
   scoringRows().forEach(show);
   rebuildRows(3_000, 12).forEach(show);
+  dayRows().forEach(show);
   recognitionRows(10_000).forEach(show);
   (await mapRows(2_000)).forEach(show);
 }

@@ -1,11 +1,13 @@
 import { workbookIds } from '../../local/google/spreadsheet';
+import { HANDLERS } from '../../src/installation/timetable';
 import { DAY, Kelurahan, MINUTE, recipient } from '../support/system/kelurahan';
 import { registerMany } from '../support/system/register-many';
+import { LARGEST, wholeDay } from '../support/system/whole-day';
 
 /**
  * A fifth of the largest kelurahan that is planned for (3,000 children, 45 posyandu, 200 kader), so that the test is quick. At full size,
  * by the same model: 130 s to make all copies, once; 0.7 s for a run without a change, 9 s every three hours, 17 s where every copy
- * changes; 4.4 minutes for a day with a morning of all posyandu.
+ * changes; 4.4 minutes for a day with a morning of all posyandu. Every timer of a day together, from `npm run bench`: 10 minutes.
  */
 const PART = 5;
 const CHILDREN = 3_000 / PART;
@@ -63,4 +65,21 @@ test('copies take a small part of the minutes of a day', () => {
   expect(changed).toBeGreaterThan(POSYANDU.length * 0.3);
   expect(changed).toBeLessThan(60 / PART);
   expect(day / 60).toBeLessThan(A_DAYS_MINUTES / 10);
+});
+
+test('a day of every timer, with a morning in all posyandu, takes a small part of them too', () => {
+  const day = wholeDay({
+    children: LARGEST.children / 10,
+    posyandu: 5,
+    kader: LARGEST.kader / 10,
+    visits: Math.round(LARGEST.visits / 10),
+  });
+  expect([day.failures, day.copies]).toEqual([0, 6]);
+  for (const handler of Object.values(HANDLERS)) {
+    if (handler !== HANDLERS['monday-morning'])
+      expect([handler, day.seconds[handler]]).not.toEqual([handler, 0]);
+  }
+  expect(day.seconds.terimaKiriman).toBeGreaterThan(0);
+  expect(day.minutes).toBeLessThan(A_DAYS_MINUTES / 15);
+  expect(Math.max(...Object.values(day.longest))).toBeLessThan((6 * 60) / 10);
 });
