@@ -64,10 +64,13 @@ export class Thinning {
   constructor(
     private readonly world: World,
     private readonly until: number,
-    private readonly options: { readonly daily?: boolean } = {},
+    private readonly options: {
+      readonly daily?: boolean;
+      readonly wakes?: ((handler: string) => number | null) | undefined;
+    } = {},
   ) {}
 
-  /** @returns whether this run is one to leave out; the clock then stands at its last run of the quiet stretch */
+  /** @returns whether this run is one to leave out; the clock then stands at its last run of the quiet stretch, or at the one that it wakes for */
   skips(due: Due): boolean {
     if (due.kind === 'event') this.idleRuns.clear();
     if (due.kind === 'event' || !this.mayLeaveOut(due.clock.schedule)) return false;
@@ -77,8 +80,10 @@ export class Thinning {
     this.idleRuns.set(id, idle + 1);
     if (idle < IDLE_RUNS) return false;
     const last = this.lastRunBefore(due, Math.min(this.until, queuedEvents(this.world)[0]?.at ?? this.until));
-    if (last <= due.at) return false;
-    due.clock.nextRun = last;
+    const wake = this.options.wakes?.(handler) ?? null;
+    const next = wake === null ? last : Math.min(last, firstRunFrom(due, wake));
+    if (next <= due.at) return false;
+    due.clock.nextRun = next;
     return true;
   }
 
@@ -104,6 +109,11 @@ export class Thinning {
     return at + Math.max(0, Math.floor((limit - at) / period)) * period;
   }
 }
+
+const firstRunFrom = ({ clock, at }: Extract<Due, { kind: 'clock' }>, instant: number): number => {
+  const period = periodOf(clock.schedule);
+  return at + Math.max(0, Math.ceil((instant - at) / period)) * period;
+};
 
 function periodOf(schedule: Schedule): number {
   if (!('every' in schedule)) return Number.POSITIVE_INFINITY;

@@ -39,6 +39,8 @@ export type { EndedExecution, RunAs } from './executor';
 export interface AdvanceOptions {
   /** Leaves out idle runs of clocks that run every few minutes or hours. */
   readonly thinned?: boolean;
+  /** When a clock that runs idly has something to do by itself, so that this run is not left out. */
+  readonly wakes?: (handler: string) => number | null;
 }
 
 /** Runs the built script as Apps Script would, over an emulated Google and a clock that is moved by hand. */
@@ -131,7 +133,7 @@ export class Runtime {
 
   /** Delivers events and runs clocks in the order of their times, then sets the clock to the instant. */
   advanceTo(instant: number, options: AdvanceOptions = {}): void {
-    const thinning = options.thinned ? new Thinning(this.world, instant) : null;
+    const thinning = options.thinned ? new Thinning(this.world, instant, { wakes: options.wakes }) : null;
     while (this.step(instant, thinning)) {
       // each step is one execution
     }

@@ -6,6 +6,7 @@ import { allForms } from '../google/forms/state';
 import { mailbox } from '../google/mail/mail-app';
 import { selectCell, viewWorkbook } from '../google/spreadsheet';
 import type { DriveFileView, FormView, MailView, TriggerView, WorkbookView } from '../google/views';
+import { wakesOf } from '../people/mail-due';
 import { type MapLinks, mapLinks } from '../people/map-links';
 import type { Runtime } from '../runtime/runtime';
 import type { DemoFeed } from './demo-feed';
@@ -143,7 +144,7 @@ export class EmulatedLaptop implements Laptop {
   }
 
   moveClock(instant: number): void {
-    this.doing(() => this.runtime.advanceTo(instant, { thinned: true }));
+    this.doing(() => this.runtime.advanceTo(instant, { thinned: true, wakes: wakesOf(this.world) }));
   }
 
   failures(): readonly FailureView[] {

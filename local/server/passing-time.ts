@@ -1,4 +1,5 @@
 import type { World } from '../google/core/world';
+import { wakesOf } from '../people/mail-due';
 import { Thinning } from '../runtime/due';
 import type { Runtime } from '../runtime/runtime';
 
@@ -18,7 +19,7 @@ export async function passTime(
   until: number,
   stopped: () => boolean = () => false,
 ): Promise<number> {
-  const thinning = new Thinning(world, until, { daily: true });
+  const thinning = new Thinning(world, until, { daily: true, wakes: wakesOf(world) });
   let turnEnds = Date.now() + TURN_MS;
   let executions = 0;
   while (!stopped() && runtime.step(until, thinning)) {

@@ -227,6 +227,18 @@ describe('clock triggers', () => {
     expect(count(FORM_SCRIPT, true)).toBe(all); // each run writes something, so there may be more to do
   });
 
+  test.each([
+    { when: 'nothing wakes them', wake: null, runs: 2 },
+    { when: 'they wake for something', wake: NOON + 3 * HOUR, runs: 3 },
+    { when: 'they would wake later', wake: NOON + 9 * HOUR, runs: 2 },
+  ])('thinned, run idly $runs times in six hours where $when', ({ wake, runs }) => {
+    const idle = FORM_SCRIPT.replace("{ note('clock '", "{ seen(); ('clock '");
+    const { world, runtime } = formRuntime(idle);
+    const wakes = () => (wake !== null && world.clock.now() < wake ? wake : null);
+    runtime.advanceTo(NOON + 6 * HOUR, { thinned: true, wakes });
+    expect(world.meter.entryPoints.onClock?.runs).toBe(runs);
+  });
+
   test('thinned by days as well, a daily one runs after each submission and before the next, whatever it does', () => {
     const daily = FORM_SCRIPT.replace('everyMinutes(5)', 'everyDays(1).atHour(2)');
     const { world, runtime, send } = formRuntime(daily);

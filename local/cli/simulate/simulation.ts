@@ -3,6 +3,7 @@ import { World } from '../../google/core/world';
 import { createSheetsService } from '../../google/spreadsheet';
 import { answersOnForm } from '../../people/installed-form';
 import { kaderRows } from '../../people/kader-key';
+import { wakesOf } from '../../people/mail-due';
 import { type MapView, mapLinks } from '../../people/map-links';
 import { addRow, fillSettings, setUp } from '../../people/set-up';
 import { Runtime } from '../../runtime/runtime';
@@ -55,7 +56,7 @@ export function simulate(input: SimulationInput, options: SimulationOptions): En
     world.clock.now(),
     ...input.submissions.flatMap(({ deliverAt }) => deliverAt),
   );
-  runtime.advanceTo(options.until ?? lastDelivery + 2 * HOUR, { thinned: true });
+  runtime.advanceTo(options.until ?? lastDelivery + 2 * HOUR, { thinned: true, wakes: wakesOf(world) });
   world.faults = null;
   settle(world, runtime);
   return {
@@ -74,7 +75,7 @@ function send(
   runtime: Runtime,
   { id, form, email, submittedAt, answers, deliverAt }: SimulatedSubmission,
 ): boolean {
-  runtime.advanceTo(submittedAt, { thinned: true });
+  runtime.advanceTo(submittedAt, { thinned: true, wakes: wakesOf(world) });
   const sheet = answersOnForm(world, form, answers, email);
   const { accepted } = runtime.submitForm(
     sheet.formId,

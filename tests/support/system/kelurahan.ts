@@ -9,6 +9,7 @@ import { createSheetsService } from '../../../local/google/spreadsheet';
 import type { FormView, MailView } from '../../../local/google/views';
 import { answersOnForm } from '../../../local/people/installed-form';
 import { kaderKey, kaderRows } from '../../../local/people/kader-key';
+import { wakesOf } from '../../../local/people/mail-due';
 import { fillSettings, setUp } from '../../../local/people/set-up';
 import type { Answers } from '../../../src/ledger/responses/response';
 import { FORM_NAME } from '../../../src/subjects/children/links/form-links';
@@ -133,7 +134,7 @@ export class Kelurahan {
 
   /** Lets time pass; clocks run. */
   pass(ms: number): void {
-    this.runtime.advanceTo(this.now + ms, { thinned: true });
+    this.runtime.advanceTo(this.now + ms, { thinned: true, wakes: wakesOf(this.world) });
   }
 
   /** From now on only submissions make anything run by itself; a clock's handler can still be run. */
