@@ -12,6 +12,7 @@ const PAGES = {
   import: 'impor',
   cards: 'kartu',
   'session-sheet': 'lembar-sesi',
+  'family-sheet': 'lembar-keluarga',
   'personal-links': 'tautan-kader',
   'map-links': 'tautan',
   work: 'pekerjaan',

@@ -16,6 +16,7 @@ const BRIDGE = `(function (endpoint, functionNames, limit) {
     Object.keys(value).forEach(function (key) { requireSendable(value[key], path + '.' + key); });
   }
   function unpack(answer) {
+    if (answer.shown) window.parent.postMessage({ shown: answer.shown }, window.location.origin);
     if (!answer.error) return answer.value;
     var error = new Error(answer.error.message);
     error.name = answer.error.name;
@@ -77,7 +78,8 @@ const BRIDGE = `(function (endpoint, functionNames, limit) {
 /**
  * Code for the browser that gives a page `google.script.run` and `google.script.host` over a local server.
  *
- * @param endpoint gets a POST with `{ functionName, args }` as JSON and answers `{ value }` or `{ error: { name, message } }`
+ * @param endpoint gets a POST with `{ functionName, args }` as JSON and answers `{ value }` or `{ error: { name, message } }`; `shown`
+ *   beside the value, what the script has opened in the window of the workbook, is handed to that window
  * @param functionNames what the script offers to pages; there is no other name on `google.script.run`
  * @returns a script, to be put into the page before its own ones
  */

@@ -67,7 +67,8 @@ export function apiRoutes(laptop: Laptop): readonly Route[] {
       }),
     ),
     post(/^\/api\/panggil\/(web-app|sidebar)$/, ({ caught: [from], body, query }) => {
-      return json(laptop.callFromPage(body, from === 'sidebar' ? 'sidebar' : 'web-app', personIn(query)));
+      const answer = laptop.callFromPage(body, from === 'sidebar' ? 'sidebar' : 'web-app', personIn(query));
+      return json('shown' in answer ? { ...answer, shown: answer.shown?.map(dialogWire) } : answer);
     }),
   ];
 }

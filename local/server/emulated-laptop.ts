@@ -12,6 +12,7 @@ import type { Runtime } from '../runtime/runtime';
 import type { DemoFeed } from './demo-feed';
 import { html } from './html';
 import type {
+  CallAnswer,
   CellAddress,
   DialogView,
   FailureView,
@@ -162,17 +163,19 @@ export class EmulatedLaptop implements Laptop {
     return { content: withHead(answer.html, head.markup), mimeType: answer.mimeType };
   }
 
-  callFromPage(call: unknown, from: PageHome, person?: string): unknown {
+  callFromPage(call: unknown, from: PageHome, person?: string): CallAnswer {
     const { functionName, args } = {
       functionName: textField(fields(call), 'functionName'),
       args: fields(call).args,
     };
     try {
-      return {
-        value: this.doing(() =>
-          this.runtime.callFromPage(functionName, Array.isArray(args) ? args : [], from, person),
-        ),
-      };
+      let value: unknown;
+      const shown = this.doing(() =>
+        clickedMenu(this.world, () => {
+          value = this.runtime.callFromPage(functionName, Array.isArray(args) ? args : [], from, person);
+        }),
+      );
+      return shown.length > 0 ? { value, shown } : { value };
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
       return { error: { name, message } };

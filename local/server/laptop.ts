@@ -30,7 +30,7 @@ export interface Laptop {
    * @param call as the bridge in the page sent it
    * @param person e-mail address of who is at the page; unless given the owner in the workbook's window, and a stranger elsewhere
    */
-  callFromPage(call: unknown, from: PageHome, person?: string): unknown;
+  callFromPage(call: unknown, from: PageHome, person?: string): CallAnswer;
   /** A sidebar or dialog that the script has opened, by its number. */
   dialogPage(number: number): OpenedPage | null;
   /** Addresses, as Google gives them, of the two views of the map; `null` before there is one. */
@@ -114,3 +114,12 @@ export interface WebPage {
   readonly content: string;
   readonly mimeType: string;
 }
+
+/** What became of a call of a page. */
+export type CallAnswer =
+  | {
+      readonly value: unknown;
+      /** What the script has opened meanwhile; absent where nothing. */
+      readonly shown?: readonly DialogView[];
+    }
+  | { readonly error: { readonly name: string; readonly message: string } };

@@ -36,6 +36,9 @@ export function requireWindow(): string {
 /** Stands in a page's file for the key that its functions want. */
 const KEY_PLACE = '{page-key}';
 
+/** Stands in a page's file for the code of the child that it is about. */
+const ABOUT_PLACE = '{about}';
+
 /** Stands in the page that runs a menu entry for the function to call. */
 const WORK_PLACE = '{work}';
 
@@ -63,7 +66,9 @@ export function showPage(
   file: string,
   title: string,
   { width, height }: { readonly width: number; readonly height: number },
+  about = '',
 ): void {
   const ui = SpreadsheetApp.getUi();
-  ui.showModalDialog(keyedPage(file).setWidth(width).setHeight(height), title);
+  const page = keyedPage(file).setWidth(width).setHeight(height);
+  ui.showModalDialog(page.setContent(page.getContent().replace(ABOUT_PLACE, about)), title);
 }

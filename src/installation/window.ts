@@ -1,3 +1,4 @@
+import type { ResponseCode } from '../kernel/code';
 import type { JobContext } from './job';
 
 /** What can be shown to whoever is at a window of the workbook. */
@@ -5,8 +6,17 @@ export interface WindowPort {
   message(title: string, text: string): void;
   /** Opens a page of the script beside the workbook. */
   sidebar(page: string, title: string): void;
-  /** Opens a page of the script over the workbook. */
-  dialog(page: string, title: string, size: { readonly width: number; readonly height: number }): void;
+  /**
+   * Opens a page of the script over the workbook.
+   *
+   * @param about what the page is about: a code, and nothing else of a person
+   */
+  dialog(
+    page: string,
+    title: string,
+    size: { readonly width: number; readonly height: number },
+    about?: ResponseCode,
+  ): void;
   /** The first row of what is selected, counted from 0 below the header; `null` where nothing is. */
   selectedRow(): { readonly tab: string; readonly row: number } | null;
 }

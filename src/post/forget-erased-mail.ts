@@ -2,6 +2,7 @@ import { responseCodeOf } from '../kernel/code';
 import type { Follower } from '../ledger/context';
 import { type Cell, EMPTY } from '../workbook/cells';
 import { readRows } from '../workbook/select';
+import { namesCode } from './outbox';
 import { OUTBOX, outboxTab } from './outbox-tab';
 
 /**
@@ -18,14 +19,10 @@ export const outboxForgetter: Follower = {
       cell: EMPTY,
     }));
     const rows = outbox.flatMap(({ key, about, continues }, at) =>
-      codes.has(about) || namesOne(`${key} ${continues}`, codes)
+      namesCode({ about, key, continues: [continues] }, codes)
         ? [{ kind: 'update' as const, at, cells }]
         : [],
     );
     return rows.length === 0 ? [] : [{ tab: outboxTab, rows }];
   },
 };
-
-/** Keys of causes hold codes of responses among other words. */
-const namesOne = (keys: string, codes: ReadonlySet<string>): boolean =>
-  keys.split(/[\s|/]+/).some((word) => codes.has(word));

@@ -16,6 +16,13 @@ export const queueFrom = (rows: readonly Parameters<typeof outboxRowFrom>[0][]):
     return mail ? [{ ...mail, row }] : [];
   });
 
+/** Whether a mail is about one of these responses, or its key or those it continues name one. */
+export const namesCode = (
+  { about, key, continues }: Pick<OutboxRow, 'about' | 'key' | 'continues'>,
+  codes: ReadonlySet<string>,
+): boolean =>
+  codes.has(about) || [key, ...continues].some((one) => one.split(/[\s|/]+/).some((word) => codes.has(word)));
+
 /** An execution ends after six minutes at most, so a mail in the making for longer was broken off. */
 const BROKEN_OFF_AFTER = 10 * MS_PER_MINUTE;
 const FIRST_RETRY = 5 * MS_PER_MINUTE;

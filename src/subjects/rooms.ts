@@ -3,6 +3,7 @@ import type { Room } from '../installation/room';
 import { cardsRoom } from './cards/room';
 import { childrenRoom } from './children/room';
 import { copiesRoom } from './copies/room';
+import { familySheetRoom } from './family-sheet/room';
 import { importRoom } from './import/room';
 import { mapsRoom } from './maps/room';
 import { personalLinksRoom } from './personal-links/room';
@@ -12,6 +13,7 @@ export const ROOMS: readonly Room[] = [
   childrenRoom,
   mapsRoom,
   copiesRoom,
+  familySheetRoom,
   importRoom,
   cardsRoom,
   personalLinksRoom,

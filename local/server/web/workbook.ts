@@ -162,6 +162,11 @@ async function clickMenu(button: HTMLButtonElement): Promise<void> {
   await refresh();
 }
 
+// What a page of the script in a frame has opened beside or over the workbook.
+window.addEventListener('message', ({ origin, data }: MessageEvent<{ readonly shown?: unknown }>) => {
+  if (origin === window.location.origin && Array.isArray(data?.shown))
+    showDialogs(data.shown as readonly DialogWire[], words.close);
+});
 find.addEventListener('input', () => read({ ...reading(), find: find.value }));
 hiddenToo.addEventListener('change', drawTabs);
 window.addEventListener('hashchange', () => void open());

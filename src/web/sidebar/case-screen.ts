@@ -15,7 +15,8 @@ import type { IdentityNumbers } from '../../subjects/children/decisions/see-numb
 import { DECISIONS_TEXT, PROPOSE } from '../../subjects/children/decisions/words';
 import { describeIssue } from '../../subjects/children/submission/words';
 import { WITHHELD_KIND } from '../../subjects/children/tabs/words';
-import { el } from '../dom';
+import { el, fill } from '../dom';
+import { failureText } from '../server';
 import { type ActionEvents, actionList } from './actions';
 import { comparison, numbersOnRequest, personList, visitText } from './person';
 import { differentChild, sameChild, undo } from './proposals';
@@ -25,6 +26,8 @@ export interface CaseEvents extends ActionEvents {
   onSee(code: ResponseCode, alone: boolean): void;
   /** The NIK and KK of a child or response; `null` for who may not see them. */
   onNumbers(code: ResponseCode): Promise<IdentityNumbers | null>;
+  /** Opens the sheet of a child for its family. */
+  onSheet(code: ResponseCode): Promise<unknown>;
   /** On the clock of the kelurahan. */
   timeText(at: Instant): string;
 }
@@ -140,6 +143,7 @@ function childCard(child: ChildView, { response }: CaseView, events: CaseEvents)
       : null,
     personList(child.person, child.posyandu),
     numbersOnRequest(child.person, () => events.onNumbers(child.code)),
+    sheetButton(() => events.onSheet(child.code)),
     el('h3', {}, DECISIONS_TEXT.visits),
     visitList(child.responses, (visit) =>
       visit.response === response?.visit.response
@@ -204,4 +208,20 @@ function linkButton(text: string, onClick: () => void): HTMLElement {
   const button = el('button', { type: 'button', class: 'link' }, text);
   button.addEventListener('click', onClick);
   return button;
+}
+
+/** The sheet opens in a window of its own, and opening it is noted. */
+function sheetButton(open: () => Promise<unknown>): HTMLElement {
+  const button = el('button', { type: 'button' }, DECISIONS_TEXT.familySheet);
+  const place = el('div', { class: 'numbers' }, button, el('small', {}, DECISIONS_TEXT.familySheetNote));
+  const ready = (): void => {
+    button.disabled = false;
+  };
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    open().then(ready, (error) =>
+      fill(place, el('p', { class: 'problem' }, failureText(error, DECISIONS_TEXT.failed))),
+    );
+  });
+  return place;
 }

@@ -42,9 +42,12 @@ export function leftoverCard(
 }
 
 function draw(card: HTMLElement, open: readonly OpenLeftover[], zone: TimeZone, tick: Tick): void {
+  if (open.length === 0) {
+    card.remove();
+    return;
+  }
   const count = Math.max(...open.map((one) => one.count));
   const since = wallClock(Math.min(...open.map((one) => one.since)), zone);
-  card.hidden = open.length === 0;
   fill(
     card,
     el('h2', {}, LEFTOVER_TEXT.title),

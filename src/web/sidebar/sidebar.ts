@@ -75,6 +75,7 @@ function draw(): void {
         void show(askCode(code, alone), DECISIONS_TEXT.unknownCode),
       onNumbers: (code: ResponseCode) =>
         askServer<IdentityNumbers | null>('lihatNomor', { code, alone: false }),
+      onSheet: (code: ResponseCode) => askServer('bukaLembarKeluarga', { code, alone: false }),
       find: async (code: string): Promise<ChildView | null> => {
         const { found } = await (code === '' ? askRow() : askCode(code, false));
         return found?.child ?? null;

@@ -52,6 +52,7 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
     ...codes.flatMap((code): readonly (readonly [string, string])[] => [
       [`lihatAnak ${code}`, ask('lihatAnak', { code, alone: false })],
       [`lihatAnak sendiri ${code}`, ask('lihatAnak', { code, alone: true })],
+      [`lembarKeluarga ${code}`, ask('lembarKeluarga', { code, alone: false })],
       [`lihatNomor ${code}`, ask('lihatNomor', { code, alone: false })],
     ]),
     ['buatKartu', ask('buatKartu', 'Mawar')],

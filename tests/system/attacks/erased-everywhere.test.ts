@@ -244,6 +244,7 @@ const PLACES: readonly string[] = [
   ...CODES.slice(0, 3).map((code) => `lihatAnak ${code}`),
   ...CODES.slice(0, 3).map((code) => `lihatAnak sendiri ${code}`),
   ...CODES.slice(0, 2).map((code) => `lihatNomor ${code}`),
+  ...CODES.slice(0, 2).map((code) => `lembarKeluarga ${code}`),
   'salinan Salinan Krandegan: lurah dan TPPS Anak',
   'salinan Salinan Posyandu Mawar Anak',
   'tab Data Anak',

@@ -37,6 +37,8 @@ export const DECISIONS_TEXT = {
   see: 'Lihat',
   decisions: 'Keputusan sejauh ini',
   latest: 'Keputusan terakhir',
+  familySheet: 'Lembar untuk keluarga',
+  familySheetNote: 'Semua data anak ini untuk dicetak. Pembukaannya dicatat di Riwayat.',
   seeNumbers: 'Lihat NIK dan No KK',
   seeNumbersNote: 'Tercatat di Riwayat dengan alamat email Anda.',
   noNumbers: 'Tidak bisa ditampilkan: hanya untuk petugas yang terdaftar.',
