@@ -48,7 +48,8 @@ export const SETTING_HELP: Readonly<Record<SettingName, string>> = {
   lat: 'Titik tengah kelurahan, perkiraan. Ganti dengan titik kantor kelurahan: tekan lama di Google Maps lalu salin angka pertama.',
   lng: 'Angka kedua dari Google Maps.',
   mapLinkDays: 'Setelah sekian hari tautan peta tidak bisa dibuka dan perlu dibuat baru dari menu.',
-  summaryHour: 'Jam pengiriman ringkasan setiap Senin, 0 sampai 23. Setelah diganti, pilih menu Siapkan.',
+  summaryHour:
+    'Jam pengiriman ringkasan setiap Senin, dan jam paling pagi untuk surat harian, 0 sampai 23. Setelah diganti, pilih menu Siapkan.',
   senderMode:
     'Kode: kader membuka formulir dengan tautan atau kode pribadinya. Terverifikasi: kader masuk dengan akun Google yang tertulis di tab Kader.',
   firstNames:

@@ -70,6 +70,39 @@ test.each<{ title: string; queue: readonly Partial<Queued>[]; after: number }>([
   expect(nextLook(queue.map(mail), NOW) - NOW).toBe(after);
 });
 
+test.each<{ title: string; making: Partial<Queued>; kind: string; leaves: boolean }>([
+  {
+    title: 'of the same kind is in the making',
+    making: { kind: 'perbaikan' },
+    kind: 'perbaikan',
+    leaves: false,
+  },
+  {
+    title: 'of the same day is in the making',
+    making: { kind: 'pengirim' },
+    kind: 'mingguan',
+    leaves: false,
+  },
+  {
+    title: 'of another hourly kind is',
+    making: { kind: 'pengirim-bahaya' },
+    kind: 'perbaikan',
+    leaves: true,
+  },
+  { title: 'that leaves at once is', making: { kind: 'mendesak' }, kind: 'perbaikan', leaves: true },
+  { title: 'has been broken off', making: { triedAt: NOW - HOUR }, kind: 'perbaikan', leaves: true },
+])('a collected mail may leave where one $title: $leaves', ({ making, kind, leaves }) => {
+  const first = mail({ key: 'making', status: 'Mengirim', triedAt: NOW - MINUTE, ...making });
+  const found = due([first, mail({ key: 'waiting', kind, row: 1 })], NOW, KINDS);
+  expect(found.some(({ key }) => key === 'waiting')).toBe(leaves);
+});
+
+test('an urgent mail leaves though another is in the making', () => {
+  const first = mail({ key: 'making', kind: 'mendesak', status: 'Mengirim', triedAt: NOW - MINUTE });
+  const found = due([first, mail({ key: 'waiting', kind: 'mendesak', row: 1 })], NOW, KINDS);
+  expect(found.map(({ key }) => key)).toEqual(['waiting']);
+});
+
 test('a mail of a kind that nobody knows stays', () => {
   expect(due([mail({ kind: 'ucapan' })], NOW, KINDS)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { recordDecision } from '../../src/ledger/decide';
 import { rebuild } from '../../src/ledger/rebuild';
 import { recordResponse } from '../../src/ledger/record';
 import { revisionOf } from '../../src/ledger/responses/response';
+import type { Sender } from '../../src/ledger/responses/sender';
 import { overviewTab } from '../../src/overview/tab';
 import type { Mail } from '../../src/post/mail';
 import { isAtRest, wakingTimer } from '../../src/post/mail-timer';
@@ -11,7 +12,7 @@ import { outboxTab } from '../../src/post/outbox-tab';
 import type { MailPort } from '../../src/post/port';
 import { type MailLinks, sendMail } from '../../src/post/send-mail';
 import { REMARK } from '../../src/post/words';
-import { kaderTab, posyanduTab, recipientTab } from '../../src/settings/tabs';
+import { kaderTab, posyanduTab, recipientTab, staffTab } from '../../src/settings/tabs';
 import type { DecisionContent } from '../../src/subjects/children/decisions/content';
 import { STATIONERY } from '../../src/subjects/children/mails/stationery';
 import { queueSummary } from '../../src/subjects/children/mails/weekly';
@@ -79,7 +80,7 @@ function newOffice(
   return {
     workbook,
     post,
-    record: (event: Sent) =>
+    record: (event: Sent & { readonly sender?: Sender }) =>
       recordResponse(at(START), { ...event, form: 'pengukuran', editUrl: editUrlOf(event.id) }),
     decide: (content: DecisionContent, minutes = 0) =>
       recordDecision(at(START), {
@@ -454,6 +455,66 @@ describe('when an address is refused', () => {
       office.run(START + DAY);
       expect(office.states()).toEqual(['Terkirim']);
     });
+  });
+});
+
+describe('a collected mail of which Google says that it failed', () => {
+  const failing = (office: ReturnType<typeof newOffice>, hasLeft: boolean) => {
+    const send = office.post.send.bind(office.post);
+    Object.assign(office.post, {
+      send(mail: Mail, to: string) {
+        if (hasLeft) send(mail, to);
+        throw new Error('Service invoked too many times');
+      },
+    });
+    return () => Object.assign(office.post, { send });
+  };
+
+  test('has left all the same where one recipient less may be written to: it is not sent again', () => {
+    const office = newOffice([BIDAN], [KADER]);
+    office.record(sent('a', 0, SLIP));
+    const mended = failing(office, true);
+    office.run();
+    mended();
+    office.run(START + 60 * MINUTE);
+    expect(office.addresses()).toEqual(['kader@krandegan.example']);
+    expect(office.states()).toEqual(['Terkirim']);
+  });
+
+  test('is tried again where as many may be written to as before', () => {
+    const office = newOffice([BIDAN], [KADER]);
+    office.record(sent('a', 0, SLIP));
+    const mended = failing(office, false);
+    office.run();
+    expect([office.addresses(), office.states()]).toEqual([[], ['Antre']]);
+    mended();
+    office.run(START + 10 * MINUTE);
+    expect([office.addresses(), office.states()]).toEqual([['kader@krandegan.example'], ['Terkirim']]);
+  });
+});
+
+describe('when quota is short, of two kader with slips and an officer to be told of danger', () => {
+  const OFFICER = 'tpg@x.example';
+  const KADER_2 = { ...KADER, Nama: 'Ibu Rini', Email: 'rini@krandegan.example' };
+  const busy = () => {
+    const office = newOffice([BIDAN], [KADER, KADER_2]);
+    office.workbook.put(staffTab, { Email: OFFICER });
+    office.record(sent('a', 0, SLIP));
+    office.record({ ...sent('b', 1, { ...SLIP, nama: 'Budi' }), email: KADER_2.Email });
+    office.record({ ...sent('c', 2, { ...SEVERE, nama: 'Citra' }), sender: { kind: 'unknown' } });
+    office.summary();
+    return office;
+  };
+
+  test.each([
+    { quota: 51, to: [OFFICER] },
+    { quota: 52, to: [OFFICER, KADER.Email] },
+    { quota: 54, to: [OFFICER, KADER.Email, KADER_2.Email, BIDAN.Email] },
+  ])('$quota left: those leave first that are more urgent', ({ quota, to }) => {
+    const office = busy();
+    office.post.quota = quota;
+    office.run();
+    expect(office.addresses()).toEqual(to);
   });
 });
 
