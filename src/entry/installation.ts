@@ -6,6 +6,7 @@ import { googleLookup } from '../google/google-lookup';
 import { scriptLock } from '../google/script-lock';
 import { scriptMail } from '../google/script-mail';
 import { scriptMemory } from '../google/script-memory';
+import { leftTabsOf } from '../google/sheets/left-tabs';
 import { protectTabs } from '../google/sheets/protect-tabs';
 import type { Layouts } from '../google/sheets/tab-layout';
 import { sheetsWorkbook } from '../google/sheets/workbook';
@@ -88,6 +89,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     lookup: googleLookup,
     files: driveFiles(memory, actsForOwner),
     copies: copyBooks,
+    leftTabs: leftTabsOf(spreadsheetId),
     forms: formPort(memory),
     responders: respondersPort(memory),
     responsesOf(form) {

@@ -4,6 +4,7 @@ import { showMenu, showPage } from '../google/dialogs';
 import { type FormSubmitEvent, formOfEvent, incomingResponse } from '../google/forms/form-responses';
 import { scriptMemory } from '../google/script-memory';
 import { followVanishedNow } from '../installation/follow-vanished';
+import { lookForLeftTabs } from '../installation/left-tabs';
 import { followOfficers } from '../installation/machine-jobs';
 import { fill } from '../kernel/fill';
 import { recordResponse } from '../ledger/record';
@@ -95,6 +96,7 @@ function makeWhole(
   const { context } = installationOf(memory, spreadsheetId);
   const unprotected = UNPROTECTED(followOfficers(context, true));
   const lines = setUp(context, installer, context.forms, texts.setUp);
+  lookForLeftTabs(context);
   const senders = settleResponders(context);
   return [
     ...lines,

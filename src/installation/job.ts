@@ -8,6 +8,7 @@ import type { PlacesContext } from '../places/located';
 import type { PostContext } from '../post/send-mail';
 import type { CopyPort, FilePort } from '../workbook/ports';
 import type { VanishedHook } from './follow-vanished';
+import type { LeftTabsPort } from './left-tabs';
 import type { Leftover } from './leftover';
 
 /** When a job runs by itself. */
@@ -35,6 +36,7 @@ export interface JobContext extends PostContext, PlacesContext {
   trouble(): Trouble | null;
   /** Of all rooms: what they keep outside the tabs. */
   readonly vanishedHooks: readonly VanishedHook[];
+  readonly leftTabs: LeftTabsPort;
   /** What erasures leave, for people to delete. */
   readonly leftovers: readonly Leftover[];
   /** When the execution began. */

@@ -9,3 +9,7 @@ export const LEFTOVER = {
   bin: 'Sampah di Google Drive akun kelurahan: kosongkan.',
   openBin: 'Buka Sampah',
 } as const;
+
+/** The tab that Google made for the answers of a form. */
+export const LEFT_TAB =
+  'Tab lama buatan Google (Form Responses 1) masih memuat semua jawaban: pemilik lembar memilih menu PetaGizi > Siapkan, lalu Hapus tab lama.';

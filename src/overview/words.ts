@@ -26,12 +26,14 @@ export const MORE_LABELS = {
   unprotected: 'Tab yang tidak terlindungi',
   alive: 'Pekerjaan otomatis',
   leftovers: 'Sisa penghapusan yang harus dihapus orang',
+  leftTab: 'Tab jawaban lama buatan Google',
 } as const;
 
 export const MORE_REMARKS: Readonly<Record<keyof typeof MORE_LABELS, string>> = {
   alive:
     'Menjadi merah sendiri bila program diam lebih dari setengah hari: lihat Ekstensi > Apps Script > Pemicu.',
   leftovers: 'Menu PetaGizi > Keputusan petugas menunjukkan apa dan di mana. Centang yang sudah selesai.',
+  leftTab: 'Masih memuat data yang sudah dihapus. Pemilik lembar memilih Siapkan, lalu Hapus tab lama.',
   unprotected:
     'Biasanya kosong. Bila berisi: pilih Siapkan lagi, atau lindungi tab itu lewat Data > Lindungi sheet.',
 };

@@ -34,7 +34,7 @@ describe('the rooms of the product', () => {
       'every-30-minutes': ['reconcile', 'worklist', 'decisions', 'rebuild'],
       hourly: ['forms', 'settings', 'officers', 'responders'],
       'hourly-files': ['layers', 'alive'],
-      nightly: ['check', 'graduates', 'monday-summary', 'copies-checked', 'trouble'],
+      nightly: ['check', 'graduates', 'monday-summary', 'copies-checked', 'left-tabs', 'trouble'],
       'monday-morning': ['summary', 'mail'],
     });
   });
@@ -84,7 +84,7 @@ describe('another room', () => {
   test('has its jobs run after those of earlier rooms, and before the last of the machine', () => {
     expect(timetable(after.jobs)).toEqual({
       ...timetable(before.jobs),
-      nightly: ['check', 'graduates', 'monday-summary', 'copies-checked', 'invitations', 'trouble'],
+      nightly: ['check', 'graduates', 'monday-summary', 'copies-checked', 'left-tabs', 'invitations', 'trouble'],
     });
   });
 

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { viewWorkbook } from '../../local/google/spreadsheet';
 import { bridgeScript } from '../../local/runtime/page-bridge';
 import { Runtime } from '../../local/runtime/runtime';
 import { EmulatedLaptop } from '../../local/server/emulated-laptop';
@@ -12,10 +13,14 @@ import { PAGE_CLOSED } from '../../src/kernel/page-words';
 import { DECISIONS_MENU } from '../../src/subjects/children/decisions/menu-words';
 import { DECISIONS_TEXT } from '../../src/subjects/children/decisions/words';
 import { MENU } from '../../src/subjects/set-up/words';
+import { WORK_PAGE } from '../../src/subjects/set-up/work-words';
 import { browserTest, launchBrowser } from '../support/browser';
 import { DIST, Kelurahan } from '../support/system/kelurahan';
 
 const screens = process.env.SCREENSHOTS;
+
+/** After so long Google lets the script read as much again. */
+const QUOTA_OF_READS = 100_000;
 
 let browser: Browser | null = null;
 let kelurahan: Kelurahan;
@@ -46,12 +51,45 @@ browserTest.each([
   async (viewport) => {
     if (!browser) throw new Error('no browser');
     const page = await browser.newPage({ viewport });
+    kelurahan.world.clock.advance(QUOTA_OF_READS);
     await page.goto(`${address}/lembar`);
     await page.locator('details.menu summary', { hasText: MENU.title }).click();
     await page.getByRole('button', { name: MENU.setUp, exact: true }).click();
     const opened = page.locator('iframe').contentFrame();
     await opened.getByText('Semua sudah siap. Tidak ada yang diubah.').waitFor();
     if (screens) await page.screenshot({ path: join(screens, `pekerjaan-${viewport.width}.png`) });
+    await page.close();
+  },
+);
+
+browserTest.each([360, 1280])(
+  'set-up asks before it deletes the old tab of answers, %i wide',
+  async (width) => {
+    if (!browser) throw new Error('no browser');
+    const title = 'Form Responses 1';
+    kelurahan.byHand((sheets) => {
+      sheets.batchUpdate({ requests: [{ addSheet: { properties: { title } } }] }, kelurahan.workbookId);
+    });
+    const tabs = () => viewWorkbook(kelurahan.world, kelurahan.workbookId).sheets.map((one) => one.title);
+    const page = await browser.newPage({ viewport: { width, height: 700 } });
+    const asked = async () => {
+      kelurahan.world.clock.advance(QUOTA_OF_READS);
+      await page.goto(`${address}/lembar`);
+      await page.locator('details.menu summary', { hasText: MENU.title }).click();
+      await page.getByRole('button', { name: MENU.setUp, exact: true }).click();
+      const opened = page.locator('iframe').contentFrame();
+      await opened.getByText(WORK_PAGE.leftTab([title])).waitFor();
+      return opened;
+    };
+    const first = await asked();
+    if (screens) await page.screenshot({ path: join(screens, `tab-lama-${width}.png`) });
+    await first.getByRole('button', { name: WORK_PAGE.later }).click();
+    await first.getByText(WORK_PAGE.left).waitFor();
+    expect(tabs()).toContain(title);
+    const second = await asked();
+    await second.getByRole('button', { name: WORK_PAGE.remove }).click();
+    await second.getByText(WORK_PAGE.removed).waitFor();
+    expect(tabs()).not.toContain(title);
     await page.close();
   },
 );

@@ -45,6 +45,7 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
   responsesOf: () => null,
   kept: { forget: unexpected },
   vanishedHooks: [],
+  leftTabs: { find: unexpected, remove: unexpected },
   leftovers: [],
   openTabsTo: unexpected,
   trouble: () => null,

@@ -12,7 +12,7 @@ const SET_UP = {
   kader:
     '{count} kader dipindahkan dari tab Petugas ke tab Kader. Periksa posyandunya, lalu cetak tautan pribadi mereka dari menu PetaGizi: kiriman tanpa kode menunggu diperiksa petugas.',
   unlinked:
-    'Formulir tidak lagi menyalin jawaban ke tab milik Google. Tab lama itu (tersembunyi, biasanya bernama Form Responses 1) tidak dibaca siapa pun dan masih memuat data yang sudah dihapus: tampilkan, lalu hapus sendiri. Semua kiriman tetap ada di PetaGizi.',
+    'Formulir tidak lagi menyalin jawaban ke tab milik Google. Tab lama itu (biasanya bernama Form Responses 1) hanya dihapus bila Anda memilihnya.',
   triggers: 'Pekerjaan otomatis dipasang: {count}.',
   otherAccount:
     'Pekerjaan otomatis sudah dipasang oleh {email}. Akun ini tidak memasang lagi supaya kiriman tidak diproses dua kali.',

@@ -11,6 +11,7 @@ export const MENU = {
 
 export const HISTORY = {
   setUp: 'Menyiapkan PetaGizi',
+  leftTabRemoved: (title: string) => `Menghapus tab lama ${title}`,
   rebuilt: (count: number) => `Membangun ulang, ${count} baris berbeda`,
 } as const;
 
@@ -18,3 +19,5 @@ export const NOT_READY = 'PetaGizi belum disiapkan. Pilih menu PetaGizi > Siapka
 
 export const RUNS_BY_ITSELF =
   'Fungsi ini berjalan sendiri menurut jadwal atau setiap kali formulir dikirim; tidak dapat dijalankan dengan tangan.';
+
+export const LEFT_TABS = { ownerOnly: 'Hanya pemilik lembar yang ditanya tentang tab lama.' } as const;

@@ -5,4 +5,11 @@ export const WORK_PAGE = {
     'Tidak selesai. Coba lagi beberapa menit lagi dari menu; kalau tetap gagal, lihat bagian Kesehatan di Beranda.',
   again: 'Jendela ini sudah diganti yang baru. Lanjutkan di sana.',
   close: 'Tutup',
+  leftTab: (titles: readonly string[]): string =>
+    `Tab lama buatan Google masih ada: ${titles.join(', ')}. Isinya semua jawaban formulir, juga data yang sudah dihapus. PetaGizi tidak membacanya, dan semua kiriman tetap ada di PetaGizi. Hapus tab itu sekarang? Tidak bisa dibatalkan.`,
+  remove: 'Hapus tab lama',
+  later: 'Nanti',
+  removed: 'Tab lama sudah dihapus.',
+  notRemoved: 'Tab lama belum terhapus. Pilih Siapkan lagi nanti.',
+  left: 'Tab lama dibiarkan. Beranda mengingatkannya; pilih Siapkan untuk menghapusnya.',
 } as const;

@@ -3,6 +3,14 @@ import { WORK_PAGE } from '../../subjects/set-up/work-words';
 import { byId, el, fill } from '../dom';
 import { askServer, closePage, failureText } from '../server';
 
+/** Function of the script that sets up. */
+const SET_UP = 'siapkan';
+
+/** What `tabLama` returns. */
+interface LeftTabsAnswer {
+  readonly titles: readonly string[];
+}
+
 function show(lines: readonly string[]): void {
   byId('progress').hidden = true;
   fill(byId('lines'), ...lines.map((line) => el('p', {}, line)));
@@ -12,8 +20,37 @@ function show(lines: readonly string[]): void {
   close.focus();
 }
 
+/** Set-up deletes nothing by itself: where an old tab of answers is left, it asks. */
+async function askAboutLeftTabs(): Promise<void> {
+  const { titles } = await askServer<LeftTabsAnswer>('tabLama');
+  if (titles.length === 0) return;
+  const question = el('section', { class: 'question' });
+  const said = (text: string): void => fill(question, el('p', { role: 'status' }, text));
+  const remove = button(WORK_PAGE.remove, () => {
+    said(WORK_PAGE.working);
+    askServer<LeftTabsAnswer>('tabLama', titles).then(
+      (left) => said(left.titles.length === 0 ? WORK_PAGE.removed : WORK_PAGE.notRemoved),
+      (error) => said(failureText(error, WORK_PAGE.notRemoved)),
+    );
+  });
+  const later = button(WORK_PAGE.later, () => said(WORK_PAGE.left));
+  fill(question, el('p', {}, WORK_PAGE.leftTab(titles)), el('p', { class: 'buttons' }, remove, later));
+  byId('lines').after(question);
+}
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const made = el('button', { type: 'button' }, text);
+  made.addEventListener('click', act);
+  return made;
+}
+
+const work = byId('window').dataset.work ?? '';
 fill(byId('lines'), el('p', {}, WORK_PAGE.working));
-askServer<readonly string[] | null>(byId('window').dataset.work ?? '').then(
-  (lines) => show(lines ?? [WORK_PAGE.again]),
+askServer<readonly string[] | null>(work).then(
+  (lines) => {
+    show(lines ?? [WORK_PAGE.again]);
+    // Where it cannot be asked now, Beranda says that the tab is there.
+    if (work === SET_UP && lines !== null) askAboutLeftTabs().catch(() => undefined);
+  },
   (error) => show([failureText(error, WORK_PAGE.failed)]),
 );

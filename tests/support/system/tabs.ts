@@ -38,6 +38,7 @@ const HEALTH: readonly unknown[] = [
   ...Object.values(HEALTH_LABELS),
   MORE_LABELS.alive,
   MORE_LABELS.leftovers,
+  MORE_LABELS.leftTab,
   ...Object.values(COPY_LINES),
   ...Object.values(LAYER_LINKS),
 ];
