@@ -60,6 +60,8 @@ const READING = /\.(?:get[A-Z]?\w*|batchGet|openById)$|^(?:LockService|HtmlServi
 export class Thinning {
   private readonly idleRuns = new Map<string, number>();
   private readonly deeds = new Map<string, number>();
+  /** Clocks that stand at their last run of a quiet stretch, with the run that they were at. */
+  private readonly asleep = new Map<string, Extract<Due, { kind: 'clock' }>>();
 
   constructor(
     private readonly world: World,
@@ -72,6 +74,7 @@ export class Thinning {
 
   /** @returns whether this run is one to leave out; the clock then stands at its last run of the quiet stretch, or at the one that it wakes for */
   skips(due: Due): boolean {
+    if (this.wakesBefore(due)) return true;
     if (due.kind === 'event') this.idleRuns.clear();
     if (due.kind === 'event' || !this.mayLeaveOut(due.clock.schedule)) return false;
     const { id, handler } = due.trigger;
@@ -84,7 +87,23 @@ export class Thinning {
     const next = wake === null ? last : Math.min(last, firstRunFrom(due, wake));
     if (next <= due.at) return false;
     due.clock.nextRun = next;
+    this.asleep.set(id, due);
     return true;
+  }
+
+  /** Sets clocks back to where they wake, if what has run since gives them something to do; @returns whether one wakes by then */
+  private wakesBefore(due: Due): boolean {
+    if (due.kind === 'clock') this.asleep.delete(due.trigger.id);
+    let wakes = false;
+    for (const [id, clock] of this.asleep) {
+      const wake = this.options.wakes?.(clock.trigger.handler) ?? null;
+      const next = wake === null ? Number.POSITIVE_INFINITY : firstRunFrom(clock, wake);
+      if (next >= (clock.clock.nextRun ?? 0)) continue;
+      clock.clock.nextRun = next;
+      this.asleep.delete(id);
+      wakes ||= next < due.at;
+    }
+    return wakes;
   }
 
   private mayLeaveOut(schedule: Schedule): boolean {
