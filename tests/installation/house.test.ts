@@ -58,6 +58,7 @@ describe('the rooms of the product', () => {
       'withdraw',
     ]);
     expect(house.mailKinds.map(({ kind }) => kind).sort()).toEqual([
+      'masa-simpan',
       'mendesak',
       'mingguan',
       'pengirim',
@@ -84,7 +85,15 @@ describe('another room', () => {
   test('has its jobs run after those of earlier rooms, and before the last of the machine', () => {
     expect(timetable(after.jobs)).toEqual({
       ...timetable(before.jobs),
-      nightly: ['check', 'graduates', 'monday-summary', 'copies-checked', 'left-tabs', 'invitations', 'trouble'],
+      nightly: [
+        'check',
+        'graduates',
+        'monday-summary',
+        'copies-checked',
+        'left-tabs',
+        'invitations',
+        'trouble',
+      ],
     });
   });
 

@@ -12,16 +12,24 @@ import { decide } from '../../ledger/decide';
 import { RULE } from '../../ledger/decisions/decision';
 import { foldAll } from '../../ledger/fold-all';
 import { closure, holdersExcept, readHeld, readIndex } from '../../ledger/ledger-index';
+import { submittedAtOf } from '../../ledger/responses/response';
+import { queueOnce } from '../../post/queue-once';
 import { RETENTION_OVER } from '../../settings/words';
 import { day } from '../../workbook/cells';
 import { toErase } from './decisions/persons';
+import { announcing, retentionKind } from './mails/retention';
 import { CHILDREN } from './register/state';
+import {
+  ANNOUNCED_DAYS,
+  isAnnounced,
+  type Leaving,
+  mayBeErased,
+  readAnnouncements,
+  rememberAnnouncement,
+} from './retention-announced';
 import { childProjection } from './shown/projections';
 import { AGE_LIMIT_MONTHS } from './submission/limits';
 import { RETENTION_ANNOUNCED } from './summary/figure-words';
-
-/** So long everybody can see on `Beranda` that data will be erased by a rule that is new. */
-const ANNOUNCED_DAYS = 7;
 
 /** Name in the script's memory: the rule as it was last seen, and the first day on which it erases. */
 const RULE_SEEN = 'simpan:aturan';
@@ -50,13 +58,32 @@ function beginsOn(
   return months === null ? null : begins;
 }
 
+/** Has the officers told of children that go within a week, and that they have not been told of. */
+function announce(
+  context: Pick<Context, 'memory' | 'workbook' | 'lock' | 'now'>,
+  leaving: readonly Leaving[],
+  months: number,
+  today: CalendarDate,
+): void {
+  const until = addDays(today, ANNOUNCED_DAYS);
+  const known = readAnnouncements(context.memory);
+  const count = leaving.filter((child) => child.over <= until && !isAnnounced(child, known)).length;
+  if (count === 0) return;
+  const bornUntil = afterMonths(until, -(AGE_LIMIT_MONTHS + months));
+  // The mail first: broken off in between, it is queued once all the same, and the week begins anew.
+  queueOnce(context, () => [
+    { kind: retentionKind, occasion: announcing(today, { count, from: until, bornUntil }) },
+  ]);
+  rememberAnnouncement(context.memory, { on: today, until });
+}
+
 /** Set to be erased by one run; each is a write of its own, and the next night goes on. */
 const MOST_PER_RUN = 20;
 
 /**
  * Sets to be erased children who turned five longer ago than the kelurahan wants to keep their data; without such a setting none. A
- * rule that is new begins a week later, and is announced. A child without a birth date is kept, and so is one whose erasure an
- * officer has stopped.
+ * rule that is new begins a week later, and every child was announced in a mail to the officers a week before. A child without a birth
+ * date is kept, and so is one whose erasure an officer has stopped.
  *
  * @param until none is begun after this
  * @returns for how many children an erasure was set
@@ -67,12 +94,22 @@ export function eraseGraduates(context: Context, until: Instant = Number.POSITIV
   const { register: settings, retentionMonths } = index.settings;
   const today = dayOf(now(), settings.zone);
   const from = beginsOn(context, retentionMonths, today);
-  if (retentionMonths === null || from === null || today < from) return 0;
-  const isOver = (birthDate: CalendarDate | null): boolean =>
-    birthDate !== null && afterMonths(birthDate, AGE_LIMIT_MONTHS + retentionMonths) <= today;
-  const over = holdersExcept(index.holders, new Set())
+  if (retentionMonths === null || from === null) return 0;
+  const leaving = holdersExcept(index.holders, new Set())
     .of(childProjection)
-    .filter(({ kept: { summary } }) => summary && isOver(summary.birthDate))
+    .flatMap((holder) => {
+      const { birthDate = null } = holder.kept.summary ?? {};
+      const since = submittedAtOf(holder.key);
+      if (birthDate === null || since === null) return [];
+      const over = afterMonths(birthDate, AGE_LIMIT_MONTHS + retentionMonths);
+      return [{ holder, over, since: dayOf(since, settings.zone) }];
+    });
+  announce(context, leaving, retentionMonths, today);
+  if (today < from) return 0;
+  const announcements = readAnnouncements(context.memory);
+  const over = leaving
+    .filter((child) => child.over <= today && mayBeErased(child, announcements, today))
+    .map(({ holder }) => holder)
     .slice(0, MOST_PER_RUN);
   if (over.length === 0) return 0;
   const { holders } = closure(

@@ -6,6 +6,7 @@ import { functions, openDecisions } from './functions';
 import { graduatesJob, mondayJob, summaryJob, worklistJob } from './jobs';
 import { alarmKind } from './mails/alarm';
 import { correctionKind } from './mails/correction';
+import { retentionKind } from './mails/retention';
 import { strangerDangerKind } from './mails/stranger-danger';
 import { strangerDigestKind } from './mails/stranger-digest';
 import { urgentKind } from './mails/urgent';
@@ -17,7 +18,15 @@ import { CONSENT_LABELS, CONSENT_REMARKS, FIGURE_LABELS, FIGURE_REMARKS } from '
 export const childrenRoom: Room = {
   name: 'children',
   subject: children,
-  mails: [urgentKind, alarmKind, strangerDangerKind, correctionKind, strangerDigestKind, weeklyKind],
+  mails: [
+    urgentKind,
+    alarmKind,
+    strangerDangerKind,
+    correctionKind,
+    strangerDigestKind,
+    weeklyKind,
+    retentionKind,
+  ],
   jobs: [worklistJob, graduatesJob, mondayJob, summaryJob],
   lines: [
     ...linesOf('figures', FIGURE_LABELS, FIGURE_REMARKS),

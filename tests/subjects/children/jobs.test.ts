@@ -34,6 +34,8 @@ test('children past the time of retention are set to be erased, and counted', ()
   const workbook = kelurahan();
   const context = jobContextOf(workbook);
   expect(graduatesJob.run(context)).toBe(0);
+  const aWeekBefore = LATER - 8 * 86_400_000;
+  expect(graduatesJob.run({ ...context, now: () => aWeekBefore, since: aWeekBefore })).toBe(0);
   expect(graduatesJob.run({ ...context, now: () => LATER, since: LATER })).toBe(1);
   expect(workbook.column(childTab, 'Kode Anak')).toEqual([]);
 });

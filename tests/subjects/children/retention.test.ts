@@ -7,6 +7,7 @@ import { readDecisions } from '../../../src/ledger/follow-decisions';
 import { journalTab } from '../../../src/ledger/journal-tab';
 import { recordResponse } from '../../../src/ledger/record';
 import { overviewTab } from '../../../src/overview/tab';
+import { outboxTab } from '../../../src/post/outbox-tab';
 import { posyanduTab, settingTab } from '../../../src/settings/tabs';
 import { eraseGraduates } from '../../../src/subjects/children/retention';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
@@ -36,6 +37,10 @@ function kelurahan(months: string | number | null, ...events: readonly Sent[]) {
     recordResponse(context, { ...event, form: 'pengukuran', editUrl: editUrlOf(event.id) });
   // The rule has been there for years before anybody is old enough.
   eraseGraduates(context);
+  const night = (day: string, until?: number): number => {
+    clock.at = Date.parse(`${day}T19:00:00Z`) - 24 * 3_600_000 + 2 * 3_600_000;
+    return eraseGraduates(context, until);
+  };
   return {
     context,
     /** A day after the last night, and an hour. */
@@ -45,10 +50,14 @@ function kelurahan(months: string | number | null, ...events: readonly Sent[]) {
     },
     workbook,
     /** The night after this day, in western Indonesia. */
-    night: (day: string, until?: number) => {
-      clock.at = Date.parse(`${day}T19:00:00Z`) - 24 * 3_600_000 + 2 * 3_600_000;
-      return eraseGraduates(context, until);
-    },
+    night,
+    /** The nights of more than a week, the last of them after this day. @returns for how many children an erasure was set */
+    nights: (last: string): number =>
+      Array.from({ length: 9 }, (_, i) => 8 - i)
+        .map((before) => new Date(Date.parse(last) - before * 86_400_000).toISOString().slice(0, 10))
+        .reduce((sum, day) => sum + night(day), 0),
+    /** The mails to officers, by key. */
+    mails: (): readonly Raw[] => workbook.column(outboxTab, 'Kunci'),
     names: (): readonly Raw[] => workbook.column(childTab, 'Nama Anak'),
   };
 }
@@ -60,14 +69,14 @@ describe('a child who turned five a year ago', () => {
     { day: '2028-07-13', erased: 1 },
     { day: '2028-07-14', erased: 1 },
   ])('is erased after twelve months: on $day, $erased', ({ day, erased }) => {
-    const { night, names } = kelurahan(12, AISYAH, BUDI);
-    expect(night(day)).toBe(erased);
+    const { nights, names } = kelurahan(12, AISYAH, BUDI);
+    expect(nights(day)).toBe(erased);
     expect(names()).toEqual(erased === 1 ? ['Budi'] : ['Aisyah', 'Budi']);
   });
 
   test('is erased with all that was ever said of it, by a rule and for a reason', () => {
-    const { workbook, night, carriedOut } = kelurahan(12, AISYAH, BUDI, AGAIN);
-    night('2029-01-01');
+    const { workbook, nights, carriedOut } = kelurahan(12, AISYAH, BUDI, AGAIN);
+    nights('2029-01-01');
     expect(JSON.stringify(workbook.rows(journalTab.title))).toContain('Aisyah');
     expect(carriedOut()).toBe(1);
     expect(JSON.stringify(workbook.rows(journalTab.title))).not.toContain('Aisyah');
@@ -80,8 +89,8 @@ describe('a child who turned five a year ago', () => {
   });
 
   test('is kept where an officer has stopped it', () => {
-    const { workbook, context, night, carriedOut, names } = kelurahan(12, AISYAH);
-    night('2029-01-01');
+    const { workbook, context, nights, night, carriedOut, names } = kelurahan(12, AISYAH);
+    nights('2029-01-01');
     const decision = String(workbook.column(decisionTab, 'Kunci')[0]);
     const undo = { id: 'berhenti', who: 'bidan@x.example', why: 'masih dirawat' };
     decide(context, { ...undo, content: { kind: 'undo', decision } as Content }, context.now());
@@ -99,8 +108,8 @@ describe('a child who turned five a year ago', () => {
   });
 
   test('is erased once', () => {
-    const { workbook, night } = kelurahan(12, AISYAH);
-    expect([night('2029-01-01'), night('2029-01-02')]).toEqual([1, 0]);
+    const { workbook, nights, night } = kelurahan(12, AISYAH);
+    expect([nights('2029-01-01'), night('2029-01-02')]).toEqual([1, 0]);
     expect(workbook.rows(decisionTab.title)).toHaveLength(1);
   });
 
@@ -115,7 +124,40 @@ describe('a child who turned five a year ago', () => {
 
   test('waits for the next night where there is no time left', () => {
     const { night } = kelurahan(1, AISYAH);
+    night('2027-12-25');
     expect([night('2028-01-01', 0), night('2028-01-02')]).toEqual([0, 1]);
+  });
+
+  test('is announced to the officers a week before, once, by number and without a name', () => {
+    const { night, mails } = kelurahan(12, AISYAH, BUDI);
+    night('2028-07-05');
+    expect(mails()).toEqual([]);
+    night('2028-07-06');
+    // Five years and twelve months before 13 July 2028
+    expect(mails()).toEqual(['masa-simpan 2028-07-06 1 2028-07-13 2022-07-13']);
+    expect([night('2028-07-07'), night('2028-07-12'), night('2028-07-13')]).toEqual([0, 0, 1]);
+    expect(mails()).toHaveLength(1);
+  });
+
+  test('that is brought in when it is long past waits a week after its own announcement', () => {
+    const { context, nights, night, mails } = kelurahan(12, AISYAH);
+    expect(nights('2029-01-01')).toBe(1);
+    const late = { ...sent('late', 0, { ...DESCRIBED, nama: 'Citra', nama_ibu: 'Yuni' }) };
+    const submittedAt = Date.parse('2029-01-02T02:00:00Z');
+    recordResponse(context, {
+      ...late,
+      submittedAt,
+      answers: { ...late.answers, tanggal_lahir: '2022-08-01', tanggal_ukur: '2026-06-12' },
+      form: 'pengukuran',
+      editUrl: editUrlOf('late'),
+    } as Parameters<typeof recordResponse>[1]);
+    expect([night('2029-01-02'), night('2029-01-08'), night('2029-01-09')]).toEqual([0, 0, 1]);
+    expect(mails()).toHaveLength(2);
+  });
+
+  test('waits where no night has announced it, however long ago it was due', () => {
+    const { night } = kelurahan(12, AISYAH);
+    expect([night('2035-01-01'), night('2035-01-07'), night('2035-01-08')]).toEqual([0, 0, 1]);
   });
 });
 
@@ -129,5 +171,6 @@ test('no more than twenty go in one night', () => {
     }),
   );
   const { night } = kelurahan(1, ...many);
+  night('2027-12-25');
   expect([night('2028-01-01'), night('2028-01-02'), night('2028-01-03')]).toEqual([20, 5, 0]);
 });

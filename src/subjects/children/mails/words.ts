@@ -128,6 +128,15 @@ export const MAIL_TEXTS = {
     open: 'Buka Perlu Perbaikan',
   },
 
+  retention: {
+    subject: 'Data anak yang akan dihapus menurut masa simpan, Kelurahan {kelurahan}',
+    title: 'Akan dihapus menurut masa simpan',
+    text: 'Data {count} anak akan dihapus mulai {from}, karena masa simpannya sudah lewat.',
+    where: 'Siapa saja: tab Data Anak, urutkan kolom Tanggal Lahir. Yang lahir sampai {born}.',
+    stop: 'Bila keliru, ubah setelan Hapus data setelah lulus di tab Pengaturan sebelum tanggal itu. Sesudahnya masih ada 24 jam untuk membatalkan di menu PetaGizi > Keputusan petugas.',
+    sheet: 'Buka lembar',
+  },
+
   weekly: {
     subject: 'Ringkasan gizi balita Kelurahan {kelurahan}, {day}',
     title: 'Gizi balita Kelurahan {kelurahan}',
