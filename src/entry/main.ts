@@ -13,7 +13,6 @@ import { sendMail } from '../post/send-mail';
 import { closedMapPage } from '../subjects/maps/closed-page';
 import { packMapPage } from '../subjects/maps/map-page-packing';
 import { openMap } from '../subjects/maps/open-map';
-import { settleResponders } from '../subjects/personal-links/responders-job';
 import { ROOMS } from '../subjects/rooms';
 import type { OperatorTexts } from '../subjects/set-up/operator-words';
 import { setUp } from '../subjects/set-up/set-up';
@@ -97,12 +96,7 @@ function makeWhole(
   const unprotected = UNPROTECTED(followOfficers(context, true));
   const lines = setUp(context, installer, context.forms, texts.setUp);
   lookForLeftTabs(context);
-  const senders = settleResponders(context);
-  return [
-    ...lines,
-    ...(unprotected === null ? [] : [fill(texts.setUp.unprotected, { what: unprotected })]),
-    ...(senders.asWanted ? [] : [fill(texts.setUp.responders, { what: senders.said })]),
-  ];
+  return [...lines, ...(unprotected === null ? [] : [fill(texts.setUp.unprotected, { what: unprotected })])];
 }
 
 /** Trigger: a response of one of the forms was submitted or edited. */

@@ -1,6 +1,7 @@
 import { formLine } from '../../forms/form-lines';
 import type { FormSpec } from '../../forms/form-spec';
 import { currentDefinition, type FormPort, rememberForm } from '../../forms/refresh-form';
+import type { JobContext } from '../../installation/job';
 import type { TimeZone } from '../../kernel/calendar';
 import { fill } from '../../kernel/fill';
 import type { Context } from '../../ledger/context';
@@ -13,6 +14,7 @@ import { kaderTab } from '../../settings/tabs';
 import { link, text } from '../../workbook/cells';
 import { noteHistory } from '../../workbook/history';
 import { MAP_LINKS } from '../maps/file-words';
+import { settleResponders } from '../personal-links/responders-job';
 import type { OperatorTexts } from './operator-words';
 import { HISTORY } from './words';
 
@@ -44,7 +46,7 @@ interface SyncedForms {
  * @returns what was done, in lines for the operator
  */
 export function setUp(
-  context: Context,
+  context: JobContext,
   install: InstallPort,
   port: FormPort,
   texts: OperatorTexts['setUp'],
@@ -60,6 +62,7 @@ export function setUp(
   const synced = syncForms(context, forms, port);
   const triggers = install.installTriggers(settings);
   const mended = rebuild(context);
+  const senders = settleResponders(context, settings);
   const formLinks = forms.map((form) => [formLine(form), link(OPEN, install.formUrl(form))] as const);
   workbook.write([
     overview.change({
@@ -86,6 +89,7 @@ export function setUp(
     ...(mended > 0 ? [fill(texts.rows, { count: mended })] : []),
     ...(settings.senderMode === 'code' && settings.showsFirstNames ? [texts.firstNames] : []),
     ...(isNew ? [texts.next] : []),
+    ...(senders.asWanted ? [] : [fill(texts.responders, { what: senders.said })]),
   ];
 }
 
