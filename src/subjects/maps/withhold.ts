@@ -32,16 +32,20 @@ export function withSums(rows: Table<number>): Table<number> {
  * neighbours are smaller by it and the one across is larger again: no sum that is told changes. Every withheld count is made a
  * corner of such a rectangle with room enough.
  *
+ * What is withheld of a line whose sum is told can be added up: 20 children less 18 without a finding are 2 with one. So it adds up to
+ * {@link LEAST_COUNT} at least, or to none of them being told.
+ *
  * @param table as {@link withSums} gives it
  */
 export function withheld(table: Table<number>): Table<Count> {
   const hidden = table.map((row) => row.map((count) => count < LEAST_COUNT));
-  let open = unprotected(table, hidden);
-  while (open) {
-    const rectangle = cheapest(table, hidden, open);
-    if (!rectangle) return table.map((row) => row.map(() => null));
-    for (const { row, column } of rectangle) setHidden(hidden, row, column);
-    open = unprotected(table, hidden);
+  for (;;) {
+    const open = unprotected(table, hidden);
+    const rectangle = open && cheapest(table, hidden, open);
+    if (open && !rectangle) return table.map((row) => row.map(() => null));
+    const more = rectangle ?? firstOfThinLine(table, hidden);
+    if (!more) break;
+    for (const { row, column } of more) setHidden(hidden, row, column);
   }
   return table.map((row, i) => row.map((count, j) => (hidden[i]?.[j] ? null : count)));
 }
@@ -110,6 +114,24 @@ function hasRectangle(table: Table<number>, hidden: Table<boolean>, at: Place): 
     if (corners.every((corner) => isHidden(hidden, corner)) && hasRoom(table, corners)) return true;
   }
   return false;
+}
+
+/** The least count that is told of a line whose withheld counts add up to too few; the sum of the line, where that is all that is told. */
+function firstOfThinLine(table: Table<number>, hidden: Table<boolean>): readonly [Place] | null {
+  const rows = table.map((cells, row) => cells.map((_, column) => ({ row, column })));
+  const columns = (table[0] ?? []).map((_, column) => table.map((_, row) => ({ row, column })));
+  for (const line of [...rows, ...columns]) {
+    const sum = line[line.length - 1];
+    if (!sum || isHidden(hidden, sum)) continue;
+    const parts = line.slice(0, -1);
+    const away = parts.filter((place) => isHidden(hidden, place));
+    const added = away.reduce((total, place) => total + valueAt(table, place), 0);
+    if (away.length === 0 || added >= LEAST_COUNT) continue;
+    const told = parts.filter((place) => !isHidden(hidden, place));
+    const [least = sum] = told.sort((a, b) => valueAt(table, a) - valueAt(table, b));
+    return [least];
+  }
+  return null;
 }
 
 /** The rectangle with room that takes the least away: fewest sums, then fewest children. */

@@ -193,3 +193,21 @@ test('whoever tries all tables of two by two is left with at least three values 
     { numRuns: 40 },
   );
 });
+
+test('the few that remain when what is told is taken from its sum are not told either', () => {
+  const shown = withheld(
+    withSums([
+      [18, 2, 0],
+      [17, 3, 0],
+      [12, 8, 0],
+    ]),
+  );
+  for (const row of shown.slice(0, -1)) {
+    const total = row[row.length - 1];
+    if (total === null || total === undefined) continue;
+    const told = row.slice(0, -1).reduce<number>((sum, count) => sum + (count ?? 0), 0);
+    const remaining = total - told;
+    expect(remaining === 0 || remaining >= 5).toBe(true);
+  }
+  expect(shown.flat().some((count) => count !== null)).toBe(true);
+});
