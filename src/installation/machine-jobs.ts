@@ -155,7 +155,7 @@ const PROTECTIONS = 2;
  */
 export function followOfficers(context: JobContext, anew = false): Unprotected {
   const { workbook, memory, overview } = context;
-  const officers = readOfficers(workbook);
+  const officers = readOfficers(workbook, context.now());
   const protectedFor = [PROTECTIONS, ...officers];
   if (!anew && isMarked(context, OFFICERS, protectedFor)) return { tabs: [], addresses: [] };
   const refused = context.openTabsTo(officers);

@@ -18,7 +18,7 @@ export function answerRequest(context: Context, { who, owner }: Requester, asked
   const request = readRequest(asked, context.kinds);
   // Nothing is erased at once: it is set for later, and can be stopped until then.
   if (!request || isOf(eraseKind, request.content)) return refused('bad-request');
-  if (!mayDecide(who, owner, readOfficers(context.workbook))) return refused('not-allowed');
+  if (!mayDecide(who, owner, readOfficers(context.workbook, context.now()))) return refused('not-allowed');
   const outcome = decide(context, { ...request, who }, context.now());
   if (outcome !== 'decided' && outcome !== 'known') return refused(...outcome);
   return { ok: true, known: outcome === 'known' };

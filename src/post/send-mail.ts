@@ -174,7 +174,7 @@ function readRegister(context: Context): RegisterRead {
   return {
     index: readIndex(context),
     recipients: recipientsFrom(recipients),
-    officers: officersFrom(officers),
+    officers: officersFrom(officers, context.now()),
     queuedAddresses: lookups.filter((lookup) => lookupFrom(lookup)?.status === 'Gagal').length,
   };
 }

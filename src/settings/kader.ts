@@ -1,9 +1,10 @@
 import { samePosyandu } from '../kernel/answers/read-posyandu';
-import { type CalendarDate, fromDayNumber, parseIsoDate } from '../kernel/calendar';
+import type { CalendarDate } from '../kernel/calendar';
 import type { Raw } from '../workbook/cells';
 import { type RowSelection, rawField, select } from '../workbook/select';
 import { isMailAddress } from './mail-address';
 import { kaderTab } from './tabs';
+import { asText, firstDay, lastDay } from './term';
 
 /** Somebody whose responses count: a row of `Kader`. */
 export interface Kader {
@@ -33,8 +34,6 @@ export const KADER = select(kaderTab, {
 type Row = typeof KADER extends RowSelection<infer R> ? R : never;
 
 const ALL = 'semua';
-/** Stands for a day that cannot be read: what is not sure gives no right. */
-const NEVER = '0001-01-01' as CalendarDate;
 
 /** Rows with neither a name nor a sound address are passed over; a row without a posyandu covers none. */
 export const kaderFrom = (rows: readonly Row[]): readonly Kader[] =>
@@ -48,15 +47,12 @@ export const kaderFrom = (rows: readonly Row[]): readonly Kader[] =>
         name: called || (known ?? ''),
         email: known,
         posyandu: posyanduFrom(asText(posyandu)),
-        from: dayFrom(from, LATEST),
-        until: dayFrom(until, NEVER),
+        from: firstDay(from),
+        until: lastDay(until),
         series: seriesFrom(series),
       },
     ];
   });
-
-const asText = (raw: Raw | undefined): string =>
-  raw === null || raw === undefined ? '' : String(raw).trim();
 
 function posyanduFrom(typed: string): Kader['posyandu'] {
   const names = typed
@@ -64,22 +60,6 @@ function posyanduFrom(typed: string): Kader['posyandu'] {
     .map((one) => one.trim())
     .filter((one) => one !== '');
   return names.some((one) => one.toLowerCase() === ALL) ? 'all' : names;
-}
-
-const LATEST = '9999-12-31' as CalendarDate;
-
-/** Days from 30 December 1899 (serial 0) to 1 January 1970. */
-const SERIAL_OF_1970 = 25_569;
-
-/** @param unreadable what a cell that holds something else than a date stands for */
-function dayFrom(raw: Raw | undefined, unreadable: CalendarDate): CalendarDate | null {
-  if (typeof raw === 'number' && Number.isFinite(raw) && raw > 0)
-    return fromDayNumber(Math.floor(raw) - SERIAL_OF_1970);
-  const typed = asText(raw);
-  if (typed === '') return null;
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
-  const iso = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : typed;
-  return parseIsoDate(iso) ?? unreadable;
 }
 
 /** A series that is no number revokes nothing and gives nothing new: it counts as the first. */

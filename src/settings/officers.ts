@@ -1,18 +1,28 @@
+import { dayOf, type Instant } from '../kernel/calendar';
 import type { WorkbookPort } from '../workbook/ports';
-import { readRows, select, textField } from '../workbook/select';
+import { type RowSelection, rawField, readRows, select, textField } from '../workbook/select';
 import { isMailAddress } from './mail-address';
 import { staffTab } from './tabs';
+import { lastDay } from './term';
 
 /** What is read of `Petugas` to know who is an officer. */
-export const OFFICERS = select(staffTab, { email: textField('Email') });
+export const OFFICERS = select(staffTab, { email: textField('Email'), until: rawField('Berlaku Sampai') });
 
-/** E-mail addresses of the tab `Petugas`, in small letters. */
-export const officersFrom = (rows: readonly { readonly email: string }[]): readonly string[] => [
-  ...new Set(rows.map(({ email }) => email.trim().toLowerCase()).filter(isMailAddress)),
-];
+type OfficerRow = typeof OFFICERS extends RowSelection<infer Row> ? Row : never;
 
-export const readOfficers = (workbook: WorkbookPort): readonly string[] =>
-  officersFrom(readRows(workbook, { officers: OFFICERS }).officers);
+/**
+ * E-mail addresses of the tab `Petugas`, in small letters, whose time is not over.
+ *
+ * @param now the last day of an officer ends with it in the west of Indonesia (WIB), up to two hours later than in the east
+ */
+export function officersFrom(rows: readonly OfficerRow[], now: Instant): readonly string[] {
+  const today = dayOf(now, 'WIB');
+  const valid = rows.filter(({ until }) => (lastDay(until) ?? today) >= today);
+  return [...new Set(valid.map(({ email }) => email.trim().toLowerCase()).filter(isMailAddress))];
+}
+
+export const readOfficers = (workbook: WorkbookPort, now: Instant): readonly string[] =>
+  officersFrom(readRows(workbook, { officers: OFFICERS }).officers, now);
 
 /** Whether somebody may decide: the owner of the installation, and those named in `Petugas`. */
 export const mayDecide = (who: string, owner: string | null, officers: readonly string[]): boolean =>

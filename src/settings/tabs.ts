@@ -86,6 +86,8 @@ export const staffTab = settingsTab('Petugas', 123, [
   column('Email', 250),
   column('Peran', 140, { note: 'role' }),
   column('Posyandu', 160),
+  column('Nomor SK', 150, { added: true }),
+  column('Berlaku Sampai', 120, { format: 'day', note: 'officerUntil', added: true }),
 ]);
 
 /** Who may send responses that count, and for which posyandu. */

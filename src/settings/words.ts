@@ -77,6 +77,7 @@ export const SETTINGS_NOTES = {
   role: 'Misalnya lurah, bidan, TPG, kader, camat.',
   kaderPosyandu: 'Pisahkan dengan koma bila lebih dari satu. Tulis Semua untuk semua posyandu.',
   validFrom: 'Kosong: sejak awal.',
+  officerUntil: 'Hari terakhir menurut SK. Kosong: seterusnya. Sesudahnya tidak bisa memutuskan lagi.',
   validUntil: 'Hari terakhir. Kosong: seterusnya. Jangan hapus baris kader yang berhenti; isi tanggal ini.',
   codeSeries: 'Naikkan angkanya (2, 3, ...) supaya kode dan tautan lama kader ini tidak berlaku lagi.',
   urgent: 'Ya: menerima surat segera bila ada tanda gizi buruk.',

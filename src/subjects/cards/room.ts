@@ -8,8 +8,8 @@ import { CARDS, PAPER_LEFTOVER } from './words';
 const SIZE = { width: 900, height: 640 };
 
 /** Cards admit visits and sheets hold names: they are for whoever may decide. */
-const isAllowed = ({ who, owner, workbook }: WindowContext): boolean =>
-  mayDecide(who, owner, readOfficers(workbook));
+const isAllowed = ({ who, owner, workbook, now }: WindowContext): boolean =>
+  mayDecide(who, owner, readOfficers(workbook, now()));
 
 const opening = (name: string, page: string, title: string): RoomWindow => ({
   name,

@@ -8,8 +8,8 @@ import { respondersJob, SENDER_LINE } from './responders-job';
 import { makeSlips, type Slip } from './slips';
 import { PERSONAL_LINKS, SENDER_LINE_LABEL } from './words';
 
-const isAllowed = ({ who, owner, workbook }: WindowContext): boolean =>
-  mayDecide(who, owner, readOfficers(workbook));
+const isAllowed = ({ who, owner, workbook, now }: WindowContext): boolean =>
+  mayDecide(who, owner, readOfficers(workbook, now()));
 
 /** Opens the page that prints personal links. */
 const open: RoomWindow = {

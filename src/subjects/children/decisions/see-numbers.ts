@@ -25,7 +25,7 @@ export function seeNumbers(
   { who, owner }: Requester,
   code: ResponseCode | null,
 ): IdentityNumbers | null {
-  if (code === null || !mayDecide(who, owner, readOfficers(context.workbook))) return null;
+  if (code === null || !mayDecide(who, owner, readOfficers(context.workbook, context.now()))) return null;
   const index = readIndex(context);
   const numbers = numbersOf(context, index, code);
   if (numbers) noteHistory(context, index.settings.register.zone, who, HISTORY_NUMBERS(code));

@@ -17,7 +17,7 @@ import { describeTo } from '../submission/words';
 import { type DangerCase, recordedCase, type SeenSign, waitingCase } from './danger-case';
 import { recordedOccasions, waitingOccasions } from './danger-occasions';
 import { ownStationery } from './own-stationery';
-import { type ChildReader, eachAddressOnce, listedReader, senderReader } from './reader';
+import { addressReader, type ChildReader, eachAddressOnce, listedReader, senderReader } from './reader';
 import { answeredText, valueText } from './sign-text';
 import type { MailStationery, MailTexts } from './stationery';
 
@@ -156,8 +156,8 @@ export const urgentKind: MailKind<DangerCase, ChildReader> = {
 };
 
 /**
- * Those of `Penerima` who want urgent mails about the posyandu, and the kader who sent it in. Nobody while none of the former is
- * there: then the mail has to wait for one.
+ * Those of `Penerima` who want urgent mails about the posyandu, officers, and the kader who sent it in. Nobody while neither of the
+ * former is there: then the mail has to wait for one.
  */
 export function dangerReaders(
   { posyandu: of, sentIn }: Pick<DangerCase, 'posyandu' | 'sentIn'>,
@@ -166,10 +166,15 @@ export function dangerReaders(
   const listed = context.recipients
     .filter(({ urgent, posyandu }) => urgent && (posyandu === null || samePosyandu(posyandu, of)))
     .map((recipient) => listedReader(recipient, of, context));
-  if (listed.length === 0) return [];
+  const officers = unlistedOfficers(context).flatMap((email) => addressReader(email, of, context) ?? []);
+  if (listed.length + officers.length === 0) return [];
   const senders = sentIn.flatMap((revision) => senderReader(revision, of, context) ?? []);
-  return eachAddressOnce([...listed, ...senders]);
+  return eachAddressOnce([...listed, ...officers, ...senders]);
 }
+
+/** Of officers whom `Penerima` names it says what they get; the others are told of every danger, since it is theirs to close it. */
+const unlistedOfficers = ({ officers, recipients }: MailContext): readonly string[] =>
+  officers.filter((officer) => !recipients.some(({ email }) => email.toLowerCase() === officer));
 
 /** A slip in an edit leaves the visit as it was, with the same signs. */
 const isAmong = ({ key }: Occasion, recorded: readonly Occasion[]): boolean =>
