@@ -45,7 +45,11 @@ export const queueOnce = (
       ...SETTINGS,
     });
     const settings = settingsFrom(rows);
-    const known = { settings, recipients: recipientsFrom(recipients), officers: officersFrom(officers) };
+    const known = {
+      settings,
+      recipients: recipientsFrom(recipients),
+      officers: officersFrom(officers, now()),
+    };
     const there = new Set(outbox.map(({ key }) => key));
     const missing = wantedBy(known).filter(({ occasion }) => !there.has(occasion.key));
     if (missing.length > 0) {

@@ -248,6 +248,7 @@ test('Siapkan adds what this release has more, and changes nothing else', () => 
         'Peta (tautan untuk koordinator),Menu PetaGizi > Tautan peta',
       ),
       Wilayah: String(othersBefore.Wilayah).replace('Catatan', 'Catatan,Batas'),
+      Petugas: String(othersBefore.Petugas).replace('Posyandu', 'Posyandu,Nomor SK,Berlaku Sampai'),
     }),
   );
   expect(journal.split('\n')[0]).toBe(`${journalBefore.split('\n')[0]},Jawaban,Pengirim`);
