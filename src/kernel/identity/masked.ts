@@ -4,9 +4,15 @@
  */
 export const masked = (digits: string): string => '•'.repeat(digits.length);
 
-/** A NIK or KK, also typed in groups. */
-const NUMBER = /\d(?:[ .-]?\d){15}/g;
+/** A NIK or KK, also typed in groups, over two lines or in full-width digits. */
+const NUMBER = /\p{Nd}(?:[\s.-]{0,2}\p{Nd}){15,}/gu;
 
 /** A text that people typed, without the numbers that it may hold. */
 export const withoutNumbers = (text: string): string =>
-  text.replace(NUMBER, (typed) => masked(typed.replace(/\D/g, '')));
+  text.replace(NUMBER, (typed) => masked(typed.replace(/\P{Nd}/gu, '')));
+
+/** A name that people typed, cleared of the numbers beside it; `null` where nothing else was typed. */
+export function nameWithoutNumbers(name: string): string | null {
+  const cleared = name.replace(NUMBER, ' ');
+  return cleared === name ? name : cleared.replace(/\s+/g, ' ').trim() || null;
+}

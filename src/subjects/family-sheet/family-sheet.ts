@@ -18,8 +18,8 @@ export interface FamilySheet extends KeptOfChild {
 }
 
 /** @throws Refused where the person at the window is no officer */
-export function requireOfficer({ who, owner, workbook }: WindowContext): void {
-  if (!mayDecide(who, owner, readOfficers(workbook))) throw new Refused(FAMILY_SHEET.notAllowed);
+export function requireOfficer({ who, owner, workbook, now }: WindowContext): void {
+  if (!mayDecide(who, owner, readOfficers(workbook, now()))) throw new Refused(FAMILY_SHEET.notAllowed);
 }
 
 /**

@@ -5,6 +5,7 @@ import { readFamilyCardNumber, readNik } from '../../../kernel/answers/read-iden
 import { readNumber } from '../../../kernel/answers/read-number';
 import { readPhone } from '../../../kernel/answers/read-phone';
 import type { CalendarDate } from '../../../kernel/calendar';
+import { nameWithoutNumbers, withoutNumbers } from '../../../kernel/identity/masked';
 import type { AnswerSheet } from './answer-sheet';
 import { checkNik } from './check-nik';
 import { LIMITS } from './limits';
@@ -18,15 +19,15 @@ export interface IdentityContext {
 
 export function parseIdentity(sheet: AnswerSheet, { submittedOn, kecamatanCode }: IdentityContext): Identity {
   const identity: Identity = {
-    name: sheet.text('nama'),
+    name: nameOf(sheet, 'nama'),
     sex: sheet.read('jenis_kelamin', readSex),
     birthDate: sheet.read('tanggal_lahir', (text) => readDate(text, submittedOn)),
     nik: sheet.read('nik', readNik),
     familyCardNumber: sheet.read('no_kk', readFamilyCardNumber),
-    motherName: sheet.text('nama_ibu'),
-    fatherName: sheet.text('nama_ayah'),
+    motherName: nameOf(sheet, 'nama_ibu'),
+    fatherName: nameOf(sheet, 'nama_ayah'),
     phone: sheet.read('hp', readPhone),
-    address: sheet.text('alamat'),
+    address: withoutNumbersOf(sheet.text('alamat')),
     ...parseArea(sheet),
     location: sheet.text('lokasi'),
     birthOrder: sheet.read('anak_ke', (text) => readNumber(text.replace(ORDINAL, ''), LIMITS.anak_ke)),
@@ -37,6 +38,14 @@ export function parseIdentity(sheet: AnswerSheet, { submittedOn, kecamatanCode }
   checkNumbers(sheet, identity, kecamatanCode);
   return identity;
 }
+
+/** A NIK or KK beside a name is no part of it, and would be shown wherever the name is. */
+function nameOf(sheet: AnswerSheet, key: 'nama' | 'nama_ibu' | 'nama_ayah'): string | null {
+  const typed = sheet.text(key);
+  return typed === null ? null : nameWithoutNumbers(typed);
+}
+
+const withoutNumbersOf = (typed: string | null): string | null => typed && withoutNumbers(typed);
 
 /** "anak ke-2", "ke 2". */
 const ORDINAL = /^(anak\s*)?ke\s*-?\s*(?=\d)/i;

@@ -1,9 +1,10 @@
 import type { TimeZone } from '../../../kernel/calendar';
+import { withoutNumbers } from '../../../kernel/identity/masked';
 import { indexColumn } from '../../../ledger/index-column';
 import { archiveColumns } from '../../../ledger/responses/archive';
 import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
 import { senderLabel } from '../../../ledger/responses/sender';
-import { instant, KEPT, link, text } from '../../../workbook/cells';
+import { type Cell, instant, KEPT, link, text } from '../../../workbook/cells';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import { readingsTokens } from '../recognition/keys';
 import type { Repair } from '../register/fold';
@@ -33,6 +34,9 @@ export const CHOICE_HEADER = 'Keputusan';
 /** Who sent it. */
 export const SENDER_HEADER = 'Kader';
 
+/** What people typed may hold a NIK anywhere. */
+const legible = (typed: string | null): Cell => text(typed && withoutNumbers(typed));
+
 const columns: readonly Column<RepairRow>[] = [
   column(KEY_HEADER, 60, 'text', ({ repair }) => text(repair.reading.order), { hidden: true }),
   column('Waktu Kirim', 140, 'instant', (row) => instant(firstSubmittedAt(record(row)), row.zone)),
@@ -40,7 +44,9 @@ const columns: readonly Column<RepairRow>[] = [
     text(repair.stops.length > 0 ? REPAIR_KIND.stops : REPAIR_KIND.warns),
   ),
   column('Posyandu', 120, 'text', (row) => text(answers(row).posyandu ?? null)),
-  column('Nama Anak', 190, 'text', (row) => text(answers(row).nama ?? subject(row)?.identity.name ?? null)),
+  column('Nama Anak', 190, 'text', (row) =>
+    legible(answers(row).nama ?? subject(row)?.identity.name ?? null),
+  ),
   column('Kode Anak', 105, 'text', (row) => text(subject(row)?.code ?? row.repair.reading.named)),
   column(SENDER_HEADER, 220, 'text', (row) => text(senderLabel(latestRevision(record(row))))),
   column(
@@ -48,7 +54,7 @@ const columns: readonly Column<RepairRow>[] = [
     380,
     'text',
     (row) =>
-      text(
+      legible(
         issues(row)
           .map((issue) => `• ${describeIssue(issue).problem}`)
           .concat(row.repair.would.map(wouldText))
