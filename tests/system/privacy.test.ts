@@ -81,8 +81,8 @@ describe('who a child is and where it lives', () => {
     sections = saved.sections;
   });
 
-  test('is in the tabs, so there is something to hide', () => {
-    expect(tracesIn(JSON.stringify(kelurahan.rows('Data Anak')))).toEqual(TRACES);
+  test('is in the journal, so there is something to hide', () => {
+    expect(tracesIn(JSON.stringify(kelurahan.rows('Kiriman')))).toEqual(TRACES);
     expect(kelurahan.runtime.failures().length).toBeGreaterThan(0);
   });
 
