@@ -20,9 +20,9 @@ export function wakesOf(world: World): (handler: string) => number | null {
     const now = world.clock.now();
     const noted = scriptProperties(world)[NOTHING_BEFORE];
     if (noted === undefined) return null;
-    if (Number(noted) <= now) return now;
     if (noted !== seen) waiting = dueTimes(world);
     seen = noted;
+    if (Number(noted) <= now) return waiting.length === 0 ? null : now;
     const later = waiting.filter((instant) => instant > now);
     return later.length === 0 ? null : Math.min(...later);
   };

@@ -26,6 +26,12 @@ const WATCHED: readonly RowSelection<unknown>[] = [
   whole(kaderTab),
 ];
 
+/** Without the empty cells of columns that a later release has added: a mark made before stays the mark of the same rows. */
+function cellsOf(row: object, tab: AnyTab | undefined): readonly unknown[] {
+  const added = new Set(tab?.columns.flatMap((column) => (column.added ? [column.header] : [])));
+  return Object.entries(row).flatMap(([name, value]) => (added.has(name) && !value ? [] : [value]));
+}
+
 /**
  * Computes everything anew after the kelurahan has changed what decides it: posyandu, zone, points of RT and RW. Rows written
  * with the old settings would otherwise stay until the night. Which settings tabs somebody has changed is noted in `Riwayat`; by
@@ -38,7 +44,7 @@ export function followSettings(context: Context): number {
   const { rows, lists } = readTogether(workbook, SETTINGS, WATCHED);
   const { register } = settingsFrom(rows);
   // As arrays of cells: marks of the first release were made of these.
-  const seen = lists.map((list) => list.map((row) => Object.values(row as object)));
+  const seen = lists.map((list, i) => list.map((row) => cellsOf(row as object, WATCHED[i]?.tab)));
   const last = memory.get(SEEN)?.split(' ');
   const changed = WATCHED.filter((_, i) => last?.[i] !== undefined && !isMarkOf(last[i], seen[i], sign)).map(
     ({ tab }) => tab.title,

@@ -4,7 +4,7 @@ import type { Raw } from '../workbook/cells';
 import { type RowSelection, rawField, select } from '../workbook/select';
 import { isMailAddress } from './mail-address';
 import { kaderTab } from './tabs';
-import { asText, firstDay, lastDay } from './term';
+import { asText, firstDay, lastDay, NEVER } from './term';
 
 /** Somebody whose responses count: a row of `Kader`. */
 export interface Kader {
@@ -48,8 +48,9 @@ export const kaderFrom = (rows: readonly Row[]): readonly Kader[] =>
         email: known,
         posyandu: posyanduFrom(asText(posyandu)),
         from: firstDay(from),
-        until: lastDay(until),
-        series: seriesFrom(series),
+        // Nobody gets in with a row whose series cannot be read.
+        until: seriesFrom(series) === null ? NEVER : lastDay(until),
+        series: seriesFrom(series) ?? 1,
       },
     ];
   });
@@ -62,10 +63,10 @@ function posyanduFrom(typed: string): Kader['posyandu'] {
   return names.some((one) => one.toLowerCase() === ALL) ? 'all' : names;
 }
 
-/** A series that is no number revokes nothing and gives nothing new: it counts as the first. */
-function seriesFrom(raw: Raw | undefined): number {
+/** `null` for a series that is no number: which codes are revoked is not known then. */
+function seriesFrom(raw: Raw | undefined): number | null {
   const typed = Number(asText(raw) || 1);
-  return Number.isInteger(typed) && typed >= 1 ? typed : 1;
+  return Number.isInteger(typed) && typed >= 1 ? typed : null;
 }
 
 /** Whether a kader is one on a day, in the kelurahan's zone. */

@@ -173,6 +173,9 @@ function areaFrom(rw: Raw | undefined, rt: Raw | undefined, point: Point | null)
   return number === null || point === null ? [] : [{ rw: number, rt: areaNumber(rt), point }];
 }
 
+/** The role of somebody who heads an RT or RW. */
+const HEAD_OF_AREA = /^((ketua|kepala|bapak|pak|ibu|bu)\s+)?(rt|rw|rukun\s+(tetangga|warga))\b/i;
+
 /** Whoever gets mail; rows without a sound address are passed over. */
 export function recipientsFrom(rows: Read<typeof RECIPIENTS>): readonly Recipient[] {
   const yes = (raw: Raw): boolean => raw === true || asText(raw).toLowerCase() === YES.toLowerCase();
@@ -186,7 +189,8 @@ export function recipientsFrom(rows: Read<typeof RECIPIENTS>): readonly Recipien
             role: asText(role),
             urgent: yes(urgent),
             weekly: yes(weekly),
-            named: yes(named),
+            // To the head of an RT or RW families are named without any status: no view of the register, no mail about a child.
+            named: yes(named) && !HEAD_OF_AREA.test(asText(role)),
             posyandu: asText(posyandu) || null,
           },
         ],

@@ -3,7 +3,7 @@ import { type CalendarDate, fromDayNumber, parseIsoDate } from '../kernel/calend
 import type { Raw } from '../workbook/cells';
 
 /** Days that stand for one that cannot be read: what is not sure gives no right. */
-const NEVER = '0001-01-01' as CalendarDate;
+export const NEVER = '0001-01-01' as CalendarDate;
 const LATEST = '9999-12-31' as CalendarDate;
 
 /** Days from 30 December 1899 (serial 0) to 1 January 1970. */

@@ -79,7 +79,7 @@ test(
     const calls = callList();
     const wanted = sent(play(saved, calls));
     expect(Object.values(wanted).every((count) => count === 1)).toBe(true);
-    expect(Object.keys(wanted)).toHaveLength(2 + 2 + 2 + 3);
+    expect(Object.keys(wanted)).toHaveLength(2 + 2 + 2 + 5);
     const lost: string[] = [];
     const first = calls.calls.findIndex(({ method }) => method === 'MailApp.sendEmail');
     expect(first).toBeGreaterThan(0);

@@ -6,11 +6,12 @@ import type { Context } from '../../ledger/context';
 import { shownOf } from '../../ledger/decisions/kind';
 import { foldAll } from '../../ledger/fold-all';
 import { closure, type LedgerIndex, readHeld } from '../../ledger/ledger-index';
-import type { Answers, ResponseRecord } from '../../ledger/responses/response';
+import { type Answers, latestRevision, type ResponseRecord } from '../../ledger/responses/response';
 import type { Sender } from '../../ledger/responses/sender';
 import { codeToken } from '../../ledger/responses/tokens';
 import { toErase, withheldToErase } from '../children/decisions/persons';
 import type { Child } from '../children/register/child';
+import { isAboutSame } from '../children/register/described-since';
 import { codesOf, type Register } from '../children/register/fold';
 import type { Residence } from '../children/register/residence';
 import { CHILDREN } from '../children/register/state';
@@ -128,11 +129,17 @@ function childOf(register: Register, code: ResponseCode, { decisions }: LedgerIn
   return null;
 }
 
-const keptResponse = (record: ResponseRecord): KeptResponse => ({
-  code: responseCodeOf(record.id),
-  revisions: record.revisions.map(({ submittedAt, answers, sender }) => ({
-    submittedAt,
-    sentBy: { kind: sender?.kind ?? null, name: sender?.kind === 'kader' ? sender.name : null },
-    answers,
-  })),
-});
+/** Revisions that are about another child are that one's own: a form is at times filled in again for the next child. */
+function keptResponse(record: ResponseRecord): KeptResponse {
+  const { answers: now } = latestRevision(record);
+  return {
+    code: responseCodeOf(record.id),
+    revisions: record.revisions
+      .filter(({ answers }) => isAboutSame(answers, now))
+      .map(({ submittedAt, answers, sender }) => ({
+        submittedAt,
+        sentBy: { kind: sender?.kind ?? null, name: sender?.kind === 'kader' ? sender.name : null },
+        answers,
+      })),
+  };
+}

@@ -63,6 +63,15 @@ interface Deciding {
 /** The moment of a decision is in these; one that is asked for again is a later one. */
 const MOMENTS = ['Kunci', 'Waktu', 'Isi'];
 
+/** An erasure that is asked for again is due a day after it was asked for again. */
+const DUE = /(?<=dihapus setelah )\d{4}-\d\d-\d\d \d\d:\d\d/g;
+
+const withoutDueTimes = (tab: Contents['tabs'][number]): Contents['tabs'][number] => ({
+  title: tab.title,
+  kept: tab.kept.replace(DUE, ''),
+  spelledOut: () => tab.spelledOut().replace(DUE, ''),
+});
+
 /** A world that may be thrown away. */
 class Scene {
   readonly world: World;
@@ -106,7 +115,7 @@ class Scene {
     const urgent = rows('Surat').filter((row) => row.Jenis === 'mendesak');
     const { looks, tabs } = contents(this.world, this.workbookId);
     return {
-      tabs: { looks, tabs: tabs.filter(({ title }) => title !== 'Keputusan') },
+      tabs: { looks, tabs: tabs.filter(({ title }) => title !== 'Keputusan').map(withoutDueTimes) },
       forms: JSON.stringify(formIds(this.world).map((id) => viewForm(this.world, id))),
       urgent: urgent.map((row) => String(row.Kunci)),
       told: mailbox(this.world)

@@ -1,12 +1,12 @@
 // When somebody has to be written to about signs of gizi buruk.
-import { type CalendarDate, parseIsoDate } from '../../../kernel/calendar';
+import { type CalendarDate, dayOf, daysBetween, parseIsoDate } from '../../../kernel/calendar';
 import { parseCode, type ResponseCode } from '../../../kernel/code';
 import type { Occasion } from '../../../post/mail-kind';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import type { Child } from '../register/child';
 import { codesOf, type Register } from '../register/fold';
 import { lookAt } from '../register/look-at';
-import { dangerDays } from '../visits/danger';
+import { type DangerDay, dangerDays } from '../visits/danger';
 
 /** Of a response of which it is not known yet whose it is; in the first release, of every response. */
 const waitingKey = (about: ResponseCode, signs: string): string => `mendesak ${about} ${signs}`;
@@ -38,9 +38,11 @@ export function recordedOccasions(
   { children }: Register,
   since: CalendarDate | null = null,
 ): readonly Occasion[] {
-  return children.filter(isToBeTold).flatMap((child) =>
-    dangerDays(child).flatMap(({ on, signs: found, responses }): readonly Occasion[] => {
-      if (since !== null && on < since) return [];
+  return children.filter(isToBeTold).flatMap((child) => {
+    const days = dangerDays(child);
+    return days.flatMap((one): readonly Occasion[] => {
+      const { on, signs: found, responses } = one;
+      if ((since !== null && on < since) || isMoreByCard(one, days)) return [];
       const signs = found.join('+');
       const [about] = responses;
       return [
@@ -51,7 +53,25 @@ export function recordedOccasions(
           formerly: responses.map((one) => waitingKey(one, signs)),
         },
       ];
-    }),
+    });
+  });
+}
+
+/** Days within which a card calls for one mail. */
+const CARD_DAYS = 31;
+
+/**
+ * Whoever holds a card may send whatever days with it: of those that it was used for, one in a month is mailed at once, and none of a
+ * month ago. The others stand in the tabs.
+ */
+function isMoreByCard({ on, visit }: DangerDay, days: readonly DangerDay[]): boolean {
+  if (!visit?.byCard) return false;
+  if (daysBetween(on, dayOf(visit.submittedAt, 'WIB')) > CARD_DAYS) return true;
+  return days.some(
+    (other) =>
+      other.visit?.byCard &&
+      other.visit.order < visit.order &&
+      Math.abs(daysBetween(on, other.on)) <= CARD_DAYS,
   );
 }
 

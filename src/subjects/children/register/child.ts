@@ -179,6 +179,7 @@ function assess({ holder, members, measurement }: DayVisit, identity: Identity):
     responses: members.map((member) => member.reading.record.id),
     order: reading.order,
     submittedAt: firstSubmittedAt(reading.record),
+    byCard: members.every((member) => member.inForce.revision.sender?.kind === 'card'),
     email: senderLabel(inForce.revision),
     measurement,
   };

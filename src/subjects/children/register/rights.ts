@@ -3,6 +3,8 @@ import { isRefused, isTaken } from '../../../ledger/decisions/standing';
 import type { Sender } from '../../../ledger/responses/sender';
 import { coversPosyandu } from '../../../settings/kader';
 import type { Member } from '../reading/reading';
+import type { Identity } from '../submission/submission';
+import { describedSince } from './described-since';
 
 /**
  * What a response may say of its child: everything; what was measured; or nothing before an officer has taken it. A kader may measure
@@ -21,7 +23,8 @@ export interface Rights {
 }
 
 /**
- * Goes through the responses in order of submit: the child's posyandu is where it was last measured by somebody who may say so.
+ * Goes through the responses in the order in which they came to be about this child: its posyandu is where it was last measured by
+ * somebody who may say so.
  *
  * @param members in order of first submit
  */
@@ -31,7 +34,7 @@ export function rightsOf(members: readonly Member[], decisions: Decisions): Righ
   const waiting: Member[] = [];
   let posyandu: string | null = null;
   let lastDay = '';
-  for (const member of members) {
+  for (const member of inOrderOfDescribing(members)) {
     const right = rightOf(member, posyandu, decisions);
     if (right === 'nothing') {
       waiting.push(member);
@@ -47,7 +50,13 @@ export function rightsOf(members: readonly Member[], decisions: Decisions): Righ
     posyandu = submission.posyandu;
     lastDay = submission.measurement.measuredOn;
   }
-  return { counted, limited, waiting };
+  const inOrder = (some: readonly Member[]) => members.filter((member) => some.includes(member));
+  return { counted: inOrder(counted), limited, waiting: inOrder(waiting) };
+}
+
+function inOrderOfDescribing(members: readonly Member[]): readonly Member[] {
+  const since = new Map(members.map((member) => [member, describedSince(member)]));
+  return [...members].sort((a, b) => (since.get(a) ?? 0) - (since.get(b) ?? 0));
 }
 
 /** @param posyandu of the child so far; `null` where nobody entitled has registered it */
@@ -67,11 +76,27 @@ export function isEntitled(sender: Sender | undefined, posyandu: string): boolea
 /** The response as far as its visit goes. */
 export function withoutDescription(member: Member): Member {
   const { submission } = member.inForce;
-  const identity = Object.fromEntries(
-    Object.keys(submission.identity).map((field) => [field, null]),
-  ) as unknown as typeof submission.identity;
-  return { ...member, inForce: { ...member.inForce, submission: { ...submission, identity } } };
+  return { ...member, inForce: { ...member.inForce, submission: { ...submission, identity: NOTHING_SAID } } };
 }
+
+const NOTHING_SAID: Identity = {
+  name: null,
+  sex: null,
+  birthDate: null,
+  nik: null,
+  familyCardNumber: null,
+  motherName: null,
+  fatherName: null,
+  phone: null,
+  address: null,
+  rt: null,
+  rw: null,
+  location: null,
+  birthOrder: null,
+  birthWeightKg: null,
+  birthLengthCm: null,
+  gestationWeeks: null,
+};
 
 /** Whether an officer has refused what a response says of its child beside the visit. */
 export const isDescriptionRefused = ({ reading, inForce }: Member, decisions: Decisions): boolean =>

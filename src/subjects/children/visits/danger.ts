@@ -142,6 +142,7 @@ function sightings({ reading, reported }: CountedOrNot, sources: AlarmSources): 
     responses: [reading.record.id],
     order: reading.order,
     submittedAt,
+    byCard: revision.sender?.kind === 'card',
     email: senderLabel(revision),
     measurement,
   };
@@ -175,6 +176,7 @@ const isShown = ({ sign, visit: { measurement, responseId } }: Sighting, { visit
       status.severeSigns.includes(sign),
   );
 
+/** A visit by the child's card ends nothing: whoever holds the card would take a danger back without having been seen. */
 function endOf(sighting: Omit<Sighting, 'end'>, { checks, visits }: AlarmSources): AlarmEnd | null {
   const { measurement, responseId } = sighting.visit;
   const checked = checks.some(
@@ -186,6 +188,7 @@ function endOf(sighting: Omit<Sighting, 'end'>, { checks, visits }: AlarmSources
       visit.measurement.measuredOn > measurement.measuredOn &&
       visit.submittedAt >= sighting.revision.submittedAt &&
       !visit.responses.includes(responseId) &&
+      !visit.byCard &&
       looksForDanger(visit) &&
       visit.status.severeSigns.length === 0,
   );

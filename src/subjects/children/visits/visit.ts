@@ -12,6 +12,8 @@ export interface Visit {
   /** Text that sorts visits in order of first submit. */
   readonly order: string;
   readonly submittedAt: Instant;
+  /** Sent with the key of the child's card alone: by whom is not known. */
+  readonly byCard: boolean;
   /** Who filled in the form. */
   readonly email: string;
   readonly measurement: Measurement;
@@ -23,7 +25,10 @@ export interface Visit {
   readonly status: NutritionStatus;
 }
 
-type Submitted = Pick<Visit, 'responseId' | 'responses' | 'order' | 'submittedAt' | 'email' | 'measurement'>;
+type Submitted = Pick<
+  Visit,
+  'responseId' | 'responses' | 'order' | 'submittedAt' | 'byCard' | 'email' | 'measurement'
+>;
 
 /** Scores a visit with what the register, not the single submission, says of the child. */
 export function assessVisit(

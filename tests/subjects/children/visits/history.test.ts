@@ -32,7 +32,7 @@ function visit({ at, kg, cm, position, oedema = false }: Taken, sex: Sex | null 
   } as const;
   const id = `r${at}`;
   return assessVisit(
-    { responseId: id, responses: [id], order: id, submittedAt: at, email: '', measurement },
+    { responseId: id, responses: [id], order: id, submittedAt: at, byCard: false, email: '', measurement },
     { sex, birthDate: BORN },
   );
 }
