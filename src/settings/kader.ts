@@ -1,4 +1,4 @@
-import { samePosyandu } from '../kernel/answers/read-posyandu';
+import { type Posyandu, readPosyandu, samePosyandu } from '../kernel/answers/read-posyandu';
 import type { CalendarDate } from '../kernel/calendar';
 import type { Raw } from '../workbook/cells';
 import { type RowSelection, rawField, select } from '../workbook/select';
@@ -73,6 +73,14 @@ function seriesFrom(raw: Raw | undefined): number | null {
 export const isValidOn = ({ from, until }: Kader, day: CalendarDate): boolean =>
   (from === null || from <= day) && (until === null || day <= until);
 
-/** Whether a kader may say who the children of a posyandu are. */
-export const coversPosyandu = ({ posyandu }: Pick<Kader, 'posyandu'>, of: string): boolean =>
-  posyandu === 'all' || posyandu.some((one) => samePosyandu(one, of));
+/**
+ * Whether a kader may say who the children of a posyandu are.
+ *
+ * @param known the posyandu of the kelurahan: a kader of one that was given another name stays its kader
+ */
+export const coversPosyandu = (
+  { posyandu }: Pick<Kader, 'posyandu'>,
+  of: string,
+  known: readonly Posyandu[],
+): boolean =>
+  posyandu === 'all' || posyandu.some((one) => samePosyandu(readPosyandu(one, known).value ?? one, of));

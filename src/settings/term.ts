@@ -18,10 +18,13 @@ export const firstDay = (raw: Raw | undefined): CalendarDate | null => dayFrom(r
 /** The last day of a right; `null` for an empty cell: without end. One that cannot be read is long over. */
 export const lastDay = (raw: Raw | undefined): CalendarDate | null => dayFrom(raw, NEVER);
 
+/** 31 December 2999; what is larger is a telephone number, or a date written without marks. */
+const LAST_SERIAL = 401_768;
+
 /** @param unreadable what a cell that holds something else than a date stands for */
 function dayFrom(raw: Raw | undefined, unreadable: CalendarDate): CalendarDate | null {
-  if (typeof raw === 'number' && Number.isFinite(raw) && raw > 0)
-    return fromDayNumber(Math.floor(raw) - SERIAL_OF_1970);
+  if (typeof raw === 'number')
+    return raw >= 1 && raw < LAST_SERIAL + 1 ? fromDayNumber(Math.floor(raw) - SERIAL_OF_1970) : unreadable;
   const typed = asText(raw);
   if (typed === '') return null;
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];

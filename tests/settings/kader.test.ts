@@ -88,10 +88,17 @@ test.each<{ from: Raw; until: Raw; valid: readonly boolean[] }>([
 
 test('a posyandu is covered whatever its letter case and spaces', () => {
   const mawar = kader({ posyandu: 'Mawar' }) as Kader;
-  expect(['mawar', ' MAWAR ', 'Melati 2'].map((one) => coversPosyandu(mawar, one))).toEqual([
+  expect(['mawar', ' MAWAR ', 'Melati 2'].map((one) => coversPosyandu(mawar, one, []))).toEqual([
     true,
     true,
     false,
   ]);
-  expect(coversPosyandu(kader({ posyandu: 'Semua' }) as Kader, 'apa saja')).toBe(true);
+  expect(coversPosyandu(kader({ posyandu: 'Semua' }) as Kader, 'apa saja', [])).toBe(true);
+});
+
+test('a kader of a posyandu that was given another name goes on to cover it, under either name', () => {
+  const known = [{ name: 'Mawar Indah', formerNames: ['Mawar'] }];
+  expect(coversPosyandu({ posyandu: ['Mawar'] }, 'Mawar Indah', known)).toBe(true);
+  expect(coversPosyandu({ posyandu: ['Mawar Indah'] }, 'Mawar Indah', known)).toBe(true);
+  expect(coversPosyandu({ posyandu: ['Melati'] }, 'Mawar Indah', known)).toBe(false);
 });

@@ -1,31 +1,19 @@
+import { forOfficers } from '../../installation/for-officers';
 import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow, WindowContext } from '../../installation/window';
-import { Refused } from '../../kernel/page-words';
-import { mayDecide, readOfficers } from '../../settings/officers';
 import { cardCounts, makeCards, makeSessionSheet } from './cards';
 import { CARDS, PAPER_LEFTOVER } from './words';
 
 const SIZE = { width: 900, height: 640 };
-
-/** Cards admit visits and sheets hold names: they are for whoever may decide. */
-const isAllowed = ({ who, owner, workbook, now }: WindowContext): boolean =>
-  mayDecide(who, owner, readOfficers(workbook, now()));
 
 const opening = (name: string, page: string, title: string): RoomWindow => ({
   name,
   open: (window) => window.dialog(page, title, SIZE),
 });
 
-const answering = (
-  name: string,
-  answer: (context: WindowContext, asked: unknown) => unknown,
-): RoomFunction => ({
-  name,
-  run(context, asked) {
-    if (!isAllowed(context)) throw new Refused(CARDS.notAllowed);
-    return answer(context, asked);
-  },
-});
+/** Cards admit visits and sheets hold names: they are for whoever may decide. */
+const answering = (name: string, run: (context: WindowContext, asked: unknown) => unknown): RoomFunction =>
+  forOfficers({ name, run }, CARDS.notAllowed);
 
 const openCards = opening('kartuQr', 'kartu', CARDS.menu);
 const openSheet = opening('lembarSesi', 'lembar-sesi', CARDS.sheetMenu);

@@ -47,7 +47,9 @@ export function wantedCopies({ settings, recipients, today }: Rights): readonly 
       title: COPY_TITLE.posyandu(name),
       posyandu: name,
       readers: addresses([
-        ...valid.flatMap((one) => (one.email !== null && coversPosyandu(one, name) ? one.email : [])),
+        ...valid.flatMap((one) =>
+          one.email !== null && coversPosyandu(one, name, settings.register.posyandu) ? one.email : [],
+        ),
         ...named.flatMap((one) =>
           one.posyandu !== null && samePosyandu(one.posyandu, name) ? one.email : [],
         ),

@@ -1,7 +1,8 @@
+import { forOfficers } from '../../installation/for-officers';
 import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { answerImport } from './answer-import';
-import { IMPORT_MENU } from './words';
+import { IMPORT_MENU, IMPORT_REFUSED } from './words';
 
 /** Opens the page that reads a list. */
 const open: RoomWindow = {
@@ -18,6 +19,6 @@ const answer: RoomFunction = {
 export const importRoom: Room = {
   name: 'import',
   windows: [open],
-  functions: [answer],
+  functions: [forOfficers(answer, IMPORT_REFUSED)],
   menu: [{ label: IMPORT_MENU, functionName: open.name, place: 90 }],
 };

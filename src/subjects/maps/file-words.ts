@@ -24,6 +24,8 @@ export const OUTLINE_MENU = 'Batas RT dan RW';
 
 /** Of the links of the map, a person each. */
 export const MAP_LINKS = {
+  notAllowed:
+    'Hanya pemilik lembar dan petugas di tab Petugas yang bisa mengatur tautan peta dan batas wilayah.',
   /** In `Beranda`, which must not show a link that is somebody else's. */
   where: 'Menu PetaGizi > Tautan peta',
   /** For `Riwayat`. */

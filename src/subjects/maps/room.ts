@@ -1,9 +1,10 @@
+import { forOfficers } from '../../installation/for-officers';
 import type { Job, JobContext } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
 import { childTab } from '../children/tabs/child-tab';
-import { LINK_LABELS, OUTLINE_MENU } from './file-words';
+import { LINK_LABELS, MAP_LINKS, OUTLINE_MENU } from './file-words';
 import { MAP_LEFTOVERS } from './leftovers';
 import { linkedPeople, makeLink, revokeLink } from './link-page';
 import { publishLayers } from './publish-layers';
@@ -42,7 +43,7 @@ export const mapsRoom: Room = {
   jobs: [layersJob],
   vanished: publish,
   leftovers: MAP_LEFTOVERS,
-  functions: [people, make, revoke, outlines],
+  functions: [people, make, revoke, outlines].map((one) => forOfficers(one, MAP_LINKS.notAllowed)),
   windows: [openOutlines],
   menu: [{ label: OUTLINE_MENU, functionName: openOutlines.name, place: 65 }],
   lines: linesOf('links', LINK_LABELS),

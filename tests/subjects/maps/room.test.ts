@@ -40,7 +40,8 @@ describe('the page with the links of the map', () => {
     Email: 'BIDAN@krandegan.example',
     'Boleh Lihat Nama': 'Tidak',
   });
-  const context = { ...jobContextOf(workbook), who: 'operator@krandegan.example' } as WindowContext;
+  const owner = 'operator@krandegan.example';
+  const context = { ...jobContextOf(workbook), who: owner, owner } as WindowContext;
   const call = (name: string, asked?: unknown) =>
     mapsRoom.functions?.find((one) => one.name === name)?.run(context, asked);
   const list = () => call('daftarTautanPeta') as LinkedPeople;
@@ -57,6 +58,12 @@ describe('the page with the links of the map', () => {
   test('makes no link while the map has no address, and notes none', () => {
     expect(call('buatTautanPeta', idOf('Camat'))).toBeNull();
     expect(noted()).toEqual([]);
+  });
+
+  test('answers nobody but the owner and officers', () => {
+    const somebody = { ...context, who: 'lurah@krandegan.example' } as WindowContext;
+    for (const { run } of mapsRoom.functions ?? [])
+      expect(() => run(somebody)).toThrow('Hanya pemilik lembar');
   });
 
   test('makes a link for a person, and Riwayat says for whom', () => {

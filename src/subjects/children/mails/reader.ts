@@ -25,7 +25,9 @@ const isOfficer = (email: string, { officers }: Known): boolean => officers.incl
 const isOwnKader = (email: string, posyandu: string, { settings, today }: Known): boolean =>
   settings.kader.some(
     (kader) =>
-      kader.email === email.toLowerCase() && isValidOn(kader, today) && coversPosyandu(kader, posyandu),
+      kader.email === email.toLowerCase() &&
+      isValidOn(kader, today) &&
+      coversPosyandu(kader, posyandu, settings.register.posyandu),
   );
 
 /** Somebody of the tab `Penerima`. */

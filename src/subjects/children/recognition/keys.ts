@@ -33,6 +33,8 @@ export function readingTokens(reading: Reading): readonly string[] {
     ...reading.refusals.map(({ child }) => codeToken(child)),
     ...reading.reported.flatMap(({ named }) => (named ? [codeToken(named)] : [])),
     ...descriptionsOf(reading).flatMap(descriptionTokens),
+    // What would be described once an officer has taken it is shown beside the child that it may mean.
+    ...(reading.held ? descriptionTokens(described(reading.held.submission.identity)) : []),
   ];
 }
 

@@ -14,7 +14,7 @@ import { recognise } from '../recognition/recognise';
 import { isAcceptable, type SubmissionIssue, stops, warns } from '../submission/issues';
 import { reportsByGroup } from './alarm-sources';
 import { buildChild, type Child, type Finding } from './child';
-import { rightsOf } from './rights';
+import { isDescriptionRefused, rightsOf } from './rights';
 import { type StrangerWaits, strangerWaits } from './stranger';
 import { partWithheld, type Withheld } from './withheld';
 import { describedChanges, type WouldChange, wouldChange } from './would-change';
@@ -63,7 +63,7 @@ export function foldReadings(
 ): Register {
   const { groups, unresolved } = recognise(readings, decisions.ties);
   const reports = reportsByGroup(readings, groups, decisions.ties);
-  const judged = groups.map((group) => ({ group, ...rightsOf(group.members, decisions) }));
+  const judged = groups.map((group) => ({ group, ...rightsOf(group.members, decisions, settings.posyandu) }));
   const built = judged
     .filter(({ counted }) => counted.length > 0)
     .map(({ group, counted, limited, waiting }) => {
@@ -75,6 +75,7 @@ export function foldReadings(
     built.map(({ child }) => child),
     readings,
     decisions,
+    settings.posyandu,
   );
   const children = [...shown].sort((a, b) => compareText(a.order, b.order));
 
@@ -87,7 +88,11 @@ export function foldReadings(
   );
   const alarms = alarmIssues(children);
   const questions = new Map(unresolved.map((one) => [one.member.reading, one]));
-  const notOwn = new Set(judged.flatMap(({ waiting }) => waiting.map(({ reading }) => reading)));
+  const notOwn = new Set(
+    judged.flatMap(({ waiting }) =>
+      waiting.flatMap((member) => (isDescriptionRefused(member, decisions) ? [] : [member.reading])),
+    ),
+  );
   const meant = childrenMeant(readings, childOfReading, decisions);
 
   const unseen = new Set(withheld.flatMap((one) => one.readings));

@@ -1,3 +1,4 @@
+import type { Posyandu } from '../../../kernel/answers/read-posyandu';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { isRefused, isTaken } from '../../../ledger/decisions/standing';
 import type { Sender } from '../../../ledger/responses/sender';
@@ -27,15 +28,20 @@ export interface Rights {
  * somebody who may say so.
  *
  * @param members in order of first submit
+ * @param known the posyandu of the kelurahan
  */
-export function rightsOf(members: readonly Member[], decisions: Decisions): Rights {
+export function rightsOf(
+  members: readonly Member[],
+  decisions: Decisions,
+  known: readonly Posyandu[],
+): Rights {
   const counted: Member[] = [];
   const limited = new Set<Member>();
   const waiting: Member[] = [];
   let posyandu: string | null = null;
   let lastDay = '';
   for (const member of inOrderOfDescribing(members)) {
-    const right = rightOf(member, posyandu, decisions);
+    const right = rightOf(member, posyandu, decisions, known);
     if (right === 'nothing') {
       waiting.push(member);
       continue;
@@ -60,17 +66,26 @@ function inOrderOfDescribing(members: readonly Member[]): readonly Member[] {
 }
 
 /** @param posyandu of the child so far; `null` where nobody entitled has registered it */
-function rightOf({ reading, inForce }: Member, posyandu: string | null, decisions: Decisions): Right {
+function rightOf(
+  { reading, inForce }: Member,
+  posyandu: string | null,
+  decisions: Decisions,
+  known: readonly Posyandu[],
+): Right {
   const { sender, digest } = inForce.revision;
-  if (isEntitled(sender, posyandu ?? inForce.submission.posyandu)) return 'all';
+  if (isEntitled(sender, posyandu ?? inForce.submission.posyandu, known)) return 'all';
   if (isTaken(reading.code, digest, decisions)) return 'all';
   return posyandu === null ? 'nothing' : 'measures';
 }
 
 /** Whether a sender may say who and where a child of the posyandu is, and whether its data may be kept. */
-export function isEntitled(sender: Sender | undefined, posyandu: string): boolean {
+export function isEntitled(
+  sender: Sender | undefined,
+  posyandu: string,
+  known: readonly Posyandu[],
+): boolean {
   if (sender === undefined || sender.kind === 'officer') return true;
-  return sender.kind === 'kader' && coversPosyandu(sender, posyandu);
+  return sender.kind === 'kader' && coversPosyandu(sender, posyandu, known);
 }
 
 /** The response as far as its visit goes. */

@@ -1,3 +1,4 @@
+import type { Posyandu } from '../../../kernel/answers/read-posyandu';
 import type { ResponseCode } from '../../../kernel/code';
 import { type PlannedErasure, plannedErasure } from '../../../ledger/decisions/erase-later';
 import type { Decisions } from '../../../ledger/decisions/resolve';
@@ -45,6 +46,7 @@ export function partWithheld(
   children: readonly Child[],
   readings: readonly Reading[],
   decisions: Decisions,
+  known: readonly Posyandu[],
 ): Parted {
   const leads = leadsTo(children, decisions);
   const standing = readings
@@ -52,7 +54,8 @@ export function partWithheld(
     .sort((a, b) => a.submittedAt - b.submittedAt || compareText(a.digest, b.digest));
   const refusedOf = (child: Child): readonly Refusal[] =>
     standing.filter(
-      (refusal) => leads(refusal.child).includes(child) && isEffective(refusal, child.posyandu, decisions),
+      (refusal) =>
+        leads(refusal.child).includes(child) && isEffective(refusal, child.posyandu, decisions, known),
     );
   const inChildren = new Set(children.flatMap(({ members }) => members.map(({ reading }) => reading)));
   const lone = readings
@@ -82,12 +85,12 @@ export function partWithheld(
     });
   }
   const alone = lone.flatMap((reading) =>
-    taken.has(reading) ? [] : (withheldAlone(reading, leads, decisions) ?? []),
+    taken.has(reading) ? [] : (withheldAlone(reading, leads, decisions, known) ?? []),
   );
   const waiting = standing.filter(
     (refusal) =>
       leads(refusal.child).some(
-        (child) => shown.includes(child) && !isEffective(refusal, child.posyandu, decisions),
+        (child) => shown.includes(child) && !isEffective(refusal, child.posyandu, decisions, known),
       ) && !isRefused(refusal.response, refusal.digest, decisions),
   );
   const waitingOf = new Set(waiting.map(({ response }) => response));
@@ -103,7 +106,8 @@ const isEffective = (
   { sender, response, digest }: Refusal,
   posyandu: string,
   decisions: Decisions,
-): boolean => isEntitled(sender, posyandu) || isTaken(response, digest, decisions);
+  known: readonly Posyandu[],
+): boolean => isEntitled(sender, posyandu, known) || isTaken(response, digest, decisions);
 
 /** Children by every code that leads to them. */
 function leadsTo(children: readonly Child[], decisions: Decisions): (code: ResponseCode) => readonly Child[] {
@@ -125,12 +129,13 @@ function withheldAlone(
   reading: Reading,
   leads: (code: ResponseCode) => readonly Child[],
   decisions: Decisions,
+  known: readonly Posyandu[],
 ): Withheld | null {
   const { code, order } = reading;
   const plan = planOf([code], decisions);
   const own = reading.refusals.filter((one) => one.child === code && isStanding(one, decisions));
   const refusals = reading.inForce
-    ? own.filter((one) => isEffective(one, posyanduOf(reading), decisions))
+    ? own.filter((one) => isEffective(one, posyanduOf(reading), decisions, known))
     : [];
   const isLate = namesOf(reading).some((name) => decisions.erased.has(name) && leads(name).length === 0);
   const reason = plan ? 'planned' : refusals.length > 0 ? 'refused' : isLate ? 'late' : null;

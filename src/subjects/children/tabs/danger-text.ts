@@ -22,8 +22,15 @@ function dangerText(
 }
 
 /** For the row of a child, which shows its last visit: whatever the day of an alarm. */
-export const dangerOfChild = (child: Child): string =>
-  dangerText(child.visits[child.visits.length - 1], child, () => true);
+export function dangerOfChild(child: Child): string {
+  const last = child.visits[child.visits.length - 1];
+  const told = dangerText(last, child, () => true);
+  const seen = child.visits.filter(({ byCard }) => !byCard).pop();
+  // What a kader has seen is not taken back by whoever holds the card.
+  if (!last?.byCard || !seen || seen.status.severeSigns.length === 0) return told;
+  const standing = DANGER_WAITS(signsText(seen.status.severeSigns), longDay(seen.measurement.measuredOn));
+  return [told, standing].filter((part) => part !== '').join('; ');
+}
 
 /** For the row of a visit: alarms of its day. */
 export const dangerOfVisit = (visit: Visit, child: Child): string =>

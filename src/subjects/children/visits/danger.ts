@@ -189,15 +189,17 @@ function endOf(sighting: Omit<Sighting, 'end'>, { checks, visits }: AlarmSources
       visit.submittedAt >= sighting.revision.submittedAt &&
       !visit.responses.includes(responseId) &&
       !visit.byCard &&
-      looksForDanger(visit) &&
+      looksFor(sighting.sign, visit) &&
       visit.status.severeSigns.length === 0,
   );
   return later ? 'later-visit' : null;
 }
 
-/** Whether a visit could have shown a sign of danger at all: a child that was only weighed may be swollen. */
-const looksForDanger = ({ status, measurement }: Visit): boolean =>
-  status.weightForLengthHeight !== null || status.arm !== null || measurement.oedema !== null;
+/** Whether a visit could have shown that sign at all: a child that was only weighed may be swollen, and its arm thin. */
+function looksFor(sign: SevereSign, { status, measurement }: Visit): boolean {
+  if (sign === 'arm') return status.arm !== null;
+  return sign === 'oedema' ? measurement.oedema !== null : status.weightForLengthHeight !== null;
+}
 
 /** A day of a child on which somebody has to go and look: by what counts, or by what was reported and answered otherwise. */
 export interface DangerDay {

@@ -150,8 +150,8 @@ describe('an alarm is ended', () => {
 
   test.each<{ title: string; answers: Answers; end: string | null }>([
     { title: 'feet that are not swollen', answers: { oedema: 'Tidak' }, end: 'later-visit' },
-    { title: 'a LiLA', answers: { lila: '13,5' }, end: 'later-visit' },
-    { title: 'weight and length', answers: { tinggi: '72,4', cara_ukur: 'telentang' }, end: 'later-visit' },
+    { title: 'a LiLA', answers: { lila: '13,5' }, end: null },
+    { title: 'weight and length', answers: { tinggi: '72,4', cara_ukur: 'telentang' }, end: null },
     { title: 'a weight alone', answers: {}, end: null },
     { title: 'another sign', answers: { oedema: 'Tidak', lila: '11,4' }, end: null },
     { title: 'the same sign', answers: { oedema: 'Ya' }, end: null },
