@@ -1,24 +1,36 @@
-/** A count of a column that may be shown; `below` means 1 to 4, `hidden` one from which another could be computed. */
+/** A count of a column that may be shown; `below` means 0 to 4, `hidden` one from which another could be computed. */
 export type ShownCount = number | 'below' | 'hidden';
 
-/** Behind counts of 1 to 4 neighbours could recognise the children; customary in health statistics. */
+/** Behind fewer children neighbours could recognise them; customary in health statistics. */
 export const SMALLEST_SHOWN_COUNT = 5;
 
-/**
- * Withholds small counts of a column whose total is known. A single withheld count could be had by subtraction, so the
- * smallest of the others is hidden with it.
- */
-export function withholdSmallCounts(counts: readonly number[]): readonly ShownCount[] {
-  const small = (count: number): boolean => count > 0 && count < SMALLEST_SHOWN_COUNT;
-  const partner = counts.filter(small).length === 1 ? partnerIndex(counts) : -1;
-  return counts.map((count, index) => {
-    if (small(count)) return 'below';
-    return index === partner ? 'hidden' : count;
-  });
+const isSmall = (count: number): boolean => count < SMALLEST_SHOWN_COUNT;
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** Whether the small counts of a column follow from its total: one alone, or several that are all as large as they may be. */
+function isBetrayed(counts: readonly number[]): boolean {
+  const small = counts.filter(isSmall);
+  const added = sumOf(small);
+  return added > 0 && (small.length === 1 || added === small.length * (SMALLEST_SHOWN_COUNT - 1));
 }
 
-/** The smallest count that is large enough to hide in; a zero only where there is nothing else. */
-function partnerIndex(counts: readonly number[]): number {
-  const large = counts.filter((count) => count >= SMALLEST_SHOWN_COUNT);
-  return counts.indexOf(large.length > 0 ? Math.min(...large) : 0);
+/** The total of a column as it may be told: nobody at all, or enough of them, and none that betrays a count. */
+export function shownTotal(total: number, counts: readonly number[]): ShownCount {
+  if (total > 0 && isSmall(total)) return 'below';
+  return isBetrayed(counts) && counts.every(isSmall) ? 'hidden' : total;
+}
+
+/**
+ * Withholds small counts of a column, and none with them: a 0 beside "less than 5" would leave less that the others can be. Where the
+ * total, which is told, would betray them, the smallest of the others is hidden with them.
+ */
+export function withholdSmallCounts(counts: readonly number[]): readonly ShownCount[] {
+  if (sumOf(counts.filter(isSmall)) === 0) return counts;
+  const large = counts.filter((count) => !isSmall(count));
+  const partner = isBetrayed(counts) && large.length > 0 ? counts.indexOf(Math.min(...large)) : -1;
+  return counts.map((count, index) => {
+    if (isSmall(count)) return 'below';
+    return index === partner ? 'hidden' : count;
+  });
 }

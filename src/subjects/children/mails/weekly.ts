@@ -17,7 +17,7 @@ import {
   READABLE_COVERAGE_PERCENT,
 } from '../summary/month-figures';
 import { ownStationery } from './own-stationery';
-import { type ShownCount, SMALLEST_SHOWN_COUNT, withholdSmallCounts } from './small-counts';
+import { type ShownCount, SMALLEST_SHOWN_COUNT, shownTotal, withholdSmallCounts } from './small-counts';
 import type { MailStationery, MailTexts } from './stationery';
 
 type Texts = MailTexts['weekly'];
@@ -50,7 +50,7 @@ export function weeklySection(data: WeeklyMailData, stationery: MailStationery):
       { kind: 'paragraph', text: fill(texts.asOf, { day, month: monthText(asOf) }) },
       ...coverageNotice(total.measured, texts),
       { kind: 'heading', text: texts.figures },
-      { kind: 'facts', rows: figureFacts(total, texts) },
+      { kind: 'facts', rows: figureFacts(data, texts) },
       { kind: 'small', text: notADiagnosis },
       { kind: 'small', text: texts.rangeMeaning },
       ...posyanduTable(data, texts),
@@ -72,13 +72,16 @@ function coverageNotice(measured: Proportion, texts: Texts): readonly Block[] {
   return [{ kind: 'notice', tone: 'caution', text: fill(texts.notReadable, { percent: share }) }];
 }
 
-const figureFacts = (total: MonthFigures, texts: Texts): readonly Fact[] => [
-  { label: texts.registered, value: fill(texts.children, { count: total.registered }) },
-  { label: texts.measured, value: coverageText(total.measured, texts) },
-  { label: texts.stunting, value: rateText(total.stunting, texts) },
-  { label: texts.wasting, value: rateText(total.wasting, texts) },
-  { label: texts.underweight, value: rateText(total.underweight, texts) },
-  { label: texts.severe, value: fill(texts.children, { count: total.severeSigns }) },
+const figureFacts = (data: WeeklyMailData, texts: Texts): readonly Fact[] => [
+  { label: texts.registered, value: fill(texts.children, { count: data.total.registered }) },
+  { label: texts.measured, value: coverageText(data.total.measured, texts) },
+  { label: texts.stunting, value: rateText('stunting', data, texts) },
+  { label: texts.wasting, value: rateText('wasting', data, texts) },
+  { label: texts.underweight, value: rateText('underweight', data, texts) },
+  {
+    label: texts.severe,
+    value: fill(texts.children, { count: totalText(({ severeSigns }) => severeSigns, data) }),
+  },
 ];
 
 /** Coverage is a full count, so it has no interval. */
@@ -88,10 +91,22 @@ function coverageText(measured: Proportion, texts: Texts): string {
   return `${fill(texts.outOf, measured)} = ${fill(texts.percent, { percent: decimalText(share, 1) })}`;
 }
 
-function rateText(rate: Proportion, texts: Texts): string {
+function totalText(
+  countOf: (figures: MonthFigures) => number,
+  { total, byPosyandu, smallCounts }: WeeklyMailData,
+): string {
+  const counts = byPosyandu.map(({ figures }) => countOf(figures));
+  return countText(smallCounts === 'withheld' ? shownTotal(countOf(total), counts) : countOf(total));
+}
+
+function rateText(key: 'stunting' | 'wasting' | 'underweight', data: WeeklyMailData, texts: Texts): string {
+  const rate = data.total[key];
   const share = percent(rate);
   const interval = wilson(rate);
   if (share === null || interval === null) return texts.noneCounted;
+  const numerator = totalText((figures) => figures[key].numerator, data);
+  // The share and its interval would give the number back.
+  if (numerator !== String(rate.numerator)) return fill(texts.outOf, { ...rate, numerator });
   const [low, high] = [decimalText(interval.low, 1), decimalText(interval.high, 1)];
   return `${fill(texts.outOf, rate)} = ${fill(texts.share, { percent: decimalText(share, 1), low, high })}`;
 }

@@ -90,7 +90,7 @@ test('each posyandu has a row of counts over denominators', () => {
 test('for those without the right, small counts are withheld and cannot be had by subtraction', () => {
   expect(tableRows({ ...WEEKLY, smallCounts: 'withheld' })).toEqual([
     ['Mawar', '130/140', '14/128', '*/128', '11/130', '<5'],
-    ['Melati', '80/93', '7/82', '<5/79', '0/80', '*'],
+    ['Melati', '80/93', '7/82', '<5/79', '0/80', '<5'],
   ]);
 });
 
