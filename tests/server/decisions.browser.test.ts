@@ -78,16 +78,22 @@ async function workbook(viewport: { readonly width: number; readonly height: num
   return page;
 }
 
-/** Clicks on a row of a tab, counted from 0 below the header. */
+/** Clicks on a row of a tab, counted from 0 below the header; again where the click met the grid of the tab before, as people do. */
 async function select(page: Page, tab: string, row = 0): Promise<void> {
   await page.getByRole('tab', { name: tab, exact: true }).click();
   const cell = page.locator(`.grid tr[aria-rowindex="${row + 2}"] td`).first();
-  const told = page.waitForResponse(
-    (response) =>
-      response.url().endsWith('/api/pilih') && /"column":[1-9]/.test(response.request().postData() ?? ''),
-  );
-  await cell.click();
-  await told;
+  for (let clicks = 0; clicks < 5; clicks++) {
+    const told = page
+      .waitForResponse(
+        (response) =>
+          response.url().endsWith('/api/pilih') && /"column":[1-9]/.test(response.request().postData() ?? ''),
+        { timeout: 8000 },
+      )
+      .catch(() => null);
+    await cell.click();
+    if (await told) return;
+  }
+  throw new Error(`no click on row ${row} of ${tab} was taken`);
 }
 
 async function openSidebar(page: Page): Promise<FrameLocator> {

@@ -63,12 +63,13 @@ interface Deciding {
 /** The moment of a decision is in these; one that is asked for again is a later one. */
 const MOMENTS = ['Kunci', 'Waktu', 'Isi'];
 
-/** An erasure that is asked for again is due a day after it was asked for again. */
-const DUE = /(?<=dihapus setelah )\d{4}-\d\d-\d\d \d\d:\d\d/g;
+/** An erasure that is asked for again is due a day after it was asked for again: so say two cells of its row. */
+const DUE =
+  /(?<=dihapus setelah )\d{4}-\d\d-\d\d \d\d:\d\d|"v":[\d.]+(?=,"s":\{"numberFormat":\{"pattern":"yyyy-mm-dd hh:mm".{0,120}?\{"v":"Akan dihapus")/g;
 
 const withoutDueTimes = (tab: Contents['tabs'][number]): Contents['tabs'][number] => ({
   title: tab.title,
-  kept: tab.kept.replace(DUE, ''),
+  kept: tab.kept,
   spelledOut: () => tab.spelledOut().replace(DUE, ''),
 });
 
