@@ -1,4 +1,5 @@
 import { dayOf } from '../kernel/calendar';
+import { isValidOn } from '../settings/kader';
 import { readSettings } from '../settings/settings';
 import { kaderTab } from '../settings/tabs';
 import { historyChange } from '../workbook/history';
@@ -25,7 +26,9 @@ export function enterKnownSenders(context: Context, { entries }: Pick<Decisions,
   if (open.length === 0) return 0;
   const { kader, register } = readSettings(workbook);
   const { zone } = register;
-  const entered = new Set(kader.map(({ email }) => email));
+  // One whose time is over stands there and is not known: a row of today makes it known again.
+  const today = dayOf(now(), zone);
+  const entered = new Set(kader.filter((one) => isValidOn(one, today)).map(({ email }) => email));
   const rows = open.flatMap(({ undone, decision: { at, content } }) => {
     if (undone || !isOf(knowSenderKind, content)) return [];
     const email = content.email.trim().toLowerCase();
