@@ -5,7 +5,7 @@ import { isCardKey, kaderOfCode } from '../settings/sender-keys';
 import type { Settings } from '../settings/settings';
 import type { Sender } from './responses/sender';
 
-/** By what somebody may be known who sends a response. */
+/** What the sender of a response can be known by. */
 export interface SenderClaim {
   /** As the form gives it; '' where it did not collect one. */
   readonly email: string;

@@ -8,7 +8,7 @@ class NotForgotten extends Error {
 }
 
 /**
- * Deletes responses of forms; the linked tab keeps its own copy.
+ * Deletes responses of forms. A response tab that an older release had linked keeps its own copy.
  *
  * @param stateOf state of a form by its name; `null` for a form that there is not
  */

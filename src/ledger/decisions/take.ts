@@ -9,7 +9,7 @@ export interface TakeContent {
   readonly digest: string;
 }
 
-/** The same, and its sender is known from now on: the owner's trigger writes the row in `Kader`. */
+/** An officer takes a waiting response, and its sender is known from now on: the owner's trigger writes the row in `Kader`. */
 export interface KnowSenderContent {
   readonly kind: 'know-sender';
   readonly response: ResponseCode;

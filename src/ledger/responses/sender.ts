@@ -10,7 +10,7 @@ export type Sender =
       /** Whose children she might describe then. */
       readonly posyandu: readonly string[] | 'all';
     }
-  /** Somebody named in `Petugas`, or a list that one of them brought in. */
+  /** A list that an officer has brought in. */
   | { readonly kind: 'officer' }
   /** The holder of the card of one child, and of no other. */
   | { readonly kind: 'card'; readonly child: ResponseCode }

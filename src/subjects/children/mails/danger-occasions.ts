@@ -8,7 +8,7 @@ import { codesOf, type Register } from '../register/fold';
 import { lookAt } from '../register/look-at';
 import { type DangerDay, dangerDays } from '../visits/danger';
 
-/** Of a response of which it is not known yet whose it is; in the first release, of every response. */
+/** The key of a mail about a response that belongs to no child yet; the first release gave every response such a key. */
 const waitingKey = (about: ResponseCode, signs: string): string => `mendesak ${about} ${signs}`;
 
 /** With the child: a response that turns out to be about another child is another cause. */

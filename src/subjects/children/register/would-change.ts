@@ -30,7 +30,7 @@ const IDENTITY_ANSWERS: readonly (readonly [keyof Identity, AnswerKey])[] = [
   ['gestationWeeks', 'usia_kehamilan'],
 ];
 
-/** Told apart only as given or not: their digits are for the sidebar. */
+/** Fields of which it is only said whether there is a number: the digits are for the sidebar. */
 const HIDDEN: readonly (readonly [keyof Identity, AnswerKey])[] = [
   ['nik', 'nik'],
   ['familyCardNumber', 'no_kk'],
