@@ -63,11 +63,6 @@ const setHidden = (hidden: boolean[][], row: number, column: number): void => {
 };
 
 const valueAt = (table: Table<number>, { row, column }: Place): number => table[row]?.[column] ?? 0;
-/** What a count is at least for all that is known: of a small one nothing, so that what is withheld for its sake does not tell it. */
-const leastAt = (table: Table<number>, place: Place): number => {
-  const count = valueAt(table, place);
-  return count < LEAST_COUNT ? 0 : count;
-};
 const isHidden = (hidden: Table<boolean>, { row, column }: Place): boolean => hidden[row]?.[column] ?? false;
 
 /** The four corners, round from the count itself: its row's other, the one across, its column's other. */
@@ -98,7 +93,7 @@ function hasRoom(table: Table<number>, corners: Corners): boolean {
   const alongColumn = first.row === lastRow || below.row === lastRow ? 1 : -1;
   const signs = [1, alongRow, alongRow * alongColumn, alongColumn];
   const least = (sign: number): number =>
-    Math.min(...corners.flatMap((corner, i) => (signs[i] === sign ? [leastAt(table, corner)] : [])));
+    Math.min(...corners.flatMap((corner, i) => (signs[i] === sign ? [valueAt(table, corner)] : [])));
   // Raised by as much as the falling ones have, lowered by as much as the rising ones have.
   return least(-1) + least(1) + 1 >= LEAST_POSSIBLE;
 }

@@ -8,7 +8,7 @@ import { CHILDREN } from '../register/state';
 import { type AlarmCase, alarmCase } from './danger-case';
 import { alarmOccasions } from './danger-occasions';
 import { ownStationery } from './own-stationery';
-import { addressReader, type ChildReader, eachAddressOnce, listedReader } from './reader';
+import { addressReader, type ChildReader, eachAddressOnce } from './reader';
 import { bothText } from './sign-text';
 import type { MailStationery } from './stationery';
 import {
@@ -85,14 +85,17 @@ export const alarmKind: MailKind<AlarmCase, ChildReader> = {
     alarmMail({ ...urgentData(found, reader, settings), end: found.end }, ownStationery(stationery)),
 };
 
-/** Those who would get the alarm today, and those who got it, with the right that they have today; who has left gets nothing more. */
+/** Those who would get the alarm today, and those who got it, with no more right than they have today. */
 function alarmReaders(found: AlarmCase, context: MailContext): readonly ChildReader[] {
-  const listed = (email: string): ChildReader | undefined => {
-    const row = context.recipients.find((one) => one.email.toLowerCase() === email.toLowerCase());
-    return row && listedReader(row, found.posyandu, context);
-  };
-  const reached = found.reached.flatMap(
-    (email) => addressReader(email, found.posyandu, context) ?? listed(email) ?? [],
+  const reached = found.reached.map(
+    (email) =>
+      addressReader(email, found.posyandu, context) ?? {
+        email,
+        isOfficer: false,
+        named: false,
+        seesEarlier: false,
+        opensSheet: false,
+      },
   );
   return eachAddressOnce([...dangerReaders(found, context), ...reached]);
 }
