@@ -174,7 +174,7 @@ function areaFrom(rw: Raw | undefined, rt: Raw | undefined, point: Point | null)
 }
 
 /** The role of somebody who heads an RT or RW. */
-const HEAD_OF_AREA = /^((ketua|kepala|bapak|pak|ibu|bu)\s+)?(rt|rw|rukun\s+(tetangga|warga))\b/i;
+export const HEAD_OF_AREA = /^((ketua|kepala|bapak|pak|ibu|bu)\s+)?(rt|rw|rukun\s+(tetangga|warga))\b/i;
 
 /** Whoever gets mail; rows without a sound address are passed over. */
 export function recipientsFrom(rows: Read<typeof RECIPIENTS>): readonly Recipient[] {

@@ -1,7 +1,7 @@
 import { samePosyandu } from '../../kernel/answers/read-posyandu';
 import type { CalendarDate } from '../../kernel/calendar';
 import { coversPosyandu, isValidOn } from '../../settings/kader';
-import type { Recipient, Settings } from '../../settings/settings';
+import { HEAD_OF_AREA, type Recipient, type Settings } from '../../settings/settings';
 import type { CopiedChild } from './copied-children';
 import { COPY_TITLE } from './words';
 
@@ -17,9 +17,6 @@ export interface WantedCopy {
 }
 
 export const READERS_COPY = 'pembaca';
-
-/** Families of the own RT without any status are theirs, which is no copy of the register. */
-const HEAD_OF_AREA = /^((ketua|kepala|bapak|pak|ibu|bu)\s+)?(rt|rw|rukun\s+(tetangga|warga))\b/i;
 
 /** What says who reads. */
 export interface Rights {

@@ -3,7 +3,6 @@ import { dayOf, type Instant, type TimeZone } from '../../kernel/calendar';
 import type { ResponseCode } from '../../kernel/code';
 import { Refused } from '../../kernel/page-words';
 import { readIndex } from '../../ledger/ledger-index';
-import { mayDecide, readOfficers } from '../../settings/officers';
 import { noteHistory } from '../../workbook/history';
 import { type KeptOfChild, keptOfChild } from './kept-of-child';
 import { type SharedWith, sharedWith } from './shared-with';
@@ -17,18 +16,12 @@ export interface FamilySheet extends KeptOfChild {
   readonly shared: SharedWith;
 }
 
-/** @throws Refused where the person at the window is no officer */
-export function requireOfficer({ who, owner, workbook, now }: WindowContext): void {
-  if (!mayDecide(who, owner, readOfficers(workbook, now()))) throw new Refused(FAMILY_SHEET.notAllowed);
-}
-
 /**
  * Answers the sheet, once it is noted who has opened it.
  *
- * @throws Refused where the person at the window is no officer, or there is no such child
+ * @throws Refused where there is no such child
  */
 export function makeFamilySheet(context: WindowContext, code: ResponseCode | null): FamilySheet {
-  requireOfficer(context);
   const { workbook, now, who } = context;
   const index = readIndex(context);
   const found = code && keptOfChild(context, index, code);

@@ -1,15 +1,12 @@
+import { forOfficers } from '../../installation/for-officers';
 import type { Room } from '../../installation/room';
-import type { RoomFunction, RoomWindow, WindowContext } from '../../installation/window';
+import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { Refused } from '../../kernel/page-words';
 import { linesOf } from '../../overview/overview';
-import { mayDecide, readOfficers } from '../../settings/officers';
 import { renewCode } from './renew-code';
 import { respondersJob, SENDER_LINE } from './responders-job';
 import { makeSlips, type Slip } from './slips';
 import { PERSONAL_LINKS, SENDER_LINE_LABEL } from './words';
-
-const isAllowed = ({ who, owner, workbook, now }: WindowContext): boolean =>
-  mayDecide(who, owner, readOfficers(workbook, now()));
 
 /** Opens the page that prints personal links. */
 const open: RoomWindow = {
@@ -28,7 +25,6 @@ export interface ShownSlips {
 const slips: RoomFunction = {
   name: 'siapTautanKader',
   run(context): ShownSlips {
-    if (!isAllowed(context)) throw new Refused(PERSONAL_LINKS.notAllowed);
     const { who, owner } = context;
     return { slips: makeSlips(context, who), mayRevoke: who === owner, owner };
   },
@@ -46,7 +42,7 @@ const revoke: RoomFunction = {
 export const personalLinksRoom: Room = {
   name: 'personal-links',
   windows: [open],
-  functions: [slips, revoke],
+  functions: [forOfficers(slips, PERSONAL_LINKS.notAllowed), revoke],
   jobs: [respondersJob],
   lines: linesOf('more', { [SENDER_LINE]: SENDER_LINE_LABEL }),
   menu: [{ label: PERSONAL_LINKS.menu, functionName: open.name, place: 25 }],
