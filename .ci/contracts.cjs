@@ -1,4 +1,4 @@
-// The contracts of the command line, on files small enough to be read: `score` and `simulate`, as somebody outside would call
+// The contracts of the command line, on files small enough to be read: `score`, `prevalence`, `simulate` and `read-list`, as somebody outside would call
 // them. The z-scores expected are those of WHO's own software (tests/fixtures/who/vectors.csv, rows 3 and 29).
 const assert = require('node:assert/strict');
 const { spawnSync } = require('node:child_process');
@@ -86,7 +86,48 @@ function simulateContract() {
   assert.ok(perRun <= 8, `${perRun} service calls a submission`);
 }
 
-const contracts = { score: scoreContract, simulate: simulateContract };
+function readListContract() {
+  const file = written('daftar.csv', [
+    'Nama,JK,Tgl Lahir,Nama Ibu,Posyandu,NIK,Tanggal Ukur,Berat,Tinggi,Cara Ukur',
+    'Ani Contoh,P,2023-05-17,Ibu Satu,Melati,0012345678901200,2024-01-06,"9,6",79.5,Berdiri',
+    'Budi Contoh,L,,Ibu Dua,Melati,,2024-01-06,10,80,Berdiri',
+  ]);
+  const { status, lines, stderr } = npmRun('read-list', file);
+  assert.match(lines[0], /^baris,catatan,posyandu,anak,nama,/);
+  assert.match(
+    lines[1],
+    /^2,[^,]*,Melati,,Ani Contoh,P,2023-05-17,0012345678901200,.*,ya,2024-01-06,9\.6,79\.5,berdiri,/,
+  );
+  assert.equal(lines.length, 2, 'nothing but the ready rows on stdout');
+  assert.match(stderr, /^baris 3: /m);
+  assert.equal(status, 2, 'exit code where a row is not ready');
+  const out = join(work, 'hasil-daftar');
+  const simulated = npmRun('simulate', '--input', written('siap.csv', lines), '--out', out);
+  assert.equal(simulated.status, 0, simulated.stderr);
+  assert.match(readFileSync(join(out, 'tab', 'Pengukuran.csv'), 'utf8'), /Ani Contoh/);
+}
+
+function prevalenceContract() {
+  const rows = ['74', '67', '74', '74'].map(
+    (cm, at) => `f,365,d,8.9,${cm},l,n,${at % 2 ? 'Mawar' : 'Melati'}`,
+  );
+  const file = written('survei.csv', ['sex,age,age_unit,weight,lenhei,measure,oedema,posyandu', ...rows]);
+  const { status, lines, stderr } = npmRun('prevalence', file, '--by', 'posyandu');
+  assert.equal(status, 0, stderr);
+  assert.match(lines[0], /^Group,HAZ_pop,HAZ_unwpop,HA_3_r,HA_3_se,HA_3_ll,HA_3_ul,HA_2_r,/);
+  assert.match(lines[1], /^All,4,4,0,0,0,0,25,25,0\.47\d+,95\.8\d+,/);
+  assert.deepEqual(
+    lines.slice(-2).map((line) => line.split(',')[0]),
+    ['posyandu: Mawar', 'posyandu: Melati'],
+  );
+}
+
+const contracts = {
+  prevalence: prevalenceContract,
+  score: scoreContract,
+  simulate: simulateContract,
+  'read-list': readListContract,
+};
 try {
   contracts[process.argv[2]]();
 } finally {

@@ -2,9 +2,9 @@
 // machine, so they are shown as ratios to something measured in the same run, or to their budget, and no test asserts them.
 
 import { LARGEST, wholeDay } from '../tests/support/system/whole-day';
+import { wholeRebuild } from '../tests/support/system/whole-rebuild';
 import { benchBundle } from './bench/bundle';
 import { benchMapPage } from './bench/map-page';
-import { benchRebuild } from './bench/rebuild';
 import { benchPairs, benchVillage } from './bench/recognition';
 import { benchScoring } from './bench/scoring';
 import { benchSubmission } from './bench/submission';
@@ -42,10 +42,22 @@ function submissionRows(children: number): readonly Row[] {
 }
 
 function bundleRows(): readonly Row[] {
-  const { bytes, evaluationMs } = benchBundle();
+  const { bytes, besideBytes, evaluationMs, withBesideMs } = benchBundle();
   return [
     atMost('server bundle', bytes / KB, 400, ' KB'),
     atMost('server bundle, evaluated (median of 20)', evaluationMs, 20, ' ms'),
+    {
+      what: 'code beside it, which few executions read',
+      measured: `${(besideBytes / KB).toFixed(1)} KB`,
+      budget: '',
+      share: null,
+    },
+    {
+      what: 'both, evaluated (median of 20)',
+      measured: `${withBesideMs.toFixed(1)} ms`,
+      budget: '',
+      share: null,
+    },
   ];
 }
 
@@ -63,11 +75,13 @@ function scoringRows(): readonly Row[] {
 }
 
 function rebuildRows(children: number, visits: number): readonly Row[] {
-  const { rows, runs, modelledMs, realMs } = benchRebuild(children, visits);
+  const { rows, executions, writes, modelledMs, elapsedMs, realMs } = wholeRebuild(children, visits);
   const what = `rebuild, ${whole(children)} children, ${whole(children * visits)} visits`;
   return [
+    atMost(`${what}: executions`, executions, 1),
+    atMost(`${what}: with waits for the quota`, elapsedMs / MINUTE, 6, ' min'),
     atMost(`${what}: service time by the cost model`, modelledMs / MINUTE, 6, ' min'),
-    atMost(`${what}: executions`, runs, 1),
+    { what: `${what}: writes`, measured: whole(writes), budget: '60 a minute', share: null },
     {
       what: `${what}: rows written; here, emulation and all`,
       measured: `${whole(rows)} in ${(realMs / SECOND).toFixed(1)} s`,
@@ -108,7 +122,7 @@ function recognitionRows(children: number): readonly Row[] {
   const among = `recognition, ${whole(children)} children:`;
   return [
     atLeast(`${of} precision of "same"`, precision, 0.999),
-    atLeast(`${of} recall of "same"`, recall, 0.95),
+    atLeast(`${of} recall of "same"`, recall, 0.94),
     { what: `${of} asked, of one child`, measured: percent(askedOfSame), budget: '', share: null },
     { what: `${of} asked, of two`, measured: percent(askedOfDifferent), budget: '', share: null },
     atMost(`${among} others compared with`, village.compared, 1),

@@ -12,11 +12,14 @@ const PAGES = {
   import: 'impor',
   cards: 'kartu',
   'session-sheet': 'lembar-sesi',
+  'sweep-list': 'daftar-sapu',
   'family-sheet': 'lembar-keluarga',
   'personal-links': 'tautan-kader',
   'map-links': 'tautan',
   work: 'pekerjaan',
+  inspection: 'periksa',
   outlines: 'batas',
+  preview: 'pratinjau',
 } as const;
 
 export type PageFolder = keyof typeof PAGES;

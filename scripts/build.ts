@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { formOutline } from '../src/subjects/children/form/outline';
 import { STATIONERY } from '../src/subjects/children/mails/stationery';
+import { actOutline } from '../src/subjects/needs/acts/act-outline';
 import { OPERATOR_TEXTS } from '../src/subjects/set-up/operator-words';
 import { buildPage, builtPages } from './build-page';
 import { buildScript } from './build-script';
+import { digestOfSources, MADE_FROM } from './sources';
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
@@ -25,29 +27,39 @@ function put(files: Readonly<Record<string, string>>): void {
 
 /** Google's projects hold no files of data, so these are called pages. */
 function besides(): readonly (readonly [file: string, content: string])[] {
-  const contents = { formulir: formOutline(), surat: STATIONERY, operator: OPERATOR_TEXTS };
+  const contents = {
+    formulir: formOutline(),
+    tindakan: actOutline(),
+    surat: STATIONERY,
+    operator: OPERATOR_TEXTS,
+  };
   return Object.entries(contents).map(
     ([name, content]) => [`${name}.html`, JSON.stringify(content)] as const,
   );
 }
 
 async function main(): Promise<void> {
+  // Before anything is read: what is changed meanwhile has to be built again.
+  const madeFrom = digestOfSources();
   const [script, ...pages] = await Promise.all([
     buildScript(),
     ...builtPages().map(async ([folder, name]) => [`${name}.html`, await buildPage(folder)] as const),
   ]);
   put({
     'PetaGizi.js': script.code,
+    'sampingan.html': script.beside,
     // The script goes nowhere without it, and no execution has to read it.
     'lisensi.html': script.notices,
     ...Object.fromEntries(pages),
     ...Object.fromEntries(besides()),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+    [MADE_FROM]: madeFrom,
   });
   if (process.argv.includes('--quiet')) return;
   const size = (text: string): string =>
     `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB, ${(gzipSync(text).length / 1024).toFixed(1)} KB compressed`;
-  for (const [name, text] of [['PetaGizi.js', script.code] as const, ...pages]) {
+  const code = [['PetaGizi.js', script.code] as const, ['sampingan.html', script.beside] as const];
+  for (const [name, text] of [...code, ...pages]) {
     console.log(`dist/${name.padEnd(15)} ${size(text)}`);
   }
 }

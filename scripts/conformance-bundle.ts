@@ -12,6 +12,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { CODE_FILE } from '../tests/emulator/conformance/code.behaviours';
 
 const ENTRY = join(__dirname, '../tests/emulator/conformance/live.ts');
 
@@ -104,6 +105,7 @@ async function main(): Promise<void> {
   ] as const) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'Conformance.js'), script);
+    writeFileSync(join(folder, `${CODE_FILE.name}.html`), CODE_FILE.text);
     writeFileSync(join(folder, 'appsscript.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   }
 }

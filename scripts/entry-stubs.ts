@@ -1,4 +1,5 @@
 // Google finds only function declarations at the top of a file, so each exported entry point gets one beside the bundle.
+import type { Reference } from './beside-modules';
 
 /** @returns names of the functions that the entry file exports, its own and those of `export { … } from` */
 export function exportedFunctions(source: string): readonly string[] {
@@ -19,15 +20,35 @@ export interface Entry {
   readonly roomCaller: string;
   /** Names of the functions of rooms. */
   readonly roomFunctions: readonly string[];
+  /** The file with `handOver`, which lets the code beside the script be loaded. */
+  readonly loader: string;
 }
 
-/** What is bundled: it gives the global object its functions, by the names that Google knows. */
-export const entryScript = (globalName: string, { file, functions, roomCaller }: Entry): string =>
-  [
+/** Stands in the script until it is known how the file beside it begins. */
+export const STAMP = 'stamp of the code beside';
+
+/**
+ * What is bundled: it gives the global object its functions, by the names that Google knows, and `callBeside` for whoever measures.
+ *
+ * @param handed what the code beside the script imports of the script's own modules; paths from the folder of the bundle
+ */
+export function entryScript(
+  globalName: string,
+  { file, functions, roomCaller, loader }: Entry,
+  handed: readonly Reference[],
+): string {
+  const values = handed.map((_, at) => `handed${at}`);
+  return [
     `import { ${functions.join(', ')} } from ${JSON.stringify(file)};`,
     `import { callRoom } from ${JSON.stringify(roomCaller)};`,
-    `${globalName} = { callRoom, ${functions.join(', ')} };`,
+    `import { callBeside, handOver } from ${JSON.stringify(loader)};`,
+    ...handed.map(
+      ({ path, name }, at) => `import { ${name} as ${values[at]} } from ${JSON.stringify(`./${path}`)};`,
+    ),
+    `${globalName} = { callRoom, callBeside, ${functions.join(', ')} };`,
+    `handOver(${JSON.stringify(STAMP)}, () => [${values.join(', ')}]);`,
   ].join('\n');
+}
 
 /** @throws Error for two functions of one name */
 export function stubsFor(globalName: string, { functions, roomFunctions }: Entry): string {

@@ -1,16 +1,11 @@
 // npm run -s score -- FILE.csv: the input with its z-scores and Permenkes categories, to stdout. `-` reads stdin.
-import { createReadStream, existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { endWhereUnwritable } from './end-where-unwritable';
+import { pathAsTyped } from './path-as-typed';
 import { scoreCsv } from './score/score-csv';
-import { type StartProblem, startMessage } from './score/words';
+import { readingProblem, startMessage } from './score/words';
 
 const CHUNK_BYTES = 128 * 1024;
-
-/** npm changes to the project's folder; a path is meant from where the command was typed. */
-function pathAsTyped(path: string): string {
-  const here = resolve(path);
-  return existsSync(here) ? here : resolve(process.env.INIT_CWD ?? '.', path);
-}
 
 /** Resolves when the bytes have left, since their place in memory is written to again. */
 const write = (bytes: Uint8Array): Promise<void> =>
@@ -20,17 +15,6 @@ const write = (bytes: Uint8Array): Promise<void> =>
 
 function complain(message: string): void {
   process.stderr.write(`${message}\n`);
-}
-
-const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
-
-function readingProblem(path: string, error: unknown): StartProblem {
-  const reason = errorCode(error);
-  if (reason === 'ENOENT' || reason === 'ENOTDIR') return { code: 'no-file', path };
-  if (reason === 'EISDIR') return { code: 'is-folder', path };
-  if (reason === 'EACCES' || reason === 'EPERM') return { code: 'no-permission', path };
-  return { code: 'unreadable', path, reason };
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -49,13 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-process.stdout.on('error', (error) => {
-  const reason = errorCode(error);
-  if (reason === 'EPIPE') process.exit(0); // the reader has seen enough (`| head`)
-  complain(startMessage({ code: 'unwritable', reason }));
-  process.exit(1);
-});
-process.stderr.on('error', () => process.exit(1));
+endWhereUnwritable();
 
 main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;

@@ -29,7 +29,7 @@ async function main(): Promise<number> {
     until,
     faultSeed: values.faults === undefined ? null : Number(values.faults),
   });
-  await writeOutput(ended.world, ended.workbookId, ended.maps, values.out);
+  await writeOutput(ended.world, ended.workbookId, ended.maps, ended.dayUse, values.out);
   console.error(
     `${input.submissions.length} kiriman, ${ended.failures} pekerjaan gagal${
       ended.refused === 0 ? '' : `, ${ended.refused} kiriman ditolak formulir`

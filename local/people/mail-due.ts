@@ -1,6 +1,7 @@
 import type { World } from '../google/core/world';
 import { scriptProperties } from '../google/properties/properties-service';
 import { viewTab } from '../google/spreadsheet';
+import { jobsDue } from './jobs-due';
 
 /** The function that the timer of the outbox runs. */
 const MAIL_CLOCK = 'kirimSurat';
@@ -8,11 +9,21 @@ const MAIL_CLOCK = 'kirimSurat';
 const NOTHING_BEFORE = 'surat:nanti';
 
 /**
- * When a clock that had nothing to do has something to do by itself: where mail was queued, now; where mail waits for its hour, then.
+ * When a clock that had nothing to do has something to do by itself: where mail was queued, now; where mail waits for its hour, then; where a
+ * job of a time of day is due, at that time.
  *
  * @returns of the function that a clock runs, an instant from now on; `null` for none
  */
 export function wakesOf(world: World): (handler: string) => number | null {
+  const ofJobs = jobsDue(world);
+  const ofMails = mailsDue(world);
+  return (handler) => {
+    const instants = [ofJobs(handler), ofMails(handler)].filter((instant) => instant !== null);
+    return instants.length === 0 ? null : Math.min(...instants);
+  };
+}
+
+function mailsDue(world: World): (handler: string) => number | null {
   let seen: string | undefined;
   let waiting: readonly number[] = [];
   return (handler) => {

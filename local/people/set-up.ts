@@ -12,6 +12,8 @@ export function setUp(world: World, runtime: Runtime, title: string): void {
   script.containerId ??= newWorkbook(world, title);
   runtime.open();
   choose(world, runtime, SET_UP);
+  // Google shows the address when the map is published; opened once, it is known.
+  runtime.doGet({});
 }
 
 function newWorkbook(world: World, title: string): string {

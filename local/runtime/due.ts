@@ -69,6 +69,7 @@ export class Thinning {
     private readonly options: {
       readonly daily?: boolean;
       readonly wakes?: ((handler: string) => number | null) | undefined;
+      readonly rests?: ((handler: string) => boolean) | undefined;
     } = {},
   ) {}
 
@@ -78,7 +79,8 @@ export class Thinning {
     if (due.kind === 'event') this.idleRuns.clear();
     if (due.kind === 'event' || !this.mayLeaveOut(due.clock.schedule)) return false;
     const { id, handler } = due.trigger;
-    const busy = !isDaily(due.clock.schedule) && this.isBusy(handler);
+    const rests = this.options.rests?.(handler) ?? false;
+    const busy = !isDaily(due.clock.schedule) && !rests && this.isBusy(handler);
     const idle = busy ? 0 : (this.idleRuns.get(id) ?? 0);
     this.idleRuns.set(id, idle + 1);
     if (idle < IDLE_RUNS) return false;
@@ -134,7 +136,8 @@ const firstRunFrom = ({ clock, at }: Extract<Due, { kind: 'clock' }>, instant: n
   return at + Math.max(0, Math.ceil((instant - at) / period)) * period;
 };
 
-function periodOf(schedule: Schedule): number {
+/** Milliseconds between two runs of a clock that runs often; without end for one whose runs are not of one length apart. */
+export function periodOf(schedule: Schedule): number {
   if (!('every' in schedule)) return Number.POSITIVE_INFINITY;
   if (schedule.every === 'minutes') return schedule.n * 60_000;
   if (schedule.every === 'hours') return schedule.n * 3_600_000;

@@ -1,6 +1,5 @@
-import { GoogleException } from '../google/core/exception';
 import type { Manifest } from '../google/core/manifest';
-import { DAILY_QUOTAS, remaining, spend } from '../google/core/quotas';
+import { remaining, spend, usedUp } from '../google/core/quotas';
 import type { Execution, ExecutionKind, World } from '../google/core/world';
 import { asError, describeError, failuresOf } from './failures';
 import { type GoogleGlobals, LoadedScript, readManifest } from './loaded-script';
@@ -82,7 +81,7 @@ export class Executor {
   /** Triggers share a daily run time; a run that begins within it may end beyond it. */
   requireDailyTime({ kind }: Execution): void {
     if (kind !== 'trigger' || remaining(this.world, TRIGGER_TIME) > 0) return;
-    throw new GoogleException(DAILY_QUOTAS[TRIGGER_TIME].text);
+    throw usedUp(this.world, TRIGGER_TIME);
   }
 
   /** Records how an execution ended. */
@@ -91,6 +90,7 @@ export class Executor {
     const at = this.world.clock.now();
     const ms = at - startedAt;
     const error = failure && describeError(failure.thrown);
+    if (kind === 'trigger') this.world.meter.used(startedAt, { triggerMs: ms });
     this.world.as(execution, () => {
       if (kind === 'trigger')
         spend(this.world, TRIGGER_TIME, Math.min(remaining(this.world, TRIGGER_TIME), ms));

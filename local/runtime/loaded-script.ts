@@ -39,7 +39,10 @@ export class LoadedScript implements ScriptHost {
     google: (script: ScriptHost) => Record<string, unknown>,
   ) {
     // Promises of the script are settled when code is evaluated, and so never after the execution that made them.
-    this.context = vm.createContext(google(this), { microtaskMode: 'afterEvaluate' });
+    this.context = vm.createContext(google(this), {
+      microtaskMode: 'afterEvaluate',
+      codeGeneration: { strings: surroundings.makesCodeOfText },
+    });
     forgiveLostRejections();
     prepareRealm(this.context, surroundings);
     this.provided = new Set(Object.keys(this.context));

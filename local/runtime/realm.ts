@@ -9,12 +9,14 @@ export interface Surroundings {
   /** 0 up to, not including, 1. */
   readonly chance: () => number;
   readonly timeZone: string;
+  readonly makesCodeOfText: boolean;
 }
 
 export const surroundingsIn = (world: World): Surroundings => ({
   now: () => world.clock.now(),
   chance: () => nextChance(world.section('chance', () => ({ state: 0x50657461 }))),
   timeZone: world.scriptTimeZone,
+  makesCodeOfText: world.doubts.makesCodeOfText,
 });
 
 /**

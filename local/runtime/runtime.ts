@@ -15,6 +15,7 @@ import { type Due, nextDue, reschedule, Thinning } from './due';
 import { type CellEdit, editEvent, type Occasion, openEvent, timeDrivenEvent } from './events';
 import { type EndedExecution, Executor, type RunAs } from './executor';
 import { type Failure, failuresOf } from './failures';
+import { LeftOut } from './left-out';
 import type { GoogleGlobals, LoadedScript } from './loaded-script';
 import { copyForPage } from './page-values';
 import { dequeue, enqueue, type QueuedEvent, queuedEvents } from './queue';
@@ -41,15 +42,21 @@ export interface AdvanceOptions {
   readonly thinned?: boolean;
   /** When a clock that runs idly has something to do by itself, so that this run is not left out. */
   readonly wakes?: (handler: string) => number | null;
+  /** Functions whose runs after the first one that follows an event count as idle though they write: that they ran, and nothing else. */
+  readonly rests?: (handler: string) => boolean;
 }
 
 /** Runs the built script as Apps Script would, over an emulated Google and a clock that is moved by hand. */
 export class Runtime {
   private readonly world: World;
   private readonly executor: Executor;
+  private readonly leftOut: LeftOut;
+  /** Whether idle runs of clocks have ever been left out. */
+  private isThinned = false;
 
   constructor({ world, bundleFolder, googleGlobals = createGoogle, onProgress }: RuntimeOptions) {
     this.world = world;
+    this.leftOut = new LeftOut(world);
     this.executor = new Executor(world, bundleFolder, googleGlobals, (ended) => onProgress?.(ended));
   }
 
@@ -111,7 +118,8 @@ export class Runtime {
     const submitted = submitResponse(this.world, formId, submission);
     if (!submitted.accepted) return submitted;
     const response = formState(this.world, formId).responses[submitted.id];
-    if (response) this.notify(formId, response, deliverAt ?? [this.world.clock.now()]);
+    const isTold = response && (response.revision === 1 || this.world.doubts.editsFireTriggers);
+    if (isTold) this.notify(formId, response, deliverAt ?? [this.world.clock.now()]);
     return submitted;
   }
 
@@ -133,7 +141,7 @@ export class Runtime {
 
   /** Delivers events and runs clocks in the order of their times, then sets the clock to the instant. */
   advanceTo(instant: number, options: AdvanceOptions = {}): void {
-    const thinning = options.thinned ? new Thinning(this.world, instant, { wakes: options.wakes }) : null;
+    const thinning = options.thinned ? new Thinning(this.world, instant, options) : null;
     while (this.step(instant, thinning)) {
       // each step is one execution
     }
@@ -144,10 +152,11 @@ export class Runtime {
   step(until = this.world.clock.now(), thinning: Thinning | null = null): boolean {
     const due = nextDue(this.world, until);
     if (!due) return false;
+    this.isThinned ||= thinning !== null;
     if (thinning?.skips(due)) return true;
     this.world.clock.moveTo(due.at);
     if (due.kind === 'event') this.deliver(due.event);
-    else this.tick(due);
+    else this.leftOut.run(due, this.isThinned, () => this.tick(due));
     return true;
   }
 

@@ -123,6 +123,7 @@ const posyanduRows = (): readonly SettingsRow[] =>
     Lintang: rounded(posyandu.point.lat),
     Bujur: rounded(posyandu.point.lng),
     Kader: posyandu.cadre,
+    'Hari Buka': posyandu.meetsOn,
   }));
 
 const STAFF: readonly SettingsRow[] = [

@@ -35,6 +35,8 @@ export interface VillageOptions {
   readonly endDate: CalendarDate;
   readonly children: number;
   readonly months: number;
+  /** So many days later in the month than usual do all posyandu meet; none if absent. */
+  readonly meetsLater?: number;
 }
 
 const ATTENDANCE = 0.85;
@@ -60,7 +62,11 @@ export function demoVillage(options: VillageOptions): DemoVillage {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The last `months` meetings of a posyandu that were not after the end. */
-export function meetings(posyandu: Posyandu, endDate: CalendarDate, months: number): readonly CalendarDate[] {
+export function meetings(
+  posyandu: Pick<Posyandu, 'meetsOn'>,
+  endDate: CalendarDate,
+  months: number,
+): readonly CalendarDate[] {
   const { year, month, day } = partsOf(endDate);
   const skipped = day < posyandu.meetsOn ? 1 : 0;
   return Array.from({ length: months }, (_, index) => {
@@ -70,7 +76,8 @@ export function meetings(posyandu: Posyandu, endDate: CalendarDate, months: numb
 }
 
 function visitsOf(child: Child, index: number, options: VillageOptions, random: Random): SeedSubmission[] {
-  const dates = meetings(child.family.posyandu, options.endDate, options.months).filter(
+  const meetsOn = child.family.posyandu.meetsOn + (options.meetsLater ?? 0);
+  const dates = meetings({ meetsOn }, options.endDate, options.months).filter(
     (date) => daysBetween(child.birthDate, date) >= 5,
   );
   const sent: SeedSubmission[] = [];

@@ -1,11 +1,23 @@
-import { dayOf, type TimeZone } from '../../src/kernel/calendar';
+import {
+  addDays,
+  type CalendarDate,
+  dayOf,
+  mondayOf,
+  startOfHour,
+  type TimeZone,
+} from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
+import { ACT_FORM } from '../../src/subjects/children/links/act-links';
 import { FORM_NAME } from '../../src/subjects/children/links/form-links';
+import { worklistTab } from '../../src/subjects/needs/tabs/worklist-tab';
+import { dayOfRaw } from '../../src/workbook/cells';
 import type { World } from '../google/core/world';
+import { viewTab } from '../google/spreadsheet';
 import { answersOnForm } from '../people/installed-form';
 import type { Runtime } from '../runtime/runtime';
 import type { Settings } from '../seed/krandegan';
 import { demoVillage, type SeedSubmission, type VillageOptions } from '../seed/village';
+import { villageActs, type WorkToDo } from '../seed/village-acts';
 import { passTime } from './passing-time';
 
 const SEED = 330_406;
@@ -19,6 +31,16 @@ const ZONE: TimeZone = 'WIB';
  */
 const TOGETHER = 25;
 const PAUSE_MS = 3 * 3_600_000;
+
+/** Wednesdays at ten: kader and bidan see to what is to be done. */
+function nextDayOfWork(after: number): number {
+  const hour = 10;
+  const today = dayOf(after, ZONE);
+  const wednesday = addDays(mondayOf(today), 2);
+  return [wednesday, addDays(wednesday, 7)]
+    .map((day) => startOfHour(day, hour, ZONE))
+    .find((at) => at > after) as number;
+}
 
 /** How far the feed has got; kept in the world, so that it goes on where it was stopped. */
 interface Progress {
@@ -36,6 +58,8 @@ export class DemoFeed {
   private readonly submissions: readonly SeedSubmission[];
   readonly settings: Settings;
   private stopped = false;
+  /** When the last of what people did meanwhile was over. */
+  private visitedUntil = 0;
 
   /** @param now on the wall clock of this laptop, for a demo that has not begun yet */
   constructor(
@@ -69,12 +93,38 @@ export class DemoFeed {
     return this.world.clock.now() < this.progress.begun;
   }
 
-  /** What a person sends meanwhile is sent today, and taken in at once; then the demo goes on where it was. */
-  meanwhile<T>(today: number, send: () => T): T {
-    return this.world.clock.visit(today, () => {
-      const sent = send();
-      this.runtime.deliverSince(today);
-      return sent;
+  /** What a person does meanwhile is done today, and taken in at once; then the demo goes on where it was. */
+  meanwhile<T>(today: number, deed: () => T): T {
+    // What the script does takes emulated time: one deed is never before the end of another.
+    const at = Math.max(today, this.visitedUntil);
+    return this.world.clock.visit(at, () => {
+      const done = deed();
+      this.runtime.deliverSince(at);
+      this.visitedUntil = this.world.clock.now();
+      return done;
+    });
+  }
+
+  /** What people do about what stands in `Perlu Tindakan`, and send by its form. */
+  private act(today: CalendarDate): void {
+    for (const { id, email, answers } of villageActs(this.workToDo(), today, SEED)) {
+      const sheet = answersOnForm(this.world, ACT_FORM, answers, email);
+      this.runtime.submitForm(sheet.formId, { answers: sheet.answers, email, responseId: id, lenient: true });
+    }
+  }
+
+  private workToDo(): readonly WorkToDo[] {
+    const { containerId } = this.world.section('script', () => ({ containerId: null as string | null }));
+    const rows = (containerId && viewTab(this.world, containerId, worklistTab.title)?.rows) || [];
+    const [headers = [], ...list] = rows;
+    const at = (header: string): number => headers.findIndex(({ value }) => value === header);
+    const [code, kind, posyandu, since] = ['Kode Anak', 'Jenis', 'Posyandu', 'Sejak'].map(at);
+    return list.flatMap((cells): readonly WorkToDo[] => {
+      const day = dayOfRaw(cells[since ?? -1]?.value ?? null);
+      const textOf = (column = -1): string => String(cells[column]?.value ?? '');
+      return day === null
+        ? []
+        : [{ code: textOf(code), kind: textOf(kind), posyandu: textOf(posyandu), since: day }];
     });
   }
 
@@ -100,6 +150,18 @@ export class DemoFeed {
 
   /** Triggers run on the way, as they did in those six months. */
   private async passTime(until: number): Promise<void> {
+    for (
+      let at = nextDayOfWork(this.world.clock.now());
+      at < until && !this.stopped;
+      at = nextDayOfWork(at)
+    ) {
+      await this.letPass(at);
+      if (!this.stopped) this.act(dayOf(at, ZONE));
+    }
+    await this.letPass(until);
+  }
+
+  private async letPass(until: number): Promise<void> {
     await passTime(this.world, this.runtime, until, () => this.stopped);
   }
 

@@ -73,7 +73,7 @@ export class EmulatedLaptop implements Laptop {
 
   typeIntoCell(cell: CellAddress, text: string, user = this.world.account.email): void {
     const { sheet: sheetTitle, row, column } = cell;
-    this.doing(() => this.runtime.typeIntoCell(this.workbookId(), { sheetTitle, row, column, text, user }));
+    this.today(() => this.runtime.typeIntoCell(this.workbookId(), { sheetTitle, row, column, text, user }));
   }
 
   selectCell({ sheet, row, column }: CellAddress, person?: string): void {
@@ -85,7 +85,7 @@ export class EmulatedLaptop implements Laptop {
   }
 
   clickMenu(handler: string, person?: string): readonly DialogView[] {
-    return this.doing(() => clickedMenu(this.world, () => this.runtime.clickMenu(handler, person)));
+    return this.today(() => clickedMenu(this.world, () => this.runtime.clickMenu(handler, person)));
   }
 
   dialogPage(number: number): OpenedPage | null {
@@ -121,7 +121,7 @@ export class EmulatedLaptop implements Laptop {
   submitForm(address: string, { answers, email, responseId }: FormSubmission): SubmitOutcome {
     const form = this.formAt(address);
     if (!form) return { ok: false, problems: [{ itemId: null, message: MESSAGES.form.none }] };
-    const submitted = this.sending(() =>
+    const submitted = this.today(() =>
       this.runtime.submitForm(form.id, { answers, email, ...(responseId !== null && { responseId }) }),
     );
     if (!submitted.accepted) return { ok: false, problems: submitted.problems };
@@ -170,7 +170,7 @@ export class EmulatedLaptop implements Laptop {
     };
     try {
       let value: unknown;
-      const shown = this.doing(() =>
+      const shown = this.today(() =>
         clickedMenu(this.world, () => {
           value = this.runtime.callFromPage(functionName, Array.isArray(args) ? args : [], from, person);
         }),
@@ -202,12 +202,15 @@ export class EmulatedLaptop implements Laptop {
     return containerId;
   }
 
-  /** A form is sent at the time of this laptop, also while the demo is on its way there. */
-  private sending<T>(send: () => T): T {
+  /**
+   * Done at the time of this laptop, also while the demo is on its way there: its clock passes hours between two clicks, and a page
+   * opened a moment ago would be too old to ask anything.
+   */
+  private today<T>(deed: () => T): T {
     const { demo } = this;
-    if (demo === null || !demo.isUnderWay) return this.doing(send);
+    if (demo === null || !demo.isUnderWay) return this.doing(deed);
     try {
-      return demo.meanwhile(Date.now(), send);
+      return demo.meanwhile(Date.now(), deed);
     } finally {
       this.changed();
     }

@@ -6,7 +6,7 @@ import { evaluateTemplate } from '../../local/google/html/template';
 import { pointsPage } from '../../src/subjects/maps/map-page';
 import { packMapPage } from '../../src/subjects/maps/map-page-packing';
 import { launchBrowser } from '../../tests/support/chromium';
-import { households, mapInput } from '../../tests/support/map-children';
+import { mapInput, picturedChildren } from '../../tests/support/map-children';
 
 const TEMPLATE = join(__dirname, '../../dist/peta.html');
 const TITLE = 'Peta Gizi Kelurahan Krandegan';
@@ -20,7 +20,7 @@ export interface MapPageBench {
 }
 
 function pageOf(children: number): string {
-  const page = pointsPage(mapInput(households(children), { title: TITLE }));
+  const page = pointsPage(mapInput(picturedChildren(children), { title: TITLE }));
   const script = { evaluate: (code: string) => runInThisContext(code), htmlFile: () => null };
   const values = { title: TITLE, dataJson: JSON.stringify(packMapPage(page)) };
   return evaluateTemplate(script, readFileSync(TEMPLATE, 'utf8'), values);

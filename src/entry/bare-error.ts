@@ -1,15 +1,11 @@
+import { kindOf } from '../kernel/error-kind';
+
 /** Names of errors that this script throws itself, or that name a part of it: their texts say nothing of anybody. */
 const OWN: readonly string[] = ['Error', 'MissingPart', 'NotForgotten', 'NotSetUp', 'ReferenceError'];
 
 /** What in the text of an error of Google says which service it was, and quotes nothing. */
 const SERVICE =
   /\b(?:API call to (?:sheets|drive|forms|gmail)\.[A-Za-z.]{3,60}|(?:(?:Spreadsheet|Mail|Gmail|Drive|Form|UrlFetch|Script)App|LockService|PropertiesService|CacheService|HtmlService|Session|Utilities|Ui|Maps|Geocoder)\.[a-z][A-Za-z]{2,40})\b/;
-
-/** The kind of an error. */
-export const kindOf = (error: unknown): string => {
-  const name = error instanceof Error ? error.name : 'Error';
-  return /^[A-Za-z]{3,40}$/.test(name) ? name : 'Error';
-};
 
 /**
  * What may be thrown on where Google writes down what is thrown. Texts of others' errors may quote an answer, an address or a cell: of

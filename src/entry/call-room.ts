@@ -1,8 +1,11 @@
 import { showMessage, showPage, showSidebar } from '../google/dialogs';
+import { inspectionOf } from '../google/inspection/inspection';
 import { selectedRow } from '../google/selected-row';
+import { whenUsed } from '../google/when-used';
 import { MEMORY } from '../installation/memory-names';
 import type { WindowPort } from '../installation/window';
 import { ROOMS } from '../subjects/rooms';
+import { formState } from './forms';
 import { atWindow, fromPage } from './guarded';
 import { openInstallation } from './installation';
 
@@ -21,6 +24,10 @@ export function callRoom(name: string, key: unknown, asked: unknown): unknown {
     const called = ROOMS.flatMap(({ functions = [] }) => functions).find((one) => one.name === name);
     if (!called) throw new Error(`no room has a function ${name}`);
     const { context } = openInstallation();
-    return called.run({ ...context, window, who, owner: context.memory.get(MEMORY.installer) }, asked);
+    const { memory } = context;
+    const inspection = whenUsed(() =>
+      inspectionOf(memory.get(MEMORY.workbook) ?? '', (form) => formState(memory, form)),
+    );
+    return called.run({ ...context, window, inspection, who, owner: memory.get(MEMORY.installer) }, asked);
   });
 }

@@ -1,9 +1,10 @@
 // What runs by the clock, and what the menu offers of it. Each function runs the jobs of one slot of the timetable.
 import { showProgress } from '../google/dialogs';
-import { runSlot, type Slot } from '../installation/job';
+import type { Slot } from '../installation/job';
+import { checkWhole, readAgain, refetch } from '../installation/machine-jobs';
+import { runSlot } from '../installation/run-jobs';
 import { HANDLERS } from '../installation/timetable';
 import type { RebuildStep } from '../ledger/rebuild';
-import { selfCheck } from '../ledger/self-check';
 import { REBUILD } from '../overview/words';
 import { readSettings } from '../settings/settings';
 import { HISTORY, MENU } from '../subjects/set-up/words';
@@ -86,9 +87,10 @@ export function ringkasanMingguan(event?: TriggerEvent): void {
 export function bangunUlang(key?: unknown): unknown {
   return menuWork('bangunUlang', MENU.rebuild, key, (who) => {
     const { context } = openInstallation();
-    const { changed, finished } = selfCheck(context, context.since, (step) =>
+    const { changed: mended, finished } = checkWhole(context, (step) =>
       showProgress(MENU.rebuild, progressOf(step)),
     );
+    const changed = mended + refetch(context) + readAgain(context, { older: true });
     noteHistory(context, readSettings(context.workbook).register.zone, who, HISTORY.rebuilt(changed));
     return finished ? outcomeLines('rebuilt', changed) : [REBUILD.goesOn(changed)];
   });

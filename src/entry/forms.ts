@@ -4,7 +4,7 @@ import type { RespondersPort } from '../forms/responders';
 import { type FormLinks, type FormState, parseFormState } from '../forms/state';
 import { readBeside } from '../google/beside';
 import { createForm, syncForm, syncLists } from '../google/forms/build-form';
-import { patiently } from '../google/forms/patiently';
+import { withinPatience } from '../google/forms/patiently';
 import { keepResponders, openResponders } from '../google/forms/responders';
 import { unlinkForm } from '../google/forms/unlink-form';
 import { formMemory } from '../installation/memory-names';
@@ -27,8 +27,8 @@ export const formLinks = (memory: MemoryPort, forms: readonly FormSpec[]): FormL
 
 /** The state of a form is kept before and after, so that a run broken off in between is taken up again. */
 export function formPort(memory: MemoryPort): FormPort {
-  const keep = ({ name }: FormSpec, { formId, items, validations, prefill }: FormState): void =>
-    memory.set(formMemory(name).state, JSON.stringify({ formId, items, validations, prefill }));
+  const keep = ({ name }: FormSpec, { formId, items, validations, choices, prefill }: FormState): void =>
+    memory.set(formMemory(name).state, JSON.stringify({ formId, items, validations, choices, prefill }));
   return {
     beside: readBeside,
     exists: ({ name }) => formState(memory, name) !== null,
@@ -36,7 +36,7 @@ export function formPort(memory: MemoryPort): FormPort {
       // Made once: only what is done to a form that is there can be done again.
       const state = formState(memory, form.name) ?? createForm(definition);
       keep(form, state);
-      const synced = patiently(() => syncForm(definition, state, form.probes(definition)));
+      const synced = withinPatience(() => syncForm(definition, state, form.probes(definition)));
       keep(form, synced);
       memory.set(formMemory(form.name).url, synced.publishedUrl);
       return synced.changed;
@@ -45,9 +45,12 @@ export function formPort(memory: MemoryPort): FormPort {
       const state = formState(memory, name);
       return state !== null && unlinkForm(state.formId);
     },
-    syncLists({ name }, definition) {
-      const state = formState(memory, name);
-      return state === null ? [] : patiently(() => syncLists(state, definition));
+    syncLists(form, definition) {
+      const state = formState(memory, form.name);
+      if (state === null) return [];
+      const { written, choices } = withinPatience(() => syncLists(state, definition));
+      keep(form, { ...state, choices });
+      return written;
     },
   };
 }

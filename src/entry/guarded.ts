@@ -2,8 +2,9 @@ import { requireWindow } from '../google/dialogs';
 import { isPageKey } from '../google/page-key';
 import { scriptMemory } from '../google/script-memory';
 import { MEMORY } from '../installation/memory-names';
+import { kindOf } from '../kernel/error-kind';
 import { PAGE_CLOSED, type Refusal, Refused } from '../kernel/page-words';
-import { bareError, kindOf } from './bare-error';
+import { bareError } from './bare-error';
 
 /**
  * The wrapper of every entry point: what goes wrong is remembered for `Beranda` by name alone, since a text might quote an

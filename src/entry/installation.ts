@@ -1,3 +1,5 @@
+import { readBeside } from '../google/beside';
+import { backupBooks } from '../google/copies/backup-books';
 import { copyBooks } from '../google/copies/copy-books';
 import { driveFiles } from '../google/drive-files';
 import { keptByForms } from '../google/forms/forget-responses';
@@ -6,10 +8,12 @@ import { googleLookup } from '../google/google-lookup';
 import { scriptLock } from '../google/script-lock';
 import { scriptMail } from '../google/script-mail';
 import { scriptMemory } from '../google/script-memory';
+import { buildWorkbook } from '../google/sheets/build-workbook';
 import { leftTabsOf } from '../google/sheets/left-tabs';
 import { protectTabs } from '../google/sheets/protect-tabs';
-import type { Layouts } from '../google/sheets/tab-layout';
+import type { Layouts, TabLayout } from '../google/sheets/tab-layout';
 import { sheetsWorkbook } from '../google/sheets/workbook';
+import { whenUsed } from '../google/when-used';
 
 import { type House, houseOf } from '../installation/house';
 import type { JobContext, Trouble } from '../installation/job';
@@ -20,13 +24,18 @@ import { senderRule } from '../ledger/known-sender';
 import { formsOf } from '../ledger/subject';
 import { shortLinks } from '../places/geocode-tab';
 import { wakingTimer } from '../post/mail-timer';
+import { copyOf } from '../subjects/copies/copy-of';
 import { personLink } from '../subjects/maps/links';
 import { ROOMS } from '../subjects/rooms';
+import type { OperatorTexts } from '../subjects/set-up/operator-words';
+import { withoutTests } from '../subjects/set-up/test-response';
 import { NOT_READY } from '../subjects/set-up/words';
 import { noticingRemovals } from '../workbook/noticing-removals';
 import type { MemoryPort } from '../workbook/ports';
+import type { AnyTab } from '../workbook/tab';
 import { formLinks, formPort, formState, respondersPort } from './forms';
 import { remember } from './guarded';
+import { rememberedLayouts, rememberLayouts } from './installer';
 
 /** Set-up has not been run in this workbook. */
 export class NotSetUp extends Refused {
@@ -56,12 +65,10 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
   const house = houseOf(ROOMS);
   const layouts = (): Layouts => parsed<Layouts>(memory.get(MEMORY.layouts)) ?? {};
   const now = (): number => Date.now();
-  const { workbook, wasRemovedFrom } = noticingRemovals(
-    wakingTimer(
-      sheetsWorkbook(spreadsheetId, layouts(), (found) => memory.set(MEMORY.layouts, JSON.stringify(found))),
-      { memory, now },
-    ),
+  const sheets = sheetsWorkbook(spreadsheetId, layouts(), (found) =>
+    rememberLayouts(memory, found, house.tabs),
   );
+  const { workbook, wasRemovedFrom } = noticingRemovals(wakingTimer(sheets, { memory, now }));
   const sign = signerOf(memory.get(MEMORY.mapSecret) ?? '');
   const sheetUrl = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
   const forms = formsOf(house.subjects);
@@ -86,17 +93,30 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     shortLinks,
     senderOf: senderRule(sign, () => memory.get(MEMORY.responders) === LISTED_ONLY),
     mail: scriptMail,
-    lookup: googleLookup,
+    lookup: whenUsed(googleLookup),
     files: driveFiles(memory, actsForOwner),
-    copies: copyBooks,
+    copies: whenUsed(copyBooks),
+    backups: whenUsed(backupBooks),
     leftTabs: leftTabsOf(spreadsheetId),
     forms: formPort(memory),
     responders: respondersPort(memory),
     responsesOf(form) {
       const state = formState(memory, form.name);
-      return state && formResponses(form, state);
+      return state && withoutTests(context, formResponses(form, state));
     },
     kept: keptByForms((form) => formState(memory, form)),
+    putBackTabs() {
+      const owner = Session.getEffectiveUser().getEmail();
+      const remembered = rememberedLayouts(memory);
+      const tabs = house.tabs.flatMap((tab) => partsBefore(tab, remembered[tab.title]));
+      const built = buildWorkbook(spreadsheetId, tabs, owner, readBeside<OperatorTexts>('operator'), {
+        remembered,
+        isMade: ({ kind }) => kind !== 'settings',
+      });
+      rememberLayouts(memory, built.layouts, house.tabs);
+      sheets.layOut(built.layouts);
+      return built.added;
+    },
     openTabsTo: (officers) =>
       protectTabs(spreadsheetId, house.tabs, layouts(), {
         owners: [
@@ -107,7 +127,12 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     trouble: () => parsed<Trouble>(memory.get(MEMORY.trouble)),
     mailLinks: {
       sheetUrl,
+      owner: () => memory.get(MEMORY.installer),
       mapUrl: (settings, email) => personLink({ memory, sign, now }, settings, email)?.url ?? null,
+      copyUrl(email, reading) {
+        const id = copyOf(email, reading, memory);
+        return id && context.copies.url(id);
+      },
       rowUrl: (tab, row) => `${sheetUrl}#gid=${layouts()[tab]?.sheetId ?? 0}&range=B${row + 2}`,
     },
   };
@@ -123,6 +148,14 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     }
   };
   return { house, context, followRemovals };
+}
+
+/** A tab as far as set-up has made it: what a later release has more is for set-up. */
+function partsBefore(tab: AnyTab, layout: TabLayout | undefined): readonly AnyTab[] {
+  if (tab.added && !layout) return [];
+  const isThere = ({ header, added }: AnyTab['columns'][number]): boolean =>
+    !added || layout?.headers.includes(header) === true;
+  return [{ ...tab, columns: tab.columns.filter(isThere) }];
 }
 
 const parsed = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T));

@@ -1,6 +1,7 @@
 import { newSecret } from '../google/new-secret';
 import type { scriptMemory } from '../google/script-memory';
 import { buildWorkbook, setZone, type WorkbookTexts } from '../google/sheets/build-workbook';
+import { type Layouts, wholeLayouts } from '../google/sheets/tab-layout';
 import { installTriggers, projectTriggerIds, type TriggerSources } from '../google/triggers';
 import { houseOf } from '../installation/house';
 import { formMemory, MEMORY } from '../installation/memory-names';
@@ -9,6 +10,7 @@ import type { Settings } from '../settings/settings';
 import { NONE_LEFT } from '../subjects/maps/links';
 import { ROOMS } from '../subjects/rooms';
 import type { InstallPort } from '../subjects/set-up/set-up';
+import type { AnyTab } from '../workbook/tab';
 import { formState } from './forms';
 
 type Memory = ReturnType<typeof scriptMemory>;
@@ -32,6 +34,17 @@ export function noteWebApp(memory: Memory): void {
   if (url?.endsWith('/exec')) memory.set(MEMORY.webApp, url);
 }
 
+/** How the columns of the tabs lay when none was missing. */
+export const rememberedLayouts = (memory: Pick<Memory, 'get'>): Layouts =>
+  JSON.parse(memory.get(MEMORY.wholeLayouts) ?? memory.get(MEMORY.layouts) ?? '{}') as Layouts;
+
+/** Keeps how the columns of the tabs lie. */
+export function rememberLayouts(memory: Memory, layouts: Layouts, tabs: readonly AnyTab[]): void {
+  const whole = wholeLayouts(layouts, rememberedLayouts(memory), tabs);
+  memory.set(MEMORY.layouts, JSON.stringify(layouts));
+  memory.set(MEMORY.wholeLayouts, JSON.stringify(whole));
+}
+
 export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: WorkbookTexts): Installer {
   const who = Session.getEffectiveUser().getEmail();
   const installedBy = memory.get(MEMORY.installer);
@@ -41,9 +54,11 @@ export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: Wo
     who,
     otherAccount: installedBy === who ? null : installedBy,
     prepare() {
-      const built = buildWorkbook(spreadsheetId, tabs, who, texts);
+      const built = buildWorkbook(spreadsheetId, tabs, who, texts, {
+        remembered: rememberedLayouts(memory),
+      });
       added = built.added;
-      memory.set(MEMORY.layouts, JSON.stringify(built.layouts));
+      rememberLayouts(memory, built.layouts, tabs);
       // Before the workbook is named: nothing may ever be keyed without it. Whoever takes over goes on with the one that there is.
       if (memory.get(MEMORY.mapSecret) === null) {
         memory.set(MEMORY.mapSecret, newSecret());

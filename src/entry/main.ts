@@ -1,30 +1,35 @@
 // The functions that Google calls, by the names that triggers, menus and links hold. Each wires and hands over.
+import type { FormState } from '../forms/state';
 import { readBeside } from '../google/beside';
 import { showMenu, showPage } from '../google/dialogs';
-import { type FormSubmitEvent, formOfEvent, incomingResponse } from '../google/forms/form-responses';
+import {
+  type FormSubmitEvent,
+  formOfEvent,
+  incomingResponse,
+  listedAt,
+} from '../google/forms/form-responses';
 import { scriptMemory } from '../google/script-memory';
 import { followVanishedNow } from '../installation/follow-vanished';
-import { lookForLeftTabs } from '../installation/left-tabs';
-import { followOfficers } from '../installation/machine-jobs';
-import { fill } from '../kernel/fill';
-import { recordResponse } from '../ledger/record';
-import { UNPROTECTED } from '../overview/words';
+import type { JobContext } from '../installation/job';
+import { type IncomingResponse, recordResponse } from '../ledger/record';
 import { sendMail } from '../post/send-mail';
 import { closedMapPage } from '../subjects/maps/closed-page';
 import { packMapPage } from '../subjects/maps/map-page-packing';
 import { openMap } from '../subjects/maps/open-map';
 import { ROOMS } from '../subjects/rooms';
 import type { OperatorTexts } from '../subjects/set-up/operator-words';
-import { setUp } from '../subjects/set-up/set-up';
+import { type Arrival, takeTest } from '../subjects/set-up/test-response';
 import { MENU, RUNS_BY_ITSELF } from '../subjects/set-up/words';
 import { runSlotOf } from './clocks';
 import { formState } from './forms';
-import { atWindow, guarded } from './guarded';
-import { installationOf, NotSetUp, openInstallation } from './installation';
+import { atWindow, guarded, remember } from './guarded';
+import { NotSetUp, openInstallation } from './installation';
 import { noteWebApp, scriptInstaller } from './installer';
+import { makeWhole, whyNotHere } from './make-whole';
 import { type Lines, menuWork } from './menu-work';
 import { outcomeLines } from './outcome';
 import { requireTrigger, type TriggerEvent } from './require-trigger';
+import { restoreHere } from './restore';
 
 export {
   bangunUlang,
@@ -54,9 +59,15 @@ export function onInstall(): void {
 
 const operatorTexts = (): OperatorTexts => readBeside('operator');
 
+const requireScopes = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+
+/** Menu: makes a new installation whole from a backup. */
+export function pulihkan(key?: unknown): unknown {
+  return menuWork('pulihkan', MENU.restore, key, restoreHere, requireScopes);
+}
+
 /** Menu: makes the installation whole. */
 export function siapkan(key?: unknown): unknown {
-  const requireScopes = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   return menuWork('siapkan', MENU.setUp, key, setUpHere, requireScopes);
 }
 
@@ -68,35 +79,6 @@ function setUpHere(): Lines {
   const installer = scriptInstaller(memory, spreadsheetId, texts);
   const refusal = whyNotHere(spreadsheet, installer, texts);
   return refusal ?? makeWhole(memory, spreadsheetId, installer, texts);
-}
-
-/**
- * Why this account must not set up this workbook; `null` where it may. Nothing keeps the owner of a file out of it, so it has to be the
- * account that the script runs as; a file in a shared drive has no owner, and protections there keep out none of its managers.
- */
-function whyNotHere(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { who, otherAccount }: ReturnType<typeof scriptInstaller>,
-  { setUp: texts }: OperatorTexts,
-): readonly string[] | null {
-  if (otherAccount !== null) return [texts.nothing, fill(texts.otherAccount, { email: otherAccount })];
-  const owner = spreadsheet.getOwner()?.getEmail();
-  if (owner === undefined) return [texts.sharedDrive];
-  return owner === who ? null : [fill(texts.notOwner, { email: owner })];
-}
-
-function makeWhole(
-  memory: ReturnType<typeof scriptMemory>,
-  spreadsheetId: string,
-  installer: ReturnType<typeof scriptInstaller>,
-  texts: OperatorTexts,
-): readonly string[] {
-  installer.prepare();
-  const { context } = installationOf(memory, spreadsheetId);
-  const unprotected = UNPROTECTED(followOfficers(context, true));
-  const lines = setUp(context, installer, context.forms, texts.setUp);
-  lookForLeftTabs(context);
-  return [...lines, ...(unprotected === null ? [] : [fill(texts.setUp.unprotected, { what: unprotected })])];
 }
 
 /** Trigger: a response of one of the forms was submitted or edited. */
@@ -111,11 +93,32 @@ export function terimaKiriman(event?: FormSubmitEvent & TriggerEvent): void {
     });
     const sent = formOfEvent(event, forms);
     if (!sent) throw new NotSetUp();
-    recordResponse(context, incomingResponse(event.response, sent.form, sent.state));
+    const response = incomingResponse(event.response, sent.form, sent.state);
+    if (takeTest(context, response, arrivalOf(response, sent.state))) {
+      deleteTest(context, response);
+      return;
+    }
+    recordResponse(context, response);
     followVanishedNow(context);
     followRemovals();
   });
 }
+
+/** A test that the form keeps all the same is known by its id. */
+function deleteTest({ kept }: Pick<JobContext, 'kept'>, { form, id }: IncomingResponse): void {
+  try {
+    kept.forget(form, [id]);
+  } catch (error) {
+    remember('terimaKiriman', error);
+  }
+}
+
+/** How a response has come that the form's trigger has brought. */
+const arrivalOf = ({ id }: IncomingResponse, { formId }: FormState): Arrival => ({
+  by: 'pemicu',
+  at: Date.now(),
+  listedAt: () => listedAt(formId, id),
+});
 
 /** Menu: the page with the links of the map, a person each. */
 export function tautanPeta(): void {
@@ -151,7 +154,10 @@ export function doGet(event?: GoogleAppsScript.Events.DoGet): GoogleAppsScript.H
   // Pages can call this function too, with anything.
   const key: unknown = event?.parameter?.k;
   return guarded('doGet', () => {
-    const page = openMap(openInstallation().context, typeof key === 'string' ? key : '');
+    const memory = scriptMemory();
+    // Here Google names the deployment that was opened; elsewhere it may name none.
+    noteWebApp(memory);
+    const page = openMap(openInstallation(memory).context, typeof key === 'string' ? key : '');
     if (page === null) return HtmlService.createHtmlOutput(closedMapPage());
     const template = HtmlService.createTemplateFromFile('peta');
     template.title = page.title;

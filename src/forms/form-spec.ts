@@ -24,6 +24,8 @@ export interface FormSpec<Row = unknown> {
   readonly label: string;
   /** Keys of its answers. */
   readonly keys: readonly string[];
+  /** Key of the answer that gives the code of whom a response is about; `anak` if absent. */
+  readonly aboutKey?: string;
   /** What the lists of known persons are made from; `null` for a form without lists. */
   readonly lists: RowSelection<Row> | null;
   definition(source: FormSource<Row>): FormDefinition;

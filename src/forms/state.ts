@@ -20,14 +20,16 @@ export interface FormState {
   readonly items: FormItems;
   /** Mark of the validation last written, by item id: a form takes validations but does not give them back. */
   readonly validations: Readonly<Record<string, number>>;
+  /** Mark of the choices last written to a list of known persons, by its slot; not there of a form that an older release kept. */
+  readonly choices?: Readonly<Record<Slot, number>>;
   /** `null` until the form has been brought in line once. */
   readonly prefill: PrefillTemplate | null;
 }
 
 /** Reads a state as it was kept, also by the first release. */
 export function parseFormState(json: string): FormState {
-  const { formId, items, validations, prefill }: FormState = JSON.parse(json);
-  return { formId, items, validations, prefill: prefill && asTemplate(prefill) };
+  const { formId, items, validations, choices, prefill }: FormState = JSON.parse(json);
+  return { formId, items, validations, ...(choices && { choices }), prefill: prefill && asTemplate(prefill) };
 }
 
 /** A template as the first release kept it. */

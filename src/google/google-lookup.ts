@@ -1,3 +1,5 @@
+'beside the script';
+
 import type { GeocodedPlace, GeocodeLocationType } from '../kernel/place/judge-geocode';
 import type { LookupPort } from '../places/port';
 
@@ -17,7 +19,7 @@ interface GeocoderResult {
 }
 
 /** Google's geocoder, and the web for following short map links. */
-export const googleLookup: LookupPort = {
+export const googleLookup = (): LookupPort => ({
   geocode(address, { lat, lng }): readonly GeocodedPlace[] {
     const answer = Maps.newGeocoder()
       .setBounds(lat - NEAR_DEGREES, lng - NEAR_DEGREES, lat + NEAR_DEGREES, lng + NEAR_DEGREES)
@@ -48,7 +50,7 @@ export const googleLookup: LookupPort = {
     }
     return null;
   },
-};
+});
 
 function locationOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): string | null {
   const headers: Readonly<Record<string, unknown>> = { ...response.getHeaders() };

@@ -18,6 +18,7 @@ import type { Leftover } from './leftover';
 import { FIRST_JOBS, LAST_JOBS } from './machine-jobs';
 import { FIRST_LEFTOVERS, LAST_LEFTOVERS } from './machine-leftovers';
 import type { Afterwards, Room } from './room';
+import { jobOverview } from './shown-jobs';
 import { tabsOf } from './tabs';
 
 /** What a list of rooms makes together with the machine. */
@@ -40,13 +41,19 @@ export interface House {
 export function houseOf(rooms: readonly Room[]): House {
   const subjects = rooms.flatMap(({ subject }) => subject ?? []);
   const mailKinds = rooms.flatMap(({ mails = [] }) => mails);
+  const jobs = [...FIRST_JOBS, ...rooms.flatMap((room) => room.jobs ?? []), ...LAST_JOBS];
   const located = rooms.flatMap((room) => room.located ?? []);
-  const forms = formsOf(subjects);
   return {
     subjects,
     kinds: kindsOf([...LEDGER_KINDS, ...subjects.flatMap(({ decisions }) => decisions)]),
     tabs: tabsOf(rooms),
-    overview: overviewOf([...rooms.flatMap(({ lines = [] }) => lines), ...formLines(forms)]),
+    overview: overviewOf([
+      ...rooms.flatMap(({ lines = [], subject }) => [
+        ...lines,
+        ...formLines(formsOf(subject ? [subject] : [])),
+      ]),
+      ...jobOverview(jobs),
+    ]),
     mailKinds,
     located,
     followers: [
@@ -59,6 +66,6 @@ export function houseOf(rooms: readonly Room[]): House {
     afterwards: rooms.flatMap((room) => room.afterwards ?? []),
     leftovers: [...FIRST_LEFTOVERS, ...rooms.flatMap(({ leftovers = [] }) => leftovers), ...LAST_LEFTOVERS],
     vanishedHooks: rooms.flatMap(({ vanished }) => vanished ?? []),
-    jobs: [...FIRST_JOBS, ...rooms.flatMap(({ jobs = [] }) => jobs), ...LAST_JOBS],
+    jobs,
   };
 }

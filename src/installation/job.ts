@@ -3,10 +3,14 @@ import type { FormPort } from '../forms/refresh-form';
 import type { RespondersPort } from '../forms/responders';
 import type { Instant } from '../kernel/calendar';
 import type { FormResponsesPort } from '../ledger/forget-erased';
-import type { ResponsesPort } from '../ledger/reconcile';
+import type { ResponsesPort } from '../ledger/form-responses';
 import type { PlacesContext } from '../places/located';
 import type { PostContext } from '../post/send-mail';
+import type { When } from '../settings/recurrence';
+import type { Settings } from '../settings/settings';
 import type { CopyPort, FilePort } from '../workbook/ports';
+import type { AnyTab } from '../workbook/tab';
+import type { BackupPort } from './backup';
 import type { VanishedHook } from './follow-vanished';
 import type { LeftTabsPort } from './left-tabs';
 import type { Leftover } from './leftover';
@@ -25,11 +29,23 @@ export type Slot =
 export interface JobContext extends PostContext, PlacesContext {
   readonly files: FilePort;
   readonly copies: CopyPort;
+  readonly backups: BackupPort;
+  /** All tabs of the installation. */
+  readonly tabs: readonly AnyTab[];
+  /** All that runs by itself. */
+  readonly jobs: readonly Job[];
   readonly forms: FormPort;
   readonly responders: RespondersPort;
   /** The responses that a form itself keeps; `null` before the form exists. */
   responsesOf(form: FormSpec): ResponsesPort | null;
   readonly kept: FormResponsesPort;
+  /**
+   * Makes tabs, columns and headers anew that somebody has deleted or renamed; a settings tab that is gone waits for set-up, since only
+   * people know what was in it.
+   *
+   * @returns what was made
+   */
+  putBackTabs(): readonly string[];
   /** Opens what the script writes to these officers, and to nobody else; what gives rights, to nobody at all but the owner. */
   openTabsTo(officers: readonly string[]): Unprotected;
   /** Name of the last failure of an entry point, and when and where it was; `null` for none. */
@@ -61,15 +77,40 @@ export interface Trouble {
 }
 
 /**
- * One piece of timed work. Broken off anywhere, the next run goes on. Google may run a slot at any
- * moment and twice: a job that is not due does nothing.
+ * One piece of work that runs by itself. Broken off anywhere, the next run goes on. Google may run a slot at any moment and twice: a job
+ * that has nothing to do does nothing.
  */
-export interface Job {
+export type Job = SlotJob | TimedJob;
+
+interface NamedJob {
+  /** Stored: in the script's memory, and in the column `Kode` of `Jadwal`. Never changed. */
   readonly name: string;
+  /** What people read, in `Jadwal` and on `Beranda`. */
+  readonly label: string;
+}
+
+/** A job that runs with its slot. People can neither move it nor switch it off. */
+export interface SlotJob extends NamedJob {
   readonly slot: Slot;
   /** @returns how much was done, for whoever asked for it from the menu */
   run(context: JobContext): number;
 }
+
+/**
+ * A job of a time of day, which people can move and switch off in `Jadwal`. It runs once when its planned moment has passed, within five
+ * minutes; what was missed is caught up once, however many moments have passed. A run that throws or is broken off is tried again later.
+ */
+export interface TimedJob extends NamedJob {
+  /** When it runs until somebody writes another time into its row. */
+  readonly when: When | ((settings: Settings) => When);
+  /**
+   * @param planned the moment that was planned, which lies back further where a run was missed
+   * @returns how much was done
+   */
+  run(context: JobContext, planned: Instant): number;
+}
+
+export const isTimed = (job: Job): job is TimedJob => 'when' in job;
 
 /** A job that failed, and what it has thrown. */
 export interface FailedJob {
@@ -82,19 +123,4 @@ export interface SlotOutcome {
   /** How much each job did, by its name. */
   readonly done: ReadonlyMap<string, number>;
   readonly failed: readonly FailedJob[];
-}
-
-/** Runs the jobs of a slot one after the other, also where one before has failed. */
-export function runSlot(context: JobContext, jobs: readonly Job[], slot: Slot): SlotOutcome {
-  const done = new Map<string, number>();
-  const failed: FailedJob[] = [];
-  for (const job of jobs) {
-    if (job.slot !== slot) continue;
-    try {
-      done.set(job.name, job.run(context));
-    } catch (error) {
-      failed.push({ job: job.name, error });
-    }
-  }
-  return { done, failed };
 }

@@ -1,11 +1,23 @@
 import type { Leftover } from './leftover';
 import { LEFTOVER } from './leftover-words';
+import { MEMORY } from './memory-names';
 
 const versions: Leftover = {
   name: 'riwayat-versi',
   sentence: LEFTOVER.versions,
   evenLate: true,
   links: ({ mailLinks }) => [{ label: LEFTOVER.open, url: mailLinks.sheetUrl }],
+};
+
+/** Rows that were erased go from the backup, and stay in what Google keeps of its earlier states. */
+const backup: Leftover = {
+  name: 'riwayat-cadangan',
+  sentence: LEFTOVER.backup,
+  evenLate: true,
+  isThere: ({ memory }) => memory.get(MEMORY.backup) !== null,
+  links: ({ memory, backups }) => [
+    { label: LEFTOVER.openBackup, url: backups.url(memory.get(MEMORY.backup) ?? '') },
+  ],
 };
 
 const mails: Leftover = {
@@ -21,5 +33,5 @@ const bin: Leftover = {
 };
 
 /** What is left in every installation; rooms add what they bring. */
-export const FIRST_LEFTOVERS: readonly Leftover[] = [versions];
+export const FIRST_LEFTOVERS: readonly Leftover[] = [versions, backup];
 export const LAST_LEFTOVERS: readonly Leftover[] = [mails, bin];

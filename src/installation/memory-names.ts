@@ -5,6 +5,8 @@ export const MEMORY = {
   workbook: 'buku',
   /** Columns of every tab as last seen. */
   layouts: 'tata',
+  /** The same, of each tab as it was when no column was missing: so a header that is gone is put back where it was. */
+  wholeLayouts: 'tata:utuh',
   /** Account that installed the triggers. */
   installer: 'pemasang',
   /** Schedule that the triggers were made for. */
@@ -20,6 +22,10 @@ export const MEMORY = {
   mapPeople: 'peta:orang',
   webApp: 'peta:alamat',
   trouble: 'gangguan',
+  /** Workbook with the backup. */
+  backup: 'cadangan:buku',
+  /** Workbook that this installation is being restored from. */
+  restoredFrom: 'cadangan:asal',
   /** Who may answer the forms: {@link LISTED_ONLY}, or anybody. */
   responders: RESPONDERS,
 } as const;

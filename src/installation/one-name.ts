@@ -1,6 +1,7 @@
 import { LEDGER_KINDS } from '../ledger/decisions/ledger-kinds';
 import { formsOf } from '../ledger/subject';
 import { houseOf } from './house';
+import { isTimed } from './job';
 import type { Room } from './room';
 import { tabsOf } from './tabs';
 
@@ -31,7 +32,7 @@ export function refuseDoubledNames(rooms: readonly Room[]): void {
   for (const [what, all] of Object.entries(names)) refuseDoubled(what, all);
   refuseDoubled(
     'jobs of one slot',
-    houseOf(rooms).jobs.map(({ slot, name }) => `${slot} ${name}`),
+    houseOf(rooms).jobs.map((job) => `${isTimed(job) ? '' : job.slot} ${job.name}`),
   );
   refusePageFunctionsInMenus(rooms);
 }

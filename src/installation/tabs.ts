@@ -1,6 +1,7 @@
 import { decisionTab } from '../ledger/decision-tab';
 import { journalTab } from '../ledger/journal-tab';
 import { projectedTabs } from '../ledger/ledger-index';
+import { decisionCopyTab, journalCopyTab } from '../ledger/second-copy';
 import { overviewTab } from '../overview/tab';
 import { geocodeTab } from '../places/geocode-tab';
 import { outboxTab } from '../post/outbox-tab';
@@ -15,9 +16,11 @@ export function tabsOf(rooms: readonly Room[]): readonly AnyTab[] {
   const own = [...projected, ...rooms.flatMap(({ tabs = [] }) => tabs)];
   const settings = own.filter(({ kind }) => kind === 'settings');
   const rest = own.filter(({ kind }) => kind !== 'settings');
+  const shown = rest.filter(({ hidden }) => !hidden);
   return [
     overviewTab,
-    ...rest.filter(({ hidden }) => !hidden),
+    ...shown.filter(({ leads }) => leads),
+    ...shown.filter(({ leads }) => !leads),
     ...SETTINGS_TABS,
     ...settings,
     journalTab,
@@ -25,6 +28,8 @@ export function tabsOf(rooms: readonly Room[]): readonly AnyTab[] {
     outboxTab,
     geocodeTab,
     historyTab,
+    journalCopyTab,
+    decisionCopyTab,
     ...rest.filter(({ hidden }) => hidden),
   ];
 }

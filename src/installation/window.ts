@@ -1,4 +1,5 @@
 import type { ResponseCode } from '../kernel/code';
+import type { InspectionPort } from './inspection';
 import type { JobContext } from './job';
 
 /** What can be shown to whoever is at a window of the workbook. */
@@ -24,6 +25,7 @@ export interface WindowPort {
 /** All that an execution has that somebody started at a window of the workbook. */
 export interface WindowContext extends JobContext {
   readonly window: WindowPort;
+  readonly inspection: InspectionPort;
   /** E-mail address of whoever is at the window. */
   readonly who: string;
   /** E-mail address of the account that installed; `null` where it is not known. */

@@ -66,6 +66,9 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate =>
 /** Whole days from one date to another; negative when `to` lies before `from`. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
+/** The first day of the month that the day is in. */
+export const firstOfMonth = (date: CalendarDate): CalendarDate => `${date.slice(0, 8)}01` as CalendarDate;
+
 /** Monday of the week that the day is in. @param date 1970 or later; day 0 was a Thursday */
 export const mondayOf = (date: CalendarDate): CalendarDate => addDays(date, -((dayNumber(date) + 3) % 7));
 

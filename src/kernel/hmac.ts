@@ -107,6 +107,16 @@ function digestAfter(before: Words, taken: number, bytes: Uint8Array): Uint8Arra
 
 /** UTF-8; half a surrogate pair becomes U+FFFD, as everywhere. */
 export function utf8(text: string): Uint8Array {
+  const ascii = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80) return utf8OfAny(text);
+    ascii[i] = code;
+  }
+  return ascii;
+}
+
+function utf8OfAny(text: string): Uint8Array {
   const bytes: number[] = [];
   for (const character of text) {
     const code = character.codePointAt(0) as number;

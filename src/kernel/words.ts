@@ -23,6 +23,10 @@ export function longDay(date: CalendarDate): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** @example shortDay('2025-08-02') // => '2 Agu 2025' */
+export const shortDay = (date: CalendarDate): string =>
+  longDay(date).replace(/\p{L}+/u, (month) => month.slice(0, 3));
+
 /** RT and RW as printed: three digits. */
 export const padded = (number: number): string => String(number).padStart(3, '0');
 
@@ -49,6 +53,13 @@ export function momentText(instant: Instant, zone: TimeZone): string {
   const local = wallClock(instant, zone);
   const date = parseIsoDate(local.slice(0, 10));
   return `${date ? dayText(date) : local.slice(0, 10)} pukul ${local.slice(11).replace(':', '.')} ${zone}`;
+}
+
+/** @example shortMomentText(Date.UTC(2026, 5, 12, 2, 5), 'WIB') // => '12 Juni 09.05' */
+export function shortMomentText(instant: Instant, zone: TimeZone): string {
+  const local = wallClock(instant, zone);
+  const date = parseIsoDate(local.slice(0, 10));
+  return `${date ? dayText(date).replace(/ \d{4}$/, '') : local.slice(5, 10)} ${local.slice(11).replace(':', '.')}`;
 }
 
 /** @example decimalText(-3.4, 2) // => '−3,40' */

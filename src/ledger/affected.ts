@@ -1,4 +1,4 @@
-import { type ResponseCode, responseCodeOf } from '../kernel/code';
+import type { ResponseCode } from '../kernel/code';
 import type { States } from '../kernel/states';
 import type { RegisterSettings } from '../settings/register-settings';
 import type { Context } from './context';
@@ -6,7 +6,8 @@ import type { Decisions } from './decisions/resolve';
 import { refuseKind } from './decisions/take';
 import { foldAll } from './fold-all';
 import { closure, type LedgerIndex, readHeld, readJournal } from './ledger-index';
-import { mergedById, type ResponseRecord } from './responses/response';
+import { codesWhere, possibleCodes } from './responses/fillings';
+import { hasAnswers, mergedById, type ResponseRecord } from './responses/response';
 import type { Holder } from './subject';
 
 /** What should change, before it is known what it bears on. */
@@ -82,25 +83,25 @@ const leadsToLink = (
   tokens: ReadonlySet<string>,
 ): boolean => subjects.some(({ responses }) => responses?.mayHaveLink?.(decisions, tokens));
 
-/** One read more, where a code is of a response that no row holds: withdrawn, erased or refused. */
+/**
+ * One read more, where a code is of a response that no row holds: withdrawn, erased or refused. Such a filling of a response of which
+ * rows hold others is read too: what comes in next may go on with it.
+ */
 function readRowless(
-  { workbook }: Pick<Context, 'workbook'>,
+  context: Pick<Context, 'workbook' | 'sign' | 'memory'>,
   codes: readonly ResponseCode[],
   held: readonly ResponseRecord[],
   states: readonly Decisions[],
 ): readonly ResponseRecord[] {
-  const inRows = new Set(held.map(({ id }) => responseCodeOf(id)));
-  const missing = new Set(
-    codes.filter(
-      (code) =>
-        !inRows.has(code) &&
-        states.some(
-          (decisions) =>
-            decisions.erased.has(code) ||
-            decisions.ties.withdrawn.has(code) ||
-            decisions.of(refuseKind, code).length > 0,
-        ),
-    ),
-  );
-  return missing.size === 0 ? [] : readJournal(workbook).filter(({ id }) => missing.has(responseCodeOf(id)));
+  const isSetAside = (code: ResponseCode): boolean =>
+    states.some(({ ties, of }) => ties.withdrawn.has(code) || of(refuseKind, code).length > 0);
+  const isErased = (code: ResponseCode): boolean => states.some(({ touched }) => touched.has(code));
+  const inRows = new Set(held.flatMap((record) => codesWhere(record, hasAnswers)));
+  const missing = new Set([
+    ...codes.filter((code) => !inRows.has(code) && (isSetAside(code) || isErased(code))),
+    ...held.flatMap((record) => codesWhere(record, (one) => !hasAnswers(one))).filter(isSetAside),
+  ]);
+  return missing.size === 0
+    ? []
+    : readJournal(context).filter((record) => possibleCodes(record).some((code) => missing.has(code)));
 }

@@ -7,7 +7,7 @@ import { ERASED_AFTER, eraseLaterKind } from './decisions/erase-later';
 import { isKnown, isOf, personsOf } from './decisions/kind';
 import type { Decisions, Entry } from './decisions/resolve';
 import { foldAll, personsIn } from './fold-all';
-import { closure, type LedgerIndex, readHeld, readIndex } from './ledger-index';
+import { closure, type LedgerIndex, readHeld, readIndex, readRefused } from './ledger-index';
 import { codeToken } from './responses/tokens';
 import { ERASURE_DUE } from './words';
 
@@ -62,7 +62,8 @@ function goneWith(
   const { decisions } = index;
   const { holders } = closure(index, [...about.map(codeToken), ...index.looseTokens]);
   const { records } = readHeld(context, holders, false);
-  const { states } = foldAll(subjects, records, index.settings.register, decisions);
+  const aside = readRefused(context, decisions);
+  const { states } = foldAll(subjects, [...records, ...aside], index.settings.register, decisions);
   const register = personsIn(subjects, states, decisions);
   const whole = personsOf(about, register).flatMap((person) => person.erasable());
   const isThere = (code: ResponseCode): boolean =>

@@ -7,11 +7,13 @@ import type { TabChange } from '../workbook/ports';
 import { type AnyTab, type RenderedRow, renderRow } from '../workbook/tab';
 import type { Affected } from './affected';
 import type { Context } from './context';
-import { journalTab } from './journal-tab';
+import { entryCopy } from './entry-copy';
+import { journalTab, type SealedEntry } from './journal-tab';
 import { holdersExcept, type LedgerIndex, projectedTabs } from './ledger-index';
 import { ARCHIVE_HEADERS, sealedArchive } from './responses/archive';
-import { type ResponseRecord, submittedAtOf } from './responses/response';
+import { hasAnswers, type ResponseRecord, submittedAtOf } from './responses/response';
 import { tokensOfCell } from './responses/tokens';
+import { journalCopyTab } from './second-copy';
 import type { OtherHolders, ShownContext } from './subject';
 
 /** Rows of every tab that shows a state, by title; several subjects may give rows to one tab. What is to be sealed is. */
@@ -84,7 +86,7 @@ export function planChange(
   return [
     ...planTabs(workbook, [
       ...stateRows(context, index, affected, asOf),
-      journalEntries(index, affected, { receivedAt, zone }),
+      ...journalEntries(index, affected, { receivedAt, zone, sign: context.sign }),
       ...besides,
     ]),
     ...figureChanges(context, affected.after, otherHolders(index, affected), {
@@ -122,26 +124,30 @@ export function stateRows(
 }
 
 /**
- * The entries of the journal that change. Those that are there already are given the time of receipt of the new one too, which their
- * cells do not follow: only what differs between before and after is written.
+ * The entries of the journal that change, and their second copies. Those that are there already are given the time of receipt of the
+ * new one too, which their cells do not follow: only what differs between before and after is written.
  */
 function journalEntries(
   { newestRevision }: LedgerIndex,
   { records, revised }: Affected,
-  received: { readonly receivedAt: Instant; readonly zone: TimeZone },
-): RowsToChange {
+  received: { readonly receivedAt: Instant; readonly zone: TimeZone; readonly sign: Sign },
+): readonly RowsToChange[] {
   const stands = new Set(records);
   const stays = new Set(revised);
-  const entries = (some: readonly ResponseRecord[]) =>
+  const entriesOf = (some: readonly ResponseRecord[]): readonly SealedEntry[] =>
     some.flatMap(({ id, form, editUrl, revisions }) =>
-      revisions.map((revision) => renderRow(journalTab, { id, form, editUrl, revision, ...received })),
+      revisions.map((revision) => ({ id, form, editUrl: hasAnswers(revision) ? editUrl : '', revision })),
     );
-  return {
-    tab: journalTab,
-    known: { topKey: newestRevision },
-    before: entries(records.filter((record) => !stays.has(record))),
-    after: entries(revised.filter((record) => !stands.has(record))),
-  };
+  const before = entriesOf(records.filter((record) => !stays.has(record)));
+  const after = entriesOf(revised.filter((record) => !stands.has(record)));
+  const known = { topKey: newestRevision };
+  const rows = (entries: readonly SealedEntry[]) =>
+    entries.map((entry) => renderRow(journalTab, { ...entry, ...received }));
+  const copies = (entries: readonly SealedEntry[]) => entries.map((entry) => entryCopy(entry, received.sign));
+  return [
+    { tab: journalTab, known, before: rows(before), after: rows(after) },
+    { tab: journalCopyTab, known, before: copies(before), after: copies(after) },
+  ];
 }
 
 /** The day on which a revision was submitted where the posyandu is. */

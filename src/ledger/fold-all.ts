@@ -1,12 +1,13 @@
-import { responseCodeOf } from '../kernel/code';
 import type { StateOf, States } from '../kernel/states';
 import type { RegisterSettings } from '../settings/register-settings';
 import type { Context } from './context';
 import type { Persons } from './decisions/kind';
 import type { Decisions } from './decisions/resolve';
+import { withoutErasedFillings } from './responses/blanked';
+import { standingFillings } from './responses/fillings';
 import { mergedById, type ResponseRecord } from './responses/response';
 import { SHORT_LINK_TOKEN } from './responses/tokens';
-import type { AnySubject, Reading } from './subject';
+import type { AnySubject, FoldContext, Reading } from './subject';
 
 /** All that the responses say, taken together. */
 export interface Folded {
@@ -28,8 +29,10 @@ export function foldAll(
   settings: RegisterSettings,
   decisions: Decisions,
 ): Folded {
-  const kept = mergedById(records).filter(({ id }) => counts(id, decisions));
   const context = { settings, decisions };
+  const kept = mergedById(records)
+    .map((record) => withoutErased(record, subjects, context))
+    .flatMap((record) => standingFillings(record, fillingsOf(record, subjects, context), decisions));
   const states = new Map<string, unknown>();
   const folded = statesIn(states);
   const read = subjects.map((subject) => {
@@ -50,16 +53,11 @@ export function foldAll(
   };
 }
 
-function counts(id: string, { erased, ties }: Decisions): boolean {
-  const code = responseCodeOf(id);
-  return !erased.has(code) && !ties.withdrawn.has(code);
-}
-
 /** Responses of a form that no subject reads any more are kept, and say nothing. */
 const readingsOf = (
   { form, responses }: AnySubject,
   records: readonly ResponseRecord[],
-  context: { readonly settings: RegisterSettings; readonly decisions: Decisions },
+  context: FoldContext,
 ): readonly Reading[] =>
   responses
     ? records.filter((record) => record.form === form?.name).map((record) => responses.read(record, context))
@@ -76,11 +74,27 @@ const statesIn = (states: ReadonlyMap<string, unknown>): States => ({
 export const subjectOf = (form: string, subjects: readonly AnySubject[]): AnySubject | null =>
   subjects.find((subject) => subject.form?.name === form) ?? null;
 
+/** The fillings of a response, as its subject parts it. */
+export const fillingsOf = (
+  record: ResponseRecord,
+  subjects: readonly AnySubject[],
+  context: FoldContext,
+): readonly ResponseRecord[] =>
+  subjectOf(record.form, subjects)?.responses?.fillings?.(record, context) ?? [record];
+
+/** The response as it may be kept: nothing of what was erased, and the very same where there is nothing to leave out. */
+export const withoutErased = (
+  record: ResponseRecord,
+  subjects: readonly AnySubject[],
+  context: FoldContext,
+): ResponseRecord =>
+  withoutErasedFillings(record, (one) => fillingsOf(one, subjects, context), context.decisions);
+
 /** The tokens of responses as their subjects read them, each by itself. */
 export function tokensOfRecords(
   subjects: readonly AnySubject[],
   records: readonly ResponseRecord[],
-  context: { readonly settings: RegisterSettings; readonly decisions: Decisions },
+  context: FoldContext,
 ): readonly string[] {
   const tokens = new Set<string>();
   for (const record of records) {

@@ -7,11 +7,12 @@ import { DECISIONS, decisionsFrom } from './decision-tab';
 import type { Decisions } from './decisions/resolve';
 import { enterKnownSenders } from './enter-known';
 import { type FormResponsesPort, forgetErased } from './forget-erased';
+import { sealsOf } from './responses/sender-seal';
 
 /** The decisions as they stand in the journal. */
-export function readDecisions({ workbook, kinds }: Pick<Context, 'workbook' | 'kinds'>): Decisions {
-  const { decided } = readRows(workbook, { decided: DECISIONS });
-  return decisionsFrom(decided, kinds);
+export function readDecisions(context: Pick<Context, 'workbook' | 'kinds' | 'sign' | 'memory'>): Decisions {
+  const { decided } = readRows(context.workbook, { decided: DECISIONS });
+  return decisionsFrom(decided, context.kinds, sealsOf(context));
 }
 
 /**

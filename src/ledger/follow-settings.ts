@@ -1,6 +1,6 @@
 import { HISTORY_SETTINGS } from '../overview/words';
 import { SETTINGS, settingsFrom } from '../settings/settings';
-import { kaderTab, recipientTab, staffTab } from '../settings/tabs';
+import { kaderTab, limitTab, recipientTab, scheduleTab, staffTab } from '../settings/tabs';
 import { noteHistory } from '../workbook/history';
 import { isMarked, isMarkOf, mark, markOf } from '../workbook/mark';
 import { type RowSelection, rawField, readTogether, select } from '../workbook/select';
@@ -24,12 +24,15 @@ const WATCHED: readonly RowSelection<unknown>[] = [
   whole(staffTab),
   whole(recipientTab),
   whole(kaderTab),
+  whole(limitTab),
+  whole(scheduleTab),
 ];
 
 /** Without the empty cells of columns that a later release has added: a mark made before stays the mark of the same rows. */
-function cellsOf(row: object, tab: AnyTab | undefined): readonly unknown[] {
+function cellsOf(row: object, selection: RowSelection<unknown> | undefined): readonly unknown[] {
+  const { tab, columns = [] } = selection ?? {};
   const added = new Set(tab?.columns.flatMap((column) => (column.added ? [column.header] : [])));
-  return Object.entries(row).flatMap(([name, value]) => (added.has(name) && !value ? [] : [value]));
+  return Object.values(row).flatMap((value, i) => (added.has(columns[i] ?? '') && !value ? [] : [value]));
 }
 
 /**
@@ -43,8 +46,15 @@ export function followSettings(context: Context): number {
   const { workbook, memory, sign } = context;
   const { rows, lists } = readTogether(workbook, SETTINGS, WATCHED);
   const { register } = settingsFrom(rows);
+  const { limits, sessions, ...others } = register;
+  // Without the limits where all are as by default, and without sessions where none is said: marks made before there were any stay valid.
+  const followed = {
+    ...others,
+    ...(limits.changed.length > 0 && { limits }),
+    ...(sessions && sessions.size > 0 && { sessions: [...sessions] }),
+  };
   // As arrays of cells: marks of the first release were made of these.
-  const seen = lists.map((list, i) => list.map((row) => cellsOf(row as object, WATCHED[i]?.tab)));
+  const seen = lists.map((list, i) => list.map((row) => cellsOf(row as object, WATCHED[i])));
   const last = memory.get(SEEN)?.split(' ');
   const changed = WATCHED.filter((_, i) => last?.[i] !== undefined && !isMarkOf(last[i], seen[i], sign)).map(
     ({ tab }) => tab.title,
@@ -53,8 +63,8 @@ export function followSettings(context: Context): number {
   const marks = seen.map((rows) => markOf(rows, sign)).join(' ');
   if (last?.join(' ') !== marks) memory.set(SEEN, marks);
 
-  if (isMarked(context, FOLLOWED, register)) return 0;
+  if (isMarked(context, FOLLOWED, followed)) return 0;
   const { changed: differing } = selfCheck(context);
-  mark(context, FOLLOWED, register);
+  mark(context, FOLLOWED, followed);
   return differing;
 }

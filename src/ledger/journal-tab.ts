@@ -1,6 +1,7 @@
 import type { Instant, TimeZone } from '../kernel/calendar';
 import { FIRST_FORM } from '../kernel/first-form';
-import { type Cell, instant, text } from '../workbook/cells';
+import type { Sign } from '../kernel/hmac';
+import { type Cell, instant, rawOf, text } from '../workbook/cells';
 import { type RowSelection, select, textField } from '../workbook/select';
 import { type Column, column, KEY_HEADER, type Tab } from '../workbook/tab';
 import { isOtherKey, JOURNAL_KEYS } from './responses/journal-keys';
@@ -9,10 +10,12 @@ import {
   mergedById,
   type ResponseRecord,
   type Revision,
+  revisionOf,
   revisionOrder,
   submittedAtOf,
 } from './responses/response';
-import { senderText, sentBy } from './responses/sender';
+import { believed, isSealed, type Seals, sealedSenderFrom, sealedSenderText } from './responses/sender-seal';
+import { sealOfText } from './row-seal';
 
 /** One revision of one response, as it came in. */
 export interface JournalRow {
@@ -22,6 +25,7 @@ export interface JournalRow {
   readonly revision: Revision;
   readonly receivedAt: Instant;
   readonly zone: TimeZone;
+  readonly sign: Sign;
 }
 
 const HEADERS = {
@@ -34,6 +38,7 @@ const HEADERS = {
   digest: 'Sidik',
   others: 'Jawaban',
   sender: 'Pengirim',
+  seal: 'Sidik Baris',
 } as const;
 
 const answer = (key: string): Column<JournalRow> =>
@@ -61,10 +66,23 @@ export const journalTab: Tab<JournalRow> = {
     column(HEADERS.others, 220, 'text', ({ revision }) => otherAnswersCell(revision.answers), {
       added: true,
     }),
-    column(HEADERS.sender, 220, 'text', ({ revision }) => text(senderText(revision.sender) || null), {
+    column(HEADERS.sender, 220, 'text', ({ revision }) => text(sealedSenderText(revision) || null), {
       added: true,
     }),
+    column(HEADERS.seal, 80, 'text', (row) => text(rowSealOf(row, row.sign)), { added: true }),
   ],
+};
+
+/** An entry as far as its fingerprint covers it: all that is read of it. */
+export type SealedEntry = Pick<JournalRow, 'id' | 'form' | 'editUrl' | 'revision'>;
+
+/** Keyed fingerprint of a whole entry. */
+export const rowSealOf = ({ id, form, editUrl, revision }: SealedEntry, sign: Sign): string => {
+  const { email, answers } = revision;
+  const answered = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
+  const order = revisionOrder(id, revision);
+  const said = [id, form, editUrl, order, email, answered, sealedSenderText(revision)];
+  return sealOfText('kiriman', JSON.stringify(said), sign);
 };
 
 /** Answers without a column of their own, as JSON. */
@@ -92,10 +110,12 @@ export const JOURNAL = select(journalTab, {
   digest: textField(HEADERS.digest),
   others: textField(HEADERS.others),
   sender: textField(HEADERS.sender),
+  seal: textField(HEADERS.seal),
   ...ANSWER_FIELDS,
 });
 
-type ReadRow = typeof JOURNAL extends RowSelection<infer Row> ? Row : never;
+/** An entry as it is read. */
+export type ReadRow = typeof JOURNAL extends RowSelection<infer Row> ? Row : never;
 
 /** Which forms and ids the journal has. */
 export const JOURNAL_IDS = select(journalTab, {
@@ -107,6 +127,9 @@ export const JOURNAL_IDS = select(journalTab, {
 /** The newest entry of the journal. */
 export const NEWEST_ENTRY = select(journalTab, { key: textField(KEY_HEADER) }, { from: 0, count: 1 });
 
+/** Header of who sent a revision. */
+export const SENDER_HEADER = HEADERS.sender;
+
 /** Headers of what an entry says of a response; of an erased one only the others are kept. */
 export const ANSWER_HEADERS: readonly string[] = [
   HEADERS.email,
@@ -116,16 +139,69 @@ export const ANSWER_HEADERS: readonly string[] = [
   ...JOURNAL_KEYS,
 ];
 
-/** Rows of the journal back into responses. A row without a readable key is passed over. */
-export const recordsFrom = (rows: readonly ReadRow[]): readonly ResponseRecord[] =>
-  mergedById(rows.flatMap((row) => recordFrom(row) ?? []));
+/** Header of the fingerprints of whole entries. */
+export const SEAL_HEADER = HEADERS.seal;
 
-/** One entry as a response with one revision; `null` for a row without a readable key. */
+/** Header of when a revision was submitted, for people. */
+export const SUBMITTED_HEADER = HEADERS.submittedAt;
+
+/** Header of when a revision came in. */
+export const RECEIVED_HEADER = HEADERS.receivedAt;
+
+/** Rows of the journal back into responses. A row without a readable key, or whose fingerprints do not fit, is passed over. */
+export const recordsFrom = (rows: readonly ReadRow[], seals: Seals): readonly ResponseRecord[] =>
+  mergedById(
+    rows.flatMap((row) => {
+      const record = recordFrom(row);
+      const trust = record ? trustIn(row, record, seals) : 'none';
+      if (!record || trust === 'none') return [];
+      const [revision] = record.revisions;
+      return trust === 'whole'
+        ? record
+        : { ...record, revisions: [believed(record, revision, seals)] as const };
+    }),
+  );
+
+/** Whether an entry is as its fingerprint says, also in what is passed over when it is read. */
+export function isAsSealed(row: ReadRow, record: ResponseRecord, sign: Sign): boolean {
+  const [revision] = record.revisions;
+  return (
+    row.seal !== '' &&
+    row.key === revisionOrder(record.id, revision) &&
+    row.others === (rawOf(otherAnswersCell(revision.answers)) ?? '') &&
+    row.seal === rowSealOf({ ...record, revision }, sign)
+  );
+}
+
+/** Whether an entry is believed: wholly, as to its answers but not its sender, or not at all. */
+export type Trust = 'whole' | 'answers' | 'none';
+
+/**
+ * How far an entry is believed. One that bears no fingerprint of the whole, since it is of an earlier version of the workbook, goes by
+ * those of its answers and of its sender. While not everything bears one, every entry says what it says.
+ */
+export function trustIn(row: ReadRow, record: ResponseRecord, { sign, complete }: Seals): Trust {
+  const [revision] = record.revisions;
+  if (isAsSealed(row, record, sign)) return 'whole';
+  const isSender = isSealed(record, revision, sign);
+  if (!complete) return isSender ? 'whole' : 'answers';
+  if (row.key !== revisionOrder(record.id, revision)) return 'none';
+  if (revisionOf(revision, sign).digest !== revision.digest) return 'none';
+  return isSender && row.seal === '' ? 'whole' : 'answers';
+}
+
+/** One entry as a response with one revision, of the sender that it names; `null` for a row without a readable key. */
 export function recordFrom(row: ReadRow): ResponseRecord | null {
   const { key, id, form, editUrl, digest, email } = row;
   const submittedAt = submittedAtOf(key);
   if (submittedAt === null || id === '') return null;
-  const revision: Revision = { submittedAt, digest, email, answers: answersFrom(row), ...sentBy(row.sender) };
+  const revision: Revision = {
+    submittedAt,
+    digest,
+    email,
+    answers: answersFrom(row),
+    ...sealedSenderFrom(row.sender),
+  };
   return { id, form: form || FIRST_FORM, editUrl, revisions: [revision] };
 }
 
@@ -154,5 +230,5 @@ function otherAnswersFrom(json: string): Answers {
 }
 
 /** Whether an entry says anything of its response. */
-export const hasAnswers = (row: ReadRow): boolean =>
+export const saysAnything = (row: ReadRow): boolean =>
   row.email !== '' || row.editUrl !== '' || row.sender !== '' || Object.keys(answersFrom(row)).length > 0;

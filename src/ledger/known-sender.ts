@@ -1,18 +1,25 @@
 import { dayOf, type Instant } from '../kernel/calendar';
 import type { ResponseCode } from '../kernel/code';
 import { isValidOn, type Kader } from '../settings/kader';
-import { isCardKey, kaderOfCode } from '../settings/sender-keys';
+import { holderOfCode, holderOfTaskKey, isCardKey, kaderOfCode, namesakesIn } from '../settings/sender-keys';
 import type { Settings } from '../settings/settings';
+import type { Officer } from '../settings/staff';
 import type { Sender } from './responses/sender';
 
 /** What the sender of a response can be known by. */
 export interface SenderClaim {
   /** As the form gives it; '' where it did not collect one. */
   readonly email: string;
-  /** A personal code, or the key of a child's card; `null` where none was answered. */
+  /** Name of the form. */
+  readonly form: string;
+  /** A personal code, the key of a child's card or of a link in a mail; `null` where none was answered. */
   readonly key: string | null;
+  /** Whom the response is about, by the code that it gives; `null` where it gives none. */
+  readonly about: ResponseCode | null;
   /** The child whose code the response gives; `null` where it gives none. */
   readonly child: ResponseCode | null;
+  /** How often the card of that child was revoked. */
+  readonly cardSeries: number;
   readonly submittedAt: Instant;
 }
 
@@ -22,34 +29,53 @@ export type SenderRule = (claim: SenderClaim, settings: Settings) => Sender | un
 const UNKNOWN: Sender = { kind: 'unknown' };
 
 /**
- * By the address that Google signed in, where it did; else by the personal code; else by the card of the child that the response is
- * about. A kader counts on the days of her row alone.
+ * By the personal code of a kader or officer; else by a link of a mail to one of them, or the card, of the child that the response is about.
+ * By such a link a kader says nothing of who a child is, and an officer closes nothing that is for officers alone to close: whoever the mail
+ * was passed on to could. Somebody counts on the days of her row alone. Where Google lets nobody open the form but the accounts listed, the address has to be the one that goes with the code. It is
+ * no proof by itself: a script can have a form collect addresses, and not know whether they are those of the accounts or typed.
  *
  * @param sign signs with the installation's secret
- * @param isSignedIn whether Google lets nobody send but the addresses listed: a typed address is no proof
+ * @param isSignedIn whether Google lets nobody send but the addresses listed
  */
 export const senderRule =
   (sign: (text: string) => string, isSignedIn: () => boolean): SenderRule =>
-  ({ email, key, child, submittedAt }, { kader, senderMode, register }) => {
-    const day = dayOf(submittedAt, register.zone);
-    const valid = kader.filter((one) => isValidOn(one, day));
-    const address = email.trim().toLowerCase();
-    if (senderMode === 'verified' && address !== '' && isSignedIn()) {
-      const [known, ...others] = valid.filter((one) => one.email === address);
-      if (known) return joined(known, others);
-    }
+  ({ email, form, key, about, child, cardSeries, submittedAt }, { kader, staff, senderMode, register }) => {
     if (key === null) return UNKNOWN;
+    const day = dayOf(submittedAt, register.zone);
+    const isValid = (one: Kader | Officer): boolean => isValidOn(one, day);
+    // A form that anybody may open collects no address, nor has a response that was sent before it did.
+    const address = senderMode === 'verified' && isSignedIn() ? email.trim().toLowerCase() : '';
+    const fits = (one: Kader | Officer): boolean => address === '' || one.email === address;
+    const namesakes = namesakesIn(kader);
+    const valid = kader.filter((one) => isValid(one) && !namesakes.has(one));
     const known = kaderOfCode(key, valid, sign);
-    if (known)
-      return joined(
-        known,
-        valid.filter((one) => one !== known && isSamePerson(one, known)),
-      );
-    return child !== null && isCardKey(key, child, sign) ? { kind: 'card', child } : UNKNOWN;
+    if (known) {
+      const others = valid.filter((one) => one !== known && isSamePerson(one, known));
+      return fits(known) ? joined(known, others) : UNKNOWN;
+    }
+    const officers = staff.filter(isValid);
+    const officer = holderOfCode(key, 'petugas', officers, sign);
+    if (officer)
+      return fits(officer) ? { kind: 'officer', name: officer.name, email: officer.email } : UNKNOWN;
+    if (about !== null) {
+      const task = { form, about };
+      const written = holderOfTaskKey(key, 'kader', valid, task, sign);
+      if (written)
+        return fits(written)
+          ? { kind: 'kader', name: written.name, email: written.email, posyandu: [] }
+          : UNKNOWN;
+      const mailed = holderOfTaskKey(key, 'petugas', officers, task, sign);
+      if (mailed)
+        return fits(mailed)
+          ? { kind: 'officer', name: mailed.name, email: mailed.email, byMail: true }
+          : UNKNOWN;
+    }
+    return child !== null && isCardKey(key, child, cardSeries, sign) ? { kind: 'card', child } : UNKNOWN;
   };
 
+/** Rows that say the same name and address are of one person; a name alone may be of two. */
 const isSamePerson = (one: Kader, other: Kader): boolean =>
-  one.email === other.email && one.name.toLowerCase() === other.name.toLowerCase();
+  one.email !== null && one.email === other.email && one.name.toLowerCase() === other.name.toLowerCase();
 
 /** A kader with several rows is one of all their posyandu. */
 function joined(first: Kader, others: readonly Kader[]): Sender {

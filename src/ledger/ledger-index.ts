@@ -9,10 +9,14 @@ import type { Context } from './context';
 import { DECISIONS, readDecision } from './decision-tab';
 import type { Decision } from './decisions/decision';
 import { type Decisions, resolveDecisions } from './decisions/resolve';
+import { refusedCodes } from './decisions/take';
 import { INDEX_HEADER } from './index-column';
 import { JOURNAL, NEWEST_ENTRY, recordsFrom } from './journal-tab';
+import { journalledDay } from './journalled-day';
 import { archiveOf, isEmptyArchive, NO_ARCHIVE, readArchive } from './responses/archive';
+import { possibleCodes } from './responses/fillings';
 import type { ResponseRecord } from './responses/response';
+import { sealsOf } from './responses/sender-seal';
 import { codeOfToken, codeToken, SHORT_LINK_TOKEN, sealedToken, tokensOfCell } from './responses/tokens';
 import type { AnySubject, Holder, OtherHolders, Projection } from './subject';
 
@@ -42,15 +46,17 @@ export function projectedTabs(subjects: readonly AnySubject[]): readonly Project
   return [...byTitle.values()];
 }
 
-type IndexContext = Pick<Context, 'workbook' | 'subjects' | 'kinds' | 'sign'>;
+type IndexContext = Pick<Context, 'workbook' | 'subjects' | 'kinds' | 'sign' | 'memory' | 'overview'>;
 
 /** Reads what a change has to know, in one read whatever the size of the register. */
-export function readIndex({ workbook, subjects, kinds, sign }: IndexContext): LedgerIndex {
+export function readIndex(context: IndexContext): LedgerIndex {
+  const { workbook, subjects, kinds, sign, overview } = context;
+  const seals = sealsOf(context);
   const projections = projectedTabs(subjects);
   const selections = projections.flatMap(indexSelections);
   const { rows, lists } = readTogether(
     workbook,
-    { newest: NEWEST_ENTRY, decided: DECISIONS, ...SETTINGS },
+    { newest: NEWEST_ENTRY, decided: DECISIONS, day: journalledDay(overview), ...SETTINGS },
     selections,
   );
   let next = 0;
@@ -59,7 +65,9 @@ export function readIndex({ workbook, subjects, kinds, sign }: IndexContext): Le
     next += own.length;
     return tabIndex(projection, own, sign);
   });
-  const decisionRows = rows.decided.map((row) => readDecision(row, kinds));
+  const settings = settingsFrom(rows);
+  const day = rows.day[0]?.day ?? null;
+  const decisionRows = rows.decided.map((row) => readDecision(row, kinds, seals));
   return {
     holders: tabs.flatMap(({ holders }) => holders),
     known: new Map(tabs.map(({ title, known }) => [title, known])),
@@ -67,7 +75,7 @@ export function readIndex({ workbook, subjects, kinds, sign }: IndexContext): Le
     newestRevision: rows.newest[0]?.key || null,
     decisionRows,
     decisions: resolveDecisions(readable(decisionRows), kinds),
-    settings: settingsFrom(rows),
+    settings: { ...settings, register: { ...settings.register, day } },
     seal: (token) => sealedToken(token, sign),
   };
 }
@@ -169,14 +177,11 @@ interface Held {
   readonly withLinks: boolean;
 }
 
-type HeldContext = Pick<Context, 'workbook' | 'subjects' | 'shortLinks' | 'sign'>;
+type HeldContext = Pick<Context, 'workbook' | 'subjects' | 'shortLinks' | 'sign' | 'memory'>;
 
 /** Reads the responses that the rows keep, and where their short links led, in one read more. */
-export function readHeld(
-  { workbook, subjects, shortLinks, sign }: HeldContext,
-  holders: readonly Holder[],
-  mayHaveLink: boolean,
-): Held {
+export function readHeld(context: HeldContext, holders: readonly Holder[], mayHaveLink: boolean): Held {
+  const { workbook, subjects, shortLinks } = context;
   const withLinks = mayHaveLink || holders.some(({ tokens }) => tokens.includes(SHORT_LINK_TOKEN));
   if (holders.length === 0 && !withLinks) return { records: [], links: new Map(), withLinks };
   const always = new Set(
@@ -190,24 +195,35 @@ export function readHeld(
     links,
     holders.map(({ tab, row }) => archiveOf(tab, { from: row, count: 1 })),
   );
+  const seals = sealsOf(context);
   const archives = holders.flatMap(({ tab }, i) => {
     const archive = lists[i]?.[0] ?? NO_ARCHIVE;
-    return isEmptyArchive(archive) && !always.has(tab.title) ? [] : [readArchive(archive, sign)];
+    return isEmptyArchive(archive) && !always.has(tab.title) ? [] : [readArchive(archive, seals)];
   });
   return {
-    records: archives.includes(null)
-      ? fromJournal(workbook, holders)
-      : archives.flatMap((held) => held ?? []),
+    records: archives.includes(null) ? fromJournal(context, holders) : archives.flatMap((held) => held ?? []),
     links: shortLinks.linksFrom(rows.links ?? []),
     withLinks,
   };
 }
 
+type JournalContext = Pick<Context, 'workbook' | 'sign' | 'memory'>;
+
 /** For responses too many for a row: the journal has them all. */
-function fromJournal(workbook: Context['workbook'], holders: readonly Holder[]): readonly ResponseRecord[] {
+function fromJournal(context: JournalContext, holders: readonly Holder[]): readonly ResponseRecord[] {
   const tokens = new Set(holders.flatMap((holder) => holder.tokens));
-  return readJournal(workbook).filter(({ id }) => tokens.has(codeToken(responseCodeOf(id))));
+  return readJournal(context).filter(({ id }) => tokens.has(codeToken(responseCodeOf(id))));
 }
 
-export const readJournal = (workbook: Context['workbook']): readonly ResponseRecord[] =>
-  recordsFrom(readRows(workbook, { journal: JOURNAL }).journal);
+export const readJournal = (context: JournalContext): readonly ResponseRecord[] =>
+  recordsFrom(readRows(context.workbook, { journal: JOURNAL }).journal, sealsOf(context));
+
+/** Responses of which an officer has refused something: no row holds what counts nowhere. */
+export function readRefused(
+  context: JournalContext,
+  decisions: Pick<Decisions, 'entries'>,
+): readonly ResponseRecord[] {
+  const refused = new Set(refusedCodes(decisions));
+  if (refused.size === 0) return [];
+  return readJournal(context).filter((record) => possibleCodes(record).some((code) => refused.has(code)));
+}

@@ -1,30 +1,19 @@
 import { type Instant, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../kernel/calendar';
 import { shortFingerprint } from '../kernel/fingerprint';
-import { FIRST_FORM, nameForForm } from '../kernel/first-form';
+import { nameForForm } from '../kernel/first-form';
 import type { MemoryPort } from '../workbook/ports';
-import { readRows, within } from '../workbook/select';
 import type { Context } from './context';
-import { JOURNAL_IDS } from './journal-tab';
-import { type IncomingResponse, type RecordOutcome, recordResponses } from './record';
-import { submitOrder } from './responses/response';
+import type { ComparedForm, FormResponse } from './form-responses';
+import { journalOf, KnownSubmits } from './known-submits';
+import { recordResponses } from './record';
+import { submitOrder, submittedAtOf } from './responses/response';
+import { takingIn } from './taking-in';
 
-/** The responses that the form itself keeps: the safety net under its triggers. */
-export interface ResponsesPort {
-  /** Responses of the form, submitted or edited after an instant, as they stand now. */
-  since(instant: Instant): readonly FormResponse[];
-}
-
-/** Known by its id and its last submit; the answers are read only where they are wanted. */
-export interface FormResponse {
-  readonly id: string;
-  readonly submittedAt: Instant;
-  read(): IncomingResponse;
-}
-
-/** Looked at again behind the last look: a response may become visible late, and its trigger may still be on its way. */
+/**
+ * Looked at again behind the last look: a response may become visible late, and its trigger may still be on its way. What was sent so lately
+ * is also read again, since it may have been edited without a trigger and without another time.
+ */
 const OVERLAP = 2 * MS_PER_HOUR;
-/** The form keeps the last revision of a response, the journal every one: so many more entries are looked through. */
-const EARLIER_REVISIONS = 500;
 /** Taken in by one write. */
 const AT_ONCE = 20;
 /** Taken in by one run, and the time it takes at most; the next goes on from there. An execution may last six minutes. */
@@ -37,34 +26,33 @@ const memoryNames = (form: string) => ({
   seen: nameForForm('cocok:terlihat', form),
 });
 
-/** A form as far as it is compared with the journal. */
-export interface ComparedForm {
-  readonly name: string;
-  readonly responses: ResponsesPort;
-  /** When the execution began, in which other forms may have been compared before. */
-  readonly since: Instant;
-}
-
 /**
  * Records what a form has and the journal lacks: a trigger that came late, failed or was never delivered costs minutes, not
- * data. Bounded, and taken up by the next run where this one ends. Where the form shows nothing but what was compared before, the
- * workbook is not opened.
+ * data. Bounded, and taken up by the next run where this one ends. Where the form shows nothing but what was compared before, and nothing
+ * of the last hours, the workbook is not opened.
  *
  * @returns how many responses were missing
  */
 export function reconcile(context: Context, { name, responses, since }: ComparedForm): number {
-  const { workbook, memory, now } = context;
+  const { workbook, memory, now, sign } = context;
   const names = memoryNames(name);
   const isOver = (): boolean => now() >= since + TIME;
   const comparedUntil = Number(memory.get(names.comparedUntil) ?? 0);
   const found = [...responses.since(comparedUntil - OVERLAP)].sort((a, b) => a.submittedAt - b.submittedAt);
-  if (found.length === 0 || memory.get(names.seen) === markOf(found)) return 0;
-  const { journal } = readRows(workbook, {
-    journal: within(JOURNAL_IDS, { from: 0, count: found.length + EARLIER_REVISIONS }),
-  });
-  const own = journal.filter(({ form }) => (form || FIRST_FORM) === name);
-  const known = new Set(own.map(({ key }) => submitOf(key)));
-  const missing = found.filter(({ id, submittedAt }) => !known.has(submitOrder(id, submittedAt)));
+  const lately = now() - OVERLAP;
+  const isRecent = ({ submittedAt }: FormResponse): boolean => submittedAt > lately;
+  if (!found.some(isRecent) && (found.length === 0 || memory.get(names.seen) === markOf(found))) return 0;
+  const journal = journalOf(workbook, found.length);
+  const doubted = doubtedKeys(memory);
+  const doubtedIds = new Set(journal.flatMap(({ key, id }) => (doubted.has(key) ? [id] : [])));
+  const known = new KnownSubmits(
+    journal.filter(({ id }) => !doubtedIds.has(id)),
+    name,
+    sign,
+  );
+  const missing = found.filter((response) =>
+    isRecent(response) && !isOver() ? !known.hasAnswersOf(response) : !known.hasTimeOf(response),
+  );
 
   const taking = takingIn((batch) => recordResponses(context, batch), isOver);
   const open = new Set(missing);
@@ -94,45 +82,23 @@ export function reconcile(context: Context, { name, responses, since }: Compared
   return recorded;
 }
 
-/** The key of a journal entry without its digest: a response is not submitted twice in the same millisecond. */
-const submitOf = (key: string): string => key.split(' ', 2).join(' ');
+/** Name in the script's memory: keys of rows of the journal that are not believed, so that the form is asked for them. */
+const DOUBTED = 'cocok:ragu';
+/** So many are remembered: of more the next comparison learns once these are had again. */
+const MOST_DOUBTED = 100;
+
+/** Lets the next comparison take rows that are not believed for missing. */
+export function noteDoubted(memory: MemoryPort, keys: readonly string[]): void {
+  const named = keys.filter((key) => submittedAtOf(key) !== null).slice(0, MOST_DOUBTED);
+  const json = named.length === 0 ? '' : JSON.stringify(named);
+  if ((memory.get(DOUBTED) ?? '') !== json) memory.set(DOUBTED, json);
+}
+
+const doubtedKeys = (memory: MemoryPort): ReadonlySet<string> =>
+  new Set(JSON.parse(memory.get(DOUBTED) || '[]') as readonly string[]);
 
 const markOf = (found: readonly FormResponse[]): string =>
   shortFingerprint(found.map(({ id, submittedAt }) => submitOrder(id, submittedAt)).join(' '));
-
-interface Taken {
-  /** Recorded, known or blank: nothing left to do about them. */
-  readonly settled: readonly FormResponse[];
-  readonly recorded: number;
-}
-
-/** Takes in several at once; of those that cannot be taken in together, each half by itself, down to the one that cannot at all. */
-function takingIn(
-  record: (batch: readonly IncomingResponse[]) => readonly RecordOutcome[],
-  isOver: () => boolean,
-) {
-  const failures: unknown[] = [];
-  const of = (batch: readonly FormResponse[]): Taken => {
-    if (batch.length === 0) return { settled: [], recorded: 0 };
-    try {
-      const outcomes = record(batch.map((response) => response.read()));
-      return { settled: batch, recorded: outcomes.filter((outcome) => outcome === 'recorded').length };
-    } catch (error) {
-      // One that cannot be taken in must not keep back the others; it is reported at the end and tried again.
-      if (batch.length === 1 || isOver()) {
-        failures.push(error);
-        return { settled: [], recorded: 0 };
-      }
-      const middle = batch.length >> 1;
-      const [first, second] = [of(batch.slice(0, middle)), of(batch.slice(middle))];
-      return {
-        settled: [...first.settled, ...second.settled],
-        recorded: first.recorded + second.recorded,
-      };
-    }
-  };
-  return { of, failures };
-}
 
 /** Name in the script's memory: by day, how many responses had to be taken in this way. */
 const LATE = 'cocok:susulan';
@@ -145,7 +111,7 @@ function recentlyLate(memory: MemoryPort, today: number): LateByDay {
   return days.filter(([day]) => day > today - LATE_DAYS);
 }
 
-function noteLate(memory: MemoryPort, at: Instant, count: number): void {
+export function noteLate(memory: MemoryPort, at: Instant, count: number): void {
   const today = dayNumberAt(at);
   const days = new Map(recentlyLate(memory, today));
   days.set(today, (days.get(today) ?? 0) + count);

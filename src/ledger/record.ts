@@ -1,28 +1,30 @@
 import type { Instant } from '../kernel/calendar';
-import { parseCode, responseCodeOf } from '../kernel/code';
+import { parseCode, type ResponseCode, responseCodeOf } from '../kernel/code';
 import type { Sign } from '../kernel/hmac';
 import { SENDER_KEY_ANSWER } from '../settings/sender-keys';
-import type { Settings } from '../settings/settings';
 import { affectedBy } from './affected';
 import { dayOfRevision, planChange } from './change';
 import type { Context } from './context';
-import { storableRecord, tokensOfRecords } from './fold-all';
+import { cardSeries } from './decisions/revoke-card';
+import { fillingsOf, storableRecord, tokensOfRecords, withoutErased } from './fold-all';
 import { isForgotten } from './forget-erased';
 import { type LedgerIndex, readIndex } from './ledger-index';
-import { blanked } from './responses/blanked';
 import {
   type Answers,
   type ResponseRecord,
   responseKey,
   revisionOf,
   revisionOrder,
-  withSubmission,
+  saysTheSame,
 } from './responses/response';
 import type { Sender } from './responses/sender';
+import { withSeal } from './responses/sender-seal';
 import { SHORT_LINK_TOKEN } from './responses/tokens';
+import { type Arriving, inOrderOfArrival, withSubmission } from './responses/with-submission';
+import { type FoldContext, formsOf } from './subject';
 
 /** A form response as the form hands it over. */
-export interface IncomingResponse {
+export interface IncomingResponse extends Pick<Arriving, 'isCurrent'> {
   readonly id: string;
   /** Name of the form. */
   readonly form: string;
@@ -60,27 +62,31 @@ export function recordResponses(
   given: readonly IncomingResponse[],
   { quiet = false }: RecordOptions = {},
 ): readonly RecordOutcome[] {
-  const { workbook, lock, now, subjects, sign } = context;
+  const { workbook, lock, memory, now, subjects, sign } = context;
   if (given.every(isBlank)) return given.map(() => 'blank');
   return lock.during(() => {
     const index = readIndex(context);
-    const responses = given.map((response) =>
-      withSender(unlessForgotten(response, context, index), context, index.settings),
-    );
+    const responses = given.map((response) => withSender(response, context, index));
     const answered = responses.filter((response) => !isBlank(response));
     const { decisions } = index;
     const settings = index.settings.register;
     const kept = answered.map((response) => storableRecord(recordOf(response, sign), context, settings));
     const tokens = tokensOfRecords(subjects, kept, { settings, decisions });
     let outcomes: readonly RecordOutcome[] = [];
+    let placed: readonly IncomingResponse[] = responses;
     const affected = affectedBy(context, index, {
       decisions,
       tokens,
       codes: answered.map(({ id }) => responseCodeOf(id)),
       mayHaveLink: tokens.includes(SHORT_LINK_TOKEN),
       revise: (records) => {
-        const grown = takeIn(records, responses, { once: quiet, sign });
+        const grown = takeIn(records, responses, {
+          once: quiet,
+          sign,
+          isForgotten: ({ form, id }) => isForgotten({ form, code: responseCodeOf(id) }, decisions, memory),
+        });
         outcomes = grown.outcomes;
+        placed = grown.placed;
         if (grown.changed.size === 0) return records;
         return grown.records.map((record) =>
           grown.changed.has(responseKey(record)) ? asKept(record, context, index) : record,
@@ -89,10 +95,11 @@ export function recordResponses(
     });
     if (outcomes.includes('recorded')) {
       const at = now();
-      const newestRevision = newest(index, answered, sign);
+      const taken = placed.filter((_, at) => outcomes[at] !== 'blank');
+      const newestRevision = newest(index, taken, sign);
       const change = {
         ...affected,
-        incoming: quiet ? null : answered.map(({ id }) => responseCodeOf(id)),
+        incoming: quiet ? null : incomingCodes(taken, affected.revised, context, { settings, decisions }),
         asOf: dayOfRevision(newestRevision, index),
         at,
         erased: [],
@@ -106,47 +113,76 @@ export function recordResponses(
   });
 }
 
+/** Codes of the fillings that the responses have begun, or gone on with. */
+function incomingCodes(
+  answered: readonly IncomingResponse[],
+  records: readonly ResponseRecord[],
+  { subjects }: Pick<Context, 'subjects'>,
+  context: FoldContext,
+): readonly ResponseCode[] {
+  const submits = new Set(answered.map((response) => `${responseKey(response)} ${response.submittedAt}`));
+  return records.flatMap((record) =>
+    fillingsOf(record, subjects, context).flatMap(({ id, revisions }) =>
+      revisions.some(({ submittedAt }) => submits.has(`${responseKey(record)} ${submittedAt}`))
+        ? [responseCodeOf(id)]
+        : [],
+    ),
+  );
+}
+
+/** Whether an entry of the journal, of this digest, has what a response says. */
+export const isJournalledAs = (digest: string, response: IncomingResponse, sign: Sign): boolean =>
+  saysTheSame({ digest }, revisionOf(withoutKey(response), sign), sign);
+
 const isBlank = ({ answers }: IncomingResponse): boolean =>
   Object.entries(answers).every(([key, answer = '']) => key === SENDER_KEY_ANSWER || answer.trim() === '');
 
-/** A late copy of what was erased and given up by its form says nothing any more. */
-const unlessForgotten = (
-  response: IncomingResponse,
-  { memory }: Pick<Context, 'memory'>,
-  { decisions }: LedgerIndex,
-): IncomingResponse =>
-  isForgotten({ form: response.form, code: responseCodeOf(response.id) }, decisions, memory)
-    ? { ...response, answers: {} }
-    : response;
+/** Answer key of the code of the child that a response is about, where its form has no other. */
+const CHILD_KEY = 'anak';
 
-/** Says who sent a response, and takes out of the answers what proved it: a code that is kept can be read and used. */
+/** A response without what proves who sent it: a code that is kept can be read and used. */
+function withoutKey(response: IncomingResponse): IncomingResponse {
+  const { [SENDER_KEY_ANSWER]: _, ...answers } = response.answers;
+  return { ...response, answers };
+}
+
+/** Says who sent a response, and takes out of the answers what proved it. */
 function withSender(
   response: IncomingResponse,
-  { senderOf }: Pick<Context, 'senderOf'>,
-  settings: Settings,
+  { senderOf, subjects }: Pick<Context, 'senderOf' | 'subjects'>,
+  { settings, decisions }: Pick<LedgerIndex, 'settings' | 'decisions'>,
 ): IncomingResponse {
-  const { [SENDER_KEY_ANSWER]: key, ...answers } = response.answers;
+  const { [SENDER_KEY_ANSWER]: key } = response.answers;
+  const bare = withoutKey(response);
+  const { answers } = bare;
+  const child = parseCode(answers[CHILD_KEY] ?? '');
+  const { aboutKey = CHILD_KEY } = formsOf(subjects).find(({ name }) => name === response.form) ?? {};
   const claim = {
     email: response.email,
+    form: response.form,
+    about: parseCode(answers[aboutKey] ?? ''),
     key: key?.trim() || null,
-    child: parseCode(answers.anak ?? ''),
+    child,
+    cardSeries: child === null ? 0 : cardSeries(child, decisions),
     submittedAt: response.submittedAt,
   };
   const sender = response.sender ?? senderOf(claim, settings);
-  return { ...response, answers, ...(sender && { sender }) };
+  return { ...bare, ...(sender && { sender }) };
 }
 
 const recordOf = (response: IncomingResponse, sign: Sign): ResponseRecord => ({
   id: response.id,
   form: response.form,
   editUrl: response.editUrl,
-  revisions: [revisionOf(response, sign)],
+  revisions: [withSeal(response, revisionOf(response, sign), sign)],
 });
 
 interface TakingIn {
   /** A response that is known is not edited: a row of a list given again says the same at another time. */
   readonly once: boolean;
   readonly sign: Sign;
+  /** Whether its form has given up the response: where nothing is kept of it either, a late copy of it says nothing any more. */
+  readonly isForgotten: (response: IncomingResponse) => boolean;
 }
 
 interface TakenIn {
@@ -154,38 +190,42 @@ interface TakenIn {
   /** Keys of the records that are new or have a revision more. */
   readonly changed: ReadonlySet<string>;
   readonly outcomes: readonly RecordOutcome[];
+  /** The responses, each at its time among those of the same id. */
+  readonly placed: readonly IncomingResponse[];
 }
 
 function takeIn(
   records: readonly ResponseRecord[],
   responses: readonly IncomingResponse[],
-  { once, sign }: TakingIn,
+  { once, sign, isForgotten: isGone }: TakingIn,
 ): TakenIn {
   const byKey = new Map(records.map((record) => [responseKey(record), record]));
   const changed = new Set<string>();
-  const outcomes = responses.map((response): RecordOutcome => {
+  const placed: IncomingResponse[] = [];
+  const outcomes = responses.map((given): RecordOutcome => {
+    const before = byKey.get(responseKey(given));
+    const response = before ? inOrderOfArrival(before, given, sign) : given;
+    placed.push(response);
     if (isBlank(response)) return 'blank';
     const key = responseKey(response);
     const known = byKey.get(key);
-    if (known && once) return 'known';
+    if (known ? once : isGone(response)) return known ? 'known' : 'blank';
     const grown = known ? withSubmission(known, response, sign) : recordOf(response, sign);
     if (grown === known) return 'known';
     byKey.set(key, grown);
     changed.add(key);
     return 'recorded';
   });
-  return { records: [...byKey.values()], changed, outcomes };
+  return { records: [...byKey.values()], changed, outcomes, placed };
 }
 
-/** What may be kept of it: of an erased response nothing, of a refusal only that there was one. */
+/** What may be kept of it: of what was erased nothing, of a refusal only that there was one. */
 const asKept = (
   record: ResponseRecord,
-  context: Pick<Context, 'subjects'>,
-  { decisions, settings }: LedgerIndex,
+  { subjects }: Pick<Context, 'subjects'>,
+  { decisions, settings: { register: settings } }: LedgerIndex,
 ): ResponseRecord =>
-  decisions.erased.has(responseCodeOf(record.id))
-    ? blanked(record)
-    : storableRecord(record, context, settings.register);
+  storableRecord(withoutErased(record, subjects, { settings, decisions }), { subjects }, settings);
 
 function newest({ newestRevision }: LedgerIndex, answered: readonly IncomingResponse[], sign: Sign): string {
   const orders = answered.map((response) => revisionOrder(response.id, revisionOf(response, sign)));

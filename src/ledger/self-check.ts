@@ -9,7 +9,7 @@ export const CHECK_TIME = 4 * MS_PER_MINUTE;
 const TOO_LATE = MS_PER_MINUTE;
 
 /** Name in the script's memory: rows that differed so far, while a rebuild is not finished. */
-const UNFINISHED = 'bangun:sisa';
+export const UNFINISHED = 'bangun:sisa';
 
 /** What came of one run. */
 export interface Checked {
@@ -28,7 +28,7 @@ export interface Checked {
 export function selfCheck(
   context: Context,
   since: Instant = context.now(),
-  onStep: RebuildOptions['onStep'] = () => {},
+  { onStep = () => {}, movesDay = false }: Pick<RebuildOptions, 'onStep' | 'movesDay'> = {},
 ): Checked {
   const { memory, now } = context;
   const earlier = Number(memory.get(UNFINISHED) || 0);
@@ -37,6 +37,7 @@ export function selfCheck(
   const run = rebuildWithin(context, {
     until: since + CHECK_TIME,
     onStep,
+    movesDay,
     earlier,
     late: lateCount(memory, now()),
     onLost: (instant) => {

@@ -37,12 +37,17 @@ export interface PlaceAnswer {
 
 /** How a subject takes in the responses of its form. */
 export interface ResponseReader<R extends Reading> {
+  /** @param record a response, or one filling of it */
   read(record: ResponseRecord, context: FoldContext): R;
+  /** The fillings of a response, in the order in which they begin; a subject without this has one of each. */
+  fillings?(record: ResponseRecord, context: FoldContext): readonly ResponseRecord[];
   /**
    * Everything by which one response may bear on another. Responses with no token in common, directly or through others, are
    * folded without looking at each other.
    */
   tokens(reading: R): readonly string[];
+  /** Responses of persons that any revision of a response speaks about, by their codes: it is erased with any of them. */
+  about?(reading: R): readonly ResponseCode[];
   /** The record as it may be kept: of a refusal, for one, only that there was one. */
   kept(record: ResponseRecord, settings: RegisterSettings): ResponseRecord;
   /** What each revision says of where somebody lives. */

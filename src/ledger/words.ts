@@ -14,3 +14,31 @@ export const ERASURE_DUE = 'Sudah 24 jam sejak penghapusan ditetapkan';
 /** In `Riwayat`: how many senders the owner's trigger has entered in `Kader`, as officers decided. */
 export const ENTERED = (count: number): string =>
   `${count} pengirim yang dikenali petugas ditulis di tab Kader. Periksa nama dan posyandunya.`;
+
+/** In `Riwayat`: senders in `Kiriman` that somebody has changed by hand. */
+export const SENDERS_CHANGED = (restored: number, lost: number): string =>
+  [
+    'Kolom Pengirim di tab Kiriman diubah orang',
+    ...(restored > 0 ? [`${restored} baris dikembalikan`] : []),
+    ...(lost > 0 ? [`${lost} baris tidak bisa dipastikan pengirimnya dan menunggu petugas`] : []),
+  ].join('; ');
+
+/** In `Riwayat`: rows of the journals that were deleted or changed by hand, and were had again. */
+export const JOURNALS_RESTORED = ({
+  copy,
+  archive,
+  decisions,
+}: {
+  readonly copy: number;
+  readonly archive: number;
+  readonly decisions: number;
+}): string =>
+  [
+    'Jurnal diubah atau dihapus orang, lalu dipulihkan',
+    ...(copy > 0 ? [`${copy} kiriman dari salinannya`] : []),
+    ...(archive > 0 ? [`${archive} kiriman dari arsip di tab anak`] : []),
+    ...(decisions > 0 ? [`${decisions} keputusan dari salinannya`] : []),
+  ].join('; ');
+
+/** On `Beranda`: when rows of the journals were had again last, and how many. */
+export const RESTORED_LINE = (when: string, count: number): string => `${when}: ${count} baris`;

@@ -4,8 +4,11 @@ import type { TabChange } from '../workbook/ports';
 import { type OverviewRow, overviewTab } from './tab';
 import { HEALTH_LABELS, HEALTH_REMARKS, LINK_LABELS, MORE_LABELS, MORE_REMARKS } from './words';
 
-/** Lines added after the first release are in the last section, so that no line ever moves. */
-const SECTIONS = ['figures', 'links', 'health', 'more'] as const;
+/** Lines added after the first release are in the section `more`, so that no line ever moves. */
+const SECTIONS = ['figures', 'links', 'health', 'more', 'jobs'] as const;
+
+/** Row of the first line about a job: below whatever lines later releases add. */
+const JOBS_FROM = 70;
 
 /** One line of `Beranda`. */
 export interface OverviewLine {
@@ -66,6 +69,10 @@ export function overviewOf(lines: readonly OverviewLine[]): Overview {
   const places = new Map<string, { readonly at: number; readonly line: OverviewLine }>();
   let next = 0;
   for (const section of SECTIONS) {
+    if (section === 'jobs') {
+      if (next > JOBS_FROM) throw new Error('Beranda has more lines than there is room for above the jobs');
+      next = JOBS_FROM;
+    }
     for (const line of all.filter((one) => one.section === section)) {
       if (places.has(line.key)) throw new Error(`two lines of Beranda have one name: ${line.key}`);
       places.set(line.key, { at: next, line });

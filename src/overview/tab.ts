@@ -1,6 +1,7 @@
 import { type Cell, text } from '../workbook/cells';
 import { FRESHNESS } from '../workbook/freshness';
 import { column, type Tab } from '../workbook/tab';
+import { ALARMING } from './words';
 
 export interface OverviewRow {
   readonly label: string;
@@ -20,7 +21,12 @@ export const overviewTab: Tab<OverviewRow> = {
   frozenColumns: 0,
   order: 'oldest-first',
   key: ({ label }) => label,
-  colours: [{ header: 'Jumlah', text: FRESHNESS.stale, background: '#f6c6c1', added: true }],
+  colours: [FRESHNESS.stale, ...ALARMING].map((said) => ({
+    header: 'Jumlah',
+    text: said,
+    background: '#f6c6c1',
+    added: true,
+  })),
   columns: [
     column('Ukuran', 180, 'text', ({ label }) => text(label), { wrap: true }),
     column('Jumlah', 130, 'integer', ({ count }) => count),

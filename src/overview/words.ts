@@ -16,7 +16,8 @@ export const HEALTH_REMARKS: Partial<Readonly<Record<keyof typeof HEALTH_LABELS,
   rebuilt: 'Setiap malam semua tab dihitung ulang dari kiriman dan keputusan, lalu dicocokkan.',
   repaired: 'Biasanya 0.',
   late: 'Tidak sampai pada waktunya dan diambil dari formulir, dalam 7 hari terakhir. Biasanya 0.',
-  damaged: 'Baris di tab Keputusan yang isinya berubah. Kembalikan lewat riwayat versi Google Sheets.',
+  damaged:
+    'Baris di tab Keputusan yang isinya berubah dan tidak ada salinannya. Kembalikan lewat riwayat versi Google Sheets.',
 };
 
 export const HEALTH = { goesOn: 'belum selesai, dilanjutkan sendiri' } as const;
@@ -27,6 +28,10 @@ export const MORE_LABELS = {
   alive: 'Pekerjaan otomatis',
   leftovers: 'Sisa penghapusan yang harus dihapus orang',
   leftTab: 'Tab jawaban lama buatan Google',
+  doubted: 'Baris Kiriman yang tidak dipercaya',
+  restored: 'Jurnal terakhir dipulihkan',
+  backup: 'Cadangan',
+  day: 'Perlu Tindakan dihitung untuk tanggal',
 } as const;
 
 export const MORE_REMARKS: Readonly<Record<keyof typeof MORE_LABELS, string>> = {
@@ -34,9 +39,20 @@ export const MORE_REMARKS: Readonly<Record<keyof typeof MORE_LABELS, string>> = 
     'Menjadi merah sendiri bila program diam lebih dari setengah hari: lihat Ekstensi > Apps Script > Pemicu.',
   leftovers: 'Menu PetaGizi > Keputusan petugas menunjukkan apa dan di mana. Centang yang sudah selesai.',
   leftTab: 'Masih memuat data yang sudah dihapus. Pemilik lembar memilih Siapkan, lalu Hapus tab lama.',
+  doubted:
+    'Biasanya 0. Sidik baris itu tidak cocok dan tidak ada salinannya, jadi tidak dihitung. Bila memang kiriman: kembalikan lewat riwayat versi Google Sheets. Bila bukan: hapus barisnya di tab Kiriman.',
+  restored:
+    'Baris di tab Kiriman atau Keputusan yang dihapus atau diubah orang dan dikembalikan sendiri. Rinciannya di tab Riwayat.',
+  backup:
+    'Dibuat setiap malam di Drive pemilik, untuk 7 hari dan 12 bulan terakhir. Memuat semua data dan kunci rahasia: jangan dibagikan kepada siapa pun.',
+  day: 'Maju satu hari setiap malam. Bila tertinggal, lihat baris Pekerjaan otomatis.',
   unprotected:
     'Biasanya kosong. Bila berisi: pilih Siapkan lagi, atau lindungi tab itu lewat Data > Lindungi sheet.',
 };
+
+/** What lines of jobs say where somebody has to look. */
+export const ALARM = { failed: 'GAGAL', late: 'TERLAMBAT', unreadable: 'PERIKSA' } as const;
+export const ALARMING: readonly string[] = Object.values(ALARM);
 
 /** What Google has refused to protect; `null` for nothing. */
 export function UNPROTECTED({
@@ -68,3 +84,7 @@ export const REBUILD = {
 /** In `Riwayat`. */
 export const HISTORY_SETTINGS = (titles: readonly string[]): string =>
   `Setelan diubah di tab ${titles.join(', ')}`;
+
+/** In `Riwayat`: tabs, columns and headers that somebody had deleted or renamed. */
+export const PUT_BACK = (parts: readonly string[]): string =>
+  `Tab, kolom, atau judul yang hilang dibuat lagi: ${parts.join(', ')}`;

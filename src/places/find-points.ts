@@ -1,9 +1,12 @@
+'beside the script';
+
 import { type Instant, MS_PER_DAY, MS_PER_MINUTE } from '../kernel/calendar';
 import { shortFingerprint } from '../kernel/fingerprint';
+import { withoutMasks } from '../kernel/identity/masked';
 import { trustedPlace } from '../kernel/place/judge-geocode';
 import type { Point } from '../kernel/place/place';
 import { readLocation } from '../kernel/place/read-location';
-import { PLACE_SOURCE_LABEL } from '../kernel/place/words';
+import { NO_PLACE, PLACE_SOURCE_LABEL } from '../kernel/place/words';
 import { refold } from '../ledger/refold';
 import { SETTINGS, type Settings, settingsFrom } from '../settings/settings';
 import { number } from '../workbook/cells';
@@ -17,8 +20,6 @@ import type { LocatedRow, PlacesContext } from './located';
 const MOST_PER_RUN = 8;
 /** In a row, before the service is left in peace until the next run. */
 const MOST_FAILURES = 3;
-/** Google's terms let a geocoded point be kept for 30 days. */
-export const GEOCODE_KEPT_MS = 30 * MS_PER_DAY;
 const ASK_AGAIN_AFTER = 29 * MS_PER_DAY;
 const FIRST_RETRY = 30 * MS_PER_MINUTE;
 
@@ -89,10 +90,10 @@ const cachedAnswers = (
   );
 
 /** Sources of a point that an address could better; a point given by a person, or of the RT, stands. */
-const COARSE: readonly string[] = [PLACE_SOURCE_LABEL.rw, PLACE_SOURCE_LABEL.kelurahan];
+const COARSE: readonly string[] = [PLACE_SOURCE_LABEL.rw, PLACE_SOURCE_LABEL.kelurahan, NO_PLACE];
 
 export const addressQuestion = (address: string, settings: Settings): string =>
-  `${address}, ${settings.area}`;
+  `${withoutMasks(address)}, ${settings.area}`;
 /** Two addresses that differ in letter case alone are one; two short links are not. */
 export const questionKey = (asked: string): string =>
   shortFingerprint(asked.startsWith('https://') ? asked : asked.toLowerCase());
@@ -126,7 +127,9 @@ function questionOf(
   const reading = location === '' ? null : readLocation(location, settings.register.gazetteer.kelurahan);
   if (reading?.kind === 'short-link')
     return { key: questionKey(reading.url), kind: 'tautan', asked: reading.url };
-  if (address === '' || !COARSE.includes(source)) return null;
+  // Without a point of the kelurahan nobody could tell an answer of elsewhere.
+  if (address === '' || !COARSE.includes(source) || settings.register.gazetteer.kelurahan === null)
+    return null;
   const asked = addressQuestion(address, settings);
   return { key: questionKey(asked), kind: 'alamat', asked };
 }
@@ -166,8 +169,8 @@ function ask(
         ? { ...row, status: 'Ketemu', point, dueAt: null }
         : { ...row, status: 'Tidak ketemu', dueAt: now() + ASK_AGAIN_AFTER };
     }
-    const places = lookup.geocode(asked, kelurahan);
-    const trusted = trustedPlace(places, kelurahan);
+    const places = kelurahan ? lookup.geocode(asked, kelurahan) : [];
+    const trusted = kelurahan && trustedPlace(places, kelurahan);
     if (trusted) return { ...row, ...trusted, status: 'Ketemu', dueAt: now() + ASK_AGAIN_AFTER };
     return { ...row, status: places.length > 0 ? 'Kasar' : 'Tidak ketemu', dueAt: now() + ASK_AGAIN_AFTER };
   } catch {
@@ -176,7 +179,7 @@ function ask(
   }
 }
 
-function pointOfLink(longUrl: string | null, near: Point): Point | null {
+function pointOfLink(longUrl: string | null, near: Point | null): Point | null {
   const reading = longUrl === null ? null : readLocation(longUrl, near);
   return reading?.kind === 'point' ? reading.point : null;
 }

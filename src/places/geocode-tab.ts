@@ -1,4 +1,4 @@
-import type { Instant, TimeZone } from '../kernel/calendar';
+import { type Instant, MS_PER_DAY, type TimeZone } from '../kernel/calendar';
 import type { Point } from '../kernel/place/place';
 import type { LinkLookup } from '../ledger/context';
 import { instant, number, text } from '../workbook/cells';
@@ -24,6 +24,9 @@ export interface GeocodeRow {
   /** Not asked again before; `null` for never again. */
   readonly dueAt: Instant | null;
 }
+
+/** Google's terms let a geocoded point be kept for 30 days. */
+export const GEOCODE_KEPT_MS = 30 * MS_PER_DAY;
 
 export type ShownGeocodeRow = GeocodeRow & { readonly zone: TimeZone };
 

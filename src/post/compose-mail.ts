@@ -36,9 +36,10 @@ function inertBlock(block: Block): Block {
     case 'list':
       return {
         ...block,
-        items: block.items.map(({ text, detail }) => ({
+        items: block.items.map(({ text, detail, links }) => ({
           text: inert(text),
           ...(detail !== undefined && { detail: inert(detail) }),
+          ...(links && { links: links.map(({ label, url }) => ({ label: inert(label), url })) }),
         })),
       };
     case 'table':

@@ -23,12 +23,14 @@ export function digestMail(sections: NonEmpty<Section>, { kelurahan, today, stat
   const day = dayText(today);
   return composeMail(
     {
-      subject: fill(digest.subject, { kelurahan, day, count: sections.length }),
+      subject: fill(digest.subject, { first: only.subject, count: others.length }),
       sender,
       title: fill(digest.title, { day }),
       blocks: [
-        { kind: 'paragraph', text: digest.inside },
-        { kind: 'list', items: sections.map(({ title }) => ({ text: title })) },
+        {
+          kind: 'paragraph',
+          text: fill(digest.inside, { titles: sections.map(({ title }) => title).join('; ') }),
+        },
         ...sections.flatMap(({ title, blocks }) => [{ kind: 'section', text: title } as const, ...blocks]),
       ],
     },

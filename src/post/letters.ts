@@ -30,15 +30,21 @@ export function lettersOf(
   context: MailContext,
 ): readonly Letter[] | null {
   const data = kind.data(occasion, context);
-  if (data === null) return null;
-  return readersOf(kind, data, context).map((reader) => ({
-    to: reader.email,
-    mail:
-      kind.pace === 'at-once'
-        ? kind.write(data, reader, context)
-        : collectedMail([{ kind, item: { data, reader } }], context),
-  }));
+  return data === null ? null : lettersFor(kind, data, context);
 }
+
+/** The letters about what there is to report. */
+export const lettersFor = (kind: AnyMailKind, data: unknown, context: MailContext): readonly Letter[] =>
+  readersOf(kind, data, context).map((reader) => ({
+    to: reader.email,
+    mail: mailFor(kind, { data, reader }, context),
+  }));
+
+/** What one occasion has to say to one reader, as a mail of its own. */
+export const mailFor = (kind: AnyMailKind, item: Item<unknown>, context: MailContext): Mail =>
+  kind.pace === 'at-once'
+    ? kind.write(item.data, item.reader, context)
+    : collectedMail([{ kind, item }], context);
 
 /** Whoever is entered for all posyandu and for one of them too is written to once: by the row that comes first. */
 export function readersOf(kind: AnyMailKind, data: unknown, context: MailContext): readonly Addressee[] {

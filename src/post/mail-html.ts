@@ -1,5 +1,5 @@
 import { type Html, html } from '../kernel/html';
-import type { Block, Fact, ListItem } from './mail';
+import type { Block, Fact, Link, ListItem } from './mail';
 import type { Stationery } from './stationery';
 
 type Styles = Stationery['styles'];
@@ -50,15 +50,23 @@ function blockHtml(block: Block, styles: Styles): Html {
 const factHtml = ({ label, value }: Fact, styles: Styles): Html =>
   html`<tr><th scope="row" style="${styles.label}">${label}</th><td style="${styles.value}">${value}</td></tr>\n`;
 
-const itemHtml = ({ text, detail }: ListItem, styles: Styles): Html =>
-  html`<li style="${styles.item}">${text}${detail === undefined ? [] : html`<br /><span style="${styles.detail}">${detail}</span>`}</li>\n`;
+const itemHtml = ({ text, detail, links = [] }: ListItem, styles: Styles): Html =>
+  html`<li style="${styles.item}">${text}${detail === undefined ? [] : html`<br /><span style="${styles.detail}">${detail}</span>`}${links.length === 0 ? [] : html`<br />${links.map((link) => linkHtml(link, styles))}`}</li>\n`;
+
+const linkHtml = ({ label, url }: Link, styles: Styles): Html =>
+  html`<a href="${url}" style="${styles.link}">${label}</a>`;
+
+const MOST_WHOLE_HEADS = 3;
 
 function tableHtml({ head, rows }: Extract<Block, { kind: 'table' }>, styles: Styles): Html {
   const align = (column: number): string => `;text-align:${column === 0 ? 'left' : 'right'}`;
   // Names may break anywhere to leave room for the figures, which may not.
   const wrap = (column: number): string => (column === 0 ? ';word-break:break-word' : ';white-space:nowrap');
+  // Many columns have no room for whole words on a phone.
+  const breaking = head.length > MOST_WHOLE_HEADS ? ';word-break:break-word' : '';
   const heads = head.map(
-    (text, column) => html`<th scope="col" style="${styles.headCell + align(column)}">${text}</th>`,
+    (text, column) =>
+      html`<th scope="col" style="${styles.headCell + align(column) + breaking}">${text}</th>`,
   );
   const body = rows.map((row) => {
     const cells = row.map(

@@ -1,8 +1,11 @@
+import type { FormLinks } from '../forms/state';
 import type { CalendarDate, Instant } from '../kernel/calendar';
+import type { ResponseCode, SecretCode } from '../kernel/code';
 import type { NonEmpty } from '../kernel/result';
 import type { States } from '../kernel/states';
 import type { Change, OtherHolders } from '../ledger/subject';
 import type { Recipient, Settings } from '../settings/settings';
+import type { RowSelection } from '../workbook/select';
 import type { Block, Mail } from './mail';
 import type { OutboxRow } from './outbox-tab';
 import type { Stationery } from './stationery';
@@ -28,6 +31,8 @@ export interface MailContext {
   readonly recipients: readonly Recipient[];
   /** Addresses of `Petugas`, in small letters. */
   readonly officers: readonly string[];
+  /** Who has installed, and owns the workbook; `null` where it is not known. */
+  readonly owner: string | null;
   /** The day on which the mail leaves, where the kelurahan is. */
   readonly today: CalendarDate;
   /** All that was ever queued, as the run has found it. */
@@ -41,8 +46,18 @@ export interface MailContext {
   readonly queuedMails: number;
   readonly queuedAddresses: number;
   readonly sheetUrl: string;
+  readonly links: FormLinks;
+  /** Rows of any tab, read when they are first asked for, and once in a run. */
+  rowsOf<Row>(selection: RowSelection<Row>): readonly Row[];
   /** A link to the map that is made out to whoever has this address; `null` where there is none. */
   mapUrl(email: string): string | null;
+  /**
+   * The key by which whoever has this address sends a form about one child from a link of a mail to it alone; `null` for an address of
+   * nobody, or of several people.
+   */
+  taskKey(email: string, form: string, about: ResponseCode): SecretCode | null;
+  /** The copy that whoever has this address reads; `null` where it reads none, or several. */
+  copyUrl(email: string): string | null;
   /** Address of a row of the tab with this title, counted from 0 below the header. */
   rowUrl(tab: string, row: number): string;
 }
@@ -69,6 +84,8 @@ interface Kind<D, R extends Addressee> {
   /** @returns `null` when there is no longer, or not yet, anything to report */
   data(occasion: QueuedOccasion, context: MailContext): D | null;
   recipients(data: D, context: MailContext): readonly R[];
+  /** What it would be about on the day of the run, for whoever wants to see it before it leaves; of others the last one is shown. */
+  sample?(context: MailContext): Occasion;
 }
 
 /** A kind of which each occasion is a mail of its own, which leaves at once. */
@@ -77,6 +94,16 @@ export interface MailKind<D, R extends Addressee = Addressee> extends Kind<D, R>
   /** Tried until somebody has it; others are given up after some attempts. */
   readonly persistent: boolean;
   write(data: D, recipient: R, context: MailContext): Mail;
+  /** How those go together of which one sender has so many in a day that others' would no longer leave; each by itself if absent. */
+  readonly together?: Together<D, R>;
+}
+
+/** Many occasions of one sender in one mail. */
+export interface Together<D, R extends Addressee = Addressee> {
+  /** Names the sender in no words of its own; `null` where there is nobody to be counted. */
+  sender(data: D): string | null;
+  /** @param items what there is to say to one address, the oldest first */
+  write(items: NonEmpty<Item<D, R>>, context: MailContext): Mail;
 }
 
 /** What one occasion has to say to one reader. */
@@ -88,8 +115,11 @@ export interface Item<D, R extends Addressee = Addressee> {
 /** A kind of which an address gets one mail an hour at most: the first at once, the next with all that has come up since. */
 export interface HourlyKind<D, R extends Addressee = Addressee> extends Kind<D, R> {
   readonly pace: 'hourly';
-  /** Of a day, for all addresses together, so that not even many of them use up what is left for others; no limit if absent. */
-  readonly mostADay?: number;
+  /**
+   * So many letters of a day leave as their addressees may have them. Beyond them one an hour does, to whoever has had none for longest:
+   * so many addresses do not use up what is left for others, and somebody is told in every hour. No limit if absent.
+   */
+  readonly freelyADay?: number;
   /** Rows that go into one mail, so that it is not cut off; the others go into the next. No limit if absent. */
   readonly mostRows?: number;
   /** @param items what there is to say to one address, each thing once, the oldest first */
@@ -154,6 +184,19 @@ export function newAmong(occasions: readonly Occasion[], earlier: readonly Occas
     const reported = [...new Set(continued.flatMap(everyKey))];
     return reported.every((key) => keys.has(key)) ? [] : [{ ...occasion, continues: reported }];
   });
+}
+
+/**
+ * What a change makes an occasion of the responses that have just come in, since their sender is at hand and nobody else asked.
+ *
+ * @param of all occasions of a state, each about one response
+ */
+export function newOfIncoming(
+  { before, after, incoming }: Pick<Change, 'before' | 'after' | 'incoming'>,
+  of: (states: States) => readonly Occasion[],
+): readonly Occasion[] {
+  const cameIn = ({ about }: Occasion): boolean => incoming?.some((code) => code === about) ?? false;
+  return newAmong(of(after).filter(cameIn), of(before));
 }
 
 /** Of occasions with a key in common the first. */

@@ -33,8 +33,12 @@ function blockText(block: Block): string {
   }
 }
 
-const itemText = ({ text, detail }: ListItem): string =>
-  detail === undefined ? `- ${text}` : `- ${text}\n  → ${detail}`;
+const itemText = ({ text, detail, links = [] }: ListItem): string =>
+  [
+    `- ${text}`,
+    ...(detail === undefined ? [] : [`  → ${detail}`]),
+    ...links.map(({ label, url }) => `  ${label}: ${url}`),
+  ].join('\n');
 
 /** A row as a line, each figure named: columns do not line up on a phone. */
 function rowText(head: readonly string[], row: readonly string[]): string {

@@ -30,10 +30,17 @@ export interface Fact {
   readonly value: string;
 }
 
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
 export interface ListItem {
   readonly text: string;
   /** What to do about it, set off from the text. */
   readonly detail?: string;
+  /** What can be opened to do it. */
+  readonly links?: readonly Link[];
 }
 
 /** Longer subjects are cut by mail programs, and refused by Google from about 250 characters. */

@@ -27,6 +27,8 @@ export interface OutboxRow {
   readonly remark: string | null;
   /** Keys that the same cause was queued by before: where one of those has been sent, this is not. */
   readonly continues: readonly string[];
+  /** Keyed fingerprint of who caused it, where that matters; '' where not, and before it was first looked at. */
+  readonly by: string;
 }
 
 /** A row with the zone its times are shown in. */
@@ -35,6 +37,7 @@ export type ShownOutboxRow = OutboxRow & { readonly zone: TimeZone };
 const INSTANTS = 'Waktu';
 const REACHED = 'Sampai';
 const CONTINUES = 'Lanjutan';
+const BY = 'Oleh';
 /** Keys have spaces in them. */
 const BETWEEN_KEYS = '|';
 
@@ -70,6 +73,7 @@ export const outboxTab: Tab<ShownOutboxRow> = {
       hidden: true,
       added: true,
     }),
+    column(BY, 60, 'text', ({ by }) => text(by), { hidden: true, added: true }),
   ],
 };
 
@@ -84,6 +88,7 @@ export const OUTBOX = select(outboxTab, {
   instants: textField(INSTANTS),
   reached: textField(REACHED),
   continues: textField(CONTINUES),
+  by: textField(BY),
 });
 
 type ReadRow = typeof OUTBOX extends RowSelection<infer Row> ? Row : never;
@@ -102,6 +107,7 @@ export function outboxRowFrom({
   instants,
   reached,
   continues,
+  by,
 }: ReadRow): OutboxRow | null {
   if (key === '' || kind === '') return null;
   const [createdAt, triedAt, dueAt, ...writtenAt] = instants
@@ -122,5 +128,6 @@ export function outboxRowFrom({
     reachedAt: addresses.map((_, i) => writtenAt[i] ?? triedAt ?? createdAt ?? 0),
     remark: remark || null,
     continues: continues === '' ? [] : continues.split(BETWEEN_KEYS),
+    by,
   };
 }

@@ -115,6 +115,7 @@ export const queued = (
   reachedAt: [],
   remark: null,
   continues,
+  by: '',
 });
 
 /** Keys of all causes that have been reported: of mails that were sent, and of those that continue one of these. */

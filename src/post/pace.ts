@@ -29,14 +29,22 @@ export function lastReached(
   return last;
 }
 
-/** The moments at which letters of a kind have left after an instant. One letter may be about several rows. */
-export function lettersSince(outbox: readonly OutboxRow[], kind: string, since: Instant): readonly Instant[] {
-  const letters = outbox
-    .filter((row) => row.kind === kind)
-    .flatMap(({ reached, reachedAt }) =>
-      reached.map((to, i) => [`${to.toLowerCase()} ${reachedAt[i]}`, reachedAt[i] ?? 0] as const),
-    );
-  return [...new Map(letters).values()].filter((at) => at > since);
+/** The moments at which letters of a kind have left after an instant. */
+export const lettersSince = (
+  outbox: readonly OutboxRow[],
+  kind: string,
+  since: Instant,
+): readonly Instant[] =>
+  lettersIn(outbox.filter((row) => row.kind === kind))
+    .map(({ at }) => at)
+    .filter((at) => at > since);
+
+/** All letters that rows of the outbox have become. One letter may be about several rows. */
+export function lettersIn(outbox: readonly OutboxRow[]): readonly { readonly at: Instant }[] {
+  const letters = outbox.flatMap(({ reached, reachedAt }) =>
+    reached.map((to, i) => [`${to.toLowerCase()} ${reachedAt[i]}`, { at: reachedAt[i] ?? 0 }] as const),
+  );
+  return [...new Map(letters).values()];
 }
 
 type Clock = Pick<Settings, 'register' | 'summaryHour'>;

@@ -6,7 +6,7 @@ import type { CollectedKind, MailContext } from './mail-kind';
 import { outboxUpdate, type Queued, reportedKeys, retryAt } from './outbox';
 import { kindsOfStream, lastReached, lettersSince, mayWriteAt } from './pace';
 import type { MailPort } from './port';
-import { FOR_URGENT, MOST_ATTEMPTS } from './quota';
+import { MOST_ATTEMPTS } from './quota';
 import { MAIL_SENDER, REMARK } from './words';
 
 /** Letters of one run: each is written down before it leaves, and an execution has six minutes. */
@@ -23,6 +23,8 @@ export interface Collecting {
   readonly queue: readonly Queued[];
   /** Recipients that may still be written to today. */
   readonly remaining: number;
+  /** Of these kept for mails that leave at once. */
+  readonly kept: number;
 }
 
 /** What became of the rows. */
@@ -81,7 +83,8 @@ export function sendCollected(rows: readonly Queued[], collecting: Collecting): 
   const note = (at: number, outcome: Outcome): void => {
     progress.outcomes.set(at, [...(progress.outcomes.get(at) ?? []), outcome]);
   };
-  for (const whole of envelopesOf(opened.flatMap(({ parts }) => parts))) {
+  const envelopes = envelopesOf(opened.flatMap(({ parts }) => parts));
+  for (const whole of inTurn(envelopes, progress, collecting)) {
     const { envelope, left } = fitting(whole);
     const outcome = sendEnvelope(envelope, progress, collecting);
     for (const at of rowsIn(envelope)) note(at, outcome);
@@ -159,7 +162,7 @@ function sendEnvelope(envelope: RowEnvelope, progress: Progress, collecting: Col
 
 /** Why a letter does not leave in this run; `null` where it does. An address has one letter of a stream in a run. */
 function holdBack(envelope: RowEnvelope, progress: Progress, collecting: Collecting): Outcome | null {
-  const { context, now } = collecting;
+  const { context, now, kept } = collecting;
   const [{ kind }] = envelope.parts;
   const last = lastTo(envelope, progress, collecting);
   const until = mayWriteAt(kind.pace, last, now(), context.settings);
@@ -167,9 +170,7 @@ function holdBack(envelope: RowEnvelope, progress: Progress, collecting: Collect
   const full = fullUntil(kind, progress, collecting);
   if (full !== null) return { kind: 'waits', until: full, remark: REMARK.enough };
   if (progress.letters >= MOST_LETTERS) return { kind: 'waits', until: now(), remark: null };
-  return progress.remaining > FOR_URGENT
-    ? null
-    : { kind: 'waits', until: retryAt(1, now()), remark: REMARK.quota };
+  return progress.remaining > kept ? null : { kind: 'waits', until: retryAt(1, now()), remark: REMARK.quota };
 }
 
 function lastTo(
@@ -182,12 +183,27 @@ function lastTo(
   return known.get(to.toLowerCase()) ?? null;
 }
 
-/** Until when a kind has used up what it may send in a day; `null` where it has not. */
+/** Until when a kind has used up what it may send; `null` where it has not. */
 function fullUntil(kind: CollectedKind, { sent }: Progress, { queue, now }: Collecting): Instant | null {
-  if (kind.pace !== 'hourly' || kind.mostADay === undefined) return null;
+  if (kind.pace !== 'hourly' || kind.freelyADay === undefined) return null;
   const earlier = lettersSince(queue, kind.kind, now() - MS_PER_DAY);
-  const count = earlier.length + (sent.get(kind.kind) ?? 0);
-  return count < kind.mostADay ? null : Math.min(now(), ...earlier) + MS_PER_DAY;
+  const ofThisRun = sent.get(kind.kind) ?? 0;
+  if (earlier.length + ofThisRun < kind.freelyADay) return null;
+  const until = (ofThisRun > 0 ? now() : Math.max(...earlier)) + MS_PER_HOUR;
+  return until > now() ? until : null;
+}
+
+/** The envelopes in their order, but of one stream those first whose address has been written to longest ago. */
+function inTurn(
+  envelopes: readonly RowEnvelope[],
+  progress: Progress,
+  collecting: Collecting,
+): readonly RowEnvelope[] {
+  const streams = [...new Set(envelopes.map(({ stream }) => stream))];
+  const last = (envelope: RowEnvelope): Instant => lastTo(envelope, progress, collecting) ?? 0;
+  return streams.flatMap((stream) =>
+    envelopes.filter((one) => one.stream === stream).sort((a, b) => last(a) - last(b)),
+  );
 }
 
 /** @returns whether the rows say it: those of whom it is not known are written to by the next run */

@@ -1,4 +1,6 @@
-import { dayOf, type Instant } from '../kernel/calendar';
+'beside the script';
+
+import { type CalendarDate, dayOf } from '../kernel/calendar';
 import { parseCode } from '../kernel/code';
 import { dayOfRevision } from '../ledger/change';
 import type { Context } from '../ledger/context';
@@ -9,39 +11,39 @@ import { LOOKUPS, lookupFrom } from '../places/geocode-tab';
 import { OFFICERS, officersFrom } from '../settings/officers';
 import { RECIPIENTS, type Recipient, recipientsFrom, type Settings } from '../settings/settings';
 import { number } from '../workbook/cells';
-import { readRows } from '../workbook/select';
-import { type Letter, lettersOf } from './letters';
-import type { AnyMailKind, MailContext, MailKind } from './mail-kind';
+import { type RowSelection, readRows } from '../workbook/select';
+import type { AnyMailKind, MailContext } from './mail-kind';
 import { restUntil } from './mail-timer';
-import {
-  due,
-  isWaiting,
-  nextLook,
-  outboxUpdate,
-  type Queued,
-  queueFrom,
-  reportedKeys,
-  retryAt,
-} from './outbox';
+import { due, isWaiting, nextLook, outboxUpdate, type Queued, queueFrom } from './outbox';
 import { OUTBOX } from './outbox-tab';
 import { mayWriteAt } from './pace';
 import type { MailPort } from './port';
-import { FOR_URGENT, MOST_ATTEMPTS } from './quota';
+import { sendAtOnce } from './send-at-once';
 import { sendCollected } from './send-collected';
-import { MAIL_SENDER, REMARK } from './words';
+import { taskKeyFor } from './task-key';
+import { REMARK } from './words';
 
-/** The urgency of mails that leave whatever the quota is kept for. */
-const AT_ONCE = 1;
 /** Mails of one run that leave by themselves: far from the six minutes of an execution. */
 const MOST_AT_ONCE = 40;
 /** Rows of one run that are collected in mails: what they are about is read in one call. */
 const MOST_COLLECTED = 200;
 
+/** What says who reads which copy. */
+export interface Reading {
+  readonly settings: Settings;
+  readonly recipients: readonly Recipient[];
+  readonly today: CalendarDate;
+}
+
 /** Links that mails lead to. */
 export interface MailLinks {
   readonly sheetUrl: string;
+  /** Address of who has installed; `null` where it is not known. */
+  readonly owner: () => string | null;
   /** A link to the map, made out to whoever has this address. */
   readonly mapUrl: (settings: Settings, email: string) => string | null;
+  /** The one copy that an address reads. */
+  readonly copyUrl: (email: string, reading: Reading) => string | null;
   /** Address of a row of a tab, counted from 0 below the header. */
   readonly rowUrl: (tab: string, row: number) => string;
 }
@@ -77,6 +79,7 @@ export function sendMail(context: PostContext): number {
     context: mailContext,
     queue,
     remaining: atOnce.remaining,
+    kept: atOnce.kept,
   });
   const results = [...atOnce.results, ...collected.results];
   const waiting = queue.filter(isWaiting).length - results.filter((one) => !isWaiting(one)).length;
@@ -100,8 +103,15 @@ function claimDue(context: PostContext): Claimed | null {
   const queue = queueFrom(outbox);
   const isAtOnce = ({ kind }: Queued) => mailKinds.some((one) => one.kind === kind && one.pace === 'at-once');
   const all = due(queue, now(), mailKinds);
+  // Before others leave, those are tried that are more urgent and have waited for quota: there may be some again.
+  const isHeldUp = (one: Queued) =>
+    one.status === 'Antre' && one.remark === REMARK.quota && !all.includes(one);
+  const heldUp = all.every(isAtOnce) ? [] : queue.filter((one) => isAtOnce(one) && isHeldUp(one));
+  const atOnce = [...all.filter(isAtOnce), ...heldUp];
   const ready = [
-    ...all.filter(isAtOnce).slice(0, MOST_AT_ONCE),
+    ...atOnce.filter(({ by }) => by === '').slice(0, MOST_AT_ONCE),
+    // Those that have waited for others of their sender are kept apart, so that they keep back none.
+    ...atOnce.filter(({ by }) => by !== '').slice(0, MOST_AT_ONCE),
     ...all.filter((one) => !isAtOnce(one)).slice(0, MOST_COLLECTED),
   ];
   if (ready.length === 0) {
@@ -129,35 +139,6 @@ function claimDue(context: PostContext): Claimed | null {
   return stationery && { ...register, queue, mine, stationery };
 }
 
-/** Sends the mails that leave by themselves, one after the other. */
-function sendAtOnce(
-  { queue, mine }: Claimed,
-  mailContext: MailContext,
-  { mail, mailKinds, now }: PostContext,
-): { readonly results: readonly Queued[]; readonly remaining: number } {
-  const kinds = mailKinds.flatMap((kind) => (kind.pace === 'at-once' ? [kind] : []));
-  let remaining = mail.remainingToday();
-  let settledQueue = queue;
-  const told = new Set<string>();
-  const results = mine
-    .filter((one) => kinds.some(({ kind }) => kind === one.kind))
-    .map((one): Queued => {
-      const { after, spent } = sendOne(one, {
-        context: mailContext,
-        kinds,
-        remaining,
-        told,
-        alreadySent: reportedKeys(settledQueue).has(one.key),
-        mail,
-        now,
-      });
-      remaining -= spent;
-      settledQueue = settledQueue.map((before) => (before.row === one.row ? after : before));
-      return after;
-    });
-  return { results, remaining };
-}
-
 interface RegisterRead {
   readonly index: LedgerIndex;
   readonly recipients: readonly Recipient[];
@@ -179,23 +160,49 @@ function readRegister(context: Context): RegisterRead {
   };
 }
 
+/**
+ * All that a mail is written from, as things stand, for somebody who wants to see it and does not send it.
+ *
+ * @param wanted of the outbox the rows whose mails are to be written
+ */
+export function mailContextNow(
+  context: PostContext,
+  wanted: (queue: readonly Queued[]) => readonly Queued[],
+): MailContext {
+  const queue = queueFrom(readRows(context.workbook, { outbox: OUTBOX }).outbox);
+  const stationery = context.mail.stationery();
+  return contextFor(context, { ...readRegister(context), queue, mine: wanted(queue), stationery });
+}
+
+/** Reads each selection once. */
+function rowReader({ workbook }: Pick<Context, 'workbook'>): MailContext['rowsOf'] {
+  const known = new Map<unknown, readonly unknown[]>();
+  return <Row>(selection: RowSelection<Row>): readonly Row[] => {
+    const rows = known.get(selection) ?? readRows(workbook, { selection }).selection;
+    known.set(selection, rows);
+    return rows as readonly Row[];
+  };
+}
+
 function contextFor(
   context: PostContext,
   { index, recipients, officers, queuedAddresses, mine, queue, stationery }: Claimed,
 ): MailContext {
-  const { subjects, mailLinks, now } = context;
+  const { subjects, mailLinks, now, sign } = context;
   const tokens = mine.flatMap(({ about }) => {
     const code = parseCode(about);
     return code ? [codeToken(code)] : [];
   });
   const { records, links } = readHeld(context, closure(index, tokens).holders, false);
   const settings = { ...index.settings.register, resolvedLinks: links };
+  const today = dayOf(now(), settings.zone);
   return {
     stationery,
     settings: index.settings,
     recipients,
     officers,
-    today: dayOf(now(), settings.zone),
+    owner: mailLinks.owner(),
+    today,
     outbox: queue,
     states: foldAll(subjects, records, settings, index.decisions).states,
     holders: holdersExcept(index.holders, new Set()),
@@ -203,97 +210,12 @@ function contextFor(
     queuedMails: queue.filter(isWaiting).length - mine.length,
     queuedAddresses,
     sheetUrl: mailLinks.sheetUrl,
+    links: context.links,
+    rowsOf: rowReader(context),
     mapUrl: (email) => mailLinks.mapUrl(index.settings, email),
+    taskKey: (email, form, about) =>
+      taskKeyFor(email, { form, about }, { settings: index.settings, today, sign }),
+    copyUrl: (email) => mailLinks.copyUrl(email, { settings: index.settings, recipients, today }),
     rowUrl: mailLinks.rowUrl,
   };
-}
-
-interface Sending extends Pick<PostContext, 'mail' | 'now'> {
-  readonly context: MailContext;
-  readonly kinds: readonly MailKind<unknown>[];
-  readonly remaining: number;
-  readonly alreadySent: boolean;
-  /** Letters of this run: two causes that have become one by an edit are reported once. */
-  readonly told: Set<string>;
-}
-
-/** What becomes of a queued mail, and how many recipients it cost. */
-interface Sent {
-  readonly after: Queued;
-  readonly spent: number;
-}
-
-function sendOne(one: Queued, { context, kinds, remaining, alreadySent, told, mail, now }: Sending): Sent {
-  const settled = (status: Queued['status'], remark: string | null): Sent => ({
-    after: { ...one, status, remark, triedAt: now(), dueAt: null },
-    spent: 0,
-  });
-  const waits = (remark: string): Sent => ({
-    after: { ...one, status: 'Antre', remark, triedAt: now(), dueAt: retryAt(one.attempts + 1, now()) },
-    spent: 0,
-  });
-  if (alreadySent) return settled('Batal', REMARK.twice);
-  const kind = kinds.find((known) => known.kind === one.kind);
-  const written = kind && lettersOf(kind, one, context);
-  if (!kind || !written) return settled('Batal', REMARK.moot);
-  if (written.length === 0) return kind.persistent ? waits(kind.nobody) : settled('Batal', kind.nobody);
-  const letters = written.filter(({ to }) => !one.reached.includes(to));
-  const fresh = letters.filter((letter) => !told.has(JSON.stringify(letter)));
-  if (fresh.length === 0 && letters.length > 0) return settled('Batal', REMARK.twice);
-  const within = fresh.slice(0, Math.max(0, kind.urgency === AT_ONCE ? remaining : remaining - FOR_URGENT));
-  if (within.length === 0 && fresh.length > 0) return waits(REMARK.quota);
-  const reached = deliver(within, mail);
-  for (const letter of within) if (reached.includes(letter.to)) told.add(JSON.stringify(letter));
-  const sent = afterDelivery(one, kind, within, reached, now());
-  return within.length < fresh.length ? goesOn(sent, now()) : sent;
-}
-
-/** The quota did not do for everybody: the others get it as soon as there is more. */
-const goesOn = ({ after, spent }: Sent, now: Instant): Sent => ({
-  after: { ...after, status: 'Antre', remark: REMARK.quota, dueAt: retryAt(1, now) },
-  spent,
-});
-
-/** Whoever was reached is not written to again; an urgent mail is tried until all have it, or nobody can be reached. */
-function afterDelivery(
-  one: Queued,
-  { persistent }: Pick<MailKind<unknown>, 'persistent'>,
-  letters: readonly Letter[],
-  reached: readonly string[],
-  now: Instant,
-): Sent {
-  const attempts = one.attempts + 1;
-  const after: Queued = {
-    ...one,
-    attempts,
-    triedAt: now,
-    dueAt: null,
-    reached: [...one.reached, ...reached],
-    reachedAt: [...one.reachedAt, ...reached.map(() => now)],
-  };
-  const spent = reached.length;
-  if (spent === letters.length) return { after: { ...after, status: 'Terkirim', remark: null }, spent };
-  const someHaveIt = after.reached.length > 0;
-  const patient = persistent && !someHaveIt;
-  if (patient || (attempts < MOST_ATTEMPTS && (persistent || !someHaveIt))) {
-    const again = { status: 'Antre', remark: REMARK.failed, dueAt: retryAt(attempts, now) } as const;
-    return { after: { ...after, ...again }, spent };
-  }
-  return { after: { ...after, status: someHaveIt ? 'Terkirim' : 'Batal', remark: REMARK.gaveUp }, spent };
-}
-
-/**
- * Whatever Google throws here means "not now": its texts are in the language of the account and are not read.
- *
- * @returns addresses that were written to; one bad address does not hold up the others
- */
-function deliver(letters: readonly Letter[], mail: MailPort): readonly string[] {
-  return letters.flatMap(({ to, mail: letter }) => {
-    try {
-      mail.send(letter, to, MAIL_SENDER);
-      return [to];
-    } catch {
-      return [];
-    }
-  });
 }

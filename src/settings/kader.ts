@@ -1,7 +1,7 @@
 import { type Posyandu, readPosyandu, samePosyandu } from '../kernel/answers/read-posyandu';
 import type { CalendarDate } from '../kernel/calendar';
-import type { Raw } from '../workbook/cells';
 import { type RowSelection, rawField, select } from '../workbook/select';
+import { seriesFrom } from './code-series';
 import { isMailAddress } from './mail-address';
 import { kaderTab } from './tabs';
 import { asText, firstDay, lastDay, NEVER } from './term';
@@ -63,15 +63,11 @@ function posyanduFrom(typed: string): Kader['posyandu'] {
   return names.some((one) => one.toLowerCase() === ALL) ? 'all' : names;
 }
 
-/** `null` for a series that is no number: which codes are revoked is not known then. */
-function seriesFrom(raw: Raw | undefined): number | null {
-  const typed = Number(asText(raw) || 1);
-  return Number.isInteger(typed) && typed >= 1 ? typed : null;
-}
-
-/** Whether a kader is one on a day, in the kelurahan's zone. */
-export const isValidOn = ({ from, until }: Kader, day: CalendarDate): boolean =>
-  (from === null || from <= day) && (until === null || day <= until);
+/** Whether a kader or officer is one on a day, in the kelurahan's zone. */
+export const isValidOn = (
+  { from = null, until }: { readonly from?: CalendarDate | null; readonly until: CalendarDate | null },
+  day: CalendarDate,
+): boolean => (from === null || from <= day) && (until === null || day <= until);
 
 /**
  * Whether a kader may say who the children of a posyandu are.

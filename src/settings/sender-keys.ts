@@ -18,9 +18,35 @@ export interface CodeHolder {
 /** In one spelling, so that a capital or a blank more in the tab leaves the printed code valid. */
 const normalised = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** The personal code of a kader: eight symbols, typed once or carried by the personal link. */
-export const kaderCode = ({ name, email, series }: CodeHolder, sign: Sign): SecretCode =>
-  secretCodeOf(sign(JSON.stringify(['kode kader', normalised(name), normalised(email ?? ''), series])));
+/** The tab that somebody with a personal code stands in: an officer who also is a kader has two. */
+export type CodeRole = 'kader' | 'petugas';
+
+const identityOf = ({ name, email, series }: CodeHolder): readonly [string, string, number] => [
+  normalised(name),
+  normalised(email ?? ''),
+  series,
+];
+
+/** The personal code of a kader or officer: eight symbols, typed once or carried by the personal link. */
+export const personalCode = (role: CodeRole, holder: CodeHolder, sign: Sign): SecretCode =>
+  secretCodeOf(sign(JSON.stringify([`kode ${role}`, ...identityOf(holder)])));
+
+/** The personal code of a kader. */
+export const kaderCode = (holder: CodeHolder, sign: Sign): SecretCode => personalCode('kader', holder, sign);
+
+/**
+ * Of some rows those that say the same name and series and no address: one code would be of all of them, and nobody could tell who has
+ * used it. They have none until they are told apart.
+ */
+export function namesakesIn<K extends CodeHolder>(rows: readonly K[]): ReadonlySet<K> {
+  const alike = new Map<string, readonly K[]>();
+  for (const row of rows) {
+    if (row.email !== null) continue;
+    const key = JSON.stringify(identityOf(row));
+    alike.set(key, [...(alike.get(key) ?? []), row]);
+  }
+  return new Set([...alike.values()].flatMap((some) => (some.length > 1 ? some : [])));
+}
 
 /**
  * Whose code it is.
@@ -28,23 +54,71 @@ export const kaderCode = ({ name, email, series }: CodeHolder, sign: Sign): Secr
  * @param typed as answered
  * @returns `null` for a slip, a revoked code, and the code of nobody in the list
  */
-export function kaderOfCode<K extends CodeHolder>(typed: string, kader: readonly K[], sign: Sign): K | null {
+export function holderOfCode<K extends CodeHolder>(
+  typed: string,
+  role: CodeRole,
+  holders: readonly K[],
+  sign: Sign,
+): K | null {
   const code = parseSecretCode(typed);
   if (code === null) return null;
-  // Every kader is tried, so that the time it takes does not show how far down a code was found.
-  return kader.filter((one) => sameText(kaderCode(one, sign), code))[0] ?? null;
+  // Everybody is tried, so that the time it takes does not show how far down a code was found.
+  return holders.filter((one) => sameText(personalCode(role, one, sign), code))[0] ?? null;
 }
 
-/** The key that a child's card carries: it admits a visit of that child and of no other. */
-export const cardKey = (child: ResponseCode, sign: Sign): SecretCode =>
-  secretCodeOf(sign(JSON.stringify(['kunci kartu', child])));
+/** What a link of a mail is made for: one form, about one child. */
+export interface MailedTask {
+  /** Name of the form. */
+  readonly form: string;
+  readonly about: ResponseCode;
+}
+
+/**
+ * The key in a link of a mail to a kader or officer: it admits responses of that form about that child and of no other. A mail is passed on
+ * more easily than a slip of paper, so no link in it carries the personal code.
+ */
+export const taskKey = (
+  role: CodeRole,
+  holder: CodeHolder,
+  { form, about }: MailedTask,
+  sign: Sign,
+): SecretCode =>
+  secretCodeOf(sign(JSON.stringify([`kunci surat ${role}`, ...identityOf(holder), form, about])));
+
+/**
+ * To whom a mail with that key was written.
+ *
+ * @param typed as answered
+ */
+export function holderOfTaskKey<K extends CodeHolder>(
+  typed: string,
+  role: CodeRole,
+  holders: readonly K[],
+  task: MailedTask,
+  sign: Sign,
+): K | null {
+  const key = parseSecretCode(typed);
+  if (key === null) return null;
+  return holders.filter((one) => sameText(taskKey(role, one, task, sign), key))[0] ?? null;
+}
+
+export const kaderOfCode = <K extends CodeHolder>(typed: string, kader: readonly K[], sign: Sign): K | null =>
+  holderOfCode(typed, 'kader', kader, sign);
+
+/**
+ * The key that a child's card carries: it admits a visit of that child and of no other.
+ *
+ * @param series how often the child's card was revoked
+ */
+export const cardKey = (child: ResponseCode, series: number, sign: Sign): SecretCode =>
+  secretCodeOf(sign(JSON.stringify(['kunci kartu', child, ...(series === 0 ? [] : [series])])));
 
 /**
  * Whether an answer is the key of a child's card.
  *
  * @param child the code that the same response gives for the child, as printed on the card
  */
-export function isCardKey(typed: string, child: ResponseCode, sign: Sign): boolean {
+export function isCardKey(typed: string, child: ResponseCode, series: number, sign: Sign): boolean {
   const key = parseSecretCode(typed);
-  return key !== null && sameText(key, cardKey(child, sign));
+  return key !== null && sameText(key, cardKey(child, series, sign));
 }

@@ -1,24 +1,36 @@
 import { type Posyandu, samePosyandu } from '../kernel/answers/read-posyandu';
 import type { TimeZone } from '../kernel/calendar';
 import { TIME_ZONES } from '../kernel/calendar';
-import { inIndonesia } from '../kernel/place/indonesia';
+import { meanPoint } from '../kernel/place/geodesy';
+import { judgedPoint } from '../kernel/place/judge-coordinates';
 import type { Gazetteer, Point } from '../kernel/place/place';
 import type { Raw } from '../workbook/cells';
 import type { WorkbookPort } from '../workbook/ports';
 import { type RowSelection, rawField, readRows, select } from '../workbook/select';
 import { KADER, type Kader, kaderFrom } from './kader';
+import { LIMIT_ROWS, limitsFrom } from './limits';
 import { isMailAddress } from './mail-address';
 import type { RegisterSettings } from './register-settings';
+import { readSessionRule, type SessionRule } from './session-days';
+import { type Officer, STAFF, staffFrom } from './staff';
 import { areaTab, posyanduTab, recipientTab, settingTab } from './tabs';
+import { asText } from './term';
+import { asNumber } from './typed';
 import { SETTING, SETTING_DEFAULTS, type SettingName, UNLISTED_POSYANDU, VERIFIED, YES } from './words';
 
 /** All that the kelurahan has set. */
 export interface Settings {
   readonly register: RegisterSettings;
+  /** What came of the coordinates in `Pengaturan` and `Wilayah`. */
+  readonly coordinates: Coordinates;
+  /** Rows of `Batas` that are not used, as `4 (KBM)`: the defaults hold in their place. */
+  readonly unreadableLimits: readonly string[];
   readonly kelurahan: string;
   /** `Kelurahan Krandegan, Banjarnegara, Banjarnegara, Jawa Tengah`, to narrow down an address. */
   readonly area: string;
   readonly mapLinkDays: number;
+  /** Address of the published map as somebody typed it; `null` where nobody did, and for what is no address of a deployment. */
+  readonly mapAddress: string | null;
   /** Hour of the weekly summary, 0 to 23. */
   readonly summaryHour: number;
   /** Whole months after the fifth birthday at which a child's data are erased, 1 or more; `null` for never. */
@@ -28,6 +40,18 @@ export interface Settings {
   /** Whether the form's lists show first names although anybody with its link can read them. */
   readonly showsFirstNames: boolean;
   readonly kader: readonly Kader[];
+  /** Officers as senders. */
+  readonly staff: readonly Officer[];
+}
+
+/** What came of coordinates that people typed into the settings. */
+export interface Coordinates {
+  /** Of the kelurahan: as typed, put right, or not to be read. */
+  readonly centre: 'read' | 'mended' | 'unknown';
+  /** Areas whose coordinates were put right. */
+  readonly mendedAreas: readonly string[];
+  /** Areas whose coordinates cannot be read. */
+  readonly unknownAreas: readonly string[];
 }
 
 /** Someone who gets mail. */
@@ -38,6 +62,8 @@ export interface Recipient {
   readonly role?: string;
   readonly urgent: boolean;
   readonly weekly: boolean;
+  /** Whether it wants the monthly mail; `null` where nothing is said, so that the role decides. */
+  readonly monthly?: boolean | null;
   /** Has the right to see children's names. */
   readonly named: boolean;
   /** `null` for all posyandu. */
@@ -47,7 +73,11 @@ export interface Recipient {
 /** What is read with every change of the register. */
 export const SETTINGS = {
   settings: select(settingTab, { name: rawField('Nama'), value: rawField('Nilai') }),
-  posyandu: select(posyanduTab, { name: rawField('Posyandu'), former: rawField('Nama Lama') }),
+  posyandu: select(posyanduTab, {
+    name: rawField('Posyandu'),
+    former: rawField('Nama Lama'),
+    openOn: rawField('Hari Buka'),
+  }),
   areas: select(areaTab, {
     rw: rawField('RW'),
     rt: rawField('RT'),
@@ -55,6 +85,8 @@ export const SETTINGS = {
     lng: rawField('Bujur'),
   }),
   kader: KADER,
+  staff: STAFF,
+  limits: LIMIT_ROWS,
 };
 
 type Read<S> = S extends RowSelection<infer Row> ? readonly Row[] : never;
@@ -70,20 +102,11 @@ export const RECIPIENTS = select(recipientTab, {
   weekly: rawField('Mingguan'),
   named: rawField('Boleh Lihat Nama'),
   posyandu: rawField('Posyandu'),
+  monthly: rawField('Bulanan'),
 });
 
-const asText = (raw: Raw | undefined): string =>
-  raw === null || raw === undefined ? '' : String(raw).trim();
-
-/** A number typed as one, or as text with a comma or a point. */
-function asNumber(raw: Raw | undefined): number | null {
-  if (typeof raw === 'number') return raw;
-  const typed = asText(raw).replace('−', '-').replace(',', '.');
-  return typed !== '' && Number.isFinite(Number(typed)) ? Number(typed) : null;
-}
-
 export function settingsFrom(
-  { settings, posyandu, areas, kader }: SettingsRows,
+  { settings, posyandu, areas, kader, staff, limits }: SettingsRows,
   resolvedLinks: ReadonlyMap<string, Point> = new Map(),
 ): Settings {
   const values = new Map(settings.map(({ name, value }) => [asText(name).toLowerCase(), value]));
@@ -93,18 +116,34 @@ export function settingsFrom(
     asNumber(values.get(SETTING[name].toLowerCase())) ?? Number(SETTING_DEFAULTS[name]);
   const place = [textOf('kelurahan'), textOf('kecamatan'), textOf('regency'), textOf('province')];
 
+  const centre = centreFrom(values, textOf('kelurahan'));
+  const placed = areas.map(({ rw, rt, lat, lng }) => ({
+    rw,
+    rt,
+    isTyped: asText(lat) !== '' || asText(lng) !== '',
+    judged: judgedPoint(cellValue(lat), cellValue(lng), centre.point),
+  }));
+  const limited = limitsFrom(limits);
+  const middle = centre.point ?? meanPoint(placed.flatMap((one) => one.judged?.point ?? []));
+
   return {
     register: {
       zone: zoneOf(textOf('zone')) ?? 'WIB',
       kecamatanCode: kecamatanCode(textOf('kelurahanCode')),
       posyandu: posyanduFrom(posyandu),
+      sessions: sessionsFrom(posyandu),
       gazetteer: {
-        kelurahan: centre(numberOf('lat'), numberOf('lng')),
-        areas: areas.flatMap(({ rw, rt, lat, lng }) =>
-          areaFrom(rw, rt, pointFrom(asNumber(lat), asNumber(lng))),
-        ),
+        kelurahan: middle,
+        areas: placed.flatMap(({ rw, rt, judged }) => areaFrom(rw, rt, judged?.point ?? null)),
       },
       resolvedLinks,
+      limits: limited.limits,
+    },
+    unreadableLimits: limited.unreadable,
+    coordinates: {
+      centre: centre.state,
+      mendedAreas: placed.filter((one) => (one.judged?.mends ?? []).length > 0).map(areaLabel),
+      unknownAreas: placed.filter((one) => one.isTyped && one.judged === null).map(areaLabel),
     },
     kelurahan: textOf('kelurahan'),
     area: place.join(', '),
@@ -112,14 +151,29 @@ export function settingsFrom(
     summaryHour: Math.min(23, Math.max(0, Math.trunc(numberOf('summaryHour')))),
     retentionMonths: monthsFrom(asNumber(values.get(SETTING.retention.toLowerCase()))),
     senderMode: textOf('senderMode').toLowerCase() === VERIFIED.toLowerCase() ? 'verified' : 'code',
+    mapAddress: webAppFrom(textOf('mapAddress')),
     showsFirstNames: textOf('firstNames').toLowerCase() === YES.toLowerCase(),
     kader: kaderFrom(kader),
+    staff: staffFrom(staff),
   };
 }
+
+const DEPLOYED = /^https:\/\/script\.google\.com\/(?:a\/macros\/[\w.-]+|macros)\/s\/[\w-]+\/exec$/;
+
+const webAppFrom = (typed: string): string | null => (DEPLOYED.test(typed.trim()) ? typed.trim() : null);
 
 /** What cannot be undone is not done for a number that is none, and not for nought either. */
 const monthsFrom = (typed: number | null): number | null =>
   typed !== null && Number.isInteger(typed) && typed > 0 ? typed : null;
+
+/** When posyandu are open; one of which nothing that can be read is said is not among them. */
+const sessionsFrom = (rows: SettingsRows['posyandu']): ReadonlyMap<string, SessionRule> =>
+  new Map(
+    rows.flatMap(({ name, openOn }) => {
+      const rule = readSessionRule(asText(openOn));
+      return rule ? [[asText(name), rule] as const] : [];
+    }),
+  );
 
 /** Names as first written; a second one that differs only in letter case or spaces is the same posyandu. */
 function posyanduFrom(rows: SettingsRows['posyandu']): readonly Posyandu[] {
@@ -156,13 +210,33 @@ function kecamatanCode(code: string): string | null {
   return digits.length === 6 ? digits : null;
 }
 
-/** A point outside Indonesia is a slip, such as `-7.399` typed where the comma is the decimal mark, and is as good as none. */
-function pointFrom(lat: number | null, lng: number | null): Point | null {
-  return lat !== null && lng !== null && inIndonesia({ lat, lng }) ? { lat, lng } : null;
+const cellValue = (raw: Raw | undefined): number | string | null =>
+  typeof raw === 'number' ? raw : asText(raw) || null;
+
+const DEFAULT_CENTRE: Point = { lat: Number(SETTING_DEFAULTS.lat), lng: Number(SETTING_DEFAULTS.lng) };
+
+interface Centre {
+  readonly point: Point | null;
+  readonly state: Coordinates['centre'];
 }
 
-const centre = (lat: number, lng: number): Point =>
-  pointFrom(lat, lng) ?? { lat: Number(SETTING_DEFAULTS.lat), lng: Number(SETTING_DEFAULTS.lng) };
+/** The point of the kelurahan that the defaults are of stands in for no other, neither left in its cells nor in empty ones. */
+function centreFrom(values: ReadonlyMap<string, Raw | undefined>, kelurahan: string): Centre {
+  const isOwn = kelurahan.toLowerCase() === String(SETTING_DEFAULTS.kelurahan).toLowerCase();
+  const typed = (name: 'lat' | 'lng'): number | string | null =>
+    cellValue(values.get(SETTING[name].toLowerCase())) ?? (isOwn ? SETTING_DEFAULTS[name] : null);
+  const judged = judgedPoint(typed('lat'), typed('lng'));
+  const isLeft =
+    judged !== null && judged.point.lat === DEFAULT_CENTRE.lat && judged.point.lng === DEFAULT_CENTRE.lng;
+  if (judged === null || (isLeft && !isOwn))
+    return { point: isOwn ? DEFAULT_CENTRE : null, state: 'unknown' };
+  return { point: judged.point, state: judged.mends.length > 0 ? 'mended' : 'read' };
+}
+
+const areaLabel = ({ rw, rt }: { readonly rw?: Raw; readonly rt?: Raw }): string =>
+  [areaNumber(rt) === null ? '' : `RT ${areaNumber(rt)}`, `RW ${areaNumber(rw) ?? '?'}`]
+    .filter((one) => one !== '')
+    .join(' ');
 
 /** `2`, `002` or `RW 02`. */
 export const areaNumber = (raw: Raw | undefined): number | null =>
@@ -179,7 +253,7 @@ export const HEAD_OF_AREA = /^((ketua|kepala|bapak|pak|ibu|bu)\s+)?(rt|rw|rukun\
 /** Whoever gets mail; rows without a sound address are passed over. */
 export function recipientsFrom(rows: Read<typeof RECIPIENTS>): readonly Recipient[] {
   const yes = (raw: Raw): boolean => raw === true || asText(raw).toLowerCase() === YES.toLowerCase();
-  return rows.flatMap(({ name, email, role, urgent, weekly, named, posyandu }) =>
+  return rows.flatMap(({ name, email, role, urgent, weekly, named, posyandu, monthly }) =>
     !isMailAddress(asText(email))
       ? []
       : [
@@ -189,6 +263,7 @@ export function recipientsFrom(rows: Read<typeof RECIPIENTS>): readonly Recipien
             role: asText(role),
             urgent: yes(urgent),
             weekly: yes(weekly),
+            monthly: asText(monthly) === '' ? null : yes(monthly),
             // To the head of an RT or RW families are named without any status: no view of the register, no mail about a child.
             named: yes(named) && !HEAD_OF_AREA.test(asText(role)),
             posyandu: asText(posyandu) || null,

@@ -2,13 +2,16 @@
 
 import { type Cell, number, text } from '../workbook/cells';
 import type { Column, Tab } from '../workbook/tab';
+import { LIMIT_DEFAULTS, LIMIT_KINDS } from './limit-rows';
 import {
+  type LIMIT_HELP,
   NO,
   OWNER_RECIPIENT,
   POSYANDU_DEFAULTS,
   SETTING,
   SETTING_DEFAULTS,
   type SETTING_HELP,
+  SEX_LETTER,
   type SettingName,
   YES,
 } from './words';
@@ -70,6 +73,7 @@ export const posyanduTab = settingsTab('Posyandu', 121, [
   column('Lintang', 100, point),
   column('Bujur', 100, point),
   column('Kader', 220),
+  column('Hari Buka', 140, { note: 'openOn', added: true }),
 ]);
 
 export const areaTab = settingsTab('Wilayah', 122, [
@@ -88,6 +92,7 @@ export const staffTab = settingsTab('Petugas', 123, [
   column('Posyandu', 160),
   column('Nomor SK', 150, { added: true }),
   column('Berlaku Sampai', 120, { format: 'day', note: 'officerUntil', added: true }),
+  column('Seri Kode', 90, { format: 'integer', note: 'codeSeries', added: true }),
 ]);
 
 /** Who may send responses that count, and for which posyandu. */
@@ -99,6 +104,7 @@ export const kaderTab: Tab<SettingsRow> = {
     column('Berlaku Sejak', 120, { format: 'day', note: 'validFrom' }),
     column('Berlaku Sampai', 120, { format: 'day', note: 'validUntil' }),
     column('Seri Kode', 90, { format: 'integer', note: 'codeSeries' }),
+    column('Surat Harian', 110, { choices: yesNo, note: 'kaderMail', added: true }),
   ]),
   added: true,
 };
@@ -111,25 +117,80 @@ export const recipientTab = settingsTab('Penerima', 124, [
   column('Mingguan', 115, { choices: yesNo, note: 'weekly' }),
   column('Boleh Lihat Nama', 130, { choices: yesNo, note: 'named' }),
   column('Posyandu', 160, { note: 'recipientPosyandu' }),
+  column('Bulanan', 115, { choices: yesNo, note: 'monthly', added: true }),
 ]);
 
-export const SETTINGS_TABS = [settingTab, posyanduTab, areaTab, kaderTab, staffTab, recipientTab] as const;
+/** Numbers by which the register judges, each with its source. */
+export const limitTab: Tab<SettingsRow> = {
+  ...settingsTab('Batas', 126, [
+    column('Kode', 130, { note: 'limitCode' }),
+    column('Arti', 330, { wrap: true }),
+    column('Jenis Kelamin', 110, { choices: Object.values(SEX_LETTER), note: 'limitSex' }),
+    column('Dari Bulan', 90, { format: 'integer', note: 'limitMonths' }),
+    column('Sampai Bulan', 105, { format: 'integer', note: 'limitMonths' }),
+    column('Nilai', 90, { note: 'limitValue' }),
+    column('Satuan', 100),
+    column('Sumber', 420, { wrap: true }),
+    column('Keyakinan', 120, { note: 'limitSure' }),
+  ]),
+  added: true,
+};
+
+/** What runs by itself, and when. */
+export const scheduleTab: Tab<SettingsRow> = {
+  ...settingsTab('Jadwal', 127, [
+    column('Pekerjaan', 260),
+    column('Kapan', 190, { note: 'jobWhen' }),
+    column('Aktif', 80, { choices: yesNo, note: 'jobActive' }),
+    column('Keterangan', 520, { wrap: true }),
+    column('Kode', 130, { note: 'jobCode' }),
+  ]),
+  added: true,
+};
+
+export const SETTINGS_TABS = [
+  settingTab,
+  posyanduTab,
+  areaTab,
+  kaderTab,
+  staffTab,
+  recipientTab,
+  limitTab,
+  scheduleTab,
+] as const;
+
+/** The default rows of `Batas`. @param help what is said of each */
+export const limitDefaults = (help: typeof LIMIT_HELP): readonly SettingsRow[] =>
+  LIMIT_DEFAULTS.map(({ name, sex, from, to, value, help: about }) => ({
+    Kode: LIMIT_KINDS[name].code,
+    Arti: help[about].meaning,
+    'Jenis Kelamin': sex && SEX_LETTER[sex],
+    'Dari Bulan': from,
+    'Sampai Bulan': to,
+    Nilai: value,
+    Satuan: help[about].unit,
+    Sumber: help[about].source,
+    Keyakinan: help[about].sure,
+  }));
 
 /**
  * What a new workbook begins with, by tab title.
  *
  * @param owner e-mail of who sets it up: gets the mails until others are entered, so that no urgent one goes nowhere
  * @param help what each setting is for
+ * @param limitHelp what is said of each limit
  */
 export const settingsDefaults = (
   owner: string,
   help: typeof SETTING_HELP,
+  limitHelp: typeof LIMIT_HELP,
 ): Readonly<Record<string, readonly SettingsRow[]>> => ({
   Pengaturan: (Object.keys(SETTING) as SettingName[]).map((name) => ({
     Nama: SETTING[name],
     Nilai: SETTING_DEFAULTS[name],
     Keterangan: help[name],
   })),
+  Batas: limitDefaults(limitHelp),
   Posyandu: POSYANDU_DEFAULTS.map((name) => ({ Posyandu: name })),
   Penerima: [
     {

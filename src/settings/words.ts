@@ -13,6 +13,7 @@ export const SETTING = {
   retention: 'Hapus data setelah lulus (bulan)',
   senderMode: 'Cara mengenali pengirim',
   firstNames: 'Nama depan anak di formulir',
+  mapAddress: 'Alamat peta',
 } as const;
 
 export type SettingName = keyof typeof SETTING;
@@ -32,6 +33,7 @@ export const SETTING_DEFAULTS: Readonly<Record<SettingName, string | number>> = 
   retention: '',
   senderMode: 'Kode',
   firstNames: 'Tidak',
+  mapAddress: '',
 };
 
 /** The other value of the setting: Google signs the sender in. */
@@ -49,14 +51,197 @@ export const SETTING_HELP: Readonly<Record<SettingName, string>> = {
   lng: 'Angka kedua dari Google Maps.',
   mapLinkDays: 'Setelah sekian hari tautan peta tidak bisa dibuka dan perlu dibuat baru dari menu.',
   summaryHour:
-    'Jam pengiriman ringkasan setiap Senin, dan jam paling pagi untuk surat harian, 0 sampai 23. Setelah diganti, pilih menu Siapkan.',
+    'Jam paling pagi untuk surat harian, 0 sampai 23. Kapan ringkasan mingguan dikirim: tab Jadwal.',
   senderMode:
-    'Kode: kader membuka formulir dengan tautan atau kode pribadinya. Terverifikasi: kader masuk dengan akun Google yang tertulis di tab Kader.',
+    'Kode: kader membuka formulir dengan tautan atau kode pribadinya. Terverifikasi: kader juga harus masuk dengan akun Google yang tertulis di tab Kader; kode tetap dipakai, karena alamat di formulir bisa diketik siapa pun yang bisa membukanya.',
   firstNames:
     'Daftar anak di formulir memuat inisial, bulan lahir, RT, dan kode. Ya: juga nama depan; semua pemegang tautan formulir lalu bisa membacanya. Setelah diganti, pilih menu Siapkan.',
+  mapAddress:
+    'Kosongkan, kecuali diminta Periksa pemasangan: URL aplikasi web dari editor skrip (Deploy > Manage deployments), yang berakhir /exec.',
   retention:
     'Isi 12: data anak dihapus setahun setelah anak berumur 5 tahun, dan tidak bisa dikembalikan. Kosong: tidak pernah.',
 };
+
+export const SEX_LETTER = { male: 'L', female: 'P' } as const;
+
+/** How sure a limit is, as far as its source could be found. */
+const SURE = 'Pasti';
+const FAIRLY_SURE = 'Cukup pasti';
+const NOT_SURE = 'Belum pasti';
+
+/** What is said of each limit in `Batas`. Needed by set-up alone, so the build puts it into a file beside the script. */
+export const LIMIT_HELP = {
+  kbmFirst: {
+    meaning: 'Kenaikan berat badan minimal dalam sebulan (KBM), menurut umur dalam bulan penuh',
+    unit: 'g',
+    source: 'KMS di Buku KIA 2020 dan 2023; enam sumber terpisah sama',
+    sure: SURE,
+  },
+  kbmLater: {
+    meaning: 'Kenaikan berat badan minimal dalam sebulan (KBM), menurut umur dalam bulan penuh',
+    unit: 'g',
+    source:
+      'Tabel per jenis kelamin dari program skrining balita; cocok dengan Buku KIA 2023. Banyak tabel lain memakai baris perempuan untuk semua anak',
+    sure: FAIRLY_SURE,
+  },
+  kbmLast: {
+    meaning: 'Kenaikan berat badan minimal dalam sebulan (KBM), menurut umur dalam bulan penuh',
+    unit: 'g',
+    source: 'KMS di Buku KIA 2020 dan 2023; hampir semua sumber sama',
+    sure: FAIRLY_SURE,
+  },
+  redLine: {
+    meaning: 'Garis merah KMS: nilai z BB/U di bawah ini adalah BGM',
+    unit: 'z',
+    source: 'Garis merah KMS = −3 SD menurut dua program publik; teks resminya belum terbaca',
+    sure: FAIRLY_SURE,
+  },
+  orangeLine: {
+    meaning: 'Garis oranye KMS: nilai z BB/U di atas ini',
+    unit: 'z',
+    source:
+      'Belum ditemukan. Dipakai batas risiko berat badan lebih dari Permenkes 2/2020; tanyakan ke puskesmas',
+    sure: NOT_SURE,
+  },
+  directionBand: {
+    meaning: 'Arah kurva: naik atau turun bila nilai z BB/U berubah lebih dari ini dalam sebulan',
+    unit: 'z per bulan',
+    source: 'Pilihan PetaGizi, bukan aturan nasional: sedikit di atas selisih karena ketelitian timbangan',
+    sure: NOT_SURE,
+  },
+  referAtOnceDays: {
+    meaning: 'Indikasi gizi buruk: hari sampai dirujuk',
+    unit: 'hari',
+    source: 'MTBS gizi buruk (Kepmenkes PNPK Tata Laksana Stunting 2022): hari itu juga',
+    sure: FAIRLY_SURE,
+  },
+  refer2TDays: {
+    meaning: 'Berat tidak naik dua kali: hari sampai dirujuk',
+    unit: 'hari',
+    source: 'Rujuk menurut KMS Buku KIA; jumlah harinya pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  referRedDays: {
+    meaning: 'Di bawah garis merah: hari sampai dirujuk',
+    unit: 'hari',
+    source: 'Rujuk menurut KMS Buku KIA; jumlah harinya pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  referStuntingDays: {
+    meaning: 'Indikasi pendek: hari sampai dirujuk',
+    unit: 'hari',
+    source: 'Rujuk menurut PNPK Tata Laksana Stunting 2022; jumlah harinya pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  referOrangeDays: {
+    meaning: 'Di atas garis oranye: hari sampai dirujuk',
+    unit: 'hari',
+    source: 'Rujuk menurut KMS Buku KIA; jumlah harinya pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  replyDays: {
+    meaning: 'Hari sampai hasil rujukan ditanyakan',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  appointmentDays: {
+    meaning: 'Hari setelah tanggal kontrol',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  remeasureDays: {
+    meaning: 'Nilai di luar batas wajar: hari sampai diukur ulang',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  feedWastedDays: {
+    meaning: 'Gizi kurang: hari sampai PMT lokal diusulkan',
+    unit: 'hari',
+    source: 'Sasaran menurut juknis PMT lokal 576/2025; jumlah harinya pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  feedUnderweightDays: {
+    meaning: 'Berat badan kurang: hari sampai PMT lokal diusulkan',
+    unit: 'hari',
+    source: 'Sasaran menurut juknis PMT lokal 576/2025; jumlah harinya pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  counselDays: {
+    meaning: 'Berat tidak naik sekali: hari sampai konseling',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  sweepDays: {
+    meaning: 'Belum diukur bulan ini: hari sejak mulai dicari',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  sweepLateDays: {
+    meaning: 'Dua bulan tidak diukur: hari sejak tanggal 1',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  sweepFromDay: {
+    meaning: 'Tanggal mulai mencari anak yang belum diukur, bila Hari Buka posyandu kosong',
+    unit: 'tanggal',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  vitaminADays: {
+    meaning: 'Vitamin A: hari sejak tanggal 1 Februari atau Agustus',
+    unit: 'hari',
+    source: 'Bulan vitamin A nasional; jumlah harinya pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  ageMessageDays: {
+    meaning: 'Pesan umur: hari sejak mulai ditampilkan',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  ageBeforeDays: {
+    meaning: 'Pesan umur ditampilkan sekian hari sebelumnya',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  ageAfterDays: {
+    meaning: 'Pesan umur ditampilkan sampai sekian hari sesudahnya',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  identityDays: {
+    meaning: 'Tanggal lahir atau jenis kelamin kosong: hari sampai dilengkapi',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  nikDays: {
+    meaning: 'NIK kosong: hari sampai dilengkapi',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  pointDays: {
+    meaning: 'Rumah belum punya titik: hari sampai dilengkapi',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  climbDays: {
+    meaning: 'Yang terlambat naik satu tingkat setiap sekian hari: kader, bidan, lurah',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+} as const;
 
 /** Why a rule erases a child. */
 export const RETENTION_OVER = (months: number): string => `Lulus lebih dari ${months} bulan yang lalu`;
@@ -75,15 +260,30 @@ export const SETTINGS_NOTES = {
   outline:
     'Garis batas RT atau RW, diisi dari menu PetaGizi > Batas RT dan RW. Kosong: lingkaran di sekitar titiknya. Kosongkan selnya untuk membuang batas.',
   role: 'Misalnya lurah, bidan, TPG, kader, camat.',
+  openOn:
+    'Hari posyandu buka setiap bulan: tanggal (12) atau hari (Selasa ke-2, Rabu terakhir). Kosong: anak yang belum diukur dicari mulai tanggal di tab Batas.',
   kaderPosyandu: 'Pisahkan dengan koma bila lebih dari satu. Tulis Semua untuk semua posyandu.',
   validFrom: 'Kosong: sejak awal.',
   officerUntil: 'Hari terakhir menurut SK. Kosong: seterusnya. Sesudahnya tidak bisa memutuskan lagi.',
   validUntil: 'Hari terakhir. Kosong: seterusnya. Jangan hapus baris kader yang berhenti; isi tanggal ini.',
-  codeSeries: 'Naikkan angkanya (2, 3, ...) supaya kode dan tautan lama kader ini tidak berlaku lagi.',
+  codeSeries: 'Naikkan angkanya (2, 3, ...) supaya kode dan tautan lama orang ini tidak berlaku lagi.',
   urgent: 'Ya: menerima surat segera bila ada tanda gizi buruk.',
   weekly: 'Ya: menerima ringkasan setiap Senin.',
+  monthly:
+    'Ya: menerima angka bulanan setiap tanggal 1, tanpa nama. Kosong: menurut peran (camat, TPPS, PKK, dinas).',
+  kaderMail: 'Tidak: kader ini tidak dikirimi surat tugas dan surat hari buka. Kosong: dikirimi.',
   named: 'Ya: hanya untuk yang berhak tahu nama anak, misalnya bidan. Tidak: surat tanpa nama.',
   recipientPosyandu: 'Kosong: semua posyandu.',
+  limitCode:
+    'Jangan diganti. Baris yang tidak ada atau tidak terbaca memakai nilai bawaan; yang tidak terbaca disebut di Beranda.',
+  limitSex: 'L atau P. Kosong: keduanya.',
+  limitMonths: 'Umur dalam bulan penuh, termasuk bulan ini sendiri. Kosong: tanpa batas.',
+  limitValue: 'Boleh diganti bila puskesmas memakai angka lain. Semua tab dihitung ulang sendiri.',
+  jobWhen:
+    'Boleh diganti bila keterangannya tidak melarang: setiap hari 17, Senin 7, tanggal 1 jam 6. Berlaku dalam satu jam. Yang tidak terbaca disebut di Beranda, dan jam bawaan berlaku.',
+  jobActive: 'Tidak: pekerjaan ini berhenti. Hanya untuk pekerjaan yang boleh dimatikan.',
+  jobCode: 'Jangan diganti.',
+  limitSure: 'Seberapa pasti sumbernya. Yang belum pasti sebaiknya ditanyakan ke puskesmas.',
 } as const;
 
 export const YES = 'Ya';

@@ -6,11 +6,13 @@ import { copiesRoom } from './copies/room';
 import { familySheetRoom } from './family-sheet/room';
 import { importRoom } from './import/room';
 import { mapsRoom } from './maps/room';
+import { needsRoom } from './needs/room';
 import { personalLinksRoom } from './personal-links/room';
 import { setUpRoom } from './set-up/room';
 
 export const ROOMS: readonly Room[] = [
   childrenRoom,
+  needsRoom,
   mapsRoom,
   copiesRoom,
   familySheetRoom,

@@ -1,6 +1,7 @@
 import {
   type CalendarDate,
   dayNumber,
+  fromDayNumber,
   type Instant,
   MS_PER_DAY,
   MS_PER_HOUR,
@@ -37,9 +38,16 @@ export const link = (label: string, url: string | null): Cell =>
 
 /** Day 0 of a spreadsheet is 1899-12-30. */
 const SERIAL_OF_1970 = 25_569;
+const SERIAL_OF_3000 = 401_769;
 
 export const day = (date: CalendarDate | null): Cell =>
   date === null ? EMPTY : { kind: 'day', serial: dayNumber(date) + SERIAL_OF_1970 };
+
+/** The day of a cell that was written as one; `null` for anything else. */
+export const dayOfRaw = (raw: Raw): CalendarDate | null =>
+  typeof raw === 'number' && raw > SERIAL_OF_1970 && raw < SERIAL_OF_3000
+    ? fromDayNumber(Math.floor(raw) - SERIAL_OF_1970)
+    : null;
 
 /** To the second, on the wall clock of the zone. */
 export function instant(at: Instant | null, zone: TimeZone): Cell {

@@ -2,9 +2,7 @@ import { KEPT, type Raw } from './cells';
 import type { WorkbookPort } from './ports';
 import { planRows, type RowChange } from './row-plan';
 import { type AnyTab, columnAt, KEY_HEADER, type RenderedRow } from './tab';
-
-/** Rows changed in one write: keeps a request far below what the Sheets service takes at once. */
-export const ROWS_PER_WRITE = 500;
+import { inWrites } from './write-size';
 
 /** A tab as it should stand. */
 export interface Wanted {
@@ -54,17 +52,29 @@ export function mendTab(
   const plan = (from: typeof standing, wanted = rows) =>
     changesOf(from, { tab, rows: wanted, ...(journal && { journal }) }, table.length);
   const changes = plan(standing);
-  const today = standing.map((row) => ({ ...row, values: restated(row.values) }));
-  const asked = withoutWhatIsAdded(tab, rows, standing);
+  // A row that is as it should be says so in whichever release's way.
+  const touched = new Set(changes.flatMap((change) => (change.kind === 'insert' ? [] : [change.at])));
+  const today = standing.map((row) => (touched.has(row.at) ? { ...row, values: restated(row.values) } : row));
+  const asked = withoutWhatIsAdded(
+    tab,
+    rows,
+    standing.filter((row) => touched.has(row.at)),
+  );
   const isOlder = asked !== rows || today.some(({ values }, i) => values !== standing[i]?.values);
   const wrong = isOlder ? plan(today, asked).length : changes.length;
-  const perWrite = journal ? Math.max(1, changes.length) : ROWS_PER_WRITE;
-  for (let from = 0; from < changes.length; from += perWrite) {
-    if (from > 0 && isOver()) return { changed: Math.min(from, wrong), finished: false, unreadable };
-    workbook.write([{ tab, rows: changes.slice(from, from + perWrite) }]);
+  let written = 0;
+  for (const part of journal && changes.length > 0 ? [changes] : inWrites(changes)) {
+    if (written > 0 && isOver()) return { changed: Math.min(written, wrong), finished: false, unreadable };
+    workbook.write([{ tab, rows: part }]);
+    written += part.length;
   }
-  return { changed: wrong, finished: true, unreadable };
+  // Until set-up has made a tab that a later release added, whatever is written to it goes nowhere.
+  const isMade = !tab.added || table.length > 0 || wrong === 0 || hasRows(workbook, tab);
+  return { changed: isMade ? wrong : 0, finished: true, unreadable };
 }
+
+const hasRows = (workbook: WorkbookPort, tab: AnyTab): boolean =>
+  (workbook.read([{ tab, columns: [KEY_HEADER] }])[0] ?? []).length > 0;
 
 /**
  * From the bottom up, so that no change moves a row that another one names.
@@ -101,7 +111,7 @@ function withoutWhatIsAdded(
   standing: readonly Omit<StandingRow, 'key'>[],
 ): readonly RenderedRow[] {
   const added = tab.columns.flatMap((column, at) => (column.added ? [at] : []));
-  if (added.length === 0) return rows;
+  if (added.length === 0 || standing.length === 0) return rows;
   const key = columnAt(tab, KEY_HEADER);
   const byKey = new Map(standing.map(({ values }) => [String(values[key] ?? ''), values]));
   const isUnfilled = (row: RenderedRow, at: number): boolean => {

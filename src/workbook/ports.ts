@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/calendar';
 import type { Sign } from '../kernel/hmac';
-import type { Cell, Raw } from './cells';
+import type { Cell } from './cells';
 import type { RowChange } from './row-plan';
 import type { Selection, Table } from './select';
 import type { AnyTab, RenderedRow } from './tab';
@@ -39,18 +39,25 @@ export interface FilePort {
   url(name: string): string | null;
 }
 
-/** How a copy looks: one tab, with a line above the headers that says how old it is. */
+/** How a copy looks: its tabs in their order, each with a line above the headers that says how old it is. */
 export interface CopyLook {
-  readonly tab: AnyTab;
+  readonly tabs: readonly AnyTab[];
   /** Time zone of the workbook, by its IANA name: its clock tells how old the copy is. */
   readonly timeZone: string;
   /** What stands in the first line behind the age. */
   readonly remark: string;
 }
 
+/** Rows of one tab of a copy. */
+export interface CopyTabChange {
+  readonly tab: AnyTab;
+  readonly rows: readonly RowChange[];
+}
+
 /** What is written into a copy at once. */
 export interface CopyChange {
-  readonly rows: readonly RowChange[];
+  /** Every tab says how old the copy is, so each is named. */
+  readonly tabs: readonly CopyTabChange[];
   /** When the copy was the same as the register. */
   readonly current: Cell & { readonly kind: 'instant' };
 }
@@ -59,15 +66,19 @@ export interface CopyChange {
 export interface CopyPort {
   /** @returns the id of a new workbook that nobody else sees, and whose readers can neither copy, print nor download it */
   make(title: string, look: CopyLook): string;
-  /** @returns rows below the headers; `null` where there is no such copy any more; `changed` where its tab or columns are others */
-  read(id: string, tab: AnyTab): readonly (readonly Raw[])[] | 'changed' | null;
   /**
-   * Takes all rows out and lays the copy out as if it were new, under the same id and with the same readers.
+   * @returns of each tab the rows below the headers; `null` where there is no such copy any more; `changed` where its tabs or columns
+   *   are others
+   */
+  read(id: string, tabs: readonly AnyTab[]): readonly Table[] | 'changed' | null;
+  /**
+   * Takes all rows out and lays the copy out as if it were new, under the same id and with the same readers; a tab that an earlier
+   * release did not have is added.
    *
-   * @returns `false` where its tab is gone, so that nothing can be laid out
+   * @returns `false` where the tab that every release has is gone, so that nothing can be laid out
    */
   layOutAnew(id: string, look: CopyLook): boolean;
-  write(id: string, tab: AnyTab, change: CopyChange): void;
+  write(id: string, change: CopyChange): void;
   /** Puts the copy out of use, with whatever is in it. */
   discard(id: string): void;
   /** E-mail addresses in small letters of whom the copy is shared with, the owner left out. */

@@ -79,9 +79,7 @@ function placeAll(
     if (!rowOf.has(key)) rowOf.set(key, row);
   });
   const atRow = new Map<number, RowChange[]>();
-  const put = (change: RowChange): void => {
-    atRow.set(change.at, [...(atRow.get(change.at) ?? []), change]);
-  };
+  const put = (change: RowChange): void => pushTo(atRow, change.at, change);
   const missing: RenderedRow[] = [];
   for (const key of changes.removed) {
     const at = rowOf.get(key);
@@ -110,10 +108,16 @@ function groupByPlace(
 ): ReadonlyMap<number, readonly RenderedRow[]> {
   const places = new Map<number, RenderedRow[]>();
   for (const row of rows) {
-    const at = placeOf(keys, order, row.key);
-    places.set(at, [...(places.get(at) ?? []), row]);
+    pushTo(places, placeOf(keys, order, row.key), row);
   }
   return places;
+}
+
+/** All rows of a tab may go to one place. */
+function pushTo<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 function placeOf(keys: readonly string[], order: Difference['order'], key: string): number {

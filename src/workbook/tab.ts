@@ -76,6 +76,10 @@ export interface Tab<Row> {
   readonly colours?: readonly CellColour[];
   /** Whoever writes into it gives rights: only the owner of the workbook may. */
   readonly ownerOnly?: true;
+  /** Stands right behind `Beranda`: what people look at first. */
+  readonly leads?: true;
+  /** Its rows change with the journalled day though nothing else does. */
+  readonly followsDay?: true;
   /** Added after the first release: until set-up has made the tab it reads as empty, and nothing is written to it. */
   readonly added?: true;
 }

@@ -97,6 +97,16 @@ describe('npm run simulate', () => {
       cellsWritten: expect.any(Number),
       modelledMs: expect.any(Number),
     });
+    const mails = listed('surat').length;
+    expect(meter['each day']).toMatchObject({
+      account: 'consumer',
+      days: 2,
+      recipients: { limit: 100, total: mails, most: mails },
+      mails: { total: mails },
+      triggerMinutes: { limit: 90 },
+      refused: 0,
+      isInsideQuota: true,
+    });
   });
 
   test.each([

@@ -100,6 +100,32 @@ describe('a form that Google lets nobody change for a while', () => {
     expect(sync(FORMS[1])).toEqual([]);
   });
 
+  test.each([
+    { formWrites: null },
+    { formWrites: { most: 12, withinMs: 60_000, refusedForMs: 2_000 } },
+    { formWrites: { most: 7, withinMs: 60_000, refusedForMs: 17_000 } },
+  ])('is made in one go, where Google answers $formWrites', ({ formWrites }) => {
+    world.doubts.formWrites = formWrites;
+    for (const spec of FORMS) sync(spec);
+    expect(formIds(world)).toHaveLength(2);
+    for (const spec of FORMS) expect(sync(spec)).toEqual([]);
+  });
+
+  test('has each item once, where one was added though Google has said that it was not', () => {
+    let failed = false;
+    world.faults = {
+      before: () => undefined,
+      after(call) {
+        if (call !== 'FormApp.Form.addListItem' || failed) return;
+        failed = true;
+        throw new Error('Failed to edit the form. Please wait and try again.');
+      },
+    };
+    sync(FORMS[1]);
+    const { formId = '' } = formState(memory, 'kegiatan') ?? {};
+    expect([failed, FormApp.openById(formId).getItems().length]).toEqual([true, 1]);
+  });
+
   test('is given up after less than half a minute, and taken up again by a later run', () => {
     refuse(Number.POSITIVE_INFINITY);
     const since = world.clock.now();

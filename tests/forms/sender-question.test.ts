@@ -38,7 +38,7 @@ test('an address is asked for only where Google signs the sender in', () => {
 
 test.each([
   ['code', byCode, /kode kader kosong, salah, atau sudah dicabut.*dilihat petugas dulu/],
-  ['verified', verified, /akun Anda belum didaftarkan.*dilihat petugas dulu/],
+  ['verified', verified, /bukan kode pemilik akun.*dilihat petugas dulu/],
 ])('what follows after sending says that an officer looks at unknown senders first: %s', (_, form, said) => {
   expect(form.confirmation).toMatch(/^Terima kasih\. /);
   expect(form.confirmation).toMatch(said);

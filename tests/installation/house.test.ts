@@ -1,5 +1,5 @@
 import { houseOf } from '../../src/installation/house';
-import type { Job } from '../../src/installation/job';
+import { isTimed, type Job } from '../../src/installation/job';
 import type { Room } from '../../src/installation/room';
 import type { Follower } from '../../src/ledger/context';
 import type { AnySubject } from '../../src/ledger/subject';
@@ -20,7 +20,10 @@ const ROOM: Room = {
 /** Names of the jobs of each slot, in the order in which they run. */
 function timetable(jobs: readonly Job[]): Readonly<Record<string, readonly string[]>> {
   const bySlot: Record<string, string[]> = {};
-  for (const { name, slot } of jobs) bySlot[slot] = [...(bySlot[slot] ?? []), name];
+  for (const job of jobs) {
+    const slot = isTimed(job) ? 'at a time of day' : job.slot;
+    bySlot[slot] = [...(bySlot[slot] ?? []), job.name];
+  }
   return bySlot;
 }
 
@@ -31,11 +34,31 @@ describe('the rooms of the product', () => {
     expect(timetable(house.jobs)).toEqual({
       'every-5-minutes': ['vanished', 'mail'],
       'every-15-minutes': ['points', 'copies'],
-      'every-30-minutes': ['reconcile', 'worklist', 'decisions', 'rebuild'],
+      'every-30-minutes': ['reconcile', 'worklist', 'need-choices', 'decisions', 'rebuild', 'edits'],
       hourly: ['forms', 'settings', 'officers', 'responders'],
       'hourly-files': ['layers', 'alive'],
-      nightly: ['check', 'graduates', 'monday-summary', 'copies-checked', 'left-tabs', 'trouble'],
-      'monday-morning': ['summary', 'mail'],
+      nightly: [
+        'check',
+        'refetch',
+        'edits',
+        'graduates',
+        'mails-stopped',
+        'copies-checked',
+        'left-tabs',
+        'coordinates',
+        'trouble',
+        'backup',
+      ],
+      'monday-morning': ['mail'],
+      'at a time of day': [
+        'summary',
+        'tugas-kader',
+        'sesi-besok',
+        'sesi-lewat',
+        'klinis',
+        'mingguan-tindakan',
+        'bulanan',
+      ],
     });
   });
 
@@ -52,19 +75,30 @@ describe('the rooms of the product', () => {
       'refuse',
       'removed-by-hand',
       'residence',
+      'revoke-card',
       'same-child',
       'take',
+      'tindakan',
+      'tugas',
       'undo',
       'withdraw',
     ]);
     expect(house.mailKinds.map(({ kind }) => kind).sort()).toEqual([
+      'bulanan',
+      'hak-baru',
+      'klinis',
       'masa-simpan',
       'mendesak',
       'mingguan',
+      'mingguan-tindakan',
       'pengirim',
       'pengirim-bahaya',
       'perbaikan',
+      'perbaikan-tindakan',
       'ralat',
+      'sesi-besok',
+      'sesi-lewat',
+      'tugas-kader',
     ]);
   });
 });
@@ -87,22 +121,27 @@ describe('another room', () => {
       ...timetable(before.jobs),
       nightly: [
         'check',
+        'refetch',
+        'edits',
         'graduates',
-        'monday-summary',
+        'mails-stopped',
         'copies-checked',
         'left-tabs',
+        'coordinates',
         'invitations',
         'trouble',
+        'backup',
       ],
     });
   });
 
   test('has its lines in Beranda, with one for its form, and moves no other line', () => {
-    const last = before.overview.rows - 1;
+    const last = before.overview.rowOf('limits');
     expect(after.overview.rowOf('damaged')).toBe(before.overview.rowOf('damaged'));
     expect(after.overview.rowOf('form')).toBe(before.overview.rowOf('form'));
     expect(after.overview.rowOf('activities')).toBe(last + 1);
     expect(after.overview.rowOf('form:kegiatan')).toBe(last + 2);
+    expect(after.overview.rowOf('job:mail')).toBe(before.overview.rowOf('job:mail'));
   });
 
   test('cannot have a kind of decision that another has', () => {

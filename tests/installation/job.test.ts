@@ -1,16 +1,18 @@
-import { type Job, type JobContext, runSlot } from '../../src/installation/job';
+import type { Job, JobContext, Slot } from '../../src/installation/job';
+import { runSlot } from '../../src/installation/run-jobs';
 import { jobContextOf } from '../support/job-context';
 import { MemoryWorkbook } from '../support/memory-workbook';
 
 /** Jobs that note that they ran; one with an error for its work fails. */
-function jobs(...works: readonly (readonly [name: string, slot: Job['slot'], work: number | Error])[]) {
+function jobs(...works: readonly (readonly [name: string, slot: Slot, work: number | Error])[]) {
   const ran: string[] = [];
   const contexts = new Set<JobContext>();
   const list = works.map(
     ([name, slot, work]): Job => ({
       name,
+      label: name,
       slot,
-      run(context) {
+      run(context: JobContext) {
         ran.push(name);
         contexts.add(context);
         if (typeof work !== 'number') throw work;
@@ -19,7 +21,7 @@ function jobs(...works: readonly (readonly [name: string, slot: Job['slot'], wor
     }),
   );
   const context = jobContextOf(new MemoryWorkbook());
-  return { ran, contexts, context, run: (slot: Job['slot']) => runSlot(context, list, slot) };
+  return { ran, contexts, context, run: (slot: Slot) => runSlot(context, list, slot) };
 }
 
 describe('a slot of the timetable', () => {

@@ -1,7 +1,8 @@
-import { type Job, type JobContext, runSlot } from '../../src/installation/job';
+import type { JobContext, SlotJob } from '../../src/installation/job';
 import { FIRST_JOBS, followOfficers, LAST_JOBS } from '../../src/installation/machine-jobs';
+import { runSlot } from '../../src/installation/run-jobs';
+import type { ResponsesPort } from '../../src/ledger/form-responses';
 import { journalTab } from '../../src/ledger/journal-tab';
-import type { ResponsesPort } from '../../src/ledger/reconcile';
 import { overviewTab } from '../../src/overview/tab';
 import { posyanduTab, staffTab } from '../../src/settings/tabs';
 import { jobContextOf } from '../support/job-context';
@@ -9,7 +10,7 @@ import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
 import { editUrlOf, sent } from '../support/responses';
 
-const named = (wanted: string): Job => {
+const named = (wanted: string): SlotJob => {
   const job = [...FIRST_JOBS, ...LAST_JOBS].find(({ name }) => name === wanted);
   if (!job) throw new Error(`no job ${wanted}`);
   return job;
@@ -112,10 +113,10 @@ describe('the hourly jobs', () => {
         beside: <T>() => ({ title: '', description: '', confirmation: '', pages: [] }) as T,
       },
     });
-    expect(hour(context).done.get('forms')).toBe(2);
-    expect(steps).toEqual(['form: pengukuran', 'tabs: ']);
+    expect(hour(context).done.get('forms')).toBe(4);
+    expect(steps).toEqual(['form: pengukuran', 'form: tindakan', 'tabs: ']);
     expect(hour(context).done.get('forms')).toBe(0);
-    expect(steps).toHaveLength(2);
+    expect(steps).toHaveLength(3);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Room } from '../../src/installation/room';
 import { tabsOf } from '../../src/installation/tabs';
 import { SETTINGS_TABS, settingsDefaults } from '../../src/settings/tabs';
-import { SETTING_HELP } from '../../src/settings/words';
+import { LIMIT_HELP, SETTING_HELP } from '../../src/settings/words';
 import { ROOMS } from '../../src/subjects/rooms';
 import { text } from '../../src/workbook/cells';
 import { column, KEY_HEADER, type Tab } from '../../src/workbook/tab';
@@ -63,12 +63,15 @@ test('journals and logs are hidden, what people use is not', () => {
     'Surat',
     'Geokode',
     'Riwayat',
+    'Salinan Kiriman',
+    'Salinan Keputusan',
     'Penolakan',
+    'Arsip Tindakan',
   ]);
 });
 
 test('the rows that settings begin with are of columns that are there', () => {
-  const defaults = settingsDefaults('lurah@krandegan.example', SETTING_HELP);
+  const defaults = settingsDefaults('lurah@krandegan.example', SETTING_HELP, LIMIT_HELP);
   const strange = SETTINGS_TABS.flatMap(({ title, columns }) =>
     (defaults[title] ?? []).flatMap((row) =>
       Object.keys(row).filter((name) => !columns.some(({ header }) => header === name)),
@@ -102,9 +105,11 @@ describe('the tabs of another room', () => {
   test('come each behind those of its sort, so that no other tab moves among them', () => {
     expect(titlesOf([...ROOMS, room])).toEqual([
       'Beranda',
+      'Perlu Tindakan',
       'Data Anak',
       'Pengukuran',
       'Perlu Perbaikan',
+      'Tindakan',
       'Kegiatan',
       'Pengaturan',
       'Posyandu',
@@ -112,13 +117,18 @@ describe('the tabs of another room', () => {
       'Kader',
       'Petugas',
       'Penerima',
+      'Batas',
+      'Jadwal',
       'Jenis Kegiatan',
       'Kiriman',
       'Keputusan',
       'Surat',
       'Geokode',
       'Riwayat',
+      'Salinan Kiriman',
+      'Salinan Keputusan',
       'Penolakan',
+      'Arsip Tindakan',
       'Rincian',
     ]);
   });

@@ -7,6 +7,8 @@ const at = (hour: number) =>
     posyandu: [],
     areas: [],
     kader: [],
+    staff: [],
+    limits: [],
   });
 
 test('the timetable is that of the first release to the letter, so that an update renews no trigger', () => {

@@ -4,12 +4,23 @@ import { journalTab } from '../../src/ledger/journal-tab';
 import { checkAll } from '../support/check';
 import { RegisterInMemory } from '../support/register-in-memory';
 import { redelivered } from '../support/responses';
-import { type Happening, happenings, play, stories, told } from '../support/stories';
+import {
+  editsWhatWasErased,
+  erasesOneOfSeveral,
+  type Happening,
+  happenings,
+  play,
+  stories,
+  told,
+} from '../support/stories';
 
 const after = (story: readonly Happening[]): RegisterInMemory => play(new RegisterInMemory(), story);
 
 test('the tabs are the same in whatever order, and however often, submissions and decisions arrive', () => {
-  const twice = told.map(happenings).chain((story) => fc.tuple(fc.constant(story), redelivered(story)));
+  const twice = told
+    .filter((all) => !erasesOneOfSeveral(all) && !editsWhatWasErased(all))
+    .map(happenings)
+    .chain((story) => fc.tuple(fc.constant(story), redelivered(story)));
   checkAll('any order, any number of times', twice, ([story, again]) => {
     expect(after(again).shown()).toBe(after(story).shown());
   });

@@ -224,7 +224,9 @@ test('a row of Keputusan that somebody typed into is passed over and left where 
   const register = new RegisterInMemory().send(AHMAD, OTHER);
   register.decide('satu', withdrawal);
   register.workbook.damage(decisionTab.title, (rows) =>
-    rows.map((row) => [...row.slice(0, -1), { kind: 'text', text: 'ups' }]),
+    rows.map((row) =>
+      row.map((cell, i) => (decisionTab.columns[i]?.header === 'Isi' ? { kind: 'text', text: 'ups' } : cell)),
+    ),
   );
   const on = '2026-06-20' as CalendarDate;
   register.decide('dua', { kind: 'residence', child: A, status: 'moved-out', on });

@@ -9,6 +9,7 @@ import type {
 } from '../../src/subjects/children/decisions/content';
 import { CELL_LIMIT, type Raw, rawOf } from '../../src/workbook/cells';
 import { KINDS } from '../support/decided';
+import { sign } from '../support/sign';
 
 const A = responseCodeOf('a');
 const B = responseCodeOf('b');
@@ -35,11 +36,11 @@ const made = (content: DecisionContent): Decision => ({
 
 const cellOf = (decision: Decision, header: string) => {
   const column = decisionTab.columns.find((one) => one.header === header);
-  return rawOf(column?.cell({ decision, zone: 'WIB', kinds: KINDS }) ?? { kind: 'empty' });
+  return rawOf(column?.cell({ decision, zone: 'WIB', kinds: KINDS, sign }) ?? { kind: 'empty' });
 };
 
-/** Reads the one cell that holds the whole decision. */
-const read = (value: Raw) => readDecision(DECISIONS.row([value]), KINDS);
+/** Reads the one cell that holds the whole decision, as if nothing bore a fingerprint yet. */
+const read = (value: Raw) => readDecision(DECISIONS.row([value]), KINDS, { sign, complete: false });
 
 test.each(CONTENTS)('a decision of kind $kind is read back as it was made', (content) => {
   expect(read(cellOf(made(content), 'Isi'))).toEqual(made(content));
@@ -67,6 +68,31 @@ test.each([
   },
 ])('a cell with $title holds no decision', ({ value }) => {
   expect(read(value)).toBeNull();
+});
+
+test.each<{ title: string; change: (row: { content: string; seal: string }) => object; isRead: boolean }>([
+  { title: 'as it was written', change: (row) => row, isRead: true },
+  {
+    title: 'with white space that a Sheet has changed',
+    change: ({ content, ...row }) => ({ ...row, content: ` ${content}\n` }),
+    isRead: true,
+  },
+  { title: 'without a fingerprint', change: (row) => ({ ...row, seal: '' }), isRead: false },
+  {
+    title: 'typed over',
+    change: ({ content, ...row }) => ({ ...row, content: content.replace('ibunya', 'bapaknya') }),
+    isRead: false,
+  },
+  {
+    title: 'with the fingerprint of another',
+    change: (row) => ({ ...row, seal: String(cellOf(made(CONTENTS[1] as DecisionContent), 'Sidik Baris')) }),
+    isRead: false,
+  },
+])('where every row bears a fingerprint, a row $title is read: $isRead', ({ change, isRead }) => {
+  const decision = made(CONTENTS[0] as DecisionContent);
+  const row = { content: String(cellOf(decision, 'Isi')), seal: String(cellOf(decision, 'Sidik Baris')) };
+  const read = readDecision({ ...row, ...change(row) }, KINDS, { sign, complete: true });
+  expect(read).toEqual(isRead ? decision : null);
 });
 
 test('the columns for people say what was decided about whom, without what was said of the child', () => {

@@ -1,8 +1,13 @@
+import { dayOf } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
 import { type SenderClaim, senderRule } from '../../src/ledger/known-sender';
+import { type Sender, senderFrom, senderText } from '../../src/ledger/responses/sender';
+import { taskKeyFor } from '../../src/post/task-key';
 import type { Kader } from '../../src/settings/kader';
-import { cardKey, kaderCode } from '../../src/settings/sender-keys';
+import { cardKey, kaderCode, personalCode, taskKey } from '../../src/settings/sender-keys';
 import type { Settings } from '../../src/settings/settings';
+import type { Officer } from '../../src/settings/staff';
+import { NEVER } from '../../src/settings/term';
 import { mailContextOf, statesAfter } from '../subjects/children/mails/register-changes';
 import { sign } from '../support/context';
 
@@ -28,8 +33,11 @@ const settingsWith = (senderMode: Settings['senderMode'], ...kader: readonly Kad
 
 const claim = (more: Partial<SenderClaim>): SenderClaim => ({
   email: '',
+  form: 'tindakan',
   key: null,
+  about: null,
   child: null,
+  cardSeries: 0,
   submittedAt: AT,
   ...more,
 });
@@ -90,27 +98,131 @@ describe('by code', () => {
 
 describe('by card', () => {
   test.each<{ title: string; key: string; child: typeof CHILD | null; is: object }>([
-    { title: 'its own child', key: cardKey(CHILD, sign), child: CHILD, is: { kind: 'card', child: CHILD } },
-    { title: 'another child', key: cardKey(CHILD, sign), child: OTHER, is: UNKNOWN },
-    { title: 'a child that is described anew', key: cardKey(CHILD, sign), child: null, is: UNKNOWN },
+    {
+      title: 'its own child',
+      key: cardKey(CHILD, 0, sign),
+      child: CHILD,
+      is: { kind: 'card', child: CHILD },
+    },
+    { title: 'another child', key: cardKey(CHILD, 0, sign), child: OTHER, is: UNKNOWN },
+    { title: 'a child that is described anew', key: cardKey(CHILD, 0, sign), child: null, is: UNKNOWN },
   ])('a visit of $title is $is.kind', ({ key, child, is }) => {
     expect(inCodeMode({ key, child }, SRI)).toEqual(is);
   });
 });
 
-describe('by account', () => {
-  test.each<{ email: string; isSignedIn: boolean; is: object }>([
-    { email: ' SRI@x.example', isSignedIn: true, is: KNOWN },
-    { email: 'sri@x.example', isSignedIn: false, is: UNKNOWN },
-    { email: 'tri@x.example', isSignedIn: true, is: UNKNOWN },
-    { email: '', isSignedIn: true, is: UNKNOWN },
-  ])('$email is $is.kind where Google keeps others out: $isSignedIn', ({ email, isSignedIn, is }) => {
-    expect(inVerifiedMode({ email }, isSignedIn, SRI)).toEqual(is);
+test('the card of a child that was revoked is known no longer, and the one printed after that is', () => {
+  const by = (series: number) =>
+    inCodeMode({ key: cardKey(CHILD, series, sign), child: CHILD, cardSeries: 1 });
+  expect([by(0), by(1), by(2)]).toEqual([UNKNOWN, { kind: 'card', child: CHILD }, UNKNOWN]);
+});
+
+describe('where Google keeps others out of the form', () => {
+  const CODE = kaderCode(SRI, sign);
+
+  test.each<{ email: string; key: string | null; isSignedIn: boolean; is: object }>([
+    { email: ' SRI@x.example', key: CODE, isSignedIn: true, is: KNOWN },
+    { email: ' SRI@x.example', key: null, isSignedIn: true, is: UNKNOWN },
+    { email: 'tri@x.example', key: CODE, isSignedIn: true, is: UNKNOWN },
+    // Sent while the form collected no address.
+    { email: '', key: CODE, isSignedIn: true, is: KNOWN },
+    { email: 'x@x.example', key: CODE, isSignedIn: false, is: KNOWN },
+    { email: 'sri@x.example', key: null, isSignedIn: false, is: UNKNOWN },
+  ])('$email with the code $key is $is.kind: $isSignedIn', ({ email, key, isSignedIn, is }) => {
+    expect(inVerifiedMode({ email, key }, isSignedIn, SRI)).toEqual(is);
+  });
+});
+
+describe('namesakes', () => {
+  const ANI: Kader = { ...SRI, name: 'Ani', email: null };
+  const OTHER_ANI: Kader = { ...ANI, name: 'ANI', posyandu: ['Melati 2'] };
+
+  test.each<{ title: string; rows: readonly Kader[]; known: boolean }>([
+    { title: 'alone', rows: [ANI], known: true },
+    { title: 'beside another Ani', rows: [ANI, OTHER_ANI], known: false },
+    { title: 'beside an Ani who has left', rows: [ANI, { ...OTHER_ANI, until: NEVER }], known: false },
+    { title: 'beside an Ani of another series', rows: [ANI, { ...OTHER_ANI, series: 2 }], known: true },
+    {
+      title: 'beside an Ani with an address',
+      rows: [ANI, { ...OTHER_ANI, email: 'ani@x.example' }],
+      known: true,
+    },
+  ])('Ani $title is known: $known, and of her own posyandu', ({ rows, known }) => {
+    expect(inCodeMode({ key: kaderCode(ANI, sign) }, ...rows)).toEqual(
+      known ? { kind: 'kader', name: 'Ani', email: null, posyandu: ['Mawar'] } : UNKNOWN,
+    );
+  });
+});
+
+describe('an officer', () => {
+  const BIDAN: Officer = { name: 'Bidan Eka', email: 'eka@x.example', until: null, series: 1 };
+  const by = (officer: Officer, key: string) =>
+    senderRule(sign, () => false)(claim({ key }), { ...settingsWith('code', SRI), staff: [officer] });
+  const code = (officer: Officer) => personalCode('petugas', officer, sign);
+
+  test('is known by her own code', () => {
+    expect(by(BIDAN, code(BIDAN))).toEqual({ kind: 'officer', name: 'Bidan Eka', email: 'eka@x.example' });
   });
 
-  test('the code counts as well, while Google lets anybody send', () => {
-    expect(inVerifiedMode({ email: 'x@x.example', key: kaderCode(SRI, sign) }, false, SRI)).toEqual(KNOWN);
+  test.each<{ title: string; officer: Officer; key: string }>([
+    { title: 'whose time is over', officer: { ...BIDAN, until: NEVER }, key: code(BIDAN) },
+    { title: 'whose code was revoked', officer: { ...BIDAN, series: 2 }, key: code(BIDAN) },
+    { title: 'with the code of a kader of her name', officer: BIDAN, key: kaderCode(BIDAN, sign) },
+  ])('$title is not', ({ officer, key }) => {
+    expect(by(officer, key)).toEqual(UNKNOWN);
   });
 });
 
 const known = (is: boolean): object => (is ? KNOWN : UNKNOWN);
+
+describe('by a link of a mail', () => {
+  const BIDAN: Officer = { name: 'Bidan Eka', email: 'eka@x.example', until: null, series: 1 };
+  const TASK = { form: 'tindakan', about: responseCodeOf('a child') };
+  const asked = (more: Partial<SenderClaim>, kader: Kader = SRI, staff: readonly Officer[] = [BIDAN]) =>
+    senderRule(sign, () => false)(claim({ ...TASK, ...more }), { ...settingsWith('code', kader), staff });
+  const key = taskKey('kader', SRI, TASK, sign);
+
+  test('a kader is known, and describes nobody by it', () => {
+    expect(asked({ key })).toEqual({ ...KNOWN, posyandu: [] });
+  });
+
+  test('an officer is known, and that it was by a mail', () => {
+    const officer = { kind: 'officer', name: 'Bidan Eka', email: 'eka@x.example', byMail: true };
+    expect(asked({ key: taskKey('petugas', BIDAN, TASK, sign) })).toEqual(officer);
+    expect(senderFrom(senderText(officer as Sender))).toEqual(officer);
+  });
+
+  test.each<{ title: string; more: Partial<SenderClaim>; kader?: Kader }>([
+    { title: 'for another child', more: { about: responseCodeOf('another child') } },
+    { title: 'for nobody', more: { about: null } },
+    { title: 'in another form', more: { form: 'pengukuran' } },
+    { title: 'after her series was raised', more: {}, kader: { ...SRI, series: 2 } },
+    { title: 'after her last day', more: {}, kader: { ...SRI, until: NEVER } },
+    { title: 'by a kader of another address', more: {}, kader: { ...SRI, email: 'tri@x.example' } },
+  ])('nobody is known $title', ({ more, kader }) => {
+    expect(asked({ key, ...more }, kader)).toEqual(UNKNOWN);
+  });
+
+  test('where only listed accounts may send, it counts from the account that it was written to', () => {
+    const verified = (email: string) =>
+      senderRule(sign, () => true)(claim({ ...TASK, key, email }), settingsWith('verified', SRI));
+    expect(verified('sri@x.example')).toMatchObject({ kind: 'kader', name: 'Bu Sri' });
+    expect(verified('other@x.example')).toEqual(UNKNOWN);
+  });
+
+  const keyFor = (email: string, kader: readonly Kader[], staff: readonly Officer[]) =>
+    taskKeyFor(email, TASK, {
+      settings: { ...settingsWith('code', ...kader), staff },
+      today: dayOf(AT, 'WIB'),
+      sign,
+    });
+
+  test('a mail to her address carries it, and none does to an address that several people read', () => {
+    expect(keyFor('Sri@x.example', [SRI], [])).toBe(key);
+    expect(keyFor('sri@x.example', [SRI, { ...SRI, name: 'Bu Tri' }], [])).toBeNull();
+    expect(keyFor('sri@x.example', [SRI], [{ ...BIDAN, email: 'sri@x.example' }])).toBeNull();
+    expect(keyFor('eka@x.example', [SRI], [BIDAN])).toBe(taskKey('petugas', BIDAN, TASK, sign));
+    expect(keyFor('lurah@x.example', [SRI], [BIDAN])).toBeNull();
+    expect(keyFor('sri@x.example', [{ ...SRI, until: NEVER }], [])).toBeNull();
+  });
+});

@@ -1,9 +1,11 @@
 import { houseOf } from '../../src/installation/house';
+import type { ResponsesPort } from '../../src/ledger/form-responses';
 import { journalTab } from '../../src/ledger/journal-tab';
-import { compareFrom, lateCount, type ResponsesPort, reconcile } from '../../src/ledger/reconcile';
+import { compareFrom, lateCount, reconcile } from '../../src/ledger/reconcile';
 import { type IncomingResponse, recordResponse } from '../../src/ledger/record';
 import { revisionOf } from '../../src/ledger/responses/response';
 import { posyanduTab } from '../../src/settings/tabs';
+import type { Answers } from '../../src/subjects/children/submission/answers';
 import { childTab } from '../../src/subjects/children/tabs/child-tab';
 import { contextOf } from '../support/context';
 import { ROOMS } from '../support/foreign/rooms';
@@ -83,6 +85,7 @@ function newRegister() {
           revision: revisionOf(event, sign),
           receivedAt: 0,
           zone: 'WIB' as const,
+          sign,
         }));
       workbook.put(journalTab, ...rows);
     },
@@ -120,7 +123,9 @@ function newRegister() {
   };
 }
 
-const child = (name: string, hours: number): Sent => sent(name, hours, { ...DESCRIBED, nama: name });
+/** Of a mother of its own. */
+const describedAs = (name: string): Answers => ({ ...DESCRIBED, nama: name, nama_ibu: `${name}wati` });
+const child = (name: string, hours: number): Sent => sent(name, hours, describedAs(name));
 const [AISYAH, BUDI, CITRA] = [child('Aisyah', 0), child('Budi', 1), child('Citra', 2)];
 
 test('a response that the journal lacks is recorded with its edit link, and the others are not read', () => {
@@ -135,7 +140,7 @@ test('a response that the journal lacks is recorded with its edit link, and the 
 
 test('an edit whose event was lost is recorded beside what was known', () => {
   const register = newRegister();
-  const edited = sent('Aisyah', 1, { ...DESCRIBED, nama: 'Aisyah', berat: '9,1' });
+  const edited = sent('Aisyah', 1, { ...describedAs('Aisyah'), berat: '9,1' });
   register.deliver(AISYAH);
   register.form.send(AISYAH, edited);
   expect(register.reconcile()).toBe(1);
@@ -160,7 +165,7 @@ test('a form that shows nothing new leaves the workbook unopened', () => {
   const before = register.workbook.reads.length;
   expect([register.reconcile(), register.reconcile()]).toEqual([0, 0]);
   expect(register.workbook.reads).toHaveLength(before);
-  register.form.send(sent('Aisyah', 1.5, { ...DESCRIBED, nama: 'Aisyah', berat: '9,1' }));
+  register.form.send(sent('Aisyah', 1.5, { ...describedAs('Aisyah'), berat: '9,1' }));
   expect(register.reconcile()).toBe(1);
 });
 
@@ -228,7 +233,7 @@ describe('responses too many for one run', () => {
   /** Of as many families: nothing but the posyandu and the birthday is alike, so that none has to be compared with another. */
   const many = Array.from({ length: 450 }, (_, i) => {
     const nama = invented(i);
-    return sent(nama, i / 450, { ...DESCRIBED, nama, nama_ibu: `${nama}wati` });
+    return sent(nama, i / 450, describedAs(nama));
   });
 
   test('are recorded by the next runs, the oldest first', () => {

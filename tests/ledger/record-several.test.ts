@@ -52,7 +52,7 @@ describe('several responses at once', () => {
 
   test('each have an outcome, in the order given', () => {
     const { workbook, together } = newRegister();
-    const [a, b] = [sent('a', 0, DESCRIBED), sent('b', 1, { ...DESCRIBED, nama: 'Budi' })];
+    const [a, b] = [sent('a', 0, DESCRIBED), sent('b', 1, { ...DESCRIBED, nama: 'Budi', nama_ibu: 'Wati' })];
     expect(together([a, sent('x', 0, {}), a, b])).toEqual(['recorded', 'blank', 'known', 'recorded']);
     expect(together([b, a])).toEqual(['known', 'known']);
     expect(workbook.writes).toHaveLength(1);

@@ -1,6 +1,7 @@
+import type { ComparedForm } from '../../src/ledger/form-responses';
 import { journalTab } from '../../src/ledger/journal-tab';
 import type { RebuildStep } from '../../src/ledger/rebuild';
-import { type ComparedForm, reconcile } from '../../src/ledger/reconcile';
+import { reconcile } from '../../src/ledger/reconcile';
 import { recordResponses } from '../../src/ledger/record';
 import { goOnChecking, selfCheck } from '../../src/ledger/self-check';
 import { overviewTab } from '../../src/overview/tab';
@@ -35,7 +36,7 @@ function newRegister(children = 3) {
     clock,
     context,
     events,
-    check: (onStep?: (step: RebuildStep) => void) => selfCheck(context, clock.at, onStep),
+    check: (onStep?: (step: RebuildStep) => void) => selfCheck(context, clock.at, onStep ? { onStep } : {}),
     goOn: () => goOnChecking(context, clock.at),
     shown: () => JSON.stringify([childTab, visitTab].map(({ title }) => workbook.rows(title))),
     health: (key: string) => {
@@ -74,7 +75,7 @@ test('a check that is finished is not gone on with, and the workbook is not open
 });
 
 describe('a check that has no time left', () => {
-  /** Two tabs of 1,100 rows each are three writes each. */
+  /** Two tabs of 1,100 rows each are two writes each. */
   const register = newRegister(1100);
   const before = register.shown();
 
@@ -82,10 +83,12 @@ describe('a check that has no time left', () => {
     emptied(register.workbook);
     register.slowly(1.5 * MINUTE);
     const first = register.check();
-    // Begun at 0, 1.5 and 3 minutes: the children are written; not one of the visits but the first 500
-    expect(first).toEqual({ changed: 1600, finished: false });
+    // Begun at 0, 1.5 and 3 minutes: the children are written, and of the visits what the first write takes
+    expect(first.finished).toBe(false);
+    expect(first.changed).toBeGreaterThan(1100);
+    expect(first.changed).toBeLessThan(2200);
     expect(register.health('rebuilt')).toBe('belum selesai, dilanjutkan sendiri');
-    expect(register.health('repaired')).toBe(1600);
+    expect(register.health('repaired')).toBe(first.changed);
   });
 
   test('is not gone on with by an execution that has used up its time', () => {
@@ -130,6 +133,9 @@ test('a check reports each step to whoever waits', () => {
     { kind: 'mended', title: 'Pengukuran', changed: 0 },
     { kind: 'mended', title: 'Perlu Perbaikan', changed: 0 },
     { kind: 'mended', title: 'Penolakan', changed: 0 },
+    { kind: 'mended', title: 'Perlu Tindakan', changed: 0 },
+    { kind: 'mended', title: 'Tindakan', changed: 0 },
+    { kind: 'mended', title: 'Arsip Tindakan', changed: 0 },
   ]);
 });
 

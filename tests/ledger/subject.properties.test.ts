@@ -14,7 +14,7 @@ import { contextOf } from '../support/context';
 import { ROOMS } from '../support/foreign/rooms';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { DESCRIBED } from '../support/one-response';
-import { incoming, redelivered, sent } from '../support/responses';
+import { incoming, redelivered, sent, submitOf } from '../support/responses';
 
 const HOUSE = houseOf(ROOMS);
 const RECEIVED = journalTab.columns.findIndex(({ header }) => header === 'Diterima');
@@ -60,7 +60,7 @@ const child = fc
   .tuple(
     fc.constantFrom(...CHILDREN),
     fc.nat(30),
-    fc.constantFrom('Ahmad Fauzan', 'Ahmad Fawzan', 'Aisyah Putri'),
+    fc.constantFrom('Ahmad Fauzan', 'Ahmad Fawzan', 'Ahmad Fauzhan'),
     fc.constantFrom('Ya', 'Ya', 'Tidak'),
   )
   .map(([id, hours, nama, persetujuan]) => incoming(sent(id, hours, { ...DESCRIBED, nama, persetujuan })));
@@ -89,7 +89,8 @@ const decisions = fc
   .array(fc.tuple(fc.nat(40), content, fc.boolean()), { maxLength: 3 })
   .map((drawn): readonly Decision[] =>
     drawn.flatMap(([hours, what, isUndone], i) => {
-      const at = Date.UTC(2026, 5, 12, 2 + hours);
+      // What is edited after an erasure is new, so that the order would make a difference.
+      const at = Date.UTC(2026, 5, 12, 2 + (what.kind === 'erase' ? 41 : 0) + hours);
       const decision = {
         id: `putusan ${i}`,
         at,
@@ -103,7 +104,10 @@ const decisions = fc
   );
 
 const happenings: fc.Arbitrary<readonly Happening[]> = fc
-  .tuple(fc.array(fc.oneof(child, elder), { minLength: 1, maxLength: 7 }), decisions)
+  .tuple(
+    fc.uniqueArray(fc.oneof(child, elder), { selector: submitOf, minLength: 1, maxLength: 7 }),
+    decisions,
+  )
   .map(([responses, decided]) => [
     ...responses.map((response): Happening => ({ kind: 'sent', response })),
     ...decided.map((decision): Happening => ({ kind: 'decided', decision })),

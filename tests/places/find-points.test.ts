@@ -53,7 +53,7 @@ function withChildren(...homes: readonly Answers[]) {
   homes.forEach((home, i) => {
     recordResponse(context, {
       form: 'pengukuran',
-      ...sent(`r${i}`, i, { ...DESCRIBED, nama: `Anak ${i}`, ...home }),
+      ...sent(`r${i}`, i, { ...DESCRIBED, nama: `Anak ${i}`, nama_ibu: `Ibu ${i}`, ...home }),
       editUrl: editUrlOf(`r${i}`),
     });
   });

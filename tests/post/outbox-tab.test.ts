@@ -15,6 +15,7 @@ describe('a mail in the outbox', () => {
     reachedAt: [],
     remark: null,
     continues: [],
+    by: '',
   };
 
   test.each<{ title: string; row: OutboxRow }>([

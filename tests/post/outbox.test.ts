@@ -31,6 +31,7 @@ const mail = (changes: Partial<Queued>): Queued => ({
   reachedAt: [],
   remark: null,
   continues: [],
+  by: '',
   ...changes,
 });
 

@@ -46,6 +46,7 @@ const row = (kind: string, letters: readonly (readonly [string, number])[]): Out
   reachedAt: letters.map(([, moment]) => moment),
   remark: null,
   continues: [],
+  by: '',
 });
 
 test('an address was last reached by the latest letter of the kinds asked about, however it is written', () => {

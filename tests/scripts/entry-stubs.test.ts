@@ -5,6 +5,7 @@ const entry = (functions: readonly string[], roomFunctions: readonly string[]) =
   functions,
   roomCaller: 'call-room.ts',
   roomFunctions,
+  loader: 'code-beside.ts',
 });
 
 test('each function of the entry file and of the rooms stands beside the bundle', () => {

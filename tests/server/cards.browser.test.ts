@@ -135,8 +135,19 @@ browserTest('every card of a posyandu leads to the form filled in for its child'
 });
 
 browserTest('eight cards fill a sheet of A4, each as large and as legible as the others', async () => {
-  for (let i = 0; i < 7; i++) {
-    kelurahan.send({ ...FAUZAN, nama: `Anak Ke${'abcdefg'[i]}`, nik: '', nama_ibu: `Ibu ${'klmnopq'[i]}` });
+  const others = [
+    'Arka Wibowo',
+    'Bima Santoso',
+    'Damar Nugroho',
+    'Eko Prasetyo',
+    'Galih Permana',
+    'Hanif Maulana',
+    'Ilham Saputra',
+  ];
+  const mothers = ['Kartini', 'Lasmini', 'Mulyani', 'Partini', 'Romlah', 'Sumarni', 'Tumini'];
+  for (const [i, nama] of others.entries()) {
+    const tanggal_lahir = `2024-0${i + 1}-1${i}`;
+    kelurahan.send({ ...FAUZAN, nama, nik: '', nama_ibu: mothers[i] ?? '', tanggal_lahir });
   }
   const page = await newPage(1100, 900);
   const frame = await openCards(page);

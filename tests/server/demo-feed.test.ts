@@ -6,6 +6,8 @@ import { mailbox } from '../../local/google/mail/mail-app';
 import { setUp } from '../../local/people/set-up';
 import { Runtime } from '../../local/runtime/runtime';
 import { beforeTheDemo, DemoFeed } from '../../local/server/demo-feed';
+import { EmulatedLaptop } from '../../local/server/emulated-laptop';
+import { clickedMenu } from '../../local/server/workbook-window';
 
 const NOW = Date.parse('2025-06-20T12:00:00+07:00');
 const HAMLET = { seed: 5, children: 12, months: 2 };
@@ -53,6 +55,34 @@ test('what a person sends meanwhile is sent today, and the demo goes on in its o
   expect(sentAt).toBeGreaterThanOrEqual(NOW);
   expect(mailbox(world)).toHaveLength(feed.total + 1);
   expect(feed.isUnderWay).toBe(false);
+});
+
+test('a page opened meanwhile may still ask the script after weeks of the demo have passed', async () => {
+  const { world, feed, runtime } = begun();
+  const laptop = new EmulatedLaptop(world, runtime, feed);
+  let openedAt: number | undefined;
+  const answers: unknown[] = [];
+  await feed.run(() => {
+    if (feed.done === 3 && openedAt === undefined) {
+      openedAt = world.clock.now();
+      laptop.clickMenu('halaman');
+    }
+    if (feed.done === feed.total - 1)
+      answers.push(laptop.callFromPage({ functionName: 'masihBerlaku' }, 'sidebar'));
+    if (feed.done === feed.total - 1)
+      expect(world.clock.now() - (openedAt ?? NOW)).toBeGreaterThan(7 * 86_400_000);
+  });
+  expect(answers).toEqual([{ value: true }]);
+});
+
+test('two deeds of one instant are done one after the other', async () => {
+  const { world, feed, runtime } = begun();
+  const laptop = new EmulatedLaptop(world, runtime, feed);
+  const pages = ['halaman', 'halaman'].map((entry) =>
+    feed.meanwhile(NOW, () => clickedMenu(world, () => runtime.clickMenu(entry))).map(({ page }) => page),
+  );
+  expect(new Set(pages.flat()).size).toBe(2);
+  expect(laptop.dialogPage(pages[1]?.[0] ?? 0)?.content).toContain('kunci');
 });
 
 test('a feed that was stopped goes on where it was, in the saved world', async () => {

@@ -76,29 +76,30 @@ describe('the key of a card', () => {
   const [child, other] = [responseCodeOf('one child'), responseCodeOf('another child')];
 
   test('admits a visit of its child and of no other', () => {
-    expect(isCardKey(cardKey(child, sign), child, sign)).toBe(true);
-    expect(isCardKey(cardKey(child, sign), other, sign)).toBe(false);
+    expect(isCardKey(cardKey(child, 0, sign), child, 0, sign)).toBe(true);
+    expect(isCardKey(cardKey(child, 0, sign), other, 0, sign)).toBe(false);
   });
 
   test('does not pass in an installation with another secret', () => {
-    expect(isCardKey(cardKey(child, signer('another secret')), child, sign)).toBe(false);
+    expect(isCardKey(cardKey(child, 0, signer('another secret')), child, 0, sign)).toBe(false);
   });
 
   test('does not pass with any one symbol changed', () => {
-    const key = cardKey(child, sign);
+    const key = cardKey(child, 0, sign);
     for (let at = 0; at < key.length; at++) {
       for (const symbol of SYMBOLS) {
         const typed = key.slice(0, at) + symbol + key.slice(at + 1);
-        if (typed.length === key.length && typed !== key) expect(isCardKey(typed, child, sign)).toBe(false);
+        if (typed.length === key.length && typed !== key)
+          expect(isCardKey(typed, child, 0, sign)).toBe(false);
       }
     }
   });
 
   test('is neither the code of the child nor the code of a kader', () => {
-    const key = cardKey(child, sign);
+    const key = cardKey(child, 0, sign);
     expect(parseCode(key)).toBeNull();
     expect(kaderOfCode(key, both, sign)).toBeNull();
-    expect(isCardKey(child, child, sign)).toBe(false);
-    expect(isCardKey(kaderCode(aminah, sign), child, sign)).toBe(false);
+    expect(isCardKey(child, child, 0, sign)).toBe(false);
+    expect(isCardKey(kaderCode(aminah, sign), child, 0, sign)).toBe(false);
   });
 });

@@ -14,19 +14,25 @@ const withSettings = (rows: Table, posyandu: Table = [], areas: Table = []) =>
     posyandu: posyandu.map(SETTINGS.posyandu.row),
     areas: areas.map(SETTINGS.areas.row),
     kader: [],
+    staff: [],
+    limits: [],
   });
 
 test('without a single row the defaults hold', () => {
   const { register, ...rest } = withSettings([]);
   expect(rest).toEqual({
+    coordinates: { centre: 'read', mendedAreas: [], unknownAreas: [] },
+    unreadableLimits: [],
     kelurahan: 'Krandegan',
     area: 'Krandegan, Banjarnegara, Banjarnegara, Jawa Tengah',
     mapLinkDays: 90,
+    mapAddress: null,
     summaryHour: 7,
     retentionMonths: null,
     senderMode: 'code',
     showsFirstNames: false,
     kader: [],
+    staff: [],
   });
   expect(register.zone).toBe('WIB');
   expect(register.kecamatanCode).toBe('330406');
@@ -46,7 +52,7 @@ describe('a number', () => {
     { typed: '-7,39,91', lat: -7.399 },
     { typed: 'Infinity', lat: -7.399 },
   ])('typed as $typed is $lat', ({ typed, lat }) => {
-    expect(withSettings([['Lintang kelurahan', typed]]).register.gazetteer.kelurahan.lat).toBe(lat);
+    expect(withSettings([['Lintang kelurahan', typed]]).register.gazetteer.kelurahan?.lat).toBe(lat);
   });
 
   test.each<{ typed: Raw; hour: number }>([
@@ -109,8 +115,8 @@ describe('the point of the kelurahan', () => {
   test.each<{ title: string; lat: Raw; lng: Raw; point: readonly [number, number] }>([
     { title: 'is as typed', lat: '-6,9838', lng: '110,4092', point: [-6.9838, 110.4092] },
     // A point is a dot where the comma is the decimal mark, and the Sheet makes thousands of it.
-    { title: 'without its decimal mark is none', lat: -69838, lng: 1104092, point: [-7.399, 109.697] },
-    { title: 'with its numbers swapped is none', lat: 110.4092, lng: -6.9838, point: [-7.399, 109.697] },
+    { title: 'gets its decimal mark back', lat: -69838, lng: 1104092, point: [-6.9838, 110.4092] },
+    { title: 'gets its numbers in order', lat: 110.4092, lng: -6.9838, point: [-6.9838, 110.4092] },
     { title: 'with a good half is none', lat: -6.9838, lng: 10.4092, point: [-7.399, 109.697] },
   ])('$title', ({ lat, lng, point }) => {
     const rows = [
@@ -118,7 +124,70 @@ describe('the point of the kelurahan', () => {
       ['Bujur kelurahan', lng],
     ];
     const { kelurahan } = withSettings(rows).register.gazetteer;
-    expect([kelurahan.lat, kelurahan.lng]).toEqual(point);
+    expect([kelurahan?.lat, kelurahan?.lng]).toEqual(point);
+  });
+});
+
+describe('the point of another kelurahan', () => {
+  const elsewhere = (lat: Raw, lng: Raw, areas: readonly (readonly Raw[])[] = []) =>
+    withSettings(
+      [
+        ['Nama kelurahan', 'Contoh Jaya'],
+        ['Lintang kelurahan', lat],
+        ['Bujur kelurahan', lng],
+      ],
+      [],
+      areas,
+    );
+
+  test.each<{ title: string; lat: Raw; lng: Raw; point: readonly [number, number] | null; state: string }>([
+    {
+      title: 'gets its decimal marks back',
+      lat: -2541,
+      lng: 140718,
+      point: [-2.541, 140.718],
+      state: 'mended',
+    },
+    { title: 'is as typed', lat: -2.541, lng: 140.718, point: [-2.541, 140.718], state: 'read' },
+    { title: 'is unknown where nobody has said', lat: null, lng: null, point: null, state: 'unknown' },
+    {
+      title: 'is not that of Krandegan, left in its cells',
+      lat: -7.399,
+      lng: 109.697,
+      point: null,
+      state: 'unknown',
+    },
+    { title: 'is unknown where one half is words', lat: 'dua', lng: 140.718, point: null, state: 'unknown' },
+    { title: 'is unknown where it lies at sea abroad', lat: 51.5, lng: -0.12, point: null, state: 'unknown' },
+  ])('$title', ({ lat, lng, point, state }) => {
+    const { register, coordinates } = elsewhere(lat, lng);
+    const { kelurahan } = register.gazetteer;
+    expect(kelurahan && [kelurahan.lat, kelurahan.lng]).toEqual(point);
+    expect(coordinates.centre).toBe(state);
+  });
+
+  test('is the middle of its areas where these alone are known', () => {
+    const areas = [
+      [1, 1, -2.54, 140.71],
+      [1, 2, -2.56, 140.73],
+    ];
+    const { kelurahan } = elsewhere(null, null, areas).register.gazetteer;
+    expect(kelurahan?.lat).toBeCloseTo(-2.55, 6);
+    expect(kelurahan?.lng).toBeCloseTo(140.72, 6);
+  });
+
+  test('areas without their decimal marks are put right near it, and told; what cannot be read is told too', () => {
+    const { register, coordinates } = elsewhere(-2.541, 140.718, [
+      [1, 1, -25412, 1407183],
+      [1, 2, 'x', 140.7],
+      [2, null, -2.5, 140.7],
+      [3, null, null, null],
+    ]);
+    expect(register.gazetteer.areas.map(({ rw, rt, point }) => [rw, rt, point.lat, point.lng])).toEqual([
+      [1, 1, -2.5412, 140.7183],
+      [2, null, -2.5, 140.7],
+    ]);
+    expect(coordinates).toEqual({ centre: 'read', mendedAreas: ['RT 1 RW 1'], unknownAreas: ['RT 2 RW 1'] });
   });
 });
 
@@ -164,7 +233,7 @@ test('areas need an RW and a point; without an RT they are the whole RW', () => 
     [null, 3, -7.4, 109.7],
     [2, 4, null, 109.7],
     ['dua', 3, -7.4, 109.7],
-    // -7.399 typed where the comma is the decimal mark; the other is on the equator south of Africa.
+    // -7.399 typed where the comma is the decimal mark is put right; the other is south of Africa.
     [2, 5, -7399, 109697],
     [2, 6, -7.4, 9.7],
     ['RW 02', 'RT. 7', -7.42, 109.72],
@@ -172,6 +241,7 @@ test('areas need an RW and a point; without an RT they are the whole RW', () => 
   expect(withSettings([], [], rows).register.gazetteer.areas).toEqual([
     { rw: 2, rt: 3, point: { lat: -7.4, lng: 109.7 } },
     { rw: 2, rt: null, point: { lat: -7.41, lng: 109.71 } },
+    { rw: 2, rt: 5, point: { lat: -7.399, lng: 109.697 } },
     { rw: 2, rt: 7, point: { lat: -7.42, lng: 109.72 } },
   ]);
 });
@@ -196,6 +266,7 @@ describe('recipients', () => {
         role: 'Bidan',
         urgent: true,
         weekly: true,
+        monthly: null,
         named: true,
         posyandu: 'Mawar',
       },
@@ -205,6 +276,7 @@ describe('recipients', () => {
         role: 'Bidan',
         urgent: false,
         weekly: false,
+        monthly: null,
         named: false,
         posyandu: null,
       },

@@ -4,6 +4,7 @@ import { compareText, type ResponseRecord } from '../../src/ledger/responses/res
 import { correctionsOf } from '../../src/subjects/children/reading/correction';
 import { readRecord } from '../../src/subjects/children/reading/reading';
 import { readingTokens } from '../../src/subjects/children/recognition/keys';
+import { fillingsOf } from '../../src/subjects/children/register/fillings';
 import type { Register } from '../../src/subjects/children/register/fold';
 import { REGISTER_SETTINGS } from './one-response';
 
@@ -14,14 +15,16 @@ export function components(
 ): readonly (readonly ResponseRecord[])[] {
   let parts: { readonly marks: ReadonlySet<string>; readonly records: readonly ResponseRecord[] }[] = [];
   for (const record of records) {
-    const code = responseCodeOf(record.id);
-    const reading = readRecord(record, REGISTER_SETTINGS, correctionsOf(decisions, code));
-    const marks = [
-      ...readingTokens(reading),
-      `#${code}`,
-      ...decisions.linked(code).map((other) => `#${other}`),
-      ...(reading.named ? [`#${reading.named}`] : []),
-    ];
+    const marks = fillingsOf(record, { settings: REGISTER_SETTINGS, decisions }).flatMap((filling) => {
+      const code = responseCodeOf(filling.id);
+      const reading = readRecord(filling, REGISTER_SETTINGS, correctionsOf(decisions, code));
+      return [
+        ...readingTokens(reading),
+        `#${code}`,
+        ...decisions.linked(code).map((other) => `#${other}`),
+        ...(reading.named ? [`#${reading.named}`] : []),
+      ];
+    });
     const touched = parts.filter((part) => marks.some((mark) => part.marks.has(mark)));
     const joined = {
       marks: new Set([...marks, ...touched.flatMap((part) => [...part.marks])]),
@@ -39,8 +42,11 @@ export const union = (registers: readonly Register[]): Register => ({
     .flatMap(({ repairs }) => repairs)
     .sort((a, b) => compareText(a.reading.order, b.reading.order)),
   withheld: registers.flatMap(({ withheld }) => withheld).sort((a, b) => compareText(a.order, b.order)),
+  refused: registers.flatMap(({ refused }) => refused).sort((a, b) => compareText(a.order, b.order)),
   closed: registers.flatMap(({ closed }) => closed).sort((a, b) => compareText(a.order, b.order)),
+  earlier: new Map(registers.flatMap(({ earlier }) => [...earlier])),
 });
 
 /** Compared as text: a register holds nothing but plain data, and this is quick. */
-export const told = (register: Register): string => JSON.stringify(register, null, 1);
+export const told = ({ earlier, ...register }: Register): string =>
+  JSON.stringify({ ...register, earlier: register.children.map((child) => earlier.get(child)) }, null, 1);

@@ -7,6 +7,11 @@ const HEAVIEST = [
   'system/every-fault-of-decisions.test.ts',
   'system/convergence.test.ts',
   'system/at-once.test.ts',
+  'system/vandalism.test.ts',
+  'system/foreign-rooms.test.ts',
+  'system/story/half-year.test.ts',
+  'system/attacks/erased-everywhere.test.ts',
+  'system/backup.test.ts',
 ];
 
 const rank = ({ path }) => {

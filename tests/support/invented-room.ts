@@ -1,5 +1,5 @@
 import type { FormSpec } from '../../src/forms/form-spec';
-import type { Job } from '../../src/installation/job';
+import type { SlotJob } from '../../src/installation/job';
 import type { DecisionKind } from '../../src/ledger/decisions/kind';
 import type { AnySubject } from '../../src/ledger/subject';
 import type { AnyMailKind } from '../../src/post/mail-kind';
@@ -44,4 +44,4 @@ export const MAIL: AnyMailKind = {
   write: () => ({ subject: '', text: '', html: '' }),
 };
 
-export const JOB: Job = { name: 'invitations', slot: 'nightly', run: () => 0 };
+export const JOB: SlotJob = { name: 'invitations', label: 'Undangan', slot: 'nightly', run: () => 0 };

@@ -4,7 +4,7 @@ import { ROOMS } from '../../src/subjects/rooms';
 import type { WorkbookPort } from '../../src/workbook/ports';
 import { contextOf, NOW } from './context';
 
-const { mailKinds, located } = houseOf(ROOMS);
+const { mailKinds, located, jobs } = houseOf(ROOMS);
 
 const unexpected = (): never => {
   throw new Error('a job asked for what its test does not give');
@@ -16,8 +16,10 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
   mail: { stationery: unexpected, remainingToday: unexpected, send: unexpected },
   mailKinds,
   mailLinks: {
+    owner: () => null,
     sheetUrl: 'https://docs.google.com/spreadsheets/d/1x/edit',
     mapUrl: () => null,
+    copyUrl: () => null,
     rowUrl: (tab, row) => `https://docs.google.com/spreadsheets/d/1x/edit#${tab}:${row}`,
   },
   lookup: { geocode: unexpected, followLink: unexpected },
@@ -34,6 +36,15 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
     unshare: unexpected,
     url: unexpected,
   },
+  backups: {
+    make: unexpected,
+    read: unexpected,
+    write: unexpected,
+    keepToOwner: unexpected,
+    url: unexpected,
+  },
+  tabs: [],
+  jobs,
   forms: {
     sync: unexpected,
     syncLists: unexpected,
@@ -47,6 +58,7 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
   vanishedHooks: [],
   leftTabs: { find: unexpected, remove: unexpected },
   leftovers: [],
+  putBackTabs: () => [],
   openTabsTo: unexpected,
   trouble: () => null,
   since: NOW,

@@ -1,15 +1,16 @@
 import { createHmac } from 'node:crypto';
-import { addDays, fromDayNumber } from '../../src/kernel/calendar';
+import { addDays, type CalendarDate, fromDayNumber } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
 import type { Sign } from '../../src/kernel/hmac';
 import { groundsOf } from '../../src/kernel/place/grounds';
-import type { Gazetteer } from '../../src/kernel/place/place';
+import type {} from '../../src/kernel/place/place';
 import { MAP_STATUSES, type MapStatus } from '../../src/subjects/children/summary/map-status';
+import type { PicturedChild } from '../../src/subjects/children/tabs/earlier-cell';
 import type { LayerChild } from '../../src/subjects/maps/layer';
-import type { MapPageInput, MappedHousehold } from '../../src/subjects/maps/map-page';
+import type { MapPageInput, PlacedGazetteer } from '../../src/subjects/maps/map-page';
 
 /** An invented kelurahan: 5 RW of 6 RT around a point. */
-export const gazetteer: Gazetteer = {
+export const gazetteer: PlacedGazetteer = {
   kelurahan: { lat: -7.399, lng: 109.697 },
   areas: [1, 2, 3, 4, 5].flatMap((rw) =>
     [1, 2, 3, 4, 5, 6].map((rt) => ({
@@ -62,23 +63,22 @@ export const signWith =
   (text) =>
     createHmac('sha256', secret).update(text).digest('base64url');
 
-/** A child of a household of its own, as the web map is made from it. */
-export const household = (i: number, overrides: Partial<MappedHousehold> = {}): MappedHousehold => {
-  const { status, posyandu, rt, rw, completedMonths, measuredOn, code } = layerChild(i);
-  return { status, posyandu, rt, rw, completedMonths, measuredOn, household: code, ...overrides };
+/** A child as the web map is made from it. */
+export const pictured = (i: number, overrides: Partial<PicturedChild> = {}): PicturedChild => {
+  const { code, status, posyandu, rt, rw, completedMonths: months, measuredOn } = layerChild(i);
+  return { code, status, posyandu, rt, rw, birthDate: null, months, measuredOn, ...overrides };
 };
 
-export const households = (count: number): readonly MappedHousehold[] =>
-  Array.from({ length: count }, (_, i) => household(i));
+export const picturedChildren = (count: number): readonly PicturedChild[] =>
+  Array.from({ length: count }, (_, i) => pictured(i));
 
 /** What a page of the web map is made from; what a test is about is overridden. */
 export const mapInput = (
-  children: readonly MappedHousehold[],
+  children: readonly PicturedChild[],
   overrides: Partial<MapPageInput> = {},
 ): MapPageInput => ({
   title: 'Peta Gizi Kelurahan Krandegan',
-  asOf: fromDayNumber(20_228),
-  generatedAt: '2025-05-20 14:05',
+  asOf: '2025-05-31' as CalendarDate,
   children,
   gazetteer,
   grounds: groundsOf(overrides.gazetteer ?? gazetteer),

@@ -26,8 +26,8 @@ export interface VillageTabs {
 }
 
 /**
- * What somebody who may see names is shown on a day, through a link: from the answers as they were typed, by way of the rows of
- * `Data Anak`, to the page.
+ * What somebody who may see names is shown on a day, through a link, which is the register at the end of the month before: from the answers
+ * as they were typed, by way of the rows of `Data Anak`, to the page.
  *
  * @param sent all that had come in by then
  */

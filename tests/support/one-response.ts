@@ -1,4 +1,5 @@
 import { revisionOf } from '../../src/ledger/responses/response';
+import { limitsOf } from '../../src/settings/limits';
 import type { RegisterSettings } from '../../src/settings/register-settings';
 import { fold, type Register } from '../../src/subjects/children/register/fold';
 import type { Answers } from '../../src/subjects/children/submission/answers';
@@ -13,6 +14,7 @@ export const REGISTER_SETTINGS: RegisterSettings = {
   posyandu: listed('Mawar', 'Melati 2'),
   gazetteer: { kelurahan: { lat: -7.39912, lng: 109.69734 }, areas: [] },
   resolvedLinks: new Map(),
+  limits: limitsOf([]),
 };
 
 /** A new child as the form describes it; invented. */

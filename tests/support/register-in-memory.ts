@@ -4,12 +4,13 @@ import type { Decision } from '../../src/ledger/decisions/decision';
 import { journalTab } from '../../src/ledger/journal-tab';
 import { rebuild } from '../../src/ledger/rebuild';
 import { recordResponse } from '../../src/ledger/record';
+import type { Sender } from '../../src/ledger/responses/sender';
 import { overviewTab } from '../../src/overview/tab';
 import { questionKey } from '../../src/places/find-points';
 import { geocodeTab } from '../../src/places/geocode-tab';
 import { posyanduTab } from '../../src/settings/tabs';
 import type { DecisionContent } from '../../src/subjects/children/decisions/content';
-import { childTab } from '../../src/subjects/children/tabs/child-tab';
+import { childTab, earlierField } from '../../src/subjects/children/tabs/child-tab';
 import { closedTab } from '../../src/subjects/children/tabs/closed-tab';
 import { repairTab } from '../../src/subjects/children/tabs/repair-tab';
 import { visitTab } from '../../src/subjects/children/tabs/visit-tab';
@@ -62,6 +63,11 @@ export class RegisterInMemory {
     return this;
   }
 
+  sendAs(sender: Sender, event: Sent): this {
+    recordResponse(this.context, { ...event, form: 'pengukuran', editUrl: editUrlOf(event.id), sender });
+    return this;
+  }
+
   /** As the sidebar asks for it. */
   decide(id: string, content: DecisionContent, at: number = this.time) {
     const who = 'bidan@krandegan.example';
@@ -84,7 +90,10 @@ export class RegisterInMemory {
     return this.workbook.column(decisionTab, 'Kunci').map(String);
   }
 
-  /** Every tab but the logs, without the time of receipt and the health of the machinery. */
+  /**
+   * Every tab but the logs, without the time of receipt and the health of the machinery. Without the decisions, also without what tells that
+   * something was decided and taken back: the month of a child's latest change.
+   */
   shown({ decisions = true }: { readonly decisions?: boolean } = {}): string {
     const figures = this.workbook
       .rows(overviewTab.title)
@@ -93,6 +102,10 @@ export class RegisterInMemory {
       .rows(journalTab.title)
       .map((cells) => cells.filter((_, i) => i !== received));
     const tabs = [childTab, visitTab, repairTab, closedTab, ...(decisions ? [decisionTab] : [])];
-    return JSON.stringify([figures, journal, ...tabs.map(({ title }) => this.workbook.rows(title))], null, 1);
+    const isShown = (header: string | undefined): boolean => decisions || header !== earlierField.header;
+    const rows = tabs.map(({ title, columns }) =>
+      this.workbook.rows(title).map((cells) => cells.filter((_, i) => isShown(columns[i]?.header))),
+    );
+    return JSON.stringify([figures, journal, ...rows], null, 1);
   }
 }

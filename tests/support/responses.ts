@@ -35,7 +35,7 @@ export const incoming = (event: Sent, form = 'pengukuran'): IncomingResponse => 
   editUrl: editUrlOf(event.id),
 });
 
-const asRecord = ({ id, ...submission }: Sent): ResponseRecord => ({
+export const asRecord = ({ id, ...submission }: Sent): ResponseRecord => ({
   id,
   form: 'pengukuran',
   editUrl: editUrlOf(id),
@@ -114,8 +114,16 @@ const event: fc.Arbitrary<Sent> = fc
   .tuple(fc.constantFrom(...IDS), fc.integer({ min: 0, max: 30 }), answers)
   .map(([id, hours, typed]) => sent(id, hours, typed));
 
+/** One response has no two submits of one moment: of these the order of arrival decides, and nothing else could. */
+export const submitOf = ({ id, submittedAt }: Pick<Sent, 'id' | 'submittedAt'>): string =>
+  `${id} ${submittedAt}`;
+
 /** Small histories in which names, numbers, codes, places and moments meet often. */
-export const histories: fc.Arbitrary<readonly Sent[]> = fc.array(event, { minLength: 1, maxLength: 9 });
+export const histories: fc.Arbitrary<readonly Sent[]> = fc.uniqueArray(event, {
+  selector: submitOf,
+  minLength: 1,
+  maxLength: 9,
+});
 
 /** The same events in another order, some of them more than once. */
 export const redelivered = <T>(events: readonly T[]): fc.Arbitrary<readonly T[]> =>

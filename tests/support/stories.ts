@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import type { CalendarDate } from '../../src/kernel/calendar';
-import type { ResponseCode } from '../../src/kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
 import { decisionKey } from '../../src/ledger/decisions/decision';
+import { NO_DECISIONS } from '../../src/ledger/decisions/resolve';
+import { fillingId, possibleCodes } from '../../src/ledger/responses/fillings';
 import { revisionOf } from '../../src/ledger/responses/response';
 import type {
   ChildDecision as Decision,
   DecisionContent,
 } from '../../src/subjects/children/decisions/content';
 import type { CorrectableField } from '../../src/subjects/children/reading/correction';
+import { fillingsOf } from '../../src/subjects/children/register/fillings';
+import { REGISTER_SETTINGS } from './one-response';
 import type { RegisterInMemory } from './register-in-memory';
-import { FIRST_MORNING, histories, RESPONSE_CODES, type Sent, SHORT_LINK } from './responses';
+import { FIRST_MORNING, histories, RESPONSE_CODES, recordsOf, type Sent, SHORT_LINK } from './responses';
 import { sign } from './sign';
 
 /** Something that reaches the register: a form response, or an officer's decision. */
@@ -29,9 +33,13 @@ export function play(register: RegisterInMemory, story: readonly Happening[]): R
 const MINUTE = 60_000;
 const MOST_DECISIONS = 6;
 
-const code = fc.constantFrom(...RESPONSE_CODES);
-const codes = (minLength: number, maxLength: number): fc.Arbitrary<readonly ResponseCode[]> =>
-  fc.uniqueArray(code, { minLength, maxLength });
+type Codes = readonly [ResponseCode, ...ResponseCode[]];
+
+/** Those of the responses, and of what their edits may have begun. */
+const codesIn = (events: readonly Sent[]): Codes => [
+  ...RESPONSE_CODES,
+  ...new Set(events.map((event) => responseCodeOf(fillingId(event.id, revisionOf(event, sign))))),
+];
 
 /** Readable and unreadable, some as other children have them. */
 const CORRECTED: Readonly<Partial<Record<CorrectableField, readonly string[]>>> = {
@@ -44,20 +52,24 @@ const CORRECTED: Readonly<Partial<Record<CorrectableField, readonly string[]>>> 
   rw: ['2', '3', 'dua'],
 };
 
-const correction: fc.Arbitrary<DecisionContent> = fc.oneof(
-  ...Object.entries(CORRECTED).map(([field, values]) =>
-    fc.record({
-      kind: fc.constant('correct' as const),
-      child: code,
-      field: fc.constant(field as CorrectableField),
-      value: fc.constantFrom(...values),
-    }),
-  ),
-);
+const correction = (code: fc.Arbitrary<ResponseCode>): fc.Arbitrary<DecisionContent> =>
+  fc.oneof(
+    ...Object.entries(CORRECTED).map(([field, values]) =>
+      fc.record({
+        kind: fc.constant('correct' as const),
+        child: code,
+        field: fc.constant(field as CorrectableField),
+        value: fc.constantFrom(...values),
+      }),
+    ),
+  );
 
 /** Of every kind but `undo`. */
-const contents = (digests: readonly string[]): fc.Arbitrary<DecisionContent> =>
-  fc.oneof(
+function contents(digests: readonly string[], known: Codes): fc.Arbitrary<DecisionContent> {
+  const code = fc.constantFrom(...known);
+  const codes = (minLength: number, maxLength: number): fc.Arbitrary<readonly ResponseCode[]> =>
+    fc.uniqueArray(code, { minLength, maxLength });
+  return fc.oneof(
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('same-child' as const), responses: codes(2, 4) }) },
     {
       weight: 3,
@@ -68,7 +80,7 @@ const contents = (digests: readonly string[]): fc.Arbitrary<DecisionContent> =>
         ),
       }),
     },
-    { weight: 4, arbitrary: correction },
+    { weight: 4, arbitrary: correction(code) },
     {
       weight: 2,
       arbitrary: fc.record({
@@ -102,7 +114,14 @@ const contents = (digests: readonly string[]): fc.Arbitrary<DecisionContent> =>
         others,
       })),
     },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), responses: codes(1, 2) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('erase' as const),
+        // A later filling is only erased once it is known.
+        responses: fc.uniqueArray(fc.constantFrom(...RESPONSE_CODES), { minLength: 1, maxLength: 2 }),
+      }),
+    },
     {
       weight: 1,
       arbitrary: fc.record({ kind: fc.constant('erase-later' as const), responses: codes(1, 2) }),
@@ -118,6 +137,7 @@ const contents = (digests: readonly string[]): fc.Arbitrary<DecisionContent> =>
       }),
     },
   );
+}
 
 const made = (id: string, minutes: number, content: DecisionContent): Decision => ({
   id,
@@ -130,7 +150,7 @@ const made = (id: string, minutes: number, content: DecisionContent): Decision =
 /** Some of them take back others, also each other. */
 function decisionsAbout(events: readonly Sent[]): fc.Arbitrary<readonly Decision[]> {
   const digests = events.map((event) => revisionOf(event, sign).digest);
-  const one = fc.tuple(fc.nat(30 * 60), contents(digests), fc.option(fc.nat(), { freq: 3 }));
+  const one = fc.tuple(fc.nat(30 * 60), contents(digests, codesIn(events)), fc.option(fc.nat(), { freq: 3 }));
   return fc.array(one, { maxLength: MOST_DECISIONS }).map((drawn) => {
     const decisions: Decision[] = [];
     drawn.forEach(([minutes, content, takesBack], i) => {
@@ -176,3 +196,29 @@ export const stories: fc.Arbitrary<readonly Happening[]> = told.chain((all) => {
 /** Takes a decision back, after everything else. */
 export const takingBack = (decision: Decision): Decision =>
   made('batal', 100 * 24 * 60, { kind: 'undo', decision: decisionKey(decision) });
+
+/**
+ * Whether something is erased of a response that was filled in for several children: what was known of the others is spared, so that the
+ * order in which things arrive makes a difference.
+ */
+export function erasesOneOfSeveral({ events, decisions }: Told): boolean {
+  const erasing = new Set(
+    decisions.flatMap(({ content }) => (content.kind === 'erase' ? content.responses : [])),
+  );
+  return recordsOf(events).some(
+    (record) =>
+      possibleCodes(record).some((code) => erasing.has(code)) &&
+      fillingsOf(record, { settings: REGISTER_SETTINGS, decisions: NO_DECISIONS }).length > 1,
+  );
+}
+
+/** Whether a response was edited after it was erased: that is new, and not what the erasure was about. */
+export function editsWhatWasErased({ events, decisions }: Told): boolean {
+  return decisions.some(
+    ({ at, content }) =>
+      content.kind === 'erase' &&
+      events.some(
+        ({ id, submittedAt }) => submittedAt > at && content.responses.includes(responseCodeOf(id)),
+      ),
+  );
+}

@@ -53,6 +53,8 @@ const SAME: Sent = Array.from({ length: 10 }, (_, i) => i).flatMap((i): Sent => 
 function ready(sent: Sent): Kelurahan {
   const kelurahan = new Kelurahan();
   kelurahan.stopClocks();
+  // Where edits keep the time of their response, only the form tells which was the last: `edits-and-times.test.ts`.
+  kelurahan.world.doubts.editsMoveTime = true;
   kelurahan.runtime.run('segarkanFormulir');
   kelurahan.world.clock.advance(2 * MINUTE);
   for (const [id, answers] of sent) {
@@ -183,14 +185,18 @@ describe('handlers at once with what officers decide', () => {
     while (kelurahan.runtime.step()) {
       // each event
     }
-    for (const [id, answers] of sent)
-      kelurahan.send(answers, { id: `lagi-${id}`, deliverAt: [kelurahan.now] });
+    // No two submits of one response at one moment; their triggers all run at once.
+    const at = kelurahan.now + sent.length * 3000;
+    for (const [id, answers] of sent) {
+      kelurahan.send(answers, { id: `lagi-${id}`, deliverAt: [at] });
+      kelurahan.world.clock.advance(3000);
+    }
     return kelurahan;
   }
 
   /** When something was decided depends on whose turn it was. */
   function withoutMoments(kelurahan: Kelurahan) {
-    const { Keputusan: _, ...others } = tabsOf(kelurahan);
+    const { Keputusan: _, 'Salinan Keputusan': __, ...others } = tabsOf(kelurahan);
     const decided = kelurahan.rows('Keputusan').map((row) => [row.Keputusan, row.Anak]);
     return { ...others, decided: decided.map(String).sort() };
   }

@@ -88,6 +88,7 @@ describe('the built script', () => {
       'StaticBlock',
     ]);
     expect(newerSyntax(code)).toEqual([]);
+    expect(newerSyntax(readFileSync(join(DIST, 'sampingan.html'), 'utf8'))).toEqual([]);
   });
 
   test('is within 400 KB, all growth tables included', () => {

@@ -14,7 +14,12 @@ const CHILD: Answers = {
   cara_ukur: 'telentang',
 };
 const NAMES = ['Ahmad', 'Budi', 'Citra', 'Dewi', 'Eko', 'Fitri', 'Gilang', 'Hana', 'Indra', 'Joko'];
-const slip = (name: string): Answers => ({ ...CHILD, nama: `${name} Pratama`, berat: 'banyak' });
+const slip = (name: string): Answers => ({
+  ...CHILD,
+  nama: `${name} Pratama`,
+  nama_ibu: `Wati ${name}`,
+  berat: 'banyak',
+});
 const OTHER = 'kader.melati@krandegan.example';
 
 const links = (body: string): readonly string[] => [...new Set(body.match(/https:\S+edit2=[^\s&]+/g) ?? [])];

@@ -2,6 +2,7 @@ import { setUnknownAddresses } from '../../local/google/core/accounts';
 import { findNode } from '../../local/google/drive/store';
 import { createSpreadsheetApp, viewWorkbook, workbookIds } from '../../local/google/spreadsheet';
 import type { WorkbookView } from '../../local/google/views';
+import { BACKUP_TITLE } from '../../src/installation/backup-words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { DAY, HOUR, Kelurahan, MINUTE, recipient, type SettingsRows } from '../support/system/kelurahan';
 
@@ -54,6 +55,7 @@ const child = (nama: string, posyandu: string, more: Answers = {}): Answers => (
   ...more,
 });
 
+const WASTED_AGAIN = { berat: '7,1' };
 const WASTED = { berat: '7,2', nik: '3304060701250078' };
 
 /** Mawar has a well child and one far too light; Melati has one. */
@@ -70,7 +72,8 @@ function atWork(settings: SettingsRows = SETTINGS): Kelurahan {
 const copies = ({ world, workbookId }: Kelurahan): readonly WorkbookView[] =>
   workbookIds(world)
     .filter((id) => id !== workbookId)
-    .map((id) => viewWorkbook(world, id));
+    .map((id) => viewWorkbook(world, id))
+    .filter(({ title }) => title !== BACKUP_TITLE);
 
 function copyOf(kelurahan: Kelurahan, title: string): WorkbookView {
   const found = copies(kelurahan).find((copy) => copy.title === title);
@@ -89,13 +92,22 @@ const readersOf = ({ world }: Kelurahan, { id }: WorkbookView): readonly string[
     .filter((email) => email !== world.account.email)
     .sort();
 
-const rowsOf = ({ sheets }: WorkbookView) => sheets[0]?.rows ?? [];
+const tabOf = ({ sheets }: WorkbookView, tab: string) => sheets.find(({ title }) => title === tab);
+const rowsOf = (copy: WorkbookView, tab = 'Anak') => tabOf(copy, tab)?.rows ?? [];
 const names = (copy: WorkbookView) =>
   rowsOf(copy)
     .slice(2)
     .map(([name]) => name?.value)
     .filter((name) => name !== null);
-const age = (copy: WorkbookView) => rowsOf(copy)[0]?.[0];
+const age = (copy: WorkbookView, tab?: string) => rowsOf(copy, tab)[0]?.[0];
+
+/** Rows of the first tab by their headers. */
+function needsIn(copy: WorkbookView): readonly Readonly<Record<string, unknown>>[] {
+  const [, headers = [], ...rows] = rowsOf(copy, 'Perlu Tindakan');
+  return rows
+    .filter(([name]) => name?.value !== null)
+    .map((row) => Object.fromEntries(headers.map(({ value }, i) => [value, row[i]?.link ?? row[i]?.text])));
+}
 
 describe('the copies', () => {
   let kelurahan: Kelurahan;
@@ -137,9 +149,10 @@ describe('the copies', () => {
     expect(text).toContain('Ibu Zulkarnaen');
   });
 
-  test('begin with name, status and what to do, of which the name alone stays', () => {
-    const [sheet, ...others] = copyOf(kelurahan, POSYANDU.mawar).sheets;
-    expect(others).toEqual([]);
+  test('list the children by name, status and what to do, of which the name alone stays', () => {
+    const copy = copyOf(kelurahan, POSYANDU.mawar);
+    expect(copy.sheets.map(({ title }) => title)).toEqual(['Perlu Tindakan', 'Anak']);
+    const sheet = tabOf(copy, 'Anak');
     expect(sheet?.rows[1]?.slice(0, 3).map(({ value }) => value)).toEqual([
       'Nama Anak',
       'Status',
@@ -206,6 +219,113 @@ describe('a change', () => {
     createSpreadsheetApp(kelurahan.world).openById(copy.id).addViewer('tetangga@desa.example');
     kelurahan.pass(DAY);
     expect(readersOf(kelurahan, copy)).toEqual([KADER_MAWAR, KADER_MELATI]);
+  });
+});
+
+describe('the first tab of a copy', () => {
+  let kelurahan: Kelurahan;
+  beforeAll(() => {
+    kelurahan = atWork();
+    kelurahan.pass(DAY);
+    expect(kelurahan.runtime.failures()).toEqual([]);
+  });
+
+  test('says first what is most pressing: name, what to do and until when are on the screen of a phone', () => {
+    const copy = copyOf(kelurahan, POSYANDU.mawar);
+    const sheet = tabOf(copy, 'Perlu Tindakan');
+    expect(copy.sheets[0]).toBe(sheet);
+    expect(sheet).toMatchObject({ frozenColumns: 1, frozenRows: 2, hiddenColumns: [] });
+    const headers = sheet?.rows[1]?.map(({ value }) => value) ?? [];
+    expect(headers.slice(0, 4)).toEqual(['Nama Anak', 'Yang Perlu Dilakukan', 'Paling Lambat', 'Mengapa']);
+    // Numbers of rows take the rest of 360 px.
+    expect(sheet?.columnWidths.slice(0, 3).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(320);
+    expect(needsIn(copy)[0]).toMatchObject({
+      'Nama Anak': 'Bagas',
+      'Yang Perlu Dilakukan': 'Rujuk ke puskesmas',
+      'Paling Lambat': '2026-01-07',
+      Mengapa: expect.stringMatching(/^Indikasi gizi buruk/),
+      RT: '2',
+      RW: '1',
+      Posyandu: 'Mawar',
+      Tingkat: 'Hari ini',
+    });
+    expect(age(copy, 'Perlu Tindakan')).toMatchObject({ value: 'Data terbaru' });
+  });
+
+  test('leads to the form for the act with code and need filled in, and to the form for measures', () => {
+    const [first] = needsIn(copyOf(kelurahan, POSYANDU.mawar));
+    const code = String(first?.Kode);
+    expect(String(first?.Catat)).toMatch(/^https:.*viewform\?usp=pp_url&.*rujuk/);
+    expect(String(first?.Catat)).toContain(code);
+    expect(String(first?.['Formulir Ukur'])).toContain(code);
+    for (const url of [first?.Catat, first?.['Formulir Ukur']]) expect(String(url)).not.toMatch(/Bagas|Ibu/);
+  });
+
+  test('has the needs of the own posyandu alone', () => {
+    const posyanduOf = (title: string) => [
+      ...new Set(needsIn(copyOf(kelurahan, title)).map(({ Posyandu }) => Posyandu)),
+    ];
+    expect(posyanduOf(POSYANDU.mawar)).toEqual(['Mawar']);
+    expect(needsIn(copyOf(kelurahan, POSYANDU.melati)).every(({ Posyandu }) => Posyandu === 'Melati')).toBe(
+      true,
+    );
+    expect(posyanduOf(READERS)).toContain('Mawar');
+  });
+
+  test('holds no point, no directions, no number and nothing that was typed about a delay', () => {
+    const code = needsIn(copyOf(kelurahan, POSYANDU.mawar))[0]?.Kode;
+    const content = {
+      kind: 'tindakan',
+      child: code,
+      act: 'postpone',
+      need: 'rujuk',
+      on: '2026-01-08',
+      until: '2026-01-15',
+      result: 'Nenek sakit, hubungi 081298765432',
+    };
+    kelurahan.runtime.callFromPage('putuskan', [{ id: 'tunda-00001', why: 'tunda', content }], 'sidebar');
+    kelurahan.pass(20 * MINUTE);
+    const last = needsIn(copyOf(kelurahan, POSYANDU.mawar)).at(-1);
+    expect(last).toMatchObject({
+      'Nama Anak': 'Bagas',
+      Tingkat: 'Ditunda',
+      Ditunda: 'Sampai 15 Januari 2026',
+    });
+    const text = JSON.stringify(copies(kelurahan));
+    for (const secret of [
+      ...Object.values(SECRETS),
+      WASTED.nik,
+      '7.395',
+      'Nenek',
+      '081298765432',
+      'maps/dir',
+    ])
+      expect(text).not.toContain(secret);
+  });
+
+  test('takes a child in with the next run, and forgets one that is withheld at once', () => {
+    const dani = child('Dani', 'Mawar', { nik: '3304060701250091', ...WASTED_AGAIN });
+    kelurahan.send(dani, { id: 'dani-9', email: KADER_MAWAR });
+    kelurahan.pass(20 * MINUTE);
+    expect(needsIn(copyOf(kelurahan, POSYANDU.mawar)).map((row) => row['Nama Anak'])).toContain('Dani');
+    kelurahan.send({ ...dani, persetujuan: 'tidak' }, { id: 'dani-9', email: KADER_MAWAR });
+    expect(JSON.stringify(copies(kelurahan))).not.toContain('Dani');
+  });
+
+  test('brings nobody into a copy by what somebody typed into the worklist', () => {
+    const rows = kelurahan.rows('Perlu Tindakan');
+    const column = Object.keys(rows[0] ?? {}).indexOf('Posyandu');
+    kelurahan.byHand((sheets) =>
+      sheets.Values.update(
+        { values: [['Melati']] },
+        kelurahan.workbookId,
+        `'Perlu Tindakan'!${String.fromCharCode(65 + column)}2`,
+        { valueInputOption: 'RAW' },
+      ),
+    );
+    kelurahan.pass(20 * MINUTE);
+    const names = needsIn(copyOf(kelurahan, POSYANDU.melati)).map((row) => row['Nama Anak']);
+    expect(names.every((name) => name === 'Citra')).toBe(true);
   });
 });
 
@@ -281,6 +401,7 @@ describe('a copy that an older or newer release has laid out', () => {
       'another title of its tab',
       [{ updateSheetProperties: { properties: { sheetId: 0, title: 'Balita' }, fields: 'title' } }],
     ],
+    ['the tab of children alone', [{ deleteSheet: { sheetId: 1 } }]],
   ])('with %s keeps its link and its readers, and looks like a new one', (_, requests) => {
     const kelurahan = atWork();
     const before = copyOf(kelurahan, POSYANDU.mawar);
@@ -297,7 +418,8 @@ describe('a copy that an older or newer release has laid out', () => {
     expect(names(after)).toEqual(['Bagas', 'Dani', 'Zulkarnaen']);
     expect(readersOf(kelurahan, after)).toEqual(readers);
     expect(calls(kelurahan, 'Drive.Permissions.create')).toBe(shared);
-    const looks = ({ sheets: [sheet] }: WorkbookView) => ({ ...sheet, rows: sheet?.rows.slice(1, 3) });
+    const looks = ({ sheets }: WorkbookView) =>
+      sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(1, 3) }));
     expect(looks(after)).toEqual(looks(before));
     expect(copies(kelurahan)).toHaveLength(3);
   });

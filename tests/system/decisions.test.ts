@@ -43,7 +43,7 @@ function question(kelurahan: Installed) {
 
 /** Every tab but the journal of decisions. */
 function tabs({ world, workbookId }: Installed) {
-  const { Keputusan: _, ...others } = registerTabs(world, workbookId);
+  const { Keputusan: _, 'Salinan Keputusan': __, ...others } = registerTabs(world, workbookId);
   return others;
 }
 

@@ -50,17 +50,21 @@ describe('on a day without submissions', () => {
   };
 
   test.each([
-    // Each of 288 reads what it remembers; one an hour looks into the outbox and puts itself to rest again.
-    { handler: 'kirimSurat', most: 288 + 24 * 4 },
-    { handler: 'cocokkan', most: 48 * 5 },
-    { handler: 'segarkanFormulir', most: 24 * 6 },
+    // Each of 288 reads what it remembers; one an hour looks into the outbox, by the code beside the script, and puts itself to rest again.
+    // In the evening one reads Jadwal, and three jobs look what waits for kader. Here and below one an hour notes that it ran.
+    { handler: 'kirimSurat', most: 288 + 24 * 5 + 26 + 24 },
+    // Of two forms. The last looks whether Google has been seen to leave the time of an edited response as it was.
+    { handler: 'cocokkan', most: 48 * 9 + 24 },
+    { handler: 'segarkanFormulir', most: 24 * 8 + 24 },
   ])('$handler makes at most $most calls', expectAtMost);
 
   test.each([
-    // The third call reads what the copies are made from; every three hours each of three copies says anew that it is current.
-    { handler: 'cariTitik', most: 96 * 3 + 8 * 6 },
-    // Beranda says each hour that the script is at work.
-    { handler: 'perbaruiLapisan', most: 24 * 4 },
+    // The third call reads the code beside the script, the fourth what the copies are made from; every three hours each of three copies
+    // says anew that it is current.
+    { handler: 'cariTitik', most: 96 * 4 + 8 * 6 + 24 },
+    // The code beside the script sees that no layer has changed; Beranda says each hour that the script is at work, and what became of each
+    // job, from one read with the settings and Jadwal.
+    { handler: 'perbaruiLapisan', most: 24 * 5 + 24 },
   ])('$handler makes at most $most calls', expectAtMost);
 });
 

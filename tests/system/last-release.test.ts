@@ -7,6 +7,7 @@ import { World } from '../../local/google/core/world';
 import { mailbox } from '../../local/google/mail/mail-app';
 import { createScriptApp } from '../../local/google/script';
 import { triggersOf } from '../../local/google/script/state';
+import { createSheetsService } from '../../local/google/spreadsheet';
 import { parseCsv } from '../../local/google/utilities/csv';
 import { answersOnForm } from '../../local/people/installed-form';
 import { kaderRows } from '../../local/people/kader-key';
@@ -15,7 +16,8 @@ import { HANDLERS } from '../../src/installation/timetable';
 import { MORE_LABELS } from '../../src/overview/words';
 import { STRANGER_HEADER } from '../../src/subjects/children/tabs/stranger-cell';
 import { COPY_LINES } from '../../src/subjects/copies/words';
-import { SENDER_LINE_LABEL } from '../../src/subjects/personal-links/words';
+import { NAMESAKE_LINE_LABEL, NEW_RIGHTS, SENDER_LINE_LABEL } from '../../src/subjects/personal-links/words';
+import { COORDINATES, LIMITS } from '../../src/subjects/set-up/words';
 import { DIST, HOUR, KADER } from '../support/system/kelurahan';
 import { PeopleRuntime } from '../support/system/people-runtime';
 import { isLogRow, registerTabs, tabRows } from '../support/system/tabs';
@@ -63,16 +65,38 @@ function opened(): { readonly world: World; readonly runtime: PeopleRuntime } {
   return { world, runtime: new PeopleRuntime({ world, bundleFolder: DIST }) };
 }
 
-/** Hidden columns that the last release did not have. */
-const NEW_COLUMNS = ['Keluarga', STRANGER_HEADER];
+/** Columns that the last release did not have. */
+const NEW_COLUMNS = [
+  'Sebelumnya',
+  STRANGER_HEADER,
+  'Pengirim',
+  'Lewat Kartu',
+  'Sidik Baris',
+  'N/T',
+  'Kenaikan (g)',
+  'KBM (g)',
+  'Arah Kurva',
+  'BGM',
+  'Usia Koreksi (bulan)',
+];
 /** Hidden columns of fingerprints, which this release stores keyed, and of archives, which hold them; with the key of the journal. */
 const FINGERPRINTS = ['Indeks', 'Arsip', 'Arsip 2', 'Arsip 3', 'Sidik'];
 
 /** Numbers that the last release showed, of which this one shows only that there is one. */
 const NUMBERS = ['NIK', 'No KK'];
 
+/** What is wrong and what to do, in words that this release has chosen anew. */
+const REWORDED = ['Masalah', 'Yang Perlu Dilakukan'];
+
 /** Lines of Beranda that this release has more. */
-const NEW_LINES: readonly string[] = [...Object.values({ ...MORE_LABELS, ...COPY_LINES }), SENDER_LINE_LABEL];
+const NEW_LINES: readonly string[] = [
+  ...Object.values({ ...MORE_LABELS, ...COPY_LINES }),
+  SENDER_LINE_LABEL,
+  NAMESAKE_LINE_LABEL,
+  NEW_RIGHTS.line,
+  COORDINATES.line,
+  LIMITS.line,
+];
 
 const isOld = ([label = '']: readonly string[]): boolean => label !== '' && !NEW_LINES.includes(label);
 
@@ -89,7 +113,9 @@ const shown = (tabs: Readonly<Record<string, string>>) =>
       };
       const worded = rows.map((row) =>
         row
-          .map((cell, at) => (NUMBERS.includes(headers[at] ?? '') && cell !== '' ? 'Ada' : cell))
+          .map((cell, at) =>
+            [...NUMBERS, ...REWORDED].includes(headers[at] ?? '') && cell !== '' ? 'Ada' : cell,
+          )
           .filter(isSaid),
       );
       const named = headers.filter((header) => !NEW_COLUMNS.includes(header));
@@ -122,7 +148,9 @@ test('the night keys every fingerprint that the last release stored, and the nex
   expect(open.digests.every((digest) => /^[0-9a-z]{1,8}$/.test(digest))).toBe(true);
   runtime.run('rawatHarian');
   const keyed = stored();
-  expect(keyed.index).toHaveLength(open.index.length);
+  // This release finds names by more than the last did: by what they sound like, and by the parts that others write in two.
+  expect(keyed.index.length).toBeGreaterThan(open.index.length);
+  expect(keyed.index.length).toBeLessThan(1.1 * open.index.length);
   expect(keyed.index.every((token) => /^~[\w-]{8}$/.test(token))).toBe(true);
   expect(keyed.digests).toHaveLength(open.digests.length);
   expect(keyed.digests.every((digest) => /^[\w-]{16}$/.test(digest))).toBe(true);
@@ -218,6 +246,29 @@ test('once the kader stands in the tab that Siapkan makes, a visit adds one visi
   expect(runtime.run('rawatHarian')).toBe(0);
 });
 
+test('every response of the last release counts as it did once senders are sealed, and not where its sender was changed after that', () => {
+  const { world, runtime } = opened();
+  const names = () => tabRows(world, workbookId, 'Data Anak').map(({ Nama }) => Nama);
+  const before = names();
+  runtime.run('rawatHarian');
+  const senders = tabRows(world, workbookId, 'Kiriman').map(({ Pengirim }) => String(Pengirim ?? ''));
+  expect(senders.filter((sender) => !/^(- [\w-]{16})?$/.test(sender))).toEqual([]);
+  expect(names()).toEqual(before);
+  const sent = visitOfSomebody({ world, runtime });
+  expect(sent.changed).toEqual([]);
+  const { email } = world.account;
+  world.execute({ entryPoint: 'by hand', kind: 'editor', effectiveUser: email, activeUser: email }, () => {
+    const { Values } = createSheetsService(world).Spreadsheets;
+    const headers = Values.get(workbookId, "'Kiriman'!1:1").values?.[0] ?? [];
+    const at = `'Kiriman'!R2C${headers.indexOf('Pengirim') + 1}`;
+    Values.update({ values: [['']] }, workbookId, at, { valueInputOption: 'RAW' });
+  });
+  world.clock.advance(HOUR);
+  expect(runtime.run('rawatHarian')).toBe(1);
+  expect(tabRows(world, workbookId, 'Kiriman')[0]?.Pengirim).toMatch(/^\["unknown"\] /);
+  expect(names()).toEqual(before);
+});
+
 test('an officer takes back what was decided under the last release', () => {
   const { world, runtime } = opened();
   const [latest] = tabRows(world, workbookId, 'Keputusan').filter(
@@ -233,23 +284,42 @@ test('an officer takes back what was decided under the last release', () => {
   expect(tabRows(world, workbookId, 'Data Anak').map(({ Status }) => Status)).not.toContain('Pindah');
 });
 
+/** A CSV with one more column, empty in each row. */
+const withColumn = (csv: string, header: string): string =>
+  csv
+    .trimEnd()
+    .split('\n')
+    .map((line, at) => `${line},${at === 0 ? header : ''}`)
+    .join('\n');
+
+const linesIn = (csv: string): number => csv.trim().split('\n').length;
+
 test('Siapkan adds what this release has more, and changes nothing else', () => {
   const { world, runtime } = opened();
   runtime.clickMenu('siapkan');
   const tabs = registerTabs(world, workbookId);
-  const { Kiriman: journal = '', Kader: _, Penolakan: __, ...others } = tabs;
+  const { Kiriman: journal = '', Kader: _, Penolakan: __, Batas: ___, ...made } = tabs;
+  const { 'Perlu Tindakan': worklist = '', Tindakan: ____, 'Arsip Tindakan': _____, ...found } = made;
+  const { Jadwal: timetable = '', ...rest } = found;
+  expect(linesIn(timetable)).toBeGreaterThan(20);
+  expect(linesIn(worklist)).toBeGreaterThan(100);
+  const { 'Salinan Kiriman': copies = '', 'Salinan Keputusan': decisionCopies = '', ...others } = rest;
   const { Kiriman: journalBefore = '', ...othersBefore } = release.tabs;
   expect(shown(others)).toEqual(
     shown({
       ...othersBefore,
       // A link in this tab would be one that is made out to nobody.
-      Beranda: String(othersBefore.Beranda).replace(
+      Beranda: `${String(othersBefore.Beranda).trimEnd()}\nFormulir tindakan,Buka,,,,\n`.replace(
         'Peta (tautan untuk koordinator),Buka',
         'Peta (tautan untuk koordinator),Menu PetaGizi > Tautan peta',
       ),
       Wilayah: String(othersBefore.Wilayah).replace('Catatan', 'Catatan,Batas'),
-      Petugas: String(othersBefore.Petugas).replace('Posyandu', 'Posyandu,Nomor SK,Berlaku Sampai'),
+      Penerima: withColumn(String(othersBefore.Penerima), 'Bulanan'),
+      Posyandu: withColumn(String(othersBefore.Posyandu), 'Hari Buka'),
+      Petugas: String(othersBefore.Petugas).replace('Posyandu', 'Posyandu,Nomor SK,Berlaku Sampai,Seri Kode'),
     }),
   );
-  expect(journal.split('\n')[0]).toBe(`${journalBefore.split('\n')[0]},Jawaban,Pengirim`);
+  expect(journal.split('\n')[0]).toBe(`${journalBefore.split('\n')[0]},Jawaban,Pengirim,Sidik Baris`);
+  expect(linesIn(copies)).toBe(linesIn(journalBefore));
+  expect(linesIn(decisionCopies)).toBe(linesIn(String(othersBefore.Keputusan)));
 });

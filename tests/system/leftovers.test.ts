@@ -32,6 +32,7 @@ const onOverview = (kelurahan: Kelurahan): unknown =>
 
 const ALL = [
   'riwayat-versi',
+  'riwayat-cadangan',
   'versi-berkas-peta',
   'my-maps',
   'riwayat-salinan',

@@ -1,3 +1,4 @@
+import type { Doubts } from '../../local/google/core/doubts';
 import { ExecutionKilled, GoogleException } from '../../local/google/core/exception';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { AHMAD } from '../support/system/fauzan';
@@ -38,8 +39,9 @@ const DAY: readonly (readonly [id: string, answers: Answers])[] = [
   ['salah', { ...BUDI, tanggal_ukur: '2026-01-06', berat: 'sembilan' }],
 ];
 
-function day(fate: Fate): Kelurahan {
+function day(fate: Fate, doubts: Partial<Doubts> = {}): Kelurahan {
   const kelurahan = new Kelurahan();
+  Object.assign(kelurahan.world.doubts, doubts);
   const passUntil = (hour: number): void =>
     kelurahan.pass(MORNING + hour * HOUR + 17 * MINUTE - kelurahan.now);
   DAY.forEach(([id, answers], hour) => {
@@ -50,6 +52,18 @@ function day(fate: Fate): Kelurahan {
   passUntil(DAY.length);
   return kelurahan;
 }
+
+/** What people read of the register: no times of submits, which event and list may name differently. */
+const readOf = (kelurahan: Kelurahan): unknown =>
+  ['Data Anak', 'Pengukuran', 'Perlu Perbaikan', 'Perlu Tindakan'].map((tab) =>
+    kelurahan
+      .rows(tab)
+      .map((row) =>
+        Object.entries(row).filter(
+          ([header]) => !/^(Kunci|Indeks|Arsip.*|Waktu Kirim|Terdaftar)$/.test(header),
+        ),
+      ),
+  );
 
 const tabsOf = ({ world, workbookId }: Kelurahan) => registerTabs(world, workbookId);
 const urgentTo = (kelurahan: Kelurahan) =>
@@ -86,6 +100,20 @@ describe('a submission whose event', () => {
   ])('$name: is in the register within the hour', ({ fate }) => {
     const kelurahan = day(fate);
     expect(tabsOf(kelurahan)).toEqual(tabsOf(undisturbed));
+    expect(urgentTo(kelurahan)).toEqual([BIDAN, CAMAT, KADER]);
+  });
+
+  test.each<{ fate: string; doubts: Partial<Doubts> }>([
+    { fate: 'lost', doubts: { editsMoveTime: true, listGapMs: 640 } },
+    { fate: 'lost', doubts: { editsMoveTime: false, listGapMs: 640 } },
+    { fate: 'lost', doubts: { editsMoveTime: false, listGapMs: -900 } },
+    { fate: 'late', doubts: { editsMoveTime: false, listGapMs: 640 } },
+    { fate: 'on time', doubts: { editsMoveTime: false, listGapMs: 640, editsFireTriggers: false } },
+  ])('$fate, where Google answers $doubts, is in the register within the hour', ({ fate, doubts }) => {
+    const fates: Readonly<Record<string, Fate>> = { lost, late, 'on time': onTime };
+    const kelurahan = day(fates[fate] ?? onTime, doubts);
+    expect(readOf(kelurahan)).toEqual(readOf(undisturbed));
+    expect(kelurahan.rows('Kiriman')).toHaveLength(4);
     expect(urgentTo(kelurahan)).toEqual([BIDAN, CAMAT, KADER]);
   });
 });

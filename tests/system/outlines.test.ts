@@ -11,7 +11,7 @@ const RING = [
   { lat: -7.409, lng: 109.71 },
 ];
 
-test('a household is drawn inside the outline of its RT, and the tab keeps what people wrote in it', () => {
+test('a child is drawn inside the outline of its RT, and the tab keeps what people wrote in it', () => {
   const kelurahan = new Kelurahan({
     Wilayah: [{ RW: 1, RT: 2, Lintang: -7.4, Bujur: 109.69, Catatan: 'Pak RT' }],
   });
@@ -35,7 +35,7 @@ test('a household is drawn inside the outline of its RT, and the tab keeps what 
   expect(kelurahan.rows('Wilayah').map(({ RW, RT, Catatan }) => [RW, RT, Catatan])).toEqual([
     [1, 2, 'Pak RT'],
   ]);
-  const page = mapData(kelurahan.mapPage(kelurahan.mapLink(BIDAN)));
+  const page = mapData(kelurahan.mapPageNextMonth(kelurahan.mapLink(BIDAN)));
   if (page.view !== 'points') throw new Error('no points');
   expect(page.points).toHaveLength(3);
   for (const { lat, lng } of page.points) {

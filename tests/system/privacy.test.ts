@@ -113,7 +113,7 @@ describe('who a child is and where it lives', () => {
   });
 
   test.each([BIDAN, CAMAT])('is not on the map page that %s sees', (reader) => {
-    const page = kelurahan.mapPage(kelurahan.mapLink(reader));
+    const page = kelurahan.mapPageNextMonth(kelurahan.mapLink(reader));
     expect(page).toContain('Krandegan');
     expect(page).toContain('data-page');
     expect(tracesIn(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { setUnknownAddresses } from '../../local/google/core/accounts';
 import { GoogleException } from '../../local/google/core/exception';
+import { formIds } from '../../local/google/forms/respondent';
 import { letAnyoneAnswer } from '../../local/google/forms/responders';
 import { formState } from '../../local/google/forms/state';
 import { addRow } from '../../local/people/set-up';
@@ -21,7 +22,7 @@ const child = (nama: string, more: Answers = {}): Answers => ({
     nama,
     jenis_kelamin: 'P',
     tanggal_lahir: '2025-01-07',
-    nama_ibu: 'Tuti',
+    nama_ibu: `Tuti ${nama}`,
   },
   ...{ rw: '1', rt: '2', persetujuan: 'ya', tanggal_ukur: '2026-01-07', berat: '8,9', ...more },
 });
@@ -78,7 +79,9 @@ test('set-up opens the form that it has made to whoever has its link, since code
 test('an installation goes from codes to accounts and back, and shows full names in between alone', () => {
   const kelurahan = verified();
   kelurahan.pass(2 * HOUR);
-  expect(said(kelurahan)).toBe('Akun Google di tab Kader; orang lain tidak bisa membuka formulir.');
+  expect(said(kelurahan)).toBe(
+    'Kode pribadi bersama akun Google di tab Kader atau Petugas; orang lain tidak bisa membuka formulir.',
+  );
   expect(kelurahan.form().collectsEmail).toBe(true);
   expect(choices(kelurahan)).toContain('Ayu Lestari');
   kelurahan.send(child('Bima'), { email: WATI });
@@ -122,7 +125,8 @@ test('names are out of the lists before anybody is let in, also where the way ba
     after() {},
   };
   kelurahan.runtime.run('segarkanFormulir');
-  expect(seen).toEqual([false]);
+  // One for each form.
+  expect(seen).toEqual([false, false]);
 });
 
 test('while Google leaves the form open codes stay in force, and Beranda says what to click', () => {
@@ -136,9 +140,9 @@ test('while Google leaves the form open codes stay in force, and Beranda says wh
   expect(kelurahan.runtime.said.join()).toContain('Penjawab > Terbatas');
 
   // The operator clicks it.
-  letAnyoneAnswer(formState(kelurahan.world, kelurahan.formId), false);
+  for (const id of formIds(kelurahan.world)) letAnyoneAnswer(formState(kelurahan.world, id), false);
   kelurahan.pass(2 * HOUR);
-  expect(said(kelurahan)).toMatch(/^Akun Google di tab Kader/);
+  expect(said(kelurahan)).toMatch(/^Kode pribadi bersama akun Google/);
   expect(choices(kelurahan)).toContain('Ayu Lestari');
 });
 
@@ -152,7 +156,7 @@ test('somebody who opens the form by hand ends it within the hour, and Google is
   expect(kelurahan.form().collectsEmail).toBe(false);
   kelurahan.world.faults = null;
   kelurahan.pass(2 * HOUR);
-  expect(said(kelurahan)).toMatch(/^Akun Google/);
+  expect(said(kelurahan)).toMatch(/^Kode pribadi bersama akun Google/);
   expect(() => kelurahan.send(child('Citra'), { email: STRANGER })).toThrow('You need access');
 });
 
@@ -161,10 +165,25 @@ test('an address that has no account is counted on Beranda, and keeps no other k
   setUnknownAddresses(kelurahan.world, [WATI]);
   kelurahan.pass(2 * HOUR);
   expect(said(kelurahan)).toMatch(
-    /^Akun Google .* 1 alamat di tab Kader ditolak Google; periksa ejaannya\.$/,
+    /^Kode pribadi bersama akun Google .* 1 alamat di tab Kader atau Petugas ditolak Google; periksa ejaannya\.$/,
   );
   kelurahan.send(child('Bima'), { email: SITI });
   expect(names(kelurahan)).toHaveLength(2);
+});
+
+test('an officer is let in, and is known by a code of her own', () => {
+  const BIDAN = 'eka@krandegan.example';
+  const kelurahan = new Kelurahan({ ...SETTINGS, Petugas: [{ Nama: 'Bidan Eka', Email: BIDAN }] });
+  setMode(kelurahan, 'Terverifikasi');
+  kelurahan.pass(2 * HOUR);
+  kelurahan.runtime.clickMenu('tautanKader');
+  const { slips } = kelurahan.runtime.callFromPage('siapTautanKader', [], 'sidebar') as {
+    readonly slips: readonly { readonly role: string; readonly code: string }[];
+  };
+  const code = slips.find(({ role }) => role === 'petugas')?.code ?? '';
+  kelurahan.send(child('Ayu Lestari', { kode_kader: code }), { email: BIDAN });
+  expect(names(kelurahan)).toEqual(['Ayu Lestari']);
+  expect(String(kelurahan.rows('Kiriman')[0]?.Pengirim)).toContain('["officer","Bidan Eka"');
 });
 
 describe('where Google does not tell a script who may answer its forms', () => {

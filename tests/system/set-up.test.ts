@@ -70,8 +70,8 @@ describe('set-up', () => {
     expect(said(kelurahan)).toBe('Semua sudah siap. Tidak ada yang diubah.');
     expect(registerTabs(kelurahan.world, kelurahan.workbookId)).toEqual(before);
     expect(kelurahan.rows('Riwayat')).toEqual(history);
-    expect(triggers(kelurahan)).toHaveLength(9);
-    expect(formIds(kelurahan.world)).toHaveLength(1);
+    expect(triggers(kelurahan)).toHaveLength(10);
+    expect(formIds(kelurahan.world)).toHaveLength(2);
   });
 
   test('run again, also by a successor, goes on with the secret that everything is keyed with', () => {
@@ -103,6 +103,31 @@ describe('set-up', () => {
     expect(triggersOf(world).triggers).toEqual([]);
   });
 
+  test.each([
+    { formWrites: null },
+    { formWrites: { most: 40, withinMs: 20_000, refusedForMs: 4_000 } },
+    { formWrites: { most: 60, withinMs: 60_000, refusedForMs: 12_000 } },
+  ])('makes both forms whole in one go, where Google answers writes by $formWrites', ({ formWrites }) => {
+    const { world, runtime } = unprepared();
+    world.doubts.formWrites = formWrites;
+    expect(choose(world, runtime, 'siapkan').join()).toContain('PetaGizi siap dipakai.');
+    expect(formIds(world)).toHaveLength(2);
+    world.clock.advance(HOUR);
+    expect(choose(world, runtime, 'siapkan').join()).toContain('Semua sudah siap.');
+  });
+
+  test('says so where Google takes no more writes to a form, and goes on there when it is chosen again', () => {
+    const { world, runtime } = unprepared();
+    world.doubts.formWrites = { most: 40, withinMs: 20_000, refusedForMs: HOUR };
+    expect(choose(world, runtime, 'siapkan').join()).toContain('pekerjaan dilanjutkan dari sini');
+    expect(choose(world, runtime, 'siapkan').join()).toContain('pekerjaan dilanjutkan dari sini');
+    world.clock.advance(HOUR);
+    world.doubts.formWrites = null;
+    expect(choose(world, runtime, 'siapkan').join()).toContain('PetaGizi siap dipakai.');
+    expect(formIds(world)).toHaveLength(2);
+    expect(choose(world, runtime, 'siapkan').join()).toContain('Semua sudah siap.');
+  });
+
   test('by an editor who does not own the file makes nothing and names the owner', () => {
     const { world, runtime, workbookId } = unprepared();
     createSpreadsheetApp(world).openById(workbookId).addEditor(SUCCESSOR);
@@ -131,7 +156,7 @@ describe('set-up', () => {
     kelurahan.runtime.clickMenu('siapkan');
     expect(said(kelurahan)).toContain('Pengukuran');
     expect(kelurahan.rows('Pengukuran')).toEqual(before);
-    kelurahan.send({ ...NEW, nama: 'Budi' });
+    kelurahan.send({ ...NEW, nama: 'Budi', nama_ibu: 'Kartini', tanggal_lahir: '2024-08-09' });
     expect(kelurahan.rows('Pengukuran')).toHaveLength(2);
   });
 
@@ -143,6 +168,53 @@ describe('set-up', () => {
     kelurahan.runtime.clickMenu('siapkan');
     expect(kelurahan.rows('Wilayah')).toEqual(before);
     expect(before[0]).toMatchObject({ RW: 1, RT: 2, Catatan: 'Pos ronda' });
+  });
+});
+
+describe('the tab Batas', () => {
+  const overview = (kelurahan: Installed) =>
+    kelurahan
+      .rows('Beranda')
+      .map((row) => Object.values(row).join(' '))
+      .join('\n');
+
+  test('is there with a source and a degree of sureness in every row', () => {
+    const rows = new Kelurahan().rows('Batas');
+    // The days of needs come below.
+    expect(rows.slice(0, 14).map(({ Kode }) => Kode)).toEqual([
+      ...Array.from({ length: 11 }, () => 'KBM'),
+      'GARIS MERAH',
+      'GARIS ORANYE',
+      'ARAH KURVA',
+    ]);
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.every(({ Sumber, Keyakinan }) => Sumber !== '' && Keyakinan !== '')).toBe(true);
+  });
+
+  test('keeps what people have changed, which the register follows, and says what cannot be read', () => {
+    const kelurahan = new Kelurahan({
+      Batas: [
+        { Kode: 'KBM', 'Dari Bulan': 12, 'Sampai Bulan': 60, Nilai: 500 },
+        { Kode: 'GARIS MERAH', Nilai: 'tiga' },
+      ],
+    });
+    kelurahan.send({ ...NEW, tanggal_ukur: '2025-12-07', berat: '9,0' });
+    kelurahan.send({ ...NEW, tanggal_ukur: '2026-01-07', berat: '9,4' });
+    kelurahan.runtime.clickMenu('siapkan');
+    expect(said(kelurahan)).toContain('Baris 3 (GARIS MERAH) tidak terbaca');
+    expect(overview(kelurahan)).toContain('Baris 3 (GARIS MERAH) tidak terbaca');
+    const limits = kelurahan.rows('Batas').map(({ Kode, Nilai }) => [Kode, Nilai]);
+    expect(limits.length).toBeGreaterThan(20);
+    expect(limits.slice(0, 4)).toEqual([
+      ['KBM', 500],
+      ['GARIS MERAH', 'tiga'],
+      ['GARIS ORANYE', 1],
+      ['ARAH KURVA', 0.2],
+    ]);
+    expect(kelurahan.rows('Pengukuran').map((row) => [row['N/T'], row['KBM (g)']])).toEqual([
+      ['T', 500],
+      ['B', null],
+    ]);
   });
 });
 
@@ -160,7 +232,7 @@ describe('a workbook that people have rearranged', () => {
       });
     });
     kelurahan.send({ ...NEW, tanggal_ukur: '2026-01-06', berat: '9,5' });
-    kelurahan.send({ ...NEW, nama: 'Budi' });
+    kelurahan.send({ ...NEW, nama: 'Budi', nama_ibu: 'Kartini', tanggal_lahir: '2024-08-09' });
     expect(kelurahan.runtime.failures()).toEqual([]);
     expect(
       kelurahan.rows('Data Anak').map((row) => [row['Nama Anak'], row.Imunisasi, row['Jumlah Ukur']]),
@@ -181,7 +253,7 @@ describe('a workbook that people have rearranged', () => {
         },
       },
     ]);
-    kelurahan.send({ ...NEW, nama: 'Budi' });
+    kelurahan.send({ ...NEW, nama: 'Budi', nama_ibu: 'Kartini', tanggal_lahir: '2024-08-09' });
     expect(kelurahan.runtime.failures()).toEqual([]);
     expect(kelurahan.rows('Data Anak').map((row) => row['Nama Anak'])).toEqual(['Ahmad Fauzan', 'Budi']);
   });
@@ -190,7 +262,7 @@ describe('a workbook that people have rearranged', () => {
     const kelurahan = new Kelurahan();
     kelurahan.send(NEW);
     deleteColumn(kelurahan, 'Pengukuran', 'Tanggal Ukur');
-    kelurahan.send({ ...NEW, nama: 'Budi' });
+    kelurahan.send({ ...NEW, nama: 'Budi', nama_ibu: 'Kartini', tanggal_lahir: '2024-08-09' });
     const [failure] = kelurahan.runtime.failures();
     expect(failure?.message).toContain('Siapkan');
     expect(failure?.message).not.toMatch(/Budi|Ahmad|Siti/);

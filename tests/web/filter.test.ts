@@ -1,13 +1,13 @@
 import { pointsPage } from '../../src/subjects/maps/map-page';
 import { countByStatus, NO_FILTER, toggled, visiblePoints } from '../../src/web/map/filter';
-import { layerChild, mapInput } from '../support/map-children';
+import { mapInput, pictured } from '../support/map-children';
 
 const children = [
-  layerChild(1, { status: 'normal', rw: 1, rt: 2, posyandu: 'Melati' }),
-  layerChild(2, { status: 'severe', rw: 2, rt: 1, posyandu: 'Mawar' }),
-  layerChild(3, { status: 'severe', rw: 1, rt: 1, posyandu: 'Melati' }),
-  layerChild(4, { status: 'stunted', rw: null, rt: null, posyandu: 'Mawar' }),
-].map((child) => ({ ...child, household: child.code }));
+  pictured(1, { status: 'normal', rw: 1, rt: 2, posyandu: 'Melati' }),
+  pictured(2, { status: 'severe', rw: 2, rt: 1, posyandu: 'Mawar' }),
+  pictured(3, { status: 'severe', rw: 1, rt: 1, posyandu: 'Melati' }),
+  pictured(4, { status: 'stunted', rw: null, rt: null, posyandu: 'Mawar' }),
+];
 const { points } = pointsPage(mapInput(children));
 const seen = (filter: Parameters<typeof visiblePoints>[1]) =>
   visiblePoints(points, filter).map(({ status, rw }) => `${status} ${rw}`);

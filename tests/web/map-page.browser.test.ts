@@ -2,10 +2,11 @@ import { runInThisContext } from 'node:vm';
 import type { Browser, Page } from 'playwright-core';
 import { evaluateTemplate } from '../../local/google/html/template';
 import { buildPage } from '../../scripts/build-page';
-import { areasPage, type MapPage, type MappedHousehold, pointsPage } from '../../src/subjects/maps/map-page';
+import type { PicturedChild } from '../../src/subjects/children/tabs/earlier-cell';
+import { areasPage, type MapPage, pointsPage } from '../../src/subjects/maps/map-page';
 import { packMapPage } from '../../src/subjects/maps/map-page-packing';
 import { browserTest, launchBrowser } from '../support/browser';
-import { household, households, layerChildren, mapInput } from '../support/map-children';
+import { layerChildren, mapInput, pictured, picturedChildren } from '../support/map-children';
 
 const screens = process.env.SCREENSHOTS;
 let browser: Browser | null = null;
@@ -25,7 +26,7 @@ const htmlOf = (page: MapPage): string =>
   evaluated({ title: page.title, dataJson: JSON.stringify(packMapPage(page)) });
 
 const TITLE = 'Peta Gizi Kelurahan Krandegan';
-const pageOf = (children: readonly MappedHousehold[], title = TITLE): string =>
+const pageOf = (children: readonly PicturedChild[], title = TITLE): string =>
   htmlOf(pointsPage(mapInput(children, { title })));
 
 interface Visit {
@@ -85,9 +86,9 @@ describe.each([
   { count: 2_000, width: 360 },
 ])('$count children at $width px', ({ count, width }) => {
   browserTest('are drawn, listed and counted without an error or a request', async () => {
-    await visit(pageOf(households(count)), width, async ({ page, errors, requests }) => {
+    await visit(pageOf(picturedChildren(count)), width, async ({ page, errors, requests }) => {
       expect(await page.textContent('.shown')).toBe(`${count} anak`);
-      expect(await page.textContent('#as-of')).toContain('Data per 20 Mei 2025');
+      expect(await page.textContent('#as-of')).toContain('Keadaan sampai akhir Mei 2025');
       const counts = await page.locator('.status .count').allTextContents();
       expect(counts.map(Number).reduce((a, b) => a + b)).toBe(count);
       expect(await pixelsOf(page, SEVERE)).toBeGreaterThan(50);
@@ -101,7 +102,7 @@ describe.each([
 });
 
 browserTest('a reader filters by status, posyandu and RW, and clears it all', async () => {
-  await visit(pageOf(households(233)), 1280, async ({ page, errors }) => {
+  await visit(pageOf(picturedChildren(233)), 1280, async ({ page, errors }) => {
     await page
       .getByRole('button', { name: /Indikasi gizi buruk/ })
       .first()
@@ -124,7 +125,7 @@ browserTest('a reader filters by status, posyandu and RW, and clears it all', as
 browserTest(
   'a child is reached with the keyboard alone, and what is known of it says that the point is not its home',
   async () => {
-    await visit(pageOf(households(40)), 1280, async ({ page, errors }) => {
+    await visit(pageOf(picturedChildren(40)), 1280, async ({ page, errors }) => {
       await page.locator('.child').first().focus();
       await page.keyboard.press('Enter');
       const popup = page.locator('.leaflet-popup-content');
@@ -140,7 +141,7 @@ browserTest(
 );
 
 browserTest('a marker that is clicked opens what is known of it', async () => {
-  const alone = household(0);
+  const alone = pictured(0);
   await visit(pageOf([alone]), 1280, async ({ page, errors }) => {
     const box = await page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas');
@@ -166,7 +167,7 @@ browserTest('a marker that is clicked opens what is known of it', async () => {
 });
 
 browserTest('streets are fetched only when asked for, and their failure is said in words', async () => {
-  await visit(pageOf(households(20)), 1280, async ({ page, requests }) => {
+  await visit(pageOf(picturedChildren(20)), 1280, async ({ page, requests }) => {
     await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
     expect(requests).toHaveLength(1);
     await page.getByLabel(/Tampilkan jalan/).check();
@@ -177,7 +178,7 @@ browserTest('streets are fetched only when asked for, and their failure is said 
 
 browserTest('without children the page says so kindly', async () => {
   await visit(pageOf([]), 360, async ({ page, errors }) => {
-    expect(await page.textContent('main')).toContain('Belum ada data untuk ditampilkan');
+    expect(await page.textContent('main')).toContain('Belum ada gambar peta');
     await screenshot(page, 'map-empty');
     expect(errors).toEqual([]);
   });
@@ -190,7 +191,7 @@ browserTest('hostile names stay text, in title, list, choice and popup', async (
     "</template><script>alert('3')</script>",
     '<?= 7*7 ?> & &amp; \u2028 {{x}} $& 😀\nbaris dua',
   ];
-  const children = hostile.map((posyandu, i) => household(i, { posyandu }));
+  const children = hostile.map((posyandu, i) => pictured(i, { posyandu }));
   await visit(pageOf(children, hostile.join(' ')), 1280, async ({ page, errors, requests }) => {
     const text = (await page.locator('.child').allTextContents()).join('\n');
     for (const name of hostile) expect(text).toContain(name);
@@ -206,7 +207,7 @@ browserTest('hostile names stay text, in title, list, choice and popup', async (
 
 describe.each([1280, 360])('the view of areas at %i px', (width) => {
   browserTest('tells counts by RW, says where they are withheld, and has no child', async () => {
-    const areas = areasPage(mapInput(households(233), { title: TITLE }));
+    const areas = areasPage(mapInput(picturedChildren(233), { title: TITLE }));
     await visit(htmlOf(areas), width, async ({ page, errors, requests }) => {
       expect(await page.locator('.area').count()).toBe(5);
       expect(await page.textContent('#filters')).toContain('233 anak');
@@ -226,7 +227,7 @@ describe.each([1280, 360])('the view of areas at %i px', (width) => {
 });
 
 test('the page with 2,000 children stays within 600 KB, and shows nothing of who they are', () => {
-  const html = pageOf(households(2_000));
+  const html = pageOf(picturedChildren(2_000));
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(600_000);
   for (const child of layerChildren(2_000)) {
     expect(html).not.toContain(child.name);

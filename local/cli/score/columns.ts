@@ -60,7 +60,8 @@ export interface Columns {
   readonly absent: readonly ScoreColumn[];
 }
 
-const normalised = (name: string): string => name.trim().toLowerCase();
+/** A heading as it is compared. */
+export const normalised = (name: string): string => name.trim().toLowerCase();
 
 function outputPlaces(names: readonly string[]): { outputs: number[]; added: string[] } {
   const added: string[] = [];

@@ -30,6 +30,18 @@ export const DAYS_PER_UNIT: ReadonlyMap<string, number> = new Map([
 
 const NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
 
+/** What a cell says; `null` where it is empty or NA, as R writes it. */
+export function textOf(cell: string): string | null {
+  const text = cell.trim();
+  return text === '' || text === 'NA' ? null : text;
+}
+
+/** @returns `null` for what is no number, or none that can be reckoned with */
+export function numberOf(text: string): number | null {
+  const value = NUMBER.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  return Number.isFinite(value) ? value : null;
+}
+
 /** One row while it is read: cells by column, and the issues met so far. */
 class RowReader {
   readonly issues: RowIssue[] = [];
@@ -42,17 +54,15 @@ class RowReader {
   /** @returns `null` where the file lacks the column, or the cell is empty or NA */
   text(column: ScoreColumn): string | null {
     const place = this.inputs.get(column);
-    const cell = place === undefined ? '' : (this.fields[place] ?? '').trim();
-    return cell === '' || cell === 'NA' ? null : cell;
+    return place === undefined ? null : textOf(this.fields[place] ?? '');
   }
 
   number(column: ScoreColumn): number | null {
     const cell = this.text(column);
     if (cell === null) return null;
-    const value = NUMBER.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN;
-    if (Number.isFinite(value)) return value;
-    this.issues.push({ code: 'not-a-number', column });
-    return null;
+    const value = numberOf(cell);
+    if (value === null) this.issues.push({ code: 'not-a-number', column });
+    return value;
   }
 
   code<T>(column: CodedColumn, codes: ReadonlyMap<string, T>): T | null {

@@ -65,7 +65,7 @@ const COLUMN_NAMES: Readonly<Record<ScoreColumn, string>> = {
   oedema: 'bengkak kaki (oedema)',
 };
 
-function issueText(issue: RowIssue): string {
+export function issueText(issue: RowIssue): string {
   switch (issue.code) {
     case 'field-count':
       return `ada ${issue.found} kolom, seharusnya ${issue.expected} (periksa pemisah kolom yang kurang atau lebih, dan apit isi yang memuatnya dengan tanda kutip)`;
@@ -124,4 +124,17 @@ export function startMessage(problem: StartProblem): string {
     case 'double-column':
       return `Kolom ${problem.column} ada lebih dari satu. Sisakan satu saja.`;
   }
+}
+
+/** The code of an error of the file system. */
+export const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** Why a file could not be read. */
+export function readingProblem(path: string, error: unknown): StartProblem {
+  const reason = errorCode(error);
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return { code: 'no-file', path };
+  if (reason === 'EISDIR') return { code: 'is-folder', path };
+  if (reason === 'EACCES' || reason === 'EPERM') return { code: 'no-permission', path };
+  return { code: 'unreadable', path, reason };
 }

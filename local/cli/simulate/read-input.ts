@@ -31,7 +31,7 @@ const KNOWN_FORMS: KnownForms = new Map(
   ROOMS.flatMap(({ subject }) => (subject?.form ? [[subject.form.name, subject.form.keys] as const] : [])),
 );
 
-const OTHER_COLUMNS: ReadonlySet<string> = new Set(['waktu', 'form', 'email', 'id', 'terima']);
+const OTHER_COLUMNS: ReadonlySet<string> = new Set(['waktu', 'form', 'email', 'id', 'terima', 'baris']);
 
 type Row = Readonly<Record<string, string>>;
 
@@ -51,7 +51,8 @@ export function readInput(csv: string, forms: KnownForms = KNOWN_FORMS): Simulat
   });
   const keys = new Set([...forms.values()].flat());
   const columns = Object.keys(parsed[0]?.record ?? {});
-  if (parsed.length > 0 && !columns.includes('waktu')) {
+  const isList = columns.includes('baris') && !columns.includes('waktu');
+  if (parsed.length > 0 && !columns.includes('waktu') && !isList) {
     throw new Error(
       'Kolom "waktu" tidak ada. Baris pertama harus berisi nama kolom: waktu, posyandu, nama, ...',
     );
@@ -60,8 +61,9 @@ export function readInput(csv: string, forms: KnownForms = KNOWN_FORMS): Simulat
     .filter((column) => !keys.has(column) && !OTHER_COLUMNS.has(column))
     .map((column) => `Kolom "${column}" tidak dikenal dan dilewati.`);
   const bySubmission = new Map<string, SimulatedSubmission>();
+  const sent = sentTogether(parsed.map(({ record }) => record));
   for (const { record, info } of parsed) {
-    const read = readRow(record, forms);
+    const read = readRow(isList ? { ...record, ...sent } : record, forms);
     if (typeof read === 'string') {
       problems.push(`Baris ${info.lines}: ${read}`);
       continue;
@@ -73,6 +75,19 @@ export function readInput(csv: string, forms: KnownForms = KNOWN_FORMS): Simulat
   const submissions = [...bySubmission.values()].sort((a, b) => a.submittedAt - b.submittedAt);
   return { submissions, posyandu: posyanduOf(submissions), problems };
 }
+
+/** Somebody whom the kelurahan knows: what `read-list` writes has no sender. */
+const LIST_SENDER = 'impor@simulasi.invalid';
+
+/** Rows that `read-list` has written are sent at once, on the evening of the last visit among them. */
+function sentTogether(rows: readonly Row[]): Row {
+  const days = rows.map(({ tanggal_ukur = '' }) => tanggal_ukur).filter((day) => day !== '');
+  const last = days.sort().at(-1) ?? SOME_DAY;
+  return { waktu: `${last}T18:00:00+07:00`, email: LIST_SENDER };
+}
+
+/** For a list without a visit. */
+const SOME_DAY = '2026-01-05';
 
 function readRow(row: Row, forms: KnownForms): SimulatedSubmission | string {
   const form = row.form || FIRST_FORM;

@@ -6,7 +6,8 @@ import { kaderRows } from '../../people/kader-key';
 import { wakesOf } from '../../people/mail-due';
 import { type MapView, mapLinks } from '../../people/map-links';
 import { addRow, fillSettings, setUp } from '../../people/set-up';
-import { Runtime } from '../../runtime/runtime';
+import { type AdvanceOptions, Runtime } from '../../runtime/runtime';
+import { type DayUse, dayUse } from './day-use';
 import { seededFaults } from './faults';
 import type { SimulatedSubmission, SimulationInput } from './read-input';
 
@@ -20,6 +21,10 @@ export interface SimulationOptions {
   readonly faultSeed: number | null;
   /** The built script, where it is not that of the project. */
   readonly bundleFolder?: string;
+  /** Whether the hourly clock of the layers may rest too, but for once a night and after submissions: for a stretch of many months. */
+  readonly layersRest?: boolean;
+  /** Told before each submission how far it has come. */
+  readonly onProgress?: (world: World, workbookId: string) => void;
 }
 
 export interface EndedSimulation {
@@ -27,7 +32,11 @@ export interface EndedSimulation {
   readonly workbookId: string;
   /** The two views of the map page. */
   readonly maps: Readonly<Record<MapView, string>>;
+  /** Until the clock stopped: the look-ups at the end are not of any day. */
+  readonly dayUse: DayUse;
   readonly failures: number;
+  /** What failed, in the words of what threw it. */
+  readonly failed: readonly string[];
   /** Responses that the form has not taken, since their senders may not answer it. */
   readonly refused: number;
   readonly faults: number | null;
@@ -35,6 +44,22 @@ export interface EndedSimulation {
 
 const BUNDLE = join(__dirname, '../../../dist');
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Three in the morning in WIB, after the nightly fold, from midnight of UTC. */
+const AFTER_NIGHT = 20 * HOUR;
+const LAYERS = 'perbaruiLapisan';
+
+/** Which runs of clocks are left out while time passes. */
+function passing(world: World, { layersRest = false }: SimulationOptions): AdvanceOptions {
+  const wakes = wakesOf(world);
+  if (!layersRest) return { thinned: true, wakes };
+  const afterNight = (now: number): number => now + DAY - ((now - AFTER_NIGHT) % DAY);
+  return {
+    thinned: true,
+    wakes: (handler) => (handler === LAYERS ? afterNight(world.clock.now()) : wakes(handler)),
+    rests: (handler) => handler === LAYERS,
+  };
+}
 /** For an empty file. */
 const SOME_DAY = Date.parse('2026-01-05T07:00:00+07:00');
 
@@ -42,6 +67,8 @@ const SOME_DAY = Date.parse('2026-01-05T07:00:00+07:00');
 export function simulate(input: SimulationInput, options: SimulationOptions): EndedSimulation {
   const [first] = input.submissions;
   const world = new World({ now: (first?.submittedAt ?? options.until ?? SOME_DAY) - HOUR });
+  // A simulation tells what comes of the responses that it is given, whichever way they come: by the answers of Google that add nothing to it.
+  Object.assign(world.doubts, { formWrites: null, listGapMs: 0, editsMoveTime: true });
   const runtime = new Runtime({ world, bundleFolder: options.bundleFolder ?? BUNDLE });
   setUp(world, runtime, 'PetaGizi');
   const workbookId = world.section('script', () => ({ containerId: '' })).containerId;
@@ -51,19 +78,25 @@ export function simulate(input: SimulationInput, options: SimulationOptions): En
 
   const faults = options.faultSeed === null ? null : seededFaults(options.faultSeed);
   world.faults = faults;
-  const sent = input.submissions.map((submission) => send(world, runtime, submission));
+  const sent = input.submissions.map((submission) => {
+    options.onProgress?.(world, workbookId);
+    return send(world, runtime, submission, passing(world, options));
+  });
   const lastDelivery = Math.max(
     world.clock.now(),
     ...input.submissions.flatMap(({ deliverAt }) => deliverAt),
   );
-  runtime.advanceTo(options.until ?? lastDelivery + 2 * HOUR, { thinned: true, wakes: wakesOf(world) });
+  runtime.advanceTo(options.until ?? lastDelivery + 2 * HOUR, passing(world, options));
   world.faults = null;
+  const used = dayUse(world, workbookId, (first?.submittedAt ?? options.until ?? SOME_DAY) - HOUR);
   settle(world, runtime);
   return {
     world,
     workbookId,
     maps: openMaps(world, options.bundleFolder ?? BUNDLE),
+    dayUse: used,
     failures: runtime.failures().length,
+    failed: runtime.failures().map(({ functionName, message }) => `${functionName}: ${message}`),
     refused: sent.filter((accepted) => !accepted).length,
     faults: faults?.injected ?? null,
   };
@@ -74,8 +107,9 @@ function send(
   world: World,
   runtime: Runtime,
   { id, form, email, submittedAt, answers, deliverAt }: SimulatedSubmission,
+  pass: AdvanceOptions,
 ): boolean {
-  runtime.advanceTo(submittedAt, { thinned: true, wakes: wakesOf(world) });
+  runtime.advanceTo(submittedAt, pass);
   const sheet = answersOnForm(world, form, answers, email);
   const { accepted } = runtime.submitForm(
     sheet.formId,
@@ -118,7 +152,7 @@ function settle(world: World, runtime: Runtime): void {
     if (after === before) break;
     before = after;
   }
-  runtime.run('perbaruiLapisan');
+  runtime.run(LAYERS);
 }
 
 /** Two who read the map, in case the settings name none of a kind. */

@@ -8,12 +8,14 @@ import { mailbox } from '../../google/mail/mail-app';
 import { viewWorkbook } from '../../google/spreadsheet';
 import type { CellView, SheetView } from '../../google/views';
 import { type MadeCopy, madeCopies } from '../../people/made-copies';
+import type { DayUse } from './day-use';
 
 /** Writes all that a simulation ended in: `tab/`, `lapisan/`, `surat/`, `salinan/`, `peta-titik.html`, `peta-wilayah.html`, `meter.json`. */
 export async function writeOutput(
   world: World,
   workbookId: string,
   maps: Readonly<Record<'points' | 'areas', string>>,
+  used: DayUse,
   folder: string,
 ): Promise<void> {
   for (const part of ['tab', 'lapisan', 'surat']) mkdirSync(join(folder, part), { recursive: true });
@@ -30,8 +32,14 @@ export async function writeOutput(
   }
   writeFileSync(join(folder, 'peta-titik.html'), maps.points);
   writeFileSync(join(folder, 'peta-wilayah.html'), maps.areas);
-  writeFileSync(join(folder, 'meter.json'), `${JSON.stringify(world.meter.entryPoints, null, 2)}\n`);
+  writeFileSync(
+    join(folder, 'meter.json'),
+    `${JSON.stringify({ ...world.meter.entryPoints, [BY_DAY]: used }, null, 2)}\n`,
+  );
 }
+
+/** No function of the script has a blank in its name. */
+const BY_DAY = 'each day';
 
 /** The headers come first in the file of a tab, as everywhere; the line above them, which says how old the copy is, is a file of its own. */
 function writeCopy({ workbook }: MadeCopy, folder: string): void {

@@ -24,8 +24,25 @@ export interface LockMeter {
   longestHoldMs: number;
 }
 
+/** What one hour of the wall clock used of what Google counts by the day. */
+export interface HourMeter {
+  /** Run time of executions that triggers started in it. */
+  triggerMs: number;
+  /** Service calls of all executions. */
+  calls: number;
+  /** Recipients of mails. */
+  recipients: number;
+  /** Executions of triggers that did not begin, and mails that did not leave, since the day's quota was used up. */
+  refused: number;
+}
+
+const HOUR_MS = 3_600_000;
+
 /** Counts every call that leaves the script, under the entry point that made it. */
 export class Meter {
+  /** By the number of full hours since 1970. */
+  readonly hours = new Map<number, HourMeter>();
+
   readonly entryPoints: Record<string, EntryPointMeter> = {};
 
   readonly locks: Record<string, LockMeter> = {};
@@ -40,6 +57,17 @@ export class Meter {
     meter.cellsRead += cells.read ?? 0;
     meter.cellsWritten += cells.written ?? 0;
     meter.modelledMs += ms;
+  }
+
+  /** Adds to what the hour of an instant has used. */
+  used(at: number, amounts: Partial<HourMeter>): void {
+    const hour = Math.floor(at / HOUR_MS);
+    const known = this.hours.get(hour) ?? { triggerMs: 0, calls: 0, recipients: 0, refused: 0 };
+    known.triggerMs += amounts.triggerMs ?? 0;
+    known.calls += amounts.calls ?? 0;
+    known.recipients += amounts.recipients ?? 0;
+    known.refused += amounts.refused ?? 0;
+    this.hours.set(hour, known);
   }
 
   waited(entryPoint: string, ms: number): void {

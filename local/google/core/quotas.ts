@@ -1,5 +1,5 @@
 import { GoogleException } from './exception';
-import type { AccountOptions, World } from './world';
+import type { World } from './world';
 
 /**
  * Limits that Google publishes ("Quotas for Google services", developers.google.com/apps-script/guides/services/quotas, as of
@@ -51,21 +51,27 @@ interface Usage {
 }
 
 /** @returns how much the account may use in a day */
-export function dailyLimit(account: AccountOptions, quota: DailyQuotaName): number {
-  return DAILY_QUOTAS[quota][account.kind];
+export function dailyLimit({ account, quotaShare }: World, quota: DailyQuotaName): number {
+  return Math.floor(DAILY_QUOTAS[quota][account.kind] * quotaShare);
 }
 
 /** @returns what the effective user has left today */
 export function remaining(world: World, quota: DailyQuotaName): number {
-  return dailyLimit(world.account, quota) - usage(world, quota).used;
+  return dailyLimit(world, quota) - usage(world, quota).used;
 }
 
 /** Uses up some of the day's quota; where that is too much, uses none and throws Google's text. */
 export function spend(world: World, quota: DailyQuotaName, amount = 1): void {
-  if (amount > remaining(world, quota)) throw new GoogleException(DAILY_QUOTAS[quota].text);
+  if (amount > remaining(world, quota)) throw usedUp(world, quota);
   const today = usage(world, quota);
   if (today.used === 0) today.firstUse = world.clock.now();
   today.used += amount;
+}
+
+/** What is thrown where a day's quota is used up, as the meter counts it. */
+export function usedUp(world: World, quota: DailyQuotaName): GoogleException {
+  world.meter.used(world.clock.now(), { refused: 1 });
+  return new GoogleException(DAILY_QUOTAS[quota].text);
 }
 
 /** As if that much had been used already, by other scripts of the same person. */

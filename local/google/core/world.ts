@@ -1,5 +1,6 @@
 import { Clock } from './clock';
 import { priceOf } from './cost-model';
+import { DOUBTS, type Doubts } from './doubts';
 import { ExecutionKilled, GoogleException } from './exception';
 import { type Manifest, NO_MANIFEST } from './manifest';
 import { type CellCount, Meter } from './meter';
@@ -79,8 +80,12 @@ export class World {
    * that what has to hold is tried with this, too.
    */
   uiEverywhere = false;
+  /** The share of each day's quota that Google allows: it may change what it has published. */
+  quotaShare = 1;
   /** What Google answers about the responders of forms. */
   responderRules: ResponderRules = RESPONDER_RULES;
+  /** What Google answers where no live source says what. */
+  readonly doubts: Doubts;
   /** `null` where executions follow one another. */
   turns: Turns | null = null;
   private sections: Record<string, object>;
@@ -96,6 +101,7 @@ export class World {
     const saved = options.saved ? (JSON.parse(options.saved) as SavedWorld) : null;
     this.clock = new Clock(saved?.now ?? options.now);
     this.account = { ...DEFAULT_ACCOUNT, ...saved?.account, ...options.account };
+    this.doubts = { ...DOUBTS, ...saved?.doubts };
     this.sections = saved?.sections ?? {};
   }
 
@@ -116,8 +122,18 @@ export class World {
 
   /** All of it as JSON text; give it back as `saved` to go on from here. */
   save(): string {
-    const saved: SavedWorld = { now: this.clock.now(), account: this.account, sections: this.sections };
+    const saved: SavedWorld = {
+      now: this.clock.now(),
+      account: this.account,
+      doubts: otherThanUsual(this.doubts),
+      sections: this.sections,
+    };
     return JSON.stringify(saved);
+  }
+
+  /** The state of each service by name, as {@link save} writes it. */
+  savedSections(): readonly (readonly [name: string, text: string])[] {
+    return Object.entries(this.sections).map(([name, section]) => [name, JSON.stringify(section)]);
   }
 
   /** An id in Google's style, the same in every run of the same steps. */
@@ -210,6 +226,7 @@ export class World {
     const ms = priceOf(method, moved) * (this.turns?.pace() ?? 1);
     this.clock.advance(ms);
     this.meter.called(this.entryPoint, method, ms, moved);
+    this.meter.used(this.clock.now(), { calls: 1 });
     this.faults?.after(method, this.execution);
     this.checkRunTime();
     return result;
@@ -259,9 +276,17 @@ export function requireUi(world: World, method: string): void {
   }
 }
 
+/** Answers that somebody has chosen; the others follow the release that opens the world. */
+const otherThanUsual = (doubts: Doubts): Partial<Doubts> =>
+  Object.fromEntries(
+    Object.entries(doubts).filter(([name, answer]) => answer !== DOUBTS[name as keyof Doubts]),
+  );
+
 interface SavedWorld {
   readonly now: number;
   readonly account: AccountOptions;
+  /** Absent in worlds that older releases have saved. */
+  readonly doubts?: Partial<Doubts>;
   readonly sections: Record<string, object>;
 }
 

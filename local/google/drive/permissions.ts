@@ -1,3 +1,4 @@
+import { setLinkPermission } from '../core/access';
 import { isUnknownAddress } from '../core/accounts';
 import { GoogleJsonResponseException } from '../core/exception';
 import type { World } from '../core/world';
@@ -40,13 +41,24 @@ function shown(permission: Permission, fields: string): Permission {
 const fieldsOfEach = ({ fields }: Options): string =>
   /permissions\(([^)]*)\)/.exec(String(fields ?? ''))?.[1] ?? DEFAULT_FIELDS;
 
+/** Permission of whoever has the link; `null` where there is none. */
+function linkResource({ access, permission }: Node): Permission | null {
+  if (access === 'PRIVATE') return null;
+  if (access !== 'ANYONE_WITH_LINK')
+    throw new TypeError(`Drive.Permissions of a file shared as ${access} is not emulated`);
+  const role = permission === 'EDIT' ? 'writer' : 'reader';
+  return { kind: 'drive#permission', id: 'anyoneWithLink', type: 'anyone', role };
+}
+
 /** Owner first; who may write is not listed again as a reader. */
 function listed(world: World, node: Node): readonly Permission[] {
   const { editors, viewers } = peopleOf(world, node);
+  const link = linkResource(node);
   return [
     resource(node.owner, 'owner'),
     ...editors.map((email) => resource(email, 'writer')),
     ...viewers.filter((email) => !editors.includes(email)).map((email) => resource(email, 'reader')),
+    ...(link ? [link] : []),
   ];
 }
 
@@ -129,6 +141,12 @@ export function permissionsOf(
           throw new GoogleJsonResponseException(call, 404, `Permission not found: ${permissionId}.`);
         if (found.role === 'owner') {
           throw new GoogleJsonResponseException(call, 403, 'The owner of a file cannot be removed.');
+        }
+        if (found.type === 'anyone') {
+          node.access = 'PRIVATE';
+          node.permission = 'NONE';
+          setLinkPermission(world, node.id, 'NONE');
+          return;
         }
         const people = peopleOf(world, node);
         for (const list of Object.values(LISTS)) {

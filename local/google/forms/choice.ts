@@ -1,6 +1,7 @@
 import { flag, list } from '../core/arguments';
 import { emulatePart, nullAs } from '../core/emulate-part';
 import { GoogleException, signatureMismatch } from '../core/exception';
+import type { World } from '../core/world';
 import { PageNavigationType } from './enums';
 import { type FormHandle, ItemHandle, Setters } from './handle';
 import { requireChoices } from './item-methods';
@@ -14,13 +15,22 @@ type Navigation = GoogleAppsScript.Forms.PageBreakItem | GoogleAppsScript.Forms.
 /** The choice behind each object that `createChoice` and `getChoices` gave out. */
 const states = new WeakMap<object, ChoiceState>();
 
+/** A call each, or none at all. */
+const reading = <T>(world: World, method: string, read: () => T): T =>
+  world.doubts.readingChoicesCalls ? world.call(method, read) : read();
+
 function choiceObject(form: FormHandle, state: ChoiceState): Choice {
   const goTo = state.goTo;
   const choice = emulatePart<Choice>('FormApp.Choice', {
-    getValue: () => state.value,
+    getValue: () => reading(form.world, 'FormApp.Choice.getValue', () => state.value),
     getGotoPage: () =>
-      goTo?.type === 'GO_TO_PAGE' ? pageBreakItem(new ItemHandle(form, goTo.page)) : nullAs(),
-    getPageNavigationType: () => (goTo ? PageNavigationType[goTo.type] : nullAs()),
+      reading(form.world, 'FormApp.Choice.getGotoPage', () =>
+        goTo?.type === 'GO_TO_PAGE' ? pageBreakItem(new ItemHandle(form, goTo.page)) : nullAs(),
+      ),
+    getPageNavigationType: () =>
+      reading(form.world, 'FormApp.Choice.getPageNavigationType', () =>
+        goTo ? PageNavigationType[goTo.type] : nullAs(),
+      ),
   });
   states.set(choice, state);
   return choice;
@@ -49,13 +59,16 @@ function requireUniformNavigation(choices: readonly ChoiceState[]): void {
 
 /** What list, multiple choice and checkbox items share. */
 export function choosing<Self>(handle: ItemHandle, className: string, self: () => Self) {
-  const set = new Setters(handle.world, className, self);
+  const set = new Setters(handle, className, self);
   return {
     createChoice: (value: string, navigation?: Navigation | boolean): Choice => {
       if (typeof value !== 'string') throw signatureMismatch(`${className}.createChoice`, [value]);
       return choiceObject(handle, { value, goTo: navigationOf(navigation) });
     },
-    getChoices: () => handle.item.choices.map((choice) => choiceObject(handle, choice)),
+    getChoices: () =>
+      reading(handle.world, `${className}.getChoices`, () =>
+        handle.item.choices.map((choice) => choiceObject(handle, choice)),
+      ),
     setChoices: set.of('setChoices', [list], (choices: Choice[]) => {
       const given = choices.map(choiceState);
       requireChoices(given.map((choice) => choice.value));
@@ -71,7 +84,7 @@ export function choosing<Self>(handle: ItemHandle, className: string, self: () =
 
 /** The free answer "Other". */
 export function withOther<Self>(handle: ItemHandle, className: string, self: () => Self) {
-  const set = new Setters(handle.world, className, self);
+  const set = new Setters(handle, className, self);
   return {
     hasOtherOption: () => handle.item.otherOption,
     showOtherOption: set.of('showOtherOption', [flag], (enabled: boolean) => {

@@ -8,12 +8,20 @@ import { type FormHandle, ItemHandle } from './handle';
 import { genericItem, sectionHeaderItem } from './item';
 import { pageBreakItem } from './page-break-item';
 import { scaleItem } from './scale-item';
-import { addItem, type FormState, type ItemTypeName } from './state';
+import { addItem, type FormState, type ItemState, type ItemTypeName } from './state';
 import { paragraphTextItem, textItem } from './text-items';
 import { dateItem, dateTimeItem, durationItem, timeItem } from './time-items';
+import { spendWrite } from './write-limit';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
+
+/** Whether a choice of an item, or the end of a page, leads to that page. */
+const leadsTo = (item: ItemState, page: number | undefined): boolean =>
+  [item.goTo, ...item.choices.map(({ goTo }) => goTo)].some(
+    (goTo) => goTo?.type === 'GO_TO_PAGE' && goTo.page === page,
+  );
+
 const NAME = 'FormApp.Form';
 
 /** A method for each type of item. */
@@ -21,9 +29,10 @@ export function adding(handle: FormHandle): Partial<Form> {
   const adder =
     <T>(method: string, type: ItemTypeName, make: (item: ItemHandle) => T) =>
     (): T =>
-      handle.world.call(`${NAME}.${method}`, () =>
-        make(new ItemHandle(handle, addItem(handle.form, type).id)),
-      );
+      handle.world.call(`${NAME}.${method}`, () => {
+        spendWrite(handle.world, handle.formId);
+        return make(new ItemHandle(handle, addItem(handle.form, type).id));
+      });
   return {
     addCheckboxGridItem: adder('addCheckboxGridItem', 'CHECKBOX_GRID', checkboxGridItem),
     addCheckboxItem: adder('addCheckboxItem', 'CHECKBOX', checkboxItem),
@@ -71,6 +80,7 @@ export function items(handle: FormHandle): Partial<Form> {
       ),
     moveItem: (item: number | Item, to: number) =>
       world.call(`${NAME}.moveItem`, () => {
+        spendWrite(world, handle.formId);
         const { form } = handle;
         const target = requireIndex(form, to);
         const moved = form.items.splice(indexOf(item), 1);
@@ -79,7 +89,13 @@ export function items(handle: FormHandle): Partial<Form> {
       }),
     deleteItem: (item: number | Item) =>
       world.call(`${NAME}.deleteItem`, () => {
-        handle.form.items.splice(indexOf(item), 1);
+        spendWrite(world, handle.formId);
+        const at = indexOf(item);
+        const id = handle.form.items[at]?.id;
+        if (!handle.world.doubts.deletesWhatIsLedTo && handle.form.items.some((one) => leadsTo(one, id))) {
+          throw new GoogleException('Invalid data updating form.');
+        }
+        handle.form.items.splice(at, 1);
       }),
   };
 }

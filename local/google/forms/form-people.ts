@@ -13,7 +13,7 @@ const emailOf = (given: string | GoogleAppsScript.Base.User): string =>
 
 /** Who may edit the form, and who may answer it. */
 export function people(handle: FormHandle, self: () => Form): Partial<Form> {
-  const set = new Setters<Form>(handle.world, NAME, self);
+  const set = new Setters<Form>(handle, NAME, self);
   const without = (list: readonly string[], email: string) => list.filter((other) => other !== email);
   const withEmails = (list: readonly string[], emails: readonly string[]) => [
     ...new Set([...list, ...emails]),

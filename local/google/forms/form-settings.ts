@@ -13,7 +13,7 @@ type KeysOf<T> = { [K in keyof Changing]-?: Changing[K] extends T ? K : never }[
 
 /** Settings that are one value of the state: getters are read with the form, setters are calls. */
 export function settings(handle: FormHandle, self: () => Form): Partial<Form> {
-  const set = new Setters<Form>(handle.world, NAME, self);
+  const set = new Setters<Form>(handle, NAME, self);
   const assignText = (method: string, key: KeysOf<string>) =>
     set.of(method, [text], (value: string) => {
       handle.form[key] = String(value);

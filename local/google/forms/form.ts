@@ -28,7 +28,7 @@ function requireResponse(form: FormState, responseId: string): ResponseState {
 
 function responses(handle: FormHandle, self: () => Form): Partial<Form> {
   const { world } = handle;
-  const set = new Setters<Form>(world, NAME, self);
+  const set = new Setters<Form>(handle, NAME, self);
   return {
     createResponse: () => draftResponse(handle),
     getResponses: (...since: GoogleAppsScript.Base.Date[]) => {
@@ -37,7 +37,12 @@ function responses(handle: FormHandle, self: () => Form): Partial<Form> {
         const after = since[0]?.getTime() ?? Number.NEGATIVE_INFINITY;
         return inOrder(handle.form)
           .filter((response) => response.timestamp > after)
-          .map((response) => submittedResponse(handle, response));
+          .map((response) =>
+            submittedResponse(handle, {
+              ...response,
+              timestamp: response.timestamp + world.doubts.listGapMs,
+            }),
+          );
       });
     },
     getResponse: (responseId) =>
@@ -56,7 +61,7 @@ function responses(handle: FormHandle, self: () => Form): Partial<Form> {
 const isDestination = (value: unknown) => memberName(DestinationType, value) !== null;
 
 function destination(handle: FormHandle, self: () => Form): Partial<Form> {
-  const set = new Setters<Form>(handle.world, NAME, self);
+  const set = new Setters<Form>(handle, NAME, self);
   const linked = () => {
     const { destination: link } = handle.form;
     if (!link) throw new GoogleException('The form currently has no response destination.');

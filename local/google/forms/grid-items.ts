@@ -9,7 +9,7 @@ type GridItem = GoogleAppsScript.Forms.GridItem;
 type CheckboxGridItem = GoogleAppsScript.Forms.CheckboxGridItem;
 
 function gridded<Self>(handle: ItemHandle, className: string, self: () => Self) {
-  const set = new Setters(handle.world, className, self);
+  const set = new Setters(handle, className, self);
   return {
     getRows: () => [...handle.item.rows],
     getColumns: () => [...handle.item.columns],

@@ -1,6 +1,7 @@
 import { type Parameter, requireSignature } from '../core/arguments';
 import type { World } from '../core/world';
 import { type FormState, formState, type ItemState, itemState } from './state';
+import { spendWrite } from './write-limit';
 
 /** One form of one world: what every object that FormApp hands out looks its state up by. */
 export class FormHandle {
@@ -41,7 +42,7 @@ export class ItemHandle extends FormHandle {
  */
 export class Setters<Self> {
   constructor(
-    private readonly world: World,
+    private readonly form: Pick<FormHandle, 'world' | 'formId'>,
     private readonly className: string,
     private readonly self: () => Self,
   ) {}
@@ -55,7 +56,11 @@ export class Setters<Self> {
     const name = `${this.className}.${method}`;
     return (...args) => {
       requireSignature(name, args, parameters);
-      this.world.call(name, () => change(...args));
+      const { world, formId } = this.form;
+      world.call(name, () => {
+        spendWrite(world, formId);
+        change(...args);
+      });
       return this.self();
     };
   }

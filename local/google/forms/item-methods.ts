@@ -7,7 +7,7 @@ import { ruleOf } from './validation';
 
 /** What every item has. */
 export function titled<Self>(handle: ItemHandle, className: string, self: () => Self) {
-  const set = new Setters(handle.world, className, self);
+  const set = new Setters(handle, className, self);
   return {
     getId: () => handle.itemId,
     getIndex: () => handle.index,
@@ -25,7 +25,7 @@ export function titled<Self>(handle: ItemHandle, className: string, self: () => 
 
 /** What every question has. */
 export function required<Self>(handle: ItemHandle, className: string, self: () => Self) {
-  const set = new Setters(handle.world, className, self);
+  const set = new Setters(handle, className, self);
   return {
     isRequired: () => handle.item.required,
     setRequired: set.of('setRequired', [flag], (enabled: boolean) => {
@@ -36,7 +36,7 @@ export function required<Self>(handle: ItemHandle, className: string, self: () =
 
 /** What questions have that may be graded; feedback is not emulated. */
 export function graded<Self>(handle: ItemHandle, className: string, self: () => Self) {
-  const set = new Setters(handle.world, className, self);
+  const set = new Setters(handle, className, self);
   return {
     getPoints: () => handle.item.points,
     setPoints: set.of('setPoints', [number], (points: number) => {
@@ -46,7 +46,7 @@ export function graded<Self>(handle: ItemHandle, className: string, self: () => 
 }
 
 export function validated<Self>(handle: ItemHandle, className: string, self: () => Self) {
-  const set = new Setters(handle.world, className, self);
+  const set = new Setters(handle, className, self);
   return {
     setValidation: set.of('setValidation', [nullable(record)], (validation: object | null) => {
       handle.item.validation = ruleOf(validation);

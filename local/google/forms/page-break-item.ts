@@ -9,7 +9,7 @@ type PageBreakItem = GoogleAppsScript.Forms.PageBreakItem;
 const NAME = 'FormApp.PageBreakItem';
 
 export function pageBreakItem(handle: ItemHandle): PageBreakItem {
-  const set = new Setters<PageBreakItem>(handle.world, NAME, () => self);
+  const set = new Setters<PageBreakItem>(handle, NAME, () => self);
   const self: PageBreakItem = emulatePart<PageBreakItem>(NAME, {
     ...titled(handle, NAME, () => self),
     duplicate: () => pageBreakItem(duplicated(handle)),

@@ -14,6 +14,11 @@ export interface Submission {
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
   /** Of the respondent's account: decides whether the form opens, where not anybody may answer; kept only if the form collects it. */
   readonly email: string;
+  /**
+   * What is typed where the form collects addresses: whether Google takes that of the account instead is not known of forms that a script
+   * has told to collect. The address of the account if absent.
+   */
+  readonly typedEmail?: string;
   /** When it is sent, milliseconds since 1970; now if absent. */
   readonly at?: number;
   /** Makes it an edit of that response; a new response gets this id if there is none yet. */
@@ -93,7 +98,7 @@ export function submitResponse(world: World, formId: string, submission: Submiss
   const stored = storeResponse(world, form, {
     id: submission.responseId,
     answers: answersTo(asked, answers),
-    email: form.collectsEmail ? submission.email.trim() : '',
+    email: form.collectsEmail ? (submission.typedEmail ?? submission.email).trim() : '',
     at: submission.at ?? world.clock.now(),
   });
   return {

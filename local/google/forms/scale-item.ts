@@ -16,7 +16,7 @@ const isWithin = (value: number, range: { readonly from: number; readonly to: nu
   Number.isInteger(value) && value >= range.from && value <= range.to;
 
 export function scaleItem(handle: ItemHandle): ScaleItem {
-  const set = new Setters<ScaleItem>(handle.world, NAME, () => self);
+  const set = new Setters<ScaleItem>(handle, NAME, () => self);
   const me = () => self;
   const self: ScaleItem = emulatePart<ScaleItem>(NAME, {
     ...titled(handle, NAME, me),

@@ -18,7 +18,7 @@ export function storeResponse(world: World, form: FormState, incoming: IncomingR
   const response: ResponseState = {
     id,
     revision: (before?.revision ?? 0) + 1,
-    timestamp: incoming.at,
+    timestamp: before && !world.doubts.editsMoveTime ? before.timestamp : incoming.at,
     email: incoming.email,
     answers: incoming.answers,
     edited: before ? differing(before.answers, incoming.answers) : null,

@@ -12,7 +12,7 @@ type TimeItem = GoogleAppsScript.Forms.TimeItem;
 type DurationItem = GoogleAppsScript.Forms.DurationItem;
 
 function dated<Self>(handle: ItemHandle, className: string, self: () => Self) {
-  const set = new Setters(handle.world, className, self);
+  const set = new Setters(handle, className, self);
   return {
     includesYear: () => handle.item.includesYear,
     setIncludesYear: set.of('setIncludesYear', [flag], (enabled: boolean) => {

@@ -31,7 +31,9 @@ class MailApp implements GoogleAppsScript.Mail.MailApp {
 
   private send(parameters: Parameters): void {
     const message = composeMessage(parameters, this.world.account);
-    spend(this.world, 'email recipients', recipientCount(message));
+    const recipients = recipientCount(message);
+    spend(this.world, 'email recipients', recipients);
+    this.world.meter.used(this.world.clock.now(), { recipients });
     sent(this.world).push({
       ...message,
       id: this.world.newId('mail-', 21),

@@ -1,5 +1,5 @@
 /// <reference path="./augment.d.ts" />
-import { emulatePart } from '../core/emulate-part';
+import { emulatePart, nullAs } from '../core/emulate-part';
 import { GoogleException, signatureMismatch } from '../core/exception';
 import type { World } from '../core/world';
 import { authorizationInfo, requireScopes } from './authorization';
@@ -25,6 +25,14 @@ type TriggerBuilder = GoogleAppsScript.Script.TriggerBuilder;
 /** The part of a web app's address that says which script is meant. */
 export const webAppUrl = (world: World): string =>
   `https://script.google.com/macros/s/${scriptId(world)}/exec`;
+
+/** What the script is told of that address, by where it asks. */
+function toldUrl(world: World): string {
+  const url = webAppUrl(world);
+  const { webAppUrl: told } = world.doubts;
+  if (told === 'exec' || world.execution?.kind === 'web-app') return url;
+  return told === 'dev' ? url.replace(/exec$/, 'dev') : nullAs<string>();
+}
 
 function triggerBuilder(world: World, handler: string): TriggerBuilder {
   return emulatePart<TriggerBuilder>('ScriptApp.TriggerBuilder', {
@@ -72,7 +80,7 @@ export function createScriptApp(world: World): ScriptApp {
     getInstallationSource: () => InstallationSource.NONE,
     getService: () =>
       emulatePart<GoogleAppsScript.Script.Service>('ScriptApp.Service', {
-        getUrl: () => world.call('ScriptApp.Service.getUrl', () => webAppUrl(world)),
+        getUrl: () => world.call('ScriptApp.Service.getUrl', () => toldUrl(world)),
         isEnabled: () => true,
       }),
     getAuthorizationInfo: (_mode, scopes?: string[]) =>

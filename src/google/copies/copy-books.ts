@@ -1,3 +1,5 @@
+'beside the script';
+
 import { HEADER_BACKGROUND, HEADER_TEXT } from '../../workbook/colours';
 import { FRESHNESS } from '../../workbook/freshness';
 import type { CopyLook, CopyPort } from '../../workbook/ports';
@@ -10,13 +12,14 @@ import { sheetsService } from '../sheets/service';
 import { quotedTitle, type TabLayout } from '../sheets/tab-layout';
 import { colourRequests, columnRequests } from '../sheets/tab-requests';
 import { tabRequests } from '../sheets/write-requests';
+import { driveServices, sharingsOf } from './sharing';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 /** The line with the age, and the headers. */
 const HEAD_ROWS = 2;
-/** Number of the tab that every new workbook begins with. */
-const SHEET_ID = 0;
+/** Number of the tab that every new workbook begins with, and that copies of every release have. */
+const FIRST_SHEET_ID = 0;
 /** What a stale copy looks like. */
 const STALE = { background: '#b3261e', text: '#ffffff' } as const;
 
@@ -24,7 +27,7 @@ const STALE = { background: '#b3261e', text: '#ffffff' } as const;
  * Copies in Drive. Made through the Drive service, so that the right to the script's own files is enough to share them; written
  * through the Sheets service, a difference at a time.
  */
-export const copyBooks: CopyPort = {
+export const copyBooks = (): CopyPort => ({
   make(title, look) {
     const { files } = driveServices();
     const made = files.create({
@@ -35,22 +38,33 @@ export const copyBooks: CopyPort = {
     if (!made.id) throw new Error('Drive has made a file without an id');
     const { copyRequiresWriterPermission } = files.get(made.id, { fields: 'copyRequiresWriterPermission' });
     if (!copyRequiresWriterPermission) files.update({ copyRequiresWriterPermission: true }, made.id);
-    write(made.id, [...frame(look), ...contents(look)]);
+    write(made.id, [...adding(look, [FIRST_SHEET_ID]), ...frame(look), ...contents(look)]);
     return made.id;
   },
-  read(id, tab) {
-    const values = valuesOf(id, tab);
-    if (values === null || values === 'changed') return values;
-    const headers = values[HEAD_ROWS - 1] ?? [];
-    const isOurs =
-      headers.length === tab.columns.length && tab.columns.every(({ header }, i) => headers[i] === header);
-    return isOurs ? values.slice(HEAD_ROWS) : 'changed';
+  read(id, tabs) {
+    const tables = valuesOf(id, tabs);
+    if (tables === null || tables === 'changed') return tables;
+    const isOurs = tabs.every(({ columns }, i) => {
+      const headers = tables[i]?.[HEAD_ROWS - 1] ?? [];
+      return headers.length === columns.length && columns.every(({ header }, at) => headers[at] === header);
+    });
+    return isOurs ? tables.map((values) => values.slice(HEAD_ROWS)) : 'changed';
   },
   layOutAnew(id, look) {
-    const rules = rulesOf(id);
-    if (rules === null) return false;
+    const present = sheetsOf(id);
+    if (!present.some(({ sheetId }) => sheetId === FIRST_SHEET_ID)) return false;
+    const ours = present.filter(({ sheetId }) => look.tabs.some((tab) => tab.sheetId === sheetId));
     try {
-      write(id, [...rules.map(() => dropFirstRule), ...frame(look), emptied, ...contents(look)]);
+      write(id, [
+        ...ours.flatMap(({ sheetId, rules }) => Array.from({ length: rules }, () => dropFirstRule(sheetId))),
+        ...adding(
+          look,
+          ours.map(({ sheetId }) => sheetId),
+        ),
+        ...frame(look),
+        ...ours.map(({ sheetId }) => emptied(sheetId)),
+        ...contents(look),
+      ]);
       return true;
     } catch (error) {
       // Somebody has made a tab of the same name.
@@ -58,19 +72,19 @@ export const copyBooks: CopyPort = {
       throw error;
     }
   },
-  write(id, tab, { rows, current }) {
-    const requests = [
+  write(id, { tabs, current }) {
+    const requests = tabs.flatMap(({ tab, rows }): Request[] => [
       ...tabRequests(layoutOf(tab), { tab, rows }),
       {
         updateCells: {
-          start: { sheetId: SHEET_ID, rowIndex: 0, columnIndex: 0 },
+          start: { sheetId: tab.sheetId, rowIndex: 0, columnIndex: 0 },
           rows: [
             { values: [cellData({ ...current, kind: 'freshness' }, 'text'), cellData(current, 'instant')] },
           ],
           fields: CELL_FIELDS,
         },
       },
-    ];
+    ]);
     write(id, requests);
   },
   discard(id) {
@@ -80,7 +94,7 @@ export const copyBooks: CopyPort = {
       if (statusOf(error) !== NOT_FOUND) throw error;
     }
   },
-  readers: (id) => readersOf(id).flatMap(({ email }) => email),
+  readers: (id) => sharingsOf(id).map((sharing) => sharing.with),
   share(id, emailAddress, emailMessage) {
     const reader = { type: 'user', role: 'reader', emailAddress };
     try {
@@ -93,17 +107,17 @@ export const copyBooks: CopyPort = {
     }
   },
   unshare(id, email) {
-    for (const permission of readersOf(id)) {
-      if (permission.email === email) driveServices().permissions.remove(id, permission.id);
+    for (const permission of sharingsOf(id)) {
+      if (permission.with === email) driveServices().permissions.remove(id, permission.id);
     }
   },
   url: (id) => `https://docs.google.com/spreadsheets/d/${id}/edit`,
-};
+});
 
 const NOT_FOUND = 404;
 
-const layoutOf = ({ columns }: AnyTab): TabLayout => ({
-  sheetId: SHEET_ID,
+const layoutOf = ({ sheetId, columns }: AnyTab): TabLayout => ({
+  sheetId,
   headers: columns.map(({ header }) => header),
   headerRows: HEAD_ROWS,
 });
@@ -112,29 +126,32 @@ function write(id: string, requests: Request[]): void {
   writing(() => sheetsService().spreadsheets.batchUpdate({ requests }, id));
 }
 
-/** Rules that colour cells; `null` where the tab is gone. */
-function rulesOf(id: string) {
+/** The tabs that are there, each with how many rules colour its cells. */
+function sheetsOf(id: string): readonly { readonly sheetId: number; readonly rules: number }[] {
   const options = { fields: 'sheets(properties.sheetId,conditionalFormats)' };
   const { sheets = [] } = reading(() => sheetsService().spreadsheets.get(id, options));
-  const ours = sheets.find(({ properties }) => (properties?.sheetId ?? SHEET_ID) === SHEET_ID);
-  return ours ? (ours.conditionalFormats ?? []) : null;
+  return sheets.map(({ properties, conditionalFormats = [] }) => ({
+    // The number 0 may be left out of an answer.
+    sheetId: properties?.sheetId ?? FIRST_SHEET_ID,
+    rules: conditionalFormats.length,
+  }));
 }
 
-const dropFirstRule: Request = { deleteConditionalFormatRule: { sheetId: SHEET_ID, index: 0 } };
+const dropFirstRule = (sheetId: number): Request => ({ deleteConditionalFormatRule: { sheetId, index: 0 } });
 
 /** Values, formats and all else that a cell can have ("Update cells": fields that no data is given for are cleared). */
-const emptied: Request = { updateCells: { range: { sheetId: SHEET_ID }, fields: '*' } };
+const emptied = (sheetId: number): Request => ({ updateCells: { range: { sheetId }, fields: '*' } });
 
-/** `null` where the file is gone, `changed` where a tab of this name is. */
-function valuesOf(id: string, { title }: AnyTab) {
+/** `null` where the file is gone, `changed` where one of the tabs is. */
+function valuesOf(id: string, tabs: readonly AnyTab[]) {
   const options = {
-    ranges: [quotedTitle(title)],
+    ranges: tabs.map(({ title }) => quotedTitle(title)),
     valueRenderOption: 'UNFORMATTED_VALUE',
     dateTimeRenderOption: 'SERIAL_NUMBER',
   };
   try {
     const { valueRanges = [] } = reading(() => sheetsService().values.batchGet(id, options));
-    return valueRanges[0]?.values ?? [];
+    return tabs.map((_, i) => valueRanges[i]?.values ?? []);
   } catch (error) {
     const status = statusOf(error);
     if (status === NOT_FOUND) return null;
@@ -147,38 +164,58 @@ function valuesOf(id: string, { title }: AnyTab) {
 /** What Google answers to a request that cannot be done: an address without an account, a tab that is not there. */
 const REFUSED = 400;
 
-/** The workbook and the size of its tab. */
-function frame({ tab, timeZone }: CopyLook): Request[] {
+/** Those tabs of the look that are not there yet, in their places. */
+const adding = ({ tabs }: CopyLook, present: readonly number[]): Request[] =>
+  tabs.flatMap(({ title, sheetId, columns }, index) =>
+    present.includes(sheetId)
+      ? []
+      : [
+          {
+            addSheet: {
+              properties: {
+                sheetId,
+                title,
+                index,
+                gridProperties: { rowCount: HEAD_ROWS + 1, columnCount: columns.length },
+              },
+            },
+          },
+        ],
+  );
+
+/** The workbook and the size of its tabs. */
+function frame({ tabs, timeZone }: CopyLook): Request[] {
   return [
     { updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' } },
-    {
-      updateSheetProperties: {
-        properties: {
-          sheetId: SHEET_ID,
-          title: tab.title,
-          gridProperties: {
-            // One empty row always stays below the last: rows go in before it.
-            rowCount: HEAD_ROWS + 1,
-            columnCount: tab.columns.length,
-            frozenRowCount: HEAD_ROWS,
-            frozenColumnCount: tab.frozenColumns,
+    ...tabs.map(
+      ({ sheetId, title, columns, frozenColumns }): Request => ({
+        updateSheetProperties: {
+          properties: {
+            sheetId,
+            title,
+            gridProperties: {
+              // One empty row always stays below the last: rows go in before it.
+              rowCount: HEAD_ROWS + 1,
+              columnCount: columns.length,
+              frozenRowCount: HEAD_ROWS,
+              frozenColumnCount: frozenColumns,
+            },
           },
+          fields: 'title,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)',
         },
-        fields: 'title,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)',
-      },
-    },
+      }),
+    ),
   ];
 }
 
 /** What stands above the rows, and how they look. */
-function contents({ tab, remark }: CopyLook): Request[] {
-  return [
-    ...columnRequests(SHEET_ID, tab.columns, 0, {}).map(belowTheAge),
-    ageLine(remark),
-    ...colourRequests(tab, SHEET_ID),
-    staleRule,
-  ];
-}
+const contents = ({ tabs, remark }: CopyLook): Request[] =>
+  tabs.flatMap((tab) => [
+    ...columnRequests(tab.sheetId, tab.columns, 0, {}).map(belowTheAge),
+    ageLine(tab, remark),
+    ...colourRequests(tab, tab.sheetId),
+    staleRule(tab.sheetId),
+  ]);
 
 /** The same requests a row further down. */
 function belowTheAge(request: Request): Request {
@@ -190,22 +227,28 @@ function belowTheAge(request: Request): Request {
   return request;
 }
 
-/** Age, time and what the copy is for; on a phone the first two are in sight. */
-function ageLine(remark: string): Request {
+/** Columns from the third on in which the remark does not make the line higher than a phone. */
+const ROOMY = 200;
+
+/** Age and time, which are in sight on a phone; and what the copy is for, in the first column that has room. */
+function ageLine({ sheetId, columns }: AnyTab, remark: string): Request {
   const format = {
     backgroundColorStyle: colourStyle(HEADER_BACKGROUND),
     textFormat: { bold: true, foregroundColorStyle: colourStyle(HEADER_TEXT) },
     wrapStrategy: 'WRAP',
     verticalAlignment: 'MIDDLE',
   };
+  const roomy = columns.findIndex(({ width }, i) => i >= 2 && width >= ROOMY);
+  const between = Array.from({ length: Math.max(0, roomy - 2) }, () => ({ userEnteredFormat: format }));
   return {
     updateCells: {
-      start: { sheetId: SHEET_ID, rowIndex: 0, columnIndex: 0 },
+      start: { sheetId, rowIndex: 0, columnIndex: 0 },
       rows: [
         {
           values: [
             { userEnteredFormat: format },
             { userEnteredFormat: { ...format, horizontalAlignment: 'LEFT' } },
+            ...between,
             { userEnteredValue: { stringValue: remark }, userEnteredFormat: format },
           ],
         },
@@ -216,13 +259,11 @@ function ageLine(remark: string): Request {
   };
 }
 
-const staleRule: Request = {
+const staleRule = (sheetId: number): Request => ({
   addConditionalFormatRule: {
     index: 0,
     rule: {
-      ranges: [
-        { sheetId: SHEET_ID, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 },
-      ],
+      ranges: [{ sheetId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 }],
       booleanRule: {
         condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: FRESHNESS.stale }] },
         format: {
@@ -232,35 +273,4 @@ const staleRule: Request = {
       },
     },
   },
-};
-
-interface Reader {
-  /** Of the permission. */
-  readonly id: string;
-  /** In small letters. */
-  readonly email: string;
-}
-
-/** All that is not the owner's: whoever the copy was shared with, also by hand. */
-function readersOf(id: string): readonly Reader[] {
-  const found: Reader[] = [];
-  let pageToken: string | undefined;
-  do {
-    const page = driveServices().permissions.list(id, {
-      fields: 'nextPageToken,permissions(id,role,emailAddress)',
-      pageSize: 100,
-      ...(pageToken !== undefined && { pageToken }),
-    });
-    for (const { id: permission, role, emailAddress = '' } of page.permissions ?? []) {
-      if (permission && role !== 'owner') found.push({ id: permission, email: emailAddress.toLowerCase() });
-    }
-    pageToken = page.nextPageToken;
-  } while (pageToken !== undefined);
-  return found;
-}
-
-function driveServices() {
-  const [files, permissions] = [Drive?.Files, Drive?.Permissions];
-  if (!files || !permissions) throw new Error('the Drive service is not enabled in the manifest');
-  return { files, permissions };
-}
+});

@@ -1,14 +1,18 @@
 /// <reference path="./form-app-augment.d.ts" />
+'beside the script';
+
 import { type FormDefinition, isListSlot, pageSlot, questionsOf, type Slot } from '../../forms/definition';
 import type { PrefillProbe } from '../../forms/form-spec';
 import type { FormItems, FormState } from '../../forms/state';
 import { addItem, findItems, wantedItems } from './form-items';
 import { movesIntoOrder } from './item-order';
+import { patiently } from './patiently';
 import { readPrefillTemplate } from './prefill-template';
 import {
   type ItemsBySlot,
+  listMark,
   syncApart,
-  syncChoices,
+  syncList,
   syncQuestion,
   syncTexts,
   validationMark,
@@ -45,16 +49,17 @@ export function syncForm(
   probes: readonly PrefillProbe[],
 ): SyncedForm {
   const before = existing ?? createForm(definition);
-  const form = FormApp.openById(before.formId);
+  const form = patiently(() => FormApp.openById(before.formId));
   const changed = [...syncSettings(form, definition)];
   const { present, items, added } = withMissingItems(form, definition, before.items);
   changed.push(...added);
   if (putInOrder(form, definition, present, items)) changed.push('order');
-  changed.push(...syncContents(definition, items, before.validations));
+  changed.push(...syncContents(definition, items, before));
   return {
     formId: before.formId,
     items: rememberedItems(before.items, present, items),
     validations: validationMarks(definition, items),
+    choices: choiceMarks(definition),
     prefill: readPrefillTemplate(form, probes, items, before),
     publishedUrl: form.getPublishedUrl(),
     editUrl: form.getEditUrl(),
@@ -63,21 +68,39 @@ export function syncForm(
   };
 }
 
+/** What became of the lists of known persons. */
+export interface SyncedLists {
+  /** The slots of the lists that were written. */
+  readonly written: readonly Slot[];
+  readonly choices: Readonly<Record<Slot, number>>;
+}
+
 /**
  * Refreshes the lists of known persons, and nothing else.
- *
- * @returns the slots of the lists that had changed
  */
-export function syncLists(state: FormState, definition: FormDefinition): readonly Slot[] {
-  const form = FormApp.openById(state.formId);
-  const items = findItems(wantedItems(definition), state.items, form.getItems());
+export function syncLists(state: FormState, definition: FormDefinition): SyncedLists {
   const lists = questionsOf(definition).filter(({ key }) => isListSlot(key));
-  return lists.flatMap(({ key, kind }) => {
-    const item = items.get(key);
-    if (!item || kind.type !== 'list') return [];
-    return syncChoices(item.asListItem(), kind.choices, items) ? [key] : [];
+  const choices = choiceMarks(definition);
+  const changed = lists.filter(({ key }) => state.choices?.[key] !== choices[key]);
+  if (changed.length === 0) return { written: [], choices };
+  const form = patiently(() => FormApp.openById(state.formId));
+  const items = findItems(wantedItems(definition), state.items, form.getItems());
+  const written = changed.flatMap((question) => {
+    const item = items.get(question.key);
+    if (!item || question.kind.type !== 'list') return [];
+    return syncList(item.asListItem(), question, items, state.choices?.[question.key]) ? [question.key] : [];
   });
+  return { written, choices };
 }
+
+const choiceMarks = (definition: FormDefinition): Readonly<Record<Slot, number>> =>
+  Object.fromEntries(
+    questionsOf(definition).flatMap((question) =>
+      isListSlot(question.key) && question.kind.type === 'list'
+        ? [[question.key, listMark(question)] as const]
+        : [],
+    ),
+  );
 
 interface Built {
   /** All items of the form, in order. */
@@ -94,7 +117,9 @@ function withMissingItems(form: Form, definition: FormDefinition, remembered: Fo
   const missing = wanted.filter(({ slot }) => !found.has(slot));
   if (missing.length === 0) return { present, items: found, added: [] };
   const known = rememberedItems({}, [], found);
-  for (const item of missing) known[addItem(form, item)] = item.slot;
+  missing.forEach((item, count) => {
+    known[addItem(form, item, present.length + count)] = item.slot;
+  });
   const after = form.getItems();
   return { present: after, items: findItems(wanted, known, after), added: missing.map(({ slot }) => slot) };
 }
@@ -113,7 +138,7 @@ function putInOrder(
   const byId = new Map(present.map((item) => [item.getId(), item]));
   for (const { id, to } of moves) {
     const item = byId.get(id);
-    if (item) form.moveItem(item, to);
+    if (item) patiently(() => form.moveItem(item, to));
   }
   return moves.length > 0;
 }
@@ -121,7 +146,7 @@ function putInOrder(
 function syncContents(
   definition: FormDefinition,
   items: ItemsBySlot,
-  validations: FormState['validations'],
+  { validations, choices }: FormState,
 ): readonly Slot[] {
   const written: Slot[] = [];
   for (const page of definition.pages) {
@@ -130,7 +155,9 @@ function syncContents(
       written.push(pageSlot(page.key));
     for (const question of page.questions) {
       const item = items.get(question.key);
-      if (item && syncQuestion(item, question, items, validations[item.getId()])) written.push(question.key);
+      if (!item) continue;
+      const marks = { validation: validations[item.getId()], list: choices?.[question.key] };
+      if (syncQuestion(item, question, items, marks)) written.push(question.key);
     }
   }
   return written;

@@ -1,5 +1,6 @@
 import { type FormDefinition, pageSlot, type QuestionKind, type Slot } from '../../forms/definition';
 import type { FormItems } from '../../forms/state';
+import { patiently } from './patiently';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -51,14 +52,24 @@ const isOfKind = (item: Item, kind: ItemKind): boolean => item.getType() === ITE
 /**
  * Adds an item at the end of the form, with its title, to be known again by should the run break off.
  *
+ * @param before how many items the form has: one more after a failure means that the item was added all the same
  * @returns its id
  */
-export const addItem = (form: Form, { kind, title }: WantedItem): number =>
-  ITEM_KINDS[kind].add(form).setTitle(title).getId();
+export function addItem(form: Form, { kind, title }: WantedItem, before: number): number {
+  let failed = false;
+  const item = patiently(() => {
+    const added = failed ? form.getItems()[before] : undefined;
+    if (added && isOfKind(added, kind)) return added;
+    failed = true;
+    return ITEM_KINDS[kind].add(form);
+  });
+  patiently(() => item.setTitle(title));
+  return item.getId();
+}
 
 interface ItemKindRow {
   type(): GoogleAppsScript.Forms.ItemType;
-  add(form: Form): { setTitle(title: string): { getId(): number } };
+  add(form: Form): Pick<Item, 'getId'> & { setTitle(title: string): unknown };
 }
 
 const ITEM_KINDS: Readonly<Record<ItemKind, ItemKindRow>> = {

@@ -1,6 +1,6 @@
 import type { FormSpec } from '../../forms/form-spec';
 import type { FormState } from '../../forms/state';
-import type { ResponsesPort } from '../../ledger/reconcile';
+import type { ResponsesPort } from '../../ledger/form-responses';
 import type { IncomingResponse } from '../../ledger/record';
 import { readResponse } from './read-response';
 
@@ -11,8 +11,19 @@ export const incomingResponse = (
   { items }: Pick<FormState, 'items'>,
 ): IncomingResponse => ({
   ...readResponse(response, form, items),
-  editUrl: response.getEditResponseUrl(),
+  // A call of its own, which comparing a response with what is known of it does without.
+  get editUrl() {
+    return response.getEditResponseUrl();
+  },
 });
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 export const formResponses = (form: FormSpec, state: FormState): ResponsesPort => ({
   since: (instant) =>
@@ -21,9 +32,18 @@ export const formResponses = (form: FormSpec, state: FormState): ResponsesPort =
       .map((response) => ({
         id: response.getId(),
         submittedAt: response.getTimestamp().getTime(),
-        read: () => incomingResponse(response, form, state),
+        read: once(() => incomingResponse(response, form, state)),
       })),
 });
+
+/** When the form's own list says that a response was sent; `null` where it has no such response. */
+export function listedAt(formId: string, id: string): number | null {
+  try {
+    return FormApp.openById(formId).getResponse(id).getTimestamp().getTime();
+  } catch {
+    return null;
+  }
+}
 
 /** What Google says with a response that was submitted or edited. */
 export type FormSubmitEvent = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response' | 'source'>;

@@ -1,4 +1,6 @@
 /// <reference path="./form-app-augment.d.ts" />
+'beside the script';
+
 import type { Responders } from '../../forms/responders';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -31,14 +33,14 @@ export function keepResponders(
   for (const { id } of everybodysPermissions(formId) ?? []) {
     attempt(() => Drive?.Permissions.remove(formId, id ?? ''));
   }
-  return { responders: respondersOf(formId), refused };
+  return { responders: whoMayAnswer(formId), refused };
 }
 
 /** Lets anybody with the link answer a form: also where Google does not tell who may, since a second permission changes nothing. */
 export function openResponders(formId: string): Responders {
-  if (respondersOf(formId) === 'siapa-saja') return 'siapa-saja';
+  if (whoMayAnswer(formId) === 'siapa-saja') return 'siapa-saja';
   attempt(() => Drive?.Permissions.create({ type: 'anyone', role: 'reader', view: PUBLISHED }, formId));
-  return respondersOf(formId);
+  return whoMayAnswer(formId);
 }
 
 /** All at once; where Google refuses, one by one, so that a bad address keeps no other out. */
@@ -48,7 +50,8 @@ function addReaders(form: Form, addresses: readonly string[]): readonly string[]
   return addresses.filter((address) => attempt(() => form.addPublishedReader(address)) === null);
 }
 
-function respondersOf(formId: string): Responders {
+/** Whom Google lets answer a form. */
+export function whoMayAnswer(formId: string): Responders {
   const open = everybodysPermissions(formId);
   if (open === null) return 'belum-pasti';
   return open.length > 0 ? 'siapa-saja' : 'terdaftar';

@@ -1,5 +1,6 @@
 import {
   type Choice,
+  isListSlot,
   type Page,
   type Pattern,
   pageSlot,
@@ -7,6 +8,7 @@ import {
   type Slot,
 } from '../../forms/definition';
 import { fingerprint } from '../../kernel/fingerprint';
+import { patiently } from './patiently';
 
 type Item = GoogleAppsScript.Forms.Item;
 type ChoiceItem = GoogleAppsScript.Forms.ListItem | GoogleAppsScript.Forms.MultipleChoiceItem;
@@ -14,22 +16,48 @@ export type ItemsBySlot = ReadonlyMap<Slot, Item>;
 
 // Every setter of a form is a slow call, so each value is read first and written only where it differs.
 
-/**
- * @param validation mark of the validation last written to the item, `undefined` where that is not known
- * @returns whether anything was written
- */
+/** Marks of what was last written to an item, `undefined` where that is not known. */
+export interface WrittenMarks {
+  readonly validation: number | undefined;
+  /** Of the choices of a list of known persons. */
+  readonly list: number | undefined;
+}
+
+/** @returns whether anything was written */
 export function syncQuestion(
   item: Item,
   question: Question,
   items: ItemsBySlot,
-  validation: number | undefined,
+  marks: WrittenMarks,
 ): boolean {
   const written = [
     syncTexts(item, question),
     syncRequired(asQuestion(item, question), question.required),
-    syncKind(item, question, items, validation),
+    syncKind(item, question, items, marks),
   ];
   return written.includes(true);
+}
+
+/** Tells the choices of a list of known persons from others. */
+export const listMark = ({ kind }: Question): number =>
+  kind.type === 'list' ? fingerprint(JSON.stringify(kind.choices)) : 0;
+
+/**
+ * A list of known persons: to read a choice may be a call for each, so that a list is read only where it is not known what was written to it.
+ * What somebody changes in it by hand stays until the list is written again.
+ *
+ * @returns whether the choices were written
+ */
+export function syncList(
+  item: GoogleAppsScript.Forms.ListItem,
+  question: Question,
+  items: ItemsBySlot,
+  written: number | undefined,
+): boolean {
+  if (question.kind.type !== 'list' || written === listMark(question)) return false;
+  if (written === undefined) return syncChoices(item, question.kind.choices, items);
+  writeChoices(item, question.kind.choices, items);
+  return true;
 }
 
 /** Tells one validation from another; 0 for none. */
@@ -42,8 +70,8 @@ export function validationMark({ kind }: Question): number {
 export function syncTexts(item: Item, wanted: { readonly title: string; readonly help: string }): boolean {
   const title = item.getTitle() !== wanted.title;
   const help = item.getHelpText() !== wanted.help;
-  if (title) item.setTitle(wanted.title);
-  if (help) item.setHelpText(wanted.help);
+  if (title) patiently(() => item.setTitle(wanted.title));
+  if (help) patiently(() => item.setHelpText(wanted.help));
   return title || help;
 }
 
@@ -56,7 +84,7 @@ export function syncApart(item: Item, { apart }: Pick<Page, 'apart'>): boolean {
   if (!apart) return false;
   const page = item.asPageBreakItem();
   if (page.getPageNavigationType() === FormApp.PageNavigationType.SUBMIT) return false;
-  page.setGoToPage(FormApp.PageNavigationType.SUBMIT);
+  patiently(() => page.setGoToPage(FormApp.PageNavigationType.SUBMIT));
   return true;
 }
 
@@ -67,7 +95,7 @@ interface Requirable {
 
 function syncRequired(item: Requirable, required: boolean): boolean {
   if (item.isRequired() === required) return false;
-  item.setRequired(required);
+  patiently(() => item.setRequired(required));
   return true;
 }
 
@@ -90,7 +118,7 @@ function syncKind(
   item: Item,
   question: Question,
   items: ItemsBySlot,
-  validation: number | undefined,
+  { validation, list }: WrittenMarks,
 ): boolean {
   const { kind } = question;
   switch (kind.type) {
@@ -99,7 +127,9 @@ function syncKind(
         (validation ?? 0) !== validationMark(question) && writeValidation(item.asTextItem(), kind.pattern)
       );
     case 'list':
-      return syncChoices(item.asListItem(), kind.choices, items);
+      return isListSlot(question.key)
+        ? syncList(item.asListItem(), question, items, list)
+        : syncChoices(item.asListItem(), kind.choices, items);
     case 'choice':
       return syncChoices(item.asMultipleChoiceItem(), kind.choices, items);
     default:
@@ -109,14 +139,14 @@ function syncKind(
 
 function writeValidation(item: GoogleAppsScript.Forms.TextItem, wanted: Pattern | null): boolean {
   if (wanted === null) {
-    item.clearValidation();
+    patiently(() => item.clearValidation());
     return true;
   }
   const validation = FormApp.createTextValidation()
     .requireTextMatchesPattern(wanted.pattern)
     .setHelpText(wanted.message)
     .build();
-  item.setValidation(validation);
+  patiently(() => item.setValidation(validation));
   return true;
 }
 
@@ -127,8 +157,14 @@ export function syncChoices(item: ChoiceItem, wanted: readonly Choice[], items: 
     present.length === wanted.length &&
     present.every((choice, index) => isChoice(choice, wanted[index], items));
   if (same) return false;
-  item.setChoices(wanted.map((choice) => createChoice(item, choice, items)));
+  writeChoices(item, wanted, items);
   return true;
+}
+
+/** Writes choices without a look at those that are there. */
+function writeChoices(item: ChoiceItem, wanted: readonly Choice[], items: ItemsBySlot): void {
+  const choices = wanted.map((choice) => createChoice(item, choice, items));
+  patiently(() => item.setChoices(choices));
 }
 
 function isChoice(

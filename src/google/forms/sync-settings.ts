@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../forms/definition';
+import { patiently } from './patiently';
 
 interface Setting {
   readonly name: string;
@@ -16,7 +17,7 @@ export function syncSettings(form: GoogleAppsScript.Forms.Form, wanted: FormDefi
   const written: string[] = [];
   for (const setting of settingsOf(form, wanted)) {
     if (setting.inLine()) continue;
-    setting.write();
+    patiently(() => setting.write());
     written.push(setting.name);
   }
   return written;

@@ -1,3 +1,5 @@
+import { patiently } from './patiently';
+
 /**
  * Ends Google's own copying of every answer into a tab: nothing reads that tab, and it keeps what was erased. The tab itself stays:
  * only a person takes it out of the workbook. A form is never linked again.
@@ -7,7 +9,8 @@
 export function unlinkForm(formId: string): boolean {
   const form = FormApp.openById(formId);
   if (!isLinked(form)) return false;
-  form.removeDestination();
+  // One that has failed may have taken effect: then there is nothing to remove any more.
+  patiently(() => isLinked(form) && form.removeDestination());
   return true;
 }
 

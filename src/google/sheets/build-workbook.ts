@@ -1,18 +1,31 @@
+'beside the script';
+
 import { TIME_ZONES, type TimeZone } from '../../kernel/calendar';
 import { SETTINGS_TABS, type SettingsRow, settingsDefaults } from '../../settings/tabs';
 import type { AnyTab } from '../../workbook/tab';
+import { isRefusal } from '../http-status';
 import { CELL_FIELDS, cellData } from './cell-data';
+import { reading } from './retry';
 import { sheetsService } from './service';
 import { type Layouts, quotedTitle, type TabLayout } from './tab-layout';
 import { addTab, colourRequests, columnRequests, filterRequest, type Notes } from './tab-requests';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
+type SpreadsheetProperties = GoogleAppsScript.Sheets.Schema.SpreadsheetProperties;
 
 /** What is written into a new workbook besides headers. */
 export interface WorkbookTexts {
   readonly notes: Notes;
   readonly settingHelp: Parameters<typeof settingsDefaults>[1];
+  readonly limitHelp: Parameters<typeof settingsDefaults>[2];
+}
+
+export interface BuildOptions {
+  /** How the columns lay when all of them were seen last. */
+  readonly remembered?: Layouts;
+  /** Whether a tab that is missing is made; each is, where nothing is said. */
+  readonly isMade?: (tab: AnyTab) => boolean;
 }
 
 export interface BuiltWorkbook {
@@ -22,18 +35,19 @@ export interface BuiltWorkbook {
 }
 
 /**
- * Makes the tabs that are missing and puts back missing columns; what is there stays as people have arranged it. Protecting them is
- * another call: Google may refuse it, and then there are tabs all the same.
+ * Makes the tabs that are missing and puts back missing columns and headers; what is there stays as people have arranged it. Protecting
+ * them is another call: Google may refuse it, and then there are tabs all the same.
  */
 export function buildWorkbook(
   spreadsheetId: string,
   tabs: readonly AnyTab[],
   owner: string,
-  { notes, settingHelp }: WorkbookTexts,
+  { notes, settingHelp, limitHelp }: WorkbookTexts,
+  { remembered = {}, isMade = () => true }: BuildOptions = {},
 ): BuiltWorkbook {
-  const defaults = settingsDefaults(owner, settingHelp);
+  const defaults = settingsDefaults(owner, settingHelp, limitHelp);
   const present = presentTabs(spreadsheetId);
-  const headers = presentHeaders(spreadsheetId, [...present.keys()]);
+  const tops = presentTops(spreadsheetId, [...present.keys()]);
   const coloured = presentColours(spreadsheetId, tabs);
   const requests: Request[] = [];
   const layouts: Record<string, TabLayout> = {};
@@ -41,19 +55,25 @@ export function buildWorkbook(
   tabs.forEach((tab, index) => {
     const { sheetId } = tab;
     const found = present.get(tab.title) ?? renamed(present, sheetId);
+    if (!found && !isMade(tab)) {
+      const last = remembered[tab.title];
+      if (last) layouts[tab.title] = last;
+      return;
+    }
     if (!found) {
       requests.push(...newTab(tab, index, defaults[tab.title] ?? [], notes));
       layouts[tab.title] = { sheetId, headers: tab.columns.map(({ header }) => header) };
       added.push(tab.title);
       return;
     }
-    const known = headers.get(found.title ?? '') ?? [];
-    if (found.title !== tab.title) {
-      requests.push(nameBack(sheetId, tab.title));
-      added.push(tab.title);
-    }
-    const missing = tab.columns.filter(({ header }) => !known.includes(header));
     const id = found.sheetId ?? sheetId;
+    const head = headOf(tab, tops.get(found.title ?? '') ?? [], remembered[tab.title]);
+    const { known } = head;
+    if (found.title !== tab.title) requests.push(nameBack(sheetId, tab.title));
+    requests.push(...headRequests(id, head, notes));
+    if (found.title !== tab.title || head.rows !== 0) added.push(tab.title);
+    added.push(...head.renamed.map(({ column }) => `${tab.title}: ${column.header}`));
+    const missing = tab.columns.filter(({ header }) => !known.includes(header));
     if (missing.length > 0) requests.push(...newColumns(id, missing, known.length, found, notes));
     requests.push(...addedColours(tab, id, known, coloured.get(id) ?? []));
     layouts[tab.title] = { sheetId: id, headers: [...known, ...missing.map(({ header }) => header)] };
@@ -74,32 +94,42 @@ const nameBack = (sheetId: number, title: string): Request => ({
   updateSheetProperties: { properties: { sheetId, title }, fields: 'title' },
 });
 
-/** Locale and time zone of the workbook, so that people see times and numbers as they write them. */
+/**
+ * Locale and time zone of the workbook, so that people see times and numbers as they write them. Which name Indonesia has among the locales is
+ * not sure: where Google takes neither, the zone is set all the same, and nothing else depends on the locale.
+ */
 export function setZone(spreadsheetId: string, zone: TimeZone): void {
   const { iana } = TIME_ZONES[zone];
   const { properties } = sheetsService().spreadsheets.get(spreadsheetId, {
     fields: 'properties.locale,properties.timeZone',
   });
-  if (properties?.timeZone === iana && properties.locale === LOCALE) return;
-  sheetsService().spreadsheets.batchUpdate(
-    {
-      requests: [
-        {
-          updateSpreadsheetProperties: {
-            properties: { locale: LOCALE, timeZone: iana },
-            fields: 'locale,timeZone',
-          },
-        },
-      ],
-    },
-    spreadsheetId,
-  );
+  const hasLocale = LOCALES.includes(properties?.locale ?? '');
+  if (properties?.timeZone === iana && hasLocale) return;
+  const attempts: readonly SpreadsheetProperties[] = hasLocale ? [] : LOCALES.map((locale) => ({ locale }));
+  for (const attempt of attempts) {
+    try {
+      updateProperties(spreadsheetId, { ...attempt, timeZone: iana });
+      return;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+    }
+  }
+  if (properties?.timeZone !== iana) updateProperties(spreadsheetId, { timeZone: iana });
 }
 
-const LOCALE = 'in_ID';
+const updateProperties = (spreadsheetId: string, properties: SpreadsheetProperties): unknown =>
+  sheetsService().spreadsheets.batchUpdate(
+    { requests: [{ updateSpreadsheetProperties: { properties, fields: Object.keys(properties).join() } }] },
+    spreadsheetId,
+  );
+
+/** Java's old name, which the service itself gives back, and the new one. */
+const LOCALES: readonly string[] = ['in_ID', 'id_ID'];
 
 function presentTabs(spreadsheetId: string): ReadonlyMap<string, SheetProperties> {
-  const { sheets = [] } = sheetsService().spreadsheets.get(spreadsheetId, { fields: 'sheets.properties' });
+  const { sheets = [] } = reading(() =>
+    sheetsService().spreadsheets.get(spreadsheetId, { fields: 'sheets.properties' }),
+  );
   return new Map(
     sheets.flatMap(({ properties }) => (properties?.title ? [[properties.title, properties] as const] : [])),
   );
@@ -111,9 +141,11 @@ function presentColours(
   tabs: readonly AnyTab[],
 ): ReadonlyMap<number, readonly string[]> {
   if (!tabs.some(({ colours = [] }) => colours.some(({ added }) => added))) return new Map();
-  const { sheets = [] } = sheetsService().spreadsheets.get(spreadsheetId, {
-    fields: 'sheets(properties.sheetId,conditionalFormats)',
-  });
+  const { sheets = [] } = reading(() =>
+    sheetsService().spreadsheets.get(spreadsheetId, {
+      fields: 'sheets(properties.sheetId,conditionalFormats)',
+    }),
+  );
   return new Map(
     sheets.map(({ properties, conditionalFormats = [] }) => [
       properties?.sheetId ?? 0,
@@ -140,13 +172,81 @@ function addedColours(
     : colourRequests({ ...tab, columns, colours }, sheetId);
 }
 
-function presentHeaders(
+/** A header may have slipped so far down that people have put rows above it. */
+const TOP_ROWS = 6;
+
+/** The first rows of the tabs as text. */
+function presentTops(
   spreadsheetId: string,
   titles: readonly string[],
-): ReadonlyMap<string, readonly string[]> {
-  const ranges = titles.map((title) => `${quotedTitle(title)}!1:1`);
-  const { valueRanges = [] } = sheetsService().values.batchGet(spreadsheetId, { ranges });
-  return new Map(titles.map((title, i) => [title, (valueRanges[i]?.values?.[0] ?? []).map(String)] as const));
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const ranges = titles.map((title) => `${quotedTitle(title)}!1:${TOP_ROWS}`);
+  const { valueRanges = [] } = reading(() => sheetsService().values.batchGet(spreadsheetId, { ranges }));
+  return new Map(
+    titles.map((title, i) => [title, (valueRanges[i]?.values ?? []).map((row) => row.map(String))] as const),
+  );
+}
+
+/** The header of a tab that is there. */
+interface Head {
+  /** The headers as they will stand once what is wrong with them is put right. */
+  readonly known: readonly string[];
+  /** Rows that stand above the header; -1 where there is no header any more. */
+  readonly rows: number;
+  /** Columns whose header somebody has changed or deleted, and where they are. */
+  readonly renamed: readonly { readonly column: AnyTab['columns'][number]; readonly at: number }[];
+}
+
+function headOf(tab: AnyTab, top: readonly (readonly string[])[], layout: TabLayout | undefined): Head {
+  const own = new Set(tab.columns.map(({ header }) => header));
+  const counts = top.map((row) => row.filter((header) => own.has(header)).length);
+  const most = Math.max(0, ...counts);
+  const [first = []] = top;
+  const isSlipped = most >= Math.max(2, own.size / 2) && counts[0] !== most;
+  const rows = isSlipped ? counts.indexOf(most) : 0;
+  const isGone = most === 0 && first.some((cell) => cell !== '');
+  if (isGone) return withRenamed([], -1, placesOf(tab, layout, []));
+  const stands = top[rows] ?? [];
+  return withRenamed(stands, rows, placesOf(tab, layout, stands));
+}
+
+function withRenamed(stands: readonly string[], rows: number, renamed: Head['renamed']): Head {
+  const known = [...stands];
+  for (const { column, at } of renamed) known[at] = column.header;
+  return { known: Array.from(known, (header: string | undefined) => header ?? ''), rows, renamed };
+}
+
+/** Where headers stood that are not there now, as long as every other is where it was. */
+function placesOf(tab: AnyTab, layout: TabLayout | undefined, stands: readonly string[]): Head['renamed'] {
+  const before = layout?.headers ?? (stands.length === 0 ? tab.columns.map(({ header }) => header) : []);
+  const isAsBefore = before.every(
+    (header, at) => header === '' || !stands.includes(header) || stands[at] === header,
+  );
+  if (!isAsBefore) return [];
+  return tab.columns.flatMap((column) => {
+    const at = before.indexOf(column.header);
+    return at < 0 || stands.includes(column.header) ? [] : [{ column, at }];
+  });
+}
+
+/** What puts a header right: rows above it go, a row for it comes, changed cells are written anew. */
+function headRequests(sheetId: number, { rows, renamed }: Head, notes: Notes): readonly Request[] {
+  const span = (count: number) => ({ sheetId, dimension: 'ROWS', startIndex: 0, endIndex: count });
+  return [
+    ...(rows > 0 ? [{ deleteDimension: { range: span(rows) } }] : []),
+    ...(rows < 0 ? [{ insertDimension: { range: span(1), inheritFromBefore: false } }] : []),
+    ...(rows !== 0
+      ? [
+          {
+            updateSheetProperties: {
+              properties: { sheetId, gridProperties: { frozenRowCount: 1 } },
+              fields: 'gridProperties.frozenRowCount',
+            },
+          },
+        ]
+      : []),
+    ...renamed.flatMap(({ column, at }) => columnRequests(sheetId, [column], at, notes)),
+  ];
 }
 
 function newTab(tab: AnyTab, index: number, rows: readonly SettingsRow[], notes: Notes): readonly Request[] {

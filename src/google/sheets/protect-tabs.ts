@@ -1,6 +1,8 @@
+'beside the script';
+
 import type { Unprotected } from '../../installation/job';
 import type { AnyTab } from '../../workbook/tab';
-import { statusOf } from '../http-status';
+import { isRefusal } from '../http-status';
 import { sheetsService } from './service';
 import type { Layouts } from './tab-layout';
 import { PROTECTION, protectRequest, type Rows } from './tab-requests';
@@ -54,14 +56,10 @@ function isAccepted(ask: () => void): boolean {
     ask();
     return true;
   } catch (error) {
-    const status = statusOf(error);
-    if (status === null || status === TOO_MANY_REQUESTS || status >= SERVER_ERRORS_FROM) throw error;
+    if (!isRefusal(error)) throw error;
     return false;
   }
 }
-
-const TOO_MANY_REQUESTS = 429;
-const SERVER_ERRORS_FROM = 500;
 
 /** Numbers of tabs, and the protections of this script on them. */
 type Protections = ReadonlyMap<number, readonly ProtectedRange[]>;

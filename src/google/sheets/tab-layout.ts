@@ -44,6 +44,18 @@ export function columnOf(layout: TabLayout, tab: AnyTab, header: string): number
   throw new MissingPart(tab.title, header);
 }
 
+/** Layouts of those tabs in which every column is there that has been since the first release; of the others as they were before. */
+export function wholeLayouts(found: Layouts, before: Layouts, tabs: readonly AnyTab[]): Layouts {
+  const isWhole = ({ title, columns }: AnyTab): boolean =>
+    columns.every(({ header, added }) => added || found[title]?.headers.includes(header));
+  return Object.fromEntries(
+    tabs.flatMap((tab) => {
+      const layout = isWhole(tab) ? found[tab.title] : before[tab.title];
+      return layout ? [[tab.title, layout] as const] : [];
+    }),
+  );
+}
+
 /** Columns next to each other, as far as they follow each other also in what was asked for. */
 export interface Run {
   /** First column, counted from 0. */

@@ -6,6 +6,11 @@ import { sheetsService } from './service';
 import { type Layouts, MissingPart } from './tab-layout';
 import { requestsFor } from './write-requests';
 
+/** A workbook whose tabs may be laid out anew while an execution lasts. */
+interface SheetsWorkbook extends WorkbookPort {
+  layOut(layouts: Layouts): void;
+}
+
 /**
  * The workbook over the Sheets advanced service.
  *
@@ -15,7 +20,7 @@ export function sheetsWorkbook(
   spreadsheetId: string,
   remembered: Layouts,
   remember: (layouts: Layouts) => void,
-): WorkbookPort {
+): SheetsWorkbook {
   let layouts = remembered;
 
   const readChecked = (selections: readonly Selection[]): readonly Table[] => {
@@ -30,6 +35,9 @@ export function sheetsWorkbook(
 
   return {
     read: readChecked,
+    layOut(anew) {
+      layouts = anew;
+    },
     write(changes: readonly TabChange[]): void {
       const { requests, layouts: after } = requestsFor(layouts, changes);
       if (requests.length === 0) return;

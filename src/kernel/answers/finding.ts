@@ -39,6 +39,8 @@ export interface ReadData {
   /** The unit was written beside the number, so the number is known for certain. */
   'unit-converted': WrittenQuantity & { readonly recorded: number; readonly recordedUnit: Unit };
   'odd-phone': NoData;
+  /** A number of 16 digits and more stood in a text: it is hidden wherever the text is shown. */
+  'number-in-text': NoData;
   'nik-masked': NoData;
   'family-card-masked': NoData;
   'family-card-date-impossible': NoData;

@@ -1,5 +1,6 @@
 import { type AnswerReading, notUnderstood, understood } from './answer-reading';
 import { AREA_LIMIT } from './limit';
+import { romanInDigits } from './roman';
 
 /** Rukun tetangga and rukun warga in one answer; `null` for what the answer lacks. */
 export interface Area {
@@ -27,7 +28,7 @@ const ONE = {
  * @example readArea('RT 03', 'rt') // => { rt: 3, rw: null }
  */
 export function readArea(text: string, asked: 'rt' | 'rw'): AnswerReading<Area> {
-  const numbers = areaNumbers(text.trim(), asked);
+  const numbers = areaNumbers(romanInDigits(text.trim()), asked);
   if (!numbers) return notUnderstood({ code: 'unreadable-area' });
   const beyond = [numbers.rt, numbers.rw].find(
     (value) => value !== null && (value < AREA_LIMIT.min || value > AREA_LIMIT.max),

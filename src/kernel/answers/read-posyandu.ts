@@ -1,12 +1,19 @@
 import { type AnswerReading, understood } from './answer-reading';
+import { romanInDigits } from './roman';
 
-/** Names that differ only in letter case, spacing or the word "posyandu" are of one posyandu. */
+/** The number behind a name, in words of one kind: `Melati I`, `Melati 1`. */
+const inDigits = (name: string): string =>
+  name.replace(/(\s)(\S+)$/, (_, space: string, last: string) => space + romanInDigits(last));
+
+/** Names that differ only in letter case, spacing, the word "posyandu" or in how they are numbered are of one posyandu. */
 const posyanduKey = (name: string): string =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^\s*posyandu\b/, '')
-    .replace(/\s+/g, '');
+  inDigits(
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/^\s*posyandu\b/, '')
+      .trim(),
+  ).replace(/\s+/g, '');
 
 export const samePosyandu = (a: string, b: string): boolean => posyanduKey(a) === posyanduKey(b);
 

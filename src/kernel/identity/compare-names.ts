@@ -1,5 +1,14 @@
 import leven from 'leven';
-import { isCommon, isInitial, isPrefix, type PersonName } from './names';
+import {
+  inLettersOfToday,
+  inOneWord,
+  isCommon,
+  isInitial,
+  isPrefix,
+  nameOf,
+  type PersonName,
+  soundOf,
+} from './names';
 import { neighboursSwapped } from './slip';
 
 /**
@@ -22,6 +31,8 @@ export interface NameComparison {
   readonly prefixes: number;
   /** All of the distinguishing words are common names. */
   readonly common: boolean;
+  /** They differ in no letter but for the spelling of before 1972, neither by ear nor by habit, and no word is left out: twins may be named so. */
+  readonly typedAlike: boolean;
 }
 
 /** Letters that may differ in a word of at most this many letters. */
@@ -72,14 +83,16 @@ export function compareNames(one: PersonName, other: PersonName): NameComparison
     : compareInOrder(one, other);
 }
 
-function compareInOrder(one: PersonName, other: PersonName): NameComparison {
+function compareInOrder(a: PersonName, b: PersonName): NameComparison {
+  const [one, other] = writtenAlike(a, b);
   const exact = takeOut(one.words, other.words, (a, b) => a === b);
   const initials = takeOut(exact.a, exact.b, isInitialOf);
   const near = takeOut(initials.a, initials.b, nearWord);
   const joined =
-    one.words.length === other.words.length
+    one.typed.join('') === other.typed.join('') ||
+    (one.words.length === other.words.length
       ? one.words.join(' ') === other.words.join(' ')
-      : inOne(one) === inOne(other);
+      : inOneWord(one.typed) === inOneWord(other.typed));
   const alike = joined ? one.words : exact.taken;
   const tellingWords = alike.filter((word) => one.telling.includes(word));
   const telling = tellingWords.length;
@@ -94,6 +107,7 @@ function compareInOrder(one: PersonName, other: PersonName): NameComparison {
     telling,
     prefixes: alike.filter(isPrefix).length,
     common: tellingWords.every(isCommon),
+    typedAlike: isTypedAlike(one, other),
   };
 
   function levelOf(): NameLevel {
@@ -114,5 +128,45 @@ const beginsOtherwise = (
   { words }: PersonName,
 ): boolean => prefix.some(isPrefix) && left.some((word) => isInitial(word) && word === words[0]);
 
-/** Written as one word or two: Khoirunnisa, Khoirun Nisa. */
-const inOne = ({ words }: PersonName): string => words.join('').replace(/(\p{L})\1+/gu, '$1');
+/** Both, with words that one writes in one and the other in two, and words that only sound alike, written the same way. */
+function writtenAlike(a: PersonName, b: PersonName): readonly [PersonName, PersonName] {
+  if (a.words.join(' ') === b.words.join(' ')) return [a, b];
+  const one = writtenAs(b, a);
+  return [one, heardAs(one, writtenAs(one, b))];
+}
+
+/** Words in two that the pattern writes so: Khoirunnisa, as Khoirun Nisa. */
+function writtenAs(pattern: PersonName, { words, typed }: PersonName): PersonName {
+  const known = new Set(pattern.words);
+  const apart = new Map(
+    pattern.typed.slice(1).map((second, i) => [inOneWord([pattern.typed[i] ?? '', second]), i]),
+  );
+  const written: string[] = [];
+  const letters: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const whole = typed[i] ?? '';
+    const at = known.has(word) ? undefined : apart.get(inOneWord([whole]));
+    const end = at === undefined ? whole.length : (pattern.typed[at] ?? '').length;
+    written.push(...(at === undefined ? [word] : pattern.words.slice(at, at + 2)));
+    letters.push(whole.slice(0, end), ...(at === undefined ? [] : [whole.slice(end)]));
+  }
+  return written.length === words.length ? nameOf(words, typed) : nameOf(written, letters);
+}
+
+/** Felisia as Felicia is written. */
+function heardAs(pattern: PersonName, { words, typed }: PersonName): PersonName {
+  const own = new Set(words);
+  const sounds = new Map(
+    pattern.words.flatMap((word, i) => (own.has(word) ? [] : [[soundOf(pattern.typed[i] ?? word), word]])),
+  );
+  const known = new Set(pattern.words);
+  const written = words.map((word, i) =>
+    known.has(word) || isInitial(word) ? word : (sounds.get(soundOf(typed[i] ?? word)) ?? word),
+  );
+  return nameOf(written, typed);
+}
+
+function isTypedAlike(a: PersonName, b: PersonName): boolean {
+  const [one, other] = [a.typed.map(inLettersOfToday), b.typed.map(inLettersOfToday)];
+  return one.join('') === other.join('') || [...one].sort().join('') === [...other].sort().join('');
+}

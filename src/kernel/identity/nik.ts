@@ -55,5 +55,11 @@ export const nikKecamatan = (nik: Nik): string => nik.slice(0, 6);
 
 export const hasNoSerial = (nik: Nik): boolean => nik.endsWith('0000');
 
-/** No province has a code below 11: a number that begins with 0 was made up by an application until the real one comes. */
-export const isTemporaryNik = (nik: Nik): boolean => nik.startsWith('0');
+/** Typed to get past the question: one to four digits over and over, or the digits in their order. */
+const FILLED_IN = /^(\d{1,4})\1+$|^1234567890|^9876543210/;
+
+/**
+ * No province has a code below 11: a number that begins with 0 was made up by an application until the real one comes. Nor is one of a
+ * person what people type in its place; many children get the same.
+ */
+export const isTemporaryNik = (nik: Nik): boolean => nik.startsWith('0') || FILLED_IN.test(nik);

@@ -18,7 +18,8 @@ export interface AreaOutline extends AreaName {
 export interface Grounds {
   /** `null` where neither a point nor an outline of the area is known. */
   of(area: AreaName): Ground | null;
-  readonly kelurahan: Ground;
+  /** `null` where its middle is not known. */
+  readonly kelurahan: Ground | null;
   /** The areas whose ground is known, those of an RW behind the RW. */
   readonly known: readonly (AreaName & { readonly ground: Ground })[];
 }
@@ -96,7 +97,7 @@ export function groundsOf(gazetteer: Gazetteer, outlines: readonly AreaOutline[]
   );
   return {
     of: (area) => known.find((one) => sameArea(one, area))?.ground ?? null,
-    kelurahan: {
+    kelurahan: gazetteer.kelurahan && {
       kind: 'circle',
       centre: gazetteer.kelurahan,
       radiusMetres: PRECISION_METRES.kelurahan,

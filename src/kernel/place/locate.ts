@@ -43,13 +43,16 @@ function rwPoint({ rw }: LocationInput, { areas }: Gazetteer): Point | null {
 /**
  * The best place known: the point given by a person, else the RT, a geocoded address, the RW, and the kelurahan when
  * nothing else is known.
+ *
+ * @returns `null` where not even that is known: no child is placed by a point of elsewhere
  */
-export function locate(input: LocationInput, gazetteer: Gazetteer): Place {
+export function locate(input: LocationInput, gazetteer: Gazetteer): Place | null {
   const person = given(input);
   if (person) return person;
   const rt = rtPoint(input, gazetteer);
   if (rt) return placed(rt, 'rt');
   if (input.geocoded) return placed(input.geocoded, 'geocode');
   const rw = rwPoint(input, gazetteer);
-  return rw ? placed(rw, 'rw') : placed(gazetteer.kelurahan, 'kelurahan');
+  if (rw) return placed(rw, 'rw');
+  return gazetteer.kelurahan && placed(gazetteer.kelurahan, 'kelurahan');
 }

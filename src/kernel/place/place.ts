@@ -17,7 +17,8 @@ export interface Place {
 
 /** The points that the kelurahan has set in the tabs `Wilayah` and `Pengaturan`. */
 export interface Gazetteer {
-  readonly kelurahan: Point;
+  /** Its middle; `null` where neither the settings nor the points of its areas say. */
+  readonly kelurahan: Point | null;
   /** `null` in `rt` for a row about the whole RW. */
   readonly areas: readonly { readonly rw: number; readonly rt: number | null; readonly point: Point }[];
 }

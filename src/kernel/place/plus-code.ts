@@ -26,17 +26,23 @@ const precisionOf = (digits: number): number => (digits > PAIRED ? 3 : PRECISION
  *
  * @see https://github.com/google/open-location-code/blob/main/Documentation/Specification/specification.md
  */
-export function readPlusCode(text: string, near: Point): { point: Point; precisionMetres: number } | null {
+export function readPlusCode(
+  text: string,
+  near: Point | null,
+): { point: Point; precisionMetres: number } | null {
   const found = PLUS_CODE.exec(text);
   const [, before = '', after = ''] = found ?? [];
   if (!found) return null;
   const dropped = 8 - before.length;
+  if (dropped > 0 && near === null) return null;
   const middle = middleOf(`${before}${after}`.toUpperCase(), dropped);
   // Of the squares that differ in the dropped symbols, the one whose middle is nearest.
   const step = WHOLE / 20 ** (dropped / 2);
   const nearest = (part: number, to: number): number => part + step * Math.round((to - part) / step);
   const point =
-    dropped === 0 ? middle : { lat: nearest(middle.lat, near.lat), lng: nearest(middle.lng, near.lng) };
+    dropped === 0 || near === null
+      ? middle
+      : { lat: nearest(middle.lat, near.lat), lng: nearest(middle.lng, near.lng) };
   const exists = point.lat <= 90 && point.lng <= 180;
   return exists ? { point, precisionMetres: precisionOf(dropped + before.length + after.length) } : null;
 }

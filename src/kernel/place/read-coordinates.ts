@@ -42,16 +42,16 @@ const HEMISPHERES: Readonly<Record<string, readonly ['lat' | 'lng', 1 | -1]>> = 
 
 const LETTERS = `(?<!\\p{L})(${Object.keys(HEMISPHERES).join('|')})(?!\\p{L})`;
 const FRACTION = '[.,]\\d{1,20}';
-// 7°23'57.0" or 7°23.95'
-const SEXAGESIMAL = `\\d{1,3}\\s*°\\s*\\d{1,2}(?:${FRACTION})?\\s*'(?:\\s*\\d{1,2}(?:${FRACTION})?\\s*(?:"|''))?`;
+// 7°23'57.0", 7°23.95', or without the last sign
+const SEXAGESIMAL = `\\d{1,3}\\s*°\\s*\\d{1,2}(?:${FRACTION})?\\s*'?(?:\\s*\\d{1,2}(?:${FRACTION})?(?!\\d|\\s*°)\\s*(?:"|'')?)?`;
 // -7.3991 or -7,3991; whole degrees are no place
 const DECIMAL = `\\d{1,3}${FRACTION}(?!\\d)\\s*°?`;
 const ANGLE = `((?:[-+]\\s?)?(?<!\\d)(?:${SEXAGESIMAL}|${DECIMAL}))`;
 const COORDINATE = new RegExp(`${LETTERS}\\s*${ANGLE}|${ANGLE}(?:\\s*${LETTERS})?`, 'giu');
 
-const BETWEEN = /^[\s,;|/()[\]&]*$/;
+const BETWEEN = /^(?:[\s,;|/()[\]&]|(?<!\p{L})(?:dan|and)(?!\p{L}))*$/iu;
 const LABELS =
-  /(?<!\p{L})(?:latitude|lat|lintang|longitude|long|lng|lon|bujur|koordinat)(?!\p{L})\s*[:=]?/giu;
+  /(?<!\p{L})(?:latitude|lat|lintang|longitude|long|lng|lon|bujur|koordinat)(?!\p{L})\s*[:=]?|(?<!\p{L})[xy]\s*[:=]/giu;
 
 /** Degrees, minutes, seconds and the size of the last place written. */
 function readAngle(written: string): { degrees: number; step: number } | null {
@@ -86,7 +86,38 @@ function pairOf(first: Coordinate, second: Coordinate): CoordinatePair | null {
   };
 }
 
-const plain = (text: string): string =>
+const SECONDS = '\\d{1,2}(?:[.,]\\d{1,20})?';
+const HEMISPHERE = `(?:${Object.keys(HEMISPHERES).join('|')})(?!\\p{L})`;
+
+/** Degrees, minutes and seconds in the other ways in which people part them, each as `7°23'56.8"`. */
+const SPELLINGS: readonly (readonly [pattern: RegExp, written: string])[] = [
+  [/(?:derajat|degrees?|deg)(?!\p{L})\.?/giu, '°'],
+  [/(?:menit|minutes?|min)(?!\p{L})\.?/giu, "'"],
+  [/(?:detik|seconds?|secs?|dtk)(?!\p{L})\.?/giu, '"'],
+  [
+    new RegExp(`(\\d{1,3})\\s*d\\s*(\\d{1,2})\\s*m\\s*(${SECONDS})\\s*s(?=${HEMISPHERE}|(?!\\p{L}))`, 'giu'),
+    '$1°$2\'$3"',
+  ],
+  [new RegExp(`(?<![\\d:])(\\d{1,3}):(\\d{1,2}):(${SECONDS})(?![\\d:])`, 'gu'), '$1°$2\'$3"'],
+  [
+    new RegExp(`(?<![\\d.,])(\\d{1,3})[\\s-]+(\\d{1,2})[\\s-]+(${SECONDS})(?=\\s*${HEMISPHERE})`, 'giu'),
+    '$1°$2\'$3"',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(${HEMISPHERE})\\s*(\\d{1,3})[\\s-]+(\\d{1,2})[\\s-]+(${SECONDS})(?![\\d°'])`,
+      'giu',
+    ),
+    '$1 $2°$3\'$4"',
+  ],
+];
+
+const spelledOut = (text: string): string =>
+  SPELLINGS.reduce((written, [pattern, by]) => written.replace(pattern, by), text);
+
+const plain = (text: string): string => spelledOut(marksOf(text));
+
+const marksOf = (text: string): string =>
   text
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[′’‘`´]/g, "'")

@@ -1,4 +1,5 @@
 // The answer `lokasi`: what a kader pastes or types to say where a child lives.
+import { halfWidth } from '../marks';
 import { distanceMetres } from './geodesy';
 import { inIndonesia } from './indonesia';
 import type { Point } from './place';
@@ -38,10 +39,6 @@ const NOTHING = /^(?:[^\p{L}\p{N}]*|0+|tidak (?:ada|tahu|punya)|belum(?: ada| ta
 const LINK =
   /(?:https?:\/\/|geo:|(?:maps\.app\.goo\.gl|goo\.gl\/maps|(?:www\.|maps\.)?google\.[a-z.]{2,6}\/maps)\/?)\S*/gi;
 
-/** Full-width digits and signs, as some keyboards type them, made ASCII. */
-const halfWidth = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-
 const withScheme = (link: string): string => (/^(?:https?:|geo:)/i.test(link) ? link : `https://${link}`);
 
 /** The ways in which a written pair could be meant, as written first. */
@@ -59,16 +56,18 @@ function meanings(pair: CoordinatePair): readonly { point: Point; warnings: read
 
 function readPair(pair: CoordinatePair, source: PointReading['source'], area: Area): PointReading[] {
   const possible = meanings(pair).filter(({ point }) => inIndonesia(point));
-  const inside = possible.find(({ point }) => distanceMetres(point, area.near) <= area.radiusMetres);
+  const { near, radiusMetres } = area;
+  const inside = near && possible.find(({ point }) => distanceMetres(point, near) <= radiusMetres);
   // A sign is put right only where that leads home; an order wherever only one can be meant.
   const best = inside ?? possible.find(({ warnings }) => !warnings.includes('minus-missing'));
   if (!best) return [];
-  const warnings: readonly LocationWarning[] = inside ? best.warnings : [...best.warnings, 'outside-area'];
+  const warnings: readonly LocationWarning[] =
+    inside || !near ? best.warnings : [...best.warnings, 'outside-area'];
   return [{ kind: 'point', point: best.point, source, precisionMetres: pair.precisionMetres, warnings }];
 }
 
 interface Area {
-  readonly near: Point;
+  readonly near: Point | null;
   readonly radiusMetres: number;
 }
 
@@ -84,10 +83,14 @@ function readText(text: string, area: Area): PointReading[] {
  * Reads a location in any of the forms seen in the field: decimal degrees with point or comma, degrees with minutes and
  * seconds, Google Maps links, `geo:` links, Plus Codes full and short. Never throws, whatever the text.
  *
- * @param near the kelurahan point: completes a short Plus Code, and shows what lies outside
+ * @param near the kelurahan point: completes a short Plus Code, and shows what lies outside; `null` where it is not known
  * @example readLocation('109,6970 -7,3991', kelurahan) // => a point, warnings: ['swapped-order']
  */
-export function readLocation(text: string, near: Point, radiusMetres = AREA_RADIUS_METRES): LocationReading {
+export function readLocation(
+  text: string,
+  near: Point | null,
+  radiusMetres = AREA_RADIUS_METRES,
+): LocationReading {
   const given = halfWidth(text.slice(0, MAX_LENGTH)).trim();
   if (NOTHING.test(given)) return { kind: 'none' };
   const area = { near, radiusMetres };

@@ -10,3 +10,6 @@ export const PLACE_SOURCE_LABEL: Readonly<Record<PlaceSource, string>> = {
   rw: 'Titik RW',
   kelurahan: 'Titik kelurahan',
 };
+
+/** Stands in place of that where no point is known, not even of the kelurahan. */
+export const NO_PLACE = 'Belum ada titik';

@@ -5,13 +5,17 @@ import { type DecisionContext, type DecisionKind, isCodes, isKnown, personsOf, p
 export interface EraseContent {
   readonly kind: 'erase';
   readonly responses: readonly ResponseCode[];
+  /** Other fillings of the same responses, known then, that stay; of what was submitted until then nothing else does. */
+  readonly spared?: readonly ResponseCode[];
+  /** Responses of which only later fillings were erased, so that a late copy of such a one is looked up. */
+  readonly within?: readonly ResponseCode[];
 }
 
 /** What is erased at once: asked for by no page, but carried out once its time has come. */
 export const eraseKind: DecisionKind<EraseContent> = {
   kind: 'erase',
   label: 'Data dihapus',
-  fits: ({ responses }) => isCodes(responses),
+  fits: ({ responses, spared = [], within = [] }) => [responses, spared, within].every(isCodes),
   names: ({ responses }) => responses,
   objections: (content, context) => objectionsToErasing(content, context),
 };

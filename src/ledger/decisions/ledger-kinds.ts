@@ -4,6 +4,7 @@ import { type EraseContent, eraseKind } from './erase';
 import { type EraseLaterContent, eraseLaterKind } from './erase-later';
 import type { DecisionKind } from './kind';
 import { type RemovedByHandContent, removedByHandKind } from './removed-by-hand';
+import { type RevokeCardContent, revokeCardKind } from './revoke-card';
 import { type SameContent, sameKind } from './same';
 import {
   type KnowSenderContent,
@@ -28,6 +29,7 @@ export type LedgerContent =
   | EraseContent
   | EraseLaterContent
   | RemovedByHandContent
+  | RevokeCardContent
   | UndoContent;
 
 export const LEDGER_KINDS: readonly DecisionKind[] = [
@@ -41,6 +43,7 @@ export const LEDGER_KINDS: readonly DecisionKind[] = [
   eraseKind,
   eraseLaterKind,
   removedByHandKind,
+  revokeCardKind,
   undoKind,
 ];
 

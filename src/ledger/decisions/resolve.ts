@@ -33,6 +33,10 @@ export interface Decisions {
   /** Whether what was found odd about this revision of the response is right. */
   readonly accepts: (response: ResponseCode, revision: Revision) => boolean;
   readonly erased: ReadonlySet<ResponseCode>;
+  /** Fillings of responses of which others were erased, that were not. */
+  readonly spared: ReadonlySet<ResponseCode>;
+  /** Responses of which something was erased, and when that was decided last. */
+  readonly touched: ReadonlyMap<ResponseCode, Instant>;
   /** Every other response that shares a decision with this one, taken back or not: they have to be looked at together. */
   readonly linked: (response: ResponseCode) => readonly ResponseCode[];
   readonly mentions: (response: ResponseCode) => boolean;
@@ -40,6 +44,10 @@ export interface Decisions {
   readonly about: (content: Content) => readonly ResponseCode[];
   /** Every decision once, oldest first. */
   readonly entries: readonly Entry[];
+  /** When a decision about this response was made last, taken back or not; `null` where there is none. */
+  readonly lastAbout: (response: ResponseCode) => Instant | null;
+  /** What held before this instant, when nothing later had been decided. */
+  readonly before: (end: Instant) => Decisions;
 }
 
 export const NO_DECISIONS: Decisions = {
@@ -47,10 +55,14 @@ export const NO_DECISIONS: Decisions = {
   of: () => [],
   accepts: () => false,
   erased: new Set(),
+  spared: new Set(),
+  touched: new Map(),
   linked: () => [],
   mentions: () => false,
   about: () => [],
   entries: [],
+  lastAbout: () => null,
+  before: () => NO_DECISIONS,
 };
 
 /** What holds after all these decisions, whatever the order and however often each of them is given. */
@@ -69,9 +81,16 @@ export function resolveDecisions(decisions: readonly Decision[], kinds: Decision
   );
   const holding = entries.filter((entry) => !entry.undone);
   const links = linksAmong(entries);
+  // Oldest first: the last one set is the latest.
+  const last = new Map(
+    entries.flatMap(({ about: codes, decision }) => codes.map((code) => [code, decision.at] as const)),
+  );
+  const earlier = new Map<Instant, Decisions>();
   const statements = new Map<string, Statement<Content>[]>();
   const accepted = new Set<string>();
   const erased = new Set<ResponseCode>();
+  const spared = new Set<ResponseCode>();
+  const touched = new Map<ResponseCode, Instant>();
   for (const { key, decision } of holding) {
     const { at, content } = decision;
     for (const response of names(content)) {
@@ -79,7 +98,11 @@ export function resolveDecisions(decisions: readonly Decision[], kinds: Decision
       statements.set(name, [...(statements.get(name) ?? []), { key, at, content }]);
     }
     if (isOf(acceptKind, content)) accepted.add(revisionName(content.response, content.digest));
-    if (isOf(eraseKind, content)) for (const response of content.responses) erased.add(response);
+    if (isOf(eraseKind, content)) {
+      for (const response of content.responses) erased.add(response);
+      for (const filling of content.spared ?? []) spared.add(filling);
+      for (const response of [...content.responses, ...(content.within ?? [])]) touched.set(response, at);
+    }
   }
   return {
     ties: tiesFrom(holding.map(({ decision }) => decision.content)),
@@ -92,10 +115,23 @@ export function resolveDecisions(decisions: readonly Decision[], kinds: Decision
       accepted.size > 0 &&
       [revision.digest, firstDigest(revision)].some((digest) => accepted.has(revisionName(response, digest))),
     erased,
+    spared,
+    touched,
     linked: (response) => [...(links.get(response) ?? [])].filter((other) => other !== response),
     mentions: (response) => links.has(response),
     about,
     entries,
+    lastAbout: (response) => last.get(response) ?? null,
+    before: (end) => {
+      const held =
+        earlier.get(end) ??
+        resolveDecisions(
+          inOrder.flatMap(({ decision }) => (decision.at < end ? [decision] : [])),
+          kinds,
+        );
+      earlier.set(end, held);
+      return held;
+    },
   };
 }
 

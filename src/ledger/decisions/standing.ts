@@ -17,13 +17,24 @@ export type Standing = 'counts' | 'waits' | 'refused';
 
 export function standingOf(
   { sender, digest }: Pick<Revision, 'sender' | 'digest'>,
-  response: ResponseCode,
+  responses: readonly ResponseCode[],
   decisions: Decisions,
 ): Standing {
   if (sender?.kind !== 'unknown') return 'counts';
-  if (isTaken(response, digest, decisions)) return 'counts';
-  return isRefused(response, digest, decisions) ? 'refused' : 'waits';
+  if (isTakenAsAny(responses, digest, decisions)) return 'counts';
+  return responses.some((response) => isRefused(response, digest, decisions)) ? 'refused' : 'waits';
 }
+
+/**
+ * Whether an officer has taken this revision as it stands.
+ *
+ * @param responses every code under which it may have been decided about
+ */
+export const isTakenAsAny = (
+  responses: readonly ResponseCode[],
+  digest: string,
+  decisions: Decisions,
+): boolean => responses.some((response) => isTaken(response, digest, decisions));
 
 /** Whether an officer has taken this revision as it stands. */
 export const isTaken = (response: ResponseCode, digest: string, decisions: Decisions): boolean =>

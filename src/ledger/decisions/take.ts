@@ -1,5 +1,6 @@
 import type { ResponseCode } from '../../kernel/code';
-import { type DecisionKind, isCode, isKnown, isText, present, waitingOf } from './kind';
+import { type DecisionKind, isCode, isKnown, isOf, isText, present, waitingOf } from './kind';
+import type { Decisions } from './resolve';
 
 /** A response of somebody who was not known, or that says more than its sender may, counts as it stands. */
 export interface TakeContent {
@@ -50,6 +51,15 @@ export const refuseKind: DecisionKind<RefuseContent> = {
   names: ({ response }) => [response],
   objections: (content, context) => notWaiting(content, context),
 };
+
+/** Responses of which something was refused: no row holds what counts nowhere, and it goes with whom it is about. */
+export const refusedCodes = ({ entries }: Pick<Decisions, 'entries'>): readonly ResponseCode[] => [
+  ...new Set(
+    entries.flatMap(({ undone, decision: { content } }) =>
+      !undone && isOf(refuseKind, content) ? [content.response] : [],
+    ),
+  ),
+];
 
 function notWaiting(
   { response, digest }: Pick<TakeContent, 'response' | 'digest'>,

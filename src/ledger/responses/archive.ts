@@ -3,9 +3,10 @@ import type { Sign } from '../../kernel/hmac';
 import { CELL_LIMIT, type Cell, rawOf, text } from '../../workbook/cells';
 import { type RowSelection, type Span, select, textField } from '../../workbook/select';
 import { type AnyTab, type Column, column } from '../../workbook/tab';
-import type { Answers, ResponseRecord, Revision } from './response';
+import { responseIdOf } from './fillings';
+import { type Answers, byTime, type ResponseRecord, type Revision } from './response';
 import { withOpenNumbers, withSealedNumbers } from './sealed-numbers';
-import { senderText, sentBy } from './sender';
+import { isSealed, type Seals, sealedSenderFrom, sealedSenderText } from './sender-seal';
 
 /**
  * Hidden columns that hold the responses a row was computed from, so that handling the next one needs only that row. All of
@@ -14,7 +15,7 @@ import { senderText, sentBy } from './sender';
 export const ARCHIVE_HEADERS = ['Arsip', 'Arsip 2', 'Arsip 3'] as const;
 
 /** Stands in the first column when the responses do not fit: then they have to be read from `Kiriman`. */
-const OVERFLOW = '!';
+export const OVERFLOW = '!';
 
 type PackedRevision =
   | readonly [submittedAt: number, digest: string, email: string, answers: Answers]
@@ -25,18 +26,23 @@ type PackedRecord =
   | readonly [id: string, editUrl: string, revisions: readonly PackedRevision[], form: string];
 
 /** The cells of a row's archive, as they may be written once `sealedArchive` has been over them. */
-export function archiveCells(records: readonly ResponseRecord[]): readonly Cell[] {
-  const packed = records.map(({ id, form, editUrl, revisions }): PackedRecord => {
-    const packedRevisions = revisions.map(
-      ({ submittedAt, digest, email, answers, sender }): PackedRevision =>
-        sender
-          ? [submittedAt, digest, email, answers, senderText(sender)]
-          : [submittedAt, digest, email, answers],
-    );
+export const archiveCells = (records: readonly ResponseRecord[]): readonly Cell[] =>
+  spread(asciiJson(packedRecords(records)));
+
+/** Responses as an archive holds them. */
+export const packedRecords = (records: readonly ResponseRecord[]): readonly PackedRecord[] =>
+  records.map(({ id: filling, form, editUrl, revisions, elsewhere = [] }): PackedRecord => {
+    const id = responseIdOf(filling);
+    const packedRevisions = [...revisions, ...elsewhere]
+      .sort(byTime)
+      .map(({ submittedAt, digest, email, answers, ...sentBy }): PackedRevision => {
+        const sender = sealedSenderText(sentBy);
+        return sender === ''
+          ? [submittedAt, digest, email, answers]
+          : [submittedAt, digest, email, answers, sender];
+      });
     return form === FIRST_FORM ? [id, editUrl, packedRevisions] : [id, editUrl, packedRevisions, form];
   });
-  return spread(asciiJson(packed));
-}
 
 function spread(json: string): readonly Cell[] {
   const fits = json.length <= CELL_LIMIT * ARCHIVE_HEADERS.length;
@@ -53,8 +59,12 @@ export function sealedArchive(cells: readonly Cell[], sign: Sign): readonly Cell
   return sealed === json ? cells : spread(sealed);
 }
 
+/** A text over the cells of an archive, with the numbers of persons in its strings sealed. */
+export const sealedParts = (json: string, sign: Sign): readonly Cell[] =>
+  spread(withSealedNumbers(json, sign));
+
 /** In ASCII alone, so that a piece can be cut off anywhere without halving a character. */
-const asciiJson = (value: unknown): string =>
+export const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[\u0080-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -82,29 +92,38 @@ export const isEmptyArchive = ({ first, second, third }: ArchiveRow): boolean =>
 /** @returns the responses, or `null` when they did not fit, somebody changed the cells, or another secret sealed them */
 export function readArchive(
   { first, second, third }: ArchiveRow,
-  sign: Sign,
+  seals: Seals,
 ): readonly ResponseRecord[] | null {
+  const { sign, complete } = seals;
   const json = withOpenNumbers(first + second + third, sign);
   if (json === null || json === OVERFLOW) return null;
   try {
-    const packed = JSON.parse(json) as readonly PackedRecord[];
-    return packed.map(([id, editUrl, revisions, form = FIRST_FORM]) => {
-      const [first, ...rest] = revisions.map(unpack);
-      if (!first) throw new SyntaxError('a response without a revision');
-      return { id, form, editUrl, revisions: [first, ...rest] };
-    });
+    const records = unpackedRecords(json);
+    const isWhole = records.every((record) =>
+      record.revisions.every((revision) => isSealed(record, revision, sign)),
+    );
+    if (complete && !isWhole) throw new SyntaxError('a sender whose seal does not fit');
+    return records;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return null;
     throw error;
   }
 }
 
+/** @throws SyntaxError and TypeError for what was not packed so */
+export const unpackedRecords = (json: string): readonly ResponseRecord[] =>
+  (JSON.parse(json) as readonly PackedRecord[]).map(([id, editUrl, revisions, form = FIRST_FORM]) => {
+    const [first, ...rest] = revisions.map(unpack);
+    if (!first) throw new SyntaxError('a response without a revision');
+    return { id, form, editUrl, revisions: [first, ...rest] };
+  });
+
 const unpack = ([submittedAt, digest, email, answers, sender = '']: PackedRevision): Revision => ({
   submittedAt,
   digest,
   email,
   answers,
-  ...sentBy(sender),
+  ...sealedSenderFrom(sender),
 });
 
 /** The archive of a row whose responses are to be read from `Kiriman` alone, by header. */

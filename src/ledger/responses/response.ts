@@ -21,6 +21,8 @@ export interface Revision {
   readonly answers: Answers;
   /** Who sent it, as it was known when it came in; absent where it came before senders were known: it counts. */
   readonly sender?: Sender;
+  /** Keyed fingerprint of the sender together with the revision; absent where it was stored before there were seals. */
+  readonly seal?: string;
 }
 
 /** A form response with every revision of it that is known, oldest first. */
@@ -30,8 +32,16 @@ export interface ResponseRecord {
   readonly form: string;
   /** Leads to the filled-in form; whoever holds it can change the answers. */
   readonly editUrl: string;
-  readonly revisions: NonEmpty<Revision>;
+  readonly revisions: NonEmptyRevisions;
+  /** Of a filling: the revisions of its response that are of other fillings, without what they say. */
+  readonly elsewhere?: readonly Revision[];
 }
+
+export type NonEmptyRevisions = NonEmpty<Revision>;
+
+/** Whether anything is kept of what a revision says: of an erased one nothing is. */
+export const hasAnswers = ({ answers }: Pick<Revision, 'answers'>): boolean =>
+  Object.keys(answers).length > 0;
 
 /** Longest answer kept, UTF-16 units; one more marks an answer as too long and is enough to say so. */
 export const ANSWER_LIMIT = 2000;
@@ -106,31 +116,39 @@ export function withKeyedDigest(revision: Revision, sign: Sign): Revision {
   return isWhole ? revisionOf(revision, sign) : { ...revision, digest: sealedDigest(revision.digest, sign) };
 }
 
-/** Whether a revision that is kept is this one, of whichever release its digest is. */
-function isKnownAs(known: Revision, revision: Revision, sign: Sign): boolean {
-  if (known.submittedAt !== revision.submittedAt) return false;
+/** Google may name a submit by another millisecond in its list than in the event: the same answers so close together are one submit. */
+const SAME_SUBMIT_MS = 2_000;
+
+/** Whether two times of one response may be of one submit. */
+export const isOneSubmit = (a: Pick<Revision, 'submittedAt'>, b: Pick<Revision, 'submittedAt'>): boolean =>
+  Math.abs(a.submittedAt - b.submittedAt) <= SAME_SUBMIT_MS;
+
+/** Whether a revision that is kept has these answers, of whichever release its digest is. */
+export function saysTheSame(known: Pick<Revision, 'digest'>, revision: Revision, sign: Sign): boolean {
   if (known.digest === revision.digest) return true;
   const first = firstDigest(revision);
   return known.digest === first || known.digest === sealedDigest(first, sign);
 }
 
-/** @returns the record with what was submitted, or the very same record where it was known */
-export function withSubmission(record: ResponseRecord, submission: Submission, sign: Sign): ResponseRecord {
-  const revision = revisionOf(submission, sign);
-  const isKnown = record.revisions.some((known) => isKnownAs(known, revision, sign));
-  return isKnown ? record : withRevision(record, revision);
-}
+/** Whether a revision that is kept is this one. */
+export const isKnownAs = (known: Revision, revision: Revision, sign: Sign): boolean =>
+  isOneSubmit(known, revision) && saysTheSame(known, revision, sign);
 
 /** Oldest first; the digest decides between two of the same instant, so that arrival never does. */
-const byTime = (a: Revision, b: Revision): number =>
+export const byTime = (a: Revision, b: Revision): number =>
   a.submittedAt - b.submittedAt || compareText(a.digest, b.digest);
 
 export const sameRevision = (a: Revision, b: Revision): boolean => byTime(a, b) === 0;
 
-/** @returns the record with the revision in its place, or the very same record where it was known */
+/**
+ * @returns the record with the revision in its place, or the very same record where it was known; what it says is taken over from
+ * whichever copy says anything
+ */
 export function withRevision(record: ResponseRecord, revision: Revision): ResponseRecord {
-  if (record.revisions.some((known) => sameRevision(known, revision))) return record;
-  const [first, ...rest] = [...record.revisions, revision].sort(byTime);
+  const known = record.revisions.find((one) => sameRevision(one, revision));
+  if (known && (hasAnswers(known) || !hasAnswers(revision))) return record;
+  const others = known ? record.revisions.filter((one) => one !== known) : record.revisions;
+  const [first, ...rest] = [...others, revision].sort(byTime);
   return { ...record, revisions: [first as Revision, ...rest] };
 }
 
@@ -143,9 +161,15 @@ export function mergedById(records: readonly ResponseRecord[]): readonly Respons
   for (const record of records) {
     const key = responseKey(record);
     const known = byKey.get(key);
-    byKey.set(key, known ? record.revisions.reduce(withRevision, known) : record);
+    byKey.set(key, known ? merged(known, record) : record);
   }
   return [...byKey.values()];
+}
+
+/** An erased revision says nothing of where the form is filled in; another of the same response may. */
+function merged(known: ResponseRecord, record: ResponseRecord): ResponseRecord {
+  const whole = record.revisions.reduce(withRevision, known);
+  return whole.editUrl === '' && record.editUrl !== '' ? { ...whole, editUrl: record.editUrl } : whole;
 }
 
 export const latestRevision = (record: ResponseRecord): Revision =>

@@ -10,8 +10,14 @@ export type Sender =
       /** Whose children she might describe then. */
       readonly posyandu: readonly string[] | 'all';
     }
-  /** A list that an officer has brought in. */
-  | { readonly kind: 'officer' }
+  /** By her personal code, or without a name as a list that an officer has brought in. */
+  | {
+      readonly kind: 'officer';
+      readonly name?: string;
+      readonly email?: string;
+      /** By a link of a mail to her, which somebody else may have: what is for officers alone to decide is not decided by it. */
+      readonly byMail?: true;
+    }
   /** The holder of the card of one child, and of no other. */
   | { readonly kind: 'card'; readonly child: ResponseCode }
   /** Somebody who was not known: nothing of it counts until an officer takes it. */
@@ -20,7 +26,12 @@ export type Sender =
 type Packed =
   | readonly ['kader', name: string, email: string | null, posyandu: readonly string[] | 'all']
   | readonly ['card', child: string]
+  | readonly ['officer', name: string, email: string]
+  | readonly ['officer', name: string, email: string, by: typeof BY_MAIL]
   | readonly ['officer' | 'unknown'];
+
+/** Stored with a sender; never changed. */
+const BY_MAIL = 'surat';
 
 /** As the journal and the archives keep it; '' where there is none. */
 export function senderText(sender: Sender | undefined): string {
@@ -34,6 +45,11 @@ function packed(sender: Sender): Packed {
       return ['kader', sender.name, sender.email, sender.posyandu];
     case 'card':
       return ['card', String(sender.child)];
+    case 'officer':
+      if (sender.name === undefined) return ['officer'];
+      return sender.byMail
+        ? ['officer', sender.name, sender.email ?? '', BY_MAIL]
+        : ['officer', sender.name, sender.email ?? ''];
     default:
       return [sender.kind];
   }
@@ -52,6 +68,8 @@ export function senderFrom(text: string): Sender | null {
 function unpacked(read: unknown): Sender | null {
   if (!Array.isArray(read)) return null;
   const [kind, first, email, posyandu] = read as readonly unknown[];
+  if (kind === 'officer' && isText(first) && isText(email))
+    return { kind, name: first, email, ...(posyandu === BY_MAIL && { byMail: true as const }) };
   if (kind === 'officer' || kind === 'unknown') return { kind };
   if (kind === 'card') {
     const child = parseCode(String(first));
@@ -71,7 +89,7 @@ export const sentBy = (text: string): { readonly sender?: Sender } =>
 /** Where somebody can be written to who sent a revision; '' where no address is known, or the sender is not. */
 export function addressOf({ email, sender }: { readonly email: string; readonly sender?: Sender }): string {
   if (!sender) return email;
-  return sender.kind === 'kader' ? (sender.email ?? '') : '';
+  return sender.kind === 'kader' || sender.kind === 'officer' ? (sender.email ?? '') : '';
 }
 
 /** Stand in place of a kader's address. */
@@ -82,6 +100,8 @@ export function senderLabel({ email, sender }: { readonly email: string; readonl
   switch (sender?.kind) {
     case 'kader':
       return sender.email ?? sender.name;
+    case 'officer':
+      return sender.email || email;
     case 'card':
       return SENDER_LABEL.card;
     case 'unknown':

@@ -1,6 +1,12 @@
+'beside the script';
+
 import { dayOf } from '../../kernel/calendar';
 import { parseCode } from '../../kernel/code';
 import type { Context } from '../../ledger/context';
+import { DECISIONS, decisionsFrom } from '../../ledger/decision-tab';
+import type { Decisions } from '../../ledger/decisions/resolve';
+import { cardSeries } from '../../ledger/decisions/revoke-card';
+import { sealsOf } from '../../ledger/responses/sender-seal';
 import { cardKey } from '../../settings/sender-keys';
 import { SETTINGS, type Settings, settingsFrom } from '../../settings/settings';
 import { noteHistory } from '../../workbook/history';
@@ -26,7 +32,7 @@ export interface SessionSheet {
   readonly url: string | null;
 }
 
-type CardContext = Pick<Context, 'workbook' | 'now' | 'links' | 'sign'>;
+type CardContext = Pick<Context, 'workbook' | 'now' | 'links' | 'sign' | 'kinds' | 'memory'>;
 
 /** Names of the posyandu, and how many children each would have cards for. */
 export function cardCounts(context: CardContext): readonly (readonly [posyandu: string, children: number])[] {
@@ -41,10 +47,10 @@ export function cardCounts(context: CardContext): readonly (readonly [posyandu: 
  * @returns `null` while the form has no list for the posyandu, so that links could not be filled in
  */
 export function makeCards(context: CardContext, posyandu: unknown, who: string): readonly Card[] | null {
-  const { settings, childrenOf } = registerOf(context);
+  const { settings, decisions, childrenOf } = registerOf(context);
   const name = listedPosyandu(posyandu, settings);
   if (!hasChildList(context.links, name)) return null;
-  const cards = childrenOf(name).flatMap((child) => cardOf(child, name, context) ?? []);
+  const cards = childrenOf(name).flatMap((child) => cardOf(child, name, decisions, context) ?? []);
   noteHistory(context, settings.register.zone, who, cardsMade(name, cards.length));
   return cards;
 }
@@ -69,20 +75,33 @@ function listedPosyandu(posyandu: unknown, { register }: Settings): string {
   return known.name;
 }
 
-function registerOf({ workbook, now }: CardContext): {
+function registerOf(context: CardContext): {
   readonly settings: Settings;
+  readonly decisions: Decisions;
   readonly childrenOf: (posyandu: string) => readonly ListedChild[];
 } {
-  const { children, ...rows } = readRows(workbook, { children: LISTED_CHILDREN, ...SETTINGS });
+  const { workbook, now, kinds } = context;
+  const { children, decided, ...rows } = readRows(workbook, {
+    children: LISTED_CHILDREN,
+    decided: DECISIONS,
+    ...SETTINGS,
+  });
   const settings = settingsFrom(rows);
   const lists = watchedChildren(children, dayOf(now(), settings.register.zone));
-  return { settings, childrenOf: (posyandu) => lists.get(posyandu) ?? [] };
+  const decisions = decisionsFrom(decided, kinds, sealsOf(context));
+  return { settings, decisions, childrenOf: (posyandu) => lists.get(posyandu) ?? [] };
 }
 
 /** @returns `null` for a row whose code somebody typed over */
-function cardOf(child: ListedChild, posyandu: string, { links, sign }: CardContext): Card | null {
+function cardOf(
+  child: ListedChild,
+  posyandu: string,
+  decisions: Decisions,
+  { links, sign }: CardContext,
+): Card | null {
   const { name, motherName, rt, rw } = child;
   const code = parseCode(child.code);
-  const url = code && childFormUrl(links, posyandu, code, cardKey(code, sign));
+  const key = code && cardKey(code, cardSeries(code, decisions), sign);
+  const url = code && childFormUrl(links, posyandu, code, key);
   return code && url ? { name, motherName, rt, rw, code, url } : null;
 }

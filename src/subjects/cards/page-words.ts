@@ -44,3 +44,20 @@ export const SHEET_PAGE = {
   /** Shown where a cell is to be written into. */
   blank: '',
 } as const;
+
+/** Texts of the page with the list of children who were not measured. */
+export const SWEEP_PAGE = {
+  loading: 'Menyiapkan daftar sapu …',
+  made: (count: number): string =>
+    `${count} anak belum diukur bulan ini, urut RT. Daftar ini memuat nama anak: jangan difoto atau dibagikan, lalu musnahkan setelah selesai.`,
+  none: 'Semua anak posyandu ini sudah diukur bulan ini.',
+  title: (posyandu: string, kelurahan: string): string => `Daftar sapu ${posyandu} · Kelurahan ${kelurahan}`,
+  asOf: (day: string): string => `Keadaan ${day}.`,
+  columns: ['Nama anak', 'Ibu', 'Umur', 'Terakhir diukur', 'Kode anak', 'Sudah'],
+  missed: {
+    'this-month': 'belum bulan ini',
+    'two-months': 'dua bulan atau lebih',
+    never: 'belum pernah diukur',
+  },
+  unknownAge: 'umur belum diketahui',
+} as const;

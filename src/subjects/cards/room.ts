@@ -2,6 +2,7 @@ import { forOfficers } from '../../installation/for-officers';
 import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow, WindowContext } from '../../installation/window';
 import { cardCounts, makeCards, makeSessionSheet } from './cards';
+import { makeSweepList } from './sweep';
 import { CARDS, PAPER_LEFTOVER } from './words';
 
 const SIZE = { width: 900, height: 640 };
@@ -18,6 +19,8 @@ const answering = (name: string, run: (context: WindowContext, asked: unknown) =
 const openCards = opening('kartuQr', 'kartu', CARDS.menu);
 const openSheet = opening('lembarSesi', 'lembar-sesi', CARDS.sheetMenu);
 
+const openSweep = opening('daftarSapu', 'daftar-sapu', CARDS.sweepMenu);
+
 /** Answers which posyandu there are to choose from. */
 const counts = answering('siapKartu', (context) => cardCounts(context));
 
@@ -29,13 +32,19 @@ const sheet = answering('buatLembarSesi', (context, posyandu) =>
   makeSessionSheet(context, posyandu, context.who),
 );
 
+/** Answers who of one posyandu was not measured. */
+const sweep = answering('buatDaftarSapu', (context, posyandu) =>
+  makeSweepList(context, posyandu, context.who),
+);
+
 export const cardsRoom: Room = {
   name: 'cards',
-  windows: [openCards, openSheet],
-  functions: [counts, cards, sheet],
+  windows: [openCards, openSheet, openSweep],
+  functions: [counts, cards, sheet, sweep],
   leftovers: [{ name: 'kertas', sentence: PAPER_LEFTOVER }],
   menu: [
     { label: CARDS.menu, functionName: openCards.name, place: 100 },
     { label: CARDS.sheetMenu, functionName: openSheet.name, place: 110 },
+    { label: CARDS.sweepMenu, functionName: openSweep.name, place: 112 },
   ],
 };

@@ -2,8 +2,10 @@
 export const CARDS = {
   menu: 'Kartu QR',
   sheetMenu: 'Lembar sesi',
+  sweepMenu: 'Daftar sapu',
   noSuchPosyandu: 'Posyandu ini tidak ada di tab Posyandu.',
-  notAllowed: 'Hanya pemilik lembar dan petugas di tab Petugas yang bisa mencetak kartu dan lembar sesi.',
+  notAllowed:
+    'Hanya pemilik lembar dan petugas di tab Petugas yang bisa mencetak kartu, lembar sesi, dan daftar sapu.',
 } as const;
 
 /** For `Riwayat`. */
@@ -12,6 +14,9 @@ export const sheetMade = (posyandu: string, count: number): string =>
 export const cardsMade = (posyandu: string, count: number): string =>
   `Membuat ${count} kartu QR Posyandu ${posyandu}`;
 
+export const sweepMade = (posyandu: string, count: number): string =>
+  `Membuat daftar sapu Posyandu ${posyandu} untuk ${count} anak`;
+
 /** What of an erased child is left on paper, for people to destroy. */
 export const PAPER_LEFTOVER =
-  'Kertas dan unduhan: sobek kartu QR, lembar sesi, dan lembar keluarga yang sudah dicetak; hapus daftar yang diunduh ke laptop atau ponsel.';
+  'Kertas dan unduhan: sobek kartu QR, lembar sesi, daftar sapu, dan lembar keluarga yang sudah dicetak; hapus daftar yang diunduh ke laptop atau ponsel.';

@@ -10,6 +10,7 @@ import { CORRECT } from './reading/correction';
 import { readWith } from './reading/read-with';
 import { type Reading, readRecord, withoutRefused } from './reading/reading';
 import { readingTokens } from './recognition/keys';
+import { fillingsOf } from './register/fillings';
 import { foldReadings, type Register } from './register/fold';
 import { CHILDREN } from './register/state';
 import { countAll, figureValues } from './shown/figures';
@@ -27,6 +28,7 @@ export const children: Subject<Reading, Register> = {
   form: childrenForm,
   responses: {
     read: (record, { settings, decisions }) => readWith(record, settings, decisions),
+    fillings: fillingsOf,
     tokens: readingTokens,
     kept: withoutRefused,
     places: (record, settings) =>

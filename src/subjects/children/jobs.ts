@@ -1,18 +1,20 @@
-import type { Job } from '../../installation/job';
+import type { SlotJob, TimedJob } from '../../installation/job';
 import { eachInTurn } from '../../kernel/each-in-turn';
 import { CHECK_TIME } from '../../ledger/self-check';
 import { readWorklist, takeChoices } from './decisions/take-choices';
 import { eraseLate } from './erase-late';
+import { CHILDREN_JOBS } from './job-words';
 import { queueStrangers } from './mails/queue-strangers';
-import { queueSummary, queueSummaryOnMonday } from './mails/weekly';
+import { queueSummary } from './mails/weekly';
 import { eraseGraduates } from './retention';
 
 /**
  * Follows the choices in `Perlu Perbaikan` that no trigger has seen, erases what came about children after they were erased, and has
  * officers told of what waits because of its sender.
  */
-export const worklistJob: Job = {
+export const worklistJob: SlotJob = {
   name: 'worklist',
+  label: CHILDREN_JOBS.worklist,
   slot: 'every-30-minutes',
   run(context) {
     const rows = readWorklist(context.workbook);
@@ -32,22 +34,17 @@ export const worklistJob: Job = {
 };
 
 /** Erases what is past the time for which the kelurahan keeps it. */
-export const graduatesJob: Job = {
+export const graduatesJob: SlotJob = {
   name: 'graduates',
+  label: CHILDREN_JOBS.graduates,
   slot: 'nightly',
   run: (context) => eraseGraduates(context, context.since + CHECK_TIME),
 };
 
-/** Queues the weekly summary for the morning's mail. */
-export const mondayJob: Job = {
-  name: 'monday-summary',
-  slot: 'nightly',
-  run: (context) => Number(queueSummaryOnMonday(context)),
-};
-
-/** Queues the weekly summary where the night has not. */
-export const summaryJob: Job = {
+/** Queues the weekly summary, which leaves with the mail of its day. */
+export const summaryJob: TimedJob = {
   name: 'summary',
-  slot: 'monday-morning',
+  label: CHILDREN_JOBS.summary,
+  when: ({ summaryHour }) => ({ every: 'week', weekday: 0, hour: summaryHour }),
   run: (context) => Number(queueSummary(context)),
 };

@@ -1,3 +1,5 @@
+'beside the script';
+
 import {
   addDays,
   afterMonths,
@@ -6,13 +8,15 @@ import {
   type Instant,
   parseIsoDate,
 } from '../../kernel/calendar';
+import type { ResponseCode } from '../../kernel/code';
 import { longDay } from '../../kernel/words';
 import type { Context } from '../../ledger/context';
 import { decide } from '../../ledger/decide';
 import { RULE } from '../../ledger/decisions/decision';
+import type { Decisions } from '../../ledger/decisions/resolve';
 import { foldAll } from '../../ledger/fold-all';
 import { closure, holdersExcept, readHeld, readIndex } from '../../ledger/ledger-index';
-import { submittedAtOf } from '../../ledger/responses/response';
+import { codeOfOrder, submittedAtOf } from '../../ledger/responses/response';
 import { queueOnce } from '../../post/queue-once';
 import { RETENTION_OVER } from '../../settings/words';
 import { day } from '../../workbook/cells';
@@ -77,6 +81,13 @@ function announce(
   rememberAnnouncement(context.memory, { on: today, until });
 }
 
+/** Begins the id of a decision of the rule. */
+const BY_RULE = 'lulus ';
+
+/** Responses of children whose erasure the rule has set before: who is still there was kept by an officer. */
+const decidedByRule = ({ entries }: Decisions): ReadonlySet<ResponseCode | null> =>
+  new Set(entries.flatMap(({ decision, about }) => (decision.id.startsWith(BY_RULE) ? about : [])));
+
 /** Set to be erased by one run; each is a write of its own, and the next night goes on. */
 const MOST_PER_RUN = 20;
 
@@ -107,9 +118,12 @@ export function eraseGraduates(context: Context, until: Instant = Number.POSITIV
   announce(context, leaving, retentionMonths, today);
   if (today < from) return 0;
   const announcements = readAnnouncements(context.memory);
+  const decided = decidedByRule(index.decisions);
   const over = leaving
     .filter((child) => child.over <= today && mayBeErased(child, announcements, today))
     .map(({ holder }) => holder)
+    // First: the same ones who were stopped would otherwise take the places of all others every night.
+    .filter(({ key }) => !decided.has(codeOfOrder(key)))
     .slice(0, MOST_PER_RUN);
   if (over.length === 0) return 0;
   const { holders } = closure(
@@ -124,7 +138,7 @@ export function eraseGraduates(context: Context, until: Instant = Number.POSITIV
     if (now() >= until) break;
     const content = { kind: 'erase-later', responses: toErase(child, register, index.decisions) } as const;
     const why = RETENTION_OVER(retentionMonths);
-    if (decide(context, { id: `lulus ${child.code}`, who: RULE, why, content }, now()) === 'decided')
+    if (decide(context, { id: `${BY_RULE}${child.code}`, who: RULE, why, content }, now()) === 'decided')
       erased += 1;
   }
   return erased;

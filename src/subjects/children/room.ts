@@ -3,7 +3,7 @@ import { linesOf } from '../../overview/overview';
 import { children } from './children';
 import { DECISIONS_MENU } from './decisions/menu-words';
 import { functions, openDecisions } from './functions';
-import { graduatesJob, mondayJob, summaryJob, worklistJob } from './jobs';
+import { graduatesJob, summaryJob, worklistJob } from './jobs';
 import { alarmKind } from './mails/alarm';
 import { correctionKind } from './mails/correction';
 import { retentionKind } from './mails/retention';
@@ -27,7 +27,7 @@ export const childrenRoom: Room = {
     weeklyKind,
     retentionKind,
   ],
-  jobs: [worklistJob, graduatesJob, mondayJob, summaryJob],
+  jobs: [worklistJob, graduatesJob, summaryJob],
   lines: [
     ...linesOf('figures', FIGURE_LABELS, FIGURE_REMARKS),
     ...linesOf('more', CONSENT_LABELS, CONSENT_REMARKS),

@@ -49,9 +49,9 @@ export interface CopiedChild {
 export const copiedChildren = (rows: readonly Row[], today: CalendarDate): readonly CopiedChild[] =>
   rows.flatMap(({ summary, ...shown }): readonly CopiedChild[] => {
     if (!summary || !isWatched(summary, today)) return [];
-    const { posyandu, rt, rw, mapStatus, last } = summary;
+    const { posyandu, rt, rw, mapStatus, last, measuredOn: lastOn } = summary;
     const measuredOn = last?.measuredOn ?? null;
-    const isMeasuredNow = measuredOn !== null && measuredOn.slice(0, MONTH) === today.slice(0, MONTH);
+    const isMeasuredNow = lastOn !== null && lastOn.slice(0, MONTH) === today.slice(0, MONTH);
     return [{ ...shown, posyandu, rt, rw, status: mapStatus, measuredOn, isMeasuredNow }];
   });
 

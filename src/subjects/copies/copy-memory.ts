@@ -8,6 +8,8 @@ export interface KnownCopy {
   readonly id: string;
   /** Keyed mark of the rows that were written last; '' where that is not sure. */
   readonly rows: string;
+  /** Keyed mark of the forms that its links led to; none before there were links. */
+  readonly links?: string;
   /** Keyed mark of whom it was shared with last; '' where that is not sure. */
   readonly readers: string;
   /** When it was last the same as the register, and says so. */

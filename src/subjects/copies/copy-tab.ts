@@ -32,7 +32,7 @@ const keyOf = (status: string, name: string, code: string): string => {
   return `${known ? rankOf(known) : MAP_STATUSES.length} ${name}\n${code}`;
 };
 
-/** The one tab of a copy: on a phone the name, which alone stays, and the status are in sight, then what to do. */
+/** The children of a copy: on a phone the name, which alone stays, and the status are in sight, then what to do. */
 export const copyTab: Tab<CopiedChild> = {
   title: 'Anak',
   sheetId: 0,

@@ -1,20 +1,24 @@
+'beside the script';
+
 import { MEMORY } from '../../installation/memory-names';
 import { dayOf, type Instant, MS_PER_HOUR, TIME_ZONES } from '../../kernel/calendar';
 import type { Context } from '../../ledger/context';
 import { OPEN } from '../../overview/words';
 import { RECIPIENTS, recipientsFrom, SETTINGS, settingsFrom } from '../../settings/settings';
 import { instant, link, type Raw, text } from '../../workbook/cells';
-import type { CopyChange, CopyPort } from '../../workbook/ports';
+import type { CopyChange, CopyPort, CopyTabChange } from '../../workbook/ports';
 import { planRows, type RowChange } from '../../workbook/row-plan';
-import { readRows } from '../../workbook/select';
-import type { RenderedRow } from '../../workbook/tab';
+import { readRows, type Table } from '../../workbook/select';
+import type { AnyTab, RenderedRow } from '../../workbook/tab';
 import { COPIED_CHILDREN, type CopiedChild, copiedChildren } from './copied-children';
+import { COPIED_NEEDS, type CopiedNeed, copiedNeeds } from './copied-needs';
 import { type KnownCopy, knownCopy, knownNames, rememberCopy } from './copy-memory';
 import { copyRows, copyTab, standingKey } from './copy-tab';
-import { childrenOf, READERS_COPY, type WantedCopy, wantedCopies } from './wanted-copies';
+import { needCopyRows, needCopyTab, standingNeedKey } from './need-tab';
+import { childrenOf, needsOf, READERS_COPY, type WantedCopy, wantedCopies } from './wanted-copies';
 import { COPY_REMARK, SHARE_MESSAGE } from './words';
 
-export type CopiesContext = Pick<Context, 'workbook' | 'memory' | 'now' | 'sign' | 'overview'> & {
+export type CopiesContext = Pick<Context, 'workbook' | 'memory' | 'now' | 'sign' | 'overview' | 'links'> & {
   readonly copies: CopyPort;
   /** When the execution began. */
   readonly since: Instant;
@@ -46,8 +50,9 @@ export interface Updated {
  */
 export function updateCopies(context: CopiesContext, thoroughly = false): Updated {
   const { workbook, now } = context;
-  const { children, recipients, ...rows } = readRows(workbook, {
+  const { children, needs, recipients, ...rows } = readRows(workbook, {
     children: COPIED_CHILDREN,
+    needs: COPIED_NEEDS,
     recipients: RECIPIENTS,
     ...SETTINGS,
   });
@@ -59,7 +64,8 @@ export function updateCopies(context: CopiesContext, thoroughly = false): Update
     recipients: recipientsFrom(recipients),
     today,
   });
-  const run = new Run(context, { zone, children: copiedChildren(children, today), thoroughly });
+  const copied = copiedChildren(children, today);
+  const run = new Run(context, { zone, children: copied, needs: copiedNeeds(needs, copied), thoroughly });
   const unwanted = knownNames(context.memory).filter((name) => !wanted.some((copy) => copy.name === name));
   for (const name of unwanted) run.each(name, () => run.empty(name));
   for (const copy of wanted) run.each(copy.name, () => run.shutOut(copy));
@@ -72,6 +78,7 @@ export function updateCopies(context: CopiesContext, thoroughly = false): Update
 interface Task {
   readonly zone: keyof typeof TIME_ZONES;
   readonly children: readonly CopiedChild[];
+  readonly needs: readonly CopiedNeed[];
   readonly thoroughly: boolean;
 }
 
@@ -112,7 +119,7 @@ class Run {
       this.done += this.unshare(known.id, []);
       this.remember(name, { ...known, readers: nobody });
     }
-    this.bring(name, []);
+    this.bring(name, NOTHING);
   }
 
   shutOut(copy: WantedCopy): void {
@@ -122,7 +129,7 @@ class Run {
   }
 
   write(copy: WantedCopy): void {
-    const { copies, memory } = this.context;
+    const { copies, memory, links } = this.context;
     if (!knownCopy(memory, copy.name)) {
       this.remember(copy.name, {
         id: copies.make(copy.title, this.look()),
@@ -131,7 +138,11 @@ class Run {
         current: 0,
       });
     }
-    this.bring(copy.name, copyRows(childrenOf(copy, this.task.children)), copy.title);
+    const rows = {
+      needs: needCopyRows(needsOf(copy, this.task.needs), links),
+      children: copyRows(childrenOf(copy, this.task.children)),
+    };
+    this.bring(copy.name, rows, copy.title);
   }
 
   letIn(copy: WantedCopy): void {
@@ -168,7 +179,7 @@ class Run {
   }
 
   /** Writes what differs, or only that nothing does. */
-  private bring(name: string, rows: readonly RenderedRow[], title: string = name): void {
+  private bring(name: string, rows: CopyRows, title: string = name): void {
     const { memory, now } = this.context;
     const known = knownCopy(memory, name);
     if (!known) return;
@@ -180,35 +191,48 @@ class Run {
       this.replace(name, known, title, rows);
       return;
     }
-    this.put(known.id, standing === null ? [] : changesTo(standing, rows));
-    this.remember(name, { ...known, rows: mark, current: now() });
+    const links = this.linksMark();
+    this.put(known.id, standing === null ? NO_CHANGES : changesTo(standing, rows, known.links !== links));
+    this.remember(name, { ...known, rows: mark, links, current: now() });
     this.done += 1;
   }
 
-  /** Rows as they stand. A copy with other columns, as after an update, is laid out anew: who reads it keeps the link. */
-  private standing(id: string): readonly (readonly Raw[])[] | 'gone' {
-    const rows = this.context.copies.read(id, copyTab);
-    if (rows === null) return 'gone';
-    if (rows !== 'changed') return rows;
-    return this.context.copies.layOutAnew(id, this.look()) ? [] : 'gone';
+  /** Rows as they stand. A copy with other tabs or columns, as after an update, is laid out anew: who reads it keeps the link. */
+  private standing(id: string): Standing | 'gone' {
+    const tables = this.context.copies.read(id, TABS);
+    if (tables === null) return 'gone';
+    if (tables !== 'changed') return { needs: tables[0] ?? [], children: tables[1] ?? [] };
+    return this.context.copies.layOutAnew(id, this.look()) ? EMPTY : 'gone';
   }
 
   /** The file or its tab is gone: another takes its place, and whoever read the old one is let in anew. */
-  private replace(name: string, known: KnownCopy, title: string, rows: readonly RenderedRow[]): void {
+  private replace(name: string, known: KnownCopy, title: string, rows: CopyRows): void {
     const { copies, now } = this.context;
     copies.discard(known.id);
     const id = copies.make(title, this.look());
     this.remember(name, { id, rows: '', readers: '', current: 0 });
-    this.put(id, changesTo([], rows));
-    this.remember(name, { id, rows: this.mark(JSON.stringify(rows)), readers: '', current: now() });
+    this.put(id, changesTo(EMPTY, rows, false));
+    this.remember(name, {
+      id,
+      rows: this.mark(JSON.stringify(rows)),
+      links: this.linksMark(),
+      readers: '',
+      current: now(),
+    });
     this.done += 1;
   }
 
-  private put(id: string, changes: readonly RowChange[]): void {
+  private put(id: string, { needs, children }: Changes): void {
     const { copies, now } = this.context;
-    for (let from = 0; from === 0 || from < changes.length; from += ROWS_PER_WRITE) {
+    const most = Math.max(needs.length, children.length);
+    const part = (tab: AnyTab, changes: readonly RowChange[], from: number): CopyTabChange => ({
+      tab,
+      rows: changes.slice(from, from + ROWS_PER_WRITE),
+    });
+    for (let from = 0; from === 0 || from < most; from += ROWS_PER_WRITE) {
       const current = instant(now(), this.task.zone) as CopyChange['current'];
-      copies.write(id, copyTab, { rows: changes.slice(from, from + ROWS_PER_WRITE), current });
+      const tabs = [part(needCopyTab, needs, from), part(copyTab, children, from)];
+      copies.write(id, { tabs, current });
     }
   }
 
@@ -221,7 +245,7 @@ class Run {
   }
 
   private look() {
-    return { tab: copyTab, timeZone: TIME_ZONES[this.task.zone].iana, remark: COPY_REMARK };
+    return { tabs: TABS, timeZone: TIME_ZONES[this.task.zone].iana, remark: COPY_REMARK };
   }
 
   private remember(name: string, known: KnownCopy): void {
@@ -230,6 +254,11 @@ class Run {
 
   private readersMark({ readers }: WantedCopy): string {
     return this.mark(readers.join());
+  }
+
+  /** Where links lead is not read back with their rows. */
+  private linksMark(): string {
+    return this.mark(JSON.stringify(this.context.links));
   }
 
   /** Keyed, since names and addresses are in it; nobody without the installation's secret can try some out. */
@@ -247,21 +276,56 @@ const SAID = 'salinan:beranda';
 
 const MARK_LENGTH = 16;
 
+/** The tabs of a copy in their order. */
+const TABS: readonly AnyTab[] = [needCopyTab, copyTab];
+
+/** What is written of both tabs. */
+interface Changes {
+  readonly needs: readonly RowChange[];
+  readonly children: readonly RowChange[];
+}
+
+const NO_CHANGES: Changes = { needs: [], children: [] };
+
+/** The rows that both tabs should have. */
+interface CopyRows {
+  readonly needs: readonly RenderedRow[];
+  readonly children: readonly RenderedRow[];
+}
+
+const NOTHING: CopyRows = { needs: [], children: [] };
+
+/** The rows of both tabs as they stand. */
+interface Standing {
+  readonly needs: Table;
+  readonly children: Table;
+}
+
+const EMPTY: Standing = { needs: [], children: [] };
+
+/** @param leadElsewhere links of rows that look the same may lead to another form */
+const changesTo = (standing: Standing, rows: CopyRows, leadElsewhere: boolean): Changes => ({
+  needs: tabChanges(standing.needs, rows.needs, needCopyTab, leadElsewhere ? () => '' : standingNeedKey),
+  children: tabChanges(standing.children, rows.children, copyTab, standingKey),
+});
+
 /** The fewest changes from the rows that stand to those wanted. */
-function changesTo(
-  standing: readonly (readonly Raw[])[],
+function tabChanges(
+  standing: Table,
   rows: readonly RenderedRow[],
+  { order }: Pick<AnyTab, 'order'>,
+  keyOf: (values: readonly Raw[]) => string,
 ): readonly RowChange[] {
   const last = standing.reduce(
     (found, values, i) => (values.some((value) => value !== null && value !== '') ? i : found),
     -1,
   );
   const filled = standing.slice(0, last + 1);
-  const keys = filled.map(standingKey);
+  const keys = filled.map(keyOf);
   const isInOrder = keys.every((key, i) => i === 0 || (keys[i - 1] as string) < key);
   if (!isInOrder) return anew(filled.length, rows);
   const before = new Map(keys.map((key, i) => [key, filled[i] ?? []] as const));
-  return planRows({ keys }, { order: copyTab.order, before, after: rows }) ?? [];
+  return planRows({ keys }, { order, before, after: rows }) ?? [];
 }
 
 /** Rows that somebody has put out of order, or doubled, all go. */

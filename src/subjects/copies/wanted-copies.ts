@@ -2,7 +2,9 @@ import { samePosyandu } from '../../kernel/answers/read-posyandu';
 import type { CalendarDate } from '../../kernel/calendar';
 import { coversPosyandu, isValidOn } from '../../settings/kader';
 import { HEAD_OF_AREA, type Recipient, type Settings } from '../../settings/settings';
+import type { NeedKind } from '../needs/kinds/need-kinds';
 import type { CopiedChild } from './copied-children';
+import type { CopiedNeed } from './copied-needs';
 import { COPY_TITLE } from './words';
 
 /** A copy that somebody is to read. */
@@ -85,3 +87,17 @@ export const childrenOf = (
   children: readonly CopiedChild[],
 ): readonly CopiedChild[] =>
   posyandu === null ? children : children.filter((child) => samePosyandu(child.posyandu, posyandu));
+
+/**
+ * The needs of a copy: all of its posyandu for the kader. Who reads of all posyandu is not asked to gather numbers and points, which wait
+ * until there is time.
+ */
+export const needsOf = (
+  { posyandu }: Pick<WantedCopy, 'posyandu'>,
+  needs: readonly CopiedNeed[],
+): readonly CopiedNeed[] =>
+  needs.filter(({ child, kind }) =>
+    posyandu === null ? !FOR_KADER.includes(kind) : samePosyandu(child.posyandu, posyandu),
+  );
+
+const FOR_KADER: readonly NeedKind[] = ['identitas', 'titik'];

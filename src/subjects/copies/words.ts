@@ -25,6 +25,12 @@ export const TO_DO: Readonly<Record<MapStatus, string>> = {
   unmeasured: 'Ajak ke posyandu untuk diukur',
 };
 
+/** Stands for how urgent something is that somebody has put off. */
+export const PUT_OFF = 'Ditunda';
+
+/** `Kader: Bu Ani` */
+export const ASSIGNED_TO = (task: string, name: string): string => (name === '' ? task : `${task}: ${name}`);
+
 export const NOT_THIS_MONTH = 'belum diukur bulan ini';
 
 /** Lines of `Beranda`. */
@@ -44,3 +50,6 @@ export const COPY_LINE_REMARKS: Partial<Readonly<Record<keyof typeof COPY_LINES,
 /** What of an erased child is left with the copies, for people to delete. */
 export const COPY_LEFTOVER =
   'Riwayat versi salinan: bila harus hilang, hapus berkas salinan dari Drive lalu kosongkan Sampah. PetaGizi membuat salinan baru dan membagikannya lagi.';
+
+/** Labels of the jobs, in `Jadwal` and on `Beranda`. */
+export const COPY_JOBS = { copies: 'Memperbarui salinan', checked: 'Memeriksa salinan' } as const;

@@ -1,3 +1,5 @@
+'beside the script';
+
 import type { WindowContext } from '../../installation/window';
 import { dayOf, type Instant, type TimeZone } from '../../kernel/calendar';
 import type { ResponseCode } from '../../kernel/code';

@@ -4,14 +4,13 @@ import { type ResponseCode, responseCodeOf } from '../../kernel/code';
 import type { Place } from '../../kernel/place/place';
 import type { Context } from '../../ledger/context';
 import { shownOf } from '../../ledger/decisions/kind';
-import { foldAll } from '../../ledger/fold-all';
-import { closure, type LedgerIndex, readHeld } from '../../ledger/ledger-index';
-import { type Answers, latestRevision, type ResponseRecord } from '../../ledger/responses/response';
+import { fillingsOf, foldAll } from '../../ledger/fold-all';
+import { closure, type LedgerIndex, readHeld, readRefused } from '../../ledger/ledger-index';
+import { type Answers, mergedById, type ResponseRecord } from '../../ledger/responses/response';
 import type { Sender } from '../../ledger/responses/sender';
 import { codeToken } from '../../ledger/responses/tokens';
 import { toErase, withheldToErase } from '../children/decisions/persons';
 import type { Child } from '../children/register/child';
-import { isAboutSame } from '../children/register/described-since';
 import { codesOf, type Register } from '../children/register/fold';
 import type { Residence } from '../children/register/residence';
 import { CHILDREN } from '../children/register/state';
@@ -57,7 +56,7 @@ export interface KeptOfChild {
   readonly posyandu: string;
   readonly registeredAt: Instant;
   readonly identity: Identity;
-  readonly place: Place;
+  readonly place: Place | null;
   readonly residence: Residence | null;
   /** Nothing of it is shown in any tab: the family has taken its consent back, or an erasure is set. */
   readonly isWithheld: boolean;
@@ -77,7 +76,9 @@ export function keptOfChild(
 ): { readonly codes: readonly ResponseCode[]; readonly kept: KeptOfChild } | null {
   const { decisions, settings, looseTokens } = index;
   const { holders } = closure(index, [codeToken(code), ...looseTokens]);
-  const { records } = readHeld(context, holders, true);
+  const held = readHeld(context, holders, true);
+  const records = mergedById([...held.records, ...readRefused(context, decisions)]);
+  const fold = { settings: settings.register, decisions };
   const { states } = foldAll(context.subjects, records, settings.register, decisions);
   const found = childOf(states.of(CHILDREN), code, index);
   if (!found) return null;
@@ -99,7 +100,10 @@ export function keptOfChild(
         completedMonths,
         status,
       })),
-      responses: records.filter((record) => codes.has(responseCodeOf(record.id))).map(keptResponse),
+      responses: records
+        .flatMap((record) => fillingsOf(record, context.subjects, fold))
+        .filter(({ id }) => codes.has(responseCodeOf(id)))
+        .map(keptResponse),
       decisions: decisions.entries
         .filter(({ about }) => about.some((one) => codes.has(one)))
         .map(({ undone, decision: { at, why, content } }) => ({
@@ -129,17 +133,11 @@ function childOf(register: Register, code: ResponseCode, { decisions }: LedgerIn
   return null;
 }
 
-/** Revisions that are about another child are that one's own: a form is at times filled in again for the next child. */
-function keptResponse(record: ResponseRecord): KeptResponse {
-  const { answers: now } = latestRevision(record);
-  return {
-    code: responseCodeOf(record.id),
-    revisions: record.revisions
-      .filter(({ answers }) => isAboutSame(answers, now))
-      .map(({ submittedAt, answers, sender }) => ({
-        submittedAt,
-        sentBy: { kind: sender?.kind ?? null, name: sender?.kind === 'kader' ? sender.name : null },
-        answers,
-      })),
-  };
-}
+const keptResponse = ({ id, revisions }: ResponseRecord): KeptResponse => ({
+  code: responseCodeOf(id),
+  revisions: revisions.map(({ submittedAt, answers, sender }) => ({
+    submittedAt,
+    sentBy: { kind: sender?.kind ?? null, name: sender?.kind === 'kader' ? sender.name : null },
+    answers,
+  })),
+});

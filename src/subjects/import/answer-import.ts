@@ -1,3 +1,5 @@
+'beside the script';
+
 import type { Context } from '../../ledger/context';
 import { finishImport, type WaitingRow } from './finish-import';
 import { type ImportContext, type ImportedRow, importContext, importRows } from './import-rows';

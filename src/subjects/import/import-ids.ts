@@ -37,6 +37,8 @@ export interface ImportIds {
   readonly id: string;
   /** The id that the first release gave to a row that says the same. */
   readonly first: string;
+  /** Ids of the whole row as earlier releases wrote what it says. */
+  readonly earlier: readonly string[];
   /** Ids of what earlier releases could read of the row: where such a response was erased, the row stays out. */
   readonly partial: readonly string[];
 }
@@ -56,11 +58,26 @@ export function importIds(
   return {
     id: idOf(answers),
     first: firstId(answers),
+    earlier: earlierWritings(answers).flatMap((written) => [idOf(written), firstId(written)]),
     partial: releases.flatMap((keys) => {
       const read = only(keys, answers);
       return [idOf(read), firstId(read)];
     }),
   };
+}
+
+/** Both parents stood in the answer about the mother, and several telephone numbers in one without spaces. */
+function earlierWritings(answers: Answers): readonly Answers[] {
+  const { nama_ayah, nama_ibu, hp, ...others } = answers;
+  const phones = hp?.includes(' / ') ? [hp.replace(/ \/ /g, '/'), hp] : [hp];
+  const parents: readonly Answers[] =
+    nama_ayah && nama_ibu
+      ? [`${nama_ayah} / ${nama_ibu}`, `${nama_ayah}/${nama_ibu}`].map((both) => ({ nama_ibu: both }))
+      : [];
+  const own: Answers = { ...(nama_ayah && { nama_ayah }), ...(nama_ibu && { nama_ibu }) };
+  return [...parents, ...(phones.length > 1 ? [own] : [])].flatMap((named) =>
+    phones.map((phone) => ({ ...others, ...named, ...(phone && { hp: phone }) })),
+  );
 }
 
 /** Of the 43 characters of a signature; 128 bits. */

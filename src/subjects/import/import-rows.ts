@@ -5,6 +5,7 @@ import type { Context } from '../../ledger/context';
 import { DECISIONS, decisionsFrom } from '../../ledger/decision-tab';
 import { JOURNAL_IDS } from '../../ledger/journal-tab';
 import { recordResponses } from '../../ledger/record';
+import { sealsOf } from '../../ledger/responses/sender-seal';
 import { readSettings } from '../../settings/settings';
 import { readRows } from '../../workbook/select';
 import { FORM_NAME } from '../children/links/form-links';
@@ -62,12 +63,13 @@ export function importRows(
 }
 
 /** Finds the id under which a row is in the journal already; `null` for a new row. */
-function knownIds({ workbook, kinds }: Context): (ids: ImportIds) => string | null {
+function knownIds(context: Context): (ids: ImportIds) => string | null {
+  const { workbook, kinds } = context;
   const { journal, decided } = readRows(workbook, { journal: JOURNAL_IDS, decided: DECISIONS });
   const known = new Set(journal.map(({ id }) => id));
-  const { erased } = decisionsFrom(decided, kinds);
-  return ({ id, first, partial }) =>
-    [id, first].find((whole) => known.has(whole)) ??
+  const { erased } = decisionsFrom(decided, kinds, sealsOf(context));
+  return ({ id, first, earlier, partial }) =>
+    [id, first, ...earlier].find((whole) => known.has(whole)) ??
     partial.find((part) => known.has(part) && erased.has(responseCodeOf(part))) ??
     null;
 }

@@ -45,3 +45,6 @@ export const MAP_LEFTOVER = {
     'Peta yang pernah diimpor ke Google My Maps tidak ikut berubah: hapus lapisannya, lalu impor lagi berkas KML yang baru.',
   openMyMaps: 'Buka My Maps',
 } as const;
+
+/** Label of the job, in `Jadwal` and on `Beranda`. */
+export const LAYERS_JOB = 'Memperbarui berkas My Maps';

@@ -1,6 +1,6 @@
 import type { Leftover } from '../../installation/leftover';
 import { MAP_LEFTOVER } from './file-words';
-import { layerFile } from './publish-layers';
+import { layerFile } from './layer-file';
 
 const KML = layerFile(0, 'kml');
 const CSV = layerFile(0, 'csv');

@@ -4,7 +4,7 @@ import { longDay } from '../../kernel/words';
 /** Texts of the page with the links of the map; the script itself has none of them. */
 export const LINK_PAGE = {
   intro:
-    'Setiap orang di tab Penerima mempunyai tautannya sendiri. Siapa yang memegang tautan dapat membuka petanya, jadi kirimkan hanya kepada orang itu.',
+    'Setiap orang di tab Penerima mempunyai tautannya sendiri. Siapa yang memegang tautan dapat membuka petanya, jadi kirimkan hanya kepada orang itu. Peta digambar sebulan sekali, dari keadaan sampai akhir bulan lalu.',
   loading: 'Memuat …',
   failed: 'PetaGizi tidak menjawab. Periksa sambungan internet, lalu buka lagi dari menu.',
   nobody: 'Tab Penerima belum berisi orang dengan alamat email.',

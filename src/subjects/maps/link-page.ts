@@ -1,12 +1,22 @@
 // What the page with the map's links asks of the script.
-import { MEMORY } from '../../installation/memory-names';
+'beside the script';
+
 import type { WindowContext } from '../../installation/window';
 import { RECIPIENTS, type Recipient, recipientsFrom, SETTINGS, settingsFrom } from '../../settings/settings';
 import { noteHistory } from '../../workbook/history';
 import { readRows } from '../../workbook/select';
 import { MAP_LINKS } from './file-words';
 import { type LinkedPeople, type MadeLink, OLD_LINKS } from './linked-people';
-import { allowPerson, hasOldLinks, linksOf, personLink, revokeOld, revokePerson, rightByRows } from './links';
+import {
+  allowPerson,
+  hasOldLinks,
+  linksOf,
+  mapAddressOf,
+  personLink,
+  revokeOld,
+  revokePerson,
+  rightByRows,
+} from './links';
 import { personId } from './map-link';
 
 type LinkPageContext = Pick<WindowContext, 'workbook' | 'memory' | 'sign' | 'now' | 'lock' | 'who'>;
@@ -29,8 +39,9 @@ function read(context: LinkPageContext) {
 /** Everybody to whom a link can be made out, and what it shows. */
 export function linkedPeople(context: LinkPageContext): LinkedPeople {
   const { memory } = context;
+  const { people, settings } = read(context);
   return {
-    people: [...read(context).people].map(([id, rows]) => {
+    people: [...people].map(([id, rows]) => {
       const right = rightByRows(rows);
       return {
         id,
@@ -42,7 +53,7 @@ export function linkedPeople(context: LinkPageContext): LinkedPeople {
       };
     }),
     oldLinks: hasOldLinks(memory),
-    published: memory.get(MEMORY.webApp) !== null,
+    published: mapAddressOf(settings, memory) !== null,
   };
 }
 
@@ -57,7 +68,7 @@ export function makeLink(context: LinkPageContext, id: unknown): MadeLink | null
   const { people, settings } = read(context);
   const [person] = people.get(String(id)) ?? [];
   if (!person) throw new Error(MAP_LINKS.noSuchPerson);
-  if (memory.get(MEMORY.webApp) === null) return null;
+  if (mapAddressOf(settings, memory) === null) return null;
   lock.during(() => allowPerson(memory, personId(person.email, context.sign)));
   noteHistory(context, settings.register.zone, context.who, MAP_LINKS.made(person.name || person.email));
   return personLink(context, settings, person.email);

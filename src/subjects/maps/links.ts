@@ -83,6 +83,12 @@ export function rightByRows(rows: readonly Pick<Recipient, 'named' | 'posyandu'>
   return { view: 'points', posyandu: posyandu.length < named.length ? null : posyandu };
 }
 
+/** Address of the published map: what is typed in the settings, else what Google has told; `null` before there is one. */
+export const mapAddressOf = (
+  { mapAddress }: Pick<Settings, 'mapAddress'>,
+  memory: Pick<MemoryPort, 'get'>,
+): string | null => mapAddress ?? memory.get(MEMORY.webApp);
+
 type LinkContext = Pick<Ports, 'memory' | 'sign' | 'now'>;
 
 /**
@@ -92,10 +98,11 @@ type LinkContext = Pick<Ports, 'memory' | 'sign' | 'now'>;
  */
 export function personLink(
   { memory, sign, now }: LinkContext,
-  { mapLinkDays, register }: Pick<Settings, 'mapLinkDays' | 'register'>,
+  settings: Pick<Settings, 'mapLinkDays' | 'mapAddress' | 'register'>,
   email: string,
 ): { readonly url: string; readonly until: CalendarDate } | null {
-  const webApp = memory.get(MEMORY.webApp);
+  const webApp = mapAddressOf(settings, memory);
+  const { mapLinkDays, register } = settings;
   const person = personId(email, sign);
   const { series, open } = linksOf(memory, person);
   if (!webApp || !open) return null;

@@ -12,7 +12,6 @@ type Row = readonly Cell[];
 interface PackedFrame {
   readonly title: string;
   readonly asOf: CalendarDate;
-  readonly generatedAt: string;
   readonly centre: readonly [number, number];
   /** RW, RT, and a circle as one row of three numbers or an outline as rows of offsets in turn. */
   readonly areas: readonly (readonly [number, Cell, readonly Row[]])[];
@@ -28,7 +27,10 @@ interface PackedAreas extends PackedFrame {
   readonly counts: readonly Row[];
 }
 
-export type PackedMapPage = PackedPoints | PackedAreas;
+/** Of a page without a picture. */
+type PackedNothing = Pick<PackedFrame, 'title' | 'asOf'>;
+
+export type PackedMapPage = PackedPoints | PackedAreas | PackedNothing;
 
 const HUNDRED_THOUSANDTHS = 1e5;
 const offset = (degrees: number, from: number): number => Math.round((degrees - from) * HUNDRED_THOUSANDTHS);
@@ -53,12 +55,12 @@ const packCounts = ({ rw, children, byStatus }: AreaCounts): Row => [rw, childre
 
 /** @returns the same page in a form that {@link unpackMapPage} reads */
 export function packMapPage(page: MapPage): PackedMapPage {
-  const { title, asOf, generatedAt } = page;
+  const { title, asOf } = page;
+  if (page.view === 'unplaced') return { title, asOf };
   const centre = [page.centre.lat, page.centre.lng] as const;
   const frame = {
     title,
     asOf,
-    generatedAt,
     centre,
     areas: page.areas.map(({ rw, rt, ground }) => [rw, rt, packGround(ground, centre)] as const),
   };
@@ -116,11 +118,11 @@ const unpackCounts = ([rw = null, children = null, ...byStatus]: Row): AreaCount
 
 /** The page again, as {@link packMapPage} was given it. */
 export function unpackMapPage(packed: PackedMapPage): MapPage {
-  const { title, asOf, generatedAt } = packed;
+  const { title, asOf } = packed;
+  if (!('centre' in packed)) return { view: 'unplaced', title, asOf };
   const frame = {
     title,
     asOf,
-    generatedAt,
     centre: { lat: packed.centre[0], lng: packed.centre[1] },
     areas: packed.areas.map(
       ([rw, rt, ground]): MapPageArea => ({ rw, rt, ground: unpackGround(ground, packed.centre) }),

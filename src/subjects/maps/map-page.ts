@@ -1,9 +1,12 @@
 import type { CalendarDate } from '../../kernel/calendar';
+import type { ResponseCode } from '../../kernel/code';
 import type { Sign } from '../../kernel/hmac';
 import { type Ground, middleOf } from '../../kernel/place/ground';
 import { type AreaName, areaNamed, type Grounds } from '../../kernel/place/grounds';
 import type { Gazetteer, Point } from '../../kernel/place/place';
-import { MAP_STATUSES, type MapStatus } from '../children/summary/map-status';
+import { PRECISION_METRES } from '../../kernel/place/precision';
+import { MAP_STATUSES } from '../children/summary/map-status';
+import type { PicturedChild } from '../children/tabs/earlier-cell';
 import { ageBandOf } from './age-band';
 import { coarsened, type Told } from './coarsen';
 import { publicPoint, rounded } from './public-point';
@@ -14,7 +17,7 @@ import { type Count, withheld, withSums } from './withhold';
  * others of its area. Nothing here depends on where its home is.
  */
 export interface MapPagePoint extends Told {
-  /** In the RT or RW, the same for a household; 5 decimals. */
+  /** In the RT or RW, another one each month; 5 decimals. */
   readonly lat: number;
   readonly lng: number;
 }
@@ -35,11 +38,15 @@ export interface AreaCounts {
 /** What both views have. */
 interface PageFrame {
   readonly title: string;
+  /** Last day of the month by whose end the picture is drawn. */
   readonly asOf: CalendarDate;
-  /** On the kelurahan's wall clock, `YYYY-MM-DD HH:mm`. */
-  readonly generatedAt: string;
   readonly centre: Point;
   readonly areas: readonly MapPageArea[];
+}
+
+/** Stands in place of a picture where nobody has said where the kelurahan lies. */
+export interface UnplacedPage extends Pick<PageFrame, 'title' | 'asOf'> {
+  readonly view: 'unplaced';
 }
 
 export interface PointsPage extends PageFrame {
@@ -54,34 +61,27 @@ export interface AreasPage extends PageFrame {
 }
 
 /** Everything that the web map is given. */
-export type MapPage = PointsPage | AreasPage;
+export type MapPage = DrawnPage | UnplacedPage;
 
-/** A child as far as the web map is made from it. */
-export interface MappedHousehold {
-  readonly status: MapStatus;
-  readonly posyandu: string;
-  readonly rt: number | null;
-  readonly rw: number | null;
-  readonly completedMonths: number | null;
-  readonly measuredOn: CalendarDate | null;
-  /** See `householdOf`. */
-  readonly household: string;
-}
+/** A page with a picture on it. */
+export type DrawnPage = PointsPage | AreasPage;
+
+/** Points of a kelurahan of which it is known where it lies. */
+export type PlacedGazetteer = Gazetteer & { readonly kelurahan: Point };
 
 export interface MapPageInput {
   readonly title: string;
+  /** Last day of a month. */
   readonly asOf: CalendarDate;
-  readonly generatedAt: string;
-  readonly children: readonly MappedHousehold[];
-  readonly gazetteer: Gazetteer;
+  readonly children: readonly PicturedChild[];
+  readonly gazetteer: PlacedGazetteer;
   readonly grounds: Grounds;
   readonly sign: Sign;
 }
 
-const frame = ({ title, asOf, generatedAt, gazetteer }: MapPageInput): Omit<PageFrame, 'areas'> => ({
+const frame = ({ title, asOf, gazetteer }: MapPageInput): Omit<PageFrame, 'areas'> => ({
   title,
   asOf,
-  generatedAt,
   centre: roundedPoint(gazetteer.kelurahan),
 });
 
@@ -97,38 +97,47 @@ const shownArea = ({ rw, rt, ground }: MapPageArea): MapPageArea => ({ rw, rt, g
 /** `YYYY-MM`. */
 const monthOf = (date: CalendarDate): string => date.slice(0, 7);
 
-interface ToldHousehold extends Told {
-  readonly household: string;
+interface ToldChild extends Told {
+  readonly code: ResponseCode;
 }
 
-function toldOf(child: MappedHousehold, gazetteer: Gazetteer): ToldHousehold {
+function toldOf(child: PicturedChild, gazetteer: Gazetteer): ToldChild {
   const area = areaNamed(child, gazetteer);
   return {
     status: child.status,
     posyandu: child.posyandu,
     rw: area?.rw ?? null,
     rt: area?.rt ?? null,
-    ageBand: ageBandOf(child.completedMonths),
+    ageBand: ageBandOf(child.months),
     month: child.measuredOn && monthOf(child.measuredOn),
-    household: child.household,
+    code: child.code,
   };
 }
 
 /** The smallest area that is told of a child and whose ground is known. */
-function groundFor({ rw, rt }: Pick<Told, 'rw' | 'rt'>, grounds: Grounds): readonly [name: string, Ground] {
+function groundFor(
+  { rw, rt }: Pick<Told, 'rw' | 'rt'>,
+  { grounds, gazetteer }: Pick<MapPageInput, 'grounds' | 'gazetteer'>,
+): readonly [name: string, Ground] {
   const names: readonly AreaName[] =
     rw === null ? [] : [...(rt === null ? [] : [{ rw, rt }]), { rw, rt: null }];
   for (const area of names) {
     const ground = grounds.of(area);
     if (ground) return [`${area.rw} ${area.rt ?? ''}`, ground];
   }
-  return ['', grounds.kelurahan];
+  const around: Ground = {
+    kind: 'circle',
+    centre: gazetteer.kelurahan,
+    radiusMetres: PRECISION_METRES.kelurahan,
+  };
+  return ['', grounds.kelurahan ?? around];
 }
 
-function pagePoint(told: ToldHousehold, { grounds, sign }: MapPageInput): MapPagePoint {
-  const [name, ground] = groundFor(told, grounds);
-  const { status, posyandu, rw, rt, ageBand, month, household } = told;
-  const { lat, lng } = publicPoint(ground, name, household, sign);
+function pagePoint(told: ToldChild, input: MapPageInput): MapPagePoint {
+  const { asOf, sign } = input;
+  const [name, ground] = groundFor(told, input);
+  const { status, posyandu, rw, rt, ageBand, month, code } = told;
+  const { lat, lng } = publicPoint(ground, `${name}\n${code}\n${monthOf(asOf)}`, sign);
   return { status, posyandu, rw, rt, ageBand, month, lat, lng };
 }
 
@@ -150,7 +159,7 @@ export function pointsPage(input: MapPageInput): PointsPage {
 }
 
 /** The RW there are, in order, and last those whose RW is not known. */
-function rwsOf(input: MapPageInput, told: readonly ToldHousehold[]): readonly (number | null)[] {
+function rwsOf(input: MapPageInput, told: readonly ToldChild[]): readonly (number | null)[] {
   const known = [...input.grounds.known, ...told].flatMap(({ rw }) => rw ?? []);
   const rws = [...new Set(known)].sort((a, b) => a - b);
   return told.some(({ rw }) => rw === null) ? [...rws, null] : rws;

@@ -1,20 +1,23 @@
+'beside the script';
+
 import { samePosyandu } from '../../kernel/answers/read-posyandu';
-import { dayOf, wallClock } from '../../kernel/calendar';
+import { dayOf } from '../../kernel/calendar';
 import { groundsOf } from '../../kernel/place/grounds';
-import { NEWEST_ENTRY } from '../../ledger/journal-tab';
-import { submittedAtOf } from '../../ledger/responses/response';
 import { publicPosyandu, RECIPIENTS, recipientsFrom, SETTINGS, settingsFrom } from '../../settings/settings';
 import type { Ports } from '../../workbook/ports';
 import { readRows } from '../../workbook/select';
+import type { PicturedChild } from '../children/tabs/earlier-cell';
+import { lastClosedMonth } from './closed-month';
 import { mapTitle } from './file-words';
 import { isRevoked, type MapRight, rightOf } from './links';
 import { readMapKey } from './map-link';
-import { areasPage, type MapPage, type MappedHousehold, pointsPage } from './map-page';
+import { areasPage, type MapPage, pointsPage } from './map-page';
 import { OUTLINES, outlinesFrom } from './outlines';
 import { WEB_CHILDREN, webChildren } from './web-children';
 
 /**
- * The web map's data, as much of them as whom the link is made out to may see.
+ * The web map's data, as much of them as whom the link is made out to may see: the register as it was when the last month ended. Whoever
+ * looks twice within a month sees the same, less the children that must not be shown any more.
  *
  * @returns `null` when the link does not open the map (any more)
  */
@@ -25,9 +28,8 @@ export function openMap(
   // Before anything is read, so that guessing links costs next to nothing; WIB ends the day for every zone.
   const key = readMapKey(typedKey, dayOf(now(), 'WIB'), sign);
   if (!key || isRevoked(key, memory)) return null;
-  const { children, journal, recipients, outlines, ...rows } = readRows(workbook, {
+  const { children, recipients, outlines, ...rows } = readRows(workbook, {
     children: WEB_CHILDREN,
-    journal: NEWEST_ENTRY,
     recipients: RECIPIENTS,
     outlines: OUTLINES,
     ...SETTINGS,
@@ -36,22 +38,25 @@ export function openMap(
   if (!right) return null;
   const settings = settingsFrom(rows);
   const { register, kelurahan } = settings;
-  const asOf = dayOf(submittedAtOf(journal[0]?.key ?? '') ?? now(), register.zone);
-  const shown = webChildren(children, asOf).filter((child) => isShown(child, right));
+  const month = lastClosedMonth(dayOf(now(), register.zone));
+  const shown = webChildren(children, month).filter((child) => isShown(child, right));
+  const title = mapTitle(kelurahan);
+  const asOf = month.lastDay;
+  const centre = register.gazetteer.kelurahan;
+  if (centre === null) return { view: 'unplaced', title, asOf };
   const input = {
-    title: mapTitle(kelurahan),
+    title,
     asOf,
-    generatedAt: wallClock(now(), register.zone),
     children: shown.map((child) => ({ ...child, posyandu: publicPosyandu(child.posyandu, settings) })),
-    gazetteer: register.gazetteer,
-    grounds: groundsOf(register.gazetteer, outlinesFrom(outlines, register.gazetteer.kelurahan)),
+    gazetteer: { ...register.gazetteer, kelurahan: centre },
+    grounds: groundsOf(register.gazetteer, outlinesFrom(outlines, centre)),
     sign,
   };
   return right.view === 'points' ? pointsPage(input) : areasPage(input);
 }
 
 /** Whoever may see names in one posyandu sees its points and no others. */
-const isShown = ({ posyandu }: MappedHousehold, right: MapRight): boolean =>
+const isShown = ({ posyandu }: PicturedChild, right: MapRight): boolean =>
   right.view === 'areas' ||
   right.posyandu === null ||
   right.posyandu.some((allowed) => samePosyandu(allowed, posyandu));

@@ -2,6 +2,7 @@
 import { distanceMetres } from '../../kernel/place/geodesy';
 import { type Ring, ringArea } from '../../kernel/place/ground';
 import type { AreaOutline } from '../../kernel/place/grounds';
+import { inIndonesia } from '../../kernel/place/indonesia';
 import type { Point } from '../../kernel/place/place';
 import { areaNumber } from '../../settings/settings';
 import { areaTab } from '../../settings/tabs';
@@ -24,9 +25,10 @@ const MOST_CHARACTERS = 45_000;
 const LEAST_AREA_SQUARE_DEGREES = 1.2e-8;
 
 /** @returns the first thing that keeps outlines from being one of an area; `null` for none */
-export function outlineIssue(rings: readonly Ring[], kelurahan: Point): OutlineIssue | null {
+export function outlineIssue(rings: readonly Ring[], kelurahan: Point | null): OutlineIssue | null {
   if (rings.length === 0 || rings.some((ring) => ring.length < 3)) return 'too-few-corners';
-  const isNear = (corner: Point): boolean => distanceMetres(corner, kelurahan) <= MOST_METRES_AWAY;
+  const isNear = (corner: Point): boolean =>
+    kelurahan === null ? inIndonesia(corner) : distanceMetres(corner, kelurahan) <= MOST_METRES_AWAY;
   if (!rings.every((ring) => ring.every(isNear))) return 'too-far';
   if (rings.some((ring) => ringArea(ring) < LEAST_AREA_SQUARE_DEGREES)) return 'no-area';
   return writeRings(rings).length > MOST_CHARACTERS ? 'too-long' : null;
@@ -53,7 +55,7 @@ export function readRings(text: string): readonly Ring[] | null {
 }
 
 /** The outlines of the tab; a cell that somebody spoilt counts as empty, and the area's circle is used. */
-export function outlinesFrom(rows: readonly OutlineRow[], kelurahan: Point): readonly AreaOutline[] {
+export function outlinesFrom(rows: readonly OutlineRow[], kelurahan: Point | null): readonly AreaOutline[] {
   return rows.flatMap(({ rw, rt, outline }) => {
     const number = areaNumber(rw);
     const rings = readRings(String(outline ?? ''));

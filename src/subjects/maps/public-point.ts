@@ -22,19 +22,17 @@ function numbersIn(signature: string): readonly number[] {
 const MOST_SIGNATURES = 700;
 
 /**
- * The point by which a household is shown in an area: any place in it is as likely, and nothing but the area, the household and
- * the installation's secret decides which. Where the home is, and whether that is known, is not asked.
+ * The point by which a child is shown in an area: any place in it is as likely, and nothing but the name and the installation's secret
+ * decides which. Where the home is, and whether that is known, is not asked.
  *
- * Always the same for the same household and area: were it drawn anew for each page, many looks would fill the area and show its
- * edges, but never more than that.
- *
- * @param name of the area; an area whose ground is changed later keeps its households at about the same part of it
+ * @param name of whatever the place should be the same for; an area whose ground is changed later keeps its points at about the same part
+ * of it
  * @param sign signs with the installation's secret
  */
-export function publicPoint(ground: Ground, name: string, household: string, sign: Sign): Point {
+export function publicPoint(ground: Ground, name: string, sign: Sign): Point {
   const { south, north, west, east } = boxOf(ground);
   for (let i = 0; i < MOST_SIGNATURES; i++) {
-    const numbers = numbersIn(sign(`titik\n${name}\n${household}\n${i}`));
+    const numbers = numbersIn(sign(`titik\n${name}\n${i}`));
     for (let at = 0; at + 1 < numbers.length; at += 2) {
       const [up = 0, right = 0] = numbers.slice(at, at + 2);
       const point = {

@@ -1,11 +1,13 @@
+'beside the script';
+
 import { dayOf, type Instant } from '../../kernel/calendar';
 import type { Place } from '../../kernel/place/place';
 import type { Context } from '../../ledger/context';
 import { NEWEST_ENTRY } from '../../ledger/journal-tab';
 import { submittedAtOf } from '../../ledger/responses/response';
 import { OPEN } from '../../overview/words';
-import { addressQuestion, GEOCODE_KEPT_MS, questionKey } from '../../places/find-points';
-import { type GeocodeRow, LOOKUPS, lookupFrom } from '../../places/geocode-tab';
+import { addressQuestion, questionKey } from '../../places/find-points';
+import { GEOCODE_KEPT_MS, type GeocodeRow, LOOKUPS, lookupFrom } from '../../places/geocode-tab';
 import { SETTINGS, type Settings, settingsFrom } from '../../settings/settings';
 import { link } from '../../workbook/cells';
 import { isMarked, mark } from '../../workbook/mark';
@@ -16,6 +18,7 @@ import { renderKml } from './kml';
 import { type LayerChild, type NamedLayer, splitLayers } from './layer';
 import { layerChildren, MAPPED_CHILDREN, type MappedChild } from './layer-children';
 import { renderLayerCsv } from './layer-csv';
+import { layerFile } from './layer-file';
 
 /** Name in the script's memory of what was written last. */
 const WRITTEN = 'lapisan';
@@ -68,12 +71,6 @@ export function publishLayers(
   mark({ memory, sign }, WRITTEN, layer);
   return true;
 }
-
-/** Name of a file in Drive.
- *
- * @param part counted from 0 */
-export const layerFile = (part: number, ending: 'kml' | 'csv'): string =>
-  `anak-bernama${part === 0 ? '' : `-${part + 1}`}.${ending}`;
 
 const writePart = (files: FilePort, layer: NamedLayer, part: number) => ({
   kml: files.write(layerFile(part, 'kml'), 'application/vnd.google-earth.kml+xml', renderKml(layer)),

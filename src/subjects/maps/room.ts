@@ -1,10 +1,10 @@
 import { forOfficers } from '../../installation/for-officers';
-import type { Job, JobContext } from '../../installation/job';
+import type { JobContext, SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
 import { childTab } from '../children/tabs/child-tab';
-import { LINK_LABELS, MAP_LINKS, OUTLINE_MENU } from './file-words';
+import { LAYERS_JOB, LINK_LABELS, MAP_LINKS, OUTLINE_MENU } from './file-words';
 import { MAP_LEFTOVERS } from './leftovers';
 import { linkedPeople, makeLink, revokeLink } from './link-page';
 import { publishLayers } from './publish-layers';
@@ -14,8 +14,9 @@ import { saveOutlines } from './save-outlines';
 const publish = (context: JobContext): number =>
   Number(publishLayers(context, (row) => context.mailLinks.rowUrl(childTab.title, row)));
 
-const layersJob: Job = {
+const layersJob: SlotJob = {
   name: 'layers',
+  label: LAYERS_JOB,
   slot: 'hourly-files',
   run: publish,
 };

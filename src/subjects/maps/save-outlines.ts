@@ -1,3 +1,5 @@
+'beside the script';
+
 import type { WindowContext } from '../../installation/window';
 import { middleOf, type Ring } from '../../kernel/place/ground';
 import type { AreaOutline } from '../../kernel/place/grounds';

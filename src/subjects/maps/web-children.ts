@@ -1,39 +1,43 @@
 import type { CalendarDate } from '../../kernel/calendar';
+import { parseCode, type ResponseCode } from '../../kernel/code';
 import { numberField, type RowSelection, select, textField } from '../../workbook/select';
-import { householdOf } from '../children/register/household';
-import { isWatched } from '../children/summary/child-status';
-import { childTab, householdField, summaryField } from '../children/tabs/child-tab';
-import type { MappedHousehold } from './map-page';
+import { isGone, isWatched } from '../children/summary/child-status';
+import { childTab, earlierField, summaryField } from '../children/tabs/child-tab';
+import type { PicturedChild } from '../children/tabs/earlier-cell';
+import type { ClosedMonth } from './closed-month';
 
 /** What the web map is drawn from: columns of `Data Anak`. The point of a home is not among them. */
 export const WEB_CHILDREN = select(childTab, {
   summary: summaryField,
-  household: householdField,
+  earlier: earlierField,
   code: textField('Kode Anak'),
   months: numberField('Usia (bulan)'),
-  familyCard: textField('No KK'),
-  address: textField('Alamat'),
-  mother: textField('Nama Ibu'),
 });
 
 type WebRow = typeof WEB_CHILDREN extends RowSelection<infer Row> ? Row : never;
 
-/** Children under five on the day who live here. Rows that somebody damaged are passed over. */
-export function webChildren(rows: readonly WebRow[], asOf: CalendarDate): readonly MappedHousehold[] {
-  return rows.flatMap(({ summary, household, code, months, familyCard, address, mother }) => {
-    if (!summary || !isWatched(summary, asOf)) return [];
-    const { posyandu, rt, rw, last, mapStatus } = summary;
-    return [
-      {
-        status: mapStatus,
-        posyandu,
-        rt,
-        rw,
-        completedMonths: months,
-        measuredOn: last?.measuredOn ?? null,
-        // Rows of an older release have no household yet, and the number of their family card still in full.
-        household: household || householdOf({ familyCard, address, mother, rt, rw, code }),
-      },
-    ];
+/**
+ * Children under five who lived here when the month ended, as they were known then. Who has died or moved away since, or may not be shown any
+ * more, is not among them. Rows that somebody damaged are passed over.
+ */
+export function webChildren(
+  rows: readonly WebRow[],
+  { lastDay, after }: ClosedMonth,
+): readonly PicturedChild[] {
+  return rows.flatMap((row) => {
+    const { summary, earlier } = row;
+    const code = parseCode(row.code);
+    if (!summary || !code || isGone(summary)) return [];
+    const known = earlier && earlier.changedIn >= after ? earlier.children : [pictureOfNow(row, code)];
+    return known.flatMap((child) =>
+      child && isWatched({ birthDate: child.birthDate, residence: null }, lastDay) ? [child] : [],
+    );
   });
+}
+
+function pictureOfNow({ summary, months }: WebRow, code: ResponseCode): PicturedChild | null {
+  if (!summary) return null;
+  const { posyandu, rt, rw, birthDate, last, mapStatus } = summary;
+  const measuredOn: CalendarDate | null = last?.measuredOn ?? null;
+  return { code, posyandu, rt, rw, birthDate, status: mapStatus, months, measuredOn };
 }

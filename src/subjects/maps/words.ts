@@ -56,12 +56,20 @@ const decimal = (value: number): string => String(Number(value.toFixed(3))).repl
 
 /** The web map. */
 export const MAP_PAGE_TEXT = {
-  noData: 'Belum ada data untuk ditampilkan',
-  noDataHint: 'Peta ini terisi sendiri setelah kader mengirim pengukuran pertama.',
+  noPicture: 'Belum ada gambar peta',
+  /** @param first day on which the next picture comes out */
+  noPictureHint: (first: CalendarDate): string =>
+    `Peta digambar sebulan sekali, dari semua yang masuk sampai akhir bulan. Gambar berikutnya terbit pada ${longDay(first)}. ` +
+    'Sampai saat itu, petugas dapat melihat keadaan hari ini di tab Data Anak dan di berkas My Maps (tautannya di tab Beranda).',
+  unplacedHint:
+    'Letak kelurahan belum diketahui. Minta admin mengisi "Lintang kelurahan" dan "Bujur kelurahan" di tab Pengaturan.',
+  /** Where counts alone are shown, there may be children, but too few. */
+  noCountsHint: 'Peta ini juga kosong selama jumlah anak yang tercatat kurang dari 5.',
   unreadable:
     'Data peta tidak dapat dibaca. Muat ulang halaman; bila tetap begini, minta tautan peta yang baru.',
-  asOf: (date: CalendarDate): string => `Data per ${longDay(date)}`,
-  generatedAt: (wallClock: string): string => `dibuat ${wallClock.slice(11)}`,
+  /** @param date last day of a month */
+  asOf: (date: CalendarDate): string => `Keadaan sampai akhir ${monthText(date)}`,
+  monthly: 'Peta ini digambar sebulan sekali agar rumah keluarga tidak dapat ditebak.',
   map: 'Peta sebaran anak',
   filters: 'Saringan',
   statusFilter: 'Status (ketuk untuk menyembunyikan atau menampilkan)',
@@ -106,7 +114,7 @@ export const MAP_PAGE_TEXT = {
   rwLabel: (rw: number): string => `RW ${padded(rw)}`,
   confirm: TO_BE_CONFIRMED,
   pointsNote:
-    'Titik bukan letak rumah: setiap keluarga digambar di tempat acak di dalam wilayah RT atau RW-nya. ' +
+    'Titik bukan letak rumah: setiap anak digambar di tempat acak di dalam wilayah RT atau RW-nya, dan setiap bulan di tempat lain. ' +
     'Tautan ini dibuat khusus untuk Anda; jangan diteruskan.',
   areasNote:
     'Peta ini hanya memuat jumlah per RW. Jumlah yang kecil ditahan supaya tidak ada anak yang dapat dikenali.',

@@ -1,15 +1,20 @@
 import { refreshForm } from '../../forms/refresh-form';
 import { LISTED_ONLY, modeInForce, RESPONDERS, type Responders } from '../../forms/responders';
-import type { Job, JobContext } from '../../installation/job';
+import type { JobContext, SlotJob } from '../../installation/job';
 import { dayOf } from '../../kernel/calendar';
 import { formsOf } from '../../ledger/subject';
 import { isValidOn } from '../../settings/kader';
-import { readSettings, type Settings } from '../../settings/settings';
-import { text } from '../../workbook/cells';
-import { KNOWN_BY } from './words';
+import { namesakesIn } from '../../settings/sender-keys';
+import { RECIPIENTS, readSettings, SETTINGS, type Settings, settingsFrom } from '../../settings/settings';
+import { number, text } from '../../workbook/cells';
+import { readRows } from '../../workbook/select';
+import { followRights } from './new-rights';
+import { KNOWN_BY, NAMESAKE_REMARK, RESPONDERS_JOB } from './words';
 
 /** Key of the line of `Beranda` that says how senders are known. */
 export const SENDER_LINE = 'senders';
+/** Key of the line that says how many rows of `Kader` cannot be told apart. */
+export const NAMESAKE_LINE = 'namesakes';
 
 /** By whom the forms are to be answered, once Google has said that they are. */
 const WANTED: Readonly<Record<Settings['senderMode'], Responders>> = {
@@ -56,7 +61,36 @@ export function settleResponders(
 
 /** @returns 1 where `Beranda` says something new */
 function followResponders(context: JobContext): number {
-  const settings = readSettings(context.workbook);
+  const rows = readRows(context.workbook, { recipients: RECIPIENTS, ...SETTINGS });
+  const settings = settingsFrom(rows);
+  return Math.max(
+    Number(followRights(context, rows, settings) > 0),
+    settleNamesakes(context, settings),
+    followMode(context, settings),
+  );
+}
+
+/** Name in the script's memory: how many namesakes `Beranda` names. */
+const NAMESAKES = 'kader:senama';
+
+/**
+ * Says on `Beranda` how many rows of `Kader` have no code, since another says the same.
+ *
+ * @returns 1 where it says something new
+ */
+export function settleNamesakes({ memory, workbook, overview }: JobContext, { kader }: Settings): number {
+  const count = namesakesIn(kader).size;
+  if (String(count) === (memory.get(NAMESAKES) ?? '0')) return 0;
+  workbook.write([
+    overview.change({
+      [NAMESAKE_LINE]: count === 0 ? null : { count: number(count), remark: NAMESAKE_REMARK },
+    }),
+  ]);
+  memory.set(NAMESAKES, String(count));
+  return 1;
+}
+
+function followMode(context: JobContext, settings: Settings): number {
   // Codes let anybody open the forms: once they are open, closing one is the operator's right.
   if (settings.senderMode === 'code' && context.memory.get(RESPONDERS) === WANTED.code) return 0;
   return Number(settleResponders(context, settings).isNew);
@@ -80,9 +114,11 @@ const opened = (context: JobContext): Outcome => ({
   refused: 0,
 });
 
-function kept(context: JobContext, { kader, register }: Settings): Outcome {
+function kept(context: JobContext, { kader, staff, register }: Settings): Outcome {
   const today = dayOf(context.now(), register.zone);
-  const addresses = kader.filter((one) => isValidOn(one, today)).flatMap(({ email }) => email ?? []);
+  const addresses = [...kader, ...staff]
+    .filter((one) => isValidOn(one, today))
+    .flatMap(({ email }) => email ?? []);
   const outcomes = existing(context).map((form) => context.responders.keepTo(form, [...new Set(addresses)]));
   return {
     responders: together(outcomes.map(({ responders }) => responders)),
@@ -98,4 +134,9 @@ function together(all: readonly Responders[]): Responders {
   return all.includes('siapa-saja') ? 'siapa-saja' : LISTED_ONLY;
 }
 
-export const respondersJob: Job = { name: 'responders', slot: 'hourly', run: followResponders };
+export const respondersJob: SlotJob = {
+  name: 'responders',
+  label: RESPONDERS_JOB,
+  slot: 'hourly',
+  run: followResponders,
+};

@@ -3,10 +3,11 @@ import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { Refused } from '../../kernel/page-words';
 import { linesOf } from '../../overview/overview';
+import { NEW_RIGHTS_LINE, newRightsKind } from './new-rights';
 import { renewCode } from './renew-code';
-import { respondersJob, SENDER_LINE } from './responders-job';
+import { NAMESAKE_LINE, respondersJob, SENDER_LINE } from './responders-job';
 import { makeSlips, type Slip } from './slips';
-import { PERSONAL_LINKS, SENDER_LINE_LABEL } from './words';
+import { NAMESAKE_LINE_LABEL, NEW_RIGHTS, PERSONAL_LINKS, SENDER_LINE_LABEL } from './words';
 
 /** Opens the page that prints personal links. */
 const open: RoomWindow = {
@@ -21,7 +22,7 @@ export interface ShownSlips {
   readonly owner: string | null;
 }
 
-/** Answers the slips of all kader. */
+/** Answers the slips of all kader and officers. */
 const slips: RoomFunction = {
   name: 'siapTautanKader',
   run(context): ShownSlips {
@@ -30,7 +31,7 @@ const slips: RoomFunction = {
   },
 };
 
-/** Revokes the code of one kader, at the owner's window alone: only the owner may write into `Kader`. */
+/** Revokes the code of one kader or officer, at the owner's window alone: only the owner may write into their tabs. */
 const revoke: RoomFunction = {
   name: 'cabutKodeKader',
   run(context, asked): Slip | null {
@@ -43,7 +44,12 @@ export const personalLinksRoom: Room = {
   name: 'personal-links',
   windows: [open],
   functions: [forOfficers(slips, PERSONAL_LINKS.notAllowed), revoke],
+  mails: [newRightsKind],
   jobs: [respondersJob],
-  lines: linesOf('more', { [SENDER_LINE]: SENDER_LINE_LABEL }),
+  lines: linesOf('more', {
+    [SENDER_LINE]: SENDER_LINE_LABEL,
+    [NAMESAKE_LINE]: NAMESAKE_LINE_LABEL,
+    [NEW_RIGHTS_LINE]: NEW_RIGHTS.line,
+  }),
   menu: [{ label: PERSONAL_LINKS.menu, functionName: open.name, place: 25 }],
 };

@@ -1,10 +1,10 @@
-import type { Job } from '../../installation/job';
+import type { SlotJob } from '../../installation/job';
 import { hasLeftTab, lookForLeftTabs } from '../../installation/left-tabs';
 import type { RoomFunction, WindowContext } from '../../installation/window';
 import { Refused } from '../../kernel/page-words';
 import { readSettings } from '../../settings/settings';
 import { noteHistory } from '../../workbook/history';
-import { HISTORY, LEFT_TABS } from './words';
+import { HISTORY, LEFT_TABS, SET_UP_JOBS } from './words';
 
 /** Titles of the tabs that are still there. */
 export interface LeftTabsAnswer {
@@ -35,8 +35,9 @@ function titlesIn(asked: unknown): readonly string[] {
 }
 
 /** Sees whether somebody has taken out by hand what `Beranda` speaks of. */
-export const leftTabsJob: Job = {
+export const leftTabsJob: SlotJob = {
   name: 'left-tabs',
+  label: SET_UP_JOBS.leftTabs,
   slot: 'nightly',
   run(context) {
     if (hasLeftTab(context)) lookForLeftTabs(context);

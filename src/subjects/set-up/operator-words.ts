@@ -1,13 +1,18 @@
 // What the operator reads after a choice in the menu, and in the workbook that set-up makes.
-import { SETTING_HELP, SETTINGS_NOTES } from '../../settings/words';
+import { JOB_HELP } from '../../installation/job-help-words';
+import { LIMIT_HELP, SETTING_HELP, SETTINGS_NOTES } from '../../settings/words';
 import { NOTES } from '../children/tabs/words';
 import { WORKLIST_NOTES } from '../children/tabs/worklist-words';
+import { NEED_NOTES } from '../needs/open/words';
+import { NAMESAKE_REMARK } from '../personal-links/words';
 
 const SET_UP = {
   done: 'PetaGizi siap dipakai.',
   nothing: 'Semua sudah siap. Tidak ada yang diubah.',
   tabs: 'Tab dan kolom yang dibuat: {titles}.',
   formMade: 'Formulir dibuat dan diterbitkan.',
+  formBrokenOff:
+    'Google belum menerima semua perubahan formulir; sesudah banyak perubahan, formulir ditolaknya untuk sementara. Yang sudah jadi tersimpan. Tunggu lima menit, lalu pilih menu PetaGizi > Siapkan lagi: pekerjaan dilanjutkan dari sini, tidak diulang dari awal.',
   formChanged: 'Formulir disesuaikan ({count} bagian).',
   kader:
     '{count} kader dipindahkan dari tab Petugas ke tab Kader. Periksa posyandunya, lalu cetak tautan pribadi mereka dari menu PetaGizi: kiriman tanpa kode menunggu diperiksa petugas.',
@@ -22,9 +27,14 @@ const SET_UP = {
     'Lembar ini milik {email}. Siapkan harus dipilih oleh pemiliknya, yaitu akun kelurahan: bukalah dengan akun itu, atau pindahkan dulu kepemilikan lembar ini. Belum ada yang dibuat.',
   unprotected: 'Google menolak melindungi: {what}. Keterangannya ada di Beranda.',
   responders: 'Pengirim dikenali dengan: {what}',
+  namesakes: `{count} baris di tab Kader belum bisa dibedakan. ${NAMESAKE_REMARK}`,
+  limits: 'Baris baru di tab Batas: {count}.',
+  schedule: 'Baris baru di tab Jadwal: {count}.',
   rows: 'Baris yang diperbaiki: {count}.',
   firstNames:
     'Daftar anak di formulir menampilkan nama depan, bulan lahir, dan RT. Siapa pun yang memegang tautan formulir bisa membacanya, juga orang di luar posyandu. Beri tahu keluarga, atau isi Tidak pada "Nama depan anak di formulir" di tab Pengaturan.',
+  inspect:
+    'Sesudah itu pilih menu PetaGizi > Periksa pemasangan: di sana terlihat apakah kiriman dan surat sampai.',
   next: 'Langkah berikut: isi tab Pengaturan, Posyandu, Wilayah, dan Penerima, lalu isi tab Kader, dan cetak tautan pribadi kader dari menu PetaGizi.',
 } as const;
 
@@ -47,8 +57,10 @@ export const OPERATOR_TEXTS = {
   setUp: SET_UP,
   dialog: DIALOG,
   /** Text shown on hovering over the header of a column. */
-  notes: { ...NOTES, ...SETTINGS_NOTES, ...WORKLIST_NOTES },
+  notes: { ...NOTES, ...SETTINGS_NOTES, ...WORKLIST_NOTES, ...NEED_NOTES },
   settingHelp: SETTING_HELP,
+  limitHelp: LIMIT_HELP,
+  jobHelp: JOB_HELP,
 } as const;
 
 export type OperatorTexts = typeof OPERATOR_TEXTS;

@@ -1,20 +1,28 @@
 import { leftTabLeftover } from '../../installation/left-tabs';
 import type { Room } from '../../installation/room';
+import { linesOf } from '../../overview/overview';
+import { COORDINATE_LINE, coordinatesJob } from './coordinates';
+import { INSPECTION_FUNCTIONS, openInspection } from './inspect';
 import { leftTabsFunction, leftTabsJob } from './left-tabs';
-import { MENU } from './words';
+import { LIMIT_LINE } from './limits';
+import { COORDINATES, LIMITS, MENU } from './words';
 
 /** What the operator does: its functions are in the entry file, since set-up runs before there is an installation. */
 export const setUpRoom: Room = {
   name: 'set-up',
-  functions: [leftTabsFunction],
-  jobs: [leftTabsJob],
+  functions: [leftTabsFunction, ...INSPECTION_FUNCTIONS],
+  windows: [openInspection],
+  jobs: [leftTabsJob, coordinatesJob],
+  lines: linesOf('more', { [COORDINATE_LINE]: COORDINATES.line, [LIMIT_LINE]: LIMITS.line }),
   leftovers: [leftTabLeftover],
   menu: [
     { label: MENU.setUp, functionName: 'siapkan', place: 10 },
+    { label: MENU.inspect, functionName: openInspection.name, place: 15 },
     { label: MENU.mapLink, functionName: 'tautanPeta', place: 30 },
     { label: MENU.refreshForm, functionName: 'perbaruiFormulir', place: 50 },
     { label: MENU.publishLayers, functionName: 'perbaruiBerkasPeta', place: 60 },
     { label: MENU.sendMail, functionName: 'kirimSuratSekarang', place: 70 },
     { label: MENU.rebuild, functionName: 'bangunUlang', place: 80 },
+    { label: MENU.restore, functionName: 'pulihkan', place: 200 },
   ],
 };

@@ -1,20 +1,32 @@
 import { formLine } from '../../forms/form-lines';
 import type { FormSpec } from '../../forms/form-spec';
 import { currentDefinition, type FormPort, rememberForm } from '../../forms/refresh-form';
+import { fillSchedule } from '../../installation/fill-schedule';
 import type { JobContext } from '../../installation/job';
+import { scheduleLine, scheduleRemarks } from '../../installation/job-lines';
+import { followPlan } from '../../installation/job-plan';
+import { refetch } from '../../installation/machine-jobs';
+import { SCHEDULE } from '../../installation/planned-jobs';
+import { SCHEDULE_LINE } from '../../installation/shown-jobs';
 import type { TimeZone } from '../../kernel/calendar';
 import { fill } from '../../kernel/fill';
+import { Refused } from '../../kernel/page-words';
 import type { Context } from '../../ledger/context';
-import { rebuild } from '../../ledger/rebuild';
+import { rebuildWithin } from '../../ledger/rebuild';
 import { formsOf } from '../../ledger/subject';
 import { OPEN } from '../../overview/words';
+import { fillLimits } from '../../settings/fill-limits';
 import { moveKader } from '../../settings/move-kader';
-import { readSettings, type Settings } from '../../settings/settings';
+import { namesakesIn } from '../../settings/sender-keys';
+import { SETTINGS, type Settings, settingsFrom } from '../../settings/settings';
 import { kaderTab } from '../../settings/tabs';
 import { link, text } from '../../workbook/cells';
 import { noteHistory } from '../../workbook/history';
+import { readRows } from '../../workbook/select';
 import { MAP_LINKS } from '../maps/file-words';
-import { settleResponders } from '../personal-links/responders-job';
+import { settleNamesakes, settleResponders } from '../personal-links/responders-job';
+import { coordinateRemarks, settleCoordinates } from './coordinates';
+import { limitRemarks, settleLimits } from './limits';
 import type { OperatorTexts } from './operator-words';
 import { HISTORY } from './words';
 
@@ -49,31 +61,41 @@ export function setUp(
   context: JobContext,
   install: InstallPort,
   port: FormPort,
-  texts: OperatorTexts['setUp'],
+  { setUp: texts, limitHelp, jobHelp }: Pick<OperatorTexts, 'setUp' | 'limitHelp' | 'jobHelp'>,
 ): readonly string[] {
   const { workbook, overview } = context;
   const tabs = install.buildTabs();
   const kader = tabs.includes(kaderTab.title) ? moveKader(workbook) : 0;
+  const limits = fillLimits(workbook, limitHelp);
   const forms = formsOf(context.subjects);
-  const settings = readSettings(workbook);
+  const { schedule, ...settingsRows } = readRows(workbook, { ...SETTINGS, schedule: SCHEDULE });
+  const settings = settingsFrom(settingsRows);
   const { zone } = settings.register;
+  const added = fillSchedule(workbook, schedule, context.jobs, settings, jobHelp);
+  const plan = followPlan(context, context.jobs, [...schedule, ...added], settings);
   install.setZone(zone);
   const isNew = !forms.some((form) => port.exists(form));
-  const synced = syncForms(context, forms, port);
+  const synced = syncForms(context, forms, port, texts.formBrokenOff);
   const triggers = install.installTriggers(settings);
-  const mended = rebuild(context);
+  const mended = rebuildWithin(context, { movesDay: true }).changed + refetch(context);
   const senders = settleResponders(context, settings);
+  settleNamesakes(context, settings);
+  settleCoordinates(context, settings);
+  settleLimits(context, settings);
+  const namesakes = namesakesIn(settings.kader).size;
   const formLinks = forms.map((form) => [formLine(form), link(OPEN, install.formUrl(form))] as const);
   workbook.write([
     overview.change({
       ...Object.fromEntries(formLinks),
+      [SCHEDULE_LINE]: scheduleLine(plan),
       map: text(MAP_LINKS.where),
       ...(isNew && { kml: text(null), csv: text(null), ...EMPTY_HEALTH }),
     }),
   ]);
 
   const { made, changed: formParts, unlinked } = synced;
-  const changed = tabs.length + formParts.length + triggers + mended > 0 || unlinked || made > 0;
+  const changed =
+    tabs.length + formParts.length + triggers + mended + limits + added.length > 0 || unlinked || made > 0;
   if (changed) noteHistory(context, zone, install.who, HISTORY.setUp);
   return [
     changed ? texts.done : texts.nothing,
@@ -84,24 +106,48 @@ export function setUp(
         ? [fill(texts.formChanged, { count: formParts.length })]
         : []),
     ...(kader > 0 ? [fill(texts.kader, { count: kader })] : []),
+    ...(limits > 0 ? [fill(texts.limits, { count: limits })] : []),
+    ...(added.length > 0 ? [fill(texts.schedule, { count: added.length })] : []),
     ...(unlinked ? [texts.unlinked] : []),
     ...(triggers > 0 ? [fill(texts.triggers, { count: triggers })] : []),
     ...(mended > 0 ? [fill(texts.rows, { count: mended })] : []),
     ...(settings.senderMode === 'code' && settings.showsFirstNames ? [texts.firstNames] : []),
-    ...(isNew ? [texts.next] : []),
+    ...(isNew ? [texts.next, texts.inspect] : []),
+    ...(namesakes > 0 ? [fill(texts.namesakes, { count: namesakes })] : []),
+    ...coordinateRemarks(settings),
+    ...limitRemarks(settings),
+    ...scheduleRemarks(plan),
     ...(senders.asWanted ? [] : [fill(texts.responders, { what: senders.said })]),
   ];
 }
 
-/** Each form by itself: what is written of one is remembered before the next is begun. */
-function syncForms(context: Context, forms: readonly FormSpec[], port: FormPort): SyncedForms {
+/** A form could not be brought in line now; what was done is kept, and set-up goes on there when it is run again. */
+class FormBrokenOff extends Refused {
+  override readonly name = 'FormBrokenOff';
+}
+
+/**
+ * Each form by itself: what is written of one is remembered before the next is begun.
+ *
+ * @throws FormBrokenOff with the text for whoever runs set-up, where Google refuses
+ */
+function syncForms(
+  context: Context,
+  forms: readonly FormSpec[],
+  port: FormPort,
+  brokenOff: string,
+): SyncedForms {
   let made = 0;
   let unlinked = false;
   const changed: string[] = [];
   for (const form of forms) {
     if (!port.exists(form)) made += 1;
     const { definition } = currentDefinition(context, form, port);
-    changed.push(...port.sync(form, definition));
+    try {
+      changed.push(...port.sync(form, definition));
+    } catch {
+      throw new FormBrokenOff(brokenOff);
+    }
     rememberForm(context, form, definition);
     if (port.unlink(form)) unlinked = true;
   }

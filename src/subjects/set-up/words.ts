@@ -2,11 +2,13 @@
 export const MENU = {
   title: 'PetaGizi',
   setUp: 'Siapkan',
+  inspect: 'Periksa pemasangan',
   mapLink: 'Tautan peta',
   refreshForm: 'Perbarui formulir',
   publishLayers: 'Perbarui berkas My Maps',
   sendMail: 'Kirim surat sekarang',
   rebuild: 'Bangun ulang',
+  restore: 'Pulihkan dari cadangan',
 } as const;
 
 export const HISTORY = {
@@ -20,4 +22,50 @@ export const NOT_READY = 'PetaGizi belum disiapkan. Pilih menu PetaGizi > Siapka
 export const RUNS_BY_ITSELF =
   'Fungsi ini berjalan sendiri menurut jadwal atau setiap kali formulir dikirim; tidak dapat dijalankan dengan tangan.';
 
+/** What is said of the inspection outside of its page. */
+export const INSPECTION = {
+  ownerOnly: (owner: string | null): string =>
+    owner === null
+      ? 'PetaGizi belum disiapkan. Pilih menu PetaGizi > Siapkan.'
+      : `Hanya akun yang memasang (${owner}) yang bisa mengirim uji. Buka lembar ini dengan akun itu.`,
+  mail: {
+    sender: 'PetaGizi',
+    subject: 'PetaGizi: surat uji',
+    text: 'Surat ini dikirim dari menu PetaGizi > Periksa pemasangan. Bila Anda membacanya, surat PetaGizi sampai di alamat ini. Tidak perlu dibalas.',
+  },
+} as const;
+
 export const LEFT_TABS = { ownerOnly: 'Hanya pemilik lembar yang ditanya tentang tab lama.' } as const;
+
+/** At most so many are named; the others stand in the tab. */
+const MOST_NAMED = 8;
+
+const named = (parts: readonly string[]): string =>
+  parts.length > MOST_NAMED
+    ? `${parts.slice(0, MOST_NAMED).join(', ')}, dan ${parts.length - MOST_NAMED} lainnya`
+    : parts.join(', ');
+
+/** What is said of the tab `Batas`. */
+export const LIMITS = {
+  line: 'Baris di tab Batas yang tidak dipakai',
+  unreadable: (rows: readonly string[]): string =>
+    `Baris ${named(rows)} tidak terbaca, atau sama sasarannya dengan baris di atasnya. Sementara itu dipakai nilai bawaan. Perbaiki di tab Batas.`,
+} as const;
+
+/** What is said of coordinates in the settings. */
+export const COORDINATES = {
+  line: 'Koordinat di Pengaturan dan Wilayah',
+  unknown:
+    'Lintang dan bujur kelurahan belum terbaca, jadi peta belum bisa digambar. Isi di tab Pengaturan, misalnya -7,399 dan 109,697.',
+  mended: 'Lintang dan bujur kelurahan dibetulkan saat dibaca. Cek angkanya di tab Pengaturan.',
+  unknownAreas: (areas: readonly string[]): string =>
+    `Koordinat tidak terbaca dan tidak dipakai: ${named(areas)}. Perbaiki di tab Wilayah.`,
+  mendedAreas: (areas: readonly string[]): string =>
+    `Koordinat dibetulkan saat dibaca: ${named(areas)}. Cek angkanya di tab Wilayah.`,
+} as const;
+
+/** Labels of the jobs, in `Jadwal` and on `Beranda`. */
+export const SET_UP_JOBS = {
+  leftTabs: 'Memeriksa tab jawaban lama',
+  coordinates: 'Memeriksa koordinat dan batas',
+} as const;

@@ -5,7 +5,7 @@ import {
   WASTING_LABEL,
   WEIGHT_FOR_AGE_LABEL,
 } from '../../kernel/growth/words';
-import { PLACE_SOURCE_LABEL } from '../../kernel/place/words';
+import { NO_PLACE, PLACE_SOURCE_LABEL } from '../../kernel/place/words';
 import { longDay, padded } from '../../kernel/words';
 import { RESIDENCE_LABEL } from '../../subjects/children/decisions/kind-words';
 import { FIELD_LABELS } from '../../subjects/children/submission/field-words';
@@ -82,7 +82,9 @@ function identityRows(sheet: FamilySheet): readonly (readonly [string, string])[
     [labels.location, or(identity.location)],
     [
       labels.place,
-      TEXTS.placeOf(String(place.point.lat), String(place.point.lng), PLACE_SOURCE_LABEL[place.source]),
+      place
+        ? TEXTS.placeOf(String(place.point.lat), String(place.point.lng), PLACE_SOURCE_LABEL[place.source])
+        : NO_PLACE,
     ],
     [labels.posyandu, sheet.posyandu],
     [labels.birthOrder, or(identity.birthOrder)],

@@ -1,3 +1,4 @@
+import { UNSEEN } from '../../kernel/marks';
 import { withoutInnerGuards } from '../../kernel/people-csv';
 
 /**
@@ -12,6 +13,19 @@ export const BLANK: Cell = { text: '', kind: 'text' };
 
 export const textCell = (text: string): Cell => ({ text, kind: 'text' });
 
-/** Without the apostrophes that keep a spreadsheet from reading a text as number or formula, and that some programs leave in. */
+/** `="…"`, by which programs keep a spreadsheet from taking digits for a number. */
+const WRAPPED = /^\s*=\s*"([^"]*)"\s*$/;
+
+const UNSEEN_MARKS = new RegExp(`[${UNSEEN}]`, 'g');
+
+/**
+ * Without what keeps a spreadsheet from reading a text as number or formula and is left in by some programs: apostrophes, `="…"`; and
+ * without marks that nobody sees.
+ */
 export const plainText = (text: string): string =>
-  withoutInnerGuards(text.replace(/^\s*['’](?=\S)/, '')).trim();
+  withoutInnerGuards(
+    text
+      .replace(UNSEEN_MARKS, '')
+      .replace(WRAPPED, '$1')
+      .replace(/^\s*['’](?=\S)/, ''),
+  ).trim();

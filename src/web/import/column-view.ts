@@ -2,14 +2,9 @@ import { masked } from '../../kernel/identity/masked';
 import { ANSWER_KEYS } from '../../subjects/children/submission/answers';
 import { ANSWER_NAMES, IMPORT_PAGE } from '../../subjects/import/page-words';
 import { el, fill } from '../dom';
-import { formatOf, isAnswerKey, type List, type Mapping, type Target } from './columns';
+import { columnLetter, formatOf, isAnswerKey, type List, type Mapping, type Target } from './columns';
+import type { MappedList } from './read-lists';
 import { select, table } from './tables';
-
-/** A list of a chosen file and what its columns are taken for. */
-export interface MappedList {
-  readonly list: List;
-  readonly mapping: Mapping;
-}
 
 const MONTHS = [0, 1, 2, 3, 4, 5, 6];
 
@@ -87,6 +82,7 @@ function columnRows(
   const choose = (column: number, target: Target | null): void => {
     current.forEach((other, i) => {
       if (target === null || target === 'left_out' || other !== target) return;
+      if (list.visits[i] !== list.visits[column]) return;
       current[i] = null;
       const choice = choices.get(i);
       if (choice) choice.value = '';
@@ -99,9 +95,11 @@ function columnRows(
   return list.headers.flatMap((header, column) => {
     const sample = samples(list, column);
     if (header === '' && sample === '') return [];
-    const label = `${IMPORT_PAGE.takenFor}: ${header}`;
+    const isAlone = list.headers.filter((other) => other === header).length === 1;
+    const name = isAlone ? header : `${header} (${columnLetter(column)})`;
+    const label = `${IMPORT_PAGE.takenFor}: ${name}`;
     const choice = select(OPTIONS, current[column] ?? '', (value) => choose(column, targetOf(value)), label);
     choices.set(column, choice);
-    return [[shortened(header), sample, choice]];
+    return [[shortened(name), sample, choice]];
   });
 }

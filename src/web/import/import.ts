@@ -5,15 +5,15 @@ import { dayOf, type Instant, type TimeZone } from '../../kernel/calendar';
 import { IMPORT_PAGE } from '../../subjects/import/page-words';
 import { byId, el, fill } from '../dom';
 import { askServer, closePage, failureText } from '../server';
-import { type MappedList, showColumns } from './column-view';
-import { findList, guessMapping } from './columns';
-import { joined } from './join';
+import { showColumns } from './column-view';
 import { type PlannedRow, type PosyanduChoices, planRows, unknownPosyandu } from './plan';
 import { showPosyandu } from './posyandu-view';
 import { showPreview } from './preview-view';
-import { readSheets } from './read-file';
-import { readRows } from './read-rows';
-import { rememberedMapping, rememberMapping } from './remembered';
+import { type QuestionAnswers, questionId } from './question';
+import { showQuestions } from './question-view';
+import { listsIn, type MappedList, readLists } from './read-lists';
+import type { ReadRow } from './read-rows';
+import { rememberAlike, rememberedAlike, rememberedMapping, rememberMapping } from './remembered';
 import { type ImportServer, Sending } from './send';
 import { send, showResult, showStart } from './send-view';
 
@@ -38,6 +38,8 @@ const say = (text: string): void => fill(byId('message'), text);
 class ImportPage {
   private lists: readonly MappedList[] = [];
   private choices: PosyanduChoices = new Map();
+  private answers: QuestionAnswers = new Map();
+  private rows: readonly ReadRow[] = [];
 
   constructor(private readonly context: Context) {}
 
@@ -46,7 +48,7 @@ class ImportPage {
       type: 'file',
       id: 'files',
       multiple: '',
-      accept: '.xls,.xlsx,.csv,.txt,.htm,.html',
+      accept: '.xls,.xlsx,.ods,.csv,.txt,.htm,.html',
       'aria-label': IMPORT_PAGE.choose,
     });
     input.addEventListener('change', () => void this.read([...(input.files ?? [])]));
@@ -57,39 +59,53 @@ class ImportPage {
       input,
       el('p', { class: 'quiet' }, IMPORT_PAGE.formats),
     );
-    for (const id of ['message', 'columns', 'posyandu', 'preview', 'send']) fill(byId(id));
+    for (const id of ['message', 'columns', 'questions', 'posyandu', 'preview', 'send']) fill(byId(id));
   }
 
   private async read(files: readonly File[]): Promise<void> {
     say(IMPORT_PAGE.reading);
     const read = await Promise.all(files.map((file) => listsOf(file, this.context.memoryKey)));
     this.lists = read.flatMap(({ lists }) => lists);
+    this.choices = new Map();
+    this.answers = chosenBefore(this.lists, this.context.memoryKey);
     say(read.flatMap(({ problem }) => problem ?? []).join(' '));
     if (this.lists.length === 0) {
-      for (const id of ['columns', 'posyandu', 'preview', 'send']) fill(byId(id));
+      for (const id of ['columns', 'questions', 'posyandu', 'preview', 'send']) fill(byId(id));
       return;
     }
     showColumns(byId('columns'), this.lists, (index, mapping) => {
       this.lists = this.lists.map((mapped, i) => (i === index ? { ...mapped, mapping } : mapped));
       const { list } = this.lists[index] ?? {};
       if (list) rememberMapping(list, mapping, this.context.memoryKey);
-      this.askPosyandu();
+      this.ask();
+    });
+    this.ask();
+  }
+
+  private ask(): void {
+    const { zone, memoryKey } = this.context;
+    const read = readLists(this.lists, { today: this.today(), zone, answers: this.answers, dates: null });
+    this.rows = read.rows;
+    const place = byId('questions');
+    showQuestions(place, read.questions, ({ id, kind, list, columns }, answer, field) => {
+      this.answers = new Map(this.answers).set(id, answer);
+      if (kind === 'columns') rememberAlike(list, columns, answer, memoryKey);
+      this.ask();
+      place.querySelector<HTMLInputElement>(`input[name="${field}"][value="${answer}"]`)?.focus();
     });
     this.askPosyandu();
   }
 
+  /** What was chosen stays chosen as long as rows name it. */
   private askPosyandu(): void {
-    this.choices = new Map();
-    const rows = this.rows();
-    showPosyandu(byId('posyandu'), unknownPosyandu(rows, this.context), this.context.posyandu, (choices) => {
+    const { posyandu } = this.context;
+    const unknown = unknownPosyandu(this.rows, this.context);
+    this.choices = new Map([...this.choices].filter(([name]) => unknown.includes(name)));
+    showPosyandu(byId('posyandu'), unknown, posyandu, this.choices, (choices) => {
       this.choices = choices;
       this.preview();
     });
     this.preview();
-  }
-
-  private rows() {
-    return joined(this.lists.flatMap(({ list, mapping }) => readRows(list, mapping, this.today())));
   }
 
   private today() {
@@ -97,7 +113,7 @@ class ImportPage {
   }
 
   private preview(): void {
-    const planned = planRows(this.rows(), { ...this.context, today: this.today() }, this.choices);
+    const planned = planRows(this.rows, { ...this.context, today: this.today() }, this.choices);
     showPreview(byId('preview'), planned);
     const ready = planned.filter(({ verdict }) => verdict === 'ready');
     showStart(byId('send'), ready.length, () => void this.send(planned, ready));
@@ -110,7 +126,7 @@ class ImportPage {
       const { now } = await askServer<Context>('imporDaftar');
       const notSent = planned.filter(({ verdict }) => verdict !== 'ready');
       const sending = new Sending(ready, now, notSent.length, SERVER);
-      for (const id of ['choose', 'message', 'columns', 'posyandu', 'preview']) fill(byId(id));
+      for (const id of ['choose', 'message', 'columns', 'questions', 'posyandu', 'preview']) fill(byId(id));
       send(place, sending, ready.length, (result) =>
         showResult(place, result, notSent, () => this.start(), closePage),
       );
@@ -121,6 +137,16 @@ class ImportPage {
   }
 }
 
+/** Which of columns that are called alike is meant is the same for the next list with that header. */
+const chosenBefore = (lists: readonly MappedList[], memoryKey: string): QuestionAnswers =>
+  new Map(
+    lists.flatMap(({ list }) =>
+      rememberedAlike(list, memoryKey).map(
+        ([columns, chosen]) => [questionId('columns', list, columns), chosen] as const,
+      ),
+    ),
+  );
+
 interface ReadFile {
   readonly lists: readonly MappedList[];
   readonly problem: string | null;
@@ -128,13 +154,9 @@ interface ReadFile {
 
 async function listsOf(file: File, memoryKey: string): Promise<ReadFile> {
   try {
-    const sheets = readSheets(file.name, new Uint8Array(await file.arrayBuffer()));
-    const lists = sheets.flatMap((sheet) => findList(sheet) ?? []);
-    const mapped = lists.map((list) => ({
-      list,
-      mapping: rememberedMapping(list, memoryKey) ?? guessMapping(list),
-    }));
-    return { lists: mapped, problem: mapped.length === 0 ? IMPORT_PAGE.noList(file.name) : null };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const lists = listsIn(file.name, bytes, (list) => rememberedMapping(list, memoryKey));
+    return { lists, problem: lists.length === 0 ? IMPORT_PAGE.noList(file.name) : null };
   } catch {
     return { lists: [], problem: IMPORT_PAGE.unreadableFile(file.name) };
   }

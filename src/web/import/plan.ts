@@ -32,6 +32,19 @@ export interface PlannedRow extends ReadRow {
   readonly warnings: readonly SubmissionIssue[];
 }
 
+/** Without these nobody knows which child was measured when, or what was measured; any other answer can be left out where it is absurd. */
+const ESSENTIAL: readonly (AnswerKey | null)[] = [
+  'posyandu',
+  'nama',
+  'jenis_kelamin',
+  'tanggal_lahir',
+  'nama_ibu',
+  'persetujuan',
+  'tanggal_ukur',
+  'berat',
+  'tinggi',
+];
+
 const MEASURES: readonly AnswerKey[] = ['berat', 'tinggi', 'lila', 'lingkar_kepala', 'oedema', 'vitamin_a'];
 
 /** Decides for each row whether it can be sent, by the very rules that the form's answers are read by. */
@@ -45,7 +58,7 @@ export function planRows(
     const answers = answersOf(row, settings, choices);
     const text = rowText(answers);
     const planned = { ...row, answers, reasons: [], warnings: [] };
-    const leftOut = leftOutBy(row, choices);
+    const leftOut = leftOutBy(row, settings, choices);
     if (leftOut) return { ...planned, verdict: 'left-out', reasons: [leftOut] };
     const first = firstOf.get(text);
     if (first) {
@@ -53,29 +66,78 @@ export function planRows(
       return { ...planned, verdict: 'double', reasons: [{ code: 'same-as', line, sheet: list.sheet.name }] };
     }
     firstOf.set(text, row);
-    return { ...planned, ...judged(answers, settings) };
+    return { ...planned, ...judged(row, answers, settings) };
   });
 }
 
 /** Consent is what the person at the page vouches for, unless the list itself says no. */
 function answersOf(row: ReadRow, { posyandu }: ImportSettings, choices: PosyanduChoices): Answers {
-  const told = row.answers.posyandu ?? '';
+  const told = toldPosyandu(row, posyandu);
   const chosen = choices.get(told) ?? (told && readPosyandu(told, posyandu).value);
   return { persetujuan: 'ya', ...row.answers, ...(chosen && { posyandu: chosen }) };
 }
 
-function leftOutBy(row: ReadRow, choices: PosyanduChoices): ListProblem | null {
-  if (row.marked) return { code: 'marked-in-list' };
-  return choices.get(row.answers.posyandu ?? '') === null ? { code: 'posyandu-left-out' } : null;
+/** By the row; else by the name of its sheet, where the kelurahan has such a posyandu; `''` where neither says. */
+function toldPosyandu({ answers, list }: ReadRow, posyandu: readonly Posyandu[]): string {
+  if (answers.posyandu !== undefined) return answers.posyandu;
+  const { value, findings } = readPosyandu(list.sheet.name, posyandu);
+  return findings.length === 0 && value !== null ? value : '';
 }
 
+function leftOutBy(row: ReadRow, { posyandu }: ImportSettings, choices: PosyanduChoices): ListProblem | null {
+  if (row.left) return { code: LEFT_PROBLEM[row.left] };
+  if (row.isLeftOut) return { code: 'hidden-left-out' };
+  return choices.get(toldPosyandu(row, posyandu)) === null ? { code: 'posyandu-left-out' } : null;
+}
+
+const LEFT_PROBLEM = {
+  moved: 'child-moved',
+  died: 'child-died',
+  finished: 'child-finished',
+  unclear: 'marked-in-list',
+} as const;
+
 function judged(
-  answers: Answers,
-  { today, kecamatanCode, posyandu }: ImportSettings,
-): Pick<PlannedRow, 'verdict' | 'reasons' | 'warnings'> {
-  const parsed = parseSubmission(answers, { submittedOn: today, kecamatanCode, posyandu });
-  const reasons: readonly Reason[] = [...listProblems(answers), ...(parsed.ok ? [] : parsed.issues)];
-  return { verdict: reasons.length === 0 ? 'ready' : 'stopped', reasons, warnings: parsed.warnings };
+  { doubts, remarks }: Pick<ReadRow, 'doubts' | 'remarks'>,
+  told: Answers,
+  settings: ImportSettings,
+): Pick<PlannedRow, 'verdict' | 'reasons' | 'warnings' | 'answers' | 'remarks'> {
+  const { answers, leftOut } = withoutAbsurd(told, settings);
+  const parsed = parsedAs(answers, settings);
+  const reasons: readonly Reason[] = [
+    ...doubts,
+    ...listProblems(answers),
+    ...(parsed.ok ? [] : parsed.issues),
+  ];
+  return {
+    answers,
+    remarks: [...remarks, ...leftOut.map((key) => ({ key, remark: 'left-out' as const }))],
+    verdict: reasons.length === 0 ? 'ready' : 'stopped',
+    reasons,
+    warnings: parsed.warnings,
+  };
+}
+
+const parsedAs = (answers: Answers, { today, kecamatanCode, posyandu }: ImportSettings) =>
+  parseSubmission(answers, { submittedOn: today, kecamatanCode, posyandu });
+
+/** Leaves out what cannot be, where the child and its measures are told without it. */
+function withoutAbsurd(
+  told: Answers,
+  settings: ImportSettings,
+): { readonly answers: Answers; readonly leftOut: readonly AnswerKey[] } {
+  const parsed = parsedAs(told, settings);
+  const isDescribed = told.nama !== undefined && told.tanggal_lahir !== undefined;
+  const absurd = (parsed.ok ? [] : parsed.issues).flatMap(({ code, field }): readonly AnswerKey[] => {
+    if (field === null || ESSENTIAL.includes(field) || code === 'missing') return [];
+    if (field === 'anak') return isDescribed ? [field] : [];
+    return code === 'area-contradiction' ? ['rt', 'rw'] : [field];
+  });
+  const leftOut = [...new Set(absurd)].filter((key) => told[key] !== undefined);
+  const answers = Object.fromEntries(
+    Object.entries(told).filter(([key]) => !leftOut.some((each) => each === key)),
+  );
+  return { answers, leftOut };
 }
 
 /** In the form a visit without a day is of today; in a list it is of a day that nobody wrote down. */
@@ -100,6 +162,6 @@ export function unknownPosyandu(
   rows: readonly ReadRow[],
   { posyandu }: Pick<ImportSettings, 'posyandu'>,
 ): readonly string[] {
-  const named = new Set(rows.map(({ answers }) => answers.posyandu ?? ''));
+  const named = new Set(rows.map((row) => toldPosyandu(row, posyandu)));
   return [...named].filter((name) => name === '' || readPosyandu(name, posyandu).findings.length > 0).sort();
 }

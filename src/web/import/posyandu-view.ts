@@ -8,16 +8,24 @@ import { select } from './tables';
 const KEEP = ' keep';
 const LEAVE_OUT = ' leave-out';
 
-/** @param unknown names in the list that the kelurahan has not; `''` for rows without one */
+/**
+ * @param unknown names in the list that the kelurahan has not; `''` for rows without one
+ * @param before what was chosen already
+ */
 export function showPosyandu(
   container: HTMLElement,
   unknown: readonly string[],
   known: readonly Posyandu[],
+  before: PosyanduChoices,
   onChange: (choices: PosyanduChoices) => void,
 ): void {
   fill(container);
   if (unknown.length === 0) return;
-  const chosen = new Map<string, string>(unknown.map((name) => [name, name === '' ? '' : KEEP]));
+  const first = (name: string): string => {
+    if (before.has(name)) return before.get(name) ?? LEAVE_OUT;
+    return name === '' ? '' : KEEP;
+  };
+  const chosen = new Map<string, string>(unknown.map((name) => [name, first(name)]));
   fill(
     container,
     el('h2', {}, IMPORT_PAGE.posyandu),

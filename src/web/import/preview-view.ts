@@ -1,13 +1,13 @@
 import { ANSWER_KEYS, type AnswerKey } from '../../subjects/children/submission/answers';
-import { ANSWER_NAMES, describeReason, IMPORT_PAGE, REMARK_TEXT } from '../../subjects/import/page-words';
+import { ANSWER_NAMES, IMPORT_PAGE, REMARK_TEXT } from '../../subjects/import/page-words';
 import { el, fill } from '../dom';
 import type { Remark } from './clean';
 import { discreet } from './column-view';
+import type { List } from './columns';
 import { countVerdicts, type PlannedRow } from './plan';
-import { problemFile } from './problem-file';
+import { listsOf, type ProblemRow, problemFile } from './problem-file';
+import { reasonOf } from './row-words';
 import { button, counts, table } from './tables';
-
-export const reasonOf = ({ reasons }: PlannedRow): string => reasons.map(describeReason).join(' ');
 
 /** Rows shown of a long table; the download has them all. */
 const ROWS_SHOWN = 200;
@@ -56,7 +56,12 @@ export function reasonTable(
   if (rows.length === 0) return [];
   const shown = rows
     .slice(0, ROWS_SHOWN)
-    .map(({ row, reason }) => [`${row.line}`, row.list.sheet.name, row.answers.nama ?? '', reason]);
+    .map(({ row, reason }) => [
+      `${row.line}`,
+      row.list.sheet.name,
+      [row.answers.nama ?? '', ...(row.visit ? [row.visit.name] : [])].join(' · '),
+      reason,
+    ]);
   const columns = [
     { title: IMPORT_PAGE.line },
     { title: IMPORT_PAGE.sheet },
@@ -68,7 +73,7 @@ export function reasonTable(
     el('h3', {}, title),
     table(columns, shown),
     ...(beyond > 0 ? [el('p', { class: 'quiet' }, IMPORT_PAGE.more(beyond))] : []),
-    button(IMPORT_PAGE.download, () => download(rows)),
+    ...downloads(rows),
   ];
 }
 
@@ -83,8 +88,23 @@ function problemTable(rows: readonly PlannedRow[]): HTMLElement | null {
   );
 }
 
-function download(rows: readonly { readonly row: PlannedRow; readonly reason: string }[]): void {
-  const text = problemFile(rows, IMPORT_PAGE.reason);
+/** A file for each list, since each has its own columns. */
+function downloads(rows: readonly ProblemRow[]): readonly Node[] {
+  const lists = listsOf(rows);
+  return lists.flatMap((list) => {
+    const { file, name } = list.sheet;
+    const title =
+      lists.length > 1
+        ? `${IMPORT_PAGE.download}: ${IMPORT_PAGE.listTitle(file, name)}`
+        : IMPORT_PAGE.download;
+    return [button(title, () => download(list, rows)), ' '].map((part) =>
+      typeof part === 'string' ? document.createTextNode(part) : part,
+    );
+  });
+}
+
+function download(list: List, rows: readonly ProblemRow[]): void {
+  const text = problemFile(list, rows, IMPORT_PAGE.reason);
   const href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   el('a', { href, download: IMPORT_PAGE.downloadName }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);

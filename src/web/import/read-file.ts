@@ -1,30 +1,65 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { calendarDate } from '../../kernel/calendar';
+import { type CalendarDate, calendarDate } from '../../kernel/calendar';
 import { BLANK, type Cell, plainText, textCell } from './cell';
+import { type HiddenParts, hiddenInOds } from './ods-hidden';
+import { partedOneColumn } from './one-column';
+import { decoded, readTextTable } from './text-table';
 
 /** A sheet of a chosen file; row and column 0 are the first of the sheet, so that line numbers are those that Excel shows. */
 export interface Sheet {
   readonly file: string;
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** The whole sheet is hidden. */
+  readonly isHidden: boolean;
+  /** Rows that are hidden by hand or by a filter, counted from 0. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Rows of a text table in which a quote stands that is closed nowhere or elsewhere. */
+  readonly strayQuotes: ReadonlySet<number>;
 }
 
 /**
- * Reads a workbook of Excel (.xls, .xlsx), a text table (.csv) or a web table that was saved under the name of a workbook.
+ * Reads a workbook of Excel (.xls, .xlsx) or OpenDocument (.ods), a text table (.csv) or a web table that was saved under the name of a workbook.
  *
  * @throws at a file that is none of these
  */
-export function readSheets(file: string, bytes: Uint8Array): readonly Sheet[] {
-  const book = parse(bytes);
+export const readSheets = (file: string, bytes: Uint8Array): readonly Sheet[] =>
+  sheetsIn(file, bytes).map((sheet) => ({ ...sheet, ...partedOneColumn(sheet.rows) }));
+
+function sheetsIn(file: string, bytes: Uint8Array): readonly Sheet[] {
+  if (isBook(bytes)) {
+    const book = read(bytes, { ...OPTIONS, type: 'array' });
+    return sheetsOf(file, book, book.bookType === 'ods' ? hiddenInOds(bytes) : []);
+  }
+  const typed = decoded(bytes);
+  if (!isTyped(typed)) throw new TypeError('no table');
+  if (/^\uFEFF?\s*</.test(typed)) return sheetsOf(file, read(typed, { ...OPTIONS, type: 'string' }));
+  const { rows, stray } = readTextTable(typed);
+  const cells = rows.map((row) => row.map((text) => textCell(plainText(text))));
+  return [{ file, name: 'Sheet1', rows: cells, isHidden: false, hiddenRows: new Set(), strayQuotes: stray }];
+}
+
+/** @param hidden what the library does not say of the sheets, in their order */
+function sheetsOf(file: string, book: WorkBook, hidden: readonly HiddenParts[] = []): readonly Sheet[] {
   const startsIn1904 = book.Workbook?.WBProps?.date1904 === true;
-  return book.SheetNames.flatMap((name) => {
+  return book.SheetNames.flatMap((name, i) => {
     const sheet = book.Sheets[name];
-    return sheet ? [{ file, name, rows: rowsOf(sheet, startsIn1904) }] : [];
+    if (!sheet) return [];
+    const parts = hidden[i];
+    const isHidden = parts?.isHidden ?? (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
+    const hiddenRows =
+      parts?.rows ??
+      new Set([...(sheet['!rows'] ?? []).entries()].flatMap(([row, about]) => (about?.hidden ? [row] : [])));
+    const rows = rowsOf(sheet, startsIn1904);
+    return [{ file, name, rows, isHidden, hiddenRows, strayQuotes: new Set<number>() }];
   });
 }
 
-/** `raw` keeps the texts of CSV and HTML as they stand; `dense` gives rows, also of a sheet whose size is overstated. */
-const OPTIONS = { dense: true, raw: true, cellNF: true, cellText: true } as const;
+/**
+ * `raw` keeps the texts of HTML as they stand; `dense` gives rows, also of a sheet whose size is overstated; `cellStyles` says which rows
+ * are hidden.
+ */
+const OPTIONS = { dense: true, raw: true, cellNF: true, cellText: true, cellStyles: true } as const;
 
 const XLS = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
@@ -32,12 +67,7 @@ const ZIP = [0x50, 0x4b];
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, i) => bytes[i] === byte);
 
-function parse(bytes: Uint8Array): WorkBook {
-  if (beginsWith(bytes, XLS) || beginsWith(bytes, ZIP)) return read(bytes, { ...OPTIONS, type: 'array' });
-  const typed = decoded(bytes);
-  if (!isTyped(typed)) throw new TypeError('no table');
-  return read(typed, { ...OPTIONS, type: 'string' });
-}
+const isBook = (bytes: Uint8Array): boolean => beginsWith(bytes, XLS) || beginsWith(bytes, ZIP);
 
 /** Pictures, PDFs and damaged workbooks hold control characters early on, and the library would take them for a table. */
 const isTyped = (text: string): boolean =>
@@ -45,17 +75,6 @@ const isTyped = (text: string): boolean =>
 
 const LOOKED_AT = 10_000;
 const TYPED_CONTROLS = '\t\n\v\f\r\u001a';
-
-/** Text files are UTF-8 today; older Excel wrote them in the code page of Western Windows, which fits no other reading. */
-function decoded(bytes: Uint8Array): string {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 function rowsOf(sheet: WorkSheet, startsIn1904: boolean): readonly (readonly Cell[])[] {
   const rows: readonly ((CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
@@ -66,7 +85,7 @@ function cellOf(cell: CellObject | undefined, startsIn1904: boolean): Cell {
   if (!cell || cell.v === undefined || cell.v === null || cell.t === 'e') return BLANK;
   return typeof cell.v === 'number'
     ? numberCell(cell.v, cell.z, startsIn1904)
-    : textCell(plainText(String(cell.v)));
+    : textCell(plainText(typeof cell.v === 'boolean' ? String(cell.v).toUpperCase() : String(cell.v)));
 }
 
 /** Days between the two beginnings of time that workbooks count from. */
@@ -97,7 +116,7 @@ function dayCell(serial: number): Cell {
 }
 
 /** The day of a serial number of Excel, or `null` where it has none. */
-export function dayOfSerial(serial: number): string | null {
+export function dayOfSerial(serial: number): CalendarDate | null {
   const { y, m, d } = SSF.parse_date_code(Math.floor(serial)) ?? { y: 0, m: 0, d: 0 };
   return calendarDate(y, m, d);
 }

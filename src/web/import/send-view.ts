@@ -2,7 +2,8 @@ import { IMPORT_PAGE } from '../../subjects/import/page-words';
 import { el, fill } from '../dom';
 import { failureText } from '../server';
 import type { PlannedRow } from './plan';
-import { reasonOf, reasonTable } from './preview-view';
+import { reasonTable } from './preview-view';
+import { reasonOf } from './row-words';
 import type { ImportResult, Sending } from './send';
 import { button, counts } from './tables';
 

@@ -1,6 +1,6 @@
 import { Canvas, control, type LatLngBounds, Map as LeafletMap, latLngBounds } from 'leaflet';
 import { boxOf } from '../../kernel/place/ground';
-import type { MapPage } from '../../subjects/maps/map-page';
+import type { DrawnPage } from '../../subjects/maps/map-page';
 import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { addBackdrop } from './backdrop';
 import { addStreets } from './streets';
@@ -30,7 +30,7 @@ function newMap(container: HTMLElement): LeafletMap {
   return map;
 }
 
-function boundsOf(page: MapPage): LatLngBounds {
+function boundsOf(page: DrawnPage): LatLngBounds {
   const bounds = latLngBounds([[page.centre.lat, page.centre.lng]]);
   for (const { ground } of page.areas) {
     const { south, north, west, east } = boxOf(ground);
@@ -41,7 +41,7 @@ function boundsOf(page: MapPage): LatLngBounds {
 }
 
 /** The map with its areas, in a container that has its size already. */
-export function createMap(container: HTMLElement, page: MapPage): LeafletMap {
+export function createMap(container: HTMLElement, page: DrawnPage): LeafletMap {
   const map = newMap(container).fitBounds(boundsOf(page), { maxZoom: CHILD_ZOOM });
   addBackdrop(map, page.areas);
   addStreets(map);

@@ -1,6 +1,7 @@
 // The web map. It knows only what was written into the page.
 
-import type { MapPage } from '../../subjects/maps/map-page';
+import { afterMonths, firstOfMonth } from '../../kernel/calendar';
+import type { DrawnPage, MapPage } from '../../subjects/maps/map-page';
 import { unpackMapPage } from '../../subjects/maps/map-page-packing';
 import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { byId, el, fill } from '../dom';
@@ -28,7 +29,7 @@ function showNotes(page: MapPage | null): void {
   );
 }
 
-function showPage(page: MapPage): void {
+function showPage(page: DrawnPage): void {
   const container = byId('map');
   container.setAttribute('role', 'region');
   container.setAttribute('aria-label', MAP_PAGE_TEXT.map);
@@ -37,8 +38,18 @@ function showPage(page: MapPage): void {
   else showAreas(map, page);
 }
 
-const isEmpty = (page: MapPage): boolean =>
-  page.view === 'points' ? page.points.length === 0 : page.counts.length === 0;
+const isEmpty = (page: DrawnPage): boolean =>
+  page.view === 'points'
+    ? page.points.length === 0
+    : [...page.counts, page.whole].every(
+        ({ children, byStatus }) => children === null && byStatus.every((count) => count === null),
+      );
+
+/** The next picture comes out on the first day of the month that this one, of the month before, is shown in. */
+function emptyHint({ asOf, view }: DrawnPage): string {
+  const hint = MAP_PAGE_TEXT.noPictureHint(afterMonths(firstOfMonth(asOf), 2));
+  return view === 'points' ? hint : `${hint} ${MAP_PAGE_TEXT.noCountsHint}`;
+}
 
 function start(): void {
   let page: MapPage | null = null;
@@ -51,14 +62,12 @@ function start(): void {
   showNotes(page);
   if (page) {
     byId('title').textContent = page.title;
-    fill(
-      byId('as-of'),
-      el('strong', {}, MAP_PAGE_TEXT.asOf(page.asOf)),
-      ` · ${MAP_PAGE_TEXT.generatedAt(page.generatedAt)}`,
-    );
+    fill(byId('as-of'), el('strong', {}, MAP_PAGE_TEXT.asOf(page.asOf)), ` · ${MAP_PAGE_TEXT.monthly}`);
   }
-  if (!page || isEmpty(page)) showMessage(MAP_PAGE_TEXT.noData, MAP_PAGE_TEXT.noDataHint);
-  else showPage(page);
+  if (page?.view === 'unplaced') showMessage(MAP_PAGE_TEXT.noPicture, MAP_PAGE_TEXT.unplacedHint);
+  else if (page && !isEmpty(page)) showPage(page);
+  else if (page) showMessage(MAP_PAGE_TEXT.noPicture, emptyHint(page));
+  else showMessage(MAP_PAGE_TEXT.unreadable, '');
 }
 
 start();

@@ -20,6 +20,7 @@ function show({ slips, mayRevoke, owner }: ShownSlips): void {
   };
   const revoke = (slip: Slip): void => {
     askServer<Slip | null>('cabutKodeKader', {
+      role: slip.role,
       name: slip.name,
       email: slip.email,
       series: slip.series,
@@ -38,11 +39,14 @@ function show({ slips, mayRevoke, owner }: ShownSlips): void {
 
 function said(slips: readonly Slip[]): string {
   if (slips.length === 0) return TEXTS.noKader;
-  return slips.some(({ url }) => url === null) ? TEXTS.notInForm : TEXTS.made(slips.length);
+  const coded = slips.filter(({ code }) => code !== null);
+  const unclear = slips.flatMap(({ code, name }) => (code === null ? [name] : []));
+  const made = coded.some(({ url }) => url === null) ? TEXTS.notInForm : TEXTS.made(coded.length);
+  return unclear.length === 0 ? made : `${made} ${TEXTS.namesakes([...new Set(unclear)])}`;
 }
 
 /** Rows that say the same name and address have one code. */
-const isSame = (a: Slip, b: Slip): boolean => a.code === b.code;
+const isSame = (a: Slip, b: Slip): boolean => a.code !== null && a.code === b.code;
 
 say(TEXTS.loading);
 askServer<ShownSlips>('siapTautanKader').then(show, (error) => say(failureText(error, TEXTS.failed)));

@@ -2,13 +2,15 @@ import { PERSONAL_LINKS_PAGE as TEXTS } from '../../subjects/personal-links/page
 import { el, fill } from '../dom';
 import { qrCode } from '../print/qr';
 
-/** What `siapTautanKader` returns for each kader. */
+/** What `siapTautanKader` returns for each kader and officer. */
 export interface Slip {
+  readonly role: 'kader' | 'petugas';
   readonly name: string;
   readonly email: string | null;
   readonly posyandu: readonly string[] | 'all';
   readonly series: number;
-  readonly code: string;
+  /** `null` where another row says the same name and no address either. */
+  readonly code: string | null;
   readonly url: string | null;
 }
 
@@ -35,11 +37,11 @@ const slipOf = (slip: Slip, url: string, revoking: Revoking): HTMLElement =>
     el(
       'div',
       { class: 'who' },
-      el('p', { class: 'heading' }, TEXTS.heading),
+      el('p', { class: 'heading' }, TEXTS.heading[slip.role]),
       el('h2', {}, slip.name),
-      el('p', { class: 'posyandu' }, TEXTS.posyandu(slip.posyandu)),
+      el('p', { class: 'posyandu' }, slip.role === 'petugas' ? TEXTS.officer : TEXTS.posyandu(slip.posyandu)),
       buttons(slip, url, revoking),
-      el('p', { class: 'code' }, slip.code),
+      el('p', { class: 'code' }, slip.code ?? ''),
       el('p', { class: 'scan' }, `${TEXTS.scan} ${TEXTS.secret}`),
     ),
     el('div', { class: 'qr' }, qrCode(url, TEXTS.qrOf(slip.name))),

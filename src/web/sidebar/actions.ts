@@ -43,6 +43,7 @@ const ofChild = (child: ChildView, events: ActionEvents): readonly HTMLElement[]
   ...(child.responses.length > 1 ? [splitting(child, events)] : []),
   correction(child, events),
   residence(child, events),
+  direct(propose.revokeCard(child), events),
 ];
 
 function direct(proposal: Proposal, { onPropose }: ActionEvents): HTMLElement {

@@ -18,6 +18,7 @@ import {
   knowing,
   parting,
   refusing,
+  revokingCard,
   standingConsent,
   taking,
   withdrawing,
@@ -106,6 +107,13 @@ export const checkDanger = ({ code }: ChildView, { on, signs }: AlarmView): Prop
   content: checking(code, on),
 });
 
+/** Of a child whose card was lost, or seen by somebody who should not have it. */
+export const revokeCard = (child: ChildView): Proposal => ({
+  title: PROPOSE.revokeCard.title,
+  sentence: PROPOSE.revokeCard.sentence(nameOf(child)),
+  content: revokingCard(child),
+});
+
 export const withdraw = (response: ResponseView, child: ChildView | null): Proposal => ({
   ...PROPOSE.withdraw,
   content: withdrawing(response, child),
@@ -139,7 +147,7 @@ export function erase({ child, response, withheld }: CaseView): Proposal | null 
 
 /** @returns `null` for what is taken back already, or cannot be */
 export const undo = ({ key, undone, kind, what }: DecisionView): Proposal | null =>
-  undone || kind === 'erase'
+  undone || kind === 'erase' || kind === 'revoke-card'
     ? null
     : {
         title: PROPOSE.undo.title,

@@ -1,16 +1,19 @@
 // The officers' sidebar: shows the case of the selected row, and asks the script to decide.
 
 import type { ResponseCode } from '../../kernel/code';
-import type { DecisionAnswer } from '../../ledger/decisions/request';
+import type { DecisionAnswer, DecisionRequest } from '../../ledger/decisions/request';
 import type { CaseView, ChildView, LookUp } from '../../subjects/children/decisions/case-view';
 import type { IdentityNumbers } from '../../subjects/children/decisions/see-numbers';
 import { DECISIONS_TEXT } from '../../subjects/children/decisions/words';
+import type { NeedsView } from '../../subjects/needs/sidebar/needs-view';
+import { NEEDS_TEXT } from '../../subjects/needs/sidebar/words';
 import { byId, el, fill } from '../dom';
 import { askServer, failureText } from '../server';
 import { caseScreen } from './case-screen';
 import { confirmStep } from './confirm';
 import { type LeftoversAnswer, leftoverCard, type OpenLeftover } from './leftover-card';
-import type { Proposal } from './proposals';
+import { needCards } from './need-card';
+import { nameOf, type Proposal } from './proposals';
 
 const NOTHING: LookUp = { found: null, latest: [], zone: 'WIB' };
 
@@ -20,6 +23,9 @@ let asked: { readonly code: string; readonly alone: boolean } | null = null;
 let leftovers: readonly OpenLeftover[] = [];
 /** Rises with every question, so that a late answer to an earlier one is not shown. */
 let question = 0;
+
+/** Where what is to be done for the child stands, once it has come. */
+let needsPlace: HTMLElement | null = null;
 
 const look = byId('bar');
 const page = byId('page');
@@ -45,9 +51,30 @@ async function show(answer: Promise<LookUp>, otherwise: string): Promise<void> {
     const view = found.found;
     asked = view && { code: view.asked, alone: view.response !== null };
     say(view ? '' : otherwise);
+    needsPlace = view && isChildAlone(view) ? el('div', { class: 'stack' }) : null;
     draw();
+    if (needsPlace && view?.child) void showNeeds(needsPlace, view.child);
   } catch (error) {
     if (mine === question) say(failureText(error, DECISIONS_TEXT.failed));
+  }
+}
+
+/** Of a visit or a question the needs of its child would be in the way. */
+const isChildAlone = ({ child, response, withheld }: CaseView): boolean =>
+  child !== null && !response && !withheld;
+
+/** The rest of the page can be used meanwhile. */
+async function showNeeds(place: HTMLElement, child: ChildView): Promise<void> {
+  const note = (text: string): void => fill(place, el('p', { class: 'card quiet' }, text));
+  note(NEEDS_TEXT.loading);
+  try {
+    const view = await askServer<NeedsView | null>('lihatKebutuhan', { code: child.code, alone: false });
+    if (!view) return fill(place);
+    const decide = (request: DecisionRequest) => askServer<DecisionAnswer>('putuskan', request);
+    const onDone = () => void decided(NEEDS_TEXT.saved);
+    fill(place, ...needCards(view, nameOf(child), { decide, onDone, onPropose: propose }));
+  } catch (error) {
+    note(failureText(error, DECISIONS_TEXT.failed));
   }
 }
 
@@ -69,6 +96,7 @@ function draw(): void {
   fill(
     page,
     ...leftoverCards(),
+    needsPlace,
     ...caseScreen(shown, {
       onPropose: propose,
       onSee: (code: ResponseCode, alone: boolean) =>
@@ -100,6 +128,7 @@ function propose(proposal: Proposal): void {
 async function decided(text: string): Promise<void> {
   await show(asked ? askCode(asked.code, asked.alone) : askRow(), '');
   say(text);
+  window.scrollTo(0, 0);
 }
 
 function start(): void {

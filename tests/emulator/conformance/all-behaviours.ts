@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour';
+import { codeBehaviours } from './code.behaviours';
 import { formsBehaviours } from './forms.behaviours';
 import { rightsBehaviours } from './rights.behaviours';
 import { scriptBehaviours } from './script.behaviours';
@@ -11,4 +12,5 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...scriptBehaviours,
   ...servicesBehaviours,
   ...rightsBehaviours,
+  ...codeBehaviours,
 ];

@@ -172,6 +172,42 @@ export const formsBehaviours: readonly Behaviour[] = [
     },
   },
   {
+    number: 100,
+    title:
+      'dozens of writes to a form in a row are refused in the end, whatever the text, and taken after a while',
+    check(assert) {
+      const form = FormApp.create('x', true);
+      let refused = false;
+      for (let write = 0; write < 150 && !refused; write += 1) {
+        try {
+          form.setDescription(`Uraian ${write}`);
+        } catch {
+          refused = true;
+        }
+      }
+      // All three tries of a write, together.
+      Utilities.sleep(18_000);
+      form.setDescription('Uraian');
+      assert.equal(form.getDescription(), 'Uraian');
+      assert.ok(refused, '150 writes in a row were taken');
+    },
+  },
+  {
+    number: 101,
+    title: 'the choices of a list of 100 are read within five seconds',
+    check(assert) {
+      const values = Array.from({ length: 100 }, (_, index) => `Pilihan ${index}`);
+      const list = FormApp.create('x', true).addListItem().setChoiceValues(values);
+      const begun = Date.now();
+      assert.equal(
+        list.getChoices().map((choice) => choice.getValue()),
+        values,
+      );
+      const ms = Date.now() - begun;
+      assert.ok(ms <= 5_000, `it took ${ms} ms`);
+    },
+  },
+  {
     number: 55,
     title: 'accepting responses and being published are independent',
     check(assert) {

@@ -4,6 +4,7 @@ import { setUnknownAddresses } from '../../../local/google/core/accounts';
 import type { ExecutionKind } from '../../../local/google/core/world';
 import { conformanceScript } from '../../../scripts/conformance-bundle';
 import { inExecution, newWorld } from '../worlds';
+import { CODE_FILE } from './code.behaviours';
 
 const PEOPLE = {
   editor: 'bidan@desa.example',
@@ -17,7 +18,10 @@ async function liveScript() {
   setUnknownAddresses(world, [PEOPLE.nobody]);
   const log: string[] = [];
   const scope = createContext({ console: { log: (line: string) => log.push(line) } });
-  const host = { htmlFile: () => null, evaluate: (code: string) => runInContext(code, scope) as unknown };
+  const host = {
+    htmlFile: (name: string) => (name === CODE_FILE.name ? CODE_FILE.text : null),
+    evaluate: (code: string) => runInContext(code, scope) as unknown,
+  };
   const { console: _, ...services } = createGoogle(world, host);
   Object.assign(scope, services);
   runInContext(await conformanceScript(PEOPLE), scope);
@@ -37,7 +41,7 @@ test('the bundle logs a line for each check, however it is run, and how many fai
   expect(byHand.at(-1)).toBe('0 failed');
   expect(run('onOpen', 'simple-trigger').map((line) => line.slice(0, 6))).toEqual(['ok 75.', '0 fail']);
   expect(run('runAsTrigger', 'trigger').at(-1)).toBe('0 failed');
-  expect(run('doGet', 'web-app').map((line) => line.slice(0, 6))).toEqual(['ok 79.', '0 fail']);
+  expect(run('doGet', 'web-app').map((line) => line.slice(0, 6))).toEqual(['ok 79.', 'ok 94.', '0 fail']);
   expect(run('runWithOwnFiles', 'editor').map((line) => line.slice(0, 6))).toEqual(['ok 83.', '0 fail']);
 });
 

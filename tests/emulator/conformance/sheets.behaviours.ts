@@ -614,6 +614,75 @@ export const sheetsBehaviours: readonly Behaviour[] = [
     },
   },
   {
+    number: 102,
+    title:
+      'a row inserted below another inherits its validations and formats where asked, and else those of the row below',
+    check(assert) {
+      const sheet = tab();
+      const id = sheet.getParent().getId();
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['Ya', 'Tidak']).build();
+      sheet.getRange('A2').setDataValidation(rule).setBackground('#ff0000');
+      const insertBelow = (row: number, inheritFromBefore: boolean) => {
+        const range = { sheetId: sheet.getSheetId(), dimension: 'ROWS', startIndex: row, endIndex: row + 1 };
+        api().batchUpdate({ requests: [{ insertDimension: { range, inheritFromBefore } }] }, id);
+      };
+      insertBelow(2, true);
+      insertBelow(1, false);
+      const rows = ['A2', 'A3', 'A4', 'A5'].map((cell) => SpreadsheetApp.openById(id).getRange(cell));
+      assert.equal(
+        rows.map((cell) => cell.getBackground()),
+        ['#ff0000', '#ff0000', '#ff0000', '#ffffff'],
+      );
+      assert.equal(
+        rows.map((cell) => cell.getDataValidation() !== null),
+        [true, true, true, false],
+      );
+    },
+  },
+  {
+    number: 103,
+    title: 'a batch of which one request is refused changes nothing',
+    check(assert) {
+      const sheet = tab();
+      const id = sheet.getParent().getId();
+      const cell = (sheetId: number) => ({
+        updateCells: {
+          start: { sheetId, rowIndex: 0, columnIndex: 0 },
+          rows: [{ values: [{ userEnteredValue: { stringValue: 'ditulis' } }] }],
+          fields: 'userEnteredValue',
+        },
+      });
+      let refused = false;
+      try {
+        api().batchUpdate({ requests: [cell(sheet.getSheetId()), cell(987_654)] }, id);
+      } catch {
+        refused = true;
+      }
+      assert.ok(refused, 'a request for a tab that is not there was taken');
+      assert.equal(SpreadsheetApp.openById(id).getRange('A1').getValue(), '');
+    },
+  },
+  {
+    number: 104,
+    title:
+      'more than 60 writes of a minute are refused with the number 429 or the word quota, and taken a minute later',
+    check(assert) {
+      const id = book().getId();
+      const write = () => api().Values?.update({ values: [['x']] }, id, 'A1', { valueInputOption: 'RAW' });
+      let text = '';
+      for (let count = 0; count < 130 && text === ''; count += 1) {
+        try {
+          write();
+        } catch (error) {
+          text = String(error);
+        }
+      }
+      Utilities.sleep(61_000);
+      write();
+      assert.ok(/429|quota/i.test(text), text === '' ? '130 writes in a row were taken' : text);
+    },
+  },
+  {
     number: 70,
     title: 'members of enums are themselves, and their names as text and JSON',
     check(assert) {

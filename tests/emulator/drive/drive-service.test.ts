@@ -207,3 +207,22 @@ test.each<[string, (on: ReturnType<typeof drive>, id: string) => unknown]>([
   const { id = '' } = on.Files.create({ name: 'a' }, on.blob('1'));
   expect(() => run(on, id)).toThrow(`${name} of the Drive API is not emulated`);
 });
+
+// "Share files": a link that anybody may open is a permission of the type anyone.
+test('a file that anybody with the link may open lists that, and closes when it is removed', () => {
+  const { world, blob, app } = drive();
+  const { Files, Permissions } = createDriveService(world);
+  const { id = '' } = Files.create({ name: 'anak.csv', mimeType: 'text/csv' }, blob('isi'));
+  const types = () => (Permissions.list(id).permissions ?? []).map(({ type, role }) => [type, role]);
+  const asStranger = () => inExecution(world, () => Files.get(id), 'menu', STRANGER);
+  expect(types()).toEqual([['user', 'owner']]);
+  app.getFileById(id).setSharing(app.Access.ANYONE_WITH_LINK, app.Permission.EDIT);
+  expect(types()).toEqual([
+    ['user', 'owner'],
+    ['anyone', 'writer'],
+  ]);
+  expect(asStranger).not.toThrow();
+  Permissions.remove(id, 'anyoneWithLink');
+  expect(types()).toEqual([['user', 'owner']]);
+  expect(asStranger).toThrow('File not found');
+});

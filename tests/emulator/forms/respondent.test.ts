@@ -141,25 +141,29 @@ describe('sending answers', () => {
 });
 
 describe('an edit', () => {
-  test('keeps the id, replaces the answers, and has its own time', () => {
-    const { world, form, formId, ids } = visitForm();
-    form.setAllowResponseEdits(true);
-    const answers = { [ids.child]: 'Ani', [ids.weight]: '8,5' };
-    const first = submitResponse(world, formId, { answers, email, at: NOON });
-    if (!first.accepted) throw new Error('refused');
-    expect(readEditLink(world, first.editUrl)).toBe(first.id);
-    expect(answersOf(world, formId, first.id)).toEqual(answers);
-    const second = submitResponse(world, formId, {
-      answers: { ...answers, [ids.weight]: '8,6' },
-      email,
-      at: NOON + 1000,
-      responseId: first.id,
-    });
-    expect(second).toMatchObject({ accepted: true, id: first.id, revision: 2 });
-    expect(form.getResponses()).toHaveLength(1);
-    expect(form.getResponse(first.id).getTimestamp().getTime()).toBe(NOON + 1000);
-    expect(answersOf(world, formId, first.id)[ids.weight]).toBe('8,6');
-  });
+  test.each([true, false])(
+    'keeps the id, replaces the answers, and has its own time: %s',
+    (editsMoveTime) => {
+      const { world, form, formId, ids } = visitForm();
+      world.doubts.editsMoveTime = editsMoveTime;
+      form.setAllowResponseEdits(true);
+      const answers = { [ids.child]: 'Ani', [ids.weight]: '8,5' };
+      const first = submitResponse(world, formId, { answers, email, at: NOON });
+      if (!first.accepted) throw new Error('refused');
+      expect(readEditLink(world, first.editUrl)).toBe(first.id);
+      expect(answersOf(world, formId, first.id)).toEqual(answers);
+      const second = submitResponse(world, formId, {
+        answers: { ...answers, [ids.weight]: '8,6' },
+        email,
+        at: NOON + 1000,
+        responseId: first.id,
+      });
+      expect(second).toMatchObject({ accepted: true, id: first.id, revision: 2 });
+      expect(form.getResponses()).toHaveLength(1);
+      expect(form.getResponse(first.id).getTimestamp().getTime()).toBe(editsMoveTime ? NOON + 1000 : NOON);
+      expect(answersOf(world, formId, first.id)[ids.weight]).toBe('8,6');
+    },
+  );
 
   test('is refused when the form does not allow it', () => {
     const { world, formId, ids } = visitForm();

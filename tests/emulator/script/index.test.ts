@@ -1,6 +1,6 @@
 import { World } from '../../../local/google/core/world';
 import { createFormApp } from '../../../local/google/forms';
-import { createScriptApp, createSession, refuseScopes } from '../../../local/google/script';
+import { createScriptApp, createSession, refuseScopes, webAppUrl } from '../../../local/google/script';
 import { clockEvent } from '../../../local/google/script/clock-trigger-builder';
 import { triggersOf } from '../../../local/google/script/state';
 
@@ -177,21 +177,38 @@ describe('a trigger', () => {
 
 describe('the address of the web app', () => {
   test('is that of the deployment, and names the script', () => {
-    const { scriptApp } = script();
+    const { world, scriptApp } = script();
+    world.doubts.webAppUrl = 'exec';
     expect(scriptApp.getService().getUrl()).toBe(
       `https://script.google.com/macros/s/${scriptApp.getScriptId()}/exec`,
     );
   });
 
   test('stays the same when the world is saved, and is another in another world', () => {
-    const { world, scriptApp } = script();
-    const url = scriptApp.getService().getUrl();
-    const reopened = createScriptApp(new World({ now: NOON, saved: world.save() }));
-    expect(reopened.getService().getUrl()).toBe(url);
+    const { world } = script();
+    const url = webAppUrl(world);
+    expect(webAppUrl(new World({ now: NOON, saved: world.save() }))).toBe(url);
     world.newId('x');
     const other = new World({ now: NOON });
     other.newId('x');
-    expect(createScriptApp(other).getService().getUrl()).not.toBe(url);
+    expect(webAppUrl(other)).not.toBe(url);
+  });
+
+  test.each([
+    { answer: 'none', told: null },
+    { answer: 'dev', told: 'dev' },
+    { answer: 'exec', told: 'exec' },
+  ] as const)('ends in $told where no visit is answered, and in exec where one is', ({ answer, told }) => {
+    const { world, scriptApp } = script();
+    world.doubts.webAppUrl = answer;
+    const ending = (kind: 'editor' | 'web-app') =>
+      world
+        .execute({ entryPoint: 'test', kind, effectiveUser: 'a@desa.example', activeUser: '' }, () =>
+          scriptApp.getService().getUrl(),
+        )
+        ?.split('/')
+        .pop() ?? null;
+    expect([ending('editor'), ending('web-app')]).toEqual([told, 'exec']);
   });
 });
 

@@ -23,12 +23,22 @@ describe('set-up', () => {
       viewOf(sheets)
         .sheets.filter(({ hidden }) => hidden)
         .map(({ title }) => title),
-    ).toEqual(['Kiriman', 'Keputusan', 'Surat', 'Geokode', 'Riwayat', 'Penolakan']);
+    ).toEqual([
+      'Kiriman',
+      'Keputusan',
+      'Surat',
+      'Geokode',
+      'Riwayat',
+      'Salinan Kiriman',
+      'Salinan Keputusan',
+      'Penolakan',
+      'Arsip Tindakan',
+    ]);
     const { rows, hiddenColumns } = sheets.sheet('Data Anak');
     expect(hiddenColumns.map((column) => rows[0]?.[column]?.value)).toEqual([
       'Kunci',
       'Indeks',
-      'Keluarga',
+      'Sebelumnya',
       'Ringkas',
       'Arsip',
       'Arsip 2',
@@ -151,3 +161,20 @@ test.each([
     expect(sheets.calls('Sheets.Spreadsheets.batchUpdate')).toBe(writes);
   },
 );
+
+test.each([
+  { refused: ['in_ID'], locale: 'id_ID' },
+  { refused: ['in_ID', 'id_ID'], locale: 'en_US' },
+])('where Google takes no locale $refused, the zone is set all the same', ({ refused, locale }) => {
+  const sheets = new SheetsWorld();
+  sheets.byHand({
+    updateSpreadsheetProperties: {
+      properties: { locale: 'en_US', timeZone: 'Asia/Tokyo' },
+      fields: 'locale,timeZone',
+    },
+  });
+  sheets.world.doubts.refusedLocales = refused;
+  setZone(sheets.id, 'WITA');
+  setZone(sheets.id, 'WITA');
+  expect(viewOf(sheets)).toMatchObject({ timeZone: 'Asia/Makassar', locale });
+});

@@ -8,11 +8,14 @@ test.each([
   '(0286) 591234',
   '081234567890 / 085712345678',
   'ibu: - atau 081234567890',
+  '81234567890',
+  '0812-3456-7890 (Pak Budi)',
+  'HP ayah 081234567890',
 ])('%s is a telephone number, kept as typed', (typed) => {
   expect(readPhone(typed)).toEqual({ value: typed, findings: [] });
 });
 
-test.each(['812345678', '0812', '0812345678901234', 'tidak punya', '=1+1'])(
+test.each(['812345678', '0812', '0812345678901234', 'tanya bu RT', 'Tidakah 12', '=1+1'])(
   '%s is odd, and kept',
   (typed) => {
     expect(readPhone(typed)).toEqual({ value: typed, findings: [{ code: 'odd-phone' }] });
@@ -27,3 +30,10 @@ test.each([
 ])('$typed: odd is $odd', ({ typed, odd }) => {
   expect(readPhone(typed).findings.length > 0).toBe(odd);
 });
+
+test.each(['tidak punya', 'Tidak ada', 'tdk punya HP', 'belum', 'Blm ada nomor', 'gak ada', 'kosong'])(
+  '%s is no answer',
+  (typed) => {
+    expect(readPhone(typed)).toEqual({ value: null, findings: [] });
+  },
+);

@@ -12,16 +12,21 @@ test.each([
   { typed: 'Melati   2', found: 'Melati 2' },
   { typed: 'Posyandu Mawar', found: 'Mawar' },
   { typed: 'anggrek', found: 'Posyandu Anggrek' },
+  { typed: 'MELATI II', found: 'Melati 2' },
+  { typed: 'Posyandu Melati i', found: 'Melati 1' },
 ])('$typed is $found', ({ typed, found }) => {
   expect(outcome(readPosyandu(typed, KNOWN))).toBe(found);
 });
 
-test.each(['Melati', 'Melati 3', 'Mawa', 'posyandu'])('%s is none of them, and kept as answered', (typed) => {
-  expect(readPosyandu(` ${typed} `, KNOWN)).toEqual({
-    value: typed,
-    findings: [{ code: 'unknown-posyandu', known: NAMES }],
-  });
-});
+test.each(['Melati', 'Melati 3', 'Melati III', 'Melatii', 'Mawa', 'posyandu'])(
+  '%s is none of them, and kept as answered',
+  (typed) => {
+    expect(readPosyandu(` ${typed} `, KNOWN)).toEqual({
+      value: typed,
+      findings: [{ code: 'unknown-posyandu', known: NAMES }],
+    });
+  },
+);
 
 test('a former name means the posyandu of today, unless another is called so now', () => {
   const renamed = [

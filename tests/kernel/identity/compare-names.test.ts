@@ -14,6 +14,53 @@ test.each([
   ['Abdurrahman', 'Abdul Rahman', 'same'],
   ['Arsiya', 'Arsya', 'same'],
   ['Mu. Ali', 'Mohd. Ali', 'same'],
+  // written in one, where the second word begins or the first ends otherwise than alone
+  ['Nur Hasanah', 'Nurhasanah', 'same'],
+  ['Dwi Haryani', 'Dwiharyani', 'same'],
+  ['Muhammad Zidan', 'Muhammadzidan', 'same'],
+  ['Ahmad Hisyam', 'Achmadhisyam', 'same'],
+  ['Umi Habibah', 'Umichabibah', 'same'],
+  ['Nur Hidayati', 'Nurhidayaty', 'same'],
+  ['Sri Hartini Putri', 'Srihartini Putri', 'same'],
+  ['Muh. Nur Hasan', 'Muhammad Nurhasan', 'same'],
+  ['Nur Hasanah Putri', 'Nurhasanah', 'shortened'],
+  ['Rafa Hermawan', 'Rafahermawan', 'same'],
+  ['Hana Az-Zahra', 'Hanaaz-zahra', 'same'],
+  ['Umar Al-Farizi', 'Umaral-farizi', 'same'],
+  ['Ahmad Danu Arifin', 'Ahmad Dan uArifin', 'same'],
+  ['Aisyah Putri Lestari', 'Aisyahputri', 'shortened'],
+  ['Niwayan Sulastri', 'Ni Wayan Sulastri', 'same'],
+  ['Iwayan Arta', 'I Wayan Arta', 'same'],
+  ['Nur Hasanah', 'Nurhasanan', 'other'],
+  // taken for one another by ear
+  ['Cecilia', 'Sesilia', 'same'],
+  ['Monica Rahayu', 'Monika Rahayu', 'same'],
+  ['Marcel', 'Marsel', 'same'],
+  ['Calista', 'Kalista', 'same'],
+  ['Rebecca', 'Rebeka', 'same'],
+  ['Christian', 'Kristian', 'same'],
+  ['Chandra', 'Candra', 'same'],
+  ['Rizal', 'Rijal', 'same'],
+  ['Azizah', 'Ajijah', 'same'],
+  ['Dzakiya', 'Jakiya', 'same'],
+  ['Novita', 'Nopita', 'same'],
+  ['Alex', 'Aleks', 'same'],
+  ['Felix', 'Feliks', 'same'],
+  ['Khalifah', 'Kalifa', 'same'],
+  ['Jaka', 'Saka', 'other'],
+  ['Kiki', 'Sisi', 'other'],
+  // as names are written where they are from
+  ['I Ketut Arta', 'Ketut Arta', 'same'],
+  ['Ni Made Sulastri', 'Made Sulastri', 'same'],
+  ['Ni Md. Sulastri', 'Ni Made Sulastri', 'same'],
+  ['I Wyn. Arta', 'I Wayan Arta', 'same'],
+  ['Gusti Ayu Mirah', 'Gst. Ayu Mirah', 'same'],
+  ['Daeng Ngawing', 'Dg Ngawing', 'same'],
+  ['F.X. Sudarmo', 'FX. Sudarmo', 'same'],
+  ['Franciscus Xaverius Sudarmo', 'Fransiskus X. Sudarmo', 'same'],
+  ['Baiq Lestari', 'Bq. Lestari', 'same'],
+  ['Teuku Rizal', 'T. Rizal', 'shortened'],
+  ['Putu Arta', 'Kadek Arta', 'shared'],
   ['👶', '👶', 'same'],
   ['Budi', 'Budi Santoso', 'shortened'],
   ['Aisyah Putri', 'Aisyah P.', 'shortened'],
@@ -64,6 +111,28 @@ test.each([
 ])('$one and $other: $expected', ({ one, other, expected }) => {
   expect(level(one, other)).toBe(expected);
   expect(level(other, one)).toBe(expected);
+});
+
+test.each([
+  // Letters that were changed for everybody in 1972, and one that parents choose.
+  ['Khadijah Woelandari', 'Khadijah Wulandari', true],
+  ['Sjarif Tjahyo', 'Syarif Cahyo', true],
+  ['Djoko', 'Joko', true],
+  ['Naila', 'Nayla', false],
+  ['Naila Putri', 'NAILA  PUTRI', true],
+  ['Moh. Fahri', 'Muhammad Fahri', true],
+  ['Nur Hidayah', 'Nurhidayah', true],
+  ['Santoso Budi', 'Budi Santoso', true],
+  ['By. Naila', 'Naila', true],
+  ['Naila', 'Nayla', false],
+  ['Rafa', 'Raffa', false],
+  ['Felicia', 'Felisia', false],
+  ['Naila Putri', 'Naila', false],
+  ['Muhammad Fahri', 'Fahri', false],
+  ['I Wayan Arta', 'Wayan Arta', true],
+  ['Ni Wyn. Mirah', 'Ni Wayan Mirah', true],
+])('%s and %s are typed alike: %s', (one, other, expected) => {
+  expect(compareNames(personName(one), personName(other)).typedAlike).toBe(expected);
 });
 
 test('comparing is the same either way round, and a name is the same as itself', () => {

@@ -1,4 +1,4 @@
-import { nameWithoutNumbers, withoutNumbers } from '../../../src/kernel/identity/masked';
+import { nameWithoutNumbers, withoutMasks, withoutNumbers } from '../../../src/kernel/identity/masked';
 
 test.each([
   '3304065205240937',
@@ -7,6 +7,11 @@ test.each([
   '330406-520524-0937',
   '３３０４０６５２０５２４０９３７',
   '33040652\n05240937',
+  '3304–0652–0524–0937',
+  '3304_0652_0524_0937',
+  '33.04.06.520524.0937',
+  '3 3 0 4 0 6 5 2 0 5 2 4 0 9 3 7',
+  '3304\u200b0652\u200b0524\u200b0937',
 ])('a number typed as "%s" is not shown in a text, nor is any digit of it', (typed) => {
   const shown = withoutNumbers(`Gang Beo ${typed} dekat masjid`);
   expect(shown).toMatch(/^Gang Beo •{16} dekat masjid$/);
@@ -19,4 +24,22 @@ test.each([
   'Jalan Serayu 12 RT 003/RW 002',
   '081234567890',
   'lahir 2024-05-12, ukur 2026-01-12',
+  '2024-05-12 2026-01-12',
+  '12.05.2024 12.01.2026',
+  '12.5 13.1 14.2 15.3 16.1 17.2',
 ])('a text without such a number stays as it is: %s', (typed) => expect(withoutNumbers(typed)).toBe(typed));
+
+test.each([
+  ['RARA CONTOH (3304065205240001)', 'RARA CONTOH'],
+  ['Ahmad Fauzan NIK: 3304065205240001', 'Ahmad Fauzan'],
+  ['Ahmad Fauzan, no. KK 3304065205240001', 'Ahmad Fauzan'],
+  ['[3304 0652 0524 0001] Siti', 'Siti'],
+  ['3304065205240001 - Kiki Nikmah', 'Kiki Nikmah'],
+  ['Siti/3304065205240001', 'Siti'],
+])('of a name typed as "%s" the name is left', (typed, name) => expect(nameWithoutNumbers(typed)).toBe(name));
+
+test('whoever looks an address up elsewhere sends no mask along', () => {
+  expect(withoutMasks(withoutNumbers('Gang Beo 3304065205240937 dekat masjid'))).toBe(
+    'Gang Beo dekat masjid',
+  );
+});

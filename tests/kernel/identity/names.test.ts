@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calledBy, personName } from '../../../src/kernel/identity/names';
+import { calledBy, lookedUpBy, personName } from '../../../src/kernel/identity/names';
 import { anyText } from '../../support/texts';
 
 const spelling = (name: string): string => personName(name).words.join(' ');
@@ -52,6 +52,13 @@ test.each([
   ['Hj. Siti Aminah, S.Pd', 'Siti Aminah'],
   ['Ny. Wati', 'Wati'],
   ['An. Budi', 'Budi'],
+  ['By. Budi', 'Budi'],
+  ['Bayi Budi', 'Budi'],
+  ['Balita Budi', 'Budi'],
+  ['Ank Budi', 'Budi'],
+  ['Dd. Budi', 'Budi'],
+  ['Adek Budi', 'Budi'],
+  ['Almh. Wati', 'Wati'],
   ['Rizki (Iki)', 'Rizki'],
   ['Aisyah binti Slamet', 'Aisyah'],
 ])('%s is spelt as %s', (one, other) => {
@@ -78,10 +85,39 @@ test.each([
   ['Siti', 'siti'],
   ['Anak Contoh 12', 'conto12'],
   ['Ibu', 'ibu'],
+  ['Bayi', 'bai'],
+  ['I Wayan Arta', 'arta'],
+  ['Ni Putu Ayu Mirah', 'aiu'],
+  ['Dg. Ngawing', 'ngawing'],
+  ['F.X. Sudarmo', 'sudarmo'],
+  ['I Made', 'made'],
   ['👶', '👶'],
 ])('%s is called %s', (name, called) => {
   expect(calledBy(personName(name))).toBe(called);
 });
+
+test.each([
+  ['Felicia', 'Felisia'],
+  ['Monica', 'Monika'],
+  ['Najma', 'Nazma'],
+  ['Jainuri', 'Zainuri'],
+  ['Christian', 'Kristian'],
+  ['Chandra', 'Candra'],
+  ['Khalifah', 'Kalifah'],
+  ['Nurhasanah', 'Nur Hasanah'],
+  ['Sitiaminah', 'Siti Aminah'],
+  ['Putri Cecilia', 'Putri Sesilia'],
+])('%s and %s are looked up by something that they share', (one, other) => {
+  const known = lookedUpBy(personName(one));
+  expect(lookedUpBy(personName(other)).filter((text) => known.includes(text))).not.toEqual([]);
+});
+
+test.each(['Budi Santoso', 'Aisyah', 'Zahra', 'Muhammad Fauzan', 'Nur Aini'])(
+  '%s is looked up by nothing else than what it is called',
+  (name) => {
+    expect(lookedUpBy(personName(name))).toEqual([calledBy(personName(name))]);
+  },
+);
 
 test('any text is a name of at least one word', () => {
   fc.assert(

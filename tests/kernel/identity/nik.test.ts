@@ -18,6 +18,34 @@ test.each(linesOf('nik-valid.txt'))('%s is a NIK, digits kept', (typed) => {
   expect(parseNik(typed)).toEqual({ ok: true, value: typed.replace(/\D/g, '') });
 });
 
+// Of a girl born on 17 March 2024.
+const WRAPPED = '3304065703240006';
+
+test.each([
+  `="${WRAPPED}"`,
+  `"=""${WRAPPED}"""`,
+  `'${WRAPPED}`,
+  `\`${WRAPPED}`,
+  `"${WRAPPED}"`,
+  `“${WRAPPED}”`,
+  `\u200b${WRAPPED}`,
+  `\u202a${WRAPPED}\u202c`,
+  `\ufeff${WRAPPED}`,
+  `${WRAPPED}.0`,
+  `${WRAPPED},00`,
+  `NIK ${WRAPPED}`,
+  `NIK: ${WRAPPED}`,
+  `No. NIK. ${WRAPPED}`,
+  `nik\u00a0${WRAPPED}`,
+  '３３０４０６５７０３２４０００６',
+])('%j is that number in what programs put round it', (typed) => {
+  expect(parseNik(typed)).toEqual({ ok: true, value: WRAPPED });
+});
+
+test('a group that ends a number is not taken for a fraction', () => {
+  expect(parseNik('3304.0657.0324.0000')).toEqual({ ok: true, value: '3304065703240000' });
+});
+
 test.each(linesOf('nik-invalid.txt'))('%s is none', (typed) => {
   expect(parseNik(typed).ok).toBe(false);
 });
@@ -65,3 +93,21 @@ test('knows kecamatan, serial and a temporary number', () => {
   expect(isTemporaryNik(nik('0104061205240001'))).toBe(true);
   expect(isTemporaryNik(nik('1104061205240001'))).toBe(false);
 });
+
+test.each([
+  '9999999999999999',
+  '1111111111111111',
+  '1212121212121212',
+  '3304330433043304',
+  '1234567890123456',
+  '9876543210987654',
+])('%s is typed to get past the question', (digits) => {
+  expect(isTemporaryNik(nik(digits))).toBe(true);
+});
+
+test.each(['3311111111110001', '3304041212121212', '1234567812240001'])(
+  '%s may have been issued',
+  (digits) => {
+    expect(isTemporaryNik(nik(digits))).toBe(false);
+  },
+);

@@ -32,8 +32,8 @@ test('a pin goes before everything else, with its own precision', () => {
 
 test('a short link counts once it has been followed', () => {
   const reading = { kind: 'short-link', url: 'https://maps.app.goo.gl/AbCdEf' } as const;
-  expect(locate({ ...nothing, reading, rt: 1, rw: 1 }, gazetteer).source).toBe('rt');
-  expect(locate({ ...nothing, reading, resolvedLink: null, rt: 1, rw: 1 }, gazetteer).source).toBe('rt');
+  expect(locate({ ...nothing, reading, rt: 1, rw: 1 }, gazetteer)?.source).toBe('rt');
+  expect(locate({ ...nothing, reading, resolvedLink: null, rt: 1, rw: 1 }, gazetteer)?.source).toBe('rt');
   expect(locate({ ...nothing, reading, resolvedLink: pin, rt: 1, rw: 1 }, gazetteer)).toMatchObject({
     point: pin,
     source: 'link',
@@ -74,13 +74,19 @@ test.each([
   { title: 'nothing known', rt: null, rw: null, geocoded: null, source: 'kelurahan', lat: -7.399 },
 ])('$title', ({ rt, rw, geocoded, source, lat }) => {
   const place = locate({ reading: { kind: 'unreadable' }, rt, rw, geocoded }, gazetteer);
-  expect(place.source).toBe(source);
-  expect(place.point.lat).toBeCloseTo(lat, 9);
+  expect(place?.source).toBe(source);
+  expect(place?.point.lat).toBeCloseTo(lat, 9);
+});
+
+test('where not even the middle of the kelurahan is known, a child without a point has no place', () => {
+  const unknown = { ...gazetteer, kelurahan: null };
+  expect(locate({ ...nothing, rt: null, rw: 77 }, unknown)).toBeNull();
+  expect(locate({ ...nothing, rt: 1, rw: 1 }, unknown)?.source).toBe('rt');
 });
 
 test('the coarser the source, the wider the precision', () => {
   const at = (rt: number | null, rw: number | null) =>
-    locate({ ...nothing, rt, rw }, gazetteer).precisionMetres;
+    locate({ ...nothing, rt, rw }, gazetteer)?.precisionMetres ?? 0;
   expect(at(1, 1)).toBeLessThan(at(null, 1));
   expect(at(null, 1)).toBeLessThan(at(null, null));
 });

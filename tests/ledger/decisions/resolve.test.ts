@@ -111,6 +111,17 @@ test('responses are linked by every decision that names them, also by one taken 
   expect([A, B, C, responseCodeOf('d')].map(mentions)).toEqual([true, true, true, false]);
 });
 
+test('what held earlier is what had been decided by then; the time of the last decision counts one taken back too', () => {
+  const joined = decided(1, { kind: 'same-child', responses: [A, B] });
+  const undone = undoing(3, joined);
+  const decisions = resolved(joined, undone);
+  expect([A, C].map(decisions.lastAbout)).toEqual([undone.at, null]);
+  expect(decisions.ties.with(A)).toEqual([]);
+  expect(decisions.before(undone.at).ties.with(A)).toEqual([B]);
+  expect(decisions.before(joined.at).entries).toEqual([]);
+  expect(decisions.before(undone.at + 1).ties.with(A)).toEqual([]);
+});
+
 test('decisions of one kind about a response come with their key and time', () => {
   const moved = decided(1, { kind: 'residence', child: A, status: 'moved-out', on: DAY });
   const decisions = resolved(moved, name('satu', 2));

@@ -9,8 +9,8 @@ import {
   sameRevision,
   withKeyedDigest,
   withRevision,
-  withSubmission,
 } from '../../../src/ledger/responses/response';
+import { inOrderOfArrival, withSubmission } from '../../../src/ledger/responses/with-submission';
 import { sign } from '../../support/sign';
 
 const AT = Date.UTC(2026, 5, 12, 2);
@@ -200,4 +200,31 @@ test.each([
   ['', null],
 ])('the order "%s" is of the response %s', (order, code) => {
   expect(codeOfOrder(order)).toBe(code);
+});
+
+describe('answers that come with the time of other answers of the same response', () => {
+  const first = { submittedAt: 1_000, email: '', answers: { berat: '9,1' } };
+  const other = { ...first, answers: { berat: '9,4' } };
+  const record = { id: 'r', form: 'pengukuran', editUrl: '', revisions: [revisionOf(first, sign)] } as const;
+
+  test('are put behind these, whatever their digests', () => {
+    const second = inOrderOfArrival(record, other, sign);
+    const grown = withSubmission(record, second, sign);
+    const third = inOrderOfArrival(grown, { ...first, answers: { berat: '9,7' } }, sign);
+    expect([second.submittedAt, third.submittedAt]).toEqual([1_001, 1_002]);
+  });
+
+  test('are known where they have come before, within two seconds', () => {
+    const grown = withSubmission(record, inOrderOfArrival(record, other, sign), sign);
+    for (const again of [first, other, { ...first, submittedAt: 3_000 }]) {
+      expect(inOrderOfArrival(grown, again, sign)).toBe(again);
+      expect(withSubmission(grown, again, sign)).toBe(grown);
+    }
+    expect(withSubmission(grown, { ...first, submittedAt: 3_100 }, sign).revisions).toHaveLength(3);
+  });
+
+  test('of another moment are left where they are', () => {
+    const later = { ...other, submittedAt: 5_000 };
+    expect(inOrderOfArrival(record, later, sign)).toBe(later);
+  });
 });

@@ -33,6 +33,16 @@ function samping() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<i>isi</i>').setTitle('Samping'));
 }
 
+/** A page with a key that is good for an hour, as the pages of the project have. */
+function halaman() {
+  CacheService.getScriptCache().put('kunci', 'ada', 3600);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<i>kunci</i>').setTitle('Kunci'));
+}
+
+function masihBerlaku() {
+  return CacheService.getScriptCache().get('kunci') === 'ada';
+}
+
 function terima(event) {
   const [, name] = event.response.getItemResponses().map((item) => String(item.getResponse()));
   MailApp.sendEmail({

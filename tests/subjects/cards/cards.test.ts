@@ -57,7 +57,7 @@ test('a card carries the code of its child and the key of that child alone', () 
     expect([...parameters.keys()].sort()).toEqual(['entry.1', 'entry.2', 'entry.3', 'usp']);
     expect(parameters.get('entry.2')).toBe(code);
     const key = parameters.get('entry.3') ?? '';
-    expect(CODES.filter((child) => isCardKey(key, child, sign))).toEqual([code]);
+    expect(CODES.filter((child) => isCardKey(key, child, 0, sign))).toEqual([code]);
   }
 });
 
@@ -68,12 +68,12 @@ test('a card is of no use for another child, nor in another installation, nor wi
     card?.code as ResponseCode,
     CODES.find((code) => code !== card?.code) as ResponseCode,
   ];
-  expect(isCardKey(key, own, sign)).toBe(true);
-  expect(isCardKey(key, other, sign)).toBe(false);
-  expect(isCardKey(key, own, (given) => sign(`another secret ${given}`))).toBe(false);
+  expect(isCardKey(key, own, 0, sign)).toBe(true);
+  expect(isCardKey(key, other, 0, sign)).toBe(false);
+  expect(isCardKey(key, own, 0, (given) => sign(`another secret ${given}`))).toBe(false);
   const tampered = `${key.startsWith('2') ? '3' : '2'}${key.slice(1)}`;
   expect(parseSecretCode(tampered)).toBeNull();
-  expect(isCardKey(tampered, own, sign)).toBe(false);
+  expect(isCardKey(tampered, own, 0, sign)).toBe(false);
 });
 
 test('a card says nothing but the code in its link, and none while the form asks for none', () => {

@@ -3,6 +3,7 @@ import { outboxTab } from '../../../src/post/outbox-tab';
 import { posyanduTab, recipientTab, settingTab } from '../../../src/settings/tabs';
 import { graduatesJob, summaryJob, worklistJob } from '../../../src/subjects/children/jobs';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
+import { NOW } from '../../support/context';
 import { jobContextOf } from '../../support/job-context';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { DESCRIBED } from '../../support/one-response';
@@ -24,9 +25,9 @@ function kelurahan() {
 test('the summary of a week is queued once, where somebody wants it', () => {
   const workbook = kelurahan();
   const context = jobContextOf(workbook);
-  expect(summaryJob.run(context)).toBe(0);
+  expect(summaryJob.run(context, NOW)).toBe(0);
   workbook.put(recipientTab, { Email: 'camat@x.example', Mingguan: 'Ya' });
-  expect([summaryJob.run(context), summaryJob.run(context)]).toEqual([1, 0]);
+  expect([summaryJob.run(context, NOW), summaryJob.run(context, NOW)]).toEqual([1, 0]);
   expect(workbook.column(outboxTab, 'Kunci')).toEqual(['mingguan 2026-06-29']);
 });
 

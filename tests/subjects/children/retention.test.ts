@@ -98,6 +98,32 @@ describe('a child who turned five a year ago', () => {
     expect(names()).toEqual(['Aisyah']);
   });
 
+  test('is erased in its turn where officers have stopped it for more others than one night takes', () => {
+    const syllables = ['Bar', 'Cok', 'Dum', 'Kel', 'Wit'];
+    const many = Array.from({ length: 23 }, (_, i) => {
+      const name = `${syllables[i % 5]}${syllables[Math.floor(i / 5)]?.toLowerCase()}`;
+      const born = `2022-0${1 + (i % 6)}-${10 + Math.floor(i / 6) * 4}`;
+      return sent(`m${i}`, i, { ...DESCRIBED, nama: name, nama_ibu: `${name}wati`, tanggal_lahir: born });
+    });
+    const { workbook, context, night, nights, names } = kelurahan(12, ...many);
+    expect(nights('2029-01-01')).toBe(23);
+    const stopped = workbook.column(decisionTab, 'Kunci').slice(-21).map(String);
+    for (const decision of stopped) {
+      const undo = { id: `berhenti ${decision}`, who: 'bidan@x.example', why: 'masih dirawat' };
+      decide(context, { ...undo, content: { kind: 'undo', decision } as Content }, context.now());
+    }
+    expect(names()).toHaveLength(21);
+    const late = sent('z', 30, {
+      ...DESCRIBED,
+      nama: 'Zainal',
+      nama_ibu: 'Kartini',
+      tanggal_lahir: '2022-07-14',
+    });
+    recordResponse(context, { ...late, form: 'pengukuran', editUrl: editUrlOf('z') });
+    expect(night('2029-01-02')).toBe(1);
+    expect(names()).toHaveLength(21);
+  });
+
   test('waits a week, announced on Beranda, where the rule is new', () => {
     const { workbook, context, night } = kelurahan(null, AISYAH);
     workbook.put(settingTab, { Nama: 'Hapus data setelah lulus (bulan)', Nilai: 12 });

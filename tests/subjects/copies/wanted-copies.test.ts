@@ -19,9 +19,11 @@ interface Tabs {
 function copies({ posyandu = ['Mawar', 'Melati'], kader = [], penerima = [] }: Tabs) {
   const settings = settingsFrom({
     settings: [{ name: 'Kelurahan', value: 'Krandegan' }],
-    posyandu: posyandu.map((name) => ({ name, former: null })),
+    posyandu: posyandu.map((name) => ({ name, former: null, openOn: null })),
     areas: [],
     kader: [],
+    staff: [],
+    limits: [],
   });
   const rows = kader.map((row) => ({
     ...{ name: 'Siti', email: 'siti@desa.example', posyandu: 'Mawar', from: '', until: '', series: '' },
@@ -29,7 +31,7 @@ function copies({ posyandu = ['Mawar', 'Melati'], kader = [], penerima = [] }: T
   }));
   const recipients = penerima.map((row) => ({
     ...{ name: 'Lurah', email: 'lurah@desa.example', role: 'Lurah', urgent: '', weekly: '' },
-    ...{ named: 'Ya', posyandu: '', ...row },
+    ...{ named: 'Ya', posyandu: '', monthly: '', ...row },
   }));
   return wantedCopies({
     settings: { ...settings, kader: kaderFrom(rows) },

@@ -36,6 +36,17 @@ test('the id that the first release gave to a row is still known', () => {
   expect(importIds({ nama: 'Aisyah Putri', posyandu: 'Mawar' }, sign).first).toBe('impor-d6o8v5zsug');
 });
 
+test.each([
+  ['BASRI / RUKMINI', '081234567890/082345678901'],
+  ['BASRI/RUKMINI', '081234567890/082345678901'],
+])('a row is known by how an earlier release wrote it: %s, %s', (nama_ibu, hp) => {
+  const now = { nama: 'Ani', nama_ayah: 'BASRI', nama_ibu: 'RUKMINI', hp: '081234567890 / 082345678901' };
+  const { earlier } = importIds(now, sign);
+  expect(earlier).toContain(idOf({ nama: 'Ani', nama_ibu, hp }));
+  expect(earlier).toContain(importIds({ nama: 'Ani', nama_ibu, hp }, sign).first);
+  expect(importIds({ nama: 'Ani', nama_ibu: 'RUKMINI' }, sign).earlier).toEqual([]);
+});
+
 test('nobody without the secret can find which row an id belongs to', () => {
   expect(importIds({ nama: 'Ani' }, signWith('lain')).id).not.toBe(idOf({ nama: 'Ani' }));
   expect(idOf({ nik: '3304061205240001', nama: 'Ani' })).not.toMatch(/3304|ani/i);

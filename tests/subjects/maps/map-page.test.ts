@@ -1,28 +1,26 @@
-import { parseIsoDate } from '../../../src/kernel/calendar';
+import { type CalendarDate, parseIsoDate } from '../../../src/kernel/calendar';
+import { responseCodeOf } from '../../../src/kernel/code';
 import { distanceMetres } from '../../../src/kernel/place/geodesy';
 import { groundsOf } from '../../../src/kernel/place/grounds';
 import { MAP_STATUSES } from '../../../src/subjects/children/summary/map-status';
-import {
-  areasPage,
-  type MapPage,
-  type MappedHousehold,
-  pointsPage,
-} from '../../../src/subjects/maps/map-page';
+import type { PicturedChild } from '../../../src/subjects/children/tabs/earlier-cell';
+import { areasPage, type MapPage, pointsPage } from '../../../src/subjects/maps/map-page';
 import { packMapPage, unpackMapPage } from '../../../src/subjects/maps/map-page-packing';
-import { gazetteer, households, mapInput, signWith } from '../../support/map-children';
+import { gazetteer, mapInput, picturedChildren, signWith } from '../../support/map-children';
 
-const pointsOf = (children: readonly MappedHousehold[], secret = 'secret') =>
+const pointsOf = (children: readonly PicturedChild[], secret = 'secret') =>
   pointsPage(mapInput(children, { sign: signWith(secret) })).points;
 
 /** A child as others of its RT are. */
-const child = (household: string, told: Partial<MappedHousehold> = {}): MappedHousehold => ({
+const child = (id: string, told: Partial<PicturedChild> = {}): PicturedChild => ({
+  code: responseCodeOf(id),
   status: 'normal',
   posyandu: 'Melati',
   rt: 1,
   rw: 1,
-  completedMonths: 14,
+  birthDate: null,
+  months: 14,
   measuredOn: parseIsoDate('2025-05-06'),
-  household,
   ...told,
 });
 const area = (rw: number, rt: number) => {
@@ -46,40 +44,50 @@ test('of the day of a visit the month is told, of an age its band', () => {
   );
 });
 
-test('households stand in the circle of their RT, which is half as wide as the way to the next', () => {
+test('children stand in the circle of their RT, which is half as wide as the way to the next', () => {
   // The next RT of this village is RT 2 of RW 1, 0.0002 degrees north and 0.0012 east: 134 m, so 67 m.
-  for (const { lat, lng } of pointsOf(Array.from({ length: 300 }, (_, i) => child(`household ${i}`)))) {
+  for (const { lat, lng } of pointsOf(Array.from({ length: 300 }, (_, i) => child(`child ${i}`)))) {
     expect(distanceMetres(area(1, 1), { lat, lng })).toBeLessThan(67.5);
   }
 });
 
-test('brothers and sisters have one point; another family has its own', () => {
-  const told = pointsOf([child('one'), child('one', { completedMonths: 40 }), child('other')]);
-  expect(new Set(told.map(({ lat, lng }) => `${lat} ${lng}`)).size).toBe(2);
+test('two children of one home have two points: nothing shows that they belong together', () => {
+  const told = pointsOf([child('one'), child('brother of one'), child('other')]);
+  expect(new Set(told.map(({ lat, lng }) => `${lat} ${lng}`)).size).toBe(3);
 });
 
-test('a household stands where it stood whatever is measured, and whoever is born or moves in beside it', () => {
-  const place = (children: readonly MappedHousehold[]) =>
-    pointsOf(children)
-      .filter(({ posyandu }) => posyandu === 'Mawar')
-      .map(({ lat, lng }) => [lat, lng]);
-  const others = ['a', 'b'].map((household) => child(household, { posyandu: 'Mawar' }));
-  const before = place([child('watched', { posyandu: 'Mawar' }), ...others]);
-  const after = place([
-    ...others,
-    child('watched', { posyandu: 'Mawar', status: 'stunted', completedMonths: 20 }),
-    child('new neighbours'),
-    ...NEIGHBOURS,
-  ]);
-  expect(new Set(after.map(String))).toEqual(new Set(before.map(String)));
+describe('the place of a child', () => {
+  const place = (children: readonly PicturedChild[], asOf = '2025-05-31') =>
+    pointsPage(mapInput(children, { asOf: asOf as CalendarDate }))
+      .points.filter(({ posyandu }) => posyandu === 'Mawar')
+      .map(({ lat, lng }) => `${lat} ${lng}`);
+  const others = ['a', 'b'].map((id) => child(id, { posyandu: 'Mawar' }));
+  const before = [child('watched', { posyandu: 'Mawar' }), ...others];
+
+  test('is the same in one picture whatever else is in it', () => {
+    const after = place([
+      ...others,
+      child('watched', { posyandu: 'Mawar', status: 'stunted', months: 20 }),
+      child('new neighbour'),
+      ...NEIGHBOURS,
+    ]);
+    expect(new Set(after)).toEqual(new Set(place(before)));
+  });
+
+  test('is another one in the picture of each month', () => {
+    const places = ['2025-04-30', '2025-05-31', '2025-06-30', '2026-05-31'].flatMap((asOf) =>
+      place(before, asOf),
+    );
+    expect(new Set(places).size).toBe(12);
+  });
 });
 
 test.each([
   { where: 'an RT without a point in its RW', told: { rt: 99, rw: 1 }, least: 0, most: 400 },
   { where: 'an RW without any point in the kelurahan', told: { rt: 1, rw: 77 }, least: 0, most: 490.5 },
   { where: 'nothing known in the kelurahan', told: { rt: null, rw: null }, least: 0, most: 490.5 },
-])('with $where a household is drawn inside that', ({ told, most }) => {
-  const drawn = pointsOf(Array.from({ length: 200 }, (_, i) => child(`household ${i}`, told)));
+])('with $where a child is drawn inside that', ({ told, most }) => {
+  const drawn = pointsOf(Array.from({ length: 200 }, (_, i) => child(`child ${i}`, told)));
   const middle = told.rw === 1 ? { lat: -7.3972, lng: 109.6984 } : gazetteer.kelurahan;
   for (const point of drawn) expect(distanceMetres(middle, point)).toBeLessThanOrEqual(most);
 });
@@ -114,16 +122,16 @@ test('a child whose finding is alone in its RT stands there without its band; on
 });
 
 test('the same register gives the same page, in whatever order its children come', () => {
-  const children = households(60);
+  const children = picturedChildren(60);
   expect(pointsPage(mapInput([...children].reverse()))).toEqual(pointsPage(mapInput(children)));
 });
 
 describe('the view of areas', () => {
-  const page = areasPage(mapInput(households(233)));
+  const page = areasPage(mapInput(picturedChildren(233)));
 
   test('counts by RW, and has no point, no RT and nothing of a child', () => {
     expect(Object.keys(page).sort()).toEqual(
-      ['areas', 'asOf', 'centre', 'counts', 'generatedAt', 'title', 'view', 'whole'].sort(),
+      ['areas', 'asOf', 'centre', 'counts', 'title', 'view', 'whole'].sort(),
     );
     expect(page.areas.every(({ rt }) => rt === null)).toBe(true);
     expect(page.counts.map(({ rw }) => rw)).toEqual([1, 2, 3, 4, 5]);
@@ -134,7 +142,7 @@ describe('the view of areas', () => {
   });
 
   test('what it tells is what the register has, and never under five', () => {
-    const children = households(233);
+    const children = picturedChildren(233);
     const real = (rw: number | null, status: string | null) =>
       children.filter((one) => (rw === null || one.rw === rw) && (status === null || one.status === status))
         .length;
@@ -161,16 +169,15 @@ const corner = (lat: number, lng: number) => ({ lat, lng });
 const outlined = groundsOf(gazetteer, [
   { ...RT, rings: [[corner(-7.39, 109.7), corner(-7.391, 109.7), corner(-7.391, 109.701)]] },
 ]);
-const little = [
-  child('a', { rt: null, rw: null, measuredOn: null, completedMonths: null, posyandu: '"<&>' }),
-];
+const little = [child('a', { rt: null, rw: null, measuredOn: null, months: null, posyandu: '"<&>' })];
 
 test.each<{ title: string; page: MapPage }>([
-  { title: 'of points', page: pointsPage(mapInput(households(233))) },
+  { title: 'of points', page: pointsPage(mapInput(picturedChildren(233))) },
   { title: 'of points without children', page: pointsPage(mapInput([])) },
   { title: 'of points with an outline', page: pointsPage(mapInput(NEIGHBOURS, { grounds: outlined })) },
   { title: 'of points of whom little is known', page: pointsPage(mapInput(little)) },
-  { title: 'of areas', page: areasPage(mapInput(households(233))) },
+  { title: 'without a picture', page: { view: 'unplaced', title: 'Peta', asOf: mapInput([]).asOf } as const },
+  { title: 'of areas', page: areasPage(mapInput(picturedChildren(233))) },
   {
     title: 'of areas without children',
     page: areasPage(mapInput([], { gazetteer: { ...gazetteer, areas: [] } })),

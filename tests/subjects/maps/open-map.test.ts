@@ -1,14 +1,17 @@
 import { addDays, dayOf } from '../../../src/kernel/calendar';
 import { recipientTab } from '../../../src/settings/tabs';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
-import { childTab } from '../../../src/subjects/children/tabs/child-tab';
+import { childTab, earlierField } from '../../../src/subjects/children/tabs/child-tab';
 import { personLink, revokeOld, revokePerson } from '../../../src/subjects/maps/links';
 import { personId } from '../../../src/subjects/maps/map-link';
 import { openMap } from '../../../src/subjects/maps/open-map';
+import { text } from '../../../src/workbook/cells';
 import type { MemoryPort } from '../../../src/workbook/ports';
 import { signWith } from '../../support/map-children';
 import type { MemoryWorkbook } from '../../support/memory-workbook';
-import { DAY, moveAway, NOW, register, SECRETS } from './registered';
+import { DESCRIBED } from '../../support/one-response';
+import { sent } from '../../support/responses';
+import { DAY, moveAway, NOW, record, register, SECRETS } from './registered';
 
 const sign = signWith('rahasia');
 const BIDAN = 'bidan@krandegan.example';
@@ -34,13 +37,18 @@ const OLD_KEY = (() => {
 describe('the web map', () => {
   const now = () => NOW;
   const keyOf = (email: string, memory: MemoryPort) => {
-    const settings = { mapLinkDays: 90, register: { zone: 'WIB' } } as Parameters<typeof personLink>[1];
+    const settings = { mapLinkDays: 90, mapAddress: null, register: { zone: 'WIB' } } as Parameters<
+      typeof personLink
+    >[1];
     const link = personLink({ memory, sign, now }, settings, email);
     return link ? (new URL(link.url).searchParams.get('k') ?? '') : '';
   };
-  const open = (workbook: MemoryWorkbook, key: string, at = NOW, memory = memoryOf()) =>
+  /** 1 July: June, in which everything has come in, is over. */
+  const JULY = Date.UTC(2026, 6, 1, 2);
+  const open = (workbook: MemoryWorkbook, key: string, at = JULY, memory = memoryOf()) =>
     openMap({ workbook, memory, sign, now: () => at }, key);
-  const openFor = (workbook: MemoryWorkbook, email: string) => open(workbook, keyOf(email, memoryOf()));
+  const openFor = (workbook: MemoryWorkbook, email: string, at = JULY) =>
+    open(workbook, keyOf(email, memoryOf()), at);
 
   test('shows points to whoever may see names, and areas to everyone else', () => {
     const workbook = inRegister({});
@@ -68,9 +76,9 @@ describe('the web map', () => {
   test('shows areas through a link of the first release, until such links are revoked', () => {
     const workbook = inRegister({});
     const memory = memoryOf();
-    expect(open(workbook, OLD_KEY, NOW, memory)?.view).toBe('areas');
+    expect(open(workbook, OLD_KEY, JULY, memory)?.view).toBe('areas');
     revokeOld(memory);
-    expect(open(workbook, OLD_KEY, NOW, memory)).toBeNull();
+    expect(open(workbook, OLD_KEY, JULY, memory)).toBeNull();
   });
 
   test('closes the revoked link of one person and of nobody else; a new one opens, the old one never again', () => {
@@ -78,8 +86,8 @@ describe('the web map', () => {
     const memory = memoryOf();
     const [bidan, camat] = [keyOf(BIDAN, memory), keyOf(CAMAT, memory)];
     revokePerson(memory, personId(CAMAT, sign));
-    expect(open(workbook, camat, NOW, memory)).toBeNull();
-    expect(open(workbook, bidan, NOW, memory)?.view).toBe('points');
+    expect(open(workbook, camat, JULY, memory)).toBeNull();
+    expect(open(workbook, bidan, JULY, memory)?.view).toBe('points');
     expect(keyOf(CAMAT, memory)).toBe('');
   });
 
@@ -113,15 +121,7 @@ describe('the web map', () => {
     const columns = read
       .filter(({ tab }) => tab.title === childTab.title)
       .flatMap((selection) => selection.columns);
-    expect(columns).toEqual([
-      'Ringkas',
-      'Keluarga',
-      'Kode Anak',
-      'Usia (bulan)',
-      'No KK',
-      'Alamat',
-      'Nama Ibu',
-    ]);
+    expect(columns).toEqual(['Ringkas', 'Sebelumnya', 'Kode Anak', 'Usia (bulan)']);
   });
 
   test('is the same page before and after the pin of a home arrives', () => {
@@ -156,6 +156,86 @@ describe('the web map', () => {
     expect(count()).toBe(2);
     moveAway(workbook);
     expect(count()).toBe(1);
+  });
+
+  describe('is the picture of the last month that is over', () => {
+    const seen = (workbook: MemoryWorkbook, at: number) =>
+      [BIDAN, CAMAT].map((email) => openFor(workbook, email, at));
+    const MONTH_ENDS = Date.UTC(2026, 5, 30, 17);
+
+    test('so it is empty in the first month, up to the midnight of Krandegan', () => {
+      const workbook = inRegister({});
+      const points = (at: number) => {
+        const [page] = seen(workbook, at);
+        return page?.view === 'points' ? [page.asOf, page.points.length] : null;
+      };
+      expect(points(MONTH_ENDS - 1)).toEqual(['2026-05-31', 0]);
+      expect(points(MONTH_ENDS)).toEqual(['2026-06-30', 1]);
+    });
+
+    test('and what comes in a month changes nothing in it', () => {
+      const workbook = inRegister({}, { nama_ibu: 'Dewi', tanggal_lahir: '2024-01-02' });
+      const before = seen(workbook, JULY);
+      record(workbook, sent('r0', 24 * 20, { ...DESCRIBED, nama: 'Anak 0', rt: '4', oedema: 'ya' }));
+      record(workbook, sent('baru', 24 * 21, { ...DESCRIBED, nama: 'Wahyu', tanggal_lahir: '2026-06-07' }));
+      expect(seen(workbook, JULY + 25 * DAY)).toEqual(before);
+      expect(seen(workbook, JULY + 31 * DAY)).not.toEqual(before);
+    });
+
+    test('but who is known to have moved away or died is gone at once, and the others stay where they are', () => {
+      const others = [1, 2, 3].map((i) => ({ nama_ibu: `Dewi ${i}`, tanggal_lahir: `2024-01-0${i}` }));
+      const workbook = inRegister({}, ...others);
+      const places = () => {
+        const [page] = seen(workbook, JULY + 2 * DAY);
+        return page?.view === 'points' ? page.points.map(({ lat, lng }) => `${lat} ${lng}`) : [];
+      };
+      const before = places();
+      moveAway(workbook, JULY + DAY);
+      const after = places();
+      expect([before.length, after.length]).toEqual([4, 3]);
+      expect(after.filter((place) => !before.includes(place))).toEqual([]);
+    });
+
+    test('and who turns five during the month is in it to its end', () => {
+      const workbook = inRegister({ tanggal_lahir: '2021-07-10' });
+      const count = (at: number) => {
+        const [page] = seen(workbook, at);
+        return page?.view === 'points' ? page.points.length : null;
+      };
+      expect([count(JULY), count(JULY + 20 * DAY), count(JULY + 31 * DAY)]).toEqual([1, 1, 0]);
+    });
+
+    test('of a row that an older release wrote, as it is now', () => {
+      const workbook = inRegister({});
+      const column = childTab.columns.findIndex(({ header }) => header === earlierField.header);
+      workbook.damage(childTab.title, (rows) =>
+        rows.map((cells) => cells.map((cell, i) => (i === column ? text(null) : cell))),
+      );
+      const [page] = seen(workbook, NOW);
+      expect(page?.view === 'points' && page.points.length).toBe(1);
+    });
+
+    test('and nothing on it tells when it was looked at, or when anything changed', () => {
+      const workbook = inRegister({});
+      const [points, areas] = seen(workbook, JULY);
+      expect(Object.keys(points ?? {}).sort()).toEqual([
+        'areas',
+        'asOf',
+        'centre',
+        'points',
+        'title',
+        'view',
+      ]);
+      expect(Object.keys(areas ?? {}).sort()).toEqual([
+        'areas',
+        'asOf',
+        'centre',
+        'counts',
+        'title',
+        'view',
+        'whole',
+      ]);
+    });
   });
 
   test('opens before the first submission', () => {

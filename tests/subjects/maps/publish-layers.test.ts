@@ -46,7 +46,7 @@ describe('the layers for My Maps', () => {
       kind: 'link',
       url: 'https://drive.example/anak-bernama.kml',
     });
-    record(workbook, sent('r0', 5, { ...DESCRIBED, nama: 'Anak 0', berat: '9' }));
+    record(workbook, sent('r0', 5, { ...DESCRIBED, nama: 'Anak 0', nama_ibu: 'Ibu 0', berat: '9' }));
     expect(run()).toBe(true);
   });
 

@@ -40,19 +40,19 @@ export function register(...children: readonly Answers[]): MemoryWorkbook {
   workbook.put(posyanduTab, { Posyandu: 'Mawar' });
   workbook.put(areaTab, { RW: 2, RT: null, Lintang: -7.4, Bujur: 109.698 });
   children.forEach((answers, i) => {
-    record(workbook, sent(`r${i}`, i, { ...DESCRIBED, nama: `Anak ${i}`, ...answers }));
+    record(workbook, sent(`r${i}`, i, { ...DESCRIBED, nama: `Anak ${i}`, nama_ibu: `Ibu ${i}`, ...answers }));
   });
   return workbook;
 }
 
-/** An officer learnt on the same day that the first child has gone. */
-export function moveAway(workbook: MemoryWorkbook): void {
+/** An officer learnt that the first child has gone. */
+export function moveAway(workbook: MemoryWorkbook, at = NOW): void {
   const content: ResidenceContent = {
     kind: 'residence',
     child: responseCodeOf('r0'),
     status: 'moved-out',
-    on: dayOf(NOW, 'WIB'),
+    on: dayOf(at, 'WIB'),
   };
   const decision = { id: 'pindah', who: 'bidan@krandegan.example', why: 'kata tetangga', content };
-  decide(contextOf(workbook, { now: () => NOW }), decision, NOW);
+  decide(contextOf(workbook, { now: () => at }), decision, at);
 }

@@ -3,12 +3,13 @@ import { recipientTab } from '../../../src/settings/tabs';
 import type { LinkedPeople, MadeLink } from '../../../src/subjects/maps/linked-people';
 import { mapsRoom } from '../../../src/subjects/maps/room';
 import { historyTab } from '../../../src/workbook/history-tab';
+import { NOW } from '../../support/context';
 import { jobContextOf } from '../../support/job-context';
 import { register } from './registered';
 
 test('the files lead to the rows of Data Anak, and are written once', () => {
   const run = (context: ReturnType<typeof jobContextOf>) =>
-    mapsRoom.jobs?.find((job) => job.name === 'layers')?.run(context);
+    mapsRoom.jobs?.find((job) => job.name === 'layers')?.run(context, NOW);
   const written: string[] = [];
   const files = {
     write: (name: string, _: string, content: string) => {

@@ -4,7 +4,12 @@ import { overviewTab } from '../../../src/overview/tab';
 import { readSettings } from '../../../src/settings/settings';
 import { kaderTab, settingTab } from '../../../src/settings/tabs';
 import { formOutline } from '../../../src/subjects/children/form/outline';
-import { respondersJob, SENDER_LINE } from '../../../src/subjects/personal-links/responders-job';
+import {
+  NAMESAKE_LINE,
+  respondersJob,
+  SENDER_LINE,
+} from '../../../src/subjects/personal-links/responders-job';
+import { renderRow } from '../../../src/workbook/tab';
 import { jobContextOf } from '../../support/job-context';
 import { memoryFacts } from '../../support/memory-facts';
 import { MemoryWorkbook } from '../../support/memory-workbook';
@@ -29,7 +34,8 @@ function installation(mode: string, answer: Responders, refused: readonly string
     memory,
     forms: {
       ...base.forms,
-      exists: () => true,
+      // Of several forms each is seen to in the same way.
+      exists: ({ name }: { readonly name: string }) => name === 'pengukuran',
       beside: <T>() => formOutline() as T,
       sync: (_: unknown, { collectsEmail }: FormDefinition) => {
         written.push(collectsEmail);
@@ -57,7 +63,7 @@ test('Terverifikasi lets in whoever is in Kader today, each address once', () =>
   expect(run()).toBe(1);
   expect(written).toEqual([true]);
   expect(asked).toEqual([['siti@krandegan.example']]);
-  expect(line()).toMatchObject({ text: expect.stringMatching(/^Akun Google di tab Kader/) });
+  expect(line()).toMatchObject({ text: expect.stringMatching(/^Kode pribadi bersama akun Google/) });
   expect(force()).toBe('verified');
 });
 
@@ -102,4 +108,25 @@ test('with codes it says what to click where Google does not tell who may answer
   const { run, line } = installation('Kode', 'belum-pasti');
   run();
   expect(line()).toMatchObject({ text: expect.stringContaining('Siapa saja yang memiliki link') });
+});
+
+test('rows of Kader that cannot be told apart are counted on Beranda until they can', () => {
+  const { context, run } = installation('Kode', 'siapa-saja');
+  const line = () =>
+    context.workbook instanceof MemoryWorkbook
+      ? context.workbook.rows(overviewTab.title)[context.overview.rowOf(NAMESAKE_LINE)]
+      : undefined;
+  run();
+  expect(line()?.[1]?.kind ?? 'empty').toBe('empty');
+  context.workbook.write([
+    {
+      tab: kaderTab,
+      rows: [],
+      appended: [renderRow(kaderTab, { Nama: 'tanpa Alamat', Posyandu: 'Melati' })],
+    },
+  ]);
+  expect(run()).toBe(1);
+  expect(line()?.[1]).toMatchObject({ value: 2 });
+  expect(JSON.stringify(line())).toContain('Ani RW 2');
+  expect(run()).toBe(0);
 });

@@ -49,12 +49,18 @@ function call(name: string, who: string, asked?: unknown): unknown {
   const called = personalLinksRoom.functions?.find((one) => one.name === name);
   const nothing = () => undefined;
   const window = { message: nothing, dialog: nothing, sidebar: nothing, selectedRow: () => null };
-  const context: WindowContext = { ...jobContextOf(workbook, { links: LINKS }), window, who, owner: OWNER };
+  const context = {
+    ...jobContextOf(workbook, { links: LINKS }),
+    window,
+    who,
+    owner: OWNER,
+  } as unknown as WindowContext;
   return called?.run(context, asked);
 }
 
 const slipsFor = (who: string): ShownSlips => call('siapTautanKader', who) as ShownSlips;
 const kader = () => kaderFrom(readRows(workbook, { kader: KADER }).kader);
+const holder = (code: string | null) => kaderOfCode(code ?? '', kader(), sign)?.name;
 const series = () => workbook.column(kaderTab, 'Seri Kode');
 
 test('everybody in Kader who is one today has a slip, with the name of the posyandu as the form has it', () => {
@@ -63,12 +69,34 @@ test('everybody in Kader who is one today has a slip, with the name of the posya
     ['Parti', 'all'],
     ['Wati', ['Mawar']],
     ['Siti Aminah', ['Mawar', 'Melati']],
+    ['Bidan', 'all'],
   ]);
-  expect(slips.map(({ code }) => kaderOfCode(code, kader(), sign)?.name)).toEqual([
+  expect(slips.map(({ code, role }) => role === 'kader' && holder(code))).toEqual([
     'Parti',
     'Wati',
     'Siti Aminah',
+    false,
   ]);
+});
+
+test('two rows of one name without an address have no code until they are told apart', () => {
+  workbook.put(kaderTab, { Nama: ' wati', Posyandu: 'Melati' });
+  const { slips } = slipsFor(OWNER);
+  expect(slips.filter(({ code }) => code === null).map(({ name, url }) => [name, url])).toEqual([
+    ['Wati', null],
+    ['wati', null],
+  ]);
+  workbook.put(kaderTab, { Nama: 'Parti', Email: 'parti@krandegan.example', Posyandu: 'Melati' });
+  expect(slipsFor(OWNER).slips.filter(({ code }) => code === null)).toHaveLength(2);
+});
+
+test('an officer has a slip of her own, whose code is another than she would have as a kader', () => {
+  workbook.put(kaderTab, { Nama: 'Bidan', Email: OFFICER, Posyandu: 'Semua' });
+  const codes = slipsFor(OWNER).slips.flatMap(({ name, role, code }) =>
+    name === 'Bidan' ? [role, code] : [],
+  );
+  expect(codes).toEqual(['kader', expect.any(String), 'petugas', expect.any(String)]);
+  expect(new Set(codes).size).toBe(4);
 });
 
 test('a personal link holds the code, and the posyandu where it is one alone: no name, no address', () => {
@@ -77,6 +105,7 @@ test('a personal link holds the code, and the posyandu where it is one alone: no
     `${BASE}?usp=pp_url&entry.3=${slips[0]?.code}`,
     `${BASE}?usp=pp_url&entry.1=Mawar&entry.3=${slips[1]?.code}`,
     `${BASE}?usp=pp_url&entry.3=${slips[2]?.code}`,
+    `${BASE}?usp=pp_url&entry.3=${slips[3]?.code}`,
   ]);
 });
 
@@ -88,7 +117,7 @@ test('the page answers the owner and officers; others read who may open it', () 
 test('Riwayat notes who has looked at the links', () => {
   slipsFor(OFFICER);
   expect(workbook.column(historyTab, 'Siapa')).toEqual([OFFICER]);
-  expect(workbook.column(historyTab, 'Apa')).toEqual(['Membuka tautan pribadi 3 kader']);
+  expect(workbook.column(historyTab, 'Apa')).toEqual(['Membuka tautan pribadi 3 kader dan 1 petugas']);
 });
 
 describe('revoking a code', () => {
@@ -102,8 +131,8 @@ describe('revoking a code', () => {
     const old = slip('Siti Aminah');
     const renewed = call('cabutKodeKader', OWNER, { ...old }) as Slip;
     expect(series()).toEqual([null, null, 4, null, null]);
-    expect(kaderOfCode(old.code, kader(), sign)).toBeNull();
-    expect(kaderOfCode(renewed.code, kader(), sign)?.name).toBe('Siti Aminah');
+    expect(holder(old.code)).toBeUndefined();
+    expect(holder(renewed.code)).toBe('Siti Aminah');
     expect(renewed).toEqual(slip('Siti Aminah'));
     expect(workbook.column(historyTab, 'Apa')).toContain(
       'Mencabut kode kader Siti Aminah dan membuat kode baru',
@@ -116,11 +145,28 @@ describe('revoking a code', () => {
   });
 
   test('takes the code from every row that says the same name and address', () => {
-    workbook.put(kaderTab, { Nama: 'WATI', Posyandu: 'Melati' });
-    const old = slip('Wati');
-    call('cabutKodeKader', OWNER, old);
-    expect(series()).toEqual([2, null, 3, null, null, 2]);
-    expect(kaderOfCode(old.code, kader(), sign)).toBeNull();
+    workbook.put(kaderTab, { Nama: 'SITI AMINAH', Email: 'aminah@krandegan.example', Posyandu: 'Dahlia' });
+    const old = slip('Siti Aminah');
+    call('cabutKodeKader', OWNER, { ...old });
+    expect(series()).toEqual([null, null, 4, null, null, null]);
+    workbook.put(kaderTab, {
+      Nama: 'SITI AMINAH',
+      Email: 'aminah@krandegan.example',
+      Posyandu: 'Melati',
+      'Seri Kode': 4,
+    });
+    call('cabutKodeKader', OWNER, slip('Siti Aminah'));
+    expect(series()).toEqual([null, null, 5, null, null, null, 5]);
+    expect(holder(old.code)).toBeUndefined();
+  });
+
+  test('raises the series of an officer in Petugas', () => {
+    const old = slip('Bidan');
+    const renewed = call('cabutKodeKader', OWNER, { ...old }) as Slip;
+    expect(workbook.column(staffTab, 'Seri Kode')).toEqual([2]);
+    expect(renewed.code).not.toBe(old.code);
+    expect(renewed).toEqual(slip('Bidan'));
+    expect(workbook.column(historyTab, 'Apa')).toContain('Mencabut kode petugas Bidan dan membuat kode baru');
   });
 
   test('is refused at anybody else’s window, also an officer’s', () => {

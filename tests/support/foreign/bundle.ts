@@ -8,7 +8,8 @@ import { DIST } from '../system/kelurahan';
 export async function buildForeignBundle(): Promise<{ readonly folder: string; remove(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'petagizi-foreign-'));
   cpSync(DIST, folder, { recursive: true });
-  const { code } = await buildScript(join(__dirname, 'rooms.ts'));
+  const { code, beside } = await buildScript(join(__dirname, 'rooms.ts'));
   writeFileSync(join(folder, 'PetaGizi.js'), code);
+  writeFileSync(join(folder, 'sampingan.html'), beside);
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

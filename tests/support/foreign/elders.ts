@@ -1,6 +1,6 @@
 // A subject that exists only in the tests: the elders of the kelurahan, with a form of two questions and codes of their own.
 import type { FormSpec } from '../../../src/forms/form-spec';
-import type { Job } from '../../../src/installation/job';
+import type { SlotJob } from '../../../src/installation/job';
 import type { Room } from '../../../src/installation/room';
 import { parseCode, personCode, type ResponseCode, responseCodeOf } from '../../../src/kernel/code';
 import type { StateOf } from '../../../src/kernel/states';
@@ -253,8 +253,9 @@ const newElderKind: SectionKind<Elder, Recipient> = {
 };
 
 /** Counts in the script's memory who stands in the tab. */
-const countJob: Job = {
+const countJob: SlotJob = {
   name: 'lansia',
+  label: 'Menghitung lansia',
   slot: 'hourly',
   run({ workbook, memory }) {
     const { rows } = readRows(workbook, { rows: select(elderTab, { code: textField('Kode Lansia') }) });

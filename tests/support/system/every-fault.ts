@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { callList, type FaultWay, faultAt, isBefore } from '../../../local/google/core/faults';
 import { World } from '../../../local/google/core/world';
 import { formIds, viewForm } from '../../../local/google/forms/respondent';
@@ -35,6 +36,8 @@ export interface Damage {
 
 export interface Tried {
   readonly injected: number;
+  /** How many different worlds the faults of an event left behind, all events together: each is gone on from once. */
+  readonly leftBehind: number;
   readonly damages: readonly Damage[];
 }
 
@@ -61,7 +64,9 @@ interface Deciding {
 }
 
 /** The moment of a decision is in these; one that is asked for again is a later one. */
-const MOMENTS = ['Kunci', 'Waktu', 'Isi'];
+const MOMENTS = ['Kunci', 'Waktu', 'Isi', 'Sidik Baris'];
+/** Tabs whose rows say when something was decided. */
+const DATED = ['Keputusan', 'Salinan Keputusan'];
 
 /** An erasure that is asked for again is due a day after it was asked for again: so say two cells of its row. */
 const DUE =
@@ -72,6 +77,14 @@ const withoutDueTimes = (tab: Contents['tabs'][number]): Contents['tabs'][number
   kept: tab.kept,
   spelledOut: () => tab.spelledOut().replace(DUE, ''),
 });
+
+/** Sections that the script cannot read, that are forgotten within a minute, or that end with the execution. */
+const TOLD_OF_RUNS = ['failures', 'logs', 'sheets quota', 'locks'];
+/** Large, and with no moments but those of events, which are the same in all trials of one. */
+const BY_EVENTS = ['spreadsheets', 'forms', 'drive'];
+/** How long runs took, which the script does not read: the last run of a trigger, and what is far from used up. */
+const RUN_LENGTHS = /"lastRun":\{[^}]*\}|"[^"]* (?:property operations|trigger run time in ms)":\{[^}]*\}/g;
+const EPOCH_MS = /\b1\d{12}\b/g;
 
 /** A world that may be thrown away. */
 class Scene {
@@ -116,7 +129,7 @@ class Scene {
     const urgent = rows('Surat').filter((row) => row.Jenis === 'mendesak');
     const { looks, tabs } = contents(this.world, this.workbookId);
     return {
-      tabs: { looks, tabs: tabs.filter(({ title }) => title !== 'Keputusan').map(withoutDueTimes) },
+      tabs: { looks, tabs: tabs.filter(({ title }) => !DATED.includes(title)).map(withoutDueTimes) },
       forms: JSON.stringify(formIds(this.world).map((id) => viewForm(this.world, id))),
       urgent: urgent.map((row) => String(row.Kunci)),
       told: mailbox(this.world)
@@ -127,6 +140,24 @@ class Scene {
         JSON.stringify(Object.entries(row).filter(([header]) => !MOMENTS.includes(header))),
       ),
     };
+  }
+
+  /**
+   * Tells worlds apart from which things go on differently. Moments of the event itself are one, and neither how long it ran nor what the
+   * owner is told of it counts.
+   *
+   * @param since when the event began, ms since 1970
+   */
+  fingerprint(since: number): string {
+    const now = this.world.clock.now();
+    const during = (moment: string) => (Number(moment) >= since && Number(moment) <= now ? '~' : moment);
+    const hash = createHash('sha256').update(String(this.wasRefused));
+    for (const [name, text] of this.world.savedSections()) {
+      if (TOLD_OF_RUNS.includes(name)) continue;
+      hash.update(name);
+      hash.update(BY_EVENTS.includes(name) ? text : text.replace(RUN_LENGTHS, '').replace(EPOCH_MS, during));
+    }
+    return hash.digest('base64');
   }
 
   failures(): readonly string[] {
@@ -191,8 +222,16 @@ export function tryEveryFault(
   return trial;
 }
 
+interface Fault {
+  readonly way: FaultWay;
+  readonly nth: number;
+  readonly wanted: Stand;
+  readonly known: Map<string, readonly string[]>;
+}
+
 class Trial implements Tried {
   injected = 0;
+  leftBehind = 0;
   readonly damages: Damage[] = [];
   private saved: string;
   private readonly scene: (saved: string) => Scene;
@@ -217,29 +256,34 @@ class Trial implements Tried {
     if (!isTried) return;
     undisturbed.recover(event);
     const wanted = undisturbed.stand();
+    const known = new Map<string, readonly string[]>();
     for (const [index, { method, tookEffect }] of list.calls.entries()) {
       for (const way of WAYS) {
         if (!tookEffect && !isBefore(way)) continue;
-        const what = this.disturb(before, event, { way, nth: index + 1, wanted });
+        const what = this.disturb(before, event, { way, nth: index + 1, wanted, known });
         if (what.length > 0)
           this.damages.push({ event: nameOf(event), call: `${index + 1} ${method}`, way, what });
       }
     }
+    this.leftBehind += known.size;
   }
 
-  private disturb(
-    before: string,
-    event: Ready,
-    { way, nth, wanted }: { readonly way: FaultWay; readonly nth: number; readonly wanted: Stand },
-  ): readonly string[] {
+  /** @param known damage by the world that a fault left behind: most calls only read, so that many faults leave the same one */
+  private disturb(before: string, event: Ready, { way, nth, wanted, known }: Fault): readonly string[] {
     const disturbed = this.scene(before);
+    const since = disturbed.world.clock.now();
     const fault = faultAt(way, { nth });
     disturbed.world.faults = fault;
     disturbed.play(event);
     if (!fault.injected) throw new Error(`${nameOf(event)} makes no call ${nth} that could fail`);
     this.injected += 1;
+    const left = disturbed.fingerprint(since);
+    const what = known.get(left);
+    if (what) return what;
     disturbed.recover(event);
-    return damage(wanted, disturbed.stand());
+    const found = damage(wanted, disturbed.stand());
+    known.set(left, found);
+    return found;
   }
 }
 

@@ -59,6 +59,8 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
     ['buatLembarSesi', ask('buatLembarSesi', 'Mawar')],
     ['siapTautanKader', ask('siapTautanKader')],
     ['imporDaftar', ask('imporDaftar')],
-    ...[BIDAN, CAMAT].map((email) => [`peta ${email}`, kelurahan.mapPage(kelurahan.mapLink(email))] as const),
+    ...[BIDAN, CAMAT].map(
+      (email) => [`peta ${email}`, kelurahan.mapPageNextMonth(kelurahan.mapLink(email))] as const,
+    ),
   ]);
 }

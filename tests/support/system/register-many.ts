@@ -10,6 +10,8 @@ import { NO_DECISIONS } from '../../../src/ledger/decisions/resolve';
 import { foldAll } from '../../../src/ledger/fold-all';
 import { journalTab } from '../../../src/ledger/journal-tab';
 import { type ResponseRecord, revisionOf } from '../../../src/ledger/responses/response';
+import { withSeal } from '../../../src/ledger/responses/sender-seal';
+import { limitsOf } from '../../../src/settings/limits';
 import type { RegisterSettings } from '../../../src/settings/register-settings';
 import { CHILDREN } from '../../../src/subjects/children/register/state';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
@@ -29,6 +31,7 @@ const SETTINGS: RegisterSettings = {
   posyandu: listed('Mawar', 'Melati'),
   gazetteer: { kelurahan: { lat: -7.399, lng: 109.697 }, areas: [] },
   resolvedLinks: new Map(),
+  limits: limitsOf([]),
 };
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -58,20 +61,12 @@ export function invented(i: number): Answers {
 
 function recordOf(i: number, sign: Sign, posyandu: readonly string[]): ResponseRecord {
   const submittedAt = MORNING - 9 * DAY + i * MINUTE;
+  const answers = { ...invented(i), posyandu: posyandu[i % posyandu.length] ?? '' };
+  const named = { id: `terdaftar-${i}`, form: 'pengukuran' };
   return {
-    id: `terdaftar-${i}`,
-    form: 'pengukuran',
+    ...named,
     editUrl: `https://docs.google.com/forms/d/e/1/viewform?edit2=${i}`,
-    revisions: [
-      revisionOf(
-        {
-          submittedAt,
-          email: KADER,
-          answers: { ...invented(i), posyandu: posyandu[i % posyandu.length] ?? '' },
-        },
-        sign,
-      ),
-    ],
+    revisions: [withSeal(named, revisionOf({ submittedAt, email: KADER, answers }, sign), sign)],
   };
 }
 
@@ -103,7 +98,7 @@ export function registerMany(
   const journal = records
     .slice(-shown)
     .map(({ revisions: [revision], ...response }) =>
-      renderRow(journalTab, { ...response, revision, receivedAt: revision.submittedAt, zone: ZONE }),
+      renderRow(journalTab, { ...response, revision, receivedAt: revision.submittedAt, zone: ZONE, sign }),
     );
   const changes: readonly TabChange[] = [
     { tab: childTab, rows: [], appended: rowsOf(childTab) },

@@ -83,6 +83,7 @@ const CITRA: Answers = {
   tanggal_lahir: '2023-05-20',
   nik: '3304066005230003',
   nama_ibu: 'Wati',
+  anak_ke: '1',
   rt: '4',
   rw: '2',
   berat: '11,8',
@@ -90,7 +91,13 @@ const CITRA: Answers = {
   cara_ukur: 'telentang',
 };
 const { nik: _none, ...WITHOUT_NIK } = CITRA;
-const CITRAS_TWIN: Answers = { ...WITHOUT_NIK, nama: 'Cantika Dewi', berat: '11,2', tinggi: '89' };
+const CITRAS_TWIN: Answers = {
+  ...WITHOUT_NIK,
+  nama: 'Cantika Dewi',
+  anak_ke: '2',
+  berat: '11,2',
+  tinggi: '89',
+};
 const DEWI: Answers = {
   ...WITHOUT_NIK,
   nama: 'Dewi Sartika',

@@ -2,9 +2,12 @@ import { sheetCsv } from '../../../local/cli/simulate/write-output';
 import type { World } from '../../../local/google/core/world';
 import { viewTab, viewWorkbook } from '../../../local/google/spreadsheet';
 import type { CellView, SheetView } from '../../../local/google/views';
+import { houseOf } from '../../../src/installation/house';
+import { jobOverview } from '../../../src/installation/shown-jobs';
 import { HEALTH_LABELS, MORE_LABELS } from '../../../src/overview/words';
 import { COPY_LINES } from '../../../src/subjects/copies/words';
 import { LINK_LABELS as LAYER_LINKS } from '../../../src/subjects/maps/file-words';
+import { ROOMS } from '../foreign/rooms';
 
 /** A row of a tab by header. */
 export type TabRow = Readonly<Record<string, CellView['value']>>;
@@ -39,8 +42,13 @@ const HEALTH: readonly unknown[] = [
   MORE_LABELS.alive,
   MORE_LABELS.leftovers,
   MORE_LABELS.leftTab,
+  MORE_LABELS.doubted,
+  MORE_LABELS.restored,
+  MORE_LABELS.backup,
   ...Object.values(COPY_LINES),
   ...Object.values(LAYER_LINKS),
+  // When each job ran.
+  ...jobOverview(houseOf(ROOMS).jobs).map(({ label }) => label),
 ];
 
 /** Of the parts of the workbook that tell what happened when. */

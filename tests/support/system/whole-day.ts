@@ -93,7 +93,8 @@ export function wholeDay({ children, posyandu, kader, visits }: Size): WholeDay 
     minutes: sum(seconds) / (MINUTE / 1000),
     longest: Object.fromEntries(longest),
     making: sum(difference(before, begun)) / (MINUTE / 1000),
-    copies: workbookIds(kelurahan.world).length - 1,
+    // Neither the workbook itself nor its backup.
+    copies: workbookIds(kelurahan.world).length - 2,
     failures: kelurahan.runtime.failures().length,
   };
 }

@@ -123,11 +123,12 @@ test('an erasure waits a day, can be stopped until then, and takes late visits a
   kelurahan.pass(25 * HOUR);
   kelurahan.send(visit('9,5'), { id: 'susul-2' });
   kelurahan.pass(HOUR);
+  // The time in a key may have the digits of a weight.
   for (const text of [
     JSON.stringify(kelurahan.rows('Kiriman')),
     JSON.stringify(viewForm(kelurahan.world, kelurahan.formId)),
   ])
-    expect(TRACES.filter((trace) => text.includes(trace))).toEqual([]);
+    expect(TRACES.filter((trace) => text.replace(/T[\d:.]+Z/g, '').includes(trace))).toEqual([]);
   expect(kelurahan.rows('Perlu Perbaikan')).toEqual([]);
   expect(kelurahan.runtime.failures()).toEqual([]);
 });

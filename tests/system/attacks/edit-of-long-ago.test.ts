@@ -44,7 +44,7 @@ const opened = () =>
 const ayuIn = (kelurahan: Kelurahan) =>
   kelurahan
     .rows('Data Anak')
-    .filter((row) => row['Nama Anak'] === AYU.nama)
+    .filter((row) => row['Nama Anak'] === AYU.nama && row['Nama Ibu'] === AYU.nama_ibu)
     .map(({ Posyandu, Alamat, RT }) => [Posyandu, Alamat, String(RT)]);
 
 test('as the kader of another posyandu: the child stays where its own kader has registered it, and stays shown', () => {

@@ -3,6 +3,7 @@
 import { callList, type FaultWay, faultAt, isBefore } from '../../../local/google/core/faults';
 import { World } from '../../../local/google/core/world';
 import { createSpreadsheetApp } from '../../../local/google/spreadsheet';
+import { BACKUP_TITLE } from '../../../src/installation/backup-words';
 import { responseCodeOf } from '../../../src/kernel/code';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
 import { TIMEOUT_MS } from '../../support/system/every-fault';
@@ -136,10 +137,13 @@ const everything = (kelurahan: Kelurahan): Everything =>
   ]);
 
 /**
- * The one thing that may be left, in a hidden tab that only officers open: which responses an erasure was of, by codes that nothing else
+ * The one thing that may be left, in a hidden tab that only officers open and in its second copy: which responses an erasure was of, by codes that nothing else
  * in the world has any more. By these a late visit to the child is known and erased as well, and a late copy of a response is not taken in.
  */
-const BARE_DECISIONS = 'code: tab Keputusan';
+const BARE_DECISIONS: readonly string[] = ['code: tab Keputusan', 'code: tab Salinan Keputusan'];
+/** The backup keeps the decisions too. It is the owner's alone. */
+const BACKUP = `salinan ${BACKUP_TITLE} Cadangan`;
+const WITH_BACKUP: readonly string[] = [...BARE_DECISIONS, `code: ${BACKUP}`];
 
 /** How often the family card is in each place. */
 const cardCounts = (places: Everything): Readonly<Record<string, number>> =>
@@ -151,7 +155,7 @@ const cardCounts = (places: Everything): Readonly<Record<string, number>> =>
   );
 
 /** Once for the sibling's response that says it: in the journal and in the form. */
-const CARD_OF_SIBLING = { 'tab Kiriman': 1, forms: 1 };
+const CARD_OF_SIBLING = { 'tab Kiriman': 1, forms: 1, [`salinan ${BACKUP_TITLE} Cadangan`]: 1 };
 
 /** The sibling as it stands in tabs, on the page of an officer, and in every other place. */
 function sibling(kelurahan: Kelurahan): object {
@@ -159,7 +163,7 @@ function sibling(kelurahan: Kelurahan): object {
   const rows = ['Data Anak', 'Pengukuran', 'Kiriman'].map((tab) => kelurahan.rows(tab).filter(isGading));
   const { child } = new Officer(kelurahan).look(responseCodeOf('gading'));
   const places = [...everything(kelurahan)].flatMap(([place, text]) =>
-    text.includes('Gading Prabowo') && !place.includes('anak-bernama-2') ? [place] : [],
+    text.includes('Gading Prabowo') && !place.includes('anak-bernama-2') && place !== BACKUP ? [place] : [],
   );
   return { rows, child, places };
 }
@@ -246,14 +250,19 @@ const PLACES: readonly string[] = [
   ...CODES.slice(0, 2).map((code) => `lihatNomor ${code}`),
   ...CODES.slice(0, 2).map((code) => `lembarKeluarga ${code}`),
   'salinan Salinan Krandegan: lurah dan TPPS Anak',
+  'salinan Salinan Krandegan: lurah dan TPPS Perlu Tindakan',
   'salinan Salinan Posyandu Mawar Anak',
+  'salinan Salinan Posyandu Mawar Perlu Tindakan',
   'tab Data Anak',
   'tab Geokode',
   'tab Keputusan',
   'tab Kiriman',
   'tab Pengukuran',
   'tab Perlu Perbaikan',
+  'tab Perlu Tindakan',
   'tab Riwayat',
+  'tab Salinan Keputusan',
+  'tab Salinan Kiriman',
   'tab Surat',
 ].sort();
 
@@ -278,7 +287,7 @@ test('everything of an erased child is found before, nothing after, and nothing 
   expect(sibling(kelurahan)).toEqual(gading);
   lifeGoesOn(kelurahan);
   kelurahan.pass(HOUR);
-  expect(found(traces, everything(kelurahan))).toEqual([BARE_DECISIONS]);
+  expect(found(traces, everything(kelurahan))).toEqual(WITH_BACKUP);
   expect(cardCounts(everything(kelurahan))).toEqual(CARD_OF_SIBLING);
   expect(kelurahan.rows('Keputusan').map(({ Alasan }) => Alasan)).toEqual([
     'Sudah 24 jam sejak penghapusan ditetapkan',
@@ -296,7 +305,7 @@ test('a visit by the code of an erased child leaves nothing either', () => {
   kelurahan.pass(HOUR);
   lifeGoesOn(kelurahan);
   kelurahan.pass(HOUR);
-  expect(found(traces, everything(kelurahan))).toEqual([BARE_DECISIONS]);
+  expect(found(traces, everything(kelurahan))).toEqual(WITH_BACKUP);
   expect(kelurahan.rows('Perlu Perbaikan')).toEqual([]);
 });
 
@@ -333,7 +342,7 @@ test(
         expect([way, i, found(traces, keptIn({ world: scene.world, workbookId }))]).toEqual([
           way,
           i,
-          [BARE_DECISIONS],
+          BARE_DECISIONS,
         ]);
         expect(scene.gading(workbookId)).toEqual(wanted);
       }

@@ -33,7 +33,7 @@ const child = (i: number, answers: Answers = {}): Answers => ({
   ...answers,
 });
 
-/** What I see at each look of a story, and the world that it was played in. */
+/** What I see of each moment of a story, once its month is over, and the world that it was played in. */
 interface Seen {
   readonly looks: readonly string[];
   readonly kelurahan: Kelurahan;
@@ -46,7 +46,7 @@ function played(story: (kelurahan: Kelurahan, look: () => void) => void): Seen {
   kelurahan.world.clock.advance(MINUTE);
   const link = kelurahan.mapLink(BIDAN);
   const looks: string[] = [];
-  story(kelurahan, () => looks.push(kelurahan.mapPage(link)));
+  story(kelurahan, () => looks.push(kelurahan.mapPageNextMonth(link)));
   expect(kelurahan.runtime.failures()).toEqual([]);
   return { looks, kelurahan };
 }
@@ -128,27 +128,33 @@ describe('I watch a child that moves house', () => {
   });
 });
 
-describe('I average the points of four brothers and sisters', () => {
-  const story = (home: string) =>
+describe('I look for the brothers and sisters among the points', () => {
+  /** The four come to the posyandu one after the other; whether they are of one family, the answers say. */
+  const story = (home: string, family: Answers) =>
     played((kelurahan, look) => {
       for (const i of [0, 4, 5, 6]) {
-        kelurahan.send(child(i, { lokasi: home, no_kk: '3304060101200999', nama_ibu: 'Wagiyem' }), {
-          id: `sibling-${i}`,
-        });
+        kelurahan.send(child(i, { lokasi: home, ...family }), { id: `sibling-${i}` });
         look();
         kelurahan.world.clock.advance(5 * MINUTE);
       }
     });
-  const stories = { pond: story(HOMES.pond), mosque: story(HOMES.mosque) };
+  const ONE_FAMILY: Answers = { no_kk: '3304060101200999', nama_ibu: 'Wagiyem', alamat: 'Jalan Kolam 3' };
+  const stories = {
+    pond: story(HOMES.pond, ONE_FAMILY),
+    mosque: story(HOMES.mosque, ONE_FAMILY),
+    neighbours: story(HOMES.pond, {}),
+  };
 
-  test('but they have one point between them, the same as the first of them had alone', () => {
-    const [first, , , last] = pages(stories.pond).map(({ points }) => points);
-    const placesOf = (points: typeof first) => points?.map(({ lat, lng }) => `${lat} ${lng}`) ?? [];
-    expect(placesOf(last)).toHaveLength(7);
-    expect(new Set(placesOf(last))).toEqual(new Set(placesOf(first)));
+  test('each has a point of its own', () => {
+    const last = pages(stories.pond)[3]?.points ?? [];
+    expect(new Set(last.map(({ lat, lng }) => `${lat} ${lng}`)).size).toBe(7);
   });
 
-  test('and all of it would be the same if the family lived in the other house', () => {
+  test('and all of it would be the same if they were children of four families', () => {
+    expect(stories.neighbours.looks).toEqual(stories.pond.looks);
+  });
+
+  test('or if the family lived in the other house', () => {
     expect(stories.mosque.looks).toEqual(stories.pond.looks);
   });
 });

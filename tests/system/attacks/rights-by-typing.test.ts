@@ -69,6 +69,56 @@ test('I get no mail that I have ordered for myself', () => {
   expect(kelurahan.mailsTo(ME)).toEqual([]);
 });
 
+describe('where Google protects nothing, and I write myself into Kader', () => {
+  const OWNERS = (kelurahan: Kelurahan) => kelurahan.world.account.email;
+  const told = (kelurahan: Kelurahan) =>
+    kelurahan
+      .mailsTo(OWNERS(kelurahan))
+      .filter(({ body }) => body.includes('Baru diberi hak') || body.includes('baris baru'));
+
+  function written(): Kelurahan {
+    const kelurahan = asEditor();
+    kelurahan.pass(2 * HOUR);
+    for (const name of ['Saya', 'Teman saya']) {
+      kelurahan.byHand(({ Values }) =>
+        Values.append(
+          { values: [[name, `${name.replace(' ', '.')}@jahat.example`, 'Semua']] },
+          kelurahan.workbookId,
+          "'Kader'!A1",
+          {
+            valueInputOption: 'RAW',
+          },
+        ),
+      );
+      kelurahan.pass(90 * 60_000);
+    }
+    return kelurahan;
+  }
+
+  test('Beranda and Riwayat say so within the hour', () => {
+    const kelurahan = written();
+    const line = kelurahan
+      .rows('Beranda')
+      .find(({ Ukuran }) => Ukuran === 'Baris hak yang terakhir ditambah');
+    expect(line?.Jumlah).toBe(1);
+    const lines = kelurahan.rows('Riwayat').map((row) => Object.values(row).join(' '));
+    expect(lines.filter((one) => one.includes('Baris hak baru atau berubah: Kader: 1 baris'))).toHaveLength(
+      2,
+    );
+  });
+
+  test('the owner gets one mail of the day, which names nobody', () => {
+    const kelurahan = written();
+    for (let hours = 0; hours < 48; hours++) kelurahan.pass(HOUR);
+    const mails = told(kelurahan);
+    expect(mails.length).toBeGreaterThan(0);
+    const days = mails.map(({ sentAt }) => new Date(sentAt + 7 * HOUR).toISOString().slice(0, 10));
+    expect(new Set(days).size).toBe(days.length);
+    expect(mails.map(({ body }) => body).join()).toMatch(/Kader: \d baris/);
+    expect(mails.map(({ body }) => body).join()).not.toMatch(/Saya|jahat/);
+  });
+});
+
 test('I cannot put another tab in the place of Petugas', () => {
   const kelurahan = asEditor();
   const app = createSpreadsheetApp(kelurahan.world);

@@ -128,7 +128,7 @@ describe('a kader of another posyandu', () => {
 describe('whoever holds the card of one child', () => {
   const sendWithCard = (kelurahan: Kelurahan, of: string, answers: Answers) => {
     const secret = scriptProperties(kelurahan.world)['peta:rahasia'] ?? '';
-    const key = cardKey(responseCodeOf(of), (text) =>
+    const key = cardKey(responseCodeOf(of), 0, (text) =>
       createHmac('sha256', secret).update(text).digest('base64url'),
     );
     kelurahan.send({ ...answers, kode_kader: key }, { email: STRANGER });

@@ -38,14 +38,14 @@ beforeAll(() => {
   for (let i = 0; i < 8; i++) send(kelurahan, child(i));
   for (let i = 8; i < 15; i++) send(kelurahan, child(i, { rw: '2' }));
   send(kelurahan, child(15, { rw: '2', oedema: 'ya' }));
-  page = kelurahan.mapPage(kelurahan.mapLink(CAMAT));
+  page = kelurahan.mapPageNextMonth(kelurahan.mapLink(CAMAT));
 });
 
 test('I get counts by RW, and no point, no RT, no age and no month', () => {
   const data = mapData(page);
   expect(data.view).toBe('areas');
   expect(Object.keys(JSON.parse(dataOf(page))).sort()).toEqual(
-    ['areas', 'asOf', 'centre', 'counts', 'generatedAt', 'title'].sort(),
+    ['areas', 'asOf', 'centre', 'counts', 'title'].sort(),
   );
 });
 
@@ -78,7 +78,7 @@ test('nothing on the page is a code, a row, an address of the workbook, a name, 
 });
 
 test('the page of somebody who may see names has no code, row, address of the workbook, name or number either', () => {
-  const named = kelurahan.mapPage(kelurahan.mapLink(BIDAN));
+  const named = kelurahan.mapPageNextMonth(kelurahan.mapLink(BIDAN));
   const codes = kelurahan.rows('Data Anak').map((row) => String(row['Kode Anak']));
   const traces = [
     ...codes,

@@ -1,5 +1,6 @@
 import { textCell } from '../../../src/web/import/cell';
-import { findList, formatOf, guessMapping } from '../../../src/web/import/columns';
+import { columnsOf, findList, formatOf, guessMapping as guess } from '../../../src/web/import/columns';
+import { headingOf } from '../../../src/web/import/headings';
 import { sheetsOf } from '../../support/import-list';
 
 /** The headers of the four formats as public programs read and write them. */
@@ -11,6 +12,18 @@ const MEASUREMENT =
   'No,NIK,nama_anak,TANGGALUKUR,BERAT,TINGGI,LILA,lingkar_kepala,Pitting_edema,CARAUKUR,vita,asi_bulan_0,asi_bulan_1,asi_bulan_2,asi_bulan_3,asi_bulan_4,asi_bulan_5,asi_bulan_6,kelas_ibu_balita,mbg';
 const ONE_ROW =
   'No,NIK,nama_anak,tgl_lahir,umur_tahun,umur_bulan,jenis_kelamin,nama_ortu,nik_ortu,hp_ortu,PKM,KEL,POSY,RT,RW,ALAMAT,TANGGALUKUR,TINGGI,CARAUKUR,BERAT,LILA,vita,lingkar_kepala,asi_bulan_1,asi_bulan_2,asi_bulan_3,asi_bulan_4,asi_bulan_5,asi_bulan_6,pemberian_ke,sumber_pmt,pemberian_pusat,tahun_produksi,pemberian_daerah';
+
+const guessMapping = ({ headers }: { readonly headers: readonly string[] }) =>
+  guess(columnsOf(headers.map((header) => headingOf([header]))));
+
+/** A sheet that hides nothing. */
+const shown = {
+  file: 'x',
+  name: 'y',
+  isHidden: false,
+  hiddenRows: new Set<number>(),
+  strayQuotes: new Set<number>(),
+};
 
 /** Only the columns that are taken, each with what for. */
 function taken(headers: readonly string[]): Readonly<Record<string, string>> {
@@ -118,7 +131,7 @@ describe('the columns of', () => {
 });
 
 describe('the header', () => {
-  const listed = (text: string) => findList(sheetsOf('uji.csv', text)[0] ?? { file: '', name: '', rows: [] });
+  const listed = (text: string) => findList(sheetsOf('uji.csv', text)[0] ?? { ...shown, rows: [] });
 
   test('is found below title rows', () => {
     expect(
@@ -134,6 +147,6 @@ describe('the header', () => {
 
   test('is the first row with several texts where no column is known', () => {
     const rows = [['Isi'], ['a', 'b', 'c'], ['1', '2', '3']].map((row) => row.map(textCell));
-    expect(findList({ file: 'x', name: 'y', rows })?.headerRow).toBe(1);
+    expect(findList({ ...shown, rows })?.headerRow).toBe(1);
   });
 });

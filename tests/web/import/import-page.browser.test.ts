@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { bridgeScript } from '../../../local/runtime/page-bridge';
 import { buildPage } from '../../../scripts/build-page';
-import { IMPORT_PAGE } from '../../../src/subjects/import/page-words';
+import { IMPORT_PAGE, QUESTION_TEXT } from '../../../src/subjects/import/page-words';
 import { browserTest, launchBrowser } from '../../support/browser';
 
 const folder = mkdtempSync(join(tmpdir(), 'petagizi-halaman-'));
@@ -82,6 +82,11 @@ async function inContext(work: (context: BrowserContext) => Promise<void>): Prom
   await context.close();
 }
 
+const screens = process.env.SCREENSHOTS;
+const look = async (page: Page, name: string): Promise<void> => {
+  if (screens) await page.screenshot({ path: join(screens, `impor-${name}.png`), fullPage: true });
+};
+
 browserTest('columns of a list of one’s own are chosen once, and remembered for the next list like it', () =>
   inContext(async (context) => {
     const { page, asked, errors } = await visit(context);
@@ -98,7 +103,12 @@ browserTest('columns of a list of one’s own are chosen once, and remembered fo
     expect(await column(page, 'Kg').inputValue()).toBe('');
     await column(page, 'Kg').selectOption('berat');
     await column(page, 'Hari timbang').selectOption('tanggal_ukur');
+    // 12 May or 5 December: only a person knows.
+    const open = page.locator('.question.open');
     await page.getByLabel(IMPORT_PAGE.noPosyanduNamed).first().selectOption('Mawar');
+    await open.getByLabel(QUESTION_TEXT.options.dmy ?? '', { exact: true }).click();
+    // An answer leaves what was chosen of posyandu.
+    expect(await page.getByLabel(IMPORT_PAGE.noPosyanduNamed).first().inputValue()).toBe('Mawar');
 
     expect(await page.locator('#problems td').allInnerTexts()).toEqual([
       '4',
@@ -164,4 +174,73 @@ browserTest('a file that is no list is told by its name', () =>
     await page.getByText(IMPORT_PAGE.unreadableFile('gambar.xlsx')).waitFor();
     expect(errors).toEqual([]);
   }),
+);
+
+const OPEN_LIST = {
+  name: 'terbuka.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'Nama Balita;L/P;Tgl. Lahir;Nama Ibu;Posyandu;Tgl Ukur;BB (kg);BB',
+      'ANI LESTARI;P;03/04/2024;SUMI;Mawar;2025-12-05;10,1;9,8',
+      'INA WULANDARI;P;05/06/2024;RATNA;Mawar;2025-12-05;9,4;9,2',
+      'ISA PRATAMA;L;07/08/2024;DEWI;Mawar;2025-12-05;8,9;8,8',
+      'UMI KALSUM;P;08/08/2024;TUTI;Mawar;2025-12-05;9,9;9,9',
+    ].join('\n'),
+  ),
+};
+
+browserTest.each([360, 1280])(
+  'what a list leaves open is asked, with three rows both ways, at %d px',
+  (width) =>
+    inContext(async (context) => {
+      const { page, errors } = await visit(context);
+      await page.setViewportSize({ width, height: 740 });
+      await page.locator('#files').setInputFiles(OPEN_LIST);
+      const open = page.locator('.question.open');
+      await open.first().waitFor();
+      expect(await open.count()).toBe(2);
+      await look(page, `tanya-${width}`);
+      const days = open.filter({ hasText: 'Tgl. Lahir' });
+      expect((await days.locator('tbody tr').allInnerTexts()).map((row) => row.split('\t'))).toEqual([
+        ['2: 03/04/2024', '3 Apr 2024', '4 Mar 2024'],
+        ['3: 05/06/2024', '5 Jun 2024', '6 Mei 2024'],
+        ['4: 07/08/2024', '7 Agu 2024', '8 Jul 2024'],
+      ]);
+      // Both readings are in sight without scrolling.
+      expect(
+        await days.locator('.scroll').evaluate((place) => place.scrollWidth - place.clientWidth),
+      ).toBeLessThanOrEqual(0);
+      // Both readings are in sight without scrolling.
+      const hidden = await days.locator('.scroll').evaluate((place) => place.scrollWidth - place.clientWidth);
+      expect(hidden).toBeLessThanOrEqual(0);
+      expect(await page.getByText(IMPORT_PAGE.nothingReady).count()).toBe(1);
+      const month = days.getByLabel(QUESTION_TEXT.options.mdy ?? '', { exact: true });
+      await month.focus();
+      await page.keyboard.press('Space');
+      // What was chosen keeps the focus, so that the arrows go on.
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value)).toBe(
+        'mdy',
+      );
+      expect(await open.count()).toBe(1);
+      await open.getByLabel(QUESTION_TEXT.column('H'), { exact: true }).click();
+      expect(await open.count()).toBe(0);
+      await look(page, `tanya-dijawab-${width}`);
+      expect(await page.getByRole('button', { name: IMPORT_PAGE.start(4) }).count()).toBe(1);
+      const sample = await page.locator('#sample').innerText();
+      expect(sample).toContain('2024-03-04');
+      expect(sample).toContain('9.8');
+      // What was chosen stands open, and can be changed.
+      await page.getByLabel(QUESTION_TEXT.options.dmy ?? '', { exact: true }).click();
+      expect(await page.locator('#sample').innerText()).toContain('2024-04-03');
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      // The next list with that header, such as the file of problem rows: which column is meant is known, the order of days is not.
+      const next = await visit(context);
+      await next.page.locator('#files').setInputFiles(OPEN_LIST);
+      await next.page.locator('.question.open').first().waitFor();
+      expect(await next.page.locator('.question.open').count()).toBe(1);
+      expect(await next.page.locator('.question.open').innerText()).toContain('Tgl. Lahir');
+      expect(errors).toEqual([]);
+    }),
 );

@@ -19,7 +19,7 @@ const planned = (list: ReturnType<typeof eppgbmList>, type: FileType) =>
 
 const staysOut = (damage: Damage | null): boolean => damage !== null && !STILL_SOUND.includes(damage);
 
-test('of any list every row is ready or has a reason, and only damage keeps a row out', () => {
+test('of any list every row is ready or has a reason, and only damage or a question keeps a row out', () => {
   fc.assert(
     fc.property(LIST, (options) => {
       const list = eppgbmList({ ...options, endDate });
@@ -27,6 +27,8 @@ test('of any list every row is ready or has a reason, and only damage keeps a ro
       expect(rows).toHaveLength(list.rows.length);
       rows.forEach(({ verdict, reasons }, i) => {
         expect(verdict === 'ready').toBe(reasons.length === 0);
+        // In a short list the order of day and month may not show: then it is asked for.
+        if (reasons.some(({ code }) => code === 'day-undecided')) return;
         // A copy of the row above is double, or, where that one is damaged, as damaged.
         expect(verdict === 'ready').toBe(!staysOut(list.rows[i]?.damage ?? null));
       });

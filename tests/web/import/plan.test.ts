@@ -72,7 +72,7 @@ test('rows that the list itself marks as deleted or moved are passed over', () =
     'nama_anak,jenis_kelamin,tgl_lahir,nama_ortu,posyandu,hapus,pindah\nAHMAD,L,2024-05-12,SITI,Mawar,,ya\nBUDI,L,2024-05-12,RINI,Mawar,,tidak\n',
   );
   expect(plannedFrom(sheets)).toMatchObject([
-    { verdict: 'left-out', reasons: [{ code: 'marked-in-list' }] },
+    { verdict: 'left-out', reasons: [{ code: 'child-moved' }] },
     { verdict: 'ready' },
   ]);
 });

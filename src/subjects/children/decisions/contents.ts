@@ -42,6 +42,11 @@ export const checking = (child: ResponseCode, on: CalendarDate): DangerCheckedCo
   on,
 });
 
+export const revokingCard = (child: ChildView): DecisionContent => ({
+  kind: 'revoke-card',
+  responses: [...new Set([child.code, ...codesOfView(child)])],
+});
+
 export const withdrawing = ({ visit }: ResponseView, child: ChildView | null): DecisionContent => ({
   kind: 'withdraw',
   response: visit.response,

@@ -1,8 +1,9 @@
-import type { ResponseCode } from '../../../kernel/code';
+import { parseCode, type ResponseCode } from '../../../kernel/code';
 import type { Sign } from '../../../kernel/hmac';
+import type { States } from '../../../kernel/states';
 import type { Context } from '../../../ledger/context';
 import { foldAll } from '../../../ledger/fold-all';
-import { closure, type LedgerIndex, readHeld, readIndex } from '../../../ledger/ledger-index';
+import { closure, type LedgerIndex, projectedTabs, readHeld, readIndex } from '../../../ledger/ledger-index';
 import { codeOfOrder } from '../../../ledger/responses/response';
 import { codeToken } from '../../../ledger/responses/tokens';
 import { readRows, select, textField } from '../../../workbook/select';
@@ -23,15 +24,32 @@ export interface SelectedRow {
   readonly row: number;
 }
 
-/** Looks up the child or response of a row of `Data Anak`, `Pengukuran` or `Perlu Perbaikan`. */
+/** Looks up the child or response of a row of `Data Anak`, `Pengukuran` or `Perlu Perbaikan`, or the child of a row of another subject. */
 export function lookUpRow(context: Context, selected: SelectedRow | null): LookUp {
   const index = readIndex(context);
   const tab = [childTab, visitTab, repairTab].find(({ title }) => title === selected?.tab);
-  if (!tab || !selected || selected.row < 0) return lookUp(context, index, null, false);
+  if (!selected || selected.row < 0) return lookUp(context, index, null, false);
+  if (!tab) return lookUp(context, index, childNamedIn(context, selected), false);
   const { chosen } = readRows(context.workbook, {
     chosen: select(tab, { key: textField(KEY_HEADER) }, { from: selected.row, count: 1 }),
   });
   return lookUp(context, index, codeOfOrder(chosen[0]?.key ?? ''), tab.title !== childTab.title);
+}
+
+/** Header of the code of a child, in whatever tab. */
+const CODE_HEADER = 'Kode Anak';
+
+/** The child that a row of another tab is about, such as one of what is to be done; `null` where the tab has no column for it. */
+function childNamedIn(
+  { workbook, subjects }: Context,
+  { tab: title, row }: SelectedRow,
+): ResponseCode | null {
+  const tab = projectedTabs(subjects).find((one) => one.tab.title === title)?.tab;
+  if (!tab?.columns.some(({ header }) => header === CODE_HEADER)) return null;
+  const { chosen } = readRows(workbook, {
+    chosen: select(tab, { code: textField(CODE_HEADER) }, { from: row, count: 1 }),
+  });
+  return parseCode(chosen[0]?.code ?? '');
 }
 
 /** Looks up a child by the code of any of its responses. */
@@ -47,26 +65,37 @@ function lookUp(context: Context, index: LedgerIndex, code: ResponseCode | null,
 }
 
 /** @returns `null` where nothing at all is known of the code */
-export function caseOf(
+export const caseOf = (
   context: Context,
   index: LedgerIndex,
   code: ResponseCode,
   alone: boolean,
+): CaseView | null => caseIn(statesOf(context, index, code), context, index, code, alone);
+
+/** @param states as far as they bear on the code */
+export function caseIn(
+  states: States,
+  { kinds, sign }: Context,
+  { decisions }: LedgerIndex,
+  code: ResponseCode,
+  alone: boolean,
 ): CaseView | null {
-  const { decisions } = index;
-  const { kinds, sign } = context;
-  const register = registerOf(context, index, code);
+  const register = states.of(CHILDREN);
   const view = withKeyedMarks(caseView(register, { decisions, kinds }, code, alone), sign);
   return view.response || view.child || view.decisions.length > 0 ? view : null;
 }
 
-/** The register as far as it bears on a code. */
-export function registerOf(context: Context, index: LedgerIndex, code: ResponseCode): Register {
+/** The states of all subjects, as far as they bear on a code. */
+export function statesOf(context: Context, index: LedgerIndex, code: ResponseCode): States {
   const { decisions, settings, looseTokens } = index;
   const { holders } = closure(index, [codeToken(code), ...looseTokens]);
   const { records } = readHeld(context, holders, false);
-  return foldAll(context.subjects, records, settings.register, decisions).states.of(CHILDREN);
+  return foldAll(context.subjects, records, settings.register, decisions).states;
 }
+
+/** The register as far as it bears on a code. */
+export const registerOf = (context: Context, index: LedgerIndex, code: ResponseCode): Register =>
+  statesOf(context, index, code).of(CHILDREN);
 
 /** The view as it may go to a page: two numbers are the same by their marks, and no mark says which number it is. */
 const withKeyedMarks = (view: CaseView, sign: Sign): CaseView =>

@@ -32,6 +32,8 @@ export const personsOf = (register: Register, decisions: Decisions): Persons => 
     })),
     ...register.withheld.flatMap(({ readings }) => readings.map(waiting)),
     ...register.closed.map(waiting),
+    ...register.refused.map(waiting),
+    ...register.children.flatMap(({ settled }) => settled.map(waiting)),
   ],
 });
 
@@ -50,13 +52,22 @@ export const withheldToErase = (
   ...new Set([...(child ? toErase(child, register, decisions) : []), ...readings.map(({ code }) => code)]),
 ];
 
-/** All responses that say something of a child: those that count, those withdrawn, and those that could not be taken in but mean it. */
+/**
+ * All responses that say something of a child: those that count, those withdrawn, those refused, and those that could not be taken in
+ * but mean it.
+ */
 export const toErase = (
   child: Child,
-  { repairs }: Register,
+  { repairs, refused }: Register,
   decisions: Decisions,
 ): readonly ResponseCode[] => [
   ...codesLeadingTo(child.members, decisions),
+  ...child.settled.map(({ code }) => code),
+  ...refused.flatMap((reading) =>
+    (reading.named !== null && codesOf(child).includes(reading.named)) || meansIt(reading, child)
+      ? [reading.code]
+      : [],
+  ),
   ...repairs.flatMap((repair) =>
     repair.child === null && (repair.named === child || meansIt(repair.reading, child))
       ? [repair.reading.code]

@@ -1,4 +1,6 @@
 // What an officer gets who wants to see the NIK and KK of a child: each time leaves a line in `Riwayat`.
+'beside the script';
+
 import type { ResponseCode } from '../../../kernel/code';
 import type { Requester } from '../../../ledger/answer-request';
 import type { Context } from '../../../ledger/context';

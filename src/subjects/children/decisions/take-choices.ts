@@ -1,6 +1,10 @@
+import type { ResponseCode } from '../../../kernel/code';
 import type { Context } from '../../../ledger/context';
 import { decide } from '../../../ledger/decide';
+import { type Persons, personOf, waitingOf } from '../../../ledger/decisions/kind';
+import type { LedgerContent } from '../../../ledger/decisions/ledger-kinds';
 import type { Decisions } from '../../../ledger/decisions/resolve';
+import { personsIn } from '../../../ledger/fold-all';
 import { readIndex } from '../../../ledger/ledger-index';
 import { codeOfOrder } from '../../../ledger/responses/response';
 import { isMailAddress } from '../../../settings/mail-address';
@@ -37,7 +41,7 @@ import {
   taking,
   withdrawing,
 } from './contents';
-import { caseOf } from './look-up';
+import { caseIn, statesOf } from './look-up';
 
 /** Choices followed by one run; the next goes on. */
 const MOST_PER_RUN = 20;
@@ -120,11 +124,15 @@ function follow(context: Context, { key, typed }: Chosen, who = WORKLIST_WHO): s
   );
   if (!choice || !code) return WORKLIST_ANSWER.unknown;
   const index = readIndex(context);
-  const view = caseOf(context, index, code, true);
-  const id = idOf(`${key} ${choice} ${view?.response?.digest}`, index.decisions);
+  const states = statesOf(context, index, code);
+  const view = caseIn(states, context, index, code, true);
+  const isOfChild = view !== null && (view.response !== null || view.withheld !== null);
+  const persons = personsIn(context.subjects, states, index.decisions);
+  const digest = isOfChild ? view.response?.digest : waitingOf(code, persons)?.digest;
+  const id = idOf(`${key} ${choice} ${digest}`, index.decisions);
   // Decided before, by a run that did not come to emptying the cell.
   if (index.decisions.entries.some(({ decision }) => decision.id === id)) return null;
-  const content = view ? contentOf(choice, view) : WORKLIST_ANSWER.refused;
+  const content = isOfChild ? contentOf(choice, view) : contentAbout(choice, code, persons);
   if (typeof content === 'string') return content;
   const decision = { id, who, why: WORKLIST_CHOICE[choice], content };
   const outcome = decide(context, decision, context.now());
@@ -147,6 +155,26 @@ function contentOf(
   if (!candidate) return WORKLIST_ANSWER.noCandidate;
   if (choice === 'different') return parting(response, candidates);
   return others.length > 0 ? WORKLIST_ANSWER.candidates(candidates.length) : joining(response, candidate);
+}
+
+/** The decision that the choice means about a response of whatever form, by what the ledger knows of it. */
+function contentAbout(
+  choice: WorklistChoice,
+  response: ResponseCode,
+  persons: Persons,
+): LedgerContent | string {
+  const waiting = waitingOf(response, persons);
+  if (!waiting) return WORKLIST_ANSWER.refused;
+  const { digest, isDoubted, isToBeTaken = false } = waiting;
+  if (choice === 'withdraw') {
+    const others = personOf(response, persons)?.responses.filter((code) => code !== response) ?? [];
+    return { kind: 'withdraw', response, others };
+  }
+  if (choice === 'accept')
+    return isDoubted ? { kind: 'accept', response, digest } : WORKLIST_ANSWER.mendFirst;
+  if (!isToBeTaken) return WORKLIST_ANSWER.refused;
+  if (choice === 'take' || choice === 'refuse') return { kind: choice, response, digest };
+  return choice === 'know' ? WORKLIST_ANSWER.noAddress : WORKLIST_ANSWER.refused;
 }
 
 function acceptance(response: ResponseView): DecisionContent | string {

@@ -14,8 +14,8 @@ export const DECISIONS_TEXT = {
   look: 'Lihat baris yang dipilih',
   code: 'Kode anak',
   search: 'Cari',
-  hint: 'Pilih satu baris di tab Data Anak, Pengukuran, atau Perlu Perbaikan, lalu tekan tombol di atas. Atau ketik kode anak.',
-  nothing: 'Baris yang dipilih bukan baris anak atau kunjungan.',
+  hint: 'Pilih satu baris di tab Perlu Tindakan, Data Anak, Pengukuran, atau Perlu Perbaikan, lalu tekan tombol di atas. Atau ketik kode anak.',
+  nothing: 'Baris yang dipilih bukan baris anak, kunjungan, atau tindakan.',
   unknownCode: 'Kode itu tidak dikenal. Periksa lagi hurufnya.',
   loading: 'Memuat …',
   working: 'Sedang diproses …',
@@ -152,6 +152,11 @@ export const PROPOSE = {
     title: (on: CalendarDate) => `Tanda bahaya ${longDay(on)}: sudah diperiksa`,
     sentence: (signs: string) =>
       `${signs} pernah dilaporkan, lalu dijawab lain. Anaknya sudah diperiksa: peringatan ini ditutup. Tulis hasilnya di alasan.`,
+  },
+  revokeCard: {
+    title: 'Cabut kartu QR',
+    sentence: (name: string) =>
+      `Kartu QR ${name} yang sudah dicetak tidak berlaku lagi: kiriman dengannya menunggu petugas. Cetak kartu barunya di menu PetaGizi > Kartu QR. Ini tidak bisa dibatalkan.`,
   },
   accept: {
     title: 'Betul, ini benar',

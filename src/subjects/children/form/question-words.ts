@@ -14,22 +14,22 @@ interface QuestionText {
 }
 
 const TEXTS: Readonly<Record<Exclude<AnswerKey, 'anak'>, Omit<QuestionText, 'title'>>> = {
-  posyandu: { help: 'Pilih posyandu tempat anak ditimbang. Contoh: Mawar' },
+  posyandu: { help: 'Tempat anak ditimbang.' },
   nama: { help: 'Tulis seperti di KK atau akta. Contoh: Ahmad Fauzan' },
-  jenis_kelamin: { help: 'Lihat KK atau buku KIA bila ragu. Contoh: Perempuan untuk anak perempuan' },
-  tanggal_lahir: { help: 'Lihat KK, akta, atau buku KIA. Contoh: 7 Mei 2024' },
+  jenis_kelamin: { help: '' },
+  tanggal_lahir: { help: 'Lihat KK, akta, atau buku KIA.' },
   nik: {
-    help: '16 angka di KK. Contoh: 3304061705240001. Kosongkan bila anak belum punya NIK.',
+    help: '16 angka di KK. Contoh: 3304061705240001. Kosongkan bila belum punya.',
     invalid: 'NIK harus 16 angka. Periksa lagi di KK, atau kosongkan bila anak belum punya NIK.',
   },
   no_kk: {
-    help: '16 angka di bagian atas KK. Contoh: 3304060101200005. Kosongkan bila KK tidak dibawa.',
+    help: '16 angka di atas KK. Contoh: 3304060101200005. Kosongkan bila KK tidak dibawa.',
     invalid: 'Nomor KK harus 16 angka. Periksa lagi di KK, atau kosongkan.',
   },
-  nama_ibu: { help: 'Nama ibu kandung atau pengasuh. Contoh: Siti Aminah' },
+  nama_ibu: { help: 'Ibu kandung atau pengasuh. Contoh: Siti Aminah' },
   nama_ayah: { help: 'Boleh dikosongkan. Contoh: Budi Santoso' },
   hp: {
-    help: 'Nomor yang bisa dihubungi petugas. Contoh: 081234567890. Boleh dikosongkan.',
+    help: 'Boleh dikosongkan. Contoh: 081234567890',
     invalid: 'Nomor HP dimulai dengan 08 atau +62. Contoh: 081234567890. Boleh dikosongkan.',
   },
   alamat: { help: 'Jalan atau gang dan nomor rumah. Contoh: Gang Melati No. 5' },
@@ -57,11 +57,9 @@ const TEXTS: Readonly<Record<Exclude<AnswerKey, 'anak'>, Omit<QuestionText, 'tit
     invalid: 'Usia kehamilan dalam minggu, 20 sampai 45. Contoh: 39',
   },
   persetujuan: {
-    help:
-      'Jelaskan dulu: data dipakai untuk memantau gizi anak dan hanya dilihat petugas yang berwenang. ' +
-      'Contoh: pilih Ya bila ibu atau ayah sudah setuju.',
+    help: 'Jelaskan dulu kepada ibu atau ayah: data dipakai untuk memantau gizi anak dan hanya dilihat petugas yang berwenang.',
   },
-  tanggal_ukur: { help: 'Pilih tanggal hari ini bila anak diukur hari ini. Contoh: 12 Juni 2026' },
+  tanggal_ukur: { help: 'Hari anak diukur.' },
   berat: {
     help: 'Dalam kilogram, boleh memakai koma. Contoh: 8,5. Kosongkan bila tidak ditimbang.',
     invalid: 'Berat dalam kilogram, 0,5 sampai 40. Contoh: 8,5 (bukan 8500 atau 85)',
@@ -71,7 +69,7 @@ const TEXTS: Readonly<Record<Exclude<AnswerKey, 'anak'>, Omit<QuestionText, 'tit
     invalid: 'Panjang atau tinggi dalam sentimeter, 30 sampai 140. Contoh: 72,4 (bukan 0,72)',
   },
   cara_ukur: {
-    help: 'Di bawah 2 tahun telentang, 2 tahun ke atas berdiri. Contoh: pilih Telentang untuk bayi.',
+    help: 'Di bawah 2 tahun telentang, 2 tahun ke atas berdiri.',
   },
   lila: {
     help: 'Untuk anak 6 bulan ke atas. Contoh: 13,5. Kosongkan bila tidak diukur.',
@@ -81,10 +79,10 @@ const TEXTS: Readonly<Record<Exclude<AnswerKey, 'anak'>, Omit<QuestionText, 'tit
     help: 'Dalam sentimeter. Contoh: 44,2. Kosongkan bila tidak diukur.',
     invalid: 'Lingkar kepala dalam sentimeter, 20 sampai 60. Contoh: 44,2',
   },
-  oedema: { help: 'Tekan punggung kaki 3 detik. Contoh: pilih Ya bila lekukan tertinggal di kedua kaki.' },
-  asi: { help: 'Contoh: pilih Ya bila kemarin anak masih menyusu.' },
-  vitamin_a: { help: 'Kapsul biru 6–11 bulan, merah 12–59 bulan. Contoh: pilih Ya bila diberi hari ini.' },
-  catatan: { help: 'Hal yang perlu diketahui petugas. Contoh: anak sedang demam. Boleh dikosongkan.' },
+  oedema: { help: 'Tekan punggung kaki 3 detik. Ya bila lekukan tertinggal di kedua kaki.' },
+  asi: { help: 'Apakah kemarin anak masih menyusu?' },
+  vitamin_a: { help: 'Diberi hari ini? Kapsul biru 6–11 bulan, merah 12–59 bulan.' },
+  catatan: { help: 'Boleh dikosongkan. Contoh: anak sedang demam.' },
 };
 
 type Key = keyof typeof TEXTS;
@@ -113,7 +111,7 @@ export const childListText = (posyandu: string): QuestionText => ({
 
 export const WITHDRAW_TEXT = {
   title: 'Bila keluarga menarik persetujuan',
-  help: 'Biasanya dikosongkan. Contoh: ketuk bila ibu atau ayah berkata datanya tidak boleh disimpan lagi. Semua data anak langsung disembunyikan, lalu petugas menghubungi keluarga.',
+  help: 'Biasanya dikosongkan. Ketuk hanya bila ibu atau ayah berkata datanya tidak boleh disimpan lagi: semua data anak langsung disembunyikan, lalu petugas menghubungi keluarga.',
 } as const satisfies QuestionText;
 
 export const PAGE_TEXTS = {
@@ -134,7 +132,9 @@ export const PAGE_TEXTS = {
   },
   measurement: {
     title: 'Hasil pengukuran',
-    help: 'Isi yang diukur hari ini, paling sedikit satu ukuran. Yang tidak diukur boleh dikosongkan.',
+    help:
+      'Isi paling sedikit satu ukuran; yang tidak diukur dikosongkan. ' +
+      'Tanpa sinyal, data belum terkirim: biarkan halaman ini terbuka, lalu tekan Kirim lagi bila sinyal sudah ada.',
   },
 } as const;
 

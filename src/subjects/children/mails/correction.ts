@@ -1,163 +1,12 @@
-import { readPosyandu } from '../../../kernel/answers/read-posyandu';
-import type { Instant, TimeZone } from '../../../kernel/calendar';
-import { fill } from '../../../kernel/fill';
 import { shortFingerprint } from '../../../kernel/fingerprint';
-import type { NonEmpty } from '../../../kernel/result';
-import { momentText, posyanduText } from '../../../kernel/words';
-import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
-import { composeMail } from '../../../post/compose-mail';
-import type { Block, Fact, ListItem, Mail } from '../../../post/mail';
-import { type HourlyKind, type Item, newAmong, type Occasion } from '../../../post/mail-kind';
+import { latestRevision } from '../../../ledger/responses/response';
+import { type HourlyKind, type Item, newOfIncoming, type Occasion } from '../../../post/mail-kind';
 import { REMARK } from '../../../post/words';
-import type { Settings } from '../../../settings/settings';
 import type { Register, Repair } from '../register/fold';
-import { lookAt } from '../register/look-at';
 import { CHILDREN } from '../register/state';
-import type { SubmissionIssue } from '../submission/issues';
-import type { IssueText } from '../submission/words';
-import { describeTo } from '../submission/words';
-import { dangerDays } from '../visits/danger';
+import { correctionData, correctionMail } from './correction-mail';
 import { ownStationery } from './own-stationery';
 import { type ChildReader, senderReader } from './reader';
-import type { MailStationery, MailTexts } from './stationery';
-
-type Texts = MailTexts['correction'];
-
-export interface CorrectionMailData {
-  readonly kelurahan: string;
-  /** As in the settings; `null` where the answer is none of these. */
-  readonly posyandu: string | null;
-  readonly submittedAt: Instant;
-  readonly timeZone: TimeZone;
-  /** As answered, or as registered where the reader may know that; only the first name is shown. */
-  readonly childName: string | null;
-  /** Somebody has to look at the child today. */
-  readonly inDanger: boolean;
-  /** What keeps the submission from being counted. */
-  readonly stops: readonly IssueText[];
-  /** What is counted, and asked about. */
-  readonly checks: readonly IssueText[];
-  readonly editUrl: string | null;
-}
-
-/** Tells the kader everything that was found in the submissions of an hour, and leads to where each is mended. */
-export function correctionMail(submissions: NonEmpty<CorrectionMailData>, stationery: MailStationery): Mail {
-  const { sender, correction: texts } = stationery.texts;
-  const [only, ...others] = submissions;
-  return composeMail(
-    {
-      ...(others.length === 0 ? onlySubmission(only, texts) : severalSubmissions(submissions, texts)),
-      sender: fill(sender, { kelurahan: only.kelurahan }),
-      title: texts.greeting,
-    },
-    stationery,
-  );
-}
-
-type Written = Pick<Parameters<typeof composeMail>[0], 'subject' | 'blocks'>;
-
-function onlySubmission(data: CorrectionMailData, texts: Texts): Written {
-  const moment = momentOf(data);
-  return {
-    subject: subject(data, texts),
-    blocks: [
-      ...danger(data, texts),
-      { kind: 'paragraph', text: fill(data.stops.length > 0 ? texts.stopped : texts.check, { moment }) },
-      { kind: 'heading', text: texts.which },
-      { kind: 'facts', rows: facts(data, texts) },
-      ...findings(texts.stops, data.stops),
-      ...findings(texts.checks, data.checks),
-      ...mending(data.editUrl, texts.action, texts),
-      ...aboutLinks([data], texts),
-    ],
-  };
-}
-
-/** Children in danger come first. */
-function severalSubmissions(submissions: readonly CorrectionMailData[], texts: Texts): Written {
-  const ordered = [
-    ...submissions.filter(({ inDanger }) => inDanger),
-    ...submissions.filter(({ inDanger }) => !inDanger),
-  ];
-  const stopped = submissions.filter(({ stops }) => stops.length > 0).length;
-  const checked = submissions.length - stopped;
-  const counts = [
-    ...(stopped > 0 ? [fill(texts.several.stopped, { count: stopped })] : []),
-    ...(checked > 0 ? [fill(texts.several.checked, { count: checked })] : []),
-  ];
-  return {
-    subject: fill(texts.several.subject, { counts: counts.join(', ') }),
-    blocks: [
-      { kind: 'paragraph', text: fill(texts.several.intro, { count: submissions.length }) },
-      ...ordered.flatMap((data, i): readonly Block[] => [
-        { kind: 'section', text: sectionTitle(data, i + 1, texts) },
-        ...danger(data, texts),
-        // The title says which child.
-        { kind: 'facts', rows: facts({ ...data, childName: null }, texts) },
-        ...findings(texts.stops, data.stops),
-        ...findings(texts.checks, data.checks),
-        ...mending(data.editUrl, fill(texts.several.action, { number: i + 1 }), texts),
-      ]),
-      ...aboutLinks(submissions, texts),
-    ],
-  };
-}
-
-const sectionTitle = ({ childName }: CorrectionMailData, number: number, { several }: Texts): string =>
-  fill(several.title, { number, child: firstNameOf(childName) ?? several.unnamed });
-
-const danger = ({ inDanger }: CorrectionMailData, texts: Texts): readonly Block[] =>
-  inDanger ? [{ kind: 'notice', tone: 'urgent', text: texts.danger }] : [];
-
-const momentOf = ({ submittedAt, timeZone }: CorrectionMailData): string => momentText(submittedAt, timeZone);
-
-function subject({ posyandu, stops }: CorrectionMailData, texts: Texts): string {
-  const named = { posyandu: posyandu === null ? texts.unknownPosyandu : posyanduText(posyandu) };
-  return stops.length > 0
-    ? fill(texts.subjectStopped, { ...named, count: stops.length })
-    : fill(texts.subjectCheck, named);
-}
-
-function facts(data: CorrectionMailData, { field }: Texts): readonly Fact[] {
-  const { posyandu, childName } = data;
-  const firstName = firstNameOf(childName);
-  return [
-    ...(posyandu === null ? [] : [{ label: field.posyandu, value: posyandu }]),
-    ...(firstName === null ? [] : [{ label: field.child, value: firstName }]),
-    { label: field.moment, value: momentOf(data) },
-  ];
-}
-
-/** The address was typed by the kader and may be anyone's; a number typed for a name may be a NIK. */
-function firstNameOf(name: string | null): string | null {
-  const first = name?.trim().split(/\s+/)[0] ?? '';
-  return first === '' || /\d/.test(first) ? null : first;
-}
-
-function findings(heading: string, found: readonly IssueText[]): readonly Block[] {
-  if (found.length === 0) return [];
-  const items: readonly ListItem[] = found.map(({ problem, remedy }) => ({ text: problem, detail: remedy }));
-  return [
-    { kind: 'heading', text: heading },
-    { kind: 'list', items },
-  ];
-}
-
-function mending(editUrl: string | null, label: string, texts: Texts): readonly Block[] {
-  if (editUrl === null) return [{ kind: 'paragraph', text: texts.noLink }];
-  return [
-    { kind: 'button', label, url: editUrl },
-    { kind: 'address', label: texts.link, url: editUrl },
-  ];
-}
-
-const aboutLinks = (submissions: readonly CorrectionMailData[], texts: Texts): readonly Block[] =>
-  submissions.every(({ editUrl }) => editUrl === null)
-    ? []
-    : [
-        { kind: 'paragraph', text: texts.howto },
-        { kind: 'small', text: texts.secret },
-      ];
 
 /** Below what Gmail cuts off at, with several things wrong in each. */
 const MOST_SUBMISSIONS = 20;
@@ -170,12 +19,7 @@ export const correctionKind: HourlyKind<Repair, ChildReader> = {
   mostRows: MOST_SUBMISSIONS,
   keyed: true,
   nobody: REMARK.noAddress,
-  /** Only for responses that have just come in, since their kader is at hand and nobody else asked. */
-  occasions: ({ before, after, incoming }) =>
-    newAmong(
-      correctionOccasions(after.of(CHILDREN)).filter(({ about }) => incoming?.some((code) => code === about)),
-      correctionOccasions(before.of(CHILDREN)),
-    ),
+  occasions: (change) => newOfIncoming(change, (states) => correctionOccasions(states.of(CHILDREN))),
   data: ({ about }, { states }) =>
     states.of(CHILDREN).repairs.find(({ reading }) => reading.code === about) ?? null,
   /** The link in it changes the answers: it goes to nobody who is not known today. */
@@ -200,35 +44,3 @@ function correctionOccasions({ repairs }: Register): readonly Occasion[] {
 /** Of the child that it is about, as far as that is known. */
 const posyanduOf = ({ reading, child, named }: Repair): string =>
   (child ?? named)?.posyandu ?? latestRevision(reading.record).answers.posyandu ?? '';
-
-/** Whether somebody has to look at the child today, whatever has to be corrected. */
-function isInDanger(repair: Repair, settings: Settings): boolean {
-  const { child, reading } = repair;
-  if ((lookAt(repair, settings.register)?.severeSigns ?? []).length > 0) return true;
-  return child !== null && dangerDays(child).some(({ responses }) => responses.includes(reading.code));
-}
-
-/** A posyandu is named as the settings name it: what else was typed may be anything. */
-function listedPosyandu(typed: string, { register }: Settings): string | null {
-  const { value, findings } = readPosyandu(typed, register.posyandu);
-  return findings.length === 0 ? value : null;
-}
-
-function correctionData(repair: Repair, reader: ChildReader, settings: Settings): CorrectionMailData {
-  const { reading, child, named, stops, warnings } = repair;
-  const { record } = reading;
-  const known = reader.named ? (child ?? named) : null;
-  const describe = (issue: SubmissionIssue): IssueText => describeTo(reader, issue);
-  const { answers } = latestRevision(record);
-  return {
-    kelurahan: settings.kelurahan,
-    posyandu: listedPosyandu(answers.posyandu ?? '', settings),
-    submittedAt: firstSubmittedAt(record),
-    timeZone: settings.register.zone,
-    childName: answers.nama ?? known?.identity.name ?? null,
-    inDanger: isInDanger(repair, settings),
-    stops: stops.map(describe),
-    checks: warnings.map(describe),
-    editUrl: record.editUrl || null,
-  };
-}

@@ -1,4 +1,6 @@
 // What mails about signs of gizi buruk say of a child.
+'beside the script';
+
 import type { CalendarDate } from '../../../kernel/calendar';
 import { responseCodeOf } from '../../../kernel/code';
 import type { ZScore } from '../../../kernel/growth/anthropometry';
@@ -7,6 +9,7 @@ import { isNonEmpty, type NonEmpty } from '../../../kernel/result';
 import { latestRevision, type Revision } from '../../../ledger/responses/response';
 import { senderLabel } from '../../../ledger/responses/sender';
 import type { MailContext, QueuedOccasion } from '../../../post/mail-kind';
+import { ACT_FORM, actUrl } from '../links/act-links';
 import type { Child } from '../register/child';
 import { codesOf } from '../register/fold';
 import { lookAt } from '../register/look-at';
@@ -17,7 +20,7 @@ import type { Identity } from '../submission/submission';
 import { childTab } from '../tabs/child-tab';
 import { type Alarm, type DangerDay, dangerDays } from '../visits/danger';
 import { historyIssues } from '../visits/history';
-import type { Visit } from '../visits/visit';
+import type { ScoredVisit } from '../visits/visit';
 import { alarmKeyParts, isToBeTold, urgentKeyParts } from './danger-occasions';
 
 /** What signs of gizi buruk are read from. */
@@ -51,9 +54,14 @@ export interface DangerCase {
   /** What the visit differs by from the one before. */
   readonly changes: readonly SubmissionIssue[];
   readonly rowUrl: string | null;
+  /** The form in which one who reads of it records what was done, by her address; `null` where the child is not registered yet. */
+  recordUrl(to: string): string | null;
 }
 
-const valuesOf = ({ scores, measurement }: Visit): SignValues => ({
+/** Name of the need that follows: `needs/kinds/need-kinds.ts`. */
+const REFER = 'rujuk';
+
+const valuesOf = ({ scores, measurement }: ScoredVisit): SignValues => ({
   weightForLengthHeight: scores.weightForLengthHeight,
   armCm: measurement.armCm,
   oedema: measurement.oedema,
@@ -80,7 +88,7 @@ const inCommon = ({ signs }: DangerDay, reported: readonly string[] = []): numbe
 function caseOf(
   child: Child,
   { on, visit, alarm, signs }: Pick<DangerDay, 'on' | 'visit' | 'alarm' | 'signs'>,
-  { holders, rowUrl }: MailContext,
+  { holders, rowUrl, links, taskKey }: MailContext,
 ): DangerCase | null {
   const reports = alarm?.reports ?? [];
   const shown = visit ?? reports[0]?.visit;
@@ -101,6 +109,7 @@ function caseOf(
     sentIn: [...ofDay.map(({ inForce }) => inForce.revision), ...reports.map(({ revision }) => revision)],
     changes: (visit && historyIssues(child.visits).get(visit)) ?? [],
     rowUrl: row === undefined ? null : rowUrl(childTab.title, row),
+    recordUrl: (to) => actUrl(links, child.code, REFER, taskKey(to, ACT_FORM, child.code)),
   };
 }
 
@@ -108,7 +117,7 @@ function seenSign(sign: SevereSign, { visit, reports }: Pick<Alarm, 'visit' | 'r
   const reported = reports.find((report) => report.sign === sign)?.visit;
   const shows = visit?.status.severeSigns.includes(sign) ?? false;
   if (visit && (shows || !reported)) return { sign, values: valuesOf(visit), otherwise: null };
-  return { sign, values: valuesOf(reported as Visit), otherwise: visit ? valuesOf(visit) : 'gone' };
+  return { sign, values: valuesOf(reported as ScoredVisit), otherwise: visit ? valuesOf(visit) : 'gone' };
 }
 
 /** From a submission that waits to be corrected: there is no row of the child to lead to yet. */
@@ -134,7 +143,26 @@ export function waitingCase({ about }: QueuedOccasion, { states, settings }: Mai
     sentIn: [revision],
     changes: [],
     rowUrl: null,
+    recordUrl: () => null,
   };
+}
+
+/** Who first sent a danger in: of one sender there may be too many. `null` where an officer has taken it, who looked at each. */
+export function causeOf({ sentIn }: Pick<DangerCase, 'sentIn'>): string | null {
+  const [first] = [...sentIn].sort((a, b) => a.submittedAt - b.submittedAt);
+  const { sender, email = '' } = first ?? {};
+  switch (sender?.kind) {
+    case 'kader':
+      return `kader ${sender.email ?? sender.name.toLowerCase()}`;
+    case 'officer':
+      return `petugas ${sender.email ?? ''}`;
+    case 'card':
+      return `kartu ${sender.child}`;
+    case 'unknown':
+      return null;
+    default:
+      return `alamat ${email.toLowerCase()}`;
+  }
 }
 
 /** An alarm that was answered otherwise, and who had it. */

@@ -1,4 +1,6 @@
 // Who may read what of a child in a mail.
+'beside the script';
+
 import type { Revision } from '../../../ledger/responses/response';
 import type { MailContext } from '../../../post/mail-kind';
 import { coversPosyandu, isValidOn } from '../../../settings/kader';
@@ -50,7 +52,7 @@ export function senderReader(
   known: Known,
 ): ChildReader | null {
   if (sender?.kind === 'unknown' || sender?.kind === 'card') return null;
-  return addressReader((sender?.kind === 'kader' ? sender.email : typed) ?? '', posyandu, known);
+  return addressReader((sender?.email === undefined ? typed : sender.email) ?? '', posyandu, known);
 }
 
 /** The kader or officer of an address; `null` where none of today's has it. */

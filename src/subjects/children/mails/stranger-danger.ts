@@ -1,35 +1,27 @@
-import { fill } from '../../../kernel/fill';
 import { isNonEmpty, type NonEmpty } from '../../../kernel/result';
-import { momentText } from '../../../kernel/words';
-import { composeMail } from '../../../post/compose-mail';
-import type { Mail } from '../../../post/mail';
-import { type HourlyKind, type MailContext, newAmong, type Occasion } from '../../../post/mail-kind';
+import { type HourlyKind, newAmong, type Occasion } from '../../../post/mail-kind';
 import { REMARK } from '../../../post/words';
 import type { Register } from '../register/fold';
 import { CHILDREN } from '../register/state';
 import { ownStationery } from './own-stationery';
-import type { MailStationery } from './stationery';
-import { whatToDo } from './stranger-digest';
+import { strangerDangerMail } from './stranger-danger-mail';
 import { hourOf, isDangerous, officersOf, type Waiting, type WaitingDanger, waitingOf } from './strangers';
 
 /**
- * Of a day, for all officers together: half of what is left for mails that are not urgent, so that nobody who sends junk can keep
- * corrections and the day's mails from leaving. With one officer that is one an hour.
+ * Letters of a day to all officers together before they take turns by the hour: with those of the other hours less than three quarters of
+ * what is left beside the urgent mails, so that nobody who sends junk can keep corrections and the day's mails from leaving.
  */
-const MOST_A_DAY = 24;
-
-/** Responses that a mail names; of the others it says how many there are. */
-const MOST_NAMED = 10;
+const FREELY_A_DAY = 12;
 
 /**
- * To officers, while a response with signs of gizi buruk waits because of its sender: the first within minutes, then one an hour. It is no
- * urgent mail, since anybody could have it sent; the kader and those who get alarms are told when an officer has taken the response.
+ * To officers, while a response with signs of gizi buruk waits because of its sender: the first within minutes, then one an hour;
+ * where that would be too many, officers take turns, so that one of them is told in every hour. It is no urgent mail, since anybody could have it sent; the kader and those who get alarms are told when an officer has taken the response.
  */
 export const strangerDangerKind: HourlyKind<NonEmpty<WaitingDanger>> = {
   kind: 'pengirim-bahaya',
   pace: 'hourly',
   urgency: 2,
-  mostADay: MOST_A_DAY,
+  freelyADay: FREELY_A_DAY,
   nobody: REMARK.noOfficer,
   occasions: ({ before, after, settings, incoming, at }) =>
     incoming !== null && newAmong(dangersIn(after.of(CHILDREN)), dangersIn(before.of(CHILDREN))).length > 0
@@ -53,39 +45,3 @@ const dangersIn = ({ repairs }: Register): readonly Occasion[] =>
       ? [{ about: reading.code, key: `${reading.code} ${stranger.signs.join('+')}` }]
       : [],
   );
-
-export function strangerDangerMail(
-  dangers: NonEmpty<WaitingDanger>,
-  { settings: { kelurahan, register } }: Pick<MailContext, 'settings'>,
-  stationery: MailStationery,
-): Mail {
-  const { sender, stranger: texts, urgent } = stationery.texts;
-  const [oldest] = dangers;
-  const named = dangers.slice(0, MOST_NAMED);
-  const more = dangers.length - named.length;
-  return composeMail(
-    {
-      subject: texts.dangerSubject,
-      sender: fill(sender, { kelurahan }),
-      title: texts.dangerTitle,
-      blocks: [
-        { kind: 'notice', tone: 'urgent', text: texts.dangerNotice },
-        { kind: 'heading', text: texts.which },
-        {
-          kind: 'list',
-          items: named.map(({ posyandu, signs, since }) => ({
-            text: fill(texts.oneWaiting, {
-              posyandu,
-              signs: signs.map((sign) => urgent.sign[sign]).join('; '),
-            }),
-            detail: fill(texts.sent, { moment: momentText(since, register.zone) }),
-          })),
-        },
-        ...(more > 0 ? [{ kind: 'paragraph', text: fill(texts.more, { count: more }) } as const] : []),
-        ...whatToDo(oldest.url, texts),
-        { kind: 'small', text: texts.often },
-      ],
-    },
-    stationery,
-  );
-}

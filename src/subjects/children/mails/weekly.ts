@@ -1,169 +1,13 @@
 import { type CalendarDate, dayOf, mondayOf } from '../../../kernel/calendar';
-import { fill } from '../../../kernel/fill';
-import { type Proportion, percent, wilson } from '../../../kernel/proportion';
-import { dayText, decimalText, monthText } from '../../../kernel/words';
-import type { Block, Fact } from '../../../post/mail';
-import type { MailContext, Section, SectionKind } from '../../../post/mail-kind';
+import type { Occasion, SectionKind } from '../../../post/mail-kind';
 import { queueOnce } from '../../../post/queue-once';
 import { REMARK } from '../../../post/words';
 import type { Recipient } from '../../../settings/settings';
 import type { Ports } from '../../../workbook/ports';
 import type { Register } from '../register/fold';
-import { type Counted, countAll } from '../shown/figures';
-import {
-  figuresByPosyandu,
-  type MonthFigures,
-  monthFigures,
-  READABLE_COVERAGE_PERCENT,
-} from '../summary/month-figures';
+import { countAll } from '../shown/figures';
 import { ownStationery } from './own-stationery';
-import { type ShownCount, SMALLEST_SHOWN_COUNT, shownTotal, withholdSmallCounts } from './small-counts';
-import type { MailStationery, MailTexts } from './stationery';
-
-type Texts = MailTexts['weekly'];
-
-export interface WeeklyMailData {
-  readonly kelurahan: string;
-  readonly asOf: CalendarDate;
-  readonly total: MonthFigures;
-  /** Adds up to `total`. */
-  readonly byPosyandu: readonly { readonly posyandu: string; readonly figures: MonthFigures }[];
-  /** Whether the recipient may see counts below 5 of a posyandu. */
-  readonly smallCounts: 'shown' | 'withheld';
-  /** Submissions that a kader has still to correct. */
-  readonly waitingForCorrection: number;
-  readonly queuedMails: number;
-  readonly queuedAddresses: number;
-  readonly sheetUrl: string;
-  readonly mapUrl: string | null;
-}
-
-/** The week's figures for those who steer: counts and rates, no child. */
-export function weeklySection(data: WeeklyMailData, stationery: MailStationery): Section {
-  const { notADiagnosis, weekly: texts } = stationery.texts;
-  const { kelurahan, asOf, total } = data;
-  const day = dayText(asOf);
-  return {
-    subject: fill(texts.subject, { kelurahan, day }),
-    title: fill(texts.title, { kelurahan }),
-    blocks: [
-      { kind: 'paragraph', text: fill(texts.asOf, { day, month: monthText(asOf) }) },
-      ...coverageNotice(total.measured, texts),
-      { kind: 'heading', text: texts.figures },
-      { kind: 'facts', rows: figureFacts(data, texts) },
-      { kind: 'small', text: notADiagnosis },
-      { kind: 'small', text: texts.rangeMeaning },
-      ...posyanduTable(data, texts),
-      { kind: 'heading', text: texts.pending },
-      { kind: 'facts', rows: pendingFacts(data, texts) },
-      { kind: 'button', label: texts.sheet, url: data.sheetUrl },
-      ...(data.mapUrl === null ? [] : [{ kind: 'button', label: texts.map, url: data.mapUrl } as const]),
-    ],
-  };
-}
-
-/** A rate of those who came says little of those who did not. */
-function coverageNotice(measured: Proportion, texts: Texts): readonly Block[] {
-  const coverage = percent(measured);
-  if (coverage === null) return [{ kind: 'notice', tone: 'caution', text: texts.noChildren }];
-  if (measured.numerator === 0) return [{ kind: 'notice', tone: 'caution', text: texts.nothingYet }];
-  if (coverage >= READABLE_COVERAGE_PERCENT) return [];
-  const share = fill(texts.percent, { percent: decimalText(Math.floor(coverage * 10) / 10, 1) });
-  return [{ kind: 'notice', tone: 'caution', text: fill(texts.notReadable, { percent: share }) }];
-}
-
-const figureFacts = (data: WeeklyMailData, texts: Texts): readonly Fact[] => [
-  { label: texts.registered, value: fill(texts.children, { count: data.total.registered }) },
-  { label: texts.measured, value: coverageText(data.total.measured, texts) },
-  { label: texts.stunting, value: rateText('stunting', data, texts) },
-  { label: texts.wasting, value: rateText('wasting', data, texts) },
-  { label: texts.underweight, value: rateText('underweight', data, texts) },
-  {
-    label: texts.severe,
-    value: fill(texts.children, { count: totalText(({ severeSigns }) => severeSigns, data) }),
-  },
-];
-
-/** Coverage is a full count, so it has no interval. */
-function coverageText(measured: Proportion, texts: Texts): string {
-  const share = percent(measured);
-  if (share === null) return texts.noneCounted;
-  return `${fill(texts.outOf, measured)} = ${fill(texts.percent, { percent: decimalText(share, 1) })}`;
-}
-
-function totalText(
-  countOf: (figures: MonthFigures) => number,
-  { total, byPosyandu, smallCounts }: WeeklyMailData,
-): string {
-  const counts = byPosyandu.map(({ figures }) => countOf(figures));
-  return countText(smallCounts === 'withheld' ? shownTotal(countOf(total), counts) : countOf(total));
-}
-
-function rateText(key: 'stunting' | 'wasting' | 'underweight', data: WeeklyMailData, texts: Texts): string {
-  const rate = data.total[key];
-  const share = percent(rate);
-  const interval = wilson(rate);
-  if (share === null || interval === null) return texts.noneCounted;
-  const numerator = totalText((figures) => figures[key].numerator, data);
-  // The share and its interval would give the number back.
-  if (numerator !== String(rate.numerator)) return fill(texts.outOf, { ...rate, numerator });
-  const [low, high] = [decimalText(interval.low, 1), decimalText(interval.high, 1)];
-  return `${fill(texts.outOf, rate)} = ${fill(texts.share, { percent: decimalText(share, 1), low, high })}`;
-}
-
-function posyanduTable({ byPosyandu, smallCounts }: WeeklyMailData, texts: Texts): readonly Block[] {
-  if (byPosyandu.length === 0) return [];
-  const columns = COUNT_COLUMNS.map(({ countOf, textOf }) => {
-    const counts = byPosyandu.map(({ figures }) => countOf(figures));
-    const shown = smallCounts === 'withheld' ? withholdSmallCounts(counts) : counts;
-    return byPosyandu.map(({ figures }, row) => textOf(countText(shown[row] ?? 'hidden'), figures));
-  });
-  const rows = byPosyandu.map(({ posyandu, figures }, row) => [
-    posyandu,
-    `${figures.measured.numerator}/${figures.measured.denominator}`,
-    ...columns.map((column) => column[row] ?? ''),
-  ]);
-  return [
-    { kind: 'heading', text: texts.byPosyandu },
-    { kind: 'table', head: texts.columns, rows },
-    { kind: 'small', text: texts.tableMeaning },
-    ...(smallCounts === 'withheld' ? [{ kind: 'small', text: texts.withheldMeaning } as const] : []),
-  ];
-}
-
-interface CountColumn {
-  countOf(figures: MonthFigures): number;
-  textOf(count: string, figures: MonthFigures): string;
-}
-
-const rateColumn = (key: 'stunting' | 'wasting' | 'underweight'): CountColumn => ({
-  countOf: (figures) => figures[key].numerator,
-  textOf: (count, figures) => `${count}/${figures[key].denominator}`,
-});
-
-/** The columns about children, after the name of the posyandu and its coverage. */
-const COUNT_COLUMNS: readonly CountColumn[] = [
-  rateColumn('stunting'),
-  rateColumn('wasting'),
-  rateColumn('underweight'),
-  { countOf: ({ severeSigns }) => severeSigns, textOf: (count) => count },
-];
-
-function countText(count: ShownCount): string {
-  if (count === 'below') return `<${SMALLEST_SHOWN_COUNT}`;
-  return count === 'hidden' ? '*' : String(count);
-}
-
-const pendingFacts = (data: WeeklyMailData, texts: Texts): readonly Fact[] => [
-  { label: texts.corrections, value: String(data.waitingForCorrection) },
-  { label: texts.mails, value: String(data.queuedMails) },
-  { label: texts.addresses, value: String(data.queuedAddresses) },
-];
-
-/** What the weekly summary is made of. */
-interface Summary extends Counted {
-  readonly asOf: CalendarDate;
-}
+import { type Summary, weeklyData, weeklySection } from './weekly-section';
 
 /** The weekly summary, queued by the clock. */
 export const weeklyKind: SectionKind<Summary, Recipient> = {
@@ -177,32 +21,22 @@ export const weeklyKind: SectionKind<Summary, Recipient> = {
   recipients: (_summary, { recipients }) => recipients.filter(({ weekly }) => weekly),
   section: ([{ data, reader }], context) =>
     weeklySection(weeklyData(data, reader, context), ownStationery(context.stationery)),
+  sample: ({ today }) => weekOf(today),
 };
 
-const NOTHING: Register = { children: [], repairs: [], withheld: [], closed: [] };
+const weekOf = (today: CalendarDate): Occasion => ({
+  about: '',
+  key: `${weeklyKind.kind} ${mondayOf(today)}`,
+});
 
-function weeklyData(
-  { children, toMend, asOf }: Summary,
-  { named, email }: Recipient,
-  { settings, queuedMails, queuedAddresses, sheetUrl, mapUrl }: MailContext,
-): WeeklyMailData {
-  return {
-    kelurahan: settings.kelurahan,
-    asOf,
-    total: monthFigures(children, asOf),
-    byPosyandu: figuresByPosyandu(
-      children,
-      settings.register.posyandu.map(({ name }) => name),
-      asOf,
-    ),
-    smallCounts: named ? 'shown' : 'withheld',
-    waitingForCorrection: toMend,
-    queuedMails,
-    queuedAddresses,
-    sheetUrl,
-    mapUrl: mapUrl(email),
-  };
-}
+const NOTHING: Register = {
+  children: [],
+  repairs: [],
+  withheld: [],
+  closed: [],
+  refused: [],
+  earlier: new Map(),
+};
 
 type Queueing = Pick<Ports, 'workbook' | 'lock' | 'now'>;
 
@@ -210,15 +44,9 @@ type Queueing = Pick<Ports, 'workbook' | 'lock' | 'now'>;
  * Puts the weekly summary into the outbox, once from Monday to Sunday however often it is called for, and only where somebody
  * wants it.
  */
-export const queueSummary = (ports: Queueing): boolean => queueIf(ports, () => true);
-
-/** The same in the night to Monday: so that the summary is in that morning's mail, whatever else is in it. */
-export const queueSummaryOnMonday = (ports: Queueing): boolean =>
-  queueIf(ports, (today) => today === mondayOf(today));
-
-const queueIf = (ports: Queueing, isDay: (today: CalendarDate) => boolean): boolean =>
+export const queueSummary = (ports: Queueing): boolean =>
   queueOnce(ports, ({ settings, recipients }) => {
     const today = dayOf(ports.now(), settings.register.zone);
-    if (!isDay(today) || !recipients.some(({ weekly }) => weekly)) return [];
-    return [{ kind: weeklyKind, occasion: { about: '', key: `${weeklyKind.kind} ${mondayOf(today)}` } }];
+    if (!recipients.some(({ weekly }) => weekly)) return [];
+    return [{ kind: weeklyKind, occasion: weekOf(today) }];
   }) > 0;

@@ -26,6 +26,13 @@ export const MAIL_TEXTS = {
     remeasure: 'di luar kisaran wajar, ukur ulang, tetapi jangan menunda rujukan',
     where: 'Siapa dan di mana',
     todo: 'Yang dilakukan hari ini',
+    /** Where one sender has sent many in a day. */
+    together: {
+      subject: 'SEGERA: {count} anak dengan indikasi gizi buruk, {place}',
+      title: '{count} anak perlu ke puskesmas hari ini',
+      why: 'Semua ini dikirim oleh satu pengirim, yang hari ini sudah mengirim banyak tanda bahaya, jadi digabung dalam satu surat. Bila jumlahnya tidak wajar, tanyakan kepada kadernya; kode yang jatuh ke orang lain dicabut pemilik lembar di menu PetaGizi > Tautan kader.',
+      one: '{number}. {child}',
+    },
     refer: 'Antar anak ke puskesmas hari ini juga untuk diperiksa tenaga kesehatan. Bawa buku KIA.',
     inpatient: {
       'under-six-months':
@@ -36,6 +43,9 @@ export const MAIL_TEXTS = {
     danger:
       'Bila anak tidak mau makan atau menyusu, muntah terus, kejang, sesak, atau sangat lemas: langsung ke IGD.',
     record: 'Sesudah diperiksa, minta bidan atau petugas mencatat hasilnya di lembar.',
+    recordByForm:
+      'Sesudah dirujuk atau diperiksa, catat lewat tombol Catat tindakan, atau minta bidan mencatatnya di lembar.',
+    recordAct: 'Catat tindakan',
     openNamed: 'Buka data anak di lembar',
     openUnnamed: 'Buka lembar (hanya bagi yang berhak)',
     unnamed: 'Nama dan alamat tidak dimuat di surat ini. Yang berhak dapat melihatnya di lembar.',
@@ -60,6 +70,10 @@ export const MAIL_TEXTS = {
       'Jangan dianggap selesai. Tanda bahaya pernah dilaporkan, lalu jawabannya berubah. Peringatan tetap berlaku sampai anaknya diperiksa.',
     'later-visit': 'Anak ini sudah diukur lagi sesudahnya, dan tandanya tidak ditemukan.',
     officer: 'Petugas sudah mencatat bahwa anak ini diperiksa. Peringatan ditutup.',
+    together: {
+      subject: 'RALAT: {count} tanda bahaya dijawab lain, {place}',
+      title: '{count} peringatan tanda bahaya telah dijawab lain',
+    },
     changed: 'Yang berubah',
     both: '{sign}: semula {before}, sekarang {now}',
     unnamed: 'Peringatan untuk tempat di bawah ini dijawab lain sesudah dikirim.',
@@ -70,8 +84,8 @@ export const MAIL_TEXTS = {
   },
 
   correction: {
-    subjectStopped: 'Perlu diperbaiki: {count} hal pada data {posyandu}',
-    subjectCheck: 'Mohon diperiksa: data {posyandu}',
+    subjectStopped: 'Perlu diperbaiki: {count} hal pada data {posyandu}, {moment}',
+    subjectCheck: 'Mohon diperiksa: data {posyandu}, {moment}',
     unknownPosyandu: 'posyandu',
     greeting: 'Bapak/Ibu Kader yang baik,',
     stopped:
@@ -84,7 +98,8 @@ export const MAIL_TEXTS = {
     checks: 'Mohon diperiksa lagi',
     action: 'Perbaiki data',
     link: 'Bila tombol tidak bisa ditekan, salin tautan ini:',
-    howto: 'Setelah memperbaiki, tekan Kirim. Pemeriksaan diulang sendiri dalam beberapa menit.',
+    howto:
+      'Setelah memperbaiki, tekan Kirim. Pemeriksaan diulang sendiri: biasanya dalam beberapa menit, paling lambat besok pagi.',
     secret:
       'Tautan ini hanya untuk Anda. Siapa pun yang memegangnya bisa mengubah jawaban, jadi jangan diteruskan.',
     danger:
@@ -92,7 +107,7 @@ export const MAIL_TEXTS = {
     noLink: 'Buka kembali formulir, lalu kirim ulang data anak ini dengan jawaban yang benar.',
     /** Where several submissions of an hour are in one mail. */
     several: {
-      subject: 'PetaGizi: {counts}',
+      subject: 'PetaGizi: {counts}, {moment}',
       stopped: '{count} kiriman perlu diperbaiki',
       checked: '{count} kiriman mohon diperiksa',
       intro:

@@ -4,6 +4,8 @@ import { parseCode, type ResponseCode, responseCodeOf } from '../../../kernel/co
 import { readLocation } from '../../../kernel/place/read-location';
 import type { Standing } from '../../../ledger/decisions/standing';
 import {
+  firstSubmittedAt,
+  hasAnswers,
   latestRevision,
   type ResponseRecord,
   type Revision,
@@ -19,6 +21,7 @@ import { type ParsedSubmission, parseSubmission } from '../submission/parse-subm
 import type { Identity, Submission } from '../submission/submission';
 import { correctedBy, withCorrections } from './corrected';
 import type { Correction } from './correction';
+import { isEntitled } from './entitled';
 import { type Reported, reportedIn } from './reported';
 
 /** A response with its revisions read: what the latest says is wrong, and which revision counts. */
@@ -31,6 +34,8 @@ export interface Reading extends LedgerReading {
   readonly alias: Identity | null;
   /** What the latest revision would say, if it counted; `null` where it waits for nobody to take it, or cannot be read. */
   readonly held: InForce | null;
+  /** An officer has refused all of it: it counts nowhere, and nobody is to mend it. */
+  readonly isRefused: boolean;
   /** What it says against a consent given before, oldest first; also of what officers have answered since. */
   readonly refusals: readonly Refusal[];
   /** The family was asked and said no, and there is nothing in it that was agreed to: nobody is to mend it. `null` for all others. */
@@ -51,19 +56,46 @@ export interface NothingSaid {
   readonly ok: false;
   readonly issues: readonly [];
   readonly warnings: readonly [];
-  readonly identity: null;
+  /** Whom a refused response is about, so that it goes with the child; `null` where a family says no. */
+  readonly identity: Identity | null;
 }
 
-/** Whether a revision counts: by itself, where nobody has decided about it. */
-type StandingOf = (revision: Revision) => Standing;
+/** What is decided about the revisions of a response. */
+export interface Judgement {
+  /** Whether a revision counts. */
+  readonly standing: (revision: Revision) => Standing;
+  /** Whether an officer has taken it as it stands. */
+  readonly isTaken: (revision: Revision) => boolean;
+}
 
-const BY_SENDER: StandingOf = ({ sender }) => (sender?.kind === 'unknown' ? 'waits' : 'counts');
+/** Nobody has decided anything. */
+const BY_SENDER: Judgement = {
+  standing: ({ sender }) => (sender?.kind === 'unknown' ? 'waits' : 'counts'),
+  isTaken: () => false,
+};
 
-export interface InForce {
+interface Said {
   readonly revision: Revision;
   readonly submission: Submission;
   readonly warnings: readonly SubmissionIssue[];
 }
+
+/** What counts of a response: what was measured as last said, and who and where the child is as last said by somebody who may. */
+export interface InForce extends Said {
+  /** The revision that says who and where the child is; an earlier one where the sender of the last may not. */
+  readonly describedBy: Revision;
+  /** The posyandu at which the child was until that revision. */
+  readonly posyanduBefore: string;
+  /** What the last revision says, where who and where the child is waits for an officer; `null` elsewhere. */
+  readonly waits: Submission | null;
+}
+
+const asSaid = (said: Said): InForce => ({
+  ...said,
+  describedBy: said.revision,
+  posyanduBefore: said.submission.posyandu,
+  waits: null,
+});
 
 /** A response that counts. */
 export interface Member {
@@ -76,42 +108,56 @@ export interface Member {
  * after it takes nothing off: it is about the child, with all that other responses say of it, and waits for an officer.
  *
  * @param corrections made of its child by its code
- * @param standing which revisions count: one of a sender who was not known does not, until an officer has taken it
+ * @param judgement one of a sender who was not known does not count until an officer has taken it
  */
 export function readRecord(
   record: ResponseRecord,
   settings: RegisterSettings,
   corrections: readonly Correction[] = [],
-  standing: StandingOf = BY_SENDER,
+  judgement: Judgement = BY_SENDER,
 ): Reading {
+  const { standing } = judgement;
   const [first, ...rest] = record.revisions.filter((revision) => standing(revision) === 'counts');
-  if (first && 1 + rest.length === record.revisions.length) return readCounted(record, settings, corrections);
+  if (first && 1 + rest.length === record.revisions.length)
+    return readCounted(record, settings, corrections, judgement);
   const counted = first
-    ? { ...readCounted({ ...record, revisions: [first, ...rest] }, settings, corrections), record }
-    : nothingCounts(record);
+    ? { ...readCounted({ ...record, revisions: [first, ...rest] }, settings, corrections, judgement), record }
+    : nothingCounts(record, settings);
   const last = latestRevision(record);
-  return standing(last) === 'waits' ? { ...counted, ...waiting(last, settings) } : counted;
+  return standing(last) === 'waits'
+    ? { ...counted, isRefused: false, ...waiting(last, record, settings) }
+    : counted;
 }
 
 /** No revision counts, and none waits: somebody has refused it. */
-const nothingCounts = (record: ResponseRecord): Reading => ({
-  record,
-  order: recordOrder(record),
-  code: responseCodeOf(record.id),
-  named: null,
-  latest: { ok: false, issues: [], warnings: [], identity: null },
-  inForce: null,
-  alias: null,
-  held: null,
-  refusals: [],
-  closed: null,
-  reported: [],
-  hasShortLink: false,
-});
+function nothingCounts(record: ResponseRecord, settings: RegisterSettings): Reading {
+  const last = latestRevision(record);
+  const { parsed } = readRevision(last, record, settings);
+  const identity = parsed.ok ? parsed.value.identity : parsed.identity;
+  return {
+    record,
+    order: recordOrder(record),
+    code: responseCodeOf(record.id),
+    named: parseCode(last.answers.anak ?? ''),
+    latest: { ok: false, issues: [], warnings: [], identity },
+    inForce: null,
+    alias: null,
+    held: null,
+    isRefused: true,
+    refusals: [],
+    closed: null,
+    reported: [],
+    hasShortLink: false,
+  };
+}
 
 /** What is shown of a revision that an officer has to take first: that it waits, and what it would say. */
-function waiting(revision: Revision, settings: RegisterSettings): Pick<Reading, 'named' | 'latest' | 'held'> {
-  const { parsed } = readRevision(revision, settings);
+function waiting(
+  revision: Revision,
+  record: ResponseRecord,
+  settings: RegisterSettings,
+): Pick<Reading, 'named' | 'latest' | 'held'> {
+  const { parsed } = readRevision(revision, record, settings);
   return {
     named: parseCode(revision.answers.anak ?? ''),
     latest: {
@@ -120,7 +166,7 @@ function waiting(revision: Revision, settings: RegisterSettings): Pick<Reading, 
       warnings: parsed.warnings,
       identity: parsed.ok ? parsed.value.identity : parsed.identity,
     },
-    held: parsed.ok ? { revision, submission: parsed.value, warnings: parsed.warnings } : null,
+    held: parsed.ok ? asSaid({ revision, submission: parsed.value, warnings: parsed.warnings }) : null,
   };
 }
 
@@ -128,9 +174,10 @@ function readCounted(
   record: ResponseRecord,
   settings: RegisterSettings,
   corrections: readonly Correction[],
+  judgement: Judgement,
 ): Reading {
-  const latest = readRevision(latestRevision(record), settings);
-  const inForce = describedInForce(record, lastReadable(record, latest, settings), settings);
+  const latest = readRevision(latestRevision(record), record, settings);
+  const inForce = inForceOf(record, latest, settings, judgement);
   const identity = inForce?.submission.identity ?? null;
   const corrected = correctedBy(corrections, settings);
   const alias = identity && corrected.size > 0 ? withCorrections(identity, corrected) : null;
@@ -139,12 +186,16 @@ function readCounted(
     order: recordOrder(record),
     code: responseCodeOf(record.id),
     named: parseCode(latestRevision(record).answers.anak ?? ''),
-    latest: latest.refused ? refused(inForce) : latest.parsed,
+    latest: latest.refused ? refused(inForce, record, settings) : latest.parsed,
     inForce,
     alias,
     held: null,
+    isRefused: false,
     refusals: refusalsIn(record, latest, settings),
-    closed: latest.refused && inForce === null ? closedOutcome(latestRevision(record), settings) : null,
+    closed:
+      latest.refused && inForce === null && !saysAnything(record, settings)
+        ? closedOutcome(latestRevision(record), settings)
+        : null,
     reported: reportedBeside(record, inForce, settings),
     hasShortLink: [identity, alias].some((told) => isShortLink(told?.location ?? null, settings)),
   };
@@ -153,11 +204,18 @@ function readCounted(
 const isShortLink = (location: string | null, { gazetteer }: RegisterSettings): boolean =>
   location !== null && readLocation(location, gazetteer.kelurahan).kind === 'short-link';
 
-/** What a refusal says of itself is nothing; where something was agreed to before, that is what there is. */
-const refused = (inForce: InForce | null): ParsedSubmission | NothingSaid =>
-  inForce
-    ? { ok: true, value: inForce.submission, warnings: inForce.warnings }
+/** What a refusal says of itself is nothing; where something was said before, that is what there is. */
+function refused(
+  inForce: InForce | null,
+  record: ResponseRecord,
+  settings: RegisterSettings,
+): ParsedSubmission | NothingSaid {
+  if (inForce) return { ok: true, value: inForce.submission, warnings: inForce.warnings };
+  const before = [...record.revisions].reverse().find((one) => !isRefusal(one, record, settings));
+  return before && hasAnswers(before)
+    ? readRevision(before, record, settings).parsed
     : { ok: false, issues: [], warnings: [], identity: null };
+}
 
 function closedOutcome({ submittedAt, answers }: Revision, settings: RegisterSettings): ClosedOutcome {
   const read = readPosyandu(answers.posyandu ?? '', settings.posyandu);
@@ -172,9 +230,14 @@ interface RevisionReading {
   readonly refused: boolean;
 }
 
-function readRevision({ answers, submittedAt }: Submitted, settings: RegisterSettings): RevisionReading {
+function readRevision(
+  { answers, submittedAt }: Submitted,
+  record: ResponseRecord,
+  settings: RegisterSettings,
+): RevisionReading {
   const parsed = parseSubmission(answers, {
     submittedOn: dayOf(submittedAt, settings.zone),
+    visitOn: dayOf(firstSubmittedAt(record), settings.zone),
     kecamatanCode: settings.kecamatanCode,
     posyandu: settings.posyandu,
   });
@@ -186,22 +249,27 @@ function readRevision({ answers, submittedAt }: Submitted, settings: RegisterSet
 }
 
 /** Whether the parent was asked and said no; a question left open is a slip to mend. */
-const isRefusal = (submitted: Submitted, settings: RegisterSettings): boolean =>
-  isAsked(submitted) && readRevision(submitted, settings).refused;
+export const isRefusal = (
+  submitted: Submitted,
+  record: ResponseRecord,
+  settings: RegisterSettings,
+): boolean => isAsked(submitted) && readRevision(submitted, record, settings).refused;
 
 const isAsked = ({ answers }: Submitted): boolean => (answers.persetujuan ?? '').trim() !== '';
 
 /** Refusals of a registered child, and those that follow a revision in which the child was agreed to. */
 function refusalsIn(
-  { id, revisions }: ResponseRecord,
+  record: ResponseRecord,
   latest: RevisionReading,
   settings: RegisterSettings,
 ): readonly Refusal[] {
+  const { id, revisions } = record;
   const own = responseCodeOf(id);
   let agreed = false;
   return revisions.flatMap((revision, i): readonly Refusal[] => {
-    const { parsed, refused } = i === revisions.length - 1 ? latest : readRevision(revision, settings);
-    agreed ||= parsed.ok;
+    const { parsed, refused } =
+      i === revisions.length - 1 ? latest : readRevision(revision, record, settings);
+    agreed ||= parsed.ok || (!refused && !isBare(revision));
     const named = parseCode(revision.answers.anak ?? '');
     if (!refused || !(agreed || named)) return [];
     const { digest, submittedAt, sender } = revision;
@@ -209,34 +277,40 @@ function refusalsIn(
   });
 }
 
+/** Whether anything is kept of it beside refusals. */
+const saysAnything = (record: ResponseRecord, settings: RegisterSettings): boolean =>
+  record.revisions.some((revision) => !isRefusal(revision, record, settings) && !isBare(revision));
+
+/** Whether no more is kept of a revision than of a refusal. */
+const isBare = ({ answers }: Revision): boolean =>
+  Object.keys(answers).every((key) => key === 'posyandu' || key === 'anak' || key === 'persetujuan');
+
 /** What was reported by the revisions that do not count, also where one cannot be read as a whole. */
 function reportedBeside(
-  { revisions }: ResponseRecord,
+  record: ResponseRecord,
   inForce: InForce | null,
   settings: RegisterSettings,
 ): readonly Reported[] {
+  const { revisions } = record;
   if (revisions.length === 1) return [];
   return revisions.flatMap((revision) =>
-    revision === inForce?.revision || isRefusal(revision, settings) ? [] : [reportedIn(revision, settings)],
+    revision === inForce?.revision || isRefusal(revision, record, settings)
+      ? []
+      : [reportedIn(revision, record, settings)],
   );
 }
 
 /**
- * The record as it may be kept: of a refusal, and of what could not be read before one, no answers but posyandu, code of the child
- * and consent. What was agreed to before is kept until an officer has decided. The digests stay, so that a late copy of such a
- * revision is known again. A refusal by somebody who was not known takes nothing away but what it says itself.
+ * The record as it may be kept: of a refusal no answers but posyandu, code of the child and consent. What was said before is kept until
+ * an officer has decided, since an edit may refuse for another child than its form was about. The digests stay, so that a late copy of
+ * a refusal is known again.
  */
 export function withoutRefused(record: ResponseRecord, settings: RegisterSettings): ResponseRecord {
   const { revisions } = record;
-  const last = revisions.reduce(
-    (found, revision, i) => (BY_SENDER(revision) === 'counts' && isRefusal(revision, settings) ? i : found),
-    -1,
-  );
-  const isKept = (revision: Revision, i: number): boolean =>
-    !isRefusal(revision, settings) && (i > last || readRevision(revision, settings).parsed.ok);
-  if (revisions.every(isKept)) return record;
-  const [first, ...rest] = revisions.map((revision, i) =>
-    isKept(revision, i) ? revision : { ...revision, answers: bare(revision.answers) },
+  if (!revisions.some((revision) => isRefusal(revision, record, settings) && !isBare(revision)))
+    return record;
+  const [first, ...rest] = revisions.map((revision) =>
+    isRefusal(revision, record, settings) ? { ...revision, answers: bare(revision.answers) } : revision,
   );
   return { ...record, revisions: [first as Revision, ...rest] };
 }
@@ -251,51 +325,64 @@ function bare({ posyandu, anak, persetujuan }: Answers): Answers {
 }
 
 /**
+ * What counts of a response. Whoever may say so describes the child, as last said; a later edit by somebody who may not only
+ * measures it, until an officer has taken the rest.
+ *
+ * @param latest the latest revision as read: most records have no other, and reading is what a rebuild is busy with
+ */
+function inForceOf(
+  record: ResponseRecord,
+  latest: RevisionReading,
+  settings: RegisterSettings,
+  { isTaken }: Judgement,
+): InForce | null {
+  const mayDescribe = (revision: Revision, posyandu: string): boolean =>
+    isEntitled(revision.sender, posyandu, settings.posyandu) || isTaken(revision);
+  const last = record.revisions.length - 1;
+  let described: (Said & { readonly posyanduBefore: string }) | null = null;
+  let measured: Said | null = null;
+  for (const [i, revision] of record.revisions.entries()) {
+    const { parsed } = i === last ? latest : readRevision(revision, record, settings);
+    if (!parsed.ok) continue;
+    const said: Said = { revision, submission: parsed.value, warnings: parsed.warnings };
+    measured = said;
+    const posyandu: string | null =
+      described && mayDescribe(described.revision, described.posyanduBefore)
+        ? described.submission.posyandu
+        : null;
+    if (posyandu === null || mayDescribe(revision, posyandu))
+      described = {
+        ...said,
+        submission: described
+          ? describedAgain(said.submission, described.submission, record)
+          : said.submission,
+        posyanduBefore: posyandu ?? said.submission.posyandu,
+      };
+  }
+  if (!described || !measured) return null;
+  const { submission, posyanduBefore, revision: describedBy } = described;
+  const { revision, warnings } = measured;
+  if (revision === describedBy)
+    return { revision, submission, warnings, describedBy, posyanduBefore, waits: null };
+  const { measurement } = measured.submission;
+  const counted = { ...submission, measurement };
+  return { revision, submission: counted, warnings, describedBy, posyanduBefore, waits: measured.submission };
+}
+
+/**
  * A kader who edits the response that registered a child, and then picks that very child from the list, is not asked again who it
  * is: the identity in an earlier revision goes on to hold.
  */
-function describedInForce(
-  { id, revisions }: Pick<ResponseRecord, 'id' | 'revisions'>,
-  inForce: InForce | null,
-  settings: RegisterSettings,
-): InForce | null {
-  if (inForce?.submission.childCode !== responseCodeOf(id)) return inForce;
-  const earlier = revisions.slice(0, revisions.indexOf(inForce.revision));
-  const [first, ...rest] = earlier;
-  if (!first) return inForce;
-  const told = lastDescribed({ revisions: [first, ...rest] }, settings);
-  if (!told) return inForce;
-  const identity = filledUp(inForce.submission.identity, told.identity);
-  return { ...inForce, submission: { ...inForce.submission, childCode: null, identity } };
-}
-
-function lastDescribed(
-  { revisions }: Pick<ResponseRecord, 'revisions'>,
-  settings: RegisterSettings,
-): Submission | null {
-  for (let i = revisions.length - 1; i >= 0; i--) {
-    const { parsed } = readRevision(revisions[i] as Revision, settings);
-    if (parsed.ok && parsed.value.childCode === null) return parsed.value;
-  }
-  return null;
+function describedAgain(
+  said: Submission,
+  earlier: Submission,
+  { id }: Pick<ResponseRecord, 'id'>,
+): Submission {
+  if (said.childCode !== responseCodeOf(id) || earlier.childCode !== null) return said;
+  return { ...said, childCode: null, identity: filledUp(said.identity, earlier.identity) };
 }
 
 const filledUp = (identity: Identity, earlier: Identity): Identity => ({
   ...earlier,
   ...Object.fromEntries(Object.entries(identity).filter(([, told]) => told !== null)),
 });
-
-/** @param latest the latest revision as read: most records have no other, and reading is what a rebuild is busy with */
-function lastReadable(
-  { revisions }: ResponseRecord,
-  latest: RevisionReading,
-  settings: RegisterSettings,
-): InForce | null {
-  const last = revisions.length - 1;
-  for (let i = last; i >= 0; i--) {
-    const revision = revisions[i] as Revision;
-    const { parsed } = i === last ? latest : readRevision(revision, settings);
-    if (parsed.ok) return { revision, submission: parsed.value, warnings: parsed.warnings };
-  }
-  return null;
-}

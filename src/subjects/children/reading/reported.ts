@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/calendar';
 import { parseCode, type ResponseCode } from '../../../kernel/code';
-import type { Revision } from '../../../ledger/responses/response';
+import { firstSubmittedAt, type ResponseRecord, type Revision } from '../../../ledger/responses/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { firstLook } from '../submission/first-look';
 import type { Identity, Measurement } from '../submission/submission';
@@ -15,10 +15,25 @@ export interface Reported {
   readonly described: Pick<Identity, 'birthDate' | 'sex'>;
 }
 
-/** Whatever of a revision can be read: a slip in one field hides nothing that another field reports. */
-export function reportedIn(revision: Revision, { zone, kecamatanCode }: RegisterSettings): Reported {
+/**
+ * Whatever of a revision can be read: a slip in one field hides nothing that another field reports.
+ *
+ * @param record that it is of
+ */
+export function reportedIn(
+  revision: Revision,
+  record: ResponseRecord,
+  { zone, kecamatanCode }: RegisterSettings,
+): Reported {
   const { answers, submittedAt } = revision;
-  const { identity, measurement } = firstLook(answers, dayOf(submittedAt, zone), kecamatanCode);
+  const visitOn = dayOf(firstSubmittedAt(record), zone);
+  const { identity, measurement } = firstLook(
+    answers,
+    dayOf(submittedAt, zone),
+    kecamatanCode,
+    null,
+    visitOn,
+  );
   const { birthDate, sex } = identity;
   const named = parseCode(answers.anak ?? '');
   return { revision, named, measurement, described: { birthDate, sex } };

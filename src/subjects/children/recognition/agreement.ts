@@ -1,19 +1,25 @@
 import { type CalendarDate, partsOf } from '../../../kernel/calendar';
 import { compareNames, type NameComparison } from '../../../kernel/identity/compare-names';
 import type { PersonName } from '../../../kernel/identity/names';
+import type { Unnamed } from '../../../kernel/identity/placeholder';
 import { neighboursSwapped, oneSymbolOff } from '../../../kernel/identity/slip';
-import type { Identity } from '../submission/submission';
+import { areTwoNames, hasSoundAlike } from '../../../kernel/identity/sound-alikes';
+import type { Identity, Measurement } from '../submission/submission';
 import { type Described, usableNik } from './described';
 import {
   AREA,
   type BIRTH_DATE,
   type BIRTH_ORDER,
+  type BIRTH_WEIGHT,
   COMMON_WORD,
   FAMILY_AT_MOST,
   FAMILY_CARD,
+  type MEASURED,
   MOTHER,
   NAME,
   type NIK,
+  ONE_LENGTH_CM,
+  ONE_WEIGHT_KG,
   PHONE,
   PREFIX,
   SECOND_WORD,
@@ -25,10 +31,16 @@ import {
 export interface Agreement {
   readonly name: keyof typeof NAME;
   readonly namePoints: number;
+  /** The names differ in no letter but for the spelling of before 1972, and no word is left out. */
+  readonly typedAlike: boolean;
+  /** Of one sound: whether they are two names as parents write them, or, typed alike, could have been. */
+  readonly sound: 'twoNames' | 'mayBeTwo' | 'oneName';
   readonly date: keyof typeof BIRTH_DATE;
   readonly sex: keyof typeof SEX;
   readonly order: keyof typeof BIRTH_ORDER;
   readonly nik: keyof typeof NIK;
+  readonly birthWeight: keyof typeof BIRTH_WEIGHT;
+  readonly card: keyof typeof FAMILY_CARD;
   readonly mother: keyof typeof MOTHER;
   readonly family: number;
 }
@@ -42,20 +54,47 @@ export function agreementOf(a: Described, b: Described): Agreement {
     sex: agreeing(one.sex, other.sex),
     order: agreeing(one.birthOrder, other.birthOrder),
     nik: niks(one, other),
+    birthWeight: within(ONE_WEIGHT_KG, one.birthWeightKg, other.birthWeightKg),
+    card: cards(one, other),
     mother: mother.level,
     family: familyPoints(one, other, mother.points),
   };
 }
 
-function namesOf(a: Described, b: Described): Pick<Agreement, 'name' | 'namePoints'> {
-  if (!a.name || !b.name) return { name: 'missing', namePoints: NAME.missing };
+function namesOf(
+  a: Described,
+  b: Described,
+): Pick<Agreement, 'name' | 'namePoints' | 'typedAlike' | 'sound'> {
+  if (!a.name || !b.name)
+    return { name: 'missing', namePoints: NAME.missing, typedAlike: true, sound: 'oneName' };
   if (a.unnamed !== null || b.unnamed !== null) {
-    const name = a.unnamed === b.unnamed ? 'bothUnnamed' : 'unnamed';
-    return { name, namePoints: NAME[name] };
+    const name = isSaidAlike(a.unnamed, b.unnamed) ? 'bothUnnamed' : 'unnamed';
+    return { name, namePoints: NAME[name], typedAlike: false, sound: 'oneName' };
   }
   const compared = compareNames(a.name, b.name);
-  return { name: compared.level, namePoints: NAME[compared.level] + rarity(compared) };
+  const { level, typedAlike } = compared;
+  const sound = soundOfNames(a.name, b.name, compared);
+  return { name: level, namePoints: NAME[level] + rarity(compared), typedAlike, sound };
 }
+
+function soundOfNames(
+  a: PersonName,
+  b: PersonName,
+  { level, typedAlike }: NameComparison,
+): Agreement['sound'] {
+  if (level !== 'same' && level !== 'shortened') return 'oneName';
+  if (typedAlike) return hasSoundAlike(a) ? 'mayBeTwo' : 'oneName';
+  return areTwoNames(a, b) ? 'twoNames' : 'oneName';
+}
+
+/** Of two who are called twins, and not which, nothing is said that makes them one. */
+const isSaidAlike = (a: Unnamed | null, b: Unnamed | null): boolean =>
+  a !== null &&
+  b !== null &&
+  a.place === b.place &&
+  a.words === b.words &&
+  a.twin === b.twin &&
+  !(a.twin && a.place === '' && a.words === '');
 
 /** Points for words that are alike beyond the first; only where the names as a whole are. */
 function rarity({ level, telling, prefixes, common }: NameComparison): number {
@@ -87,13 +126,35 @@ function niks(one: Identity, other: Identity): keyof typeof NIK {
   return oneSymbolOff(a, b) || neighboursSwapped(a, b) ? 'digit' : 'differs';
 }
 
-function familyPoints(one: Identity, other: Identity, mother: number): number {
+function cards(one: Identity, other: Identity): keyof typeof FAMILY_CARD {
   const card = agreeing(one.familyCardNumber, other.familyCardNumber);
-  const nearCard =
-    card === 'differs' && oneSymbolOff(one.familyCardNumber ?? '', other.familyCardNumber ?? '');
+  const isNear = card === 'differs' && oneSymbolOff(one.familyCardNumber ?? '', other.familyCardNumber ?? '');
+  return isNear ? 'digit' : card;
+}
+
+/** Whether two measures are of one child. */
+function within(tolerance: number, one: number | null, other: number | null): 'same' | 'differs' | 'missing' {
+  if (one === null || other === null) return 'missing';
+  return Math.abs(one - other) < tolerance + 1e-9 ? 'same' : 'differs';
+}
+
+type Measures = Pick<Measurement, 'weightKg' | 'lengthHeightCm'>;
+
+/** Whether a child of whom this was measured is the one of whom that was measured on the same day. */
+export function measures(one: Measures, other: Measures): keyof typeof MEASURED {
+  const compared = [
+    within(ONE_WEIGHT_KG, one.weightKg, other.weightKg),
+    within(ONE_LENGTH_CM, one.lengthHeightCm, other.lengthHeightCm),
+  ] as const;
+  if (compared.every((alike) => alike === 'differs')) return 'bothDiffer';
+  if (compared.includes('differs')) return 'differs';
+  return compared.includes('same') ? 'same' : 'missing';
+}
+
+function familyPoints(one: Identity, other: Identity, mother: number): number {
   const points =
     mother +
-    FAMILY_CARD[nearCard ? 'digit' : card] +
+    FAMILY_CARD[cards(one, other)] +
     AREA[area(one, other)] +
     PHONE[agreeing(digits(one.phone), digits(other.phone))];
   return Math.min(points, FAMILY_AT_MOST);

@@ -1,6 +1,6 @@
 import { partsOf } from '../../../kernel/calendar';
 import { shortFingerprint } from '../../../kernel/fingerprint';
-import { calledBy, isCommon } from '../../../kernel/identity/names';
+import { isCommon, lookedUpBy } from '../../../kernel/identity/names';
 import type { Described } from './described';
 
 /** Six of 36 symbols: of 10,000 children two share one by chance in 1 of 50 registers, and are then only compared. */
@@ -16,18 +16,22 @@ const token = (kind: string, parts: readonly (string | number | null)[]): readon
  */
 export function blockingTokens({ identity, unnamed, ...names }: Described): readonly string[] {
   const { birthDate: date, familyCardNumber: card } = identity;
-  const name = names.name && unnamed === null ? calledBy(names.name) : null;
-  const mother = names.mother && calledBy(names.mother);
+  const called = names.name && unnamed === null ? lookedUpBy(names.name) : [];
+  const mothers = names.mother ? lookedUpBy(names.mother) : [];
+  const [name = null] = called;
+  const [mother = null] = mothers;
   const { year, month, day } = date ? partsOf(date) : { year: null, month: null, day: null };
   // Alike for a date and the one with day and month swapped.
   const swappable = date ? [day, month].sort().join('/') : null;
-  // Putri with no other name, and no mother to go with it, says too little to be one child by.
-  const telling = name && !isCommon(name) ? name : null;
   return [
-    ...token('a', [telling, year, swappable]),
-    ...token('b', [mother, year, swappable]),
-    ...token('c', [card, name]),
+    ...called.flatMap((heard) => {
+      // Putri with no other name, and no mother to go with it, says too little to be one child by.
+      const telling = isCommon(heard) ? null : heard;
+      return [...token('a', [telling, year, swappable]), ...token('c', [card, heard])];
+    }),
+    ...mothers.flatMap((heard) => token('b', [heard, year, swappable])),
     ...token('e', [card, date]),
+    // A date typed wrong together with letters mistaken is too rare for more tokens.
     ...token('f', [name, mother, swappable]),
     ...token('g', [name, mother, year, month]),
     ...token('h', [name, mother, year, day]),

@@ -1,14 +1,14 @@
 import { type PersonName, personName } from '../../../kernel/identity/names';
 import { hasNoSerial, isTemporaryNik, type Nik } from '../../../kernel/identity/nik';
-import { placeholderRest } from '../../../kernel/identity/placeholder';
+import { readPlaceholder, type Unnamed } from '../../../kernel/identity/placeholder';
 import type { Identity } from '../submission/submission';
 
 /** Who a child is said to be, made ready to be compared many times. */
 export interface Described {
   readonly identity: Identity;
   readonly name: PersonName | null;
-  /** What distinguishes children who have no name yet, perhaps nothing; `null` where there is a name. */
-  readonly unnamed: string | null;
+  /** What is said of a child that has no name yet; `null` where there is a name. */
+  readonly unnamed: Unnamed | null;
   readonly mother: PersonName | null;
   readonly father: PersonName | null;
 }
@@ -18,7 +18,8 @@ const named = (name: string | null): PersonName | null => (name === null ? null 
 export const described = (identity: Identity): Described => ({
   identity,
   name: named(identity.name),
-  unnamed: identity.name === null ? null : placeholderRest(identity.name, identity.motherName),
+  unnamed:
+    identity.name === null ? null : readPlaceholder(identity.name, identity.motherName, identity.fatherName),
   mother: named(identity.motherName),
   father: named(identity.fatherName),
 });

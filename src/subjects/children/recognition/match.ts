@@ -1,8 +1,12 @@
+import type { CalendarDate } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import type { Ties } from '../../../ledger/decisions/ties';
+import { responseIdOf } from '../../../ledger/responses/fillings';
 import type { Member } from '../reading/reading';
 import type { SubmissionIssue } from '../submission/issues';
-import { compareDescriptions, mayShareNik, speaksOfTwins, type Verdict } from './compare';
+import type { Measurement } from '../submission/submission';
+import { agreementOf, measures } from './agreement';
+import { compareDescriptions, type MeasuredAlike, mayShareNik, speaksOfTwins, type Verdict } from './compare';
 import type { Described } from './described';
 import { descriptionsOf, descriptionTokens, nikToken } from './keys';
 
@@ -15,7 +19,11 @@ export interface OpenGroup {
   readonly codes: Set<ResponseCode>;
   /** Of the responses that name a child. */
   readonly told: Told[];
+  /** What was measured of it, by the day. */
+  readonly measured: Map<CalendarDate, Measurement[]>;
 }
+
+export const emptyGroup = (): OpenGroup => ({ members: [], codes: new Set(), told: [], measured: new Map() });
 
 /** A member with all that it can be found by, worked out once. */
 export interface Arrival {
@@ -52,6 +60,7 @@ export function join(group: OpenGroup, { member, told, tokens }: Arrival, known:
     remember(known.byCode, code, group);
   };
   group.members.push(member);
+  remember(group.measured, measurementOf(member).measuredOn, measurementOf(member));
   if (told.some(({ name }) => name !== null)) group.told.push(told);
   lead(member.reading.code);
   const { childCode } = member.inForce.submission;
@@ -62,10 +71,10 @@ export function join(group: OpenGroup, { member, told, tokens }: Arrival, known:
   for (const token of tokens) remember(known.byToken, token, group);
 }
 
-function remember<K>(index: Map<K, OpenGroup[]>, key: K, group: OpenGroup): void {
-  const groups = index.get(key);
-  if (!groups) index.set(key, [group]);
-  else if (!groups.includes(group)) groups.push(group);
+function remember<K, V>(index: Map<K, V[]>, key: K, value: V): void {
+  const values = index.get(key);
+  if (!values) index.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
 }
 
 const found = <K>(index: ReadonlyMap<K, readonly OpenGroup[]>, keys: readonly K[]): readonly OpenGroup[] => [
@@ -84,7 +93,7 @@ export function decide(arrival: Arrival, known: Known): Outcome {
   if (childCode) return matchCode(childCode, known, allowed);
   const groups = found(known.byToken, arrival.tokens).filter(allowed);
   const numbered = found(known.byToken, arrival.niks).filter(allowed);
-  return matchNik(arrival.told, numbered, groups) ?? matchDescription(arrival.told, groups);
+  return matchNik(arrival, numbered, groups) ?? matchDescription(arrival, groups);
 }
 
 type Allowed = (group: OpenGroup) => boolean;
@@ -119,17 +128,21 @@ function matchCode(code: ResponseCode, { ties, byCode }: Known, allowed: Allowed
 }
 
 /** A sibling's or a twin's NIK typed by mistake must not pour one child into another, so the rest has to agree. */
-function matchNik(told: Told, numbered: readonly OpenGroup[], groups: readonly OpenGroup[]): Outcome | null {
+function matchNik(
+  arrival: Arrival,
+  numbered: readonly OpenGroup[],
+  groups: readonly OpenGroup[],
+): Outcome | null {
   if (numbered.length === 0) return null;
-  const [group, ...others] = numbered.filter((each) => agrees(each, told));
+  const [group, ...others] = numbered.filter((each) => agrees(each, arrival));
   if (group && others.length === 0) return { kind: 'same', group };
-  const alike = groups.filter((each) => !numbered.includes(each) && verdictOn(each, told) !== 'new');
+  const alike = groups.filter((each) => !numbered.includes(each) && verdictOn(each, arrival) !== 'new');
   const issue = { code: 'nik-of-another-child', field: 'nik' } as const;
   return { kind: 'ask', issue, groups: [...numbered, ...alike] };
 }
 
-function matchDescription(told: Told, groups: readonly OpenGroup[]): Outcome {
-  const judged = groups.map((group) => ({ group, verdict: verdictOn(group, told) }));
+function matchDescription(arrival: Arrival, groups: readonly OpenGroup[]): Outcome {
+  const judged = groups.map((group) => ({ group, verdict: verdictOn(group, arrival) }));
   const judgedAs = (wanted: Verdict): readonly OpenGroup[] =>
     judged.flatMap(({ group, verdict }) => (verdict === wanted ? [group] : []));
   const same = judgedAs('same');
@@ -141,17 +154,43 @@ function matchDescription(told: Told, groups: readonly OpenGroup[]): Outcome {
 }
 
 /** Responses of a visit say nothing of the child; a group of nothing else contradicts no one. */
-const agrees = (group: OpenGroup, told: Told): boolean =>
-  group.told.length === 0 || (!isTwinOf(group, told) && onEither(group, told, mayShareNik).includes(true));
+function agrees(group: OpenGroup, arrival: Arrival): boolean {
+  if (group.told.length === 0) return true;
+  const measured = measuredAlike(group, arrival);
+  return (
+    !isTwinOf(group, arrival.told) &&
+    onEither(group, arrival.told, (a, b) => mayShareNik(a, b, measured)).includes(true)
+  );
+}
 
 const BY_WEIGHT: readonly Verdict[] = ['same', 'ask', 'new'];
 
 /** The most alike pair of descriptions decides, unless the corrected identities speak of a twin. */
-function verdictOn(group: OpenGroup, told: Told): Verdict {
-  if (isTwinOf(group, told)) return 'new';
-  const verdicts = onEither(group, told, compareDescriptions);
+function verdictOn(group: OpenGroup, arrival: Arrival): Verdict {
+  if (isTwinOf(group, arrival.told)) return 'new';
+  const measured = measuredAlike(group, arrival);
+  const isEdited = isFilledInAgain(group, arrival);
+  const verdicts = onEither(group, arrival.told, (a, b) =>
+    // An edit that gives another name is asked about as such.
+    isEdited && agreementOf(a, b).name === 'other' ? 'new' : compareDescriptions(a, b, measured),
+  );
   return BY_WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? 'new';
 }
+
+/** Whether a filling of the same response is in the group. */
+function isFilledInAgain({ members }: OpenGroup, { member }: Arrival): boolean {
+  const id = responseIdOf(member.reading.record.id);
+  return members.some(({ reading }) => responseIdOf(reading.record.id) === id);
+}
+
+/** Whether the child is as heavy and long as the other was on that day, also by a visit without a name. */
+function measuredAlike({ measured }: OpenGroup, { member }: Arrival): MeasuredAlike {
+  const told = measurementOf(member);
+  const known = (measured.get(told.measuredOn) ?? []).map((each) => measures(each, told));
+  return (['same', 'differs', 'bothDiffer'] as const).find((alike) => known.includes(alike)) ?? 'missing';
+}
+
+const measurementOf = ({ inForce }: Member): Measurement => inForce.submission.measurement;
 
 const onEither = <T>(group: OpenGroup, told: Told, judge: (a: Described, b: Described) => T): readonly T[] =>
   group.told.flatMap((known) => known.flatMap((a) => told.map((b) => judge(a, b))));

@@ -2,7 +2,16 @@ import type { ResponseCode } from '../../../kernel/code';
 import { NO_TIES, type Ties } from '../../../ledger/decisions/ties';
 import type { Member, Reading } from '../reading/reading';
 import type { SubmissionIssue } from '../submission/issues';
-import { type Arrival, arrivalOf, decide, join, nothingKnown, type OpenGroup, type Outcome } from './match';
+import {
+  type Arrival,
+  arrivalOf,
+  decide,
+  emptyGroup,
+  join,
+  nothingKnown,
+  type OpenGroup,
+  type Outcome,
+} from './match';
 
 /** The responses that are about one child, in the order in which they were first submitted. */
 export interface Group {
@@ -44,8 +53,7 @@ export function recognise(readings: readonly Reading[], ties: Ties = NO_TIES): R
       return;
     }
     open.delete(arrival);
-    const group =
-      outcome.kind === 'same' ? outcome.group : { members: [], codes: new Set<ResponseCode>(), told: [] };
+    const group = outcome.kind === 'same' ? outcome.group : emptyGroup();
     if (outcome.kind === 'new') groups.push(group);
     join(group, arrival, known);
     for (const follower of followersOf(arrival.member.reading.code)) if (open.has(follower)) settle(follower);

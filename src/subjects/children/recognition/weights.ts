@@ -14,6 +14,12 @@ export const NAME = {
   missing: 0,
 } as const;
 
+/**
+ * Instead of {@link NAME.other} where birth date, sex and mother or card are one: a nickname, or the mother's name typed for the
+ * child, are as frequent as twins of one sex. With twelve points from the rest it is enough to ask, never to join.
+ */
+export const ALL_BUT_NAME = -3;
+
 /** The more words are alike, the rarer by chance: two words by 1 of 300. Three count for as much as more. */
 export const SECOND_WORD = 3;
 export const WORDS_AT_MOST = 3;
@@ -74,6 +80,26 @@ export const BIRTH_ORDER = {
   differs: -2, // counted with or without those who died: 4 of 100
   missing: 0,
 } as const;
+
+/** As told: of the same child by the same book. */
+export const BIRTH_WEIGHT = {
+  same: 0.5, // to a tenth of a kilogram, by one of ten
+  differs: -2, // one of twenty entries, from memory; twins nearly always
+  missing: 0,
+} as const;
+
+/** On a day on which both were measured. */
+export const MEASURED = {
+  same: 0,
+  differs: -2, // weight or length: measured twice, or typed wrong the second time; twins nearly always
+  bothDiffer: -4,
+  missing: 0,
+} as const;
+
+/** By how much two weights may differ and be one that was rounded. */
+export const ONE_WEIGHT_KG = 0.05;
+/** By how much two lengths may differ and be of one child on one board. */
+export const ONE_LENGTH_CM = 1;
 
 /** Of numbers that are not the same: that was looked at before. */
 export const NIK = {

@@ -1,5 +1,8 @@
-import { type ResponseCode, responseCodeOf } from '../../../kernel/code';
+import type { CalendarDate } from '../../../kernel/calendar';
+import type { ResponseCode } from '../../../kernel/code';
 import { type Decisions, NO_DECISIONS } from '../../../ledger/decisions/resolve';
+import { withoutErasedFillings } from '../../../ledger/responses/blanked';
+import { responseIdOf, standingFillings } from '../../../ledger/responses/fillings';
 import { isImported } from '../../../ledger/responses/imported';
 import {
   compareText,
@@ -12,11 +15,13 @@ import { readWith } from '../reading/read-with';
 import type { Reading } from '../reading/reading';
 import { recognise } from '../recognition/recognise';
 import { isAcceptable, type SubmissionIssue, stops, warns } from '../submission/issues';
-import { reportsByGroup } from './alarm-sources';
-import { buildChild, type Child, type Finding } from './child';
-import { isDescriptionRefused, rightsOf } from './rights';
+import type { Child, Finding } from './child';
+import { type Earlier, earlierOf } from './earlier';
+import { fillingsOf } from './fillings';
+import { gathered } from './gathered';
+import { isDescriptionRefused } from './rights';
 import { type StrangerWaits, strangerWaits } from './stranger';
-import { partWithheld, type Withheld } from './withheld';
+import type { Withheld } from './withheld';
 import { describedChanges, type WouldChange, wouldChange } from './would-change';
 
 /** A response with something to mend or to look at again: one row of `Perlu Perbaikan`. */
@@ -46,8 +51,12 @@ export interface Register {
   readonly repairs: readonly Repair[];
   /** What must not be shown, by order. */
   readonly withheld: readonly Withheld[];
+  /** Responses that officers have refused whole; in order of first submit. No row holds them. */
+  readonly refused: readonly Reading[];
   /** Responses in which a family said no, and that say nothing more; in order of first submit. */
   readonly closed: readonly Reading[];
+  /** What was known of each child before the month of its latest change. */
+  readonly earlier: ReadonlyMap<Child, Earlier>;
 }
 
 /**
@@ -61,22 +70,12 @@ export function foldReadings(
   settings: RegisterSettings,
   decisions: Decisions,
 ): Register {
-  const { groups, unresolved } = recognise(readings, decisions.ties);
-  const reports = reportsByGroup(readings, groups, decisions.ties);
-  const judged = groups.map((group) => ({ group, ...rightsOf(group.members, decisions, settings.posyandu) }));
-  const built = judged
-    .filter(({ counted }) => counted.length > 0)
-    .map(({ group, counted, limited, waiting }) => {
-      const waits = new Set(waiting.map(({ reading }) => reading));
-      const known = (reports.get(group) ?? []).filter(({ reading }) => !waits.has(reading));
-      return buildChild({ members: counted, limited }, known, settings, decisions);
-    });
-  const { shown, withheld, pending } = partWithheld(
-    built.map(({ child }) => child),
+  const { judged, built, unresolved, settled, shown, withheld, pending } = gathered(
     readings,
+    settings,
     decisions,
-    settings.posyandu,
   );
+  const isSettled = new Set([...settled.values()].flat());
   const children = [...shown].sort((a, b) => compareText(a.order, b.order));
 
   const childOfReading = new Map(
@@ -87,7 +86,12 @@ export function foldReadings(
     built.flatMap((one) => one.findings).map((finding) => [finding.member.reading, finding]),
   );
   const alarms = alarmIssues(children);
-  const questions = new Map(unresolved.map((one) => [one.member.reading, one]));
+  const questions = new Map(
+    unresolved.flatMap((one) =>
+      isSettled.has(one.member.reading) ? [] : [[one.member.reading, one] as const],
+    ),
+  );
+  const edited = editedOtherwise(children, decisions);
   const notOwn = new Set(
     judged.flatMap(({ waiting }) =>
       waiting.flatMap((member) => (isDescriptionRefused(member, decisions) ? [] : [member.reading])),
@@ -97,7 +101,13 @@ export function foldReadings(
 
   const unseen = new Set(withheld.flatMap((one) => one.readings));
   const repairs = readings
-    .filter((reading) => (reading.closed === null || pending.has(reading)) && !unseen.has(reading))
+    .filter(
+      (reading) =>
+        (reading.closed === null || pending.has(reading)) &&
+        !unseen.has(reading) &&
+        !isSettled.has(reading) &&
+        !reading.isRefused,
+    )
     .map((reading) => {
       const question = questions.get(reading);
       const { issues: ofChild = [], superseded = null } = findings.get(reading) ?? {};
@@ -107,12 +117,15 @@ export function foldReadings(
         {
           child: childOfReading.get(reading) ?? null,
           named: namedBy(reading, byCode),
-          candidates: (question?.candidates ?? []).flatMap((code) => byCode.get(code) ?? []),
+          candidates: question
+            ? question.candidates.flatMap((code) => byCode.get(code) ?? [])
+            : (edited.get(reading)?.candidates ?? []),
         },
         {
           issues: [
             ...issues,
             ...(question ? [question.issue] : []),
+            ...(edited.get(reading)?.issues ?? []),
             ...(notOwn.has(reading) ? [NOT_OWN_POSYANDU] : []),
             ...(pending.has(reading) ? [REFUSAL_WAITS] : []),
           ],
@@ -132,7 +145,9 @@ export function foldReadings(
     children,
     repairs,
     withheld: [...withheld].sort((a, b) => compareText(a.order, b.order)),
+    refused: readings.filter(({ isRefused }) => isRefused).sort((a, b) => compareText(a.order, b.order)),
     closed: readings.filter(({ closed }) => closed !== null).sort((a, b) => compareText(a.order, b.order)),
+    earlier: earlierOf(children, readings, settings, decisions),
   };
 }
 
@@ -175,12 +190,53 @@ function childrenMeant(
   );
 }
 
+interface EditQuestion {
+  readonly issues: readonly SubmissionIssue[];
+  /** The child that the filling before it is of, where that is another. */
+  readonly candidates: readonly Child[];
+}
+
+/** What is to be asked of fillings that an edit has begun: it may have been meant as a correction of the one before. */
+function editedOtherwise(
+  children: readonly Child[],
+  { ties }: Decisions,
+): ReadonlyMap<Reading, EditQuestion> {
+  const questions = new Map<Reading, EditQuestion>();
+  const counted = children
+    .flatMap((child) => child.members.map((member) => ({ child, member })))
+    .sort((a, b) => compareText(a.member.reading.order, b.member.reading.order));
+  const last = new Map<string, (typeof counted)[number]>();
+  for (const one of counted) {
+    const { reading } = one.member;
+    const response = responseIdOf(reading.record.id);
+    const before = last.get(response);
+    last.set(response, one);
+    if (!before || ties.apartFrom(reading.code).includes(before.member.reading.code)) continue;
+    const [from, to] = [before, one].map(
+      ({ member }) => member.inForce.submission.measurement.measuredOn,
+    ) as [CalendarDate, CalendarDate];
+    const earlier = { child: before.child.code, on: from };
+    if (before.child !== one.child)
+      questions.set(reading, {
+        issues: [{ code: 'edited-into-other-child', field: null, ...earlier }],
+        candidates: [before.child],
+      });
+    else if (from !== to)
+      questions.set(reading, {
+        issues: [{ code: 'edited-into-other-visit', field: 'tanggal_ukur', ...earlier }],
+        candidates: [],
+      });
+  }
+  return questions;
+}
+
 function wouldOf(repair: Omit<Repair, 'would' | 'stranger'>, meant: Child | null): readonly WouldChange[] {
   if (!isToBeTaken(repair)) return [];
   const { reading, child, named } = repair;
   const about = child ?? named ?? meant;
   if (reading.held) return wouldChange(reading.held.submission, about);
-  return reading.inForce ? describedChanges(reading.inForce.submission, about) : [];
+  const { inForce } = reading;
+  return inForce ? describedChanges(inForce.waits ?? inForce.submission, about) : [];
 }
 
 /** Reads the responses and folds them; a response that was withdrawn or erased is not in the register. */
@@ -189,9 +245,10 @@ export function fold(
   settings: RegisterSettings,
   decisions: Decisions = NO_DECISIONS,
 ): Register {
-  const { erased, ties } = decisions;
+  const fillings = (record: ResponseRecord) => fillingsOf(record, { settings, decisions });
   const readings = mergedById(records)
-    .filter(({ id }) => !erased.has(responseCodeOf(id)) && !ties.withdrawn.has(responseCodeOf(id)))
+    .map((record) => withoutErasedFillings(record, fillings, decisions))
+    .flatMap((record) => standingFillings(record, fillings(record), decisions))
     .map((record) => readWith(record, settings, decisions));
   return foldReadings(readings, settings, decisions);
 }
@@ -208,8 +265,7 @@ function repairOf(
   const { latest, record, code } = reading;
   const told = latest.warnings
     .filter(({ field }) => !latest.ok || !field || !found.superseded?.has(field))
-    // A list of children without measures is no visit that somebody left half filled in.
-    .filter((warning) => warning.code !== 'nothing-measured' || !isImported(record.id));
+    .filter(({ code: warned }) => !isImported(record.id) || !OF_LISTS.has(warned));
   const issues = [...(latest.ok ? [] : latest.issues), ...told, ...found.issues];
   const accepted = decisions.accepts(code, latestRevision(record));
   return {
@@ -222,6 +278,9 @@ function repairOf(
     candidates,
   };
 }
+
+/** A list of children without measures is no visit that somebody left half filled in, and one of long ago is no slip in the year. */
+const OF_LISTS: ReadonlySet<string> = new Set(['nothing-measured', 'measured-years-before']);
 
 /** What is to be checked of a child, at the response that spoke last about the day. */
 function alarmIssues(children: readonly Child[]): ReadonlyMap<ResponseCode, readonly SubmissionIssue[]> {

@@ -62,7 +62,7 @@ const answersOf = (field: keyof Identity): readonly CorrectableField[] =>
 function answeredSince({ reading, inForce }: Member, field: keyof Identity): Instant {
   const { revisions } = reading.record;
   const answers = answersOf(field);
-  const upTo = revisions.slice(0, revisions.indexOf(inForce.revision) + 1);
+  const upTo = revisions.slice(0, revisions.indexOf(inForce.describedBy) + 1);
   const told = upTo.filter((revision) => answers.some((answer) => revision.answers[answer] !== undefined));
   const current = told[told.length - 1];
   if (!current) return firstSubmittedAt(reading.record);

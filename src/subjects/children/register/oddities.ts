@@ -22,27 +22,52 @@ export function oddities(
   const differs = (key: 'birthDate' | 'sex' | 'nik'): boolean =>
     told(key) && registered[key] !== null && identity[key] !== registered[key];
   const issues: SubmissionIssue[] = [];
-  if (differs('birthDate')) issues.push({ code: 'birth-date-differs-from-register', field: 'tanggal_lahir' });
+  const [answered, known] = [identity.birthDate, registered.birthDate];
+  if (differs('birthDate') && answered && known)
+    issues.push({
+      code: 'birth-date-differs-from-register',
+      field: 'tanggal_lahir',
+      answered,
+      registered: known,
+    });
   if (differs('sex')) issues.push({ code: 'sex-differs-from-register', field: 'jenis_kelamin' });
   if (differs('nik')) issues.push({ code: 'nik-differs-from-register', field: 'nik' });
-  if (identity.nik && told('nik') && isNikLookedAtAgain(member, corrected))
+  if (identity.nik && told('nik') && isNikLookedAtAgain(member, registered, corrected))
     issues.push(...checkNik(identity.nik, { ...registered, kecamatanCode: settings.kecamatanCode }));
   if (identity.location && told('location'))
     issues.push(...locationIssues(readLocation(identity.location, settings.gazetteer.kelurahan)));
   return issues;
 }
 
-/** A NIK is held against birth date and sex: once these are put right, what was said of it by the answers alone is out of date. */
-const isNikLookedAtAgain = (member: Member, corrected: Corrected): boolean =>
-  isSettled(member, 'birthDate', corrected) || isSettled(member, 'sex', corrected);
+/**
+ * A NIK is held against birth date and sex: once these are put right, what was said of it by the answers alone is out of date. So it is
+ * where the NIK goes with what is registered, and only the answer is another.
+ */
+const isNikLookedAtAgain = (member: Member, registered: Identity, corrected: Corrected): boolean =>
+  isSettled(member, 'birthDate', corrected) ||
+  isSettled(member, 'sex', corrected) ||
+  isNikOfRegistered(member, registered);
 
-/** Answers of a response that officers have put right since: what the answers alone made doubtful no longer matters. */
-export function settledAnswers(member: Member, corrected: Corrected): readonly AnswerKey[] {
-  if (corrected.size === 0) return [];
-  const settled: readonly AnswerKey[] = CORRECTABLE.filter((answer) =>
-    isSettled(member, IDENTITY_FIELD[answer], corrected),
-  );
-  return isNikLookedAtAgain(member, corrected) ? [...settled, 'nik'] : settled;
+function isNikOfRegistered({ inForce }: Member, registered: Identity): boolean {
+  const { nik, birthDate, sex } = inForce.submission.identity;
+  if (nik === null || registered.birthDate === null || registered.sex === null) return false;
+  const isOther =
+    (birthDate ?? registered.birthDate) !== registered.birthDate ||
+    (sex ?? registered.sex) !== registered.sex;
+  return isOther && checkNik(nik, { ...registered, kecamatanCode: null }).length === 0;
+}
+
+/** Answers of a response that the register knows better since: what the answers alone made doubtful no longer matters. */
+export function settledAnswers(
+  member: Member,
+  registered: Identity,
+  corrected: Corrected,
+): readonly AnswerKey[] {
+  const settled: readonly AnswerKey[] =
+    corrected.size === 0
+      ? []
+      : CORRECTABLE.filter((answer) => isSettled(member, IDENTITY_FIELD[answer], corrected));
+  return isNikLookedAtAgain(member, registered, corrected) ? [...settled, 'nik'] : settled;
 }
 
 const LOCATION_ISSUES = {

@@ -1,11 +1,10 @@
 import type { Posyandu } from '../../../kernel/answers/read-posyandu';
 import type { Decisions } from '../../../ledger/decisions/resolve';
-import { isRefused, isTaken } from '../../../ledger/decisions/standing';
-import type { Sender } from '../../../ledger/responses/sender';
-import { coversPosyandu } from '../../../settings/kader';
+import { isRefused, isTakenAsAny } from '../../../ledger/decisions/standing';
+import { codesOfRevision } from '../../../ledger/responses/fillings';
+import { isEntitled } from '../reading/entitled';
 import type { Member } from '../reading/reading';
 import type { Identity } from '../submission/submission';
-import { describedSince } from './described-since';
 
 /**
  * What a response may say of its child: everything; what was measured; or nothing before an officer has taken it. A kader may measure
@@ -24,8 +23,8 @@ export interface Rights {
 }
 
 /**
- * Goes through the responses in the order in which they came to be about this child: its posyandu is where it was last measured by
- * somebody who may say so.
+ * Goes through the responses in the order in which they came: the posyandu of the child is where it was last measured by somebody who
+ * may say so.
  *
  * @param members in order of first submit
  * @param known the posyandu of the kelurahan
@@ -40,7 +39,7 @@ export function rightsOf(
   const waiting: Member[] = [];
   let posyandu: string | null = null;
   let lastDay = '';
-  for (const member of inOrderOfDescribing(members)) {
+  for (const member of members) {
     const right = rightOf(member, posyandu, decisions, known);
     if (right === 'nothing') {
       waiting.push(member);
@@ -56,13 +55,7 @@ export function rightsOf(
     posyandu = submission.posyandu;
     lastDay = submission.measurement.measuredOn;
   }
-  const inOrder = (some: readonly Member[]) => members.filter((member) => some.includes(member));
-  return { counted: inOrder(counted), limited, waiting: inOrder(waiting) };
-}
-
-function inOrderOfDescribing(members: readonly Member[]): readonly Member[] {
-  const since = new Map(members.map((member) => [member, describedSince(member)]));
-  return [...members].sort((a, b) => (since.get(a) ?? 0) - (since.get(b) ?? 0));
+  return { counted, limited, waiting };
 }
 
 /** @param posyandu of the child so far; `null` where nobody entitled has registered it */
@@ -72,20 +65,11 @@ function rightOf(
   decisions: Decisions,
   known: readonly Posyandu[],
 ): Right {
-  const { sender, digest } = inForce.revision;
-  if (isEntitled(sender, posyandu ?? inForce.submission.posyandu, known)) return 'all';
-  if (isTaken(reading.code, digest, decisions)) return 'all';
+  const { describedBy } = inForce;
+  const { sender, digest } = describedBy;
+  if (isEntitled(sender, posyandu ?? inForce.posyanduBefore, known)) return 'all';
+  if (isTakenAsAny(codesOfRevision(reading.record, describedBy), digest, decisions)) return 'all';
   return posyandu === null ? 'nothing' : 'measures';
-}
-
-/** Whether a sender may say who and where a child of the posyandu is, and whether its data may be kept. */
-export function isEntitled(
-  sender: Sender | undefined,
-  posyandu: string,
-  known: readonly Posyandu[],
-): boolean {
-  if (sender === undefined || sender.kind === 'officer') return true;
-  return sender.kind === 'kader' && coversPosyandu(sender, posyandu, known);
 }
 
 /** The response as far as its visit goes. */
@@ -115,4 +99,6 @@ const NOTHING_SAID: Identity = {
 
 /** Whether an officer has refused what a response says of its child beside the visit. */
 export const isDescriptionRefused = ({ reading, inForce }: Member, decisions: Decisions): boolean =>
-  isRefused(reading.code, inForce.revision.digest, decisions);
+  codesOfRevision(reading.record, inForce.revision).some((code) =>
+    isRefused(code, inForce.revision.digest, decisions),
+  );

@@ -5,9 +5,9 @@ import type { Decisions } from '../../../ledger/decisions/resolve';
 import { isRefused, isTaken } from '../../../ledger/decisions/standing';
 import { compareText } from '../../../ledger/responses/response';
 import { isStanding, type Refusal } from '../consent/refusal';
+import { isEntitled } from '../reading/entitled';
 import type { Reading } from '../reading/reading';
-import { type Child, codesLeadingTo } from './child';
-import { isEntitled } from './rights';
+import { type Child, codesLeadingTo, readingsOf } from './child';
 
 /**
  * Why nothing is shown: the family has taken its consent back and an officer has not decided yet, an erasure is set, or the response
@@ -57,7 +57,7 @@ export function partWithheld(
       (refusal) =>
         leads(refusal.child).includes(child) && isEffective(refusal, child.posyandu, decisions, known),
     );
-  const inChildren = new Set(children.flatMap(({ members }) => members.map(({ reading }) => reading)));
+  const inChildren = new Set(children.flatMap(readingsOf));
   const lone = readings
     .filter((reading) => !inChildren.has(reading))
     .sort((a, b) => compareText(a.order, b.order));
@@ -79,7 +79,7 @@ export function partWithheld(
       code: child.code,
       order: child.order,
       child,
-      readings: [...child.members.map(({ reading }) => reading), ...others],
+      readings: [...readingsOf(child), ...others],
       refusals,
       plan,
     });
@@ -87,13 +87,24 @@ export function partWithheld(
   const alone = lone.flatMap((reading) =>
     taken.has(reading) ? [] : (withheldAlone(reading, leads, decisions, known) ?? []),
   );
+  const withheldReadings = new Set([...taken, ...alone.flatMap(({ readings: own }) => own)]);
   const waiting = standing.filter(
     (refusal) =>
       leads(refusal.child).some(
         (child) => shown.includes(child) && !isEffective(refusal, child.posyandu, decisions, known),
       ) && !isRefused(refusal.response, refusal.digest, decisions),
   );
-  const waitingOf = new Set(waiting.map(({ response }) => response));
+  const aside = lone.filter(
+    (reading) =>
+      !withheldReadings.has(reading) &&
+      reading.refusals.some(
+        (one) =>
+          one.child === reading.code &&
+          isStanding(one, decisions) &&
+          !isRefused(one.response, one.digest, decisions),
+      ),
+  );
+  const waitingOf = new Set([...waiting.map(({ response }) => response), ...aside.map(({ code }) => code)]);
   return {
     shown,
     withheld: [...withheld, ...alone],
@@ -134,15 +145,15 @@ function withheldAlone(
   const { code, order } = reading;
   const plan = planOf([code], decisions);
   const own = reading.refusals.filter((one) => one.child === code && isStanding(one, decisions));
-  const refusals = reading.inForce
-    ? own.filter((one) => isEffective(one, posyanduOf(reading), decisions, known))
-    : [];
+  const refusals = own.filter((one) => isEffective(one, posyanduOf(reading), decisions, known));
   const isLate = namesOf(reading).some((name) => decisions.erased.has(name) && leads(name).length === 0);
   const reason = plan ? 'planned' : refusals.length > 0 ? 'refused' : isLate ? 'late' : null;
   return reason && { reason, code, order, child: null, readings: [reading], refusals, plan };
 }
 
-const posyanduOf = ({ inForce }: Reading): string => inForce?.submission.posyandu ?? '';
+/** As last answered by somebody who did not refuse, or else at all. */
+const posyanduOf = ({ inForce, record }: Reading): string =>
+  inForce?.submission.posyandu ?? record.revisions[0].answers.posyandu ?? '';
 
 const planOf = (codes: readonly ResponseCode[], decisions: Decisions): PlannedErasure | null =>
   codes.reduce<PlannedErasure | null>((found, code) => found ?? plannedErasure(code, decisions), null);

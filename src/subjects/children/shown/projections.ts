@@ -6,6 +6,8 @@ import type { Cell } from '../../../workbook/cells';
 import { type RowSelection, select, textField } from '../../../workbook/select';
 import { columnAt, KEY_HEADER, renderRow } from '../../../workbook/tab';
 import { childFormUrl } from '../links/form-links';
+import type { Child } from '../register/child';
+import type { Earlier } from '../register/earlier';
 import type { Register } from '../register/fold';
 import { graduatesBetween } from '../summary/child-status';
 import { childTab, STATUS_HEADERS, statusCells, summaryField } from '../tabs/child-tab';
@@ -19,12 +21,19 @@ import { REPAIR_KIND } from '../tabs/words';
 /** `Data Anak`: keeps the responses of each child. */
 export const childProjection = {
   tab: childTab,
-  rows: ({ children }: Register, { zone, asOf, links }) =>
-    children.map((child) =>
-      renderRow(childTab, { child, zone, asOf, formUrl: childFormUrl(links, child.posyandu, child.code) }),
-    ),
+  rows: ({ children, earlier }: Register, { zone, asOf, links }) =>
+    children.map((child) => {
+      const formUrl = childFormUrl(links, child.posyandu, child.code);
+      return renderRow(childTab, { child, earlier: earlierIn(earlier, child), zone, asOf, formUrl });
+    }),
   holding: { kept: select(childTab, { summary: summaryField }), always: true },
 } satisfies Projection<Register, unknown>;
+
+function earlierIn(known: Register['earlier'], child: Child): Earlier {
+  const earlier = known.get(child);
+  if (!earlier) throw new Error('a child of the register has an earlier state');
+  return earlier;
+}
 
 /** `Pengukuran`: all that it shows is kept in `Data Anak`. */
 export const visitProjection = {

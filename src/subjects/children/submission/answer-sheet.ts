@@ -1,6 +1,8 @@
 import { type AnswerReading, isPlaceholder } from '../../../kernel/answers/answer-reading';
+import { asRead } from '../../../kernel/answers/as-read';
 import type { Finding } from '../../../kernel/answers/finding';
 import { LONGEST_ANSWER } from '../../../kernel/answers/limit';
+import { holdsNumber, withoutNumbers } from '../../../kernel/identity/masked';
 import { ANSWER_KEYS, type AnswerKey, type Answers } from './answers';
 import type { SubmissionIssue } from './issues';
 import type { ChoiceFinding } from './read-child-choice';
@@ -26,9 +28,9 @@ export class AnswerSheet {
     return this.given(key) !== null;
   }
 
-  /** The answer without the white space around it, or `null`; however long. */
+  /** The answer as it reads, or `null`; however long. */
   given(key: AnswerKey): string | null {
-    const text = this.answers[key]?.trim() ?? '';
+    const text = asRead(this.answers[key] ?? '');
     const blank = FREE_TEXT.includes(key) ? text === '' : isPlaceholder(text);
     return blank ? null : text;
   }
@@ -48,6 +50,14 @@ export class AnswerSheet {
     if (given === null || given.length <= LONGEST_ANSWER) return given;
     this.report({ code: 'answer-too-long', field: key, length: given.length, limit: LONGEST_ANSWER });
     return null;
+  }
+
+  /** The answer as {@link text}, with the numbers of persons in it hidden and told. */
+  textWithoutNumbers(key: AnswerKey): string | null {
+    const text = this.text(key);
+    if (text === null || !holdsNumber(text)) return text;
+    this.report({ code: 'number-in-text', field: key });
+    return withoutNumbers(text);
   }
 
   read<T>(key: AnswerKey, reader: (text: string) => AnswerReading<T, SheetFinding>): T | null {

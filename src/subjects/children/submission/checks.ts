@@ -1,19 +1,30 @@
 /** What the answers of a submission, each readable by itself, say about each other and about the child. */
 
-import { type CalendarDate, completedMonths, daysBetween } from '../../../kernel/calendar';
-import { type GrowthScores, INDICATORS, type Indicator } from '../../../kernel/growth/anthropometry';
-import type { AnswerKey } from './answers';
+import {
+  type CalendarDate,
+  calendarDate,
+  completedMonths,
+  daysBetween,
+  partsOf,
+} from '../../../kernel/calendar';
 import type { SubmissionIssue } from './issues';
 import { AGE_LIMIT_MONTHS } from './limits';
 import type { Measurement } from './submission';
 
-/** A visit has to lie between birth and the fifth birthday. */
+/**
+ * A visit has to lie between birth and the fifth birthday.
+ *
+ * @param submittedOn tells which year was likely meant; `null` where that does not matter
+ */
 export function checkAgainstBirthDate(
   { measuredOn }: Pick<Measurement, 'measuredOn'>,
   birthDate: CalendarDate,
+  submittedOn: CalendarDate | null = null,
 ): readonly SubmissionIssue[] {
   if (daysBetween(birthDate, measuredOn) < 0) {
-    return [{ code: 'measured-before-birth', field: 'tanggal_ukur', measuredOn }];
+    const ofOtherYear = submittedOn && sameDayOfOtherYear(measuredOn, submittedOn);
+    const likely = ofOtherYear && daysBetween(birthDate, ofOtherYear) >= 0 ? ofOtherYear : null;
+    return [{ code: 'measured-before-birth', field: 'tanggal_ukur', measuredOn, likely }];
   }
   const months = completedMonths(birthDate, measuredOn);
   return months >= AGE_LIMIT_MONTHS
@@ -31,32 +42,29 @@ export function checkDates(
   const bornLater = birthDate !== null && daysBetween(submittedOn, birthDate) > 0;
   const measuredLater = measuredOn !== null && daysBetween(submittedOn, measuredOn) > 0;
   if (bornLater) issues.push({ code: 'birth-date-in-future', field: 'tanggal_lahir', birthDate });
-  if (measuredLater)
-    issues.push({ code: 'measured-in-future', field: 'tanggal_ukur', measuredOn, submittedOn });
+  if (measuredLater) {
+    const likely = sameDayOfOtherYear(measuredOn, submittedOn);
+    issues.push({ code: 'measured-in-future', field: 'tanggal_ukur', measuredOn, submittedOn, likely });
+  }
   // A date already found wrong says nothing about the other one.
-  if (bornLater || measuredLater || !measuredOn || !birthDate) return issues;
-  return checkAgainstBirthDate({ measuredOn }, birthDate);
+  if (bornLater || measuredLater || !measuredOn) return issues;
+  const against = birthDate ? checkAgainstBirthDate({ measuredOn }, birthDate, submittedOn) : [];
+  const likely = sameDayOfOtherYear(measuredOn, submittedOn);
+  if (against.length > 0 || likely === null) return against;
+  return [{ code: 'measured-years-before', field: 'tanggal_ukur', measuredOn, likely }];
 }
 
-/** The answer to look at again; `null` where weight and height may each be the wrong one. */
-const MEASURE_OF: Readonly<Record<Indicator, AnswerKey | null>> = {
-  lengthHeightForAge: 'tinggi',
-  weightForAge: 'berat',
-  weightForLengthHeight: null,
-  bmiForAge: null,
-  headCircumferenceForAge: 'lingkar_kepala',
-  armCircumferenceForAge: 'lila',
-};
+/** A visit is sent within a month; one that would be, were it of another year, was hardly sent years late. */
+const SENT_WITHIN = 31;
 
-/** What the scores make doubtful in the measures. Asked about, never refused: a true z-score can be this low. */
-export function checkScores(scores: GrowthScores): readonly SubmissionIssue[] {
-  const implausible = INDICATORS.flatMap((indicator): SubmissionIssue[] => {
-    const score = scores[indicator];
-    return score?.flagged
-      ? [{ code: 'implausible-z', field: MEASURE_OF[indicator], indicator, z: score.z }]
-      : [];
-  });
-  return scores.standingUnderNineMonths
-    ? [...implausible, { code: 'standing-under-nine-months', field: 'cara_ukur' }]
-    : implausible;
+/** @returns `null` where no other year makes it a day within the last month */
+function sameDayOfOtherYear(measuredOn: CalendarDate, submittedOn: CalendarDate): CalendarDate | null {
+  const { year, month, day } = partsOf(measuredOn);
+  const ofSubmission = partsOf(submittedOn).year;
+  for (const one of [ofSubmission, ofSubmission - 1]) {
+    const likely = one !== year ? calendarDate(one, month, day) : null;
+    const late = likely === null ? -1 : daysBetween(likely, submittedOn);
+    if (late >= 0 && late <= SENT_WITHIN) return likely;
+  }
+  return null;
 }

@@ -22,17 +22,19 @@ export interface FirstLook {
  * A slip in one field must not hide a child in danger: whatever could be read is looked at, and nothing is recorded by it.
  *
  * @param known of the registered child that the submission names, where it says neither sex nor day of birth
+ * @param visitOn the day of the visit where none can be read
  */
 export function firstLook(
   answers: Answers,
   submittedOn: CalendarDate,
   kecamatanCode: string | null,
   known: Pick<Identity, 'sex' | 'birthDate'> | null = null,
+  visitOn: CalendarDate = submittedOn,
 ): FirstLook {
   const sheet = new AnswerSheet(answers);
   const identity = parseIdentity(sheet, { submittedOn, kecamatanCode });
-  const read = parseMeasurement(sheet, submittedOn);
-  const measurement = { ...read, measuredOn: read.measuredOn ?? submittedOn };
+  const read = parseMeasurement(sheet, submittedOn, visitOn);
+  const measurement = { ...read, measuredOn: read.measuredOn ?? visitOn };
   const birthDate = identity.birthDate ?? known?.birthDate ?? null;
   const sex = identity.sex ?? known?.sex ?? null;
   const born = birthDate !== null && birthDate <= measurement.measuredOn ? birthDate : null;

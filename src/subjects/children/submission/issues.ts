@@ -3,17 +3,25 @@ import type { CalendarDate } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import type { Indicator } from '../../../kernel/growth/anthropometry';
 import type { SevereSign } from '../../../kernel/growth/classify';
+import type { NonEmpty } from '../../../kernel/result';
 import type { AnswerKey } from './answers';
 
 /** Findings that stop a submission: it waits for its correction. */
 interface StoppingData extends UnreadData {
   'answer-too-long': { readonly length: number; readonly limit: number };
   missing: NoData;
+  /** Digits and signs only, where a person is named. */
+  'not-a-name': NoData;
   'unreadable-child-code': NoData;
   'no-consent': NoData;
   'birth-date-in-future': { readonly birthDate: CalendarDate };
-  'measured-in-future': { readonly measuredOn: CalendarDate; readonly submittedOn: CalendarDate };
-  'measured-before-birth': { readonly measuredOn: CalendarDate };
+  'measured-in-future': {
+    readonly measuredOn: CalendarDate;
+    readonly submittedOn: CalendarDate;
+    /** The same day of the year that was likely meant; `null` where none is likely. */
+    readonly likely: CalendarDate | null;
+  };
+  'measured-before-birth': { readonly measuredOn: CalendarDate; readonly likely: CalendarDate | null };
   'five-years-or-older': { readonly completedMonths: number };
   /** Each out of range, and each in the range of the other. */
   'weight-and-height-swapped': { readonly weightKg: number; readonly lengthHeightCm: number };
@@ -44,9 +52,23 @@ interface WarningData extends ReadData {
   /** A child is registered or described, and nothing was measured: allowed. */
   'nothing-measured': NoData;
   'height-without-position': NoData;
-  'implausible-z': { readonly indicator: Indicator; readonly z: number };
+  /** The same day of a later year is within a month of the submission. */
+  'measured-years-before': { readonly measuredOn: CalendarDate; readonly likely: CalendarDate };
+  /** Flagged by WHO, all for one cause: the measure or birth date of `field`, or, where that is `null`, weight or length. */
+  'implausible-z': {
+    readonly scores: NonEmpty<FlaggedScore>;
+    /** As measured. */
+    readonly weightKg: number | null;
+    readonly lengthHeightCm: number | null;
+    /** Of LiLA or head, cm; `null` where it is not about these. */
+    readonly value: number | null;
+    /** What was likely meant, in the unit of the question; `null` where that is not certain. */
+    readonly likely: number | null;
+    /** What an earlier visit measured, where that does not go with it. */
+    readonly earlier: { readonly since: CalendarDate; readonly value: number } | null;
+  };
   'standing-under-nine-months': NoData;
-  'birth-date-differs-from-register': NoData;
+  'birth-date-differs-from-register': { readonly answered: CalendarDate; readonly registered: CalendarDate };
   'sex-differs-from-register': NoData;
   'nik-differs-from-register': NoData;
   'value-falls': Change;
@@ -58,6 +80,10 @@ interface WarningData extends ReadData {
     readonly on: CalendarDate;
     readonly signs: readonly SevereSign[];
   };
+  /** An edit that describes another child than the form did before: both count. */
+  'edited-into-other-child': EarlierFilling;
+  /** An edit that is about a visit in another month than the form was before: both count. */
+  'edited-into-other-visit': EarlierFilling;
   /** Weight and height both. */
   'same-as-last-month': { readonly since: CalendarDate };
   'location-unreadable': NoData;
@@ -74,9 +100,23 @@ interface WarningData extends ReadData {
 
 /**
  * What can be said about a submission, and the data each finding carries. Findings are worded, mailed and logged, so none holds a
- * name, a NIK, a family card number or a birth date that is true; `typed` is `null` where the answer may be one of these.
+ * name, a NIK or a family card number; a birth date is worded for those alone who may see it; `typed` is `null` where the answer may be one of these.
  */
 export interface ResponseIssues extends StoppingData, WarningData {}
+
+/** A z-score beyond what WHO takes for possible. */
+export interface FlaggedScore {
+  readonly indicator: Indicator;
+  readonly z: number;
+}
+
+/** What a form said before it was filled in again. */
+interface EarlierFilling {
+  /** Of whom. */
+  readonly child: ResponseCode;
+  /** Day of the visit. */
+  readonly on: CalendarDate;
+}
 
 /** From the visit of a day to this one; kg or cm as answered. */
 interface Change {
@@ -95,6 +135,7 @@ export type SubmissionIssue<C extends IssueCode = IssueCode> = {
 const STOPS: Readonly<Record<keyof StoppingData, true>> = {
   'answer-too-long': true,
   missing: true,
+  'not-a-name': true,
   'unreadable-child-code': true,
   'unreadable-sex': true,
   'unreadable-position': true,

@@ -5,7 +5,9 @@ import { readFamilyCardNumber, readNik } from '../../../kernel/answers/read-iden
 import { readNumber } from '../../../kernel/answers/read-number';
 import { readPhone } from '../../../kernel/answers/read-phone';
 import type { CalendarDate } from '../../../kernel/calendar';
-import { nameWithoutNumbers, withoutNumbers } from '../../../kernel/identity/masked';
+import { isName } from '../../../kernel/identity/is-name';
+import { holdsNumber, nameWithoutNumbers } from '../../../kernel/identity/masked';
+import { readParents } from '../../../kernel/identity/parents';
 import type { AnswerSheet } from './answer-sheet';
 import { checkNik } from './check-nik';
 import { LIMITS } from './limits';
@@ -24,12 +26,11 @@ export function parseIdentity(sheet: AnswerSheet, { submittedOn, kecamatanCode }
     birthDate: sheet.read('tanggal_lahir', (text) => readDate(text, submittedOn)),
     nik: sheet.read('nik', readNik),
     familyCardNumber: sheet.read('no_kk', readFamilyCardNumber),
-    motherName: nameOf(sheet, 'nama_ibu'),
-    fatherName: nameOf(sheet, 'nama_ayah'),
+    ...parentsOf(sheet),
     phone: sheet.read('hp', readPhone),
-    address: withoutNumbersOf(sheet.text('alamat')),
+    address: sheet.textWithoutNumbers('alamat'),
     ...parseArea(sheet),
-    location: sheet.text('lokasi'),
+    location: locationOf(sheet),
     birthOrder: sheet.read('anak_ke', (text) => readNumber(text.replace(ORDINAL, ''), LIMITS.anak_ke)),
     birthWeightKg: sheet.read('bb_lahir', (text) => readNumber(text, LIMITS.bb_lahir)),
     birthLengthCm: sheet.read('pb_lahir', (text) => readNumber(text, LIMITS.pb_lahir)),
@@ -40,12 +41,43 @@ export function parseIdentity(sheet: AnswerSheet, { submittedOn, kecamatanCode }
 }
 
 /** A NIK or KK beside a name is no part of it, and would be shown wherever the name is. */
-function nameOf(sheet: AnswerSheet, key: 'nama' | 'nama_ibu' | 'nama_ayah'): string | null {
-  const typed = sheet.text(key);
-  return typed === null ? null : nameWithoutNumbers(typed);
+function nameOf(sheet: AnswerSheet, key: 'nama' | 'nama_ibu'): string | null {
+  const name = clearedName(sheet, key);
+  if (name === null || isName(name)) return name;
+  sheet.report({ code: 'not-a-name', field: key });
+  return null;
 }
 
-const withoutNumbersOf = (typed: string | null): string | null => typed && withoutNumbers(typed);
+/** The name without the numbers beside it, which are told; what is left of one that was nothing else is no name. */
+function clearedName(sheet: AnswerSheet, key: 'nama' | 'nama_ibu' | 'nama_ayah'): string | null {
+  const typed = sheet.text(key);
+  if (typed === null) return null;
+  if (holdsNumber(typed)) sheet.report({ code: 'number-in-text', field: key });
+  return nameWithoutNumbers(typed) ?? '';
+}
+
+/** A link and coordinates have as many digits as a NIK, and are no such number. */
+const PLACE = /:\/\/|[.,]\d{3,}/;
+
+const locationOf = (sheet: AnswerSheet): string | null =>
+  PLACE.test(sheet.given('lokasi') ?? '') ? sheet.text('lokasi') : sheet.textWithoutNumbers('lokasi');
+
+/** Both may stand in the answer about the mother. */
+function parentsOf(sheet: AnswerSheet): Pick<Identity, 'motherName' | 'fatherName'> {
+  const motherName = nameOf(sheet, 'nama_ibu');
+  const named = clearedName(sheet, 'nama_ayah');
+  const fatherName = named !== null && isName(named) ? named : null;
+  const both = motherName === null ? null : readParents(motherName);
+  if (both === null) return { motherName, fatherName };
+  const isFather = fatherName !== null && samePerson(fatherName, both.mother);
+  return {
+    motherName: isFather ? both.father : both.mother,
+    fatherName: fatherName ?? both.father,
+  };
+}
+
+const samePerson = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** "anak ke-2", "ke 2". */
 const ORDINAL = /^(anak\s*)?ke\s*-?\s*(?=\d)/i;

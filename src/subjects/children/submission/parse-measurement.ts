@@ -11,12 +11,17 @@ import type { Measurement } from './submission';
 /** A visit as read; `measuredOn` is `null` where the date could not be. */
 export type ReadMeasurement = Omit<Measurement, 'measuredOn'> & { readonly measuredOn: CalendarDate | null };
 
-export function parseMeasurement(sheet: AnswerSheet, submittedOn: CalendarDate): ReadMeasurement {
+/** @param visitOn the day of the visit where none is answered */
+export function parseMeasurement(
+  sheet: AnswerSheet,
+  submittedOn: CalendarDate,
+  visitOn = submittedOn,
+): ReadMeasurement {
   const swapped = reportSwap(sheet);
   const measurement: ReadMeasurement = {
     measuredOn: sheet.isAnswered('tanggal_ukur')
       ? sheet.read('tanggal_ukur', (text) => readDate(text, submittedOn))
-      : submittedOn,
+      : visitOn,
     weightKg: swapped ? null : sheet.read('berat', (text) => readNumber(text, LIMITS.berat)),
     lengthHeightCm: swapped ? null : sheet.read('tinggi', (text) => readNumber(text, LIMITS.tinggi)),
     position: sheet.read('cara_ukur', readPosition),
@@ -25,7 +30,7 @@ export function parseMeasurement(sheet: AnswerSheet, submittedOn: CalendarDate):
     oedema: sheet.read('oedema', readYesNo),
     breastfed: sheet.read('asi', readYesNo),
     vitaminA: sheet.read('vitamin_a', readYesNo),
-    note: sheet.text('catatan'),
+    note: sheet.textWithoutNumbers('catatan'),
   };
   if (measurement.lengthHeightCm !== null && !sheet.isAnswered('cara_ukur')) {
     sheet.report({ code: 'height-without-position', field: 'cara_ukur' });

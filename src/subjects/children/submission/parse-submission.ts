@@ -13,6 +13,8 @@ import type { Identity, Submission } from './submission';
 export interface SubmissionContext {
   /** The day of the submission where the posyandu is. */
   readonly submittedOn: CalendarDate;
+  /** The day of the visit where none is answered: of an edit, that of the first submission; that of the submission if absent. */
+  readonly visitOn?: CalendarDate;
   /** `330406` or `33.04.06`; `null` leaves the NIK's kecamatan unchecked. */
   readonly kecamatanCode: string | null;
   /** Names of the posyandu, as in the settings. */
@@ -70,7 +72,7 @@ function readSheet(
   if (described) sheet.require(REQUIRED_OF_A_NEW_CHILD);
   const identity = parseIdentity(sheet, context);
   const consent = parseConsent(sheet, described);
-  const measurement = parseMeasurement(sheet, context.submittedOn);
+  const measurement = parseMeasurement(sheet, context.submittedOn, context.visitOn);
   const { measuredOn } = measurement;
   checkMeasured(sheet, measurement, !described);
   sheet.report(...checkDates(measuredOn, identity.birthDate, context.submittedOn));

@@ -1,4 +1,5 @@
 import type { Unit } from '../../../kernel/answers/units';
+import type { CalendarDate } from '../../../kernel/calendar';
 import type { Indicator } from '../../../kernel/growth/anthropometry';
 import { SEVERE_SIGN_LABEL } from '../../../kernel/growth/words';
 import { longDay } from '../../../kernel/words';
@@ -33,16 +34,6 @@ const INDICATOR_WORDS: Readonly<Record<Indicator, string>> = {
   armCircumferenceForAge: 'Lingkar lengan atas menurut umur',
 };
 
-/** What to measure or look up again when an indicator is implausible. */
-const MEASURE_AGAIN: Readonly<Record<Indicator, string>> = {
-  lengthHeightForAge: 'Ukur ulang panjang atau tinggi badan, dan cek tanggal lahir.',
-  weightForAge: 'Timbang ulang anak, dan cek tanggal lahir.',
-  weightForLengthHeight: 'Timbang dan ukur ulang anak.',
-  bmiForAge: 'Timbang dan ukur ulang anak, dan cek tanggal lahir.',
-  headCircumferenceForAge: 'Ukur ulang lingkar kepala, dan cek tanggal lahir.',
-  armCircumferenceForAge: 'Ukur ulang LiLA di lengan kiri, dan cek tanggal lahir.',
-};
-
 const decimal = (value: number): string => String(value).replace('.', ',');
 
 const quantity = (value: number, unit: Unit | null): string =>
@@ -70,6 +61,55 @@ function change({
   return `dari ${quantity(before, unit)} (${longDay(since)}) menjadi ${quantity(value, unit)}`;
 }
 
+type Implausible = SubmissionIssue<'implausible-z'>;
+
+const TELL_IF_TRUE = 'Bila angkanya memang benar, beri tahu bidan atau petugas gizi.';
+
+/** The measures as taken, before what is said of them. */
+function measured({ field, weightKg, lengthHeightCm, value }: Implausible): string {
+  const weight = weightKg === null ? [] : [`berat ${quantity(weightKg, 'kg')}`];
+  const length = lengthHeightCm === null ? [] : [`panjang atau tinggi ${quantity(lengthHeightCm, 'cm')}`];
+  if (field === 'berat') return `Berat ${quantity(weightKg ?? 0, 'kg')}`;
+  if (field === 'tinggi') return `Panjang atau tinggi ${quantity(lengthHeightCm ?? 0, 'cm')}`;
+  if (field === 'lila') return `LiLA ${quantity(value ?? 0, 'cm')}`;
+  if (field === 'lingkar_kepala') return `Lingkar kepala ${quantity(value ?? 0, 'cm')}`;
+  const both = [...weight, ...length].join(' dan ');
+  return both === '' ? 'Hasil ukur' : both.charAt(0).toUpperCase() + both.slice(1);
+}
+
+function implausible(issue: Implausible): string {
+  const { field, scores, earlier, likely } = issue;
+  const unit = field === 'berat' ? 'kg' : 'cm';
+  const [{ indicator, z }] = scores;
+  const since = earlier ? ` (${longDay(earlier.since)}: ${quantity(earlier.value, unit)})` : '';
+  const against =
+    field === null
+      ? 'tidak cocok satu sama lain atau dengan umurnya'
+      : 'jauh di luar kewajaran untuk umurnya';
+  const guess = likely === null ? '' : ` Mungkin maksudnya ${quantity(likely, unit)}?`;
+  return `${measured(issue)}${since} ${against}: ${inSentence(INDICATOR_WORDS[indicator])} z-score ${decimal(z)}.${guess}`;
+}
+
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** What to measure or look up again. */
+function measureAgain({ field }: Implausible): string {
+  switch (field) {
+    case 'tinggi':
+      return 'Ukur ulang panjang atau tinggi badan.';
+    case 'berat':
+      return 'Timbang ulang anak.';
+    case 'lila':
+      return 'Ukur ulang LiLA di lengan kiri, dan cek tanggal lahir.';
+    case 'lingkar_kepala':
+      return 'Ukur ulang lingkar kepala, dan cek tanggal lahir.';
+    case 'tanggal_lahir':
+      return 'Cek tanggal lahir di KK atau akta, lalu timbang dan ukur ulang anak.';
+    default:
+      return 'Timbang dan ukur ulang anak, dan cek tanggal lahir.';
+  }
+}
+
 const MEASURE_OR_CONFIRM =
   'Lihat lagi catatan kedua pengukuran, lalu ubah yang keliru atau ukur ulang. ' +
   'Bila memang begitu, minta petugas menandai "Betul, ini benar".';
@@ -77,6 +117,9 @@ const MEASURE_OR_CONFIRM =
 const CHECK_THE_CHILD =
   'Periksa anaknya hari ini: lihat kedua kaki, ukur LiLA, timbang dan ukur lagi. Bila tandanya masih ada, ' +
   'antar ke puskesmas hari ini juga. Peringatan tetap berlaku sampai petugas mencatat bahwa anak sudah diperiksa.';
+
+const maybe = (likely: CalendarDate | null): string =>
+  likely === null ? '' : ` Mungkin maksudnya ${longDay(likely)}?`;
 
 type Catalogue = { readonly [C in IssueCode]: (issue: SubmissionIssue<C>) => IssueText };
 
@@ -89,6 +132,11 @@ const CATALOGUE: Catalogue = {
       `Persingkat jawaban ${question(field)} menjadi paling banyak ${limit} huruf.${example(field)}`,
     ),
   missing: ({ field }) => says(`${subject(field)} belum diisi.`, `Isi ${question(field)}.${example(field)}`),
+  'not-a-name': ({ field }) =>
+    says(
+      `${subject(field)} berisi angka atau tanda, bukan nama.`,
+      `Isi ${question(field)} dengan nama orangnya.${example(field)}`,
+    ),
   'unknown-posyandu': ({ known }) =>
     says(
       'Posyandu itu tidak ada di daftar kelurahan.',
@@ -144,14 +192,19 @@ const CATALOGUE: Catalogue = {
       `Tanggal lahir ${longDay(birthDate)} belum terjadi saat data dikirim.`,
       'Cek tanggal lahir di KK, akta, atau buku KIA, terutama tahunnya.',
     ),
-  'measured-in-future': ({ measuredOn, submittedOn }) =>
+  'measured-in-future': ({ measuredOn, submittedOn, likely }) =>
     says(
-      `Tanggal pengukuran ${longDay(measuredOn)} lewat dari hari data dikirim, ${longDay(submittedOn)}.`,
+      `Tanggal pengukuran ${longDay(measuredOn)} lewat dari hari data dikirim, ${longDay(submittedOn)}.${maybe(likely)}`,
       'Isi tanggal saat anak benar-benar diukur, terutama bulan dan tahunnya.',
     ),
-  'measured-before-birth': ({ measuredOn }) =>
+  'measured-years-before': ({ measuredOn, likely }) =>
     says(
-      `Tanggal pengukuran ${longDay(measuredOn)} lebih dulu dari tanggal lahir anak.`,
+      `Tanggal pengukuran ${longDay(measuredOn)}, padahal data baru saja dikirim.${maybe(likely)}`,
+      'Cek tahunnya, lalu ubah bila keliru. Bila memang data lama, minta petugas menandai "Betul, ini benar".',
+    ),
+  'measured-before-birth': ({ measuredOn, likely }) =>
+    says(
+      `Tanggal pengukuran ${longDay(measuredOn)} lebih dulu dari tanggal lahir anak.${maybe(likely)}`,
       'Cek tanggal pengukuran dan tanggal lahir, lalu ubah yang keliru.',
     ),
   'five-years-or-older': ({ completedMonths }) =>
@@ -213,6 +266,11 @@ const CATALOGUE: Catalogue = {
       `Cek nomornya: dimulai dengan 08 atau +62.${example('hp')} Boleh dikosongkan.`,
     ),
 
+  'number-in-text': ({ field }) =>
+    says(
+      `${subject(field)} berisi nomor 16 angka (NIK atau No. KK). Nomor itu disembunyikan.`,
+      `Hapus nomornya dari ${question(field)}. NIK dan No. KK hanya diisi di pertanyaannya sendiri.`,
+    ),
   'nik-not-16-digits': ({ length }) =>
     says(
       `NIK harus 16 angka, sedangkan yang diisi ${length} huruf atau angka.`,
@@ -230,7 +288,7 @@ const CATALOGUE: Catalogue = {
     ),
   'nik-temporary': () =>
     says(
-      'NIK diawali angka 0, jadi sepertinya NIK sementara.',
+      'NIK ini sepertinya nomor sementara atau isian asal, bukan NIK yang terbit.',
       'Ganti dengan NIK dari KK setelah terbit. Sampai saat itu lebih baik dikosongkan.',
     ),
   'nik-serial-zero': () =>
@@ -299,11 +357,7 @@ const CATALOGUE: Catalogue = {
       'Cara mengukur panjang atau tinggi belum dipilih, jadi angkanya dipakai apa adanya.',
       'Pilih Telentang atau Berdiri sesuai cara anak diukur.',
     ),
-  'implausible-z': ({ indicator, z }) =>
-    says(
-      `${INDICATOR_WORDS[indicator]} jauh di luar kewajaran (z-score ${decimal(z)}).`,
-      `${MEASURE_AGAIN[indicator]} Bila angkanya memang benar, beri tahu bidan atau petugas gizi.`,
-    ),
+  'implausible-z': (issue) => says(implausible(issue), `${measureAgain(issue)} ${TELL_IF_TRUE}`),
   'standing-under-nine-months': () =>
     says(
       'Anak di bawah 9 bulan dicatat diukur sambil berdiri.',
@@ -325,9 +379,9 @@ const CATALOGUE: Catalogue = {
       'NIK ini sudah tercatat untuk anak lain.',
       'Cek NIK di KK, terutama pada anak kembar atau bersaudara. Kosongkan bila belum pasti.',
     ),
-  'birth-date-differs-from-register': () =>
+  'birth-date-differs-from-register': ({ answered, registered }) =>
     says(
-      'Tanggal lahir berbeda dengan yang tercatat untuk anak ini. Yang dipakai tetap catatan lama.',
+      `Tanggal lahir berbeda: di kiriman ini ${longDay(answered)}, di catatan lama ${longDay(registered)}. Yang dipakai tetap catatan lama.`,
       'Cek tanggal lahir di KK atau akta. Bila catatan lama yang keliru, beri tahu petugas kelurahan.',
     ),
   'sex-differs-from-register': () =>
@@ -366,6 +420,19 @@ const CATALOGUE: Catalogue = {
       `Berat dan tinggi sama persis dengan pengukuran ${longDay(since)}.`,
       'Pastikan angkanya hasil pengukuran hari itu, bukan salinan bulan lalu. Ukur ulang bila ragu. ' +
         'Bila memang sama, minta petugas menandai "Betul, ini benar".',
+    ),
+  'edited-into-other-child': ({ child, on }) =>
+    says(
+      `Formulir ini dulu berisi anak lain (kode ${child}, diukur ${longDay(on)}), lalu diisi ulang untuk anak ini. Keduanya tercatat sebagai dua anak.`,
+      'Bila memang dua anak, minta petugas menandai "Betul, ini benar". ' +
+        'Bila anaknya sama dan hanya datanya diperbaiki, petugas memilih "Anak yang sama". ' +
+        'Bila isian yang lama salah anak, petugas membatalkan kiriman yang lama. Untuk anak lain selalu isi formulir baru.',
+    ),
+  'edited-into-other-visit': ({ on }) =>
+    says(
+      `Formulir ini dulu berisi pengukuran ${longDay(on)}, lalu diisi ulang untuk tanggal lain. Kedua pengukuran tercatat.`,
+      'Bila memang dua kali diukur, minta petugas menandai "Betul, ini benar". ' +
+        `Bila tanggal ${longDay(on)} itu yang salah, petugas membatalkan kiriman yang lama. Untuk pengukuran berikutnya selalu isi formulir baru.`,
     ),
   'ambiguous-identity': () =>
     says(
@@ -460,6 +527,8 @@ export function describeTo(
   issue: SubmissionIssue,
 ): IssueText {
   if (reader.isOfficer) return describeIssue(issue);
+  if (issue.code === 'implausible-z' && !reader.seesEarlier)
+    return describeIssue({ ...issue, earlier: null });
   const guarded = reader.seesEarlier ? undefined : WITHOUT_EARLIER.get(issue.code);
   return TO_EVERY_KADER.get(issue.code) ?? guarded ?? describeIssue(issue);
 }

@@ -14,7 +14,9 @@ function graduation({ birthDate }: Known, by: CalendarDate): CalendarDate | null
   return day && day <= by ? day : null;
 }
 
-const isGone = ({ residence }: Known): boolean => residence !== null && residence.status !== 'active';
+/** Whether officers know the child to have moved away or died. */
+export const isGone = ({ residence }: Pick<Known, 'residence'>): boolean =>
+  residence !== null && residence.status !== 'active';
 
 /**
  * Whether the child is one of those that the kelurahan follows: under five years old on the day, not moved away, not dead. All that

@@ -3,8 +3,9 @@ import type { ZScore } from '../../../kernel/growth/anthropometry';
 import type { SevereSign } from '../../../kernel/growth/classify';
 import type { Child } from '../register/child';
 import type { Residence } from '../register/residence';
-import type { Visit } from '../visits/visit';
+import { isMeasured, type Visit } from '../visits/visit';
 import { type MapStatus, mapStatus } from './map-status';
+import { statusVisit } from './status-visit';
 
 /** The little of a child that counts and maps are made from: no name, no number, no address. */
 export interface ChildSummary {
@@ -13,12 +14,14 @@ export interface ChildSummary {
   readonly rw: number | null;
   readonly birthDate: CalendarDate | null;
   readonly last: VisitSummary | null;
+  /** The last day on which anything of it was measured, by its card too; a visit without a measure does not count. */
+  readonly measuredOn: CalendarDate | null;
   readonly mapStatus: MapStatus;
   /** Where officers know it to live; `null` where nobody has said. */
   readonly residence: Residence | null;
 }
 
-/** The latest visit, as far as rates need it. */
+/** The visit that the status goes by, as far as rates need it. */
 export interface VisitSummary {
   readonly measuredOn: CalendarDate;
   readonly weighed: boolean;
@@ -47,13 +50,15 @@ function summariseVisit({ measurement, scores, status }: Visit): VisitSummary {
 }
 
 export function summariseChild({ posyandu, identity, visits, residence }: Child): ChildSummary {
-  const last = visits[visits.length - 1];
+  const last = statusVisit(visits)?.visit;
   return {
     posyandu,
     rt: identity.rt,
     rw: identity.rw,
     birthDate: identity.birthDate,
     last: last ? summariseVisit(last) : null,
+    measuredOn:
+      visits.filter(({ measurement }) => isMeasured(measurement)).pop()?.measurement.measuredOn ?? null,
     mapStatus: mapStatus(last?.status ?? null),
     residence,
   };

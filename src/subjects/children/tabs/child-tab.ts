@@ -1,32 +1,35 @@
 import type { CalendarDate, TimeZone } from '../../../kernel/calendar';
-import { shortFingerprint } from '../../../kernel/fingerprint';
 import {
   LENGTH_HEIGHT_FOR_AGE_LABEL,
   WASTING_LABEL,
   WEIGHT_FOR_AGE_LABEL,
 } from '../../../kernel/growth/words';
-import { PLACE_SOURCE_LABEL } from '../../../kernel/place/words';
+import { NO_PLACE, PLACE_SOURCE_LABEL } from '../../../kernel/place/words';
+import { longDay } from '../../../kernel/words';
 import { indexColumn } from '../../../ledger/index-column';
 import { archiveColumns } from '../../../ledger/responses/archive';
 import type { ResponseRecord } from '../../../ledger/responses/response';
 import { type Cell, day, instant, link, number, text } from '../../../workbook/cells';
-import { type Field, textField } from '../../../workbook/select';
+import type { Field } from '../../../workbook/select';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import { readingsTokens } from '../recognition/keys';
-import type { Child } from '../register/child';
-import { householdOf } from '../register/household';
+import { type Child, readingsOf } from '../register/child';
+import type { Earlier } from '../register/earlier';
 import type { Identity } from '../submission/submission';
 import { childStatus } from '../summary/child-status';
 import type { ChildSummary } from '../summary/child-summary';
+import { statusVisit } from '../summary/status-visit';
 import type { Visit } from '../visits/visit';
 import { STATUS_COLOURS } from './colours';
 import { dangerOfChild } from './danger-text';
+import { type EarlierPicture, earlierCell, readEarlier } from './earlier-cell';
 import { readSummary, summaryCell } from './summary-cell';
-import { KNOWN_NUMBER, OPEN_FORM, SEX_LABEL, STATUS_LABEL } from './words';
+import { BY_CARD, growthText, KNOWN_NUMBER, OPEN_FORM, SEX_LABEL, STATUS_LABEL } from './words';
 
 /** A child as a row of `Data Anak`, with what only the form and the workbook's settings know. */
 export interface ChildRow {
   readonly child: Child;
+  readonly earlier: Earlier;
   readonly zone: TimeZone;
   /** Day of the newest revision in the journal: by it children turn five. */
   readonly asOf: CalendarDate | null;
@@ -53,7 +56,24 @@ export function statusCells(
 const label = <S extends string>(labels: Readonly<Record<S, string>>, status: S | null | undefined): Cell =>
   text(status ? labels[status] : null);
 
-const lastVisit = ({ child }: ChildRow) => child.visits[child.visits.length - 1] ?? null;
+const lastVisit = ({ child }: ChildRow) => statusVisit(child.visits)?.visit ?? null;
+
+/** Says where the child's card has the word in the row, or would have it. */
+function cardText({ visits }: Child): string | null {
+  const last = visits[visits.length - 1];
+  const { card = 'none' } = statusVisit(visits) ?? {};
+  return card === 'none' || !last ? null : BY_CARD[card](longDay(last.measurement.measuredOn));
+}
+
+/** By the last weighing up to the visit that the status goes by. */
+function growthOf(child: Child): string | null {
+  const visits: readonly Visit[] = child.visits;
+  const shown = statusVisit(visits);
+  const upTo = shown?.card === 'left-out' ? visits.slice(0, visits.indexOf(shown.visit) + 1) : visits;
+  const last = upTo.filter(({ gain }) => gain.mark !== null).pop();
+  return last ? growthText(last.gain) : null;
+}
+
 const status = ({ child, asOf }: ChildRow) =>
   statusCells({ birthDate: child.identity.birthDate, residence: child.residence }, asOf);
 
@@ -137,46 +157,41 @@ const shown: readonly Column<ChildRow>[] = [
   counted('PB Lahir (cm)', 75, 'decimal', ({ birthLengthCm }) => birthLengthCm),
   counted('Usia Kehamilan (minggu)', 110, 'integer', ({ gestationWeeks }) => gestationWeeks),
   told('Lokasi', 180, ({ location }) => location),
-  column('Lintang', 85, 'coordinate', ({ child }) => number(child.place.point.lat)),
-  column('Bujur', 85, 'coordinate', ({ child }) => number(child.place.point.lng)),
-  column('Sumber Titik', 150, 'text', ({ child }) => text(PLACE_SOURCE_LABEL[child.place.source]), {
-    note: 'place',
-  }),
-  column('Ketelitian (m)', 100, 'integer', ({ child }) => number(child.place.precisionMetres), {
+  column('Lintang', 85, 'coordinate', ({ child }) => number(child.place?.point.lat ?? null)),
+  column('Bujur', 85, 'coordinate', ({ child }) => number(child.place?.point.lng ?? null)),
+  column(
+    'Sumber Titik',
+    150,
+    'text',
+    ({ child }) => text(child.place ? PLACE_SOURCE_LABEL[child.place.source] : NO_PLACE),
+    {
+      note: 'place',
+    },
+  ),
+  column('Ketelitian (m)', 100, 'integer', ({ child }) => number(child.place?.precisionMetres ?? null), {
     note: 'precision',
   }),
   column('Terdaftar', 140, 'instant', ({ child, zone }) => instant(child.registeredAt, zone)),
   column('Formulir', 110, 'text', ({ formUrl }) => link(OPEN_FORM, formUrl)),
+  column('Lewat Kartu', 260, 'text', ({ child }) => text(cardText(child)), { added: true, note: 'byCard' }),
+  column('N/T', 190, 'text', ({ child }) => text(growthOf(child)), { added: true, note: 'gainOfChild' }),
+  column('Usia Koreksi (bulan)', 95, 'integer', (row) => number(lastVisit(row)?.correctedAgeMonths ?? null), {
+    added: true,
+    note: 'correctedAge',
+  }),
 ];
 
 const records = ({ child }: ChildRow): readonly ResponseRecord[] =>
-  child.members.map(({ reading }) => reading.record);
+  readingsOf(child).map(({ record }) => record);
 
-/** The same for children of one household, and sealed: for maps, which show a household at one point. */
-const HOUSEHOLD_HEADER = 'Keluarga';
+const EARLIER_HEADER = 'Sebelumnya';
 
-/** What a household is known by; '' in a row that an older release wrote. */
-export const householdField: Field<string> = textField(HOUSEHOLD_HEADER);
-
-function householdToken({ child }: ChildRow): string {
-  const { familyCardNumber, address, motherName, rt, rw } = child.identity;
-  const answers = {
-    familyCard: familyCardNumber ?? '',
-    address: address ?? '',
-    mother: motherName ?? '',
-    rt,
-    rw,
-  };
-  return `r${shortFingerprint(householdOf({ ...answers, code: child.code }))}`;
-}
+/** What was known of the child before the month of its latest change: by it the web map is drawn. */
+export const earlierField: Field<EarlierPicture | null> = { header: EARLIER_HEADER, read: readEarlier };
 
 const bookkeeping: readonly Column<ChildRow>[] = [
-  indexColumn(({ child }) => readingsTokens(child.members.map(({ reading }) => reading))),
-  column(HOUSEHOLD_HEADER, 60, 'text', (row) => text(householdToken(row)), {
-    hidden: true,
-    added: true,
-    sealed: true,
-  }),
+  indexColumn(({ child }) => readingsTokens(readingsOf(child))),
+  column(EARLIER_HEADER, 60, 'text', ({ earlier }) => earlierCell(earlier), { hidden: true, added: true }),
   column(SUMMARY_HEADER, 60, 'text', ({ child }) => summaryCell(child), { hidden: true }),
   ...archiveColumns(records),
 ];

@@ -1,4 +1,5 @@
 import type { TimeZone } from '../../../kernel/calendar';
+import { parseCode } from '../../../kernel/code';
 import { withoutNumbers } from '../../../kernel/identity/masked';
 import { indexColumn } from '../../../ledger/index-column';
 import { archiveColumns } from '../../../ledger/responses/archive';
@@ -20,7 +21,14 @@ export interface RepairRow {
 }
 
 const record = ({ repair }: RepairRow) => repair.reading.record;
-const answers = (row: RepairRow) => latestRevision(record(row)).answers;
+/** The last answers that say whom they are about: a refusal says that of nobody. */
+const answers = (row: RepairRow) => {
+  const { revisions } = record(row);
+  const telling = [...revisions]
+    .reverse()
+    .find(({ answers: { nama = '', anak = '' } }) => nama !== '' || parseCode(anak) !== null);
+  return (telling ?? latestRevision(record(row))).answers;
+};
 /** The child it is about, as far as that is known. */
 const subject = ({ repair }: RepairRow) => repair.child ?? repair.named;
 const issues = ({ repair }: RepairRow) => [...repair.stops, ...repair.warnings];

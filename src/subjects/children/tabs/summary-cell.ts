@@ -14,10 +14,16 @@ type Stored = Readonly<Record<string, unknown>>;
 /** How a summary of version n, at place n - 1, becomes one of version n + 1. */
 const UPGRADES: readonly ((summary: Stored) => Stored)[] = [];
 
-/** What counts and maps need of a child, in one hidden cell of its row; the residence only where something is known of it. */
+/**
+ * What counts and maps need of a child, in one hidden cell of its row; the residence only where something is known of it, and the day of the
+ * last measure only where it is not that of the visit.
+ */
 export function summaryCell(child: Child): Cell {
-  const { residence, ...summary } = summariseChild(child);
-  return text(JSON.stringify(residence ? { ...summary, residence } : summary));
+  const { residence, measuredOn, ...summary } = summariseChild(child);
+  const isOther = measuredOn !== (summary.last?.measuredOn ?? null);
+  return text(
+    JSON.stringify({ ...summary, ...(isOther && { measuredOn }), ...(residence && { residence }) }),
+  );
 }
 
 /**
@@ -29,7 +35,9 @@ export function readSummary(value: Raw | undefined): ChildSummary | null {
   if (!value) return null;
   try {
     const summary = upgraded(JSON.parse(String(value)));
-    return isSummary(summary) ? { ...summary, residence: summary.residence ?? null } : null;
+    if (!isSummary(summary)) return null;
+    const { residence = null, last, measuredOn = last?.measuredOn ?? null } = summary;
+    return { ...summary, measuredOn, residence };
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
@@ -44,7 +52,10 @@ function upgraded(stored: unknown): unknown {
   });
 }
 
-const FIELDS: readonly Exclude<keyof ChildSummary, 'residence'>[] = [
+/** Fields that few children have. */
+type Seldom = 'residence' | 'measuredOn';
+
+const FIELDS: readonly Exclude<keyof ChildSummary, Seldom>[] = [
   'posyandu',
   'rt',
   'rw',
@@ -53,7 +64,7 @@ const FIELDS: readonly Exclude<keyof ChildSummary, 'residence'>[] = [
   'mapStatus',
 ];
 
-type Written = Omit<ChildSummary, 'residence'> & Partial<Pick<ChildSummary, 'residence'>>;
+type Written = Omit<ChildSummary, Seldom> & Partial<Pick<ChildSummary, Seldom>>;
 
 const isSummary = (value: unknown): value is Written =>
   typeof value === 'object' && value !== null && FIELDS.every((field) => field in value);

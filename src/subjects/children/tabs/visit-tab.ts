@@ -15,7 +15,7 @@ import type { Child } from '../register/child';
 import type { Visit } from '../visits/visit';
 import { STATUS_COLOURS } from './colours';
 import { dangerOfVisit } from './danger-text';
-import { POSITION_LABEL, SEX_LABEL, yesNo } from './words';
+import { DIRECTION_LABEL, POSITION_LABEL, SEX_LABEL, yesNo } from './words';
 
 export interface VisitRow {
   readonly visit: Visit;
@@ -34,6 +34,15 @@ const status = (header: string, width: number, cell: (visit: Visit) => Cell): Co
 
 const measure = (header: string, cell: (visit: Visit) => number | null): Column<VisitRow> =>
   column(header, 85, 'decimal', ({ visit }) => number(cell(visit)));
+
+/** A column that an installation of an earlier release does not have yet. */
+const added = (
+  header: string,
+  width: number,
+  format: 'text' | 'integer',
+  note: string,
+  cell: (visit: Visit) => Cell,
+): Column<VisitRow> => column(header, width, format, ({ visit }) => cell(visit), { note, added: true });
 
 const flagged = ({ scores }: Visit): string =>
   INDICATORS.filter((indicator) => scores[indicator]?.flagged)
@@ -91,6 +100,12 @@ const columns: readonly Column<VisitRow>[] = [
   ),
   column('Kader', 180, 'text', ({ visit }) => text(visit.email)),
   column('Waktu Kirim', 140, 'instant', ({ visit, zone }) => instant(visit.submittedAt, zone)),
+  added('N/T', 60, 'text', 'gain', ({ gain }) => text(gain.mark)),
+  added('Kenaikan (g)', 95, 'integer', 'gainGrams', ({ gain }) => number(gain.gainG)),
+  added('KBM (g)', 75, 'integer', 'minimumGain', ({ gain }) => number(gain.minimumG)),
+  added('Arah Kurva', 90, 'text', 'direction', ({ gain }) => label(DIRECTION_LABEL, gain.direction)),
+  added('BGM', 60, 'text', 'belowRedLine', ({ gain }) => text(yesNo(gain.belowRedLine || null))),
+  added('Usia Koreksi (bulan)', 95, 'integer', 'correctedAge', (visit) => number(visit.correctedAgeMonths)),
 ];
 
 /** Sums such as 65.6 - 0.7 are shown, not computed with: a reader wants 64.9. */

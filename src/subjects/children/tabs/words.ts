@@ -1,5 +1,6 @@
 // Words in cells of the workbook, besides the headers.
 import type { Position, Sex } from '../../../kernel/growth/anthropometry';
+import type { WeightGain } from '../../../kernel/growth/weight-gain';
 import type { ChildStatus } from '../summary/child-status';
 
 export const SEX_LABEL: Readonly<Record<Sex, string>> = { male: 'L', female: 'P' };
@@ -58,9 +59,36 @@ export const UNKNOWN_NAME = '(nama belum diisi)';
 export const DANGER_WAITS = (signs: string, on: string): string =>
   `${signs}: dilaporkan ${on}, lalu dijawab lain, menunggu diperiksa`;
 
+/** In the row of a child whose last visit came by its card. */
+export const BY_CARD = {
+  shown: (on: string): string => `Ukuran ${on} dikirim lewat kartu, belum dipastikan kader atau petugas`,
+  'left-out': (on: string): string =>
+    `Ukuran ${on} dikirim lewat kartu dan lebih ringan; baris ini masih menurut kader atau petugas`,
+} as const;
+
+/** Which way weight for age went; ours. */
+export const DIRECTION_LABEL: Readonly<Record<NonNullable<WeightGain['direction']>, string>> = {
+  up: 'Naik',
+  along: 'Sejajar',
+  down: 'Turun',
+};
+
+/** `2T; BGM (di bawah garis merah)`: what the last weighing says of growth. */
+export function growthText({ mark, notGained, belowRedLine, aboveOrangeLine }: WeightGain): string {
+  const parts = [
+    mark === 'T' && notGained > 1 ? `${notGained}T` : (mark ?? ''),
+    ...(mark === 'O' && notGained > 0 ? [`sebelumnya ${notGained > 1 ? notGained : ''}T`] : []),
+    ...(belowRedLine ? ['BGM (di bawah garis merah)'] : []),
+    ...(aboveOrangeLine ? ['di atas garis oranye'] : []),
+  ];
+  return parts.join('; ');
+}
+
 /** Header notes: what a figure means, for a reader without training. */
 export const NOTES = {
   code: 'Kode tetap milik anak. Ketik kode ini bila nama anak tidak ada di daftar formulir.',
+  byCard:
+    'Kartu anak bisa dipakai siapa pun yang memegangnya. Dari ukuran lewat kartu dan ukuran terakhir kader atau petugas, yang lebih berat yang dipakai di baris ini, peta, dan rekap.',
   status: 'Hanya anak Aktif yang dihitung dan ada di daftar formulir dan peta.',
   completedMonths: 'Bulan penuh menurut Permenkes 2/2020: 2 bulan 29 hari dihitung 2 bulan.',
   ageDays: 'Umur dalam hari. Nilai z dihitung dari hari, seperti perangkat lunak WHO.',
@@ -73,6 +101,17 @@ export const NOTES = {
   precision: 'Perkiraan jarak rumah dari titik, dalam meter.',
   hiddenNumber:
     'Ada: nomornya diketahui. Petugas melihatnya lewat menu Keputusan petugas; setiap kali dilihat tercatat di Riwayat.',
+  gain: 'N: naik cukup (KBM). T: naik kurang, tetap, atau turun. B: baru pertama ditimbang. O: bulan lalu tidak ditimbang, atau tidak bisa dinilai (umur 0 bulan, tanggal lahir atau jenis kelamin belum diketahui, oedema, berat di luar batas wajar). Kosong: tidak ditimbang, atau bulan itu dihitung dari penimbangan lain (yang terakhir; yang lewat kartu hanya bila tidak ada yang lain).',
+  gainOfChild:
+    'Dari penimbangan terakhir. N: naik cukup. T: tidak; 2T: dua bulan berturut-turut, dan seterusnya. B: baru. O: tidak dinilai; O tidak memutus dan tidak menambah T. BGM dan garis oranye menurut tab Batas. Indikasi, perlu dikonfirmasi tenaga kesehatan.',
+  gainGrams: 'Selisih dari penimbangan yang dihitung untuk bulan kalender sebelumnya.',
+  minimumGain: 'Kenaikan berat minimal menurut umur dan jenis kelamin; angkanya di tab Batas.',
+  direction:
+    'Perhitungan PetaGizi sendiri, bukan aturan nasional: nilai z BB/U dibanding penimbangan sebelumnya yang wajar. Naik atau Turun bila berubah lebih dari batas di tab Batas dalam sebulan.',
+  belowRedLine:
+    'ya: BB/U di bawah garis merah KMS (batasnya di tab Batas). Indikasi, perlu dikonfirmasi tenaga kesehatan.',
+  correctedAge:
+    'Anak yang lahir sebelum 37 minggu, sampai umur 2 tahun: bulan penuh sejak perkiraan hari lahir (40 minggu). Minus: hari itu belum tiba. Hanya untuk pembanding; nilai z dan status tetap dari umur sebenarnya.',
   counts: 'Ya: data anak tetap dihitung dari jawaban yang terbaca. Belum: menunggu perbaikan.',
 } as const;
 

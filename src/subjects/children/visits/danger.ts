@@ -11,7 +11,7 @@ import type { Member, Reading } from '../reading/reading';
 import type { Reported } from '../reading/reported';
 import type { Identity } from '../submission/submission';
 import type { DangerCheck } from './danger-check';
-import { assessVisit, type Visit } from './visit';
+import { assessVisit, type ScoredVisit } from './visit';
 
 /** A revision that does not count, and the response that it is of. */
 export interface Report {
@@ -29,7 +29,7 @@ export interface ReportedSign {
   readonly code: ResponseCode;
   readonly revision: Revision;
   /** What was reported, assessed. */
-  readonly visit: Visit;
+  readonly visit: ScoredVisit;
 }
 
 /** Signs of danger that were reported for a day, and that what counts now does not show. */
@@ -39,7 +39,7 @@ export interface Alarm {
   /** The last report of each sign. */
   readonly reports: readonly ReportedSign[];
   /** The visit of that day as it counts now; `null` where none is left. */
-  readonly visit: Visit | null;
+  readonly visit: ScoredVisit | null;
   /** The response that spoke last about that day. */
   readonly answeredBy: ResponseCode;
   /** `null` while somebody has still to look. */
@@ -58,7 +58,7 @@ export interface AlarmSources {
   /** Responses that count. */
   readonly members: readonly Member[];
   /** As they count, one a day. */
-  readonly visits: readonly Visit[];
+  readonly visits: readonly ScoredVisit[];
   /** Oldest first; the last is how the child is known now. */
   readonly knownAs: NonEmpty<KnownAs>;
   /** Made by officers about this child. */
@@ -146,7 +146,7 @@ function sightings({ reading, reported }: CountedOrNot, sources: AlarmSources): 
     email: senderLabel(revision),
     measurement,
   };
-  const seen = new Map<SevereSign, Visit>();
+  const seen = new Map<SevereSign, ScoredVisit>();
   for (const { sex, birthDate } of knownSince(submittedAt, sources.knownAs)) {
     const born = birthDate !== null && birthDate <= measurement.measuredOn ? birthDate : null;
     const visit = assessVisit(submitted, { sex, birthDate: born });
@@ -195,16 +195,21 @@ function endOf(sighting: Omit<Sighting, 'end'>, { checks, visits }: AlarmSources
   return later ? 'later-visit' : null;
 }
 
-/** Whether a visit could have shown that sign at all: a child that was only weighed may be swollen, and its arm thin. */
-function looksFor(sign: SevereSign, { status, measurement }: Visit): boolean {
-  if (sign === 'arm') return status.arm !== null;
-  return sign === 'oedema' ? measurement.oedema !== null : status.weightForLengthHeight !== null;
+/**
+ * Whether a visit could have shown that sign at all: a child that was only weighed may be swollen, and its arm thin; and a weight of 80 kg
+ * for 8,0 shows nothing.
+ */
+export function looksFor(sign: SevereSign, { status, scores, measurement }: ScoredVisit): boolean {
+  if (sign === 'arm') return status.arm !== null && !scores.armCircumferenceForAge?.flagged;
+  return sign === 'oedema'
+    ? measurement.oedema !== null
+    : scores.weightForLengthHeight !== null && !scores.weightForLengthHeight.flagged;
 }
 
 /** A day of a child on which somebody has to go and look: by what counts, or by what was reported and answered otherwise. */
 export interface DangerDay {
   readonly on: CalendarDate;
-  readonly visit: Visit | null;
+  readonly visit: ScoredVisit | null;
   /** One that has not ended. */
   readonly alarm: Alarm | null;
   readonly signs: NonEmpty<SevereSign>;

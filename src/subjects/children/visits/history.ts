@@ -2,7 +2,7 @@
 import { type CalendarDate, daysBetween } from '../../../kernel/calendar';
 import { LYING_OVER_STANDING_CM, lyingCm } from '../../../kernel/growth/position';
 import type { SubmissionIssue } from '../submission/issues';
-import type { Visit } from './visit';
+import type { ScoredVisit } from './visit';
 
 type Field = 'berat' | 'tinggi';
 
@@ -59,7 +59,7 @@ interface Value {
   readonly doubt: number;
 }
 
-function comparable({ measurement, scores, ageDays }: Visit, field: Field): Value | null {
+function comparable({ measurement, scores, ageDays }: ScoredVisit, field: Field): Value | null {
   const { measuredOn: on, weightKg, lengthHeightCm } = measurement;
   if (field === 'tinggi') {
     const { position } = scores;
@@ -104,9 +104,11 @@ function changeOf(field: Field, before: Value, now: Value): ChangeCode | null {
  * @param visits of one child, one a day, oldest first
  * @returns by visit, for those with something odd about them
  */
-export function historyIssues(visits: readonly Visit[]): ReadonlyMap<Visit, readonly SubmissionIssue[]> {
-  const issues = new Map<Visit, SubmissionIssue[]>();
-  const add = (visit: Visit, issue: SubmissionIssue): void => {
+export function historyIssues(
+  visits: readonly ScoredVisit[],
+): ReadonlyMap<ScoredVisit, readonly SubmissionIssue[]> {
+  const issues = new Map<ScoredVisit, SubmissionIssue[]>();
+  const add = (visit: ScoredVisit, issue: SubmissionIssue): void => {
     issues.set(visit, [...(issues.get(visit) ?? []), issue]);
   };
   for (const field of ['berat', 'tinggi'] as const) {
@@ -134,7 +136,7 @@ export function historyIssues(visits: readonly Visit[]): ReadonlyMap<Visit, read
 }
 
 /** Both weight and height to the last digit: a child may keep one of them for a month, hardly both. */
-function isCopied({ measurement: before }: Visit, { measurement: now }: Visit): boolean {
+function isCopied({ measurement: before }: ScoredVisit, { measurement: now }: ScoredVisit): boolean {
   const days = daysBetween(before.measuredOn, now.measuredOn);
   return (
     days >= A_MONTH.from &&

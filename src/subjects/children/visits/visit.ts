@@ -1,11 +1,13 @@
 import { completedMonths, daysBetween, type Instant } from '../../../kernel/calendar';
 import type { GrowthScores } from '../../../kernel/growth/anthropometry';
 import { type NutritionStatus, nutritionStatus } from '../../../kernel/growth/classify';
+import { correctedAgeMonths } from '../../../kernel/growth/corrected-age';
 import { score } from '../../../kernel/growth/score';
+import type { WeightGain } from '../../../kernel/growth/weight-gain';
 import type { Identity, Measurement } from '../submission/submission';
 
-/** One visit of a registered child, scored. */
-export interface Visit {
+/** One visit of a child by itself, scored. */
+export interface ScoredVisit {
   readonly responseId: string;
   /** Ids of all responses about that day, this one among them. */
   readonly responses: readonly string[];
@@ -21,20 +23,29 @@ export interface Visit {
   readonly ageDays: number | null;
   /** As Permenkes 2/2020 counts. */
   readonly completedMonths: number | null;
+  /** Of a premature child under two years, besides its age; scores go by the latter. */
+  readonly correctedAgeMonths: number | null;
   readonly scores: GrowthScores;
   readonly status: NutritionStatus;
 }
 
+/** One visit of a registered child, beside its other visits. */
+export interface Visit extends ScoredVisit {
+  readonly gain: WeightGain;
+}
+
 type Submitted = Pick<
-  Visit,
+  ScoredVisit,
   'responseId' | 'responses' | 'order' | 'submittedAt' | 'byCard' | 'email' | 'measurement'
 >;
+
+type Known = Pick<Identity, 'sex' | 'birthDate'> & Partial<Pick<Identity, 'gestationWeeks'>>;
 
 /** Scores a visit with what the register, not the single submission, says of the child. */
 export function assessVisit(
   submitted: Submitted,
-  { sex, birthDate }: Pick<Identity, 'sex' | 'birthDate'>,
-): Visit {
+  { sex, birthDate, gestationWeeks = null }: Known,
+): ScoredVisit {
   const { measurement } = submitted;
   const oedema = measurement.oedema === true;
   const ageDays = birthDate && daysBetween(birthDate, measurement.measuredOn);
@@ -42,7 +53,8 @@ export function assessVisit(
   const { weightKg, lengthHeightCm, position, headCm, armCm } = measurement;
   const scores = score({ sex, ageDays, weightKg, lengthHeightCm, position, headCm, armCm, oedema });
   const status = nutritionStatus(scores, { completedMonths: months, armCm, oedema });
-  return { ...submitted, ageDays, completedMonths: months, scores, status };
+  const corrected = correctedAgeMonths(birthDate, gestationWeeks, measurement.measuredOn);
+  return { ...submitted, ageDays, completedMonths: months, correctedAgeMonths: corrected, scores, status };
 }
 
 /** Whether anything was measured or seen that a visit can be read from. */

@@ -18,14 +18,18 @@ const SUMMARY = JSON.stringify({
 const definition = childrenForm.definition({
   settings: {
     register: REGISTER_SETTINGS,
+    coordinates: { centre: 'read', mendedAreas: [], unknownAreas: [] },
+    unreadableLimits: [],
     kelurahan: 'Krandegan',
     area: 'Kelurahan Krandegan',
     mapLinkDays: 30,
+    mapAddress: null,
     summaryHour: 6,
     retentionMonths: null,
     senderMode: 'code',
     showsFirstNames: false,
     kader: [],
+    staff: [],
   },
   listed: [LISTED_CHILDREN.row([SUMMARY, 'AAAA-AAAA', 'Budi', 'Ani'])],
   today: parseIsoDate('2026-06-12') as CalendarDate,

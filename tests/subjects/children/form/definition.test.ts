@@ -132,12 +132,19 @@ describe('the wording', () => {
   });
 
   test.each(questions.map((question) => [question.key, question] as const))(
-    'of %s has an example',
-    (_, question) => {
-      expect(question.help).toMatch(/Contoh:/);
-      expect(question.title).not.toBe('');
+    'of %s has an example where something is typed, and none where it is tapped',
+    (_, { title, help, kind }) => {
+      const isTyped = kind.type === 'text' || kind.type === 'paragraph';
+      expect(title).not.toBe('');
+      if (isTyped) expect(help).toMatch(/Contoh:/);
+      else if (!title.startsWith('Nama anak')) expect(help).not.toMatch(/Contoh/);
     },
   );
+
+  test('says before sending what becomes of it without a signal', () => {
+    const measures = definition.pages.find(({ key }) => key === 'pengukuran');
+    expect(measures?.help).toContain('Tanpa sinyal');
+  });
 
   test('after sending says that it arrived, what follows, and what cannot wait', () => {
     expect(definition.confirmation).toMatch(/sudah kami terima/);

@@ -22,6 +22,7 @@ const summary: ChildSummary = {
   rw: 2,
   birthDate: day('2024-05-07'),
   last: null,
+  measuredOn: null,
   mapStatus: 'unmeasured',
   residence: null,
 };

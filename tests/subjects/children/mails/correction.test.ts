@@ -2,11 +2,11 @@ import { responseCodeOf } from '../../../../src/kernel/code';
 import type { Sender } from '../../../../src/ledger/responses/sender';
 import { lettersOf } from '../../../../src/post/letters';
 import type { Kader } from '../../../../src/settings/kader';
+import { correctionKind } from '../../../../src/subjects/children/mails/correction';
 import {
   type CorrectionMailData,
-  correctionKind,
   correctionMail,
-} from '../../../../src/subjects/children/mails/correction';
+} from '../../../../src/subjects/children/mails/correction-mail';
 import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';
 import { dangers, expectWholeMail, GMAIL_CLIP_BYTES, HOSTILE_TEXTS, readMail } from '../../../post/read-mail';
@@ -58,8 +58,10 @@ describe('with several submissions of an hour', () => {
     expect(mail.text).not.toContain('3304061205240001');
   });
 
-  test('the subject says how many, and names no child', () => {
-    expect(mail.subject).toBe('PetaGizi: 2 kiriman perlu diperbaiki, 1 kiriman mohon diperiksa');
+  test('the subject says how many and until when, and names no child', () => {
+    expect(mail.subject).toBe(
+      'PetaGizi: 2 kiriman perlu diperbaiki, 1 kiriman mohon diperiksa, 12 Juni 09.05',
+    );
   });
 
   test('the mail stays below what Gmail cuts off with as many as go into one', () => {
@@ -78,7 +80,7 @@ test('every problem is named with what to do about it, those that stop before th
   ]);
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
-  expect(subject).toBe('Perlu diperbaiki: 2 hal pada data Posyandu Mawar');
+  expect(subject).toBe('Perlu diperbaiki: 2 hal pada data Posyandu Mawar, 12 Juni 09.05');
 });
 
 test('the mail says which submission, in the time of the place, and that nothing is lost', () => {
@@ -109,7 +111,7 @@ test.each([
 
 test('with nothing that stops, the mail asks to look again and says that the data are in', () => {
   const { subject, text } = mailOf({ ...CORRECTION, stops: [] });
-  expect(subject).toBe('Mohon diperiksa: data Posyandu Mawar');
+  expect(subject).toBe('Mohon diperiksa: data Posyandu Mawar, 12 Juni 09.05');
   expect(text).toContain('sudah tercatat');
   expect(text).not.toContain('== Perlu diperbaiki ==');
 });
@@ -166,7 +168,7 @@ describe('a response with something to correct', () => {
     const unnamed: Answers = { ...DESCRIBED, nama: 'Bayi Ny. Siti' };
     const three = [
       sent('a', 0, { ...unnamed, anak_ke: '1' }),
-      sent('b', 1, { ...DESCRIBED, nama: 'Budi', nama_ibu: 'Kartini', tanggal_lahir: '2024-11-02' }),
+      sent('b', 1, { ...unnamed, anak_ke: '2', tanggal_lahir: '2025-04-17' }),
       sent('c', 2, unnamed),
     ];
     const nowATwin = sent('b', 3, { ...unnamed, anak_ke: '2' });

@@ -1,8 +1,8 @@
 import { type CalendarDate, parseIsoDate } from '../../../../src/kernel/calendar';
-import type { CorrectionMailData } from '../../../../src/subjects/children/mails/correction';
+import type { CorrectionMailData } from '../../../../src/subjects/children/mails/correction-mail';
 import type { SignValues } from '../../../../src/subjects/children/mails/danger-case';
-import type { UrgentMailData } from '../../../../src/subjects/children/mails/urgent';
-import type { WeeklyMailData } from '../../../../src/subjects/children/mails/weekly';
+import type { UrgentMailData } from '../../../../src/subjects/children/mails/urgent-parts';
+import type { WeeklyMailData } from '../../../../src/subjects/children/mails/weekly-section';
 
 export function day(text: string): CalendarDate {
   const date = parseIsoDate(text);
@@ -43,6 +43,7 @@ export const NAMED_URGENT: Extract<UrgentMailData, { right: 'named' }> = {
     completedMonths: 14,
     weightKg: 6.1,
     changes: [],
+    recordUrl: 'https://docs.google.com/forms/d/e/1T/viewform?usp=pp_url&entry.1=K7M4-QXCP',
     expectedPosition: 'lying',
   },
 };

@@ -1,9 +1,9 @@
 import { digestMail } from '../../../../src/post/digest';
 import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
-import { strangerDangerMail } from '../../../../src/subjects/children/mails/stranger-danger';
-import { strangerSection } from '../../../../src/subjects/children/mails/stranger-digest';
+import { strangerDangerMail } from '../../../../src/subjects/children/mails/stranger-danger-mail';
+import { strangerSection } from '../../../../src/subjects/children/mails/stranger-section';
 import type { Waiting, WaitingDanger } from '../../../../src/subjects/children/mails/strangers';
-import { weeklySection } from '../../../../src/subjects/children/mails/weekly';
+import { weeklySection } from '../../../../src/subjects/children/mails/weekly-section';
 import { dangers, expectWholeMail, readMail } from '../../../post/read-mail';
 import { day, WEEKLY } from './mail-samples';
 import { mailContextOf, statesAfter } from './register-changes';

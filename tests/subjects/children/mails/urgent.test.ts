@@ -3,7 +3,9 @@ import { holdersExcept } from '../../../../src/ledger/ledger-index';
 import { lettersOf } from '../../../../src/post/letters';
 import type { Recipient } from '../../../../src/settings/settings';
 import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
-import { type UrgentMailData, urgentKind, urgentMail } from '../../../../src/subjects/children/mails/urgent';
+import { urgentKind } from '../../../../src/subjects/children/mails/urgent';
+import { urgentMail } from '../../../../src/subjects/children/mails/urgent-mail';
+import type { UrgentMailData } from '../../../../src/subjects/children/mails/urgent-parts';
 import type { ResidenceStatus } from '../../../../src/subjects/children/register/residence';
 import { CHILDREN } from '../../../../src/subjects/children/register/state';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';
@@ -101,7 +103,7 @@ test('what is not known is left out, and a case without a row has no button', ()
     rowUrl: null,
     rw: null,
     signs: signsWith({ armCm: null }),
-    child: { ...child, motherName: null, kader: null, rt: null },
+    child: { ...child, motherName: null, kader: null, rt: null, recordUrl: null },
   });
   expect(mail.text).not.toMatch(/null|undefined|Nama ibu|Kader:|RT\/RW/);
   expect(mail.text).toContain('- Lingkar lengan atas (LiLA) sangat kecil\n');
@@ -116,14 +118,21 @@ test.each(HOSTILE_TEXTS)(
       kelurahan: typed,
       posyandu: typed,
       rowUrl: `javascript:${typed}`,
-      child: { ...child, name: typed, motherName: typed, address: typed, kader: typed },
+      child: {
+        ...child,
+        name: typed,
+        motherName: typed,
+        address: typed,
+        kader: typed,
+        recordUrl: `javascript:${typed}`,
+      },
     });
     const read = readMail(mail);
     const bare = (text: string): string => text.replace(/\s/g, '');
     expect(read.texts.filter((text) => bare(text) === bare(typed))).toHaveLength(5);
     expect(bare(mail.text).split(bare(typed)).length - 1).toBeGreaterThanOrEqual(6);
     expect(dangers(read)).toEqual([]);
-    expect(read.links).toEqual(['#']);
+    expect(read.links).toEqual(['#', '#']);
     expect(mail.subject).not.toMatch(/[\r\n]/);
   },
 );

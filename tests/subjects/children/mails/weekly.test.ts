@@ -1,11 +1,8 @@
 import { digestMail } from '../../../../src/post/digest';
 import { lettersOf } from '../../../../src/post/letters';
 import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
-import {
-  type WeeklyMailData,
-  weeklyKind,
-  weeklySection,
-} from '../../../../src/subjects/children/mails/weekly';
+import { weeklyKind } from '../../../../src/subjects/children/mails/weekly';
+import { type WeeklyMailData, weeklySection } from '../../../../src/subjects/children/mails/weekly-section';
 import { dangers, expectWholeMail, GMAIL_CLIP_BYTES, HOSTILE_TEXTS, readMail } from '../../../post/read-mail';
 import { day, WEEKLY } from './mail-samples';
 import { mailContextOf, statesAfter } from './register-changes';

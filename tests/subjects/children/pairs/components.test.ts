@@ -28,7 +28,7 @@ describe(`a village of ${CHILDREN} children`, () => {
       `${taken} different children (seed ${SEED}): ${joined} joined, ${unresolved.length} asked about`,
     );
     expect(joined).toBeLessThanOrEqual(5);
-    expect(unresolved.length / taken).toBeLessThan(0.015);
+    expect(unresolved.length / taken).toBeLessThan(0.025);
   });
 });
 
@@ -54,6 +54,6 @@ describe(`a village of ${CHILDREN} children, a sixth of them with the same two n
     const joined = readings.length - unresolved.length - groups.length;
     console.log(`${joined} joined, ${unresolved.length} asked about`);
     expect(joined).toBeLessThanOrEqual(10);
-    expect(unresolved.length / readings.length).toBeLessThan(0.02);
+    expect(unresolved.length / readings.length).toBeLessThan(0.025);
   });
 });

@@ -21,6 +21,10 @@ function shared(answers: Answers): string {
 test.each<{ title: string; wrong: Answers; by: string }>([
   { title: 'nothing', wrong: {}, by: 'abcefgh' },
   { title: 'the spelling of the name', wrong: { nama: 'Achmad FAWZAN' }, by: 'abcefgh' },
+  { title: 'a letter that others say', wrong: { nama: 'Ahmad Faujan' }, by: 'abce' },
+  { title: 'a word in front', wrong: { nama: 'By. Ahmad Fauzan' }, by: 'abcefgh' },
+  { title: 'two words in one', wrong: { nama: 'Ahmadfauzan' }, by: 'be' },
+  { title: "a letter of the mother's", wrong: { nama: 'Bagas', nama_ibu: 'Siti Aminach' }, by: 'be' },
   { title: 'the last name, added', wrong: { nama: 'Ahmad Fauzan Hakim' }, by: 'abcefgh' },
   { title: 'the name', wrong: { nama: 'Bagas' }, by: 'be' },
   { title: 'the name, not given yet', wrong: { nama: 'Bayi Ny. Siti Aminah' }, by: 'be' },
@@ -50,4 +54,44 @@ test('a name that says nothing else is looked up whole', () => {
       tokensOf('a', { nama: 'Anak Contoh 11' }).filter((token) => token.startsWith('a')),
     ),
   );
+});
+
+// As the release before made them, which stored them in the rows of children that are still to be found.
+test.each([
+  {
+    nama: 'Ahmad Fauzan',
+    nama_ibu: 'Siti Aminah',
+    stored: 'ab5ybi0 bzo1gd6 c3zm4s9 e5lrrdy f14n9km g2ic0io how4yqd',
+  },
+  {
+    nama: 'Felicia Aqila',
+    nama_ibu: 'Sri Khasanah',
+    stored: 'aruhkpf bsf0mn3 cugmjv7 e5lrrdy fm6ssvv gq6qubd h4jex8j',
+  },
+  {
+    nama: 'Nurjannah',
+    nama_ibu: 'Tjitra',
+    stored: 'at8za2s bx2e93m cvhpmte e5lrrdy fc92bba gg4vpmq hqml9wi',
+  },
+  {
+    nama: 'Muhammad Zidan Pratama',
+    nama_ibu: 'Dewi Chodijah',
+    stored: 'avwhzin bvvsdak c3sluzg e5lrrdy f9972em gh4s8kq hwd2wrg',
+  },
+])('$nama of $nama_ibu is found by every token that an older index has of them', ({ stored, ...names }) => {
+  expect(tokensOf('a', names)).toEqual(expect.arrayContaining(stored.split(' ')));
+});
+
+test.each([
+  { title: 'Felicia, stored before', one: { nama: 'Felicia Aqila' }, other: { nama: 'Felisia Aqila' } },
+  { title: 'Felisia, stored before', one: { nama: 'Felisia Aqila' }, other: { nama: 'Felicia Aqila' } },
+  { title: 'Jaki and Zaki', one: { nama: 'Jaki' }, other: { nama: 'Zaki' } },
+  { title: 'Nurhidayat, in two words', one: { nama: 'Nurhidayat' }, other: { nama: 'Nur Hidayat' } },
+  { title: 'Khalisa and Kalisa', one: { nama: 'Khalisa' }, other: { nama: 'Kalisa' } },
+])('$title are found by name, whoever the mother is', ({ one, other }) => {
+  const known = tokensOf('a', { ...one, nama_ibu: 'Wati', no_kk: '' });
+  const shared = tokensOf('b', { ...other, nama_ibu: 'Sumarni', no_kk: '' }).filter((token) =>
+    known.includes(token),
+  );
+  expect(shared.map((token) => token.charAt(0))).toEqual(['a']);
 });

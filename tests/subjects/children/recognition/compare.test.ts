@@ -4,6 +4,7 @@ import { parseFamilyCardNumber } from '../../../../src/kernel/identity/family-ca
 import { parseNik } from '../../../../src/kernel/identity/nik';
 import {
   compareDescriptions,
+  isSurelyAbout,
   mayShareNik,
   speaksOfTwins,
 } from '../../../../src/subjects/children/recognition/compare';
@@ -96,7 +97,13 @@ describe('of the same mother', () => {
       is: 'same',
     },
     { title: 'another birth date', other: { birthDate: date(2022, 1, 31) }, is: 'new' },
-    { title: 'a letter of a short name', one: { name: 'Dina' }, other: { name: 'Dini' }, is: 'new' },
+    { title: 'a letter of a short name', one: { name: 'Dina' }, other: { name: 'Dini' }, is: 'ask' },
+    {
+      title: 'a letter of a short name, and another order of birth',
+      one: { name: 'Dina', birthOrder: 1 },
+      other: { name: 'Dini', birthOrder: 2 },
+      is: 'new',
+    },
     { title: 'a letter of a longer name', one: { name: 'Nayla' }, other: { name: 'Nayra' }, is: 'ask' },
     {
       title: 'a slip in the last name',
@@ -110,7 +117,32 @@ describe('of the same mother', () => {
       other: { name: 'Putri Nayra' },
       is: 'ask',
     },
-    { title: 'Farel and Varel', one: { name: 'Farel' }, other: { name: 'Varel' }, is: 'same' },
+    { title: 'Farhan and Parhan', one: { name: 'Farhan' }, other: { name: 'Parhan' }, is: 'same' },
+    { title: 'Farel and Varel', one: { name: 'Farel' }, other: { name: 'Varel' }, is: 'ask' },
+    {
+      title: 'Farel and Varel Pratama',
+      one: { name: 'Farel' },
+      other: { name: 'Varel Pratama', rt: 3, rw: 2 },
+      is: 'ask',
+    },
+    {
+      title: 'Farel and Varel, of one birth weight',
+      one: { name: 'Farel', birthWeightKg: 2.8 },
+      other: { name: 'Varel', birthWeightKg: 2.8 },
+      is: 'ask',
+    },
+    {
+      title: 'Farel and Varel, of one birth weight and order of birth',
+      one: { name: 'Farel', birthWeightKg: 2.8, birthOrder: 2 },
+      other: { name: 'Varel', birthWeightKg: 2.8, birthOrder: 2 },
+      is: 'same',
+    },
+    {
+      title: 'Farel and Varel, with a slip in the number',
+      one: { name: 'Farel', nik: nik('3304061205240011') },
+      other: { name: 'Varel', nik: nik('3304061205240411') },
+      is: 'same',
+    },
     {
       title: 'Reza and Resa, another sex',
       one: { name: 'Reza Pratama', rt: 3, rw: 2 },
@@ -136,7 +168,22 @@ describe('of the same mother', () => {
       other: { name: 'Bagas Wibowo' },
       is: 'ask',
     },
-    { title: 'another name', other: { name: 'Raka' }, is: 'new' },
+    { title: 'another name', other: { name: 'Raka' }, is: 'ask' },
+    { title: 'another name and sex', other: { name: 'Raka', sex: 'female' }, is: 'new' },
+    { title: 'another name, a digit of the date', other: { name: 'Raka', ...digitOff }, is: 'new' },
+    {
+      title: 'another name, in another family',
+      one: { familyCardNumber: card('3304061205120001'), rt: 1, rw: 2, phone: '081234567890' },
+      other: {
+        name: 'Raka',
+        motherName: 'Wati Lestari',
+        familyCardNumber: card('3304061205140007'),
+        rt: 4,
+        rw: 5,
+        phone: '085600000009',
+      },
+      is: 'new',
+    },
     { title: 'a placeholder and a name', one: { name: 'Bayi Ny. Wati' }, is: 'ask' },
     { title: 'two placeholders', one: { name: 'Bayi Ny. Wati' }, other: { name: 'By Wati' }, is: 'same' },
     {
@@ -178,7 +225,12 @@ describe('of siblings, who share a house', () => {
       other: { name: 'Raka', birthDate: date(2022, 1, 31) },
       is: 'new',
     },
-    { title: 'another name, born on one day', other: { name: 'Raka' }, is: 'new' },
+    { title: 'another name, born on one day', other: { name: 'Raka' }, is: 'ask' },
+    {
+      title: 'another name and mother, born on one day',
+      other: { name: 'Raka', motherName: 'Sri' },
+      is: 'ask',
+    },
     {
       title: 'near names',
       one: { name: 'Nayla' },
@@ -252,6 +304,13 @@ describe('with one NIK', () => {
   });
 });
 
+test('with one NIK, two babies without a name are one only where their mothers may be', () => {
+  const baby = (motherName: string | null) =>
+    described({ ...BAGAS, name: `Bayi Ny. ${motherName ?? ''}`, motherName });
+  expect(mayShareNik(baby('Wati'), baby('Sari'))).toBe(false);
+  expect(mayShareNik(baby('Wati'), baby('Wati'))).toBe(true);
+});
+
 describe('with one NIK, typed for both twins', () => {
   test.each<{ title: string; other: Partial<Identity>; may: boolean }>([
     { title: 'near names', other: {}, may: true },
@@ -286,9 +345,18 @@ describe('twins not named yet', () => {
   });
 });
 
+test.each<{ title: string; told: Partial<Identity>; surely: boolean }>([
+  { title: 'the very name', told: { name: 'Varel' }, surely: true },
+  { title: 'another spelling of the name', told: { name: 'Varrrel' }, surely: true },
+  { title: 'what a twin may be called', told: { name: 'Farel' }, surely: false },
+])('a response with $title is surely about the child: $surely', ({ told, surely }) => {
+  const child = { ...BAGAS, ...WATI, name: 'Varel' };
+  expect(isSurelyAbout(described({ ...child, ...told }), described(child))).toBe(surely);
+});
+
 test('the verdict is the same either way round', () => {
   const identity = fc.record({
-    name: fc.constantFrom('Nayla', 'Nayra Putri', 'Nayla Putri', 'Bayi Ny. Wati', null),
+    name: fc.constantFrom('Nayla', 'Nayra Putri', 'Nayla Putri', 'Naila', 'Bayi Ny. Wati', null),
     sex: fc.constantFrom('male' as const, 'female' as const, null),
     birthDate: fc.constantFrom(date(2024, 5, 12), date(2024, 12, 5), date(2024, 5, 13), null),
     motherName: fc.constantFrom('Wati', 'Wati Lestari', 'Sri', null),

@@ -1,4 +1,5 @@
 import { responseCodeOf } from '../../../../src/kernel/code';
+import { responseIdOf } from '../../../../src/ledger/responses/fillings';
 import { fold } from '../../../../src/subjects/children/register/fold';
 import type { Answers } from '../../../../src/subjects/children/submission/answers';
 import { DESCRIBED, REGISTER_SETTINGS } from '../../../support/one-response';
@@ -46,7 +47,18 @@ describe('two responses that describe a child', () => {
     { title: 'in other letter case and spacing', second: { nama: ' ahmad  FAUZAN ' }, are: 'one child' },
     { title: 'with another posyandu', second: { posyandu: 'Melati 2' }, are: 'one child' },
     { title: 'with another spelling of the name', second: { nama: 'Achmad Fawzan' }, are: 'one child' },
-    { title: 'with another name', second: { nama: 'Bagas Saputra' }, are: 'two children' },
+    { title: 'with another name', second: { nama: 'Bagas Saputra' }, are: 'ambiguous-identity' },
+    {
+      title: 'with another name and mother',
+      second: { nama: 'Bagas Saputra', nama_ibu: 'Dewi' },
+      are: 'two children',
+    },
+    {
+      title: 'with another name and order of birth',
+      first: { anak_ke: '1' },
+      second: { nama: 'Bagas Saputra', anak_ke: '2' },
+      are: 'two children',
+    },
     { title: 'with a slip in the name', second: { nama: 'Ahmad Fauzam' }, are: 'ambiguous-identity' },
     { title: 'with day and month swapped', second: { tanggal_lahir: '2025-07-04' }, are: 'one child' },
     {
@@ -95,13 +107,84 @@ describe('two responses with the same NIK', () => {
     { title: 'temporary', nik: TEMPORARY_NIK },
     { title: 'without a serial', nik: NIK_WITHOUT_SERIAL },
   ])('that is $title are told apart by their names', ({ nik }) => {
-    expect(pair(describedAs({ nik }), describedAs({ nik, nama: 'Ahmad Hasan' }))).toBe('two children');
+    const hasan = describedAs({ nik, nama: 'Ahmad Hasan', anak_ke: '2' });
+    expect(pair(describedAs({ nik, anak_ke: '1' }), hasan)).toBe('two children');
   });
 });
 
 describe('twins', () => {
-  test('of the same mother and day are two by their names', () => {
-    expect(pair(describedAs({ nama: 'Hasan' }), describedAs({ nama: 'Husein' }))).toBe('two children');
+  test.each<{ title: string; hasan: Answers; husein: Answers; are: string }>([
+    { title: 'a name', hasan: {}, husein: {}, are: 'ambiguous-identity' },
+    { title: 'an order of birth', hasan: { anak_ke: '1' }, husein: { anak_ke: '2' }, are: 'two children' },
+    { title: 'a NIK', hasan: { nik: NIK }, husein: { nik: OTHER_NIK }, are: 'two children' },
+    {
+      title: 'a birth weight and a weight of that day',
+      hasan: { bb_lahir: '2,6' },
+      husein: { bb_lahir: '2,1', berat: '7,7' },
+      are: 'ambiguous-identity',
+    },
+    {
+      title: 'a weight of that day',
+      hasan: {},
+      husein: { berat: '7,7' },
+      are: 'ambiguous-identity',
+    },
+  ])('of one mother, with $title of their own, are $are', ({ hasan, husein, are }) => {
+    const one = describedAs({ nama: 'Hasan', ...hasan });
+    expect(pair(one, describedAs({ nama: 'Husein', ...husein }))).toBe(are);
+  });
+
+  test('are known by what was measured of the other on that day, also by its code', () => {
+    const nisrina = { nama: 'Nisrina', jenis_kelamin: 'P' };
+    const first = sent('a', 0, describedAs({ ...nisrina, tanggal_ukur: '2026-05-12' }));
+    const visit = sent('b', 1, visitOf(responseCodeOf('a'), { berat: '9,1' }));
+    const other = sent('c', 2, describedAs({ ...nisrina, nama: 'Nisrinah', berat: '8,2' }));
+    expect(recognised(first, other).children).toEqual([['a', 'c']]);
+    expect(recognised(first, visit, other)).toEqual({
+      children: [['a', 'b']],
+      stopped: { c: ['ambiguous-identity'] },
+    });
+  });
+
+  test.each<{ title: string; first: Answers; second: Answers; are: string }>([
+    {
+      title: 'a name of one spelling and another weight of that day',
+      first: { nama: 'Bagas' },
+      second: { nama: 'Bagas', berat: '7,7' },
+      are: 'one child',
+    },
+    {
+      title: 'a name that twins spell in two ways and another weight of that day',
+      first: { nama: 'Haidar' },
+      second: { nama: 'Haidar', berat: '7,7' },
+      are: 'ambiguous-identity',
+    },
+    {
+      title: 'that name, that weight and a number',
+      first: { nama: 'Haidar', nik: NIK },
+      second: { nama: 'Haidar', nik: NIK, berat: '7,7' },
+      are: 'one child',
+    },
+    {
+      title: 'two spellings that parents choose',
+      first: { nama: 'Haidar' },
+      second: { nama: 'Haydar', tanggal_ukur: '2026-05-12' },
+      are: 'ambiguous-identity',
+    },
+    {
+      title: 'two spellings that parents choose, and a number',
+      first: { nama: 'Haidar', nik: NIK },
+      second: { nama: 'Haydar', nik: NIK, tanggal_ukur: '2026-05-12' },
+      are: 'one child',
+    },
+    {
+      title: 'a spelling that parents choose and a slip in it',
+      first: { nama: 'Haidar' },
+      second: { nama: 'Haiddar', tanggal_ukur: '2026-05-12' },
+      are: 'one child',
+    },
+  ])('or one child, with $title in common, are $are', ({ first, second, are }) => {
+    expect(pair(describedAs(first), describedAs(second))).toBe(are);
   });
 
   test.each<{ title: string; first?: Answers; second?: Answers; are: string }>([
@@ -177,8 +260,8 @@ describe('a kode anak', () => {
   test('beats a description of another child', () => {
     const events = [
       sent('a', 0, DESCRIBED),
-      sent('b', 1, describedAs({ nama: 'Budi' })),
-      sent('c', 2, { ...describedAs({ nama: 'Budi' }), anak: A }),
+      sent('b', 1, describedAs({ nama: 'Budi', tanggal_lahir: '2022-10-30' })),
+      sent('c', 2, { ...describedAs({ nama: 'Budi', tanggal_lahir: '2022-10-30' }), anak: A }),
     ];
     expect(recognised(...events).children).toEqual([['a', 'c'], ['b']]);
   });
@@ -194,7 +277,10 @@ describe('a kode anak', () => {
 
 describe('an edit', () => {
   const A = responseCodeOf('a');
-  const two = [sent('a', 0, DESCRIBED), sent('b', 1, describedAs({ nama: 'Budi' }))];
+  const two = [
+    sent('a', 0, DESCRIBED),
+    sent('b', 1, describedAs({ nama: 'Budi', tanggal_lahir: '2022-10-30' })),
+  ];
 
   test('can move a visit to another child', () => {
     const visit = sent('c', 2, visitOf(A));
@@ -203,13 +289,25 @@ describe('an edit', () => {
     expect(recognised(...two, visit, corrected).children).toEqual([['a'], ['b', 'c']]);
   });
 
-  test('of the name can part two responses, and bring them together', () => {
-    expect(recognised(...two, sent('b', 2, DESCRIBED)).children).toEqual([['a', 'b']]);
-    const together = [sent('a', 0, DESCRIBED), sent('b', 1, DESCRIBED)];
-    expect(recognised(...together, sent('b', 2, describedAs({ nama: 'Budi' }))).children).toEqual([
-      ['a'],
-      ['b'],
+  test('can give a visit that measured something else to another child, beside the first', () => {
+    const visit = sent('c', 2, visitOf(A, { berat: '8,1' }));
+    const other = sent('c', 3, visitOf(responseCodeOf('b'), { berat: '9,4' }));
+    const { children } = recognised(...two, visit, other);
+    expect(children.map((ids) => ids.map(responseIdOf))).toEqual([
+      ['a', 'c'],
+      ['b', 'c'],
     ]);
+  });
+
+  test('that describes another child leaves the first as it was', () => {
+    const { children } = recognised(...two, sent('b', 2, DESCRIBED));
+    expect(children.map((ids) => ids.map(responseIdOf))).toEqual([['a', 'b'], ['b']]);
+    const together = [sent('a', 0, DESCRIBED), sent('b', 1, DESCRIBED)];
+    const parted = recognised(
+      ...together,
+      sent('b', 2, describedAs({ nama: 'Budi', tanggal_lahir: '2022-10-30' })),
+    );
+    expect(parted.children.map((ids) => ids.map(responseIdOf))).toEqual([['a', 'b'], ['b']]);
   });
 
   test('that cannot be read leaves the earlier answers in force', () => {

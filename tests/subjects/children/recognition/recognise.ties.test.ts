@@ -45,7 +45,7 @@ function recognised(readings: readonly Reading[], ties: Ties) {
 
 const FAUZAN = sent('a', 0, child('Ahmad Fauzan'));
 const FAUZAM = sent('b', 1, child('Ahmad Fauzam'));
-const BUDI = sent('c', 2, child('Budi Santoso'));
+const BUDI = sent('c', 2, child('Budi Santoso', { tanggal_lahir: '2022-10-30' }));
 const AGAIN = sent('d', 3, child('Ahmad Fauzan'));
 
 describe('without a decision', () => {

@@ -52,6 +52,17 @@ describe('what a later visit says of the child', () => {
     expect(child.identity).toEqual(childAfter(first, {}).child.identity);
   });
 
+  test.each<{ told: Answers; found: readonly string[] }>([
+    { told: { tanggal_lahir: '2025-04-08' }, found: ['birth-date-differs-from-register'] },
+    { told: { jenis_kelamin: 'Perempuan' }, found: ['sex-differs-from-register'] },
+    {
+      told: { tanggal_lahir: '2025-04-08', nik: '3304060904250001' },
+      found: ['nik-birth-date-differs', 'birth-date-differs-from-register'],
+    },
+  ])('is asked about once where its NIK goes with what is registered: $told', ({ told, found }) => {
+    expect(childAfter({}, { nik: '3304060704250001', ...told }).found).toEqual(found);
+  });
+
   test('moves it to the posyandu that measured it last', () => {
     expect(childAfter({}, { posyandu: 'Melati 2' }).child.posyandu).toBe('Melati 2');
   });
@@ -112,7 +123,7 @@ describe('where the child lives', () => {
   test('is where its short link was found to lead', () => {
     const resolvedLinks = new Map([[SHORT_LINK, point]]);
     expect(childAfter(link, {}, { resolvedLinks }).child.place).toMatchObject({ point, source: 'link' });
-    expect(childAfter(link, {}).child.place.source).toBe('kelurahan');
+    expect(childAfter(link, {}).child.place?.source).toBe('kelurahan');
   });
 
   test('follows the latest pin', () => {

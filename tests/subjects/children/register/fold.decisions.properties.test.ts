@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
-import type { Decisions } from '../../../../src/ledger/decisions/resolve';
+import { responseCodeOf } from '../../../../src/kernel/code';
+import { withoutErasedFillings } from '../../../../src/ledger/responses/blanked';
+import { standingFillings } from '../../../../src/ledger/responses/fillings';
 import type { ResponseRecord } from '../../../../src/ledger/responses/response';
 import type { ChildDecision, DecisionContent } from '../../../../src/subjects/children/decisions/content';
+import { readingsOf } from '../../../../src/subjects/children/register/child';
+import { fillingsOf } from '../../../../src/subjects/children/register/fillings';
 import { codesOf, fold } from '../../../../src/subjects/children/register/fold';
 import { components, told, union } from '../../../support/components';
 import { contentsAbout, decided, decisionsAbout, resolved, undoing } from '../../../support/decided';
@@ -86,21 +89,24 @@ test('responses without a token or a decision in common do not bear on each othe
   );
 });
 
-describe('every response', () => {
-  const gone = (code: ResponseCode, { erased, ties }: Decisions): boolean =>
-    erased.has(code) || ties.withdrawn.has(code);
-
+describe('every filling of a response', () => {
   test('is of one child, waits, is withheld or closed, or was withdrawn or erased', () => {
     fc.assert(
       fc.property(decidedHistories, ({ records, decisions }) => {
         const made = resolved(...decisions);
-        const { children, repairs, withheld, closed } = fold(records, REGISTER_SETTINGS, made);
-        const held = children.flatMap(codesOf);
+        const { children, repairs, withheld, closed, refused } = fold(records, REGISTER_SETTINGS, made);
+        const held = children.flatMap(readingsOf).map(({ code }) => code);
         const waiting = repairs.flatMap(({ child, reading }) => (child ? [] : [reading.code]));
         const unseen = new Set(
-          [...withheld.flatMap(({ readings }) => readings), ...closed].map(({ code }) => code),
+          [...withheld.flatMap(({ readings }) => readings), ...closed, ...refused].map(({ code }) => code),
         );
-        const expected = records.map(({ id }) => responseCodeOf(id)).filter((code) => !gone(code, made));
+        const expected = records
+          .flatMap((record) => {
+            const context = { settings: REGISTER_SETTINGS, decisions: made };
+            const kept = withoutErasedFillings(record, (one) => fillingsOf(one, context), made);
+            return standingFillings(kept, fillingsOf(kept, context), made);
+          })
+          .map(({ id }) => responseCodeOf(id));
         expect([...held, ...waiting, ...unseen].sort()).toEqual(expected.sort());
       }),
       { numRuns: 200 },

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { NO_DECISIONS } from '../../../../src/ledger/decisions/resolve';
 import type { ResponseRecord } from '../../../../src/ledger/responses/response';
+import { readingsOf } from '../../../../src/subjects/children/register/child';
+import { fillingsOf } from '../../../../src/subjects/children/register/fillings';
 import { fold } from '../../../../src/subjects/children/register/fold';
 import { components, told, union } from '../../../support/components';
 import { REGISTER_SETTINGS } from '../../../support/one-response';
@@ -49,16 +52,19 @@ test('responses without a token in common do not bear on each other', () => {
   );
 });
 
-test('every response is of one child, waits to be mended, is withheld or says no', () => {
+test('every filling of a response is of one child, waits to be mended, is withheld or says no', () => {
   fc.assert(
     fc.property(histories, (events) => {
       const records = recordsOf(events);
       const { children, repairs, withheld, closed } = fold(records, SETTINGS);
-      const held = children.flatMap(({ members }) => members.map(({ reading }) => reading.record.id));
+      const held = children.flatMap(readingsOf).map(({ record }) => record.id);
       const waiting = repairs.filter(({ child }) => child === null).map(({ reading }) => reading.record.id);
       const unseen = [...withheld.flatMap(({ readings }) => readings), ...closed];
       const unseenIds = new Set(unseen.map(({ record }) => record.id));
-      expect([...held, ...waiting, ...unseenIds].sort()).toEqual(records.map(({ id }) => id).sort());
+      const fillings = records.flatMap((record) =>
+        fillingsOf(record, { settings: SETTINGS, decisions: NO_DECISIONS }),
+      );
+      expect([...held, ...waiting, ...unseenIds].sort()).toEqual(fillings.map(({ id }) => id).sort());
     }),
     { numRuns: 200 },
   );

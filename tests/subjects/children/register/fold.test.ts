@@ -1,5 +1,6 @@
 import { type CalendarDate, parseIsoDate } from '../../../../src/kernel/calendar';
 import { responseCodeOf } from '../../../../src/kernel/code';
+import { responseIdOf } from '../../../../src/ledger/responses/fillings';
 import { latestRevision } from '../../../../src/ledger/responses/response';
 import type { ChildDecision } from '../../../../src/subjects/children/decisions/content';
 import { codesOf, fold } from '../../../../src/subjects/children/register/fold';
@@ -127,8 +128,13 @@ describe('an erased response', () => {
   });
 
   test('stays erased, whatever arrives or is undone', () => {
-    const events = [sent('a', 0, DESCRIBED), sent('a', 30, { ...DESCRIBED, berat: '8,6' })];
+    const events = [sent('a', 0, DESCRIBED), sent('a', 1, { ...DESCRIBED, berat: '8,6' })];
     expect(register(events, erased, undoing(10, erased)).ids).toEqual([]);
+  });
+
+  test('is what was submitted until then: whoever is filled in afterwards is new', () => {
+    const events = [sent('a', 0, DESCRIBED), sent('a', 30, { ...DESCRIBED, berat: '8,6' })];
+    expect(register(events, erased).ids.map((ids) => ids.map(responseIdOf))).toEqual([['a']]);
   });
 
   test('leads nowhere: of a visit that names it nothing is shown', () => {

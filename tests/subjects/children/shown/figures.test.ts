@@ -11,7 +11,14 @@ import { day, number, text } from '../../../../src/workbook/cells';
 import { DESCRIBED, registerOf } from '../../../support/one-response';
 
 const TODAY = parseIsoDate('2026-06-12') as CalendarDate;
-const NOTHING: Register = { children: [], repairs: [], withheld: [], closed: [] };
+const NOTHING: Register = {
+  children: [],
+  repairs: [],
+  withheld: [],
+  closed: [],
+  refused: [],
+  earlier: new Map(),
+};
 const SHOWN = { asOf: TODAY, zone: 'WIB' } as const;
 const SUMMARY: ChildSummary = {
   posyandu: 'Melati 2',
@@ -19,6 +26,7 @@ const SUMMARY: ChildSummary = {
   rw: null,
   birthDate: null,
   last: null,
+  measuredOn: null,
   mapStatus: 'unmeasured',
   residence: null,
 };

@@ -92,6 +92,7 @@ describe('children who turn five', () => {
     rw: null,
     birthDate: day(birthDate),
     last: null,
+    measuredOn: null,
     mapStatus: 'unmeasured',
     residence: { status, on: day('2026-01-01') },
   });

@@ -1,9 +1,4 @@
-import type { GrowthScores, ZScore } from '../../../../src/kernel/growth/anthropometry';
-import {
-  checkAgainstBirthDate,
-  checkDates,
-  checkScores,
-} from '../../../../src/subjects/children/submission/checks';
+import { checkAgainstBirthDate, checkDates } from '../../../../src/subjects/children/submission/checks';
 import { day } from './cases';
 
 const codes = (issues: readonly { readonly code: string }[]): readonly string[] =>
@@ -44,41 +39,48 @@ test.each([
   expect(codes(checkDates(day('2026-11-21'), day(born), day('2026-11-21')))).toEqual(found);
 });
 
+test.each([
+  { measured: '2025-11-20', found: ['measured-years-before'] },
+  { measured: '2025-11-21', found: ['measured-years-before'] },
+  { measured: '2025-10-22', found: ['measured-years-before'] },
+  { measured: '2025-10-20', found: [] },
+  { measured: '2025-11-22', found: [] },
+  { measured: '2023-11-15', found: ['measured-years-before'] },
+  { measured: '2026-08-21', found: [] },
+  { measured: '2026-11-15', found: [] },
+  { measured: '2025-05-20', found: [] },
+])('submitted on 2026-11-21, measured $measured: $found', ({ measured, found }) => {
+  expect(codes(checkDates(day(measured), day('2022-12-30'), day('2026-11-21')))).toEqual(found);
+});
+
+test('a year that is wrong across New Year is found too', () => {
+  expect(checkDates(day('2025-12-28'), day('2024-01-01'), day('2027-01-05'))).toEqual([
+    {
+      code: 'measured-years-before',
+      field: 'tanggal_ukur',
+      measuredOn: '2025-12-28',
+      likely: '2026-12-28',
+    },
+  ]);
+});
+
 test('a date that could not be read is not compared', () => {
   expect(checkDates(null, day('2024-01-01'), day('2026-11-21'))).toEqual([]);
   expect(checkDates(null, null, day('2026-11-21'))).toEqual([]);
 });
 
-const plain: ZScore = { z: -3.5, flagged: false };
-const SCORES: GrowthScores = {
-  lengthHeightForAge: plain,
-  weightForAge: plain,
-  weightForLengthHeight: plain,
-  bmiForAge: plain,
-  headCircumferenceForAge: null,
-  armCircumferenceForAge: null,
-  correctedLengthHeightCm: 70,
-  position: 'lying',
-  standingUnderNineMonths: false,
-  bmi: 15,
-};
-
-test('a very low z-score that can be true is not asked about', () => {
-  expect(checkScores(SCORES)).toEqual([]);
-});
-
-test('asks about every flagged z-score and about standing before nine months', () => {
-  const scores: GrowthScores = {
-    ...SCORES,
-    lengthHeightForAge: { z: -6.01, flagged: true },
-    weightForLengthHeight: { z: 5.2, flagged: true },
-    armCircumferenceForAge: { z: -5.4, flagged: true },
-    standingUnderNineMonths: true,
-  };
-  expect(checkScores(scores)).toEqual([
-    { code: 'implausible-z', field: 'tinggi', indicator: 'lengthHeightForAge', z: -6.01 },
-    { code: 'implausible-z', field: null, indicator: 'weightForLengthHeight', z: 5.2 },
-    { code: 'implausible-z', field: 'lila', indicator: 'armCircumferenceForAge', z: -5.4 },
-    { code: 'standing-under-nine-months', field: 'cara_ukur' },
-  ]);
-});
+test.each([
+  { measured: '2027-11-20', born: '2024-01-01', likely: '2026-11-20' },
+  { measured: '2027-12-20', born: '2024-01-01', likely: null },
+  { measured: '2062-11-20', born: '2024-01-01', likely: '2026-11-20' },
+  { measured: '2025-11-20', born: '2026-02-01', likely: '2026-11-20' },
+  { measured: '2025-11-20', born: '2026-11-21', likely: null },
+  { measured: '2025-03-20', born: '2026-02-01', likely: null },
+])(
+  'submitted on 2026-11-21, born $born, measured $measured: likely $likely',
+  ({ measured, born, likely }) => {
+    expect(checkDates(day(measured), day(born), day('2026-11-21'))).toEqual([
+      expect.objectContaining({ field: 'tanggal_ukur', measuredOn: measured, likely }),
+    ]);
+  },
+);

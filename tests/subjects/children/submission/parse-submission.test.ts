@@ -51,6 +51,36 @@ const stopsOf = (answers: Answers): readonly string[] => {
 const warningsOf = (answers: Answers): readonly string[] =>
   parse(answers).warnings.map(({ field, code }) => `${field} ${code}`);
 
+describe('names', () => {
+  test.each(['NAN', 'Nan Kartika', 'NULL', 'NA', 'None', 'TRUE', 'Al', 'Ô', '李'])(
+    '%s is one, of a child or of its mother',
+    (name) => {
+      for (const key of ['nama', 'nama_ibu'] as const)
+        expect(stopsOf({ ...NEW_CHILD, [key]: name })).toEqual([]);
+    },
+  );
+
+  test.each(['0', '12345', '0000', '1.5', '(7)', '#1', '2 3', '3304061205240001'])('%s is none', (typed) => {
+    for (const key of ['nama', 'nama_ibu'] as const)
+      expect(stopsOf({ ...NEW_CHILD, [key]: typed })).toEqual([`${key} not-a-name`]);
+  });
+
+  test('a father of digits is left out', () => {
+    const parsed = parse({ ...NEW_CHILD, nama_ayah: '0' });
+    expect(parsed).toMatchObject({ ok: true, value: { identity: { fatherName: null } } });
+  });
+
+  test.each([
+    { mother: 'BASRI / RUKMINI', father: undefined, read: ['BASRI', 'RUKMINI'] },
+    { mother: 'Ny. Rukmini / Tn. Basri', father: undefined, read: ['Basri', 'Rukmini'] },
+    { mother: 'BASRI / RUKMINI', father: 'Basri', read: ['Basri', 'RUKMINI'] },
+    { mother: 'RUKMINI / BASRI', father: 'BASRI', read: ['BASRI', 'RUKMINI'] },
+  ])('"$mother" beside the father "$father" are both parents', ({ mother, father, read }) => {
+    const parsed = parse({ ...NEW_CHILD, nama_ibu: mother, ...(father && { nama_ayah: father }) });
+    expect(parsed.ok && [parsed.value.identity.fatherName, parsed.value.identity.motherName]).toEqual(read);
+  });
+});
+
 test('reads the whole sheet of a new child', () => {
   const all: Answers = {
     ...NEW_CHILD,
@@ -303,10 +333,53 @@ test.each([
   '<script>alert(1)</script>',
   'Budi 👶🏽 Santoso',
   'dua\nbaris\ttab',
-  'nol\u0000byte\u200b',
-  'ｆｕｌｌ ﬁ é e\u0301',
+  'nol\u0000byte',
+  'ﬁ é e\u0301',
 ])('the name %j comes back as typed', (name) => {
   expect(parse({ ...NEW_CHILD, nama: name })).toMatchObject({ ok: true, value: { identity: { name } } });
+});
+
+test('marks that nobody sees make no answer unreadable', () => {
+  const unseen = {
+    ...NEW_CHILD,
+    nama: 'Ahmad\u200b Fauzan',
+    nik: '',
+    tanggal_lahir: '2025-04-07\u200f',
+    berat: '\u202d８,5\u202c',
+    rt: '003\u200b',
+    posyandu: 'Mawar\ufeff',
+  };
+  expect(parse(unseen)).toMatchObject({
+    ok: true,
+    warnings: [],
+    value: {
+      posyandu: 'Mawar',
+      identity: { name: 'Ahmad Fauzan', birthDate: '2025-04-07', rt: 3 },
+      measurement: { weightKg: 8.5 },
+    },
+  });
+});
+
+test.each([
+  ['nama', 'Ahmad Fauzan (3304060704250001)', 'name', 'Ahmad Fauzan'],
+  ['nama_ibu', '3304 0647 0495 0002 Siti Aminah', 'motherName', 'Siti Aminah'],
+  ['nama_ayah', 'Budi NIK 3304060704900003', 'fatherName', 'Budi'],
+  ['alamat', 'Gang 3, 33.04.06.070425.0001', 'address', 'Gang 3, ••••••••••••••••'],
+  ['hp', '3304060704250001', 'phone', '••••••••••••••••'],
+  ['lokasi', 'KK 3304060704250001', 'location', 'KK ••••••••••••••••'],
+])('a NIK in the answer %s is hidden, and told', (key, typed, field, shown) => {
+  const read = parse({ ...NEW_CHILD, [key]: typed });
+  expect(read).toMatchObject({ ok: true, value: { identity: { [field]: shown } } });
+  expect(read.warnings).toContainEqual({ code: 'number-in-text', field: key });
+});
+
+test('a link and coordinates are no NIK, however many digits they have', () => {
+  const places = ['-7.39910000 109.69730000', 'https://maps.google.com/?cid=12345678901234567890'];
+  for (const lokasi of places)
+    expect(parse({ ...NEW_CHILD, lokasi })).toMatchObject({
+      ok: true,
+      value: { identity: { location: lokasi } },
+    });
 });
 
 const anyAnswer = fc.oneof(

@@ -3,15 +3,27 @@ import { responseCodeOf } from '../../../../src/kernel/code';
 import { INDICATORS } from '../../../../src/kernel/growth/anthropometry';
 import { ANSWER_KEYS } from '../../../../src/subjects/children/submission/answers';
 import type { IssueCode, SubmissionIssue } from '../../../../src/subjects/children/submission/issues';
-import { describeIssue, FIELD_LABELS } from '../../../../src/subjects/children/submission/words';
+import { describeIssue, describeTo, FIELD_LABELS } from '../../../../src/subjects/children/submission/words';
 
 const date = parseIsoDate('2026-11-21');
 if (!date) throw new Error('not a day');
 
 /** One issue of every code; the compiler asks for a new row when a code is added. */
+const IMPLAUSIBLE = {
+  code: 'implausible-z',
+  field: 'tinggi',
+  scores: [{ indicator: 'lengthHeightForAge', z: -6.01 }],
+  weightKg: 8.5,
+  lengthHeightCm: 18.5,
+  value: null,
+  likely: 81.5,
+  earlier: { since: date, value: 80.2 },
+} as const;
+
 const SAMPLES: { readonly [C in IssueCode]: SubmissionIssue<C> } = {
   'answer-too-long': { code: 'answer-too-long', field: 'catatan', length: 2001, limit: 2000 },
   missing: { code: 'missing', field: 'nama' },
+  'not-a-name': { code: 'not-a-name', field: 'nama' },
   'unknown-posyandu': { code: 'unknown-posyandu', field: 'posyandu', known: ['Mawar', 'Melati 1'] },
   'unreadable-child-code': { code: 'unreadable-child-code', field: 'anak' },
   'unreadable-sex': { code: 'unreadable-sex', field: 'jenis_kelamin' },
@@ -27,8 +39,20 @@ const SAMPLES: { readonly [C in IssueCode]: SubmissionIssue<C> } = {
     field: 'tanggal_ukur',
     measuredOn: date,
     submittedOn: date,
+    likely: date,
   },
-  'measured-before-birth': { code: 'measured-before-birth', field: 'tanggal_ukur', measuredOn: date },
+  'measured-years-before': {
+    code: 'measured-years-before',
+    field: 'tanggal_ukur',
+    measuredOn: date,
+    likely: date,
+  },
+  'measured-before-birth': {
+    code: 'measured-before-birth',
+    field: 'tanggal_ukur',
+    measuredOn: date,
+    likely: null,
+  },
   'five-years-or-older': { code: 'five-years-or-older', field: 'tanggal_ukur', completedMonths: 61 },
   'unreadable-number': { code: 'unreadable-number', field: 'berat', typed: '8..5' },
   'wrong-unit': { code: 'wrong-unit', field: 'berat', written: 'cm', asked: 'kg' },
@@ -58,6 +82,7 @@ const SAMPLES: { readonly [C in IssueCode]: SubmissionIssue<C> } = {
   },
   'unreadable-area': { code: 'unreadable-area', field: 'rt' },
   'area-contradiction': { code: 'area-contradiction', field: 'rt' },
+  'number-in-text': { code: 'number-in-text', field: 'nama' },
   'odd-phone': { code: 'odd-phone', field: 'hp' },
   'nik-not-16-digits': { code: 'nik-not-16-digits', field: 'nik', length: 15 },
   'nik-in-scientific-notation': { code: 'nik-in-scientific-notation', field: 'nik' },
@@ -76,12 +101,17 @@ const SAMPLES: { readonly [C in IssueCode]: SubmissionIssue<C> } = {
   'nothing-measured': { code: 'nothing-measured', field: 'berat' },
   'visit-without-measures': { code: 'visit-without-measures', field: 'berat' },
   'height-without-position': { code: 'height-without-position', field: 'cara_ukur' },
-  'implausible-z': { code: 'implausible-z', field: 'tinggi', indicator: 'lengthHeightForAge', z: -6.01 },
+  'implausible-z': IMPLAUSIBLE,
   'standing-under-nine-months': { code: 'standing-under-nine-months', field: 'cara_ukur' },
   'unknown-child-code': { code: 'unknown-child-code', field: 'anak' },
   'ambiguous-child-code': { code: 'ambiguous-child-code', field: 'anak' },
   'nik-of-another-child': { code: 'nik-of-another-child', field: 'nik' },
-  'birth-date-differs-from-register': { code: 'birth-date-differs-from-register', field: 'tanggal_lahir' },
+  'birth-date-differs-from-register': {
+    code: 'birth-date-differs-from-register',
+    field: 'tanggal_lahir',
+    answered: date,
+    registered: date,
+  },
   'sex-differs-from-register': { code: 'sex-differs-from-register', field: 'jenis_kelamin' },
   'nik-differs-from-register': { code: 'nik-differs-from-register', field: 'nik' },
   'value-falls': { code: 'value-falls', field: 'tinggi', since: date, before: 85.3, value: 82.1 },
@@ -101,6 +131,18 @@ const SAMPLES: { readonly [C in IssueCode]: SubmissionIssue<C> } = {
     signs: ['oedema', 'arm'],
   },
   'same-as-last-month': { code: 'same-as-last-month', field: null, since: date },
+  'edited-into-other-child': {
+    code: 'edited-into-other-child',
+    field: null,
+    child: responseCodeOf('r1'),
+    on: date,
+  },
+  'edited-into-other-visit': {
+    code: 'edited-into-other-visit',
+    field: 'tanggal_ukur',
+    child: responseCodeOf('r1'),
+    on: date,
+  },
   'ambiguous-identity': { code: 'ambiguous-identity', field: 'nama' },
   'location-unreadable': { code: 'location-unreadable', field: 'lokasi' },
   'location-swapped': { code: 'location-swapped', field: 'lokasi' },
@@ -147,7 +189,7 @@ test('an issue that names any question, or none, leaves no gap in its sentence',
 
 test('every indicator has its words', () => {
   for (const indicator of INDICATORS) {
-    const { problem, remedy } = describeIssue({ code: 'implausible-z', field: null, indicator, z: 5.01 });
+    const { problem, remedy } = describeIssue({ ...IMPLAUSIBLE, scores: [{ indicator, z: 5.01 }] });
     expect(`${problem} ${remedy}`).not.toMatch(LEFT_OVER);
     expect(problem).toContain('5,01');
   }
@@ -168,4 +210,25 @@ test('says how a NIK should be, and that it may be left out', () => {
 test('every question of the form has a label of its own', () => {
   expect(Object.keys(FIELD_LABELS).sort()).toEqual([...ANSWER_KEYS].sort());
   expect(new Set(Object.values(FIELD_LABELS)).size).toBe(ANSWER_KEYS.length);
+});
+
+test('says of a wrong height what was measured, what was before, and what was likely meant', () => {
+  expect(describeIssue(IMPLAUSIBLE).problem).toMatch(
+    /^Panjang atau tinggi 18,5 cm \(.*: 80,2 cm\) jauh di luar kewajaran .* z-score -6,01\. Mungkin maksudnya 81,5 cm\?$/,
+  );
+  const stranger = { isOfficer: false, seesEarlier: false };
+  expect(describeTo(stranger, IMPLAUSIBLE).problem).not.toContain('80,2');
+});
+
+test('shows both birth dates to those alone who may know the earlier one', () => {
+  const issue = {
+    code: 'birth-date-differs-from-register',
+    field: 'tanggal_lahir',
+    answered: '2024-05-12',
+    registered: '2024-12-05',
+  } as unknown as SubmissionIssue;
+  expect(describeTo({ isOfficer: false, seesEarlier: true }, issue).problem).toContain(
+    'di kiriman ini 12 Mei 2024, di catatan lama 5 Desember 2024',
+  );
+  expect(describeTo({ isOfficer: false, seesEarlier: false }, issue).problem).not.toMatch(/2024/);
 });

@@ -31,6 +31,7 @@ test('holds no name, number, address or code', () => {
     'birthDate',
     'last',
     'mapStatus',
+    'measuredOn',
     'posyandu',
     'residence',
     'rt',

@@ -28,6 +28,7 @@ const child = (last: VisitSummary | null, more: Partial<ChildSummary> = {}): Chi
   rw: null,
   birthDate: date('2025-04-07'),
   last,
+  measuredOn: last?.measuredOn ?? null,
   mapStatus: 'normal',
   residence: null,
   ...more,

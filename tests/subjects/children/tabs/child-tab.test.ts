@@ -14,11 +14,13 @@ const A = responseCodeOf('a');
 function row(asOf: CalendarDate | null, ...decisions: Parameters<typeof decided>[1][]) {
   const made = decisions.map((content, i) => decided(i + 1, content));
   const records = recordsOf([sent('a', 0, DESCRIBED)]);
-  const [child] = fold(records, REGISTER_SETTINGS, resolved(...made)).children;
-  if (!child) throw new Error('no child');
+  const { children, earlier: known } = fold(records, REGISTER_SETTINGS, resolved(...made));
+  const [child] = children;
+  const earlier = child && known.get(child);
+  if (!child || !earlier) throw new Error('no child');
   const cells = childTab.columns.map(({ header, cell }) => [
     header,
-    rawOf(cell({ child, zone: 'WIB', asOf, formUrl: null })),
+    rawOf(cell({ child, earlier, zone: 'WIB', asOf, formUrl: null })),
   ]);
   return Object.fromEntries(cells) as Readonly<Record<string, unknown>>;
 }

@@ -19,6 +19,28 @@ test('keeps where a child went, and is no longer without it', () => {
   expect(String(rawOf(summaryCell(child)))).not.toContain('residence');
 });
 
+test('keeps the day of the last measure where the status goes by another visit', () => {
+  const [visit] = child?.visits ?? [];
+  if (!child || !visit) throw new Error('no child');
+  const later = (more: Partial<typeof visit.measurement>) => ({
+    ...visit,
+    measurement: { ...visit.measurement, measuredOn: '2026-07-12' as CalendarDate, ...more },
+  });
+  const NOTHING = { weightKg: null, lengthHeightCm: null, armCm: null, headCm: null, oedema: false };
+  const kept = (visits: typeof child.visits) => readSummary(rawOf(summaryCell({ ...child, visits })));
+  const first = visit.measurement.measuredOn;
+  // Somebody came, and nothing of the child was measured.
+  expect(kept([visit, later(NOTHING)])).toMatchObject({
+    measuredOn: first,
+    last: { measuredOn: '2026-07-12' },
+  });
+  // Measured by its card, and the worse status of before stands.
+  const byCard = { ...later({}), byCard: true };
+  const worse = { ...visit, status: { ...visit.status, severeSigns: ['oedema' as const] } };
+  expect(kept([worse, byCard])).toMatchObject({ measuredOn: '2026-07-12', last: { measuredOn: first } });
+  expect(String(rawOf(summaryCell(child))).match(/measuredOn/g)).toHaveLength(1);
+});
+
 test('a row of before residences were known is of a child that lives here', () => {
   const row =
     '{"posyandu":"Mawar","rt":null,"rw":null,"birthDate":null,"last":null,"mapStatus":"unmeasured"}';

@@ -81,8 +81,12 @@ describe('a sign of danger that was reported', () => {
   test('stands after an edit that moves the visit to another day without it', () => {
     const moved = { ...DESCRIBED, tanggal_ukur: '2026-06-11', oedema: 'Tidak' };
     expect(alarmsAfter(sent('a', 0, SWOLLEN), sent('a', 1, moved))).toEqual(OEDEMA_STANDS);
+  });
+
+  test('is seen still where the form was filled in again for a later day', () => {
     const later = { ...DESCRIBED, tanggal_ukur: '2026-06-13', lila: '14', oedema: 'Tidak' };
-    expect(alarmsAfter(sent('a', 0, SWOLLEN), sent('a', 25, later))).toEqual(OEDEMA_STANDS);
+    const { children } = folded([sent('a', 0, SWOLLEN), sent('a', 25, later)]);
+    expect(children[0]?.visits.map(({ status }) => status.severeSigns)).toEqual([['oedema'], []]);
   });
 
   test('moves with its visit to another day', () => {
@@ -90,12 +94,27 @@ describe('a sign of danger that was reported', () => {
     expect(alarmsAfter(sent('a', 0, SWOLLEN), sent('a', 1, moved))).toEqual([]);
   });
 
-  test('stands for the child that it was reported of when the response is moved to another child', () => {
+  test('stays with the child that it was reported of when the response is filled in again for another', () => {
     const events = [
       sent('a', 0, DESCRIBED),
       sent('c', 1, BUDI),
       visit('b', 2, { oedema: 'Ya' }),
       visit('b', 3, { oedema: 'Tidak' }, C),
+    ];
+    const { children } = folded(events);
+    const signsOf = (code: string) =>
+      children.find((child) => child.code === code)?.visits.map(({ status }) => status.severeSigns);
+    expect(signsOf(A)).toEqual([['oedema']]);
+    expect(signsOf(C)).toEqual([[]]);
+  });
+
+  test('stands for the child that it was reported of when the same visit is moved to another child', () => {
+    const events = [
+      sent('a', 0, DESCRIBED),
+      sent('c', 1, BUDI),
+      visit('b', 2, { oedema: 'Ya' }),
+      visit('b', 3, { oedema: 'Ya' }, C),
+      visit('b', 4, { oedema: 'Ya' }, C),
     ];
     expect(alarmsAfter(...events)).toEqual(OEDEMA_STANDS);
     const { children, asked } = folded(events);

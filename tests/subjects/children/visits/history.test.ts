@@ -4,7 +4,7 @@ import type { Position, Sex } from '../../../../src/kernel/growth/anthropometry'
 import { measureAt } from '../../../../src/kernel/growth/formula';
 import { growthTable, rowAt, type TableName } from '../../../../src/kernel/growth/tables';
 import { historyIssues } from '../../../../src/subjects/children/visits/history';
-import { assessVisit, type Visit } from '../../../../src/subjects/children/visits/visit';
+import { assessVisit, type ScoredVisit } from '../../../../src/subjects/children/visits/visit';
 
 const BORN = parseIsoDate('2024-01-01') as CalendarDate;
 
@@ -17,7 +17,7 @@ interface Taken {
   readonly oedema?: boolean;
 }
 
-function visit({ at, kg, cm, position, oedema = false }: Taken, sex: Sex | null = 'male'): Visit {
+function visit({ at, kg, cm, position, oedema = false }: Taken, sex: Sex | null = 'male'): ScoredVisit {
   const measurement = {
     measuredOn: addDays(BORN, at),
     weightKg: kg ?? null,
@@ -256,7 +256,7 @@ describe('a healthy child', () => {
   });
 
   /** Weighed to 0.3 kg and measured to 0.4 cm every month, lying until two years of age. */
-  function visitsOf({ sex, z, from, errors }: Body): Visit[] {
+  function visitsOf({ sex, z, from, errors }: Body): ScoredVisit[] {
     return errors.map(([kg, cm], i) => {
       const at = from + 30 * i;
       return visit(
@@ -269,7 +269,7 @@ describe('a healthy child', () => {
       );
     });
   }
-  const codes = (visits: readonly Visit[]) =>
+  const codes = (visits: readonly ScoredVisit[]) =>
     [...historyIssues(visits).values()].flat().map(({ code }) => code);
 
   test('that grows along any line from -3 to +3 SD raises no doubt about a change', () => {

@@ -186,7 +186,7 @@ function resize({ change, workbook }: Context, sheet: Sheet, rows: number, colum
 
 const updateSpreadsheetProperties = kind(
   'updateSpreadsheetProperties',
-  ({ properties = {}, fields }, { workbook }) => {
+  ({ properties = {}, fields }, { world, workbook }) => {
     const mask = parseMask(fields);
     requireFields(mask, [
       'title',
@@ -203,7 +203,8 @@ const updateSpreadsheetProperties = kind(
     const { title, locale, timeZone } = properties;
     if (under(mask, 'title') && title !== undefined) workbook.state.title = title;
     if (under(mask, 'locale') && locale !== undefined) {
-      if (!isLocale(locale)) throw new BadRequest(`Invalid locale: ${locale}`);
+      if (!isLocale(locale) || world.doubts.refusedLocales.includes(locale))
+        throw new BadRequest(`Invalid locale: ${locale}`);
       workbook.state.locale = locale;
     }
     if (under(mask, 'timeZone') && timeZone !== undefined) {

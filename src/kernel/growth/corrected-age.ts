@@ -1,0 +1,23 @@
+import { addDays, type CalendarDate, completedMonths } from '../calendar';
+
+/** Born before this many completed weeks is premature (WHO). */
+const TERM_WEEKS = 37;
+/** A pregnancy is counted as this many weeks: the day until which the age of a premature child is corrected. */
+const DUE_WEEKS = 40;
+/** Chronological age in completed months from which age is no longer corrected (RCPCH: two years). */
+const CORRECTED_BEFORE_MONTHS = 24;
+
+/**
+ * Completed months since the day on which a premature child was due; shown beside the chronological age and never used for a score.
+ *
+ * @returns below 0 before that day; `null` for a child not born before 37 weeks, of two years or more, or of whom either is not known
+ */
+export function correctedAgeMonths(
+  birthDate: CalendarDate | null,
+  gestationWeeks: number | null,
+  on: CalendarDate,
+): number | null {
+  if (birthDate === null || gestationWeeks === null || gestationWeeks >= TERM_WEEKS) return null;
+  if (completedMonths(birthDate, on) >= CORRECTED_BEFORE_MONTHS) return null;
+  return completedMonths(addDays(birthDate, (DUE_WEEKS - gestationWeeks) * 7), on);
+}

@@ -1,0 +1,118 @@
+// The limits that a register is judged by, before anybody has changed one. Sources and how sure each is: LIMIT_HELP, shown in the tab.
+import type { Sex } from '../kernel/growth/anthropometry';
+import type { LIMIT_HELP } from './words';
+
+interface LimitKind {
+  /** As it stands in the column `Kode`. */
+  readonly code: string;
+  /** Numbers outside are a slip, such as kg for g. */
+  readonly least: number;
+  readonly most: number;
+  /** Has rows by sex and months. */
+  readonly byChild?: true;
+}
+
+/** Each kind of limit; a new one also has its default row in {@link LIMIT_DEFAULTS}. */
+export const LIMITS = {
+  /** Minimum gain in the month, g. */
+  kbm: { code: 'KBM', least: 50, most: 3000, byChild: true },
+  /** Weight for age, z. */
+  redLine: { code: 'GARIS MERAH', least: -5, most: -1 },
+  orangeLine: { code: 'GARIS ORANYE', least: 0, most: 4 },
+  /** Change of weight for age in a month that is neither up nor down, z. */
+  directionBand: { code: 'ARAH KURVA', least: 0, most: 2 },
+  // Days, of needs.
+  referAtOnceDays: { code: 'RUJUK SEGERA', least: 0, most: 3 },
+  refer2TDays: { code: 'RUJUK 2T', least: 0, most: 60 },
+  referRedDays: { code: 'RUJUK BGM', least: 0, most: 60 },
+  referStuntingDays: { code: 'RUJUK PENDEK', least: 0, most: 90 },
+  referOrangeDays: { code: 'RUJUK ORANYE', least: 0, most: 90 },
+  replyDays: { code: 'BALASAN', least: 0, most: 60 },
+  appointmentDays: { code: 'KONTROL', least: 0, most: 30 },
+  remeasureDays: { code: 'UKUR ULANG', least: 0, most: 60 },
+  feedWastedDays: { code: 'PMT GIZI KURANG', least: 0, most: 60 },
+  feedUnderweightDays: { code: 'PMT BB KURANG', least: 0, most: 60 },
+  counselDays: { code: 'KONSELING', least: 0, most: 60 },
+  sweepDays: { code: 'SAPU', least: 0, most: 60 },
+  sweepLateDays: { code: 'SAPU LAMA', least: 0, most: 60 },
+  sweepFromDay: { code: 'SAPU MULAI', least: 1, most: 28 },
+  vitaminADays: { code: 'VITAMIN A', least: 0, most: 60 },
+  ageMessageDays: { code: 'PESAN UMUR', least: 0, most: 60 },
+  ageBeforeDays: { code: 'UMUR SEBELUM', least: 0, most: 60 },
+  ageAfterDays: { code: 'UMUR SESUDAH', least: 0, most: 60 },
+  identityDays: { code: 'DATA INTI', least: 0, most: 180 },
+  nikDays: { code: 'NIK', least: 0, most: 365 },
+  pointDays: { code: 'TITIK', least: 0, most: 365 },
+  climbDays: { code: 'NAIK TINGKAT', least: 1, most: 60 },
+} as const satisfies Readonly<Record<string, LimitKind>>;
+
+export type LimitName = keyof typeof LIMITS;
+export const LIMIT_KINDS: Readonly<Record<LimitName, LimitKind>> = LIMITS;
+
+/** A row of `Batas`. */
+export interface LimitRow {
+  readonly name: LimitName;
+  /** `null` for both. */
+  readonly sex: Sex | null;
+  /** Completed months, both ends included; `null` for no end. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly value: number;
+}
+
+/** A row that set-up writes, and the name of what is said of it. */
+interface DefaultRow extends LimitRow {
+  readonly help: keyof typeof LIMIT_HELP;
+}
+
+const kbm = (
+  help: DefaultRow['help'],
+  sex: Sex | null,
+  from: number,
+  to: number,
+  value: number,
+): DefaultRow => ({ name: 'kbm', sex, from, to, value, help });
+
+const plain = (name: Exclude<LimitName, 'kbm'>, value: number): DefaultRow => ({
+  name,
+  sex: null,
+  from: null,
+  to: null,
+  value,
+  help: name,
+});
+
+export const LIMIT_DEFAULTS: readonly DefaultRow[] = [
+  ...[800, 900, 800, 600, 500, 400].map((value, i) => kbm('kbmFirst', null, i + 1, i + 1, value)),
+  kbm('kbmLater', 'male', 7, 7, 400),
+  kbm('kbmLater', 'male', 8, 11, 300),
+  kbm('kbmLater', 'female', 7, 10, 300),
+  kbm('kbmLater', 'female', 11, 11, 200),
+  kbm('kbmLast', null, 12, 60, 200),
+  plain('redLine', -3),
+  plain('orangeLine', 1),
+  // A dacin shows 0.1 kg, about 0.1 z: two weighings of a child that keeps to its curve may differ by 0.15 z.
+  plain('directionBand', 0.2),
+  plain('referAtOnceDays', 0),
+  plain('refer2TDays', 7),
+  plain('referRedDays', 7),
+  plain('referStuntingDays', 14),
+  plain('referOrangeDays', 30),
+  plain('replyDays', 7),
+  plain('appointmentDays', 0),
+  plain('remeasureDays', 7),
+  plain('feedWastedDays', 7),
+  plain('feedUnderweightDays', 14),
+  plain('counselDays', 7),
+  plain('sweepDays', 14),
+  plain('sweepLateDays', 7),
+  plain('sweepFromDay', 11),
+  plain('vitaminADays', 27),
+  plain('ageMessageDays', 14),
+  plain('ageBeforeDays', 14),
+  plain('ageAfterDays', 30),
+  plain('identityDays', 30),
+  plain('nikDays', 60),
+  plain('pointDays', 60),
+  plain('climbDays', 7),
+];

@@ -1,0 +1,142 @@
+import { readDate } from '../../../kernel/answers/read-date';
+import { addDays, type CalendarDate, dayOf, type TimeZone } from '../../../kernel/calendar';
+import { parseCode, type ResponseCode, responseCodeOf } from '../../../kernel/code';
+import type { Decisions } from '../../../ledger/decisions/resolve';
+import { standingOf } from '../../../ledger/decisions/standing';
+import {
+  type Answers,
+  hasAnswers,
+  latestRevision,
+  type ResponseRecord,
+  type Revision,
+  recordOrder,
+} from '../../../ledger/responses/response';
+import type { Sender } from '../../../ledger/responses/sender';
+import type { Reading } from '../../../ledger/subject';
+import { isNeedKind, type NeedKind } from '../kinds/need-kinds';
+import { ACT_KINDS, type Act, type ActBy, type ActKind } from './act';
+import { ACT_LABEL, ACT_WORDS, type ActIssue } from './act-words';
+import { LONGEST_DELAY_DAYS } from './longest-delay';
+
+/** A response of the form `tindakan`, read. */
+export interface ActReading extends Reading {
+  /** The child that it names, if any; also where it cannot be taken in. */
+  readonly target: ResponseCode | null;
+  /** All that any revision names: what was said of a child before an edit is still kept. */
+  readonly targets: readonly ResponseCode[];
+  /** What counts of it; `null` where nothing does. */
+  readonly act: Omit<Act, 'times'> | null;
+  /** What is wrong with its latest revision, as far as that alone shows; the earlier one goes on counting. */
+  readonly issues: readonly ActIssue[];
+  /** An officer has refused all of it. */
+  readonly isRefused: boolean;
+}
+
+/** Reads a response: the last revision that says enough, and whose sender may say it, counts. */
+export function readAct(record: ResponseRecord, zone: TimeZone, decisions: Decisions): ActReading {
+  const code = responseCodeOf(record.id);
+  const standing = (revision: Revision) => standingOf(revision, [code], decisions);
+  const said = record.revisions.filter(hasAnswers);
+  const read = said.map((revision) => ({
+    revision,
+    standing: standing(revision),
+    ...actOf(record, revision, zone),
+  }));
+  const counted = read.filter((one) => one.standing === 'counts' && one.act !== null).pop();
+  const latest = read[read.length - 1];
+  return {
+    record,
+    code,
+    order: recordOrder(record),
+    hasShortLink: false,
+    target: latest?.target ?? counted?.target ?? null,
+    targets: [...new Set(read.flatMap(({ target }) => target ?? []))],
+    act: counted?.act ?? null,
+    issues: latest
+      ? [...latest.issues, ...(latest.standing === 'waits' ? (['unknown-sender'] as const) : [])]
+      : [],
+    isRefused: read.length > 0 && read.every((one) => one.standing === 'refused'),
+  };
+}
+
+interface Said {
+  readonly target: ResponseCode | null;
+  readonly act: Omit<Act, 'times'> | null;
+  readonly issues: readonly ActIssue[];
+}
+
+function actOf(record: ResponseRecord, { answers, submittedAt, sender }: Revision, zone: TimeZone): Said {
+  const sentOn = dayOf(submittedAt, zone);
+  const target = parseCode(answers.sasaran ?? '');
+  const kind = kindOf(answers.jenis ?? '');
+  const on = (answers.tanggal ?? '').trim() === '' ? sentOn : dayIn(answers.tanggal, sentOn);
+  const until = dayIn(answers.sampai, sentOn);
+  const result = textOf(answers, 'hasil');
+  const waits = kind === 'postpone';
+  const issues: readonly ActIssue[] = [
+    ...(target === null ? (['no-target'] as const) : []),
+    ...(kind === null ? (['no-kind'] as const) : []),
+    ...(on === null ? (['no-day'] as const) : on > sentOn ? (['day-ahead'] as const) : []),
+    ...(waits && (until === null || until > addDays(sentOn, LONGEST_DELAY_DAYS))
+      ? (['no-until'] as const)
+      : []),
+    ...((waits || kind === 'close') && result === null ? (['no-reason'] as const) : []),
+  ];
+  if (target === null || kind === null || on === null || issues.length > 0)
+    return { target, act: null, issues };
+  return {
+    target,
+    issues,
+    act: {
+      key: recordOrder(record),
+      response: responseCodeOf(record.id),
+      target,
+      kind,
+      need: needOf(answers.kebutuhan ?? ''),
+      on,
+      until,
+      by: recordedBy(sender),
+      actor: textOf(answers, 'oleh'),
+      result,
+      dayOfCycle: wholeNumber(answers.hari_ke),
+      evidence: addressOf(answers.tautan_bukti),
+      program: textOf(answers, 'program'),
+      note: textOf(answers, 'catatan'),
+    },
+  };
+}
+
+function recordedBy(sender: Sender | undefined): ActBy {
+  if (sender === undefined) return 'officer';
+  if (sender.kind === 'officer') return sender.byMail ? 'officer-by-mail' : 'officer';
+  return sender.kind === 'kader' ? 'kader' : 'other';
+}
+
+const textOf = (answers: Answers, key: string): string | null => answers[key]?.trim() || null;
+
+const dayIn = (typed: string | undefined, sentOn: CalendarDate): CalendarDate | null =>
+  readDate(typed ?? '', sentOn).value;
+
+/** The choice of the form, or what people write in lists: its first word says which it is. */
+function kindOf(typed: string): ActKind | null {
+  const answer = typed.trim().toLowerCase();
+  const chosen = ACT_KINDS.find((kind) => ACT_LABEL[kind].toLowerCase() === answer);
+  return chosen ?? ACT_WORDS.get(answer.split(/[^\p{L}]+/u)[0] ?? '') ?? null;
+}
+
+const needOf = (typed: string): NeedKind | null => {
+  const word = typed.trim().toLowerCase();
+  return isNeedKind(word) ? word : null;
+};
+
+function wholeNumber(typed: string | undefined): number | null {
+  const digits = /^\s*(\d{1,3})\s*$/.exec(typed ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** Only an address that a browser opens. */
+const addressOf = (typed: string | undefined): string | null =>
+  /^https:\/\/\S{4,500}$/.test(typed?.trim() ?? '') ? (typed as string).trim() : null;
+
+/** The last answers of a response, for whoever mends it. */
+export const latestAnswers = ({ record }: ActReading): Answers => latestRevision(record).answers;

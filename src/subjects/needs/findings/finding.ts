@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../../../kernel/calendar';
+import type { FindingCode } from './rules';
+
+/** Something about a child from which a need follows. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** Since when it has been so: acts before do not end it. */
+  readonly since: CalendarDate;
+  /** Later days that show it anew, oldest first: an act before such a day does not end it either. */
+  readonly again: readonly CalendarDate[];
+  /** What it has grown out of without anything having been done: how far that had come up stays. */
+  readonly grewFrom?: { readonly code: FindingCode; readonly since: CalendarDate };
+  /** The day of the visit, or the day of the calendar, that shows it. */
+  readonly on: CalendarDate;
+  /** What was found, as a number of the index that the finding is about; `null` where there is none. */
+  readonly value: number | null;
+  /** Signs of gizi buruk, or what else distinguishes findings of one code: keys of words. */
+  readonly details: readonly string[];
+}

@@ -1,0 +1,67 @@
+'beside the script';
+
+import { fill } from '../../../kernel/fill';
+import type { NonEmpty } from '../../../kernel/result';
+import { momentText, shortMomentText } from '../../../kernel/words';
+import { firstSubmittedAt } from '../../../ledger/responses/response';
+import { composeMail } from '../../../post/compose-mail';
+import type { Block, Mail } from '../../../post/mail';
+import type { MailContext } from '../../../post/mail-kind';
+import { mending } from '../../children/mails/correction-mail';
+import { ownStationery } from '../../children/mails/own-stationery';
+import type { MailTexts } from '../../children/mails/stationery';
+import { ACT_ISSUE, ACT_LABEL } from '../acts/act-words';
+import type { ActRepair } from '../open/state';
+import { NEED_MAILS } from './words';
+
+const { correction: TEXTS } = NEED_MAILS;
+
+/** Says of each act what is wrong with it and leads to where it is mended. No answer is repeated but the child's code and the kind. */
+export function actCorrectionMail(repairs: NonEmpty<ActRepair>, context: MailContext): Mail {
+  const { settings, stationery } = context;
+  const own = ownStationery(stationery);
+  const { correction } = own.texts;
+  const isOne = repairs.length === 1;
+  const { zone } = settings.register;
+  const latest = Math.max(...repairs.map(({ reading }) => firstSubmittedAt(reading.record)));
+  return composeMail(
+    {
+      subject: fill(TEXTS.subject, { count: repairs.length, moment: shortMomentText(latest, zone) }),
+      sender: fill(own.texts.sender, { kelurahan: settings.kelurahan }),
+      title: correction.greeting,
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: isOne ? TEXTS.one : fill(TEXTS.several, { count: repairs.length }),
+        },
+        ...repairs.flatMap((repair, i) => itemOf(repair, isOne ? null : i + 1, context, correction)),
+        { kind: 'small', text: correction.secret },
+      ],
+    },
+    own,
+  );
+}
+
+function itemOf(
+  { reading, issues }: ActRepair,
+  number: number | null,
+  { settings }: MailContext,
+  { field, link }: MailTexts['correction'],
+): readonly Block[] {
+  const { record, target, act } = reading;
+  const what = act ? ACT_LABEL[act.kind] : TEXTS.act;
+  const title = target === null ? what : fill(TEXTS.title, { what, code: target });
+  const label = number === null ? TEXTS.action : fill(TEXTS.actionOf, { number });
+  return [
+    { kind: 'section', text: number === null ? title : `${number}. ${title}` },
+    {
+      kind: 'facts',
+      rows: [{ label: field.moment, value: momentText(firstSubmittedAt(record), settings.register.zone) }],
+    },
+    {
+      kind: 'list',
+      items: issues.map((issue) => ({ text: ACT_ISSUE[issue].problem, detail: ACT_ISSUE[issue].remedy })),
+    },
+    ...mending(record.editUrl || null, label, { link, noLink: TEXTS.noLink }),
+  ];
+}

@@ -1,0 +1,50 @@
+// To whoever has sent an act of which something cannot be counted, or does nothing: they believe that it is done.
+import { shortFingerprint } from '../../../kernel/fingerprint';
+import { latestRevision } from '../../../ledger/responses/response';
+import { type HourlyKind, newOfIncoming, type Occasion } from '../../../post/mail-kind';
+import { REMARK } from '../../../post/words';
+import { type ChildReader, senderReader } from '../../children/mails/reader';
+import type { ActIssue } from '../acts/act-words';
+import { type ActRepair, NEEDS, type Needs } from '../open/state';
+import { actCorrectionMail } from './act-correction-mail';
+import { ACT_CORRECTION } from './kind-names';
+
+/** Below what Gmail cuts off at. */
+const MOST_ACTS = 20;
+
+/** Nothing of these is for the sender to mend. */
+const NOT_THEIRS: readonly ActIssue[] = ['unknown-sender', 'erased-target'];
+
+export const actCorrectionKind: HourlyKind<ActRepair, ChildReader> = {
+  kind: ACT_CORRECTION,
+  pace: 'hourly',
+  urgency: 3,
+  mostRows: MOST_ACTS,
+  keyed: true,
+  nobody: REMARK.noAddress,
+  occasions: (change) => newOfIncoming(change, (states) => occasionsOf(states.of(NEEDS))),
+  data: ({ about }, { states }) =>
+    repairsOf(states.of(NEEDS)).find(({ reading }) => reading.code === about) ?? null,
+  /** The link in it changes the answers: it goes to nobody who is not known today. */
+  recipients({ reading }, context) {
+    const sender = senderReader(latestRevision(reading.record), '', context);
+    return sender ? [sender] : [];
+  },
+  write: ([first, ...others], context) =>
+    actCorrectionMail([first.data, ...others.map(({ data }) => data)], context),
+};
+
+const repairsOf = ({ repairs }: Needs): readonly ActRepair[] =>
+  repairs
+    .map(({ reading, issues }) => ({
+      reading,
+      issues: issues.filter((issue) => !NOT_THEIRS.includes(issue)),
+    }))
+    .filter(({ issues }) => issues.length > 0);
+
+/** An occasion for each response and what is wrong with it. */
+const occasionsOf = (needs: Needs): readonly Occasion[] =>
+  repairsOf(needs).map(({ reading: { code }, issues }) => ({
+    about: code,
+    key: `${ACT_CORRECTION} ${code} ${shortFingerprint(issues.join(' '))}`,
+  }));

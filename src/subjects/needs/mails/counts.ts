@@ -1,0 +1,43 @@
+// Counts as those may see them who have no right to names.
+import {
+  type ShownCount,
+  SMALLEST_SHOWN_COUNT,
+  shownTotal,
+  withholdSmallCounts,
+} from '../../children/mails/small-counts';
+
+/** Whether small counts are withheld. */
+export type Right = 'all' | 'large';
+
+export function countText(count: ShownCount): string {
+  if (count === 'below') return `<${SMALLEST_SHOWN_COUNT}`;
+  return count === 'hidden' ? '*' : String(count);
+}
+
+/** The counts of a column, whose total is told. */
+export const columnTexts = (counts: readonly number[], right: Right): readonly string[] =>
+  (right === 'large' ? withholdSmallCounts(counts) : counts).map(countText);
+
+/** The total of columns, none of which it may betray. */
+export function totalText(total: number, columns: readonly (readonly number[])[], right: Right): string {
+  if (right === 'all') return String(total);
+  const shown = columns.map((counts) => shownTotal(total, counts));
+  return countText(shown.find((one) => typeof one === 'string') ?? total);
+}
+
+/** Whether even all of a column together are withheld. */
+export const areTooFew = (counts: readonly number[]): boolean =>
+  counts.reduce((sum, count) => sum + count, 0) < SMALLEST_SHOWN_COUNT;
+
+/** Rows of a table: names, and columns of counts each withheld by itself. Without small counts no row tells that it is the only one. */
+export function tableRows(
+  names: readonly string[],
+  columns: readonly (readonly number[])[],
+  right: Right,
+): readonly (readonly string[])[] {
+  const texts = columns.map((counts) => columnTexts(counts, right));
+  // That all of it is small is told without a row for each.
+  if (right === 'large' && texts.flat().every((text) => text === countText('below'))) return [];
+  const rows = names.map((name, i) => [name, ...texts.map((column) => column[i] ?? '')]);
+  return right === 'large' ? rows : rows.filter((_, i) => columns.some((counts) => (counts[i] ?? 0) > 0));
+}

@@ -1,0 +1,143 @@
+// The words of the mails about needs, which kader, officers and those who steer read on a phone. What is in `{braces}` is put in by `fill`.
+
+/** Said below whatever names a finding. */
+const INDICATION = 'Ini indikasi dari hasil ukur, perlu dikonfirmasi tenaga kesehatan.';
+const CONFIDENTIAL = 'Surat ini memuat nama anak. Jangan diteruskan kepada yang tidak menanganinya.';
+
+export const NEED_MAILS = {
+  indication: INDICATION,
+  confidential: CONFIDENTIAL,
+  /** `what` is what is to be done. */
+  first: 'Dahulukan: {name}, {place}. {what}, {due}.',
+  task: '{name}, {place}: {what}',
+  why: 'Mengapa: {why}',
+  due: {
+    late: 'terlambat {days} hari (paling lambat {day})',
+    today: 'paling lambat hari ini',
+    tomorrow: 'paling lambat besok',
+    on: 'paling lambat {day}',
+  },
+  /** Whose list it has come to: they read of it on Monday. */
+  told: { bidan: 'Sudah naik ke bidan.', lurah: 'Sudah naik ke bidan dan lurah.' },
+  assigned: 'Ditugaskan kepada {name}.',
+  lastAct: 'Terakhir: {act}.',
+  record: 'Catat tindakan',
+  measure: 'Isi hasil ukur',
+  more: 'Dan {count} lagi di daftar lengkap.',
+  sheet: 'Buka Perlu Tindakan',
+  copy: 'Buka daftar lengkap',
+  /** Whose task it is, for who steers. */
+  whose: 'Tugas {who}.',
+  kaderOf: 'kader {posyandu}',
+  midwife: 'bidan',
+  leader: 'lurah',
+
+  correction: {
+    subject: 'Perlu diperbaiki: {count} catatan tindakan, {moment}',
+    one: 'Terima kasih sudah mencatat tindakan. Ada yang perlu diperbaiki; sebelum itu tugasnya tetap terbuka. Catatan Anda tidak hilang.',
+    several:
+      'Terima kasih sudah mencatat tindakan. Pada {count} catatan ada yang perlu diperbaiki; sebelum itu tugasnya tetap terbuka. Catatan Anda tidak hilang. Buka satu per satu di bawah ini.',
+    title: '{what}, anak {code}',
+    act: 'Tindakan',
+    action: 'Perbaiki catatan',
+    actionOf: 'Perbaiki catatan {number}',
+    noLink: 'Buka lagi formulir tindakan, lalu kirim ulang dengan jawaban yang benar.',
+  },
+
+  tasks: {
+    subject: 'PetaGizi {day}: {count} hal menunggu di {posyandu}',
+    title: 'Yang menunggu Anda',
+    several: '{count} posyandu',
+    count: '{count} hal menunggu. Tekan "Catat tindakan" bila sudah dikerjakan.',
+    /** What is asked for of many, and pressing for none. */
+    whenFree: 'Bila sempat',
+    ofMany: '{what}: {count} anak',
+    tellOfficer: 'Sampaikan jawabannya kepada petugas kelurahan, yang mencatatnya.',
+    late: 'Ini pengingat mingguan: semuanya sudah lewat waktu.',
+    at: '{posyandu}',
+  },
+
+  before: {
+    subject: '{posyandu} buka {when}, {day}: {count} anak diharapkan',
+    title: '{posyandu} buka {when}',
+    when: { today: 'hari ini', tomorrow: 'besok' },
+    invite: '{day}. Ajak {count} anak di bawah ini datang.',
+    prepare: 'Siapkan: {what}.',
+    vitaminA: '{count} kapsul vitamin A',
+    remeasure: '{count} anak diukur ulang',
+    numbers: '{count} NIK belum tercatat (minta dibawakan KK)',
+    atTable: 'Perlu sesuatu di meja',
+    need: { 'vitamin-a': 'beri vitamin A', 'ukur-ulang': 'ukur ulang', identitas: 'NIK belum tercatat' },
+    expected: 'Yang diharapkan, menurut RT',
+    inArea: '{area} ({count} anak)',
+  },
+
+  after: {
+    subject: 'Belum ditimbang di {posyandu}: {count} anak',
+    title: 'Belum ditimbang di {posyandu}',
+    seek: 'Hari buka {day} sudah lewat. {count} anak belum ditimbang bulan ini. Kunjungi menurut RT, lalu tekan "Isi hasil ukur".',
+    last: '{place}, terakhir ditimbang {day}',
+    never: '{place}, belum pernah ditimbang',
+  },
+
+  clinical: {
+    subject: 'Daftar klinis Kelurahan {kelurahan}, {day}: {count} hal',
+    title: 'Daftar klinis minggu ini',
+    counts: '{count} hal terbuka, {late} di antaranya lewat waktu.',
+    raised: 'Naik dari kader karena lewat waktu',
+    heading: '{what} ({count})',
+    place: '{posyandu}, {area}',
+  },
+
+  week: {
+    subject: 'Tindakan gizi Kelurahan {kelurahan}, {day}',
+    title: 'Yang perlu dan yang sudah dilakukan',
+    summary: '{open} hal terbuka, {late} lewat waktu. Tujuh hari terakhir: {done} tindakan tercatat.',
+    nothing: 'Tidak ada yang menunggu. Tujuh hari terakhir: {done} tindakan tercatat.',
+    urgency: 'Menurut kemendesakan',
+    level: 'Lewat waktu, sudah sampai di',
+    byKind: 'Menurut jenis',
+    columns: ['Yang perlu dilakukan', 'Terbuka', 'Lewat waktu'],
+    done: 'Dilakukan tujuh hari terakhir',
+    names: 'Lewat waktu dan sampai ke Lurah',
+    ask: 'Tanyakan kepada yang bertugas. Yang Anda lakukan sendiri dapat dicatat dari daftar lengkap; petugas memeriksanya dulu, baru dihitung.',
+    counted: 'Yang dihitung: hal yang perlu dilakukan, bukan anak. Satu anak dapat memerlukan beberapa hal.',
+  },
+
+  month: {
+    subject: 'Angka gizi balita {month}, Kelurahan {kelurahan}',
+    title: 'Gizi balita Kelurahan {kelurahan}, {month}',
+    figures: 'Balita',
+    all: 'Yang perlu dilakukan',
+    byKind: 'Menurut jenis',
+    columns: ['Yang perlu dilakukan', 'Terbuka', 'Lewat waktu'],
+    done: 'Tindakan tercatat bulan {month}',
+    byPosyandu: 'Terbuka per posyandu',
+    posyanduColumns: ['Posyandu', 'Terbuka', 'Lewat waktu'],
+    asOf: 'Yang terbuka dihitung sampai {day}.',
+    noNames: 'Surat ini hanya memuat jumlah. Yang berhak melihat nama membukanya di lembar.',
+    map: 'Buka peta',
+  },
+
+  withheld:
+    'Jumlah di bawah 5 ditulis <5, dan tanda * berarti disembunyikan agar tidak bisa dihitung mundur, supaya tidak ada anak yang dapat dikenali.',
+} as const;
+
+/** Names of kinds of mail, for the preview and `Beranda`. */
+export const MAIL_LABEL: Readonly<Record<string, string>> = {
+  'tugas-kader': 'Tugas kader (sore, bila ada)',
+  'sesi-besok': 'Kader, sehari sebelum hari buka',
+  'sesi-lewat': 'Kader, sehari sesudah hari buka',
+  klinis: 'Bidan dan TPG, mingguan',
+  mingguan: 'Lurah, angka mingguan',
+  'mingguan-tindakan': 'Lurah, tindakan mingguan',
+  bulanan: 'Camat, OPD, TPPS, bulanan',
+  pengirim: 'Petugas, kiriman dari pengirim yang belum dikenal',
+  'masa-simpan': 'Petugas, data yang akan dihapus',
+  'hak-baru': 'Pemilik lembar, hak baru',
+  mendesak: 'Segera: indikasi gizi buruk',
+  ralat: 'Ralat tanda bahaya',
+  'pengirim-bahaya': 'Petugas, tanda bahaya dari pengirim yang belum dikenal',
+  perbaikan: 'Kader, kiriman yang perlu diperbaiki',
+  'perbaikan-tindakan': 'Pengirim tindakan, yang perlu diperbaiki',
+};

@@ -1,0 +1,120 @@
+// Words of the tab `Perlu Tindakan`: what is to be done, why, and by whom. Nobody is diagnosed here: findings are indications.
+import { SEVERE_SIGN_LABEL } from '../../../kernel/growth/words';
+import { longDay } from '../../../kernel/words';
+import type { Finding } from '../findings/finding';
+import type { FindingCode } from '../findings/rules';
+import type { Level, NeedKind, Urgency } from '../kinds/need-kinds';
+
+/** What is to be done. */
+export const NEED_LABEL: Readonly<Record<NeedKind, string>> = {
+  rujuk: 'Rujuk ke puskesmas',
+  balasan: 'Tanyakan hasil rujukan',
+  'ukur-ulang': 'Ukur ulang',
+  pmt: 'Usulkan PMT lokal ke bidan atau TPG',
+  konseling: 'Konseling makan anak, tunjukkan ke bidan',
+  kontrol: 'Pastikan datang kontrol',
+  ukur: 'Timbang dan ukur',
+  'vitamin-a': 'Beri kapsul vitamin A',
+  usia: 'Sampaikan pesan menurut umur',
+  identitas: 'Lengkapi data anak',
+  titik: 'Minta titik rumah',
+};
+
+export const URGENCY_LABEL: Readonly<Record<Urgency, string>> = {
+  1: 'Hari ini',
+  2: 'Segera',
+  3: 'Bulan ini',
+  4: 'Bila sempat',
+};
+
+export const LEVEL_LABEL: Readonly<Record<Level, string>> = {
+  kader: 'Kader',
+  bidan: 'Bidan',
+  lurah: 'Lurah',
+};
+
+/** `−2,41` */
+const z = (value: number | null): string =>
+  value === null ? '' : value.toFixed(2).replace('-', '−').replace('.', ',');
+
+const since = ({ since: from, on }: Finding): string =>
+  from === on ? longDay(on) : `${longDay(on)}, sejak ${longDay(from)}`;
+
+const index = (name: string) => (finding: Finding) => {
+  const value = finding.value === null ? '' : ` ${z(finding.value)}`;
+  return `${name}${value} (${since(finding)})`;
+};
+
+const FINDING_TEXT: Readonly<Record<FindingCode, (finding: Finding) => string>> = {
+  'gizi-buruk': ({ details, on }) =>
+    `Indikasi gizi buruk: ${details.map((sign) => SEVERE_SIGN_LABEL[sign as keyof typeof SEVERE_SIGN_LABEL]).join(', ')} (${longDay(on)})`,
+  'dua-t': ({ details: [times = '2'], on }) =>
+    `Berat tidak naik cukup ${times} kali berturut-turut (${times}T, ${longDay(on)})`,
+  'bawah-garis-merah': index('Di bawah garis merah, BB/U'),
+  stunting: index('Indikasi pendek, TB/U'),
+  'atas-garis-oranye': index('Di atas garis oranye, BB/U'),
+  'rujukan-tanpa-balasan': ({ on }) => `Dirujuk ${longDay(on)}, belum ada balasan`,
+  'nilai-diragukan': ({ on }) => `Nilai ukur ${longDay(on)} di luar batas wajar`,
+  'gizi-kurang': index('Indikasi gizi kurang, BB/TB'),
+  'bb-kurang': index('Indikasi berat badan kurang, BB/U'),
+  'satu-t': ({ on, value }) =>
+    `Berat tidak naik cukup (T, ${value === null ? '' : `${value} g, `}${longDay(on)})`,
+  'kontrol-ulang': ({ since: day }) => `Diminta datang lagi ${longDay(day)}`,
+  'belum-diukur': ({ on }) => `Belum diukur bulan ini, terakhir ${longDay(on)}`,
+  'dua-bulan-tidak-diukur': ({ on }) => `Tidak diukur dua bulan atau lebih, terakhir ${longDay(on)}`,
+  'belum-pernah-diukur': () => 'Belum pernah diukur',
+  'vitamin-a': ({ since: month }) => `Kapsul vitamin A ${longDay(month).replace(/^\d+ /, '')} belum tercatat`,
+  'usia-6-bulan': ({ on }) => `Umur 6 bulan pada ${longDay(on)}: mulai MP-ASI`,
+  'usia-24-bulan': ({ on }) => `Umur 2 tahun pada ${longDay(on)}: mulai diukur berdiri`,
+  'usia-60-bulan': ({ on }) => `Umur 5 tahun pada ${longDay(on)}: lulus dari posyandu balita`,
+  'identitas-inti': ({ details }) =>
+    `${details.map((key) => (key === 'jenis_kelamin' ? 'Jenis kelamin' : 'Tanggal lahir')).join(' dan ')} belum diketahui`,
+  'nik-kosong': () => 'NIK belum tercatat',
+  'titik-kasar': () => 'Rumah belum punya titik di peta',
+};
+
+export const findingText = (finding: Finding): string => FINDING_TEXT[finding.code](finding);
+
+export const LINK = {
+  directions: 'Ke RT',
+  act: 'Catat tindakan',
+  measure: 'Ukur anak ini',
+  message: 'Kirim lewat WhatsApp',
+} as const;
+
+/** Text that a kader passes on: a code and a neighbourhood, no name, no number, no finding. */
+export const MESSAGE = ({
+  what,
+  code,
+  where,
+  posyandu,
+  due,
+  url,
+}: {
+  readonly what: string;
+  readonly code: string;
+  readonly where: string;
+  readonly posyandu: string;
+  readonly due: string;
+  readonly url: string | null;
+}): string =>
+  `Mohon bantuannya: ${what}, anak kode ${code}, ${where}, Posyandu ${posyandu}, paling lambat ${due}.${
+    url === null ? '' : ` Setelah selesai, catat di ${url}`
+  }`;
+
+export const POSTPONED = (until: string, reason: string | null): string =>
+  `Sampai ${until}${reason === null ? '' : `: ${reason}`}`;
+
+/** Of what {@link POSTPONED} says, the day without the reason. */
+export const POSTPONED_UNTIL = (said: string): string => said.split(':')[0] ?? '';
+
+/** `Rujukan, 5 Juni 2026` */
+export const LAST_ACT = (what: string, on: string): string => `${what}, ${on}`;
+
+export const NEED_NOTES = {
+  need: 'Indikasi, perlu dikonfirmasi tenaga kesehatan. Paling mendesak di atas.',
+  due: 'Lewat tanggal ini tugas naik satu tingkat setiap minggu: kader, bidan, lurah.',
+  actChoice:
+    'Diisi petugas: pilih yang sudah dilakukan hari ini. Lainnya lewat menu PetaGizi > Keputusan petugas.',
+  actMessage: 'Tanpa nama dan tanpa hasil ukur: hanya kode, RT/RW, dan tanggal.',
+} as const;

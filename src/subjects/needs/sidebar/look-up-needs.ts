@@ -1,0 +1,117 @@
+'beside the script';
+
+import { dayOf } from '../../../kernel/calendar';
+import type { ResponseCode } from '../../../kernel/code';
+import { withoutNumbers } from '../../../kernel/identity/masked';
+import type { Context } from '../../../ledger/context';
+import { readIndex } from '../../../ledger/ledger-index';
+import { coversPosyandu, isValidOn } from '../../../settings/kader';
+import type { Settings } from '../../../settings/settings';
+import { readRows, select, textField } from '../../../workbook/select';
+import { KEY_HEADER } from '../../../workbook/tab';
+import { type SelectedRow, statesOf } from '../../children/decisions/look-up';
+import { childOf } from '../../children/register/fold';
+import { CHILDREN } from '../../children/register/state';
+import type { Act } from '../acts/act';
+import { isNeedKind, type NeedKind } from '../kinds/need-kinds';
+import type { Need } from '../open/need';
+import { NEEDS } from '../open/state';
+import { findingText } from '../open/words';
+import { readNeedKey, worklistTab } from '../tabs/worklist-tab';
+import type { ActView, NeedsView, NeedView, PersonToAssign } from './needs-view';
+
+/** Acts that are listed. */
+const LATEST = 12;
+
+/**
+ * What is to be done for a child, and what was done.
+ *
+ * @param code of any of its responses
+ * @param selected row at which the page was opened
+ * @returns `null` where no such child is shown: nothing is told of one that is withheld
+ */
+export function lookUpNeeds(
+  context: Context,
+  code: ResponseCode | null,
+  selected: SelectedRow | null,
+): NeedsView | null {
+  if (code === null) return null;
+  const index = readIndex(context);
+  const states = statesOf(context, index, code);
+  const child = childOf(code, states.of(CHILDREN));
+  if (!child) return null;
+  const { settings } = index;
+  const { zone, day = null } = settings.register;
+  const today = dayOf(context.now(), zone);
+  const own = states.of(NEEDS).children.find((one) => one.child.code === child.code);
+  return {
+    child: child.code,
+    selected: selectedNeed(context, selected, child.code),
+    day,
+    today,
+    zone,
+    needs: (own?.needs ?? []).map(needView),
+    acts: [...(own?.acts ?? [])].reverse().slice(0, LATEST).map(actView),
+    people: peopleFor(settings, child.posyandu, today),
+  };
+}
+
+function selectedNeed(
+  { workbook }: Context,
+  selected: SelectedRow | null,
+  child: ResponseCode,
+): NeedKind | null {
+  if (selected?.tab !== worklistTab.title || selected.row < 0) return null;
+  const { rows } = readRows(workbook, {
+    rows: select(worklistTab, { key: textField(KEY_HEADER) }, { from: selected.row, count: 1 }),
+  });
+  const read = readNeedKey(rows[0]?.key ?? '');
+  return read && read.code === child && isNeedKind(read.kind) ? read.kind : null;
+}
+
+const needView = ({
+  kind,
+  urgency,
+  findings,
+  due,
+  overdueDays,
+  level,
+  assigned,
+  postponed,
+}: Need): NeedView => ({
+  kind,
+  urgency,
+  why: findings.map(findingText),
+  due,
+  overdueDays,
+  level,
+  assigned,
+  postponedUntil: postponed?.until ?? null,
+});
+
+const actView = ({ key, kind, on, until, result, actor, response }: Act): ActView => ({
+  kind,
+  on,
+  until,
+  result: result && withoutNumbers(result),
+  actor: actor && withoutNumbers(actor),
+  response,
+  decision: response === null ? key : null,
+});
+
+/** Kader of the posyandu and officers, by name alone. */
+function peopleFor(
+  { kader, staff, register }: Settings,
+  posyandu: string,
+  today: NeedsView['today'],
+): readonly PersonToAssign[] {
+  const people: readonly PersonToAssign[] = [
+    ...kader
+      .filter((one) => isValidOn(one, today) && coversPosyandu(one, posyandu, register.posyandu))
+      .map(({ name }) => ({ name, role: 'kader' as const })),
+    ...staff.filter((one) => isValidOn(one, today)).map(({ name }) => ({ name, role: 'officer' as const })),
+  ];
+  const named = new Map(people.map((person) => [person.name, person]));
+  // Who has no name in its row would be shown by an address.
+  return [...named.values()].filter(({ name }) => name !== '' && !name.includes('@'));
+}
