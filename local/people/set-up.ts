@@ -6,14 +6,19 @@ import { choose } from './window';
 
 const SET_UP = 'siapkan';
 
-/** Makes the workbook that the script is bound to, and chooses "Siapkan" from its menu, as an operator would. */
-export function setUp(world: World, runtime: Runtime, title: string): void {
+/**
+ * Makes the workbook that the script is bound to, and chooses "Siapkan" from its menu, as an operator would.
+ *
+ * @returns what set-up shows the operator
+ */
+export function setUp(world: World, runtime: Runtime, title: string): readonly string[] {
   const script = world.section('script', () => ({ containerId: null as string | null }));
   script.containerId ??= newWorkbook(world, title);
   runtime.open();
-  choose(world, runtime, SET_UP);
+  const shown = choose(world, runtime, SET_UP);
   // Google shows the address when the map is published; opened once, it is known.
   runtime.doGet({});
+  return shown;
 }
 
 function newWorkbook(world: World, title: string): string {

@@ -12,7 +12,7 @@ const SET_UP = {
   tabs: 'Tab dan kolom yang dibuat: {titles}.',
   formMade: 'Formulir dibuat dan diterbitkan.',
   formBrokenOff:
-    'Google belum menerima semua perubahan formulir; sesudah banyak perubahan, formulir ditolaknya untuk sementara. Yang sudah jadi tersimpan. Tunggu lima menit, lalu pilih menu PetaGizi > Siapkan lagi: pekerjaan dilanjutkan dari sini, tidak diulang dari awal.',
+    'Google belum menerima semua perubahan formulir; sesudah banyak perubahan, formulir ditolaknya untuk sementara. Yang sudah jadi tersimpan. Tunggu lima menit, lalu pilih menu PetaGizi > Siapkan lagi: pekerjaan dilanjutkan dari sini, tidak diulang dari awal. Bila pesan ini muncul lagi, minta bantuan dengan menyebut kata Google: {why}',
   formChanged: 'Formulir disesuaikan ({count} bagian).',
   kader:
     '{count} kader dipindahkan dari tab Petugas ke tab Kader. Periksa posyandunya, lalu cetak tautan pribadi mereka dari menu PetaGizi: kiriman tanpa kode menunggu diperiksa petugas.',

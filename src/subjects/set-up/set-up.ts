@@ -129,7 +129,7 @@ class FormBrokenOff extends Refused {
 /**
  * Each form by itself: what is written of one is remembered before the next is begun.
  *
- * @throws FormBrokenOff with the text for whoever runs set-up, where Google refuses
+ * @throws FormBrokenOff with the text for whoever runs set-up and what Google says, where Google refuses
  */
 function syncForms(
   context: Context,
@@ -145,8 +145,8 @@ function syncForms(
     const { definition } = currentDefinition(context, form, port);
     try {
       changed.push(...port.sync(form, definition));
-    } catch {
-      throw new FormBrokenOff(brokenOff);
+    } catch (error) {
+      throw new FormBrokenOff(fill(brokenOff, { why: String(error) }));
     }
     rememberForm(context, form, definition);
     if (port.unlink(form)) unlinked = true;
