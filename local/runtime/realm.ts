@@ -2,6 +2,7 @@ import vm from 'node:vm';
 import { nextChance } from '../google/core/chance';
 import type { World } from '../google/core/world';
 import { offsetMs } from '../google/utilities/time-zone';
+import { keepCompiled } from './code-of-text';
 
 /** What the language tells a script of the world outside. */
 export interface Surroundings {
@@ -23,7 +24,10 @@ export const surroundingsIn = (world: World): Surroundings => ({
  * Makes the language inside a context the one that Apps Script offers: its clock is the world's, its local time is the
  * script's zone, its chance repeats with the world, and values that services hand out pass `instanceof`.
  */
-export function prepareRealm(context: vm.Context, { now, chance, timeZone }: Surroundings): void {
+export function prepareRealm(
+  context: vm.Context,
+  { now, chance, timeZone, makesCodeOfText }: Surroundings,
+): void {
   const realm = vm.runInContext('({ Date, Error, Math })', context) as {
     readonly Date: DateConstructor;
     readonly Error: ErrorConstructor;
@@ -34,6 +38,7 @@ export function prepareRealm(context: vm.Context, { now, chance, timeZone }: Sur
   recognise(realm.Date, '[object Date]');
   recognise(realm.Error, '[object Error]');
   realm.Math.random = chance;
+  if (makesCodeOfText) keepCompiled(context);
 }
 
 /** A `Date` that reads the world's clock. */

@@ -6,6 +6,8 @@ import vm from 'node:vm';
 // Each execution makes every function of the script anew, and few live long enough to repay V8 for optimising them: by default
 // a quarter of the time goes into that. A V8 that does not know the flag says so and goes on.
 v8.setFlagsFromString('--interrupt-budget=1000000');
+// What was compiled is wanted again in the next execution.
+v8.setFlagsFromString('--no-flush-bytecode');
 
 interface Compiled {
   /** Of the file that was compiled; another one is compiled anew. */
