@@ -23,7 +23,7 @@ export function keepCompiled(context: vm.Context): void {
     compiled.set(text, new vm.Script(text));
     return made;
   };
-  const kept = new Proxy(native, {
+  const kept: FunctionConstructor = new Proxy(native, {
     construct: (target, given, newTarget) =>
       newTarget === kept
         ? make(given, () => Reflect.construct(target, given))
