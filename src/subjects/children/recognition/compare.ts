@@ -27,6 +27,10 @@ export function speaksOfTwins(a: Described, b: Described): boolean {
   );
 }
 
+/** Whether each of two placeholders has words of its own behind the mother's name: besar and kecil. */
+export const isCalledApart = (a: Described, b: Described): boolean =>
+  agreeing(a.unnamed?.words || null, b.unnamed?.words || null) === 'differs';
+
 /**
  * Whether two descriptions with the same NIK may be of one child: the same name, unless of another mother on another day; nearly the same
  * name and birth date, unless sex or order of birth speak of twins; or all that makes them one child without a NIK. What was not
@@ -85,7 +89,7 @@ export function compareDescriptions(
 }
 
 /** How much beside names and sex speaks of twins: each by itself is a slip in some entries. */
-function signsOfTwins({ order, nik, birthWeight }: Agreement, measured: MeasuredAlike): number {
+export function signsOfTwins({ order, nik, birthWeight }: Agreement, measured: MeasuredAlike): number {
   const signs = [order, birthWeight, measured, nik === 'serial' ? 'differs' : nik];
   return signs.filter((sign) => sign === 'differs').length + (measured === 'bothDiffer' ? 2 : 0);
 }

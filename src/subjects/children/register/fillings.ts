@@ -14,8 +14,8 @@ import type { RegisterSettings } from '../../../settings/register-settings';
 import { isEntitled } from '../reading/entitled';
 import { judgementOf } from '../reading/read-with';
 import { isRefusal, type Judgement } from '../reading/reading';
-import { agreementOf } from '../recognition/agreement';
-import { speaksOfTwins } from '../recognition/compare';
+import { type Agreement, agreementOf, measures } from '../recognition/agreement';
+import { isCalledApart, type MeasuredAlike, signsOfTwins, speaksOfTwins } from '../recognition/compare';
 import { described, usableNik } from '../recognition/described';
 import { firstLook } from '../submission/first-look';
 import type { Identity, Measurement } from '../submission/submission';
@@ -118,42 +118,59 @@ function isAboutSameChild(
   if (from !== null && to !== null)
     return (
       from === to ||
-      (mayDescribe(revision, before, parting) && isSeenAlike(before, revision, visitOn, settings))
+      (mayDescribe(revision, before, parting) && seenAgain(before, revision, visitOn, settings).alike)
     );
   const now = identityIn(revision, settings);
   if (from !== null) return now.name === null && now.birthDate === null && now.nik === null;
   // Whether the child that is chosen now is the one that was described is known once it is looked for.
   if (to !== null) return false;
-  return isSameDescription(
-    identityIn(before, settings),
-    now,
-    isSeenAlike(before, revision, visitOn, settings),
-  );
+  return isSameDescription(identityIn(before, settings), now, seenAgain(before, revision, visitOn, settings));
 }
 
 const chosenIn = ({ answers }: Revision) => parseCode(answers.anak ?? '');
 
+/** What two revisions say of one visit. */
+export interface SeenAgain {
+  /** Both say the very same of it. */
+  readonly alike: boolean;
+  /** Whether weight and length of one day agree. */
+  readonly measured: MeasuredAlike;
+}
+
 /**
- * Whether a description may correct another: nothing of it speaks of a second child, or one field alone does.
- *
- * @param seenAlike whether both say the same of one visit
+ * Whether a description may correct another: nothing of it speaks of a second child, or one field alone does. The number of the child
+ * outweighs all that twins differ by.
  */
-export function isSameDescription(before: Identity, now: Identity, seenAlike: boolean): boolean {
+export function isSameDescription(before: Identity, now: Identity, seen: SeenAgain): boolean {
   const [a, b] = [described(before), described(now)];
-  const { name, date, mother, sex, order, nik } = agreementOf(a, b);
+  const agreement = agreementOf(a, b);
+  const { name, typedAlike, date, mother, sex } = agreement;
   const isOtherFamily = date === 'other' && mother === 'other';
   if (isOtherFamily) return false;
   const number = usableNik(before);
-  const isSameNumber = number !== null && number === usableNik(now);
-  if (isSameNumber || name === 'same' || name === 'shortened' || name === 'missing') return true;
+  if (number !== null && number === usableNik(now)) return true;
   if (speaksOfTwins(a, b)) return false;
-  const isTwin = sex === 'differs' || order === 'differs' || nik === 'differs' || nik === 'serial';
-  if (isTwin) return false;
+  if (name === 'missing' || (name === 'same' && typedAlike)) return !isApart(agreement, seen);
   const isSameFamily = date !== 'other' && mother !== 'other';
-  if (name === 'near') return isSameFamily || seenAlike;
-  if (name === 'unnamed' || name === 'bothUnnamed') return isSameFamily;
-  // Another name: a slip where all the rest is as it was.
-  return isSameFamily && seenAlike;
+  if (name === 'bothUnnamed') return isSameFamily && !isNumberedApart(agreement) && !isApart(agreement, seen);
+  if (sex === 'differs' || isCalledApart(a, b) || signsOfTwins(agreement, seen.measured) > 0) return false;
+  if (name === 'unnamed') return isSameFamily;
+  // A slip in the name, or another name: one field, where the family or all the rest is as it was.
+  return name === 'other' || name === 'shared' ? isSameFamily && seen.alike : isSameFamily || seen.alike;
+}
+
+const isNumberedApart = ({ nik }: Agreement): boolean => nik === 'differs' || nik === 'serial';
+
+/**
+ * Whether beside one name so much differs that it is another child's: two fields, or one and what was measured on one day. The last
+ * digit of a number and one measure are put right together.
+ */
+function isApart(agreement: Agreement, { measured }: SeenAgain): boolean {
+  const { date, mother, sex, nik } = agreement;
+  const others = [sex === 'differs', date === 'other', mother === 'other'].filter(Boolean).length;
+  const fields = signsOfTwins(agreement, 'missing') + others;
+  const isMeasuredApart = measured === 'bothDiffer' || (measured === 'differs' && nik !== 'serial');
+  return fields > 1 || (fields === 1 && isMeasuredApart);
 }
 
 /**
@@ -210,20 +227,22 @@ const isSameMeasure = (one: Measurement, other: Measurement): boolean =>
 const conflicts = (one: Measurement, other: Measurement): boolean =>
   MEASURES.some((key) => one[key] !== null && other[key] !== null && one[key] !== other[key]);
 
-/** Whether two revisions say the very same of one day. */
-function isSeenAlike(
+function seenAgain(
   before: Revision,
   now: Revision,
   visitOn: CalendarDate,
   settings: RegisterSettings,
-): boolean {
+): SeenAgain {
   const [one, other] = [before, now].map((revision) => measurementIn(revision, visitOn, settings)) as [
     Measurement,
     Measurement,
   ];
-  return (
-    isMeasured(one) && one.measuredOn === other.measuredOn && SEEN.every((key) => one[key] === other[key])
-  );
+  const isOneDay = one.measuredOn === other.measuredOn;
+  const mayBeLater = isDayOpen(now) && isOfLaterSession(visitOn, now, settings);
+  return {
+    alike: isMeasured(one) && isOneDay && SEEN.every((key) => one[key] === other[key]),
+    measured: isOneDay && !mayBeLater ? measures(one, other) : 'missing',
+  };
 }
 
 /** Whether what an earlier filling measured may be what a later one of its response says. */

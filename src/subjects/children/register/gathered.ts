@@ -7,7 +7,7 @@ import { reportedIn } from '../reading/reported';
 import { type Group, recognise, type Unresolved } from '../recognition/recognise';
 import { reportsByGroup } from './alarm-sources';
 import { buildChild, type Child, type Finding } from './child';
-import { isSameDescription, mayBeSameVisit } from './fillings';
+import { isSameDescription, mayBeSameVisit, type SeenAgain } from './fillings';
 import { type Rights, rightsOf } from './rights';
 import { type Parted, partWithheld } from './withheld';
 
@@ -111,9 +111,11 @@ function mayBeAbout(
     return true;
   return members.some(({ inForce: { submission } }) => {
     const told = submission.identity;
-    return told.name !== null && isSameDescription(identity, told, false);
+    return told.name !== null && isSameDescription(identity, told, UNSEEN);
   });
 }
+
+const UNSEEN: SeenAgain = { alike: false, measured: 'missing' };
 
 const isLaterFilling = (later: Reading, earlier: Reading): boolean =>
   later.code !== earlier.code &&

@@ -291,6 +291,467 @@ describe('an edit that corrects', () => {
   });
 });
 
+const TURINAH: Answers = {
+  ...RARA,
+  nama: 'Bayi Ny. Turinah',
+  nama_ibu: 'Turinah',
+  tanggal_lahir: '2026-05-28',
+  nik: '',
+  anak_ke: '',
+  bb_lahir: '2,6',
+  berat: '3,5',
+  tinggi: '50,5',
+  cara_ukur: 'terlentang',
+};
+const KECIL: Answers = { bb_lahir: '1,9', berat: '2,7', tinggi: '46,5' };
+const PUTRI: Answers = { ...RARA, nama: 'Putri', bb_lahir: '2,7' };
+const BUDI: Answers = {
+  ...BIMA,
+  nama: 'Budi',
+  tanggal_lahir: '2022-03-10',
+  nik: '',
+  anak_ke: '',
+  berat: '14,2',
+  tinggi: '98,5',
+};
+const BUDI_SANTOSO: Answers = {
+  nama: 'Budi Santoso',
+  tanggal_lahir: '2024-08-20',
+  berat: '9,8',
+  tinggi: '78,5',
+};
+
+const NOT_MEASURED: Answers = { tanggal_ukur: '', berat: '', tinggi: '', cara_ukur: '' };
+
+/** What became of the child that a form was about, and what an officer is asked. */
+function afterEdit(before: Answers, edit: Answers) {
+  const { children, register } = childrenOf([
+    [0, before],
+    [1, { ...before, ...edit }],
+  ]);
+  const first = [before.nama, `2026-06-12 ${Number(before.berat?.replace(',', '.'))}`];
+  const codes = register.repairs.flatMap(({ stops, warnings }) => [...stops, ...warnings]);
+  return {
+    keepsFirst: children.some((row) => JSON.stringify(row) === JSON.stringify(first)),
+    isAsked: codes.some(({ code }) => code === 'edited-into-other-child' || code === 'ambiguous-identity'),
+    children: children.length,
+  };
+}
+
+describe('an edit from one twin or sibling to the other is asked about, and replaces nobody', () => {
+  test.each<{ title: string; before: Answers; edit: Answers }>([
+    {
+      title: 'besar and kecil, by birth weight and weight',
+      before: { ...TURINAH, nama: 'Bayi Ny. Turinah besar' },
+      edit: { ...KECIL, nama: 'Bayi Ny. Turinah kecil' },
+    },
+    {
+      title: 'kiri and kanan, of one weight',
+      before: { ...TURINAH, nama: 'Bayi Ny. Turinah kiri' },
+      edit: { nama: 'Bayi Ny. Turinah kanan' },
+    },
+    {
+      title: 'sulung and bungsu, without any weight at birth',
+      before: { ...TURINAH, nama: 'By Turinah sulung', bb_lahir: '' },
+      edit: { nama: 'By Turinah bungsu', berat: '3,1' },
+    },
+    {
+      title: 'two words left over of which neither says which twin',
+      before: { ...TURINAH, nama: 'Bayi Ny. Turinah gendut' },
+      edit: { nama: 'Bayi Ny. Turinah mungil' },
+    },
+    {
+      title: 'kembar in both, by weight alone',
+      before: { ...TURINAH, nama: 'Bayi kembar Ny. Turinah', bb_lahir: '' },
+      edit: { nama: 'Bayi kembar Ny. Turinah', berat: '2,7' },
+    },
+    {
+      title: 'a word added, beside another birth weight',
+      before: TURINAH,
+      edit: { nama: 'Bayi Ny. Turinah kecil', bb_lahir: '1,9' },
+    },
+    {
+      title: 'one placeholder in both, by birth weight and weight',
+      before: TURINAH,
+      edit: KECIL,
+    },
+    {
+      title: 'one placeholder in both, by weight and length, and birth weight',
+      before: { ...TURINAH, nama: 'Belum ada nama' },
+      edit: { ...KECIL, nama: 'Belum ada nama' },
+    },
+    {
+      title: 'a placeholder and a name, by birth weight',
+      before: TURINAH,
+      edit: { nama: 'Laras Kinasih', bb_lahir: '1,9' },
+    },
+    {
+      title: 'a placeholder and a name, by weight',
+      before: { ...TURINAH, bb_lahir: '' },
+      edit: { nama: 'Laras Kinasih', berat: '2,7' },
+    },
+  ])('under placeholder names: $title', ({ before, edit }) => {
+    expect(afterEdit(before, edit)).toMatchObject({ keepsFirst: true, isAsked: true });
+  });
+
+  test.each<{ title: string; before: Answers; edit: Answers }>([
+    {
+      title: 'order of birth, birth weight and number',
+      before: PUTRI,
+      edit: { anak_ke: '2', bb_lahir: '2,1', nik: '3304065205240002' },
+    },
+    {
+      title: 'order of birth and birth weight',
+      before: { ...PUTRI, nik: '' },
+      edit: { anak_ke: '2', bb_lahir: '2,1' },
+    },
+    {
+      title: 'order of birth and the next number',
+      before: PUTRI,
+      edit: { anak_ke: '2', nik: '3304065205240002' },
+    },
+    {
+      title: 'the next number, weight and length',
+      before: { ...PUTRI, anak_ke: '', bb_lahir: '' },
+      edit: { nik: '3304065205240002', berat: '8,1', tinggi: '76,5' },
+    },
+    {
+      title: 'order of birth and weight',
+      before: { ...PUTRI, nik: '', bb_lahir: '' },
+      edit: { anak_ke: '2', berat: '8,1' },
+    },
+    {
+      title: 'order of birth and sex',
+      before: { ...PUTRI, nik: '' },
+      edit: { anak_ke: '2', jenis_kelamin: 'L' },
+    },
+    {
+      title: 'a birth date of another year and weight',
+      before: { ...PUTRI, nik: '', anak_ke: '' },
+      edit: { tanggal_lahir: '2023-01-20', berat: '12,4' },
+    },
+    {
+      title: 'another mother and another number',
+      before: PUTRI,
+      edit: { nama_ibu: 'Kartini', nik: '3304064711230003' },
+    },
+    {
+      title: 'another mother, and weight and length',
+      before: { ...PUTRI, nik: '', anak_ke: '' },
+      edit: { nama_ibu: 'Kartini', berat: '8,1', tinggi: '76,5' },
+    },
+  ])('under one name: by $title', ({ before, edit }) => {
+    expect(afterEdit(before, edit)).toMatchObject({ keepsFirst: true, isAsked: true });
+  });
+
+  test.each<{ title: string; before: Answers; edit: Answers }>([
+    { title: 'a longer name, a date years later, other measures', before: BUDI, edit: BUDI_SANTOSO },
+    {
+      title: 'a shorter name, a date years earlier, other measures',
+      before: { ...BUDI, ...BUDI_SANTOSO },
+      edit: { nama: 'Budi', tanggal_lahir: '2022-03-10', berat: '14,2', tinggi: '98,5' },
+    },
+    {
+      title: 'a longer name and a date years later, where only one was measured',
+      before: BUDI,
+      edit: { ...BUDI_SANTOSO, berat: '', tinggi: '', cara_ukur: '' },
+    },
+    {
+      title: 'a longer name and another birth weight',
+      before: { ...BUDI, bb_lahir: '3,2' },
+      edit: { nama: 'Budi Santoso', bb_lahir: '2,4' },
+    },
+    {
+      title: 'a longer name and another number',
+      before: { ...BUDI, nik: '3304061003220001' },
+      edit: { nama: 'Budi Santoso', nik: '3304061003220002' },
+    },
+    {
+      title: 'a longer name and another weight',
+      before: BUDI,
+      edit: { nama: 'Budi Santoso', berat: '12,9' },
+    },
+    {
+      title: 'a longer name and another order of birth',
+      before: { ...BUDI, anak_ke: '1' },
+      edit: { nama: 'Budi Santoso', anak_ke: '2' },
+    },
+    {
+      title: 'a name of one sound, written otherwise, and another weight',
+      before: { ...PUTRI, nama: 'Naila', nik: '', bb_lahir: '' },
+      edit: { nama: 'Nayla', berat: '9,1' },
+    },
+    {
+      title: 'a name with a title more, and a date years later',
+      before: { ...BUDI, nama: 'Rizky' },
+      edit: { ...BUDI_SANTOSO, nama: 'Muhammad Rizky', berat: '9,8' },
+    },
+    {
+      title: 'a name of one letter other, and another birth weight',
+      before: { ...PUTRI, nama: 'Nayla', nik: '' },
+      edit: { nama: 'Nayra', bb_lahir: '2,1' },
+    },
+  ])('under names that are nearly one: $title', ({ before, edit }) => {
+    expect(afterEdit(before, edit)).toMatchObject({ keepsFirst: true, isAsked: true });
+  });
+});
+
+describe('an edit of the form that registered a child takes none of its later visits along', () => {
+  const RAFANDRA: Answers = {
+    ...BIMA,
+    nama: 'Rafandra Pratama',
+    nama_ibu: 'Turinah',
+    nik: '',
+    bb_lahir: '3,1',
+  };
+  test.each<{ title: string; hours: number; edit: Answers }>([
+    {
+      title: 'into a girl of another family',
+      hours: 49,
+      edit: { nama: 'Kirana Lestari', jenis_kelamin: 'P', tanggal_lahir: '2024-08-20', nama_ibu: 'Suminah' },
+    },
+    {
+      title: 'into a boy of another family, within minutes',
+      hours: 24.1,
+      edit: { nama: 'Danu Wirawan', tanggal_lahir: '2024-08-20', nama_ibu: 'Suminah' },
+    },
+    {
+      title: 'into a child of another posyandu',
+      hours: 49,
+      edit: { posyandu: 'Melati 2', nama: 'Danu Wirawan', tanggal_lahir: '2023-08-20', nama_ibu: 'Suminah' },
+    },
+    {
+      title: 'into the twin',
+      hours: 49,
+      edit: { nama: 'Rafandri Pratama', anak_ke: '2', bb_lahir: '2,4', berat: '10,2' },
+    },
+    {
+      title: 'into a younger brother',
+      hours: 49,
+      edit: {
+        nama: 'Rafka Pratama',
+        tanggal_lahir: '2025-11-02',
+        anak_ke: '2',
+        berat: '6,9',
+        tinggi: '64,5',
+      },
+    },
+    {
+      title: 'into a newborn without a name',
+      hours: 49,
+      edit: { nama: 'Bayi Ny. Turinah', tanggal_lahir: '2026-06-01', berat: '3,4', tinggi: '50' },
+    },
+    {
+      title: 'into one of the same first name',
+      hours: 49,
+      edit: { nama: 'Rafandra Wibowo', tanggal_lahir: '2023-02-11', nama_ibu: 'Suminah', berat: '12,8' },
+    },
+    {
+      title: 'into another child at the next session',
+      hours: A_MONTH,
+      edit: {
+        nama: 'Kirana Lestari',
+        jenis_kelamin: 'P',
+        tanggal_lahir: '2024-08-20',
+        nama_ibu: 'Suminah',
+        tanggal_ukur: '2026-07-12',
+        berat: '9,6',
+      },
+    },
+    {
+      title: 'into a shorter name with another number',
+      hours: 49,
+      edit: { nama: 'Rafandra', nik: '3304060301240002', berat: '10,4' },
+    },
+  ])('$title', ({ hours, edit }) => {
+    const code = responseCodeOf('r1');
+    const visit = { posyandu: 'Mawar', anak: code, tanggal_ukur: '2026-06-13', berat: '11,7' };
+    const { children, asked, register } = childrenOf(
+      [
+        [0, RAFANDRA],
+        [hours, { ...RAFANDRA, ...edit }],
+      ],
+      [sent('r2', 24, visit)],
+    );
+    expect(children).toContainEqual(['Rafandra Pratama', '2026-06-12 11.6', '2026-06-13 11.7']);
+    const [first] = register.children.filter(({ identity }) => identity.name === 'Rafandra Pratama');
+    expect(first?.code).toBe(code);
+    const waits = register.repairs.flatMap(({ stops }) => stops.map(({ code }) => code));
+    expect([...asked, ...waits].length).toBeGreaterThan(0);
+  });
+});
+
+describe('an edit that speaks of another month keeps both visits, and is asked about', () => {
+  const JUNE = '2026-06-12 10.2';
+  const chosen: Answers = {
+    posyandu: 'Mawar',
+    anak: responseCodeOf('a'),
+    tanggal_ukur: '2026-06-12',
+    berat: '10,2',
+  };
+  test.each<{ title: string; before: Answers; hours: number; edit: Answers; visits: readonly string[] }>([
+    {
+      title: 'the next one',
+      before: RARA,
+      hours: A_MONTH,
+      edit: { tanggal_ukur: '2026-07-12', berat: '10,6', tinggi: '82,4' },
+      visits: [JUNE, '2026-07-12 10.6'],
+    },
+    {
+      title: 'the next one, of the weight alone',
+      before: { ...RARA, tinggi: '', cara_ukur: '' },
+      hours: A_MONTH,
+      edit: { tanggal_ukur: '2026-07-12', berat: '10,6' },
+      visits: [JUNE, '2026-07-12 10.6'],
+    },
+    {
+      title: 'the next one, of one weight',
+      before: RARA,
+      hours: A_MONTH,
+      edit: { tanggal_ukur: '2026-07-12', tinggi: '82,4' },
+      visits: [JUNE, '2026-07-12 10.2'],
+    },
+    {
+      title: 'the second after it',
+      before: RARA,
+      hours: 2 * A_MONTH + 24,
+      edit: { tanggal_ukur: '2026-08-12', berat: '11', tinggi: '83,1' },
+      visits: [JUNE, '2026-08-12 11'],
+    },
+    {
+      title: 'the one before',
+      before: RARA,
+      hours: 1,
+      edit: { tanggal_ukur: '2026-05-12', berat: '9,9', tinggi: '80,6' },
+      visits: ['2026-05-12 9.9', JUNE],
+    },
+    {
+      title: 'the next one, days after the month has turned',
+      before: RARA,
+      hours: 20 * 24,
+      edit: { tanggal_ukur: '2026-07-01', berat: '10,5', tinggi: '82' },
+      visits: [JUNE, '2026-07-01 10.5'],
+    },
+    {
+      title: 'the next one, of a child that was chosen',
+      before: chosen,
+      hours: A_MONTH,
+      edit: { tanggal_ukur: '2026-07-12', berat: '10,6' },
+      visits: [JUNE, '2026-07-12 10.6'],
+    },
+    {
+      title: 'the next one, without a day',
+      before: { ...RARA, tanggal_ukur: '' },
+      hours: A_MONTH,
+      edit: { berat: '10,6', tinggi: '82,4' },
+      visits: [JUNE, '2026-07-12 10.6'],
+    },
+    {
+      title: 'the next one, with a name that was still missing',
+      before: { ...RARA, nama: 'Bayi Ny. Siti Aminah' },
+      hours: A_MONTH,
+      edit: { nama: 'Rara Contoh Pertiwi', tanggal_ukur: '2026-07-12', berat: '10,6', tinggi: '82,4' },
+      visits: [JUNE, '2026-07-12 10.6'],
+    },
+    {
+      title: 'the next one, with the posyandu that the family moved to',
+      before: RARA,
+      hours: A_MONTH,
+      edit: { posyandu: 'Melati 2', tanggal_ukur: '2026-07-12', berat: '10,6', tinggi: '82,4' },
+      visits: [JUNE, '2026-07-12 10.6'],
+    },
+  ])('$title', ({ before, hours, edit, visits }) => {
+    const others = before.anak === chosen.anak ? [sent('a', -2, { ...RARA, ...NOT_MEASURED })] : [];
+    const { children, asked } = childrenOf(
+      [
+        [0, before],
+        [hours, { ...before, ...edit }],
+      ],
+      others,
+    );
+    expect(children).toEqual([[before.nama ?? RARA.nama, ...visits]]);
+    expect(asked).toEqual(['edited-into-other-visit']);
+  });
+});
+
+describe('an edit of one field', () => {
+  test.each<{ title: string; before: Answers; edit: Answers }>([
+    { title: 'the weight of a child without a name', before: TURINAH, edit: { berat: '3,9' } },
+    {
+      title: 'weight and length of a child without a name',
+      before: TURINAH,
+      edit: { berat: '3,9', tinggi: '53' },
+    },
+    { title: 'the birth weight of a child without a name', before: TURINAH, edit: { bb_lahir: '3,6' } },
+    {
+      title: 'a word that says which twin it is',
+      before: TURINAH,
+      edit: { nama: 'Bayi Ny. Turinah besar' },
+    },
+    { title: 'a title in a placeholder', before: TURINAH, edit: { nama: 'By. Ibu Turinah' } },
+    { title: 'a letter of the mother in a placeholder', before: TURINAH, edit: { nama: 'Bayi Ny. Turina' } },
+    { title: 'the name of a child without one', before: TURINAH, edit: { nama: 'Laras Kinasih' } },
+    {
+      title: 'the birth date of a child without a name',
+      before: TURINAH,
+      edit: { tanggal_lahir: '2026-05-29' },
+    },
+    {
+      title: 'the address of a twin without a name',
+      before: { ...TURINAH, nama: 'Bayi Ny. Turinah kecil' },
+      edit: { alamat: 'Gang 3', rt: '4' },
+    },
+    { title: 'the last digit of the number', before: PUTRI, edit: { nik: '3304065205240009' } },
+    { title: 'the whole number', before: PUTRI, edit: { nik: '3304064711230003' } },
+    { title: 'the order of birth', before: PUTRI, edit: { anak_ke: '2' } },
+    { title: 'the birth weight', before: PUTRI, edit: { bb_lahir: '3,4' } },
+    { title: 'the sex', before: { ...PUTRI, nik: '' }, edit: { jenis_kelamin: 'L' } },
+    {
+      title: 'the birth date, by years',
+      before: { ...PUTRI, nik: '' },
+      edit: { tanggal_lahir: '2022-11-03' },
+    },
+    { title: 'the mother', before: { ...PUTRI, nik: '' }, edit: { nama_ibu: 'Kartini' } },
+    { title: 'weight and length', before: { ...PUTRI, nik: '' }, edit: { berat: '9,1', tinggi: '79,5' } },
+    {
+      title: 'birth date and letters of the mother',
+      before: { ...PUTRI, nik: '' },
+      edit: { tanggal_lahir: '2024-12-05', nama_ibu: 'Siti Amina' },
+    },
+    {
+      title: 'a number that was not there',
+      before: { ...PUTRI, nik: '' },
+      edit: { nik: '3304065205240001', anak_ke: '1' },
+    },
+    { title: 'a name left short', before: BUDI, edit: { nama: 'Budi Santoso' } },
+    { title: 'a name typed too long', before: { ...BUDI, nama: 'Budi Santoso' }, edit: { nama: 'Budi' } },
+    {
+      title: 'a name left short, and the birth date',
+      before: BUDI,
+      edit: { nama: 'Budi Santoso', tanggal_lahir: '2022-08-21' },
+    },
+    {
+      title: 'a name left short, and the mother',
+      before: BUDI,
+      edit: { nama: 'Budi Santoso', nama_ibu: 'Kartini' },
+    },
+    {
+      title: 'a name left short, and the phone',
+      before: BUDI,
+      edit: { nama: 'Budi Santoso', hp: '081234567890' },
+    },
+    { title: 'a title before the name', before: BUDI, edit: { nama: 'Muhammad Budi' } },
+    { title: 'a name of one sound', before: { ...PUTRI, nama: 'Naila', nik: '' }, edit: { nama: 'Nayla' } },
+    {
+      title: 'name, order and birth weight, beside the same number',
+      before: PUTRI,
+      edit: { nama: 'Putri Ayu', anak_ke: '2', bb_lahir: '3,4' },
+    },
+  ])('$title, is a correction', ({ before, edit }) => {
+    expect(afterEdit(before, edit)).toMatchObject({ children: 1, isAsked: false });
+  });
+});
+
 describe('a form without a day of measuring that is filled in again', () => {
   const { tanggal_ukur: _, ...open } = RARA;
 
