@@ -15,7 +15,7 @@ import { decide } from '../../ledger/decide';
 import { RULE } from '../../ledger/decisions/decision';
 import type { Decisions } from '../../ledger/decisions/resolve';
 import { foldAll } from '../../ledger/fold-all';
-import { closure, holdersExcept, readHeld, readIndex } from '../../ledger/ledger-index';
+import { closure, holdersExcept, readHeld, readIndex, readRefused } from '../../ledger/ledger-index';
 import { codeOfOrder, submittedAtOf } from '../../ledger/responses/response';
 import { queueOnce } from '../../post/queue-once';
 import { RETENTION_OVER } from '../../settings/words';
@@ -130,7 +130,7 @@ export function eraseGraduates(context: Context, until: Instant = Number.POSITIV
     index,
     over.flatMap((holder) => holder.tokens),
   );
-  const { records } = readHeld(context, holders, true);
+  const records = [...readHeld(context, holders, true).records, ...readRefused(context, index.decisions)];
   const register = foldAll(subjects, records, settings, index.decisions).states.of(CHILDREN);
   const keys = new Set(over.map(({ key }) => key));
   let erased = 0;

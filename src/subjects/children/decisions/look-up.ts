@@ -3,7 +3,14 @@ import type { Sign } from '../../../kernel/hmac';
 import type { States } from '../../../kernel/states';
 import type { Context } from '../../../ledger/context';
 import { foldAll } from '../../../ledger/fold-all';
-import { closure, type LedgerIndex, projectedTabs, readHeld, readIndex } from '../../../ledger/ledger-index';
+import {
+  closure,
+  type LedgerIndex,
+  projectedTabs,
+  readHeld,
+  readIndex,
+  readRefused,
+} from '../../../ledger/ledger-index';
 import { codeOfOrder } from '../../../ledger/responses/response';
 import { codeToken } from '../../../ledger/responses/tokens';
 import { readRows, select, textField } from '../../../workbook/select';
@@ -70,7 +77,7 @@ export const caseOf = (
   index: LedgerIndex,
   code: ResponseCode,
   alone: boolean,
-): CaseView | null => caseIn(statesOf(context, index, code), context, index, code, alone);
+): CaseView | null => caseIn(statesOf(context, index, code, true), context, index, code, alone);
 
 /** @param states as far as they bear on the code */
 export function caseIn(
@@ -85,12 +92,22 @@ export function caseIn(
   return view.response || view.child || view.decisions.length > 0 ? view : null;
 }
 
-/** The states of all subjects, as far as they bear on a code. */
-export function statesOf(context: Context, index: LedgerIndex, code: ResponseCode): States {
+/**
+ * The states of all subjects, as far as they bear on a code.
+ *
+ * @param withRefused also by what officers have refused: no row holds that, and it goes with whom it is about
+ */
+export function statesOf(
+  context: Context,
+  index: LedgerIndex,
+  code: ResponseCode,
+  withRefused = false,
+): States {
   const { decisions, settings, looseTokens } = index;
   const { holders } = closure(index, [codeToken(code), ...looseTokens]);
   const { records } = readHeld(context, holders, false);
-  return foldAll(context.subjects, records, settings.register, decisions).states;
+  const aside = withRefused ? readRefused(context, decisions) : [];
+  return foldAll(context.subjects, [...records, ...aside], settings.register, decisions).states;
 }
 
 /** The register as far as it bears on a code. */
