@@ -1,6 +1,7 @@
 'beside the script';
 
 import { dayOf, wallClock } from '../kernel/calendar';
+import type { ResponseCode } from '../kernel/code';
 import { nameForForm } from '../kernel/first-form';
 import { decisionTab } from '../ledger/decision-tab';
 import { decisionKey } from '../ledger/decisions/decision';
@@ -134,8 +135,9 @@ const PLACE_LENGTH = 7;
  */
 function pastOf(
   items: readonly KeptItem[],
-  { touched, entries }: Decisions,
+  { touched: erased, corrected, entries }: Decisions,
 ): (part: string, key: string) => Past {
+  const touched = new Set([...erased.keys(), ...corrected]);
   const standing = new Set([MEMORY_PART, ...LOGS.map(({ title }) => title)]);
   const blank = new Set(
     items.flatMap(({ part, key, text: said }) =>
@@ -156,7 +158,7 @@ function pastOf(
   };
 }
 
-const touchesErased = (key: string, touched: Decisions['touched']): boolean => {
+const touchesErased = (key: string, touched: ReadonlySet<ResponseCode>): boolean => {
   const code = codeOfOrder(key);
   return code !== null && touched.has(code);
 };

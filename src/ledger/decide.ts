@@ -13,7 +13,7 @@ import { eraseLaterKind } from './decisions/erase-later';
 import { isOf, titleOf } from './decisions/kind';
 import { type Decisions, resolveDecisions, withoutErased as withoutErasedReasons } from './decisions/resolve';
 import { refusedCodes } from './decisions/take';
-import { fillingsOf, personsIn, subjectOf, withoutErased } from './fold-all';
+import { correctedFillings, fillingsOf, personsIn, subjectOf, withoutErased } from './fold-all';
 import { type LedgerIndex, readable, readIndex } from './ledger-index';
 import { decisionCopy } from './mend-decisions';
 import { possibleCodes } from './responses/fillings';
@@ -152,7 +152,8 @@ function withFollowing(
 }
 
 /**
- * An erasure that names the fillings of the same responses which stay; `null` for any other decision, and where there are none.
+ * An erasure that names the fillings of the same responses which stay, and those put right to be not about whom it erases; `null` for
+ * any other decision, and where there are none.
  *
  * @param records that it bears on, as they were
  */
@@ -173,8 +174,19 @@ function withSpared(
       .map(({ id }) => responseCodeOf(id))
       .filter((code) => !isNamed(code)),
   );
-  if (spared.length + within.length === 0) return null;
-  const sparing: EraseContent = { ...content, spared, within };
+  const erased = new Set(content.responses);
+  const corrected = records.flatMap((record) =>
+    correctedFillings(record, subjects, { settings: settings.register, decisions }, erased).flatMap(
+      ({ id }) => [responseCodeOf(id), responseCodeOf(record.id)],
+    ),
+  );
+  if (spared.length + within.length + corrected.length === 0) return null;
+  const sparing: EraseContent = {
+    ...content,
+    spared,
+    within,
+    ...(corrected.length > 0 && { corrected: [...new Set(corrected)] }),
+  };
   return { ...decision, content: sparing };
 }
 

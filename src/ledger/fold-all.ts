@@ -1,10 +1,11 @@
+import type { ResponseCode } from '../kernel/code';
 import type { StateOf, States } from '../kernel/states';
 import type { RegisterSettings } from '../settings/register-settings';
 import type { Context } from './context';
 import type { Persons } from './decisions/kind';
 import type { Decisions } from './decisions/resolve';
 import { withoutErasedFillings } from './responses/blanked';
-import { standingFillings } from './responses/fillings';
+import { corrected, standingFillings, withGoingOn } from './responses/fillings';
 import { mergedById, type ResponseRecord } from './responses/response';
 import { SHORT_LINK_TOKEN } from './responses/tokens';
 import type { AnySubject, FoldContext, Reading } from './subject';
@@ -80,7 +81,25 @@ export const fillingsOf = (
   subjects: readonly AnySubject[],
   context: FoldContext,
 ): readonly ResponseRecord[] =>
-  subjectOf(record.form, subjects)?.responses?.fillings?.(record, context) ?? [record];
+  subjectOf(record.form, subjects)?.responses?.fillings?.(
+    withGoingOn(record, context.decisions),
+    context,
+  ) ?? [record];
+
+const namesIn = (record: ResponseRecord, subjects: readonly AnySubject[]) =>
+  subjectOf(record.form, subjects)?.responses?.namedIn ?? (() => null);
+
+/** The fillings of a response that had named somebody erased before they were put right. */
+export function correctedFillings(
+  record: ResponseRecord,
+  subjects: readonly AnySubject[],
+  context: FoldContext,
+  erased: ReadonlySet<ResponseCode>,
+): readonly ResponseRecord[] {
+  const fillings = fillingsOf(record, subjects, context);
+  const gone = corrected(fillings, { erased }, namesIn(record, subjects));
+  return fillings.filter(({ revisions }) => revisions.some((revision) => gone.has(revision)));
+}
 
 /** The response as it may be kept: nothing of what was erased, and the very same where there is nothing to leave out. */
 export const withoutErased = (
@@ -88,7 +107,12 @@ export const withoutErased = (
   subjects: readonly AnySubject[],
   context: FoldContext,
 ): ResponseRecord =>
-  withoutErasedFillings(record, (one) => fillingsOf(one, subjects, context), context.decisions);
+  withoutErasedFillings(
+    record,
+    (one) => fillingsOf(one, subjects, context),
+    context.decisions,
+    namesIn(record, subjects),
+  );
 
 /** The tokens of responses as their subjects read them, each by itself. */
 export function tokensOfRecords(

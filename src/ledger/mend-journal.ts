@@ -298,11 +298,10 @@ function withoutWhatIsErased(
   const { erased } = decisions;
   if (erased.size === 0) return wanted;
   const blank = new Set(
-    mergedById([...wanted.values()].map(({ record }) => record)).flatMap((record) =>
-      possibleCodes(record).some((code) => erased.has(code))
-        ? emptyKeys(withoutErased(record, subjects, { settings, decisions }))
-        : [],
-    ),
+    mergedById([...wanted.values()].map(({ record }) => record)).flatMap((record) => {
+      const kept = withoutErased(record, subjects, { settings, decisions });
+      return kept !== record || possibleCodes(record).some((code) => erased.has(code)) ? emptyKeys(kept) : [];
+    }),
   );
   return new Map(
     [...wanted].map(([key, one]) => {

@@ -11,7 +11,7 @@ import type { RowSelection } from '../workbook/select';
 import type { AnyTab, RenderedRow } from '../workbook/tab';
 import type { DecisionKind, Persons } from './decisions/kind';
 import type { Decisions } from './decisions/resolve';
-import type { ResponseRecord } from './responses/response';
+import type { ResponseRecord, Revision } from './responses/response';
 
 /** A response as its subject has read it. */
 export interface Reading {
@@ -46,6 +46,8 @@ export interface ResponseReader<R extends Reading> {
    * folded without looking at each other.
    */
   tokens(reading: R): readonly string[];
+  /** The person that a revision names by a code; `null` for none. A subject without this never names one by mistake. */
+  namedIn?(revision: Revision): ResponseCode | null;
   /** Responses of persons that any revision of a response speaks about, by their codes: it is erased with any of them. */
   about?(reading: R): readonly ResponseCode[];
   /** The record as it may be kept: of a refusal, for one, only that there was one. */

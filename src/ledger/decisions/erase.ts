@@ -9,13 +9,16 @@ export interface EraseContent {
   readonly spared?: readonly ResponseCode[];
   /** Responses of which only later fillings were erased, so that a late copy of such a one is looked up. */
   readonly within?: readonly ResponseCode[];
+  /** Responses, and fillings of them, that had named one of these by mistake: of them the revisions that do are gone. */
+  readonly corrected?: readonly ResponseCode[];
 }
 
 /** What is erased at once: asked for by no page, but carried out once its time has come. */
 export const eraseKind: DecisionKind<EraseContent> = {
   kind: 'erase',
   label: 'Data dihapus',
-  fits: ({ responses, spared = [], within = [] }) => [responses, spared, within].every(isCodes),
+  fits: ({ responses, spared = [], within = [], corrected = [] }) =>
+    [responses, spared, within, corrected].every(isCodes),
   names: ({ responses }) => responses,
   objections: (content, context) => objectionsToErasing(content, context),
 };

@@ -37,6 +37,8 @@ export interface Decisions {
   readonly spared: ReadonlySet<ResponseCode>;
   /** Responses of which something was erased, and when that was decided last. */
   readonly touched: ReadonlyMap<ResponseCode, Instant>;
+  /** Responses, and fillings of them, that had named what was erased before they were put right, and that stay. */
+  readonly corrected: ReadonlySet<ResponseCode>;
   /** Every other response that shares a decision with this one, taken back or not: they have to be looked at together. */
   readonly linked: (response: ResponseCode) => readonly ResponseCode[];
   readonly mentions: (response: ResponseCode) => boolean;
@@ -57,6 +59,7 @@ export const NO_DECISIONS: Decisions = {
   erased: new Set(),
   spared: new Set(),
   touched: new Map(),
+  corrected: new Set(),
   linked: () => [],
   mentions: () => false,
   about: () => [],
@@ -91,6 +94,7 @@ export function resolveDecisions(decisions: readonly Decision[], kinds: Decision
   const erased = new Set<ResponseCode>();
   const spared = new Set<ResponseCode>();
   const touched = new Map<ResponseCode, Instant>();
+  const corrected = new Set<ResponseCode>();
   for (const { key, decision } of holding) {
     const { at, content } = decision;
     for (const response of names(content)) {
@@ -101,6 +105,7 @@ export function resolveDecisions(decisions: readonly Decision[], kinds: Decision
     if (isOf(eraseKind, content)) {
       for (const response of content.responses) erased.add(response);
       for (const filling of content.spared ?? []) spared.add(filling);
+      for (const filling of content.corrected ?? []) corrected.add(filling);
       for (const response of [...content.responses, ...(content.within ?? [])]) touched.set(response, at);
     }
   }
@@ -117,6 +122,7 @@ export function resolveDecisions(decisions: readonly Decision[], kinds: Decision
     erased,
     spared,
     touched,
+    corrected,
     linked: (response) => [...(links.get(response) ?? [])].filter((other) => other !== response),
     mentions: (response) => links.has(response),
     about,

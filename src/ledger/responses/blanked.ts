@@ -1,5 +1,5 @@
 import { responseCodeOf } from '../../kernel/code';
-import { type Erasures, emptied, erasedRevisions } from './fillings';
+import { corrected, type Erasures, emptied, erasedRevisions, type NamedIn, withGoingOn } from './fillings';
 import { hasAnswers, type NonEmptyRevisions, type ResponseRecord, type Revision } from './response';
 
 /** The response as it is kept once a child was erased: that it was there, and when. Its digests know a late copy of it again. */
@@ -14,14 +14,28 @@ export const blanked = ({ id, form, revisions }: ResponseRecord): ResponseRecord
  * The response without what was erased of it; the very same where nothing was.
  *
  * @param fillingsOf parts it: only a response of which something was erased is parted for this
+ * @param namedIn the person that a revision names
  */
 export function withoutErasedFillings(
   record: ResponseRecord,
   fillingsOf: (record: ResponseRecord) => readonly ResponseRecord[],
   erasures: Erasures,
+  namedIn: NamedIn,
 ): ResponseRecord {
-  if (!erasures.touched.has(responseCodeOf(record.id))) return record;
-  return withoutRevisions(record, erasedRevisions(record, fillingsOf(record), erasures));
+  const { erased, touched } = erasures;
+  if (erased.size === 0) return record;
+  const known = withGoingOn(record, erasures);
+  const isTouched = touched.has(responseCodeOf(record.id));
+  const mayBeCorrected =
+    record.revisions.length > 1 &&
+    record.revisions.some((revision) => {
+      const named = namedIn(revision);
+      return named !== null && erased.has(named);
+    });
+  if (!isTouched && !mayBeCorrected) return known;
+  const fillings = fillingsOf(known);
+  const gone = isTouched ? erasedRevisions(record, fillings, erasures) : [];
+  return withoutRevisions(known, new Set([...gone, ...corrected(fillings, erasures, namedIn)]));
 }
 
 /** The response without what was answered in some of its revisions; the very same where there is nothing to leave out. */

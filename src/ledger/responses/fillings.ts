@@ -31,10 +31,13 @@ export const codesOfRevision = (
   return [...new Set([responseCodeOf(id), responseCodeOf(response), ...codesFrom(response, revision)])];
 };
 
-const codesFrom = (id: string, revision: Revision): readonly ResponseCode[] => [
-  responseCodeOf(fillingId(id, revision)),
-  responseCodeOf(secondId(id, revision)),
+const idsFrom = (id: string, revision: Revision): readonly string[] => [
+  fillingId(id, revision),
+  secondId(id, revision),
 ];
+
+const codesFrom = (id: string, revision: Revision): readonly ResponseCode[] =>
+  idsFrom(id, revision).map(responseCodeOf);
 
 /** The codes of the fillings that may begin with those revisions of which it is kept what they say, or is not. */
 export const codesWhere = (
@@ -53,6 +56,45 @@ export interface Erasures {
   readonly spared: ReadonlySet<ResponseCode>;
   /** Responses of which something was erased, and when that was decided last. */
   readonly touched: ReadonlyMap<ResponseCode, Instant>;
+  /** Responses, and fillings of them, that had named what was erased before they were put right, and that stay. */
+  readonly corrected: ReadonlySet<ResponseCode>;
+}
+
+/** The person that a revision names by a code; `null` for none. */
+export type NamedIn = (revision: Revision) => ResponseCode | null;
+
+/**
+ * The revisions of a response that name somebody erased whom their filling was put right to be not about: of a child that was picked
+ * by mistake. Where a filling names such a one last, it is erased as a whole, as what came late.
+ */
+export function corrected(
+  fillings: readonly ResponseRecord[],
+  { erased }: Pick<Erasures, 'erased'>,
+  namedIn: NamedIn,
+): ReadonlySet<Revision> {
+  const gone = (revision: Revision): boolean => {
+    const named = namedIn(revision);
+    return named !== null && erased.has(named);
+  };
+  return new Set(
+    fillings.flatMap(({ revisions }) => {
+      const last = [...revisions].reverse().find((revision) => namedIn(revision) !== null);
+      return last === undefined || gone(last) ? [] : revisions.filter(gone);
+    }),
+  );
+}
+
+/** The response with the ids of its fillings of which the first revision is not kept. */
+export function withGoingOn(record: ResponseRecord, { erased, corrected: named }: Erasures): ResponseRecord {
+  if (named.size === 0 || record.revisions.every(hasAnswers)) return record;
+  const goesOn = new Map(
+    record.revisions.flatMap((revision, at) => {
+      const ids = at === 0 ? [record.id] : idsFrom(record.id, revision);
+      const id = hasAnswers(revision) ? undefined : ids.find((one) => named.has(responseCodeOf(one)));
+      return id === undefined || erased.has(responseCodeOf(id)) ? [] : [[revision, id] as const];
+    }),
+  );
+  return goesOn.size === 0 ? record : { ...record, goesOn };
 }
 
 /**
@@ -101,10 +143,25 @@ export function partedInto(
       parts.push({
         ...record,
         id: revision === first ? record.id : newId(record.id, revision, parts),
+        ...begunBefore(record, revision, parts),
         revisions: [revision],
       });
   }
   return parts.map((part) => withElsewhere(part, record));
+}
+
+/** The filling that a revision goes on with, where what began it is not kept. */
+function begunBefore(
+  { revisions, goesOn }: ResponseRecord,
+  revision: Revision,
+  parts: readonly ResponseRecord[],
+): Pick<ResponseRecord, 'id' | 'begunAt'> | null {
+  const begun = [...(goesOn ?? [])].filter(
+    ([one, id]) =>
+      revisions.indexOf(one) < revisions.indexOf(revision) && parts.every((part) => part.id !== id),
+  );
+  const last = begun[begun.length - 1];
+  return last ? { id: last[1], begunAt: last[0].submittedAt } : null;
 }
 
 function newId(id: string, revision: Revision, parts: readonly ResponseRecord[]): string {

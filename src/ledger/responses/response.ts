@@ -35,6 +35,10 @@ export interface ResponseRecord {
   readonly revisions: NonEmptyRevisions;
   /** Of a filling: the revisions of its response that are of other fillings, without what they say. */
   readonly elsewhere?: readonly Revision[];
+  /** Of a filling: when it was begun, where nothing is kept of the revision that began it. */
+  readonly begunAt?: Instant;
+  /** Ids of the fillings that began with a revision of which nothing is kept any more, and that go on. */
+  readonly goesOn?: ReadonlyMap<Revision, string>;
 }
 
 export type NonEmptyRevisions = NonEmpty<Revision>;
@@ -176,7 +180,8 @@ export const latestRevision = (record: ResponseRecord): Revision =>
   record.revisions[record.revisions.length - 1] as Revision;
 
 /** When the response was first submitted. */
-export const firstSubmittedAt = (record: ResponseRecord): Instant => record.revisions[0].submittedAt;
+export const firstSubmittedAt = ({ begunAt, revisions }: ResponseRecord): Instant =>
+  begunAt ?? revisions[0].submittedAt;
 
 /** Sorts as text in order of first submit: the order in which children are recognised, whatever the order of arrival. */
 export const recordOrder = (record: ResponseRecord): string =>

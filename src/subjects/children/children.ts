@@ -8,7 +8,7 @@ import { resideKind } from './decisions/reside';
 import { childrenForm } from './form/children-form';
 import { CORRECT } from './reading/correction';
 import { readWith } from './reading/read-with';
-import { type Reading, readRecord, withoutRefused } from './reading/reading';
+import { namedIn, type Reading, readRecord, withoutRefused } from './reading/reading';
 import { readingTokens } from './recognition/keys';
 import { fillingsOf } from './register/fillings';
 import { foldReadings, type Register } from './register/fold';
@@ -29,6 +29,7 @@ export const children: Subject<Reading, Register> = {
   responses: {
     read: (record, { settings, decisions }) => readWith(record, settings, decisions),
     fillings: fillingsOf,
+    namedIn,
     tokens: readingTokens,
     kept: withoutRefused,
     places: (record, settings) =>

@@ -5,6 +5,7 @@ import { World } from '../../../local/google/core/world';
 import { createSpreadsheetApp } from '../../../local/google/spreadsheet';
 import { BACKUP_TITLE } from '../../../src/installation/backup-words';
 import { responseCodeOf } from '../../../src/kernel/code';
+import { refusing } from '../../../src/subjects/children/decisions/contents';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
 import { TIMEOUT_MS } from '../../support/system/every-fault';
 import { type Everything, keptIn, shownBy } from '../../support/system/everything';
@@ -307,6 +308,56 @@ test('a visit by the code of an erased child leaves nothing either', () => {
   kelurahan.pass(HOUR);
   expect(found(traces, everything(kelurahan))).toEqual(WITH_BACKUP);
   expect(kelurahan.rows('Perlu Perbaikan')).toEqual([]);
+});
+
+/** Rows of the journal of a response, the newest first. */
+const journalled = (kelurahan: Kelurahan, id: string) =>
+  kelurahan.rows('Kiriman').filter((row) => row['ID Kiriman'] === id);
+
+/** Without the hidden cells that keep responses whole, and what they are found by. */
+const toBeSeen = (all: object): unknown =>
+  JSON.parse(JSON.stringify(all), (header, value) => (/^(Arsip|Indeks)/.test(header) ? undefined : value));
+
+test('a visit whose kader had first picked the erased child keeps nothing of that', () => {
+  const kelurahan = registered();
+  const traces = { ...tracesIn(kelurahan), note: [...(WRITTEN.note ?? []), /ikan lele/] };
+  const picked = { ...visit('15,3', 'kolam ikan lele'), oedema: 'ya' };
+  kelurahan.send(picked, { id: 'salah-pilih' });
+  kelurahan.pass(HOUR);
+  kelurahan.send({ ...picked, anak: responseCodeOf('gading'), catatan: '' }, { id: 'salah-pilih' });
+  kelurahan.pass(HOUR);
+  expect(found(traces, everything(kelurahan))).toContain('note: tab Kiriman');
+  const gading = toBeSeen(sibling(kelurahan));
+  setErasure(kelurahan);
+  kelurahan.pass(26 * HOUR);
+  expect(toBeSeen(sibling(kelurahan))).toEqual(gading);
+  lifeGoesOn(kelurahan);
+  kelurahan.pass(25 * HOUR);
+  expect(kelurahan.runtime.failures()).toEqual([]);
+  expect(found(traces, everything(kelurahan))).toEqual(WITH_BACKUP);
+  expect(journalled(kelurahan, 'salah-pilih')).toHaveLength(2);
+  expect(kelurahan.runtime.run('rawatHarian')).toBe(0);
+});
+
+test.each<{ readonly what: string; readonly answers: Answers }>([
+  { what: 'names the child', answers: visit('9,4', 'kolam ikan lele') },
+  { what: 'describes it', answers: { ...LESTARI, catatan: 'kolam ikan lele' } },
+])('an answer of a stranger that $what and was refused leaves nothing', ({ answers }) => {
+  const kelurahan = registered();
+  const traces = { ...tracesIn(kelurahan), note: [...(WRITTEN.note ?? []), /ikan lele/] };
+  kelurahan.send({ ...answers, kode_kader: 'salah' }, { id: 'asing', email: 'siapa@krandegan.example' });
+  kelurahan.pass(HOUR);
+  const { response } = new Officer(kelurahan).look(responseCodeOf('asing'), true);
+  if (!response) throw new Error('nothing waits');
+  expect(new Officer(kelurahan).decide('tolak', refusing(response))).toMatchObject({ ok: true });
+  kelurahan.pass(HOUR);
+  expect(found(traces, everything(kelurahan))).toContain('note: tab Kiriman');
+  setErasure(kelurahan);
+  kelurahan.pass(26 * HOUR);
+  lifeGoesOn(kelurahan);
+  kelurahan.pass(25 * HOUR);
+  expect(found(traces, everything(kelurahan))).toEqual(WITH_BACKUP);
+  expect(kelurahan.runtime.failures()).toEqual([]);
 });
 
 /** An error before the call takes effect, one after, and the end of the execution. */

@@ -255,6 +255,10 @@ export const isRefusal = (
   settings: RegisterSettings,
 ): boolean => isAsked(submitted) && readRevision(submitted, record, settings).refused;
 
+/** The registered child that a revision names. */
+export const namedIn = ({ answers }: Pick<Revision, 'answers'>): ResponseCode | null =>
+  parseCode(answers.anak ?? '');
+
 const isAsked = ({ answers }: Submitted): boolean => (answers.persetujuan ?? '').trim() !== '';
 
 /** Refusals of a registered child, and those that follow a revision in which the child was agreed to. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import { type Decisions, NO_DECISIONS } from '../../../ledger/decisions/resolve';
 import { withoutErasedFillings } from '../../../ledger/responses/blanked';
-import { responseIdOf, standingFillings } from '../../../ledger/responses/fillings';
+import { responseIdOf, standingFillings, withGoingOn } from '../../../ledger/responses/fillings';
 import { isImported } from '../../../ledger/responses/imported';
 import {
   compareText,
@@ -12,7 +12,7 @@ import {
 } from '../../../ledger/responses/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { readWith } from '../reading/read-with';
-import type { Reading } from '../reading/reading';
+import { namedIn, type Reading } from '../reading/reading';
 import { recognise } from '../recognition/recognise';
 import { isAcceptable, type SubmissionIssue, stops, warns } from '../submission/issues';
 import type { Child, Finding } from './child';
@@ -245,9 +245,10 @@ export function fold(
   settings: RegisterSettings,
   decisions: Decisions = NO_DECISIONS,
 ): Register {
-  const fillings = (record: ResponseRecord) => fillingsOf(record, { settings, decisions });
+  const fillings = (record: ResponseRecord) =>
+    fillingsOf(withGoingOn(record, decisions), { settings, decisions });
   const readings = mergedById(records)
-    .map((record) => withoutErasedFillings(record, fillings, decisions))
+    .map((record) => withoutErasedFillings(record, fillings, decisions, namedIn))
     .flatMap((record) => standingFillings(record, fillings(record), decisions))
     .map((record) => readWith(record, settings, decisions));
   return foldReadings(readings, settings, decisions);

@@ -4,6 +4,7 @@ import { withoutErasedFillings } from '../../../../src/ledger/responses/blanked'
 import { standingFillings } from '../../../../src/ledger/responses/fillings';
 import type { ResponseRecord } from '../../../../src/ledger/responses/response';
 import type { ChildDecision, DecisionContent } from '../../../../src/subjects/children/decisions/content';
+import { namedIn } from '../../../../src/subjects/children/reading/reading';
 import { readingsOf } from '../../../../src/subjects/children/register/child';
 import { fillingsOf } from '../../../../src/subjects/children/register/fillings';
 import { codesOf, fold } from '../../../../src/subjects/children/register/fold';
@@ -103,7 +104,7 @@ describe('every filling of a response', () => {
         const expected = records
           .flatMap((record) => {
             const context = { settings: REGISTER_SETTINGS, decisions: made };
-            const kept = withoutErasedFillings(record, (one) => fillingsOf(one, context), made);
+            const kept = withoutErasedFillings(record, (one) => fillingsOf(one, context), made, namedIn);
             return standingFillings(kept, fillingsOf(kept, context), made);
           })
           .map(({ id }) => responseCodeOf(id));
