@@ -1,4 +1,4 @@
-import { withoutNumbers } from '../identity/masked';
+import { holdsNumber, withoutNumbers } from '../identity/masked';
 import { type AnswerReading, unanswered, understood } from './answer-reading';
 
 /** National numbers begin with 0 or +62, those of mobile phones with an 8 where these are left out. */
@@ -21,7 +21,9 @@ export function readPhone(text: string): AnswerReading<string> {
   const numbers = text
     .split(/[/,;]|\batau\b|\bdan\b/i)
     .map((number) => number.replace(WORDS, '').replace(/[\s.()-]/g, ''));
-  if (numbers.some((number) => IDENTITY_NUMBER.test(number)))
+  const whole = text.replace(/\D/g, '');
+  const isIdentity = IDENTITY_NUMBER.test(whole) && holdsNumber(text);
+  if (isIdentity || numbers.some((number) => IDENTITY_NUMBER.test(number)))
     return understood(withoutNumbers(text), { code: 'number-in-text' });
   return numbers.some((number) => INDONESIAN_NUMBER.test(number))
     ? understood(text)

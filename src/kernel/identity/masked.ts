@@ -12,20 +12,69 @@ const BETWEEN = `[\\s._\\-\\u00b7\\u2010-\\u2015\\u2212${UNSEEN}]{0,3}`;
 /** Sixteen digits and more, also typed in groups, over two lines or in full-width digits. */
 const DIGITS = new RegExp(`\\p{Nd}(?:${BETWEEN}\\p{Nd}){15,}`, 'gu');
 
-const DATE = '(?:\\d{1,2}[-. ]\\d{1,2}[-. ]\\d{4}|\\d{4}[-.]\\d{1,2}[-.]\\d{1,2})';
-const DATES = new RegExp(`^${DATE}(?:\\s+${DATE})+$`);
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const YEAR = '(?:19|20)\\d\\d';
+const DATE = `(?:${DAY}[-. /]${MONTH}[-. /]${YEAR}|${YEAR}[-./]${MONTH}[-./]${DAY})`;
+const DATES = new RegExp(`^${DATE}(?:(?:\\s+|\\s?[-/\\u2013]\\s?)${DATE})+$`);
 
-/** Two dates, and a row of weights, have as many digits as a NIK or KK. */
+/** Two dates have as many digits as a NIK or KK. */
+const areDates = (typed: string): boolean => DATES.test(typed);
+
+/** So has a row of weights, in groups as short as these. */
 function isNumber(typed: string): boolean {
-  if (DATES.test(typed)) return false;
+  if (areDates(typed)) return false;
   const groups = typed.split(/\P{Nd}+/u).map(({ length }) => length);
   return groups.some((length) => length >= SHORTEST_GROUP) || groups.every((length) => length === 1);
 }
 
 const SHORTEST_GROUP = 4;
 
+/** Groups of any length, also parted by strokes as dates and two telephone numbers are: a number where the digits can be one. */
+const GROUPS = new RegExp(`\\p{Nd}(?:${BETWEEN.replace('[', '[/')}\\p{Nd}){15,}`, 'gu');
+
+const DECIMALS = /^(?:0|[1-9]\d{0,2})\.\d{1,2}(?:[\s/-]+(?:0|[1-9]\d{0,2})\.\d{1,2})+$/;
+
+/** Province, kecamatan, and a day and month that can be of birth or of recording: see `nik.ts`. */
+const SHAPE = /^(?:1[1-9]|[2-8]\d|9[0-4])\d{4}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}$/;
+
+const COUNT = 16;
+
+/** The typed groups, each with what stands behind it. */
+const groupsOf = (typed: string): readonly { readonly digits: string; readonly behind: string }[] =>
+  [...typed.matchAll(/(\p{Nd}+)(\P{Nd}*)/gu)].map(([, digits = '', behind = '']) => ({ digits, behind }));
+
+/** All the groups are the number, or some that follow each other and are parted alike. */
+function replacedIn(typed: string, by: (typed: string) => string): string {
+  if (areDates(typed) || DECIMALS.test(typed)) return typed;
+  const groups = groupsOf(typed);
+  let done = '';
+  let from = 0;
+  while (from < groups.length) {
+    const to = endOfNumber(groups, from);
+    const taken = groups.slice(from, to ?? from + 1);
+    const last = taken[taken.length - 1]?.behind ?? '';
+    const text = taken.map(({ digits, behind }) => digits + behind).join('');
+    const bare = text.slice(0, text.length - last.length);
+    done += (to === null ? bare : by(bare)) + last;
+    from += taken.length;
+  }
+  return done;
+}
+
+function endOfNumber(groups: ReturnType<typeof groupsOf>, from: number): number | null {
+  let digits = '';
+  let to = from;
+  while (to < groups.length && digits.length < COUNT) digits += groups[to++]?.digits;
+  const isWhole = from === 0 && to === groups.length;
+  const isPartedAlike = new Set(groups.slice(from, to - 1).map(({ behind }) => behind)).size <= 1;
+  return SHAPE.test(digits.normalize('NFKC')) && (isWhole || isPartedAlike) ? to : null;
+}
+
 const replaced = (text: string, by: (typed: string) => string): string =>
-  text.replace(DIGITS, (typed) => (isNumber(typed) ? by(typed) : typed));
+  text
+    .replace(DIGITS, (typed) => (isNumber(typed) ? by(typed) : typed))
+    .replace(GROUPS, (typed) => replacedIn(typed, by));
 
 /** A text that people typed, without the numbers of NIK and KK that it may hold. */
 export const withoutNumbers = (text: string): string =>

@@ -37,3 +37,10 @@ test.each(['tidak punya', 'Tidak ada', 'tdk punya HP', 'belum', 'Blm ada nomor',
     expect(readPhone(typed)).toEqual({ value: null, findings: [] });
   },
 );
+
+test.each(['3304065205240001', '33 04 06 52 05 24 00 01', '3304/0652/0524/0001', '330-406-520-524-000-1'])(
+  'a NIK in its place is hidden and told, also typed as %s',
+  (typed) => {
+    expect(readPhone(typed)).toEqual({ value: '•'.repeat(16), findings: [{ code: 'number-in-text' }] });
+  },
+);
