@@ -1,3 +1,5 @@
+import { type Unit, unitWords } from '../kernel/answers/units';
+
 /**
  * Patterns that a form checks while the kader is still there. The form can compare numbers only with a decimal point, so ranges
  * of decimals are spelled out as patterns that take a comma as well. RE2 syntax: no look-around, no back-references.
@@ -26,21 +28,37 @@ function wholeNumbers(min: number, max: number): string {
 interface Range {
   readonly min: number;
   readonly max: number;
+  /** What the number counts, which many write behind it; none for RT and the like. */
+  readonly unit?: Unit | null;
 }
 
+/** RE2 could ignore the case of letters by a flag within the pattern; JavaScript, which the emulation has, could not. */
+const inAnyCase = (word: string): string =>
+  [...word].map((letter) => `[${letter.toUpperCase()}${letter}]`).join('');
+
+/** A unit by one of the words that `kernel/answers/units.ts` reads, also with the full stop of an abbreviation. */
+const unitPattern = (unit: Unit): string => `\\s*(${unitWords(unit).map(inAnyCase).join('|')})[.]?`;
+
+/** Numbers, and behind them the unit of the question or none. */
+const withUnit = (numbers: string, unit: Unit | null | undefined): string =>
+  unit ? `(${numbers})(${unitPattern(unit)})?` : numbers;
+
 /** A whole number in the range; zeros in front are let pass, as in RT 003. */
-export const wholeNumberPattern = ({ min, max }: Range): string =>
-  allowingSpaces(`0{0,2}(${wholeNumbers(min, max)})`);
+export const wholeNumberPattern = ({ min, max, unit }: Range): string =>
+  allowingSpaces(withUnit(`0{0,2}(${wholeNumbers(min, max)})`, unit));
 
 /**
- * A number in the range, with at most three decimals after a comma or a point.
+ * A number in the range, with at most three decimals after a comma or a point; kilograms also in grams, which have to be named.
  *
  * @param range `min` a whole number or 0.5, `max` a whole number
  */
-export function decimalPattern({ min, max }: Range): string {
+export function decimalPattern({ min, max, unit }: Range): string {
   const fromHalf = min === 0.5 ? '0?[.,][5-9][0-9]{0,2}|' : '';
-  const whole = `(${wholeNumbers(Math.ceil(min), max - 1)})([.,][0-9]{1,3})?`;
-  return allowingSpaces(`${fromHalf}${whole}|${max}([.,]0{1,3})?`);
+  const wholes = wholeNumbers(Math.ceil(min), max - 1);
+  const numbers = `${fromHalf}(${wholes})([.,][0-9]{1,3})?|${max}([.,]0{1,3})?`;
+  const halfThousand = min === 0.5 ? '[5-9][0-9]{2}|' : '';
+  const grams = `(${halfThousand}(${wholes})[.,]?[0-9]{3}|${max}[.,]?000)${unitPattern('g')}`;
+  return allowingSpaces(unit === 'kg' ? `${withUnit(numbers, unit)}|${grams}` : withUnit(numbers, unit));
 }
 
 const codeSymbols = (count: number): string => `[2-9A-HJKMNP-Za-hjkmnp-z]{${count}}`;

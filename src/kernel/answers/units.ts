@@ -16,6 +16,10 @@ const UNITS = vocabulary<Unit>(
 /** @returns `null` for a word that is no unit */
 export const readUnit = (word: string): Unit | null => UNITS.get(word.toLowerCase()) ?? null;
 
+/** The words for a unit, in lower case. */
+export const unitWords = (unit: Unit): readonly string[] =>
+  [...UNITS].flatMap(([word, meaning]) => (meaning === unit ? [word] : []));
+
 interface Conversion {
   readonly from: Unit;
   readonly to: Unit;

@@ -164,6 +164,24 @@ describe('a new form', () => {
     });
   });
 
+  test('takes measures with their units, and none with that of another', () => {
+    const form = sync(definition, null);
+    const sent = (berat: string, tinggi: string) =>
+      submitResponse(world, form.formId, {
+        answers: {
+          [itemOf(form.items, 'posyandu')]: 'Mawar',
+          [itemOf(form.items, 'anak@Mawar')]: BUDI,
+          [itemOf(form.items, 'tanggal_ukur')]: '2026-06-12',
+          [itemOf(form.items, 'berat')]: berat,
+          [itemOf(form.items, 'tinggi')]: tinggi,
+        },
+        email: 'kader@krandegan.example',
+      }).accepted;
+    expect(sent('8,5 kg', '72 cm')).toBe(true);
+    expect(sent('8.500 gram', '72,4CM')).toBe(true);
+    expect(sent('72 cm', '8,5 kg')).toBe(false);
+  });
+
   test('gives the template of its links: posyandu and code of a child come out answered', () => {
     const form = sync(definition, null);
     expect(opened(form, 'Melati')).toEqual({
@@ -326,6 +344,27 @@ describe('an existing form', () => {
     expect(second.items).toEqual(first.items);
     expect(second.prefill).toEqual(first.prefill);
     expect(sync(definition, second).changed).toEqual([]);
+  });
+
+  test('of an older release gets the patterns of this one', () => {
+    const wanted = seen(world, sync(definition, null).formId);
+    world = formWorld();
+    const older: FormDefinition = {
+      ...definition,
+      pages: definition.pages.map((page) => ({
+        ...page,
+        questions: page.questions.map((question) =>
+          question.kind.type === 'text' && question.kind.pattern
+            ? {
+                ...question,
+                kind: { ...question.kind, pattern: { ...question.kind.pattern, pattern: '[0-9]+' } },
+              }
+            : question,
+        ),
+      })),
+    };
+    const { formId } = sync(definition, sync(older, null));
+    expect(seen(world, formId)).toEqual(wanted);
   });
 
   test('whose making broke off at any service call is finished by the next run', () => {

@@ -46,7 +46,8 @@ const TEXTS: Readonly<Record<Exclude<AnswerKey, 'anak'>, Omit<QuestionText, 'tit
   },
   bb_lahir: {
     help: 'Dalam kilogram, lihat buku KIA. Contoh: 3,1',
-    invalid: 'Berat lahir dalam kilogram, 0,5 sampai 6. Bila di buku tertulis 3100 gram, tulis 3,1',
+    invalid:
+      'Berat lahir dalam kilogram, 0,5 sampai 6. Bila di buku tertulis 3100 gram, tulis 3,1 atau 3100 gram',
   },
   pb_lahir: {
     help: 'Dalam sentimeter, lihat buku KIA. Contoh: 49',

@@ -1,8 +1,11 @@
 import type { FormDefinition, PageKey, Question, QuestionKey } from '../../../../src/forms/definition';
+import { readNumber } from '../../../../src/kernel/answers/read-number';
+import { type Unit, unitWords } from '../../../../src/kernel/answers/units';
 import { childrenForm } from '../../../../src/subjects/children/form/children-form';
 import { childChoices, formDefinition } from '../../../../src/subjects/children/form/definition';
 import { formOutline } from '../../../../src/subjects/children/form/outline';
 import { ANSWER_KEYS } from '../../../../src/subjects/children/submission/answers';
+import { LIMITS } from '../../../../src/subjects/children/submission/limits';
 
 const children = new Map([
   ['Mawar', [{ label: 'Budi · Ibu Ani [K7M4-QXCP]' }, { label: 'Sari · Ibu Rini [AAAA-AAAA]' }]],
@@ -183,17 +186,72 @@ describe('patterns', () => {
   test.each([
     [
       'berat',
-      ['0,5', '0.5', ',5', '8,5', '8.45', '9', '39,999', '40', '40,0', ' 8,5 ', '12'],
-      ['0,4', '0,49', '40,1', '41', '8500', '8,5 kg', '-3', '', '8,', '8,1234', '1e1', '08,5'],
+      [
+        ...['0,5', '0.5', ',5', '8,5', '8.45', '9', '39,999', '40', '40,0', ' 8,5 ', '12'],
+        ...[
+          '8,5 kg',
+          '8.5kg',
+          '8,5 KG',
+          ' 12 Kg. ',
+          '9 kilo',
+          '0,5 kilogram',
+          '40 kgs',
+          '8500 gram',
+          '8.500 gr',
+        ],
+        ...['500 g', '40000 gram'],
+      ],
+      [
+        ...['0,4', '0,49', '40,1', '41', '8500', '-3', '', '8,', '8,1234', '1e1', '08,5'],
+        ...[
+          '0,4 kg',
+          '41 kg',
+          '8,5 cm',
+          '8,5 kgg',
+          '8,5 k g',
+          '8,5 kg 72 cm',
+          'kg',
+          '8500 kg',
+          '8,5 gram',
+          '499 g',
+        ],
+        ...['40001 gram', '8,5 minggu', '8,5 ons'],
+      ],
     ],
-    ['tinggi', ['30', '72,4', '139.9', '140', '140,0'], ['29,9', '29', '140,1', '141', '0,72', '724']],
-    ['lila', ['5', '5,0', '13,5', '29,9', '30'], ['4,9', '30,1', '31', '135']],
-    ['lingkar_kepala', ['20', '44,2', '60', '60,0'], ['19,9', '60,1', '442']],
-    ['bb_lahir', ['0,5', '3,1', '5,999', '6'], ['0,4', '6,1', '3100']],
-    ['pb_lahir', ['30', '49', '60'], ['29', '61', '4,9']],
-    ['usia_kehamilan', ['20', '39', '45'], ['19', '46', '39,5']],
-    ['anak_ke', ['1', '02', '9', '10', '20'], ['0', '21', '100', 'dua']],
-    ['rt', ['1', '3', '003', '12', '999'], ['0', '000', '1000', 'RT 3']],
+    [
+      'tinggi',
+      ['30', '72,4', '139.9', '140', '140,0', '72 cm', '72,4cm', '72.4 CM.', '72 senti', '140 sentimeter'],
+      ['29,9', '29', '140,1', '141', '0,72', '724', '0,72 m', '724 mm', '72 kg', '141 cm', '72 cm 8 kg'],
+    ],
+    ['lila', ['5', '5,0', '13,5', '29,9', '30', '13,5 cm'], ['4,9', '30,1', '31', '135', '135 mm']],
+    ['lingkar_kepala', ['20', '44,2', '60', '60,0', '44,2 cm'], ['19,9', '60,1', '442']],
+    [
+      'bb_lahir',
+      [
+        ...[
+          '0,5',
+          '3,1',
+          '5,999',
+          '6',
+          '3,1 kg',
+          '3100 gram',
+          '3100gr',
+          '3.100 gram',
+          '3100 GRAM',
+          '500 g',
+          '6000 gr.',
+        ],
+      ],
+      ['0,4', '6,1', '3100', '3100 kg', '499 gram', '6001 gram', '31000 gram', '3,1 gram', '3100 g 49 cm'],
+    ],
+    ['pb_lahir', ['30', '49', '60', '49 cm'], ['29', '61', '4,9', '490 mm']],
+    [
+      'usia_kehamilan',
+      ['20', '39', '45', '39 minggu', '39mgg', '39 Minggu', '39 weeks'],
+      ['19', '46', '39,5', '9 bulan', '39 bulan', '46 minggu', '39 minggu 2 hari'],
+    ],
+    ['anak_ke', ['1', '02', '9', '10', '20'], ['0', '21', '100', 'dua', '2 kg']],
+    ['rt', ['1', '3', '003', '12', '999'], ['0', '000', '1000', 'RT 3', '3 cm']],
     ['rw', ['1', '999'], ['0', '1000']],
     [
       'nik',
@@ -238,6 +296,53 @@ describe('patterns', () => {
     const pattern = patternOf(key);
     for (const answer of accepted) expect([answer, pattern.test(answer)]).toEqual([answer, true]);
     for (const answer of refused) expect([answer, pattern.test(answer)]).toEqual([answer, false]);
+  });
+
+  test('of numbers let nothing through that cannot be read, of all numbers with all units', () => {
+    const keys = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
+    const numbers = [
+      '0',
+      '1',
+      '3,1',
+      '3.100',
+      '05',
+      '19',
+      '20',
+      '39',
+      '49,75',
+      '60',
+      '72.4',
+      '140',
+      '499',
+      '500',
+    ];
+    const more = [
+      '3100',
+      '6000',
+      '6001',
+      '8,500',
+      '40',
+      '40.000',
+      '40000',
+      '140,001',
+      '1,5,2',
+      '.5',
+      ',499',
+      '',
+    ];
+    const words = ['kg', 'g', 'cm', 'mm', 'm', 'week', 'month'].flatMap((unit) => unitWords(unit as Unit));
+    const typed = [...numbers, ...more].flatMap((number) =>
+      ['', ...words, 'ons', 'cc'].flatMap((word) => [
+        `${number}${word}`,
+        ` ${number}  ${word.toUpperCase()}. `,
+      ]),
+    );
+    const through = keys.flatMap((key) =>
+      typed.filter((text) => patternOf(key).test(text)).map((text) => ({ key, text })),
+    );
+    const unread = through.filter(({ key, text }) => readNumber(text, LIMITS[key]).value === null);
+    expect(unread).toEqual([]);
+    expect(through.filter(({ text }) => /[a-z]/i.test(text)).length).toBeGreaterThan(100);
   });
 
   test('use nothing that RE2 lacks: no look-around, no back-reference', () => {
