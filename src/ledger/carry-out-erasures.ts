@@ -3,8 +3,8 @@ import type { ResponseCode } from '../kernel/code';
 import type { Context } from './context';
 import { decide } from './decide';
 import { RULE } from './decisions/decision';
-import { ERASED_AFTER, eraseLaterKind } from './decisions/erase-later';
-import { isKnown, isOf, personsOf } from './decisions/kind';
+import { ERASED_AFTER, eraseLaterKind, holdsFor } from './decisions/erase-later';
+import { isKnown, isOf, personsOf, waitingOf } from './decisions/kind';
 import type { Decisions, Entry } from './decisions/resolve';
 import { foldAll, personsIn } from './fold-all';
 import { closure, type LedgerIndex, readHeld, readIndex, readRefused } from './ledger-index';
@@ -29,15 +29,16 @@ export function carryOutErasures(
 ): number {
   const { now } = context;
   const at = now();
-  const due = decisions.entries.filter((entry) => isDue(entry, decisions, at)).slice(0, MOST_PER_RUN);
+  const due = decisions.entries.filter((entry) => isDue(entry, decisions, at));
   let done = 0;
   for (const { key } of due) {
-    if (now() >= until) break;
+    if (done === MOST_PER_RUN || now() >= until) break;
     // Read anew each time: the one before may have taken some of it along.
     const index = readIndex(context);
     const entry = index.decisions.entries.find((one) => one.key === key);
     if (!entry || !isDue(entry, index.decisions, at)) continue;
-    const responses = goneWith(context, index, entry.about);
+    const responses = goneWith(context, index, entry);
+    if (responses.length === 0) continue;
     const content = { kind: 'erase', responses } as const;
     const request = { id: `hapus ${key} ${responses.length}`, who: RULE, why: ERASURE_DUE, content };
     if (decide(context, request, now()) === 'decided') done += 1;
@@ -52,11 +53,11 @@ const isDue = ({ decision, undone, about }: Entry, { erased }: Decisions, now: I
   decision.at + ERASED_AFTER <= now &&
   about.some((code) => !erased.has(code));
 
-/** The responses named, and all others of the persons that they are of. */
+/** The responses named, and all others of the persons that they are of; none where what was refused is not any more. */
 function goneWith(
   context: Context,
   index: LedgerIndex,
-  about: readonly ResponseCode[],
+  { about, decision: { content } }: Entry,
 ): readonly ResponseCode[] {
   const { subjects } = context;
   const { decisions } = index;
@@ -65,6 +66,9 @@ function goneWith(
   const aside = readRefused(context, decisions);
   const { states } = foldAll(subjects, [...records, ...aside], index.settings.register, decisions);
   const register = personsIn(subjects, states, decisions);
+  const isMeant = (code: ResponseCode): boolean =>
+    !isOf(eraseLaterKind, content) || holdsFor(content, code, waitingOf(code, register)?.digest, decisions);
+  if (!about.every(isMeant)) return [];
   const whole = personsOf(about, register).flatMap((person) => person.erasable());
   const isThere = (code: ResponseCode): boolean =>
     isKnown(code, register) || (decisions.ties.withdrawn.has(code) && !decisions.erased.has(code));

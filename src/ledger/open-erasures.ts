@@ -35,6 +35,6 @@ export function openErasures(decisions: Decisions, what: string, evenLate: boole
   return first && last ? { count: open.length, since: first.decision.at, until: last.key } : null;
 }
 
-/** Set a day before, of somebody who was in the register: what came late is erased without. */
+/** Set a day before, of somebody who was in the register, or of what had waited: what came late is erased without. */
 const wasPlanned = ({ about }: Entry, decisions: Decisions): boolean =>
   about.some((code) => decisions.of(eraseLaterKind, code).length > 0);

@@ -35,6 +35,8 @@ export interface Settings {
   readonly summaryHour: number;
   /** Whole months after the fifth birthday at which a child's data are erased, 1 or more; `null` for never. */
   readonly retentionMonths: number | null;
+  /** What was refused is erased after so many days; `null` for never, as where nothing is typed. */
+  readonly refusedDays: number | null;
   /** How senders are known: by their personal codes, or because Google signed them in. */
   readonly senderMode: 'code' | 'verified';
   /** Whether the form's lists show first names although anybody with its link can read them. */
@@ -149,7 +151,8 @@ export function settingsFrom(
     area: place.join(', '),
     mapLinkDays: Math.max(1, numberOf('mapLinkDays')),
     summaryHour: Math.min(23, Math.max(0, Math.trunc(numberOf('summaryHour')))),
-    retentionMonths: monthsFrom(asNumber(values.get(SETTING.retention.toLowerCase()))),
+    retentionMonths: wholeNumber(asNumber(values.get(SETTING.retention.toLowerCase()))),
+    refusedDays: wholeNumber(asNumber(values.get(SETTING.refused.toLowerCase()))),
     senderMode: textOf('senderMode').toLowerCase() === VERIFIED.toLowerCase() ? 'verified' : 'code',
     mapAddress: webAppFrom(textOf('mapAddress')),
     showsFirstNames: textOf('firstNames').toLowerCase() === YES.toLowerCase(),
@@ -163,7 +166,7 @@ const DEPLOYED = /^https:\/\/script\.google\.com\/(?:a\/macros\/[\w.-]+|macros)\
 const webAppFrom = (typed: string): string | null => (DEPLOYED.test(typed.trim()) ? typed.trim() : null);
 
 /** What cannot be undone is not done for a number that is none, and not for nought either. */
-const monthsFrom = (typed: number | null): number | null =>
+const wholeNumber = (typed: number | null): number | null =>
   typed !== null && Number.isInteger(typed) && typed > 0 ? typed : null;
 
 /** When posyandu are open; one of which nothing that can be read is said is not among them. */

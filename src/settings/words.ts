@@ -11,6 +11,7 @@ export const SETTING = {
   mapLinkDays: 'Masa berlaku tautan peta (hari)',
   summaryHour: 'Jam ringkasan mingguan',
   retention: 'Hapus data setelah lulus (bulan)',
+  refused: 'Hapus kiriman yang ditolak (hari)',
   senderMode: 'Cara mengenali pengirim',
   firstNames: 'Nama depan anak di formulir',
   mapAddress: 'Alamat peta',
@@ -31,6 +32,7 @@ export const SETTING_DEFAULTS: Readonly<Record<SettingName, string | number>> = 
   mapLinkDays: 90,
   summaryHour: 7,
   retention: '',
+  refused: 30,
   senderMode: 'Kode',
   firstNames: 'Tidak',
   mapAddress: '',
@@ -58,6 +60,8 @@ export const SETTING_HELP: Readonly<Record<SettingName, string>> = {
     'Daftar anak di formulir memuat inisial, bulan lahir, RT, dan kode. Ya: juga nama depan; semua pemegang tautan formulir lalu bisa membacanya. Setelah diganti, pilih menu Siapkan.',
   mapAddress:
     'Kosongkan, kecuali diminta Periksa pemasangan: URL aplikasi web dari editor skrip (Deploy > Manage deployments), yang berakhir /exec.',
+  refused:
+    'Isi kiriman yang ditolak petugas dihapus sekian hari sesudahnya; petugas diberi tahu seminggu sebelumnya. Yang memuat tanda bahaya tidak dihapus. Kosong atau 0: tidak pernah.',
   retention:
     'Isi 12: data anak dihapus setahun setelah anak berumur 5 tahun, dan tidak bisa dikembalikan. Kosong: tidak pernah.',
 };
@@ -244,6 +248,7 @@ export const LIMIT_HELP = {
 } as const;
 
 /** Why a rule erases a child. */
+export const REFUSED_OVER = (days: number): string => `Ditolak ${days} hari yang lalu atau lebih`;
 export const RETENTION_OVER = (months: number): string => `Lulus lebih dari ${months} bulan yang lalu`;
 
 /** Posyandu to begin with; the kelurahan overwrites the names before the form is shared. */

@@ -29,6 +29,7 @@ test('without a single row the defaults hold', () => {
     mapAddress: null,
     summaryHour: 7,
     retentionMonths: null,
+    refusedDays: null,
     senderMode: 'code',
     showsFirstNames: false,
     kader: [],
@@ -86,6 +87,18 @@ test.each<{ typed: Raw; months: number | null }>([
   { typed: '12 bulan', months: null },
 ])('data go $typed months after the fifth birthday: $months', ({ typed, months }) => {
   expect(withSettings([['Hapus data setelah lulus (bulan)', typed]]).retentionMonths).toBe(months);
+});
+
+test.each<{ typed: Raw; days: number | null }>([
+  { typed: 30, days: 30 },
+  { typed: '7', days: 7 },
+  { typed: '', days: null },
+  { typed: null, days: null },
+  { typed: 0, days: null },
+  { typed: -1, days: null },
+  { typed: 1.5, days: null },
+])('what was refused goes after $typed days: $days', ({ typed, days }) => {
+  expect(withSettings([['Hapus kiriman yang ditolak (hari)', typed]]).refusedDays).toBe(days);
 });
 
 test.each([

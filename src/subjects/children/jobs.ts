@@ -3,6 +3,7 @@ import { eachInTurn } from '../../kernel/each-in-turn';
 import { CHECK_TIME } from '../../ledger/self-check';
 import { readWorklist, takeChoices } from './decisions/take-choices';
 import { eraseLate } from './erase-late';
+import { eraseRefused } from './erase-refused';
 import { CHILDREN_JOBS } from './job-words';
 import { queueStrangers } from './mails/queue-strangers';
 import { queueSummary } from './mails/weekly';
@@ -38,7 +39,13 @@ export const graduatesJob: SlotJob = {
   name: 'graduates',
   label: CHILDREN_JOBS.graduates,
   slot: 'nightly',
-  run: (context) => eraseGraduates(context, context.since + CHECK_TIME),
+  run(context) {
+    let done = 0;
+    eachInTurn([eraseGraduates, eraseRefused], (erase) => {
+      done += erase(context, context.since + CHECK_TIME);
+    });
+    return done;
+  },
 };
 
 /** Queues the weekly summary, which leaves with the mail of its day. */

@@ -8,6 +8,9 @@ export const ANNOUNCED_DAYS = 7;
 /** Name in the script's memory: the announcements, oldest first. Days alone, and nothing of a child. */
 const ANNOUNCED = 'simpan:diumumkan';
 
+/** The same of what was refused, by the day of the refusal. */
+export const REFUSED_ANNOUNCED = 'tolak:diumumkan';
+
 /** On a day it was said that every child of the register that is over by another day goes. */
 export interface Announcement {
   readonly on: CalendarDate;
@@ -22,8 +25,8 @@ export interface Leaving {
   readonly since: CalendarDate;
 }
 
-export const readAnnouncements = (memory: MemoryPort): readonly Announcement[] =>
-  JSON.parse(memory.get(ANNOUNCED) ?? '[]') as readonly Announcement[];
+export const readAnnouncements = (memory: MemoryPort, name = ANNOUNCED): readonly Announcement[] =>
+  JSON.parse(memory.get(name) ?? '[]') as readonly Announcement[];
 
 const covers = ({ on, until }: Announcement, { over, since }: Leaving): boolean =>
   over <= until && since <= on;
@@ -40,9 +43,9 @@ export const mayBeErased = (
 ): boolean => announcements.some((one) => covers(one, child) && addDays(one.on, ANNOUNCED_DAYS) <= today);
 
 /** Remembers an announcement, and forgets those that a later one of long enough ago covers. */
-export function rememberAnnouncement(memory: MemoryPort, made: Announcement): void {
-  const all = [...readAnnouncements(memory), made];
+export function rememberAnnouncement(memory: MemoryPort, made: Announcement, name = ANNOUNCED): void {
+  const all = [...readAnnouncements(memory, name), made];
   const ripe = all.filter(({ on }) => addDays(on, ANNOUNCED_DAYS) <= made.on);
   const kept = all.filter((one) => !ripe.includes(one) || one === ripe[ripe.length - 1]);
-  memory.set(ANNOUNCED, JSON.stringify(kept));
+  memory.set(name, JSON.stringify(kept));
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, parseIsoDate } from '../../../kernel/calendar';
 import { fill } from '../../../kernel/fill';
 import { dayText } from '../../../kernel/words';
+import type { Block } from '../../../post/mail';
 import type { Addressee, Occasion, SectionKind } from '../../../post/mail-kind';
 import { REMARK } from '../../../post/words';
 import { ownStationery } from './own-stationery';
@@ -14,8 +15,11 @@ interface Announced {
   readonly bornUntil: CalendarDate;
 }
 
-/** Children that the retention rule will erase. */
-export const retentionKind: SectionKind<Announced, Addressee> = {
+/** What officers are told before a rule erases what was refused. */
+type RefusedAnnounced = Pick<Announced, 'count' | 'from'> & { readonly bornUntil: null };
+
+/** Children, and refused responses, that a rule will erase. */
+export const retentionKind: SectionKind<Announced | RefusedAnnounced, Addressee> = {
   kind: 'masa-simpan',
   pace: 'daily',
   urgency: 4,
@@ -25,21 +29,39 @@ export const retentionKind: SectionKind<Announced, Addressee> = {
     officers.length > 0
       ? officers.map((email) => ({ email }))
       : recipients.filter(({ named, weekly }) => named && weekly),
-  section([{ data }], { stationery, settings, sheetUrl }) {
+  section(rows, { stationery, settings, sheetUrl }) {
     const { retention: texts } = ownStationery(stationery).texts;
-    const facts = { count: data.count, from: dayText(data.from), born: dayText(data.bornUntil) };
+    const told = ({ count, from, bornUntil }: Announced | RefusedAnnounced): readonly Block[] => {
+      const facts = { count, from: dayText(from), born: bornUntil === null ? '' : dayText(bornUntil) };
+      const said = bornUntil === null ? REFUSED_TEXTS : CHILDREN_TEXTS;
+      return [
+        { kind: 'notice', tone: 'caution', text: fill(texts[said.text], facts) },
+        { kind: 'paragraph', text: fill(texts[said.where], facts) },
+        { kind: 'paragraph', text: texts[said.stop] },
+      ];
+    };
     return {
       subject: fill(texts.subject, { kelurahan: settings.kelurahan }),
       title: texts.title,
       blocks: [
-        { kind: 'notice', tone: 'caution', text: fill(texts.text, facts) },
-        { kind: 'paragraph', text: fill(texts.where, facts) },
-        { kind: 'paragraph', text: texts.stop },
+        ...rows.flatMap(({ data }) => told(data)),
         { kind: 'button', label: texts.sheet, url: sheetUrl },
       ],
     };
   },
 };
+
+const CHILDREN_TEXTS = { text: 'text', where: 'where', stop: 'stop' } as const;
+const REFUSED_TEXTS = { text: 'refused', where: 'whereRefused', stop: 'stopRefused' } as const;
+
+/** Stands in the key where a day of birth does of children. */
+const REFUSED = 'ditolak';
+
+/** @param on the day on which it is announced */
+export const announcingRefused = (
+  on: CalendarDate,
+  { count, from }: Pick<Announced, 'count' | 'from'>,
+): Occasion => ({ about: '', key: [retentionKind.kind, on, count, from, REFUSED].join(' ') });
 
 /** @param on the day on which it is announced */
 export const announcing = (on: CalendarDate, { count, from, bornUntil }: Announced): Occasion => ({
@@ -47,8 +69,9 @@ export const announcing = (on: CalendarDate, { count, from, bornUntil }: Announc
   key: [retentionKind.kind, on, count, from, bornUntil].join(' '),
 });
 
-function announcedIn(key: string): Announced | null {
+function announcedIn(key: string): Announced | RefusedAnnounced | null {
   const [, , count = '', first = '', born = ''] = key.split(' ');
   const [from, bornUntil] = [first, born].map(parseIsoDate);
+  if (from && born === REFUSED) return { count: Number(count), from, bornUntil: null };
   return from && bornUntil ? { count: Number(count), from, bornUntil } : null;
 }

@@ -149,6 +149,11 @@ export const MAIL_TEXTS = {
     text: 'Data {count} anak akan dihapus mulai {from}, karena masa simpannya sudah lewat.',
     where: 'Siapa saja: tab Data Anak, urutkan kolom Tanggal Lahir. Yang lahir sampai {born}.',
     stop: 'Bila keliru, ubah setelan Hapus data setelah lulus di tab Pengaturan sebelum tanggal itu. Sesudahnya masih ada 24 jam untuk membatalkan di menu PetaGizi > Keputusan petugas.',
+    refused: 'Isi {count} kiriman yang ditolak petugas akan dihapus mulai {from}, karena sudah lama ditolak.',
+    whereRefused:
+      'Sehari sebelum dihapus, masing-masing tampil di tab Perlu Perbaikan sebagai "Akan dihapus". Kiriman dengan tanda bahaya tidak dihapus.',
+    stopRefused:
+      'Bila keliru, batalkan pada hari itu di menu PetaGizi > Keputusan petugas, atau ubah setelan Hapus kiriman yang ditolak di tab Pengaturan.',
     sheet: 'Buka lembar',
   },
 

@@ -3,7 +3,7 @@ import type { ResponseCode } from '../../../kernel/code';
 import { type PlannedErasure, plannedErasure } from '../../../ledger/decisions/erase-later';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { isRefused, isTaken } from '../../../ledger/decisions/standing';
-import { compareText } from '../../../ledger/responses/response';
+import { compareText, latestRevision } from '../../../ledger/responses/response';
 import { isStanding, type Refusal } from '../consent/refusal';
 import { isEntitled } from '../reading/entitled';
 import type { Reading } from '../reading/reading';
@@ -143,7 +143,7 @@ function withheldAlone(
   known: readonly Posyandu[],
 ): Withheld | null {
   const { code, order } = reading;
-  const plan = planOf([code], decisions);
+  const plan = plannedErasure(code, decisions, latestRevision(reading.record).digest);
   const own = reading.refusals.filter((one) => one.child === code && isStanding(one, decisions));
   const refusals = own.filter((one) => isEffective(one, posyanduOf(reading), decisions, known));
   const isLate = namesOf(reading).some((name) => decisions.erased.has(name) && leads(name).length === 0);

@@ -26,6 +26,7 @@ const definition = childrenForm.definition({
     mapAddress: null,
     summaryHour: 6,
     retentionMonths: null,
+    refusedDays: null,
     senderMode: 'code',
     showsFirstNames: false,
     kader: [],

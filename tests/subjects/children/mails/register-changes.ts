@@ -91,6 +91,7 @@ export const mailContextOf = (states: States, more: Partial<MailContext> = {}): 
     mapAddress: null,
     summaryHour: 6,
     retentionMonths: null,
+    refusedDays: null,
     senderMode: 'code',
     showsFirstNames: false,
     kader: [],

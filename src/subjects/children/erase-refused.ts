@@ -1,0 +1,132 @@
+'beside the script';
+
+import { addDays, type CalendarDate, dayOf, type Instant } from '../../kernel/calendar';
+import type { ResponseCode } from '../../kernel/code';
+import type { Context } from '../../ledger/context';
+import { decide } from '../../ledger/decide';
+import { RULE } from '../../ledger/decisions/decision';
+import { isOf } from '../../ledger/decisions/kind';
+import type { Decisions } from '../../ledger/decisions/resolve';
+import { refuseKind } from '../../ledger/decisions/take';
+import { foldAll } from '../../ledger/fold-all';
+import { closure, type LedgerIndex, readHeld, readIndex, readRefused } from '../../ledger/ledger-index';
+import { hasAnswers, latestRevision } from '../../ledger/responses/response';
+import { codeToken } from '../../ledger/responses/tokens';
+import { queueOnce } from '../../post/queue-once';
+import type { RegisterSettings } from '../../settings/register-settings';
+import { REFUSED_OVER } from '../../settings/words';
+import { announcingRefused, retentionKind } from './mails/retention';
+import type { Reading } from './reading/reading';
+import { childOf, type Register } from './register/fold';
+import { CHILDREN } from './register/state';
+import {
+  ANNOUNCED_DAYS,
+  isAnnounced,
+  mayBeErased,
+  REFUSED_ANNOUNCED,
+  readAnnouncements,
+  rememberAnnouncement,
+} from './retention-announced';
+import { firstLook } from './submission/first-look';
+
+/** Set to be erased by one run; each is a write of its own, and the next night goes on. */
+const MOST_PER_RUN = 20;
+
+/** Begins the id of a decision of the rule. */
+const BY_RULE = 'ditolak ';
+
+/** An answer that an officer has refused, as it was last sent. */
+interface Refused {
+  readonly code: ResponseCode;
+  readonly digest: string;
+  /** The day of the last refusal. */
+  readonly on: CalendarDate;
+}
+
+/**
+ * Sets to be erased what officers refused longer ago than the kelurahan wants to keep it; without such a setting nothing. Officers were
+ * told a week before. What says a sign of danger is kept, and so is what an officer has stopped.
+ *
+ * @param until none is begun after this
+ * @returns for how many responses an erasure was set
+ */
+export function eraseRefused(context: Context, until: Instant = Number.POSITIVE_INFINITY): number {
+  const { now, memory } = context;
+  const index = readIndex(context);
+  const { refusedDays, register: settings } = index.settings;
+  if (refusedDays === null) return 0;
+  const today = dayOf(now(), settings.zone);
+  const leavingUntil = addDays(today, ANNOUNCED_DAYS - refusedDays);
+  const old = refusedUntil(leavingUntil, index.decisions, settings);
+  const open = old.size === 0 ? [] : harmless(context, index, old);
+  const known = readAnnouncements(memory, REFUSED_ANNOUNCED);
+  const untold = open.filter(({ on }) => !isAnnounced({ over: on, since: on }, known));
+  if (untold.length > 0) {
+    const occasion = announcingRefused(today, { count: untold.length, from: addDays(today, ANNOUNCED_DAYS) });
+    queueOnce(context, () => [{ kind: retentionKind, occasion }]);
+    rememberAnnouncement(memory, { on: today, until: leavingUntil }, REFUSED_ANNOUNCED);
+  }
+  const over = open.filter(
+    ({ on }) => addDays(on, refusedDays) <= today && mayBeErased({ over: on, since: on }, known, today),
+  );
+  let set = 0;
+  for (const { code, digest } of over.slice(0, MOST_PER_RUN)) {
+    if (now() >= until) break;
+    const content = { kind: 'erase-later', responses: [code], refused: digest } as const;
+    const request = { id: idOf(code, digest), who: RULE, why: REFUSED_OVER(refusedDays), content };
+    if (decide(context, request, now()) === 'decided') set += 1;
+  }
+  return set;
+}
+
+const idOf = (code: ResponseCode, digest: string): string => `${BY_RULE}${code} ${digest}`;
+
+/** On which day each response was refused last, of those that were until a day. */
+function refusedUntil(
+  until: CalendarDate,
+  { entries, erased }: Decisions,
+  { zone }: RegisterSettings,
+): ReadonlyMap<ResponseCode, CalendarDate> {
+  const days = new Map<ResponseCode, CalendarDate>();
+  for (const { undone, decision } of entries) {
+    const { content, at } = decision;
+    if (!undone && isOf(refuseKind, content) && !erased.has(content.response))
+      days.set(content.response, dayOf(at, zone));
+  }
+  return new Map([...days].filter(([, day]) => day <= until));
+}
+
+/** Those of which all was refused, without a sign of danger, and that no officer has kept. */
+function harmless(
+  context: Context,
+  index: LedgerIndex,
+  days: ReadonlyMap<ResponseCode, CalendarDate>,
+): readonly Refused[] {
+  const { decisions, settings } = index;
+  const aside = readRefused(context, decisions);
+  const named = aside.flatMap(({ revisions }) => revisions.flatMap(({ answers }) => answers.anak ?? []));
+  const { holders } = closure(
+    index,
+    [...new Set(named)].map((code) => codeToken(code as ResponseCode)),
+  );
+  const { records } = readHeld(context, holders, false);
+  const { states } = foldAll(context.subjects, [...records, ...aside], settings.register, decisions);
+  const register = states.of(CHILDREN);
+  const ids = new Set(decisions.entries.map(({ decision }) => decision.id));
+  return register.refused.flatMap((reading): readonly Refused[] => {
+    const { code, record } = reading;
+    const on = days.get(code);
+    const { digest } = latestRevision(record);
+    if (on === undefined || ids.has(idOf(code, digest))) return [];
+    return saysDanger(reading, register, settings.register) ? [] : [{ code, digest, on }];
+  });
+}
+
+/** Whether any revision, also one that cannot be read as a whole, says a sign of danger. */
+function saysDanger({ record }: Reading, register: Register, { zone, kecamatanCode }: RegisterSettings) {
+  return record.revisions.filter(hasAnswers).some(({ answers, submittedAt }) => {
+    const child = childOf((answers.anak ?? '') as ResponseCode, register);
+    const day = dayOf(submittedAt, zone);
+    return firstLook(answers, day, kecamatanCode, child?.identity ?? null).severeSigns.length > 0;
+  });
+}
