@@ -82,7 +82,7 @@ export function findEdits(context: Context, { name, responses, since }: Compared
     keepLooks(memory, name, others);
     return 0;
   }
-  const known = new KnownSubmits(journalOf(workbook, listed.length), name, sign);
+  const known = new KnownSubmits(journalOf(workbook, listed.length), name, { sign, now: begun });
   const taking = takingIn((batch) => recordResponses(context, batch), isOver);
   let found = 0;
   for (let read = 0; read < left.length && !isOver(); ) {

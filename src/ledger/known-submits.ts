@@ -7,6 +7,7 @@ import type { FormResponse } from './form-responses';
 import { JOURNAL_IDS } from './journal-tab';
 import { isJournalledAs } from './record';
 import { compareText, isOneSubmit, submittedAtOf } from './responses/response';
+import { mayLagBehind } from './responses/with-submission';
 
 /** The form keeps the last revision of a response, the journal every one: so many more entries are looked through. */
 const EARLIER_REVISIONS = 500;
@@ -37,7 +38,7 @@ export class KnownSubmits {
   constructor(
     rows: readonly KnownRow[],
     form: string,
-    private readonly sign: Sign,
+    private readonly at: { readonly sign: Sign; readonly now: Instant },
   ) {
     const own = rows.filter((row) => (row.form || FIRST_FORM) === form);
     // Keys begin with the time and end with the digest, and sort as text in the order of revisions.
@@ -61,12 +62,16 @@ export class KnownSubmits {
    * take it in to tell.
    */
   hasAnswersOf(response: FormResponse): boolean {
-    const [latest] = this.of(response);
+    const known = this.of(response);
+    const [latest] = known;
     if (!latest || !this.hasTimeOf(response)) return false;
-    // A later one has come by a trigger, and the list does not show it yet.
-    if (!isOneSubmit(latest, response)) return true;
     try {
-      return isJournalledAs(latest.digest, response.read(), this.sign);
+      const incoming = response.read();
+      const says = ({ digest }: KnownRevision): boolean => isJournalledAs(digest, incoming, this.at.sign);
+      if (says(latest)) return true;
+      // A later one has come by a trigger, and the list may not show it yet.
+      const isEarlier = known.some((revision) => isOneSubmit(revision, response) && says(revision));
+      return isEarlier && !isOneSubmit(latest, response) && mayLagBehind(latest, this.at.now);
     } catch {
       return false;
     }

@@ -48,7 +48,7 @@ export function reconcile(context: Context, { name, responses, since }: Compared
   const known = new KnownSubmits(
     journal.filter(({ id }) => !doubtedIds.has(id)),
     name,
-    sign,
+    { sign, now: now() },
   );
   const missing = found.filter((response) =>
     isRecent(response) && !isOver() ? !known.hasAnswersOf(response) : !known.hasTimeOf(response),

@@ -66,6 +66,7 @@ export function recordResponses(
   if (given.every(isBlank)) return given.map(() => 'blank');
   return lock.during(() => {
     const index = readIndex(context);
+    const arrivedAt = now();
     const responses = given.map((response) => withSender(response, context, index));
     const answered = responses.filter((response) => !isBlank(response));
     const { decisions } = index;
@@ -83,6 +84,7 @@ export function recordResponses(
         const grown = takeIn(records, responses, {
           once: quiet,
           sign,
+          now: arrivedAt,
           isForgotten: ({ form, id }) => isForgotten({ form, code: responseCodeOf(id) }, decisions, memory),
         });
         outcomes = grown.outcomes;
@@ -181,6 +183,7 @@ interface TakingIn {
   /** A response that is known is not edited: a row of a list given again says the same at another time. */
   readonly once: boolean;
   readonly sign: Sign;
+  readonly now: Instant;
   /** Whether its form has given up the response: where nothing is kept of it either, a late copy of it says nothing any more. */
   readonly isForgotten: (response: IncomingResponse) => boolean;
 }
@@ -197,20 +200,20 @@ interface TakenIn {
 function takeIn(
   records: readonly ResponseRecord[],
   responses: readonly IncomingResponse[],
-  { once, sign, isForgotten: isGone }: TakingIn,
+  { once, sign, now, isForgotten: isGone }: TakingIn,
 ): TakenIn {
   const byKey = new Map(records.map((record) => [responseKey(record), record]));
   const changed = new Set<string>();
   const placed: IncomingResponse[] = [];
   const outcomes = responses.map((given): RecordOutcome => {
     const before = byKey.get(responseKey(given));
-    const response = before ? inOrderOfArrival(before, given, sign) : given;
+    const response = before ? inOrderOfArrival(before, given, { sign, now }) : given;
     placed.push(response);
     if (isBlank(response)) return 'blank';
     const key = responseKey(response);
     const known = byKey.get(key);
     if (known ? once : isGone(response)) return known ? 'known' : 'blank';
-    const grown = known ? withSubmission(known, response, sign) : recordOf(response, sign);
+    const grown = known ? withSubmission(known, response, { sign, now }) : recordOf(response, sign);
     if (grown === known) return 'known';
     byKey.set(key, grown);
     changed.add(key);

@@ -92,13 +92,21 @@ describe.each([true, false])('where an edit moves the time of its response: %s',
     /** Of the two ways to see an edit at once, Google offers none. */
     const isSeen = editsFireTriggers ? 1 : 0;
 
+    /** The weights of an hour and a half. What was said before may be of a list that lags: it counts once that has had an hour. */
+    const EDITS = [
+      ['9,1', MINUTE],
+      ['9,6', 61 * MINUTE],
+      ['9,2', MINUTE],
+    ] as const;
+
     test.each([640, 0, -900])(
       'edits soon after the first are in the register with the next comparison, also back to what was (gap %i ms)',
       (gap) => {
         const kelurahan = answering(gap);
-        for (const [index, berat] of ['9,1', '9,6', '9,1'].entries()) {
-          kelurahan.world.clock.advance(20 * MINUTE);
+        for (const [index, [berat, later]] of EDITS.entries()) {
+          kelurahan.world.clock.advance(5 * MINUTE);
           edit(kelurahan, berat);
+          kelurahan.world.clock.advance(later);
           kelurahan.runtime.run('cocokkan');
           kelurahan.runtime.run('cocokkan');
           const now = [weights(kelurahan), kelurahan.rows('Kiriman').length];
@@ -141,6 +149,38 @@ describe.each([true, false])('where an edit moves the time of its response: %s',
         kelurahan.runtime.run('cocokkan');
       }
       expect([weights(kelurahan), kelurahan.rows('Kiriman').length]).toEqual([[9.1], 2]);
+    });
+
+    test.each([
+      { title: 'by its own date', on: '2026-02-09' },
+      { title: 'without a date', on: '' },
+    ])('a form filled in again a month later is another visit, $title', ({ on }) => {
+      const kelurahan = answering();
+      const anak = String(kelurahan.rows('Data Anak')[0]?.['Kode Anak']);
+      kelurahan.runtime.run('cocokkan');
+      kelurahan.runtime.run('rawatHarian');
+      kelurahan.world.clock.advance(33 * DAY);
+      const visit = { posyandu: 'Mawar', anak, ...(on && { tanggal_ukur: on }) };
+      kelurahan.send({ ...visit, berat: '9,9' }, { id: onlyId(kelurahan) });
+      for (let day = 0; day < 8; day++) {
+        kelurahan.world.clock.advance(DAY);
+        kelurahan.runtime.run('cocokkan');
+        kelurahan.runtime.run('rawatHarian');
+      }
+      expect(weights(kelurahan)).toEqual([9.9, 9.6]);
+      // And what is put right in it afterwards belongs to it.
+      kelurahan.send({ ...visit, berat: '10,1' }, { id: onlyId(kelurahan) });
+      for (let day = 0; day < 8; day++) {
+        kelurahan.world.clock.advance(DAY);
+        kelurahan.runtime.run('cocokkan');
+        kelurahan.runtime.run('rawatHarian');
+      }
+      expect(weights(kelurahan)).toEqual([10.1, 9.6]);
+      expect(kelurahan.rows('Kiriman')).toHaveLength(3);
+      const before = shown(kelurahan);
+      kelurahan.runtime.clickMenu('bangunUlang');
+      expect(shown(kelurahan)).toEqual(before);
+      expect(kelurahan.runtime.failures()).toEqual([]);
     });
 
     test('an edit that takes the consent back is followed the next morning as if the trigger had come', () => {

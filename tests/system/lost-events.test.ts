@@ -72,10 +72,13 @@ const urgentTo = (kelurahan: Kelurahan) =>
     .filter(({ subject }) => subject.startsWith('SEGERA'))
     .flatMap(({ to }) => to);
 
+/** So that all can be told of an edit, also when it was sent. Otherwise it has the time in which it was seen. */
+const MOVED: Partial<Doubts> = { editsMoveTime: true };
+
 describe('a submission whose event', () => {
   let undisturbed: Kelurahan;
   beforeAll(() => {
-    undisturbed = day(onTime);
+    undisturbed = day(onTime, MOVED);
   });
 
   test('arrives makes the tabs that the others are compared with', () => {
@@ -98,7 +101,7 @@ describe('a submission whose event', () => {
     { name: 'is stopped before the write', fate: failing('before', KILLED) },
     { name: 'is stopped after the write', fate: failing('after', KILLED) },
   ])('$name: is in the register within the hour', ({ fate }) => {
-    const kelurahan = day(fate);
+    const kelurahan = day(fate, MOVED);
     expect(tabsOf(kelurahan)).toEqual(tabsOf(undisturbed));
     expect(urgentTo(kelurahan)).toEqual([BIDAN, CAMAT, KADER]);
   });

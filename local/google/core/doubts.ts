@@ -38,9 +38,7 @@ export interface Doubts {
 export const DOUBTS: Readonly<Doubts> = {
   webAppUrl: 'none',
   refusedLocales: [],
-  // The kinder answer: with the other, a form filled in again weeks later cannot be told from one put right within the hour (README, known
-  // limits). `tests/system/edits-and-times.test.ts` tries both.
-  editsMoveTime: true,
+  editsMoveTime: false,
   // The kinder answer; with the other, edits come by the clock alone, as `tests/system/edits-and-times.test.ts` tries them.
   editsFireTriggers: true,
   listGapMs: 640,

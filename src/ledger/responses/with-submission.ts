@@ -1,10 +1,11 @@
-import type { Instant } from '../../kernel/calendar';
+import { type Instant, MS_PER_HOUR } from '../../kernel/calendar';
 import type { Sign } from '../../kernel/hmac';
 import {
   isKnownAs,
   isOneSubmit,
   latestRevision,
   type ResponseRecord,
+  type Revision,
   revisionOf,
   type Submission,
   saysTheSame,
@@ -21,19 +22,38 @@ export interface Arriving extends Submission {
   readonly isCurrent?: boolean;
 }
 
+/** What an arrival is placed by. */
+interface AtArrival {
+  readonly sign: Sign;
+  readonly now: Instant;
+}
+
+/** So long the list of a form may not show yet what an event has told of. */
+const LIST_LAG = MS_PER_HOUR;
+
 /**
  * Where Google leaves the time of a response as it was when somebody edits it, only the order of arrival says which answers are later: what has
- * the time of other answers of the same response is taken to be a millisecond later than these. What the form keeps now is later than all
- * that is known of that time.
+ * the time of the first submit and says something else is taken to be of the moment in which it is seen. Behind answers of another time it
+ * is placed a millisecond later than these, where it is what the form keeps now.
  *
  * @returns the submission; the very same where no other has its time
  */
-export function inOrderOfArrival<S extends Arriving>(record: ResponseRecord, submission: S, sign: Sign): S {
-  if (isKnown(record, submission, sign)) return submission;
-  const submittedAt = isOfLatest(record, submission)
-    ? Math.max(submission.submittedAt, latestRevision(record).submittedAt + 1)
-    : firstFree(record, submission.submittedAt);
+export function inOrderOfArrival<S extends Arriving>(
+  record: ResponseRecord,
+  submission: S,
+  { sign, now }: AtArrival,
+): S {
+  if (isKnown(record, submission, { sign, now })) return submission;
+  const submittedAt = placeOf(record, submission, now);
   return submittedAt === submission.submittedAt ? submission : { ...submission, submittedAt };
+}
+
+function placeOf(record: ResponseRecord, submission: Arriving, now: Instant): Instant {
+  const { submittedAt } = submission;
+  const afterLatest = latestRevision(record).submittedAt + 1;
+  if (hasFirstTime(record, submission)) return Math.max(now, afterLatest);
+  if (isOfLatest(record, submission)) return Math.max(submittedAt, afterLatest);
+  return firstFree(record, submittedAt);
 }
 
 function firstFree({ revisions }: ResponseRecord, instant: Instant): Instant {
@@ -42,20 +62,39 @@ function firstFree({ revisions }: ResponseRecord, instant: Instant): Instant {
   return free;
 }
 
-/** Whether this is how a response stands now whose time says of no revision that it is a later one. */
-const isOfLatest = (record: ResponseRecord, { isCurrent = false, submittedAt }: Arriving): boolean =>
-  isCurrent && isOneSubmit(latestRevision(record), { submittedAt });
+const hasFirstTime = ({ revisions }: ResponseRecord, submission: Arriving): boolean =>
+  isOneSubmit(revisions[0], submission);
 
-/** Answers that were given before and then others are not known by these, where the form has them again. */
-function isKnown(record: ResponseRecord, submission: Arriving, sign: Sign): boolean {
+/** Whether this is how a response stands now whose time says of no revision that it is a later one. */
+const isOfLatest = (record: ResponseRecord, submission: Arriving): boolean =>
+  submission.isCurrent === true && isOneSubmit(latestRevision(record), submission);
+
+/** Whether the list of a form may still be without what was known last. */
+export const mayLagBehind = (latest: Pick<Revision, 'submittedAt'>, now: Instant): boolean =>
+  now - latest.submittedAt < LIST_LAG;
+
+/**
+ * What the form keeps now is known where it says what is known last, or where the list may not show that yet. An event tells how a response
+ * stood once, and may come late or twice.
+ */
+function isKnown(record: ResponseRecord, submission: Arriving, { sign, now }: AtArrival): boolean {
   const revision = revisionOf(submission, sign);
-  return isOfLatest(record, submission)
-    ? saysTheSame(latestRevision(record), revision, sign)
-    : record.revisions.some((known) => isKnownAs(known, revision, sign));
+  const latest = latestRevision(record);
+  const isFirst = hasFirstTime(record, submission);
+  const wasSaid = record.revisions.some((known) => isKnownAs(known, revision, sign));
+  if (!submission.isCurrent)
+    return wasSaid || (isFirst && record.revisions.some((known) => saysTheSame(known, revision, sign)));
+  if (isOneSubmit(latest, submission)) return saysTheSame(latest, revision, sign);
+  if (!isFirst) return wasSaid;
+  return saysTheSame(latest, revision, sign) || (wasSaid && mayLagBehind(latest, now));
 }
 
 /** @returns the record with what was submitted, or the very same record where it was known */
-export function withSubmission(record: ResponseRecord, submission: Arriving, sign: Sign): ResponseRecord {
-  if (isKnown(record, submission, sign)) return record;
+export function withSubmission(
+  record: ResponseRecord,
+  submission: Arriving,
+  { sign, now }: AtArrival,
+): ResponseRecord {
+  if (isKnown(record, submission, { sign, now })) return record;
   return withRevision(record, withSeal(record, revisionOf(submission, sign), sign));
 }

@@ -123,9 +123,9 @@ describe('a response of the first release', () => {
     { title: 'without its answers, and a keyed digest', known: withKeyedDigest(emptied, sign) },
   ])('is known by its answers, $title', ({ known }) => {
     const record = recordWith(known);
-    expect(withSubmission(record, submission, sign)).toBe(record);
+    expect(withSubmission(record, submission, { sign, now: AT })).toBe(record);
     const edited = { ...submission, answers: { ...answers, berat: '8,6' } };
-    expect(withSubmission(record, edited, sign).revisions).toHaveLength(2);
+    expect(withSubmission(record, edited, { sign, now: AT }).revisions).toHaveLength(2);
   });
 
   test('is given the digest of today where its answers are whole, else one that is keyed as well', () => {
@@ -202,29 +202,55 @@ test.each([
   expect(codeOfOrder(order)).toBe(code);
 });
 
+const SOON = { sign, now: 10_000 };
+
 describe('answers that come with the time of other answers of the same response', () => {
   const first = { submittedAt: 1_000, email: '', answers: { berat: '9,1' } };
   const other = { ...first, answers: { berat: '9,4' } };
   const record = { id: 'r', form: 'pengukuran', editUrl: '', revisions: [revisionOf(first, sign)] } as const;
+  const days = (count: number) => ({ sign, now: 1_000 + count * 86_400_000 });
 
-  test('are put behind these, whatever their digests', () => {
-    const second = inOrderOfArrival(record, other, sign);
-    const grown = withSubmission(record, second, sign);
-    const third = inOrderOfArrival(grown, { ...first, answers: { berat: '9,7' } }, sign);
-    expect([second.submittedAt, third.submittedAt]).toEqual([1_001, 1_002]);
+  test('are of the moment in which they were seen, whatever their digests', () => {
+    const second = inOrderOfArrival(record, other, SOON);
+    const grown = withSubmission(record, second, SOON);
+    const third = inOrderOfArrival(grown, { ...first, answers: { berat: '9,7' } }, SOON);
+    expect([second.submittedAt, third.submittedAt]).toEqual([SOON.now, SOON.now + 1]);
+    for (const later of [1, 5, 40].map(days))
+      expect(inOrderOfArrival(record, other, later).submittedAt).toBe(later.now);
   });
 
   test('are known where they have come before, within two seconds', () => {
-    const grown = withSubmission(record, inOrderOfArrival(record, other, sign), sign);
+    const grown = withSubmission(record, inOrderOfArrival(record, other, SOON), SOON);
     for (const again of [first, other, { ...first, submittedAt: 3_000 }]) {
-      expect(inOrderOfArrival(grown, again, sign)).toBe(again);
-      expect(withSubmission(grown, again, sign)).toBe(grown);
+      expect(inOrderOfArrival(grown, again, SOON)).toBe(again);
+      expect(withSubmission(grown, again, SOON)).toBe(grown);
     }
-    expect(withSubmission(grown, { ...first, submittedAt: 3_100 }, sign).revisions).toHaveLength(3);
+    expect(withSubmission(grown, { ...first, submittedAt: 3_100 }, SOON).revisions).toHaveLength(3);
+  });
+
+  test('weeks later are recorded once, and what is edited after them is put behind them', () => {
+    const grown = withSubmission(record, inOrderOfArrival(record, other, days(40)), days(40));
+    for (const isCurrent of [true, false]) {
+      const again = { ...other, isCurrent };
+      expect(withSubmission(grown, inOrderOfArrival(grown, again, days(41)), days(41))).toBe(grown);
+    }
+    const third = { ...first, answers: { berat: '9,7' } };
+    for (const next of [third, { ...first, isCurrent: true }])
+      expect(inOrderOfArrival(grown, next, days(41)).submittedAt).toBe(days(41).now);
+  });
+
+  test('in a list that may not show yet what an event has told of change nothing, but other answers do', () => {
+    const edit = { ...other, submittedAt: days(40).now };
+    const grown = withSubmission(record, edit, days(40));
+    const minuteLater = { sign, now: edit.submittedAt + 60_000 };
+    const listed = { ...first, isCurrent: true };
+    expect(withSubmission(grown, inOrderOfArrival(grown, listed, minuteLater), minuteLater)).toBe(grown);
+    const edited = { ...listed, answers: { berat: '9,7' } };
+    expect(inOrderOfArrival(grown, edited, minuteLater).submittedAt).toBe(minuteLater.now);
   });
 
   test('of another moment are left where they are', () => {
     const later = { ...other, submittedAt: 5_000 };
-    expect(inOrderOfArrival(record, later, sign)).toBe(later);
+    expect(inOrderOfArrival(record, later, SOON)).toBe(later);
   });
 });
