@@ -3,7 +3,7 @@ import type { States } from '../kernel/states';
 import type { RegisterSettings } from '../settings/register-settings';
 import type { Context } from './context';
 import type { Decisions } from './decisions/resolve';
-import { refuseKind } from './decisions/take';
+import { refusalsOf } from './decisions/take';
 import { foldAll } from './fold-all';
 import { closure, type LedgerIndex, readHeld, readJournal } from './ledger-index';
 import { codesWhere, possibleCodes } from './responses/fillings';
@@ -94,7 +94,7 @@ function readRowless(
   states: readonly Decisions[],
 ): readonly ResponseRecord[] {
   const isSetAside = (code: ResponseCode): boolean =>
-    states.some(({ ties, of }) => ties.withdrawn.has(code) || of(refuseKind, code).length > 0);
+    states.some((state) => state.ties.withdrawn.has(code) || refusalsOf(code, state).length > 0);
   const isErased = (code: ResponseCode): boolean => states.some(({ touched }) => touched.has(code));
   const inRows = new Set(held.flatMap((record) => codesWhere(record, hasAnswers)));
   const missing = new Set([

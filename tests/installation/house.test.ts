@@ -73,6 +73,7 @@ describe('the rooms of the product', () => {
       'erase-later',
       'know-sender',
       'refuse',
+      'refuse-all',
       'removed-by-hand',
       'residence',
       'revoke-card',

@@ -9,7 +9,9 @@ import { type SameContent, sameKind } from './same';
 import {
   type KnowSenderContent,
   knowSenderKind,
+  type RefuseAllContent,
   type RefuseContent,
+  refuseAllKind,
   refuseKind,
   type TakeContent,
   takeKind,
@@ -25,6 +27,7 @@ export type LedgerContent =
   | TakeContent
   | KnowSenderContent
   | RefuseContent
+  | RefuseAllContent
   | WithdrawContent
   | EraseContent
   | EraseLaterContent
@@ -39,6 +42,7 @@ export const LEDGER_KINDS: readonly DecisionKind[] = [
   takeKind,
   knowSenderKind,
   refuseKind,
+  refuseAllKind,
   withdrawKind,
   eraseKind,
   eraseLaterKind,

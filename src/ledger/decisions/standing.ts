@@ -1,14 +1,7 @@
 import type { ResponseCode } from '../../kernel/code';
 import type { Revision } from '../responses/response';
 import type { Decisions } from './resolve';
-import {
-  type KnowSenderContent,
-  knowSenderKind,
-  type RefuseContent,
-  refuseKind,
-  type TakeContent,
-  takeKind,
-} from './take';
+import { type KnowSenderContent, knowSenderKind, refusalsOf, type TakeContent, takeKind } from './take';
 
 /**
  * Whether a revision counts: it waits for an officer where its sender was not known, until one has taken or refused it.
@@ -43,7 +36,7 @@ export const isTaken = (response: ResponseCode, digest: string, decisions: Decis
 
 /** Whether an officer has refused what waits in this revision. */
 export const isRefused = (response: ResponseCode, digest: string, decisions: Decisions): boolean =>
-  isAbout(decisions.of<RefuseContent>(refuseKind, response), digest);
+  refusalsOf(response, decisions).some((refusal) => refusal.digest === digest);
 
 const isAbout = (
   statements: readonly { readonly content: { readonly digest: string } }[],

@@ -1,5 +1,6 @@
 import type { ResponseCode } from '../../kernel/code';
-import { type DecisionKind, isCode, isKnown, isOf, isText, present, waitingOf } from './kind';
+import type { Content } from './decision';
+import { type DecisionKind, isCode, isCodes, isKnown, isOf, isText, present, waitingOf } from './kind';
 import type { Decisions } from './resolve';
 
 /** A response of somebody who was not known, or that says more than its sender may, counts as it stands. */
@@ -24,6 +25,14 @@ export interface RefuseContent {
   readonly kind: 'refuse';
   readonly response: ResponseCode;
   readonly digest: string;
+}
+
+/** What waits in each of several responses does not count: one decision, that can be taken back as one. */
+export interface RefuseAllContent {
+  readonly kind: 'refuse-all';
+  readonly responses: readonly ResponseCode[];
+  /** Of the revisions that were looked at, in the order of the responses. */
+  readonly digests: readonly string[];
 }
 
 export const takeKind: DecisionKind<TakeContent> = {
@@ -52,11 +61,48 @@ export const refuseKind: DecisionKind<RefuseContent> = {
   objections: (content, context) => notWaiting(content, context),
 };
 
+export const refuseAllKind: DecisionKind<RefuseAllContent> = {
+  kind: 'refuse-all',
+  label: 'Kiriman pengirim tak dikenal ditolak semua',
+  fits: ({ responses, digests }) =>
+    isCodes(responses) &&
+    Array.isArray(digests) &&
+    digests.every(isText) &&
+    digests.length === (responses as readonly unknown[]).length,
+  names: ({ responses }) => responses,
+  objections: ({ responses, digests }, context) => [
+    ...present({
+      'too-few': responses.length === 0,
+      'named-twice': new Set(responses).size < responses.length,
+    }),
+    ...new Set(
+      responses.flatMap((response, at) => notWaiting({ response, digest: digests[at] ?? '' }, context)),
+    ),
+  ],
+};
+
+/** What a decision refuses, of one response or of several. */
+export function refusalsBy(content: Content): readonly Pick<RefuseContent, 'response' | 'digest'>[] {
+  if (isOf(refuseKind, content)) return [content];
+  if (!isOf(refuseAllKind, content)) return [];
+  const { responses, digests } = content;
+  return responses.map((response, at) => ({ response, digest: digests[at] ?? '' }));
+}
+
+/** The refusals of a response that hold. */
+export const refusalsOf = (
+  response: ResponseCode,
+  { of }: Pick<Decisions, 'of'>,
+): readonly Pick<RefuseContent, 'response' | 'digest'>[] =>
+  [...of<RefuseContent>(refuseKind, response), ...of<RefuseAllContent>(refuseAllKind, response)]
+    .flatMap(({ content }) => refusalsBy(content))
+    .filter((refusal) => refusal.response === response);
+
 /** Responses of which something was refused: no row holds what counts nowhere, and it goes with whom it is about. */
 export const refusedCodes = ({ entries }: Pick<Decisions, 'entries'>): readonly ResponseCode[] => [
   ...new Set(
     entries.flatMap(({ undone, decision: { content } }) =>
-      !undone && isOf(refuseKind, content) ? [content.response] : [],
+      undone ? [] : refusalsBy(content).map(({ response }) => response),
     ),
   ),
 ];

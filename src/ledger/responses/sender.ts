@@ -93,7 +93,7 @@ export function addressOf({ email, sender }: { readonly email: string; readonly 
 }
 
 /** Stand in place of a kader's address. */
-const SENDER_LABEL = { card: 'lewat kartu', unknown: '(pengirim belum dikenal)' } as const;
+export const SENDER_LABEL = { card: 'lewat kartu', unknown: '(pengirim belum dikenal)' } as const;
 
 /** Who sent a revision, for officers: the kader's address or name, or how else it came. */
 export function senderLabel({ email, sender }: { readonly email: string; readonly sender?: Sender }): string {

@@ -5,9 +5,8 @@ import type { ResponseCode } from '../../kernel/code';
 import type { Context } from '../../ledger/context';
 import { decide } from '../../ledger/decide';
 import { RULE } from '../../ledger/decisions/decision';
-import { isOf } from '../../ledger/decisions/kind';
 import type { Decisions } from '../../ledger/decisions/resolve';
-import { refuseKind } from '../../ledger/decisions/take';
+import { refusalsBy } from '../../ledger/decisions/take';
 import { foldAll } from '../../ledger/fold-all';
 import { closure, type LedgerIndex, readHeld, readIndex, readRefused } from '../../ledger/ledger-index';
 import { hasAnswers, latestRevision } from '../../ledger/responses/response';
@@ -90,8 +89,8 @@ function refusedUntil(
   const days = new Map<ResponseCode, CalendarDate>();
   for (const { undone, decision } of entries) {
     const { content, at } = decision;
-    if (!undone && isOf(refuseKind, content) && !erased.has(content.response))
-      days.set(content.response, dayOf(at, zone));
+    for (const { response } of undone ? [] : refusalsBy(content))
+      if (!erased.has(response)) days.set(response, dayOf(at, zone));
   }
   return new Map([...days].filter(([, day]) => day <= until));
 }

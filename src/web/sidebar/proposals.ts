@@ -161,7 +161,11 @@ export function takeOrRefuse(response: ResponseView): readonly Proposal[] {
   if (!waits) return [];
   const known = knowing(response);
   return [
-    { ...PROPOSE.take, content: taking(response) },
+    {
+      title: PROPOSE.take.title,
+      sentence: response.isOfUnknown && !known ? PROPOSE.take.howToKnow : PROPOSE.take.sentence,
+      content: taking(response),
+    },
     ...(known && response.sentFrom !== null
       ? [{ title: PROPOSE.know.title, sentence: PROPOSE.know.sentence(response.sentFrom), content: known }]
       : []),

@@ -90,6 +90,8 @@ export interface ResponseView {
   readonly sentBy: string;
   /** Address that Google gave for a sender who was not known; `null` elsewhere. */
   readonly sentFrom: string | null;
+  /** Its sender is not known. */
+  readonly isOfUnknown: boolean;
   /** Of its latest revision. */
   readonly digest: string;
   readonly stops: readonly SubmissionIssue[];
@@ -222,6 +224,7 @@ function responseView(reading: Reading, child: Child | null, repair: Repair | un
     posyandu: answers.posyandu ?? '',
     sentBy: senderLabel(latest),
     sentFrom: sender?.kind === 'unknown' && isMailAddress(email) ? email : null,
+    isOfUnknown: sender?.kind === 'unknown',
     digest,
     stops: repair?.stops ?? [],
     warnings: repair?.warnings ?? [],

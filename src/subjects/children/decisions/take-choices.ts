@@ -4,9 +4,11 @@ import { decide } from '../../../ledger/decide';
 import { type Persons, personOf, waitingOf } from '../../../ledger/decisions/kind';
 import type { LedgerContent } from '../../../ledger/decisions/ledger-kinds';
 import type { Decisions } from '../../../ledger/decisions/resolve';
-import { personsIn } from '../../../ledger/fold-all';
-import { readIndex } from '../../../ledger/ledger-index';
+import { foldAll, personsIn } from '../../../ledger/fold-all';
+import { closure, readHeld, readIndex } from '../../../ledger/ledger-index';
 import { codeOfOrder } from '../../../ledger/responses/response';
+import { SENDER_LABEL } from '../../../ledger/responses/sender';
+import { codeToken } from '../../../ledger/responses/tokens';
 import { isMailAddress } from '../../../settings/mail-address';
 import { text } from '../../../workbook/cells';
 import {
@@ -105,6 +107,8 @@ const SENDERS = select(repairTab, { key: textField(KEY_HEADER), sender: textFiel
 
 /** Follows a choice; what is chosen for all responses of a sender is chosen for each of them. */
 function followAll(context: Context, choice: Chosen, who?: string): string | null {
+  if (choice.typed.trim().toLowerCase() === WORKLIST_CHOICE.refuseUnknown.toLowerCase())
+    return refuseUnknown(context, choice, who);
   if (choice.typed.trim().toLowerCase() !== WORKLIST_CHOICE.refuseAll.toLowerCase())
     return follow(context, choice, who);
   const { senders } = readRows(context.workbook, { senders: SENDERS });
@@ -114,6 +118,50 @@ function followAll(context: Context, choice: Chosen, who?: string): string | nul
     .filter((one) => one.sender === sender)
     .map(({ key }) => ({ key, answer: follow(context, { key, typed: WORKLIST_CHOICE.refuse }, who) }));
   return answers.find(({ key }) => key === choice.key)?.answer ?? null;
+}
+
+const OF_UNKNOWN = select(repairTab, {
+  key: textField(KEY_HEADER),
+  sender: textField(SENDER_HEADER),
+  stranger: strangerField,
+});
+
+/** Refused by one decision; what is left waits for the choice to be made again. */
+const MOST_REFUSED = 200;
+
+/**
+ * Refuses all that waits of senders who left no address, so that nothing tells them apart: as one decision. A sign of danger is looked at
+ * by itself.
+ */
+function refuseUnknown(context: Context, { key }: Chosen, who = WORKLIST_WHO): string | null {
+  const { rows } = readRows(context.workbook, { rows: OF_UNKNOWN });
+  const chosen = rows.find((row) => row.key === key);
+  if (!chosen || chosen.sender !== SENDER_LABEL.unknown) return WORKLIST_ANSWER.hasAddress;
+  const isDanger = ({ stranger }: typeof chosen): boolean => (stranger?.signs.length ?? 0) > 0;
+  const answer = isDanger(chosen) ? WORKLIST_ANSWER.dangerStays : null;
+  const codes = rows
+    .filter((row) => row.sender === SENDER_LABEL.unknown && !isDanger(row))
+    .flatMap((row) => codeOfOrder(row.key) ?? []);
+  const index = readIndex(context);
+  const { holders } = closure(index, codes.map(codeToken));
+  const { records } = readHeld(context, holders, false);
+  const { register } = index.settings;
+  const { states } = foldAll(context.subjects, records, register, index.decisions);
+  const persons = personsIn(context.subjects, states, index.decisions);
+  const waiting = [...new Set(codes)]
+    .flatMap((code) => waitingOf(code, persons) ?? [])
+    .filter(({ isToBeTaken }) => isToBeTaken)
+    .slice(0, MOST_REFUSED);
+  if (waiting.length === 0) return answer;
+  const content: LedgerContent = {
+    kind: 'refuse-all',
+    responses: waiting.map(({ code }) => code),
+    digests: waiting.map(({ digest }) => digest),
+  };
+  const id = idOf(`${key} refuseUnknown ${waiting[0]?.digest}`, index.decisions);
+  const decision = { id, who, why: WORKLIST_CHOICE.refuseUnknown, content };
+  const outcome = decide(context, decision, context.now());
+  return outcome === 'decided' || outcome === 'known' ? answer : WORKLIST_ANSWER.refused;
 }
 
 /** @returns `null` where it was decided, else what to say in the cell */

@@ -85,6 +85,8 @@ export const PROPOSE = {
   take: {
     title: 'Terima kiriman ini',
     sentence: 'Kiriman ini dihitung seperti kiriman kader.',
+    howToKnow:
+      'Kiriman ini dihitung seperti kiriman kader. Bila pengirimnya kader: pemilik lembar menulis nama dan posyandunya di tab Kader, lalu memberinya tautan pribadi (menu PetaGizi > Tautan kader). Kiriman berikutnya lewat tautan itu langsung dihitung.',
   },
   know: {
     title: 'Terima dan kenali pengirimnya',

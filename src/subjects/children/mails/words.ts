@@ -138,7 +138,7 @@ export const MAIL_TEXTS = {
     todo: 'Yang dilakukan',
     look: 'Buka tab Perlu Perbaikan dan lihat kirimannya. Tanyakan kepada kader posyandu itu bila ragu.',
     take: 'Benar: pilih "{take}". Bila pengirimnya kader yang akan mengirim lagi: "{know}".',
-    refuse: 'Tidak benar: pilih "{refuse}", atau "{refuseAll}".',
+    refuse: 'Tidak benar: pilih "{refuse}", atau "{refuseAll}". Pengirim tanpa alamat: "{refuseUnknown}".',
     often: 'Surat ini datang paling banyak sekali dalam satu jam, selama masih ada yang menunggu.',
     open: 'Buka Perlu Perbaikan',
   },

@@ -12,6 +12,7 @@ export const WORKLIST_CHOICE = {
   take: 'Terima kiriman',
   refuse: 'Tolak kiriman',
   refuseAll: 'Tolak semua dari pengirim ini',
+  refuseUnknown: 'Tolak semua dari pengirim tak dikenal',
   know: 'Terima dan kenali pengirim',
   checked: 'Bahaya sudah diperiksa',
 } as const;
@@ -32,8 +33,10 @@ export const WORKLIST_ANSWER = {
   checkFirst: `${NOT_DONE} Periksa anaknya, lalu pilih "Bahaya sudah diperiksa"`,
   noDanger: `${NOT_DONE} Tidak ada tanda bahaya yang menunggu`,
   refused: `${NOT_DONE} Tidak dapat diterapkan`,
-  noAddress: `${NOT_DONE} Alamatnya tidak diketahui: pemilik lembar menulisnya di tab Kader`,
-  severalAddresses: `${NOT_DONE} Pengirimnya tidak dapat dibedakan: tolak satu per satu`,
+  noAddress: `${NOT_DONE} Formulir tidak mencatat alamatnya. Pilih "${WORKLIST_CHOICE.take}"; lalu pemilik lembar menulis nama dan posyandunya di tab Kader, dan memberinya tautan pribadi (menu PetaGizi > Tautan kader)`,
+  severalAddresses: `${NOT_DONE} Pengirimnya tidak dapat dibedakan: tolak satu per satu, atau pilih "${WORKLIST_CHOICE.refuseUnknown}"`,
+  hasAddress: `${NOT_DONE} Pengirim ini punya alamat: pilih "${WORKLIST_CHOICE.refuseAll}"`,
+  dangerStays: `${NOT_DONE} Kiriman ini memuat tanda bahaya: periksa sendiri. Yang lain sudah ditolak`,
 } as const;
 
 export const isWorklistAnswer = (text: string): boolean => text.startsWith(NOT_DONE);

@@ -93,6 +93,7 @@ describe('the column in which officers decide', () => {
         'Terima kiriman',
         'Tolak kiriman',
         'Tolak semua dari pengirim ini',
+        'Tolak semua dari pengirim tak dikenal',
         'Terima dan kenali pengirim',
         'Bahaya sudah diperiksa',
       ],
