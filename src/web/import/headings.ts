@@ -37,41 +37,42 @@ export interface Heading {
 const HEADERS: Readonly<Record<AnswerKey, string>> = {
   posyandu: 'posyandu posy namaposyandu nmposyandu namapos',
   anak: 'kodeanak kode',
-  nama: 'nama namaanak namabalita namabayi namalengkap namalengkapanak namalengkapbalita nmanak namaanakbalita namabayibalita nmbalita',
+  nama: 'nama namaanak namabalita namabayi namalengkap namalengkapanak namalengkapbalita nmanak namaanakbalita namabayibalita nmbalita childname childsname nameofchild fullname',
   jenis_kelamin: 'jk jeniskelamin lp kelamin gender sex jnskelamin jenkel jkel jnskel jeniskelaminlp pl pw',
   tanggal_lahir:
     'tgllahir tanggallahir tgllhr dob tanggallahiranak tgllahiranak tgllahirbalita ttl tempattanggallahir tempattgllahir ' +
-    'tanggalkelahiran tglkelahiran tglblnthnlahir tglblthlahir haribulantahunlahir hariblnthnlahir',
+    'tanggalkelahiran tglkelahiran tglblnthnlahir tglblthlahir haribulantahunlahir hariblnthnlahir dateofbirth birthdate',
   nik: 'nik nikanak nikbalita nonik nomornik',
   no_kk: 'nomorkk nokk kk nokartukeluarga nomorkartukeluarga',
   nama_ibu:
     'namaortu namaibu ibu namaibukandung namaorangtua ortu orangtua namaorangtuawali nmortu nmibu ibukandung ' +
     'ayahibu nmibukandung namaibukdg ibukdg namaayahibu namaayahdanibu bapakibu namabapakibu ibuayah namaibuayah namaibudanayah ibubapak namaibubapak ' +
-    'namaorangtuaayahibu namaortuayahibu orangtuaayahibu orangtuaibuayah',
-  nama_ayah: 'namaayah ayah namabapak bapak nmayah',
+    'namaorangtuaayahibu namaortuayahibu orangtuaayahibu orangtuaibuayah namalengkapibu namalengkapibukandung mothername mothersname',
+  nama_ayah: 'namaayah ayah namabapak bapak nmayah namalengkapayah fathername fathersname',
   hp: 'hportu hp nohp nomorhp nohportu nohporangtua nomorhporangtua notelp notelepon nomortelepon telepon telp wa nowa nohpwa nowahp',
   alamat: 'alamat alamatrumah alamatlengkap',
   rt: 'rt rtrw',
   rw: 'rw',
   lokasi: 'lokasi koordinat titik titikrumah pluscode',
   anak_ke: 'anakke',
-  bb_lahir: 'bblahir beratlahir beratbadanlahir bbl bblhr',
-  pb_lahir: 'tblahir panjanglahir pblahir panjangbadanlahir tinggilahir tinggibadanlahir pbl pblhr tblhr',
+  bb_lahir: 'bblahir beratlahir beratbadanlahir bbl bblhr birthweight',
+  pb_lahir:
+    'tblahir panjanglahir pblahir panjangbadanlahir tinggilahir tinggibadanlahir pbl pblhr tblhr birthlength',
   usia_kehamilan: 'usiahamil usiakehamilan umurkehamilan',
   persetujuan: 'persetujuan setuju',
   tanggal_ukur:
     'tanggalpengukuran tanggalukur tglukur tglpengukuran tanggaltimbang tgltimbang tanggalpenimbangan tglpenimbangan tanggalkunjungan ' +
     'tglkunjungan tanggalperiksa tglperiksa tanggalpemeriksaan tglpemeriksaan tanggalditimbang tglditimbang tanggalposyandu tglposyandu ' +
-    'tanggalpelayanan tglpelayanan tanggaldiukur tgldiukur',
+    'tanggalpelayanan tglpelayanan tanggaldiukur tgldiukur visitdate dateofvisit measurementdate dateofmeasurement',
   berat:
     'berat beratbadan bb beratkg bbkg beratanak bbanak bbsekarang beratsekarang bbbulanini bbsaatini hasiltimbang hasilpenimbangan ' +
-    'bbsaatukur beratsaatukur',
+    'bbsaatukur beratsaatukur weight bodyweight',
   tinggi:
     'tinggi tinggibadan tb pb panjangbadan tbpb pbtb pbatautb tbataupb tinggiataupanjang panjangatautinggi panjang tinggipanjang panjangtinggi panjangtinggibadan tinggipanjangbadan ' +
-    'tinggianak tbanak pbanak tbsekarang pbsekarang tinggisekarang tbsaatini tbsaatukur pbsaatukur',
+    'tinggianak tbanak pbanak tbsekarang pbsekarang tinggisekarang tbsaatini tbsaatukur pbsaatukur height length heightlength lengthheight',
   cara_ukur: 'caraukur carapengukuran posisiukur posisi',
-  lila: 'lila lingkarlengan lingkarlenganatas',
-  lingkar_kepala: 'lingkarkepala lk lika',
+  lila: 'lila lingkarlengan lingkarlenganatas muac midupperarmcircumference',
+  lingkar_kepala: 'lingkarkepala lk lika headcircumference',
   oedema: 'pittingedema oedema edema odema bengkak',
   asi: 'asi masihasi',
   vitamin_a: 'vita jmlvita vitamina jumlahvita vitamin',
@@ -245,11 +246,21 @@ export function headingOf(lines: readonly string[]): Heading {
   return made({ target: null, isAge: false }, null);
 }
 
-/** The name as it stands, else without its unit: `BB gram`, `berat_kg`. */
+/** Whose it is, or of which day, where all of a list is of children and of what was measured on the day. */
+const OF_COURSE = /\b(?:anak|balita|bayi|pengukuran|penimbangan|pemeriksaan|saat ini|sekarang)\b/g;
+
+/** The name as it stands; without its unit: `BB gram`, `berat_kg`; and with the table that the column is of behind it: `ibu_nama`. */
 function named(group: string, name: string, isVisit: boolean): Pick<Heading, 'target' | 'isAge'> {
+  const bare = name.replace(UNIT_IN, '');
   const found = namedBy(group, name, isVisit);
-  if (found.target || found.isAge || !UNIT_IN.test(name)) return found;
-  return namedBy(group, name.replace(UNIT_IN, ''), isVisit);
+  if (found.target || found.isAge) return found;
+  const withoutUnit = namedBy(group, bare, isVisit);
+  if (withoutUnit.target || withoutUnit.isAge) return withoutUnit;
+  // An age of now is none at the visit.
+  const [first = '', ...others] = words(bare).split(' ');
+  const written = [[...others, first].join(' '), words(bare).replace(OF_COURSE, '')];
+  const target = written.map((each) => namedBy(group, each, isVisit).target).find((each) => each !== null);
+  return { target: target ?? null, isAge: false };
 }
 
 const WEIGHT = /\b(?:bb|berat|timbang\w*|weight)\b/;

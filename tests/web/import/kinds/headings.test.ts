@@ -314,6 +314,61 @@ describe('lists of other programs', () => {
       row: 'Ani,P,2025-03-17,Sumi,2026-06-20,8.7,74.2,44.5,14.1',
       visit: ['2026-06-20', '8.7', '74.2', '44.5', '14.1'],
     },
+    {
+      name: 'columns of a data base, with their units',
+      header: 'NIK_ANAK,NAMA_BALITA,TGL_LHR,JENKEL,NAMA_IBU,TGL_PENIMBANGAN,BB_KG,TB_CM,LK_CM,LILA_CM',
+      row: '3304065703250001,Ani,2025-03-17,P,Sumi,2026-06-20,8.7,74.2,44.5,14.1',
+      visit: ['2026-06-20', '8.7', '74.2', '44.5', '14.1'],
+    },
+    {
+      name: 'names written in one, as programs write them',
+      header:
+        'nikAnak,namaAnak,tanggalLahir,jenisKelamin,namaIbu,tanggalUkur,beratBadan,tinggiBadan,lingkarKepala,lingkarLengan',
+      row: '3304065703250001,Ani,2025-03-17,P,Sumi,2026-06-20,8.7,74.2,44.5,14.1',
+      visit: ['2026-06-20', '8.7', '74.2', '44.5', '14.1'],
+    },
+    {
+      name: 'units in brackets',
+      header:
+        'ID,NIK BALITA,NAMA BALITA,TANGGAL LAHIR,L/P,NAMA IBU,TGL PEMERIKSAAN,BERAT BADAN (KG),PANJANG/TINGGI BADAN (CM),LINGKAR KEPALA (CM),LINGKAR LENGAN ATAS (CM)',
+      row: '17,3304065703250001,Ani,2025-03-17,P,Sumi,2026-06-20,8.7,74.2,44.5,14.1',
+      visit: ['2026-06-20', '8.7', '74.2', '44.5', '14.1'],
+    },
+    {
+      name: 'the table in front of each column',
+      header:
+        'anak_nama,anak_nik,anak_jk,anak_tgl_lahir,ibu_nama,pengukuran_tanggal,pengukuran_bb,pengukuran_tb,pengukuran_lk,pengukuran_lila',
+      row: 'Ani,3304065703250001,P,2025-03-17,Sumi,2026-06-20,8.7,74.2,44.5,14.1',
+      visit: ['2026-06-20', '8.7', '74.2', '44.5', '14.1'],
+    },
+    {
+      name: 'a form of another office',
+      header:
+        'Timestamp,Nama Lengkap Anak,Jenis Kelamin Anak,Tanggal Lahir Anak,Nama Lengkap Ibu,Tanggal Kunjungan,Berat Badan Saat Ini,Tinggi Badan Saat Ini,Lingkar Kepala Anak,Lingkar Lengan Atas Anak',
+      row: '2026-06-20 09:00:00,Ani,P,2025-03-17,Sumi,2026-06-20,8.7,74.2,44.5,14.1',
+      visit: ['2026-06-20', '8.7', '74.2', '44.5', '14.1'],
+    },
+    {
+      name: 'headings in English',
+      header:
+        'Child Name,Gender,Date of Birth,Mother Name,Visit Date,Weight (kg),Height (cm),Head Circumference (cm),MUAC (cm)',
+      row: 'Ani,P,2025-03-17,Sumi,2026-06-20,8.7,74.2,44.5,14.1',
+      visit: ['2026-06-20', '8.7', '74.2', '44.5', '14.1'],
+    },
+    {
+      name: 'the day of service',
+      header:
+        'NAMA_ANAK;JK;TGL_LAHIR;NAMA_IBU;TANGGAL_PELAYANAN;BERAT;PANJANG;LINGKAR_KEPALA;LINGKAR_LENGAN_ATAS',
+      row: 'Ani;P;2025-03-17;Sumi;2026-06-20;8,7;74,2;44,5;14,1',
+      visit: ['2026-06-20', '8.7', '74.2', '44.5', '14.1'],
+    },
+    {
+      name: 'dots between the words',
+      header:
+        'nama.lengkap;jenis.kelamin;tgl.lahir;nama.ibu;tgl.ukur;berat.badan;tinggi.badan;lingkar.kepala;lingkar.lengan',
+      row: 'Ani;P;2025-03-17;Sumi;2026-06-20;8,7;74,2;44,5;14,1',
+      visit: ['2026-06-20', '8.7', '74.2', '44.5', '14.1'],
+    },
   ])('$name', ({ header, row, visit }) => {
     const [read] = planned(`${header}\n${row}\n`);
     const { tanggal_ukur, berat, tinggi, lingkar_kepala, lila } = read?.answers ?? {};
@@ -369,6 +424,11 @@ describe('lists of other programs', () => {
   });
 });
 
+test('the age of now is no age at a visit', () => {
+  expect(headingOf(['Umur Saat Ini'])).toMatchObject({ target: null, isAge: false });
+  expect(headingOf(['Umur Saat Ukur'])).toMatchObject({ target: null, isAge: true });
+});
+
 test.each([
   ['Nm. Ibu Kandung', 'nama_ibu'],
   ['NAMA IBU KDG', 'nama_ibu'],
@@ -384,6 +444,17 @@ test.each([
   ['Tgl Lahir Ibu', null],
   ['NIK Ibu', null],
   ['Nama Kepala Keluarga', null],
+  ['Berat Balita Saat Pengukuran', null],
+  ['Balita BB', 'berat'],
+  ['pengukuran_tanggal', 'tanggal_ukur'],
+  ['ibu_nik', null],
+  ['ibu_tgl_lahir', null],
+  ['ibu_bb', null],
+  ['Jumlah Anak', null],
+  ['Status Balita', null],
+  ['BB Ideal Anak', null],
+  ['Berat Badan Bulan Lalu Anak', null],
+  ['Nama Kader Penimbangan', null],
 ])('%s is taken for %s', (title, target) => {
   expect(headingOf([title]).target).toBe(target);
 });
