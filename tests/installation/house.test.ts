@@ -97,6 +97,7 @@ describe('the rooms of the product', () => {
       'perbaikan',
       'perbaikan-tindakan',
       'ralat',
+      'ralat-akhir',
       'sesi-besok',
       'sesi-lewat',
       'tugas-kader',

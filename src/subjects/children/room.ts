@@ -6,6 +6,7 @@ import { functions, openDecisions } from './functions';
 import { graduatesJob, summaryJob, worklistJob } from './jobs';
 import { alarmKind } from './mails/alarm';
 import { correctionKind } from './mails/correction';
+import { endedAlarmKind } from './mails/ended-alarm';
 import { retentionKind } from './mails/retention';
 import { strangerDangerKind } from './mails/stranger-danger';
 import { strangerDigestKind } from './mails/stranger-digest';
@@ -21,6 +22,7 @@ export const childrenRoom: Room = {
   mails: [
     urgentKind,
     alarmKind,
+    endedAlarmKind,
     strangerDangerKind,
     correctionKind,
     strangerDigestKind,

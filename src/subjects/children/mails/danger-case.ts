@@ -1,8 +1,8 @@
 // What mails about signs of gizi buruk say of a child.
 'beside the script';
 
-import type { CalendarDate } from '../../../kernel/calendar';
-import { responseCodeOf } from '../../../kernel/code';
+import type { CalendarDate, Instant } from '../../../kernel/calendar';
+import { type ResponseCode, responseCodeOf } from '../../../kernel/code';
 import type { ZScore } from '../../../kernel/growth/anthropometry';
 import type { SevereSign } from '../../../kernel/growth/classify';
 import { isNonEmpty, type NonEmpty } from '../../../kernel/result';
@@ -184,28 +184,36 @@ export function alarmCase({ key, createdAt }: QueuedOccasion, context: MailConte
     .children.find((one) => isToBeTold(one) && parts !== null && codesOf(one).includes(parts.child));
   const alarm = child?.alarms.find(({ on }) => on === parts?.on);
   if (!child || !alarm) return null;
-  const reached = reachedBy(child, alarm, createdAt ?? Number.POSITIVE_INFINITY, context);
-  const { on, visit, signs, end } = alarm;
+  const { on, visit, signs, end, reports } = alarm;
+  const responses = [...reports.map(({ code }) => code), ...(visit?.responses ?? []).map(responseCodeOf)];
+  const until = createdAt ?? null;
+  const reached = reachedBy({ codes: codesOf(child), responses, signs, until }, context);
   const found = reached.length > 0 ? caseOf(child, { on, visit, alarm, signs }, context) : null;
   return found && { ...found, end, reached };
 }
 
+/** An alarm that was mailed: of which child, by which of its responses, and which signs. */
+interface Mailed {
+  readonly codes: readonly ResponseCode[];
+  readonly responses: readonly ResponseCode[];
+  readonly signs: readonly SevereSign[];
+  /** When it was answered otherwise; `null` where that is not known. */
+  readonly until: Instant | null;
+}
+
 /** Who got an urgent mail about the signs before an instant, when they were not answered otherwise yet. */
-function reachedBy(
-  child: Child,
-  { reports, visit, signs }: Alarm,
-  until: number,
+export function reachedBy(
+  { codes, responses: about, signs, until: end }: Mailed,
   { outbox }: MailContext,
 ): readonly string[] {
-  const responses = new Set<string>([
-    ...reports.map(({ code }) => code),
-    ...(visit?.responses ?? []).map(responseCodeOf),
-  ]);
+  const until = end ?? Number.POSITIVE_INFINITY;
+  const responses = new Set<string>(about);
+  const isOfChild = (named: string | null): boolean => named === null || codes.some((code) => code === named);
   const rows = outbox.filter(({ key, createdAt, triedAt, attempts }) => {
     const parts = urgentKeyParts(key);
     return (
       parts !== null &&
-      isNamed(child, parts.child) &&
+      isOfChild(parts.child) &&
       responses.has(parts.response) &&
       parts.signs.some((sign) => signs.some((one) => one === sign)) &&
       createdAt <= until &&

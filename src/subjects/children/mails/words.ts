@@ -83,6 +83,18 @@ export const MAIL_TEXTS = {
     close: 'Sesudah diperiksa, minta petugas memilih "Bahaya sudah diperiksa" di tab Perlu Perbaikan.',
   },
 
+  /** To those who had an alarm, once an officer has put right what it followed from. */
+  ended: {
+    subject: 'RALAT: tanda bahaya tidak berlaku lagi, {place}',
+    title: 'Peringatan tanda bahaya tidak berlaku lagi',
+    corrected:
+      'Petugas memperbaiki data anak ini. Menurut data yang benar, hasil ukur di bawah ini bukan tanda gizi buruk.',
+    withdrawn: 'Petugas memperbaiki data: pengukuran yang menimbulkan peringatan ini ditarik, karena keliru.',
+    was: 'Peringatan sebelumnya',
+    bornOn: 'Tanggal lahir',
+    todo: 'Tidak ada yang perlu dilakukan karena surat ini. Bila anak tampak sangat kurus, bengkak di kedua kaki, atau sakit berat, tetap antar ke puskesmas hari ini juga.',
+  },
+
   correction: {
     subjectStopped: 'Perlu diperbaiki: {count} hal pada data {posyandu}, {moment}',
     subjectCheck: 'Mohon diperiksa: data {posyandu}, {moment}',

@@ -137,6 +137,7 @@ export const MAIL_LABEL: Readonly<Record<string, string>> = {
   'hak-baru': 'Pemilik lembar, hak baru',
   mendesak: 'Segera: indikasi gizi buruk',
   ralat: 'Ralat tanda bahaya',
+  'ralat-akhir': 'Ralat: tanda bahaya tidak berlaku lagi',
   'pengirim-bahaya': 'Petugas, tanda bahaya dari pengirim yang belum dikenal',
   perbaikan: 'Kader, kiriman yang perlu diperbaiki',
   'perbaikan-tindakan': 'Pengirim tindakan, yang perlu diperbaiki',
