@@ -13,12 +13,16 @@ import { answersOnForm } from '../../local/people/installed-form';
 import { kaderRows } from '../../local/people/kader-key';
 import { fillSettings } from '../../local/people/set-up';
 import { HANDLERS } from '../../src/installation/timetable';
+import { responseCodeOf } from '../../src/kernel/code';
+import type { Answers } from '../../src/ledger/responses/response';
 import { MORE_LABELS } from '../../src/overview/words';
+import type { LookUp } from '../../src/subjects/children/decisions/case-view';
+import { taking } from '../../src/subjects/children/decisions/contents';
 import { STRANGER_HEADER } from '../../src/subjects/children/tabs/stranger-cell';
 import { COPY_LINES } from '../../src/subjects/copies/words';
 import { NAMESAKE_LINE_LABEL, NEW_RIGHTS, SENDER_LINE_LABEL } from '../../src/subjects/personal-links/words';
 import { COORDINATES, LIMITS } from '../../src/subjects/set-up/words';
-import { DIST, HOUR, KADER } from '../support/system/kelurahan';
+import { DIST, HOUR, KADER, MINUTE } from '../support/system/kelurahan';
 import { PeopleRuntime } from '../support/system/people-runtime';
 import { isLogRow, registerTabs, tabRows } from '../support/system/tabs';
 
@@ -231,6 +235,67 @@ test('a visit waits for an officer while nobody stands in Kader, and changes no 
   place.runtime.run('rawatHarian');
   place.world.clock.advance(HOUR);
   expect(place.runtime.run('rawatHarian')).toBe(0);
+});
+
+test('what comes in the first hour waits, is mailed to no sender, and counts once an officer takes it', () => {
+  const { world, runtime } = opened();
+  const rows = (tab: string) => tabRows(world, workbookId, tab);
+  const mailed = mailbox(world).length;
+  const registered = rows('Data Anak').length;
+  const seen = rows('Data Anak')
+    .filter(({ Status }) => Status === 'Aktif')
+    .slice(0, 3);
+  const today = new Date(world.clock.now()).toISOString().slice(0, 10);
+  const visits = seen.map(
+    (row, i): Answers => ({
+      ...{ posyandu: String(row.Posyandu), anak: String(row['Kode Anak']), tanggal_ukur: today },
+      ...{ berat: `9,${i}`, oedema: i === 0 ? 'ya' : 'tidak' },
+    }),
+  );
+  const newcomer: Answers = {
+    ...{ posyandu: String(seen[0]?.Posyandu), anak: 'baru', nama: 'Rahmat Hidayat', jenis_kelamin: 'L' },
+    ...{ tanggal_lahir: '2025-08-09', nama_ibu: 'Siti Khoiriyah', persetujuan: 'ya', rt: '1', rw: '1' },
+    ...{ tanggal_ukur: today, berat: 'delapan' },
+  };
+  const submits = [...visits, { ...newcomer, berat: '8,1' }, { ...newcomer, nama: 'Salah Tulis' }];
+  const codes = submits.map((answers, i) => {
+    const email = i < 2 ? KADER : 'siapa@krandegan.example';
+    const sheet = answersOnForm(world, 'pengukuran', answers, email);
+    world.clock.advance(5 * MINUTE);
+    const sent = runtime.submitForm(sheet.formId, { answers: sheet.answers, email, lenient: true });
+    while (runtime.step()) {
+      // the trigger of the form
+    }
+    return sent.accepted ? responseCodeOf(sent.id) : null;
+  });
+  const waiting = () =>
+    rows('Perlu Perbaikan').filter(({ Masalah }) => /Pengirimnya belum dikenal/.test(String(Masalah)));
+  expect(waiting()).toHaveLength(submits.length);
+  for (let hour = 0; hour < 3; hour++) {
+    world.clock.advance(HOUR);
+    for (const handler of Object.values(HANDLERS)) runtime.run(handler);
+  }
+  const listed = ['Penerima', 'Petugas'].flatMap((tab) => rows(tab).map(({ Email }) => Email));
+  const addresses = mailbox(world)
+    .slice(mailed)
+    .flatMap(({ to }) => to);
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(addresses.filter((to) => !listed.includes(to) && to !== world.account.email)).toEqual([]);
+  expect(rows('Data Anak')).toHaveLength(registered);
+  for (const code of codes) {
+    const { found } = runtime.callFromPage('lihatAnak', [{ code, alone: true }], 'sidebar') as LookUp;
+    if (!found?.response) throw new Error(`nothing waits under ${code}`);
+    const content = taking(found.response);
+    const asked = { id: `terima-${code}`, why: 'sudah ditanyakan', content };
+    expect(runtime.callFromPage('putuskan', [asked], 'sidebar')).toMatchObject({ ok: true });
+  }
+  expect(waiting()).toEqual([]);
+  const weights = seen.map((row) => rows('Data Anak').find((one) => one['Kode Anak'] === row['Kode Anak']));
+  expect(weights.map((row) => row?.['Berat (kg)'])).toEqual([9, 9.1, 9.2]);
+  expect(rows('Data Anak')).toHaveLength(registered + 1);
+  runtime.run('rawatHarian');
+  world.clock.advance(HOUR);
+  expect(runtime.run('rawatHarian')).toBe(0);
 });
 
 test('once the kader stands in the tab that Siapkan makes, a visit adds one visit and changes no other child', () => {
