@@ -1,11 +1,21 @@
 // 480 words and numbers that are in nothing else, 16 for each of 30 invented children, sent the ways that answers come in, some of them
 // hostile, while services fail, responses are edited and children erased. Then everything that has left the script is searched for them.
+import { createHmac } from 'node:crypto';
 import { faultsByChance } from '../../local/google/core/faults';
 import { setGeocoderMood } from '../../local/google/maps/maps-service';
+import { scriptProperties } from '../../local/google/properties/properties-service';
 import { viewWorkbook, workbookIds } from '../../local/google/spreadsheet';
 import { BACKUP_TITLE } from '../../src/installation/backup-words';
+import { MEMORY } from '../../src/installation/memory-names';
+import { dayOf } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
+import { cardKey } from '../../src/settings/sender-keys';
+import { refusing } from '../../src/subjects/children/decisions/contents';
 import type { Answers } from '../../src/subjects/children/submission/answers';
+import type { ImportContext } from '../../src/subjects/import/import-rows';
+import { readSheets } from '../../src/web/import/read-file';
+import { Sending } from '../../src/web/import/send';
+import { plannedFrom } from '../support/import-list';
 import { BIDAN, CAMAT, DAY, HOUR, Kelurahan, MINUTE } from '../support/system/kelurahan';
 import { Officer } from '../support/system/officer';
 
@@ -98,15 +108,58 @@ function refused(work: () => unknown): void {
   }
 }
 
-function eventfulWeek(): Kelurahan {
+/** Of these children one is known from a list alone, one answer is refused, and one child is measured by its card too. */
+const LISTED = 28;
+const REFUSED = 27;
+const BY_CARD = 26;
+
+/** An officer brings in a list with one child in it. */
+async function bringInList({ runtime, now }: Kelurahan, one: Canaries): Promise<void> {
+  const context = runtime.callFromPage('imporDaftar', [], 'sidebar') as ImportContext;
+  const list = [
+    'Nama Anak;NIK;No KK;JK;Tanggal Lahir;Nama Ayah;Nama Ibu;No HP;Alamat;Posyandu;RT;RW;Tanggal Ukur;BB;TB',
+    [
+      ...[`${one.name} ${one.surname}`, one.nik, one.card, 'P', '07/05/2025'],
+      ...[`${one.father} ${one.grandfather}`, `${one.mother} ${one.grandmother}`, one.phone],
+      ...[`Gang ${one.street}, dekat ${one.landmark}`, 'Melati', '2', '1', '06/01/2026', '7,4', '68,5'],
+    ].join(';'),
+  ].join('\n');
+  const sheets = readSheets('daftar.csv', new TextEncoder().encode(list));
+  const rows = plannedFrom(sheets, { ...context, today: dayOf(context.now, context.zone) });
+  const ready = rows.filter(({ verdict }) => verdict === 'ready');
+  const call = <T>(argument: unknown): Promise<T> =>
+    Promise.resolve(runtime.callFromPage('imporDaftar', [argument], 'sidebar') as T);
+  const server = {
+    take: (request: unknown) => call<never>(request),
+    finish: (summary: unknown) => call<never>(summary),
+    pause: () => Promise.resolve(),
+  };
+  const { added } = await new Sending(ready, now, 0, server).run(() => {});
+  expect(added).toHaveLength(1);
+}
+
+/** Somebody who has a photograph of the card of a child writes what is said of it nowhere else. */
+function sendByCard(kelurahan: Kelurahan, id: string, { edited, remark }: Canaries): void {
+  const secret = scriptProperties(kelurahan.world)[MEMORY.mapSecret] ?? '';
+  const code = responseCodeOf(id);
+  const kode_kader = cardKey(code, 0, (text) =>
+    createHmac('sha256', secret).update(text).digest('base64url'),
+  );
+  const visit = { posyandu: 'Mawar', anak: code, kode_kader, tanggal_ukur: '2026-01-08', oedema: 'ya' };
+  kelurahan.send({ ...visit, catatan: `${edited} ${remark}` }, { id: 'lewat-kartu', email: '' });
+}
+
+async function eventfulWeek(): Promise<Kelurahan> {
   const kelurahan = new Kelurahan();
   const officer = new Officer(kelurahan);
   const { world, runtime } = kelurahan;
   const [first] = ALL;
   setGeocoderMood(world, { kind: 'failing', message: `Invalid argument: ${first?.street} ${first?.name}` });
   const ids = ALL.map((one, i) => {
+    if (i === LISTED) return '';
     world.faults = i % 3 === 0 ? faultsByChance({ seed: i + 1, share: 0.05 }) : null;
-    const id = kelurahan.send(answersOf(one, i));
+    const stranger = i === REFUSED ? { kode_kader: one.edited } : {};
+    const id = kelurahan.send({ ...answersOf(one, i), ...stranger });
     kelurahan.pass(MINUTE);
     return id;
   });
@@ -115,6 +168,11 @@ function eventfulWeek(): Kelurahan {
   world.faults = null;
   setGeocoderMood(world, { kind: 'normal' });
   kelurahan.pass(DAY);
+  await bringInList(kelurahan, ALL[LISTED] as Canaries);
+  sendByCard(kelurahan, ids[BY_CARD] ?? '', ALL[BY_CARD] as Canaries);
+  const { response } = officer.look(responseCodeOf(ids[REFUSED] ?? ''), true);
+  if (!response) throw new Error('the answer of a stranger waits');
+  expect(officer.decide('tolak', refusing(response))).toMatchObject({ ok: true });
   for (const [i, one] of ALL.entries()) {
     if (i % 4 === 1) {
       const { tanggal_ukur: _, ...others } = answersOf(one, i);
@@ -157,8 +215,8 @@ function tracesIn(text: string): readonly string[] {
 describe('of 480 canaries', () => {
   let kelurahan: Kelurahan;
   let sections: Readonly<Record<string, unknown>>;
-  beforeAll(() => {
-    kelurahan = eventfulWeek();
+  beforeAll(async () => {
+    kelurahan = await eventfulWeek();
     const saved: { readonly sections: Readonly<Record<string, unknown>> } = JSON.parse(
       kelurahan.world.save(),
     );
@@ -171,6 +229,20 @@ describe('of 480 canaries', () => {
     expect(tracesIn(JSON.stringify(register)).length).toBeGreaterThan(400);
     expect(kelurahan.runtime.failures().length).toBeGreaterThan(5);
     expect(thrown.length).toBe(18);
+  });
+
+  test('one of them stands in an imported row, in a refused answer, and in a visit by card each', () => {
+    const journal = kelurahan.rows('Kiriman').map((row) => JSON.stringify(row).toLowerCase());
+    const has = (trace: string | undefined) =>
+      journal.filter((row) => row.includes(String(trace).toLowerCase()));
+    expect(has(ALL[LISTED]?.nik)).toHaveLength(1);
+    expect(has(ALL[REFUSED]?.nik)).toHaveLength(1);
+    // Said as a code of a kader: taken out before anything is stored.
+    expect(has(ALL[REFUSED]?.edited)).toHaveLength(0);
+    expect(has(ALL[BY_CARD]?.edited).join()).toContain('lewat-kartu');
+    const told = JSON.stringify(kelurahan.rows('Perlu Perbaikan')).toLowerCase();
+    expect(told).not.toContain(ALL[REFUSED]?.name.toLowerCase());
+    expect(kelurahan.mailsTo(CAMAT).some(({ subject }) => subject.startsWith('SEGERA'))).toBe(true);
   });
 
   test.each(['logs', 'failures', 'properties', 'cache'])('none is in the %s', (section) => {

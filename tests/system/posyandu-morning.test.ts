@@ -161,8 +161,9 @@ describe('a morning of five posyandu with 25 kader and 233 children', () => {
     inAfter = (kelurahan.now - end) / MINUTE;
   });
 
-  test('is all in within half an hour of its end, although every ninth event was lost', () => {
-    expect(inAfter).toBeLessThan(30);
+  // The last lost event is had by the clock of the half hour, which here comes 3.7 minutes after the end.
+  test('is all in within five minutes of its end, although every ninth event was lost', () => {
+    expect(inAfter).toBeLessThanOrEqual(5);
     expect([...journalled()].sort()).toEqual(VISITS.map(({ id }) => id).sort());
   });
 
