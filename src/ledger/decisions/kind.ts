@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/calendar';
 import { parseCode, type ResponseCode } from '../../kernel/code';
 import type { States } from '../../kernel/states';
 import type { RegisterSettings } from '../../settings/register-settings';
+import type { ResponseRecord } from '../responses/response';
 import type { Content } from './decision';
 import type { Decisions } from './resolve';
 
@@ -26,6 +27,8 @@ export interface Waiting {
   readonly isDoubted: boolean;
   /** Whether it says more than its sender may, or its sender is not known: an officer takes or refuses it. */
   readonly isToBeTaken?: boolean;
+  /** What was sent, of this filling, where its subject says so. */
+  readonly record?: Pick<ResponseRecord, 'revisions'>;
 }
 
 /** Who and what is there to decide about. */

@@ -176,7 +176,7 @@ function merged(known: ResponseRecord, record: ResponseRecord): ResponseRecord {
   return whole.editUrl === '' && record.editUrl !== '' ? { ...whole, editUrl: record.editUrl } : whole;
 }
 
-export const latestRevision = (record: ResponseRecord): Revision =>
+export const latestRevision = (record: Pick<ResponseRecord, 'revisions'>): Revision =>
   record.revisions[record.revisions.length - 1] as Revision;
 
 /** When the response was first submitted. */

@@ -9,14 +9,13 @@ import type { Decisions } from '../../ledger/decisions/resolve';
 import { refusalsBy } from '../../ledger/decisions/take';
 import { foldAll } from '../../ledger/fold-all';
 import { closure, type LedgerIndex, readHeld, readIndex, readRefused } from '../../ledger/ledger-index';
-import { hasAnswers, latestRevision } from '../../ledger/responses/response';
+import { latestRevision } from '../../ledger/responses/response';
 import { codeToken } from '../../ledger/responses/tokens';
 import { queueOnce } from '../../post/queue-once';
 import type { RegisterSettings } from '../../settings/register-settings';
 import { REFUSED_OVER } from '../../settings/words';
 import { announcingRefused, retentionKind } from './mails/retention';
-import type { Reading } from './reading/reading';
-import { childOf, type Register } from './register/fold';
+import { saysDanger } from './register/says-danger';
 import { CHILDREN } from './register/state';
 import {
   ANNOUNCED_DAYS,
@@ -26,7 +25,6 @@ import {
   readAnnouncements,
   rememberAnnouncement,
 } from './retention-announced';
-import { firstLook } from './submission/first-look';
 
 /** Set to be erased by one run; each is a write of its own, and the next night goes on. */
 const MOST_PER_RUN = 20;
@@ -117,15 +115,6 @@ function harmless(
     const on = days.get(code);
     const { digest } = latestRevision(record);
     if (on === undefined || ids.has(idOf(code, digest))) return [];
-    return saysDanger(reading, register, settings.register) ? [] : [{ code, digest, on }];
-  });
-}
-
-/** Whether any revision, also one that cannot be read as a whole, says a sign of danger. */
-function saysDanger({ record }: Reading, register: Register, { zone, kecamatanCode }: RegisterSettings) {
-  return record.revisions.filter(hasAnswers).some(({ answers, submittedAt }) => {
-    const child = childOf((answers.anak ?? '') as ResponseCode, register);
-    const day = dayOf(submittedAt, zone);
-    return firstLook(answers, day, kecamatanCode, child?.identity ?? null).severeSigns.length > 0;
+    return saysDanger(reading.record, register, settings.register) ? [] : [{ code, digest, on }];
   });
 }

@@ -65,6 +65,7 @@ export const needs: Subject<ActReading, Needs> = {
     // Also those that count: each can be withdrawn.
     waiting: [...held.values()].flat().map(({ code, record, issues }) => ({
       code,
+      record,
       digest: latestRevision(record).digest,
       isDoubted: false,
       isToBeTaken: issues.includes('unknown-sender'),

@@ -28,10 +28,13 @@ function flood(kelurahan: Kelurahan, id: string, answers: Answers = {}, email = 
 const waiting = (kelurahan: Kelurahan) => kelurahan.rows('Perlu Perbaikan').map((row) => row['Nama Anak']);
 const names = (kelurahan: Kelurahan) => kelurahan.rows('Data Anak').map((row) => row['Nama Anak']);
 
-function choose(kelurahan: Kelurahan, name: string, text: string): void {
+const choose = (kelurahan: Kelurahan, name: string, text: string): void =>
+  type(kelurahan, name, 'Keputusan', text);
+
+function type(kelurahan: Kelurahan, name: string, header: string, text: string): void {
   const rows = kelurahan.rows('Perlu Perbaikan');
   const row = rows.findIndex((one) => one['Nama Anak'] === name) + 1;
-  const column = Object.keys(rows[0] ?? {}).indexOf('Keputusan');
+  const column = Object.keys(rows[0] ?? {}).indexOf(header);
   const user = kelurahan.world.account.email;
   kelurahan.runtime.typeIntoCell(kelurahan.workbookId, {
     sheetTitle: 'Perlu Perbaikan',
@@ -52,8 +55,64 @@ describe('in mode Kode, where the form collects no address,', () => {
     flood(kelurahan, 'bahaya', { oedema: 'ya' });
     expect(JSON.stringify(kelurahan.rows('Kiriman'))).not.toContain(WATI);
     expect(waiting(kelurahan)).toHaveLength(4);
+    kelurahan.pass(2 * HOUR);
     return kelurahan;
   }
+
+  const ALL = 'Tolak semua dari pengirim tak dikenal';
+
+  test('what has come in after the chosen one is left for whoever has not seen it, and the cell says how many', () => {
+    const kelurahan = flooded();
+    for (const [id, wait] of [
+      ['empat', 60_000],
+      ['lima', 60_000],
+      ['kader', 0],
+    ] as const) {
+      flood(kelurahan, id);
+      kelurahan.pass(wait);
+    }
+    choose(kelurahan, 'Palsu empat', ALL);
+    expect(waiting(kelurahan).sort()).toEqual(['Palsu bahaya', 'Palsu kader', 'Palsu lima']);
+    expect(
+      kelurahan
+        .rows('Perlu Perbaikan')
+        .map((row) => row.Keputusan)
+        .join(''),
+    ).toMatch(/^✗ 4 kiriman ditolak, 3 belum[^✗]*$/);
+    choose(kelurahan, 'Palsu kader', ALL);
+    expect(waiting(kelurahan)).toEqual(['Palsu bahaya']);
+  });
+
+  test('nor is an answer refused whose sender has sent it anew since', () => {
+    const kelurahan = flooded();
+    flood(kelurahan, 'satu', { catatan: 'ini saya, Bu Siti' });
+    choose(kelurahan, 'Palsu dua', ALL);
+    expect(waiting(kelurahan).sort()).toEqual(['Palsu bahaya', 'Palsu satu']);
+  });
+
+  test('a sign of danger that was edited away is not refused with the others', () => {
+    const kelurahan = flooded();
+    flood(kelurahan, 'bahaya', { oedema: 'tidak' });
+    kelurahan.pass(2 * HOUR);
+    choose(kelurahan, 'Palsu bahaya', ALL);
+    expect(waiting(kelurahan)).toEqual(['Palsu bahaya']);
+    expect(answered(kelurahan, 'Palsu bahaya')).toMatch(/tanda bahaya.*3 kiriman lain ditolak, 1 belum/);
+  });
+
+  test('who sent it is known by the journal, whatever somebody types into the tab', () => {
+    const kelurahan = flooded();
+    kelurahan.send(
+      { ...AHMAD, nama: 'Dari Kader', nik: '12', oedema: 'tidak' },
+      { id: 'kader', email: SITI },
+    );
+    kelurahan.pass(2 * HOUR);
+    const before = waiting(kelurahan).sort();
+    expect(before).toContain('Dari Kader');
+    type(kelurahan, 'Dari Kader', 'Kader', '(pengirim belum dikenal)');
+    type(kelurahan, 'Palsu satu', 'Kader', WATI);
+    choose(kelurahan, 'Palsu dua', ALL);
+    expect(waiting(kelurahan).sort()).toEqual(['Dari Kader', 'Palsu bahaya']);
+  });
 
   test('an officer refuses all that wait at once, but for a sign of danger', () => {
     const kelurahan = flooded();

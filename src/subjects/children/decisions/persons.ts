@@ -40,6 +40,7 @@ export const personsOf = (register: Register, decisions: Decisions): Persons => 
 const waiting = ({ code, record }: Reading): Waiting => ({
   code,
   digest: latestRevision(record).digest,
+  record,
   isDoubted: false,
 });
 

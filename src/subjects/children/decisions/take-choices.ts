@@ -1,3 +1,4 @@
+import { MS_PER_HOUR } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import type { Context } from '../../../ledger/context';
 import { decide } from '../../../ledger/decide';
@@ -6,8 +7,8 @@ import type { LedgerContent } from '../../../ledger/decisions/ledger-kinds';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { foldAll, personsIn } from '../../../ledger/fold-all';
 import { closure, readHeld, readIndex } from '../../../ledger/ledger-index';
-import { codeOfOrder } from '../../../ledger/responses/response';
-import { SENDER_LABEL } from '../../../ledger/responses/sender';
+import { codeOfOrder, latestRevision } from '../../../ledger/responses/response';
+import { SENDER_LABEL, senderLabel } from '../../../ledger/responses/sender';
 import { codeToken } from '../../../ledger/responses/tokens';
 import { isMailAddress } from '../../../settings/mail-address';
 import { text } from '../../../workbook/cells';
@@ -21,6 +22,8 @@ import {
   within,
 } from '../../../workbook/select';
 import { columnAt, KEY_HEADER } from '../../../workbook/tab';
+import { saysDanger } from '../register/says-danger';
+import { CHILDREN } from '../register/state';
 import { isAcceptable } from '../submission/issues';
 import { CHOICE_HEADER, repairTab, SENDER_HEADER } from '../tabs/repair-tab';
 import { strangerField } from '../tabs/stranger-cell';
@@ -83,20 +86,25 @@ export function takeChoices(context: Context, rows: readonly WorklistRow[], who?
   const { workbook, lock } = context;
   const chosen = chosenIn(rows).slice(0, MOST_PER_RUN);
   if (chosen.length === 0) return 0;
-  const answers = chosen.map((choice) => ({ ...choice, answer: followAll(context, choice, who) }));
+  const answers = chosen.map((choice) => ({ ...choice, ...followAll(context, choice, who) }));
   lock.during(() => {
     const { choices } = readRows(workbook, { choices: CHOICES });
     const column = columnAt(repairTab, CHOICE_HEADER);
     const changes = choices.flatMap(({ key, typed }, at) => {
       const answered = answers.find((one) => one.key === key && one.typed === typed);
-      return answered
-        ? [{ kind: 'update' as const, at, cells: [{ column, cell: text(answered.answer) }] }]
-        : [];
+      const told =
+        isEmpty(typed) && answers.flatMap((one) => (one.told?.key === key ? one.told.text : []))[0];
+      const says = answered ? answered.answer : told || undefined;
+      return says === undefined
+        ? []
+        : [{ kind: 'update' as const, at, cells: [{ column, cell: text(says) }] }];
     });
     if (changes.length > 0) workbook.write([{ tab: repairTab, rows: changes }]);
   });
   return answers.filter(({ answer }) => answer === null).length;
 }
+
+const isEmpty = (typed: unknown): boolean => String(typed ?? '').trim() === '';
 
 const chosenIn = (rows: readonly WorklistRow[]): readonly Chosen[] =>
   rows.flatMap(({ key, typed }) =>
@@ -105,63 +113,95 @@ const chosenIn = (rows: readonly WorklistRow[]): readonly Chosen[] =>
 
 const SENDERS = select(repairTab, { key: textField(KEY_HEADER), sender: textField(SENDER_HEADER) });
 
+/** What following a choice came to. */
+interface Followed {
+  /** `null` where it was decided, else what to say in the cell. */
+  readonly answer: string | null;
+  /** What to say in the empty cell of another row, where that of the choice has gone with it. */
+  readonly told?: { readonly key: string; readonly text: string };
+}
+
 /** Follows a choice; what is chosen for all responses of a sender is chosen for each of them. */
-function followAll(context: Context, choice: Chosen, who?: string): string | null {
+function followAll(context: Context, choice: Chosen, who?: string): Followed {
   if (choice.typed.trim().toLowerCase() === WORKLIST_CHOICE.refuseUnknown.toLowerCase())
     return refuseUnknown(context, choice, who);
   if (choice.typed.trim().toLowerCase() !== WORKLIST_CHOICE.refuseAll.toLowerCase())
-    return follow(context, choice, who);
+    return { answer: follow(context, choice, who) };
   const { senders } = readRows(context.workbook, { senders: SENDERS });
   const sender = senders.find(({ key }) => key === choice.key)?.sender ?? '';
-  if (!isMailAddress(sender)) return WORKLIST_ANSWER.severalAddresses;
+  if (!isMailAddress(sender)) return { answer: WORKLIST_ANSWER.severalAddresses };
   const answers = senders
     .filter((one) => one.sender === sender)
     .map(({ key }) => ({ key, answer: follow(context, { key, typed: WORKLIST_CHOICE.refuse }, who) }));
-  return answers.find(({ key }) => key === choice.key)?.answer ?? null;
+  return { answer: answers.find(({ key }) => key === choice.key)?.answer ?? null };
 }
-
-const OF_UNKNOWN = select(repairTab, {
-  key: textField(KEY_HEADER),
-  sender: textField(SENDER_HEADER),
-  stranger: strangerField,
-});
 
 /** Refused by one decision; what is left waits for the choice to be made again. */
 const MOST_REFUSED = 200;
 
+/** So long an officer may not have seen what has come in after the response that she chose at. */
+const UNSEEN = MS_PER_HOUR;
+
 /**
- * Refuses all that waits of senders who left no address, so that nothing tells them apart: as one decision. A sign of danger is looked at
- * by itself.
+ * Refuses what waits of senders who left no address, so that nothing tells them apart: as one decision. Whatever has come in since the
+ * chosen response waits, and may not have been seen, is left alone; so is a sign of danger, which is looked at by itself. Senders, times and
+ * signs are those of the fold that gives the digests: in the tab anybody may have typed.
  */
-function refuseUnknown(context: Context, { key }: Chosen, who = WORKLIST_WHO): string | null {
-  const { rows } = readRows(context.workbook, { rows: OF_UNKNOWN });
-  const chosen = rows.find((row) => row.key === key);
-  if (!chosen || chosen.sender !== SENDER_LABEL.unknown) return WORKLIST_ANSWER.hasAddress;
-  const isDanger = ({ stranger }: typeof chosen): boolean => (stranger?.signs.length ?? 0) > 0;
-  const answer = isDanger(chosen) ? WORKLIST_ANSWER.dangerStays : null;
-  const codes = rows
-    .filter((row) => row.sender === SENDER_LABEL.unknown && !isDanger(row))
-    .flatMap((row) => codeOfOrder(row.key) ?? []);
+function refuseUnknown(context: Context, { key }: Chosen, who = WORKLIST_WHO): Followed {
+  const { rows } = readRows(context.workbook, { rows: SENDERS });
+  const chosenCode = codeOfOrder(key);
+  const codes = [...new Set(rows.flatMap((row) => codeOfOrder(row.key) ?? []))];
   const index = readIndex(context);
   const { holders } = closure(index, codes.map(codeToken));
   const { records } = readHeld(context, holders, false);
-  const { register } = index.settings;
-  const { states } = foldAll(context.subjects, records, register, index.decisions);
+  const { register: settings } = index.settings;
+  const { states } = foldAll(context.subjects, records, settings, index.decisions);
+  const register = states.of(CHILDREN);
   const persons = personsIn(context.subjects, states, index.decisions);
-  const waiting = [...new Set(codes)]
-    .flatMap((code) => waitingOf(code, persons) ?? [])
-    .filter(({ isToBeTaken }) => isToBeTaken)
+  const inTab = new Set(codes);
+  const waiting = persons.waiting.flatMap(({ code, record, isToBeTaken }) =>
+    isToBeTaken && record && inTab.has(code)
+      ? [
+          {
+            code,
+            record,
+            ...latestRevision(record),
+            isDanger: saysDanger(record, register, settings),
+          },
+        ]
+      : [],
+  );
+  const chosen = waiting.find(({ code }) => code === chosenCode);
+  if (!chosen) return { answer: WORKLIST_ANSWER.refused };
+  if (senderLabel(chosen) !== SENDER_LABEL.unknown) return { answer: WORKLIST_ANSWER.hasAddress };
+  const seenUntil = Math.max(chosen.record.revisions[0].submittedAt, context.now() - UNSEEN);
+  const unknown = waiting.filter((one) => senderLabel(one) === SENDER_LABEL.unknown);
+  const refused = unknown
+    .filter((one) => !one.isDanger && (one === chosen || one.submittedAt <= seenUntil))
     .slice(0, MOST_REFUSED);
-  if (waiting.length === 0) return answer;
-  const content: LedgerContent = {
-    kind: 'refuse-all',
-    responses: waiting.map(({ code }) => code),
-    digests: waiting.map(({ digest }) => digest),
+  const [first] = refused;
+  if (first) {
+    const content: LedgerContent = {
+      kind: 'refuse-all',
+      responses: refused.map(({ code }) => code),
+      digests: refused.map(({ digest }) => digest),
+    };
+    const id = idOf(`${key} refuseUnknown ${first.digest}`, index.decisions);
+    const decision = { id, who, why: WORKLIST_CHOICE.refuseUnknown, content };
+    const outcome = decide(context, decision, context.now());
+    if (outcome !== 'decided' && outcome !== 'known') return { answer: WORKLIST_ANSWER.refused };
+  }
+  const left = unknown.filter((one) => !refused.includes(one));
+  const counts = [refused.length, left.length] as const;
+  if (!refused.includes(chosen))
+    return {
+      answer: chosen.isDanger ? WORKLIST_ANSWER.dangerStays(...counts) : WORKLIST_ANSWER.someLeft(...counts),
+    };
+  const rowLeft = rows.find((row) => left.some(({ code }) => code === codeOfOrder(row.key)));
+  return {
+    answer: null,
+    ...(rowLeft && { told: { key: rowLeft.key, text: WORKLIST_ANSWER.someLeft(...counts) } }),
   };
-  const id = idOf(`${key} refuseUnknown ${waiting[0]?.digest}`, index.decisions);
-  const decision = { id, who, why: WORKLIST_CHOICE.refuseUnknown, content };
-  const outcome = decide(context, decision, context.now());
-  return outcome === 'decided' || outcome === 'known' ? answer : WORKLIST_ANSWER.refused;
 }
 
 /** @returns `null` where it was decided, else what to say in the cell */

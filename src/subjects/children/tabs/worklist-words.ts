@@ -36,7 +36,10 @@ export const WORKLIST_ANSWER = {
   noAddress: `${NOT_DONE} Formulir tidak mencatat alamatnya. Pilih "${WORKLIST_CHOICE.take}"; lalu pemilik lembar menulis nama dan posyandunya di tab Kader, dan memberinya tautan pribadi (menu PetaGizi > Tautan kader)`,
   severalAddresses: `${NOT_DONE} Pengirimnya tidak dapat dibedakan: tolak satu per satu, atau pilih "${WORKLIST_CHOICE.refuseUnknown}"`,
   hasAddress: `${NOT_DONE} Pengirim ini punya alamat: pilih "${WORKLIST_CHOICE.refuseAll}"`,
-  dangerStays: `${NOT_DONE} Kiriman ini memuat tanda bahaya: periksa sendiri. Yang lain sudah ditolak`,
+  dangerStays: (refused: number, left: number): string =>
+    `${NOT_DONE} Kiriman ini memuat tanda bahaya: periksa sendiri. ${refused} kiriman lain ditolak, ${left} belum`,
+  someLeft: (refused: number, left: number): string =>
+    `${NOT_DONE} ${refused} kiriman ditolak, ${left} belum: baru masuk, atau memuat tanda bahaya. Periksa, lalu pilih lagi`,
 } as const;
 
 export const isWorklistAnswer = (text: string): boolean => text.startsWith(NOT_DONE);
