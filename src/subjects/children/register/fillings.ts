@@ -135,11 +135,13 @@ export interface SeenAgain {
   readonly alike: boolean;
   /** Whether weight and length of one day agree. */
   readonly measured: MeasuredAlike;
+  /** Both measured something, of one day or two, and it is not the same. */
+  readonly unlike: boolean;
 }
 
 /**
  * Whether a description may correct another: nothing of it speaks of a second child, or one field alone does. The number of the child
- * outweighs all that twins differ by.
+ * outweighs all that twins differ by; a name that is written otherwise leaves what was measured as it was.
  */
 export function isSameDescription(before: Identity, now: Identity, seen: SeenAgain): boolean {
   const [a, b] = [described(before), described(now)];
@@ -154,6 +156,7 @@ export function isSameDescription(before: Identity, now: Identity, seen: SeenAga
   const isSameFamily = date !== 'other' && mother !== 'other';
   if (name === 'bothUnnamed') return isSameFamily && !isNumberedApart(agreement) && !isApart(agreement, seen);
   if (sex === 'differs' || isCalledApart(a, b) || signsOfTwins(agreement, seen.measured) > 0) return false;
+  if (seen.unlike) return false;
   if (name === 'unnamed') return isSameFamily;
   // A slip in the name, or another name: one field, where the family or all the rest is as it was.
   return name === 'other' || name === 'shared' ? isSameFamily && seen.alike : isSameFamily || seen.alike;
@@ -227,6 +230,14 @@ const isSameMeasure = (one: Measurement, other: Measurement): boolean =>
 const conflicts = (one: Measurement, other: Measurement): boolean =>
   MEASURES.some((key) => one[key] !== null && other[key] !== null && one[key] !== other[key]);
 
+const hasMeasures = (measurement: Measurement): boolean => MEASURES.some((key) => measurement[key] !== null);
+
+/** Whether a measure, or a sign of danger, stands in both and differs, or each has measures and none that is the other's. */
+const isUnlike = (one: Measurement, other: Measurement): boolean =>
+  conflicts(one, other) ||
+  (one.oedema !== null && other.oedema !== null && one.oedema !== other.oedema) ||
+  (hasMeasures(one) && hasMeasures(other) && !isSameMeasure(one, other));
+
 function seenAgain(
   before: Revision,
   now: Revision,
@@ -242,6 +253,7 @@ function seenAgain(
   return {
     alike: isMeasured(one) && isOneDay && SEEN.every((key) => one[key] === other[key]),
     measured: isOneDay && !mayBeLater ? measures(one, other) : 'missing',
+    unlike: isUnlike(one, other),
   };
 }
 

@@ -115,7 +115,7 @@ function mayBeAbout(
   });
 }
 
-const UNSEEN: SeenAgain = { alike: false, measured: 'missing' };
+const UNSEEN: SeenAgain = { alike: false, measured: 'missing', unlike: false };
 
 const isLaterFilling = (later: Reading, earlier: Reading): boolean =>
   later.code !== earlier.code &&

@@ -494,6 +494,65 @@ describe('an edit from one twin or sibling to the other is asked about, and repl
   ])('under names that are nearly one: $title', ({ before, edit }) => {
     expect(afterEdit(before, edit)).toMatchObject({ keepsFirst: true, isAsked: true });
   });
+
+  const NAILA: Answers = { ...PUTRI, nama: 'Naila', nik: '', anak_ke: '', bb_lahir: '' };
+  const ARM: Answers = { ...NAILA, berat: '', tinggi: '', cara_ukur: '', lila: '13,5' };
+  test.each<{ title: string; before: Answers; edit: Answers }>([
+    { title: 'the arm alone', before: ARM, edit: { lila: '12,1' } },
+    {
+      title: 'the head alone',
+      before: { ...ARM, lila: '', lingkar_kepala: '46' },
+      edit: { lingkar_kepala: '44,5' },
+    },
+    { title: 'the arm beside one weight', before: { ...NAILA, lila: '13,5' }, edit: { lila: '12,1' } },
+    { title: 'a length less than a board tells', before: NAILA, edit: { tinggi: '80,9' } },
+    { title: 'oedema beside one weight', before: { ...NAILA, oedema: 'ya' }, edit: { oedema: 'tidak' } },
+    {
+      title: 'the day before, and the weight',
+      before: { ...NAILA, berat: '8,0' },
+      edit: { tanggal_ukur: '2026-06-11', berat: '7,1' },
+    },
+    { title: 'the day before, and the arm', before: ARM, edit: { tanggal_ukur: '2026-06-11', lila: '12,1' } },
+    { title: 'an arm where the other had a weight', before: ARM, edit: { lila: '', berat: '7,1' } },
+  ])('from Naila to Nayla: by $title', ({ before, edit }) => {
+    const { children, asked, register } = childrenOf([
+      [0, before],
+      [1, { ...before, nama: 'Nayla', ...edit }],
+    ]);
+    const waits = register.repairs.flatMap(({ stops }) => stops.map(({ code }) => code));
+    expect(children.map(([name]) => name)).toContain('Naila');
+    expect([...asked, ...waits].length).toBeGreaterThan(0);
+  });
+
+  test.each<{ title: string; before: Answers; edit: Answers }>([
+    { title: 'the arm as it was', before: ARM, edit: {} },
+    {
+      title: 'all measures as they were',
+      before: { ...NAILA, lila: '13,5', lingkar_kepala: '46' },
+      edit: {},
+    },
+    { title: 'a measure added', before: NAILA, edit: { lila: '13,5' } },
+    { title: 'a measure taken out', before: { ...NAILA, lila: '13,5' }, edit: { lila: '' } },
+    { title: 'the same weight another day', before: NAILA, edit: { tanggal_ukur: '2026-06-11' } },
+    { title: 'nothing measured in either', before: { ...NAILA, ...NOT_MEASURED }, edit: {} },
+    {
+      title: 'measures where none were',
+      before: { ...NAILA, ...NOT_MEASURED },
+      edit: { tanggal_ukur: '2026-06-12', berat: '8,0' },
+    },
+    {
+      title: 'another weight beside the same number',
+      before: { ...NAILA, nik: '3304065205240001' },
+      edit: { berat: '8,0' },
+    },
+  ])('from Naila to Nayla is a correction: with $title', ({ before, edit }) => {
+    const { children, asked } = childrenOf([
+      [0, before],
+      [1, { ...before, nama: 'Nayla', ...edit }],
+    ]);
+    expect(children.map(([name]) => name)).toEqual(['Nayla']);
+    expect(asked).toEqual([]);
+  });
 });
 
 describe('an edit of the form that registered a child takes none of its later visits along', () => {
