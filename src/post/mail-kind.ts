@@ -94,6 +94,8 @@ export interface MailKind<D, R extends Addressee = Addressee> extends Kind<D, R>
   /** Tried until somebody has it; others are given up after some attempts. */
   readonly persistent: boolean;
   write(data: D, recipient: R, context: MailContext): Mail;
+  /** Whether what a row told was taken back since by a mail of another kind: then it is no reason not to tell it anew. */
+  isTakenBack?(row: OutboxRow, outbox: readonly OutboxRow[]): boolean;
   /** How those go together of which one sender has so many in a day that others' would no longer leave; each by itself if absent. */
   readonly together?: Together<D, R>;
 }

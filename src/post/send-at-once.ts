@@ -76,7 +76,7 @@ export function sendAtOnce(
   for (const one of mine) {
     const kind = kinds.find((known) => known.kind === one.kind);
     if (!kind) continue;
-    const isRepeated = reportedKeys(progress.queue).has(one.key);
+    const isRepeated = isReported(one, kind, progress.queue);
     const data = isRepeated ? null : kind.data(one, context);
     if (data === null) {
       settle(settled(one, 'Batal', isRepeated ? REMARK.twice : REMARK.moot, now()));
@@ -96,6 +96,13 @@ export function sendAtOnce(
     for (const after of sendTogether(group, context, progress, sending)) settle(after);
   }
   return { results, remaining: progress.remaining, kept };
+}
+
+/** Whether its cause was reported, and that was not taken back since. */
+function isReported({ key }: Queued, kind: MailKind<unknown>, queue: readonly Queued[]): boolean {
+  if (!reportedKeys(queue).has(key)) return false;
+  const holding = queue.filter((row) => row.kind !== kind.kind || !kind.isTakenBack?.(row, queue));
+  return reportedKeys(holding).has(key);
 }
 
 /** Of the 43 letters of a signature: 48 bits. */

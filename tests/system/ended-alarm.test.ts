@@ -55,6 +55,46 @@ test('so is a response that an officer withdraws, though nothing of the child is
   for (const { body } of endings(kelurahan)) expect(body).not.toMatch(/Ahmad|10,9/);
 });
 
+test('a withdrawal that the officer takes back has everybody alarmed again, and one made anew told again, once each', () => {
+  const kelurahan = alarmed();
+  const officer = new Officer(kelurahan);
+  const withdrawal = officer.withdrawal(0);
+  const told = () => [
+    kelurahan.mailsTo(CAMAT).filter(({ subject }) => subject.startsWith('SEGERA')).length,
+    endings(kelurahan).filter(({ to }) => to.includes(CAMAT)).length,
+  ];
+  const withdraw = (id: string) => expect(officer.decide(id, withdrawal)).toMatchObject({ ok: true });
+  const undo = (id: string) => {
+    const [decision = ''] = officer.decisions();
+    expect(officer.decide(id, { kind: 'undo', decision })).toMatchObject({ ok: true });
+  };
+  withdraw('tarik-1');
+  kelurahan.pass(HOUR);
+  expect(told()).toEqual([1, 1]);
+  undo('batal-1');
+  kelurahan.pass(HOUR);
+  expect(told()).toEqual([2, 1]);
+  withdraw('tarik-2');
+  kelurahan.pass(HOUR);
+  expect(told()).toEqual([2, 2]);
+  undo('batal-2');
+  kelurahan.pass(DAY);
+  expect(told()).toEqual([3, 2]);
+  expect(kelurahan.runtime.run('rawatHarian')).toBe(0);
+  expect(kelurahan.runtime.failures()).toEqual([]);
+});
+
+test('a withdrawal that is taken back before the mail has left tells nobody anything', () => {
+  const kelurahan = alarmed();
+  const officer = new Officer(kelurahan);
+  const mails = kelurahan.mails().length;
+  officer.decide('tarik', officer.withdrawal(0));
+  const [decision = ''] = officer.decisions();
+  officer.decide('batal', { kind: 'undo', decision });
+  kelurahan.pass(HOUR);
+  expect(kelurahan.mails()).toHaveLength(mails);
+});
+
 test('a correction that leaves the sign tells nobody', () => {
   const kelurahan = alarmed();
   correctBirth(kelurahan, '2025-01-09');

@@ -1,6 +1,7 @@
 // When somebody has to be written to about signs of gizi buruk.
 import { type CalendarDate, dayOf, daysBetween, parseIsoDate } from '../../../kernel/calendar';
 import { parseCode, type ResponseCode } from '../../../kernel/code';
+import { SEVERE_SIGNS, type SevereSign } from '../../../kernel/growth/classify';
 import type { Occasion } from '../../../post/mail-kind';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import type { Child } from '../register/child';
@@ -112,4 +113,32 @@ export function alarmKeyParts(
   const [kind, code = '', day = ''] = key.split(' ');
   const [child, on] = [parseCode(code), parseIsoDate(day)];
   return kind === 'ralat' && child && on ? { child, on } : null;
+}
+
+/** A day that had signs of danger, and has none since an officer put right what they followed from. */
+export interface Ended {
+  readonly child: ResponseCode;
+  readonly on: CalendarDate;
+  readonly signs: readonly SevereSign[];
+  /** Responses that the day went by. */
+  readonly responses: readonly ResponseCode[];
+}
+
+/** Name of the kind of mail that tells of it; stored, never changed. */
+export const ENDED = 'ralat-akhir';
+
+export const endedKey = ({ child, on, signs, responses }: Ended): string =>
+  [ENDED, child, on, signs.join('+'), responses.join('+')].join(' ');
+
+/** What a key of the end of an alarm says; `null` for any other. */
+export function endedKeyParts(key: string): Ended | null {
+  const [kind, code = '', day = '', signs = '', responses = ''] = key.split(' ');
+  const [child, on] = [parseCode(code), parseIsoDate(day)];
+  if (kind !== ENDED || !child || !on) return null;
+  return {
+    child,
+    on,
+    signs: SEVERE_SIGNS.filter((sign) => signs.split('+').includes(sign)),
+    responses: responses.split('+').flatMap((one) => parseCode(one) ?? []),
+  };
 }

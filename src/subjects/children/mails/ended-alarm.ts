@@ -1,6 +1,3 @@
-import { type CalendarDate, parseIsoDate } from '../../../kernel/calendar';
-import { parseCode, type ResponseCode } from '../../../kernel/code';
-import { SEVERE_SIGNS, type SevereSign } from '../../../kernel/growth/classify';
 import type { MailContext, MailKind, Occasion } from '../../../post/mail-kind';
 import { REMARK } from '../../../post/words';
 import type { Child } from '../register/child';
@@ -9,19 +6,11 @@ import { CHILDREN } from '../register/state';
 import { dangerDays } from '../visits/danger';
 import type { ScoredVisit } from '../visits/visit';
 import { reachedBy } from './danger-case';
-import { isToBeTold } from './danger-occasions';
+import { ENDED, type Ended, endedKey, endedKeyParts, isToBeTold } from './danger-occasions';
 import { endedMail } from './ended-alarm-mail';
+import { isRenewed } from './last-word';
 import { ownStationery } from './own-stationery';
 import { addressReader, type ChildReader, eachAddressOnce, listedReader } from './reader';
-
-/** A day that had signs of danger, and has none since an officer put right what they followed from. */
-interface Ended {
-  readonly child: ResponseCode;
-  readonly on: CalendarDate;
-  readonly signs: readonly SevereSign[];
-  /** Responses that the day went by. */
-  readonly responses: readonly ResponseCode[];
-}
 
 /** What is known of it when the mail leaves. */
 export interface EndedCase extends Pick<Ended, 'on' | 'signs'> {
@@ -38,7 +27,7 @@ export interface EndedCase extends Pick<Ended, 'on' | 'signs'> {
  * is none: whoever had the alarm has been told how it was answered otherwise, and who looks is among them.
  */
 export const endedAlarmKind: MailKind<EndedCase, ChildReader> = {
-  kind: 'ralat-akhir',
+  kind: ENDED,
   pace: 'at-once',
   urgency: 1,
   persistent: false,
@@ -48,7 +37,7 @@ export const endedAlarmKind: MailKind<EndedCase, ChildReader> = {
       ? []
       : endedBetween(before.of(CHILDREN), after.of(CHILDREN)),
   data({ key, createdAt }, context) {
-    const ended = endedIn(key);
+    const ended = endedKeyParts(key);
     const register = context.states.of(CHILDREN);
     if (!ended || isWithheld(ended, register) || isStanding(ended, register)) return null;
     const { child: code, on, signs, responses } = ended;
@@ -59,6 +48,7 @@ export const endedAlarmKind: MailKind<EndedCase, ChildReader> = {
     return reached.length === 0 ? null : { child, on, signs, visit, reached };
   },
   recipients: readers,
+  isTakenBack: isRenewed,
   write: (ended, reader, { settings, stationery }) =>
     endedMail(ended, reader, settings, ownStationery(stationery)),
 };
@@ -85,7 +75,7 @@ function endedBetween(before: Register, after: Register): readonly Occasion[] {
     dangerDays(child).flatMap(({ on, signs, responses }): readonly Occasion[] => {
       const ended: Ended = { child: child.code, on, signs, responses };
       if (isStanding(ended, after) || isWithheld(ended, after) || isClosed(ended, after)) return [];
-      return [{ about: responses[0], key: keyOf(ended) }];
+      return [{ about: responses[0], key: endedKey(ended) }];
     }),
   );
 }
@@ -110,18 +100,3 @@ const isClosed = ({ child: code, on }: Ended, { children }: Register): boolean =
       codesOf(child).includes(code) &&
       (!isToBeTold(child) || child.alarms.some((alarm) => alarm.on === on && alarm.end !== null)),
   );
-
-const keyOf = ({ child, on, signs, responses }: Ended): string =>
-  [endedAlarmKind.kind, child, on, signs.join('+'), responses.join('+')].join(' ');
-
-function endedIn(key: string): Ended | null {
-  const [, code = '', day = '', signs = '', responses = ''] = key.split(' ');
-  const [child, on] = [parseCode(code), parseIsoDate(day)];
-  if (!child || !on) return null;
-  return {
-    child,
-    on,
-    signs: SEVERE_SIGNS.filter((sign) => signs.split('+').includes(sign)),
-    responses: responses.split('+').flatMap((one) => parseCode(one) ?? []),
-  };
-}

@@ -6,6 +6,7 @@ import type { Register } from '../register/fold';
 import { CHILDREN } from '../register/state';
 import { causeOf, type DangerCase, recordedCase, waitingCase } from './danger-case';
 import { recordedOccasions, waitingOccasions } from './danger-occasions';
+import { isEnded } from './last-word';
 import { ownStationery } from './own-stationery';
 import { addressReader, type ChildReader, eachAddressOnce, listedReader, senderReader } from './reader';
 import { urgentMail, urgentMails } from './urgent-mail';
@@ -31,6 +32,7 @@ export const urgentKind: MailKind<DangerCase, ChildReader> = {
   standing: (states, asOf) => standingCases(states.of(CHILDREN), asOf),
   data: (occasion, context) => recordedCase(occasion, context) ?? waitingCase(occasion, context),
   recipients: dangerReaders,
+  isTakenBack: isEnded,
   write: (found, reader, { settings, stationery }) =>
     urgentMail(urgentData(found, reader, settings), ownStationery(stationery)),
   together: {
