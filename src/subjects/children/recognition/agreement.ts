@@ -133,7 +133,11 @@ function cards(one: Identity, other: Identity): keyof typeof FAMILY_CARD {
 }
 
 /** Whether two measures are of one child. */
-function within(tolerance: number, one: number | null, other: number | null): 'same' | 'differs' | 'missing' {
+export function within(
+  tolerance: number,
+  one: number | null,
+  other: number | null,
+): 'same' | 'differs' | 'missing' {
   if (one === null || other === null) return 'missing';
   return Math.abs(one - other) < tolerance + 1e-9 ? 'same' : 'differs';
 }
@@ -141,10 +145,15 @@ function within(tolerance: number, one: number | null, other: number | null): 's
 type Measures = Pick<Measurement, 'weightKg' | 'lengthHeightCm'>;
 
 /** Whether a child of whom this was measured is the one of whom that was measured on the same day. */
-export function measures(one: Measures, other: Measures): keyof typeof MEASURED {
+export function measures(
+  one: Measures,
+  other: Measures,
+  kg = ONE_WEIGHT_KG,
+  cm = ONE_LENGTH_CM,
+): keyof typeof MEASURED {
   const compared = [
-    within(ONE_WEIGHT_KG, one.weightKg, other.weightKg),
-    within(ONE_LENGTH_CM, one.lengthHeightCm, other.lengthHeightCm),
+    within(kg, one.weightKg, other.weightKg),
+    within(cm, one.lengthHeightCm, other.lengthHeightCm),
   ] as const;
   if (compared.every((alike) => alike === 'differs')) return 'bothDiffer';
   if (compared.includes('differs')) return 'differs';

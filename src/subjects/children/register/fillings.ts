@@ -14,7 +14,7 @@ import type { RegisterSettings } from '../../../settings/register-settings';
 import { isEntitled } from '../reading/entitled';
 import { judgementOf } from '../reading/read-with';
 import { isRefusal, type Judgement } from '../reading/reading';
-import { type Agreement, agreementOf, measures } from '../recognition/agreement';
+import { type Agreement, agreementOf, measures, within } from '../recognition/agreement';
 import { isCalledApart, type MeasuredAlike, signsOfTwins, speaksOfTwins } from '../recognition/compare';
 import { described, usableNik } from '../recognition/described';
 import { firstLook } from '../submission/first-look';
@@ -135,6 +135,8 @@ export interface SeenAgain {
   readonly alike: boolean;
   /** Whether weight and length of one day agree. */
   readonly measured: MeasuredAlike;
+  /** Whether they do but for what is put right by a little. */
+  readonly nearly: MeasuredAlike;
   /** Both measured something, of one day or two, and it is not the same. */
   readonly unlike: boolean;
 }
@@ -152,7 +154,8 @@ export function isSameDescription(before: Identity, now: Identity, seen: SeenAga
   const number = usableNik(before);
   if (number !== null && number === usableNik(now)) return true;
   if (speaksOfTwins(a, b)) return false;
-  if (name === 'missing' || (name === 'same' && typedAlike)) return !isApart(agreement, seen);
+  if (name === 'missing' || (name === 'same' && typedAlike))
+    return !isApart(agreement, seen) || isPutRight(agreement, seen, isBornNearly(before, now));
   const isSameFamily = date !== 'other' && mother !== 'other';
   if (name === 'bothUnnamed') return isSameFamily && !isNumberedApart(agreement) && !isApart(agreement, seen);
   if (sex === 'differs' || isCalledApart(a, b) || signsOfTwins(agreement, seen.measured) > 0) return false;
@@ -169,12 +172,40 @@ const isNumberedApart = ({ nik }: Agreement): boolean => nik === 'differs' || ni
  * digit of a number and one measure are put right together.
  */
 function isApart(agreement: Agreement, { measured }: SeenAgain): boolean {
-  const { date, mother, sex, nik } = agreement;
-  const others = [sex === 'differs', date === 'other', mother === 'other'].filter(Boolean).length;
-  const fields = signsOfTwins(agreement, 'missing') + others;
+  const fields = fieldsApart(agreement);
+  const { nik } = agreement;
   const isMeasuredApart = measured === 'bothDiffer' || (measured === 'differs' && nik !== 'serial');
   return fields > 1 || (fields === 1 && isMeasuredApart);
 }
+
+function fieldsApart(agreement: Agreement): number {
+  const { date, mother, sex } = agreement;
+  const others = [sex === 'differs', date === 'other', mother === 'other'].filter(Boolean).length;
+  return signsOfTwins(agreement, 'missing') + others;
+}
+
+/** By how much a weight or a length is put right: twins of one name in all letters differ by more in one of two. */
+const A_LITTLE_KG = 0.2;
+const A_LITTLE_CM = 2;
+
+const isBornNearly = (one: Identity, other: Identity): boolean =>
+  within(A_LITTLE_KG, one.birthWeightKg, other.birthWeightKg) === 'same';
+
+/**
+ * Whether two fields beside one name, birth date and mother are put right: a weight by a little is one of them, and no number speaks
+ * of another child. Of another mother only what was measured is.
+ */
+function isPutRight(agreement: Agreement, { measured, nearly }: SeenAgain, isBornNearly: boolean): boolean {
+  const { name, date, mother, sex, birthWeight } = agreement;
+  const isOne = name === 'same' && date === 'exact' && sex !== 'differs' && mother !== 'missing';
+  if (!isOne || isNumberedApart(agreement)) return false;
+  const changed = fieldsApart(agreement) + CHANGED[measured];
+  const isWeighedNearly = measured === 'differs' && nearly === 'same';
+  const isBornRight = birthWeight === 'differs' && isBornNearly && mother !== 'other';
+  return changed <= 2 && (isWeighedNearly || isBornRight);
+}
+
+const CHANGED: Readonly<Record<MeasuredAlike, number>> = { same: 0, missing: 0, differs: 1, bothDiffer: 2 };
 
 /**
  * Whether an edit speaks of the visit that its response was about: a later day than that on which it was first submitted had not come
@@ -250,9 +281,11 @@ function seenAgain(
   ];
   const isOneDay = one.measuredOn === other.measuredOn;
   const mayBeLater = isDayOpen(now) && isOfLaterSession(visitOn, now, settings);
+  const isOneVisit = isOneDay && !mayBeLater;
   return {
     alike: isMeasured(one) && isOneDay && SEEN.every((key) => one[key] === other[key]),
-    measured: isOneDay && !mayBeLater ? measures(one, other) : 'missing',
+    measured: isOneVisit ? measures(one, other) : 'missing',
+    nearly: isOneVisit ? measures(one, other, A_LITTLE_KG, A_LITTLE_CM) : 'missing',
     unlike: isUnlike(one, other),
   };
 }

@@ -115,7 +115,7 @@ function mayBeAbout(
   });
 }
 
-const UNSEEN: SeenAgain = { alike: false, measured: 'missing', unlike: false };
+const UNSEEN: SeenAgain = { alike: false, measured: 'missing', nearly: 'missing', unlike: false };
 
 const isLaterFilling = (later: Reading, earlier: Reading): boolean =>
   later.code !== earlier.code &&

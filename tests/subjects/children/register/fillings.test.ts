@@ -838,3 +838,108 @@ describe('a form without a day of measuring that is filled in again', () => {
     ).toEqual([['Rara Contoh Pertiwi', '2026-06-12 10.2']]);
   });
 });
+
+const AISYAH: Answers = {
+  ...RARA,
+  nama: 'Aisyah',
+  nik: '',
+  anak_ke: '1',
+  bb_lahir: '3,0',
+  berat: '8,0',
+  tinggi: '70',
+  cara_ukur: 'terlentang',
+};
+
+describe('beside one name, birth date and sex, two fields', () => {
+  test.each<{ title: string; before: Answers; edit: Answers }>([
+    { title: 'birth weight and weight by a little', before: AISYAH, edit: { bb_lahir: '3,1', berat: '8,1' } },
+    {
+      title: 'birth weight by a little and weight by much',
+      before: AISYAH,
+      edit: { bb_lahir: '3,1', berat: '8,9' },
+    },
+    {
+      title: 'birth weight by much and weight by a little',
+      before: AISYAH,
+      edit: { bb_lahir: '3,9', berat: '8,2' },
+    },
+    {
+      title: 'order and birth weight by a little',
+      before: AISYAH,
+      edit: { anak_ke: '2', bb_lahir: '3,1' },
+    },
+    { title: 'order and weight by a little', before: AISYAH, edit: { anak_ke: '2', berat: '7,9' } },
+    { title: 'mother and weight by a little', before: AISYAH, edit: { nama_ibu: 'Kartini', berat: '8,1' } },
+    {
+      title: 'birth weight by a little and length',
+      before: AISYAH,
+      edit: { bb_lahir: '2,9', tinggi: '71,5' },
+    },
+    {
+      title: 'birth weight by a little, weight and a letter of the mother',
+      before: AISYAH,
+      edit: { bb_lahir: '3,1', berat: '8,1', nama_ibu: 'Siti Amina' },
+    },
+    {
+      title: 'birth weight, weight and a slip within the number',
+      before: { ...AISYAH, nik: '3304065205240001' },
+      edit: { nik: '3304065215240001', bb_lahir: '3,1', berat: '8,1' },
+    },
+  ])('$title, are put right', ({ before, edit }) => {
+    expect(afterEdit(before, edit)).toMatchObject({ children: 1, isAsked: false });
+  });
+
+  test.each<{ title: string; before: Answers; edit: Answers }>([
+    {
+      title: 'birth weight and weight, both by much',
+      before: AISYAH,
+      edit: { bb_lahir: '2,4', berat: '7,1' },
+    },
+    {
+      title: 'order of birth, and birth weight by much',
+      before: AISYAH,
+      edit: { anak_ke: '2', bb_lahir: '2,4' },
+    },
+    { title: 'order of birth, and weight by much', before: AISYAH, edit: { anak_ke: '2', berat: '7,1' } },
+    {
+      title: 'another number, and birth weight by a little',
+      before: { ...AISYAH, nik: '3304065205240001' },
+      edit: { nik: '3304064711230003', bb_lahir: '3,1' },
+    },
+    {
+      title: 'the next number, and birth weight by a little',
+      before: { ...AISYAH, nik: '3304065205240001' },
+      edit: { nik: '3304065205240002', bb_lahir: '2,9' },
+    },
+    {
+      title: 'order of birth, birth weight and weight, each by a little',
+      before: AISYAH,
+      edit: { anak_ke: '2', bb_lahir: '2,9', berat: '7,9' },
+    },
+    { title: 'mother, and weight by much', before: AISYAH, edit: { nama_ibu: 'Kartini', berat: '9,4' } },
+    {
+      title: 'a birth date of another year, and weight by a little',
+      before: AISYAH,
+      edit: { tanggal_lahir: '2023-01-20', berat: '8,1' },
+    },
+    {
+      title: 'birth weight and weight by a little, of two that are called by their mother',
+      before: { ...AISYAH, nama: 'Bayi Ny. Siti Aminah' },
+      edit: { bb_lahir: '2,9', berat: '7,9' },
+    },
+    {
+      title: 'birth weight and weight by a little, of another sex',
+      before: AISYAH,
+      edit: { jenis_kelamin: 'L', bb_lahir: '2,9', berat: '7,9' },
+    },
+  ])('are of another child: $title', ({ before, edit }) => {
+    const first = [before.nama, '2026-06-12 8'];
+    expect(
+      childrenOf([
+        [0, before],
+        [1, { ...before, ...edit }],
+      ]).children,
+    ).toContainEqual(first);
+    expect(afterEdit(before, edit)).toMatchObject({ isAsked: true });
+  });
+});
