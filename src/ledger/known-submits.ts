@@ -70,8 +70,7 @@ export class KnownSubmits {
       const says = ({ digest }: KnownRevision): boolean => isJournalledAs(digest, incoming, this.at.sign);
       if (says(latest)) return true;
       // A later one has come by a trigger, and the list may not show it yet.
-      const isEarlier = known.some((revision) => isOneSubmit(revision, response) && says(revision));
-      return isEarlier && !isOneSubmit(latest, response) && mayLagBehind(latest, this.at.now);
+      return !isOneSubmit(latest, response) && known.some(says) && mayLagBehind(latest, this.at.now);
     } catch {
       return false;
     }

@@ -32,9 +32,9 @@ interface AtArrival {
 const LIST_LAG = MS_PER_HOUR;
 
 /**
- * Where Google leaves the time of a response as it was when somebody edits it, only the order of arrival says which answers are later: what has
- * the time of the first submit and says something else is taken to be of the moment in which it is seen. Behind answers of another time it
- * is placed a millisecond later than these, where it is what the form keeps now.
+ * Where Google leaves the time of a response as it was when somebody edits it, only the order of arrival says which answers are later. What
+ * has the very time of the first submit and says something else, or after an hour still has it, is taken to be of the moment in which it is
+ * seen. What else the form keeps now is placed a millisecond behind all that is known of its time.
  *
  * @returns the submission; the very same where no other has its time
  */
@@ -49,11 +49,12 @@ export function inOrderOfArrival<S extends Arriving>(
 }
 
 function placeOf(record: ResponseRecord, submission: Arriving, now: Instant): Instant {
-  const { submittedAt } = submission;
-  const afterLatest = latestRevision(record).submittedAt + 1;
-  if (hasFirstTime(record, submission)) return Math.max(now, afterLatest);
-  if (isOfLatest(record, submission)) return Math.max(submittedAt, afterLatest);
-  return firstFree(record, submittedAt);
+  const { submittedAt, isCurrent = false } = submission;
+  const latest = latestRevision(record);
+  if (keptItsTime(record, submission, now)) return Math.max(now, latest.submittedAt + 1);
+  return isCurrent && (isOneSubmit(latest, submission) || hasFirstTime(record, submission))
+    ? Math.max(submittedAt, latest.submittedAt + 1)
+    : firstFree(record, submittedAt);
 }
 
 function firstFree({ revisions }: ResponseRecord, instant: Instant): Instant {
@@ -65,9 +66,11 @@ function firstFree({ revisions }: ResponseRecord, instant: Instant): Instant {
 const hasFirstTime = ({ revisions }: ResponseRecord, submission: Arriving): boolean =>
   isOneSubmit(revisions[0], submission);
 
-/** Whether this is how a response stands now whose time says of no revision that it is a later one. */
-const isOfLatest = (record: ResponseRecord, submission: Arriving): boolean =>
-  submission.isCurrent === true && isOneSubmit(latestRevision(record), submission);
+/** An event names the time of a response to the millisecond; a list may name another, and what it shows may just have been sent. */
+const keptItsTime = (record: ResponseRecord, submission: Arriving, now: Instant): boolean =>
+  submission.isCurrent
+    ? hasFirstTime(record, submission) && now - submission.submittedAt >= LIST_LAG
+    : record.revisions[0].submittedAt === submission.submittedAt;
 
 /** Whether the list of a form may still be without what was known last. */
 export const mayLagBehind = (latest: Pick<Revision, 'submittedAt'>, now: Instant): boolean =>
@@ -81,12 +84,12 @@ function isKnown(record: ResponseRecord, submission: Arriving, { sign, now }: At
   const revision = revisionOf(submission, sign);
   const latest = latestRevision(record);
   const isFirst = hasFirstTime(record, submission);
-  const wasSaid = record.revisions.some((known) => isKnownAs(known, revision, sign));
-  if (!submission.isCurrent)
-    return wasSaid || (isFirst && record.revisions.some((known) => saysTheSame(known, revision, sign)));
+  const wasSaid = record.revisions.some((known) =>
+    isFirst ? saysTheSame(known, revision, sign) : isKnownAs(known, revision, sign),
+  );
+  if (!submission.isCurrent) return wasSaid;
   if (isOneSubmit(latest, submission)) return saysTheSame(latest, revision, sign);
-  if (!isFirst) return wasSaid;
-  return saysTheSame(latest, revision, sign) || (wasSaid && mayLagBehind(latest, now));
+  return wasSaid && (!isFirst || saysTheSame(latest, revision, sign) || mayLagBehind(latest, now));
 }
 
 /** @returns the record with what was submitted, or the very same record where it was known */

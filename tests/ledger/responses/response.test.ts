@@ -249,8 +249,23 @@ describe('answers that come with the time of other answers of the same response'
     expect(inOrderOfArrival(grown, edited, minuteLater).submittedAt).toBe(minuteLater.now);
   });
 
-  test('of another moment are left where they are', () => {
-    const later = { ...other, submittedAt: 5_000 };
+  test('which a list showed before, and lags, are no later ones than what came after them', () => {
+    const at = (minute: number) => ({ sign, now: days(1).now + minute * 60_000 });
+    const edits = ['9,4', '9,7'].map((berat) => ({ ...first, answers: { berat } }));
+    const grown = edits.reduce(
+      (before, edit, index) => withSubmission(before, inOrderOfArrival(before, edit, at(index)), at(index)),
+      record as Parameters<typeof withSubmission>[0],
+    );
+    for (const said of [first, ...edits]) {
+      const listed = { ...said, isCurrent: true };
+      expect(withSubmission(grown, inOrderOfArrival(grown, listed, at(5)), at(5))).toBe(grown);
+    }
+    const listed = inOrderOfArrival(grown, { ...first, isCurrent: true }, at(62));
+    expect(withSubmission(grown, listed, at(62)).revisions).toHaveLength(4);
+  });
+
+  test.each([1_003, 5_000])('of another moment (%i) are left where they are', (submittedAt) => {
+    const later = { ...other, submittedAt };
     expect(inOrderOfArrival(record, later, SOON)).toBe(later);
   });
 });

@@ -220,7 +220,7 @@ const RUN_AGAIN: Readonly<Record<string, string>> = { ringkasanMingguan: 'kirimS
 
 /**
  * Plays a story; where an event is one to try, it is played again for each service call of its execution and each way in which that
- * call can go wrong, and held against its undisturbed end. Of the reads of a clock, those that come after the same calls as one before are
+ * call can go wrong, and held against its undisturbed end. Of the reads of a clock, those that come after the same calls as in an earlier run are
  * left out.
  */
 export function tryEveryFault(
@@ -288,14 +288,11 @@ class Trial implements Tried {
   }
 
   /**
-   * Whether a handler has not read in this way before, in this run or an earlier one: what a read that fails leads to goes by which calls
-   * came before it. A clock runs many times in a story, and reads much the same each time.
+   * Whether a handler has not read after these very calls before, in this run or an earlier one: a clock runs many times in a story, and
+   * where nothing is to be done reads the same each time.
    */
   private isNewRead(handler: string, calls: readonly { readonly method: string }[], index: number): boolean {
-    const way = [
-      handler,
-      ...calls.slice(Math.max(0, index - 3), index + 1).map(({ method }) => method),
-    ].join();
+    const way = [handler, ...calls.slice(0, index + 1).map(({ method }) => method)].join();
     const isNew = !this.reads.has(way);
     this.reads.add(way);
     return isNew;
