@@ -11,6 +11,8 @@ export const ERASED = (title: string, responses: number): string =>
 
 /** Why something is erased whose time has come. */
 export const ERASURE_DUE = 'Sudah 24 jam sejak penghapusan ditetapkan';
+/** Why the erasure of a refused answer ends. */
+export const NOT_REFUSED_ANY_MORE = 'Kirimannya tidak lagi ditolak, atau sudah diubah pengirimnya';
 /** In `Riwayat`: how many senders the owner's trigger has entered in `Kader`, as officers decided. */
 export const ENTERED = (count: number): string =>
   `${count} pengirim yang dikenali petugas ditulis di tab Kader. Periksa nama dan posyandunya.`;

@@ -38,6 +38,8 @@ interface Refused {
   readonly digest: string;
   /** The day of the last refusal. */
   readonly on: CalendarDate;
+  /** Of the erasure that follows from this refusal: after another one it is set anew, also where an officer had stopped it. */
+  readonly id: string;
 }
 
 /**
@@ -67,37 +69,37 @@ export function eraseRefused(context: Context, until: Instant = Number.POSITIVE_
     ({ on }) => addDays(on, refusedDays) <= today && mayBeErased({ over: on, since: on }, known, today),
   );
   let set = 0;
-  for (const { code, digest } of over.slice(0, MOST_PER_RUN)) {
+  for (const { code, digest, id } of over.slice(0, MOST_PER_RUN)) {
     if (now() >= until) break;
     const content = { kind: 'erase-later', responses: [code], refused: digest } as const;
-    const request = { id: idOf(code, digest), who: RULE, why: REFUSED_OVER(refusedDays), content };
+    const request = { id, who: RULE, why: REFUSED_OVER(refusedDays), content };
     if (decide(context, request, now()) === 'decided') set += 1;
   }
   return set;
 }
 
-const idOf = (code: ResponseCode, digest: string): string => `${BY_RULE}${code} ${digest}`;
+const idOf = (code: ResponseCode, digest: string, at: Instant): string => `${BY_RULE}${code} ${digest} ${at}`;
 
-/** On which day each response was refused last, of those that were until a day. */
+/** When each response was refused last, of those that were until a day. */
 function refusedUntil(
   until: CalendarDate,
   { entries, erased }: Decisions,
   { zone }: RegisterSettings,
-): ReadonlyMap<ResponseCode, CalendarDate> {
-  const days = new Map<ResponseCode, CalendarDate>();
+): ReadonlyMap<ResponseCode, Instant> {
+  const times = new Map<ResponseCode, Instant>();
   for (const { undone, decision } of entries) {
     const { content, at } = decision;
     for (const { response } of undone ? [] : refusalsBy(content))
-      if (!erased.has(response)) days.set(response, dayOf(at, zone));
+      if (!erased.has(response)) times.set(response, at);
   }
-  return new Map([...days].filter(([, day]) => day <= until));
+  return new Map([...times].filter(([, at]) => dayOf(at, zone) <= until));
 }
 
 /** Those of which all was refused, without a sign of danger, and that no officer has kept. */
 function harmless(
   context: Context,
   index: LedgerIndex,
-  days: ReadonlyMap<ResponseCode, CalendarDate>,
+  times: ReadonlyMap<ResponseCode, Instant>,
 ): readonly Refused[] {
   const { decisions, settings } = index;
   const aside = readRefused(context, decisions);
@@ -112,9 +114,10 @@ function harmless(
   const ids = new Set(decisions.entries.map(({ decision }) => decision.id));
   return register.refused.flatMap((reading): readonly Refused[] => {
     const { code, record } = reading;
-    const on = days.get(code);
+    const at = times.get(code);
+    if (at === undefined) return [];
     const { digest } = latestRevision(record);
-    if (on === undefined || ids.has(idOf(code, digest))) return [];
-    return saysDanger(reading.record, register, settings.register) ? [] : [{ code, digest, on }];
+    const [id, on] = [idOf(code, digest, at), dayOf(at, settings.register.zone)];
+    return ids.has(id) || saysDanger(record, register, settings.register) ? [] : [{ code, digest, on, id }];
   });
 }

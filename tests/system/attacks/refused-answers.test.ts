@@ -104,6 +104,21 @@ describe('on the day before it is erased', () => {
     expect(JSON.stringify(kelurahan.rows('Perlu Perbaikan'))).toContain('Kartasura');
   });
 
+  test('refused again, it goes after as many days anew, and officers are told again', () => {
+    const kelurahan = soon();
+    const refusal = new Officer(kelurahan).decisions()[1] ?? '';
+    expect(undo(kelurahan, refusal)).toMatchObject({ ok: true });
+    kelurahan.pass(2 * DAY);
+    const { response } = new Officer(kelurahan).look(CODE, true);
+    if (!response) throw new Error('nothing waits');
+    expect(new Officer(kelurahan).decide('tolak-lagi', refusing(response))).toMatchObject({ ok: true });
+    kelurahan.pass(DAY);
+    expect(placesOf(kelurahan)).toContain('tab Kiriman');
+    kelurahan.pass((DAYS + 2) * DAY);
+    expect(placesOf(kelurahan)).toEqual([]);
+    expect(mails(kelurahan)).toHaveLength(2);
+  });
+
   test('a sign of danger that its sender adds is told and kept', () => {
     const kelurahan = soon();
     kelurahan.send({ ...TAMU, oedema: 'ya' }, { id: 'tamu', email: 'siapa@krandegan.example' });
