@@ -28,6 +28,7 @@ import { settleNamesakes, settleResponders } from '../personal-links/responders-
 import { coordinateRemarks, settleCoordinates } from './coordinates';
 import { limitRemarks, settleLimits } from './limits';
 import type { OperatorTexts } from './operator-words';
+import { saidByGoogle } from './said-by-google';
 import { HISTORY } from './words';
 
 /** What set-up does at Google, besides the forms. */
@@ -146,7 +147,7 @@ function syncForms(
     try {
       changed.push(...port.sync(form, definition));
     } catch (error) {
-      throw new FormBrokenOff(fill(brokenOff, { why: String(error) }));
+      throw new FormBrokenOff(fill(brokenOff, { why: saidByGoogle(error) }));
     }
     rememberForm(context, form, definition);
     if (port.unlink(form)) unlinked = true;
