@@ -123,3 +123,52 @@ test('an alarm that has reached nobody yet is not corrected', () => {
   kelurahan.pass(HOUR);
   expect(endings(kelurahan)).toEqual([]);
 });
+
+describe('somebody taken off the list since, and an address typed into the outbox,', () => {
+  const OUTSIDE = 'luar@jauh.example';
+
+  function type(kelurahan: Kelurahan, tab: string, at: number, header: string, text: string): void {
+    const column = Object.keys(kelurahan.rows(tab)[0] ?? {}).indexOf(header);
+    const user = kelurahan.world.account.email;
+    kelurahan.runtime.typeIntoCell(kelurahan.workbookId, {
+      sheetTitle: tab,
+      row: at + 1,
+      column,
+      text,
+      user,
+    });
+  }
+
+  function changed(): Kelurahan {
+    const kelurahan = alarmed();
+    const listed = kelurahan.rows('Penerima').findIndex(({ Email }) => Email === CAMAT);
+    type(kelurahan, 'Penerima', listed, 'Email', '');
+    const urgent = kelurahan.rows('Surat').findIndex(({ Jenis }) => Jenis === 'mendesak');
+    const reached = String(kelurahan.rows('Surat')[urgent]?.Sampai);
+    expect(reached).toContain(CAMAT);
+    type(kelurahan, 'Surat', urgent, 'Sampai', reached.replace(BIDAN, `${BIDAN} ${OUTSIDE}`));
+    expect(kelurahan.rows('Surat')[urgent]?.Sampai).toContain(OUTSIDE);
+    return kelurahan;
+  }
+
+  const told = (kelurahan: Kelurahan) =>
+    kelurahan
+      .mails()
+      .filter(({ subject }) => subject.startsWith('RALAT'))
+      .flatMap(({ to }) => to)
+      .sort();
+
+  test('get no word of the end of the alarm', () => {
+    const kelurahan = changed();
+    correctBirth(kelurahan, '2025-08-01');
+    kelurahan.pass(DAY);
+    expect(told(kelurahan)).toEqual([BIDAN, KADER].sort());
+  });
+
+  test('get no correction of the alarm', () => {
+    const kelurahan = changed();
+    kelurahan.send({ ...THIN, lila: '13,1' }, { id: 'kurus' });
+    kelurahan.pass(DAY);
+    expect(told(kelurahan)).toEqual([BIDAN, KADER].sort());
+  });
+});
