@@ -7,6 +7,8 @@ const NO_WORD = /^[^\p{L}\p{N}]+$/u;
 const APART_AT_MOST = 6;
 const DIGITS_AT_LEAST = 10;
 const LONG_GROUP = 4;
+/** The area, the birth date as it is in the number, and the serial. */
+const AROUND_A_DATE = '6,2,2,2,4';
 
 const DATE = new RegExp(`(?<!\\d)${dateParted('-./')}(?!\\d)|${SHORT_DATE}`, 'g');
 const PHONE = /(?<!\d)(?:\+?62|0)[ -]?8\d{1,2}(?:[ .-]?\d{3,4}){2,3}(?!\d)/g;
@@ -75,8 +77,9 @@ function isNumber(groups: readonly Group[], typed: string): boolean {
   const digits = groups.map((group) => group.digits).join('');
   if (!SHAPE.test(digits) || TWO_DAYS.test(digits)) return false;
   if (typed.replace(/\D/g, '').length < DIGITS_AT_LEAST) return false;
-  if (typed.search(DATE) >= 0 || DECIMAL.test(typed)) return false;
   const lengths = groups.map((group) => group.digits.length);
+  if (lengths.join() === AROUND_A_DATE) return true;
+  if (typed.search(DATE) >= 0 || DECIMAL.test(typed)) return false;
   if (lengths.every((length) => length === 1)) return true;
   if (lengths.every((length) => length > 1) && lengths.some((length) => length >= LONG_GROUP)) return true;
   // A row of weights or counts is parted alike too: it has no zero in front, or its decimals make it uneven.
