@@ -6,7 +6,7 @@ import { type AlarmMailData, alarmMail, alarmMails } from './alarm-mail';
 import { type AlarmCase, alarmCase, causeOf } from './danger-case';
 import { alarmOccasions } from './danger-occasions';
 import { ownStationery } from './own-stationery';
-import { type ChildReader, eachAddressOnce, stillListed } from './reader';
+import { addressReader, type ChildReader, eachAddressOnce } from './reader';
 import { dangerReaders, URGENT_DAYS } from './urgent';
 import { urgentData } from './urgent-parts';
 
@@ -25,7 +25,7 @@ export const alarmKind: MailKind<AlarmCase, ChildReader> = {
   },
   standing: (states, asOf) => alarmOccasions(states.of(CHILDREN), addDays(asOf, -URGENT_DAYS)),
   data: alarmCase,
-  recipients: (found, context) => alarmReaders(found, context),
+  recipients: alarmReaders,
   write: (found, reader, { settings, stationery }) =>
     alarmMail({ ...urgentData(found, reader, settings), end: found.end }, ownStationery(stationery)),
   together: {
@@ -40,6 +40,17 @@ export const alarmKind: MailKind<AlarmCase, ChildReader> = {
   },
 };
 
-/** Those who would get the alarm today, and those who got it and are still listed, with no more right than they have today. */
-const alarmReaders = (found: AlarmCase, context: MailContext): readonly ChildReader[] =>
-  eachAddressOnce([...dangerReaders(found, context), ...stillListed(found.reached, found.posyandu, context)]);
+/** Those who would get the alarm today, and those who got it, with no more right than they have today. */
+function alarmReaders(found: AlarmCase, context: MailContext): readonly ChildReader[] {
+  const reached = found.reached.map(
+    (email) =>
+      addressReader(email, found.posyandu, context) ?? {
+        email,
+        isOfficer: false,
+        named: false,
+        seesEarlier: false,
+        opensSheet: false,
+      },
+  );
+  return eachAddressOnce([...dangerReaders(found, context), ...reached]);
+}

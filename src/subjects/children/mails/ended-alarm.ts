@@ -10,7 +10,7 @@ import { ENDED, type Ended, endedKey, endedKeyParts, isToBeTold } from './danger
 import { endedMail } from './ended-alarm-mail';
 import { isRenewed } from './last-word';
 import { ownStationery } from './own-stationery';
-import { type ChildReader, eachAddressOnce, stillListed } from './reader';
+import { addressReader, type ChildReader, eachAddressOnce, listedReader } from './reader';
 
 /** What is known of it when the mail leaves. */
 export interface EndedCase extends Pick<Ended, 'on' | 'signs'> {
@@ -47,14 +47,28 @@ export const endedAlarmKind: MailKind<EndedCase, ChildReader> = {
     const visit = child?.visits.find(({ measurement }) => measurement.measuredOn === on) ?? null;
     return reached.length === 0 ? null : { child, on, signs, visit, reached };
   },
-  recipients: (ended, context) => readers(ended, context),
+  recipients: readers,
   isTakenBack: isRenewed,
   write: (ended, reader, { settings, stationery }) =>
     endedMail(ended, reader, settings, ownStationery(stationery)),
 };
 
-const readers = ({ child, reached }: EndedCase, context: MailContext): readonly ChildReader[] =>
-  eachAddressOnce(stillListed(reached, child?.posyandu ?? '', context));
+function readers({ child, reached }: EndedCase, context: MailContext): readonly ChildReader[] {
+  const posyandu = child?.posyandu ?? '';
+  const all = reached.map((email): ChildReader => {
+    const listed = context.recipients.find((one) => one.email.toLowerCase() === email.toLowerCase());
+    return (
+      (listed ? listedReader(listed, posyandu, context) : addressReader(email, posyandu, context)) ?? {
+        email,
+        isOfficer: false,
+        named: false,
+        seesEarlier: false,
+        opensSheet: false,
+      }
+    );
+  });
+  return eachAddressOnce(all);
+}
 
 function endedBetween(before: Register, after: Register): readonly Occasion[] {
   return before.children.filter(isToBeTold).flatMap((child) =>

@@ -1,7 +1,6 @@
 // Who may read what of a child in a mail.
 'beside the script';
 
-import { samePosyandu } from '../../../kernel/answers/read-posyandu';
 import type { Revision } from '../../../ledger/responses/response';
 import type { MailContext } from '../../../post/mail-kind';
 import { coversPosyandu, isValidOn } from '../../../settings/kader';
@@ -66,26 +65,6 @@ export function addressReader(address: string, posyandu: string, known: Known): 
   const own = officer || isOwnKader(email, posyandu, known);
   return { email, isOfficer: officer, named: own, seesEarlier: own, opensSheet: officer };
 }
-
-/**
- * Of those whom a mail has reached, the ones who are still listed, with the right that they have today. Nothing goes to whoever was taken
- * off the list, or to an address that somebody has typed into the outbox.
- */
-export const stillListed = (
-  reached: readonly string[],
-  posyandu: string,
-  context: Known & Pick<MailContext, 'recipients'>,
-): readonly ChildReader[] =>
-  reached.flatMap((email) => {
-    const listed = context.recipients.find((one) => one.email.toLowerCase() === email.toLowerCase());
-    const reader = listed
-      ? listedReader({ ...listed, named: listed.named && covers(listed, posyandu) }, posyandu, context)
-      : addressReader(email, posyandu, context);
-    return reader ?? [];
-  });
-
-const covers = ({ posyandu: own }: Recipient, posyandu: string): boolean =>
-  own === null || samePosyandu(own, posyandu);
 
 /** Each address once, as it comes first. */
 export const eachAddressOnce = (readers: readonly ChildReader[]): readonly ChildReader[] =>
