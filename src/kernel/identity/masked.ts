@@ -117,21 +117,22 @@ function mayHoldNumber(typed: string): boolean {
 const [ZERO, NINE, LAST_OF_ASCII] = [0x30, 0x39, 0x7f] as const;
 const LETTERS: ReadonlySet<number> = new Set([...'OolI'].map((letter) => letter.charCodeAt(0)));
 
-function replaced(typed: string, by: (count: number) => string): string {
+function replaced(typed: string, by: (digits: string) => string): string {
   if (!mayHoldNumber(typed)) return typed;
   const { text, typedFrom } = plainDigits(typed);
   let done = '';
   let behind = 0;
   for (const { from, to } of numbersIn(text)) {
     const [start, end] = typedFrom(from, to);
-    done += typed.slice(behind, start) + by(Math.max(COUNT, text.slice(from, to).replace(/\D/g, '').length));
+    const digits = text.slice(from, to).replace(/\D/g, '').padEnd(COUNT, '0');
+    done += typed.slice(behind, start) + by(digits);
     behind = end;
   }
   return done + typed.slice(behind);
 }
 
 /** A text that people typed, without the numbers of NIK and KK that it may hold. */
-export const withoutNumbers = (text: string): string => replaced(text, (count) => masked('0'.repeat(count)));
+export const withoutNumbers = (text: string): string => replaced(text, masked);
 
 /** Whether a text that people typed holds such a number. */
 export const holdsNumber = (text: string): boolean => withoutNumbers(text) !== text;
