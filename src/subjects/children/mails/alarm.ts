@@ -6,7 +6,7 @@ import { type AlarmMailData, alarmMail, alarmMails } from './alarm-mail';
 import { type AlarmCase, alarmCase, causeOf } from './danger-case';
 import { alarmOccasions } from './danger-occasions';
 import { ownStationery } from './own-stationery';
-import { addressReader, type ChildReader, eachAddressOnce } from './reader';
+import { addressReader, type ChildReader, eachAddressOnce, formerReader } from './reader';
 import { dangerReaders, URGENT_DAYS } from './urgent';
 import { urgentData } from './urgent-parts';
 
@@ -43,14 +43,7 @@ export const alarmKind: MailKind<AlarmCase, ChildReader> = {
 /** Those who would get the alarm today, and those who got it, with no more right than they have today. */
 function alarmReaders(found: AlarmCase, context: MailContext): readonly ChildReader[] {
   const reached = found.reached.map(
-    (email) =>
-      addressReader(email, found.posyandu, context) ?? {
-        email,
-        isOfficer: false,
-        named: false,
-        seesEarlier: false,
-        opensSheet: false,
-      },
+    (email) => addressReader(email, found.posyandu, context) ?? formerReader(email),
   );
   return eachAddressOnce([...dangerReaders(found, context), ...reached]);
 }

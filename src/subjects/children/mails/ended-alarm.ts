@@ -10,7 +10,7 @@ import { ENDED, type Ended, endedKey, endedKeyParts, isToBeTold } from './danger
 import { endedMail } from './ended-alarm-mail';
 import { isRenewed } from './last-word';
 import { ownStationery } from './own-stationery';
-import { addressReader, type ChildReader, eachAddressOnce, listedReader } from './reader';
+import { addressReader, type ChildReader, eachAddressOnce, formerReader, listedReader } from './reader';
 
 /** What is known of it when the mail leaves. */
 export interface EndedCase extends Pick<Ended, 'on' | 'signs'> {
@@ -57,15 +57,8 @@ function readers({ child, reached }: EndedCase, context: MailContext): readonly 
   const posyandu = child?.posyandu ?? '';
   const all = reached.map((email): ChildReader => {
     const listed = context.recipients.find((one) => one.email.toLowerCase() === email.toLowerCase());
-    return (
-      (listed ? listedReader(listed, posyandu, context) : addressReader(email, posyandu, context)) ?? {
-        email,
-        isOfficer: false,
-        named: false,
-        seesEarlier: false,
-        opensSheet: false,
-      }
-    );
+    if (listed) return listedReader(listed, posyandu, context);
+    return addressReader(email, posyandu, context) ?? formerReader(email);
   });
   return eachAddressOnce(all);
 }

@@ -66,6 +66,15 @@ export function addressReader(address: string, posyandu: string, known: Known): 
   return { email, isOfficer: officer, named: own, seesEarlier: own, opensSheet: officer };
 }
 
+/** Whoever got a mail and is not listed any more: what is told of it goes there too, and names nobody. */
+export const formerReader = (email: string): ChildReader => ({
+  email,
+  isOfficer: false,
+  named: false,
+  seesEarlier: false,
+  opensSheet: false,
+});
+
 /** Each address once, as it comes first. */
 export const eachAddressOnce = (readers: readonly ChildReader[]): readonly ChildReader[] =>
   readers.filter(
