@@ -1,6 +1,6 @@
 import { readPosyandu } from '../../../kernel/answers/read-posyandu';
 import { type CalendarDate, dayOf, daysBetween, partsOf } from '../../../kernel/calendar';
-import { parseCode, responseCodeOf } from '../../../kernel/code';
+import { responseCodeOf } from '../../../kernel/code';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { joined, partedInto } from '../../../ledger/responses/fillings';
 import {
@@ -13,7 +13,7 @@ import type { FoldContext } from '../../../ledger/subject';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { isEntitled } from '../reading/entitled';
 import { judgementOf } from '../reading/read-with';
-import { isRefusal, type Judgement } from '../reading/reading';
+import { isRefusal, type Judgement, namedIn } from '../reading/reading';
 import { type Agreement, agreementOf, measures, within } from '../recognition/agreement';
 import { isCalledApart, type MeasuredAlike, signsOfTwins, speaksOfTwins } from '../recognition/compare';
 import { described, usableNik } from '../recognition/described';
@@ -49,10 +49,10 @@ function belongs(revision: Revision, filling: ResponseRecord, parting: Parting):
   const counts = (one: Revision): boolean => standing(one) === 'counts';
   if (!counts(revision) && filling.revisions.some(counts)) return false;
   const base = baseOf(filling, parting);
-  const chosen = chosenIn(revision);
+  const chosen = namedIn(revision);
   if (isRefusal(revision, record, settings))
     return (
-      chosen === null || chosen === responseCodeOf(filling.id) || (base !== null && chosen === chosenIn(base))
+      chosen === null || chosen === responseCodeOf(filling.id) || (base !== null && chosen === namedIn(base))
     );
   if (base === null) return true;
   return (
@@ -111,7 +111,7 @@ function isAboutSameChild(
   parting: Parting,
 ): boolean {
   const { settings } = parting;
-  const [from, to] = [chosenIn(before), chosenIn(revision)];
+  const [from, to] = [namedIn(before), namedIn(revision)];
   const visitOn = dayOf(firstSubmittedAt(filling), settings.zone);
   if (to === responseCodeOf(filling.id)) return true;
   // A child that was picked wrongly: the very visit, of another child.
@@ -126,8 +126,6 @@ function isAboutSameChild(
   if (to !== null) return false;
   return isSameDescription(identityIn(before, settings), now, seenAgain(before, revision, visitOn, settings));
 }
-
-const chosenIn = ({ answers }: Revision) => parseCode(answers.anak ?? '');
 
 /** What two revisions say of one visit. */
 export interface SeenAgain {
