@@ -7,9 +7,9 @@ import { ERASED_AFTER, eraseLaterKind, holdsFor } from './decisions/erase-later'
 import { isKnown, isOf, type Persons, personsOf, waitingOf } from './decisions/kind';
 import type { Decisions, Entry } from './decisions/resolve';
 import type { UndoContent } from './decisions/undo';
-import { foldAll, personsIn } from './fold-all';
-import { closure, type LedgerIndex, readHeld, readIndex, readRefused } from './ledger-index';
-import { codeToken } from './responses/tokens';
+import { personsIn } from './fold-all';
+import { type LedgerIndex, readIndex, readRefused } from './ledger-index';
+import { statesAround } from './states-around';
 import { ERASURE_DUE, NOT_REFUSED_ANY_MORE } from './words';
 
 /** Carried out by one run; each is a write of its own, and the next run goes on. */
@@ -100,13 +100,9 @@ const isMeant = ({ about, decision: { content } }: Entry, register: Persons, dec
 
 /** Who and what there is, as far as it bears on these responses. */
 function registerOf(context: Context, index: LedgerIndex, codes: readonly ResponseCode[]): Persons {
-  const { subjects } = context;
   const { decisions } = index;
-  const { holders } = closure(index, [...codes.map(codeToken), ...index.looseTokens]);
-  const { records } = readHeld(context, holders, false);
-  const aside = readRefused(context, decisions);
-  const { states } = foldAll(subjects, [...records, ...aside], index.settings.register, decisions);
-  return personsIn(subjects, states, decisions);
+  const states = statesAround(context, index, codes, readRefused(context, decisions));
+  return personsIn(context.subjects, states, decisions);
 }
 
 /** The responses named, and all others of the persons that they are of; none where what was refused is not any more. */

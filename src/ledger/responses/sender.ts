@@ -93,7 +93,16 @@ export function addressOf({ email, sender }: { readonly email: string; readonly 
 }
 
 /** Stand in place of a kader's address. */
-export const SENDER_LABEL = { card: 'lewat kartu', unknown: '(pengirim belum dikenal)' } as const;
+const SENDER_LABEL = { card: 'lewat kartu', unknown: '(pengirim belum dikenal)' } as const;
+
+/** Whether nothing tells the sender of a revision from others who are not known. */
+export const isNameless = ({
+  email,
+  sender,
+}: {
+  readonly email: string;
+  readonly sender?: Sender;
+}): boolean => sender?.kind === 'unknown' && email === '';
 
 /** Who sent a revision, for officers: the kader's address or name, or how else it came. */
 export function senderLabel({ email, sender }: { readonly email: string; readonly sender?: Sender }): string {

@@ -7,10 +7,9 @@ import { decide } from '../../ledger/decide';
 import { RULE } from '../../ledger/decisions/decision';
 import type { Decisions } from '../../ledger/decisions/resolve';
 import { refusalsBy } from '../../ledger/decisions/take';
-import { foldAll } from '../../ledger/fold-all';
-import { closure, type LedgerIndex, readHeld, readIndex, readRefused } from '../../ledger/ledger-index';
+import { type LedgerIndex, readIndex, readRefused } from '../../ledger/ledger-index';
 import { latestRevision } from '../../ledger/responses/response';
-import { codeToken } from '../../ledger/responses/tokens';
+import { statesAround } from '../../ledger/states-around';
 import { queueOnce } from '../../post/queue-once';
 import type { RegisterSettings } from '../../settings/register-settings';
 import { REFUSED_OVER } from '../../settings/words';
@@ -104,13 +103,7 @@ function harmless(
   const { decisions, settings } = index;
   const aside = readRefused(context, decisions);
   const named = aside.flatMap(({ revisions }) => revisions.flatMap(({ answers }) => answers.anak ?? []));
-  const { holders } = closure(
-    index,
-    [...new Set(named)].map((code) => codeToken(code as ResponseCode)),
-  );
-  const { records } = readHeld(context, holders, false);
-  const { states } = foldAll(context.subjects, [...records, ...aside], settings.register, decisions);
-  const register = states.of(CHILDREN);
+  const register = statesAround(context, index, [...new Set(named)] as ResponseCode[], aside).of(CHILDREN);
   const ids = new Set(decisions.entries.map(({ decision }) => decision.id));
   return register.refused.flatMap((reading): readonly Refused[] => {
     const { code, record } = reading;

@@ -2,17 +2,9 @@ import { parseCode, type ResponseCode } from '../../../kernel/code';
 import type { Sign } from '../../../kernel/hmac';
 import type { States } from '../../../kernel/states';
 import type { Context } from '../../../ledger/context';
-import { foldAll } from '../../../ledger/fold-all';
-import {
-  closure,
-  type LedgerIndex,
-  projectedTabs,
-  readHeld,
-  readIndex,
-  readRefused,
-} from '../../../ledger/ledger-index';
+import { type LedgerIndex, projectedTabs, readIndex, readRefused } from '../../../ledger/ledger-index';
 import { codeOfOrder } from '../../../ledger/responses/response';
-import { codeToken } from '../../../ledger/responses/tokens';
+import { statesAround } from '../../../ledger/states-around';
 import { readRows, select, textField } from '../../../workbook/select';
 import { KEY_HEADER } from '../../../workbook/tab';
 import type { Register } from '../register/fold';
@@ -77,7 +69,14 @@ export const caseOf = (
   index: LedgerIndex,
   code: ResponseCode,
   alone: boolean,
-): CaseView | null => caseIn(statesOf(context, index, code, true), context, index, code, alone);
+): CaseView | null =>
+  caseIn(
+    statesAround(context, index, [code], readRefused(context, index.decisions)),
+    context,
+    index,
+    code,
+    alone,
+  );
 
 /** @param states as far as they bear on the code */
 export function caseIn(
@@ -92,27 +91,9 @@ export function caseIn(
   return view.response || view.child || view.decisions.length > 0 ? view : null;
 }
 
-/**
- * The states of all subjects, as far as they bear on a code.
- *
- * @param withRefused also by what officers have refused: no row holds that, and it goes with whom it is about
- */
-export function statesOf(
-  context: Context,
-  index: LedgerIndex,
-  code: ResponseCode,
-  withRefused = false,
-): States {
-  const { decisions, settings, looseTokens } = index;
-  const { holders } = closure(index, [codeToken(code), ...looseTokens]);
-  const { records } = readHeld(context, holders, false);
-  const aside = withRefused ? readRefused(context, decisions) : [];
-  return foldAll(context.subjects, [...records, ...aside], settings.register, decisions).states;
-}
-
 /** The register as far as it bears on a code. */
 export const registerOf = (context: Context, index: LedgerIndex, code: ResponseCode): Register =>
-  statesOf(context, index, code).of(CHILDREN);
+  statesAround(context, index, [code]).of(CHILDREN);
 
 /** The view as it may go to a page: two numbers are the same by their marks, and no mark says which number it is. */
 const withKeyedMarks = (view: CaseView, sign: Sign): CaseView =>

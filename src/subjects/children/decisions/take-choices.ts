@@ -5,11 +5,11 @@ import { decide } from '../../../ledger/decide';
 import { type Persons, personOf, waitingOf } from '../../../ledger/decisions/kind';
 import type { LedgerContent } from '../../../ledger/decisions/ledger-kinds';
 import type { Decisions } from '../../../ledger/decisions/resolve';
-import { foldAll, personsIn } from '../../../ledger/fold-all';
-import { closure, readHeld, readIndex } from '../../../ledger/ledger-index';
+import { personsIn } from '../../../ledger/fold-all';
+import { readIndex } from '../../../ledger/ledger-index';
 import { codeOfOrder, latestRevision } from '../../../ledger/responses/response';
-import { SENDER_LABEL, senderLabel } from '../../../ledger/responses/sender';
-import { codeToken } from '../../../ledger/responses/tokens';
+import { isNameless } from '../../../ledger/responses/sender';
+import { statesAround } from '../../../ledger/states-around';
 import { isMailAddress } from '../../../settings/mail-address';
 import { text } from '../../../workbook/cells';
 import {
@@ -46,7 +46,7 @@ import {
   taking,
   withdrawing,
 } from './contents';
-import { caseIn, statesOf } from './look-up';
+import { caseIn } from './look-up';
 
 /** Choices followed by one run; the next goes on. */
 const MOST_PER_RUN = 20;
@@ -152,10 +152,8 @@ function refuseUnknown(context: Context, { key }: Chosen, who = WORKLIST_WHO): F
   const chosenCode = codeOfOrder(key);
   const codes = [...new Set(rows.flatMap((row) => codeOfOrder(row.key) ?? []))];
   const index = readIndex(context);
-  const { holders } = closure(index, codes.map(codeToken));
-  const { records } = readHeld(context, holders, false);
   const { register: settings } = index.settings;
-  const { states } = foldAll(context.subjects, records, settings, index.decisions);
+  const states = statesAround(context, index, codes);
   const register = states.of(CHILDREN);
   const persons = personsIn(context.subjects, states, index.decisions);
   const inTab = new Set(codes);
@@ -173,9 +171,9 @@ function refuseUnknown(context: Context, { key }: Chosen, who = WORKLIST_WHO): F
   );
   const chosen = waiting.find(({ code }) => code === chosenCode);
   if (!chosen) return { answer: WORKLIST_ANSWER.refused };
-  if (senderLabel(chosen) !== SENDER_LABEL.unknown) return { answer: WORKLIST_ANSWER.hasAddress };
+  const unknown = waiting.filter(isNameless);
+  if (!unknown.includes(chosen)) return { answer: WORKLIST_ANSWER.hasAddress };
   const seenUntil = Math.max(chosen.record.revisions[0].submittedAt, context.now() - UNSEEN);
-  const unknown = waiting.filter((one) => senderLabel(one) === SENDER_LABEL.unknown);
   const refused = unknown
     .filter((one) => !one.isDanger && (one === chosen || one.submittedAt <= seenUntil))
     .slice(0, MOST_REFUSED);
@@ -212,7 +210,7 @@ function follow(context: Context, { key, typed }: Chosen, who = WORKLIST_WHO): s
   );
   if (!choice || !code) return WORKLIST_ANSWER.unknown;
   const index = readIndex(context);
-  const states = statesOf(context, index, code);
+  const states = statesAround(context, index, [code]);
   const view = caseIn(states, context, index, code, true);
   const isOfChild = view !== null && (view.response !== null || view.withheld !== null);
   const persons = personsIn(context.subjects, states, index.decisions);

@@ -5,11 +5,12 @@ import type { ResponseCode } from '../../../kernel/code';
 import { withoutNumbers } from '../../../kernel/identity/masked';
 import type { Context } from '../../../ledger/context';
 import { readIndex } from '../../../ledger/ledger-index';
+import { statesAround } from '../../../ledger/states-around';
 import { coversPosyandu, isValidOn } from '../../../settings/kader';
 import type { Settings } from '../../../settings/settings';
 import { readRows, select, textField } from '../../../workbook/select';
 import { KEY_HEADER } from '../../../workbook/tab';
-import { type SelectedRow, statesOf } from '../../children/decisions/look-up';
+import type { SelectedRow } from '../../children/decisions/look-up';
 import { childOf } from '../../children/register/fold';
 import { CHILDREN } from '../../children/register/state';
 import type { Act } from '../acts/act';
@@ -37,7 +38,7 @@ export function lookUpNeeds(
 ): NeedsView | null {
   if (code === null) return null;
   const index = readIndex(context);
-  const states = statesOf(context, index, code);
+  const states = statesAround(context, index, [code]);
   const child = childOf(code, states.of(CHILDREN));
   if (!child) return null;
   const { settings } = index;
