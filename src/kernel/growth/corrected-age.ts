@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, completedMonths } from '../calendar';
+import { addDays, type CalendarDate, completedMonths, daysBetween } from '../calendar';
 
 /** Born before this many completed weeks is premature (WHO). */
 const TERM_WEEKS = 37;
@@ -21,3 +21,18 @@ export function correctedAgeMonths(
   if (completedMonths(birthDate, on) >= CORRECTED_BEFORE_MONTHS) return null;
   return completedMonths(addDays(birthDate, (DUE_WEEKS - gestationWeeks) * 7), on);
 }
+
+/**
+ * Days since the day on which a premature child was due, under the same conditions as {@link correctedAgeMonths}: where a growth chart
+ * shows the child a second time.
+ *
+ * @returns below 0 before that day
+ */
+export const correctedAgeDays = (
+  birthDate: CalendarDate | null,
+  gestationWeeks: number | null,
+  on: CalendarDate,
+): number | null =>
+  birthDate === null || gestationWeeks === null || correctedAgeMonths(birthDate, gestationWeeks, on) === null
+    ? null
+    : daysBetween(birthDate, on) - (DUE_WEEKS - gestationWeeks) * 7;

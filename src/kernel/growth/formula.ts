@@ -36,3 +36,16 @@ export function outerBandZ(y: number, l: number, m: number, s: number): number {
   }
   return z;
 }
+
+/**
+ * The measure with such a z-score where the outer band is counted: the inverse of {@link outerBandZ}.
+ *
+ * @param z any number
+ */
+export function outerBandMeasure(z: number, l: number, m: number, s: number): number {
+  const side = z < 0 ? -1 : 1;
+  const beyond = Math.abs(z) - OUTER_BAND;
+  if (beyond <= 0) return measureAt(z, l, m, s);
+  const sd3 = measureAt(side * OUTER_BAND, l, m, s);
+  return sd3 + beyond * (sd3 - measureAt(side * (OUTER_BAND - 1), l, m, s));
+}

@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../../src/kernel/calendar';
-import { correctedAgeMonths } from '../../../src/kernel/growth/corrected-age';
+import { correctedAgeDays, correctedAgeMonths } from '../../../src/kernel/growth/corrected-age';
 
 const BORN = parseIsoDate('2025-01-10');
 const corrected = (weeks: number | null, on: string) => {
@@ -27,4 +27,18 @@ test.each([
 test('there is none without a birth date', () => {
   const on = parseIsoDate('2025-06-07');
   expect(on && correctedAgeMonths(null, 32, on)).toBeNull();
+});
+
+// Due on 7 March 2025: 92 days after that is 7 June.
+test.each([
+  { weeks: 32, on: '2025-03-06', days: -1 },
+  { weeks: 32, on: '2025-03-07', days: 0 },
+  { weeks: 32, on: '2025-06-07', days: 92 },
+  { weeks: 37, on: '2025-06-07', days: null },
+  { weeks: null, on: '2025-06-07', days: null },
+  { weeks: 32, on: '2027-01-10', days: null },
+])('in days: born at $weeks weeks, $days on $on', ({ weeks, on, days }) => {
+  const day = parseIsoDate(on);
+  expect(day && correctedAgeDays(BORN, weeks, day)).toBe(days);
+  expect(day && correctedAgeDays(null, weeks, day)).toBeNull();
 });

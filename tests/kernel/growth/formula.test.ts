@@ -1,4 +1,4 @@
-import { measureAt, outerBandZ, plainZ } from '../../../src/kernel/growth/formula';
+import { measureAt, outerBandMeasure, outerBandZ, plainZ } from '../../../src/kernel/growth/formula';
 
 // By hand, with L = 0.5, M = 16, S = 0.25:
 //   z(y) = ((y/16)^0.5 - 1) / 0.125; SDk = 16 (1 + 0.125 k)^2
@@ -29,6 +29,17 @@ describe('z-scores by hand', () => {
     [3, 30.25],
   ])('%i standard deviations lie at %d', (k, y) => {
     expect(measureAt(k, L, M, S)).toBeCloseTo(y, 12);
+  });
+
+  test.each([
+    { z: 0, y: 16 },
+    { z: -3, y: 6.25 },
+    { z: 3, y: 30.25 },
+    { z: 3 + 5.75 / 5.25, y: 36 },
+    { z: -3 - 2.25 / 2.75, y: 4 },
+    { z: -3 - 5.25 / 2.75, y: 1 },
+  ])('a z of $z is measured as $y where the outer band is counted', ({ z, y }) => {
+    expect(outerBandMeasure(z, L, M, S)).toBeCloseTo(y, 12);
   });
 
   test('with L = 1 both are the distance from the median in standard deviations', () => {
