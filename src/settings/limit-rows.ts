@@ -99,7 +99,7 @@ export const LIMIT_DEFAULTS: readonly DefaultRow[] = [
   plain('referStuntingDays', 14),
   plain('referOrangeDays', 30),
   plain('replyDays', 7),
-  plain('appointmentDays', 0),
+  plain('appointmentDays', 1),
   plain('remeasureDays', 7),
   plain('feedWastedDays', 7),
   plain('feedUnderweightDays', 14),

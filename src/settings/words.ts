@@ -150,7 +150,7 @@ export const LIMIT_HELP = {
     sure: NOT_SURE,
   },
   appointmentDays: {
-    meaning: 'Hari setelah tanggal kontrol',
+    meaning: 'Kontrol: hari setelah tanggal datang lagi sampai terlambat',
     unit: 'hari',
     source: 'Pilihan PetaGizi',
     sure: NOT_SURE,

@@ -10,6 +10,8 @@ export interface Finding {
   readonly again: readonly CalendarDate[];
   /** What it has grown out of without anything having been done: how far that had come up stays. */
   readonly grewFrom?: { readonly code: FindingCode; readonly since: CalendarDate };
+  /** Days of later visits at which nobody looked whether it is gone, oldest first. */
+  readonly passed?: readonly CalendarDate[];
   /** The day of the visit, or the day of the calendar, that shows it. */
   readonly on: CalendarDate;
   /** What was found, as a number of the index that the finding is about; `null` where there is none. */

@@ -86,14 +86,14 @@ function danger(child: Child): readonly Finding[] {
   const last = open[open.length - 1];
   if (!first || !last) return [];
   // Seen anew it has to be looked at anew, whatever was done about it before; where nothing was, it has been waiting since the first time.
-  return [
-    finding('gizi-buruk', first.on, {
-      on: last.on,
-      again: later.map(({ on }) => on),
-      value: last.visit?.scores.weightForLengthHeight?.z ?? null,
-      details: [...new Set(open.flatMap(({ signs }) => signs))],
-    }),
-  ];
+  const found = finding('gizi-buruk', first.on, {
+    on: last.on,
+    again: later.map(({ on }) => on),
+    value: last.visit?.scores.weightForLengthHeight?.z ?? null,
+    details: [...new Set(open.flatMap(({ signs }) => signs))],
+  });
+  const measured = child.visits.filter((visit) => !visit.byCard && isMeasured(visit.measurement)).map(dayOf);
+  return [{ ...found, passed: measured.filter((day) => day > last.on) }];
 }
 
 interface Run {

@@ -9,6 +9,12 @@ type PlainLimit = Exclude<LimitName, 'kbm'>;
 /** How sure a rule is: read in a source, a restatement of one, or a choice of this project. */
 export type Sureness = 'source' | 'restated' | 'choice';
 
+/** What is asked for after care: on the day that the answer names, else at the next measurement, else once days have passed. */
+export interface Follow {
+  readonly by: 'tanda-belum-hilang';
+  readonly days: number;
+}
+
 export interface FindingRule {
   readonly need: NeedKind;
   readonly urgency: Urgency;
@@ -21,6 +27,8 @@ export interface FindingRule {
   readonly guarded: boolean;
   /** Days after such an act from which on it is asked for again where nothing has changed; `null` for never. */
   readonly againAfter: number | null;
+  /** What is asked for once such an act has an answer and no later visit has found the finding gone; `null` for nothing. */
+  readonly follow: Follow | null;
   readonly source: string;
   readonly sureness: Sureness;
 }
@@ -38,7 +46,7 @@ const rule = (
   task: Level,
   endedBy: readonly ActKind[],
   [source, sureness]: readonly [source: string, sureness: Sureness],
-  more: Partial<Pick<FindingRule, 'guarded' | 'againAfter'>> = {},
+  more: Partial<Pick<FindingRule, 'guarded' | 'againAfter' | 'follow'>> = {},
 ): FindingRule => ({
   need,
   urgency,
@@ -47,18 +55,24 @@ const rule = (
   endedBy,
   guarded: false,
   againAfter: null,
+  follow: null,
   source,
   sureness,
   ...more,
 });
 
 const REFERRED: readonly ActKind[] = ['referral', 'reply'];
+const CHECKED: readonly ActKind[] = ['reply', 'visit'];
 const FED: readonly ActKind[] = ['supplement', 'aid'];
 const TALKED: readonly ActKind[] = ['counselling', 'visit', 'referral', 'reply', 'supplement'];
 
 /** Each finding with what follows from it. */
 export const FINDING_RULES = {
   'gizi-buruk': rule('rujuk', 1, 'referAtOnceDays', 'kader', REFERRED, [MTBS, 'restated'], {
+    guarded: true,
+    follow: { by: 'tanda-belum-hilang', days: 30 },
+  }),
+  'tanda-belum-hilang': rule('kontrol', 2, 'appointmentDays', 'bidan', CHECKED, [OURS, 'choice'], {
     guarded: true,
   }),
   'dua-t': rule('rujuk', 2, 'refer2TDays', 'kader', REFERRED, [KMS, 'source']),
@@ -76,7 +90,7 @@ export const FINDING_RULES = {
   'gizi-kurang': rule('pmt', 2, 'feedWastedDays', 'kader', FED, [PMT, 'restated'], { againAfter: 90 }),
   'bb-kurang': rule('pmt', 3, 'feedUnderweightDays', 'kader', FED, [PMT, 'restated'], { againAfter: 90 }),
   'satu-t': rule('konseling', 2, 'counselDays', 'kader', TALKED, [KMS, 'source']),
-  'kontrol-ulang': rule('kontrol', 2, 'appointmentDays', 'bidan', ['reply', 'visit'], [OURS, 'choice']),
+  'kontrol-ulang': rule('kontrol', 2, 'appointmentDays', 'bidan', CHECKED, [OURS, 'choice']),
   'belum-diukur': rule('ukur', 3, 'sweepDays', 'kader', [], [OURS, 'choice']),
   'dua-bulan-tidak-diukur': rule('ukur', 2, 'sweepLateDays', 'kader', [], [OURS, 'choice']),
   'belum-pernah-diukur': rule('ukur', 2, 'sweepLateDays', 'kader', [], [OURS, 'choice']),

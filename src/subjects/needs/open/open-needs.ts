@@ -30,7 +30,9 @@ export function openNeeds(
 ): readonly Need[] {
   const inOrder = [...acts].sort((a, b) => compareText(a.on, b.on) || compareText(a.key, b.key));
   const open = [
-    ...findings.flatMap((finding) => askedFor(finding, inOrder, context) ?? []),
+    ...findings.flatMap(
+      (finding) => askedFor(finding, inOrder, context) ?? afterCare(finding, inOrder, context) ?? [],
+    ),
     ...followUps(inOrder, context),
   ];
   const needs = NEED_KINDS.flatMap((kind) => {
@@ -92,19 +94,42 @@ function askedFor(finding: Finding, acts: readonly Act[], { day }: NeedContext):
   return from !== null && from <= day ? { finding, from } : null;
 }
 
+/**
+ * What an answered referral has ended, as long as no later visit has found it gone: it is looked for again, lest a child that stays in care,
+ * or comes to be weighed alone, is forgotten.
+ */
+function afterCare(finding: Finding, acts: readonly Act[], context: NeedContext): Asked | null {
+  const rule = ruleOf(finding.code);
+  const { follow } = rule;
+  if (!follow) return null;
+  const seen = finding.again[finding.again.length - 1] ?? finding.since;
+  const isCare = (act: Act): boolean => ends(act, rule) || ends(act, ruleOf(follow.by));
+  const [last] = [...acts].reverse().filter((act) => act.on >= seen && isCare(act));
+  if (!last || last.kind === 'close' || unanswered(acts, context)) return null;
+  const next = (finding.passed ?? []).find((day) => day > last.on);
+  const isNamed = last.until !== null && last.until > last.on;
+  const since = isNamed ? last.until : earliest([addDays(last.on, follow.days), ...(next ? [next] : [])]);
+  return since > context.day ? null : askedFor(following(follow.by, since, finding.on), acts, context);
+}
+
+/** The latest referral, while its reply is waited for. */
+function unanswered(acts: readonly Act[], context: NeedContext): Asked | null {
+  const referral = acts.filter(({ kind }) => kind === 'referral').pop();
+  if (!referral) return null;
+  const waiting = following('rujukan-tanpa-balasan', referral.on, referral.on);
+  return askedFor(waiting, answering(referral, acts), context);
+}
+
 /** What follows from acts themselves: a referral wants a reply, and a day on which the family is to come again is waited for. */
 function followUps(acts: readonly Act[], context: NeedContext): readonly Asked[] {
-  const referral = acts.filter(({ kind }) => kind === 'referral').pop();
   const appointment = acts.filter(({ kind, until }) => until !== null && APPOINTING.includes(kind)).pop();
-  const unanswered = referral && following('rujukan-tanpa-balasan', referral.on, referral.on);
   const awaited =
     appointment?.until && appointment.until <= context.day
       ? following('kontrol-ulang', appointment.until, appointment.on)
       : null;
-  return [
-    ...(unanswered ? [askedFor(unanswered, answering(referral, acts), context)] : []),
-    ...(awaited ? [askedFor(awaited, acts, context)] : []),
-  ].flatMap((asked) => asked ?? []);
+  return [unanswered(acts, context), ...(awaited ? [askedFor(awaited, acts, context)] : [])].flatMap(
+    (asked) => asked ?? [],
+  );
 }
 
 /** Acts that may end the wait for a referral's reply: not the reply to the one before, in answer to which the child was sent on that day. */

@@ -46,6 +46,20 @@ describe('signs of gizi buruk', () => {
     );
   });
 
+  test('come back after a referral and its reply where the child is weighed alone, and not once they are seen gone', () => {
+    const register = needsRegister();
+    const thin = { ...AYU, ...lying('6,0', '73') };
+    register.send(visit('v0', '2026-04-06', thin));
+    register.send(act('t1', '2026-04-06', 'v0', { jenis: 'Rujukan' }));
+    register.send(act('t2', '2026-04-13', 'v0', { jenis: 'Balasan rujukan' }));
+    register.night('2026-05-06');
+    expect(register.needs()).not.toContain('Ayu Lestari: kontrol');
+    register.send(visit('v1', '2026-05-06', { anak: codeOf('v0'), berat: '7,4' }));
+    expect(register.needs()).toContain('Ayu Lestari: kontrol');
+    register.send(visit('v2', '2026-05-20', { anak: codeOf('v0'), ...lying('8,9', '74') }));
+    expect(register.needs()).not.toContain('Ayu Lestari: kontrol');
+  });
+
   test('stay after the fifth birthday until somebody acts', () => {
     const register = needsRegister();
     register.send(visit('v0', '2026-04-06', { ...AYU, tanggal_lahir: '2021-04-20', oedema: 'Ya' }));

@@ -85,6 +85,50 @@ describe('signs of gizi buruk', () => {
     );
   });
 
+  describe('that no later visit has found gone, once the referral has its reply', () => {
+    const sent = act('referral', '2026-06-10');
+    const answered = [sent, act('reply', '2026-06-15')];
+    const weighed = { ...sign, passed: [on('2026-06-12'), on('2026-07-07')] };
+
+    test('are asked about at the next measurement', () => {
+      expect(kinds('2026-07-06', [weighed], answered)).toEqual([]);
+      expect(needsOn('2026-07-07', [weighed], answered)).toMatchObject([
+        { kind: 'kontrol', task: 'bidan', since: '2026-07-07', due: '2026-07-08', level: 'bidan' },
+      ]);
+    });
+
+    test('are asked about after 30 days where nobody has measured the child', () => {
+      // 15 June and 30 days: 15 July.
+      expect(kinds('2026-07-14', [sign], answered)).toEqual([]);
+      expect(kinds('2026-07-15', [sign], answered)).toEqual(['kontrol']);
+      const looked = [...answered, act('visit', '2026-07-16', { need: 'kontrol' })];
+      expect(kinds('2026-08-14', [sign], looked)).toEqual([]);
+      expect(kinds('2026-08-15', [sign], looked)).toEqual(['kontrol']);
+      expect(kinds('2026-08-15', [sign], [...looked, act('reply', '2026-08-15')])).toEqual([]);
+    });
+
+    test('are asked about on the day that the reply names, also where the child was weighed before', () => {
+      const inCare = [sent, act('reply', '2026-06-15', { until: on('2026-07-20') })];
+      expect(kinds('2026-07-19', [weighed], inCare)).toEqual([]);
+      const [need, ...others] = needsOn('2026-07-20', [weighed], inCare);
+      expect(others).toEqual([]);
+      expect(need?.findings.map(({ code }) => code)).toEqual(['kontrol-ulang', 'tanda-belum-hilang']);
+    });
+
+    test('wait for the reply where a later referral has none', () => {
+      expect(kinds('2026-08-30', [sign], [...answered, act('referral', '2026-07-01')])).toEqual(['balasan']);
+    });
+
+    test('are closed by officers alone, until they are seen again', () => {
+      const close = { need: 'kontrol', result: 'Sudah sembuh di RS' } as const;
+      const closed = (by: Act['by']) => [...answered, act('close', '2026-07-16', { ...close, by })];
+      expect(kinds('2026-09-30', [sign], closed('kader'))).toEqual(['kontrol']);
+      expect(kinds('2026-09-30', [sign], closed('officer'))).toEqual([]);
+      const again = { ...sign, again: [on('2026-09-08')] };
+      expect(kinds('2026-09-30', [again], closed('officer'))).toEqual(['rujuk']);
+    });
+  });
+
   test.each(['visit', 'counselling', 'supplement', 'aid'] as const)('are not ended by %s', (kind) => {
     expect(kinds('2026-06-12', [sign], [act(kind, '2026-06-10')])).toEqual(['rujuk']);
   });
@@ -161,9 +205,12 @@ test('a day on which the family is to come again is waited for from that day on'
   const reply = act('reply', '2026-06-10', { until: on('2026-06-24') });
   const before = [act('referral', '2026-06-08'), reply];
   expect(kinds('2026-06-23', [], before)).toEqual([]);
+  expect(needsOn('2026-06-24', [], before)).toMatchObject([{ kind: 'kontrol', level: 'bidan' }]);
+  // On the day itself the family can still come.
   expect(needsOn('2026-06-25', [], before)).toMatchObject([
-    { kind: 'kontrol', due: '2026-06-24', overdueDays: 1 },
+    { kind: 'kontrol', due: '2026-06-25', overdueDays: 0, level: 'bidan' },
   ]);
+  expect(needsOn('2026-06-26', [], before)).toMatchObject([{ overdueDays: 1, level: 'lurah' }]);
   expect(kinds('2026-06-25', [], [...before, act('visit', '2026-06-25')])).toEqual([]);
 });
 
