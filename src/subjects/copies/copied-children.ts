@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../kernel/calendar';
 import { numberField, type RowSelection, select, textField } from '../../workbook/select';
-import { isWatched } from '../children/summary/child-status';
+import { isGone, isWatched } from '../children/summary/child-status';
+import type { ChildSummary } from '../children/summary/child-summary';
 import { MAP_STATUSES, type MapStatus } from '../children/summary/map-status';
 import { childTab, summaryField } from '../children/tabs/child-tab';
 
@@ -47,8 +48,19 @@ export interface CopiedChild {
 
 /** Children that the kelurahan follows on a day. Rows that somebody damaged are passed over. */
 export const copiedChildren = (rows: readonly Row[], today: CalendarDate): readonly CopiedChild[] =>
+  childrenIn(rows, today, (summary) => isWatched(summary, today));
+
+/** Children for whom something may be to be done: also those who are older than five, as long as they live in the kelurahan. */
+export const childrenWithNeeds = (rows: readonly Row[], today: CalendarDate): readonly CopiedChild[] =>
+  childrenIn(rows, today, (summary) => !isGone(summary));
+
+const childrenIn = (
+  rows: readonly Row[],
+  today: CalendarDate,
+  has: (summary: ChildSummary) => boolean,
+): readonly CopiedChild[] =>
   rows.flatMap(({ summary, ...shown }): readonly CopiedChild[] => {
-    if (!summary || !isWatched(summary, today)) return [];
+    if (!summary || !has(summary)) return [];
     const { posyandu, rt, rw, mapStatus, last, measuredOn: lastOn } = summary;
     const measuredOn = last?.measuredOn ?? null;
     const isMeasuredNow = lastOn !== null && lastOn.slice(0, MONTH) === today.slice(0, MONTH);

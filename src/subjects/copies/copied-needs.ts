@@ -41,8 +41,8 @@ export interface CopiedNeed {
 const URGENCIES: readonly Urgency[] = [1, 2, 3, 4];
 
 /**
- * Needs of children that stand in the copies: a child is known by its row of `Data Anak` alone, so that no row of the worklist brings one
- * into a copy in which it has no place. Rows that somebody damaged are passed over.
+ * Needs of some children: a child is known by its row of `Data Anak` alone, so that no row of the worklist brings one into a copy in which
+ * it has no place. Rows that somebody damaged are passed over.
  */
 export function copiedNeeds(rows: readonly Row[], children: readonly CopiedChild[]): readonly CopiedNeed[] {
   const byCode = new Map(children.map((child) => [child.code, child]));

@@ -10,7 +10,7 @@ import type { CopyChange, CopyPort, CopyTabChange } from '../../workbook/ports';
 import { planRows, type RowChange } from '../../workbook/row-plan';
 import { readRows, type Table } from '../../workbook/select';
 import type { AnyTab, RenderedRow } from '../../workbook/tab';
-import { COPIED_CHILDREN, type CopiedChild, copiedChildren } from './copied-children';
+import { COPIED_CHILDREN, type CopiedChild, childrenWithNeeds, copiedChildren } from './copied-children';
 import { COPIED_NEEDS, type CopiedNeed, copiedNeeds } from './copied-needs';
 import { type KnownCopy, knownCopy, knownNames, rememberCopy } from './copy-memory';
 import { copyRows, copyTab, standingKey } from './copy-tab';
@@ -64,8 +64,12 @@ export function updateCopies(context: CopiesContext, thoroughly = false): Update
     recipients: recipientsFrom(recipients),
     today,
   });
-  const copied = copiedChildren(children, today);
-  const run = new Run(context, { zone, children: copied, needs: copiedNeeds(needs, copied), thoroughly });
+  const run = new Run(context, {
+    zone,
+    children: copiedChildren(children, today),
+    needs: copiedNeeds(needs, childrenWithNeeds(children, today)),
+    thoroughly,
+  });
   const unwanted = knownNames(context.memory).filter((name) => !wanted.some((copy) => copy.name === name));
   for (const name of unwanted) run.each(name, () => run.empty(name));
   for (const copy of wanted) run.each(copy.name, () => run.shutOut(copy));
