@@ -25,6 +25,8 @@ export interface Settings {
   readonly coordinates: Coordinates;
   /** Rows of `Batas` that are not used, as `4 (KBM)`: the defaults hold in their place. */
   readonly unreadableLimits: readonly string[];
+  /** Posyandu of which something is said about when they are open, and cannot be read, in order of their rows. */
+  readonly unreadableOpenDays: readonly string[];
   readonly kelurahan: string;
   /** `Kelurahan Krandegan, Banjarnegara, Banjarnegara, Jawa Tengah`, to narrow down an address. */
   readonly area: string;
@@ -142,6 +144,7 @@ export function settingsFrom(
       limits: limited.limits,
     },
     unreadableLimits: limited.unreadable,
+    unreadableOpenDays: unreadableOpenDays(posyandu),
     coordinates: {
       centre: centre.state,
       mendedAreas: placed.filter((one) => (one.judged?.mends ?? []).length > 0).map(areaLabel),
@@ -177,6 +180,13 @@ const sessionsFrom = (rows: SettingsRows['posyandu']): ReadonlyMap<string, Sessi
       return rule ? [[asText(name), rule] as const] : [];
     }),
   );
+
+/** Of rows without a name nothing follows. */
+const unreadableOpenDays = (rows: SettingsRows['posyandu']): readonly string[] =>
+  rows.flatMap(({ name, openOn }) => {
+    const [named, typed] = [asText(name), asText(openOn)];
+    return named !== '' && typed !== '' && readSessionRule(typed) === null ? [named] : [];
+  });
 
 /** Names as first written; a second one that differs only in letter case or spaces is the same posyandu. */
 function posyanduFrom(rows: SettingsRows['posyandu']): readonly Posyandu[] {

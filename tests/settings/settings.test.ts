@@ -23,6 +23,7 @@ test('without a single row the defaults hold', () => {
   expect(rest).toEqual({
     coordinates: { centre: 'read', mendedAreas: [], unknownAreas: [] },
     unreadableLimits: [],
+    unreadableOpenDays: [],
     kelurahan: 'Krandegan',
     area: 'Krandegan, Banjarnegara, Banjarnegara, Jawa Tengah',
     mapLinkDays: 90,
@@ -313,4 +314,17 @@ test.each([
   { name: 'Ibu Siti, RT 3', shown: '(posyandu tidak terdaftar)' },
 ])('the posyandu "$name" is shown outside the workbook as "$shown"', ({ name, shown }) => {
   expect(publicPosyandu(name, withSettings([], [['Mawar']]))).toBe(shown);
+});
+
+test('posyandu of which it cannot be read when they are open are known by name, and empty cells ask for nothing', () => {
+  // Row by row: name, former names, when it is open. A date that the workbook has made of 12/5 is a number of five digits.
+  const rows = [
+    ['Mawar', '', 'Selasa ke-2'],
+    ['Melati', '', 'pekan depan'],
+    ['Kenanga', '', ''],
+    ['Anggrek', '', 46154],
+    ['', '', 'entah'],
+    ['Dahlia', '', 12],
+  ];
+  expect(withSettings([], rows).unreadableOpenDays).toEqual(['Melati', 'Anggrek']);
 });

@@ -24,6 +24,12 @@ const NEW: Parameters<Installed['send']>[0] = {
 };
 
 const said = ({ runtime }: Installed): string => runtime.said.join('\n\n');
+
+const overview = (kelurahan: Installed) =>
+  kelurahan
+    .rows('Beranda')
+    .map((row) => Object.values(row).join(' '))
+    .join('\n');
 const triggers = ({ world }: Installed) =>
   triggersOf(world).triggers.map(({ handler, owner }) => [handler, owner]);
 
@@ -171,13 +177,20 @@ describe('set-up', () => {
   });
 });
 
-describe('the tab Batas', () => {
-  const overview = (kelurahan: Installed) =>
-    kelurahan
-      .rows('Beranda')
-      .map((row) => Object.values(row).join(' '))
-      .join('\n');
+test('set-up says of which posyandu the day on which it is open cannot be read, and what to write', () => {
+  const kelurahan = new Kelurahan({
+    Posyandu: [
+      { Posyandu: 'Mawar', 'Hari Buka': 'Selasa ke-2' },
+      { Posyandu: 'Melati', 'Hari Buka': 'pekan depan' },
+    ],
+  });
+  kelurahan.runtime.clickMenu('siapkan');
+  expect(said(kelurahan)).toContain('Hari Buka tidak terbaca: Melati.');
+  expect(overview(kelurahan)).toContain('Hari Buka tidak terbaca: Melati.');
+  expect(overview(kelurahan)).toContain('misalnya 12, atau harinya, misalnya Selasa ke-2');
+});
 
+describe('the tab Batas', () => {
   test('is there with a source and a degree of sureness in every row', () => {
     const rows = new Kelurahan().rows('Batas');
     // The days of needs come below.

@@ -1,6 +1,7 @@
 import type { JobContext, SlotJob } from '../../installation/job';
 import { readSettings, type Settings } from '../../settings/settings';
 import { settleLimits } from './limits';
+import { settleOpenDays } from './open-days';
 import { sayOnce } from './say-once';
 import { COORDINATES, SET_UP_JOBS } from './words';
 
@@ -36,6 +37,10 @@ export const coordinatesJob: SlotJob = {
   slot: 'nightly',
   run: (context) => {
     const settings = readSettings(context.workbook);
-    return Math.max(settleCoordinates(context, settings), settleLimits(context, settings));
+    return Math.max(
+      settleCoordinates(context, settings),
+      settleLimits(context, settings),
+      settleOpenDays(context, settings),
+    );
   },
 };

@@ -5,7 +5,8 @@ import { COORDINATE_LINE, coordinatesJob } from './coordinates';
 import { INSPECTION_FUNCTIONS, openInspection } from './inspect';
 import { leftTabsFunction, leftTabsJob } from './left-tabs';
 import { LIMIT_LINE } from './limits';
-import { COORDINATES, LIMITS, MENU } from './words';
+import { OPEN_DAY_LINE } from './open-days';
+import { COORDINATES, LIMITS, MENU, OPEN_DAYS } from './words';
 
 /** What the operator does: its functions are in the entry file, since set-up runs before there is an installation. */
 export const setUpRoom: Room = {
@@ -13,7 +14,11 @@ export const setUpRoom: Room = {
   functions: [leftTabsFunction, ...INSPECTION_FUNCTIONS],
   windows: [openInspection],
   jobs: [leftTabsJob, coordinatesJob],
-  lines: linesOf('more', { [COORDINATE_LINE]: COORDINATES.line, [LIMIT_LINE]: LIMITS.line }),
+  lines: linesOf('more', {
+    [COORDINATE_LINE]: COORDINATES.line,
+    [LIMIT_LINE]: LIMITS.line,
+    [OPEN_DAY_LINE]: OPEN_DAYS.line,
+  }),
   leftovers: [leftTabLeftover],
   menu: [
     { label: MENU.setUp, functionName: 'siapkan', place: 10 },

@@ -27,6 +27,7 @@ import { MAP_LINKS } from '../maps/file-words';
 import { settleNamesakes, settleResponders } from '../personal-links/responders-job';
 import { coordinateRemarks, settleCoordinates } from './coordinates';
 import { limitRemarks, settleLimits } from './limits';
+import { openDayRemarks, settleOpenDays } from './open-days';
 import type { OperatorTexts } from './operator-words';
 import { saidByGoogle } from './said-by-google';
 import { HISTORY } from './words';
@@ -83,6 +84,7 @@ export function setUp(
   settleNamesakes(context, settings);
   settleCoordinates(context, settings);
   settleLimits(context, settings);
+  settleOpenDays(context, settings);
   const namesakes = namesakesIn(settings.kader).size;
   const formLinks = forms.map((form) => [formLine(form), link(OPEN, install.formUrl(form))] as const);
   workbook.write([
@@ -117,6 +119,7 @@ export function setUp(
     ...(namesakes > 0 ? [fill(texts.namesakes, { count: namesakes })] : []),
     ...coordinateRemarks(settings),
     ...limitRemarks(settings),
+    ...openDayRemarks(settings),
     ...scheduleRemarks(plan),
     ...(senders.asWanted ? [] : [fill(texts.responders, { what: senders.said })]),
   ];

@@ -52,6 +52,13 @@ export const LIMITS = {
     `Baris ${named(rows)} tidak terbaca, atau sama sasarannya dengan baris di atasnya. Sementara itu dipakai nilai bawaan. Perbaiki di tab Batas.`,
 } as const;
 
+/** What is said of the column `Hari Buka`. */
+export const OPEN_DAYS = {
+  line: 'Hari Buka posyandu yang tidak terbaca',
+  unreadable: (posyandu: readonly string[]): string =>
+    `Hari Buka tidak terbaca: ${named(posyandu)}. Kader di sana belum disurati sebelum dan sesudah hari buka. Di tab Posyandu tulis tanggalnya, misalnya 12, atau harinya, misalnya Selasa ke-2.`,
+} as const;
+
 /** What is said of coordinates in the settings. */
 export const COORDINATES = {
   line: 'Koordinat di Pengaturan dan Wilayah',

@@ -20,6 +20,7 @@ const definition = childrenForm.definition({
     register: REGISTER_SETTINGS,
     coordinates: { centre: 'read', mendedAreas: [], unknownAreas: [] },
     unreadableLimits: [],
+    unreadableOpenDays: [],
     kelurahan: 'Krandegan',
     area: 'Kelurahan Krandegan',
     mapLinkDays: 30,

@@ -85,6 +85,7 @@ export const mailContextOf = (states: States, more: Partial<MailContext> = {}): 
     register: REGISTER_SETTINGS,
     coordinates: { centre: 'read', mendedAreas: [], unknownAreas: [] },
     unreadableLimits: [],
+    unreadableOpenDays: [],
     kelurahan: 'Krandegan',
     area: 'Kelurahan Krandegan',
     mapLinkDays: 30,
