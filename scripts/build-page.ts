@@ -10,6 +10,7 @@ const PAGES = {
   map: 'peta',
   sidebar: 'keputusan',
   import: 'impor',
+  export: 'unduh',
   cards: 'kartu',
   'session-sheet': 'lembar-sesi',
   'sweep-list': 'daftar-sapu',

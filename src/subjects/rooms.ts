@@ -3,6 +3,7 @@ import type { Room } from '../installation/room';
 import { cardsRoom } from './cards/room';
 import { childrenRoom } from './children/room';
 import { copiesRoom } from './copies/room';
+import { exportRoom } from './export/room';
 import { familySheetRoom } from './family-sheet/room';
 import { importRoom } from './import/room';
 import { mapsRoom } from './maps/room';
@@ -17,6 +18,7 @@ export const ROOMS: readonly Room[] = [
   copiesRoom,
   familySheetRoom,
   importRoom,
+  exportRoom,
   cardsRoom,
   personalLinksRoom,
   setUpRoom,

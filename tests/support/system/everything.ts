@@ -59,6 +59,13 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
     ['buatLembarSesi', ask('buatLembarSesi', 'Mawar')],
     ['siapTautanKader', ask('siapTautanKader')],
     ['imporDaftar', ask('imporDaftar')],
+    ...(['identity', 'measurements', 'survey'] as const).map(
+      (kind) =>
+        [
+          `barisUnduhan ${kind}`,
+          ask('barisUnduhan', { kind, day: '2026-01-01', posyandu: 'Mawar' }),
+        ] as const,
+    ),
     ...[BIDAN, CAMAT].map(
       (email) => [`peta ${email}`, kelurahan.mapPageNextMonth(kelurahan.mapLink(email))] as const,
     ),

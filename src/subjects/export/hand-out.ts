@@ -1,0 +1,92 @@
+'beside the script';
+
+import type { WindowContext } from '../../installation/window';
+import { type CalendarDate, dayOf, parseIsoDate } from '../../kernel/calendar';
+import { parseCode } from '../../kernel/code';
+import { Refused } from '../../kernel/page-words';
+import type { Context } from '../../ledger/context';
+import { readIndex } from '../../ledger/ledger-index';
+import { statesAround } from '../../ledger/states-around';
+import { SETTINGS, settingsFrom } from '../../settings/settings';
+import { noteHistory } from '../../workbook/history';
+import { readRows, select, textField } from '../../workbook/select';
+import { codesOf } from '../children/register/fold';
+import { CHILDREN } from '../children/register/state';
+import { childTab } from '../children/tabs/child-tab';
+import {
+  type Choices,
+  FILE_KINDS,
+  type FileKind,
+  type HandOut,
+  type IdentityRow,
+  type MeasurementRow,
+  type SurveyRow,
+} from './file';
+import { childrenIn, monthUpTo } from './month';
+import { identityRows, measurementRows, surveyRows } from './rows';
+import { EXPORT, handedOut } from './words';
+
+type ReadContext = Pick<Context, 'workbook' | 'now'>;
+
+/** What can be chosen: the posyandu of the settings, and any other that a child is in. */
+export function exportChoices(context: ReadContext): Choices {
+  const { children, ...rows } = readRows(context.workbook, { children: childCells(), ...SETTINGS });
+  const { kelurahan, register } = settingsFrom(rows);
+  const counts = new Map(register.posyandu.map(({ name }) => [name, 0]));
+  for (const { posyandu } of children)
+    if (posyandu !== '') counts.set(posyandu, (counts.get(posyandu) ?? 0) + 1);
+  return { kelurahan, today: dayOf(context.now(), register.zone), posyandu: [...counts] };
+}
+
+/**
+ * Answers the rows of a file for one posyandu and month, once it is noted in `Riwayat` who has them. NIK and KK go out in the templates of
+ * e-PPGBM alone, which are for officers; nothing is kept as a file.
+ *
+ * @param asked as the page sent it: whoever is at a window can send anything
+ * @throws Refused where that cannot be read
+ */
+export function handOut(
+  context: WindowContext,
+  asked: unknown,
+): HandOut<IdentityRow> | HandOut<MeasurementRow> | HandOut<SurveyRow> {
+  const { kind, day, posyandu } = readAsked(asked);
+  const { workbook, now, who } = context;
+  const index = readIndex(context);
+  const { zone } = index.settings.register;
+  const month = monthUpTo(day, dayOf(now(), zone));
+  if (!month) throw new Refused(EXPORT.notBegun);
+  const { children } = readRows(workbook, { children: childCells() });
+  const listed = children.filter((child) => child.posyandu === posyandu);
+  if (listed.length === 0 && !index.settings.register.posyandu.some(({ name }) => name === posyandu))
+    throw new Refused(EXPORT.noSuchPosyandu);
+  const codes = new Set(listed.flatMap(({ code }) => parseCode(code) ?? []));
+  const register = statesAround(context, index, [...codes]).of(CHILDREN);
+  const own = register.children.filter((child) => codesOf(child).some((code) => codes.has(code)));
+  const about = childrenIn(own, month, zone);
+  const made =
+    kind === 'identity'
+      ? identityRows(about)
+      : kind === 'measurements'
+        ? measurementRows(about, month)
+        : surveyRows(about, month);
+  noteHistory(context, zone, who, handedOut(kind, month.first, posyandu, made.rows.length));
+  return made;
+}
+
+const childCells = () => select(childTab, { code: textField('Kode Anak'), posyandu: textField('Posyandu') });
+
+interface Asked {
+  readonly kind: FileKind;
+  /** A day of the month. */
+  readonly day: CalendarDate;
+  readonly posyandu: string;
+}
+
+function readAsked(value: unknown): Asked {
+  const { kind, day, posyandu }: Readonly<Record<string, unknown>> = Object(value);
+  const known = FILE_KINDS.find((one) => one === kind);
+  const parsed = typeof day === 'string' ? parseIsoDate(day) : null;
+  if (!known || !parsed || typeof posyandu !== 'string' || posyandu === '')
+    throw new Refused(EXPORT.unreadable);
+  return { kind: known, day: parsed, posyandu };
+}
