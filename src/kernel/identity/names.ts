@@ -201,7 +201,7 @@ export const calledBy = ({ words, telling }: PersonName): string =>
   [...telling.slice(0, isCommon(telling[0] ?? '') ? 2 : 1), ...words.filter(hasDigit)].join('');
 
 /** Words that are written in one with the next, and what is left of it. */
-const GLUED = /^(?:nur|siti|sri|abdul|dwi|tri|eka|muhammad)(?=\p{L}{4})/u;
+const GLUED = /^(?:nur|siti|sri|abdul|dwi|tri|eka|muhammad|ahmad)(?=\p{L}{4})/u;
 
 /**
  * All that a name is looked up by: what it is called, what it sounds like to those who mistake letters, and the rest of a word that
@@ -219,6 +219,18 @@ export function lookedUpBy(name: PersonName): readonly string[] {
   const first = typed[words.indexOf(telling[0] ?? '')] ?? '';
   const apart = GLUED.test(first) ? spelt(first.replace(GLUED, '')) : called;
   return [...new Set([called, heard, apart])];
+}
+
+/**
+ * The word that a name is called by written in one with the next, as who hears no pause writes them: Panjipratama. It is what such a name
+ * is looked up by.
+ *
+ * @returns `null` where no word follows
+ */
+export function calledInOne({ words, telling, typed }: PersonName): string | null {
+  const at = words.indexOf(telling[0] ?? '');
+  const [first, second] = at < 0 ? [] : typed.slice(at);
+  return first !== undefined && second !== undefined && second.length > 1 ? spelt(first + second) : null;
 }
 
 /** As {@link soundOf}, but Z stays what it is in one spelling, and J is written like it: so that only words with C, Kh or J have another. */

@@ -1,6 +1,6 @@
 import { partsOf } from '../../../kernel/calendar';
 import { shortFingerprint } from '../../../kernel/fingerprint';
-import { isCommon, lookedUpBy } from '../../../kernel/identity/names';
+import { calledInOne, isCommon, lookedUpBy } from '../../../kernel/identity/names';
 import type { Described } from './described';
 
 /** Six of 36 symbols: of 10,000 children two share one by chance in 1 of 50 registers, and are then only compared. */
@@ -19,6 +19,7 @@ export function blockingTokens({ identity, unnamed, ...names }: Described): read
   const called = names.name && unnamed === null ? lookedUpBy(names.name) : [];
   const mothers = names.mother ? lookedUpBy(names.mother) : [];
   const [name = null] = called;
+  const first = (unnamed === null && names.name?.telling[0]) || null;
   const [mother = null] = mothers;
   const { year, month, day } = date ? partsOf(date) : { year: null, month: null, day: null };
   // Alike for a date and the one with day and month swapped.
@@ -29,6 +30,10 @@ export function blockingTokens({ identity, unnamed, ...names }: Described): read
       const telling = isCommon(heard) ? null : heard;
       return [...token('a', [telling, year, swappable]), ...token('c', [card, heard])];
     }),
+    // Panji Pratama beside Panjipratama, whose mother is called otherwise as well.
+    ...token('a', [names.name && unnamed === null ? calledInOne(names.name) : null, year, swappable]),
+    // A common name alone, and a mother who is called Sri of Sri Muslimah: half of the village is, but not with a child of that day.
+    ...token('d', [first !== null && isCommon(first) ? first : null, names.mother?.words[0] ?? null, date]),
     ...mothers.flatMap((heard) => token('b', [heard, year, swappable])),
     ...token('e', [card, date]),
     // A date typed wrong together with letters mistaken is too rare for more tokens.

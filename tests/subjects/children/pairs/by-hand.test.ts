@@ -55,6 +55,18 @@ describe('one child under two spellings', () => {
     named('Tri Haryadi', 'Triharyadi', ONE, BOY),
     named('Siti Hajarwati', 'Sitihajarwati', ONE),
     named('Ahmad Hanafi', 'Akhmadhanafi', ONE, BOY),
+    {
+      title: 'Panji Pratama of Eka Fitriani, and Panjipratama of Eka',
+      one: { ...BOY, nama: 'Panji Pratama', nama_ibu: 'Eka Fitriani' },
+      other: { ...BOY, nama: 'Panjipratama', nama_ibu: 'Eka' },
+      is: ONE,
+    },
+    {
+      title: 'Aisyah of Sri Muslimah, and Aisyah of Sri',
+      one: { nama: 'Aisyah', nama_ibu: 'Sri Muslimah' },
+      other: { nama: 'Aisyah', nama_ibu: 'Sri' },
+      is: ONE,
+    },
     named('Cecilia Melati', 'Sesilia Melati', ONE_OR_ASKED),
     named('Marcella', 'Marsela', ONE_OR_ASKED),
     named('Zulfa Aini', 'Julfa Aini', ONE_OR_ASKED),

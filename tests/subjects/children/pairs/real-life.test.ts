@@ -81,6 +81,7 @@ const inMix = <Kind extends string>(
  *
  * What else is asked about has to be: in 11 of 1,200 ordinary pairs one birth weight or order differs and a letter of the name too, which
  * may never be joined. What is lost is asked about: 0.25 of 100 with two such spellings, and 0.08 of one spelling that weighed something else on that day.
+ * The table is from before names written in one, and mothers called Sri, were looked up by that as well: as it is, 92.91 % and 94.45 %.
  * Chance is larger than this: 13,400 pairs of the ordinary kind for 1,200, of the same seeds, say 92.5 % before and 92.1 % now.
  */
 test('of one child registered twice, 92.5 of 100 are joined and 99 are joined or asked about', () => {

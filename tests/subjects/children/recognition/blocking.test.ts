@@ -23,7 +23,7 @@ test.each<{ title: string; wrong: Answers; by: string }>([
   { title: 'the spelling of the name', wrong: { nama: 'Achmad FAWZAN' }, by: 'abcefgh' },
   { title: 'a letter that others say', wrong: { nama: 'Ahmad Faujan' }, by: 'abce' },
   { title: 'a word in front', wrong: { nama: 'By. Ahmad Fauzan' }, by: 'abcefgh' },
-  { title: 'two words in one', wrong: { nama: 'Ahmadfauzan' }, by: 'be' },
+  { title: 'two words in one', wrong: { nama: 'Ahmadfauzan' }, by: 'abce' },
   { title: "a letter of the mother's", wrong: { nama: 'Bagas', nama_ibu: 'Siti Aminach' }, by: 'be' },
   { title: 'the last name, added', wrong: { nama: 'Ahmad Fauzan Hakim' }, by: 'abcefgh' },
   { title: 'the name', wrong: { nama: 'Bagas' }, by: 'be' },
@@ -43,8 +43,8 @@ test.each<{ title: string; wrong: Answers; by: string }>([
 });
 
 test('tokens are short, of letters and digits, and hold no name and no number', () => {
-  for (const token of tokensOf('a', { nik: '3304060704250001' })) {
-    expect(token).toMatch(/^(k[2-9A-Z]{8}|n[0-9a-z]{1,8}|[abcefgh][0-9a-z]{1,6})$/);
+  for (const token of tokensOf('a', { nama: 'Putri', nik: '3304060704250001' })) {
+    expect(token).toMatch(/^(k[2-9A-Z]{8}|n[0-9a-z]{1,8}|[abcdefgh][0-9a-z]{1,6})$/);
   }
 });
 
@@ -87,6 +87,8 @@ test.each([
   { title: 'Felisia, stored before', one: { nama: 'Felisia Aqila' }, other: { nama: 'Felicia Aqila' } },
   { title: 'Jaki and Zaki', one: { nama: 'Jaki' }, other: { nama: 'Zaki' } },
   { title: 'Nurhidayat, in two words', one: { nama: 'Nurhidayat' }, other: { nama: 'Nur Hidayat' } },
+  { title: 'Panjipratama, in two words', one: { nama: 'Panjipratama' }, other: { nama: 'Panji Pratama' } },
+  { title: 'Muhammad Panji, in one', one: { nama: 'M. Panji Pratama' }, other: { nama: 'M. Panjipratama' } },
   { title: 'Khalisa and Kalisa', one: { nama: 'Khalisa' }, other: { nama: 'Kalisa' } },
 ])('$title are found by name, whoever the mother is', ({ one, other }) => {
   const known = tokensOf('a', { ...one, nama_ibu: 'Wati', no_kk: '' });
@@ -94,4 +96,16 @@ test.each([
     known.includes(token),
   );
   expect(shared.map((token) => token.charAt(0))).toEqual(['a']);
+});
+
+test.each([
+  { mother: 'Sri Muslimah', called: 'Sri', by: ['d'] },
+  { mother: 'Sri Muslimah', called: 'Hj. Muslimah', by: ['b', 'f', 'g', 'h'] },
+  { mother: 'Sri Muslimah', called: 'Tri', by: [] },
+])('Putri of $mother and Putri of $called meet by $by', ({ mother, called, by }) => {
+  const known = tokensOf('a', { nama: 'Putri', nama_ibu: mother, no_kk: '' });
+  const shared = tokensOf('b', { nama: 'PUTRI', nama_ibu: called, no_kk: '' }).filter((token) =>
+    known.includes(token),
+  );
+  expect(shared.map((token) => token.charAt(0))).toEqual(by);
 });
