@@ -18,6 +18,7 @@ import { saysDanger } from './register/says-danger';
 import { CHILDREN } from './register/state';
 import {
   ANNOUNCED_DAYS,
+  forgetAnnouncements,
   isAnnounced,
   mayBeErased,
   REFUSED_ANNOUNCED,
@@ -30,6 +31,16 @@ const MOST_PER_RUN = 20;
 
 /** Begins the id of a decision of the rule. */
 const BY_RULE = 'ditolak ';
+
+/** Name in the script's memory: after how many days refused answers go, as it was last seen; '' for never. */
+const RULE_SEEN = 'tolak:aturan';
+
+/** Notes the rule; where it is none, or another one than last time, what was announced holds no more. */
+function noteRule(memory: Context['memory'], days: number | null): void {
+  const [seen, rule] = [memory.get(RULE_SEEN) ?? '', String(days ?? '')];
+  if (days === null || (seen !== '' && seen !== rule)) forgetAnnouncements(memory, REFUSED_ANNOUNCED);
+  if (seen !== rule) memory.set(RULE_SEEN, rule);
+}
 
 /** An answer that an officer has refused, as it was last sent. */
 interface Refused {
@@ -52,6 +63,7 @@ export function eraseRefused(context: Context, until: Instant = Number.POSITIVE_
   const { now, memory } = context;
   const index = readIndex(context);
   const { refusedDays, register: settings } = index.settings;
+  noteRule(memory, refusedDays);
   if (refusedDays === null) return 0;
   const today = dayOf(now(), settings.zone);
   const leavingUntil = addDays(today, ANNOUNCED_DAYS - refusedDays);

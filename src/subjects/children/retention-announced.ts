@@ -31,6 +31,11 @@ export const readAnnouncements = (memory: MemoryPort, name = ANNOUNCED): readonl
 const covers = ({ on, until }: Announcement, { over, since }: Leaving): boolean =>
   over <= until && since <= on;
 
+/** Forgets what was announced by a rule that holds no more: by the next, be it the same one, everybody is told anew. */
+export function forgetAnnouncements(memory: MemoryPort, name = ANNOUNCED): void {
+  if (readAnnouncements(memory, name).length > 0) memory.set(name, '[]');
+}
+
 /** Whether the child was announced, lately or long ago. */
 export const isAnnounced = (child: Leaving, announcements: readonly Announcement[]): boolean =>
   announcements.some((one) => covers(one, child));

@@ -25,6 +25,7 @@ import { announcing, retentionKind } from './mails/retention';
 import { CHILDREN } from './register/state';
 import {
   ANNOUNCED_DAYS,
+  forgetAnnouncements,
   isAnnounced,
   type Leaving,
   mayBeErased,
@@ -50,6 +51,7 @@ function beginsOn(
 ): CalendarDate | null {
   const [seen = '', from = '', shown = ''] = (memory.get(RULE_SEEN) ?? '').split(' ');
   const isNew = months !== null && seen !== String(months);
+  if (isNew || months === null) forgetAnnouncements(memory);
   const begins = isNew ? addDays(today, ANNOUNCED_DAYS) : parseIsoDate(from);
   const isAnnounced = months !== null && begins !== null && today < begins;
   if (isNew || (shown !== '' && !isAnnounced)) {

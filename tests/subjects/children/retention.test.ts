@@ -11,7 +11,7 @@ import { outboxTab } from '../../../src/post/outbox-tab';
 import { posyanduTab, settingTab } from '../../../src/settings/tabs';
 import { eraseGraduates } from '../../../src/subjects/children/retention';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
-import type { Raw } from '../../../src/workbook/cells';
+import { type Raw, text } from '../../../src/workbook/cells';
 import { contextOf } from '../../support/context';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { DESCRIBED } from '../../support/one-response';
@@ -163,6 +163,18 @@ describe('a child who turned five a year ago', () => {
     expect(mails()).toEqual(['masa-simpan 2028-07-06 1 2028-07-13 2022-07-13']);
     expect([night('2028-07-07'), night('2028-07-12'), night('2028-07-13')]).toEqual([0, 0, 1]);
     expect(mails()).toHaveLength(1);
+  });
+
+  test('is announced anew, and waits a week, where the rule was taken off and set again', () => {
+    const { workbook, night, mails } = kelurahan(12, AISYAH);
+    const set = (months: string) =>
+      workbook.damage(settingTab.title, (rows) => [[rows[0]?.[0] ?? text(null), text(months)]]);
+    expect([night('2028-07-06'), mails().length]).toEqual([0, 1]);
+    set('');
+    night('2028-07-07');
+    set('12');
+    expect([night('2028-07-20'), mails().length]).toEqual([0, 2]);
+    expect([night('2028-07-26'), night('2028-07-27'), mails().length]).toEqual([0, 1, 2]);
   });
 
   test('that is brought in when it is long past waits a week after its own announcement', () => {
