@@ -138,7 +138,7 @@ export function foldReadings(
     .map((repair) => {
       const would = wouldOf(repair, meant.get(repair.reading) ?? null);
       const about = repair.child ?? repair.named ?? meant.get(repair.reading) ?? null;
-      return { ...repair, would, stranger: strangerWaits({ ...repair, child: about }, settings) };
+      return { ...repair, would, stranger: strangerWaits({ ...repair, child: about }, settings, decisions) };
     })
     .sort((a, b) => compareText(a.reading.order, b.reading.order));
   return {

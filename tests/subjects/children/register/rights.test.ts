@@ -115,6 +115,18 @@ describe('a response of somebody who is not known', () => {
     expect(register.refused.map(({ record }) => record.id)).toEqual(['b']);
   });
 
+  test.each([
+    { title: 'waits too', refused: false, signs: ['oedema'] },
+    { title: 'was refused', refused: true, signs: [] },
+  ])('tells officers of the danger that it said before, where that $title', ({ refused, signs }) => {
+    const swollen = { ...stranger, answers: visit({ oedema: 'ya' }) };
+    const mended = { ...stranger, hours: 2, answers: visit({ oedema: 'tidak' }) };
+    const decisions = refused ? [{ kind: 'refuse', response: B, digest: digestOf(swollen) } as const] : [];
+    const { repairs } = registerOf([REGISTERED, swollen, mended], ...decisions);
+    const { submittedAt } = sent('b', 2, {});
+    expect(repairs.map((repair) => repair.stranger)).toEqual([{ since: submittedAt, signs }]);
+  });
+
   test('edits nothing of a known one, which goes on to count', () => {
     const register = registerOf([
       REGISTERED,
