@@ -169,6 +169,16 @@ describe('in mode Terverifikasi, where Google gives the address of the account,'
     expect(waiting(kelurahan)).toEqual(['Palsu lain']);
   });
 
+  test('whose they are says the journal, whatever somebody has typed into the tab', () => {
+    const kelurahan = installed('Terverifikasi');
+    for (const id of ['satu', 'dua']) flood(kelurahan, id);
+    flood(kelurahan, 'lain', {}, SITI);
+    type(kelurahan, 'Palsu lain', 'Kader', WATI);
+    type(kelurahan, 'Palsu dua', 'Kader', SITI);
+    choose(kelurahan, 'Palsu satu', 'Tolak semua dari pengirim ini');
+    expect(waiting(kelurahan)).toEqual(['Palsu lain']);
+  });
+
   test('the choice for senders without an address touches none with one', () => {
     const kelurahan = installed('Terverifikasi');
     flood(kelurahan, 'satu');

@@ -8,7 +8,7 @@ import type { Decisions } from '../../../ledger/decisions/resolve';
 import { personsIn } from '../../../ledger/fold-all';
 import { readIndex } from '../../../ledger/ledger-index';
 import { codeOfOrder, latestRevision } from '../../../ledger/responses/response';
-import { isNameless } from '../../../ledger/responses/sender';
+import { isNameless, senderLabel } from '../../../ledger/responses/sender';
 import { statesAround } from '../../../ledger/states-around';
 import { isMailAddress } from '../../../settings/mail-address';
 import { text } from '../../../workbook/cells';
@@ -25,7 +25,7 @@ import { columnAt, KEY_HEADER } from '../../../workbook/tab';
 import { saysDanger } from '../register/says-danger';
 import { CHILDREN } from '../register/state';
 import { isAcceptable } from '../submission/issues';
-import { CHOICE_HEADER, repairTab, SENDER_HEADER } from '../tabs/repair-tab';
+import { CHOICE_HEADER, repairTab } from '../tabs/repair-tab';
 import { strangerField } from '../tabs/stranger-cell';
 import {
   isWorklistAnswer,
@@ -111,7 +111,7 @@ const chosenIn = (rows: readonly WorklistRow[]): readonly Chosen[] =>
     key !== '' && typeof typed === 'string' && !isWorklistAnswer(typed) ? [{ key, typed }] : [],
   );
 
-const SENDERS = select(repairTab, { key: textField(KEY_HEADER), sender: textField(SENDER_HEADER) });
+const KEYS = select(repairTab, { key: textField(KEY_HEADER) });
 
 /** What following a choice came to. */
 interface Followed {
@@ -127,11 +127,39 @@ function followAll(context: Context, choice: Chosen, who?: string): Followed {
     return refuseUnknown(context, choice, who);
   if (choice.typed.trim().toLowerCase() !== WORKLIST_CHOICE.refuseAll.toLowerCase())
     return { answer: follow(context, choice, who) };
-  const { senders } = readRows(context.workbook, { senders: SENDERS });
-  const sender = senders.find(({ key }) => key === choice.key)?.sender ?? '';
-  if (!isMailAddress(sender)) return { answer: WORKLIST_ANSWER.severalAddresses };
-  const answers = senders
-    .filter((one) => one.sender === sender)
+  return refuseSender(context, choice, who);
+}
+
+/**
+ * What waits to be taken or refused, of the responses of `Perlu Perbaikan`. Senders, times and signs are those of the fold that gives the
+ * digests: in the tab anybody may have typed.
+ */
+function waitingInTab(context: Context) {
+  const { rows } = readRows(context.workbook, { rows: KEYS });
+  const keyOf = new Map(rows.flatMap(({ key }) => [[codeOfOrder(key), key] as const]));
+  const codes = [...keyOf.keys()].flatMap((code) => code ?? []);
+  const index = readIndex(context);
+  const states = statesAround(context, index, codes);
+  const persons = personsIn(context.subjects, states, index.decisions);
+  const waiting = persons.waiting.flatMap(({ code, record, isToBeTaken }) => {
+    const key = keyOf.get(code);
+    return isToBeTaken && record && key !== undefined
+      ? [{ code, key, record, ...latestRevision(record) }]
+      : [];
+  });
+  return { index, states, rows, waiting };
+}
+
+/** Refuses what waits of the sender of a response, each by a decision of its own. */
+function refuseSender(context: Context, choice: Chosen, who?: string): Followed {
+  const { waiting } = waitingInTab(context);
+  const chosen = waiting.find(({ key }) => key === choice.key);
+  if (!chosen) return { answer: WORKLIST_ANSWER.refused };
+  const address = senderLabel(chosen);
+  if (!isMailAddress(address)) return { answer: WORKLIST_ANSWER.severalAddresses };
+  // Somebody who is not known may have typed the address of a kader.
+  const answers = waiting
+    .filter((one) => senderLabel(one) === address && one.sender?.kind === chosen.sender?.kind)
     .map(({ key }) => ({ key, answer: follow(context, { key, typed: WORKLIST_CHOICE.refuse }, who) }));
   return { answer: answers.find(({ key }) => key === choice.key)?.answer ?? null };
 }
@@ -144,32 +172,16 @@ const UNSEEN = MS_PER_HOUR;
 
 /**
  * Refuses what waits of senders who left no address, so that nothing tells them apart: as one decision. Whatever has come in since the
- * chosen response waits, and may not have been seen, is left alone; so is a sign of danger, which is looked at by itself. Senders, times and
- * signs are those of the fold that gives the digests: in the tab anybody may have typed.
+ * chosen response waits, and may not have been seen, is left alone; so is a sign of danger, which is looked at by itself.
  */
 function refuseUnknown(context: Context, { key }: Chosen, who = WORKLIST_WHO): Followed {
-  const { rows } = readRows(context.workbook, { rows: SENDERS });
-  const chosenCode = codeOfOrder(key);
-  const codes = [...new Set(rows.flatMap((row) => codeOfOrder(row.key) ?? []))];
-  const index = readIndex(context);
-  const { register: settings } = index.settings;
-  const states = statesAround(context, index, codes);
+  const { index, states, rows, waiting: listed } = waitingInTab(context);
   const register = states.of(CHILDREN);
-  const persons = personsIn(context.subjects, states, index.decisions);
-  const inTab = new Set(codes);
-  const waiting = persons.waiting.flatMap(({ code, record, isToBeTaken }) =>
-    isToBeTaken && record && inTab.has(code)
-      ? [
-          {
-            code,
-            record,
-            ...latestRevision(record),
-            isDanger: saysDanger(record, register, settings),
-          },
-        ]
-      : [],
-  );
-  const chosen = waiting.find(({ code }) => code === chosenCode);
+  const waiting = listed.map((one) => ({
+    ...one,
+    isDanger: saysDanger(one.record, register, index.settings.register),
+  }));
+  const chosen = waiting.find((one) => one.key === key);
   if (!chosen) return { answer: WORKLIST_ANSWER.refused };
   const unknown = waiting.filter(isNameless);
   if (!unknown.includes(chosen)) return { answer: WORKLIST_ANSWER.hasAddress };
