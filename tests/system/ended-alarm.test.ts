@@ -84,6 +84,27 @@ test('a withdrawal that the officer takes back has everybody alarmed again, and 
   expect(kelurahan.runtime.failures()).toEqual([]);
 });
 
+test('whoever was told the end, and had left the list when it was alarmed again, is not told the end twice', () => {
+  const kelurahan = alarmed();
+  const officer = new Officer(kelurahan);
+  const withdrawal = officer.withdrawal(0);
+  officer.decide('tarik-1', withdrawal);
+  kelurahan.pass(HOUR);
+  kelurahan.byHand(({ Values }) => Values.clear({}, kelurahan.workbookId, "'Penerima'!A3:H3"));
+  officer.decide('batal-1', { kind: 'undo', decision: officer.decisions()[0] ?? '' });
+  kelurahan.pass(HOUR);
+  officer.decide('tarik-2', withdrawal);
+  kelurahan.pass(HOUR);
+  const got = (email: string) => [
+    kelurahan.mailsTo(email).filter(({ subject }) => subject.startsWith('SEGERA')).length,
+    endings(kelurahan).filter(({ to }) => to.includes(email)).length,
+  ];
+  expect([got(BIDAN), got(CAMAT)]).toEqual([
+    [2, 2],
+    [1, 1],
+  ]);
+});
+
 test('a withdrawal that is taken back before the mail has left tells nobody anything', () => {
   const kelurahan = alarmed();
   const officer = new Officer(kelurahan);

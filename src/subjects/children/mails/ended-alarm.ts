@@ -8,7 +8,7 @@ import type { ScoredVisit } from '../visits/visit';
 import { reachedBy } from './danger-case';
 import { ENDED, type Ended, endedKey, endedKeyParts, isToBeTold } from './danger-occasions';
 import { endedMail } from './ended-alarm-mail';
-import { isRenewed } from './last-word';
+import { isRenewed, knowsEnd } from './last-word';
 import { ownStationery } from './own-stationery';
 import { addressReader, type ChildReader, eachAddressOnce, formerReader, listedReader } from './reader';
 
@@ -43,7 +43,11 @@ export const endedAlarmKind: MailKind<EndedCase, ChildReader> = {
     const { child: code, on, signs, responses } = ended;
     const child = register.children.find((one) => codesOf(one).includes(code)) ?? null;
     const codes = child ? [...codesOf(child), code] : [code];
-    const reached = reachedBy({ codes, responses, signs, until: createdAt ?? null }, context);
+    const until = createdAt ?? null;
+    const end = { ended, until: until ?? Number.POSITIVE_INFINITY };
+    const reached = reachedBy({ codes, responses, signs, until }, context).filter(
+      (email) => !knowsEnd(email, end, context.outbox),
+    );
     const visit = child?.visits.find(({ measurement }) => measurement.measuredOn === on) ?? null;
     return reached.length === 0 ? null : { child, on, signs, visit, reached };
   },
