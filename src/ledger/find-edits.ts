@@ -84,10 +84,10 @@ export function findEdits(context: Context, { name, responses, since }: Compared
   }
   const known = new KnownSubmits(journalOf(workbook, listed.length), name, { sign, now: begun });
   const taking = takingIn((batch) => recordResponses(context, batch), isOver);
-  let found = 0;
+  const found: FormResponse[] = [];
   for (let read = 0; read < left.length && !isOver(); ) {
     const batch = left.slice(read, read + AT_ONCE);
-    found += taking.of(batch.filter((response) => !known.hasAnswersOf(response))).recorded;
+    found.push(...taking.of(batch.filter((response) => !known.hasAnswersOf(response))).recorded);
     read += batch.length;
     const last = batch[batch.length - 1];
     if (read === left.length) keepLooks(memory, name, others);
@@ -95,7 +95,7 @@ export function findEdits(context: Context, { name, responses, since }: Compared
       keepLooks(memory, name, [{ back, before: orderOf(last) }, ...others]);
     }
   }
-  if (found > 0) noteLate(memory, now(), found);
+  noteLate(memory, now(), known.firstOf(found).length);
   if (taking.failures.length > 0) throw taking.failures[0];
-  return found;
+  return found.length;
 }

@@ -76,6 +76,11 @@ export class KnownSubmits {
     }
   }
 
+  /** Those of which nothing is known. */
+  firstOf(responses: readonly FormResponse[]): readonly FormResponse[] {
+    return responses.filter((response) => this.of(response).length === 0);
+  }
+
   private of({ id }: FormResponse): readonly KnownRevision[] {
     return this.revisions.get(id) ?? [];
   }

@@ -65,21 +65,21 @@ export function reconcile(context: Context, { name, responses, since }: Compared
     }
     if (done > before) memory.set(names.comparedUntil, String(done));
   };
-  let recorded = 0;
+  const recorded: FormResponse[] = [];
   for (let from = 0; from < Math.min(missing.length, MOST_PER_RUN) && !isOver(); from += AT_ONCE) {
     const batch = missing.slice(from, Math.min(from + AT_ONCE, MOST_PER_RUN));
     const taken = taking.of(batch);
     for (const response of taken.settled) open.delete(response);
-    recorded += taken.recorded;
+    recorded.push(...taken.recorded);
     remember();
   }
   if (missing.length === 0) remember();
-  if (recorded > 0) noteLate(memory, now(), recorded);
+  noteLate(memory, now(), known.firstOf(recorded).length);
   if (open.size === 0) {
     memory.set(names.seen, markOf(found.filter(({ submittedAt }) => submittedAt > done - OVERLAP)));
   }
   if (taking.failures.length > 0) throw taking.failures[0];
-  return recorded;
+  return recorded.length;
 }
 
 /** Name in the script's memory: keys of rows of the journal that are not believed, so that the form is asked for them. */
@@ -100,7 +100,7 @@ const doubtedKeys = (memory: MemoryPort): ReadonlySet<string> =>
 const markOf = (found: readonly FormResponse[]): string =>
   shortFingerprint(found.map(({ id, submittedAt }) => submitOrder(id, submittedAt)).join(' '));
 
-/** Name in the script's memory: by day, how many responses had to be taken in this way. */
+/** Name in the script's memory: by day, how many responses had to be taken in this way. An edit is none: no trigger may tell of it. */
 const LATE = 'cocok:susulan';
 const LATE_DAYS = 7;
 
@@ -112,6 +112,7 @@ function recentlyLate(memory: MemoryPort, today: number): LateByDay {
 }
 
 export function noteLate(memory: MemoryPort, at: Instant, count: number): void {
+  if (count === 0) return;
   const today = dayNumberAt(at);
   const days = new Map(recentlyLate(memory, today));
   days.set(today, (days.get(today) ?? 0) + count);
@@ -120,7 +121,7 @@ export function noteLate(memory: MemoryPort, at: Instant, count: number): void {
 
 const dayNumberAt = (at: Instant): number => Math.floor(at / MS_PER_DAY);
 
-/** How many responses of the last seven days came in only because form and journal were compared. */
+/** How many responses of the last seven days came in only because form and journal were compared, edits aside. */
 export const lateCount = (memory: MemoryPort, at: Instant): number =>
   recentlyLate(memory, dayNumberAt(at)).reduce((sum, [, count]) => sum + count, 0);
 

@@ -193,6 +193,14 @@ describe('the count of responses that came in only this way', () => {
     expect(register.late(Date.UTC(2026, 5, 20, 1))).toBe(0);
   });
 
+  test('has no edits, of which Google may call no trigger', () => {
+    const register = newRegister();
+    register.form.send(AISYAH);
+    register.deliver(AISYAH);
+    register.form.send(BUDI, sent('Aisyah', 1, { ...describedAs('Aisyah'), berat: '9,1' }));
+    expect([register.reconcile(), register.late()]).toEqual([2, 1]);
+  });
+
   test('is 0 where every trigger came', () => {
     const register = newRegister();
     register.form.send(AISYAH);
