@@ -1,4 +1,4 @@
-import { type Instant, MS_PER_HOUR } from '../../kernel/calendar';
+import { type Instant, MS_PER_HOUR, MS_PER_MINUTE } from '../../kernel/calendar';
 import type { Sign } from '../../kernel/hmac';
 import {
   isKnownAs,
@@ -32,9 +32,16 @@ interface AtArrival {
 const LIST_LAG = MS_PER_HOUR;
 
 /**
+ * So long after it was sent a response may have been edited with a time of its own that is taken for the first one: a program may edit within
+ * a second or two, a person does not.
+ */
+const AT_ONCE = MS_PER_MINUTE;
+
+/**
  * Where Google leaves the time of a response as it was when somebody edits it, only the order of arrival says which answers are later. What
- * has the very time of the first submit and says something else, or after an hour still has it, is taken to be of the moment in which it is
- * seen. What else the form keeps now is placed a millisecond behind all that is known of its time.
+ * has the very time of the first submit and says something else, or after a minute still has it, is taken to be of the moment in which it is
+ * seen: of an earlier one it would go before what others have said meanwhile. What else the form keeps now is placed a millisecond behind
+ * all that is known of its time.
  *
  * @returns the submission; the very same where no other has its time
  */
@@ -69,7 +76,7 @@ const hasFirstTime = ({ revisions }: ResponseRecord, submission: Arriving): bool
 /** An event names the time of a response to the millisecond; a list may name another, and what it shows may just have been sent. */
 const keptItsTime = (record: ResponseRecord, submission: Arriving, now: Instant): boolean =>
   submission.isCurrent
-    ? hasFirstTime(record, submission) && now - submission.submittedAt >= LIST_LAG
+    ? hasFirstTime(record, submission) && now - submission.submittedAt >= AT_ONCE
     : record.revisions[0].submittedAt === submission.submittedAt;
 
 /** Whether the list of a form may still be without what was known last. */

@@ -264,6 +264,16 @@ describe('answers that come with the time of other answers of the same response'
     expect(withSubmission(grown, listed, at(62)).revisions).toHaveLength(4);
   });
 
+  test.each([
+    { title: 'within a minute are put behind the first', later: 59_000, at: 0 },
+    { title: 'after a minute are of the moment in which they are seen', later: 61_000, at: 61_000 },
+  ])('that the form shows at the time of the first $title', ({ later, at }) => {
+    const seen = { sign, now: first.submittedAt + later };
+    const listed = { ...other, submittedAt: first.submittedAt + 640, isCurrent: true };
+    const expected = at === 0 ? listed.submittedAt : first.submittedAt + at;
+    expect(inOrderOfArrival(record, listed, seen).submittedAt).toBe(expected);
+  });
+
   test.each([1_003, 5_000])('of another moment (%i) are left where they are', (submittedAt) => {
     const later = { ...other, submittedAt };
     expect(inOrderOfArrival(record, later, SOON)).toBe(later);
