@@ -35,17 +35,26 @@ function reading<T extends object>(name: string): ProxyHandler<T> {
  * @param name as Google names the class, `SpreadsheetApp.Range`
  */
 export function emulate<T extends object>(name: string, target: T): T {
-  const proxy = new Proxy(target, {
-    ...reading<T>(name),
-    set(object, property, value, receiver) {
-      if (typeof property === 'symbol' || property in object) {
-        return Reflect.set(object, property, value, receiver);
-      }
-      throw new TypeError(`${name}.${property} cannot be set`);
-    },
-  });
-  return known(proxy);
+  let guard = guards.get(name);
+  if (!guard) {
+    guard = guarding(name);
+    guards.set(name, guard);
+  }
+  return known(new Proxy(target, guard as ProxyHandler<T>));
 }
+
+/** By class: one serves all of its objects, of which an execution may make tens of thousands. */
+const guards = new Map<string, ProxyHandler<object>>();
+
+const guarding = (name: string): ProxyHandler<object> => ({
+  ...reading<object>(name),
+  set(object, property, value, receiver) {
+    if (typeof property === 'symbol' || property in object) {
+      return Reflect.set(object, property, value, receiver);
+    }
+    throw new TypeError(`${name}.${property} cannot be set`);
+  },
+});
 
 /** The same for an object that scripts put variables of their own on. */
 export function emulateExtensible<T extends object>(name: string, target: T): T {
