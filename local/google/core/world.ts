@@ -131,9 +131,11 @@ export class World {
     return JSON.stringify(saved);
   }
 
-  /** The state of each service by name, as {@link save} writes it. */
-  savedSections(): readonly (readonly [name: string, text: string])[] {
-    return Object.entries(this.sections).map(([name, section]) => [name, JSON.stringify(section)]);
+  /** The state of each service by name, but for some, as {@link save} writes it. */
+  savedSections(leftOut: readonly string[]): readonly (readonly [name: string, text: string])[] {
+    return Object.entries(this.sections)
+      .filter(([name]) => !leftOut.includes(name))
+      .map(([name, section]) => [name, JSON.stringify(section)]);
   }
 
   /** An id in Google's style, the same in every run of the same steps. */

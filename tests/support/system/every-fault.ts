@@ -3,6 +3,7 @@ import { callList, type FaultWay, faultAt, isBefore } from '../../../local/googl
 import { World } from '../../../local/google/core/world';
 import { formIds, viewForm } from '../../../local/google/forms/respondent';
 import { mailbox } from '../../../local/google/mail/mail-app';
+import { forgetDialogs } from '../../../local/google/spreadsheet';
 import { answersOnForm } from '../../../local/people/installed-form';
 import { responseCodeOf } from '../../../src/kernel/code';
 import type { Content } from '../../../src/ledger/decisions/decision';
@@ -81,7 +82,7 @@ const withoutDueTimes = (tab: Contents['tabs'][number]): Contents['tabs'][number
 });
 
 /** Sections that the script cannot read, that are forgotten within a minute, or that end with the execution. */
-const TOLD_OF_RUNS = ['failures', 'logs', 'sheets quota', 'locks'];
+const TOLD_OF_RUNS = ['failures', 'logs', 'sheets quota', 'locks', 'ui'];
 /** Large, and with no moments but those of events, which are the same in all trials of one. */
 const BY_EVENTS = ['spreadsheets', 'forms', 'drive'];
 /**
@@ -164,8 +165,7 @@ class Scene {
       return isDuring(at) ? '~' : isDuring(at + LOOKED_BACK) ? '~ a month ago' : moment;
     };
     const hash = createHash('sha256').update(String(this.wasRefused));
-    for (const [name, text] of this.world.savedSections()) {
-      if (TOLD_OF_RUNS.includes(name)) continue;
+    for (const [name, text] of this.world.savedSections(TOLD_OF_RUNS)) {
       hash.update(name);
       hash.update(BY_EVENTS.includes(name) ? text : text.replace(RUN_LENGTHS, '').replace(MOMENT, during));
     }
@@ -266,6 +266,8 @@ class Trial implements Tried {
     undisturbed.world.faults = list;
     undisturbed.play(event);
     undisturbed.world.faults = null;
+    // Pages that nobody looks at any more would be most of what is saved, by the end of a story.
+    forgetDialogs(undisturbed.world);
     this.saved = undisturbed.world.save();
     const failures = undisturbed.failures();
     if (undisturbed.wasRefused) throw new Error(`${nameOf(event)} is refused`);

@@ -45,6 +45,11 @@ export const listMenus = (world: World): readonly MenuView[] => stateOf(world).m
 /** What scripts have shown, newest last. */
 export const lastDialogs = (world: World): readonly DialogView[] => stateOf(world).dialogs;
 
+/** Closes every window of a workbook: what was shown in it is no longer remembered. */
+export function forgetDialogs(world: World): void {
+  stateOf(world).dialogs = [];
+}
+
 function remember(world: World, dialog: Omit<DialogView, 'shownAt' | 'person'>): void {
   const state = stateOf(world);
   const shown = { ...dialog, shownAt: world.clock.now(), person: actingUser(world) };
