@@ -177,14 +177,18 @@ describe('form submissions', () => {
     expect(formState(world, formId).responses).toEqual({});
   });
 
-  test('carry the revision they were made for', () => {
+  test.each([
+    { editsFireTriggers: true, seen: 'submit new FULL;submit old FULL;' },
+    { editsFireTriggers: false, seen: 'submit old FULL;' },
+  ])('carry the revision they were made for, where edits fire triggers: $editsFireTriggers', (row) => {
     const { world, runtime, send } = formRuntime();
+    world.doubts.editsFireTriggers = row.editsFireTriggers;
     const now = world.clock.now();
     const first = send('old', [now + 2000]);
     const id = first.accepted ? first.id : '';
     expect(send('new', [now + 1000], id)).toMatchObject({ accepted: true, id, revision: 2 });
     runtime.advanceTo(now + 3000);
-    expect(runtime.run('seen')).toBe('submit new FULL;submit old FULL;');
+    expect(runtime.run('seen')).toBe(row.seen);
   });
 
   test('that the form refuses reach nothing', () => {

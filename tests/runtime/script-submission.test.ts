@@ -56,6 +56,8 @@ const ROW_CODE = `
 test('a sheet event has the values of the row in the order of the tab, and after an edit those that changed', () => {
   const world = new World({ now: Date.UTC(2026, 6, 15, 5) });
   world.responderRules = OPEN_NEW_FORMS;
+  // What an event says of an edit, where there is one.
+  world.doubts.editsFireTriggers = true;
   const runtime = new Runtime({ world, bundleFolder: scriptFolder(ROW_CODE) });
   runtime.run('setUp');
   const [formId = ''] = formIds(world);

@@ -53,8 +53,8 @@ const SAME: Sent = Array.from({ length: 10 }, (_, i) => i).flatMap((i): Sent => 
 function ready(sent: Sent): Kelurahan {
   const kelurahan = new Kelurahan();
   kelurahan.stopClocks();
-  // Where edits keep the time of their response, only the form tells which was the last: `edits-and-times.test.ts`.
-  kelurahan.world.doubts.editsMoveTime = true;
+  // Where edits keep the time of their response, or no trigger tells of them, only the form does: `edits-and-times.test.ts`.
+  Object.assign(kelurahan.world.doubts, { editsMoveTime: true, editsFireTriggers: true });
   kelurahan.runtime.run('segarkanFormulir');
   kelurahan.world.clock.advance(2 * MINUTE);
   for (const [id, answers] of sent) {

@@ -74,8 +74,7 @@ function fed(rows: readonly Row[]): Kelurahan {
     first - DAY,
   );
   kelurahan.stopClocks();
-  // Where times stay as they were, events out of order do not tell which edit was the last; the form does, which is compared by clocks alone:
-  // `edits-and-times.test.ts`.
+  // Where times stay as they were, a time says when an edit was seen: `edits-and-times.test.ts`.
   kelurahan.world.doubts.editsMoveTime = true;
   kelurahan.feed(submissions);
   return kelurahan;

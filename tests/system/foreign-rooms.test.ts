@@ -310,7 +310,7 @@ const STORY: readonly Event[] = [
 test(
   'no fault at any single call loses or doubles anything of either form',
   () => {
-    const { injected, damages } = tryEveryFault(STORY, () => true, bundle.folder);
+    const { injected, damages } = tryEveryFault(STORY, () => true, { bundleFolder: bundle.folder });
     expect(damages).toEqual([]);
     expect(injected).toBeGreaterThan(150);
   },

@@ -116,8 +116,8 @@ describe('responses of two forms', () => {
     const ending = (order: readonly number[]) => {
       kelurahan = new Kelurahan({}, MORNING, bundle.folder);
       kelurahan.stopClocks();
-      // Where edits keep the time of their response, only the form tells which was the last: `edits-and-times.test.ts`.
-      kelurahan.world.doubts.editsMoveTime = true;
+      // Where edits keep the time of their response, or no trigger tells of them, only the form does: `edits-and-times.test.ts`.
+      Object.assign(kelurahan.world.doubts, { editsMoveTime: true, editsFireTriggers: true });
       const day = kelurahan.now + 12 * HOUR;
       const at = (turn: number) => [day + (order[turn] ?? 0) * MINUTE];
       const send = [

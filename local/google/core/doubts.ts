@@ -1,6 +1,6 @@
 /**
  * What Google is asked, besides the responders of forms, and no live source proves. Whatever is built has to hold under each answer; those
- * that stand here are the harsher ones.
+ * that stand here are the harsher ones, but for `editsFireTriggers` and `makesCodeOfText`.
  */
 export interface Doubts {
   /**
@@ -45,6 +45,7 @@ export const DOUBTS: Readonly<Doubts> = {
   formWrites: { most: 40, withinMs: 20_000, refusedForMs: 4_000 },
   readingChoicesCalls: true,
   deletesWhatIsLedTo: false,
-  // The kinder answer, which many projects live by; with the other, code beside the script is run as a template.
+  // The kinder answer stays, as many projects live by it and none reports it refused. With the other, code beside the script is run as a
+  // template, to the same end by one more reading: `tests/system/code-beside.test.ts` tries both.
   makesCodeOfText: true,
 };

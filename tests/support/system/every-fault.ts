@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { callList, type FaultWay, faultAt, isBefore } from '../../../local/google/core/faults';
 import { World } from '../../../local/google/core/world';
 import { formIds, viewForm } from '../../../local/google/forms/respondent';
+import { formState } from '../../../local/google/forms/state';
 import { mailbox } from '../../../local/google/mail/mail-app';
 import { forgetDialogs } from '../../../local/google/spreadsheet';
 import { answersOnForm } from '../../../local/people/installed-form';
@@ -14,7 +15,7 @@ import { type Contents, contents, differing } from './contents';
 import { DIST, HOUR, KADER, Kelurahan, MINUTE, MORNING } from './kelurahan';
 import { PeopleRuntime } from './people-runtime';
 import type { Event, Look } from './story';
-import { tabRows } from './tabs';
+import { type TabRow, tabRows } from './tabs';
 
 /** An error before the call takes effect, one after, and the end of the execution: before it is the same as after the call before. */
 const WAYS: readonly FaultWay[] = ['error-before', 'error-after', 'killed-after'];
@@ -81,6 +82,32 @@ const withoutDueTimes = (tab: Contents['tabs'][number]): Contents['tabs'][number
   spelledOut: () => tab.spelledOut().replace(DUE, ''),
 });
 
+/** What stands in these is read by people, but for columns that go by when an edit was seen that has kept the time of its response. */
+const READ = ['Data Anak', 'Pengukuran', 'Perlu Perbaikan', 'Perlu Tindakan', 'Kiriman'];
+const BY_TIMES = /^(Kunci|Indeks|Arsip.*|Sidik Baris|Pengirim|Waktu Kirim|Diterima|Terdaftar)$/;
+
+const CODE = /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g;
+
+/** The code of a child that an edit has begun goes by its time too, and so do rows that are put in order by it: codes are numbered as they come. */
+function withoutTimes(rows: (tab: string) => readonly TabRow[]): Contents {
+  const codes: string[] = [];
+  const numberOf = (code: string): string => {
+    if (!codes.includes(code)) codes.push(code);
+    return `anak ${codes.indexOf(code)}`;
+  };
+  const tabs = READ.map((title) => {
+    const read = rows(title).map((row) =>
+      JSON.stringify(Object.entries(row).filter(([header]) => !BY_TIMES.test(header))).replace(
+        CODE,
+        numberOf,
+      ),
+    );
+    const kept = read.sort().join('\n');
+    return { title, kept, spelledOut: () => kept };
+  });
+  return { looks: '', tabs };
+}
+
 /** Sections that the script cannot read, that are forgotten within a minute, or that end with the execution. */
 const TOLD_OF_RUNS = ['failures', 'logs', 'sheets quota', 'locks', 'ui'];
 /** Large, and with no moments but those of events, which are the same in all trials of one. */
@@ -101,6 +128,8 @@ class Scene {
   private readonly runtime: PeopleRuntime;
   /** Whether the officer who decided was told of an error. */
   wasRefused = false;
+  /** The handler of a clock that ran for an event: for an edit, which no trigger tells of, the comparison with the form. */
+  clock: string | null = null;
 
   constructor(
     saved: string,
@@ -119,7 +148,10 @@ class Scene {
     this.world.clock.advance(event.kind === 'clock' ? (event.after ?? MINUTE) : MINUTE);
     if (event.kind === 'send') this.send(event);
     else if (event.kind === 'decide') this.wasRefused = !this.decide(event);
-    else this.run(event.handler);
+    else {
+      this.clock = event.handler;
+      this.run(this.clock);
+    }
   }
 
   /** What people and the clock do by themselves after an event, with nothing in their way. */
@@ -136,19 +168,27 @@ class Scene {
   stand(): Stand {
     const rows = (tab: string) => tabRows(this.world, this.workbookId, tab);
     const urgent = rows('Surat').filter((row) => row.Jenis === 'mendesak');
-    const { looks, tabs } = contents(this.world, this.workbookId);
+    const keepsTimes = !this.world.doubts.editsMoveTime;
     return {
-      tabs: { looks, tabs: tabs.filter(({ title }) => !DATED.includes(title)).map(withoutDueTimes) },
+      tabs: keepsTimes ? withoutTimes(rows) : this.tabs(),
       forms: JSON.stringify(formIds(this.world).map((id) => viewForm(this.world, id))),
       urgent: urgent.map((row) => String(row.Kunci)),
       told: mailbox(this.world)
         .filter(({ subject }) => subject.startsWith('SEGERA'))
         .flatMap(({ subject, to, body }) => to.map((one) => `${one}: ${subject} ${body}`)),
-      journal: rows('Kiriman').map((row) => String(row.Kunci)),
+      // A time, a code and a digest.
+      journal: rows('Kiriman').map(({ Kunci }) =>
+        keepsTimes ? String(Kunci).replace(/^\S+ /, '') : String(Kunci),
+      ),
       decisions: rows('Keputusan').map((row) =>
         JSON.stringify(Object.entries(row).filter(([header]) => !MOMENTS.includes(header))),
       ),
     };
+  }
+
+  private tabs(): Contents {
+    const { looks, tabs } = contents(this.world, this.workbookId);
+    return { looks, tabs: tabs.filter(({ title }) => !DATED.includes(title)).map(withoutDueTimes) };
   }
 
   /**
@@ -194,6 +234,10 @@ class Scene {
     };
     this.runtime.submitForm(formId, sheet, event.lost ? [] : [now]);
     this.runtime.deliverSince(now);
+    const isEdit = (formState(this.world, formId).responses[event.id]?.revision ?? 1) > 1;
+    if (!isEdit || event.lost || this.world.doubts.editsFireTriggers) return;
+    this.clock = 'cocokkan';
+    this.run(this.clock);
   }
 
   /** @returns whether the page was told that it is done */
@@ -221,17 +265,19 @@ const RUN_AGAIN: Readonly<Record<string, string>> = { ringkasanMingguan: 'kirimS
 /**
  * Plays a story; where an event is one to try, it is played again for each service call of its execution and each way in which that
  * call can go wrong, and held against its undisturbed end. Of the reads of a clock, those that come after the same calls as in an earlier run are
- * left out.
+ * left out. An edit is found by the comparison with the form, which is tried with it.
+ *
+ * @param options `editsMoveTime`: whether an edit has the same time whenever it is seen, so that every cell can be compared
  */
 export function tryEveryFault(
   story: readonly Event[],
   isTried: (event: Event) => boolean,
-  bundleFolder = DIST,
+  { bundleFolder = DIST, editsMoveTime = true }: { bundleFolder?: string; editsMoveTime?: boolean } = {},
 ): Tried {
   const kelurahan = new Kelurahan({}, MORNING, bundleFolder);
   kelurahan.stopClocks();
-  // So that an edit has the same time whenever it is seen: `edits-and-times.test.ts` tries the other answer.
-  kelurahan.world.doubts.editsMoveTime = true;
+  kelurahan.world.doubts.editsMoveTime = editsMoveTime;
+  if (!editsMoveTime) kelurahan.world.doubts.editsFireTriggers = false;
   const trial = new Trial(kelurahan, bundleFolder);
   for (const event of story) trial.goOn(event, isTried(event));
   return trial;
@@ -278,7 +324,7 @@ class Trial implements Tried {
     const known = new Map<string, readonly string[]>();
     for (const [index, { method, tookEffect }] of list.calls.entries()) {
       const isRead = READS.test(method);
-      if (isRead && event.kind === 'clock' && !this.isNewRead(event.handler, list.calls, index)) continue;
+      if (isRead && undisturbed.clock && !this.isNewRead(undisturbed.clock, list.calls, index)) continue;
       for (const way of WAYS) {
         if ((isRead || !tookEffect) && !isBefore(way)) continue;
         const what = this.disturb(before, event, { way, nth: index + 1, wanted, known });

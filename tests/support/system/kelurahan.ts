@@ -3,6 +3,7 @@ import type { SimulatedSubmission } from '../../../local/cli/simulate/read-input
 import { RESPONDER_RULES, type ResponderRules } from '../../../local/google/core/responder-rules';
 import { World } from '../../../local/google/core/world';
 import { formIds, viewForm } from '../../../local/google/forms/respondent';
+import { formState } from '../../../local/google/forms/state';
 import { mailbox } from '../../../local/google/mail/mail-app';
 import { triggersOf } from '../../../local/google/script/state';
 import { createSheetsService } from '../../../local/google/spreadsheet';
@@ -135,7 +136,10 @@ export class Kelurahan {
     return viewForm(this.world, this.formId);
   }
 
-  /** A kader sends a form, and its trigger runs at once unless `deliverAt` says otherwise. */
+  /**
+   * A kader sends a form, and its trigger runs at once unless `deliverAt` says otherwise. Where no trigger tells of an edit, the clock that
+   * finds it runs instead.
+   */
   send(
     answers: Answers,
     { id, form = FORM_NAME, email = KADER, typedEmail, deliverAt }: Sending = {},
@@ -154,10 +158,19 @@ export class Kelurahan {
       deliverAt,
     );
     if (!sent.accepted) throw new Error(JSON.stringify(sent.problems));
-    while (deliverAt === undefined && this.runtime.step()) {
+    if (deliverAt !== undefined) return sent.id;
+    while (this.runtime.step()) {
       // the trigger, and any clock that is due by now
     }
+    this.findEdit(sheet.formId, sent.id);
     return sent.id;
+  }
+
+  /** The next comparison finds an edit of what was sent in the last two hours, the next night one of the last month. */
+  private findEdit(formId: string, id: string): void {
+    const response = formState(this.world, formId).responses[id];
+    if (!response || response.revision === 1 || this.world.doubts.editsFireTriggers) return;
+    this.runtime.run(this.now - response.timestamp < 2 * HOUR ? 'cocokkan' : 'rawatHarian');
   }
 
   private know(email: string): void {
@@ -185,7 +198,8 @@ export class Kelurahan {
       this.know(email);
       const { formId, answers: given } = answersOnForm(this.world, form, answers, email);
       const sheet = { answers: given, email, at: submittedAt, responseId: id, lenient: true };
-      this.runtime.submitForm(formId, sheet, deliverAt);
+      const sent = this.runtime.submitForm(formId, sheet, deliverAt);
+      if (sent.accepted) this.findEdit(formId, sent.id);
     }
     this.runtime.advanceTo(Math.max(this.now, ...submissions.flatMap(({ deliverAt }) => deliverAt)));
     for (let round = 0; round < submissions.length / 8 + 1; round++) this.runtime.run('cariTitik');

@@ -96,8 +96,8 @@ describe('one of the two children of a form was erased, and', () => {
     kelurahan.pass(HOUR);
     expect(names(kelurahan)).toEqual(['Bima Santoso', 'Citra Kusuma']);
     expect(dangerMails(kelurahan)).toBe(1);
-    kelurahan.pass(30 * DAY);
-    put(kelurahan, 'r', { ...BIMA, oedema: 'ya', tanggal_ukur: '2026-02-07', berat: '11,7' });
+    kelurahan.pass(29 * DAY);
+    put(kelurahan, 'r', { ...BIMA, oedema: 'ya', tanggal_ukur: '2026-02-06', berat: '11,7' });
     kelurahan.pass(HOUR);
     expect(visitsOf(kelurahan, 'Bima Santoso')).toBe(2);
     expect(dangerMails(kelurahan)).toBe(2);
