@@ -25,6 +25,22 @@ export function totalText(total: number, columns: readonly (readonly number[])[]
   return countText(shown.find((one) => typeof one === 'string') ?? total);
 }
 
+/** The total of what is overdue, of all that is open: it is hidden where so few are not that they could be recognised. */
+export function lateTotalText(
+  total: number,
+  open: number,
+  columns: readonly (readonly number[])[],
+  right: Right,
+): string {
+  const rest = open - total;
+  const isBetrayed = right === 'large' && rest > 0 && rest < SMALLEST_SHOWN_COUNT;
+  return isBetrayed ? HIDDEN : totalText(total, [...columns, [total]], right);
+}
+
+const HIDDEN = countText('hidden');
+
+export const isHidden = (shown: string): boolean => shown === HIDDEN;
+
 /** Whether even all of a column together are withheld. */
 export const areTooFew = (counts: readonly number[]): boolean =>
   counts.reduce((sum, count) => sum + count, 0) < SMALLEST_SHOWN_COUNT;

@@ -15,7 +15,7 @@ import { figuresByPosyandu, type MonthFigures, monthFigures } from '../../childr
 import { ACT_KINDS, type ActKind } from '../acts/act';
 import { NEED_KINDS } from '../kinds/need-kinds';
 import { NEED_LABEL } from '../open/words';
-import { tableRows, totalText } from './counts';
+import { lateTotalText, tableRows, totalText } from './counts';
 import { actsBetween, summariesOf, type Task, tasksOf } from './rows';
 import { isMonthly } from './wanted';
 import { doneFacts, tableBlocks } from './week-mail';
@@ -72,7 +72,7 @@ export function monthSection(
   const done = ACT_KINDS.map((kind) => data.acts.filter((act) => act === kind).length);
   const totals = [
     totalText(data.tasks.length, [byKind(data.tasks), at(data.tasks)], 'large'),
-    totalText(late.length, [byKind(late), at(late)], 'large'),
+    lateTotalText(late.length, data.tasks.length, [], 'large'),
   ];
   const mapUrl = context.mapUrl(reader.email);
   return {
@@ -88,20 +88,20 @@ export function monthSection(
         ),
       },
       { kind: 'heading', text: texts.all },
-      { kind: 'facts', rows: totals.map((value, i) => ({ label: texts.columns[i + 1] ?? '', value })) },
+      { kind: 'facts', rows: totals.map((value, i) => ({ label: texts.totals[i] ?? '', value })) },
       ...tableBlocks(
         texts.byKind,
         texts.columns,
         tableRows(
           NEED_KINDS.map((kind) => NEED_LABEL[kind]),
-          [byKind(data.tasks), byKind(late)],
+          [byKind(data.tasks)],
           'large',
         ),
       ),
       ...tableBlocks(
         texts.byPosyandu,
         texts.posyanduColumns,
-        tableRows(names.map(posyanduText), [at(data.tasks), at(late)], 'large'),
+        tableRows(names.map(posyanduText), [at(data.tasks)], 'large'),
       ),
       ...doneFacts(done, data.acts.length, 'large', fill(texts.done, { month })),
       { kind: 'small', text: fill(texts.asOf, { day: longDay(today) }) },

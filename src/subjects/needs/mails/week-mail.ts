@@ -13,7 +13,7 @@ import { ACT_KINDS, type ActKind } from '../acts/act';
 import { ACT_LABEL } from '../acts/act-words';
 import { NEED_KINDS } from '../kinds/need-kinds';
 import { LEVEL_LABEL, NEED_LABEL, URGENCY_LABEL } from '../open/words';
-import { areTooFew, columnTexts, type Right, tableRows, totalText } from './counts';
+import { areTooFew, columnTexts, isHidden, lateTotalText, type Right, tableRows, totalText } from './counts';
 import { actsBetween, summariesOf, type Task, tasksOf } from './rows';
 import { copyButton, firstNotice, listOf, roomOf, taskItem, whoseText } from './task-text';
 import { NEED_MAILS } from './words';
@@ -55,7 +55,7 @@ export function weekSection(
   const counts = countsOf(data);
   const [open, late, done] = [
     totalText(data.tasks.length, [counts.open], right),
-    totalText(counts.lateTotal, [counts.late, counts.levels], right),
+    lateTotalText(counts.lateTotal, data.tasks.length, [counts.levels], right),
     totalText(data.acts.length, [counts.done], right),
   ];
   return {
@@ -70,13 +70,15 @@ export function weekSection(
       },
       ...(reader.named ? raisedNames(data, reader, context) : []),
       ...(reader.named ? urgencies(data) : []),
-      ...levels(counts.levels, right),
+      // Together they are all that is overdue.
+      ...(isHidden(late) ? [] : levels(counts.levels, right)),
       ...tableBlocks(
         texts.byKind,
         texts.columns,
         tableRows(
           NEED_KINDS.map((kind) => NEED_LABEL[kind]),
-          [counts.open, counts.late],
+          // Row by row, what is overdue would tell beside what is open how few are not.
+          right === 'all' ? [counts.open, counts.late] : [counts.open],
           right,
         ),
       ),
@@ -148,7 +150,7 @@ export const tableBlocks = (
     ? []
     : [
         { kind: 'heading', text: heading },
-        { kind: 'table', head, rows },
+        { kind: 'table', head: head.slice(0, rows[0]?.length), rows },
       ];
 
 export function doneFacts(
