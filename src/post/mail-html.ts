@@ -35,7 +35,7 @@ function blockHtml(block: Block, styles: Styles): Html {
     case 'facts':
       return html`<table style="${styles.facts}">${block.rows.map((fact) => factHtml(fact, styles))}</table>\n`;
     case 'list':
-      return html`<ul style="${styles.list}">${block.items.map((item) => itemHtml(item, styles))}</ul>\n`;
+      return html`<ul style="${styles.list}">${block.items.map((item) => (block.dense ? denseItemHtml : itemHtml)(item, styles))}</ul>\n`;
     case 'button':
       return html`<p style="margin:16px 0"><a href="${block.url}" style="${styles.button}">${block.label}</a></p>\n`;
     case 'address':
@@ -52,6 +52,9 @@ const factHtml = ({ label, value }: Fact, styles: Styles): Html =>
 
 const itemHtml = ({ text, detail, links = [] }: ListItem, styles: Styles): Html =>
   html`<li style="${styles.item}">${text}${detail === undefined ? [] : html`<br /><span style="${styles.detail}">${detail}</span>`}${links.length === 0 ? [] : html`<br />${links.map((link) => linkHtml(link, styles))}`}</li>\n`;
+
+const denseItemHtml = ({ text, detail, links = [] }: ListItem, styles: Styles): Html =>
+  html`<li style="${styles.denseItem}">${text}${links.map(({ label, url }) => html` <a href="${url}" style="${styles.denseLink}">${label}</a>`)}${detail === undefined ? [] : html`<br /><span style="${styles.detail}">${detail}</span>`}</li>\n`;
 
 const linkHtml = ({ label, url }: Link, styles: Styles): Html =>
   html`<a href="${url}" style="${styles.link}">${label}</a>`;

@@ -14,7 +14,12 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'notice'; readonly tone: 'urgent' | 'caution' | 'calm'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
-  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly ListItem[];
+      /** Links stand beside the text, and lines close together: for lists of many. */
+      readonly dense?: true;
+    }
   | { readonly kind: 'button'; readonly label: string; readonly url: string }
   /** An address to copy, for where a button does not work. */
   | { readonly kind: 'address'; readonly label: string; readonly url: string }

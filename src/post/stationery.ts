@@ -27,9 +27,11 @@ export const STYLES = {
   value: 'padding:6px 0;vertical-align:top;white-space:pre-line;word-break:break-word',
   list: 'margin:0 0 12px;padding:0 0 0 22px',
   item: 'margin:0 0 10px;white-space:pre-line',
+  denseItem: 'margin:0 0 6px;font-size:14px;line-height:1.35;white-space:pre-line',
   detail: 'color:#52606d',
   // High enough for a thumb.
   link: 'display:inline-block;padding:9px 20px 9px 0;color:#0b5d4e;font-weight:bold',
+  denseLink: 'display:inline-block;padding:8px 4px 8px 8px;color:#0b5d4e;font-weight:bold',
   button:
     'display:inline-block;background:#0b5d4e;color:#ffffff;padding:13px 22px;border-radius:6px;font-weight:bold;text-decoration:none',
   address: 'margin:0 0 12px;font-size:13px;color:#52606d;word-break:break-all',

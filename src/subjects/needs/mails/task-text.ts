@@ -27,6 +27,12 @@ export function dueText(
   return due === addDays(today, 1) ? DUE.tomorrow : fill(DUE.on, { day: longDay(due) });
 }
 
+/** Bare days in a text that says whole ones, without the year where it is this one: `2 Agustus 2026` becomes `2 Agu`. */
+export const withShortDays = (text: string, today: CalendarDate): string =>
+  text.replace(/\b(\d{1,2}) (\p{Lu}\p{Ll}{2})\p{Ll}* (\d{4})\b/gu, (_, day, month, year) =>
+    today.startsWith(year) ? `${day} ${month}` : `${day} ${month} ${year}`,
+  );
+
 /** Who it is about and where, in a mail whose reader knows the posyandu, or not. */
 export const placeOf = (task: Task, withPosyandu: boolean): string => {
   const area = neighbourhood(task.rt, task.rw);
@@ -39,7 +45,11 @@ export const placeOf = (task: Task, withPosyandu: boolean): string => {
 const MEASURED: readonly NeedKind[] = ['ukur', 'ukur-ulang', 'vitamin-a'];
 
 /** Links to record what was done: the one that ends the need, and where that is a measurement one for a visit in vain. */
-function linksOf({ code, kind, posyandu }: Task, { links, taskKey }: Writing, to: string): readonly Link[] {
+export function linksOf(
+  { code, kind, posyandu }: Task,
+  { links, taskKey }: Writing,
+  to: string,
+): readonly Link[] {
   const record = actUrl(links, code, kind, taskKey(to, ACT_FORM, code));
   const acting = record === null ? [] : [{ label: NEED_MAILS.record, url: record }];
   if (!MEASURED.includes(kind)) return acting;
@@ -126,7 +136,11 @@ export interface Room {
 export const roomOf = (kilobytes: number): Room => ({ bytes: kilobytes * 1024 });
 
 /** As many items as there is room for, from the first on, and how many are left out. */
-export function listOf(items: readonly ListItem[], room: Room): readonly Block[] {
+export function listOf(
+  items: readonly ListItem[],
+  room: Room,
+  look: { readonly dense?: true } = {},
+): readonly Block[] {
   const shown: ListItem[] = [];
   for (const item of items) {
     const size = sizeOf(item);
@@ -136,7 +150,7 @@ export function listOf(items: readonly ListItem[], room: Room): readonly Block[]
   }
   const left = items.length - shown.length;
   return [
-    ...(shown.length === 0 ? [] : [{ kind: 'list', items: shown } as const]),
+    ...(shown.length === 0 ? [] : [{ kind: 'list', items: shown, ...look } as const]),
     ...(left === 0 ? [] : [{ kind: 'paragraph', text: fill(NEED_MAILS.more, { count: left }) } as const]),
   ];
 }

@@ -184,12 +184,10 @@ function raisedNames(
   const [first] = raised;
   if (!first) return [];
   const items = raised.map((task) => {
-    const {
-      links: _,
-      detail,
-      ...item
-    } = taskItem({ ...task, assigned: '' }, context, { to, withPosyandu: true, told: false });
-    return { ...item, detail: `${whoseText(task)} ${detail}` };
+    const item = taskItem({ ...task, assigned: '' }, context, { to, withPosyandu: true, told: false });
+    // Who steers measures nobody: what a measurement ends has a link to one first.
+    const links = (item.links ?? []).slice(0, 1).filter(({ label }) => label === NEED_MAILS.record);
+    return { ...item, detail: `${whoseText(task)} ${item.detail}`, links };
   });
   return [
     firstNotice(first, context.today, true),

@@ -169,10 +169,16 @@ describe('midwives', () => {
     const world = june();
     world.night('2026-06-29');
     const { text } = world.mail(KINDS.clinical, '2026-06-29', BIDAN);
-    expect(text).toContain('== Rujuk ke puskesmas (2) ==');
+    expect(text).toContain('== Posyandu Melati 2: gizi buruk atau lewat waktu (1 anak) ==');
+    // What is to be done for one child is one item, a link for each.
+    expect(text).toContain('- Qxcitra, RT 001/RW 002\n  → Terlambat 40 hari (20 Mei): Indikasi gizi buruk');
+    expect(text.match(/^- Qxbudi/gm)).toHaveLength(1);
+    expect(text).toMatch(/^ {2}Rujuk: https:.*\n {2}Ukur ulang: https:/m);
     // To be measured by 27 June.
     expect(text).toContain('== Naik dari kader karena lewat waktu (2) ==');
-    expect(text).toContain('Qxani, Posyandu Mawar, RT 001/RW 002: Timbang dan ukur');
+    expect(text).toContain(
+      '- Timbang dan ukur, Posyandu Mawar: 2 anak\n  → Qxani (RT 001/RW 002, 2 hari), Qxbudi (RT',
+    );
   });
 
   test('are all officers where none has a clinical role', () => {
@@ -192,10 +198,16 @@ describe('those who steer', () => {
     expect(secretary).not.toMatch(/qx/i);
   });
 
-  test('read whose task it is that has come up to them, and get no link into the workbook or in the name of another', () => {
+  test('read whose task it is that has come up to them, record what they did by a link in nobody else’s name, and get none into the workbook', () => {
     const { text, html } = june().mail(KINDS.week, '2026-06-08', LURAH);
     expect(text).toContain('→ Tugas kader Posyandu Mawar. Terlambat 32 hari');
-    expect(html).not.toContain('/forms/');
+    // The code of the child and what is to be done: from the mail two more taps record it.
+    const links = [...text.matchAll(/Catat tindakan: (\S+)/g)].map(([, url = '']) => new URL(url));
+    expect(links.length).toBeGreaterThan(0);
+    for (const { searchParams } of links) {
+      const answers = [...searchParams].filter(([name]) => name.startsWith('entry.'));
+      expect(answers.map(([, answer]) => answer)).toEqual([expect.stringMatching(/^\w{4}-\w{4}$/), 'rujuk']);
+    }
     expect(html).not.toContain('/spreadsheets/d/1x');
   });
 
