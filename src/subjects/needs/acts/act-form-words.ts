@@ -3,10 +3,10 @@ import { ACT_LABEL } from './act-words';
 
 export const ACT_FORM_TEXTS = {
   title: (kelurahan: string): string => `Tindakan untuk anak, ${kelurahan}`,
-  description:
-    'Pilih apa yang sudah dilakukan, isi tanggalnya, lalu kirim. Yang lain boleh dikosongkan. Kode anak sudah terisi bila dibuka dari surat atau dari daftar Perlu Tindakan.',
+  description: 'Pilih apa yang sudah dilakukan, isi tanggalnya, lalu kirim.',
   confirmation:
     'Terima kasih, tindakan sudah tersimpan. Bila ada yang keliru, buka lagi tautan ubah dan perbaiki.',
+  details: { title: 'Rincian', help: 'Isi yang perlu saja.' },
 } as const;
 
 interface Words {
@@ -16,38 +16,33 @@ interface Words {
 }
 
 export const ACT_QUESTIONS = {
+  jenis: { title: 'Apa yang dilakukan', help: '' },
+  tanggal: { title: 'Tanggal dilakukan', help: 'Kosong berarti hari ini.' },
+  hasil: { title: 'Hasil, atau alasan menunda atau menutup', help: 'Tanpa NIK.' },
+  sampai: { title: 'Datang lagi, atau ditunda sampai', help: '' },
+  rincian: { title: 'Ada rincian lain?', help: '' },
   sasaran: {
     title: 'Kode anak',
-    help: 'Biasanya sudah terisi. Bila kosong, lihat kartu anak atau tab Perlu Tindakan.',
+    help: 'Kosong? Lihat kartu anak.',
     invalid: 'Kode anak terdiri dari 8 huruf dan angka. Periksa lagi di kartu anak.',
   },
-  jenis: {
-    title: 'Apa yang dilakukan',
-    help: 'PMT: makanan tambahan. RTL: rencana tindak lanjut audit. Tunda dan Tutup: tulis alasannya.',
-  },
-  tanggal: { title: 'Tanggal dilakukan', help: 'Boleh dikosongkan bila hari ini.' },
-  hasil: {
-    title: 'Hasil, atau alasan bila ditunda atau ditutup',
-    help: 'Singkat saja. Jangan menulis NIK.',
-  },
-  sampai: {
-    title: 'Datang lagi, atau ditunda sampai',
-    help: 'Hanya bila keluarga diminta datang lagi, atau bila ditunda.',
-  },
-  oleh: { title: 'Siapa yang melakukan', help: 'Misalnya bidan desa. Boleh dikosongkan.' },
-  program: { title: 'Program', help: 'Untuk PMT atau bantuan. Boleh dikosongkan.' },
+  kebutuhan: { title: 'Untuk kebutuhan', help: 'Terisi sendiri dari tautan. Biarkan saja.' },
+  oleh: { title: 'Siapa yang melakukan', help: 'Misalnya bidan desa.' },
+  program: { title: 'Program', help: 'Untuk PMT atau bantuan.' },
   hari_ke: {
     title: 'PMT hari ke',
-    help: 'Hanya untuk PMT.',
+    help: '',
     invalid: 'Isi dengan angka, misalnya 12.',
   },
   tautan_bukti: {
     title: 'Tautan foto atau surat',
-    help: 'Boleh dikosongkan. Diawali https://',
+    help: '',
     invalid: 'Tautan diawali https://',
   },
-  catatan: { title: 'Catatan', help: 'Boleh dikosongkan.' },
-  kebutuhan: { title: 'Untuk kebutuhan', help: 'Terisi sendiri dari tautan. Biarkan saja.' },
+  catatan: { title: 'Catatan', help: 'Jangan menulis NIK.' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** Leads to the page with what few acts need. */
+export const FURTHER = 'Isi siapa yang melakukan, PMT, foto, atau catatan';
 
 export const ACT_CHOICES = Object.values(ACT_LABEL);

@@ -50,5 +50,5 @@ export const actForm: FormSpec = {
         : []),
     ],
   ],
-  answers: (bySlot) => Object.fromEntries(bySlot),
+  answers: (bySlot) => Object.fromEntries([...bySlot].filter(([slot]) => slot !== 'rincian')),
 };

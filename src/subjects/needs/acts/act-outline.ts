@@ -1,7 +1,7 @@
 // What the build writes into a file of its own, for the script to make a kelurahan's form from.
 import type { FormDefinition, Question, QuestionKind } from '../../../forms/definition';
 import { EIGHT_SYMBOLS } from '../../../forms/pattern';
-import { ACT_CHOICES, ACT_FORM_TEXTS, ACT_QUESTIONS } from './act-form-words';
+import { ACT_CHOICES, ACT_FORM_TEXTS, ACT_QUESTIONS, FURTHER } from './act-form-words';
 
 type Key = keyof typeof ACT_QUESTIONS;
 
@@ -11,7 +11,10 @@ export const ACT_KELURAHAN = '{kelurahan}';
 const HTTPS = 'https://\\S+';
 const DAY_OF_CYCLE = '[0-9]{1,3}';
 
-/** One page; what most acts need comes first, and what a link fills in last. */
+/** Name of the page with what few acts need. */
+const DETAILS = 'rincian';
+
+/** What most acts need is on the first page, which submits; what a link fills in comes last there. Few go on to the second. */
 export const actOutline = (): FormDefinition => ({
   title: ACT_FORM_TEXTS.title(ACT_KELURAHAN),
   description: ACT_FORM_TEXTS.description,
@@ -29,13 +32,21 @@ export const actOutline = (): FormDefinition => ({
         asked('tanggal', false, { type: 'date' }),
         asked('hasil', false, { type: 'paragraph' }),
         asked('sampai', false, { type: 'date' }),
+        asked('rincian', false, { type: 'choice', choices: [{ value: FURTHER, goTo: DETAILS }] }),
+        asked('sasaran', true, text('sasaran', EIGHT_SYMBOLS)),
+        asked('kebutuhan', false, text('kebutuhan')),
+      ],
+    },
+    {
+      key: DETAILS,
+      ...ACT_FORM_TEXTS.details,
+      apart: true,
+      questions: [
         asked('oleh', false, text('oleh')),
         asked('program', false, text('program')),
         asked('hari_ke', false, text('hari_ke', DAY_OF_CYCLE)),
         asked('tautan_bukti', false, text('tautan_bukti', HTTPS)),
         asked('catatan', false, { type: 'paragraph' }),
-        asked('sasaran', true, text('sasaran', EIGHT_SYMBOLS)),
-        asked('kebutuhan', false, text('kebutuhan')),
       ],
     },
   ],
