@@ -1,4 +1,4 @@
-import { showMessage, showPage, showSidebar } from '../google/dialogs';
+import { showMessage, showPage, showSidebar, showWork } from '../google/dialogs';
 import { inspectionOf } from '../google/inspection/inspection';
 import { selectedRow } from '../google/selected-row';
 import { whenUsed } from '../google/when-used';
@@ -9,7 +9,13 @@ import { formState } from './forms';
 import { atWindow, fromPage } from './guarded';
 import { openInstallation } from './installation';
 
-const window: WindowPort = { message: showMessage, sidebar: showSidebar, dialog: showPage, selectedRow };
+const window: WindowPort = {
+  message: showMessage,
+  sidebar: showSidebar,
+  dialog: showPage,
+  work: showWork,
+  selectedRow,
+};
 
 /**
  * Opens a window of a room for whoever chose it from the menu, or answers what a page of a room asks. The build puts a function of

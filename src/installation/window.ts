@@ -18,6 +18,8 @@ export interface WindowPort {
     size: { readonly width: number; readonly height: number },
     about?: ResponseCode,
   ): void;
+  /** Opens the page that runs a function of a room, and shows the lines that it answers. */
+  work(functionName: string, title: string): void;
   /** The first row of what is selected, counted from 0 below the header; `null` where nothing is. */
   selectedRow(): { readonly tab: string; readonly row: number } | null;
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, dayOf, type Instant, type TimeZone } from '../kernel/calendar';
 import type { Sign } from '../kernel/hmac';
 import type { States } from '../kernel/states';
+import { areFiguresWithheld } from '../overview/withheld';
 import { type Cell, rawOf, text } from '../workbook/cells';
 import { planTabs, type RowsToChange } from '../workbook/plan-tabs';
 import type { TabChange } from '../workbook/ports';
@@ -57,12 +58,14 @@ const sealedCell = (cell: Cell, sign: Sign): Cell =>
 
 /** The figures of every subject, of its state together with the rows that it does not hold. */
 export const figureChanges = (
-  { subjects, overview }: Pick<Context, 'subjects' | 'overview'>,
+  { subjects, overview, memory }: Pick<Context, 'subjects' | 'overview' | 'memory'>,
   states: States,
   others: OtherHolders,
   shown: ShownContext,
-): readonly TabChange[] =>
-  subjects.flatMap((subject) => subject.figures?.(states.of(subject), others, { ...shown, overview }) ?? []);
+): readonly TabChange[] => {
+  const context = { ...shown, overview, areFiguresWithheld: areFiguresWithheld(memory) };
+  return subjects.flatMap((subject) => subject.figures?.(states.of(subject), others, context) ?? []);
+};
 
 /** The time of a change, and what it brings besides the responses. */
 export interface ChangeTime {

@@ -66,6 +66,13 @@ export interface ShownContext {
   readonly links: FormLinks;
 }
 
+/** What figures are shown by. */
+export interface FigureContext extends ShownContext {
+  readonly overview: Overview;
+  /** Whether z-scores are known to differ from those of WHO. */
+  readonly areFiguresWithheld: boolean;
+}
+
 /** A row of a tab that keeps responses, as the index has it. */
 export interface Holder<Kept = unknown> {
   readonly tab: AnyTab;
@@ -141,11 +148,7 @@ export interface Subject<R extends Reading, S> extends StateOf<S> {
   /** Where the persons of a state live. */
   places?(state: S): readonly PlaceAnswer[];
   /** Values of lines and the like, of the state together with the rows that it does not hold. */
-  figures?(
-    state: S,
-    others: OtherHolders,
-    context: ShownContext & { readonly overview: Overview },
-  ): readonly TabChange[];
+  figures?(state: S, others: OtherHolders, context: FigureContext): readonly TabChange[];
   /** Cells that the passing of time alone changes, of rows that a change does not touch. */
   passing?(others: OtherHolders, from: CalendarDate | null, to: CalendarDate | null): readonly PassingCells[];
 }

@@ -50,8 +50,13 @@ export const MORE_REMARKS: Readonly<Record<keyof typeof MORE_LABELS, string>> = 
     'Biasanya kosong. Bila berisi: pilih Siapkan lagi, atau lindungi tab itu lewat Data > Lindungi sheet.',
 };
 
-/** What lines of jobs say where somebody has to look. */
-export const ALARM = { failed: 'GAGAL', late: 'TERLAMBAT', unreadable: 'PERIKSA' } as const;
+/** What lines say where somebody has to look. */
+export const ALARM = {
+  failed: 'GAGAL',
+  late: 'TERLAMBAT',
+  unreadable: 'PERIKSA',
+  withheld: 'DITAHAN',
+} as const;
 export const ALARMING: readonly string[] = Object.values(ALARM);
 
 /** What Google has refused to protect; `null` for nothing. */

@@ -43,6 +43,8 @@ export interface MailContext {
   readonly holders: OtherHolders;
   /** Day of the newest revision; `null` before the first submission. */
   readonly asOf: CalendarDate | null;
+  /** Whether z-scores are known to differ from those of WHO: figures that hang on them are not written. */
+  readonly areFiguresWithheld: boolean;
   readonly queuedMails: number;
   readonly queuedAddresses: number;
   readonly sheetUrl: string;

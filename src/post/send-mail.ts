@@ -7,6 +7,7 @@ import type { Context } from '../ledger/context';
 import { foldAll } from '../ledger/fold-all';
 import { closure, holdersExcept, type LedgerIndex, readHeld, readIndex } from '../ledger/ledger-index';
 import { codeToken } from '../ledger/responses/tokens';
+import { areFiguresWithheld } from '../overview/withheld';
 import { LOOKUPS, lookupFrom } from '../places/geocode-tab';
 import { OFFICERS, officersFrom } from '../settings/officers';
 import { RECIPIENTS, type Recipient, recipientsFrom, type Settings } from '../settings/settings';
@@ -207,6 +208,7 @@ function contextFor(
     states: foldAll(subjects, records, settings, index.decisions).states,
     holders: holdersExcept(index.holders, new Set()),
     asOf: dayOfRevision(index.newestRevision, index),
+    areFiguresWithheld: areFiguresWithheld(context.memory),
     queuedMails: queue.filter(isWaiting).length - mine.length,
     queuedAddresses,
     sheetUrl: mailLinks.sheetUrl,

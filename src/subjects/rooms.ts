@@ -10,6 +10,7 @@ import { mapsRoom } from './maps/room';
 import { needsRoom } from './needs/room';
 import { personalLinksRoom } from './personal-links/room';
 import { setUpRoom } from './set-up/room';
+import { whoCheckRoom } from './who-check/room';
 
 export const ROOMS: readonly Room[] = [
   childrenRoom,
@@ -21,5 +22,6 @@ export const ROOMS: readonly Room[] = [
   exportRoom,
   cardsRoom,
   personalLinksRoom,
+  whoCheckRoom,
   setUpRoom,
 ];

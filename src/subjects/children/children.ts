@@ -56,7 +56,7 @@ export const children: Subject<Reading, Register> = {
     ...withheld.flatMap(({ child }) => child?.identity ?? []),
   ],
   figures: (register, others, shown) => [
-    shown.overview.change(figureValues(countAll(register, others, shown))),
+    shown.overview.change(figureValues(countAll(register, others, shown), shown.areFiguresWithheld)),
   ],
   passing: turnedFive,
 };

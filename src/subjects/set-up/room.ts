@@ -1,6 +1,7 @@
 import { leftTabLeftover } from '../../installation/left-tabs';
 import type { Room } from '../../installation/room';
 import { linesOf } from '../../overview/overview';
+import { WHO_CHECK, WHO_CHECK_LINE } from '../who-check/words';
 import { COORDINATE_LINE, coordinatesJob } from './coordinates';
 import { INSPECTION_FUNCTIONS, openInspection } from './inspect';
 import { leftTabsFunction, leftTabsJob } from './left-tabs';
@@ -18,6 +19,8 @@ export const setUpRoom: Room = {
     [COORDINATE_LINE]: COORDINATES.line,
     [LIMIT_LINE]: LIMITS.line,
     [OPEN_DAY_LINE]: OPEN_DAYS.line,
+    // Of an earlier room, and added later: no line ever moves.
+    [WHO_CHECK_LINE]: WHO_CHECK.line,
   }),
   leftovers: [leftTabLeftover],
   menu: [

@@ -25,6 +25,8 @@ import { noteHistory } from '../../workbook/history';
 import { readRows } from '../../workbook/select';
 import { MAP_LINKS } from '../maps/file-words';
 import { settleNamesakes, settleResponders } from '../personal-links/responders-job';
+import { settleWhoCheck } from '../who-check/run-check';
+import { WHO_CHECK } from '../who-check/words';
 import { coordinateRemarks, settleCoordinates } from './coordinates';
 import { limitRemarks, settleLimits } from './limits';
 import { openDayRemarks, settleOpenDays } from './open-days';
@@ -85,12 +87,14 @@ export function setUp(
   settleCoordinates(context, settings);
   settleLimits(context, settings);
   settleOpenDays(context, settings);
+  const whoCheck = settleWhoCheck(context, zone);
   const namesakes = namesakesIn(settings.kader).size;
   const formLinks = forms.map((form) => [formLine(form), link(OPEN, install.formUrl(form))] as const);
   workbook.write([
     overview.change({
       ...Object.fromEntries(formLinks),
       [SCHEDULE_LINE]: scheduleLine(plan),
+      ...whoCheck.lines,
       map: text(MAP_LINKS.where),
       ...(isNew && { kml: text(null), csv: text(null), ...EMPTY_HEALTH }),
     }),
@@ -121,6 +125,7 @@ export function setUp(
     ...limitRemarks(settings),
     ...openDayRemarks(settings),
     ...scheduleRemarks(plan),
+    ...(whoCheck.fits ? [] : [whoCheck.said, WHO_CHECK.whatNow]),
     ...(senders.asWanted ? [] : [fill(texts.responders, { what: senders.said })]),
   ];
 }

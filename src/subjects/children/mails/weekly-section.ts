@@ -29,6 +29,8 @@ export interface WeeklyMailData {
   readonly smallCounts: 'shown' | 'withheld';
   /** Submissions that a kader has still to correct. */
   readonly waitingForCorrection: number;
+  /** Whether figures that hang on z-scores are left out. */
+  readonly areFiguresWithheld: boolean;
   readonly queuedMails: number;
   readonly queuedAddresses: number;
   /** `null` for who may not open it. */
@@ -47,11 +49,15 @@ export function weeklySection(data: WeeklyMailData, stationery: MailStationery):
     blocks: [
       { kind: 'paragraph', text: fill(texts.asOf, { day, month: monthText(asOf) }) },
       ...coverageNotice(total.measured, texts),
-      { kind: 'heading', text: texts.figures },
-      { kind: 'facts', rows: figureFacts(data, texts) },
-      { kind: 'small', text: notADiagnosis },
-      { kind: 'small', text: texts.rangeMeaning },
-      ...posyanduTable(data, texts),
+      ...(data.areFiguresWithheld
+        ? [withheldNotice(texts)]
+        : [
+            { kind: 'heading', text: texts.figures } as const,
+            { kind: 'facts', rows: figureFacts(data, texts) } as const,
+            { kind: 'small', text: notADiagnosis } as const,
+            { kind: 'small', text: texts.rangeMeaning } as const,
+            ...posyanduTable(data, texts),
+          ]),
       { kind: 'heading', text: texts.pending },
       { kind: 'facts', rows: pendingFacts(data, texts) },
       ...(data.sheetUrl === null
@@ -61,6 +67,13 @@ export function weeklySection(data: WeeklyMailData, stationery: MailStationery):
     ],
   };
 }
+
+/** In place of the figures. */
+export const withheldNotice = (texts: Texts): Block => ({
+  kind: 'notice',
+  tone: 'caution',
+  text: texts.figuresWithheld,
+});
 
 /** A rate of those who came says little of those who did not. */
 function coverageNotice(measured: Proportion, texts: Texts): readonly Block[] {
@@ -171,7 +184,7 @@ export interface Summary extends Counted {
 export function weeklyData(
   { children, toMend, asOf }: Summary,
   { named, email }: Recipient,
-  { settings, officers, queuedMails, queuedAddresses, sheetUrl, mapUrl }: MailContext,
+  { settings, officers, areFiguresWithheld, queuedMails, queuedAddresses, sheetUrl, mapUrl }: MailContext,
 ): WeeklyMailData {
   return {
     kelurahan: settings.kelurahan,
@@ -184,6 +197,7 @@ export function weeklyData(
     ),
     smallCounts: named ? 'shown' : 'withheld',
     waitingForCorrection: toMend,
+    areFiguresWithheld,
     queuedMails,
     queuedAddresses,
     sheetUrl: officers.includes(email.toLowerCase()) ? sheetUrl : null,

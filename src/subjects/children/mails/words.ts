@@ -178,6 +178,8 @@ export const MAIL_TEXTS = {
     nothingYet: 'Belum ada balita yang diukur bulan ini.',
     noChildren: 'Belum ada balita terdaftar.',
     figures: 'Angka bulan ini',
+    figuresWithheld:
+      'Angka gizi ditahan: z-score di lembar PetaGizi tidak cocok dengan contoh WHO. Petugas sedang diminta memeriksanya (menu Uji kecocokan WHO). Anak dengan tanda bahaya tetap dirujuk.',
     registered: 'Balita terdaftar',
     measured: 'Sudah diukur (cakupan)',
     stunting: 'Pendek dan sangat pendek (PB/U, TB/U)',

@@ -15,6 +15,7 @@ import { monthFigures } from '../summary/month-figures';
 import { type RefusedRecord, refusedRecord } from '../summary/refused';
 import { REPAIR_KIND, WITHHELD_KIND } from '../tabs/words';
 import { childProjection, closedProjection, repairProjection } from './projections';
+import { withheldFigures } from './withheld-figures';
 
 /** What the counts of `Beranda` and of the weekly mail are made from. */
 export interface Counted {
@@ -57,8 +58,15 @@ export function countAll(
 
 const EPOCH = dayOf(0, 'WIB');
 
-/** The values of the lines of `Beranda`. */
-export function figureValues({ children, toMend, toCheck, asOf, ...consent }: Counted): LineValues {
+/**
+ * The values of the lines of `Beranda`.
+ *
+ * @param areWithheld whether z-scores are known to differ from those of WHO
+ */
+export function figureValues(
+  { children, toMend, toCheck, asOf, ...consent }: Counted,
+  areWithheld = false,
+): LineValues {
   const figures = monthFigures(children, asOf ?? EPOCH);
   return {
     asOf: day(asOf),
@@ -67,6 +75,7 @@ export function figureValues({ children, toMend, toCheck, asOf, ...consent }: Co
     stunting: figures.stunting,
     wasting: figures.wasting,
     underweight: figures.underweight,
+    ...(areWithheld && withheldFigures()),
     severe: number(figures.severeSigns),
     toMend: number(toMend),
     toCheck: number(toCheck),

@@ -24,6 +24,10 @@ export const FIGURE_REMARKS: Readonly<Record<keyof typeof FIGURE_LABELS, string>
   toCheck: 'Sudah dihitung, tetapi ada yang perlu dipastikan.',
 };
 
+/** Instead of a figure, while z-scores differ from those of WHO. */
+export const FIGURES_WITHHELD =
+  'Ditahan: z-score di lembar ini tidak cocok dengan contoh WHO. Lihat baris Uji kecocokan WHO.';
+
 /** Lines of `Beranda` about consent, added after the first release. */
 export const CONSENT_LABELS = {
   withheld: 'Persetujuan ditarik, menunggu petugas',

@@ -10,7 +10,7 @@ import { lastOfMonth } from '../../../settings/session-days';
 import type { Recipient } from '../../../settings/settings';
 import { UNLISTED_POSYANDU } from '../../../settings/words';
 import { ownStationery } from '../../children/mails/own-stationery';
-import { figureFacts } from '../../children/mails/weekly-section';
+import { figureFacts, withheldNotice } from '../../children/mails/weekly-section';
 import { figuresByPosyandu, type MonthFigures, monthFigures } from '../../children/summary/month-figures';
 import { ACT_KINDS, type ActKind } from '../acts/act';
 import { NEED_KINDS } from '../kinds/need-kinds';
@@ -79,14 +79,18 @@ export function monthSection(
     subject: fill(texts.subject, { month, kelurahan }),
     title: fill(texts.title, { month, kelurahan }),
     blocks: [
-      { kind: 'heading', text: texts.figures },
-      {
-        kind: 'facts',
-        rows: figureFacts(
-          { total: data.total, byPosyandu: data.byPosyandu, smallCounts: 'withheld' },
-          weekly,
-        ),
-      },
+      ...(context.areFiguresWithheld
+        ? [withheldNotice(weekly)]
+        : [
+            { kind: 'heading', text: texts.figures } as const,
+            {
+              kind: 'facts',
+              rows: figureFacts(
+                { total: data.total, byPosyandu: data.byPosyandu, smallCounts: 'withheld' },
+                weekly,
+              ),
+            } as const,
+          ]),
       { kind: 'heading', text: texts.all },
       { kind: 'facts', rows: totals.map((value, i) => ({ label: texts.totals[i] ?? '', value })) },
       ...tableBlocks(

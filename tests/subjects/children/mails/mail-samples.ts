@@ -111,6 +111,7 @@ export const WEEKLY = {
   ],
   smallCounts: 'shown',
   waitingForCorrection: 4,
+  areFiguresWithheld: false,
   queuedMails: 0,
   queuedAddresses: 12,
   sheetUrl: 'https://docs.google.com/spreadsheets/d/abc/edit',

@@ -81,6 +81,7 @@ export const contextWithKader = (states: States, kader: Kader = KADER): MailCont
 export const mailContextOf = (states: States, more: Partial<MailContext> = {}): MailContext => ({
   stationery: STATIONERY,
   owner: null,
+  areFiguresWithheld: false,
   settings: {
     register: REGISTER_SETTINGS,
     coordinates: { centre: 'read', mendedAreas: [], unknownAreas: [] },

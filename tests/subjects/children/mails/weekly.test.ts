@@ -30,6 +30,13 @@ test('the mail with small counts withheld reads as stored', () => {
   expectWholeMail('weekly-withheld', mailOf({ ...WEEKLY, smallCounts: 'withheld' }));
 });
 
+test('while z-scores do not fit those of WHO the mail has no rate, and says why', () => {
+  const { text } = mailOf({ ...WEEKLY, areFiguresWithheld: true });
+  expect(text).toContain('Angka gizi ditahan');
+  expect(text).not.toMatch(/rentang|dari 210|Pendek/);
+  expect(text).toContain('Kiriman menunggu perbaikan kader: 4');
+});
+
 // Wilson intervals worked out by hand: 21/210 is 6.6 to 14.8 %.
 test('every rate has numerator, denominator, date and interval', () => {
   const { text } = mailOf(WEEKLY);
