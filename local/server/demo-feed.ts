@@ -2,12 +2,12 @@ import {
   addDays,
   type CalendarDate,
   dayOf,
+  daysBetween,
   mondayOf,
   startOfHour,
   type TimeZone,
 } from '../../src/kernel/calendar';
 import { responseCodeOf } from '../../src/kernel/code';
-import { ACT_FORM } from '../../src/subjects/children/links/act-links';
 import { FORM_NAME } from '../../src/subjects/children/links/form-links';
 import { worklistTab } from '../../src/subjects/needs/tabs/worklist-tab';
 import { dayOfRaw } from '../../src/workbook/cells';
@@ -17,7 +17,7 @@ import { answersOnForm } from '../people/installed-form';
 import type { Runtime } from '../runtime/runtime';
 import type { Settings } from '../seed/krandegan';
 import { demoVillage, type SeedSubmission, type VillageOptions } from '../seed/village';
-import { villageActs, type WorkToDo } from '../seed/village-acts';
+import { type KnownChild, villageActs, type WorkToDo } from '../seed/village-acts';
 import { passTime } from './passing-time';
 
 const SEED = 330_406;
@@ -32,15 +32,18 @@ const ZONE: TimeZone = 'WIB';
 const TOGETHER = 25;
 const PAUSE_MS = 3 * 3_600_000;
 
-/** Wednesdays at ten: kader and bidan see to what is to be done. */
+/** In the afternoon of each day but Sunday kader and bidan see to what is to be done. */
 function nextDayOfWork(after: number): number {
-  const hour = 10;
   const today = dayOf(after, ZONE);
-  const wednesday = addDays(mondayOf(today), 2);
-  return [wednesday, addDays(wednesday, 7)]
-    .map((day) => startOfHour(day, hour, ZONE))
+  return [0, 1, 2]
+    .map((days) => addDays(today, days))
+    .filter((day) => daysBetween(mondayOf(day), day) < SUNDAY)
+    .map((day) => startOfHour(day, WORK_HOUR, ZONE))
     .find((at) => at > after) as number;
 }
+
+const WORK_HOUR = 15;
+const SUNDAY = 6;
 
 /** How far the feed has got; kept in the world, so that it goes on where it was stopped. */
 interface Progress {
@@ -57,6 +60,8 @@ export class DemoFeed {
   private readonly progress: Progress;
   private readonly submissions: readonly SeedSubmission[];
   readonly settings: Settings;
+  /** Children by the code of their registration. */
+  private readonly byCode: ReadonlyMap<string, KnownChild>;
   private stopped = false;
   /** When the last of what people did meanwhile was over. */
   private visitedUntil = 0;
@@ -72,6 +77,14 @@ export class DemoFeed {
     const endDate = dayOf(this.progress.begun, ZONE);
     const village = demoVillage({ ...size, endDate });
     this.settings = village.settings;
+    this.byCode = new Map(
+      village.submissions.flatMap((registration) => {
+        const child = village.children[Number(registration.id.split('-')[1]) - 1];
+        return child && registration.anakOf === null
+          ? [[responseCodeOf(registration.id), { child, registration }] as const]
+          : [];
+      }),
+    );
     // Visits of the last day may lie later than the hour at which the demo was begun.
     this.submissions = village.submissions.filter(({ waktu }) => Date.parse(waktu) <= this.progress.begun);
   }
@@ -106,9 +119,17 @@ export class DemoFeed {
   }
 
   /** What people do about what stands in `Perlu Tindakan`, and send by its form. */
-  private act(today: CalendarDate): void {
-    for (const { id, email, answers } of villageActs(this.workToDo(), today, SEED)) {
-      const sheet = answersOnForm(this.world, ACT_FORM, answers, email);
+  private act(day: CalendarDate): void {
+    const [first = day, last = day] = [
+      this.submissions[0],
+      this.submissions[this.submissions.length - 1],
+    ].map((submission) => submission && dayOf(Date.parse(submission.waktu), ZONE));
+    const passed = daysBetween(first, day) / Math.max(1, daysBetween(first, last));
+    const share = Math.min(1, Math.max(0, passed));
+    const known = (code: string): KnownChild | null => this.byCode.get(code) ?? null;
+    const acts = villageActs(this.workToDo(), { day, seed: SEED, share, known });
+    for (const { id, form, email, answers } of acts) {
+      const sheet = answersOnForm(this.world, form, answers, email);
       this.runtime.submitForm(sheet.formId, { answers: sheet.answers, email, responseId: id, lenient: true });
     }
   }
@@ -118,13 +139,20 @@ export class DemoFeed {
     const rows = (containerId && viewTab(this.world, containerId, worklistTab.title)?.rows) || [];
     const [headers = [], ...list] = rows;
     const at = (header: string): number => headers.findIndex(({ value }) => value === header);
-    const [code, kind, posyandu, since] = ['Kode Anak', 'Jenis', 'Posyandu', 'Sejak'].map(at);
+    const [code, kind, posyandu, since, until] = [
+      'Kode Anak',
+      'Jenis',
+      'Posyandu',
+      'Sejak',
+      'Paling Lambat',
+    ].map(at);
     return list.flatMap((cells): readonly WorkToDo[] => {
       const day = dayOfRaw(cells[since ?? -1]?.value ?? null);
       const textOf = (column = -1): string => String(cells[column]?.value ?? '');
-      return day === null
+      const due = dayOfRaw(cells[until ?? -1]?.value ?? null);
+      return day === null || due === null
         ? []
-        : [{ code: textOf(code), kind: textOf(kind), posyandu: textOf(posyandu), since: day }];
+        : [{ code: textOf(code), kind: textOf(kind), posyandu: textOf(posyandu), since: day, due }];
     });
   }
 
