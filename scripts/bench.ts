@@ -4,6 +4,7 @@
 import { LARGEST, wholeDay } from '../tests/support/system/whole-day';
 import { wholeRebuild } from '../tests/support/system/whole-rebuild';
 import { benchBundle } from './bench/bundle';
+import { benchChildPage } from './bench/child-page';
 import { benchMapPage } from './bench/map-page';
 import { benchPairs, benchVillage } from './bench/recognition';
 import { benchScoring } from './bench/scoring';
@@ -143,6 +144,17 @@ async function mapRows(children: number): Promise<readonly Row[]> {
   ];
 }
 
+async function chartRows(visits: number): Promise<readonly Row[]> {
+  const { bytes, charts, drawnMs } = await benchChildPage(visits);
+  const what = `page of a child, ${visits} visits`;
+  return [
+    { what, measured: `${(bytes / KB).toFixed(1)} KB`, budget: '', share: null },
+    drawnMs === null
+      ? { what: `${what}: charts drawn`, measured: 'no Chromium', budget: '≤ 100 ms', share: null }
+      : atMost(`${what}: ${charts} charts drawn, CPU 4× slowed`, drawnMs, 100, ' ms'),
+  ];
+}
+
 function show({ what, measured, budget, share }: Row): void {
   const used = share === null ? '' : `${share.toFixed(2)} of it${share > 1 ? '  OVER' : ''}`;
   console.log(`${what.padEnd(76)} ${measured.padStart(21)}   ${budget.padEnd(24)} ${used}`);
@@ -157,6 +169,7 @@ async function main(): Promise<void> {
   dayRows().forEach(show);
   recognitionRows(10_000).forEach(show);
   (await mapRows(2_000)).forEach(show);
+  (await chartRows(24)).forEach(show);
 }
 
 main().catch((error: unknown) => {

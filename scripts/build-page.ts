@@ -15,6 +15,7 @@ const PAGES = {
   'session-sheet': 'lembar-sesi',
   'sweep-list': 'daftar-sapu',
   'family-sheet': 'lembar-keluarga',
+  'child-page': 'anak',
   'personal-links': 'tautan-kader',
   'map-links': 'tautan',
   work: 'pekerjaan',

@@ -29,7 +29,7 @@ function notice(name: string, text: string): string {
 /** The licence as the package brings it: copyright, conditions and disclaimer go with every copy. */
 export function packageNotice(name: string): string {
   const folder = folderOf(name);
-  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|-mit(?:\.|$)|$)/i.test(each));
   if (!file) throw new Error(`${name} brings no licence`);
   return notice(name, readFileSync(join(folder, file), 'utf8'));
 }

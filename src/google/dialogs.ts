@@ -43,9 +43,9 @@ const ABOUT_PLACE = '{about}';
 const WORK_PLACE = '{work}';
 
 /** A page of the script, with a key of its own. Only a window of the workbook shows it, so that nobody else reads the key. */
-function keyedPage(file: string): GoogleAppsScript.HTML.HtmlOutput {
+function keyedPage(file: string, about = ''): GoogleAppsScript.HTML.HtmlOutput {
   const page = HtmlService.createHtmlOutputFromFile(file);
-  return page.setContent(page.getContent().replace(KEY_PLACE, newPageKey()));
+  return page.setContent(page.getContent().replace(KEY_PLACE, newPageKey()).replace(ABOUT_PLACE, about));
 }
 
 /** Opens the page that runs what a menu entry offers, and shows what came of it. */
@@ -56,9 +56,9 @@ export function showWork(functionName: string, title: string): void {
 }
 
 /** Opens a page of the script beside the workbook. */
-export function showSidebar(file: string, title: string): void {
+export function showSidebar(file: string, title: string, about = ''): void {
   const ui = SpreadsheetApp.getUi();
-  ui.showSidebar(keyedPage(file).setTitle(title));
+  ui.showSidebar(keyedPage(file, about).setTitle(title));
 }
 
 /** Opens a page of the script over the workbook. */
@@ -69,6 +69,5 @@ export function showPage(
   about = '',
 ): void {
   const ui = SpreadsheetApp.getUi();
-  const page = keyedPage(file).setWidth(width).setHeight(height);
-  ui.showModalDialog(page.setContent(page.getContent().replace(ABOUT_PLACE, about)), title);
+  ui.showModalDialog(keyedPage(file, about).setWidth(width).setHeight(height), title);
 }

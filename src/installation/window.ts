@@ -5,8 +5,12 @@ import type { JobContext } from './job';
 /** What can be shown to whoever is at a window of the workbook. */
 export interface WindowPort {
   message(title: string, text: string): void;
-  /** Opens a page of the script beside the workbook. */
-  sidebar(page: string, title: string): void;
+  /**
+   * Opens a page of the script beside the workbook.
+   *
+   * @param about what the page is about: a code, and nothing else of a person
+   */
+  sidebar(page: string, title: string, about?: ResponseCode): void;
   /**
    * Opens a page of the script over the workbook.
    *

@@ -1,6 +1,7 @@
 // The list: each room is one folder beside this file, and one line here. A room may read those before it.
 import type { Room } from '../installation/room';
 import { cardsRoom } from './cards/room';
+import { childPageRoom } from './child-page/room';
 import { childrenRoom } from './children/room';
 import { copiesRoom } from './copies/room';
 import { exportRoom } from './export/room';
@@ -18,6 +19,7 @@ export const ROOMS: readonly Room[] = [
   mapsRoom,
   copiesRoom,
   familySheetRoom,
+  childPageRoom,
   importRoom,
   exportRoom,
   cardsRoom,

@@ -7,6 +7,10 @@ const DUE_WEEKS = 40;
 /** Chronological age in completed months from which age is no longer corrected (RCPCH: two years). */
 const CORRECTED_BEFORE_MONTHS = 24;
 
+/** @param gestationWeeks completed weeks at birth; `null` where that is not known */
+export const isPremature = (gestationWeeks: number | null): gestationWeeks is number =>
+  gestationWeeks !== null && gestationWeeks < TERM_WEEKS;
+
 /**
  * Completed months since the day on which a premature child was due; shown beside the chronological age and never used for a score.
  *
@@ -17,7 +21,7 @@ export function correctedAgeMonths(
   gestationWeeks: number | null,
   on: CalendarDate,
 ): number | null {
-  if (birthDate === null || gestationWeeks === null || gestationWeeks >= TERM_WEEKS) return null;
+  if (birthDate === null || !isPremature(gestationWeeks)) return null;
   if (completedMonths(birthDate, on) >= CORRECTED_BEFORE_MONTHS) return null;
   return completedMonths(addDays(birthDate, (DUE_WEEKS - gestationWeeks) * 7), on);
 }

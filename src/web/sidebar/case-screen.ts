@@ -28,6 +28,8 @@ export interface CaseEvents extends ActionEvents {
   onNumbers(code: ResponseCode): Promise<IdentityNumbers | null>;
   /** Opens the sheet of a child for its family. */
   onSheet(code: ResponseCode): Promise<unknown>;
+  /** Opens the page of a child, with its growth charts. */
+  onPage(code: ResponseCode): Promise<unknown>;
   /** On the clock of the kelurahan. */
   timeText(at: Instant): string;
 }
@@ -143,7 +145,10 @@ function childCard(child: ChildView, { response }: CaseView, events: CaseEvents)
       : null,
     personList(child.person, child.posyandu),
     numbersOnRequest(child.person, () => events.onNumbers(child.code)),
-    sheetButton(() => events.onSheet(child.code)),
+    openingButton(DECISIONS_TEXT.childPage, DECISIONS_TEXT.childPageNote, () => events.onPage(child.code)),
+    openingButton(DECISIONS_TEXT.familySheet, DECISIONS_TEXT.familySheetNote, () =>
+      events.onSheet(child.code),
+    ),
     el('h3', {}, DECISIONS_TEXT.visits),
     visitList(child.responses, (visit) =>
       visit.response === response?.visit.response
@@ -210,10 +215,10 @@ function linkButton(text: string, onClick: () => void): HTMLElement {
   return button;
 }
 
-/** The sheet opens in a window of its own, and opening it is noted. */
-function sheetButton(open: () => Promise<unknown>): HTMLElement {
-  const button = el('button', { type: 'button' }, DECISIONS_TEXT.familySheet);
-  const place = el('div', { class: 'numbers' }, button, el('small', {}, DECISIONS_TEXT.familySheetNote));
+/** Opens a window of its own. */
+function openingButton(text: string, note: string, open: () => Promise<unknown>): HTMLElement {
+  const button = el('button', { type: 'button' }, text);
+  const place = el('div', { class: 'numbers' }, button, el('small', {}, note));
   const ready = (): void => {
     button.disabled = false;
   };

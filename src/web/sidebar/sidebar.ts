@@ -104,6 +104,7 @@ function draw(): void {
       onNumbers: (code: ResponseCode) =>
         askServer<IdentityNumbers | null>('lihatNomor', { code, alone: false }),
       onSheet: (code: ResponseCode) => askServer('bukaLembarKeluarga', { code, alone: false }),
+      onPage: (code: ResponseCode) => askServer('bukaHalamanAnak', { code, alone: false }),
       find: async (code: string): Promise<ChildView | null> => {
         const { found } = await (code === '' ? askRow() : askCode(code, false));
         return found?.child ?? null;
@@ -146,7 +147,8 @@ function start(): void {
     if (code.value.trim() !== '') void show(askCode(code.value, false), DECISIONS_TEXT.unknownCode);
   });
   fill(look, row, search);
-  void show(askRow(), DECISIONS_TEXT.hint).then(listLeftovers);
+  const { about = '' } = byId('window').dataset;
+  void show(about === '' ? askRow() : askCode(about, false), DECISIONS_TEXT.hint).then(listLeftovers);
 }
 
 /** The page can be used meanwhile, and without. */

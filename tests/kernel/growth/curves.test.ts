@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  type CurvePoint,
   curveForAge,
   curveForLength,
   measureForAge,
@@ -86,5 +87,27 @@ test('a curve goes from its first to its last day, in months', () => {
 
 test('a curve of weight by length covers its table', () => {
   const xs = curveForLength('standing', 'female', -2).map(({ x }) => x);
-  expect([xs[0], xs[xs.length - 1], xs.length]).toEqual([65, 120, 56]);
+  expect([xs[0], xs[xs.length - 1], xs.length]).toEqual([65, 120, 23]);
+});
+
+test('straight lines between the points of a curve lie on the curve, to the width of a line', () => {
+  const off = (curve: readonly CurvePoint[], measure: (x: number) => number | null): number =>
+    Math.max(
+      ...curve.slice(1).map(({ x, y }, i) => {
+        const before = curve[i] ?? { x: 0, y: 0 };
+        return Math.abs((measure((x + before.x) / 2) ?? 99) - (y + before.y) / 2);
+      }),
+    );
+  for (const z of [-3, 0, 3])
+    for (const indicator of ['weightForAge', 'lengthHeightForAge', 'headCircumferenceForAge'] as const)
+      for (const [from, to] of [
+        [0, 730],
+        [731, 1826],
+      ] as const) {
+        const at = (x: number) => measureForAge(indicator, 'male', Math.round(x * 30.4375), z);
+        // Half a day of rounding is part of it: a newborn grows by 0.1 cm in that.
+        expect(off(curveForAge(indicator, 'male', z, from, to), at)).toBeLessThan(0.2);
+      }
+  const at = (x: number) => weightAtLength('lying', 'male', Math.round(x * 10), 3);
+  expect(off(curveForLength('lying', 'male', 3), at)).toBeLessThan(0.05);
 });

@@ -53,6 +53,7 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
       [`lihatAnak ${code}`, ask('lihatAnak', { code, alone: false })],
       [`lihatAnak sendiri ${code}`, ask('lihatAnak', { code, alone: true })],
       [`lembarKeluarga ${code}`, ask('lembarKeluarga', { code, alone: false })],
+      [`lihatHalamanAnak ${code}`, ask('lihatHalamanAnak', { code, alone: false })],
       [`lihatNomor ${code}`, ask('lihatNomor', { code, alone: false })],
     ]),
     ['buatKartu', ask('buatKartu', 'Mawar')],

@@ -248,6 +248,7 @@ const PLACES: readonly string[] = [
   'forms',
   ...CODES.slice(0, 3).map((code) => `lihatAnak ${code}`),
   ...CODES.slice(0, 3).map((code) => `lihatAnak sendiri ${code}`),
+  ...CODES.slice(0, 2).map((code) => `lihatHalamanAnak ${code}`),
   ...CODES.slice(0, 2).map((code) => `lihatNomor ${code}`),
   ...CODES.slice(0, 2).map((code) => `lembarKeluarga ${code}`),
   'salinan Salinan Krandegan: lurah dan TPPS Anak',

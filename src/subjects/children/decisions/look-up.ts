@@ -24,15 +24,31 @@ export interface SelectedRow {
 }
 
 /** Looks up the child or response of a row of `Data Anak`, `Pengukuran` or `Perlu Perbaikan`, or the child of a row of another subject. */
-export function lookUpRow(context: Context, selected: SelectedRow | null): LookUp {
-  const index = readIndex(context);
-  const tab = [childTab, visitTab, repairTab].find(({ title }) => title === selected?.tab);
-  if (!selected || selected.row < 0) return lookUp(context, index, null, false);
-  if (!tab) return lookUp(context, index, childNamedIn(context, selected), false);
+export const lookUpRow = (context: Context, selected: SelectedRow | null): LookUp =>
+  lookUp(context, readIndex(context), codeOfRow(context, selected), isOfResponse(selected));
+
+const ownTab = (selected: SelectedRow | null) =>
+  [childTab, visitTab, repairTab].find(({ title }) => title === selected?.tab);
+
+/** Whether the row is about one response, and not about its child. */
+function isOfResponse(selected: SelectedRow | null): boolean {
+  const tab = ownTab(selected);
+  return tab !== undefined && tab.title !== childTab.title;
+}
+
+/**
+ * The code of the child, or of the response, that a row of any tab is about.
+ *
+ * @returns `null` where no row is selected, or one that is about no child
+ */
+export function codeOfRow(context: Context, selected: SelectedRow | null): ResponseCode | null {
+  if (!selected || selected.row < 0) return null;
+  const tab = ownTab(selected);
+  if (!tab) return childNamedIn(context, selected);
   const { chosen } = readRows(context.workbook, {
     chosen: select(tab, { key: textField(KEY_HEADER) }, { from: selected.row, count: 1 }),
   });
-  return lookUp(context, index, codeOfOrder(chosen[0]?.key ?? ''), tab.title !== childTab.title);
+  return codeOfOrder(chosen[0]?.key ?? '');
 }
 
 /** Header of the code of a child, in whatever tab. */

@@ -37,6 +37,8 @@ export const DECISIONS_TEXT = {
   see: 'Lihat',
   decisions: 'Keputusan sejauh ini',
   latest: 'Keputusan terakhir',
+  childPage: 'Grafik dan riwayat',
+  childPageNote: 'Grafik pertumbuhan, semua pengukuran, dan kartu A5 untuk dicetak.',
   familySheet: 'Lembar untuk keluarga',
   familySheetNote: 'Semua data anak ini untuk dicetak. Pembukaannya dicatat di Riwayat.',
   seeNumbers: 'Lihat NIK dan No KK',

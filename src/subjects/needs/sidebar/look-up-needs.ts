@@ -2,7 +2,6 @@
 
 import { dayOf } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
-import { withoutNumbers } from '../../../kernel/identity/masked';
 import type { Context } from '../../../ledger/context';
 import { readIndex } from '../../../ledger/ledger-index';
 import { statesAround } from '../../../ledger/states-around';
@@ -13,16 +12,10 @@ import { KEY_HEADER } from '../../../workbook/tab';
 import type { SelectedRow } from '../../children/decisions/look-up';
 import { childOf } from '../../children/register/fold';
 import { CHILDREN } from '../../children/register/state';
-import type { Act } from '../acts/act';
 import { isNeedKind, type NeedKind } from '../kinds/need-kinds';
-import type { Need } from '../open/need';
-import { NEEDS } from '../open/state';
-import { findingText } from '../open/words';
 import { readNeedKey, worklistTab } from '../tabs/worklist-tab';
-import type { ActView, NeedsView, NeedView, PersonToAssign } from './needs-view';
-
-/** Acts that are listed. */
-const LATEST = 12;
+import type { NeedsView, PersonToAssign } from './needs-view';
+import { shownNeeds } from './shown-needs';
 
 /**
  * What is to be done for a child, and what was done.
@@ -44,15 +37,13 @@ export function lookUpNeeds(
   const { settings } = index;
   const { zone, day = null } = settings.register;
   const today = dayOf(context.now(), zone);
-  const own = states.of(NEEDS).children.find((one) => one.child.code === child.code);
   return {
     child: child.code,
     selected: selectedNeed(context, selected, child.code),
     day,
     today,
     zone,
-    needs: (own?.needs ?? []).map(needView),
-    acts: [...(own?.acts ?? [])].reverse().slice(0, LATEST).map(actView),
+    ...shownNeeds(states, child.code),
     people: peopleFor(settings, child.posyandu, today),
   };
 }
@@ -69,36 +60,6 @@ function selectedNeed(
   const read = readNeedKey(rows[0]?.key ?? '');
   return read && read.code === child && isNeedKind(read.kind) ? read.kind : null;
 }
-
-const needView = ({
-  kind,
-  urgency,
-  findings,
-  due,
-  overdueDays,
-  level,
-  assigned,
-  postponed,
-}: Need): NeedView => ({
-  kind,
-  urgency,
-  why: findings.map(findingText),
-  due,
-  overdueDays,
-  level,
-  assigned,
-  postponedUntil: postponed?.until ?? null,
-});
-
-const actView = ({ key, kind, on, until, result, actor, response }: Act): ActView => ({
-  kind,
-  on,
-  until,
-  result: result && withoutNumbers(result),
-  actor: actor && withoutNumbers(actor),
-  response,
-  decision: response === null ? key : null,
-});
 
 /** Kader of the posyandu and officers, by name alone. */
 function peopleFor(

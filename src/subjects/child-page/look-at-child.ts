@@ -1,0 +1,86 @@
+'beside the script';
+
+import { dayOf } from '../../kernel/calendar';
+import type { ResponseCode } from '../../kernel/code';
+import { correctedAgeDays } from '../../kernel/growth/corrected-age';
+import type { Context } from '../../ledger/context';
+import { readIndex } from '../../ledger/ledger-index';
+import { statesAround } from '../../ledger/states-around';
+import { actUrl } from '../children/links/act-links';
+import { childFormUrl } from '../children/links/form-links';
+import type { Child } from '../children/register/child';
+import { childOf } from '../children/register/fold';
+import { CHILDREN } from '../children/register/state';
+import { describeIssue } from '../children/submission/words';
+import { childStatus } from '../children/summary/child-status';
+import { historyIssues } from '../children/visits/history';
+import { doubtsOf } from '../children/visits/implausible';
+import type { Visit } from '../children/visits/visit';
+import { shownNeeds } from '../needs/sidebar/shown-needs';
+import type { ChildPage, VisitRow } from './child-page';
+
+/**
+ * The page of a child.
+ *
+ * @param code of any of its responses
+ * @returns `null` where no such child is shown: nothing is told of one that is withheld
+ */
+export function lookAtChild(context: Context, code: ResponseCode | null): ChildPage | null {
+  if (code === null) return null;
+  const index = readIndex(context);
+  const states = statesAround(context, index, [code]);
+  const child = childOf(code, states.of(CHILDREN));
+  if (!child) return null;
+  const { settings } = index;
+  const { zone, day = null } = settings.register;
+  const today = dayOf(context.now(), zone);
+  const { identity, posyandu } = child;
+  const { name, sex, birthDate, gestationWeeks, rt, rw } = identity;
+  const { needs, acts } = shownNeeds(states, child.code);
+  return {
+    kelurahan: settings.kelurahan,
+    today,
+    code: child.code,
+    name,
+    sex,
+    birthDate,
+    gestationWeeks,
+    posyandu,
+    rt,
+    rw,
+    ...childStatus({ birthDate, residence: child.residence }, today),
+    visits: visitRows(child),
+    day,
+    needs: needs.map((need) => ({ ...need, url: actUrl(context.links, child.code, need.kind) })),
+    acts,
+    measureUrl: childFormUrl(context.links, posyandu, child.code),
+  };
+}
+
+function visitRows({ visits, identity }: Child): readonly VisitRow[] {
+  const changes = historyIssues(visits);
+  return visits.map((visit: Visit): VisitRow => {
+    const { measurement, scores, status, gain, ageDays, completedMonths, byCard } = visit;
+    const { measuredOn, weightKg, lengthHeightCm, position, headCm, armCm, oedema } = measurement;
+    const { weightForAge, lengthHeightForAge, weightForLengthHeight, headCircumferenceForAge } = scores;
+    const doubts = doubtsOf(visit, identity, changes.get(visit) ?? []);
+    return {
+      on: measuredOn,
+      ageDays,
+      completedMonths,
+      correctedAgeDays: correctedAgeDays(identity.birthDate, identity.gestationWeeks, measuredOn),
+      weightKg,
+      lengthHeightCm,
+      correctedCm: scores.correctedLengthHeightCm,
+      position,
+      headCm,
+      armCm,
+      oedema: oedema === true,
+      byCard,
+      scores: { weightForAge, lengthHeightForAge, weightForLengthHeight, headCircumferenceForAge },
+      status,
+      gain,
+      doubts: doubts.map((issue) => describeIssue(issue).problem),
+    };
+  });
+}
