@@ -11,10 +11,19 @@ import type {
   HandOut,
   IdentityRow,
   MeasurementRow,
+  NutritionCounts,
   SurveyRow,
 } from '../../src/subjects/export/file';
 import type { ImportContext } from '../../src/subjects/import/import-rows';
-import { IDENTITY_COLUMNS, MEASUREMENT_COLUMNS, surveyCsv, xlsOf } from '../../src/web/export/files';
+import {
+  IDENTITY_COLUMNS,
+  MEASUREMENT_COLUMNS,
+  monthCsv,
+  STATUS_COLUMNS,
+  surveyCsv,
+  TODDLER_COLUMNS,
+  xlsOf,
+} from '../../src/web/export/files';
 import { readSheets } from '../../src/web/import/read-file';
 import { Sending } from '../../src/web/import/send';
 import { plannedFrom } from '../support/import-list';
@@ -352,6 +361,39 @@ test('the file for WHO has no name, number or day of birth, and no cell of it co
     '',
   ]);
   expect(lines).toHaveLength(4);
+});
+
+/** Of SIGIZI, as programs that load it name and order what it reports. */
+const STATUS =
+  'Tahun,Bulan,Puskesmas,Kelurahan,data_sasaran_L,data_sasaran_P,' +
+  'bb_sangat_kurang,bb_kurang,bb_normal,bb_risiko_lebih,bb_outlier,' +
+  'tb_sangat_pendek,tb_pendek,tb_normal,tb_tinggi,tb_outlier,' +
+  'gizi_buruk,gizi_kurang,gizi_normal,gizi_risiko_lebih,gizi_lebih,obesitas,' +
+  'stunting,wasting,underweight,jumlah_timbang,jumlah_ukur,jumlah_timbang_ukur';
+
+test('the monthly rows of SIGIZI count every child once, by category, and add up over posyandu', () => {
+  const parts = ['Mawar', 'Melati'].flatMap((posyandu) => rowsOf<NutritionCounts>('status', posyandu).rows);
+  const of = { kelurahan: 'Krandegan', month: '2026-01-01' };
+  const rowOf = (columns: Parameters<typeof monthCsv>[0]): Readonly<Record<string, string>> =>
+    (parse(monthCsv(columns, of, parts), { columns: true, bom: true }) as Record<string, string>[])[0] ?? {};
+  const status = rowOf(STATUS_COLUMNS);
+  expect(Object.keys(status).join(',')).toBe(STATUS);
+  // Lestari (weighed alone when last seen), Gading (oedema), Bagas, Citra (a length that cannot be), Damar (not seen), Endah.
+  expect(status).toMatchObject({ Tahun: '2026', Bulan: '1', Puskesmas: '', Kelurahan: 'Krandegan' });
+  expect(status).toMatchObject({ data_sasaran_L: '3', data_sasaran_P: '3' });
+  expect(status).toMatchObject({ jumlah_timbang: '5', jumlah_ukur: '5', jumlah_timbang_ukur: '5' });
+  expect(status).toMatchObject({ gizi_buruk: '1', bb_sangat_kurang: '1', tb_outlier: '1' });
+  const sum = (...names: readonly string[]) => names.reduce((all, name) => all + Number(status[name]), 0);
+  expect(sum('tb_sangat_pendek', 'tb_pendek')).toBe(Number(status.stunting));
+  expect(sum('gizi_buruk', 'gizi_kurang')).toBe(Number(status.wasting));
+  expect(sum('bb_sangat_kurang', 'bb_kurang')).toBe(Number(status.underweight));
+  expect(sum('bb_sangat_kurang', 'bb_kurang', 'bb_normal', 'bb_risiko_lebih', 'bb_outlier')).toBe(5);
+  const toddlers = rowOf(TODDLER_COLUMNS);
+  expect(toddlers).toMatchObject({ sasaran: '6', ditimbang: '5', N: '0', T: '0', O: '0', B: '5' });
+  // Lestari, 22 months; Bagas, 31; Citra, 28; Endah, 17. Gading was given none, Damar was not there.
+  expect(toddlers).toMatchObject({ D_terkoreksi: '0', vitamin_a_6_11: '0', vitamin_a_12_59: '4' });
+  const text = JSON.stringify(parts);
+  expect(['Lestari', '3304', '2024', 'Gading'].filter((trace) => text.includes(trace))).toEqual([]);
 });
 
 test('only what a file needs goes out, of that posyandu and month alone', () => {

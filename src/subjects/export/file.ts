@@ -2,8 +2,10 @@
 import type { CalendarDate } from '../../kernel/calendar';
 import type { Indicator, Position, Sex } from '../../kernel/growth/anthropometry';
 
-/** Templates of e-PPGBM for children and for measures, and measures without names for WHO's programs. */
-export const FILE_KINDS = ['identity', 'measurements', 'survey'] as const;
+/**
+ * Templates of e-PPGBM for children and for measures; rows of SIGIZI's monthly reports; measures without names for WHO's programs.
+ */
+export const FILE_KINDS = ['identity', 'measurements', 'status', 'toddlers', 'survey'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A child as e-PPGBM wants to know it; `null` where nobody has said. */
@@ -59,6 +61,19 @@ export interface SurveyRow {
   readonly headCm: number | null;
   readonly oedema: boolean | null;
 }
+
+/** Children of a month, counted. The counts of posyandu add up to those of the kelurahan. */
+export type NutritionCounts = Readonly<
+  Record<
+    | ('boys' | 'girls' | 'registered' | 'weighed' | 'measured' | 'weighedAndMeasured')
+    | ('severelyUnderweight' | 'underweight' | 'normalWeight' | 'riskOfOverweight' | 'outlierWeight')
+    | ('severelyStunted' | 'stunted' | 'normalLength' | 'tall' | 'outlierLength')
+    | ('severelyWasted' | 'wasted' | 'wellNourished' | 'possibleRisk' | 'overweight' | 'obese')
+    | ('allStunted' | 'allWasted' | 'allUnderweight')
+    | ('gained' | 'notGained' | 'missedBefore' | 'first' | 'vitaminA6to11' | 'vitaminA12to59'),
+    number
+  >
+>;
 
 /** Why a row is left out, or what is to be looked at in one that is not. */
 export type Reason =

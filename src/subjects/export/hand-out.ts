@@ -7,11 +7,13 @@ import { Refused } from '../../kernel/page-words';
 import type { Context } from '../../ledger/context';
 import { readIndex } from '../../ledger/ledger-index';
 import { statesAround } from '../../ledger/states-around';
+import { areFiguresWithheld } from '../../overview/withheld';
 import { SETTINGS, settingsFrom } from '../../settings/settings';
 import { noteHistory } from '../../workbook/history';
 import { readRows, select, textField } from '../../workbook/select';
 import { codesOf } from '../children/register/fold';
 import { CHILDREN } from '../children/register/state';
+import { FIGURES_WITHHELD } from '../children/summary/figure-words';
 import { childTab } from '../children/tabs/child-tab';
 import {
   type Choices,
@@ -20,9 +22,11 @@ import {
   type HandOut,
   type IdentityRow,
   type MeasurementRow,
+  type NutritionCounts,
   type SurveyRow,
 } from './file';
 import { childrenIn, monthUpTo } from './month';
+import { nutritionRows } from './nutrition';
 import { identityRows, measurementRows, surveyRows } from './rows';
 import { EXPORT, handedOut } from './words';
 
@@ -38,6 +42,12 @@ export function exportChoices(context: ReadContext): Choices {
   return { kelurahan, today: dayOf(context.now(), register.zone), posyandu: [...counts] };
 }
 
+type AnyHandOut =
+  | HandOut<IdentityRow>
+  | HandOut<MeasurementRow>
+  | HandOut<NutritionCounts>
+  | HandOut<SurveyRow>;
+
 /**
  * Answers the rows of a file for one posyandu and month, once it is noted in `Riwayat` who has them. NIK and KK go out in the templates of
  * e-PPGBM alone, which are for officers; nothing is kept as a file.
@@ -45,12 +55,11 @@ export function exportChoices(context: ReadContext): Choices {
  * @param asked as the page sent it: whoever is at a window can send anything
  * @throws Refused where that cannot be read
  */
-export function handOut(
-  context: WindowContext,
-  asked: unknown,
-): HandOut<IdentityRow> | HandOut<MeasurementRow> | HandOut<SurveyRow> {
+export function handOut(context: WindowContext, asked: unknown): AnyHandOut {
   const { kind, day, posyandu } = readAsked(asked);
   const { workbook, now, who } = context;
+  if ((kind === 'status' || kind === 'toddlers') && areFiguresWithheld(context.memory))
+    throw new Refused(FIGURES_WITHHELD);
   const index = readIndex(context);
   const { zone } = index.settings.register;
   const month = monthUpTo(day, dayOf(now(), zone));
@@ -63,12 +72,14 @@ export function handOut(
   const register = statesAround(context, index, [...codes]).of(CHILDREN);
   const own = register.children.filter((child) => codesOf(child).some((code) => codes.has(code)));
   const about = childrenIn(own, month, zone);
-  const made =
-    kind === 'identity'
-      ? identityRows(about)
-      : kind === 'measurements'
-        ? measurementRows(about, month)
-        : surveyRows(about, month);
+  const rows = {
+    identity: () => identityRows(about),
+    measurements: () => measurementRows(about, month),
+    status: () => nutritionRows(about, month, zone),
+    toddlers: () => nutritionRows(about, month, zone),
+    survey: () => surveyRows(about, month),
+  } satisfies Readonly<Record<FileKind, () => AnyHandOut>>;
+  const made: AnyHandOut = rows[kind]();
   noteHistory(context, zone, who, handedOut(kind, month.first, posyandu, made.rows.length));
   return made;
 }

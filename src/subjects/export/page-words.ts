@@ -29,6 +29,18 @@ export const EXPORT_PAGE = {
       about: 'Templat impor pengukuran: setiap penimbangan dan pengukuran di bulan itu. Memuat NIK dan nama.',
       name: 'pengukuran',
     },
+    status: {
+      title: 'SIGIZI: status gizi (.csv)',
+      about:
+        'Satu baris laporan bulanan kelurahan, 28 kolom, jumlah saja. Selalu semua posyandu. Nama puskesmas diisi sendiri.',
+      name: 'sigizi-status-gizi',
+    },
+    toddlers: {
+      title: 'SIGIZI: balita gizi (.csv)',
+      about:
+        'Kolom laporan balita gizi yang diketahui PetaGizi (sasaran, N, T, O, B, vitamin A), satu baris kelurahan, jumlah saja. Kolom lain diisi sendiri.',
+      name: 'sigizi-balita-gizi',
+    },
     survey: {
       title: 'WHO Anthro (.csv)',
       about:

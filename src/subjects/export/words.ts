@@ -14,6 +14,8 @@ export const EXPORT = {
 const FILE_NAMES: Readonly<Record<FileKind, string>> = {
   identity: 'identitas e-PPGBM',
   measurements: 'pengukuran e-PPGBM',
+  status: 'laporan status gizi SIGIZI',
+  toddlers: 'laporan balita gizi SIGIZI',
   survey: 'CSV WHO Anthro tanpa nama',
 };
 

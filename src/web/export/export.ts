@@ -8,13 +8,23 @@ import {
   type HandOut,
   type IdentityRow,
   type MeasurementRow,
+  type NutritionCounts,
   type RowRemark,
   type SurveyRow,
 } from '../../subjects/export/file';
 import { dayOrNone, reasonText, EXPORT_PAGE as TEXTS } from '../../subjects/export/page-words';
 import { byId, el, fill } from '../dom';
 import { askServer, failureText } from '../server';
-import { IDENTITY_COLUMNS, MEASUREMENT_COLUMNS, surveyCsv, withoutSharedNik, xlsOf } from './files';
+import {
+  IDENTITY_COLUMNS,
+  MEASUREMENT_COLUMNS,
+  monthCsv,
+  STATUS_COLUMNS,
+  surveyCsv,
+  TODDLER_COLUMNS,
+  withoutSharedNik,
+  xlsOf,
+} from './files';
 
 const MONTHS_BACK = 36;
 const ALL = '';
@@ -29,7 +39,14 @@ interface Made {
   readonly leftOut: readonly RowRemark[];
 }
 
-function madeOf(kind: FileKind, rows: readonly unknown[]): Made {
+const isOfKelurahan = (kind: FileKind): boolean => kind === 'status' || kind === 'toddlers';
+
+function madeOf(kind: FileKind, rows: readonly unknown[], of: { kelurahan: string; month: string }): Made {
+  if (kind === 'status' || kind === 'toddlers') {
+    const columns = kind === 'status' ? STATUS_COLUMNS : TODDLER_COLUMNS;
+    const csv = monthCsv(columns, of, rows as readonly NutritionCounts[]);
+    return { rows: csv === '' ? 0 : 1, content: csv, type: 'csv', leftOut: [] };
+  }
   if (kind === 'survey') {
     const csv = surveyCsv(rows as readonly SurveyRow[]);
     return { rows: rows.length, content: csv, type: 'csv', leftOut: [] };
@@ -47,7 +64,8 @@ class ExportPage {
   private readonly posyandu = el('select', { id: 'posyandu' });
   private readonly buttons: readonly HTMLButtonElement[];
 
-  constructor({ kelurahan, today, posyandu }: Choices) {
+  constructor(private readonly choices: Choices) {
+    const { kelurahan, today, posyandu } = choices;
     let first = firstOfMonth(today);
     for (let back = 0; back < MONTHS_BACK; back++) {
       this.month.append(el('option', { value: first }, monthText(first)));
@@ -100,7 +118,7 @@ class ExportPage {
 
   private async download(kind: FileKind, all: readonly string[]): Promise<void> {
     const day = this.month.value as CalendarDate;
-    const chosen = this.posyandu.value === ALL ? null : this.posyandu.value;
+    const chosen = this.posyandu.value === ALL || isOfKelurahan(kind) ? null : this.posyandu.value;
     this.wait(true);
     fill(byId('result'));
     try {
@@ -129,6 +147,7 @@ class ExportPage {
     const made = madeOf(
       kind,
       parts.flatMap(({ rows }) => rows),
+      { kelurahan: this.choices.kelurahan, month: day },
     );
     const leftOut = [...parts.flatMap((part) => part.leftOut), ...made.leftOut];
     const remarks = parts.flatMap((part) => part.remarks);
@@ -136,7 +155,7 @@ class ExportPage {
     say(made.rows > 0 ? TEXTS.made(title, made.rows) : TEXTS.noRows);
     fill(
       byId('result'),
-      made.rows > 0 && kind !== 'survey' ? el('p', { class: 'note' }, TEXTS.personal) : null,
+      made.type === 'xls' && made.rows > 0 ? el('p', { class: 'note' }, TEXTS.personal) : null,
       ...listOf(TEXTS.leftOut(leftOut.length), leftOut, TEXTS.leftOutHint),
       ...listOf(TEXTS.remarks(remarks.length), remarks),
     );

@@ -1,7 +1,13 @@
 // The files as other programs read them: names and order of the columns are theirs.
 import { type CellObject, utils, write } from '@e965/xlsx';
 import { peopleCsv } from '../../kernel/people-csv';
-import type { IdentityRow, MeasurementRow, RowRemark, SurveyRow } from '../../subjects/export/file';
+import type {
+  IdentityRow,
+  MeasurementRow,
+  NutritionCounts,
+  RowRemark,
+  SurveyRow,
+} from '../../subjects/export/file';
 
 type Value = string | number | null;
 
@@ -107,6 +113,87 @@ export function xlsOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 
 export const surveyCsv = (rows: readonly SurveyRow[]): string =>
   peopleCsv(tableOf(SURVEY_COLUMNS, rows), { separator: ',', marked: false });
+
+/** The counts of a kelurahan in a month. */
+export interface MonthRow extends NutritionCounts {
+  readonly kelurahan: string;
+  /** `YYYY-MM-DD` */
+  readonly month: string;
+}
+
+const HEAD: readonly Column<MonthRow>[] = [
+  ['Tahun', ({ month }) => Number(month.slice(0, 4))],
+  ['Bulan', ({ month }) => Number(month.slice(5, 7))],
+  ['Puskesmas', none],
+  ['Kelurahan', ({ kelurahan }) => kelurahan],
+];
+
+/** The 28 columns of SIGIZI's report of nutritional status, one row a kelurahan and month. */
+export const STATUS_COLUMNS: readonly Column<MonthRow>[] = [
+  ...HEAD,
+  ['data_sasaran_L', (row) => row.boys],
+  ['data_sasaran_P', (row) => row.girls],
+  ['bb_sangat_kurang', (row) => row.severelyUnderweight],
+  ['bb_kurang', (row) => row.underweight],
+  ['bb_normal', (row) => row.normalWeight],
+  ['bb_risiko_lebih', (row) => row.riskOfOverweight],
+  ['bb_outlier', (row) => row.outlierWeight],
+  ['tb_sangat_pendek', (row) => row.severelyStunted],
+  ['tb_pendek', (row) => row.stunted],
+  ['tb_normal', (row) => row.normalLength],
+  ['tb_tinggi', (row) => row.tall],
+  ['tb_outlier', (row) => row.outlierLength],
+  ['gizi_buruk', (row) => row.severelyWasted],
+  ['gizi_kurang', (row) => row.wasted],
+  ['gizi_normal', (row) => row.wellNourished],
+  ['gizi_risiko_lebih', (row) => row.possibleRisk],
+  ['gizi_lebih', (row) => row.overweight],
+  ['obesitas', (row) => row.obese],
+  ['stunting', (row) => row.allStunted],
+  ['wasting', (row) => row.allWasted],
+  ['underweight', (row) => row.allUnderweight],
+  ['jumlah_timbang', (row) => row.weighed],
+  ['jumlah_ukur', (row) => row.measured],
+  ['jumlah_timbang_ukur', (row) => row.weighedAndMeasured],
+];
+
+/** Of SIGIZI's report of toddlers the columns that the register knows. */
+export const TODDLER_COLUMNS: readonly Column<MonthRow>[] = [
+  ...HEAD,
+  ['sasaran', (row) => row.registered],
+  ['ditimbang', (row) => row.weighed],
+  ['ditimbang_dan_diukur', (row) => row.weighedAndMeasured],
+  ['diukur_pb_tb', (row) => row.measured],
+  ['N', (row) => row.gained],
+  ['T', (row) => row.notGained],
+  ['O', (row) => row.missedBefore],
+  ['B', (row) => row.first],
+  ['D_terkoreksi', (row) => row.gained + row.notGained],
+  ['stunting', (row) => row.allStunted],
+  ['wasting', (row) => row.allWasted],
+  ['overweight', (row) => row.overweight + row.obese],
+  ['underweight', (row) => row.allUnderweight],
+  ['vitamin_a_6_11', (row) => row.vitaminA6to11],
+  ['vitamin_a_12_59', (row) => row.vitaminA12to59],
+];
+
+/** One row, of the counts of all posyandu together. */
+export function monthCsv(
+  columns: readonly Column<MonthRow>[],
+  { kelurahan, month }: Pick<MonthRow, 'kelurahan' | 'month'>,
+  parts: readonly NutritionCounts[],
+): string {
+  const [first, ...others] = parts;
+  if (!first) return '';
+  const sum = others.reduce(
+    (all, part) =>
+      Object.fromEntries(
+        Object.entries(all).map(([name, count]) => [name, count + part[name as keyof NutritionCounts]]),
+      ) as NutritionCounts,
+    first,
+  );
+  return peopleCsv(tableOf(columns, [{ ...sum, kelurahan, month }]), { separator: ',', marked: true });
+}
 
 /** Rows of different children with one NIK: e-PPGBM would take them for one child, so that neither goes out. */
 export function withoutSharedNik<

@@ -60,7 +60,7 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
     ['buatLembarSesi', ask('buatLembarSesi', 'Mawar')],
     ['siapTautanKader', ask('siapTautanKader')],
     ['imporDaftar', ask('imporDaftar')],
-    ...(['identity', 'measurements', 'survey'] as const).map(
+    ...(['identity', 'measurements', 'status', 'survey'] as const).map(
       (kind) =>
         [
           `barisUnduhan ${kind}`,
