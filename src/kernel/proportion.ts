@@ -14,7 +14,7 @@ const Z95 = 1.959963984540054;
 /**
  * Wilson 95 % interval in per cent; with small counts it is wide, which is its use.
  *
- * @returns `null` when nothing was counted
+ * @returns `null` when nothing was counted, and for more than all: such a share is none of a sample
  * @see Wilson E. B. (1927), Journal of the American Statistical Association 22:209-212
  * @example wilson({ numerator: 21, denominator: 233 }) // => { low: 5.97..., high: 13.38... }
  */
@@ -22,7 +22,7 @@ export function wilson({
   numerator,
   denominator: n,
 }: Proportion): { readonly low: number; readonly high: number } | null {
-  if (n === 0) return null;
+  if (n === 0 || numerator > n) return null;
   const p = numerator / n;
   const spread = Z95 ** 2 / n;
   const centre = p + spread / 2;

@@ -22,6 +22,7 @@ export const TO_DO: Readonly<Record<MapStatus, string>> = {
   underweight: 'Timbang ulang dan minta bidan memeriksa',
   overweight: 'Minta bidan memeriksa, konseling makan',
   normal: 'Lanjutkan penimbangan tiap bulan',
+  doubtful: 'Ukur ulang secepatnya; bila tampak sakit atau sangat kurus, hari ini juga ke puskesmas',
   unmeasured: 'Ajak ke posyandu untuk diukur',
 };
 

@@ -20,6 +20,7 @@ const ICON_OF: Readonly<Record<MarkerShape, string>> = {
   diamond: `${ICONS}/open-diamond.png`,
   pentagon: `${ICONS}/polygon.png`,
   circle: `${ICONS}/placemark_circle.png`,
+  cross: `${ICONS}/cross-hairs.png`,
   ring: `${ICONS}/donut.png`,
 };
 
@@ -37,6 +38,8 @@ function style(status: MapStatus): Xml {
   ]);
 }
 
+const NO_FINDING: readonly MapStatus[] = ['normal', 'doubtful', 'unmeasured'];
+
 /** A balloon is read as HTML, so its text is escaped once as HTML and again as XML. */
 function balloon(child: LayerChild): string {
   const { measuredOn, completedMonths, labels, place, rowUrl } = child;
@@ -44,7 +47,7 @@ function balloon(child: LayerChild): string {
     labels[index] === null ? null : `${LAYER_COLUMNS[index]}: ${labels[index]}`,
   );
   const lines = [
-    child.status === 'normal' || child.status === 'unmeasured' ? null : TO_BE_CONFIRMED,
+    NO_FINDING.includes(child.status) ? null : TO_BE_CONFIRMED,
     ...categories,
     measuredOn ? LAYER_TEXT.measured(measuredOn, completedMonths) : LAYER_TEXT.neverMeasured,
     `${LAYER_TEXT.posyandu(child.posyandu)}, ${neighbourhood(child.rt, child.rw)}`,

@@ -13,6 +13,7 @@ export const MAP_STATUS_LABEL: Readonly<Record<MapStatus, string>> = {
   underweight: 'Indikasi berat badan kurang',
   overweight: 'Indikasi gizi lebih',
   normal: 'Tidak ada indikasi',
+  doubtful: 'Hasil ukur diragukan',
   unmeasured: 'Belum diukur',
 };
 

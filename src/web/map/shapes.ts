@@ -12,6 +12,22 @@ function polygon(corners: number, radii: readonly number[], turned = 0): readonl
   });
 }
 
+/** An upright cross, one third thick. */
+const CROSS: readonly Vertex[] = [
+  [-0.45, -1.3],
+  [0.45, -1.3],
+  [0.45, -0.45],
+  [1.3, -0.45],
+  [1.3, 0.45],
+  [0.45, 0.45],
+  [0.45, 1.3],
+  [-0.45, 1.3],
+  [-0.45, 0.45],
+  [-1.3, 0.45],
+  [-1.3, -0.45],
+  [-0.45, -0.45],
+];
+
 /** Sized so that all cover about the same area; `null` for the round ones. */
 const OUTLINES: Readonly<Record<MarkerShape, readonly Vertex[] | null>> = {
   star: polygon(10, [1.45, 0.62]),
@@ -20,6 +36,7 @@ const OUTLINES: Readonly<Record<MarkerShape, readonly Vertex[] | null>> = {
   diamond: polygon(4, [1.25]),
   pentagon: polygon(5, [1.12]),
   circle: null,
+  cross: CROSS,
   ring: null,
 };
 

@@ -211,7 +211,10 @@ function contradictions(
   return birthDate ? checkAgainstBirthDate(submission.measurement, birthDate, submittedOn) : [];
 }
 
-function assess({ holder, members, measurement }: DayVisit, identity: Identity): ScoredVisit {
+function assess(
+  { holder, members, measurement }: DayVisit,
+  identity: Identity,
+): ScoredVisit & Pick<Visit, 'posyandu'> {
   const { reading, inForce } = holder;
   const submitted = {
     responseId: reading.record.id,
@@ -222,7 +225,7 @@ function assess({ holder, members, measurement }: DayVisit, identity: Identity):
     email: senderLabel(inForce.revision),
     measurement,
   };
-  return assessVisit(submitted, identity);
+  return { ...assessVisit(submitted, identity), posyandu: inForce.submission.posyandu };
 }
 
 /** Every response that the child is kept with. */

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../../kernel/calendar';
-import type { ZScore } from '../../../kernel/growth/anthropometry';
 import type { SevereSign } from '../../../kernel/growth/classify';
 import type { Child } from '../register/child';
 import type { Residence } from '../register/residence';
-import { isMeasured, type Visit } from '../visits/visit';
+import { isMeasured } from '../visits/visit';
 import { type MapStatus, mapStatus } from './map-status';
+import { mapStatusOf, monthVisit } from './month-visit';
 import { statusVisit } from './status-visit';
 
 /** The little of a child that counts and maps are made from: no name, no number, no address. */
@@ -21,7 +21,7 @@ export interface ChildSummary {
   readonly residence: Residence | null;
 }
 
-/** The visit that the status goes by, as far as rates need it. */
+/** The visit that the child counts by in its month, as far as rates need it. */
 export interface VisitSummary {
   readonly measuredOn: CalendarDate;
   readonly weighed: boolean;
@@ -31,35 +31,21 @@ export interface VisitSummary {
   readonly lengthHeightForAge: number | null;
   readonly weightForLengthHeight: number | null;
   readonly oedema: boolean;
+  /** Without one that goes by an implausible value. */
   readonly severeSigns: readonly SevereSign[];
 }
 
-const counted = (score: ZScore | null): number | null => (score && !score.flagged ? score.z : null);
-
-function summariseVisit({ measurement, scores, status }: Visit): VisitSummary {
-  return {
-    measuredOn: measurement.measuredOn,
-    weighed: measurement.weightKg !== null,
-    lengthMeasured: measurement.lengthHeightCm !== null,
-    weightForAge: counted(scores.weightForAge),
-    lengthHeightForAge: counted(scores.lengthHeightForAge),
-    weightForLengthHeight: counted(scores.weightForLengthHeight),
-    oedema: measurement.oedema === true,
-    severeSigns: status.severeSigns,
-  };
-}
-
 export function summariseChild({ posyandu, identity, visits, residence }: Child): ChildSummary {
-  const last = statusVisit(visits)?.visit;
+  const shown = statusVisit(visits)?.visit;
   return {
     posyandu,
     rt: identity.rt,
     rw: identity.rw,
     birthDate: identity.birthDate,
-    last: last ? summariseVisit(last) : null,
+    last: shown ? monthVisit(visits, shown) : null,
     measuredOn:
       visits.filter(({ measurement }) => isMeasured(measurement)).pop()?.measurement.measuredOn ?? null,
-    mapStatus: mapStatus(last?.status ?? null),
+    mapStatus: shown ? mapStatusOf(shown) : mapStatus(null),
     residence,
   };
 }

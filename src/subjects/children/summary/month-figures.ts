@@ -1,13 +1,15 @@
-import type { CalendarDate } from '../../../kernel/calendar';
+import { type CalendarDate, completedMonths, firstOfMonth } from '../../../kernel/calendar';
 import type { Proportion } from '../../../kernel/proportion';
+import { AGE_LIMIT_MONTHS } from '../submission/limits';
 import { isWatched } from './child-status';
 import type { ChildSummary, VisitSummary } from './child-summary';
+import { RATES, type RateName } from './rates';
 
 /** Figures of one month, for a posyandu or all of them. Denominators follow SIGIZI's own reports. */
 export interface MonthFigures {
   /** Children under five who live here, on the day of the report (S, sasaran). */
   readonly registered: number;
-  /** Measured in the month, of those registered. */
+  /** Measured in the month before their fifth birthday, against those registered: more than all where some have left since. */
   readonly measured: Proportion;
   /** TB/U below -2, of those whose length or height was measured. */
   readonly stunting: Proportion;
@@ -19,37 +21,38 @@ export interface MonthFigures {
   readonly severeSigns: number;
 }
 
-/** Below -2 SD is pendek, gizi kurang, berat badan kurang (Permenkes 2/2020); -2.00 itself is not. */
-const CUT_OFF = -2;
 /** Below this share of children measured a rate says little about the village (no official threshold; a choice). */
 export const READABLE_COVERAGE_PERCENT = 80;
 
 /** @param asOf the day of the report; its calendar month is the month of the figures */
 export function monthFigures(children: readonly ChildSummary[], asOf: CalendarDate): MonthFigures {
-  const registered = children.filter((child) => isWatched(child, asOf));
-  const visits = registered.flatMap(({ last }) => (last && inMonthOf(last, asOf) ? [last] : []));
+  const registered = children.filter((child) => isWatched(child, asOf)).length;
+  const visits = children.flatMap((child) => visitInMonth(child, asOf) ?? []);
   return {
-    registered: registered.length,
-    measured: { numerator: visits.length, denominator: registered.length },
-    stunting: share(visits, (visit) => visit.lengthHeightForAge, false),
-    wasting: share(visits, (visit) => visit.weightForLengthHeight, true),
-    underweight: share(visits, (visit) => visit.weightForAge, true),
+    registered,
+    measured: { numerator: visits.length, denominator: registered },
+    stunting: shareOf(visits, 'stunting'),
+    wasting: shareOf(visits, 'wasting'),
+    underweight: shareOf(visits, 'underweight'),
     severeSigns: visits.filter(({ severeSigns }) => severeSigns.length > 0).length,
   };
 }
 
-const inMonthOf = ({ measuredOn }: VisitSummary, asOf: CalendarDate): boolean =>
-  measuredOn.slice(0, 7) === asOf.slice(0, 7);
+/** The visit of the month by a child that was not five yet, also where it has turned five or moved away since. */
+function visitInMonth({ birthDate, last }: ChildSummary, asOf: CalendarDate): VisitSummary | null {
+  if (!last || firstOfMonth(last.measuredOn) !== firstOfMonth(asOf)) return null;
+  return isOfAge(birthDate, last.measuredOn) ? last : null;
+}
 
-/** Oedema counts as below -3 in the indices of weight (WHO), also where the z-score itself is left out for it. */
-function share(
-  visits: readonly VisitSummary[],
-  zOf: (visit: VisitSummary) => number | null,
-  ofWeight: boolean,
-): Proportion {
-  const low = (visit: VisitSummary): boolean => (ofWeight && visit.oedema) || (zOf(visit) ?? 0) < CUT_OFF;
-  const counted = visits.filter((visit) => zOf(visit) !== null || (ofWeight && visit.oedema));
-  return { numerator: counted.filter(low).length, denominator: counted.length };
+/** Whether a child counts in figures of under-fives by a visit of the day; one whose birth date is not known does. */
+export const isOfAge = (birthDate: CalendarDate | null, on: CalendarDate): boolean =>
+  birthDate === null || completedMonths(birthDate, on) < AGE_LIMIT_MONTHS;
+
+/** How many of the visits the rate counts, and of how many. */
+export function shareOf(visits: readonly VisitSummary[], name: RateName): Proportion {
+  const { isCounted, holds } = RATES[name];
+  const counted = visits.filter(isCounted);
+  return { numerator: counted.filter(holds).length, denominator: counted.length };
 }
 
 /** The same figures for each posyandu, in the order given. */

@@ -20,6 +20,7 @@ import { childStatus } from '../summary/child-status';
 import type { ChildSummary } from '../summary/child-summary';
 import { statusVisit } from '../summary/status-visit';
 import type { Visit } from '../visits/visit';
+import { category, label } from './category';
 import { STATUS_COLOURS } from './colours';
 import { dangerOfChild } from './danger-text';
 import { type EarlierPicture, earlierCell, readEarlier } from './earlier-cell';
@@ -52,9 +53,6 @@ export function statusCells(
   const { status, since } = childStatus(child, asOf);
   return [text(STATUS_LABEL[status]), day(since)];
 }
-
-const label = <S extends string>(labels: Readonly<Record<S, string>>, status: S | null | undefined): Cell =>
-  text(status ? labels[status] : null);
 
 const lastVisit = ({ child }: ChildRow) => statusVisit(child.visits)?.visit ?? null;
 
@@ -138,11 +136,17 @@ const shown: readonly Column<ChildRow>[] = [
   measured('Berat (kg)', 75, 'decimal', ({ measurement }) => measurement.weightKg),
   measured('Tinggi (cm)', 80, 'decimal', ({ measurement }) => measurement.lengthHeightCm),
   measured('LiLA (cm)', 70, 'decimal', ({ measurement }) => measurement.armCm),
-  indicated('TB/U', 110, ({ status }) => label(LENGTH_HEIGHT_FOR_AGE_LABEL, status.lengthHeightForAge)),
+  indicated('TB/U', 110, ({ status, scores }) =>
+    category(LENGTH_HEIGHT_FOR_AGE_LABEL, status.lengthHeightForAge, scores.lengthHeightForAge),
+  ),
   measured('ZS TB/U', 65, 'z', ({ scores }) => scores.lengthHeightForAge?.z, 'z'),
-  indicated('BB/TB', 125, ({ status }) => label(WASTING_LABEL, status.weightForLengthHeight)),
+  indicated('BB/TB', 125, ({ status, scores }) =>
+    category(WASTING_LABEL, status.weightForLengthHeight, scores.weightForLengthHeight),
+  ),
   measured('ZS BB/TB', 70, 'z', ({ scores }) => scores.weightForLengthHeight?.z, 'z'),
-  indicated('BB/U', 165, ({ status }) => label(WEIGHT_FOR_AGE_LABEL, status.weightForAge)),
+  indicated('BB/U', 165, ({ status, scores }) =>
+    category(WEIGHT_FOR_AGE_LABEL, status.weightForAge, scores.weightForAge),
+  ),
   measured('ZS BB/U', 65, 'z', ({ scores }) => scores.weightForAge?.z, 'z'),
   column('Tanda Gizi Buruk', 190, 'text', ({ child }) => text(dangerOfChild(child)), { note: 'indication' }),
   column('Jumlah Ukur', 85, 'integer', ({ child }) => number(child.visits.length)),

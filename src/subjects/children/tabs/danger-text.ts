@@ -3,6 +3,7 @@ import type { SevereSign } from '../../../kernel/growth/classify';
 import { SEVERE_SIGN_LABEL } from '../../../kernel/growth/words';
 import { longDay } from '../../../kernel/words';
 import type { Child } from '../register/child';
+import { plausibleStatus } from '../summary/month-visit';
 import type { Visit } from '../visits/visit';
 import { DANGER_WAITS } from './words';
 
@@ -18,7 +19,9 @@ function dangerText(
   const waiting = alarms
     .filter(({ on, end }) => end === null && isShown(on))
     .map(({ on, signs }) => DANGER_WAITS(signsText(signs), longDay(on)));
-  return [signsText(visit?.status.severeSigns ?? []), ...waiting].filter((part) => part !== '').join('; ');
+  return [signsText(visit ? plausibleStatus(visit).severeSigns : []), ...waiting]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 /** For the row of a child, which shows its last visit: whatever the day of an alarm. */
@@ -27,8 +30,9 @@ export function dangerOfChild(child: Child): string {
   const told = dangerText(last, child, () => true);
   const seen = child.visits.filter(({ byCard }) => !byCard).pop();
   // What a kader has seen is not taken back by whoever holds the card.
-  if (!last?.byCard || !seen || seen.status.severeSigns.length === 0) return told;
-  const standing = DANGER_WAITS(signsText(seen.status.severeSigns), longDay(seen.measurement.measuredOn));
+  const signs = seen ? plausibleStatus(seen).severeSigns : [];
+  if (!last?.byCard || !seen || signs.length === 0) return told;
+  const standing = DANGER_WAITS(signsText(signs), longDay(seen.measurement.measuredOn));
   return [told, standing].filter((part) => part !== '').join('; ');
 }
 

@@ -13,6 +13,7 @@ import { type Cell, day, instant, number, text } from '../../../workbook/cells';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import type { Child } from '../register/child';
 import type { Visit } from '../visits/visit';
+import { category, label } from './category';
 import { STATUS_COLOURS } from './colours';
 import { dangerOfVisit } from './danger-text';
 import { DIRECTION_LABEL, POSITION_LABEL, SEX_LABEL, yesNo } from './words';
@@ -22,9 +23,6 @@ export interface VisitRow {
   readonly child: Child;
   readonly zone: TimeZone;
 }
-
-const label = <S extends string>(labels: Readonly<Record<S, string>>, status: S | null): Cell =>
-  text(status ? labels[status] : null);
 
 const z = (indicator: Indicator, header: string): Column<VisitRow> =>
   column(header, 70, 'z', ({ visit }) => number(visit.scores[indicator]?.z ?? null), { note: 'z' });
@@ -77,15 +75,25 @@ const columns: readonly Column<VisitRow>[] = [
   measure('Lingkar Kepala (cm)', ({ measurement }) => measurement.headCm),
   column('Oedema', 85, 'text', ({ visit }) => text(yesNo(visit.measurement.oedema))),
   measure('IMT', ({ scores }) => rounded(scores.bmi)),
-  status('BB/U', 165, (visit) => label(WEIGHT_FOR_AGE_LABEL, visit.status.weightForAge)),
+  status('BB/U', 165, ({ status: { weightForAge }, scores }) =>
+    category(WEIGHT_FOR_AGE_LABEL, weightForAge, scores.weightForAge),
+  ),
   z('weightForAge', 'ZS BB/U'),
-  status('TB/U', 110, (visit) => label(LENGTH_HEIGHT_FOR_AGE_LABEL, visit.status.lengthHeightForAge)),
+  status('TB/U', 110, ({ status: { lengthHeightForAge }, scores }) =>
+    category(LENGTH_HEIGHT_FOR_AGE_LABEL, lengthHeightForAge, scores.lengthHeightForAge),
+  ),
   z('lengthHeightForAge', 'ZS TB/U'),
-  status('BB/TB', 125, (visit) => label(WASTING_LABEL, visit.status.weightForLengthHeight)),
+  status('BB/TB', 125, ({ status: { weightForLengthHeight }, scores }) =>
+    category(WASTING_LABEL, weightForLengthHeight, scores.weightForLengthHeight),
+  ),
   z('weightForLengthHeight', 'ZS BB/TB'),
-  status('IMT/U', 125, (visit) => label(WASTING_LABEL, visit.status.bmiForAge)),
+  status('IMT/U', 125, ({ status: { bmiForAge }, scores }) =>
+    category(WASTING_LABEL, bmiForAge, scores.bmiForAge),
+  ),
   z('bmiForAge', 'ZS IMT/U'),
-  status('LK/U', 105, (visit) => label(HEAD_CIRCUMFERENCE_LABEL, visit.status.headCircumference)),
+  status('LK/U', 105, ({ status: { headCircumference }, scores }) =>
+    category(HEAD_CIRCUMFERENCE_LABEL, headCircumference, scores.headCircumferenceForAge),
+  ),
   z('headCircumferenceForAge', 'ZS LK/U'),
   status('LiLA', 105, (visit) => label(ARM_LABEL, visit.status.arm)),
   z('armCircumferenceForAge', 'ZS LiLA/U'),
@@ -106,6 +114,7 @@ const columns: readonly Column<VisitRow>[] = [
   added('Arah Kurva', 90, 'text', 'direction', ({ gain }) => label(DIRECTION_LABEL, gain.direction)),
   added('BGM', 60, 'text', 'belowRedLine', ({ gain }) => text(yesNo(gain.belowRedLine || null))),
   added('Usia Koreksi (bulan)', 95, 'integer', 'correctedAge', (visit) => number(visit.correctedAgeMonths)),
+  added('Tempat Ukur', 120, 'text', 'measuredAt', ({ posyandu }) => text(posyandu)),
 ];
 
 /** Sums such as 65.6 - 0.7 are shown, not computed with: a reader wants 64.9. */

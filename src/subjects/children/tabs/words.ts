@@ -48,6 +48,9 @@ export const WITHHELD_TEXT = {
 
 export const COUNTS_MEANWHILE = { yes: 'Ya', no: 'Belum' } as const;
 
+/** In the place of a category that goes by an implausible value: no finding, and in no colour of one. */
+export const DOUBTFUL = 'Diragukan';
+
 /** In the place of a NIK or KK that is known. */
 export const KNOWN_NUMBER = 'Ada';
 
@@ -93,9 +96,10 @@ export const NOTES = {
   completedMonths: 'Bulan penuh menurut Permenkes 2/2020: 2 bulan 29 hari dihitung 2 bulan.',
   ageDays: 'Umur dalam hari. Nilai z dihitung dari hari, seperti perangkat lunak WHO.',
   z: 'Simpangan baku WHO 2006, dua angka di belakang koma.',
-  indication: 'Indikasi, perlu dikonfirmasi tenaga kesehatan.',
+  indication:
+    'Indikasi, perlu dikonfirmasi tenaga kesehatan. Diragukan: nilainya di luar batas wajar WHO, ukur ulang.',
   flagged:
-    'Indeks yang nilainya di luar batas wajar WHO. Nilai tetap ditampilkan, tetapi tidak dihitung dalam persentase.',
+    'Indeks yang nilainya di luar batas wajar WHO. Nilai tetap ditampilkan, tetapi statusnya Diragukan dan tidak dihitung dalam persentase. Ukur ulang anak ini.',
   corrected: 'Setelah koreksi 0,7 cm bila cara ukur tidak sesuai umur.',
   place: 'Dari mana titik di peta berasal. Titik dari kader mengalahkan perkiraan.',
   precision: 'Perkiraan jarak rumah dari titik, dalam meter.',
@@ -112,6 +116,7 @@ export const NOTES = {
     'ya: BB/U di bawah garis merah KMS (batasnya di tab Batas). Indikasi, perlu dikonfirmasi tenaga kesehatan.',
   correctedAge:
     'Anak yang lahir sebelum 37 minggu, sampai umur 2 tahun: bulan penuh sejak perkiraan hari lahir (40 minggu). Minus: hari itu belum tiba. Hanya untuk pembanding; nilai z dan status tetap dari umur sebenarnya.',
+  measuredAt: 'Posyandu tempat anak diukur hari itu. Rekap bulan itu menghitungnya di posyandu ini.',
   counts: 'Ya: data anak tetap dihitung dari jawaban yang terbaca. Belum: menunggu perbaikan.',
 } as const;
 

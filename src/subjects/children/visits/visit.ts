@@ -31,6 +31,8 @@ export interface ScoredVisit {
 
 /** One visit of a registered child, beside its other visits. */
 export interface Visit extends ScoredVisit {
+  /** Where the child was measured that day. */
+  readonly posyandu: string;
   readonly gain: WeightGain;
 }
 

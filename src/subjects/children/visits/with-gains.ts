@@ -8,11 +8,11 @@ import type { ScoredVisit, Visit } from './visit';
  *
  * @param visits of one child, one a day, oldest first
  */
-export function withGains(
-  visits: readonly ScoredVisit[],
+export function withGains<V extends ScoredVisit>(
+  visits: readonly V[],
   sex: Sex | null,
   limits: GainLimits,
-): readonly Visit[] {
+): readonly (V & Pick<Visit, 'gain'>)[] {
   const gains = weightGains(
     visits.map(({ measurement, completedMonths, scores, byCard }) => ({
       on: measurement.measuredOn,
@@ -25,5 +25,5 @@ export function withGains(
     sex,
     limits,
   );
-  return gains.map((gain, i) => ({ ...(visits[i] as ScoredVisit), gain }));
+  return gains.map((gain, i) => ({ ...(visits[i] as V), gain }));
 }
