@@ -65,6 +65,9 @@ export const DECISIONS = select(decisionTab, {
   seal: textField(SEAL_HEADER),
 });
 
+/** The key of the decision made last. */
+export const NEWEST_DECISION = select(decisionTab, { key: textField(KEY_HEADER) }, { from: 0, count: 1 });
+
 type ReadRow = typeof DECISIONS extends RowSelection<infer Row> ? Row : never;
 
 /** @returns the decision of a row, or `null` where somebody changed the cell that holds it, or has written it */

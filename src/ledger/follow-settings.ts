@@ -9,7 +9,7 @@ import type { Context } from './context';
 import { selfCheck } from './self-check';
 
 /** Names in the script's memory: of the settings that the tabs were last computed with, and of each settings tab as last seen. */
-const FOLLOWED = 'setelan';
+export const FOLLOWED = 'setelan';
 const SEEN = 'setelan:tab';
 
 /** A whole settings tab. */

@@ -10,12 +10,14 @@ import { importRoom } from './import/room';
 import { mapsRoom } from './maps/room';
 import { needsRoom } from './needs/room';
 import { personalLinksRoom } from './personal-links/room';
+import { recapRoom } from './recap/room';
 import { setUpRoom } from './set-up/room';
 import { whoCheckRoom } from './who-check/room';
 
 export const ROOMS: readonly Room[] = [
   childrenRoom,
   needsRoom,
+  recapRoom,
   mapsRoom,
   copiesRoom,
   familySheetRoom,

@@ -32,6 +32,12 @@ export interface NutritionStatus {
   readonly severeSigns: readonly SevereSign[];
 }
 
+/** The scores that have categories. */
+export type ClassifiedScores = Pick<
+  GrowthScores,
+  'weightForAge' | 'lengthHeightForAge' | 'weightForLengthHeight' | 'bmiForAge' | 'headCircumferenceForAge'
+>;
+
 /** What is classified besides the scores. */
 export interface ClinicalSigns {
   /** As Permenkes counts age; `null` where the birth date is unknown. */
@@ -110,7 +116,7 @@ function armStatus({ completedMonths, armCm }: ClinicalSigns): ArmStatus | null 
  *
  * @example nutritionStatus(score(child), { completedMonths: 14, armCm: 11.4, oedema: false }).severeSigns // => ['arm']
  */
-export function nutritionStatus(scores: GrowthScores, signs: ClinicalSigns): NutritionStatus {
+export function nutritionStatus(scores: ClassifiedScores, signs: ClinicalSigns): NutritionStatus {
   const weightForLengthHeight = placed(WASTING, scores.weightForLengthHeight);
   const arm = armStatus(signs);
   const severeSigns: SevereSign[] = [];

@@ -68,14 +68,19 @@ export function weightGains(
     if (!counting.has(weighing))
       return { mark: null, since: null, gainG: null, minimumG: null, notGained, ...lines, direction: null };
     const judged = judge(last, weighing, sex, limits);
-    if (judged.mark === 'T') notGained += 1;
-    else if (judged.mark !== 'O') notGained = 0;
+    notGained = notGainedAfter(notGained, judged.mark);
     const isScored = weighing.weightForAge?.flagged === false;
     const direction = isScored && scored ? directionOf(scored, weighing, limits.of('directionBand')) : null;
     last = weighing;
     if (isScored) scored = weighing;
     return { ...judged, notGained, ...lines, direction };
   });
+}
+
+/** T in a row after a further weighing: O neither breaks a row nor adds to it; N and B end it. */
+export function notGainedAfter(before: number, mark: GainMark | null): number {
+  if (mark === 'T') return before + 1;
+  return mark === 'O' || mark === null ? before : 0;
 }
 
 const monthOf = ({ on }: Weighing): string => on.slice(0, 7);

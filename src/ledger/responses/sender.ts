@@ -95,6 +95,9 @@ export function addressOf({ email, sender }: { readonly email: string; readonly 
 /** Stand in place of a kader's address. */
 const SENDER_LABEL = { card: 'lewat kartu', unknown: '(pengirim belum dikenal)' } as const;
 
+/** Whether a label of {@link senderLabel} says that the child's card alone was shown. */
+export const isCardLabel = (label: string): boolean => label === SENDER_LABEL.card;
+
 /** Whether nothing tells the sender of a revision from others who are not known. */
 export const isNameless = ({
   email,

@@ -165,6 +165,7 @@ const CLEANERS: Readonly<Record<AnswerKey, Cleaner>> = {
   bb_lahir: number('bb_lahir'),
   pb_lahir: number('pb_lahir'),
   usia_kehamilan: number('usia_kehamilan'),
+  buku_kia: yesNo,
   persetujuan: yesNo,
   tanggal_ukur: day,
   berat: number('berat'),

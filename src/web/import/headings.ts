@@ -59,6 +59,8 @@ const HEADERS: Readonly<Record<AnswerKey, string>> = {
   pb_lahir:
     'tblahir panjanglahir pblahir panjangbadanlahir tinggilahir tinggibadanlahir pbl pblhr tblhr birthlength',
   usia_kehamilan: 'usiahamil usiakehamilan umurkehamilan',
+  buku_kia:
+    'bukukia kia punyakia punyabukukia memilikibukukia kepemilikanbukukia kepemilikankia bukukesehatanibudananak',
   persetujuan: 'persetujuan setuju',
   tanggal_ukur:
     'tanggalpengukuran tanggalukur tglukur tglpengukuran tanggaltimbang tgltimbang tanggalpenimbangan tglpenimbangan tanggalkunjungan ' +

@@ -142,6 +142,7 @@ const identityPage = (): Page => ({
     textQuestion('bb_lahir', 'optional', decimalPattern(LIMITS.bb_lahir)),
     textQuestion('pb_lahir', 'optional', decimalPattern(LIMITS.pb_lahir)),
     textQuestion('usia_kehamilan', 'optional', wholeNumberPattern(LIMITS.usia_kehamilan)),
+    choiceQuestion('buku_kia', 'optional', [YES, NO]),
   ],
 });
 

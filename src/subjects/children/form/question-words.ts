@@ -57,6 +57,7 @@ const TEXTS: Readonly<Record<Exclude<AnswerKey, 'anak'>, Omit<QuestionText, 'tit
     help: 'Boleh dikosongkan bila tidak tahu. Contoh: 39',
     invalid: 'Usia kehamilan dalam minggu, 20 sampai 45. Contoh: 39',
   },
+  buku_kia: { help: 'Buku merah muda Kesehatan Ibu dan Anak, yang berisi KMS.' },
   persetujuan: {
     help: 'Jelaskan dulu kepada ibu atau ayah: data dipakai untuk memantau gizi anak dan hanya dilihat petugas yang berwenang.',
   },

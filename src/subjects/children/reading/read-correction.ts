@@ -23,6 +23,7 @@ export const IDENTITY_FIELD: Readonly<Record<CorrectableField, keyof Identity>> 
   bb_lahir: 'birthWeightKg',
   pb_lahir: 'birthLengthCm',
   usia_kehamilan: 'gestationWeeks',
+  buku_kia: 'hasBooklet',
 };
 
 /** A correction's value, or everything that keeps it from being read. */

@@ -95,6 +95,7 @@ const NOTHING_SAID: Identity = {
   birthWeightKg: null,
   birthLengthCm: null,
   gestationWeeks: null,
+  hasBooklet: null,
 };
 
 /** Whether an officer has refused what a response says of its child beside the visit. */

@@ -28,6 +28,7 @@ const IDENTITY_ANSWERS: readonly (readonly [keyof Identity, AnswerKey])[] = [
   ['birthWeightKg', 'bb_lahir'],
   ['birthLengthCm', 'pb_lahir'],
   ['gestationWeeks', 'usia_kehamilan'],
+  ['hasBooklet', 'buku_kia'],
 ];
 
 /** Fields of which it is only said whether there is a number: the digits are for the sidebar. */

@@ -16,6 +16,7 @@ export const IDENTITY_KEYS = [
   'bb_lahir',
   'pb_lahir',
   'usia_kehamilan',
+  'buku_kia',
 ] as const;
 
 /** Answers about one visit. */

@@ -35,6 +35,7 @@ export function parseIdentity(sheet: AnswerSheet, { submittedOn, kecamatanCode }
     birthWeightKg: sheet.read('bb_lahir', (text) => readNumber(text, LIMITS.bb_lahir)),
     birthLengthCm: sheet.read('pb_lahir', (text) => readNumber(text, LIMITS.pb_lahir)),
     gestationWeeks: sheet.read('usia_kehamilan', (text) => readNumber(text, LIMITS.usia_kehamilan)),
+    hasBooklet: sheet.read('buku_kia', readYesNo),
   };
   checkNumbers(sheet, identity, kecamatanCode);
   return identity;

@@ -25,6 +25,8 @@ export interface Identity {
   readonly birthWeightKg: number | null;
   readonly birthLengthCm: number | null;
   readonly gestationWeeks: number | null;
+  /** Whether the family has the Buku KIA of the child. */
+  readonly hasBooklet: boolean | null;
 }
 
 /** One visit; `null` where a measure was not taken. */

@@ -25,7 +25,7 @@ import { STATUS_COLOURS } from './colours';
 import { dangerOfChild } from './danger-text';
 import { type EarlierPicture, earlierCell, readEarlier } from './earlier-cell';
 import { readSummary, summaryCell } from './summary-cell';
-import { BY_CARD, growthText, KNOWN_NUMBER, OPEN_FORM, SEX_LABEL, STATUS_LABEL } from './words';
+import { BY_CARD, growthText, KNOWN_NUMBER, OPEN_FORM, SEX_LABEL, STATUS_LABEL, yesNo } from './words';
 
 /** A child as a row of `Data Anak`, with what only the form and the workbook's settings know. */
 export interface ChildRow {
@@ -183,6 +183,7 @@ const shown: readonly Column<ChildRow>[] = [
     added: true,
     note: 'correctedAge',
   }),
+  column('Buku KIA', 75, 'text', ({ child }) => text(yesNo(child.identity.hasBooklet)), { added: true }),
 ];
 
 const records = ({ child }: ChildRow): readonly ResponseRecord[] =>

@@ -40,6 +40,7 @@ const BAGAS: Identity = {
   birthWeightKg: null,
   birthLengthCm: null,
   gestationWeeks: null,
+  hasBooklet: null,
 };
 
 function verdict(one: Partial<Identity>, other: Partial<Identity>): string {

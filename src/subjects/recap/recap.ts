@@ -1,0 +1,183 @@
+'beside the script';
+
+import { samePosyandu } from '../../kernel/answers/read-posyandu';
+import { type CalendarDate, partsOf } from '../../kernel/calendar';
+import { prevalenceClass } from '../../kernel/growth/prevalence-class';
+import { percent, wilson } from '../../kernel/proportion';
+import { decimalText, longDay } from '../../kernel/words';
+import { READABLE_COVERAGE_PERCENT } from '../children/summary/month-figures';
+import type { CountedChild } from './counted';
+import { countsOf, type Share, sharesOf } from './figures';
+import { type CountedMonth, countedMonths, type MonthChild, monthChild } from './month-child';
+import type { CountName, RecapRow, ShareName, ShownShare } from './recap-tab';
+import { CLASS_LABEL, GROUP_KIND, GROUP_NAME, NO_SHARE, RATE_WORDS, REMARK } from './words';
+
+/** Three years: as far back as a child under five is followed by most reports. */
+const MOST_MONTHS = 36;
+
+/** Completed months, both ends included (WHO's groups of children under five). */
+const AGE_GROUPS = [
+  [0, 5],
+  [6, 11],
+  [12, 23],
+  [24, 35],
+  [36, 47],
+  [48, 59],
+] as const;
+
+/** What the recapitulation is told of the kelurahan. */
+export interface RecapSettings {
+  /** Names of the posyandu in their order. */
+  readonly posyandu: readonly string[];
+}
+
+/**
+ * The rows of `Rekap`: for each month, the whole kelurahan, then its parts. Numerators and denominators of the parts of a kind add up to those
+ * of the whole; a part to which nobody belongs has no row, but for posyandu.
+ *
+ * @param asOf day of the newest submission
+ */
+export function recapOf(
+  children: readonly CountedChild[],
+  asOf: CalendarDate,
+  settings: RecapSettings,
+): readonly RecapRow[] {
+  return countedMonths(children, asOf, MOST_MONTHS).flatMap((month) => {
+    const those = children.flatMap((child) => monthChild(child, month) ?? []);
+    return groupsOf(those, settings).map(({ kind, name, place, members }) =>
+      recapRow(month, { kind: GROUP_KIND[kind], name, place }, members),
+    );
+  });
+}
+
+interface Group {
+  readonly kind: keyof typeof GROUP_KIND;
+  readonly name: string;
+  readonly place: readonly [number, number];
+  readonly members: readonly MonthChild[];
+}
+
+/** How children are parted: into the known groups in their order, and any further ones. */
+interface Division {
+  of(child: MonthChild): string;
+  readonly known: readonly string[];
+}
+
+function groupsOf(children: readonly MonthChild[], { posyandu }: RecapSettings): readonly Group[] {
+  const kinds: Readonly<Record<Group['kind'], Division>> = {
+    kelurahan: { of: () => GROUP_KIND.kelurahan, known: [GROUP_KIND.kelurahan] },
+    posyandu: {
+      of: (child) => posyandu.find((name) => samePosyandu(name, child.posyandu)) ?? child.posyandu,
+      known: posyandu,
+    },
+    rw: {
+      of: ({ rw }) => (rw === null ? GROUP_NAME.unknown : GROUP_NAME.rw(rw)),
+      known: numbersOf(children).map(GROUP_NAME.rw),
+    },
+    sex: {
+      of: ({ sex }) => (sex === null ? GROUP_NAME.unknown : GROUP_NAME.sex[sex]),
+      known: [GROUP_NAME.sex.male, GROUP_NAME.sex.female],
+    },
+    age: {
+      of: ({ months }) => ageGroup(months),
+      known: AGE_GROUPS.map(([from, to]) => GROUP_NAME.age(from, to)),
+    },
+  };
+  return (Object.keys(kinds) as Group['kind'][]).flatMap((kind, kindPlace) => {
+    const { of, known } = kinds[kind];
+    const members = new Map<string, MonthChild[]>(known.map((name) => [name, []]));
+    for (const child of children) {
+      const name = of(child);
+      const others = members.get(name);
+      if (others) others.push(child);
+      else members.set(name, [child]);
+    }
+    return [...members].flatMap(([name, those], place): Group[] =>
+      those.length === 0 && kind !== 'posyandu' && kind !== 'kelurahan'
+        ? []
+        : [{ kind, name, place: [kindPlace, place], members: those }],
+    );
+  });
+}
+
+const numbersOf = (children: readonly MonthChild[]): readonly number[] =>
+  [...new Set(children.flatMap(({ rw }) => rw ?? []))].sort((a, b) => a - b);
+
+function ageGroup(months: number | null): string {
+  const found = months === null ? undefined : AGE_GROUPS.find(([, to]) => months <= to);
+  return found ? GROUP_NAME.age(found[0], found[1]) : GROUP_NAME.unknown;
+}
+
+function recapRow(
+  month: CountedMonth,
+  { kind, name, place }: { readonly kind: string; readonly name: string; readonly place: Group['place'] },
+  members: readonly MonthChild[],
+): RecapRow {
+  const counts = mapped(countsOf(), (counts) => members.filter(counts).length);
+  const isAsked = members.some(({ hasBooklet }) => hasBooklet !== null);
+  const shares = mapped(sharesOf(), (share, at: ShareName) =>
+    at === 'booklet' && !isAsked ? NOT_ASKED : shownShare(share, month, members),
+  );
+  return {
+    month: month.first,
+    kind,
+    group: name,
+    place,
+    counts: { ...counts, k: isAsked ? counts.k : null },
+    shares,
+    remark: remarkOf(month, counts, shares, isAsked),
+  };
+}
+
+const NOT_ASKED: ShownShare = {
+  numerator: null,
+  denominator: null,
+  percent: NO_SHARE.nothingCounted,
+  interval: null,
+  class: null,
+};
+
+const mapped = <K extends string, T, U>(
+  all: Readonly<Record<K, T>>,
+  to: (one: T, name: K) => U,
+): Readonly<Record<K, U>> =>
+  Object.fromEntries((Object.entries(all) as [K, T][]).map(([name, one]) => [name, to(one, name)])) as Record<
+    K,
+    U
+  >;
+
+function shownShare(
+  { of, holds, classed, months, isFullCount }: Share,
+  { first }: CountedMonth,
+  members: readonly MonthChild[],
+): ShownShare {
+  if (months && !months.includes(partsOf(first).month))
+    return { ...NOT_ASKED, percent: NO_SHARE.notScheduled };
+  const proportion = { numerator: members.filter(holds).length, denominator: members.filter(of).length };
+  const value = percent(proportion);
+  const bounds = isFullCount ? null : wilson(proportion);
+  return {
+    ...proportion,
+    percent: value ?? NO_SHARE.nothingCounted,
+    interval: bounds && `${decimalText(bounds.low, 1)} - ${decimalText(bounds.high, 1)}`,
+    class: classed && value !== null ? CLASS_LABEL[prevalenceClass(classed, value)] : null,
+  };
+}
+
+function remarkOf(
+  { isRunning, end }: CountedMonth,
+  counts: Readonly<Record<CountName, number>>,
+  shares: RecapRow['shares'],
+  isAsked: boolean,
+): string {
+  const over = (Object.keys(shares) as ShareName[]).filter((name) => Number(shares[name].percent) > 100);
+  const attendance = shares.attendance.percent;
+  const isLow = typeof attendance === 'number' && counts.d > 0 && attendance < READABLE_COVERAGE_PERCENT;
+  return [
+    ...(isRunning ? [REMARK.running(longDay(end))] : []),
+    ...(counts.d === 0 ? [REMARK.nobody] : []),
+    ...(over.length > 0 ? [REMARK.overAll(over.map((name) => RATE_WORDS[name]))] : []),
+    ...(isLow ? [REMARK.lowCoverage] : []),
+    ...(isAsked || counts.s === 0 ? [] : [REMARK.booklet]),
+  ].join(' ');
+}

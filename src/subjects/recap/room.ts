@@ -1,0 +1,29 @@
+import type { SlotJob } from '../../installation/job';
+import type { Room } from '../../installation/room';
+import { linesOf } from '../../overview/overview';
+import { recapTab } from './recap-tab';
+import { updateRecap } from './update-recap';
+import { RECAP_JOBS, RECAP_LINE, RECAP_LINE_REMARK } from './words';
+
+const recapJob: SlotJob = {
+  name: 'recap',
+  label: RECAP_JOBS.recap,
+  slot: 'every-15-minutes',
+  run: (context) => updateRecap(context),
+};
+
+/** The same without believing what is remembered. */
+const nightlyRecapJob: SlotJob = {
+  name: 'recap-checked',
+  label: RECAP_JOBS.checked,
+  slot: 'nightly',
+  run: (context) => updateRecap(context, true),
+};
+
+/** The recapitulation of each month, for the kelurahan and its parts. */
+export const recapRoom: Room = {
+  name: 'recap',
+  tabs: [recapTab],
+  jobs: [recapJob, nightlyRecapJob],
+  lines: linesOf('more', RECAP_LINE, RECAP_LINE_REMARK),
+};

@@ -1,0 +1,64 @@
+'beside the script';
+
+import { dayOf } from '../../kernel/calendar';
+import type { Context } from '../../ledger/context';
+import { NEWEST_DECISION } from '../../ledger/decision-tab';
+import { FOLLOWED } from '../../ledger/follow-settings';
+import { NEWEST_ENTRY } from '../../ledger/journal-tab';
+import { submittedAtOf } from '../../ledger/responses/response';
+import { SETTINGS, settingsFrom } from '../../settings/settings';
+import { instant } from '../../workbook/cells';
+import { isMarked, mark } from '../../workbook/mark';
+import { mendTab } from '../../workbook/mend-tab';
+import { readRows } from '../../workbook/select';
+import { renderRow } from '../../workbook/tab';
+import { COUNTED_CHILDREN, COUNTED_VISITS } from './counted';
+import { countedChildren } from './counted-children';
+import { recapOf } from './recap';
+import { recapTab } from './recap-tab';
+
+/** Name in the script's memory of what `Rekap` was counted from last. */
+const COUNTED = 'rekap';
+
+/** After so long the rest is for the next run. */
+const MOST_MS = 200_000;
+
+export type RecapContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now' | 'overview'> & {
+  /** When the execution began. */
+  readonly since: number;
+};
+
+/**
+ * Counts `Rekap` anew where anything was recorded, decided or set since it was counted last.
+ *
+ * @param thoroughly also where nothing was: somebody may have typed over a cell
+ * @returns how many rows have changed
+ */
+export function updateRecap(context: RecapContext, thoroughly = false): number {
+  const { workbook, memory, sign, now, since, overview } = context;
+  const { newest, decided, ...rows } = readRows(workbook, {
+    newest: NEWEST_ENTRY,
+    decided: NEWEST_DECISION,
+    ...SETTINGS,
+  });
+  // Rows follow changed settings within the hour; then this is counted anew.
+  const told = [newest, decided, rows, memory.get(FOLLOWED)];
+  if (!thoroughly && isMarked({ memory, sign }, COUNTED, told)) return 0;
+  const settings = settingsFrom(rows);
+  const at = submittedAtOf(newest[0]?.key ?? '');
+  if (at === null) return 0;
+  const { zone } = settings.register;
+  const read = readRows(workbook, { children: COUNTED_CHILDREN, visits: COUNTED_VISITS });
+  const recap = recapOf(countedChildren(read.children, read.visits), dayOf(at, zone), {
+    posyandu: settings.register.posyandu.map(({ name }) => name),
+  });
+  const { changed, finished } = mendTab(
+    workbook,
+    { tab: recapTab, rows: recap.map((row) => renderRow(recapTab, row)) },
+    () => now() - since > MOST_MS,
+  );
+  if (!finished) return changed;
+  mark({ memory, sign }, COUNTED, told);
+  workbook.write([overview.change({ recap: instant(now(), zone) })]);
+  return changed;
+}

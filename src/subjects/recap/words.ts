@@ -1,0 +1,150 @@
+// Headers and words of the tab Rekap. What each figure means stands beside it, as a note of its header.
+import type { PrevalenceClass } from '../../kernel/growth/prevalence-class';
+
+export const RECAP_TITLE = 'Rekap';
+
+export const GROUP_HEADERS = { month: 'Bulan', kind: 'Jenis', group: 'Kelompok' } as const;
+
+/** Headers of the counts, in order. */
+export const COUNT_WORDS = {
+  s: 'S',
+  k: 'K',
+  d: 'D',
+  n: 'N',
+  t: 'T',
+  o: 'O',
+  b: 'B',
+  dCorrected: 'D Terkoreksi',
+  twoT: '2T',
+  bgm: 'BGM',
+  measured: 'Diukur',
+  weighedAndMeasured: 'Ditimbang dan Diukur',
+  severelyStunted: 'Sangat Pendek',
+  stunted: 'Pendek',
+  severelyWasted: 'Gizi Buruk',
+  wasted: 'Gizi Kurang',
+  overweight: 'Gizi Lebih',
+  obese: 'Obesitas',
+  severelyUnderweight: 'BB Sangat Kurang',
+  underweight: 'BB Kurang',
+  newlyStunted: 'Stunting Baru',
+  severeSigns: 'Tanda Gizi Buruk',
+  doubtfulHeight: 'TB/U Diragukan',
+  doubtfulWeightForHeight: 'BB/TB Diragukan',
+  doubtfulWeight: 'BB/U Diragukan',
+} as const;
+
+/** Headers of the shares, in order. */
+export const RATE_WORDS = {
+  attendance: 'D/S',
+  booklet: 'K/S',
+  gained: 'N/D Terkoreksi',
+  belowRedLine: 'BGM/D',
+  stunting: 'Stunting',
+  wasting: 'Wasting',
+  overweight: 'Gizi Lebih dan Obesitas',
+  underweight: 'Underweight',
+  vitaminA: 'Vitamin A',
+} as const;
+
+/** The columns of one share. */
+export const SHARE_HEADERS = {
+  numerator: (share: string): string => `${share}: Jumlah`,
+  denominator: (share: string): string => `${share}: Dari`,
+  percent: (share: string): string => `${share} (%)`,
+  interval: (share: string): string => `${share}: Selang 95 %`,
+  class: (share: string): string => `${share}: Golongan`,
+} as const;
+
+export const REMARK_HEADER = 'Catatan';
+
+/** Kinds of groups, in order. */
+export const GROUP_KIND = {
+  kelurahan: 'Kelurahan',
+  posyandu: 'Posyandu',
+  rw: 'RW',
+  sex: 'Jenis Kelamin',
+  age: 'Umur',
+} as const;
+
+export const GROUP_NAME = {
+  sex: { male: 'Laki-laki', female: 'Perempuan' },
+  rw: (rw: number): string => `RW ${rw}`,
+  age: (from: number, to: number): string => `${from}-${to} bulan`,
+  unknown: 'Belum diketahui',
+} as const;
+
+/** In the place of a percentage. */
+export const NO_SHARE = { nothingCounted: 'tidak tersedia', notScheduled: 'tidak dijadwalkan' } as const;
+
+export const CLASS_LABEL: Readonly<Record<PrevalenceClass, string>> = {
+  'very-low': 'sangat rendah',
+  low: 'rendah',
+  medium: 'sedang',
+  high: 'tinggi',
+  'very-high': 'sangat tinggi',
+};
+
+export const REMARK = {
+  running: (day: string): string => `Bulan berjalan, sampai ${day}.`,
+  nobody: 'Tidak ada anak yang ditimbang.',
+  booklet: 'K: kepemilikan Buku KIA belum pernah ditanyakan.',
+  overAll: (shares: readonly string[]): string =>
+    `Lebih dari 100 %: ${shares.join(', ')}. Ada yang ditimbang lalu pindah, meninggal, atau genap 5 tahun di bulan ini.`,
+  lowCoverage: 'D/S di bawah 80 %: persentase gizi belum layak dibaca sebagai prevalensi.',
+} as const;
+
+/** Notes of the headers: the definition of each figure. */
+export const RECAP_NOTES = {
+  recapS:
+    'S, sasaran: anak di bawah 5 tahun yang terdaftar dan tinggal di sini pada akhir bulan (bulan berjalan: pada hari kiriman terakhir). Sumber: tab Data Anak.',
+  recapK: 'K: anak S yang punya Buku KIA, menurut jawaban pendaftaran.',
+  recapD:
+    'D: anak di bawah 5 tahun yang ditimbang bulan itu, sekali seorang, di posyandu penimbangan terakhirnya. D = N + T + O + B.',
+  recapN: 'N: berat naik sampai KBM (tab Batas).',
+  recapT: 'T: berat naik kurang dari KBM, tetap, atau turun.',
+  recapO: 'O: bulan lalu tidak ditimbang, atau kenaikannya tidak bisa dinilai.',
+  recapB: 'B: baru pertama kali ditimbang.',
+  recapDCorrected: 'D terkoreksi: D tanpa O dan B, jadi N + T.',
+  recapTwoT: '2T: bulan ini T, dan penimbangan sebelumnya juga T. O di antaranya tidak memutus.',
+  recapBgm: 'BGM: BB/U di bawah garis merah KMS (tab Batas).',
+  recapMeasured: 'Diukur panjang atau tingginya bulan itu, termasuk yang diragukan.',
+  recapWeighedAndMeasured: 'Ditimbang dan diukur bulan itu, termasuk yang diragukan.',
+  recapSeverelyStunted:
+    'TB/U di bawah -3 SD. Nilai yang diragukan tidak dihitung. Indikasi, perlu dikonfirmasi tenaga kesehatan.',
+  recapStunted:
+    'TB/U -3 SD sampai di bawah -2 SD; yang sangat pendek tidak termasuk. Stunting = Pendek + Sangat Pendek.',
+  recapSeverelyWasted:
+    'BB/TB di bawah -3 SD, atau bengkak kedua kaki. LiLA tidak termasuk: lihat Tanda Gizi Buruk.',
+  recapWasted: 'BB/TB -3 SD sampai di bawah -2 SD. Wasting = Gizi Kurang + Gizi Buruk.',
+  recapOverweight: 'BB/TB di atas +2 SD sampai +3 SD.',
+  recapObese: 'BB/TB di atas +3 SD.',
+  recapSeverelyUnderweight: 'BB/U di bawah -3 SD, atau bengkak kedua kaki.',
+  recapUnderweight: 'BB/U -3 SD sampai di bawah -2 SD. Underweight = BB Kurang + BB Sangat Kurang.',
+  recapNewlyStunted:
+    'TB/U di bawah -2 SD bulan ini, dan pada pengukuran wajar terakhir di bulan sebelumnya belum. Pengukuran pertama tidak dihitung.',
+  recapSevereSigns: 'BB/TB di bawah -3 SD, LiLA di bawah 11,5 cm (6-59 bulan), atau bengkak kedua kaki.',
+  recapDoubtful:
+    'Diukur, tetapi nilainya di luar batas wajar WHO: tidak masuk persentase mana pun. Ukur ulang.',
+  recapAttendance: 'D/S: ditimbang dari sasaran.',
+  recapBooklet: 'K/S: punya Buku KIA dari sasaran.',
+  recapGained: "N/D': naik dari D terkoreksi (N + T).",
+  recapBelowRedLine: 'BGM/D: di bawah garis merah dari yang ditimbang.',
+  recapStunting: 'Pendek dan sangat pendek, dari anak yang TB/U-nya wajar.',
+  recapWasting: 'Gizi kurang dan gizi buruk, dari anak yang BB/TB-nya wajar (atau bengkak kedua kaki).',
+  recapOverweightShare: 'Gizi lebih dan obesitas, dari anak yang BB/TB-nya wajar.',
+  recapUnderweightShare:
+    'Berat badan kurang dan sangat kurang, dari anak yang BB/U-nya wajar (atau bengkak kedua kaki).',
+  recapVitaminA: 'Mendapat kapsul vitamin A, dari sasaran 6-59 bulan; hanya Februari dan Agustus.',
+  recapInterval: 'Selang Wilson 95 %: makin sedikit anak, makin lebar.',
+  recapClass: 'Golongan WHO-UNICEF (2018): seberapa berat bagi kesehatan masyarakat.',
+} as const;
+
+/** Line of `Beranda`. */
+export const RECAP_LINE = { recap: 'Rekap dihitung' } as const;
+export const RECAP_LINE_REMARK = {
+  recap:
+    'Paling lambat seperempat jam setelah data berubah. Bila tertinggal, lihat baris pekerjaan Rekap di bawah.',
+} as const;
+
+export const RECAP_JOBS = { recap: 'Menghitung Rekap', checked: 'Mencocokkan Rekap' } as const;
