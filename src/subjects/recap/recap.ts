@@ -2,7 +2,7 @@
 
 import { samePosyandu } from '../../kernel/answers/read-posyandu';
 import { type CalendarDate, partsOf } from '../../kernel/calendar';
-import { prevalenceClass } from '../../kernel/growth/prevalence-class';
+import { type ClassedRate, prevalenceClass } from '../../kernel/growth/prevalence-class';
 import { percent, wilson } from '../../kernel/proportion';
 import { decimalText, longDay } from '../../kernel/words';
 import { READABLE_COVERAGE_PERCENT } from '../children/summary/month-figures';
@@ -10,7 +10,7 @@ import type { CountedChild } from './counted';
 import { countsOf, type Share, sharesOf } from './figures';
 import { type CountedMonth, countedMonths, type MonthChild, monthChild } from './month-child';
 import type { CountName, RecapRow, ShareName, ShownShare } from './recap-tab';
-import { CLASS_LABEL, GROUP_KIND, GROUP_NAME, NO_SHARE, RATE_WORDS, REMARK } from './words';
+import { CLASS_LABEL, GROUP_KIND, GROUP_NAME, NO_SHARE, RATE_WORDS, REMARK, TOO_FEW } from './words';
 
 /** Three years: as far back as a child under five is followed by most reports. */
 const MOST_MONTHS = 36;
@@ -160,9 +160,15 @@ function shownShare(
     ...proportion,
     percent: value ?? NO_SHARE.nothingCounted,
     interval: bounds && `${decimalText(bounds.low, 1)} - ${decimalText(bounds.high, 1)}`,
-    class: classed && value !== null ? CLASS_LABEL[prevalenceClass(classed, value)] : null,
+    class: classed && value !== null ? classText(classed, value, proportion.denominator) : null,
   };
 }
+
+/** Of fewer children a class would be chance: one child more or less moves it by a class. */
+const FEWEST_CLASSED = 30;
+
+const classText = (rate: ClassedRate, value: number, of: number): string =>
+  of < FEWEST_CLASSED ? TOO_FEW : CLASS_LABEL[prevalenceClass(rate, value)];
 
 function remarkOf(
   { isRunning, end }: CountedMonth,

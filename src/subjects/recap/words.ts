@@ -85,6 +85,9 @@ export const CLASS_LABEL: Readonly<Record<PrevalenceClass, string>> = {
   'very-high': 'sangat tinggi',
 };
 
+/** In the place of a class. */
+export const TOO_FEW = 'terlalu sedikit anak';
+
 export const REMARK = {
   running: (day: string): string => `Bulan berjalan, sampai ${day}.`,
   nobody: 'Tidak ada anak yang ditimbang.',
@@ -137,7 +140,7 @@ export const RECAP_NOTES = {
     'Berat badan kurang dan sangat kurang, dari anak yang BB/U-nya wajar (atau bengkak kedua kaki).',
   recapVitaminA: 'Mendapat kapsul vitamin A, dari sasaran 6-59 bulan; hanya Februari dan Agustus.',
   recapInterval: 'Selang Wilson 95 %: makin sedikit anak, makin lebar.',
-  recapClass: 'Golongan WHO-UNICEF (2018): seberapa berat bagi kesehatan masyarakat.',
+  recapClass: 'Golongan WHO-UNICEF (2018): seberapa berat bagi kesehatan masyarakat. Mulai 30 anak.',
 } as const;
 
 /** Line of `Beranda`. */

@@ -4,6 +4,7 @@ import { type CalendarDate, dayNumber, fromDayNumber } from '../../../src/kernel
 import { longDay } from '../../../src/kernel/words';
 import { ACT_REPAIR } from '../../../src/subjects/needs/tabs/words';
 import { BIDAN, CAMAT, type Kelurahan } from '../../support/system/kelurahan';
+import { identityProblems, recountProblems } from '../../support/system/recount';
 import { registerTabs, type TabRow } from '../../support/system/tabs';
 import { KADER_OF, LURAH, playStory } from './play-story';
 import { MailReader } from './read-mails';
@@ -190,6 +191,18 @@ test('in every month and posyandu those weighed are N, T, O and B together, as m
     ];
   });
   expect(problems).toEqual([]);
+});
+
+test('every cell of Rekap is a count of rows, and its parts add up', () => {
+  const recap = kelurahan.rows('Rekap');
+  const { problems, compared } = recountProblems({
+    recap,
+    visits: kelurahan.rows('Pengukuran'),
+    children: kelurahan.rows('Data Anak'),
+  });
+  expect(compared).toBeGreaterThan(500);
+  expect(problems).toEqual([]);
+  expect(identityProblems(recap)).toEqual([]);
 });
 
 test('nothing failed on the way, and computing it all anew changes nothing', () => {
