@@ -43,6 +43,8 @@ export interface Settings {
   readonly senderMode: 'code' | 'verified';
   /** Whether the form's lists show first names although anybody with its link can read them. */
   readonly showsFirstNames: boolean;
+  /** Share of stunted children that a survey found, per cent; `null` where nothing is typed or no share. */
+  readonly survey: { readonly stunting: number | null; readonly source: string };
   readonly kader: readonly Kader[];
   /** Officers as senders. */
   readonly staff: readonly Officer[];
@@ -159,6 +161,10 @@ export function settingsFrom(
     senderMode: textOf('senderMode').toLowerCase() === VERIFIED.toLowerCase() ? 'verified' : 'code',
     mapAddress: webAppFrom(textOf('mapAddress')),
     showsFirstNames: textOf('firstNames').toLowerCase() === YES.toLowerCase(),
+    survey: {
+      stunting: shareFrom(asNumber(values.get(SETTING.survey.toLowerCase()))),
+      source: textOf('surveySource'),
+    },
     kader: kaderFrom(kader),
     staff: staffFrom(staff),
   };
@@ -167,6 +173,9 @@ export function settingsFrom(
 const DEPLOYED = /^https:\/\/script\.google\.com\/(?:a\/macros\/[\w.-]+|macros)\/s\/[\w-]+\/exec$/;
 
 const webAppFrom = (typed: string): string | null => (DEPLOYED.test(typed.trim()) ? typed.trim() : null);
+
+const shareFrom = (typed: number | null): number | null =>
+  typed !== null && typed >= 0 && typed <= 100 ? typed : null;
 
 /** What cannot be undone is not done for a number that is none, and not for nought either. */
 const wholeNumber = (typed: number | null): number | null =>

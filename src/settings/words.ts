@@ -15,6 +15,8 @@ export const SETTING = {
   senderMode: 'Cara mengenali pengirim',
   firstNames: 'Nama depan anak di formulir',
   mapAddress: 'Alamat peta',
+  survey: 'Stunting menurut SSGI (%)',
+  surveySource: 'Sumber dan tahun angka SSGI',
 } as const;
 
 export type SettingName = keyof typeof SETTING;
@@ -36,6 +38,8 @@ export const SETTING_DEFAULTS: Readonly<Record<SettingName, string | number>> = 
   senderMode: 'Kode',
   firstNames: 'Tidak',
   mapAddress: '',
+  survey: '',
+  surveySource: '',
 };
 
 /** The other value of the setting: Google signs the sender in. */
@@ -60,6 +64,8 @@ export const SETTING_HELP: Readonly<Record<SettingName, string>> = {
     'Daftar anak di formulir memuat inisial, bulan lahir, RT, dan kode. Ya: juga nama depan; semua pemegang tautan formulir lalu bisa membacanya. Setelah diganti, pilih menu Siapkan.',
   mapAddress:
     'Kosongkan, kecuali diminta Periksa pemasangan: URL aplikasi web dari editor skrip (Deploy > Manage deployments), yang berakhir /exec.',
+  survey: 'Untuk pembanding di tab Perkembangan. Contoh: 19,8. Kosongkan bila tidak ada.',
+  surveySource: 'Contoh: SSGI 2024, Kabupaten Banjarnegara.',
   refused:
     'Isi kiriman yang ditolak petugas dihapus sekian hari sesudahnya; petugas diberi tahu seminggu sebelumnya. Yang memuat tanda bahaya tidak dihapus. Kosong atau 0: tidak pernah.',
   retention:

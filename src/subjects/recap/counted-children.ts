@@ -1,13 +1,13 @@
 'beside the script';
 
 import { type CalendarDate, completedMonths } from '../../kernel/calendar';
-import type { Sex, ZScore } from '../../kernel/growth/anthropometry';
+import type { Position, Sex, ZScore } from '../../kernel/growth/anthropometry';
 import { nutritionStatus } from '../../kernel/growth/classify';
 import { type GainMark, notGainedAfter } from '../../kernel/growth/weight-gain';
 import { indicatorName } from '../../kernel/growth/words';
 import { compareText } from '../../ledger/responses/response';
 import { isCardLabel } from '../../ledger/responses/sender';
-import { SEX_LABEL, yesNo } from '../children/tabs/words';
+import { POSITION_LABEL, SEX_LABEL, yesNo } from '../children/tabs/words';
 import type { ChildCells, CountedChild, CountedVisit, VisitCells } from './counted';
 
 /** The children with their visits, from the rows of both tabs. Rows that somebody damaged are passed over until the night mends them. */
@@ -29,6 +29,7 @@ export function countedChildren(
     return [
       {
         code,
+        name: cells.name,
         sex: sexOf(cells.sex),
         summary,
         knownFrom: first !== null && registered !== null && first < registered ? first : registered,
@@ -41,6 +42,10 @@ export function countedChildren(
 
 const SEXES = Object.keys(SEX_LABEL) as readonly Sex[];
 const sexOf = (label: string): Sex | null => SEXES.find((sex) => SEX_LABEL[sex] === label) ?? null;
+
+const POSITIONS = Object.keys(POSITION_LABEL) as readonly Position[];
+const positionOf = (label: string): Position | null =>
+  POSITIONS.find((position) => POSITION_LABEL[position] === label) ?? null;
 
 const said = (cell: string): boolean | null =>
   [true, false].find((value) => yesNo(value) === cell.trim().toLowerCase()) ?? null;
@@ -88,6 +93,7 @@ function figured(
       measuredOn: row.on,
       weightKg: row.weightKg,
       lengthHeightCm: row.lengthHeightCm,
+      position: positionOf(row.position),
       oedema,
     },
     scores,

@@ -1,6 +1,6 @@
 // What Rekap is counted from: the rows of Data Anak and Pengukuran, as they stand in the workbook.
 import type { CalendarDate } from '../../kernel/calendar';
-import type { Sex } from '../../kernel/growth/anthropometry';
+import type { Position, Sex } from '../../kernel/growth/anthropometry';
 import type { GainMark } from '../../kernel/growth/weight-gain';
 import { dayOfRaw } from '../../workbook/cells';
 import { numberField, type RowSelection, select, textField } from '../../workbook/select';
@@ -13,6 +13,7 @@ const dayField = (header: string) => ({ header, read: dayOfRaw });
 
 export const COUNTED_CHILDREN = select(childTab, {
   code: textField('Kode Anak'),
+  name: textField('Nama Anak'),
   sex: textField('JK'),
   registered: dayField('Terdaftar'),
   summary: summaryField,
@@ -26,6 +27,7 @@ export const COUNTED_VISITS = select(visitTab, {
   measuredAt: textField('Tempat Ukur'),
   weightKg: numberField('Berat (kg)'),
   lengthHeightCm: numberField('Tinggi (cm)'),
+  position: textField('Cara Ukur'),
   armCm: numberField('LiLA (cm)'),
   oedema: textField('Oedema'),
   weightForAge: numberField('ZS BB/U'),
@@ -43,6 +45,7 @@ export type VisitCells = typeof COUNTED_VISITS extends RowSelection<infer Row> ?
 
 /** One visit of a child as it is counted. */
 export interface CountedVisit extends FiguredVisit {
+  readonly measurement: FiguredVisit['measurement'] & { readonly position: Position | null };
   /** Where the child was measured that day. */
   readonly posyandu: string;
   readonly vitaminA: boolean;
@@ -56,6 +59,7 @@ export interface CountedVisit extends FiguredVisit {
 /** A child with all its visits. */
 export interface CountedChild {
   readonly code: string;
+  readonly name: string;
   readonly sex: Sex | null;
   readonly summary: Pick<ChildSummary, 'posyandu' | 'rw' | 'birthDate' | 'residence'>;
   /** Since when it is known here; `null` where a damaged cell does not tell. */

@@ -1,6 +1,7 @@
 import type { SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import { linesOf } from '../../overview/overview';
+import { progressTab } from './progress-tab';
 import { recapTab } from './recap-tab';
 import { updateRecap } from './update-recap';
 import { RECAP_JOBS, RECAP_LINE, RECAP_LINE_REMARK } from './words';
@@ -23,7 +24,7 @@ const nightlyRecapJob: SlotJob = {
 /** The recapitulation of each month, for the kelurahan and its parts. */
 export const recapRoom: Room = {
   name: 'recap',
-  tabs: [recapTab],
+  tabs: [progressTab, recapTab],
   jobs: [recapJob, nightlyRecapJob],
   lines: linesOf('more', RECAP_LINE, RECAP_LINE_REMARK),
 };

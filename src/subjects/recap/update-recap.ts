@@ -14,6 +14,8 @@ import { readRows } from '../../workbook/select';
 import { renderRow } from '../../workbook/tab';
 import { COUNTED_CHILDREN, COUNTED_VISITS } from './counted';
 import { countedChildren } from './counted-children';
+import { progressOf } from './progress';
+import { progressTab } from './progress-tab';
 import { recapOf } from './recap';
 import { recapTab } from './recap-tab';
 
@@ -42,23 +44,33 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
     ...SETTINGS,
   });
   // Rows follow changed settings within the hour; then this is counted anew.
-  const told = [newest, decided, rows, memory.get(FOLLOWED)];
-  if (!thoroughly && isMarked({ memory, sign }, COUNTED, told)) return 0;
+  const from = [newest, decided, rows, memory.get(FOLLOWED)];
+  if (!thoroughly && isMarked({ memory, sign }, COUNTED, from)) return 0;
   const settings = settingsFrom(rows);
   const at = submittedAtOf(newest[0]?.key ?? '');
   if (at === null) return 0;
   const { zone } = settings.register;
   const read = readRows(workbook, { children: COUNTED_CHILDREN, visits: COUNTED_VISITS });
-  const recap = recapOf(countedChildren(read.children, read.visits), dayOf(at, zone), {
+  const asOf = dayOf(at, zone);
+  const children = countedChildren(read.children, read.visits);
+  const recap = recapOf(children, asOf, {
     posyandu: settings.register.posyandu.map(({ name }) => name),
   });
-  const { changed, finished } = mendTab(
+  const progress = progressOf(recap, children, asOf, settings.survey);
+  const isOver = (): boolean => now() - since > MOST_MS;
+  const told = mendTab(
+    workbook,
+    { tab: progressTab, rows: progress.map((row) => renderRow(progressTab, row)) },
+    isOver,
+  );
+  const counted = mendTab(
     workbook,
     { tab: recapTab, rows: recap.map((row) => renderRow(recapTab, row)) },
-    () => now() - since > MOST_MS,
+    isOver,
   );
-  if (!finished) return changed;
-  mark({ memory, sign }, COUNTED, told);
+  const changed = told.changed + counted.changed;
+  if (!told.finished || !counted.finished) return changed;
+  mark({ memory, sign }, COUNTED, from);
   workbook.write([overview.change({ recap: instant(now(), zone) })]);
   return changed;
 }

@@ -151,3 +151,77 @@ export const RECAP_LINE_REMARK = {
 } as const;
 
 export const RECAP_JOBS = { recap: 'Menghitung Rekap', checked: 'Mencocokkan Rekap' } as const;
+
+export const PROGRESS_TITLE = 'Perkembangan';
+
+export const PROGRESS_HEADERS = {
+  label: 'Ukuran',
+  last: 'Bulan Penuh Terakhir',
+  before: 'Bulan Sebelumnya',
+  direction: 'Arah',
+  running: 'Bulan Berjalan',
+  trend: '12 Bulan',
+  remark: 'Keterangan',
+} as const;
+
+/** Why a child came to the stunted ones, or went from them. */
+export const CAUSES = {
+  changed: { added: 'Baru stunting', removed: 'Tidak stunting lagi' },
+  firstMeasured: { added: 'Baru terdaftar atau pertama kali diukur', removed: '' },
+  notMeasured: { added: 'Bulan sebelumnya tidak diukur', removed: 'Tidak diukur bulan itu' },
+  doubtful: { added: 'Bulan sebelumnya hasilnya diragukan', removed: 'Hasilnya diragukan' },
+  otherPosition: {
+    added: 'Cara ukur lain (telentang atau berdiri), menjadi stunting',
+    removed: 'Cara ukur lain (telentang atau berdiri), tidak stunting lagi',
+  },
+  turnedFive: { added: '', removed: 'Genap 60 bulan' },
+  left: { added: '', removed: 'Pindah atau meninggal' },
+} as const;
+
+export type CauseName = keyof typeof CAUSES;
+
+export const PROGRESS = {
+  headlines: 'LIMA ANGKA',
+  howToRead:
+    'Bulan penuh terakhir dibanding bulan sebelumnya. Definisi tiap angka: catatan pada judul kolom tab Rekap. Semua status adalah indikasi, perlu dikonfirmasi tenaga kesehatan.',
+  share: {
+    attendance: 'Ditimbang (D/S)',
+    gained: "Naik berat badannya (N/D')",
+    stunting: 'Stunting',
+    wasting: 'Wasting',
+    underweight: 'Underweight',
+  },
+  outOf: (count: number, of: number, share: string): string => `${count} dari ${of} (${share} %)`,
+  interval: (interval: string): string => `Selang 95 %: ${interval}.`,
+  up: 'naik',
+  down: 'turun',
+  same: '= tetap',
+  perhaps: (way: string): string => `${way}, mungkin kebetulan`,
+  judged: (way: string, isGood: boolean): string =>
+    `${way === 'naik' ? '▲' : '▼'} ${way}, ${isGood ? 'membaik' : 'memburuk'}`,
+  posyandu: 'TIAP POSYANDU',
+  posyanduMeaning: 'Anak dihitung di posyandu tempat ia terakhir ditimbang bulan itu.',
+  attendanceOf: (name: string): string => `${name}: D/S`,
+  stuntingOf: (name: string): string => `${name}: stunting`,
+  why: 'STUNTING BERUBAH KARENA',
+  whyMeaning: (from: string, before: number, to: string, now: number): string =>
+    `Dari ${before} anak (${from}) menjadi ${now} anak (${to}). Kedua bulan dihitung dari data yang diketahui hari ini; ukuran yang dikoreksi sudah benar di keduanya.`,
+  readings: 'DUA CARA MEMBACA UMUR',
+  readingsMeaning: (month: string): string =>
+    `${month}. Menurut WHO umur dihitung dalam hari; Permenkes 2/2020 dalam bulan penuh. Angka puskesmas bisa berbeda karena ini.`,
+  byDays: 'Stunting, umur dalam hari (WHO)',
+  byMonths: 'Stunting, umur bulan penuh (Permenkes)',
+  onlyHere: (names: string): string =>
+    names === '' ? 'Tidak ada anak yang hanya di sini.' : `Hanya di sini: ${names}.`,
+  coverage: 'BILA SEMUA ANAK DIUKUR',
+  coverageMeaning: (measured: number, registered: number, missing: number): string =>
+    `${measured} anak diukur dengan hasil wajar, dari ${registered} sasaran; ${missing} belum diketahui.`,
+  likeMeasured: 'Bila yang belum diukur seperti yang diukur',
+  noneStunted: 'Bila yang belum diukur tidak ada yang stunting',
+  allStunted: 'Bila yang belum diukur semuanya stunting',
+  survey: 'Menurut survei (SSGI)',
+  noSurvey: 'belum diisi',
+  typeSurvey: 'Isi Stunting menurut SSGI (%) dan sumbernya di tab Pengaturan.',
+  surveySource: (source: string): string =>
+    `${source === '' ? 'Sumber belum diisi di tab Pengaturan.' : `${source}.`} Survei memakai sampel dan pengukur sendiri; angkanya tidak harus sama.`,
+} as const;
