@@ -50,7 +50,7 @@ export interface MailContext {
   readonly sheetUrl: string;
   readonly links: FormLinks;
   /** Rows of any tab, read when they are first asked for, and once in a run. */
-  rowsOf<Row>(selection: RowSelection<Row>): readonly Row[];
+  readonly rowsOf: <Row>(selection: RowSelection<Row>) => readonly Row[];
   /** A link to the map that is made out to whoever has this address; `null` where there is none. */
   mapUrl(email: string): string | null;
   /**

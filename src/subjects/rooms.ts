@@ -16,8 +16,8 @@ import { whoCheckRoom } from './who-check/room';
 
 export const ROOMS: readonly Room[] = [
   childrenRoom,
-  needsRoom,
   recapRoom,
+  needsRoom,
   mapsRoom,
   copiesRoom,
   familySheetRoom,

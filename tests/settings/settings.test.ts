@@ -33,6 +33,7 @@ test('without a single row the defaults hold', () => {
     refusedDays: null,
     senderMode: 'code',
     showsFirstNames: false,
+    survey: { stunting: null, source: '' },
     kader: [],
     staff: [],
   });

@@ -11,12 +11,13 @@ import type { Recipient } from '../../../settings/settings';
 import { UNLISTED_POSYANDU } from '../../../settings/words';
 import { ownStationery } from '../../children/mails/own-stationery';
 import { figureFacts, withheldNotice } from '../../children/mails/weekly-section';
-import { figuresByPosyandu, type MonthFigures, monthFigures } from '../../children/summary/month-figures';
+import type { MonthFigures } from '../../children/summary/month-figures';
+import { figuresOfMonth } from '../../recap/month-figures-of';
 import { ACT_KINDS, type ActKind } from '../acts/act';
 import { NEED_KINDS } from '../kinds/need-kinds';
 import { NEED_LABEL } from '../open/words';
 import { lateTotalText, tableRows, totalText } from './counts';
-import { actsBetween, summariesOf, type Task, tasksOf } from './rows';
+import { actsBetween, type Task, tasksOf } from './rows';
 import { isMonthly } from './wanted';
 import { doneFacts, tableBlocks } from './week-mail';
 import { NEED_MAILS } from './words';
@@ -36,14 +37,13 @@ export function monthOf({ key }: QueuedOccasion, context: MailContext): Month | 
   if (of === null) return null;
   const end = lastOfMonth(of);
   if (context.today > lastOfMonth(addDays(end, 1))) return null;
-  const children = summariesOf(context);
-  const total = monthFigures(children, end);
-  if (total.registered === 0) return null;
   const names = context.settings.register.posyandu.map(({ name }) => name);
+  const { total, byPosyandu } = figuresOfMonth(context.rowsOf, end, names);
+  if (total.registered === 0) return null;
   return {
     of,
     total,
-    byPosyandu: figuresByPosyandu(children, names, end),
+    byPosyandu,
     tasks: tasksOf(context),
     acts: actsBetween(firstOfMonth(of), end, context),
   };

@@ -125,6 +125,7 @@ test('reads the whole sheet of a new child', () => {
         birthWeightKg: 3.1,
         birthLengthCm: 49,
         gestationWeeks: 39,
+        hasBooklet: null,
       },
       measurement: {
         measuredOn: '2026-11-20',
