@@ -10,6 +10,7 @@ import { importRoom } from './import/room';
 import { mapsRoom } from './maps/room';
 import { needsRoom } from './needs/room';
 import { personalLinksRoom } from './personal-links/room';
+import { qualityRoom } from './quality/room';
 import { recapRoom } from './recap/room';
 import { setUpRoom } from './set-up/room';
 import { whoCheckRoom } from './who-check/room';
@@ -17,6 +18,7 @@ import { whoCheckRoom } from './who-check/room';
 export const ROOMS: readonly Room[] = [
   childrenRoom,
   recapRoom,
+  qualityRoom,
   needsRoom,
   mapsRoom,
   copiesRoom,

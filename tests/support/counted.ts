@@ -18,6 +18,8 @@ export interface Taken {
   mark?: CountedVisit['mark'];
   notGained?: number;
   at?: string;
+  sender?: string;
+  kg?: number;
   byCard?: boolean;
   oedema?: boolean;
   vitaminA?: boolean;
@@ -46,9 +48,10 @@ export function visit({
   return {
     byCard: more.byCard ?? false,
     posyandu: more.at ?? 'Mawar',
+    sender: more.sender ?? 'kader@x.example',
     measurement: {
       measuredOn: day(on),
-      weightKg: weight === undefined && mark === null ? null : 9,
+      weightKg: weight === undefined && mark === null && more.kg === undefined ? null : (more.kg ?? 9),
       lengthHeightCm: height === undefined ? null : (more.cm ?? 80),
       position: more.position ?? 'lying',
       oedema,

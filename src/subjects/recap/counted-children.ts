@@ -63,6 +63,7 @@ function countedVisits(rows: readonly VisitCells[], birthDate: CalendarDate | nu
     return {
       ...figured(row, birthDate),
       posyandu: row.measuredAt || row.posyandu,
+      sender: row.sender,
       vitaminA: said(row.vitaminA) === true,
       mark,
       notGained,

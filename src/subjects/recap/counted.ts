@@ -48,6 +48,8 @@ export interface CountedVisit extends FiguredVisit {
   readonly measurement: FiguredVisit['measurement'] & { readonly position: Position | null };
   /** Where the child was measured that day. */
   readonly posyandu: string;
+  /** Who sent it, as the tab says. */
+  readonly sender: string;
   readonly vitaminA: boolean;
   /** `null` where the child does not count as weighed in the month by this visit. */
   readonly mark: GainMark | null;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, type CalendarDate } from '../../../src/kernel/calendar';
 import type { CountedChild } from '../../../src/subjects/recap/counted';
 import { countedMonths, monthChild } from '../../../src/subjects/recap/month-child';
-import { progressOf, trendText } from '../../../src/subjects/recap/progress';
+import { progressOf, type Survey, trendText } from '../../../src/subjects/recap/progress';
 import type { ProgressRow } from '../../../src/subjects/recap/progress-tab';
 import { recapOf } from '../../../src/subjects/recap/recap';
 import { whyStuntingChanged } from '../../../src/subjects/recap/why-changed';
@@ -10,7 +10,7 @@ import { checkAll } from '../../support/check';
 import { child, day, type Taken } from '../../support/counted';
 
 const TODAY = day('2026-06-20');
-const NO_SURVEY = { stunting: null, source: '' };
+const NO_SURVEY: Survey = { stunting: null, source: '' };
 
 function lines(children: readonly CountedChild[], survey = NO_SURVEY): readonly ProgressRow[] {
   const recap = recapOf(children, TODAY, { posyandu: ['Mawar'] });

@@ -31,6 +31,7 @@ const definition = childrenForm.definition({
     senderMode: 'code',
     showsFirstNames: false,
     kader: [],
+    survey: { stunting: null, source: '' },
     staff: [],
   },
   listed: [LISTED_CHILDREN.row([SUMMARY, 'AAAA-AAAA', 'Budi', 'Ani'])],

@@ -97,6 +97,7 @@ export const mailContextOf = (states: States, more: Partial<MailContext> = {}): 
     senderMode: 'code',
     showsFirstNames: false,
     kader: [],
+    survey: { stunting: null, source: '' },
     staff: [],
   },
   recipients: [],

@@ -1,0 +1,170 @@
+'beside the script';
+
+import { type CalendarDate, completedMonths, partsOf } from '../../kernel/calendar';
+import {
+  type DigitPreference,
+  deviation,
+  digitPreference,
+  isPreferred,
+  USUAL_DEVIATION,
+} from '../../kernel/growth/measuring-quality';
+import type { CountedChild, CountedVisit } from '../recap/counted';
+import type { QualityRow } from './quality-tab';
+import { ADVICE, MEASURE_NAME, QUALITY_KIND } from './words';
+
+/** A visit with what it is judged by. */
+interface JudgedVisit {
+  readonly child: CountedChild;
+  readonly visit: CountedVisit;
+  /** The visit of the child before. */
+  readonly before: CountedVisit | null;
+}
+
+/** Below so many visits nothing is said. */
+const FEWEST = 20;
+/** Shares, per cent, from which something is said; choices of ours, there is no national limit. */
+const MOST = { doubtful: 5, repeated: 10, position: 20, births: 15 } as const;
+/** Names of children to be measured again in one cell. */
+const MOST_NAMED = 15;
+
+/**
+ * How well each posyandu and each sender has measured since a day, with one sentence of advice.
+ *
+ * @param waiting questions that wait, by posyandu
+ */
+export function qualityOf(
+  children: readonly CountedChild[],
+  since: CalendarDate,
+  waiting: ReadonlyMap<string, number>,
+): readonly QualityRow[] {
+  const judged = children.flatMap((child) =>
+    child.visits.flatMap((visit, i): JudgedVisit[] =>
+      visit.measurement.measuredOn < since ? [] : [{ child, visit, before: child.visits[i - 1] ?? null }],
+    ),
+  );
+  const rowsBy = (kind: keyof typeof QUALITY_KIND, groupOf: (visit: JudgedVisit) => string) =>
+    [...grouped(judged, groupOf)].map(([group, visits]) =>
+      qualityRow(kind, group, visits, kind === 'posyandu' ? (waiting.get(group) ?? 0) : null),
+    );
+  return [
+    ...rowsBy('posyandu', ({ visit }) => visit.posyandu),
+    ...rowsBy('sender', ({ visit }) => visit.sender),
+  ];
+}
+
+function grouped(
+  visits: readonly JudgedVisit[],
+  groupOf: (visit: JudgedVisit) => string,
+): ReadonlyMap<string, readonly JudgedVisit[]> {
+  const groups = new Map<string, JudgedVisit[]>();
+  for (const visit of visits) {
+    const group = groupOf(visit);
+    if (group === '') continue;
+    const others = groups.get(group);
+    if (others) others.push(visit);
+    else groups.set(group, [visit]);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const isFlagged = ({ scores }: CountedVisit): boolean =>
+  [scores.weightForAge, scores.lengthHeightForAge, scores.weightForLengthHeight].some(
+    (score) => score?.flagged,
+  );
+
+function qualityRow(
+  kind: keyof typeof QUALITY_KIND,
+  group: string,
+  visits: readonly JudgedVisit[],
+  waiting: number | null,
+): QualityRow {
+  const weights = visits.flatMap(({ visit }) => visit.measurement.weightKg ?? []);
+  const heights = visits.flatMap(({ visit }) => visit.measurement.lengthHeightCm ?? []);
+  const z = visits.flatMap(({ visit: { scores, measurement } }) =>
+    scores.weightForLengthHeight?.flagged === false && !measurement.oedema
+      ? [scores.weightForLengthHeight.z]
+      : [],
+  );
+  const compared = visits.filter(({ before, visit }) => isMeasuredTwice(before, visit));
+  const placed = visits.filter(
+    ({ child, visit }) => visit.measurement.position !== null && child.summary.birthDate !== null,
+  );
+  const born = [...new Map(visits.map(({ child }) => [child.code, child.summary.birthDate])).values()].filter(
+    (date) => date !== null,
+  );
+  const found = {
+    weight: digitPreference(weights),
+    height: digitPreference(heights),
+    doubtful: share(visits, ({ visit }) => isFlagged(visit)),
+    deviation: z.length < USUAL_DEVIATION.fewest ? null : deviation(z),
+    repeated: share(compared, ({ before, visit }) => before !== null && isSame(before, visit)),
+    position: share(placed, isOtherPosition),
+    births: share(born, (date) => [1, 15].includes(partsOf(date).day)),
+  };
+  return {
+    kind: QUALITY_KIND[kind],
+    group,
+    visits: visits.length,
+    ...found,
+    waiting,
+    advice: adviceOn(visits.length, found, waiting),
+    again: toMeasureAgain(visits),
+  };
+}
+
+function share<T>(all: readonly T[], holds: (one: T) => boolean): number | null {
+  return all.length < FEWEST ? null : (100 * all.filter(holds).length) / all.length;
+}
+
+const isMeasuredTwice = (before: CountedVisit | null, { measurement }: CountedVisit): boolean =>
+  before !== null &&
+  before.measurement.weightKg !== null &&
+  before.measurement.lengthHeightCm !== null &&
+  measurement.weightKg !== null &&
+  measurement.lengthHeightCm !== null;
+
+const isSame = ({ measurement: a }: CountedVisit, { measurement: b }: CountedVisit): boolean =>
+  a.weightKg === b.weightKg && a.lengthHeightCm === b.lengthHeightCm;
+
+/** Two years: from then on children are measured standing. */
+const STANDING_MONTHS = 24;
+
+function isOtherPosition({ child, visit: { measurement } }: JudgedVisit): boolean {
+  const { birthDate } = child.summary;
+  if (birthDate === null) return false;
+  const usual = completedMonths(birthDate, measurement.measuredOn) < STANDING_MONTHS ? 'lying' : 'standing';
+  return measurement.position !== usual;
+}
+
+/** Children whose last visit here is doubtful. */
+function toMeasureAgain(visits: readonly JudgedVisit[]): string {
+  const names = visits.flatMap(({ child, visit }) =>
+    isFlagged(visit) && child.visits[child.visits.length - 1] === visit
+      ? [`${child.name} (${child.code})`]
+      : [],
+  );
+  const more = names.length > MOST_NAMED ? [`… ${names.length - MOST_NAMED}`] : [];
+  return [...names.slice(0, MOST_NAMED), ...more].join(', ');
+}
+
+type Found = Pick<
+  QualityRow,
+  'weight' | 'height' | 'doubtful' | 'deviation' | 'repeated' | 'position' | 'births'
+>;
+
+/** The one thing that would help most. */
+function adviceOn(visits: number, found: Found, waiting: number | null): string {
+  const over = (value: number | null, most: number): boolean => value !== null && value > most;
+  if (over(found.doubtful, MOST.doubtful)) return ADVICE.doubtful;
+  if (over(found.repeated, MOST.repeated)) return ADVICE.repeated;
+  for (const what of ['height', 'weight'] as const) {
+    const digits: DigitPreference = found[what];
+    if (!isPreferred(digits)) continue;
+    return digits.isCoarse ? ADVICE.coarse(MEASURE_NAME[what]) : ADVICE.digits(MEASURE_NAME[what]);
+  }
+  if (found.deviation !== null && found.deviation > USUAL_DEVIATION.to) return ADVICE.deviation;
+  if (over(found.position, MOST.position)) return ADVICE.position;
+  if (over(found.births, MOST.births)) return ADVICE.births;
+  if ((waiting ?? 0) > 0) return ADVICE.waiting;
+  return visits < FEWEST ? ADVICE.few : ADVICE.good;
+}

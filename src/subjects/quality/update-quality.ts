@@ -1,0 +1,49 @@
+'beside the script';
+
+import { afterMonths, dayOf, firstOfMonth } from '../../kernel/calendar';
+import type { Context } from '../../ledger/context';
+import { NEWEST_ENTRY } from '../../ledger/journal-tab';
+import { submittedAtOf } from '../../ledger/responses/response';
+import { SETTINGS, settingsFrom } from '../../settings/settings';
+import { mendTab } from '../../workbook/mend-tab';
+import { readRows, select, textField } from '../../workbook/select';
+import { renderRow } from '../../workbook/tab';
+import { repairTab } from '../children/tabs/repair-tab';
+import { COUNTED_CHILDREN, COUNTED_VISITS } from '../recap/counted';
+import { countedChildren } from '../recap/counted-children';
+import { qualityOf } from './quality';
+import { qualityTab } from './quality-tab';
+
+/** The running month and the five before it. */
+const MONTHS = 6;
+
+const MOST_MS = 200_000;
+
+const WAITING = select(repairTab, { posyandu: textField('Posyandu') });
+
+/** Judges anew how well was measured. @returns how many rows have changed */
+export function updateQuality({
+  workbook,
+  now,
+  since,
+}: Pick<Context, 'workbook' | 'now'> & { readonly since: number }): number {
+  const { newest, children, visits, repairs, ...rows } = readRows(workbook, {
+    newest: NEWEST_ENTRY,
+    children: COUNTED_CHILDREN,
+    visits: COUNTED_VISITS,
+    repairs: WAITING,
+    ...SETTINGS,
+  });
+  const at = submittedAtOf(newest[0]?.key ?? '');
+  if (at === null) return 0;
+  const { zone } = settingsFrom(rows).register;
+  const from = firstOfMonth(afterMonths(firstOfMonth(dayOf(at, zone)), 1 - MONTHS));
+  const waiting = new Map<string, number>();
+  for (const { posyandu } of repairs) waiting.set(posyandu, (waiting.get(posyandu) ?? 0) + 1);
+  const quality = qualityOf(countedChildren(children, visits), from, waiting);
+  return mendTab(
+    workbook,
+    { tab: qualityTab, rows: quality.map((row) => renderRow(qualityTab, row)) },
+    () => now() - since > MOST_MS,
+  ).changed;
+}

@@ -1,0 +1,59 @@
+// Words of the tab Mutu Data and of the mail about it.
+export const QUALITY_TITLE = 'Mutu Data';
+
+export const QUALITY_KIND = { posyandu: 'Posyandu', sender: 'Pengirim' } as const;
+
+export const QUALITY_HEADERS = {
+  kind: 'Jenis',
+  group: 'Kelompok',
+  advice: 'Saran',
+  measures: 'Kunjungan 6 Bulan',
+  weightRound: 'BB Berakhir 0/5 (%)',
+  weightDigits: 'BB: Angka Akhir 0-9',
+  weightScore: 'BB: Skor Angka Akhir',
+  heightRound: 'TB Berakhir 0/5 (%)',
+  heightDigits: 'TB: Angka Akhir 0-9',
+  heightScore: 'TB: Skor Angka Akhir',
+  doubtful: 'Diragukan (%)',
+  deviation: 'Simpangan BB/TB',
+  repeated: 'Sama Persis Bulan Lalu (%)',
+  position: 'Cara Ukur Tidak Sesuai Umur (%)',
+  births: 'Lahir Tanggal 1/15 (%)',
+  waiting: 'Pertanyaan Menunggu',
+  again: 'Ukur Ulang',
+} as const;
+
+export const QUALITY_NOTES = {
+  qualityGroup: 'Posyandu tempat anak diukur, atau siapa yang mengirim. Enam bulan terakhir.',
+  qualityRound: 'Bila dibaca teliti, sekitar 20 % berakhir 0 atau 5.',
+  qualityDigits: 'Tinggi batang: banyaknya ukuran yang berakhir 0, 1, ... 9. Bila dibaca teliti hampir rata.',
+  qualityScore:
+    'Skor kesukaan angka (DPS): di bawah 20 masih dapat diterima. Hanya dihitung mulai 100 ukuran; di bawah itu kebetulan saja membuatnya besar.',
+  qualityDoubtful: 'Kunjungan dengan nilai di luar batas wajar WHO.',
+  qualityDeviation:
+    'Simpangan baku nilai z BB/TB, tanpa yang diragukan. Biasanya 0,8 sampai 1,2. Mulai 30 anak.',
+  qualityRepeated: 'Berat dan tinggi sama persis dengan kunjungan sebelumnya.',
+  qualityPosition:
+    'Berdiri sebelum 24 bulan, atau telentang mulai 24 bulan. Tidak salah, tetapi lebih sering keliru.',
+  qualityBirths: 'Bila tanggal lahir dicatat benar, sekitar 7 %.',
+  qualityAgain: 'Anak yang ukuran terakhirnya diragukan.',
+} as const;
+
+export const ADVICE = {
+  few: 'Belum cukup kunjungan untuk dinilai.',
+  good: 'Pengukuran baik. Pertahankan.',
+  coarse: (what: string): string =>
+    `${what} hanya memakai sebagian angka akhir: periksa apakah alatnya memang berskala kasar.`,
+  digits: (what: string): string => `${what} sering dibulatkan: baca sampai satu angka di belakang koma.`,
+  doubtful:
+    'Banyak hasil di luar batas wajar: ukur ulang anak di kolom Ukur Ulang, dan cek tanggal lahirnya.',
+  repeated: 'Banyak ukuran sama persis dengan bulan lalu: ukur sungguh-sungguh setiap kunjungan.',
+  position: 'Ukur telentang sebelum 24 bulan, berdiri mulai 24 bulan.',
+  deviation: 'Sebaran BB/TB terlalu lebar: nolkan timbangan dan cek cara mengukur tinggi.',
+  births: 'Banyak tanggal lahir tanggal 1 atau 15: cocokkan dengan Buku KIA atau akta.',
+  waiting: 'Jawab pertanyaan yang menunggu di tab Perlu Perbaikan.',
+} as const;
+
+export const MEASURE_NAME = { weight: 'Berat', height: 'Tinggi' } as const;
+
+export const QUALITY_JOBS = { quality: 'Menilai Mutu Data' } as const;

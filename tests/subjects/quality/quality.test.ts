@@ -1,0 +1,134 @@
+import { digitPreference } from '../../../src/kernel/growth/measuring-quality';
+import { qualityOf } from '../../../src/subjects/quality/quality';
+import { digitBars, type QualityRow } from '../../../src/subjects/quality/quality-tab';
+import type { CountedChild } from '../../../src/subjects/recap/counted';
+import { child, day, type Taken } from '../../support/counted';
+
+const SINCE = day('2026-01-01');
+
+/** So many children, each with the visits that are given for it. */
+const many = (
+  count: number,
+  visits: (i: number) => readonly Taken[],
+  born = '2025-01-10',
+): readonly CountedChild[] =>
+  Array.from({ length: count }, (_, i) => child({ code: `A${i}`, born }, ...visits(i)));
+
+const even = (i: number): Partial<Taken> => ({
+  kg: 8 + i / 10,
+  cm: 70 + i / 10,
+  height: '0',
+  weight: '0',
+  wasting: '0',
+});
+
+function mawar(children: readonly CountedChild[], waiting = 0): QualityRow {
+  const rows = qualityOf(children, SINCE, new Map([['Mawar', waiting]]));
+  const found = rows.find(({ kind, group }) => kind === 'Posyandu' && group === 'Mawar');
+  if (!found) throw new Error('no row of Mawar');
+  return found;
+}
+
+test('what is measured well is praised', () => {
+  expect(mawar(many(100, (i) => [{ on: '2026-05-05', ...even(i) }])).advice).toBe(
+    'Pengukuran baik. Pertahankan.',
+  );
+});
+
+test('nothing is said of a handful', () => {
+  expect(mawar(many(5, (i) => [{ on: '2026-05-05', ...even(i) }]))).toMatchObject({
+    advice: 'Belum cukup kunjungan untuk dinilai.',
+    doubtful: null,
+    repeated: null,
+  });
+});
+
+test.each<{ what: string; children: readonly CountedChild[]; advice: string }>([
+  {
+    what: 'heights on whole centimetres',
+    children: many(120, (i) => [{ on: '2026-05-05', ...even(i), cm: 70 + (i % 9) }]),
+    advice: 'Tinggi hanya memakai sebagian angka akhir: periksa apakah alatnya memang berskala kasar.',
+  },
+  {
+    what: 'mostly rounded weights',
+    children: many(120, (i) => [
+      { on: '2026-05-05', ...even(i), kg: i % 3 === 0 ? 8 + i / 10 : 9 + (i % 2) / 2 },
+    ]),
+    advice: 'Berat sering dibulatkan: baca sampai satu angka di belakang koma.',
+  },
+  {
+    what: 'measures that were copied',
+    children: many(30, (i) => [
+      { on: '2026-04-05', ...even(i) },
+      { on: '2026-05-05', ...even(i % 4 === 0 ? i : i + 1) },
+    ]),
+    advice: 'Banyak ukuran sama persis dengan bulan lalu: ukur sungguh-sungguh setiap kunjungan.',
+  },
+  {
+    what: 'children of one year measured standing',
+    children: many(30, (i) => [
+      { on: '2026-05-05', ...even(i), position: i % 4 === 0 ? 'standing' : 'lying' },
+    ]),
+    advice: 'Ukur telentang sebelum 24 bulan, berdiri mulai 24 bulan.',
+  },
+  {
+    what: 'births on the first of a month',
+    children: many(30, (i) => [{ on: '2026-05-05', ...even(i) }], '2025-02-01'),
+    advice: 'Banyak tanggal lahir tanggal 1 atau 15: cocokkan dengan Buku KIA atau akta.',
+  },
+  {
+    what: 'a wide spread of weight for height',
+    children: many(40, (i) => [{ on: '2026-05-05', ...even(i), wasting: String((i % 2) * 4 - 2) }]),
+    advice: 'Sebaran BB/TB terlalu lebar: nolkan timbangan dan cek cara mengukur tinggi.',
+  },
+])('$what is advised on', ({ children, advice }) => {
+  expect(mawar(children).advice).toBe(advice);
+});
+
+test('implausible results are named, those that were measured again since are not', () => {
+  const children = [
+    ...many(30, (i) => [{ on: '2026-05-05', ...even(i) }]),
+    child({ code: 'X' }, { on: '2026-05-05', height: '-8!', kg: 9 }),
+    child(
+      { code: 'Y' },
+      { on: '2026-04-05', height: '-8!', kg: 9 },
+      { on: '2026-05-05', height: '-1', kg: 9 },
+    ),
+  ];
+  const row = mawar(children);
+  expect(row.advice).toContain('ukur ulang anak di kolom Ukur Ulang');
+  expect(row.again).toBe('Budi (X)');
+});
+
+test('questions that wait are told of a posyandu', () => {
+  const good = many(100, (i) => [{ on: '2026-05-05', ...even(i) }]);
+  expect(mawar(good, 3)).toMatchObject({
+    waiting: 3,
+    advice: 'Jawab pertanyaan yang menunggu di tab Perlu Perbaikan.',
+  });
+});
+
+test('visits before the day do not count, and each sender has a row', () => {
+  const rows = qualityOf(
+    [
+      child({}, { on: '2025-12-31', kg: 9, sender: 'old@x.example' }),
+      child(
+        {},
+        { on: '2026-01-01', kg: 9, sender: 'ani@x.example' },
+        { on: '2026-02-01', kg: 9, sender: 'budi@x.example' },
+      ),
+    ],
+    SINCE,
+    new Map(),
+  );
+  expect(rows.map(({ kind, group, visits }) => [kind, group, visits])).toEqual([
+    ['Posyandu', 'Mawar', 2],
+    ['Pengirim', 'ani@x.example', 1],
+    ['Pengirim', 'budi@x.example', 1],
+  ]);
+});
+
+test('the bars show how often each digit stands last', () => {
+  expect(digitBars(digitPreference([1, 1, 1, 1, 1, 1, 1, 1, 1.5]))).toBe('█    ▁    ');
+  expect(digitBars(digitPreference([]))).toBeNull();
+});
