@@ -33,7 +33,7 @@ describe('the rooms of the product', () => {
   test('make jobs that run in this order in each slot', () => {
     expect(timetable(house.jobs)).toEqual({
       'every-5-minutes': ['vanished', 'mail'],
-      'every-15-minutes': ['points', 'copies'],
+      'every-15-minutes': ['points', 'recap', 'copies'],
       'every-30-minutes': ['reconcile', 'worklist', 'need-choices', 'decisions', 'rebuild', 'edits'],
       hourly: ['forms', 'settings', 'officers', 'responders'],
       'hourly-files': ['layers', 'alive'],
@@ -42,6 +42,8 @@ describe('the rooms of the product', () => {
         'refetch',
         'edits',
         'graduates',
+        'recap-checked',
+        'quality',
         'mails-stopped',
         'copies-checked',
         'left-tabs',
@@ -126,6 +128,8 @@ describe('another room', () => {
         'refetch',
         'edits',
         'graduates',
+        'recap-checked',
+        'quality',
         'mails-stopped',
         'copies-checked',
         'left-tabs',

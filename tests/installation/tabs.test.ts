@@ -105,10 +105,13 @@ describe('the tabs of another room', () => {
   test('come each behind those of its sort, so that no other tab moves among them', () => {
     expect(titlesOf([...ROOMS, room])).toEqual([
       'Beranda',
+      'Perkembangan',
       'Perlu Tindakan',
       'Data Anak',
       'Pengukuran',
       'Perlu Perbaikan',
+      'Rekap',
+      'Mutu Data',
       'Tindakan',
       'Kegiatan',
       'Pengaturan',

@@ -16,7 +16,7 @@ const FIRST_KEYS: readonly AnswerKey[] = JOURNAL_KEYS;
  * Answer keys that later releases have added, a list for each release. A column that nobody could read before makes another row of
  * the same line of a list; by the keys of each release before it the line of an erased child is known all the same.
  */
-const ADDED_KEYS: readonly (readonly AnswerKey[])[] = [];
+const ADDED_KEYS: readonly (readonly AnswerKey[])[] = [['buku_kia']];
 
 /** All keys that some release could read, the oldest release first. */
 export const RELEASED_KEYS: readonly (readonly AnswerKey[])[] = [

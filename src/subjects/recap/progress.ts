@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from '../../kernel/calendar';
 import { type Proportion, percent, wilson } from '../../kernel/proportion';
-import { decimalText, monthText } from '../../kernel/words';
+import { decimalText, longDay, monthText } from '../../kernel/words';
 import type { CountedChild } from './counted';
 import { type CountedMonth, countedMonths } from './month-child';
 import type { ProgressRow } from './progress-tab';
@@ -56,7 +56,7 @@ export function progressOf(
       running: monthText(running.first),
       last: monthText(last.first),
       ...(before && { before: monthText(before.first) }),
-      remark: PROGRESS.howToRead,
+      remark: PROGRESS.howToRead(longDay(asOf)),
     },
     ...HEADLINES.map((name) => shareLine(PROGRESS.share[name as keyof typeof PROGRESS.share], name, whole)),
     { label: PROGRESS.posyandu, remark: PROGRESS.posyanduMeaning },

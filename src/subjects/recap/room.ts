@@ -1,10 +1,9 @@
 import type { SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
-import { linesOf } from '../../overview/overview';
 import { progressTab } from './progress-tab';
 import { recapTab } from './recap-tab';
 import { updateRecap } from './update-recap';
-import { RECAP_JOBS, RECAP_LINE, RECAP_LINE_REMARK } from './words';
+import { RECAP_JOBS } from './words';
 
 const recapJob: SlotJob = {
   name: 'recap',
@@ -26,5 +25,4 @@ export const recapRoom: Room = {
   name: 'recap',
   tabs: [progressTab, recapTab],
   jobs: [recapJob, nightlyRecapJob],
-  lines: linesOf('more', RECAP_LINE, RECAP_LINE_REMARK),
 };

@@ -7,7 +7,6 @@ import { FOLLOWED } from '../../ledger/follow-settings';
 import { NEWEST_ENTRY } from '../../ledger/journal-tab';
 import { submittedAtOf } from '../../ledger/responses/response';
 import { SETTINGS, settingsFrom } from '../../settings/settings';
-import { instant } from '../../workbook/cells';
 import { isMarked, mark } from '../../workbook/mark';
 import { mendTab } from '../../workbook/mend-tab';
 import { readRows } from '../../workbook/select';
@@ -25,7 +24,7 @@ const COUNTED = 'rekap';
 /** After so long the rest is for the next run. */
 const MOST_MS = 200_000;
 
-export type RecapContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now' | 'overview'> & {
+export type RecapContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now'> & {
   /** When the execution began. */
   readonly since: number;
 };
@@ -37,7 +36,7 @@ export type RecapContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now' 
  * @returns how many rows have changed
  */
 export function updateRecap(context: RecapContext, thoroughly = false): number {
-  const { workbook, memory, sign, now, since, overview } = context;
+  const { workbook, memory, sign, now, since } = context;
   const { newest, decided, ...rows } = readRows(workbook, {
     newest: NEWEST_ENTRY,
     decided: NEWEST_DECISION,
@@ -71,6 +70,5 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
   const changed = told.changed + counted.changed;
   if (!told.finished || !counted.finished) return changed;
   mark({ memory, sign }, COUNTED, from);
-  workbook.write([overview.change({ recap: instant(now(), zone) })]);
   return changed;
 }

@@ -143,13 +143,6 @@ export const RECAP_NOTES = {
   recapClass: 'Golongan WHO-UNICEF (2018): seberapa berat bagi kesehatan masyarakat. Mulai 30 anak.',
 } as const;
 
-/** Line of `Beranda`. */
-export const RECAP_LINE = { recap: 'Rekap dihitung' } as const;
-export const RECAP_LINE_REMARK = {
-  recap:
-    'Paling lambat seperempat jam setelah data berubah. Bila tertinggal, lihat baris pekerjaan Rekap di bawah.',
-} as const;
-
 export const RECAP_JOBS = { recap: 'Menghitung Rekap', checked: 'Mencocokkan Rekap' } as const;
 
 export const PROGRESS_TITLE = 'Perkembangan';
@@ -182,8 +175,8 @@ export type CauseName = keyof typeof CAUSES;
 
 export const PROGRESS = {
   headlines: 'LIMA ANGKA',
-  howToRead:
-    'Bulan penuh terakhir dibanding bulan sebelumnya. Definisi tiap angka: catatan pada judul kolom tab Rekap. Semua status adalah indikasi, perlu dikonfirmasi tenaga kesehatan.',
+  howToRead: (day: string): string =>
+    `Data sampai ${day}; dihitung lagi paling lambat seperempat jam setelah data berubah. Bulan penuh terakhir dibanding bulan sebelumnya. Definisi tiap angka: catatan pada judul kolom tab Rekap. Semua status adalah indikasi, perlu dikonfirmasi tenaga kesehatan.`,
   share: {
     attendance: 'Ditimbang (D/S)',
     gained: "Naik berat badannya (N/D')",

@@ -53,6 +53,7 @@ describe('the columns of', () => {
       'Cara Ukur': 'cara_ukur',
       LiLA: 'lila',
       'Jml Vit A': 'vitamin_a',
+      KIA: 'buku_kia',
     });
   });
 
@@ -63,6 +64,7 @@ describe('the columns of', () => {
       anak_ke: 'anak_ke',
       tgl_lahir: 'tanggal_lahir',
       jenis_kelamin: 'jenis_kelamin',
+      kia: 'buku_kia',
       nomor_KK: 'no_kk',
       NIK: 'nik',
       nama_anak: 'nama',

@@ -34,7 +34,7 @@ export const MARKERS: Readonly<Record<MapStatus, { readonly color: string; reado
   underweight: { color: '#cc79a7', shape: 'diamond' },
   overweight: { color: '#56b4e9', shape: 'pentagon' },
   normal: { color: '#009e73', shape: 'circle' },
-  doubtful: { color: '#6f6f6f', shape: 'cross' },
+  doubtful: { color: '#000000', shape: 'cross' },
   unmeasured: { color: '#6f6f6f', shape: 'ring' },
 };
 
