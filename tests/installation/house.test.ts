@@ -4,6 +4,7 @@ import type { Room } from '../../src/installation/room';
 import type { Follower } from '../../src/ledger/context';
 import type { AnySubject } from '../../src/ledger/subject';
 import { ROOMS } from '../../src/subjects/rooms';
+import { OPEN_DAY_LINE } from '../../src/subjects/set-up/open-days';
 import { DECISION, JOB, MAIL, SUBJECT } from '../support/invented-room';
 
 const FOLLOWER: Follower = { changed: () => [] };
@@ -142,7 +143,7 @@ describe('another room', () => {
   });
 
   test('has its lines in Beranda, with one for its form, and moves no other line', () => {
-    const last = before.overview.rowOf('limits');
+    const last = before.overview.rowOf(OPEN_DAY_LINE);
     expect(after.overview.rowOf('damaged')).toBe(before.overview.rowOf('damaged'));
     expect(after.overview.rowOf('form')).toBe(before.overview.rowOf('form'));
     expect(after.overview.rowOf('activities')).toBe(last + 1);

@@ -105,14 +105,14 @@ describe('the tabs of another room', () => {
   test('come each behind those of its sort, so that no other tab moves among them', () => {
     expect(titlesOf([...ROOMS, room])).toEqual([
       'Beranda',
-      'Perkembangan',
       'Perlu Tindakan',
+      'Perkembangan',
       'Data Anak',
       'Pengukuran',
       'Perlu Perbaikan',
+      'Tindakan',
       'Rekap',
       'Mutu Data',
-      'Tindakan',
       'Kegiatan',
       'Pengaturan',
       'Posyandu',

@@ -60,8 +60,8 @@ describe('on a day without submissions', () => {
 
   test.each([
     // The third call reads the code beside the script, the fourth what the copies are made from; every three hours each of three copies
-    // says anew that it is current.
-    { handler: 'cariTitik', most: 96 * 4 + 8 * 6 + 24 },
+    // says anew that it is current. The fifth call looks whether anything was recorded since Rekap was counted.
+    { handler: 'cariTitik', most: 96 * 5 + 8 * 6 + 24 },
     // The code beside the script sees that no layer has changed; Beranda says each hour that the script is at work, and what became of each
     // job, from one read with the settings and Jadwal.
     { handler: 'perbaruiLapisan', most: 24 * 5 + 24 },

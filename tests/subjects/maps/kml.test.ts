@@ -45,6 +45,8 @@ test('the layer is as kept in the fixture', () => {
     layerChild(0, { name: 'Siti Contoh', code: layerChild(0).code }),
     layerChild(6, {
       name: 'Budi Contoh',
+      status: 'unmeasured',
+      measuredOn: null,
       rt: null,
       completedMonths: null,
       rowUrl: null,
