@@ -119,6 +119,19 @@ const REDEFINED: Readonly<Record<string, readonly string[]>> = {
 const isOld = ([label = '']: readonly string[]): boolean =>
   label !== '' && !NEW_LINES.includes(label) && !(label in REDEFINED);
 
+/** Plausible z-scores by WHO; beyond them this release says Diragukan in the place of a category. */
+const PLAUSIBLE: Readonly<Record<string, readonly [number, number]>> = {
+  'TB/U': [-6, 6],
+  'BB/U': [-6, 5],
+  'BB/TB': [-5, 5],
+};
+
+function isDoubtful(header: string, headers: readonly string[], row: readonly string[]): boolean {
+  const [least, most] = PLAUSIBLE[header] ?? [];
+  const z = Number(row[headers.indexOf(`ZS ${header}`)] || Number.NaN);
+  return least !== undefined && most !== undefined && (z < least || z > most);
+}
+
 /** All that the tabs say. */
 const shown = (tabs: Readonly<Record<string, string>>) =>
   Object.fromEntries(
@@ -132,9 +145,10 @@ const shown = (tabs: Readonly<Record<string, string>>) =>
       };
       const worded = rows.map((row) =>
         row
-          .map((cell, at) =>
-            [...NUMBERS, ...REWORDED].includes(headers[at] ?? '') && cell !== '' ? 'Ada' : cell,
-          )
+          .map((cell, at) => {
+            if (cell !== '' && isDoubtful(headers[at] ?? '', headers, row)) return 'Diragukan';
+            return [...NUMBERS, ...REWORDED].includes(headers[at] ?? '') && cell !== '' ? 'Ada' : cell;
+          })
           .filter(isSaid),
       );
       const named = headers.filter((header) => !NEW_COLUMNS.includes(header));

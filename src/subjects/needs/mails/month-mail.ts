@@ -3,16 +3,20 @@
 // The monthly figures for those who coordinate: counts alone, the small ones withheld, whatever right a reader has.
 import { addDays, type CalendarDate, firstOfMonth, parseIsoDate } from '../../../kernel/calendar';
 import { fill } from '../../../kernel/fill';
+import { type Proportion, percent } from '../../../kernel/proportion';
 import type { NonEmpty } from '../../../kernel/result';
 import { longDay, monthText, posyanduText } from '../../../kernel/words';
+import type { Block } from '../../../post/mail';
 import type { Item, MailContext, QueuedOccasion, Section } from '../../../post/mail-kind';
 import { lastOfMonth } from '../../../settings/session-days';
 import type { Recipient } from '../../../settings/settings';
 import { UNLISTED_POSYANDU } from '../../../settings/words';
 import { ownStationery } from '../../children/mails/own-stationery';
+import { SMALLEST_SHOWN_COUNT } from '../../children/mails/small-counts';
 import { figureFacts, withheldNotice } from '../../children/mails/weekly-section';
 import type { MonthFigures } from '../../children/summary/month-figures';
 import { figuresOfMonth } from '../../recap/month-figures-of';
+import { trendText } from '../../recap/progress';
 import { ACT_KINDS, type ActKind } from '../acts/act';
 import { NEED_KINDS } from '../kinds/need-kinds';
 import { NEED_LABEL } from '../open/words';
@@ -27,6 +31,8 @@ export interface Month {
   readonly of: CalendarDate;
   readonly total: MonthFigures;
   readonly byPosyandu: readonly { readonly posyandu: string; readonly figures: MonthFigures }[];
+  /** Up to this month, the oldest first. */
+  readonly year: readonly MonthFigures[];
   readonly tasks: readonly Task[];
   readonly acts: readonly ActKind[];
 }
@@ -38,15 +44,35 @@ export function monthOf({ key }: QueuedOccasion, context: MailContext): Month | 
   const end = lastOfMonth(of);
   if (context.today > lastOfMonth(addDays(end, 1))) return null;
   const names = context.settings.register.posyandu.map(({ name }) => name);
-  const { total, byPosyandu } = figuresOfMonth(context.rowsOf, end, names);
+  const { total, byPosyandu, year } = figuresOfMonth(context.rowsOf, end, names);
   if (total.registered === 0) return null;
   return {
     of,
     total,
     byPosyandu,
+    year,
     tasks: tasksOf(context),
     acts: actsBetween(firstOfMonth(of), end, context),
   };
+}
+
+/** Rates that have a trend. */
+const TRENDS = ['stunting', 'wasting', 'underweight'] as const;
+
+/** A bar for each month, of letters: every mail client draws it. A month in which few have it has none, since a share would tell how many. */
+function trendBlocks(year: readonly MonthFigures[]): readonly Block[] {
+  if (year.length < 2) return [];
+  const { trend } = NEED_MAILS.month;
+  const shown = (rate: Proportion): number | undefined =>
+    rate.numerator < SMALLEST_SHOWN_COUNT ? undefined : (percent(rate) ?? undefined);
+  return [
+    {
+      kind: 'table',
+      head: [trend.figure, fill(trend.months, { count: year.length })],
+      rows: TRENDS.map((name) => [trend[name], trendText(year.map((figures) => shown(figures[name])))]),
+    },
+    { kind: 'small', text: trend.meaning },
+  ];
 }
 
 export const monthReaders = (_: Month, { recipients }: MailContext): readonly Recipient[] =>
@@ -90,6 +116,7 @@ export function monthSection(
                 weekly,
               ),
             } as const,
+            ...trendBlocks(data.year),
           ]),
       { kind: 'heading', text: texts.all },
       { kind: 'facts', rows: totals.map((value, i) => ({ label: texts.totals[i] ?? '', value })) },

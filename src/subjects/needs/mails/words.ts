@@ -126,6 +126,15 @@ export const NEED_MAILS = {
     title: 'Gizi balita Kelurahan {kelurahan}, {month}',
     figures: 'Balita',
     totals: ['Terbuka', 'Lewat waktu'],
+    trend: {
+      figure: 'Ukuran',
+      months: '{count} bulan terakhir',
+      stunting: 'Stunting',
+      wasting: 'Wasting',
+      underweight: 'Underweight',
+      meaning:
+        'Tiap batang satu bulan; yang penuh adalah bulan dengan persentase tertinggi. Titik: kurang dari 5 anak, atau tidak ada yang diukur.',
+    },
     all: 'Yang perlu dilakukan',
     byKind: 'Menurut jenis',
     columns: ['Yang perlu dilakukan', 'Terbuka'],
