@@ -146,6 +146,40 @@ const mapped = <K extends string, T, U>(
     U
   >;
 
+/** What goes by z-scores. */
+const SCORED_COUNTS: readonly CountName[] = [
+  'bgm',
+  'severelyStunted',
+  'stunted',
+  'severelyWasted',
+  'wasted',
+  'overweight',
+  'obese',
+  'severelyUnderweight',
+  'underweight',
+  'newlyStunted',
+  'severeSigns',
+  'doubtfulHeight',
+  'doubtfulWeightForHeight',
+  'doubtfulWeight',
+];
+const SCORED_SHARES: readonly ShareName[] = [
+  'belowRedLine',
+  'stunting',
+  'wasting',
+  'overweight',
+  'underweight',
+];
+
+/** The row without all that goes by z-scores: they are known to differ from those of WHO. */
+export const withoutScores = (row: RecapRow): RecapRow => ({
+  ...row,
+  counts: mapped(row.counts, (count, name) => (SCORED_COUNTS.includes(name) ? null : count)),
+  shares: mapped(row.shares, (share, name) =>
+    SCORED_SHARES.includes(name) ? { ...NOT_ASKED, percent: NO_SHARE.withheld } : share,
+  ),
+});
+
 function shownShare(
   { of, holds, classed, months, isFullCount }: Share,
   { first }: CountedMonth,

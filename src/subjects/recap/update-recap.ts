@@ -6,6 +6,7 @@ import { NEWEST_DECISION } from '../../ledger/decision-tab';
 import { FOLLOWED } from '../../ledger/follow-settings';
 import { NEWEST_ENTRY } from '../../ledger/journal-tab';
 import { submittedAtOf } from '../../ledger/responses/response';
+import { areFiguresWithheld } from '../../overview/withheld';
 import { SETTINGS, settingsFrom } from '../../settings/settings';
 import { isMarked, mark } from '../../workbook/mark';
 import { mendTab } from '../../workbook/mend-tab';
@@ -15,7 +16,7 @@ import { COUNTED_CHILDREN, COUNTED_VISITS } from './counted';
 import { countedChildren } from './counted-children';
 import { progressOf } from './progress';
 import { progressTab } from './progress-tab';
-import { recapOf } from './recap';
+import { recapOf, withoutScores } from './recap';
 import { recapTab } from './recap-tab';
 
 /** Name in the script's memory of what `Rekap` was counted from last. */
@@ -42,8 +43,9 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
     decided: NEWEST_DECISION,
     ...SETTINGS,
   });
+  const isWithheld = areFiguresWithheld(memory);
   // Rows follow changed settings within the hour; then this is counted anew.
-  const from = [newest, decided, rows, memory.get(FOLLOWED)];
+  const from = [newest, decided, rows, memory.get(FOLLOWED), isWithheld];
   if (!thoroughly && isMarked({ memory, sign }, COUNTED, from)) return 0;
   const settings = settingsFrom(rows);
   const at = submittedAtOf(newest[0]?.key ?? '');
@@ -52,23 +54,25 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
   const read = readRows(workbook, { children: COUNTED_CHILDREN, visits: COUNTED_VISITS });
   const asOf = dayOf(at, zone);
   const children = countedChildren(read.children, read.visits);
-  const recap = recapOf(children, asOf, {
+  const counted = recapOf(children, asOf, {
     posyandu: settings.register.posyandu.map(({ name }) => name),
   });
-  const progress = progressOf(recap, children, asOf, settings.survey);
+  const recap = isWithheld ? counted.map(withoutScores) : counted;
+  // Without scores nothing is left to tell but who came, and that stands in Rekap.
+  const progress = isWithheld ? [] : progressOf(recap, children, asOf, settings.survey);
   const isOver = (): boolean => now() - since > MOST_MS;
   const told = mendTab(
     workbook,
     { tab: progressTab, rows: progress.map((row) => renderRow(progressTab, row)) },
     isOver,
   );
-  const counted = mendTab(
+  const listed = mendTab(
     workbook,
     { tab: recapTab, rows: recap.map((row) => renderRow(recapTab, row)) },
     isOver,
   );
-  const changed = told.changed + counted.changed;
-  if (!told.finished || !counted.finished) return changed;
+  const changed = told.changed + listed.changed;
+  if (!told.finished || !listed.finished) return changed;
   mark({ memory, sign }, COUNTED, from);
   return changed;
 }

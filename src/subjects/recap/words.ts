@@ -75,7 +75,11 @@ export const GROUP_NAME = {
 } as const;
 
 /** In the place of a percentage. */
-export const NO_SHARE = { nothingCounted: 'tidak tersedia', notScheduled: 'tidak dijadwalkan' } as const;
+export const NO_SHARE = {
+  nothingCounted: 'tidak tersedia',
+  notScheduled: 'tidak dijadwalkan',
+  withheld: 'ditahan, uji WHO gagal',
+} as const;
 
 export const CLASS_LABEL: Readonly<Record<PrevalenceClass, string>> = {
   'very-low': 'sangat rendah',

@@ -1,5 +1,5 @@
 import type { CountedChild, CountedVisit } from '../../../src/subjects/recap/counted';
-import { recapOf } from '../../../src/subjects/recap/recap';
+import { recapOf, withoutScores } from '../../../src/subjects/recap/recap';
 import type { RecapRow } from '../../../src/subjects/recap/recap-tab';
 import { child, day, type Known } from '../../support/counted';
 
@@ -190,4 +190,12 @@ test('every month from the first visit on has a row, three years at most, the ru
   expect(rows[3]?.remark).toContain('Bulan berjalan, sampai 20 Juni 2026.');
   const long = rowsOf([child({ born: '2021-07-01' }, { on: '2021-08-05', mark: 'B' })]);
   expect(long.filter(({ kind }) => kind === 'Kelurahan')).toHaveLength(36);
+});
+
+test('nothing that goes by z-scores is left in a row whose scores are known to be wrong', () => {
+  const stunted = child({}, { on: '2026-06-05', height: '-2.4', wasting: '-2.5', weight: '-2', mark: 'B' });
+  const { counts, shares } = withoutScores(row([stunted], '2026-06'));
+  expect(counts).toMatchObject({ s: 1, d: 1, b: 1, stunted: null, wasted: null, newlyStunted: null });
+  expect(shares.stunting).toMatchObject({ numerator: null, percent: 'ditahan, uji WHO gagal' });
+  expect(shares.attendance).toMatchObject({ numerator: 1, denominator: 1 });
 });
