@@ -98,6 +98,36 @@ export const IMPORT_PAGE = {
   another: 'Impor berkas lain',
 } as const;
 
+/** What is said of z-scores that stand in a list. */
+export const SCORE_TEXT = {
+  title: 'Z-score di berkas dan hitungan PetaGizi',
+  about:
+    'PetaGizi menghitung ulang dari berat, tinggi, cara ukur, dan umur dalam hari, seperti perangkat lunak WHO. Z-score di berkas tidak dimasukkan. Yang dihitung di sini adalah baris, bukan anak.',
+  columns: [
+    'Indeks',
+    'Dibandingkan',
+    'Sama',
+    'Beda umur',
+    'Beda cara ukur',
+    'Beda batas',
+    'Beda tabel',
+    'Belum jelas',
+    'Di bawah -2 menurut berkas',
+    'Di bawah -2 menurut PetaGizi',
+  ],
+  outOf: (numerator: number, denominator: number): string => `${numerator} dari ${denominator}`,
+  apart: (count: number): string => `Yang berbeda: ${count}`,
+  apartColumns: ['Baris', 'Nama', 'Indeks', 'Berkas', 'PetaGizi', 'Sebab'],
+  more: (count: number): string => `… dan ${count} lagi.`,
+  reasons: {
+    age: 'Umur: berkas memakai bulan penuh, atau selisih satu hari.',
+    position: 'Cara ukur: koreksi 0,7 cm dipakai berbeda.',
+    border: 'Batas: tabel lain di umur 24 bulan, atau di luar batas umur atau tabel.',
+    table: 'Tabel: panjang dibulatkan ke setengah sentimeter.',
+    unknown: 'Belum jelas: cek tanggal lahir, tanggal ukur, dan angkanya.',
+  },
+} as const;
+
 /** What is asked about a list; `subject` is a column, or a sheet. */
 export const QUESTION_TEXT = {
   order: (subject: string, _rows: number) => `Dalam urutan apa tanggal di kolom ${subject} ditulis?`,

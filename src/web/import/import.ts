@@ -14,6 +14,7 @@ import { showQuestions } from './question-view';
 import { listsIn, type MappedList, readLists } from './read-lists';
 import type { ReadRow } from './read-rows';
 import { rememberAlike, rememberedAlike, rememberedMapping, rememberMapping } from './remembered';
+import { showScores } from './score-view';
 import { type ImportServer, Sending } from './send';
 import { send, showResult, showStart } from './send-view';
 
@@ -59,7 +60,8 @@ class ImportPage {
       input,
       el('p', { class: 'quiet' }, IMPORT_PAGE.formats),
     );
-    for (const id of ['message', 'columns', 'questions', 'posyandu', 'preview', 'send']) fill(byId(id));
+    for (const id of ['message', 'columns', 'questions', 'posyandu', 'preview', 'scores', 'send'])
+      fill(byId(id));
   }
 
   private async read(files: readonly File[]): Promise<void> {
@@ -70,7 +72,7 @@ class ImportPage {
     this.answers = chosenBefore(this.lists, this.context.memoryKey);
     say(read.flatMap(({ problem }) => problem ?? []).join(' '));
     if (this.lists.length === 0) {
-      for (const id of ['columns', 'questions', 'posyandu', 'preview', 'send']) fill(byId(id));
+      for (const id of ['columns', 'questions', 'posyandu', 'preview', 'scores', 'send']) fill(byId(id));
       return;
     }
     showColumns(byId('columns'), this.lists, (index, mapping) => {
@@ -115,6 +117,7 @@ class ImportPage {
   private preview(): void {
     const planned = planRows(this.rows, { ...this.context, today: this.today() }, this.choices);
     showPreview(byId('preview'), planned);
+    showScores(byId('scores'), planned, this.today());
     const ready = planned.filter(({ verdict }) => verdict === 'ready');
     showStart(byId('send'), ready.length, () => void this.send(planned, ready));
   }
@@ -126,7 +129,8 @@ class ImportPage {
       const { now } = await askServer<Context>('imporDaftar');
       const notSent = planned.filter(({ verdict }) => verdict !== 'ready');
       const sending = new Sending(ready, now, notSent.length, SERVER);
-      for (const id of ['choose', 'message', 'columns', 'questions', 'posyandu', 'preview']) fill(byId(id));
+      for (const id of ['choose', 'message', 'columns', 'questions', 'posyandu', 'preview', 'scores'])
+        fill(byId(id));
       send(place, sending, ready.length, (result) =>
         showResult(place, result, notSent, () => this.start(), closePage),
       );

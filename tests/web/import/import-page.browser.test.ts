@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { bridgeScript } from '../../../local/runtime/page-bridge';
 import { buildPage } from '../../../scripts/build-page';
-import { IMPORT_PAGE, QUESTION_TEXT } from '../../../src/subjects/import/page-words';
+import { IMPORT_PAGE, QUESTION_TEXT, SCORE_TEXT } from '../../../src/subjects/import/page-words';
 import { browserTest, launchBrowser } from '../../support/browser';
 
 const folder = mkdtempSync(join(tmpdir(), 'petagizi-halaman-'));
@@ -243,4 +243,41 @@ browserTest.each([360, 1280])(
       expect(await next.page.locator('.question.open').innerText()).toContain('Tgl. Lahir');
       expect(errors).toEqual([]);
     }),
+);
+
+const SCORED = join(folder, 'unduhan.csv');
+writeFileSync(
+  SCORED,
+  [
+    'No;NIK;Nama;JK;Tgl Lahir;Nama Ortu;Posyandu;Tanggal Pengukuran;Berat;Tinggi;Cara Ukur;ZS BB/U;ZS TB/U;ZS BB/TB',
+    '1;;<b>Sari</b>;P;2023-12-31;Siti;Mawar;2025-12-06;10,12;82,8;Terlentang;-0,91;-0,86;-0,63',
+    '2;;Budi;L;2024-05-01;Rini;Mawar;2025-12-31;9,9;78,5;Berdiri;-1,22;-2,03;-0,30',
+  ].join('\n'),
+);
+
+browserTest.each([360, 1280])('z-scores of a list stand beside those of PetaGizi, %i wide', (width) =>
+  inContext(async (context) => {
+    const { page, errors } = await visit(context);
+    await page.setViewportSize({ width, height: 740 });
+    await page.setInputFiles('#files', SCORED);
+    const scores = page.locator('#scores');
+    await scores.getByText(SCORE_TEXT.title).waitFor();
+    const rows = await scores.locator('table').first().locator('tbody tr').allInnerTexts();
+    expect(rows[1]?.split(/\s*\t\s*/)).toEqual([
+      'TB/U',
+      '2',
+      '0',
+      '1',
+      '1',
+      '0',
+      '0',
+      '0',
+      '1 dari 2 = 50,0 %',
+      '0 dari 2 = 0,0 %',
+    ]);
+    expect(await scores.innerText()).toContain('<b>Sari</b>');
+    expect(await page.locator('html').evaluate((root) => root.scrollWidth <= root.clientWidth)).toBe(true);
+    await look(page, `z-score-${width}`);
+    expect(errors).toEqual([]);
+  }),
 );
