@@ -12,6 +12,7 @@ import { failure, routes } from '../../local/server/routes';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { EXPORT_PAGE } from '../../src/subjects/export/page-words';
 import { EXPORT } from '../../src/subjects/export/words';
+import { axeViolations } from '../support/axe';
 import { browserTest, launchBrowser } from '../support/browser';
 import { HOUR, Kelurahan } from '../support/system/kelurahan';
 
@@ -118,6 +119,8 @@ browserTest.each([
     const fits = await frame.locator('html').evaluate((root) => root.scrollWidth <= root.clientWidth);
     expect(fits).toBe(true);
     if (screens) await page.screenshot({ path: join(screens, `unduh-${width}-selesai.png`) });
+    const inner = page.frames().at(-1);
+    expect(inner ? await axeViolations(inner) : ['no frame']).toEqual([]);
     await frame.locator('#month').selectOption('2025-12-01');
     expect(await frame.locator('#result').innerText()).toBe('');
     await frame.getByRole('button', { name: `${EXPORT_PAGE.download}: ${title}` }).click();

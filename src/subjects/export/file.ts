@@ -26,6 +26,8 @@ export interface IdentityRow {
   readonly address: string | null;
   readonly rt: number | null;
   readonly rw: number | null;
+  /** Whether the family has the Buku KIA. */
+  readonly hasBooklet: boolean | null;
 }
 
 /** A visit as e-PPGBM wants to know it; `null` where it was not taken or asked. */
@@ -62,10 +64,10 @@ export interface SurveyRow {
   readonly oedema: boolean | null;
 }
 
-/** Children of a month, counted. The counts of posyandu add up to those of the kelurahan. */
+/** Children of a kelurahan in a month, counted. */
 export type NutritionCounts = Readonly<
   Record<
-    | ('boys' | 'girls' | 'registered' | 'weighed' | 'measured' | 'weighedAndMeasured')
+    | ('boys' | 'girls' | 'registered' | 'withBooklet' | 'weighed' | 'measured' | 'weighedAndMeasured')
     | ('severelyUnderweight' | 'underweight' | 'normalWeight' | 'riskOfOverweight' | 'outlierWeight')
     | ('severelyStunted' | 'stunted' | 'normalLength' | 'tall' | 'outlierLength')
     | ('severelyWasted' | 'wasted' | 'wellNourished' | 'possibleRisk' | 'overweight' | 'obese')

@@ -58,12 +58,16 @@ type AnyHandOut =
 export function handOut(context: WindowContext, asked: unknown): AnyHandOut {
   const { kind, day, posyandu } = readAsked(asked);
   const { workbook, now, who } = context;
-  if ((kind === 'status' || kind === 'toddlers') && areFiguresWithheld(context.memory))
-    throw new Refused(FIGURES_WITHHELD);
+  if (isOfKelurahan(kind) && areFiguresWithheld(context.memory)) throw new Refused(FIGURES_WITHHELD);
   const index = readIndex(context);
   const { zone } = index.settings.register;
   const month = monthUpTo(day, dayOf(now(), zone));
   if (!month) throw new Refused(EXPORT.notBegun);
+  if (isOfKelurahan(kind)) {
+    const counted = nutritionRows(context, month, index.settings.register);
+    noteHistory(context, zone, who, handedOut(kind, month.first, null, counted.rows.length));
+    return counted;
+  }
   const { children } = readRows(workbook, { children: childCells() });
   const listed = children.filter((child) => child.posyandu === posyandu);
   if (listed.length === 0 && !index.settings.register.posyandu.some(({ name }) => name === posyandu))
@@ -75,14 +79,17 @@ export function handOut(context: WindowContext, asked: unknown): AnyHandOut {
   const rows = {
     identity: () => identityRows(about),
     measurements: () => measurementRows(about, month),
-    status: () => nutritionRows(about, month, zone),
-    toddlers: () => nutritionRows(about, month, zone),
     survey: () => surveyRows(about, month),
-  } satisfies Readonly<Record<FileKind, () => AnyHandOut>>;
+  } satisfies Readonly<Record<Exclude<FileKind, CountedKind>, () => AnyHandOut>>;
   const made: AnyHandOut = rows[kind]();
   noteHistory(context, zone, who, handedOut(kind, month.first, posyandu, made.rows.length));
   return made;
 }
+
+type CountedKind = 'status' | 'toddlers';
+
+/** Reports that are of the whole kelurahan, whatever posyandu is chosen. */
+const isOfKelurahan = (kind: FileKind): kind is CountedKind => kind === 'status' || kind === 'toddlers';
 
 const childCells = () => select(childTab, { code: textField('Kode Anak'), posyandu: textField('Posyandu') });
 
@@ -97,7 +104,6 @@ function readAsked(value: unknown): Asked {
   const { kind, day, posyandu }: Readonly<Record<string, unknown>> = Object(value);
   const known = FILE_KINDS.find((one) => one === kind);
   const parsed = typeof day === 'string' ? parseIsoDate(day) : null;
-  if (!known || !parsed || typeof posyandu !== 'string' || posyandu === '')
-    throw new Refused(EXPORT.unreadable);
+  if (!known || !parsed || typeof posyandu !== 'string') throw new Refused(EXPORT.unreadable);
   return { kind: known, day: parsed, posyandu };
 }

@@ -41,8 +41,7 @@ export const childrenIn = (children: readonly Child[], month: Month, zone: TimeZ
 
 const sortName = ({ identity }: Child): string => (identity.name ?? '').trim().toLowerCase();
 
-/** Whether the child was watched over when the month ended. */
-export function isHere(child: Child, { end }: Month, zone: TimeZone): boolean {
+function isHere(child: Child, { end }: Month, zone: TimeZone): boolean {
   const { identity, residence, registeredAt, visits } = child;
   const first = visits[0]?.measurement.measuredOn;
   const registered = dayOf(registeredAt, zone);

@@ -1,125 +1,107 @@
 'beside the script';
 
-import type { TimeZone } from '../../kernel/calendar';
-import type { Indicator } from '../../kernel/growth/anthropometry';
-import type { Child } from '../children/register/child';
-import { isWatched } from '../children/summary/child-status';
-import { summariseChild } from '../children/summary/child-summary';
-import { monthFigures } from '../children/summary/month-figures';
-import { statusVisit } from '../children/summary/status-visit';
-import type { Visit } from '../children/visits/visit';
-import type { HandOut, NutritionCounts, RowRemark } from './file';
-import { isHere, type Month, visitsIn } from './month';
+import { dayOf, firstOfMonth } from '../../kernel/calendar';
+import { nutritionStatus } from '../../kernel/growth/classify';
+import type { Context } from '../../ledger/context';
+import { NEWEST_ENTRY } from '../../ledger/journal-tab';
+import { submittedAtOf } from '../../ledger/responses/response';
+import type { RegisterSettings } from '../../settings/register-settings';
+import { readRows } from '../../workbook/select';
+import { COUNTED_CHILDREN, COUNTED_VISITS } from '../recap/counted';
+import { countedChildren } from '../recap/counted-children';
+import { countsOf } from '../recap/figures';
+import { type MonthChild, monthChild } from '../recap/month-child';
+import type { HandOut, NutritionCounts } from './file';
+import type { Month } from './month';
 
 /**
- * Counts of a month for the report of SIGIZI, of the children who were watched over when it ended: what is below -2 SD by the figures of
- * the register, and by which category by its status. An implausible score is an outlier, and in no category; oedema counts as below -3 in
- * the indices of weight (WHO).
+ * Counts of a month for the reports of SIGIZI, of the whole kelurahan: each by the definition that `Rekap` counts by. An implausible
+ * score is an outlier, and in no category.
  */
 export function nutritionRows(
-  children: readonly Child[],
-  month: Month,
-  zone: TimeZone,
+  { workbook }: Pick<Context, 'workbook'>,
+  { first, end }: Month,
+  { zone }: Pick<RegisterSettings, 'zone'>,
 ): HandOut<NutritionCounts> {
-  const registered = children.filter((child) => isHere(child, month, zone));
-  const seen = registered.map((child) => seenIn(child, month));
-  const ofSex = (wanted: string): number =>
-    registered.filter(({ identity: { sex } }) => sex === wanted).length;
-  const { stunting, wasting, underweight } = monthFigures(
-    registered.map((child) => summariseChild(asOf(child, month))),
-    month.end,
+  const { newest, ...read } = readRows(workbook, {
+    newest: NEWEST_ENTRY,
+    children: COUNTED_CHILDREN,
+    visits: COUNTED_VISITS,
+  });
+  const at = submittedAtOf(newest[0]?.key ?? '');
+  // As Rekap has it: the running month is that of the newest submission.
+  const isRunning = at !== null && firstOfMonth(dayOf(at, zone)) === first;
+  const children = countedChildren(read.children, read.visits).flatMap(
+    (child) => monthChild(child, { first, end, isRunning }) ?? [],
   );
-  const how = (test: (one: Seen) => boolean): number => seen.filter(test).length;
-  const inWeight = (category: string) => how((one) => categoryOf(one, 'weightForAge') === category);
-  const inLength = (category: string) => how((one) => categoryOf(one, 'lengthHeightForAge') === category);
-  const inBoth = (category: string) => how((one) => categoryOf(one, 'weightForLengthHeight') === category);
-  const outlier = (index: Indicator) => how(({ visit }) => visit?.scores[index]?.flagged === true);
-  const marked = (mark: string) => how((one) => one.mark === mark);
-  const vitaminA = (from: number, to: number) =>
-    how(({ vitaminAMonths: months }) => months !== null && months >= from && months <= to);
-  const counts: NutritionCounts = {
-    boys: ofSex('male'),
-    girls: ofSex('female'),
-    severelyUnderweight: inWeight('severely-underweight'),
-    underweight: inWeight('underweight'),
-    normalWeight: inWeight('normal'),
-    riskOfOverweight: inWeight('risk-of-overweight'),
-    outlierWeight: outlier('weightForAge'),
-    severelyStunted: inLength('severely-stunted'),
-    stunted: inLength('stunted'),
-    normalLength: inLength('normal'),
-    tall: inLength('tall'),
-    outlierLength: outlier('lengthHeightForAge'),
-    severelyWasted: inBoth('severely-wasted'),
-    wasted: inBoth('wasted'),
-    wellNourished: inBoth('normal'),
-    possibleRisk: inBoth('possible-risk-of-overweight'),
-    overweight: inBoth('overweight'),
-    obese: inBoth('obese'),
-    allStunted: stunting.numerator,
-    allWasted: wasting.numerator,
-    allUnderweight: underweight.numerator,
-    weighed: how(({ weighed }) => weighed),
-    measured: how(({ measured }) => measured),
-    weighedAndMeasured: how(({ weighed, measured }) => weighed && measured),
-    registered: registered.length,
-    gained: marked('N'),
-    notGained: marked('T'),
-    missedBefore: marked('O'),
-    first: marked('B'),
+  return { rows: [countsIn(children)], leftOut: [], remarks: [] };
+}
+
+export function countsIn(children: readonly MonthChild[]): NutritionCounts {
+  const counts = countsOf();
+  const how = (test: (child: MonthChild) => boolean): number => children.filter(test).length;
+  const categories = children.map(categoriesOf);
+  const inCategory = (index: keyof Categories, category: string): number =>
+    categories.filter((child) => child[index] === category).length;
+  const [severelyStunted, stunted] = [how(counts.severelyStunted), how(counts.stunted)];
+  const [severelyWasted, wasted] = [how(counts.severelyWasted), how(counts.wasted)];
+  const [severelyUnderweight, underweight] = [how(counts.severelyUnderweight), how(counts.underweight)];
+  const vitaminA = (from: number, to: number): number =>
+    how(({ hadVitaminA, months }) => hadVitaminA && months !== null && months >= from && months <= to);
+  return {
+    boys: how((child) => counts.s(child) && child.sex === 'male'),
+    girls: how((child) => counts.s(child) && child.sex === 'female'),
+    registered: how(counts.s),
+    withBooklet: how(counts.k),
+    severelyUnderweight,
+    underweight,
+    normalWeight: inCategory('weightForAge', 'normal'),
+    riskOfOverweight: inCategory('weightForAge', 'risk-of-overweight'),
+    outlierWeight: how(counts.doubtfulWeight),
+    severelyStunted,
+    stunted,
+    normalLength: inCategory('lengthHeightForAge', 'normal'),
+    tall: inCategory('lengthHeightForAge', 'tall'),
+    outlierLength: how(counts.doubtfulHeight),
+    severelyWasted,
+    wasted,
+    wellNourished: inCategory('weightForLengthHeight', 'normal'),
+    possibleRisk: inCategory('weightForLengthHeight', 'possible-risk-of-overweight'),
+    overweight: how(counts.overweight),
+    obese: how(counts.obese),
+    allStunted: severelyStunted + stunted,
+    allWasted: severelyWasted + wasted,
+    allUnderweight: severelyUnderweight + underweight,
+    weighed: how(counts.d),
+    measured: how(counts.measured),
+    weighedAndMeasured: how(counts.weighedAndMeasured),
+    gained: how(counts.n),
+    notGained: how(counts.t),
+    missedBefore: how(counts.o),
+    first: how(counts.b),
     vitaminA6to11: vitaminA(6, 11),
     vitaminA12to59: vitaminA(12, 59),
   };
-  const leftOut = registered.flatMap((child): readonly RowRemark[] => {
-    if (child.identity.sex !== null) return [];
-    const { code, identity } = child;
-    return [{ code, name: identity.name, measuredOn: null, reasons: [{ code: 'no-sex' }] }];
-  });
-  return { rows: [counts], leftOut: [], remarks: leftOut };
 }
 
-/** What a month says of a child. */
-interface Seen {
-  /** The visit that its status goes by, where that was in the month. */
-  readonly visit: Visit | null;
-  readonly weighed: boolean;
-  readonly measured: boolean;
-  readonly mark: string | null;
-  /** Completed months when it was given vitamin A; `null` where it was not. */
-  readonly vitaminAMonths: number | null;
-}
+type Categories = Readonly<
+  Record<'weightForAge' | 'lengthHeightForAge' | 'weightForLengthHeight', string | null>
+>;
 
-/** The child as it was known when the month ended. */
-const asOf = (child: Child, { end }: Month): Child => ({
-  ...child,
-  visits: child.visits.filter(
-    ({ measurement }) => measurement.measuredOn <= end,
-  ) as unknown as Child['visits'],
-  residence: child.residence && child.residence.on <= end ? child.residence : null,
-});
-
-function seenIn(child: Child, month: Month): Seen {
-  const { birthDate } = child.identity;
-  const visits = visitsIn(child, month).filter(({ measurement }) =>
-    isWatched({ birthDate, residence: null }, measurement.measuredOn),
+/** The categories that are no finding; whoever has oedema is in none of those of weight. */
+function categoriesOf({ visit }: MonthChild): Categories {
+  const placed = (z: number | null | undefined) => (z == null ? null : { z, flagged: false });
+  const { weightForAge, lengthHeightForAge, weightForLengthHeight } = nutritionStatus(
+    {
+      weightForAge: placed(visit?.weightForAge),
+      lengthHeightForAge: placed(visit?.lengthHeightForAge),
+      weightForLengthHeight: placed(visit?.weightForLengthHeight),
+      bmiForAge: null,
+      headCircumferenceForAge: null,
+    },
+    { completedMonths: null, armCm: null, oedema: false },
   );
-  const shown = statusVisit(asOf(child, month).visits)?.visit;
-  const weighing = visits.filter(({ gain }) => gain.mark !== null).pop();
-  const dosed = visits.filter(({ measurement }) => measurement.vitaminA === true).pop();
-  return {
-    visit: shown && visits.includes(shown) ? shown : null,
-    weighed: visits.some(({ measurement }) => measurement.weightKg !== null),
-    measured: visits.some(({ measurement }) => measurement.lengthHeightCm !== null),
-    mark: weighing?.gain.mark ?? null,
-    vitaminAMonths: dosed?.completedMonths ?? null,
-  };
-}
-
-type Counted = 'weightForAge' | 'lengthHeightForAge' | 'weightForLengthHeight';
-
-function categoryOf({ visit }: Seen, index: Counted): string | null {
-  if (!visit) return null;
-  if (visit.measurement.oedema === true && index === 'weightForAge') return 'severely-underweight';
-  if (visit.measurement.oedema === true && index === 'weightForLengthHeight') return 'severely-wasted';
-  return visit.scores[index]?.flagged ? null : visit.status[index];
+  return visit?.oedema
+    ? { weightForAge: null, lengthHeightForAge, weightForLengthHeight: null }
+    : { weightForAge, lengthHeightForAge, weightForLengthHeight };
 }

@@ -19,7 +19,7 @@ export function identityRows(children: readonly Child[]): HandOut<IdentityRow> {
       continue;
     }
     const { familyCardNumber, birthOrder, gestationWeeks, birthWeightKg, birthLengthCm } = child.identity;
-    const { motherName, fatherName, phone, address, rt, rw } = child.identity;
+    const { motherName, fatherName, phone, address, rt, rw, hasBooklet } = child.identity;
     rows.push({
       ...known,
       familyCardNumber,
@@ -32,6 +32,7 @@ export function identityRows(children: readonly Child[]): HandOut<IdentityRow> {
       address,
       rt,
       rw,
+      hasBooklet,
     });
   }
   return { rows, leftOut, remarks: [] };

@@ -20,5 +20,10 @@ const FILE_NAMES: Readonly<Record<FileKind, string>> = {
 };
 
 /** For `Riwayat`: counts only, nobody's name and no number. */
-export const handedOut = (kind: FileKind, month: CalendarDate, posyandu: string, rows: number): string =>
-  `Mengunduh ${FILE_NAMES[kind]}, ${monthText(month)}, ${posyanduText(posyandu)}: ${rows} baris`;
+export const handedOut = (
+  kind: FileKind,
+  month: CalendarDate,
+  posyandu: string | null,
+  rows: number,
+): string =>
+  `Mengunduh ${FILE_NAMES[kind]}, ${monthText(month)}, ${posyandu === null ? 'semua posyandu' : posyanduText(posyandu)}: ${rows} baris`;

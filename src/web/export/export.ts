@@ -44,8 +44,9 @@ const isOfKelurahan = (kind: FileKind): boolean => kind === 'status' || kind ===
 function madeOf(kind: FileKind, rows: readonly unknown[], of: { kelurahan: string; month: string }): Made {
   if (kind === 'status' || kind === 'toddlers') {
     const columns = kind === 'status' ? STATUS_COLUMNS : TODDLER_COLUMNS;
-    const csv = monthCsv(columns, of, rows as readonly NutritionCounts[]);
-    return { rows: csv === '' ? 0 : 1, content: csv, type: 'csv', leftOut: [] };
+    const [counts] = rows as readonly NutritionCounts[];
+    const csv = counts ? monthCsv(columns, { ...counts, ...of }) : '';
+    return { rows: rows.length, content: csv, type: 'csv', leftOut: [] };
   }
   if (kind === 'survey') {
     const csv = surveyCsv(rows as readonly SurveyRow[]);
@@ -123,7 +124,7 @@ class ExportPage {
     fill(byId('result'));
     try {
       const parts: HandOut<unknown>[] = [];
-      const names = chosen === null ? all : [chosen];
+      const names = isOfKelurahan(kind) ? [ALL] : chosen === null ? all : [chosen];
       for (const posyandu of names) {
         say(TEXTS.working(parts.length, names.length));
         parts.push(await askServer<HandOut<unknown>>('barisUnduhan', { kind, day, posyandu }));

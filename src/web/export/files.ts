@@ -32,7 +32,7 @@ export const IDENTITY_COLUMNS: readonly Column<IdentityRow>[] = [
   ['berat_lahir', ({ birthWeightKg }) => birthWeightKg],
   ['panjang_lahir', ({ birthLengthCm }) => birthLengthCm],
   ['lingkar_kepala_lahir', none],
-  ['kia', none],
+  ['kia', ({ hasBooklet }) => (hasBooklet === null ? null : hasBooklet ? 'Ya' : 'Tidak')],
   ['kia_bayi_kecil', none],
   ['imd', none],
   ['nama_ortu', ({ parentName }) => parentName],
@@ -164,6 +164,7 @@ export const TODDLER_COLUMNS: readonly Column<MonthRow>[] = [
   ['ditimbang', (row) => row.weighed],
   ['ditimbang_dan_diukur', (row) => row.weighedAndMeasured],
   ['diukur_pb_tb', (row) => row.measured],
+  ['punya_kia', (row) => row.withBooklet],
   ['N', (row) => row.gained],
   ['T', (row) => row.notGained],
   ['O', (row) => row.missedBefore],
@@ -177,23 +178,9 @@ export const TODDLER_COLUMNS: readonly Column<MonthRow>[] = [
   ['vitamin_a_12_59', (row) => row.vitaminA12to59],
 ];
 
-/** One row, of the counts of all posyandu together. */
-export function monthCsv(
-  columns: readonly Column<MonthRow>[],
-  { kelurahan, month }: Pick<MonthRow, 'kelurahan' | 'month'>,
-  parts: readonly NutritionCounts[],
-): string {
-  const [first, ...others] = parts;
-  if (!first) return '';
-  const sum = others.reduce(
-    (all, part) =>
-      Object.fromEntries(
-        Object.entries(all).map(([name, count]) => [name, count + part[name as keyof NutritionCounts]]),
-      ) as NutritionCounts,
-    first,
-  );
-  return peopleCsv(tableOf(columns, [{ ...sum, kelurahan, month }]), { separator: ',', marked: true });
-}
+/** One row, after the names of the columns. */
+export const monthCsv = (columns: readonly Column<MonthRow>[], row: MonthRow): string =>
+  peopleCsv(tableOf(columns, [row]), { separator: ',', marked: true });
 
 /** Rows of different children with one NIK: e-PPGBM would take them for one child, so that neither goes out. */
 export function withoutSharedNik<

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { bridgeScript } from '../../../local/runtime/page-bridge';
 import { buildPage } from '../../../scripts/build-page';
 import { IMPORT_PAGE, QUESTION_TEXT, SCORE_TEXT } from '../../../src/subjects/import/page-words';
+import { axeViolations } from '../../support/axe';
 import { browserTest, launchBrowser } from '../../support/browser';
 
 const folder = mkdtempSync(join(tmpdir(), 'petagizi-halaman-'));
@@ -277,6 +278,7 @@ browserTest.each([360, 1280])('z-scores of a list stand beside those of PetaGizi
     ]);
     expect(await scores.innerText()).toContain('<b>Sari</b>');
     expect(await page.locator('html').evaluate((root) => root.scrollWidth <= root.clientWidth)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
     await look(page, `z-score-${width}`);
     expect(errors).toEqual([]);
   }),
