@@ -40,7 +40,7 @@ export function showScores(container: HTMLElement, rows: readonly ReadRow[], tod
       : [
           el('h3', {}, SCORE_TEXT.apart(apart.length)),
           table(
-            SCORE_TEXT.apartColumns.map((title) => ({ title })),
+            SCORE_TEXT.apartColumns.map((title, i, { length }) => ({ title, wide: i === length - 1 })),
             apart
               .slice(0, ROWS_SHOWN)
               .map(({ row, index, theirs, ours, difference }) => [
