@@ -35,7 +35,7 @@ const TREND_MONTHS = 12;
  * the rate would be if those had been measured who were not.
  *
  * @param recap all rows of `Rekap`
- * @returns nothing before a month is over
+ * @returns one line that says so before a month is over
  */
 export function progressOf(
   recap: readonly RecapRow[],
@@ -47,7 +47,7 @@ export function progressOf(
   const over = months.filter(({ isRunning }) => !isRunning);
   const [last, before] = [...over].reverse();
   const running = months[months.length - 1];
-  if (!last || !running) return [];
+  if (!last || !running) return [{ label: PROGRESS.nothingYet, remark: PROGRESS.whenFilled, place: 0 }];
   const of = series(recap, over, running);
   const whole = of(GROUP_KIND.kelurahan, GROUP_KIND.kelurahan);
   const lines: readonly Line[] = [

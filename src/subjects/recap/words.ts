@@ -178,6 +178,9 @@ export const CAUSES = {
 export type CauseName = keyof typeof CAUSES;
 
 export const PROGRESS = {
+  nothingYet: 'Belum ada bulan yang penuh',
+  whenFilled:
+    'Terisi setelah bulan pengukuran pertama berakhir. Angka bulan berjalan ada di tab Beranda dan Rekap.',
   headlines: 'LIMA ANGKA',
   howToRead: (day: string): string =>
     `Data sampai ${day}; dihitung lagi paling lambat seperempat jam setelah data berubah. Bulan penuh terakhir dibanding bulan sebelumnya. Definisi tiap angka: catatan pada judul kolom tab Rekap. Semua status adalah indikasi, perlu dikonfirmasi tenaga kesehatan.`,

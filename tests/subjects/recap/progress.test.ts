@@ -118,8 +118,10 @@ describe('the tab', () => {
       child({ code: `${height}${i}` }, ...before, may(height, { mark: 'N' })),
     );
 
-  test('says nothing before a month is over', () => {
-    expect(lines([child({}, { on: '2026-06-02', height: '-1' })])).toEqual([]);
+  test('says that there is nothing yet before a month is over', () => {
+    expect(lines([child({}, { on: '2026-06-02', height: '-1' })])).toMatchObject([
+      { label: 'Belum ada bulan yang penuh' },
+    ]);
   });
 
   test('shows the last full month beside the one before', () => {
