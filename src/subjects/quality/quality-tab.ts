@@ -1,7 +1,7 @@
 import type { DigitPreference } from '../../kernel/growth/measuring-quality';
 import { number, text } from '../../workbook/cells';
 import { type Column, column, KEY_HEADER, type Tab } from '../../workbook/tab';
-import { QUALITY_HEADERS, QUALITY_TITLE } from './words';
+import { QUALITY_HEADERS, QUALITY_KIND, QUALITY_TITLE } from './words';
 
 /** A row of `Mutu Data`: a posyandu, or somebody who sends. Shares are per cent, `null` of too few. */
 export interface QualityRow {
@@ -23,7 +23,8 @@ export interface QualityRow {
   readonly again: string;
 }
 
-const keyOf = ({ kind, group }: QualityRow): string => `${kind} ${group}`;
+/** Posyandu first, then who sends. */
+const keyOf = ({ kind, group }: QualityRow): string => `${kind === QUALITY_KIND.posyandu ? 1 : 2} ${group}`;
 
 const BARS = ' ▁▂▃▄▅▆▇█';
 

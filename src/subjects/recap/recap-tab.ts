@@ -105,9 +105,9 @@ export const recapTab: Tab<RecapRow> = {
   key: keyOf,
   columns: [
     column(KEY_HEADER, 60, 'text', (row) => text(keyOf(row)), { hidden: true }),
-    column(GROUP_HEADERS.month, 64, 'text', ({ month }) => text(month.slice(0, 7))),
-    column(GROUP_HEADERS.kind, 72, 'text', ({ kind }) => text(kind)),
-    column(GROUP_HEADERS.group, 90, 'text', ({ group }) => text(group), { wrap: true }),
+    column(GROUP_HEADERS.month, 78, 'text', ({ month }) => text(month.slice(0, 7))),
+    column(GROUP_HEADERS.kind, 84, 'text', ({ kind }) => text(kind)),
+    column(GROUP_HEADERS.group, 104, 'text', ({ group }) => text(group), { wrap: true }),
     ...(Object.keys(COUNT_WORDS) as CountName[]).map(countColumn),
     ...(Object.keys(RATE_WORDS) as ShareName[]).flatMap(shareColumns),
     column(REMARK_HEADER, 320, 'text', ({ remark }) => text(remark || null), { wrap: true }),
