@@ -125,6 +125,9 @@ export const JOURNAL_IDS = select(journalTab, {
 });
 
 /** The newest entry of the journal. */
+/** The entries on top: whatever comes late, within hours or an ordinary day, stands among them. */
+export const LATEST_ENTRIES = select(journalTab, { key: textField(KEY_HEADER) }, { from: 0, count: 200 });
+
 export const NEWEST_ENTRY = select(journalTab, { key: textField(KEY_HEADER) }, { from: 0, count: 1 });
 
 /** Header of who sent a revision. */

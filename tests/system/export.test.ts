@@ -332,7 +332,7 @@ test('the file for WHO has no name, number or day of birth, and no cell of it co
   ];
   expect(traces.filter((trace) => text.includes(trace))).toEqual([]);
   const [headers, ...lines] = parse(surveyCsv(made.rows)) as string[][];
-  expect(headers?.join(',')).toBe('id,visit,sex,age,age_unit,weight,lenhei,measure,oedema,armc,headc');
+  expect(headers?.join(',')).toBe('id,sex,age,age_unit,weight,lenhei,measure,oedema,armc,headc');
   // Days from 2 March 2024 to 7 January 2026: 30 + 305 - 1 to the year's end, 365, and 7.
   expect(lines.find(([id]) => id === responseCodeOf('LESTARI'))).toEqual([
     responseCodeOf('LESTARI'),

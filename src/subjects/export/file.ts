@@ -49,10 +49,11 @@ export interface MeasurementRow {
   readonly vitaminA: boolean | null;
 }
 
-/** What the visit of a month says of a child, without a name, a number of a person or a day of birth. */
+/**
+ * What the visit of a month says of a child, without a name, a number of a person, a code, or a day: with the age in days the day of the visit
+ * would give the day of birth.
+ */
 export interface SurveyRow {
-  readonly code: string;
-  readonly measuredOn: CalendarDate;
   readonly sex: Sex;
   /** Whole days; `null` where the birth date is not known. */
   readonly ageDays: number | null;

@@ -44,7 +44,7 @@ export const EXPORT_PAGE = {
     survey: {
       title: 'WHO Anthro (.csv)',
       about:
-        'Untuk WHO Anthro Survey Analyser: satu baris per anak yang diukur, tanpa nama, NIK, dan tanggal lahir. Umur dalam hari.',
+        'Untuk WHO Anthro Survey Analyser: satu baris per anak yang diukur, tanpa nama, NIK, kode, dan tanggal. Isinya tetap data kesehatan tiap anak dengan umur dalam hari: jangan disebarkan.',
       name: 'who-anthro',
     },
   } satisfies Readonly<Record<FileKind, { title: string; about: string; name: string }>>,

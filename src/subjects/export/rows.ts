@@ -83,10 +83,12 @@ export function surveyRows(children: readonly Child[], month: Month): HandOut<Su
       leftOut.push({ ...remarkOf(child, reasons, visit), name: null });
       continue;
     }
-    const { measuredOn, weightKg, lengthHeightCm, position, armCm, headCm, oedema } = visit.measurement;
+    const { weightKg, lengthHeightCm, position, armCm, headCm, oedema } = visit.measurement;
     const measures = { weightKg, lengthHeightCm, position, armCm, headCm, oedema };
-    rows.push({ code: child.code, measuredOn, sex, ageDays: visit.ageDays, ...measures });
+    rows.push({ sex, ageDays: visit.ageDays, ...measures });
   }
+  // By age: the order of the register would tell who is who.
+  rows.sort((a, b) => (a.ageDays ?? 0) - (b.ageDays ?? 0) || (a.weightKg ?? 0) - (b.weightKg ?? 0));
   return { rows, leftOut, remarks: [] };
 }
 

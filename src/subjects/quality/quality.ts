@@ -8,7 +8,9 @@ import {
   isPreferred,
   USUAL_DEVIATION,
 } from '../../kernel/growth/measuring-quality';
+import { isGone } from '../children/summary/child-status';
 import type { CountedChild, CountedVisit } from '../recap/counted';
+import { namedChildren } from '../recap/named-children';
 import type { QualityRow } from './quality-tab';
 import { ADVICE, MEASURE_NAME, QUALITY_KIND } from './words';
 
@@ -24,8 +26,6 @@ interface JudgedVisit {
 const FEWEST = 20;
 /** Shares, per cent, from which something is said; choices of ours, there is no national limit. */
 const MOST = { doubtful: 5, repeated: 10, position: 20, births: 15 } as const;
-/** Names of children to be measured again in one cell. */
-const MOST_NAMED = 15;
 
 /**
  * How well each posyandu and each sender has measured since a day, with one sentence of advice.
@@ -136,15 +136,19 @@ function isOtherPosition({ child, visit: { measurement } }: JudgedVisit): boolea
   return measurement.position !== usual;
 }
 
-/** Children whose last visit here is doubtful. */
+const INDICES = ['weightForAge', 'lengthHeightForAge', 'weightForLengthHeight'] as const;
+
+/** Whether what was last found of an index is implausible. */
+const isStillDoubtful = ({ visits }: CountedChild): boolean =>
+  INDICES.some((index) => {
+    const found = visits.flatMap(({ scores }) => scores[index] ?? []);
+    return found[found.length - 1]?.flagged === true;
+  });
+
+/** Children who live here and have to be measured again. */
 function toMeasureAgain(visits: readonly JudgedVisit[]): string {
-  const names = visits.flatMap(({ child, visit }) =>
-    isFlagged(visit) && child.visits[child.visits.length - 1] === visit
-      ? [`${child.name} (${child.code})`]
-      : [],
-  );
-  const more = names.length > MOST_NAMED ? [`… ${names.length - MOST_NAMED}`] : [];
-  return [...names.slice(0, MOST_NAMED), ...more].join(', ');
+  const children = new Set(visits.map(({ child }) => child));
+  return namedChildren([...children].filter((child) => !isGone(child.summary) && isStillDoubtful(child)));
 }
 
 type Found = Pick<
@@ -166,5 +170,6 @@ function adviceOn(visits: number, found: Found, waiting: number | null): string 
   if (over(found.position, MOST.position)) return ADVICE.position;
   if (over(found.births, MOST.births)) return ADVICE.births;
   if ((waiting ?? 0) > 0) return ADVICE.waiting;
-  return visits < FEWEST ? ADVICE.few : ADVICE.good;
+  if (visits < FEWEST) return ADVICE.few;
+  return found.weight.score === null || found.height.score === null ? ADVICE.soFar : ADVICE.good;
 }

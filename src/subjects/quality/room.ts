@@ -12,4 +12,9 @@ const qualityJob: SlotJob = {
 };
 
 /** How well was measured, by posyandu and sender. */
-export const qualityRoom: Room = { name: 'quality', tabs: [qualityTab], jobs: [qualityJob] };
+export const qualityRoom: Room = {
+  name: 'quality',
+  tabs: [qualityTab],
+  jobs: [qualityJob],
+  vanished: updateQuality,
+};

@@ -35,7 +35,7 @@ export function updateQuality({
     ...SETTINGS,
   });
   const at = submittedAtOf(newest[0]?.key ?? '');
-  if (at === null) return 0;
+  if (at === null) return mendTab(workbook, { tab: qualityTab, rows: [] }, () => false).changed;
   const { zone } = settingsFrom(rows).register;
   const from = firstOfMonth(afterMonths(firstOfMonth(dayOf(at, zone)), 1 - MONTHS));
   const waiting = new Map<string, number>();

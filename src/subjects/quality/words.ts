@@ -42,6 +42,7 @@ export const QUALITY_NOTES = {
 export const ADVICE = {
   few: 'Belum cukup kunjungan untuk dinilai.',
   good: 'Pengukuran baik. Pertahankan.',
+  soFar: 'Sejauh ini baik. Angka akhir dinilai setelah 100 ukuran.',
   coarse: (what: string): string =>
     `${what} hanya memakai sebagian angka akhir: periksa apakah alatnya memang berskala kasar.`,
   digits: (what: string): string => `${what} sering dibulatkan: baca sampai satu angka di belakang koma.`,

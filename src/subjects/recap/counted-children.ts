@@ -87,7 +87,7 @@ function figured(
     lengthHeightForAge: scored('lengthHeightForAge'),
     weightForLengthHeight: scored('weightForLengthHeight'),
   };
-  const oedema = said(row.oedema) === true;
+  const oedema = said(row.oedema);
   return {
     byCard: isCardLabel(row.sender),
     measurement: {
@@ -103,7 +103,7 @@ function figured(
       {
         completedMonths: birthDate && completedMonths(birthDate, row.on),
         armCm: row.armCm,
-        oedema,
+        oedema: oedema === true,
       },
     ),
   };

@@ -74,7 +74,7 @@ export function sharesOf(): Readonly<Record<ShareName, Share>> {
   const isDue = (child: MonthChild): boolean => s(child) && (child.months ?? 0) >= VITAMIN_A.from;
   return {
     attendance: { of: s, holds: d, isFullCount: true },
-    booklet: { of: s, holds: k, isFullCount: true },
+    booklet: { of: (child) => s(child) && child.hasBooklet !== null, holds: k, isFullCount: true },
     gained: { of: dCorrected, holds: n },
     belowRedLine: { of: d, holds: bgm },
     stunting: { ...ofRate('stunting'), classed: 'stunting' },

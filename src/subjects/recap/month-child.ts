@@ -108,11 +108,17 @@ const weighingOf = ({ mark, notGained, belowRedLine }: CountedVisit): MonthChild
   mark && { mark, notGained, belowRedLine };
 
 /** Of the running month as Beranda counts: by what is known today. */
-function isRegisteredIn({ summary, knownFrom }: CountedChild, { end, isRunning }: CountedMonth): boolean {
+function isRegisteredIn(
+  { summary, knownFrom, visits }: CountedChild,
+  { end, isRunning }: CountedMonth,
+): boolean {
   if (isRunning) return isWatched(summary, end);
   if (knownFrom !== null && knownFrom > end) return false;
   const { residence } = summary;
-  if (residence && isGone(summary) === residence.on <= end) return false;
+  if (residence && isGone(summary) && residence.on <= end) return false;
+  // Moved in, or back: of the time before only what was seen here is known.
+  const isBack = residence !== null && !isGone(summary) && residence.on > end;
+  if (isBack && !visits.some(({ measurement }) => measurement.measuredOn <= end)) return false;
   return isWatched({ birthDate: summary.birthDate, residence: null }, end);
 }
 
@@ -134,8 +140,8 @@ function isNewlyStunted(
 ): boolean {
   if (!visit || !RATES.stunting.isCounted(visit) || !RATES.stunting.holds(visit)) return false;
   const before = visits.filter(
-    ({ measurement, scores: { lengthHeightForAge: score } }) =>
-      measurement.measuredOn < first && score !== null && !score.flagged,
+    ({ byCard, measurement, scores: { lengthHeightForAge: score } }) =>
+      !byCard && measurement.measuredOn < first && score !== null && !score.flagged,
   );
   const last = before[before.length - 1];
   return last !== undefined && !RATES.stunting.holds(monthVisit([last], last));

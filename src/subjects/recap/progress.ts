@@ -3,8 +3,10 @@
 import type { CalendarDate } from '../../kernel/calendar';
 import { type Proportion, percent, wilson } from '../../kernel/proportion';
 import { decimalText, longDay, monthText } from '../../kernel/words';
+import { RATES } from '../children/summary/rates';
 import type { CountedChild } from './counted';
-import { type CountedMonth, countedMonths } from './month-child';
+import { type CountedMonth, countedMonths, monthChild } from './month-child';
+import { namedChildren } from './named-children';
 import type { ProgressRow } from './progress-tab';
 import type { RecapRow, ShareName, ShownShare } from './recap-tab';
 import { type TwoReadings, twoReadings } from './two-readings';
@@ -26,6 +28,9 @@ const HEADLINES: readonly ShareName[] = ['attendance', 'gained', 'stunting', 'wa
 
 /** Shares of which more is better. */
 const GOOD: readonly ShareName[] = ['attendance', 'gained', 'booklet', 'vitaminA'];
+
+/** Shares of all there are. */
+const FULL: readonly ShareName[] = ['attendance', 'booklet', 'vitaminA'];
 
 /** Months in a trend, with the two that are compared. */
 const TREND_MONTHS = 12;
@@ -69,7 +74,7 @@ export function progressOf(
     }),
     ...(before ? changeLines(whyStuntingChanged(children, before, last), before, last, whole) : []),
     ...readingLines(twoReadings(children, last), last),
-    ...coverageLines(whole.last, survey),
+    ...coverageLines(whole.last, unmeasuredIn(children, last), survey),
   ];
   return lines.map((line, place) => ({ ...line, place }));
 }
@@ -130,8 +135,10 @@ function directionText(name: ShareName, now: ShownShare | undefined, then: Shown
   const [p, q] = [a && percent(a), b && percent(b)];
   if (a === null || p === null || q === null) return '';
   if (p === q) return PROGRESS.same;
-  const bounds = wilson(a);
-  const isSure = bounds === null || q < bounds.low || q > bounds.high;
+  const [now95, then95] = [wilson(a), b && wilson(b)];
+  // Attendance is a full count: nothing of it is chance.
+  const isSure =
+    FULL.includes(name) || !now95 || !then95 || now95.low > then95.high || now95.high < then95.low;
   const way = p > q ? PROGRESS.up : PROGRESS.down;
   if (!isSure) return PROGRESS.perhaps(way);
   return PROGRESS.judged(way, p > q === GOOD.includes(name));
@@ -189,11 +196,7 @@ function readingLines(
     const share = percent({ numerator, denominator: of });
     return share === null ? NO_SHARE.nothingCounted : PROGRESS.outOf(numerator, of, decimalText(share, 1));
   };
-  const listed = (by: 'days' | 'months'): string =>
-    differing
-      .filter((one) => one.by === by)
-      .map(({ name, code }) => `${name} (${code})`)
-      .join(', ');
+  const listed = (by: 'days' | 'months'): string => namedChildren(differing.filter((one) => one.by === by));
   return [
     { label: PROGRESS.readings, remark: PROGRESS.readingsMeaning(monthText(month.first)) },
     { label: PROGRESS.byDays, last: shown(byDays), remark: PROGRESS.onlyHere(listed('days')) },
@@ -201,12 +204,22 @@ function readingLines(
   ];
 }
 
+/** Registered children without a plausible TB/U in the month. */
+const unmeasuredIn = (children: readonly CountedChild[], month: CountedMonth): number =>
+  children.filter((child) => {
+    const one = monthChild(child, month);
+    return one?.isRegistered && !(one.visit && RATES.stunting.isCounted(one.visit));
+  }).length;
+
 /** What the rate of all who are registered may be, since not all were measured. */
-function coverageLines(row: RecapRow | undefined, { stunting, source }: Survey): readonly Line[] {
+function coverageLines(
+  row: RecapRow | undefined,
+  missing: number,
+  { stunting, source }: Survey,
+): readonly Line[] {
   const found = proportionOf(row?.shares.stunting);
   const registered = row?.counts.s ?? 0;
   if (!row || !found || found.denominator === 0 || registered === 0) return [];
-  const missing = Math.max(0, registered - found.denominator);
   const all = found.denominator + missing;
   const rate = percent(found) ?? 0;
   const worst = percent({ numerator: found.numerator + missing, denominator: all }) ?? 0;

@@ -125,7 +125,7 @@ function recapRow(
     place,
     counts: { ...counts, k: isAsked ? counts.k : null },
     shares,
-    remark: remarkOf(month, counts, shares, isAsked),
+    remark: remarkOf(month, counts, shares),
   };
 }
 
@@ -208,16 +208,16 @@ function remarkOf(
   { isRunning, end }: CountedMonth,
   counts: Readonly<Record<CountName, number>>,
   shares: RecapRow['shares'],
-  isAsked: boolean,
 ): string {
   const over = (Object.keys(shares) as ShareName[]).filter((name) => Number(shares[name].percent) > 100);
-  const attendance = shares.attendance.percent;
-  const isLow = typeof attendance === 'number' && counts.d > 0 && attendance < READABLE_COVERAGE_PERCENT;
+  const few = (counted: number): boolean => 100 * counted < READABLE_COVERAGE_PERCENT * counts.s;
+  const isLow = counts.d > 0 && (few(counts.d) || few(shares.stunting.denominator ?? counts.d));
+  const unasked = counts.s - (shares.booklet.denominator ?? 0);
   return [
     ...(isRunning ? [REMARK.running(longDay(end))] : []),
     ...(counts.d === 0 ? [REMARK.nobody] : []),
     ...(over.length > 0 ? [REMARK.overAll(over.map((name) => RATE_WORDS[name]))] : []),
     ...(isLow ? [REMARK.lowCoverage] : []),
-    ...(isAsked || counts.s === 0 ? [] : [REMARK.booklet]),
+    ...(unasked > 0 ? [REMARK.booklet(unasked)] : []),
   ].join(' ');
 }

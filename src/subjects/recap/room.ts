@@ -25,4 +25,6 @@ export const recapRoom: Room = {
   name: 'recap',
   tabs: [progressTab, recapTab],
   jobs: [recapJob, nightlyRecapJob],
+  // Perkembangan names children.
+  vanished: (context) => updateRecap(context, true),
 };

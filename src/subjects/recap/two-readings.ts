@@ -35,7 +35,8 @@ export function twoReadings(children: readonly CountedChild[], month: CountedMon
           measuredOn >= month.first &&
           measuredOn <= month.end &&
           lengthHeightCm !== null &&
-          lengthHeightForAge?.flagged === false,
+          lengthHeightForAge?.flagged === false &&
+          lengthHeightForAge.z === counted?.lengthHeightForAge,
       )
       .pop();
     if (!counted || !visit || birthDate === null || !RATES.stunting.isCounted(counted)) return [];

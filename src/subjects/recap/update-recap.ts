@@ -1,10 +1,10 @@
 'beside the script';
 
-import { dayOf } from '../../kernel/calendar';
+import { dayOf, firstOfMonth } from '../../kernel/calendar';
 import type { Context } from '../../ledger/context';
 import { NEWEST_DECISION } from '../../ledger/decision-tab';
 import { FOLLOWED } from '../../ledger/follow-settings';
-import { NEWEST_ENTRY } from '../../ledger/journal-tab';
+import { LATEST_ENTRIES } from '../../ledger/journal-tab';
 import { submittedAtOf } from '../../ledger/responses/response';
 import { areFiguresWithheld } from '../../overview/withheld';
 import { SETTINGS, settingsFrom } from '../../settings/settings';
@@ -18,6 +18,7 @@ import { progressOf } from './progress';
 import { progressTab } from './progress-tab';
 import { recapOf, withoutScores } from './recap';
 import { recapTab } from './recap-tab';
+import { NO_SHARE, PROGRESS } from './words';
 
 /** Name in the script's memory of what `Rekap` was counted from last. */
 const COUNTED = 'rekap';
@@ -39,27 +40,30 @@ export type RecapContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now'>
 export function updateRecap(context: RecapContext, thoroughly = false): number {
   const { workbook, memory, sign, now, since } = context;
   const { newest, decided, ...rows } = readRows(workbook, {
-    newest: NEWEST_ENTRY,
+    newest: LATEST_ENTRIES,
     decided: NEWEST_DECISION,
     ...SETTINGS,
   });
   const isWithheld = areFiguresWithheld(memory);
+  const monthOfNow = firstOfMonth(dayOf(now(), 'WIB'));
   // Rows follow changed settings within the hour; then this is counted anew.
-  const from = [newest, decided, rows, memory.get(FOLLOWED), isWithheld];
+  const from = [newest, decided, rows, memory.get(FOLLOWED), isWithheld, monthOfNow];
   if (!thoroughly && isMarked({ memory, sign }, COUNTED, from)) return 0;
   const settings = settingsFrom(rows);
   const at = submittedAtOf(newest[0]?.key ?? '');
-  if (at === null) return 0;
+  if (at === null) return emptied(workbook);
   const { zone } = settings.register;
   const read = readRows(workbook, { children: COUNTED_CHILDREN, visits: COUNTED_VISITS });
-  const asOf = dayOf(at, zone);
+  // A month is over by the calendar, whenever the last submission came.
+  const asOf = dayOf(Math.max(at, now()), zone);
   const children = countedChildren(read.children, read.visits);
   const counted = recapOf(children, asOf, {
     posyandu: settings.register.posyandu.map(({ name }) => name),
   });
   const recap = isWithheld ? counted.map(withoutScores) : counted;
-  // Without scores nothing is left to tell but who came, and that stands in Rekap.
-  const progress = isWithheld ? [] : progressOf(recap, children, asOf, settings.survey);
+  const progress = isWithheld
+    ? [{ label: NO_SHARE.withheld, remark: PROGRESS.withheld, place: 0 }]
+    : progressOf(recap, children, asOf, settings.survey);
   const isOver = (): boolean => now() - since > MOST_MS;
   const told = mendTab(
     workbook,
@@ -76,3 +80,10 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
   mark({ memory, sign }, COUNTED, from);
   return changed;
 }
+
+/** Nobody is registered any more: nothing is left of who was. */
+const emptied = (workbook: RecapContext['workbook']): number =>
+  [progressTab, recapTab].reduce(
+    (changed, tab) => changed + mendTab(workbook, { tab, rows: [] }, () => false).changed,
+    0,
+  );

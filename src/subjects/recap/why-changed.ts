@@ -65,8 +65,8 @@ function whyAdded(child: CountedChild, before: State, from: CountedMonth, to: Co
 function whyRemoved(child: CountedChild, after: State, from: CountedMonth, to: CountedMonth): CauseName {
   if (after === 'not') return isOtherPosition(child, from, to) ? 'otherPosition' : 'changed';
   if (after === 'doubtful') return 'doubtful';
-  if (isGone(child.summary)) return 'left';
-  const { birthDate } = child.summary;
+  const { birthDate, residence } = child.summary;
+  if (residence && isGone(child.summary) && residence.on <= to.end) return 'left';
   return birthDate && afterMonths(birthDate, AGE_LIMIT_MONTHS) <= to.end ? 'turnedFive' : 'notMeasured';
 }
 

@@ -95,10 +95,11 @@ export const TOO_FEW = 'terlalu sedikit anak';
 export const REMARK = {
   running: (day: string): string => `Bulan berjalan, sampai ${day}.`,
   nobody: 'Tidak ada anak yang ditimbang.',
-  booklet: 'K: kepemilikan Buku KIA belum pernah ditanyakan.',
+  booklet: (count: number): string => `K: ${count} anak belum ditanya Buku KIA-nya.`,
   overAll: (shares: readonly string[]): string =>
     `Lebih dari 100 %: ${shares.join(', ')}. Ada yang ditimbang lalu pindah, meninggal, atau genap 5 tahun di bulan ini.`,
-  lowCoverage: 'D/S di bawah 80 %: persentase gizi belum layak dibaca sebagai prevalensi.',
+  lowCoverage:
+    'Kurang dari 80 % sasaran ditimbang atau diukur: persentase gizi belum layak dibaca sebagai prevalensi.',
 } as const;
 
 /** Notes of the headers: the definition of each figure. */
@@ -134,7 +135,7 @@ export const RECAP_NOTES = {
   recapDoubtful:
     'Diukur, tetapi nilainya di luar batas wajar WHO: tidak masuk persentase mana pun. Ukur ulang.',
   recapAttendance: 'D/S: ditimbang dari sasaran.',
-  recapBooklet: 'K/S: punya Buku KIA dari sasaran.',
+  recapBooklet: 'K/S: punya Buku KIA, dari sasaran yang sudah ditanya.',
   recapGained: "N/D': naik dari D terkoreksi (N + T).",
   recapBelowRedLine: 'BGM/D: di bawah garis merah dari yang ditimbang.',
   recapStunting: 'Pendek dan sangat pendek, dari anak yang TB/U-nya wajar.',
@@ -163,7 +164,7 @@ export const PROGRESS_HEADERS = {
 
 /** Why a child came to the stunted ones, or went from them. */
 export const CAUSES = {
-  changed: { added: 'Baru stunting', removed: 'Tidak stunting lagi' },
+  changed: { added: 'Menjadi stunting', removed: 'Tidak stunting lagi' },
   firstMeasured: { added: 'Baru terdaftar atau pertama kali diukur', removed: '' },
   notMeasured: { added: 'Bulan sebelumnya tidak diukur', removed: 'Tidak diukur bulan itu' },
   doubtful: { added: 'Bulan sebelumnya hasilnya diragukan', removed: 'Hasilnya diragukan' },
@@ -178,6 +179,8 @@ export const CAUSES = {
 export type CauseName = keyof typeof CAUSES;
 
 export const PROGRESS = {
+  withheld:
+    'Rumus z-score di lembar ini tidak cocok dengan WHO. Jalankan menu PetaGizi > Uji kecocokan WHO, dan beri tahu yang memasang.',
   nothingYet: 'Belum ada bulan yang penuh',
   whenFilled:
     'Terisi setelah bulan pengukuran pertama berakhir. Angka bulan berjalan ada di tab Beranda dan Rekap.',

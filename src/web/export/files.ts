@@ -77,8 +77,7 @@ export const MEASUREMENT_COLUMNS: readonly Column<MeasurementRow>[] = [
  * `npm run score`.
  */
 export const SURVEY_COLUMNS: readonly Column<SurveyRow>[] = [
-  ['id', ({ code }) => code],
-  ['visit', ({ measuredOn }) => measuredOn],
+  ['id', (_, at) => at + 1],
   ['sex', ({ sex }) => (sex === 'male' ? 'm' : 'f')],
   ['age', ({ ageDays }) => ageDays],
   ['age_unit', ({ ageDays }) => (ageDays === null ? null : 'd')],

@@ -95,9 +95,23 @@ test('implausible results are named, those that were measured again since are no
       { on: '2026-05-05', height: '-1', kg: 9 },
     ),
   ];
-  const row = mawar(children);
+  const gone = child(
+    { code: 'D', residence: { status: 'died', on: day('2026-05-20') } },
+    { on: '2026-05-05', height: '-8!', kg: 9 },
+  );
+  const weighed = child(
+    { code: 'W' },
+    { on: '2026-04-05', height: '-8!', kg: 9 },
+    { on: '2026-05-05', kg: 9, weight: '0' },
+  );
+  const row = mawar([...children, gone, weighed]);
   expect(row.advice).toContain('ukur ulang anak di kolom Ukur Ulang');
-  expect(row.again).toBe('Budi (X)');
+  expect(row.again).toBe('Budi (X), Budi (W)');
+});
+
+test('of fewer than a hundred measures only what is seen is said', () => {
+  const same = many(30, () => [{ on: '2026-05-05', ...even(0) }]);
+  expect(mawar(same).advice).toBe('Sejauh ini baik. Angka akhir dinilai setelah 100 ukuran.');
 });
 
 test('questions that wait are told of a posyandu', () => {

@@ -174,4 +174,8 @@ test('those registered, and those measured, are as many on Beranda as in Rekap',
   const row = rowsIn(recapTab).find((one) => one.Bulan === '2026-06' && one.Jenis === 'Kelurahan');
   expect(beranda('registered').numerator).toBe(row?.S);
   expect(rowsIn(childTab)).toHaveLength(CHILDREN);
+  const seen = rowsIn(visitTab).filter(
+    (one) => dayText(one['Tanggal Ukur']).startsWith('2026-06') && (one['Berat (kg)'] || one['Tinggi (cm)']),
+  );
+  expect(beranda('measured').numerator).toBe(seen.length);
 });

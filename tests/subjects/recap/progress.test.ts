@@ -141,17 +141,15 @@ describe('the tab', () => {
     });
   });
 
-  test('calls a change chance where the earlier rate lies in the interval of the later one, and else by what it means', () => {
-    const rose = [...many(4, '-2.5', april('-1')), ...many(6, '-1', april('-1'))];
-    // 4 of 10: 16.8 to 68.7 %; 0 % lies below it.
+  test('calls a change chance where the intervals of both months meet, and else by what it means', () => {
+    const rose = [...many(8, '-2.5', april('-1')), ...many(2, '-1', april('-1'))];
+    // 8 of 10 is 49.0 to 94.3 %, 0 of 10 is 0 to 27.8 %.
     expect(line(rose, 'Stunting')?.direction).toBe('▲ naik, memburuk');
-    const little = [
-      ...many(1, '-2.5', april('-1')),
-      ...many(1, '-2.5', april('-2.4')),
-      ...many(8, '-1', april('-1')),
-    ];
-    // 2 of 10: 5.7 to 51.0 %; 10 % lies in it.
+    const little = [...many(4, '-2.5', april('-1')), ...many(6, '-1', april('-1'))];
+    // 4 of 10 is 16.8 to 68.7 %: the intervals have something in common.
     expect(line(little, 'Stunting')?.direction).toBe('naik, mungkin kebetulan');
+    const one = [child({}, april('-1.9'), may('-2.1'))];
+    expect(line(one, 'Stunting')?.direction).toBe('naik, mungkin kebetulan');
   });
 
   test('tells what the rate would be had all been measured', () => {
@@ -182,4 +180,15 @@ describe('the tab', () => {
 test('a trend has a bar for each month, and a dot where nothing was counted', () => {
   expect(trendText([0, 10, 'tidak tersedia', 20, undefined])).toBe('▁▅·█·');
   expect(trendText([0, 0])).toBe('▁▁');
+});
+
+test('who moved away after the month was not measured in it, and did not leave', () => {
+  const later = child({ residence: { status: 'moved-out', on: day('2026-06-10') } }, april('-2.1'));
+  expect(causesOf(later)).toEqual([{ name: 'notMeasured', added: 0, removed: 1 }]);
+});
+
+test('who was measured and has turned five does not stand for somebody who was not measured', () => {
+  const old = child({ code: 'O', born: '2021-05-20' }, may('-1'));
+  const none = child({ code: 'N' });
+  expect(line([old, none], 'BILA SEMUA ANAK DIUKUR')?.remark).toContain('1 belum diketahui');
 });

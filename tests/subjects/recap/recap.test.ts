@@ -177,8 +177,11 @@ describe('vitamin A', () => {
 test('K is not told before anybody was asked', () => {
   const asked = (hasBooklet: boolean | null): CountedChild => ({ ...child({}), hasBooklet });
   expect(row([asked(null)], '2026-06').counts.k).toBeNull();
-  expect(row([asked(null)], '2026-06').remark).toContain('Buku KIA');
-  expect(row([asked(true), asked(false), asked(null)], '2026-06').counts.k).toBe(1);
+  expect(row([asked(null)], '2026-06').remark).toContain('K: 1 anak belum ditanya');
+  const some = row([asked(true), asked(false), asked(null)], '2026-06');
+  expect(some.counts.k).toBe(1);
+  expect(some.shares.booklet).toMatchObject({ numerator: 1, denominator: 2 });
+  expect(some.remark).toContain('K: 1 anak belum ditanya');
 });
 
 test('every month from the first visit on has a row, three years at most, the running one as far as it has gone', () => {
@@ -198,4 +201,43 @@ test('nothing that goes by z-scores is left in a row whose scores are known to b
   expect(counts).toMatchObject({ s: 1, d: 1, b: 1, stunted: null, wasted: null, newlyStunted: null });
   expect(shares.stunting).toMatchObject({ numerator: null, percent: 'ditahan, uji WHO gagal' });
   expect(shares.attendance).toMatchObject({ numerator: 1, denominator: 1 });
+});
+
+test('a sign of gizi buruk of the month stands until the same thing was looked at again', () => {
+  const weighedAgain = child(
+    {},
+    { on: '2026-06-05', height: '-1', wasting: '-3.5', weight: '-3.1', mark: null },
+    { on: '2026-06-15', weight: '-3', mark: 'B' },
+  );
+  expect(row([weighedAgain], '2026-06').counts).toMatchObject({ severelyWasted: 1, severeSigns: 1 });
+  const mended = child(
+    {},
+    { on: '2026-06-05', height: '-1', wasting: '-3.5', weight: '-3.1', mark: null },
+    { on: '2026-06-15', height: '-1', wasting: '-2.5', weight: '-3', mark: 'B' },
+  );
+  expect(row([mended], '2026-06').counts).toMatchObject({ severelyWasted: 0, wasted: 1, severeSigns: 0 });
+});
+
+test('a child that came back stays registered in the months in which it was seen before', () => {
+  const back = child(
+    { residence: { status: 'active', on: day('2026-05-10') } },
+    { on: '2026-03-05', weight: '0', mark: 'B' },
+  );
+  expect(row([back], '2026-03').counts).toMatchObject({ s: 1, d: 1 });
+});
+
+test('a visit by the card makes nobody newly stunted whom a kader found so before', () => {
+  const carded = child(
+    {},
+    { on: '2026-05-05', height: '-2.4' },
+    { on: '2026-05-20', height: '-1', byCard: true },
+    { on: '2026-06-05', height: '-2.5' },
+  );
+  expect(row([carded], '2026-06').counts.newlyStunted).toBe(0);
+});
+
+test('a rate of few of those registered says so', () => {
+  const weighed = Array.from({ length: 9 }, () => child({}, { on: '2026-06-05', weight: '0', mark: 'B' }));
+  const one = child({}, { on: '2026-06-05', weight: '0', height: '-2.5', mark: 'B' });
+  expect(row([...weighed, one], '2026-06').remark).toContain('Kurang dari 80 % sasaran');
 });

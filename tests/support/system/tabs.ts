@@ -36,6 +36,8 @@ export function tabRows(world: World, workbookId: string, tab: string): readonly
 
 /** Tabs that tell what happened when; so do one column and some rows of two others. */
 const LOGS: readonly string[] = ['Surat', 'Riwayat', 'Geokode'];
+/** Tabs that a clock counts from the others by itself: until it has run they are as it left them. */
+const COUNTED: readonly string[] = ['Rekap', 'Perkembangan', 'Mutu Data'];
 const LOG_COLUMNS: Readonly<Record<string, string>> = { Kiriman: 'Diterima' };
 const HEALTH: readonly unknown[] = [
   ...Object.values(HEALTH_LABELS),
@@ -52,7 +54,7 @@ const HEALTH: readonly unknown[] = [
 ];
 
 /** Of the parts of the workbook that tell what happened when. */
-export const isLog = (tab: string): boolean => LOGS.includes(tab);
+export const isLog = (tab: string): boolean => LOGS.includes(tab) || COUNTED.includes(tab);
 export const isLogColumn = (tab: string, header: unknown): boolean =>
   header !== undefined && LOG_COLUMNS[tab] === header;
 /** A line that says how the machine is, and one that nothing has been written to yet. */

@@ -4,7 +4,7 @@ import type { Child } from '../register/child';
 import type { Residence } from '../register/residence';
 import { isMeasured } from '../visits/visit';
 import { type MapStatus, mapStatus } from './map-status';
-import { mapStatusOf, monthVisit } from './month-visit';
+import { monthMapStatus, monthVisit } from './month-visit';
 import { statusVisit } from './status-visit';
 
 /** The little of a child that counts and maps are made from: no name, no number, no address. */
@@ -45,7 +45,7 @@ export function summariseChild({ posyandu, identity, visits, residence }: Child)
     last: shown ? monthVisit(visits, shown) : null,
     measuredOn:
       visits.filter(({ measurement }) => isMeasured(measurement)).pop()?.measurement.measuredOn ?? null,
-    mapStatus: shown ? mapStatusOf(shown) : mapStatus(null),
+    mapStatus: shown ? monthMapStatus(visits, shown) : mapStatus(null),
     residence,
   };
 }

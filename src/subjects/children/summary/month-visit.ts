@@ -39,12 +39,49 @@ export function plausibleStatus({
   };
 }
 
-/** The word for the child on a map by one visit. */
-export const mapStatusOf = (visit: Pick<FiguredVisit, 'scores' | 'status'>): MapStatus =>
-  mapStatus(
-    plausibleStatus(visit),
-    FIGURED.some((name) => visit.scores[name]?.flagged),
+/** The visits of the month of one of them: that one first, then the others, the latest first. */
+function visitsInTurn(visits: readonly FiguredVisit[], shown: FiguredVisit): readonly FiguredVisit[] {
+  const month = firstOfMonth(shown.measurement.measuredOn);
+  const others = visits.filter(
+    ({ byCard, measurement }) => firstOfMonth(measurement.measuredOn) === month && (shown.byCard || !byCard),
   );
+  return [shown, ...[...others].reverse().filter((visit) => visit !== shown)];
+}
+
+/** Of each category the first plausible one; a sign of gizi buruk stands until the same thing was looked at again. */
+function monthStatus(inTurn: readonly FiguredVisit[], oedema: boolean): NutritionStatus {
+  const plausible = inTurn.map(plausibleStatus);
+  const first = <K extends keyof NutritionStatus>(name: K): NutritionStatus[K] | null =>
+    plausible.map((status) => status[name]).find((category) => category !== null) ?? null;
+  const [weightForLengthHeight, arm] = [first('weightForLengthHeight'), first('arm')];
+  return {
+    weightForAge: first('weightForAge'),
+    lengthHeightForAge: first('lengthHeightForAge'),
+    weightForLengthHeight,
+    bmiForAge: first('bmiForAge'),
+    headCircumference: first('headCircumference'),
+    arm,
+    severeSigns: [
+      ...(weightForLengthHeight === 'severely-wasted' ? ['weight-for-length-height' as const] : []),
+      ...(arm === 'severely-wasted' ? ['arm' as const] : []),
+      ...(oedema ? ['oedema' as const] : []),
+    ],
+  };
+}
+
+/** The word for the child on a map: by all that was found in the month of the visit that its status goes by. */
+export function monthMapStatus(visits: readonly FiguredVisit[], shown: FiguredVisit): MapStatus {
+  const inTurn = visitsInTurn(visits, shown);
+  const oedema = oedemaIn(inTurn);
+  return mapStatus(
+    monthStatus(inTurn, oedema),
+    inTurn.some(({ scores }) => FIGURED.some((name) => scores[name]?.flagged)),
+  );
+}
+
+/** As answered last; a question left open takes nothing back. */
+const oedemaIn = (inTurn: readonly FiguredVisit[]): boolean =>
+  inTurn.map(({ measurement }) => measurement.oedema).find((seen) => seen !== null) === true;
 
 /**
  * What a child counts by in the month of a visit: that visit, and where something was not measured then, what other visits of the
@@ -59,6 +96,8 @@ export function monthVisit(visits: readonly FiguredVisit[], shown: FiguredVisit)
     ({ byCard, measurement }) => firstOfMonth(measurement.measuredOn) === month && (shown.byCard || !byCard),
   );
   const inTurn = [shown, ...[...others].reverse().filter((visit) => visit !== shown)];
+  const oedema = inTurn.map((visit) => visit.measurement.oedema).find((seen) => seen !== null) === true;
+  const status = monthStatus(inTurn, oedema);
   const first = (name: ScoreName): number | null =>
     inTurn.map(({ scores }) => counted(scores[name])).find((z) => z !== null) ?? null;
   return {
@@ -68,7 +107,7 @@ export function monthVisit(visits: readonly FiguredVisit[], shown: FiguredVisit)
     weightForAge: first('weightForAge'),
     lengthHeightForAge: first('lengthHeightForAge'),
     weightForLengthHeight: first('weightForLengthHeight'),
-    oedema: shown.measurement.oedema === true,
-    severeSigns: plausibleStatus(shown).severeSigns,
+    oedema,
+    severeSigns: status.severeSigns,
   };
 }

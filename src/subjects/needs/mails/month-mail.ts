@@ -3,7 +3,7 @@
 // The monthly figures for those who coordinate: counts alone, the small ones withheld, whatever right a reader has.
 import { addDays, type CalendarDate, firstOfMonth, parseIsoDate } from '../../../kernel/calendar';
 import { fill } from '../../../kernel/fill';
-import { type Proportion, percent } from '../../../kernel/proportion';
+import { percent } from '../../../kernel/proportion';
 import type { NonEmpty } from '../../../kernel/result';
 import { longDay, monthText, posyanduText } from '../../../kernel/words';
 import type { Block } from '../../../post/mail';
@@ -12,7 +12,6 @@ import { lastOfMonth } from '../../../settings/session-days';
 import type { Recipient } from '../../../settings/settings';
 import { UNLISTED_POSYANDU } from '../../../settings/words';
 import { ownStationery } from '../../children/mails/own-stationery';
-import { SMALLEST_SHOWN_COUNT } from '../../children/mails/small-counts';
 import { figureFacts, withheldNotice } from '../../children/mails/weekly-section';
 import type { MonthFigures } from '../../children/summary/month-figures';
 import { figuresOfMonth } from '../../recap/month-figures-of';
@@ -56,20 +55,18 @@ export function monthOf({ key }: QueuedOccasion, context: MailContext): Month | 
   };
 }
 
-/** Rates that have a trend. */
-const TRENDS = ['stunting', 'wasting', 'underweight'] as const;
-
-/** A bar for each month, of letters: every mail client draws it. A month in which few have it has none, since a share would tell how many. */
+/**
+ * A bar for each month, of letters: every mail client draws it. Of those measured alone: bars of what was found are counted anew each month, and
+ * two mails side by side would tell what an erased child had.
+ */
 function trendBlocks(year: readonly MonthFigures[]): readonly Block[] {
   if (year.length < 2) return [];
   const { trend } = NEED_MAILS.month;
-  const shown = (rate: Proportion): number | undefined =>
-    rate.numerator < SMALLEST_SHOWN_COUNT ? undefined : (percent(rate) ?? undefined);
   return [
     {
       kind: 'table',
       head: [trend.figure, fill(trend.months, { count: year.length })],
-      rows: TRENDS.map((name) => [trend[name], trendText(year.map((figures) => shown(figures[name])))]),
+      rows: [[trend.measured, trendText(year.map(({ measured }) => percent(measured) ?? undefined))]],
     },
     { kind: 'small', text: trend.meaning },
   ];

@@ -129,11 +129,8 @@ export const NEED_MAILS = {
     trend: {
       figure: 'Ukuran',
       months: '{count} bulan terakhir',
-      stunting: 'Stunting',
-      wasting: 'Wasting',
-      underweight: 'Underweight',
-      meaning:
-        'Tiap batang satu bulan; yang penuh adalah bulan dengan persentase tertinggi. Titik: kurang dari 5 anak, atau tidak ada yang diukur.',
+      measured: 'Diukur dari balita terdaftar',
+      meaning: 'Tiap batang satu bulan; yang penuh adalah bulan tertinggi. Titik: belum ada yang terdaftar.',
     },
     all: 'Yang perlu dilakukan',
     byKind: 'Menurut jenis',
