@@ -4,7 +4,7 @@ import type { Room } from '../../src/installation/room';
 import type { Follower } from '../../src/ledger/context';
 import type { AnySubject } from '../../src/ledger/subject';
 import { ROOMS } from '../../src/subjects/rooms';
-import { OPEN_DAY_LINE } from '../../src/subjects/set-up/open-days';
+import { WHO_CHECK_LINE } from '../../src/subjects/who-check/words';
 import { DECISION, JOB, MAIL, SUBJECT } from '../support/invented-room';
 
 const FOLLOWER: Follower = { changed: () => [] };
@@ -34,9 +34,9 @@ describe('the rooms of the product', () => {
   test('make jobs that run in this order in each slot', () => {
     expect(timetable(house.jobs)).toEqual({
       'every-5-minutes': ['vanished', 'mail'],
-      'every-15-minutes': ['points', 'recap', 'copies'],
+      'every-15-minutes': ['points', 'copies'],
       'every-30-minutes': ['reconcile', 'worklist', 'need-choices', 'decisions', 'rebuild', 'edits'],
-      hourly: ['forms', 'settings', 'officers', 'responders'],
+      hourly: ['forms', 'settings', 'officers', 'recap', 'responders'],
       'hourly-files': ['layers', 'alive'],
       nightly: [
         'check',
@@ -143,7 +143,7 @@ describe('another room', () => {
   });
 
   test('has its lines in Beranda, with one for its form, and moves no other line', () => {
-    const last = before.overview.rowOf(OPEN_DAY_LINE);
+    const last = before.overview.rowOf(WHO_CHECK_LINE);
     expect(after.overview.rowOf('damaged')).toBe(before.overview.rowOf('damaged'));
     expect(after.overview.rowOf('form')).toBe(before.overview.rowOf('form'));
     expect(after.overview.rowOf('activities')).toBe(last + 1);

@@ -55,13 +55,14 @@ describe('on a day without submissions', () => {
     { handler: 'kirimSurat', most: 288 + 24 * 5 + 26 + 24 },
     // Of two forms. The last looks whether Google has been seen to leave the time of an edited response as it was.
     { handler: 'cocokkan', most: 48 * 9 + 24 },
-    { handler: 'segarkanFormulir', most: 24 * 8 + 24 },
+    // The last looks whether anything was recorded since Rekap was counted, by the code beside the script.
+    { handler: 'segarkanFormulir', most: 24 * 10 + 24 },
   ])('$handler makes at most $most calls', expectAtMost);
 
   test.each([
     // The third call reads the code beside the script, the fourth what the copies are made from; every three hours each of three copies
-    // says anew that it is current. The fifth call looks whether anything was recorded since Rekap was counted.
-    { handler: 'cariTitik', most: 96 * 5 + 8 * 6 + 24 },
+    // says anew that it is current.
+    { handler: 'cariTitik', most: 96 * 4 + 8 * 6 + 24 },
     // The code beside the script sees that no layer has changed; Beranda says each hour that the script is at work, and what became of each
     // job, from one read with the settings and Jadwal.
     { handler: 'perbaruiLapisan', most: 24 * 5 + 24 },

@@ -8,7 +8,7 @@ import { RECAP_JOBS } from './words';
 const recapJob: SlotJob = {
   name: 'recap',
   label: RECAP_JOBS.recap,
-  slot: 'every-15-minutes',
+  slot: 'hourly',
   run: (context) => updateRecap(context),
 };
 

@@ -186,7 +186,7 @@ export const PROGRESS = {
     'Terisi setelah bulan pengukuran pertama berakhir. Angka bulan berjalan ada di tab Beranda dan Rekap.',
   headlines: 'LIMA ANGKA',
   howToRead: (day: string): string =>
-    `Data sampai ${day}; dihitung lagi paling lambat seperempat jam setelah data berubah. Bulan penuh terakhir dibanding bulan sebelumnya. Definisi tiap angka: catatan pada judul kolom tab Rekap. Semua status adalah indikasi, perlu dikonfirmasi tenaga kesehatan.`,
+    `Data sampai ${day}; dihitung lagi paling lambat sejam setelah data berubah. Bulan penuh terakhir dibanding bulan sebelumnya. Definisi tiap angka: catatan pada judul kolom tab Rekap. Semua status adalah indikasi, perlu dikonfirmasi tenaga kesehatan.`,
   share: {
     attendance: 'Ditimbang (D/S)',
     gained: "Naik berat badannya (N/D')",

@@ -7,6 +7,7 @@ import { jobOverview } from '../../../src/installation/shown-jobs';
 import { HEALTH_LABELS, MORE_LABELS } from '../../../src/overview/words';
 import { COPY_LINES } from '../../../src/subjects/copies/words';
 import { LINK_LABELS as LAYER_LINKS } from '../../../src/subjects/maps/file-words';
+import { WHO_CHECK } from '../../../src/subjects/who-check/words';
 import { ROOMS } from '../foreign/rooms';
 
 /** A row of a tab by header. */
@@ -49,12 +50,15 @@ const HEALTH: readonly unknown[] = [
   MORE_LABELS.backup,
   ...Object.values(COPY_LINES),
   ...Object.values(LAYER_LINKS),
+  // When it was last looked.
+  WHO_CHECK.line,
   // When each job ran.
   ...jobOverview(houseOf(ROOMS).jobs).map(({ label }) => label),
 ];
 
 /** Of the parts of the workbook that tell what happened when. */
-export const isLog = (tab: string): boolean => LOGS.includes(tab) || COUNTED.includes(tab);
+export const isCounted = (tab: string): boolean => COUNTED.includes(tab);
+export const isLog = (tab: string): boolean => LOGS.includes(tab) || isCounted(tab);
 export const isLogColumn = (tab: string, header: unknown): boolean =>
   header !== undefined && LOG_COLUMNS[tab] === header;
 /** A line that says how the machine is, and one that nothing has been written to yet. */

@@ -156,7 +156,12 @@ const cardCounts = (places: Everything): Readonly<Record<string, number>> =>
   );
 
 /** Once for the sibling's response that says it: in the journal and in the form. */
-const CARD_OF_SIBLING = { 'tab Kiriman': 1, forms: 1, [`salinan ${BACKUP_TITLE} Cadangan`]: 1 };
+const CARD_OF_SIBLING = {
+  'barisUnduhan identity': 1,
+  'tab Kiriman': 1,
+  forms: 1,
+  [`salinan ${BACKUP_TITLE} Cadangan`]: 1,
+};
 
 /** The sibling as it stands in tabs, on the page of an officer, and in every other place. */
 function sibling(kelurahan: Kelurahan): object {
@@ -239,6 +244,8 @@ const lifeGoesOn = (kelurahan: Kelurahan): string =>
 
 /** Every place where something of the child is kept or shown, so that the search has been seen to reach it. */
 const PLACES: readonly string[] = [
+  'barisUnduhan identity',
+  'barisUnduhan measurements',
   'berkas anak-bernama-2.csv',
   'berkas anak-bernama-2.kml',
   'berkas anak-bernama.csv',
