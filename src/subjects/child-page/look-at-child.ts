@@ -1,16 +1,12 @@
 'beside the script';
 
-import { dayOf } from '../../kernel/calendar';
 import type { ResponseCode } from '../../kernel/code';
 import { correctedAgeDays } from '../../kernel/growth/corrected-age';
 import type { Context } from '../../ledger/context';
-import { readIndex } from '../../ledger/ledger-index';
-import { statesAround } from '../../ledger/states-around';
 import { actUrl } from '../children/links/act-links';
 import { childFormUrl } from '../children/links/form-links';
 import type { Child } from '../children/register/child';
-import { childOf } from '../children/register/fold';
-import { CHILDREN } from '../children/register/state';
+import { childAround } from '../children/register/child-around';
 import { describeIssue } from '../children/submission/words';
 import { childStatus } from '../children/summary/child-status';
 import { historyIssues } from '../children/visits/history';
@@ -26,14 +22,9 @@ import type { ChildPage, VisitRow } from './child-page';
  * @returns `null` where no such child is shown: nothing is told of one that is withheld
  */
 export function lookAtChild(context: Context, code: ResponseCode | null): ChildPage | null {
-  if (code === null) return null;
-  const index = readIndex(context);
-  const states = statesAround(context, index, [code]);
-  const child = childOf(code, states.of(CHILDREN));
-  if (!child) return null;
-  const { settings } = index;
-  const { zone, day = null } = settings.register;
-  const today = dayOf(context.now(), zone);
+  const around = childAround(context, code);
+  if (!around) return null;
+  const { child, states, settings, day, today } = around;
   const { identity, posyandu } = child;
   const { name, sex, birthDate, gestationWeeks, rt, rw } = identity;
   const { needs, acts } = shownNeeds(states, child.code);

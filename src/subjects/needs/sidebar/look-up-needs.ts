@@ -1,17 +1,13 @@
 'beside the script';
 
-import { dayOf } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import type { Context } from '../../../ledger/context';
-import { readIndex } from '../../../ledger/ledger-index';
-import { statesAround } from '../../../ledger/states-around';
 import { coversPosyandu, isValidOn } from '../../../settings/kader';
 import type { Settings } from '../../../settings/settings';
 import { readRows, select, textField } from '../../../workbook/select';
 import { KEY_HEADER } from '../../../workbook/tab';
 import type { SelectedRow } from '../../children/decisions/look-up';
-import { childOf } from '../../children/register/fold';
-import { CHILDREN } from '../../children/register/state';
+import { childAround } from '../../children/register/child-around';
 import { isNeedKind, type NeedKind } from '../kinds/need-kinds';
 import { readNeedKey, worklistTab } from '../tabs/worklist-tab';
 import type { NeedsView, PersonToAssign } from './needs-view';
@@ -29,14 +25,9 @@ export function lookUpNeeds(
   code: ResponseCode | null,
   selected: SelectedRow | null,
 ): NeedsView | null {
-  if (code === null) return null;
-  const index = readIndex(context);
-  const states = statesAround(context, index, [code]);
-  const child = childOf(code, states.of(CHILDREN));
-  if (!child) return null;
-  const { settings } = index;
-  const { zone, day = null } = settings.register;
-  const today = dayOf(context.now(), zone);
+  const around = childAround(context, code);
+  if (!around) return null;
+  const { child, states, settings, zone, day, today } = around;
   return {
     child: child.code,
     selected: selectedNeed(context, selected, child.code),
