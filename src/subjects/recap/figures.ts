@@ -57,8 +57,6 @@ export interface Share {
   readonly classed?: ClassedRate;
   /** Months of the year, 1 to 12, in which it is collected. */
   readonly months?: readonly number[];
-  /** A full count has no interval of chance. */
-  readonly isFullCount?: true;
 }
 
 const ofRate = (name: RateName): Pick<Share, 'of' | 'holds'> => ({
@@ -73,8 +71,8 @@ export function sharesOf(): Readonly<Record<ShareName, Share>> {
   const { s, k, d, n, dCorrected, bgm } = countsOf();
   const isDue = (child: MonthChild): boolean => s(child) && (child.months ?? 0) >= VITAMIN_A.from;
   return {
-    attendance: { of: s, holds: d, isFullCount: true },
-    booklet: { of: (child) => s(child) && child.hasBooklet !== null, holds: k, isFullCount: true },
+    attendance: { of: s, holds: d },
+    booklet: { of: (child) => s(child) && child.hasBooklet !== null, holds: k },
     gained: { of: dCorrected, holds: n },
     belowRedLine: { of: d, holds: bgm },
     stunting: { ...ofRate('stunting'), classed: 'stunting' },
@@ -85,7 +83,6 @@ export function sharesOf(): Readonly<Record<ShareName, Share>> {
       of: isDue,
       holds: (child) => isDue(child) && child.hadVitaminA,
       months: VITAMIN_A.months,
-      isFullCount: true,
     },
   };
 }

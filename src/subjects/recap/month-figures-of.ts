@@ -2,7 +2,7 @@
 
 import { type CalendarDate, firstOfMonth } from '../../kernel/calendar';
 import type { RowSelection } from '../../workbook/select';
-import { type MonthFigures, shareOf } from '../children/summary/month-figures';
+import { figuresFrom, type MonthFigures } from '../children/summary/month-figures';
 import { COUNTED_CHILDREN, COUNTED_VISITS } from './counted';
 import { countedChildren } from './counted-children';
 import { type CountedMonth, countedMonths, type MonthChild, monthChild } from './month-child';
@@ -43,15 +43,8 @@ export function figuresOfMonth(
 
 const MONTHS_OF_YEAR = 12;
 
-function figuresOf(children: readonly MonthChild[]): MonthFigures {
-  const registered = children.filter(({ isRegistered }) => isRegistered).length;
-  const visits = children.flatMap(({ visit }) => visit ?? []);
-  return {
-    registered,
-    measured: { numerator: visits.length, denominator: registered },
-    stunting: shareOf(visits, 'stunting'),
-    wasting: shareOf(visits, 'wasting'),
-    underweight: shareOf(visits, 'underweight'),
-    severeSigns: visits.filter(({ severeSigns }) => severeSigns.length > 0).length,
-  };
-}
+const figuresOf = (children: readonly MonthChild[]): MonthFigures =>
+  figuresFrom(
+    children.filter(({ isRegistered }) => isRegistered).length,
+    children.flatMap(({ visit }) => visit ?? []),
+  );

@@ -8,7 +8,7 @@ import type { CountedChild } from './counted';
 import { type CountedMonth, countedMonths, monthChild } from './month-child';
 import { namedChildren } from './named-children';
 import type { ProgressRow } from './progress-tab';
-import type { RecapRow, ShareName, ShownShare } from './recap-tab';
+import { FULL_COUNTS, type RecapRow, type ShareName, type ShownShare } from './recap-tab';
 import { type TwoReadings, twoReadings } from './two-readings';
 import { type Cause, whyStuntingChanged } from './why-changed';
 import { CAUSES, GROUP_KIND, NO_SHARE, PROGRESS } from './words';
@@ -28,9 +28,6 @@ const HEADLINES: readonly ShareName[] = ['attendance', 'gained', 'stunting', 'wa
 
 /** Shares of which more is better. */
 const GOOD: readonly ShareName[] = ['attendance', 'gained', 'booklet', 'vitaminA'];
-
-/** Shares of all there are. */
-const FULL: readonly ShareName[] = ['attendance', 'booklet', 'vitaminA'];
 
 /** Months in a trend, with the two that are compared. */
 const TREND_MONTHS = 12;
@@ -138,7 +135,7 @@ function directionText(name: ShareName, now: ShownShare | undefined, then: Shown
   const [now95, then95] = [wilson(a), b && wilson(b)];
   // Attendance is a full count: nothing of it is chance.
   const isSure =
-    FULL.includes(name) || !now95 || !then95 || now95.low > then95.high || now95.high < then95.low;
+    FULL_COUNTS.includes(name) || !now95 || !then95 || now95.low > then95.high || now95.high < then95.low;
   const way = p > q ? PROGRESS.up : PROGRESS.down;
   if (!isSure) return PROGRESS.perhaps(way);
   return PROGRESS.judged(way, p > q === GOOD.includes(name));

@@ -56,7 +56,7 @@ const percentCell = (percent: number | string): Cell =>
 
 /** Rates by which a kelurahan is judged have a class; all but full counts an interval. */
 const CLASSED: readonly ShareName[] = ['stunting', 'wasting', 'overweight'];
-const FULL_COUNTS: readonly ShareName[] = ['attendance', 'booklet', 'vitaminA'];
+export const FULL_COUNTS: readonly ShareName[] = ['attendance', 'booklet', 'vitaminA'];
 
 function shareColumns(name: ShareName): readonly Column<RecapRow>[] {
   const word = RATE_WORDS[name];

@@ -9,7 +9,7 @@ import { READABLE_COVERAGE_PERCENT } from '../children/summary/month-figures';
 import type { CountedChild } from './counted';
 import { countsOf, type Share, sharesOf } from './figures';
 import { type CountedMonth, countedMonths, type MonthChild, monthChild } from './month-child';
-import type { CountName, RecapRow, ShareName, ShownShare } from './recap-tab';
+import { type CountName, FULL_COUNTS, type RecapRow, type ShareName, type ShownShare } from './recap-tab';
 import { CLASS_LABEL, GROUP_KIND, GROUP_NAME, NO_SHARE, RATE_WORDS, REMARK, TOO_FEW } from './words';
 
 /** Three years: as far back as a child under five is followed by most reports. */
@@ -35,7 +35,7 @@ export interface RecapSettings {
  * The rows of `Rekap`: for each month, the whole kelurahan, then its parts. Numerators and denominators of the parts of a kind add up to those
  * of the whole; a part to which nobody belongs has no row, but for posyandu.
  *
- * @param asOf day of the newest submission
+ * @param asOf the day up to which is counted: its month is the running one
  */
 export function recapOf(
   children: readonly CountedChild[],
@@ -116,7 +116,7 @@ function recapRow(
   const counts = mapped(countsOf(), (counts) => members.filter(counts).length);
   const isAsked = members.some(({ hasBooklet }) => hasBooklet !== null);
   const shares = mapped(sharesOf(), (share, at: ShareName) =>
-    at === 'booklet' && !isAsked ? NOT_ASKED : shownShare(share, month, members),
+    at === 'booklet' && !isAsked ? NOT_ASKED : shownShare(at, share, month, members),
   );
   return {
     month: month.first,
@@ -181,7 +181,8 @@ export const withoutScores = (row: RecapRow): RecapRow => ({
 });
 
 function shownShare(
-  { of, holds, classed, months, isFullCount }: Share,
+  name: ShareName,
+  { of, holds, classed, months }: Share,
   { first }: CountedMonth,
   members: readonly MonthChild[],
 ): ShownShare {
@@ -189,7 +190,7 @@ function shownShare(
     return { ...NOT_ASKED, percent: NO_SHARE.notScheduled };
   const proportion = { numerator: members.filter(holds).length, denominator: members.filter(of).length };
   const value = percent(proportion);
-  const bounds = isFullCount ? null : wilson(proportion);
+  const bounds = FULL_COUNTS.includes(name) ? null : wilson(proportion);
   return {
     ...proportion,
     percent: value ?? NO_SHARE.nothingCounted,

@@ -26,17 +26,21 @@ export const READABLE_COVERAGE_PERCENT = 80;
 
 /** @param asOf the day of the report; its calendar month is the month of the figures */
 export function monthFigures(children: readonly ChildSummary[], asOf: CalendarDate): MonthFigures {
-  const registered = children.filter((child) => isWatched(child, asOf)).length;
-  const visits = children.flatMap((child) => visitInMonth(child, asOf) ?? []);
-  return {
-    registered,
-    measured: { numerator: visits.length, denominator: registered },
-    stunting: shareOf(visits, 'stunting'),
-    wasting: shareOf(visits, 'wasting'),
-    underweight: shareOf(visits, 'underweight'),
-    severeSigns: visits.filter(({ severeSigns }) => severeSigns.length > 0).length,
-  };
+  return figuresFrom(
+    children.filter((child) => isWatched(child, asOf)).length,
+    children.flatMap((child) => visitInMonth(child, asOf) ?? []),
+  );
 }
+
+/** @param visits what each child that was measured in the month counts by */
+export const figuresFrom = (registered: number, visits: readonly VisitSummary[]): MonthFigures => ({
+  registered,
+  measured: { numerator: visits.length, denominator: registered },
+  stunting: shareOf(visits, 'stunting'),
+  wasting: shareOf(visits, 'wasting'),
+  underweight: shareOf(visits, 'underweight'),
+  severeSigns: visits.filter(({ severeSigns }) => severeSigns.length > 0).length,
+});
 
 /** The visit of the month by a child that was not five yet, also where it has turned five or moved away since. */
 function visitInMonth({ birthDate, last }: ChildSummary, asOf: CalendarDate): VisitSummary | null {
@@ -49,7 +53,7 @@ export const isOfAge = (birthDate: CalendarDate | null, on: CalendarDate): boole
   birthDate === null || completedMonths(birthDate, on) < AGE_LIMIT_MONTHS;
 
 /** How many of the visits the rate counts, and of how many. */
-export function shareOf(visits: readonly VisitSummary[], name: RateName): Proportion {
+function shareOf(visits: readonly VisitSummary[], name: RateName): Proportion {
   const { isCounted, holds } = RATES[name];
   const counted = visits.filter(isCounted);
   return { numerator: counted.filter(holds).length, denominator: counted.length };

@@ -91,13 +91,8 @@ const oedemaIn = (inTurn: readonly FiguredVisit[]): boolean =>
  * @param shown the one that the status goes by
  */
 export function monthVisit(visits: readonly FiguredVisit[], shown: FiguredVisit): VisitSummary {
-  const month = firstOfMonth(shown.measurement.measuredOn);
-  const others = visits.filter(
-    ({ byCard, measurement }) => firstOfMonth(measurement.measuredOn) === month && (shown.byCard || !byCard),
-  );
-  const inTurn = [shown, ...[...others].reverse().filter((visit) => visit !== shown)];
-  const oedema = inTurn.map((visit) => visit.measurement.oedema).find((seen) => seen !== null) === true;
-  const status = monthStatus(inTurn, oedema);
+  const inTurn = visitsInTurn(visits, shown);
+  const oedema = oedemaIn(inTurn);
   const first = (name: ScoreName): number | null =>
     inTurn.map(({ scores }) => counted(scores[name])).find((z) => z !== null) ?? null;
   return {
@@ -108,6 +103,6 @@ export function monthVisit(visits: readonly FiguredVisit[], shown: FiguredVisit)
     lengthHeightForAge: first('lengthHeightForAge'),
     weightForLengthHeight: first('weightForLengthHeight'),
     oedema,
-    severeSigns: status.severeSigns,
+    severeSigns: monthStatus(inTurn, oedema).severeSigns,
   };
 }
