@@ -38,19 +38,24 @@ function tables(): Tables {
   return made;
 }
 
-const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
-
-/** Takes one block of 64 bytes into the state. Written without arrays of its own: a rebuild signs tens of thousands of texts. */
+/**
+ * Takes one block of 64 bytes into the state. Each turn of a word is written out where it is wanted: a rebuild signs tens of thousands of
+ * texts, and an execution is too short for calls of a function to be compiled away.
+ */
 function take(state: Words, bytes: Uint8Array, from: number): void {
-  const { rounds, schedule } = tables();
-  const view = new DataView(bytes.buffer, from);
-  for (let i = 0; i < 16; i++) schedule[i] = view.getInt32(4 * i);
+  const { rounds, schedule: w } = tables();
+  for (let i = 0, at = from; i < 16; i++, at += 4)
+    w[i] =
+      ((bytes[at] as number) << 24) |
+      ((bytes[at + 1] as number) << 16) |
+      ((bytes[at + 2] as number) << 8) |
+      (bytes[at + 3] as number);
   for (let i = 16; i < 64; i++) {
-    const early = schedule[i - 15] as number;
-    const late = schedule[i - 2] as number;
-    const low = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
-    const high = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
-    schedule[i] = ((schedule[i - 16] as number) + low + (schedule[i - 7] as number) + high) | 0;
+    const early = w[i - 15] as number;
+    const late = w[i - 2] as number;
+    const low = ((early >>> 7) | (early << 25)) ^ ((early >>> 18) | (early << 14)) ^ (early >>> 3);
+    const high = ((late >>> 17) | (late << 15)) ^ ((late >>> 19) | (late << 13)) ^ (late >>> 10);
+    w[i] = ((w[i - 16] as number) + low + (w[i - 7] as number) + high) | 0;
   }
   let a = state[0] as number;
   let b = state[1] as number;
@@ -61,16 +66,15 @@ function take(state: Words, bytes: Uint8Array, from: number): void {
   let g = state[6] as number;
   let h = state[7] as number;
   for (let i = 0; i < 64; i++) {
-    const high = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const chosen = (e & f) ^ (~e & g);
-    const first = (h + high + chosen + (rounds[i] as number) + (schedule[i] as number)) | 0;
-    const low = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    const second = (low + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const high = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const first = (h + high + (g ^ (e & (f ^ g))) + (rounds[i] as number) + (w[i] as number)) | 0;
+    const low = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     h = g;
     g = f;
     f = e;
     e = (d + first) | 0;
     d = c;
+    const second = low + ((a & b) | (c & (a | b)));
     c = b;
     b = a;
     a = (first + second) | 0;
@@ -95,13 +99,10 @@ function digestAfter(before: Words, taken: number, bytes: Uint8Array): Uint8Arra
   const view = new DataView(padded.buffer);
   view.setUint32(length - 8, Math.floor(bits / 2 ** 32));
   view.setUint32(length - 4, bits >>> 0);
-  const state = Int32Array.from(before);
+  const state = before.slice();
   for (let from = 0; from < length; from += BLOCK_BYTES) take(state, padded, from);
   const digest = new Uint8Array(DIGEST_WORDS * 4);
-  const out = new DataView(digest.buffer);
-  state.forEach((word, i) => {
-    out.setInt32(4 * i, word);
-  });
+  for (let i = 0; i < digest.length; i++) digest[i] = (state[i >> 2] as number) >> (24 - 8 * (i & 3));
   return digest;
 }
 
@@ -178,7 +179,7 @@ function padsOf(secret: string): Pads {
     key.forEach((byte, i) => {
       block[i] = byte ^ pad;
     });
-    const state = Int32Array.from(tables().start);
+    const state = tables().start.slice();
     take(state, block, 0);
     return state;
   };
