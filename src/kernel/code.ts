@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint';
+import { onceEach } from './once-each';
 
 declare const brand: unique symbol;
 
@@ -36,8 +37,7 @@ const grouped = (symbols: string): string => `${symbols.slice(0, 4)}-${symbols.s
 /**
  * Code of a response: a function of its id alone, so that it does not depend on what else arrived, or when.
  */
-export const responseCodeOf = (responseId: string): ResponseCode =>
-  codeOf(responseId, RESPONSE) as ResponseCode;
+export const responseCodeOf = onceEach((responseId) => codeOf(responseId, RESPONSE) as ResponseCode);
 
 /** @param signature a text signed with the installation's secret, so that nobody without the secret finds the code */
 export const secretCodeOf = (signature: string): SecretCode => codeOf(signature, SECRET) as SecretCode;

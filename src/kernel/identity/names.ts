@@ -1,3 +1,5 @@
+import { onceEach } from '../once-each';
+
 /** A name taken apart for comparing: lower case, of one spelling, without titles. */
 export interface PersonName {
   /** At least one, in the order of the answer. */
@@ -101,12 +103,14 @@ const REFORMED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A word as typed, in the letters of today. */
-export const inLettersOfToday = (typed: string): string =>
-  REFORMED.reduce((text, [pattern, letters]) => text.replace(pattern, letters), typed);
+export const inLettersOfToday = onceEach((typed) =>
+  REFORMED.reduce((text, [pattern, letters]) => text.replace(pattern, letters), typed),
+);
 
 /** A word in one spelling. */
-export const spelt = (word: string): string =>
-  hasDigit(word) ? word : SPELLINGS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
+export const spelt = onceEach((word) =>
+  hasDigit(word) ? word : SPELLINGS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word),
+);
 
 /** A short form of a name that half of a village bears, written out. */
 function wholeWord(word: string): string {
@@ -125,8 +129,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A word as typed, as it is heard by those who say j for z and write c for s or k: never the spelling of `words`. */
-export const soundOf = (typed: string): string =>
-  spelt(SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), typed));
+export const soundOf = onceEach((typed) =>
+  spelt(SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), typed)),
+);
 
 /** One spelling for typed words written together: where one ends and the next begins, letters are dropped as inside a word. */
 export const inOneWord = (typed: readonly string[]): string => spelt(typed.join('')).replace(/d/g, 't');
@@ -171,7 +176,7 @@ function writtenOut(words: readonly string[]): readonly string[] {
 }
 
 /** @example personName('Hj. Siti Chasanah').words // => ['siti', 'hasana'] */
-export function personName(name: string): PersonName {
+export const personName = onceEach((name): PersonName => {
   const parts = withArticles(withoutTitles(writtenOut(typedWords(name))));
   // M. before a name is Muhammad, behind one an initial
   const typed = parts.map((word, i) =>
@@ -180,7 +185,7 @@ export function personName(name: string): PersonName {
   return typed.length === 0
     ? { words: [name.trim()], telling: [name.trim()], typed: [name.trim()] }
     : nameOf(typed.map(spelt), typed);
-}
+});
 
 /** @param typed one for each of the words */
 export function nameOf(words: readonly string[], typed: readonly string[]): PersonName {

@@ -8,6 +8,7 @@ export interface Plain {
 }
 
 const ASCII = /^[\0-\x7f]*$/;
+const LAST_OF_ASCII = '\x7f';
 const DIGIT = /^\p{Nd}$/u;
 /** Also the frame of a keycap. */
 const DRAWN_OVER = /^\p{M}$/u;
@@ -22,7 +23,11 @@ export function plainDigits(typed: string): Plain {
   let at = 0;
   for (const symbol of typed) {
     const end = at + symbol.length;
-    if (DRAWN_OVER.test(symbol) && ends.length > 0) ends[ends.length - 1] = end;
+    if (symbol <= LAST_OF_ASCII) {
+      text += symbol;
+      starts.push(at);
+      ends.push(end);
+    } else if (DRAWN_OVER.test(symbol) && ends.length > 0) ends[ends.length - 1] = end;
     else {
       const read = readAs(symbol);
       text += read;
