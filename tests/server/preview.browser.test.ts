@@ -65,7 +65,7 @@ beforeAll(async () => {
     THURSDAY,
   );
   for (const answers of CHILDREN) kelurahan.send(answers);
-  kelurahan.runtime.advanceTo(kelurahan.now + 4 * DAY);
+  kelurahan.pass(4 * DAY);
   const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
   const bridgeTo = (path: string) => bridgeScript(path, kelurahan.runtime.pageFunctions());
   server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');

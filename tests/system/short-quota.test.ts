@@ -1,6 +1,5 @@
 import { outboxOf } from '../../local/cli/simulate/day-use';
 import type { MailView } from '../../local/google/views';
-import { wakesOf } from '../../local/people/mail-due';
 import { REMARK } from '../../src/post/words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { DAY, HOUR, Kelurahan, MINUTE, recipient } from '../support/system/kelurahan';
@@ -109,13 +108,7 @@ function look(): void {
   looks.push({ at: kelurahan.now, rows: outboxOf(kelurahan.world, kelurahan.workbookId), told });
 }
 
-/** Lets time pass; the layers, which nothing here is about, rest. */
-const pass = (until: number): void =>
-  kelurahan.runtime.advanceTo(Math.max(until, kelurahan.now), {
-    thinned: true,
-    wakes: wakesOf(kelurahan.world),
-    rests: (handler) => handler === 'perbaruiLapisan',
-  });
+const pass = (until: number): void => kelurahan.pass(Math.max(0, until - kelurahan.now));
 
 /** Lets time pass until an instant, looking at the outbox each evening and each morning on the way. */
 function passUntil(end: number): void {

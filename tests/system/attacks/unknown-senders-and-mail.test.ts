@@ -41,11 +41,11 @@ describe('I send answers as a stranger', () => {
   test('officers, and nobody else, get one mail a day that says how many wait, since when and where', () => {
     const kelurahan = village();
     junk(kelurahan, { nama: 'Budi Santoso' });
-    pass(kelurahan, 2 * HOUR);
+    kelurahan.pass(2 * HOUR);
     junk(kelurahan, { nama: 'Citra Lestari', posyandu: 'Melati' });
-    pass(kelurahan, DAY);
+    kelurahan.pass(DAY);
     junk(kelurahan, { nama: 'Dewi Anjani' });
-    pass(kelurahan, DAY);
+    kelurahan.pass(DAY);
     for (const officer of OFFICERS) {
       const days = digests(kelurahan, officer).map(({ sentAt }) =>
         new Date(sentAt + 7 * HOUR).toISOString().slice(0, 10),
@@ -63,7 +63,7 @@ describe('I send answers as a stranger', () => {
   test('nothing that I typed comes along, neither in a subject nor below it', () => {
     const kelurahan = village();
     junk(kelurahan, { nama: 'Hubungi 081234567890', posyandu: 'www.jahat.example', oedema: 'ya' });
-    pass(kelurahan, 2 * HOUR);
+    kelurahan.pass(2 * HOUR);
     const written = kelurahan.mails().map(({ subject, body, htmlBody }) => `${subject} ${body} ${htmlBody}`);
     expect(written.length).toBeGreaterThan(0);
     expect(written.join()).not.toMatch(/08123|Hubungi|jahat|Siti/);
@@ -72,7 +72,7 @@ describe('I send answers as a stranger', () => {
   test('once officers have refused all, no more mails come', () => {
     const kelurahan = village();
     junk(kelurahan, { oedema: 'ya' });
-    pass(kelurahan, HOUR);
+    kelurahan.pass(HOUR);
     const [row] = kelurahan.rows('Perlu Perbaikan');
     expect(row?.['Nama Anak']).toBe('Ahmad Fauzan');
     kelurahan.byHand(({ Values }) => {
@@ -80,11 +80,11 @@ describe('I send answers as a stranger', () => {
       const at = `'Perlu Perbaikan'!R2C${headers.indexOf('Keputusan') + 1}`;
       Values.update({ values: [['Tolak kiriman']] }, kelurahan.workbookId, at, { valueInputOption: 'RAW' });
     });
-    pass(kelurahan, HOUR);
+    kelurahan.pass(HOUR);
     expect(kelurahan.rows('Perlu Perbaikan')).toEqual([]);
     const before = kelurahan.mails().length;
     expect(before).toBeGreaterThan(0);
-    pass(kelurahan, DAY + HOUR);
+    kelurahan.pass(DAY + HOUR);
     expect(kelurahan.mails()).toHaveLength(before);
   });
 });
