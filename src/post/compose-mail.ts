@@ -1,5 +1,5 @@
 import { inert } from './inert-text';
-import { type Block, headerLine, type Mail } from './mail';
+import { type Bar, type Block, type Column, headerLine, type Mail } from './mail';
 import { mailHtml } from './mail-html';
 import { mailText } from './mail-text';
 import type { Stationery } from './stationery';
@@ -31,7 +31,12 @@ function inertBlock(block: Block): Block {
     case 'facts':
       return {
         ...block,
-        rows: block.rows.map(({ label, value }) => ({ label: inert(label), value: inert(value) })),
+        rows: block.rows.map(({ label, value, detail, note }) => ({
+          label: inert(label),
+          value: inert(value),
+          ...(detail !== undefined && { detail: inert(detail) }),
+          ...(note !== undefined && { note: inert(note) }),
+        })),
       };
     case 'list':
       return {
@@ -44,6 +49,10 @@ function inertBlock(block: Block): Block {
       };
     case 'table':
       return { ...block, head: block.head.map(inert), rows: block.rows.map((row) => row.map(inert)) };
+    case 'bars':
+      return { ...block, bars: block.bars.map(inertFigure) };
+    case 'columns':
+      return { ...block, title: inert(block.title), columns: block.columns.map(inertFigure) };
     case 'button':
     case 'address':
       return { ...block, label: inert(block.label) };
@@ -51,3 +60,9 @@ function inertBlock(block: Block): Block {
       return { ...block, text: inert(block.text) };
   }
 }
+
+const inertFigure = <F extends Bar | Column>(figure: F): F => ({
+  ...figure,
+  label: inert(figure.label),
+  value: inert(figure.value),
+});

@@ -1,5 +1,5 @@
 import { type Html, html } from '../kernel/html';
-import type { Block, Fact, Link, ListItem } from './mail';
+import type { Bar, Block, Column, Fact, Link, ListItem } from './mail';
 import type { Stationery } from './stationery';
 
 type Styles = Stationery['styles'];
@@ -42,13 +42,70 @@ function blockHtml(block: Block, styles: Styles): Html {
       return html`<p style="${styles.address}">${block.label} <a href="${block.url}">${block.url}</a></p>\n`;
     case 'table':
       return tableHtml(block, styles);
+    case 'bars':
+      return html`<table style="${styles.bars}">${block.bars.map((bar) => barHtml(bar, styles))}</table>\n`;
+    case 'columns':
+      return columnsHtml(block, styles);
     case 'small':
       return html`<p style="${styles.small}">${block.text}</p>\n`;
   }
 }
 
-const factHtml = ({ label, value }: Fact, styles: Styles): Html =>
-  html`<tr><th scope="row" style="${styles.label}">${label}</th><td style="${styles.value}">${value}</td></tr>\n`;
+const factHtml = ({ label, value, detail, note }: Fact, styles: Styles): Html =>
+  html`<tr><th scope="row" style="${styles.label}">${label}</th><td style="${styles.value}">${value}${detail === undefined ? [] : html`<br /><span style="${styles.detailOfFact}">${detail}</span>`}${note === undefined ? [] : html`<br /><span style="${styles.note}">${note}</span>`}</td></tr>\n`;
+
+/** Mail programs show no drawings, but all of them fill cells with a colour. */
+function barHtml({ label, value, span, isPale }: Bar, styles: Styles): Html {
+  const { bar, pale, rest } = styles.fill;
+  const cells = span === null ? [] : widths(span).map(([width, part]) => fillCell(width, part));
+  function fillCell(width: number, part: 'before' | 'bar' | 'after'): Html {
+    const filled = part === 'bar' ? (isPale ? pale : bar) : rest;
+    return html`<td style="${`${styles.barCell};width:${width}%;${filled}`}">&#160;</td>`;
+  }
+  const drawn =
+    cells.length === 0
+      ? []
+      : html`<tr><td colspan="2" style="${styles.track}"><table role="presentation" style="${styles.frameless}"><tr>${cells}</tr></table></td></tr>\n`;
+  return html`<tr><th scope="row" style="${styles.barLabel}">${label}</th><td style="${styles.barValue}">${value}</td></tr>\n${drawn}`;
+}
+
+/** Even the least is seen. */
+const LEAST = 1;
+
+/** Widths of the cells in whole per cent, which add up to 100. */
+function widths([from, to]: readonly [number, number]): readonly (readonly [
+  width: number,
+  part: 'before' | 'bar' | 'after',
+])[] {
+  const end = Math.max(Math.round(100 * to), LEAST);
+  const begin = Math.min(Math.round(100 * from), end - LEAST);
+  const parts = [
+    [begin, 'before'],
+    [end - begin, 'bar'],
+    [100 - end, 'after'],
+  ] as const;
+  return parts.filter(([width]) => width > 0);
+}
+
+/** Pixels. */
+const HIGHEST_COLUMN = 56;
+const MOST_COLUMNS = 12;
+
+function columnsHtml({ title, columns }: Extract<Block, { kind: 'columns' }>, styles: Styles): Html {
+  const width = `width:${Math.floor(100 / columns.length)}%`;
+  // A month is as wide however many there are.
+  const whole = `width:${Math.min(100, Math.round((100 * columns.length) / MOST_COLUMNS))}%`;
+  const barOf = ({ value, height }: Column): Html => {
+    const pixels = height === null ? 0 : Math.max(1, Math.round(height * HIGHEST_COLUMN));
+    const bar =
+      pixels === 0
+        ? []
+        : html`<table role="presentation" style="${styles.columnFrame}"><tr><td style="${`${styles.columnFill};height:${pixels}px`}">&#160;</td></tr></table>`;
+    return html`<td style="${`${styles.column};${width}`}">${value}${bar}</td>`;
+  };
+  const heads = columns.map(({ label }) => html`<th scope="col" style="${styles.columnHead}">${label}</th>`);
+  return html`<p style="${styles.caption}">${title}</p>\n<table style="${`${styles.columns};${whole}`}"><tbody><tr>${columns.map(barOf)}</tr>\n<tr>${heads}</tr></tbody></table>\n`;
+}
 
 const itemHtml = ({ text, detail, links = [] }: ListItem, styles: Styles): Html =>
   html`<li style="${styles.item}">${text}${detail === undefined ? [] : html`<br /><span style="${styles.detail}">${detail}</span>`}${links.length === 0 ? [] : html`<br />${links.map((link) => linkHtml(link, styles))}`}</li>\n`;

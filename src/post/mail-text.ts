@@ -22,12 +22,24 @@ function blockText(block: Block): string {
     case 'notice':
       return block.tone === 'calm' ? block.text : `!! ${block.text}`;
     case 'facts':
-      return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n');
+      return block.rows
+        .map(({ label, value, detail, note }) =>
+          [
+            `${label}: ${value}`,
+            ...(detail === undefined ? [] : [`  ${detail}`]),
+            ...(note === undefined ? [] : [`  (${note})`]),
+          ].join('\n'),
+        )
+        .join('\n');
     case 'list':
       return block.items.map(itemText).join('\n');
     case 'button':
     case 'address':
       return `${block.label}\n${block.url}`;
+    case 'bars':
+      return block.bars.map(({ label, value }) => `- ${label}: ${value}`).join('\n');
+    case 'columns':
+      return `${block.title}\n${block.columns.map(({ label, value }) => `${label} ${value}`).join('; ')}`;
     case 'table':
       return block.rows.map((row) => rowText(block.head, row)).join('\n');
   }

@@ -28,11 +28,35 @@ export type Block =
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
+  /** A line for each, with a bar below it. What a bar shows is said by its value too. */
+  | { readonly kind: 'bars'; readonly bars: readonly Bar[] }
+  /** Bars side by side, one for each month, with what they are of above them. */
+  | { readonly kind: 'columns'; readonly title: string; readonly columns: readonly Column[] }
   | { readonly kind: 'small'; readonly text: string };
 
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** What is to be known of it, on a line of its own. */
+  readonly detail?: string;
+  /** What it means, smaller. */
+  readonly note?: string;
+}
+
+export interface Bar {
+  readonly label: string;
+  readonly value: string;
+  /** Where the bar begins and ends, of the whole width, 0 to 1; `null` for none. */
+  readonly span: readonly [from: number, to: number] | null;
+  /** Told apart by its shade: what comes off something. */
+  readonly isPale?: true;
+}
+
+export interface Column {
+  readonly label: string;
+  readonly value: string;
+  /** Of the whole height, 0 to 1; `null` for none. */
+  readonly height: number | null;
 }
 
 export interface Link {
