@@ -11,7 +11,7 @@ export const JOB_HELP: Readonly<Record<string, string>> = {
   'mingguan-tindakan':
     'Kepada penerima mingguan di tab Penerima. Boleh diganti, paling sering seminggu sekali, atau dimatikan.',
   bulanan:
-    'Kepada camat, OPD, dan TPPS di tab Penerima, hanya angka. Boleh diganti tanggal dan jamnya, atau dimatikan.',
+    'Kepada lurah, camat, OPD, dan TPPS di tab Penerima, hanya angka. Boleh diganti tanggal dan jamnya, atau dimatikan.',
   reconcile: 'Tidak bisa diganti atau dimatikan: tanpa ini kiriman yang terlewat tidak pernah tercatat.',
   vanished:
     'Tidak bisa diganti atau dimatikan: data yang dihapus atau ditarik izinnya harus segera hilang di mana-mana.',

@@ -281,7 +281,7 @@ export const SETTINGS_NOTES = {
   urgent: 'Ya: menerima surat segera bila ada tanda gizi buruk.',
   weekly: 'Ya: menerima ringkasan setiap Senin.',
   monthly:
-    'Ya: menerima angka bulanan setiap tanggal 1, tanpa nama. Kosong: menurut peran (camat, TPPS, PKK, dinas).',
+    'Ya: menerima laporan bulanan setiap tanggal 1, tanpa nama. Kosong: menurut peran (lurah, camat, TPPS, PKK, dinas).',
   kaderMail: 'Tidak: kader ini tidak dikirimi surat tugas dan surat hari buka. Kosong: dikirimi.',
   named: 'Ya: hanya untuk yang berhak tahu nama anak, misalnya bidan. Tidak: surat tanpa nama.',
   recipientPosyandu: 'Kosong: semua posyandu.',

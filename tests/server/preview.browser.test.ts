@@ -111,7 +111,9 @@ test('four days of mails have left by the clock, each to its readers', () => {
     kelurahan.mailsTo(to).flatMap(({ body }) => body.match(TITLES) ?? []);
   expect(new Set(titles(KADER))).toEqual(new Set(['Yang menunggu Anda', 'buka besok', 'Belum ditimbang di']));
   expect(new Set(titles(BIDAN))).toEqual(new Set(['Daftar klinis']));
-  expect(new Set(titles(LURAH))).toEqual(new Set(['Yang perlu dan']));
+  expect(new Set(titles(LURAH))).toEqual(
+    new Set(['Yang perlu dan', 'Gizi balita Kelurahan Krandegan, Januari']),
+  );
   expect(new Set(titles(CAMAT))).toEqual(new Set(['Gizi balita Kelurahan Krandegan, Januari']));
   for (const { body } of kelurahan.mailsTo(KADER)) expect(body).not.toContain('Dewi Melati');
   for (const { body } of kelurahan.mailsTo(CAMAT)) expect(body).not.toMatch(/Fauzan|Bagas|Zahra|Rizki|Dewi/);

@@ -207,7 +207,7 @@ test.each([
   { kind: 'klinis', readers: [BIDAN, TPG] },
   { kind: 'mingguan', readers: [LURAH] },
   { kind: 'mingguan-tindakan', readers: [LURAH] },
-  { kind: 'bulanan', readers: [CAMAT, PKK] },
+  { kind: 'bulanan', readers: [CAMAT, LURAH, PKK] },
 ])('$kind of the week or month reaches all its readers, later if need be', ({ kind, readers }) => {
   const [first] = last().filter((row) => row.kind === kind);
   expect(first?.status).toBe('Terkirim');

@@ -115,7 +115,7 @@ function shareLine(label: string, name: ShareName, { running, last, before, over
   };
 }
 
-const proportionOf = (share: ShownShare | undefined): Proportion | null =>
+export const proportionOf = (share: ShownShare | undefined): Proportion | null =>
   share && share.numerator !== null && share.denominator !== null
     ? { numerator: share.numerator, denominator: share.denominator }
     : null;
@@ -127,7 +127,11 @@ function shareText(share: ShownShare | undefined): string {
 }
 
 /** Whether it went up or down, and whether chance alone could have done it. */
-function directionText(name: ShareName, now: ShownShare | undefined, then: ShownShare | undefined): string {
+export function directionText(
+  name: ShareName,
+  now: ShownShare | undefined,
+  then: ShownShare | undefined,
+): string {
   const [a, b] = [proportionOf(now), proportionOf(then)];
   const [p, q] = [a && percent(a), b && percent(b)];
   if (a === null || p === null || q === null) return '';
@@ -183,7 +187,7 @@ function changeLines(
   ];
 }
 
-const signed = (count: number): string => (count > 0 ? `+${count}` : count < 0 ? `−${-count}` : '0');
+export const signed = (count: number): string => (count > 0 ? `+${count}` : count < 0 ? `−${-count}` : '0');
 
 function readingLines(
   { byDays, byMonths, of, differing }: TwoReadings,

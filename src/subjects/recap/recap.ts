@@ -29,6 +29,8 @@ const AGE_GROUPS = [
 export interface RecapSettings {
   /** Names of the posyandu in their order. */
   readonly posyandu: readonly string[];
+  /** Name for all others together; each by its own name where absent. */
+  readonly others?: string;
 }
 
 /**
@@ -42,13 +44,31 @@ export function recapOf(
   asOf: CalendarDate,
   settings: RecapSettings,
 ): readonly RecapRow[] {
-  return countedMonths(children, asOf, MOST_MONTHS).flatMap((month) => {
-    const those = children.flatMap((child) => monthChild(child, month) ?? []);
-    return groupsOf(those, settings).map(({ kind, name, place, members }) =>
-      recapRow(month, { kind: GROUP_KIND[kind], name, place }, members),
-    );
-  });
+  return countedMonths(children, asOf, MOST_MONTHS).flatMap((month) =>
+    recapOfMonth(children, month, settings),
+  );
 }
+
+/** The rows of one month. */
+export const recapOfMonth = (
+  children: readonly CountedChild[],
+  month: CountedMonth,
+  settings: RecapSettings,
+): readonly RecapRow[] =>
+  groupsOf(membersOf(children, month), settings).map(({ kind, name, place, members }) =>
+    recapRow(month, { kind: GROUP_KIND[kind], name, place }, members),
+  );
+
+/** The row of the whole kelurahan in one month. */
+export const recapOfWhole = (children: readonly CountedChild[], month: CountedMonth): RecapRow =>
+  recapRow(
+    month,
+    { kind: GROUP_KIND.kelurahan, name: GROUP_KIND.kelurahan, place: [0, 0] },
+    membersOf(children, month),
+  );
+
+const membersOf = (children: readonly CountedChild[], month: CountedMonth): readonly MonthChild[] =>
+  children.flatMap((child) => monthChild(child, month) ?? []);
 
 interface Group {
   readonly kind: keyof typeof GROUP_KIND;
@@ -63,11 +83,11 @@ interface Division {
   readonly known: readonly string[];
 }
 
-function groupsOf(children: readonly MonthChild[], { posyandu }: RecapSettings): readonly Group[] {
+function groupsOf(children: readonly MonthChild[], { posyandu, others }: RecapSettings): readonly Group[] {
   const kinds: Readonly<Record<Group['kind'], Division>> = {
     kelurahan: { of: () => GROUP_KIND.kelurahan, known: [GROUP_KIND.kelurahan] },
     posyandu: {
-      of: (child) => posyandu.find((name) => samePosyandu(name, child.posyandu)) ?? child.posyandu,
+      of: (child) => posyandu.find((name) => samePosyandu(name, child.posyandu)) ?? others ?? child.posyandu,
       known: posyandu,
     },
     rw: {
@@ -88,8 +108,8 @@ function groupsOf(children: readonly MonthChild[], { posyandu }: RecapSettings):
     const members = new Map<string, MonthChild[]>(known.map((name) => [name, []]));
     for (const child of children) {
       const name = of(child);
-      const others = members.get(name);
-      if (others) others.push(child);
+      const own = members.get(name);
+      if (own) own.push(child);
       else members.set(name, [child]);
     }
     return [...members].flatMap(([name, those], place): Group[] =>
@@ -211,14 +231,18 @@ function remarkOf(
   shares: RecapRow['shares'],
 ): string {
   const over = (Object.keys(shares) as ShareName[]).filter((name) => Number(shares[name].percent) > 100);
-  const few = (counted: number): boolean => 100 * counted < READABLE_COVERAGE_PERCENT * counts.s;
-  const isLow = counts.d > 0 && (few(counts.d) || few(shares.stunting.denominator ?? counts.d));
   const unasked = counts.s - (shares.booklet.denominator ?? 0);
   return [
     ...(isRunning ? [REMARK.running(longDay(end))] : []),
     ...(counts.d === 0 ? [REMARK.nobody] : []),
     ...(over.length > 0 ? [REMARK.overAll(over.map((name) => RATE_WORDS[name]))] : []),
-    ...(isLow ? [REMARK.lowCoverage] : []),
+    ...(isCoverageLow({ counts, shares }) ? [REMARK.lowCoverage] : []),
     ...(unasked > 0 ? [REMARK.booklet(unasked)] : []),
   ].join(' ');
+}
+
+/** Whether so few were weighed or measured that the rates say little of the others. */
+export function isCoverageLow({ counts: { s, d }, shares }: Pick<RecapRow, 'counts' | 'shares'>): boolean {
+  const few = (counted: number): boolean => 100 * counted < READABLE_COVERAGE_PERCENT * (s ?? 0);
+  return d !== null && d > 0 && (few(d) || few(shares.stunting.denominator ?? d));
 }

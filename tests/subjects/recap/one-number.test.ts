@@ -3,12 +3,16 @@ import { parse } from 'csv-parse/sync';
 import { prevalenceOfCsv } from '../../../local/cli/prevalence/prevalence-csv';
 import { responseCodeOf } from '../../../src/kernel/code';
 import { overviewTab } from '../../../src/overview/tab';
+import type { Block } from '../../../src/post/mail';
 import type { MailContext } from '../../../src/post/mail-kind';
+import { mailContextNow } from '../../../src/post/send-mail';
+import type { Recipient } from '../../../src/settings/settings';
+import { STATIONERY } from '../../../src/subjects/children/mails/stationery';
 import { weeklyData } from '../../../src/subjects/children/mails/weekly-section';
 import { FIGURE_LABELS } from '../../../src/subjects/children/summary/figure-words';
 import { childTab, summaryField } from '../../../src/subjects/children/tabs/child-tab';
 import { visitTab } from '../../../src/subjects/children/tabs/visit-tab';
-import { figuresOfMonth } from '../../../src/subjects/recap/month-figures-of';
+import { monthSection, reportedMonth } from '../../../src/subjects/needs/mails/month-mail';
 import { progressTab } from '../../../src/subjects/recap/progress-tab';
 import { recapTab } from '../../../src/subjects/recap/recap-tab';
 import { updateRecap } from '../../../src/subjects/recap/update-recap';
@@ -16,6 +20,7 @@ import { rawOf } from '../../../src/workbook/cells';
 import { type RowSelection, readRows, select } from '../../../src/workbook/select';
 import type { AnyTab } from '../../../src/workbook/tab';
 import { day } from '../../support/counted';
+import { jobContextOf } from '../../support/job-context';
 import { RegisterInMemory } from '../../support/register-in-memory';
 import { type Sent, sent } from '../../support/responses';
 
@@ -93,6 +98,26 @@ function rekap(month: string, share: string) {
   };
 }
 
+const LURAH: Recipient = {
+  name: 'Lurah',
+  email: 'lurah@x.example',
+  urgent: true,
+  weekly: true,
+  named: true,
+  posyandu: null,
+};
+
+const job = () =>
+  jobContextOf(register.workbook, {
+    ...register.context,
+    mail: { stationery: () => STATIONERY, remainingToday: () => 0, send: () => {} },
+  });
+
+/** What stands beside a label. */
+const valueIn = (blocks: readonly Block[], label: string): string | undefined =>
+  blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : [])).find((fact) => fact.label === label)
+    ?.value;
+
 const rowsOf = <Row>(selection: RowSelection<Row>): readonly Row[] =>
   readRows(register.workbook, { only: selection }).only as readonly Row[];
 
@@ -130,7 +155,7 @@ describe.each(['stunting', 'wasting', 'underweight'] as const)('%s', (figure) =>
         refused: [],
         asOf: day('2026-06-12'),
       },
-      { name: 'Lurah', email: 'lurah@x.example', urgent: true, weekly: true, named: true, posyandu: null },
+      LURAH,
       {
         settings: { kelurahan: 'Krandegan', register: { posyandu: [] } },
         officers: [],
@@ -159,14 +184,15 @@ describe.each(['stunting', 'wasting', 'underweight'] as const)('%s', (figure) =>
   test('of the month that is over is the same in Rekap, in Perkembangan and in the monthly mail', () => {
     const expected = rekap('2026-05', NAMES[figure]);
     expect(expected.numerator).toBeGreaterThan(0);
-    const { total, byPosyandu } = figuresOfMonth(rowsOf, day('2026-05-31'), ['Mawar', 'Melati 2']);
-    expect(total[figure]).toEqual({ numerator: expected.numerator, denominator: expected.denominator });
-    const parts = byPosyandu.map(({ figures }) => figures[figure].numerator);
-    expect(parts.reduce((a, b) => a + b, 0)).toBe(expected.numerator);
+    const said = new RegExp(`^${expected.numerator} dari ${expected.denominator} \\(`);
     const line = rowsIn(progressTab).find((row) => row.Ukuran === NAMES[figure]);
-    expect(line?.['Bulan Penuh Terakhir']).toMatch(
-      new RegExp(`^${expected.numerator} dari ${expected.denominator} \\(`),
-    );
+    expect(line?.['Bulan Penuh Terakhir']).toMatch(said);
+    const context = mailContextNow(job(), () => []);
+    const month = reportedMonth(day('2026-05-31'), context);
+    const { blocks } = monthSection([{ data: month, reader: LURAH }], context);
+    expect(valueIn(blocks, NAMES[figure])).toMatch(said);
+    const byPosyandu = month.report.byPosyandu.map(({ shares }) => shares[figure].numerator ?? 0);
+    expect(byPosyandu.reduce((a, b) => a + b, 0)).toBe(expected.numerator);
   });
 });
 

@@ -69,7 +69,7 @@ export function weeklySection(data: WeeklyMailData, stationery: MailStationery):
 }
 
 /** In place of the figures. */
-export const withheldNotice = (texts: Texts): Block => ({
+const withheldNotice = (texts: Texts): Block => ({
   kind: 'notice',
   tone: 'caution',
   text: texts.figuresWithheld,
@@ -88,7 +88,7 @@ function coverageNotice(measured: Proportion, texts: Texts): readonly Block[] {
 /** What the figures of a mail are written from. */
 type Figured = Pick<WeeklyMailData, 'total' | 'byPosyandu' | 'smallCounts'>;
 
-export const figureFacts = (data: Figured, texts: Texts): readonly Fact[] => [
+const figureFacts = (data: Figured, texts: Texts): readonly Fact[] => [
   { label: texts.registered, value: fill(texts.children, { count: data.total.registered }) },
   { label: texts.measured, value: coverageText(data.total.measured, texts) },
   { label: texts.stunting, value: rateText('stunting', data, texts) },

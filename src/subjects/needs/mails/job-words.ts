@@ -7,7 +7,7 @@ export const MAIL_JOBS: Readonly<Record<NeedMail, string>> = {
   [KINDS.after]: 'Surat kader: belum ditimbang kemarin',
   [KINDS.clinical]: 'Surat bidan dan TPG: daftar mingguan',
   [KINDS.week]: 'Surat lurah: tindakan mingguan',
-  [KINDS.month]: 'Surat camat, OPD, TPPS: bulanan',
+  [KINDS.month]: 'Surat lurah, camat, OPD, TPPS: bulanan',
 };
 
 export const STOPPED_JOB = 'Memeriksa surat yang berhenti';

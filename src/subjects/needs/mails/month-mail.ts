@@ -1,9 +1,9 @@
 'beside the script';
 
-// The monthly figures for those who coordinate: counts alone, the small ones withheld, whatever right a reader has.
+// The report of a month: counts alone, on a page to be printed and in the mail of those who steer and coordinate. Small counts are for whoever may
+// know the names of all children.
 import { addDays, type CalendarDate, firstOfMonth, parseIsoDate } from '../../../kernel/calendar';
 import { fill } from '../../../kernel/fill';
-import { percent } from '../../../kernel/proportion';
 import type { NonEmpty } from '../../../kernel/result';
 import { longDay, monthText, posyanduText } from '../../../kernel/words';
 import type { Block } from '../../../post/mail';
@@ -11,133 +11,174 @@ import type { Item, MailContext, QueuedOccasion, Section } from '../../../post/m
 import { lastOfMonth } from '../../../settings/session-days';
 import type { Recipient } from '../../../settings/settings';
 import { UNLISTED_POSYANDU } from '../../../settings/words';
-import { ownStationery } from '../../children/mails/own-stationery';
-import { figureFacts, withheldNotice } from '../../children/mails/weekly-section';
-import type { MonthFigures } from '../../children/summary/month-figures';
-import { figuresOfMonth } from '../../recap/month-figures-of';
-import { trendText } from '../../recap/progress';
+import { type MonthReport, monthReportOf } from '../../recap/month-report';
 import { ACT_KINDS, type ActKind } from '../acts/act';
-import { NEED_KINDS } from '../kinds/need-kinds';
-import { NEED_LABEL } from '../open/words';
-import { lateTotalText, tableRows, totalText } from './counts';
+import { NEED_KINDS, type Urgency } from '../kinds/need-kinds';
+import { NEED_LABEL, URGENCY_LABEL } from '../open/words';
+import { areTooFew, columnTexts, lateTotalText, type Right, tableRows, totalText } from './counts';
+import { figureFacts, figureNotices, posyanduBlocks, trendBlocks, whyBlocks } from './report-figures';
+import { MONTH_REPORT } from './report-words';
 import { actsBetween, type Task, tasksOf } from './rows';
 import { isMonthly } from './wanted';
 import { doneFacts, tableBlocks } from './week-mail';
 import { NEED_MAILS } from './words';
 
-/** Counts of a month that is over. */
+/** Counts of a month that is over, and what is open today. */
 export interface Month {
   readonly of: CalendarDate;
-  readonly total: MonthFigures;
-  readonly byPosyandu: readonly { readonly posyandu: string; readonly figures: MonthFigures }[];
-  /** Up to this month, the oldest first. */
-  readonly year: readonly MonthFigures[];
+  readonly report: MonthReport;
   readonly tasks: readonly Task[];
   readonly acts: readonly ActKind[];
 }
 
-/** @returns `null` before anybody is registered, and when the next month is over too */
-export function monthOf({ key }: QueuedOccasion, context: MailContext): Month | null {
-  const of = parseIsoDate(key.split(' ')[1] ?? '');
-  if (of === null) return null;
+/** What the report is written from. */
+export type ReportContext = Pick<MailContext, 'rowsOf' | 'settings' | 'today' | 'areFiguresWithheld'>;
+
+/** @param of any day of a month that is over */
+export function reportedMonth(of: CalendarDate, context: ReportContext): Month {
   const end = lastOfMonth(of);
-  if (context.today > lastOfMonth(addDays(end, 1))) return null;
-  const names = context.settings.register.posyandu.map(({ name }) => name);
-  const { total, byPosyandu, year } = figuresOfMonth(context.rowsOf, end, names);
-  if (total.registered === 0) return null;
+  const posyandu = context.settings.register.posyandu.map(({ name }) => name);
   return {
-    of,
-    total,
-    byPosyandu,
-    year,
+    of: firstOfMonth(of),
+    report: monthReportOf(
+      context.rowsOf,
+      end,
+      { posyandu, others: UNLISTED_POSYANDU },
+      context.areFiguresWithheld,
+    ),
     tasks: tasksOf(context),
     acts: actsBetween(firstOfMonth(of), end, context),
   };
 }
 
-/**
- * A bar for each month, of letters: every mail client draws it. Of those measured alone: bars of what was found are counted anew each month, and
- * two mails side by side would tell what an erased child had.
- */
-function trendBlocks(year: readonly MonthFigures[]): readonly Block[] {
-  if (year.length < 2) return [];
-  const { trend } = NEED_MAILS.month;
-  return [
-    {
-      kind: 'table',
-      head: [trend.figure, fill(trend.months, { count: year.length })],
-      rows: [[trend.measured, trendText(year.map(({ measured }) => percent(measured) ?? undefined))]],
-    },
-    { kind: 'small', text: trend.meaning },
-  ];
+/** @returns `null` before anybody is registered, and when the next month is over too */
+export function monthOf({ key }: QueuedOccasion, context: MailContext): Month | null {
+  const of = parseIsoDate(key.split(' ')[1] ?? '');
+  if (of === null || context.today > lastOfMonth(addDays(lastOfMonth(of), 1))) return null;
+  const month = reportedMonth(of, context);
+  return month.report.whole.counts.s === 0 ? null : month;
 }
 
 export const monthReaders = (_: Month, { recipients }: MailContext): readonly Recipient[] =>
   recipients.filter(isMonthly);
 
+/** Who may know the names of one posyandu may not know those of the others. */
+const rightOf = ({ named, posyandu }: Recipient): Right => (named && posyandu === null ? 'all' : 'large');
+
+/** The report on two sheets of paper: what was found and what has changed, and where it was found and what is to be done. */
+export function reportSheets(
+  month: Month,
+  right: Right,
+  context: ReportContext,
+): readonly [first: readonly Block[], second: readonly Block[]] {
+  const { report } = month;
+  const heading = (text: string, blocks: readonly Block[]): readonly Block[] =>
+    blocks.length === 0 ? [] : [{ kind: 'heading', text }, ...blocks];
+  return [
+    [
+      ...figureNotices(report, context.areFiguresWithheld),
+      ...heading(fill(MONTH_REPORT.figures, { month: monthText(month.of) }), figureFacts(report, right)),
+      ...heading(MONTH_REPORT.trend, trendBlocks(report, right)),
+      ...heading(MONTH_REPORT.why.heading, whyBlocks(report, right)),
+    ],
+    [
+      ...heading(MONTH_REPORT.posyandu, posyanduBlocks(report, right)),
+      ...openBlocks(month, right),
+      ...doneFacts(
+        ACT_KINDS.map((kind) => month.acts.filter((act) => act === kind).length),
+        month.acts.length,
+        right,
+        fill(MONTH_REPORT.done, { month: monthText(month.of) }),
+      ),
+      ...heading(
+        MONTH_REPORT.about,
+        [
+          fill(MONTH_REPORT.asOf, { day: longDay(context.today) }),
+          NEED_MAILS.week.counted,
+          NEED_MAILS.indication,
+          MONTH_REPORT.interval,
+          ...(right === 'large' ? [NEED_MAILS.withheld] : []),
+          MONTH_REPORT.noNames,
+        ].map((text) => ({ kind: 'small', text })),
+      ),
+    ],
+  ];
+}
+
+const URGENCIES: readonly Urgency[] = [1, 2, 3, 4];
+
+/** What is open, by how pressing it is, by kind and by posyandu. */
+function openBlocks({ tasks, report }: Month, right: Right): readonly Block[] {
+  const counted = <K>(names: readonly K[], of: (task: Task) => K, some = tasks): readonly number[] =>
+    names.map((name) => some.filter((task) => of(task) === name).length);
+  if (tasks.length === 0)
+    return [
+      { kind: 'heading', text: MONTH_REPORT.open },
+      { kind: 'paragraph', text: MONTH_REPORT.nothingOpen },
+    ];
+  const listed = report.byPosyandu.map(({ group }) => group);
+  const isUnlisted = tasks.some(({ posyandu }) => !listed.includes(posyandu));
+  const names = [...listed, ...(isUnlisted ? [UNLISTED_POSYANDU] : [])];
+  const byUrgency = counted(URGENCIES, ({ urgency }) => urgency);
+  const byKind = counted(NEED_KINDS, ({ kind }) => kind);
+  const byPosyandu = counted(names, ({ posyandu }) => posyandu);
+  const late = tasks.filter(({ overdueDays }) => overdueDays > 0).length;
+  const totals = [
+    totalText(tasks.length, [byUrgency, byKind, byPosyandu], right),
+    lateTotalText(late, tasks.length, [], right),
+  ];
+  return [
+    { kind: 'heading', text: MONTH_REPORT.open },
+    { kind: 'facts', rows: totals.map((value, i) => ({ label: MONTH_REPORT.totals[i] ?? '', value })) },
+    ...urgencyBlocks(byUrgency, right),
+    ...tableBlocks(
+      MONTH_REPORT.byKind,
+      MONTH_REPORT.columns,
+      tableRows(
+        NEED_KINDS.map((kind) => NEED_LABEL[kind]),
+        [byKind],
+        right,
+      ),
+    ),
+    ...tableBlocks(
+      MONTH_REPORT.byPosyandu,
+      MONTH_REPORT.posyanduHead,
+      tableRows(names.map(posyanduText), [byPosyandu], right),
+    ),
+  ];
+}
+
+function urgencyBlocks(counts: readonly number[], right: Right): readonly Block[] {
+  if (right === 'large' && areTooFew(counts)) return [];
+  const most = Math.max(...counts);
+  const texts = columnTexts(counts, right);
+  return [
+    { kind: 'heading', text: MONTH_REPORT.byUrgency },
+    {
+      kind: 'bars',
+      bars: URGENCIES.map((urgency, i) => {
+        const [value = '', count = 0] = [texts[i], counts[i]];
+        // As long a bar would be as good as the number.
+        const isTold = value === String(count) && count > 0;
+        return { label: URGENCY_LABEL[urgency], value, span: isTold ? [0, count / most] : null };
+      }),
+    },
+  ];
+}
+
 export function monthSection(
   [{ data, reader }]: NonEmpty<Item<Month, Recipient>>,
   context: MailContext,
 ): Section {
-  const { month: texts } = NEED_MAILS;
-  const { settings, stationery, today } = context;
-  const { kelurahan } = settings;
-  const { weekly } = ownStationery(stationery).texts;
+  const { kelurahan } = context.settings;
   const month = monthText(data.of);
-  const late = data.tasks.filter(({ overdueDays }) => overdueDays > 0);
-  const byKind = (some: readonly Task[]): readonly number[] =>
-    NEED_KINDS.map((kind) => some.filter((task) => task.kind === kind).length);
-  const listed = data.byPosyandu.map(({ posyandu }) => posyandu);
-  const isUnlisted = data.tasks.some(({ posyandu }) => posyandu === UNLISTED_POSYANDU);
-  const names = [...listed, ...(isUnlisted ? [UNLISTED_POSYANDU] : [])];
-  const at = (some: readonly Task[]): readonly number[] =>
-    names.map((name) => some.filter(({ posyandu }) => posyandu === name).length);
-  const done = ACT_KINDS.map((kind) => data.acts.filter((act) => act === kind).length);
-  const totals = [
-    totalText(data.tasks.length, [byKind(data.tasks), at(data.tasks)], 'large'),
-    lateTotalText(late.length, data.tasks.length, [], 'large'),
-  ];
   const mapUrl = context.mapUrl(reader.email);
   return {
-    subject: fill(texts.subject, { month, kelurahan }),
-    title: fill(texts.title, { month, kelurahan }),
+    subject: fill(NEED_MAILS.month.subject, { month, kelurahan }),
+    title: fill(MONTH_REPORT.title, { month, kelurahan }),
     blocks: [
-      ...(context.areFiguresWithheld
-        ? [withheldNotice(weekly)]
-        : [
-            { kind: 'heading', text: texts.figures } as const,
-            {
-              kind: 'facts',
-              rows: figureFacts(
-                { total: data.total, byPosyandu: data.byPosyandu, smallCounts: 'withheld' },
-                weekly,
-              ),
-            } as const,
-            ...trendBlocks(data.year),
-          ]),
-      { kind: 'heading', text: texts.all },
-      { kind: 'facts', rows: totals.map((value, i) => ({ label: texts.totals[i] ?? '', value })) },
-      ...tableBlocks(
-        texts.byKind,
-        texts.columns,
-        tableRows(
-          NEED_KINDS.map((kind) => NEED_LABEL[kind]),
-          [byKind(data.tasks)],
-          'large',
-        ),
-      ),
-      ...tableBlocks(
-        texts.byPosyandu,
-        texts.posyanduColumns,
-        tableRows(names.map(posyanduText), [at(data.tasks)], 'large'),
-      ),
-      ...doneFacts(done, data.acts.length, 'large', fill(texts.done, { month })),
-      { kind: 'small', text: fill(texts.asOf, { day: longDay(today) }) },
-      { kind: 'small', text: NEED_MAILS.week.counted },
-      { kind: 'small', text: NEED_MAILS.indication },
-      { kind: 'small', text: NEED_MAILS.withheld },
-      { kind: 'small', text: texts.noNames },
-      ...(mapUrl === null ? [] : [{ kind: 'button', label: texts.map, url: mapUrl } as const]),
+      ...reportSheets(data, rightOf(reader), context).flat(),
+      ...(mapUrl === null ? [] : [{ kind: 'button', label: NEED_MAILS.month.map, url: mapUrl } as const]),
     ],
   };
 }

@@ -26,7 +26,7 @@ export interface Audience {
 
 /** Roles that get the monthly figures where the column `Bulanan` says nothing. */
 const MONTHLY_ROLES =
-  /camat|kecamatan|\bopd\b|tpps|\bpkk\b|dp3a|dinas|dinkes|bappeda|bapperida|dinsos|\bplkb\b|\bbkkbn\b/i;
+  /\blurah\b|kepala desa|\bkades\b|camat|kecamatan|\bopd\b|tpps|\bpkk\b|dp3a|dinas|dinkes|bappeda|bapperida|dinsos|\bplkb\b|\bbkkbn\b/i;
 
 export const isMonthly = ({ role = '', monthly = null }: Recipient): boolean =>
   monthly ?? MONTHLY_ROLES.test(role);

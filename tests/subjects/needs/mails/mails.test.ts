@@ -253,20 +253,43 @@ describe('those who steer', () => {
     expect(lurah).not.toContain('Qxbudi');
   });
 
-  test('by the month read counts alone whatever right they have, small ones withheld', () => {
-    const camat = whole(june(), [KINDS.month, '2026-05-01'], CAMAT);
-    expect(camat).not.toMatch(/qx/i);
-    expect(camat).toContain('Sudah diukur (cakupan): 3 dari 3 anak');
-    expect(camat).toContain('Anak dengan tanda gizi buruk: &lt;5 anak'.replace('&lt;', '<'));
-    expect(camat).not.toMatch(/Terbuka [1-4]\b|Lewat waktu [1-4]\b/);
+  test('by the month read counts alone whatever right they have, small ones with the right to all names', () => {
+    const world = june();
+    const monthly = (changes: Readonly<Record<number, string>>): string => {
+      world.workbook.damage('Penerima', (rows) =>
+        rows.map((cells, i) =>
+          cells.map((cell, column) => {
+            const text = i === 2 ? changes[column] : undefined;
+            return text === undefined ? cell : { kind: 'text', text };
+          }),
+        ),
+      );
+      return whole(world, [KINDS.month, '2026-05-01'], CAMAT);
+    };
+    const [named, ofOne, unnamed] = [{}, { 6: 'Mawar' }, { 5: 'Tidak', 6: '' }].map(monthly);
+    for (const text of [named, ofOne, unnamed]) {
+      expect(text).not.toMatch(/qx/i);
+      expect(text).toContain('Ditimbang (D/S): 3 dari 3 (100,0 %)');
+    }
+    // The weight of the boy is implausible: it alarms, and counts in no figure.
+    expect(named).toContain('Tanda gizi buruk: 1 anak');
+    expect(named).toContain('Hari ini: 2');
+    for (const text of [ofOne, unnamed]) {
+      expect(text).toContain('Tanda gizi buruk: <5 anak');
+      expect(text).not.toMatch(
+        /Terbuka:? [1-4]\b|Lewat waktu:? [1-4]\b|(?:Hari ini|Segera|Bulan ini): [1-4]\b/,
+      );
+    }
   });
 
   test.each([
     ['Camat', '', true],
     ['Ketua TP PKK', '', true],
     ['Dinas Kesehatan (DP3AKB)', '', true],
-    ['Lurah', '', false],
-    ['Lurah', 'Ya', true],
+    ['Lurah', '', true],
+    ['Sekretaris', '', false],
+    ['Lurah', 'Tidak', false],
+    ['Sekretaris', 'Ya', true],
     ['Camat', 'Tidak', false],
   ])('a %s with "%s" in Bulanan gets the monthly mail: %s', (role, monthly, gets) => {
     const world = june();

@@ -112,11 +112,15 @@ describe('five weeks in which nobody does anything', () => {
     expect(mailsTo(OPERATOR, log)).toEqual([]);
   });
 
-  test('the lurah gets the week, the camat the month', () => {
-    expect(mailsTo(LURAH, log)).toEqual(
+  test('the lurah gets the week and the month, the camat the month', () => {
+    expect(mailsTo(LURAH, log)).toEqual([
       // The register is set up on a Tuesday: its first Monday is that of the week after.
-      ['2026-05-18', '2026-05-25', '2026-06-01', '2026-06-08', '2026-06-15'].map((on) => `${on} minggu`),
-    );
+      '2026-05-18 minggu',
+      '2026-05-25 minggu',
+      '2026-06-01 minggu+bulan',
+      '2026-06-08 minggu',
+      '2026-06-15 minggu',
+    ]);
     expect(mailsTo(CAMAT, log)).toEqual(['2026-06-01 bulan']);
   });
 });
