@@ -11,6 +11,7 @@ const PAGES = {
   sidebar: 'keputusan',
   import: 'impor',
   export: 'unduh',
+  report: 'laporan',
   cards: 'kartu',
   'session-sheet': 'lembar-sesi',
   'sweep-list': 'daftar-sapu',

@@ -12,6 +12,7 @@ import { needsRoom } from './needs/room';
 import { personalLinksRoom } from './personal-links/room';
 import { qualityRoom } from './quality/room';
 import { recapRoom } from './recap/room';
+import { reportRoom } from './report/room';
 import { setUpRoom } from './set-up/room';
 import { whoCheckRoom } from './who-check/room';
 
@@ -26,6 +27,7 @@ export const ROOMS: readonly Room[] = [
   childPageRoom,
   importRoom,
   exportRoom,
+  reportRoom,
   cardsRoom,
   personalLinksRoom,
   whoCheckRoom,

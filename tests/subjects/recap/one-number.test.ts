@@ -16,6 +16,7 @@ import { monthSection, reportedMonth } from '../../../src/subjects/needs/mails/m
 import { progressTab } from '../../../src/subjects/recap/progress-tab';
 import { recapTab } from '../../../src/subjects/recap/recap-tab';
 import { updateRecap } from '../../../src/subjects/recap/update-recap';
+import { makeReport } from '../../../src/subjects/report/make-report';
 import { rawOf } from '../../../src/workbook/cells';
 import { type RowSelection, readRows, select } from '../../../src/workbook/select';
 import type { AnyTab } from '../../../src/workbook/tab';
@@ -181,7 +182,7 @@ describe.each(['stunting', 'wasting', 'underweight'] as const)('%s', (figure) =>
     expect(Number(all?.[`${OF_COMMAND[figure][1]}_unwpop`])).toBe(expected.denominator);
   });
 
-  test('of the month that is over is the same in Rekap, in Perkembangan and in the monthly mail', () => {
+  test('of the month that is over is the same in Rekap, in Perkembangan, in the monthly mail and on the page of the report', () => {
     const expected = rekap('2026-05', NAMES[figure]);
     expect(expected.numerator).toBeGreaterThan(0);
     const said = new RegExp(`^${expected.numerator} dari ${expected.denominator} \\(`);
@@ -191,6 +192,8 @@ describe.each(['stunting', 'wasting', 'underweight'] as const)('%s', (figure) =>
     const month = reportedMonth(day('2026-05-31'), context);
     const { blocks } = monthSection([{ data: month, reader: LURAH }], context);
     expect(valueIn(blocks, NAMES[figure])).toMatch(said);
+    const page = makeReport(job(), { month: '2026-05-01', withSmallCounts: true });
+    expect(valueIn(page.sheets.flat(), NAMES[figure])).toMatch(said);
     const byPosyandu = month.report.byPosyandu.map(({ shares }) => shares[figure].numerator ?? 0);
     expect(byPosyandu.reduce((a, b) => a + b, 0)).toBe(expected.numerator);
   });

@@ -60,6 +60,7 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
     ['buatLembarSesi', ask('buatLembarSesi', 'Mawar')],
     ['siapTautanKader', ask('siapTautanKader')],
     ['imporDaftar', ask('imporDaftar')],
+    ['susunLaporan', ask('susunLaporan', { withSmallCounts: true })],
     ...(['identity', 'measurements', 'status', 'survey'] as const).map(
       (kind) =>
         [
