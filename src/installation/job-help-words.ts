@@ -6,6 +6,8 @@ export const JOB_HELP: Readonly<Record<string, string>> = {
   'tugas-kader': 'Kepada kader, bila ada yang baru atau sudah waktunya. Boleh diganti atau dimatikan.',
   'sesi-besok': 'Kepada kader, sehari sebelum Hari Buka posyandunya. Boleh diganti jamnya atau dimatikan.',
   'sesi-lewat': 'Kepada kader, sehari sesudah Hari Buka posyandunya. Boleh diganti jamnya atau dimatikan.',
+  'mutu-data':
+    'Kepada kader, hanya tentang posyandunya sendiri. Boleh diganti tanggal dan jamnya, atau dimatikan.',
   klinis:
     'Kepada bidan dan TPG di tab Petugas. Boleh diganti, paling sering seminggu sekali, atau dimatikan.',
   'mingguan-tindakan':

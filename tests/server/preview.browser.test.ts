@@ -40,7 +40,8 @@ const CHILDREN: readonly Answers[] = [
   child('Ahmad Fauzan', 1, { berat: '7,2' }),
   child('Bagas <b>Putra</b>', 2),
   child('Zahra Putri Kusumaningrum Wijayanti', 3, { jenis_kelamin: 'P', berat: '7' }),
-  child('Rizki', 4),
+  // As no child of a year is: to be measured again.
+  child('Rizki', 4, { tinggi: '46' }),
   child('Dewi Melati', 5, { posyandu: 'Melati', jenis_kelamin: 'P', berat: '7,1' }),
 ];
 
@@ -99,6 +100,7 @@ const KINDS = [
   'tugas-kader',
   'sesi-besok',
   'sesi-lewat',
+  'mutu-data',
   'klinis',
   'mingguan',
   'mingguan-tindakan',

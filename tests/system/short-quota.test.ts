@@ -152,6 +152,7 @@ test('there is a tenth of what Google allows, and more mail than that for most d
     'mendesak',
     'mingguan',
     'mingguan-tindakan',
+    'mutu-data',
     'perbaikan',
     'sesi-besok',
     'sesi-lewat',
@@ -225,7 +226,7 @@ test('what has left is never about a row that is given up, and what was given up
   for (const { status, remark, reached, kind } of last()) {
     if (status !== 'Batal') continue;
     expect({ kind, remark, reached }).toEqual({
-      kind: expect.stringMatching(/^(tugas-kader|sesi-besok|sesi-lewat)$/),
+      kind: expect.stringMatching(/^(tugas-kader|sesi-besok|sesi-lewat|mutu-data)$/),
       remark: expect.stringMatching(new RegExp(`^(${REMARK.moot}|${REMARK.quiet})$`)),
       reached: [],
     });

@@ -52,6 +52,11 @@ test('while the examples do not fit, rates are withheld and signs of danger are 
     expect.any(String),
     expect.stringContaining('tampil lagi'),
   ]);
+  // How well was measured is judged at once; figures of months follow within the hour.
+  expect(kelurahan.rows('Mutu Data').map(({ Saran }) => Saran)).toEqual(
+    kelurahan.rows('Mutu Data').map(() => 'Belum cukup kunjungan untuk dinilai.'),
+  );
+  expect(kelurahan.rows('Mutu Data').length).toBeGreaterThan(0);
   kelurahan.send({ ...CHILD, nama: 'Endah', nama_ibu: 'Rukmini', jenis_kelamin: 'P' });
   expect(line(kelurahan, 'Pendek dan sangat pendek')).toMatchObject({ Dari: 2 });
 });

@@ -1,6 +1,12 @@
 'beside the script';
 
-import { type CalendarDate, completedMonths, partsOf } from '../../kernel/calendar';
+import {
+  afterMonths,
+  type CalendarDate,
+  completedMonths,
+  firstOfMonth,
+  partsOf,
+} from '../../kernel/calendar';
 import {
   type DigitPreference,
   deviation,
@@ -136,6 +142,13 @@ function isOtherPosition({ child, visit: { measurement } }: JudgedVisit): boolea
   return measurement.position !== usual;
 }
 
+/** Months that are judged: the running one and those before it. */
+const MONTHS = 6;
+
+/** The first day that is judged, seen from a day. */
+export const judgedFrom = (day: CalendarDate): CalendarDate =>
+  firstOfMonth(afterMonths(firstOfMonth(day), 1 - MONTHS));
+
 const INDICES = ['weightForAge', 'lengthHeightForAge', 'weightForLengthHeight'] as const;
 
 /** Whether what was last found of an index is implausible. */
@@ -148,8 +161,33 @@ const isStillDoubtful = ({ visits }: CountedChild): boolean =>
 /** Children who live here and have to be measured again. */
 function toMeasureAgain(visits: readonly JudgedVisit[]): string {
   const children = new Set(visits.map(({ child }) => child));
-  return namedChildren([...children].filter((child) => !isGone(child.summary) && isStillDoubtful(child)));
+  return namedChildren([...children].filter(isToMeasureAgain));
 }
+
+const isToMeasureAgain = (child: CountedChild): boolean => !isGone(child.summary) && isStillDoubtful(child);
+
+/** Codes of the children seen since a day who have to be measured again. */
+export const codesToMeasureAgain = (
+  children: readonly CountedChild[],
+  since: CalendarDate,
+): ReadonlySet<string> =>
+  new Set(
+    children
+      .filter(
+        (child) =>
+          isToMeasureAgain(child) && child.visits.some(({ measurement }) => measurement.measuredOn >= since),
+      )
+      .map(({ code }) => code),
+  );
+
+/** The row without what hangs on z-scores: they are known to differ from those of WHO. */
+export const withoutScores = (row: QualityRow): QualityRow => ({
+  ...row,
+  doubtful: null,
+  deviation: null,
+  advice: ADVICE.withheld,
+  again: '',
+});
 
 type Found = Pick<
   QualityRow,

@@ -52,9 +52,18 @@ export const ADVICE = {
   position: 'Ukur telentang sebelum 24 bulan, berdiri mulai 24 bulan.',
   deviation: 'Sebaran BB/TB terlalu lebar: nolkan timbangan dan cek cara mengukur tinggi.',
   births: 'Banyak tanggal lahir tanggal 1 atau 15: cocokkan dengan Buku KIA atau akta.',
+  withheld: 'Ditahan: z-score di lembar ini tidak cocok dengan contoh WHO (uji WHO gagal).',
   waiting: 'Jawab pertanyaan yang menunggu di tab Perlu Perbaikan.',
 } as const;
 
 export const MEASURE_NAME = { weight: 'Berat', height: 'Tinggi' } as const;
 
 export const QUALITY_JOBS = { quality: 'Menilai Mutu Data' } as const;
+
+/** What advice says to kader, who see no tab of the workbook. */
+export const ADVICE_FOR_KADER: Readonly<Record<string, string>> = {
+  [ADVICE.doubtful]:
+    'Banyak hasil di luar batas wajar: ukur ulang anak di bawah ini, dan cek tanggal lahirnya di Buku KIA.',
+  [ADVICE.waiting]:
+    'Ada pertanyaan yang menunggu jawaban: periksa surat perbaikan, atau tanyakan ke petugas.',
+};

@@ -10,6 +10,7 @@ import { readSettings } from '../../settings/settings';
 import { text } from '../../workbook/cells';
 import { noteHistory } from '../../workbook/history';
 import { withheldFigures } from '../children/shown/withheld-figures';
+import { updateQuality } from '../quality/update-quality';
 import { checkAgainstWho, type WhoCheck } from './compare';
 import { checkedLine, WHO_CHECK, WHO_CHECK_LINE } from './words';
 
@@ -57,6 +58,8 @@ export function runWhoCheck(context: WindowContext): readonly string[] {
   const wereWithheld = areFiguresWithheld(memory);
   const { fits, said, lines } = settleWhoCheck(context, zone);
   workbook.write([overview.change(lines)]);
+  // Rekap follows within the hour; this would only the next night.
+  if (areFiguresWithheld(memory) !== wereWithheld) updateQuality(context);
   noteHistory(context, zone, who, `${WHO_CHECK.menu}: ${said}`);
   const after = fits ? (wereWithheld ? [WHO_CHECK.goesOn] : []) : [WHO_CHECK.whatNow];
   return [fits ? WHO_CHECK.fits : ALARM.failed, said, WHO_CHECK.examples, ...after];

@@ -20,6 +20,8 @@ export const mailJobs: readonly TimedJob[] = [
   mailJob(KINDS.tasks, EVENING),
   mailJob(KINDS.before, EVENING),
   mailJob(KINDS.after, EVENING),
+  // In the evening, so that it is in the mail with what waits.
+  mailJob(KINDS.quality, { every: 'month', day: 1, hour: EVENING.hour }),
   mailJob(KINDS.clinical, MONDAY),
   mailJob(KINDS.week, MONDAY),
   mailJob(KINDS.month, FIRST),

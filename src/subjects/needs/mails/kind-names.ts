@@ -3,6 +3,7 @@ export const KINDS = {
   tasks: 'tugas-kader',
   before: 'sesi-besok',
   after: 'sesi-lewat',
+  quality: 'mutu-data',
   clinical: 'klinis',
   week: 'mingguan-tindakan',
   month: 'bulanan',

@@ -24,6 +24,13 @@ import {
 } from './kader-mails';
 import { ALWAYS, KINDS } from './kind-names';
 import { type Month, monthOf, monthReaders, monthSection } from './month-mail';
+import {
+  type Quality,
+  type QualityReader,
+  qualityOfPosyandu,
+  qualityReaders,
+  qualitySection,
+} from './quality-mail';
 import type { Task } from './rows';
 import { type Week, weekOf, weekReaders, weekSection } from './week-mail';
 
@@ -63,6 +70,18 @@ export const afterKind: SectionKind<Session, SessionReader> = {
   recipients: (data, context) => sessionReaders(data, context),
   section: (items, context) => afterSection(items, context),
   sample: (context) => about(KINDS.after, `${lastSession(context)} ${ALWAYS}`),
+};
+
+/** To kader, every month: how well their posyandu measures. */
+export const qualityKind: SectionKind<Quality, QualityReader> = {
+  kind: KINDS.quality,
+  pace: 'daily',
+  urgency: 7,
+  nobody: REMARK.quiet,
+  data: (occasion, context) => qualityOfPosyandu(occasion, context),
+  recipients: (data, context) => qualityReaders(data, context),
+  section: (items, context) => qualitySection(items, context),
+  sample: ({ today }) => about(KINDS.quality, today),
 };
 
 /** To midwives and nutritionists, every week. */
@@ -106,6 +125,7 @@ export const NEED_MAIL_KINDS = [
   tasksKind,
   beforeKind,
   afterKind,
+  qualityKind,
   clinicalKind,
   weekKind,
   monthKind,

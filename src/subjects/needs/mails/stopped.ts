@@ -28,12 +28,11 @@ interface Periodic {
 
 const isWeekly = ({ recipients }: Audience): boolean => recipients.some(({ weekly }) => weekly);
 
+const hasKader = ({ settings }: Audience): boolean => settings.kader.some(({ email }) => email !== null);
+
 const PERIODIC: readonly Periodic[] = [
-  {
-    kind: KINDS.tasks,
-    job: KINDS.tasks,
-    isWanted: ({ settings }) => settings.kader.some(({ email }) => email !== null),
-  },
+  { kind: KINDS.tasks, job: KINDS.tasks, isWanted: hasKader },
+  { kind: KINDS.quality, job: KINDS.quality, isWanted: hasKader },
   { kind: KINDS.clinical, job: KINDS.clinical, isWanted: ({ officers }) => officers.length > 0 },
   { kind: 'mingguan', job: summaryJob.name, isWanted: isWeekly },
   { kind: KINDS.week, job: KINDS.week, isWanted: isWeekly },

@@ -51,6 +51,8 @@ export function callingOn(kind: NeedMail, on: CalendarDate, audience: Audience):
   switch (kind) {
     case KINDS.tasks:
       return hasKader(on, settings) ? [calling(kind, on)] : [];
+    case KINDS.quality:
+      return hasKader(on, settings) ? [calling(kind, month)] : [];
     case KINDS.before:
       return hasSession(addDays(on, 1), on, settings) ? [calling(kind, addDays(on, 1))] : [];
     case KINDS.after:

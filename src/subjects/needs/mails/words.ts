@@ -121,6 +121,23 @@ export const NEED_MAILS = {
     counted: 'Yang dihitung: hal yang perlu dilakukan, bukan anak. Satu anak dapat memerlukan beberapa hal.',
   },
 
+  quality: {
+    subject: 'Mutu pengukuran {posyandu}, {month}',
+    title: 'Mutu pengukuran {posyandu}',
+    judged: 'Dinilai dari {count} kunjungan dalam enam bulan terakhir.',
+    facts: {
+      weightRound: { label: 'Berat berakhir 0 atau 5', note: 'Bila dibaca teliti, sekitar 20 %.' },
+      heightRound: { label: 'Tinggi berakhir 0 atau 5', note: 'Bila dibaca teliti, sekitar 20 %.' },
+      repeated: { label: 'Sama persis bulan lalu', note: 'Berat dan tinggi. Biasanya sedikit sekali.' },
+      doubtful: { label: 'Di luar batas wajar', note: 'Diragukan, dan tidak dihitung dalam persentase.' },
+    },
+    again: 'Ukur ulang ({count} anak)',
+    whyAgain:
+      'Hasil terakhirnya di luar batas wajar: salah baca, salah ketik, atau tanggal lahir keliru. Ukur lagi dengan tenang, dua kali bila perlu.',
+    last: '{place}, terakhir {day}',
+    ownAlone: 'Surat ini hanya untuk kader posyandu ini. Tidak ada posyandu lain yang membacanya.',
+  },
+
   month: {
     subject: 'Laporan bulanan gizi balita {month}, Kelurahan {kelurahan}',
     map: 'Buka peta',
@@ -135,6 +152,7 @@ export const MAIL_LABEL: Readonly<Record<string, string>> = {
   'tugas-kader': 'Tugas kader (sore, bila ada)',
   'sesi-besok': 'Kader, sehari sebelum hari buka',
   'sesi-lewat': 'Kader, sehari sesudah hari buka',
+  'mutu-data': 'Kader, mutu pengukuran posyandunya, bulanan',
   klinis: 'Bidan dan TPG, mingguan',
   mingguan: 'Lurah, angka mingguan',
   'mingguan-tindakan': 'Lurah, tindakan mingguan',

@@ -33,6 +33,7 @@ const MAILS: readonly (readonly [NeedMail, string])[] = [
   [KINDS.tasks, '2026-06-13'],
   [KINDS.before, '2026-06-20'],
   [KINDS.after, '2026-06-12'],
+  [KINDS.quality, '2026-06-13'],
   [KINDS.clinical, '2026-06-08'],
   [KINDS.week, '2026-06-08'],
   [KINDS.month, '2026-05-01'],
@@ -353,10 +354,12 @@ test('a mail about a whole village is not cut off, and says how many it leaves o
   );
   world.send(...many);
   world.night('2026-06-13');
-  const sizes = MAILS.filter(([kind]) => kind !== KINDS.before).map(([kind, of]) => {
-    const [to = ''] = world.readers(kind, of);
-    return Buffer.byteLength(world.mail(kind, of, to).html);
-  });
+  const sizes = MAILS.filter(([kind]) => kind !== KINDS.before && kind !== KINDS.quality).map(
+    ([kind, of]) => {
+      const [to = ''] = world.readers(kind, of);
+      return Buffer.byteLength(world.mail(kind, of, to).html);
+    },
+  );
   expect(Math.max(...sizes)).toBeLessThan(GMAIL_CLIP_BYTES / 2);
   expect(world.mail(KINDS.tasks, '2026-06-13', WATI).text).toMatch(/Dan \d+ lagi di daftar lengkap\./);
   world.night('2026-06-11');
@@ -403,11 +406,12 @@ describe('the preview', () => {
     world.at('2026-06-13', 10);
     const before = world.workbook.writes.length;
     const kinds = shownKinds(world.job()).map(({ kind }) => kind);
-    expect(kinds.slice(0, 4)).toEqual(['tugas-kader', 'sesi-besok', 'sesi-lewat', 'klinis']);
+    expect(kinds.slice(0, 5)).toEqual(['tugas-kader', 'sesi-besok', 'sesi-lewat', 'mutu-data', 'klinis']);
     for (const kind of [
       'tugas-kader',
       'sesi-besok',
       'sesi-lewat',
+      'mutu-data',
       'klinis',
       'mingguan-tindakan',
       'bulanan',

@@ -36,6 +36,7 @@ const SECTIONS: readonly (readonly [letter: string, title: string])[] = [
   ['klinis', NEED_MAILS.clinical.title],
   ['minggu', NEED_MAILS.week.title],
   ['bulan', 'Gizi balita Kelurahan Krandegan, '],
+  ['mutu', 'Mutu pengukuran Posyandu Mawar'],
 ];
 
 /** A night, a morning and an evening; hours in between call for the same again. */
@@ -89,6 +90,8 @@ describe('five weeks in which nobody does anything', () => {
       '2026-05-19 tugas',
       // Then all is overdue: one a week.
       '2026-05-26 tugas',
+      // Budi is still to be measured again.
+      '2026-06-01 mutu',
       '2026-06-02 tugas',
       '2026-06-09 tugas',
       // The posyandu is open on the 12th.
