@@ -1,4 +1,5 @@
 // HMAC-SHA-256 (RFC 2104, FIPS 180-4) without a service: Google's own costs a call for each text.
+import { onceEach } from './once-each';
 
 /** Keyed fingerprint of a text: the same for the same text, and nobody without the secret can make it or tell a text by trying. */
 export type Sign = (text: string) => string;
@@ -152,17 +153,17 @@ function base64Url(bytes: Uint8Array): string {
 }
 
 /**
- * Signs texts with a secret.
+ * Signs texts with a secret, each once: of a row the same tokens are wanted again and again.
  *
  * @returns HMAC-SHA-256 of the text in UTF-8, as 43 letters of Base64 that are safe in an address
  */
 export function signerOf(secret: string): Sign {
   let pads: Pads | null = null;
-  return (text) => {
+  return onceEach((text) => {
     pads ??= padsOf(secret);
     const inner = digestAfter(pads.inner, BLOCK_BYTES, utf8(text));
     return base64Url(digestAfter(pads.outer, BLOCK_BYTES, inner));
-  };
+  });
 }
 
 interface Pads {
