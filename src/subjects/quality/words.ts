@@ -63,7 +63,7 @@ export const QUALITY_JOBS = { quality: 'Menilai Mutu Data' } as const;
 /** What advice says to kader, who see no tab of the workbook. */
 export const ADVICE_FOR_KADER: Readonly<Record<string, string>> = {
   [ADVICE.doubtful]:
-    'Banyak hasil di luar batas wajar: ukur ulang anak di bawah ini, dan cek tanggal lahirnya di Buku KIA.',
+    'Banyak hasil di luar batas wajar: ukur setiap anak dua kali, dan cocokkan tanggal lahirnya dengan Buku KIA.',
   [ADVICE.waiting]:
     'Ada pertanyaan yang menunggu jawaban: periksa surat perbaikan, atau tanyakan ke petugas.',
 };

@@ -92,7 +92,7 @@ function shareFact(report: MonthReport, right: Right, name: keyof typeof PROGRES
   const share = report.whole.shares[name];
   const numerator = numeratorOf(report, right, name);
   if (numerator === null || typeof share.percent !== 'number')
-    return { label, value: String(numerator === null ? share.percent : NO_SHARE.nothingCounted), note };
+    return { label, value: String(share.percent), note };
   const of = share.denominator ?? 0;
   // The share and its interval would give the number back.
   if (typeof numerator !== 'number')

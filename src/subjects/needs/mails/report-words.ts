@@ -33,7 +33,7 @@ export const MONTH_REPORT = {
     added: 'Bertambah',
     removed: 'Berkurang',
   },
-  open: 'Yang perlu dilakukan',
+  open: 'Yang perlu dilakukan sekarang',
   totals: ['Terbuka', 'Lewat waktu'],
   byUrgency: 'Menurut kemendesakan',
   byKind: 'Menurut jenis',

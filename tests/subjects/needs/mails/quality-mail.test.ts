@@ -110,7 +110,7 @@ test('the advice of Mutu Data is told with what it follows from, in words that l
   // Of 25 children 5 cannot be.
   world.send(...many(25, (i) => (i % 5 === 0 ? '46' : `7${i % 4},${i % 10}`)));
   const { text } = settled(world).mail(KINDS.quality, JUNE, WATI);
-  expect(text).toContain('!! Banyak hasil di luar batas wajar: ukur ulang anak di bawah ini');
+  expect(text).toContain('!! Banyak hasil di luar batas wajar: ukur setiap anak dua kali');
   expect(text).toContain('Dinilai dari 25 kunjungan dalam enam bulan terakhir.');
   expect(text).toContain('Di luar batas wajar: 20 %');
   expect(text).toContain('== Ukur ulang (5 anak) ==');

@@ -1,6 +1,9 @@
 // What the report of a month says of figures, and what it keeps from whoever may not know the names. All numbers are worked out by hand.
+import { composeMail } from '../../../../src/post/compose-mail';
 import type { Bar, Block } from '../../../../src/post/mail';
+import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
 import type { Right } from '../../../../src/subjects/needs/mails/counts';
+import { type ReportContext, reportSheets } from '../../../../src/subjects/needs/mails/month-mail';
 import {
   figureFacts,
   figureNotices,
@@ -10,6 +13,7 @@ import {
 } from '../../../../src/subjects/needs/mails/report-figures';
 import type { CountedChild } from '../../../../src/subjects/recap/counted';
 import { monthReportFrom } from '../../../../src/subjects/recap/month-report';
+import { GMAIL_CLIP_BYTES } from '../../../post/read-mail';
 import { child, day, type Taken } from '../../../support/counted';
 
 const reportOf = (children: readonly CountedChild[], areWithheld = false) =>
@@ -222,4 +226,34 @@ test('each posyandu has its share of those who came, and counts as they may be t
   ]);
   // Who the 2 are of Mawar and the one of elsewhere does not follow from the total of 7.
   expect(rows('large').map(([, stunting]) => stunting)).toEqual(['<5/8', '5/5', '<5/1']);
+});
+
+test('a year of a kelurahan with a dozen posyandu leaves room in a mail for what else is in it', () => {
+  const names = Array.from({ length: 12 }, (_, i) => `Anggrek Bulan ${i + 1}`);
+  const days = Array.from(
+    { length: 12 },
+    (_, i) => `${i < 7 ? 2025 : 2026}-${String(((i + 5) % 12) + 1).padStart(2, '0')}-05`,
+  );
+  const children = names.flatMap((at, i) =>
+    Array.from({ length: 3 }, () =>
+      child(
+        { posyandu: at },
+        ...days.map((on, m) => ({
+          on,
+          at,
+          height: (i + m) % 3 ? '-1' : '-2.5',
+          wasting: '0',
+          weight: '0',
+          mark: 'N' as const,
+        })),
+      ),
+    ),
+  );
+  const report = monthReportFrom(children, day('2026-05-31'), { posyandu: names }, false);
+  expect(report.year).toHaveLength(12);
+  const context = { today: day('2026-06-01'), areFiguresWithheld: false } as ReportContext;
+  const blocks = reportSheets({ of: day('2026-05-01'), report, tasks: [], acts: [] }, 'all', context).flat();
+  const { html } = composeMail({ subject: 's', sender: 'p', title: 't', blocks }, STATIONERY);
+  expect(Buffer.byteLength(html)).toBeLessThan(GMAIL_CLIP_BYTES / 2);
+  expect(html.length).toBeGreaterThan(20_000);
 });
