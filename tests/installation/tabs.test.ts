@@ -122,6 +122,7 @@ describe('the tabs of another room', () => {
       'Penerima',
       'Batas',
       'Jadwal',
+      'Sasaran',
       'Jenis Kegiatan',
       'Kiriman',
       'Keputusan',

@@ -400,7 +400,7 @@ test('Siapkan adds what this release has more, and changes nothing else', () => 
   const tabs = registerTabs(world, workbookId);
   const { Kiriman: journal = '', Kader: _, Penolakan: __, Batas: ___, ...made } = tabs;
   const { 'Perlu Tindakan': worklist = '', Tindakan: ____, 'Arsip Tindakan': _____, ...found } = made;
-  const { Jadwal: timetable = '', ...rest } = found;
+  const { Jadwal: timetable = '', Sasaran: ______, ...rest } = found;
   for (const tab of ['Rekap', 'Perkembangan', 'Mutu Data'])
     expect(sheetOf(world, workbookId, tab).rows.length).toBeGreaterThan(0);
   expect(linesIn(timetable)).toBeGreaterThan(20);

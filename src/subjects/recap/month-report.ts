@@ -8,6 +8,8 @@ import { countedChildren } from './counted-children';
 import { countedMonths } from './month-child';
 import { type RecapSettings, recapOfMonth, recapOfWhole, withoutScores } from './recap';
 import type { RecapRow } from './recap-tab';
+import { TARGETS } from './target-tab';
+import { targetsFrom } from './targets';
 import { type Cause, whyStuntingChanged } from './why-changed';
 import { GROUP_KIND } from './words';
 
@@ -37,7 +39,7 @@ export const monthReportOf = (
   monthReportFrom(
     countedChildren(rowsOf(COUNTED_CHILDREN), rowsOf(COUNTED_VISITS)),
     end,
-    settings,
+    { ...settings, targets: targetsFrom(rowsOf(TARGETS)) },
     areWithheld,
   );
 
@@ -53,14 +55,17 @@ export function monthReportFrom(
   const before = months[months.length - 2];
   const shown = (row: RecapRow): RecapRow => (areWithheld ? withoutScores(row) : row);
   return {
-    whole: shown(recapOfWhole(children, month)),
+    whole: shown(recapOfWhole(children, month, settings)),
     byPosyandu: recapOfMonth(children, month, settings)
       .filter(({ kind }) => kind === GROUP_KIND.posyandu)
       .map(shown),
-    year: months.map((one) => shown(recapOfWhole(children, one))),
+    year: months.map((one) => shown(recapOfWhole(children, one, settings))),
     why:
       before && !areWithheld
-        ? { before: recapOfWhole(children, before), causes: whyStuntingChanged(children, before, month) }
+        ? {
+            before: recapOfWhole(children, before, settings),
+            causes: whyStuntingChanged(children, before, month),
+          }
         : null,
   };
 }

@@ -219,7 +219,7 @@ function coverageLines(
   { stunting, source }: Survey,
 ): readonly Line[] {
   const found = proportionOf(row?.shares.stunting);
-  const registered = row?.counts.s ?? 0;
+  const registered = row?.registered ?? 0;
   if (!row || !found || found.denominator === 0 || registered === 0) return [];
   const all = found.denominator + missing;
   const rate = percent(found) ?? 0;

@@ -1,7 +1,15 @@
 import type { CalendarDate } from '../../kernel/calendar';
 import { type Cell, number, text } from '../../workbook/cells';
 import { type Column, column, KEY_HEADER, type Tab } from '../../workbook/tab';
-import { COUNT_WORDS, GROUP_HEADERS, RATE_WORDS, RECAP_TITLE, REMARK_HEADER, SHARE_HEADERS } from './words';
+import {
+  COUNT_WORDS,
+  GROUP_HEADERS,
+  RATE_WORDS,
+  RECAP_TITLE,
+  REMARK_HEADER,
+  S_SOURCE_HEADER,
+  SHARE_HEADERS,
+} from './words';
 
 export type CountName = keyof typeof COUNT_WORDS;
 export type ShareName = keyof typeof RATE_WORDS;
@@ -28,6 +36,10 @@ export interface RecapRow {
   readonly counts: Readonly<Record<CountName, number | null>>;
   readonly shares: Readonly<Record<ShareName, ShownShare>>;
   readonly remark: string;
+  /** Of those in the group, who counts in S by the register. */
+  readonly registered: number;
+  /** Where its S is from. */
+  readonly sSource: string;
 }
 
 /** The latest month stands on top: months are counted backwards. */
@@ -111,5 +123,10 @@ export const recapTab: Tab<RecapRow> = {
     ...(Object.keys(COUNT_WORDS) as CountName[]).map(countColumn),
     ...(Object.keys(RATE_WORDS) as ShareName[]).flatMap(shareColumns),
     column(REMARK_HEADER, 320, 'text', ({ remark }) => text(remark || null), { wrap: true }),
+    column(S_SOURCE_HEADER, 260, 'text', ({ sSource }) => text(sSource), {
+      wrap: true,
+      note: 'recapSSource',
+      added: true,
+    }),
   ],
 };

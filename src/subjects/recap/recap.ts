@@ -3,17 +3,27 @@
 import { samePosyandu } from '../../kernel/answers/read-posyandu';
 import { type CalendarDate, partsOf } from '../../kernel/calendar';
 import { type ClassedRate, prevalenceClass } from '../../kernel/growth/prevalence-class';
-import { percent, wilson } from '../../kernel/proportion';
+import { type Proportion, percent, wilson } from '../../kernel/proportion';
 import { decimalText, longDay } from '../../kernel/words';
 import { READABLE_COVERAGE_PERCENT } from '../children/summary/month-figures';
 import type { CountedChild } from './counted';
 import { countsOf, type Share, sharesOf } from './figures';
 import { type CountedMonth, countedMonths, type MonthChild, monthChild } from './month-child';
 import { type CountName, FULL_COUNTS, type RecapRow, type ShareName, type ShownShare } from './recap-tab';
-import { CLASS_LABEL, GROUP_KIND, GROUP_NAME, NO_SHARE, RATE_WORDS, REMARK, TOO_FEW } from './words';
+import { type Aim, aimsOf, type Target } from './targets';
+import {
+  CLASS_LABEL,
+  GROUP_KIND,
+  GROUP_NAME,
+  NO_SHARE,
+  RATE_WORDS,
+  REMARK,
+  S_SOURCE,
+  TOO_FEW,
+} from './words';
 
 /** Three years: as far back as a child under five is followed by most reports. */
-const MOST_MONTHS = 36;
+export const MOST_MONTHS = 36;
 
 /** Completed months, both ends included (WHO's groups of children under five). */
 const AGE_GROUPS = [
@@ -31,6 +41,8 @@ export interface RecapSettings {
   readonly posyandu: readonly string[];
   /** Name for all others together; each by its own name where absent. */
   readonly others?: string;
+  /** What is typed into `Sasaran`; none where S is who is registered. */
+  readonly targets?: readonly Target[];
 }
 
 /**
@@ -50,27 +62,56 @@ export function recapOf(
 }
 
 /** The rows of one month. */
-export const recapOfMonth = (
+export function recapOfMonth(
   children: readonly CountedChild[],
   month: CountedMonth,
   settings: RecapSettings,
-): readonly RecapRow[] =>
-  groupsOf(membersOf(children, month), settings).map(({ kind, name, place, members }) =>
-    recapRow(month, { kind: GROUP_KIND[kind], name, place }, members),
-  );
+): readonly RecapRow[] {
+  const groups = groupsOf(membersOf(children, month), settings);
+  const aims = aimsIn(groups, month, settings);
+  return groups.map((group) => recapRow(month, group, aimOf(group, aims)));
+}
 
 /** The row of the whole kelurahan in one month. */
-export const recapOfWhole = (children: readonly CountedChild[], month: CountedMonth): RecapRow =>
-  recapRow(
-    month,
-    { kind: GROUP_KIND.kelurahan, name: GROUP_KIND.kelurahan, place: [0, 0] },
-    membersOf(children, month),
-  );
+export function recapOfWhole(
+  children: readonly CountedChild[],
+  month: CountedMonth,
+  settings: RecapSettings,
+): RecapRow {
+  const members = membersOf(children, month);
+  const { whole } = aimsIn(groupsOf(members, settings), month, settings);
+  return recapRow(month, { kind: 'kelurahan', name: GROUP_KIND.kelurahan, place: [0, 0], members }, whole);
+}
 
 const membersOf = (children: readonly CountedChild[], month: CountedMonth): readonly MonthChild[] =>
   children.flatMap((child) => monthChild(child, month) ?? []);
 
-interface Group {
+const registeredIn = (members: readonly MonthChild[]): number =>
+  members.filter(({ isRegistered }) => isRegistered).length;
+
+const aimsIn = (
+  groups: readonly Group[],
+  { first }: CountedMonth,
+  { targets = [] }: RecapSettings,
+): ReturnType<typeof aimsOf> =>
+  aimsOf(
+    targets,
+    partsOf(first).year,
+    groups
+      .filter(({ kind }) => kind === 'posyandu')
+      .map(({ name, members }) => ({ name, registered: registeredIn(members) })),
+  );
+
+/** Of RW, sex and age nobody types a number. */
+function aimOf({ kind, name, members }: Group, { whole, of }: ReturnType<typeof aimsOf>): Aim {
+  if (kind === 'kelurahan') return whole;
+  const registered = registeredIn(members);
+  return kind === 'posyandu'
+    ? of(name, registered)
+    : { count: registered, source: S_SOURCE.registered, isTyped: false };
+}
+
+export interface Group {
   readonly kind: keyof typeof GROUP_KIND;
   readonly name: string;
   readonly place: readonly [number, number];
@@ -83,7 +124,11 @@ interface Division {
   readonly known: readonly string[];
 }
 
-function groupsOf(children: readonly MonthChild[], { posyandu, others }: RecapSettings): readonly Group[] {
+/** All groups of a month. @param children those of the month */
+export function groupsOf(
+  children: readonly MonthChild[],
+  { posyandu, others }: RecapSettings,
+): readonly Group[] {
   const kinds: Readonly<Record<Group['kind'], Division>> = {
     kelurahan: { of: () => GROUP_KIND.kelurahan, known: [GROUP_KIND.kelurahan] },
     posyandu: {
@@ -128,24 +173,28 @@ function ageGroup(months: number | null): string {
   return found ? GROUP_NAME.age(found[0], found[1]) : GROUP_NAME.unknown;
 }
 
-function recapRow(
-  month: CountedMonth,
-  { kind, name, place }: { readonly kind: string; readonly name: string; readonly place: Group['place'] },
-  members: readonly MonthChild[],
-): RecapRow {
-  const counts = mapped(countsOf(), (counts) => members.filter(counts).length);
+function recapRow(month: CountedMonth, { kind, name, place, members }: Group, aim: Aim): RecapRow {
+  const counted = mapped(countsOf(), (counts) => members.filter(counts).length);
+  const counts = { ...counted, s: aim.count };
   const isAsked = members.some(({ hasBooklet }) => hasBooklet !== null);
-  const shares = mapped(sharesOf(), (share, at: ShareName) =>
-    at === 'booklet' && !isAsked ? NOT_ASKED : shownShare(at, share, month, members),
-  );
+  const shares = mapped(sharesOf(), (share, at: ShareName) => {
+    if (at === 'booklet' && !isAsked) return NOT_ASKED;
+    const proportion = {
+      numerator: members.filter(share.holds).length,
+      denominator: at === 'attendance' ? aim.count : members.filter(share.of).length,
+    };
+    return shownShare(at, share, month, proportion);
+  });
   return {
     month: month.first,
-    kind,
+    kind: GROUP_KIND[kind],
     group: name,
     place,
     counts: { ...counts, k: isAsked ? counts.k : null },
     shares,
-    remark: remarkOf(month, counts, shares),
+    remark: remarkOf(month, { counts, registered: counted.s, isTyped: aim.isTyped }, shares),
+    registered: counted.s,
+    sSource: aim.source,
   };
 }
 
@@ -191,6 +240,10 @@ const SCORED_SHARES: readonly ShareName[] = [
   'underweight',
 ];
 
+/** Whether a figure goes by z-scores. */
+export const isScored = (name: CountName | ShareName): boolean =>
+  SCORED_COUNTS.some((one) => one === name) || SCORED_SHARES.some((one) => one === name);
+
 /** The row without all that goes by z-scores: they are known to differ from those of WHO. */
 export const withoutScores = (row: RecapRow): RecapRow => ({
   ...row,
@@ -202,13 +255,12 @@ export const withoutScores = (row: RecapRow): RecapRow => ({
 
 function shownShare(
   name: ShareName,
-  { of, holds, classed, months }: Share,
+  { classed, months }: Share,
   { first }: CountedMonth,
-  members: readonly MonthChild[],
+  proportion: Proportion,
 ): ShownShare {
   if (months && !months.includes(partsOf(first).month))
     return { ...NOT_ASKED, percent: NO_SHARE.notScheduled };
-  const proportion = { numerator: members.filter(holds).length, denominator: members.filter(of).length };
   const value = percent(proportion);
   const bounds = FULL_COUNTS.includes(name) ? null : wilson(proportion);
   return {
@@ -227,15 +279,30 @@ const classText = (rate: ClassedRate, value: number, of: number): string =>
 
 function remarkOf(
   { isRunning, end }: CountedMonth,
-  counts: Readonly<Record<CountName, number>>,
+  {
+    counts,
+    registered,
+    isTyped,
+  }: {
+    readonly counts: Readonly<Record<CountName, number>>;
+    readonly registered: number;
+    readonly isTyped: boolean;
+  },
   shares: RecapRow['shares'],
 ): string {
   const over = (Object.keys(shares) as ShareName[]).filter((name) => Number(shares[name].percent) > 100);
-  const unasked = counts.s - (shares.booklet.denominator ?? 0);
+  const unasked = registered - (shares.booklet.denominator ?? 0);
   return [
     ...(isRunning ? [REMARK.running(longDay(end))] : []),
     ...(counts.d === 0 ? [REMARK.nobody] : []),
-    ...(over.length > 0 ? [REMARK.overAll(over.map((name) => RATE_WORDS[name]))] : []),
+    ...(over.length > 0
+      ? [
+          REMARK.overAll(
+            over.map((name) => RATE_WORDS[name]),
+            isTyped,
+          ),
+        ]
+      : []),
     ...(isCoverageLow({ counts, shares }) ? [REMARK.lowCoverage] : []),
     ...(unasked > 0 ? [REMARK.booklet(unasked)] : []),
   ].join(' ');

@@ -2,6 +2,7 @@ import type { SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import { progressTab } from './progress-tab';
 import { recapTab } from './recap-tab';
+import { targetTab } from './target-tab';
 import { updateRecap } from './update-recap';
 import { RECAP_JOBS } from './words';
 
@@ -23,7 +24,7 @@ const nightlyRecapJob: SlotJob = {
 /** The recapitulation of each month, for the kelurahan and its parts. */
 export const recapRoom: Room = {
   name: 'recap',
-  tabs: [progressTab, recapTab],
+  tabs: [progressTab, recapTab, targetTab],
   jobs: [recapJob, nightlyRecapJob],
   // Perkembangan names children.
   vanished: (context) => updateRecap(context, true),

@@ -18,6 +18,8 @@ import { progressOf } from './progress';
 import { progressTab } from './progress-tab';
 import { recapOf, withoutScores } from './recap';
 import { recapTab } from './recap-tab';
+import { TARGETS } from './target-tab';
+import { targetsFrom } from './targets';
 import { NO_SHARE, PROGRESS } from './words';
 
 /** Name in the script's memory of what `Rekap` was counted from last. */
@@ -39,15 +41,16 @@ export type RecapContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now'>
  */
 export function updateRecap(context: RecapContext, thoroughly = false): number {
   const { workbook, memory, sign, now, since } = context;
-  const { newest, decided, ...rows } = readRows(workbook, {
+  const { newest, decided, targets, ...rows } = readRows(workbook, {
     newest: LATEST_ENTRIES,
     decided: NEWEST_DECISION,
+    targets: TARGETS,
     ...SETTINGS,
   });
   const isWithheld = areFiguresWithheld(memory);
   const monthOfNow = firstOfMonth(dayOf(now(), 'WIB'));
   // Rows follow changed settings within the hour; then this is counted anew.
-  const from = [newest, decided, rows, memory.get(FOLLOWED), isWithheld, monthOfNow];
+  const from = [newest, decided, rows, memory.get(FOLLOWED), isWithheld, monthOfNow, targets];
   if (!thoroughly && isMarked({ memory, sign }, COUNTED, from)) return 0;
   const settings = settingsFrom(rows);
   const at = submittedAtOf(newest[0]?.key ?? '');
@@ -59,6 +62,7 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
   const children = countedChildren(read.children, read.visits);
   const counted = recapOf(children, asOf, {
     posyandu: settings.register.posyandu.map(({ name }) => name),
+    targets: targetsFrom(targets),
   });
   const recap = isWithheld ? counted.map(withoutScores) : counted;
   const progress = isWithheld

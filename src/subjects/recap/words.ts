@@ -58,6 +58,35 @@ export const SHARE_HEADERS = {
 
 export const REMARK_HEADER = 'Catatan';
 
+/** Which S a row has. */
+export const S_SOURCE_HEADER = 'Catatan S';
+
+export const S_SOURCE = {
+  registered: 'Terdaftar di tab Data Anak.',
+  typed: (year: number, source: string, registered: number): string =>
+    `Sasaran ${year}${source === '' ? ', sumber belum diisi' : `: ${source}`}. Terdaftar ${registered}.`,
+  sum: (year: number, typed: number, all: number, registered: number): string =>
+    `Jumlah sasaran posyandu ${year} (${typed} dari ${all} dari tab Sasaran). Terdaftar ${registered}.`,
+} as const;
+
+export const TARGET_TITLE = 'Sasaran';
+
+export const TARGET_HEADERS = {
+  year: 'Tahun',
+  posyandu: 'Posyandu',
+  count: 'Sasaran (S)',
+  source: 'Sumber',
+} as const;
+
+export const TARGET_NOTES = {
+  targetYear:
+    'Isi bila S di tab Rekap harus memakai sasaran proyeksi, bukan anak terdaftar. Berlaku untuk bulan-bulan tahun ini saja.',
+  targetPosyandu:
+    'Kosongkan untuk seluruh kelurahan. Bila ada posyandu yang diisi, S kelurahan adalah jumlah posyandu.',
+  targetCount: 'Jumlah anak 0-59 bulan, bilangan bulat.',
+  targetSource: 'Contoh: Pusdatin Kemenkes, sasaran proyeksi 2026. Tercetak di tab Rekap.',
+} as const;
+
 /** Kinds of groups, in order. */
 export const GROUP_KIND = {
   kelurahan: 'Kelurahan',
@@ -96,8 +125,8 @@ export const REMARK = {
   running: (day: string): string => `Bulan berjalan, sampai ${day}.`,
   nobody: 'Tidak ada anak yang ditimbang.',
   booklet: (count: number): string => `K: ${count} anak belum ditanya Buku KIA-nya.`,
-  overAll: (shares: readonly string[]): string =>
-    `Lebih dari 100 %: ${shares.join(', ')}. Ada yang ditimbang lalu pindah, meninggal, atau genap 5 tahun di bulan ini.`,
+  overAll: (shares: readonly string[], isTyped: boolean): string =>
+    `Lebih dari 100 %: ${shares.join(', ')}. Ada yang ditimbang lalu pindah, meninggal, atau genap 5 tahun di bulan ini${isTyped ? ', atau sasaran di tab Sasaran terlalu kecil' : ''}.`,
   lowCoverage:
     'Kurang dari 80 % sasaran ditimbang atau diukur: persentase gizi belum layak dibaca sebagai prevalensi.',
 } as const;
@@ -105,7 +134,9 @@ export const REMARK = {
 /** Notes of the headers: the definition of each figure. */
 export const RECAP_NOTES = {
   recapS:
-    'S, sasaran: anak di bawah 5 tahun yang terdaftar dan tinggal di sini pada akhir bulan (bulan berjalan: pada hari kiriman terakhir). Sumber: tab Data Anak.',
+    'S, sasaran: anak di bawah 5 tahun yang terdaftar dan tinggal di sini pada akhir bulan (bulan berjalan: pada hari kiriman terakhir), atau angka dari tab Sasaran. Mana yang dipakai tertulis di kolom Catatan S.',
+  recapSSource:
+    'Dari mana S baris ini. RW, jenis kelamin, dan umur selalu memakai anak terdaftar. K/S dan vitamin A selalu dari anak terdaftar.',
   recapK: 'K: anak S yang punya Buku KIA, menurut jawaban pendaftaran.',
   recapD:
     'D: anak di bawah 5 tahun yang ditimbang bulan itu, sekali seorang, di posyandu penimbangan terakhirnya. D = N + T + O + B.',

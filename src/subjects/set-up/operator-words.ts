@@ -6,7 +6,7 @@ import { WORKLIST_NOTES } from '../children/tabs/worklist-words';
 import { NEED_NOTES } from '../needs/open/words';
 import { NAMESAKE_REMARK } from '../personal-links/words';
 import { QUALITY_NOTES } from '../quality/words';
-import { RECAP_NOTES } from '../recap/words';
+import { RECAP_NOTES, TARGET_NOTES } from '../recap/words';
 
 const SET_UP = {
   done: 'PetaGizi siap dipakai.',
@@ -59,7 +59,15 @@ export const OPERATOR_TEXTS = {
   setUp: SET_UP,
   dialog: DIALOG,
   /** Text shown on hovering over the header of a column. */
-  notes: { ...NOTES, ...SETTINGS_NOTES, ...WORKLIST_NOTES, ...NEED_NOTES, ...RECAP_NOTES, ...QUALITY_NOTES },
+  notes: {
+    ...NOTES,
+    ...SETTINGS_NOTES,
+    ...WORKLIST_NOTES,
+    ...NEED_NOTES,
+    ...RECAP_NOTES,
+    ...TARGET_NOTES,
+    ...QUALITY_NOTES,
+  },
   settingHelp: SETTING_HELP,
   limitHelp: LIMIT_HELP,
   jobHelp: JOB_HELP,
