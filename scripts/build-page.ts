@@ -17,6 +17,7 @@ const PAGES = {
   'sweep-list': 'daftar-sapu',
   'family-sheet': 'lembar-keluarga',
   'child-page': 'anak',
+  'behind-figure': 'angka',
   'personal-links': 'tautan-kader',
   'map-links': 'tautan',
   work: 'pekerjaan',

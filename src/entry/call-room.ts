@@ -1,6 +1,6 @@
 import { showMessage, showPage, showSidebar, showWork } from '../google/dialogs';
 import { inspectionOf } from '../google/inspection/inspection';
-import { selectedRow } from '../google/selected-row';
+import { selectedHeader, selectedRow } from '../google/selected-row';
 import { whenUsed } from '../google/when-used';
 import { MEMORY } from '../installation/memory-names';
 import type { WindowPort } from '../installation/window';
@@ -15,6 +15,7 @@ const window: WindowPort = {
   dialog: showPage,
   work: showWork,
   selectedRow,
+  selectedHeader,
 };
 
 /**

@@ -12,6 +12,12 @@ export function selectedRow(): TabRow | null {
   return range && { tab: range.getSheet().getName(), row: range.getRow() - 1 - HEADER_ROWS };
 }
 
+/** What stands above the first cell of what is selected, in the row of the headers; '' where nothing is selected. */
+export function selectedHeader(): string {
+  const range = SpreadsheetApp.getActiveRange();
+  return range ? range.getSheet().getRange(HEADER_ROWS, range.getColumn()).getDisplayValue() : '';
+}
+
 /** The rows that somebody has just typed into, or `null` where that was in another tab. */
 export function editedRows(
   { range }: Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>,

@@ -26,6 +26,8 @@ export interface WindowPort {
   work(functionName: string, title: string): void;
   /** The first row of what is selected, counted from 0 below the header; `null` where nothing is. */
   selectedRow(): { readonly tab: string; readonly row: number } | null;
+  /** The header of the first column of what is selected; '' where nothing is. */
+  selectedHeader(): string;
 }
 
 /** All that an execution has that somebody started at a window of the workbook. */
@@ -42,7 +44,7 @@ export interface WindowContext extends JobContext {
 export interface RoomWindow {
   /** Menus name it: it is never renamed, and no other function has it. */
   readonly name: string;
-  open(window: Omit<WindowPort, 'selectedRow'>): void;
+  open(window: Omit<WindowPort, 'selectedRow' | 'selectedHeader'>): void;
 }
 
 /** A function of the script that a page of a room calls; it runs for pages that a {@link RoomWindow} has opened, and for nobody else. */

@@ -1,10 +1,13 @@
+import { forOfficers } from '../../installation/for-officers';
 import type { SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
+import type { RoomFunction, RoomWindow } from '../../installation/window';
+import { behindFigure } from './behind-figure';
 import { progressTab } from './progress-tab';
 import { recapTab } from './recap-tab';
 import { targetTab } from './target-tab';
 import { updateRecap } from './update-recap';
-import { RECAP_JOBS } from './words';
+import { BEHIND, RECAP_JOBS } from './words';
 
 const recapJob: SlotJob = {
   name: 'recap',
@@ -21,11 +24,29 @@ const nightlyRecapJob: SlotJob = {
   run: (context) => updateRecap(context, true),
 };
 
+const openBehind: RoomWindow = {
+  name: 'anakDiBalikAngka',
+  open: (window) => window.dialog('angka', BEHIND.menu, { width: 1000, height: 700 }),
+};
+
+/** Answers the children that a figure counts: of the selected cell of `Rekap`, or the one that the page asks for. */
+const behind: RoomFunction = {
+  name: 'lihatAnakDiBalikAngka',
+  run: (context, asked) =>
+    behindFigure(context, asked, () => {
+      const row = context.window.selectedRow();
+      return row && { ...row, header: context.window.selectedHeader() };
+    }),
+};
+
 /** The recapitulation of each month, for the kelurahan and its parts. */
 export const recapRoom: Room = {
   name: 'recap',
   tabs: [progressTab, recapTab, targetTab],
   jobs: [recapJob, nightlyRecapJob],
+  windows: [openBehind],
+  functions: [forOfficers(behind, BEHIND.notAllowed)],
+  menu: [{ label: BEHIND.menu, functionName: openBehind.name, place: 23 }],
   // Perkembangan names children.
   vanished: (context) => updateRecap(context, true),
 };

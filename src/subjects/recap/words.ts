@@ -259,3 +259,11 @@ export const PROGRESS = {
   surveySource: (source: string): string =>
     `${source === '' ? 'Sumber belum diisi di tab Pengaturan.' : `${source}.`} Survei memakai sampel dan pengukur sendiri; angkanya tidak harus sama.`,
 } as const;
+
+/** What the script itself says of the page with the children behind a figure; the page's own texts are in `behind-page-words`. */
+export const BEHIND = {
+  menu: 'Anak di balik angka',
+  notAllowed: 'Hanya pemilik lembar dan petugas di tab Petugas yang bisa melihat anak di balik angka.',
+  nobody: 'Belum ada anak yang terdaftar.',
+  withheld: 'Angka ini ditahan karena uji kecocokan WHO gagal. Jalankan menu PetaGizi > Uji kecocokan WHO.',
+} as const;

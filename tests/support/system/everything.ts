@@ -59,6 +59,10 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
     ['buatKartu', ask('buatKartu', 'Mawar')],
     ['buatLembarSesi', ask('buatLembarSesi', 'Mawar')],
     ['siapTautanKader', ask('siapTautanKader')],
+    [
+      'lihatAnakDiBalikAngka',
+      ask('lihatAnakDiBalikAngka', { month: '', kind: 'Kelurahan', group: 'Kelurahan', header: 'S' }),
+    ],
     ['imporDaftar', ask('imporDaftar')],
     ['susunLaporan', ask('susunLaporan', { withSmallCounts: true })],
     ...(['identity', 'measurements', 'status', 'survey'] as const).map(
