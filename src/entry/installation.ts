@@ -124,6 +124,8 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
         ].filter((email) => email !== ''),
         officers,
       }),
+    rowsUrl: (tab, { from, count }) =>
+      `${sheetUrl}#gid=${layouts()[tab]?.sheetId ?? 0}&range=${from + 2}:${from + 1 + count}`,
     trouble: () => parsed<Trouble>(memory.get(MEMORY.trouble)),
     mailLinks: {
       sheetUrl,

@@ -15,7 +15,7 @@ import { ARCHIVE_HEADERS, sealedArchive } from './responses/archive';
 import { hasAnswers, type ResponseRecord, submittedAtOf } from './responses/response';
 import { tokensOfCell } from './responses/tokens';
 import { journalCopyTab } from './second-copy';
-import type { OtherHolders, ShownContext } from './subject';
+import type { FigureContext, OtherHolders, ShownContext } from './subject';
 
 /** Rows of every tab that shows a state, by title; several subjects may give rows to one tab. What is to be sealed is. */
 export function project(
@@ -58,12 +58,19 @@ const sealedCell = (cell: Cell, sign: Sign): Cell =>
 
 /** The figures of every subject, of its state together with the rows that it does not hold. */
 export const figureChanges = (
-  { subjects, overview, memory }: Pick<Context, 'subjects' | 'overview' | 'memory'>,
+  { subjects, overview, memory, rowsUrl }: Pick<Context, 'subjects' | 'overview' | 'memory' | 'rowsUrl'>,
   states: States,
   others: OtherHolders,
   shown: ShownContext,
+  keysOf: FigureContext['keysOf'],
 ): readonly TabChange[] => {
-  const context = { ...shown, overview, areFiguresWithheld: areFiguresWithheld(memory) };
+  const context = {
+    ...shown,
+    overview,
+    areFiguresWithheld: areFiguresWithheld(memory),
+    keysOf,
+    ...(rowsUrl && { rowsUrl }),
+  };
   return subjects.flatMap((subject) => subject.figures?.(states.of(subject), others, context) ?? []);
 };
 
@@ -86,18 +93,29 @@ export function planChange(
   const { workbook } = context;
   const { zone } = affected.settings;
   const asOf = dayOfRevision(newestRevision, index);
+  const rows = stateRows(context, index, affected, asOf);
   return [
     ...planTabs(workbook, [
-      ...stateRows(context, index, affected, asOf),
+      ...rows,
       ...journalEntries(index, affected, { receivedAt, zone, sign: context.sign }),
       ...besides,
     ]),
-    ...figureChanges(context, affected.after, otherHolders(index, affected), {
-      zone,
-      asOf,
-      links: context.links,
-    }),
+    ...figureChanges(
+      context,
+      affected.after,
+      otherHolders(index, affected),
+      { zone, asOf, links: context.links },
+      (tab) => keysAfter(rows.find((one) => one.tab.title === tab.title)),
+    ),
   ];
+}
+
+/** Keys of the rows of a tab once they are changed. */
+function keysAfter(rows: RowsToChange | undefined): readonly string[] {
+  if (!rows || !('keys' in rows.known)) return [];
+  const gone = new Set(rows.before.map(({ key }) => key));
+  const left = rows.known.keys.filter((key) => key !== '' && !gone.has(key));
+  return [...left, ...rows.after.map(({ key }) => key)].sort();
 }
 
 const otherHolders = ({ holders }: LedgerIndex, affected: Affected): OtherHolders =>

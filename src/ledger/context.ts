@@ -3,7 +3,7 @@ import type { Point } from '../kernel/place/place';
 import type { States } from '../kernel/states';
 import type { Overview } from '../overview/overview';
 import type { Ports, TabChange } from '../workbook/ports';
-import type { RowSelection } from '../workbook/select';
+import type { RowSelection, Span } from '../workbook/select';
 import type { DecisionKinds } from './decisions/kind';
 import type { SenderRule } from './known-sender';
 import type { AnySubject, Change, ShownContext } from './subject';
@@ -33,4 +33,6 @@ export interface Context extends Ports {
   readonly followers: readonly Follower[];
   /** Who sent what comes in. */
   readonly senderOf: SenderRule;
+  /** Where rows of a tab are, counted from 0 below the header; not there where there is no workbook to link to. */
+  readonly rowsUrl?: (tab: string, rows: Span) => string;
 }

@@ -133,7 +133,9 @@ export const rebuildWithin = (
       { isOver: () => now() >= until, onStep, isPassing: day !== journalled },
     );
     workbook.write([
-      ...figureChanges(context, states, holdersExcept([], new Set()), shown),
+      ...figureChanges(context, states, holdersExcept([], new Set()), shown, ({ title }) =>
+        (rows.get(title) ?? []).map(({ key }) => key).sort(),
+      ),
       overview.change({
         [DAY_LINE]: dayCell(day),
         rebuilt: finished ? instant(now(), zone) : text(HEALTH.goesOn),

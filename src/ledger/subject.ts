@@ -7,7 +7,7 @@ import type { Overview } from '../overview/overview';
 import type { RegisterSettings } from '../settings/register-settings';
 import type { TabChange } from '../workbook/ports';
 import type { Difference } from '../workbook/row-plan';
-import type { RowSelection } from '../workbook/select';
+import type { RowSelection, Span } from '../workbook/select';
 import type { AnyTab, RenderedRow } from '../workbook/tab';
 import type { DecisionKind, Persons } from './decisions/kind';
 import type { Decisions } from './decisions/resolve';
@@ -71,6 +71,10 @@ export interface FigureContext extends ShownContext {
   readonly overview: Overview;
   /** Whether z-scores are known to differ from those of WHO. */
   readonly areFiguresWithheld: boolean;
+  /** Keys of the rows of a tab as they will stand, in their order; none of a tab of which only the top row is known. */
+  keysOf(tab: AnyTab): readonly string[];
+  /** Where rows of a tab are, counted from 0 below the header; not there where there is no workbook to link to. */
+  readonly rowsUrl?: (tab: string, rows: Span) => string;
 }
 
 /** A row of a tab that keeps responses, as the index has it. */

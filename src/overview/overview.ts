@@ -1,11 +1,12 @@
 import { type Proportion, percent, wilson } from '../kernel/proportion';
 import { type Cell, number, text } from '../workbook/cells';
 import type { TabChange } from '../workbook/ports';
-import { type OverviewRow, overviewTab } from './tab';
+import { columnAt } from '../workbook/tab';
+import { BESIDE_HEADERS, type BesideName, type OverviewRow, overviewTab } from './tab';
 import { HEALTH_LABELS, HEALTH_REMARKS, LINK_LABELS, MORE_LABELS, MORE_REMARKS } from './words';
 
-/** Lines added after the first release are in the section `more`, so that no line ever moves. */
-const SECTIONS = ['figures', 'links', 'health', 'more', 'jobs'] as const;
+/** Lines added after the first release are in the section `more`, so that no line ever moves; `between` fills the gap below the figures. */
+const SECTIONS = ['figures', 'between', 'links', 'health', 'more', 'jobs'] as const;
 
 /** Row of the first line about a job: below whatever lines later releases add. */
 const JOBS_FROM = 70;
@@ -58,6 +59,10 @@ export interface Overview {
   /** Number of rows, the gaps between sections included. */
   readonly rows: number;
   change(values: LineValues): TabChange;
+  /** What stands beside lines, by the key of the line. */
+  beside(cells: Readonly<Record<string, Readonly<Partial<Record<BesideName, Cell>>>>>): TabChange;
+  /** A column that has nothing to do with the lines beside it, from the first row on. */
+  stacked(name: BesideName, cells: readonly Cell[]): TabChange;
 }
 
 /**
@@ -73,12 +78,17 @@ export function overviewOf(lines: readonly OverviewLine[]): Overview {
       if (next > JOBS_FROM) throw new Error('Beranda has more lines than there is room for above the jobs');
       next = JOBS_FROM;
     }
-    for (const line of all.filter((one) => one.section === section)) {
+    const own = all.filter((one) => one.section === section);
+    // The gap below the figures stands, whether it is filled or not.
+    const isGap = section === 'between';
+    if (isGap) next -= GAP;
+    if (isGap && own.length > GAP) throw new Error('Beranda has one row between figures and links');
+    for (const line of own) {
       if (places.has(line.key)) throw new Error(`two lines of Beranda have one name: ${line.key}`);
       places.set(line.key, { at: next, line });
       next += 1;
     }
-    next += GAP;
+    next += isGap ? GAP - own.length : GAP;
   }
   const placeOf = (key: string) => {
     const place = places.get(key);
@@ -93,14 +103,40 @@ export function overviewOf(lines: readonly OverviewLine[]): Overview {
       rows: Object.entries(values).map(([key, value]) => {
         const { at, line } = placeOf(key);
         const row = overviewRow(line, value);
-        const cells = overviewTab.columns.map((column, i) => ({ column: i, cell: column.cell(row) }));
+        const cells = LINE_COLUMNS.map((at) => ({
+          column: at,
+          cell: overviewTab.columns[at]?.cell(row) ?? EMPTY,
+        }));
         return { kind: 'update', at, cells };
       }),
+    }),
+    beside: (cells) => ({
+      tab: overviewTab,
+      rows: Object.entries(cells).map(([key, own]) => ({
+        kind: 'update',
+        at: placeOf(key).at,
+        cells: (Object.entries(own) as [BesideName, Cell][]).map(([name, cell]) => besideCell(name, cell)),
+      })),
+    }),
+    stacked: (name, cells) => ({
+      tab: overviewTab,
+      rows: cells.map((cell, at) => ({ kind: 'update', at, cells: [besideCell(name, cell)] })),
     }),
   };
 }
 
 const GAP = 1;
+
+const BESIDE = new Set<string>(Object.values(BESIDE_HEADERS));
+const LINE_COLUMNS: readonly number[] = overviewTab.columns.flatMap(({ header }, at) =>
+  BESIDE.has(header) ? [] : [at],
+);
+
+const besideCell = (name: BesideName, cell: Cell) => ({
+  column: columnAt(overviewTab, BESIDE_HEADERS[name]),
+  cell,
+});
+
 const EMPTY: Cell = { kind: 'empty' };
 
 const BLANK: OverviewRow = {

@@ -1,4 +1,4 @@
-import { type Cell, text } from '../workbook/cells';
+import { type Cell, KEPT, text } from '../workbook/cells';
 import { FRESHNESS } from '../workbook/freshness';
 import { column, type Tab } from '../workbook/tab';
 import { ALARMING } from './words';
@@ -11,6 +11,26 @@ export interface OverviewRow {
   readonly interval: Cell;
   readonly remark: Cell;
 }
+
+/** Headers of the columns beside the lines. They are written for themselves: who writes a line leaves them alone. */
+export const BESIDE_HEADERS = {
+  last: 'Bulan Penuh Terakhir',
+  direction: 'Arah',
+  trend: '12 Bulan',
+  /** From the first row on, whatever the line says. */
+  needs: 'Perlu Tindakan',
+  /** From the first row on, whatever the line says. */
+  posyandu: 'Tiap Posyandu',
+} as const;
+
+export type BesideName = keyof typeof BESIDE_HEADERS;
+
+const beside = (name: BesideName, width: number) =>
+  column<OverviewRow>(BESIDE_HEADERS[name], width, 'text', () => KEPT, {
+    wrap: true,
+    added: true,
+    note: `overview-${name}`,
+  });
 
 /** The tab `Beranda`: figures, links and the health of the machinery, a fixed row for each. */
 export const overviewTab: Tab<OverviewRow> = {
@@ -28,11 +48,17 @@ export const overviewTab: Tab<OverviewRow> = {
     added: true,
   })),
   columns: [
-    column('Ukuran', 180, 'text', ({ label }) => text(label), { wrap: true }),
-    column('Jumlah', 130, 'integer', ({ count }) => count),
-    column('Dari', 80, 'integer', ({ of }) => of),
-    column('Persen', 90, 'percent', ({ percent: cell }) => cell),
-    column('Selang 95 %', 130, 'text', ({ interval }) => interval),
-    column('Keterangan', 520, 'text', ({ remark }) => remark, { wrap: true }),
+    // At a desk of 1280 px the numbers, the last full month and what is to be done are in sight together.
+    column('Ukuran', 175, 'text', ({ label }) => text(label), { wrap: true }),
+    column('Jumlah', 115, 'integer', ({ count }) => count),
+    column('Dari', 55, 'integer', ({ of }) => of),
+    column('Persen', 60, 'percent', ({ percent: cell }) => cell),
+    column('Selang 95 %', 95, 'text', ({ interval }) => interval),
+    column('Keterangan', 250, 'text', ({ remark }) => remark, { wrap: true }),
+    beside('last', 125),
+    beside('direction', 105),
+    beside('trend', 110),
+    beside('needs', 130),
+    beside('posyandu', 330),
   ],
 };

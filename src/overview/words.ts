@@ -74,6 +74,17 @@ export function UNPROTECTED({
   return parts.length > 0 ? parts.join('; ') : null;
 }
 
+/** Notes of the columns beside the lines. */
+export const OVERVIEW_NOTES = {
+  'overview-last':
+    'Angka yang sama untuk bulan penuh terakhir, dengan selang 95 %. Dihitung paling lambat sejam setelah data berubah. Rinciannya di tab Perkembangan.',
+  'overview-direction':
+    'Dibanding bulan sebelumnya. "Mungkin kebetulan": kedua selang bertumpang tindih, jadi belum tentu berubah.',
+  'overview-trend': 'Dua belas bulan penuh terakhir, tertinggi = penuh; titik: tidak ada data.',
+  'overview-needs': 'Baris yang terbuka di tab Perlu Tindakan menurut tingkatnya. Ketuk untuk ke barisnya.',
+  'overview-posyandu': 'D/S bulan penuh terakhir tiap posyandu (batang penuh = 100 %), dan stuntingnya.',
+} as const;
+
 export const OPEN = 'Buka';
 
 /** Toasts while somebody waits for a rebuild. */

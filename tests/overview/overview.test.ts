@@ -14,7 +14,8 @@ const { overview } = houseOf(ROOMS);
 function cellsOf(values: LineValues, of: Overview = overview): readonly Cell[] {
   const [row, ...others] = of.change(values).rows;
   if (row?.kind !== 'update' || others.length > 0) throw new Error('one line is written');
-  expect(row.cells.map(({ column }) => column)).toEqual(overviewTab.columns.map((_, i) => i));
+  // Those behind are written for themselves.
+  expect(row.cells.map(({ column }) => column)).toEqual([0, 1, 2, 3, 4, 5]);
   return row.cells.map(({ cell }) => cell);
 }
 
@@ -60,7 +61,35 @@ describe('a line of Beranda', () => {
   });
 });
 
+describe('what stands beside the lines', () => {
+  const headerOf = (column: number) => overviewTab.columns[column]?.header;
+
+  test('is written beside the line that is named, and nothing of the line is', () => {
+    const { rows } = overview.beside({ stunting: { last: text('12'), trend: text('▁█') } });
+    expect(rows).toMatchObject([
+      { kind: 'update', at: 3, cells: [{ cell: text('12') }, { cell: text('▁█') }] },
+    ]);
+    const [row] = rows;
+    const cells = row?.kind === 'update' ? row.cells : [];
+    expect(cells.map(({ column }) => headerOf(column))).toEqual(['Bulan Penuh Terakhir', '12 Bulan']);
+  });
+
+  test('or down a column of its own, from the first line on', () => {
+    const { rows } = overview.stacked('needs', [text('a'), text(null)]);
+    expect(rows).toMatchObject([
+      { kind: 'update', at: 0, cells: [{ cell: text('a') }] },
+      { kind: 'update', at: 1, cells: [{ cell: { kind: 'empty' } }] },
+    ]);
+  });
+});
+
 describe('the rows of Beranda', () => {
+  test('have one line in the gap below the figures, and room for no second', () => {
+    expect(overview.rowOf('gained')).toBe(9);
+    const two = linesOf('between', { satu: 'Satu', dua: 'Dua' });
+    expect(() => overviewOf(two)).toThrow('one row between');
+  });
+
   const keys = [FIGURE_LABELS, LINK_LABELS, FILE_LABELS, HEALTH_LABELS].flatMap((labels) =>
     Object.keys(labels),
   );

@@ -84,6 +84,8 @@ const NEW_COLUMNS = [
   'Usia Koreksi (bulan)',
   'Tempat Ukur',
   'Buku KIA',
+  // Of Beranda.
+  'Perlu Tindakan',
 ];
 /** Hidden columns of fingerprints, which this release stores keyed, and of archives, which hold them; with the key of the journal. */
 const FINGERPRINTS = ['Indeks', 'Arsip', 'Arsip 2', 'Arsip 3', 'Sidik'];

@@ -10,6 +10,7 @@ import { assignKind } from './decisions/assign-kind';
 import { foldNeeds } from './open/fold';
 import { NEEDS, type Needs } from './open/state';
 import { actTab, actTokens, heldActTab } from './tabs/act-tab';
+import { needsBeside } from './tabs/needs-beside';
 import { actRepairRow } from './tabs/repair-row';
 import { worklistTab } from './tabs/worklist-tab';
 
@@ -60,6 +61,9 @@ export const needs: Subject<ActReading, Needs> = {
   fold: (readings, context) => foldNeeds(readings, context),
   projections: [worklistProjection, actProjection, heldProjection, repairProjection],
   decisions: [actKind, assignKind],
+  // Set-up makes the form and the worklist: before it, of an older release, there are no rows to count.
+  figures: (_state, _others, { overview, links, keysOf, rowsUrl }) =>
+    links[actForm.name] ? [overview.stacked('needs', needsBeside(keysOf(worklistTab), rowsUrl))] : [],
   persons: ({ held }) => ({
     persons: [],
     // Also those that count: each can be withdrawn.

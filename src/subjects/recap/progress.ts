@@ -30,7 +30,7 @@ const HEADLINES: readonly ShareName[] = ['attendance', 'gained', 'stunting', 'wa
 const GOOD: readonly ShareName[] = ['attendance', 'gained', 'booklet', 'vitaminA'];
 
 /** Months in a trend, with the two that are compared. */
-const TREND_MONTHS = 12;
+export const TREND_MONTHS = 12;
 
 /**
  * The lines of `Perkembangan`: the five numbers, each posyandu, why the number of stunted children changed, both readings of age, and what
@@ -77,7 +77,7 @@ export function progressOf(
 }
 
 /** The rows of one group. */
-interface Series {
+export interface Series {
   readonly running: RecapRow | undefined;
   readonly last: RecapRow | undefined;
   readonly before: RecapRow | undefined;
@@ -85,7 +85,8 @@ interface Series {
   readonly over: readonly (RecapRow | undefined)[];
 }
 
-function series(recap: readonly RecapRow[], over: readonly CountedMonth[], running: CountedMonth) {
+/** The rows of a group in the months that are over, and in the running one. */
+export function series(recap: readonly RecapRow[], over: readonly CountedMonth[], running: CountedMonth) {
   const byKey = new Map(recap.map((row) => [`${row.month} ${row.kind} ${row.group}`, row]));
   return (kind: string, group: string): Series => {
     const at = (month: CountedMonth | undefined) => month && byKey.get(`${month.first} ${kind} ${group}`);
@@ -98,7 +99,8 @@ function series(recap: readonly RecapRow[], over: readonly CountedMonth[], runni
   };
 }
 
-const posyanduIn = (recap: readonly RecapRow[], { first }: CountedMonth): readonly string[] =>
+/** Names of the posyandu of a month, in their order. */
+export const posyanduIn = (recap: readonly RecapRow[], { first }: CountedMonth): readonly string[] =>
   recap.flatMap(({ month, kind, group }) => (month === first && kind === GROUP_KIND.posyandu ? [group] : []));
 
 function shareLine(label: string, name: ShareName, { running, last, before, over }: Series): Line {
@@ -120,9 +122,11 @@ export const proportionOf = (share: ShownShare | undefined): Proportion | null =
     ? { numerator: share.numerator, denominator: share.denominator }
     : null;
 
-function shareText(share: ShownShare | undefined): string {
+/** `12 dari 210 (5,7 %)` */
+export function shareText(share: ShownShare | undefined): string {
   const proportion = proportionOf(share);
-  if (!proportion || typeof share?.percent !== 'number') return NO_SHARE.nothingCounted;
+  if (!proportion || typeof share?.percent !== 'number')
+    return share?.percent === NO_SHARE.withheld ? NO_SHARE.withheld : NO_SHARE.nothingCounted;
   return PROGRESS.outOf(proportion.numerator, proportion.denominator, decimalText(share.percent, 1));
 }
 

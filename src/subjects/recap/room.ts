@@ -2,12 +2,13 @@ import { forOfficers } from '../../installation/for-officers';
 import type { SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
+import { linesOf } from '../../overview/overview';
 import { behindFigure } from './behind-figure';
 import { progressTab } from './progress-tab';
 import { recapTab } from './recap-tab';
 import { targetTab } from './target-tab';
 import { updateRecap } from './update-recap';
-import { BEHIND, RECAP_JOBS } from './words';
+import { BEHIND, RECAP_JOBS, RECAP_LINES, RECAP_REMARKS } from './words';
 
 const recapJob: SlotJob = {
   name: 'recap',
@@ -44,6 +45,7 @@ export const recapRoom: Room = {
   name: 'recap',
   tabs: [progressTab, recapTab, targetTab],
   jobs: [recapJob, nightlyRecapJob],
+  lines: linesOf('between', RECAP_LINES, RECAP_REMARKS),
   windows: [openBehind],
   functions: [forOfficers(behind, BEHIND.notAllowed)],
   menu: [{ label: BEHIND.menu, functionName: openBehind.name, place: 23 }],

@@ -1,6 +1,6 @@
 'beside the script';
 
-import { dayOf, firstOfMonth } from '../../kernel/calendar';
+import { type CalendarDate, dayOf, firstOfMonth } from '../../kernel/calendar';
 import type { Context } from '../../ledger/context';
 import { NEWEST_DECISION } from '../../ledger/decision-tab';
 import { FOLLOWED } from '../../ledger/follow-settings';
@@ -12,6 +12,7 @@ import { isMarked, mark } from '../../workbook/mark';
 import { mendTab } from '../../workbook/mend-tab';
 import { readRows } from '../../workbook/select';
 import { renderRow } from '../../workbook/tab';
+import { besideOverview } from './beside-overview';
 import { COUNTED_CHILDREN, COUNTED_VISITS } from './counted';
 import { countedChildren } from './counted-children';
 import { progressOf } from './progress';
@@ -28,7 +29,7 @@ const COUNTED = 'rekap';
 /** After so long the rest is for the next run. */
 const MOST_MS = 200_000;
 
-export type RecapContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now'> & {
+export type RecapContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now' | 'overview'> & {
   /** When the execution began. */
   readonly since: number;
 };
@@ -40,7 +41,7 @@ export type RecapContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now'>
  * @returns how many rows have changed
  */
 export function updateRecap(context: RecapContext, thoroughly = false): number {
-  const { workbook, memory, sign, now, since } = context;
+  const { workbook, memory, sign, now, since, overview } = context;
   const { newest, decided, targets, ...rows } = readRows(workbook, {
     newest: LATEST_ENTRIES,
     decided: NEWEST_DECISION,
@@ -54,7 +55,7 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
   if (!thoroughly && isMarked({ memory, sign }, COUNTED, from)) return 0;
   const settings = settingsFrom(rows);
   const at = submittedAtOf(newest[0]?.key ?? '');
-  if (at === null) return emptied(workbook);
+  if (at === null) return emptied(context, dayOf(now(), settings.register.zone));
   const { zone } = settings.register;
   const read = readRows(workbook, { children: COUNTED_CHILDREN, visits: COUNTED_VISITS });
   // A month is over by the calendar, whenever the last submission came.
@@ -68,6 +69,7 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
   const progress = isWithheld
     ? [{ label: NO_SHARE.withheld, remark: PROGRESS.withheld, place: 0 }]
     : progressOf(recap, children, asOf, settings.survey);
+  workbook.write(besideOverview(overview, recap, children, asOf));
   const isOver = (): boolean => now() - since > MOST_MS;
   const told = mendTab(
     workbook,
@@ -86,8 +88,11 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
 }
 
 /** Nobody is registered any more: nothing is left of who was. */
-const emptied = (workbook: RecapContext['workbook']): number =>
-  [progressTab, recapTab].reduce(
-    (changed, tab) => changed + mendTab(workbook, { tab, rows: [] }, () => false).changed,
+function emptied({ workbook, overview }: RecapContext, today: CalendarDate): number {
+  const changed = [progressTab, recapTab].reduce(
+    (sum, tab) => sum + mendTab(workbook, { tab, rows: [] }, () => false).changed,
     0,
   );
+  if (changed > 0) workbook.write(besideOverview(overview, [], [], today));
+  return changed;
+}

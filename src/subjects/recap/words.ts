@@ -267,3 +267,26 @@ export const BEHIND = {
   nobody: 'Belum ada anak yang terdaftar.',
   withheld: 'Angka ini ditahan karena uji kecocokan WHO gagal. Jalankan menu PetaGizi > Uji kecocokan WHO.',
 } as const;
+
+/** Beside the lines of `Beranda`. */
+export const BESIDE = {
+  nothingYet: 'Belum ada bulan yang penuh',
+  against: (month: string): string => `dibanding ${month}`,
+  until: (month: string): string => `sampai ${month}`,
+  attendance: (share: string): string => `D/S: ${share}`,
+  withInterval: (share: string, interval: string): string => `${share}, selang ${interval}`,
+  difference: (difference: number): string =>
+    difference === 0 ? '= tetap' : difference > 0 ? `▲ naik ${difference}` : `▼ turun ${-difference}`,
+  posyandu: (name: string, bar: string, attendance: string, stunting: readonly unknown[] | null): string =>
+    [`${bar} ${attendance}`.trim(), name, ...(stunting ? [`stunting ${stunting.join(' dari ')}`] : [])].join(
+      ' · ',
+    ),
+  more: (count: number): string => `… ${count} posyandu lagi: tab Perkembangan`,
+} as const;
+
+/** The line of `Beranda` that is counted with `Rekap`. */
+export const RECAP_LINES = { gained: "Naik berat badannya (N/D')" } as const;
+
+export const RECAP_REMARKS = {
+  gained: 'Dari D terkoreksi (N + T) bulan ini; dihitung tiap jam. Lengkapnya di tab Perkembangan.',
+} as const;

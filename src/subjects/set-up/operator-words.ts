@@ -1,5 +1,6 @@
 // What the operator reads after a choice in the menu, and in the workbook that set-up makes.
 import { JOB_HELP } from '../../installation/job-help-words';
+import { OVERVIEW_NOTES } from '../../overview/words';
 import { LIMIT_HELP, SETTING_HELP, SETTINGS_NOTES } from '../../settings/words';
 import { NOTES } from '../children/tabs/words';
 import { WORKLIST_NOTES } from '../children/tabs/worklist-words';
@@ -66,6 +67,7 @@ export const OPERATOR_TEXTS = {
     ...NEED_NOTES,
     ...RECAP_NOTES,
     ...TARGET_NOTES,
+    ...OVERVIEW_NOTES,
     ...QUALITY_NOTES,
   },
   settingHelp: SETTING_HELP,

@@ -4,9 +4,11 @@ import { viewTab, viewWorkbook } from '../../../local/google/spreadsheet';
 import type { CellView, SheetView } from '../../../local/google/views';
 import { houseOf } from '../../../src/installation/house';
 import { jobOverview } from '../../../src/installation/shown-jobs';
+import { BESIDE_HEADERS } from '../../../src/overview/tab';
 import { HEALTH_LABELS, MORE_LABELS } from '../../../src/overview/words';
 import { COPY_LINES } from '../../../src/subjects/copies/words';
 import { LINK_LABELS as LAYER_LINKS } from '../../../src/subjects/maps/file-words';
+import { RECAP_LINES } from '../../../src/subjects/recap/words';
 import { WHO_CHECK } from '../../../src/subjects/who-check/words';
 import { ROOMS } from '../foreign/rooms';
 
@@ -39,7 +41,11 @@ export function tabRows(world: World, workbookId: string, tab: string): readonly
 const LOGS: readonly string[] = ['Surat', 'Riwayat', 'Geokode'];
 /** Tabs that a clock counts from the others by itself: until it has run they are as it left them. */
 const COUNTED: readonly string[] = ['Rekap', 'Perkembangan', 'Mutu Data'];
-const LOG_COLUMNS: Readonly<Record<string, string>> = { Kiriman: 'Diterima' };
+const LOG_COLUMNS: Readonly<Record<string, readonly unknown[]>> = {
+  Kiriman: ['Diterima'],
+  // Counted with Rekap.
+  Beranda: (['last', 'direction', 'trend', 'posyandu'] as const).map((name) => BESIDE_HEADERS[name]),
+};
 const HEALTH: readonly unknown[] = [
   ...Object.values(HEALTH_LABELS),
   MORE_LABELS.alive,
@@ -50,6 +56,8 @@ const HEALTH: readonly unknown[] = [
   MORE_LABELS.backup,
   ...Object.values(COPY_LINES),
   ...Object.values(LAYER_LINKS),
+  // Counted with Rekap.
+  ...Object.values(RECAP_LINES),
   // When it was last looked.
   WHO_CHECK.line,
   // When each job ran.
@@ -60,7 +68,7 @@ const HEALTH: readonly unknown[] = [
 export const isCounted = (tab: string): boolean => COUNTED.includes(tab);
 export const isLog = (tab: string): boolean => LOGS.includes(tab) || isCounted(tab);
 export const isLogColumn = (tab: string, header: unknown): boolean =>
-  header !== undefined && LOG_COLUMNS[tab] === header;
+  LOG_COLUMNS[tab]?.includes(header) === true;
 /** A line that says how the machine is, and one that nothing has been written to yet. */
 export const isLogRow = (tab: string, label: unknown): boolean =>
   tab === 'Beranda' && (HEALTH.includes(label) || label === '' || label === null || label === undefined);

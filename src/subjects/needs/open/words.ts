@@ -113,6 +113,10 @@ export const POSTPONED_UNTIL = (said: string): string => said.split(':')[0] ?? '
 /** `Rujukan, 5 Juni 2026` */
 export const LAST_ACT = (what: string, on: string): string => `${what}, ${on}`;
 
+/** On `Beranda`. */
+export const NEEDS_BESIDE = (label: string, count: number): string => `${label}: ${count}`;
+export const PUT_OFF = 'Ditunda';
+
 export const NEED_NOTES = {
   need: 'Indikasi, perlu dikonfirmasi tenaga kesehatan. Paling mendesak di atas.',
   due: 'Lewat tanggal ini tugas naik satu tingkat setiap minggu: kader, bidan, lurah.',
