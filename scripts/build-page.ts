@@ -30,6 +30,10 @@ export type PageFolder = keyof typeof PAGES;
 
 const root = join(__dirname, '..');
 
+/** Pages that are opened at a desk, in a browser that keeps itself current. */
+const AT_A_DESK: readonly PageFolder[] = ['child-page', 'behind-figure'];
+const CURRENT = ['es2020', 'chrome87', 'firefox85', 'safari15.4'];
+
 const common: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
@@ -58,8 +62,9 @@ async function bundled(options: BuildOptions): Promise<Bundled> {
   return { code, packages: metafile ? packagesIn(metafile) : [] };
 }
 
-const bundledScript = (file: string): Promise<Bundled> =>
+const bundledScript = (file: string, target: Pick<BuildOptions, 'target'>): Promise<Bundled> =>
   bundled({
+    ...target,
     entryPoints: [file],
     format: 'iife',
     alias: { leaflet: require.resolve('leaflet/dist/leaflet-src.esm.js') },
@@ -110,7 +115,8 @@ export async function buildPage(folder: PageFolder): Promise<string> {
     if (!name) throw new Error(`${folder}.html names no file by ${pattern}`);
     return join(root, 'src/web', folder, name);
   };
-  const [style, script] = await Promise.all([bundledStyle(file(STYLE)), bundledScript(file(SCRIPT))]);
+  const target = AT_A_DESK.includes(folder) ? { target: CURRENT } : {};
+  const [style, script] = await Promise.all([bundledStyle(file(STYLE)), bundledScript(file(SCRIPT), target)]);
   const notices = [...new Set([...style.packages, ...script.packages])].map(packageNotice);
   const code = [...notices, script.code].join('\n');
   const filled = Object.entries(PLACES).reduce((page, [place, by]) => page.replaceAll(place, by), source);

@@ -11,7 +11,7 @@ export type Answers = Readonly<Record<string, unknown>>;
 export const FAILS = '(fails)';
 
 /** `google.script.run` of a page whose script is {@link Answers}; `asked` keeps what was asked. */
-const bridge = (answers: Answers): string => `<script>
+const bridge = (answers: Answers, after: number): string => `<script>
 window.asked = [];
 (function (answers) {
   function runner(success, failure) {
@@ -25,7 +25,7 @@ window.asked = [];
         setTimeout(function () {
           if (answers[name] === '${FAILS}') failure(new Error('no network'));
           else success(answers[name]);
-        });
+        }, ${after});
       };
     });
     return run;
@@ -41,6 +41,8 @@ export interface Served {
   readonly about?: string;
   /** How much slower than this machine. */
   readonly slowed?: number;
+  /** Milliseconds that the script takes to answer; at Google it is never less than half a second. */
+  readonly answersAfter?: number;
 }
 
 /**
@@ -52,13 +54,13 @@ export async function servePage(
   browser: Browser,
   file: string,
   answers: Answers,
-  { width, height = 740, about = '', slowed = 1 }: Served,
+  { width, height = 740, about = '', slowed = 1, answersAfter = 0 }: Served,
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height } });
   const html = readFileSync(join(DIST, `${file}.html`), 'utf8')
     .replace('{about}', about)
     .replace('{page-key}', 'key')
-    .replace('<head>', () => `<head>${bridge(answers)}`);
+    .replace('<head>', () => `<head>${bridge(answers, answersAfter)}`);
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   if (slowed !== 1) {
     const devtools = await page.context().newCDPSession(page);

@@ -6,14 +6,14 @@ import type { ChildPage, VisitRow } from '../../subjects/child-page/child-page';
 import { CARD_TEXT, CHILD_TEXT as TEXTS } from '../../subjects/child-page/page-words';
 import { NEED_LABEL } from '../../subjects/needs/open/words';
 import { el } from '../dom';
-import type { Chart } from './charts';
+import type { PlannedChart } from './charts';
 import type { Drawable } from './child-view';
 import { gainLines, type Index, statusOf } from './words-of-visit';
 
 /** As many as there is room for. */
 const MOST = { visits: 4, needs: 4 } as const;
 
-export function cardOf(child: ChildPage, charts: readonly Chart[]): Drawable {
+export function cardOf(child: ChildPage, charts: readonly PlannedChart[]): Drawable {
   const { name, kelurahan, today, visits } = child;
   const places = charts.map((chart) => [el('div', { class: 'chart' }), chart] as const);
   return {

@@ -88,12 +88,22 @@ function firstHalf(birthDate: CalendarDate, { visits, today }: Child): Position 
   return halfOf(measured[measured.length - 1]?.ageDays ?? daysBetween(birthDate, today));
 }
 
+/** A chart of which is known what it is about; its lines are worked out when it is drawn. */
+export interface PlannedChart {
+  readonly title: string;
+  readonly marks: readonly { readonly kind: MarkKind }[];
+  chart(): Chart;
+}
+
+/** All charts of a child, worked out. */
+export const chartsOf = (child: Child): readonly Chart[] => plannedCharts(child).map(({ chart }) => chart());
+
 /**
  * The charts of a child, those of its age first: BB/U and PB/U or TB/U always, the others where something was measured for them.
  *
  * @returns none where sex or birth date is not known
  */
-export function chartsOf(child: Child): readonly Chart[] {
+export function plannedCharts(child: Child): readonly PlannedChart[] {
   const { sex, birthDate } = child;
   if (sex === null || birthDate === null) return [];
   const now = firstHalf(birthDate, child);
@@ -106,7 +116,11 @@ export function chartsOf(child: Child): readonly Chart[] {
     ageFrame('lengthHeightForAge', other, child, sex),
     lengthFrame(other, child, sex),
   ];
-  return [...always, ...more.filter(({ marks }) => marks.length > 0)].map(chartOf);
+  return [...always, ...more.filter(({ marks }) => marks.length > 0)].map((frame) => ({
+    title: frame.title,
+    marks: frame.marks,
+    chart: () => chartOf(frame),
+  }));
 }
 
 type AgeIndicator = Exclude<ShownIndicator, 'weightForLengthHeight'>;

@@ -1,12 +1,13 @@
 // The page of one child: found by name or code, its growth charts, visits, needs and acts, and a card to print.
 import type { LineChart } from 'chartist';
+import { fromDayNumber } from '../../kernel/calendar';
 import { parseCode } from '../../kernel/code';
 import type { ChildPage, Found } from '../../subjects/child-page/child-page';
 import { CHILD_TEXT as TEXTS } from '../../subjects/child-page/page-words';
 import { byId, el, fill } from '../dom';
 import { askServer, failureText } from '../server';
 import { cardOf } from './card-view';
-import { chartsOf } from './charts';
+import { type PlannedChart, plannedCharts } from './charts';
 import { childView, type Drawable, foundList } from './child-view';
 import { drawChart, type Size } from './draw-chart';
 
@@ -54,32 +55,92 @@ function draw(child: ChildPage | null): void {
     return;
   }
   const begun = performance.now();
-  const charts = chartsOf(child);
-  const computing = performance.now() - begun;
-  const card = cardOf(child, charts.slice(0, 2));
+  const charts = plannedCharts(child);
+  const planning = performance.now() - begun;
+  let printable: Promise<unknown> = Promise.resolve();
   const view = childView(child, charts, {
-    onPrint: () => void ready.then(() => window.print()),
+    onPrint: () => void printable.then(() => window.print()),
     onDecide: () => askServer('bukaKeputusanAnak', request(child.code)),
   });
-  const size = window.matchMedia(WIDE).matches ? SIZES.wide : SIZES.narrow;
   const start = performance.now();
-  // Drawn before they are shown, so that the browser lays the page out once.
-  const ready = drawAll(view.charts, size).then(() => {
+  const isWide = window.matchMedia(WIDE).matches;
+  const size = isWide ? SIZES.wide : SIZES.narrow;
+  const inOrder = view.charts.map((one) => drawnOnce(one, size));
+  // What is in sight is drawn before it is shown, so that the browser lays the page out once.
+  const first = Promise.all(inOrder.slice(0, isWide ? 2 : 1).map((drawIt) => drawIt()));
+  printable = first.then(async () => {
     if (shown !== child) return;
+    for (const [place] of view.charts) keepRoom(place, size);
     fill(byId('child'), view.element);
-    fill(byId('card'), card.element);
     // How long it took can be read from the browser's timeline, without the time for the rest of the page.
-    performance.measure('charts', { start, duration: performance.now() - start + computing });
-    return drawAll(card.charts, SIZES.card);
+    performance.measure('charts', { start, duration: performance.now() - start + planning });
+    const watch = whenSeen(view.charts, inOrder);
+    await eachWhenIdle(inOrder);
+    watch.disconnect();
+    await drawCard(child, charts);
   });
 }
 
-async function drawAll(charts: Drawable['charts'], size: Size): Promise<void> {
-  const mine = question;
-  const drawn = await Promise.all(charts.map(([place, chart]) => drawChart(place, chart, size)));
-  if (mine === question) drawings = [...drawings, ...drawn];
-  else for (const drawing of drawn) drawing.detach();
+/** The card is for paper: nobody sees it before everything else is there. */
+async function drawCard(child: ChildPage, charts: readonly PlannedChart[]): Promise<void> {
+  if (shown !== child) return;
+  const card = cardOf(child, charts.slice(0, 2));
+  fill(byId('card'), card.element);
+  await Promise.all(card.charts.map((one) => drawnOnce(one, SIZES.card)()));
+  performance.mark('card');
 }
+
+type Draw = () => Promise<void>;
+
+/** Draws a chart into its place when it is called first. */
+function drawnOnce([place, planned]: Drawable['charts'][number], size: Size): Draw {
+  const mine = question;
+  let drawing: Promise<void> | null = null;
+  const drawNow: Draw = async () => {
+    if (mine !== question) return;
+    place.style.paddingBottom = '';
+    const drawn = await drawChart(place, planned.chart(), size);
+    if (mine === question) drawings = [...drawings, drawn];
+    else drawn.detach();
+  };
+  return () => {
+    drawing ??= drawNow();
+    return drawing;
+  };
+}
+
+/** As high as the chart will be, so that nothing moves when it is drawn. */
+function keepRoom(place: HTMLElement, { width, height }: Size): void {
+  if (place.childElementCount === 0) place.style.paddingBottom = `${(100 * height) / width}%`;
+}
+
+function whenSeen(places: Drawable['charts'], draws: readonly Draw[]): IntersectionObserver {
+  const watch = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      watch.unobserve(target);
+      void draws[places.findIndex(([place]) => place === target)]?.();
+    }
+  });
+  for (const [place] of places) watch.observe(place);
+  return watch;
+}
+
+/** One after the other, whenever the browser has nothing else to do. */
+async function eachWhenIdle(draws: readonly Draw[]): Promise<void> {
+  for (const drawIt of draws) {
+    await idle();
+    await drawIt();
+  }
+}
+
+/** Safari has no such call. */
+const idle = (): Promise<unknown> =>
+  new Promise((done) =>
+    'requestIdleCallback' in window
+      ? window.requestIdleCallback(done, { timeout: 500 })
+      : setTimeout(done, 30),
+  );
 
 async function search(typed: string): Promise<void> {
   if (typed === '') return say(TEXTS.nothingTyped);
@@ -100,6 +161,16 @@ async function search(typed: string): Promise<void> {
   }
 }
 
+/**
+ * Draws a chart that nobody sees while the script is asked: the first of a page takes ten times as long as the others, since the browser
+ * has yet to compile what draws it.
+ */
+function warmUp(): void {
+  const day = fromDayNumber(0);
+  const [planned] = plannedCharts({ sex: 'female', birthDate: day, today: day, visits: [] });
+  if (planned) void drawChart(el('div'), planned.chart(), SIZES.narrow).then((drawn) => drawn.detach());
+}
+
 function start(): void {
   const input = el('input', { type: 'search', id: 'typed', autocomplete: 'off' });
   const form = byId('search');
@@ -118,6 +189,7 @@ function start(): void {
     if (!window.matchMedia('print').matches) draw(shown);
   });
   void show(byId('window').dataset.about ?? '', TEXTS.hint);
+  warmUp();
 }
 
 start();

@@ -9,7 +9,7 @@ import { LEVEL_LABEL, NEED_LABEL, URGENCY_LABEL } from '../../subjects/needs/ope
 import type { ActView } from '../../subjects/needs/sidebar/needs-view';
 import { el, fill } from '../dom';
 import { failureText } from '../server';
-import type { Chart, MarkKind } from './charts';
+import type { MarkKind, PlannedChart } from './charts';
 import { ageLines, gainLines, type Index, lengthLines, noteLines, statusOf } from './words-of-visit';
 
 export interface ChildEvents {
@@ -20,7 +20,7 @@ export interface ChildEvents {
 /** An element, and the places in it where charts are to be drawn. */
 export interface Drawable {
   readonly element: HTMLElement;
-  readonly charts: readonly (readonly [place: HTMLElement, chart: Chart])[];
+  readonly charts: readonly (readonly [place: HTMLElement, chart: PlannedChart])[];
 }
 
 /** Those that fit a name, to choose from. */
@@ -48,7 +48,7 @@ export const foundList = (children: readonly FoundChild[], choose: (code: string
   );
 
 /** Who, how it grows, what was measured, what is to be done, and what was done. */
-export function childView(child: ChildPage, charts: readonly Chart[], events: ChildEvents): Drawable {
+export function childView(child: ChildPage, charts: readonly PlannedChart[], events: ChildEvents): Drawable {
   const places = charts.map((chart) => [el('div', { class: 'chart' }), chart] as const);
   return {
     charts: places,

@@ -90,7 +90,8 @@ browserTest(
   async () => {
     const child = fallingBehind(23);
     const page = await open(child, 1280);
-    await drawn(page);
+    // Drawn when everything else is.
+    await page.waitForFunction('performance.getEntriesByName("card").length > 0');
     const pdf = await page.pdf({
       preferCSSPageSize: true,
       ...(screens && { path: join(screens, 'anak-a5.pdf') }),
