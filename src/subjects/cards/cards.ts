@@ -14,6 +14,7 @@ import { readRows } from '../../workbook/select';
 import type { LabelledChild, ListedChild } from '../children/form/child-label';
 import { LISTED_CHILDREN, watchedChildren } from '../children/form/registered-children';
 import { childFormUrl, hasChildList, posyanduFormUrl } from '../children/links/form-links';
+import { type SessionChild, sessionRows } from './session-rows';
 import { CARDS, cardsMade, sheetMade } from './words';
 
 /**
@@ -27,7 +28,7 @@ export interface Card extends LabelledChild {
 /** What is printed on the sheet of one posyandu, for the measures of a day. */
 export interface SessionSheet {
   readonly kelurahan: string;
-  readonly children: readonly ListedChild[];
+  readonly children: readonly SessionChild[];
   /** Opens the form for the posyandu; `null` before the form exists. */
   readonly url: string | null;
 }
@@ -63,7 +64,7 @@ export function makeCards(context: CardContext, posyandu: unknown, who: string):
 export function makeSessionSheet(context: CardContext, posyandu: unknown, who: string): SessionSheet {
   const { settings, childrenOf } = registerOf(context);
   const name = listedPosyandu(posyandu, settings);
-  const children = childrenOf(name);
+  const children = sessionRows(context.workbook, childrenOf(name));
   noteHistory(context, settings.register.zone, who, sheetMade(name, children.length));
   return { kelurahan: settings.kelurahan, children, url: posyanduFormUrl(context.links, name) };
 }

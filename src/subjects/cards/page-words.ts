@@ -1,4 +1,6 @@
 // Texts of the page with the printable cards, and of the cards; the script itself has none of them.
+import type { NeedKind } from '../needs/kinds/need-kinds';
+
 export const CARDS_PAGE = {
   choose: 'Posyandu',
   pleaseChoose: 'Pilih posyandu',
@@ -29,7 +31,7 @@ export const SHEET_PAGE = {
   page: (page: number, of: number): string => `Lembar ${page} dari ${of}`,
   scan: 'Pindai untuk membuka formulir, lalu tulis kode anak.',
   qrOf: (posyandu: string): string => `Kode QR formulir ${posyandu}`,
-  columns: ['No', 'Nama anak', 'Ibu', 'Lahir', 'RT/RW', 'Kode anak'],
+  columns: ['No', 'Nama anak', 'Ibu', 'Lahir, RT/RW', 'Kode anak', 'Terakhir', 'Perhatikan'],
   measures: [
     'BB (kg)',
     'PB/TB (cm)',
@@ -41,6 +43,23 @@ export const SHEET_PAGE = {
     'Catatan',
   ],
   newChild: 'Anak baru:',
+  never: 'belum pernah',
+  kg: (value: string): string => `${value} kg`,
+  cm: (value: string): string => `${value} cm`,
+  /** What to look at of a child that is at the table. That it has to be measured goes without saying, and so do pins. */
+  looked: {
+    rujuk: 'Ajak ke puskesmas',
+    balasan: 'Tanya hasil rujukan',
+    'ukur-ulang': 'Ukur dua kali',
+    pmt: 'Bicarakan PMT',
+    konseling: 'Konseling makan',
+    kontrol: 'Tanya kontrol',
+    ukur: null,
+    'vitamin-a': 'Vitamin A',
+    usia: 'Pesan umur',
+    identitas: 'Lengkapi data',
+    titik: null,
+  } as Readonly<Record<NeedKind, string | null>>,
   /** Shown where a cell is to be written into. */
   blank: '',
 } as const;

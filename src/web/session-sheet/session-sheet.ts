@@ -1,7 +1,8 @@
 // The page with the sheet on which a session writes down its measures.
+import type { SessionSheet } from '../../subjects/cards/cards';
 import { SHEET_PAGE } from '../../subjects/cards/page-words';
 import { startPage } from '../print/posyandu-chooser';
-import { type SessionSheet, sheetsOf } from './sheet-view';
+import { sheetsOf } from './sheet-view';
 
 startPage<SessionSheet>({
   functionName: 'buatLembarSesi',

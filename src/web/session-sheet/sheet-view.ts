@@ -1,25 +1,9 @@
-import { parseIsoDate } from '../../kernel/calendar';
-import { longDay, padded, posyanduText } from '../../kernel/words';
+import { padded, posyanduText, shortDay } from '../../kernel/words';
+import type { SessionSheet } from '../../subjects/cards/cards';
 import { SHEET_PAGE } from '../../subjects/cards/page-words';
+import type { LastMeasures, SessionChild } from '../../subjects/cards/session-rows';
 import { el } from '../dom';
 import { qrCode } from '../print/qr';
-
-interface SheetChild {
-  readonly name: string;
-  readonly motherName: string | null;
-  readonly rt: number | null;
-  readonly rw: number | null;
-  readonly code: string;
-  /** `YYYY-MM-DD`. */
-  readonly birthDate: string | null;
-}
-
-/** What `buatLembarSesi` returns. */
-export interface SessionSheet {
-  readonly kelurahan: string;
-  readonly children: readonly SheetChild[];
-  readonly url: string | null;
-}
 
 /** Rows of a sheet of A4 on its side, high enough to be written into. */
 const ROWS_A_SHEET = 13;
@@ -73,20 +57,36 @@ const neighbourhoodOf = (rt: number | null, rw: number | null): string =>
 const emptyCells = (): readonly HTMLElement[] =>
   SHEET_PAGE.measures.map(() => el('td', { class: 'box' }, SHEET_PAGE.blank));
 
-function childRow(child: SheetChild, i: number): HTMLElement {
-  const { name, motherName, rt, rw, code } = child;
-  const born = parseIsoDate(child.birthDate ?? '');
+/** Of how the weight went: T, or a line that was crossed. */
+const NOTABLE = /T|garis/;
+
+function childRow(child: SessionChild, i: number): HTMLElement {
+  const { name, motherName, rt, rw, code, birthDate, last, needs } = child;
+  const growth = last && NOTABLE.test(last.growth) ? last.growth : null;
+  const looked = [growth, ...needs.map((kind) => SHEET_PAGE.looked[kind])];
   return el(
     'tr',
     {},
     el('td', {}, String(i + 1)),
     el('td', { class: 'name' }, name),
     el('td', { class: 'mother' }, motherName),
-    el('td', {}, born && longDay(born)),
-    el('td', {}, neighbourhoodOf(rt, rw)),
+    el('td', {}, birthDate && shortDay(birthDate), el('div', {}, neighbourhoodOf(rt, rw))),
     el('td', { class: 'code' }, code),
+    el('td', { class: 'last' }, ...lastLines(last).map((line) => el('div', {}, line))),
+    el('td', { class: 'look' }, looked.filter((part) => part).join('; ')),
     ...emptyCells(),
   );
+}
+
+function lastLines(last: LastMeasures | null): readonly string[] {
+  if (last === null) return [SHEET_PAGE.never];
+  const { on, weightKg, lengthHeightCm } = last;
+  const plain = (value: number): string => String(value).replace('.', ',');
+  const measures = [
+    ...(weightKg === null ? [] : [SHEET_PAGE.kg(plain(weightKg))]),
+    ...(lengthHeightCm === null ? [] : [SHEET_PAGE.cm(plain(lengthHeightCm))]),
+  ];
+  return [shortDay(on), measures.join(' · ')];
 }
 
 const newChildRow = (): HTMLElement =>

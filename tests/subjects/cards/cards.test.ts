@@ -1,9 +1,11 @@
+import { parseIsoDate } from '../../../src/kernel/calendar';
 import { parseCode, parseSecretCode, type ResponseCode, responseCodeOf } from '../../../src/kernel/code';
 import { isCardKey } from '../../../src/settings/sender-keys';
 import { posyanduTab } from '../../../src/settings/tabs';
 import { cardCounts, makeCards, makeSessionSheet } from '../../../src/subjects/cards/cards';
 import { childTab } from '../../../src/subjects/children/tabs/child-tab';
-import { text } from '../../../src/workbook/cells';
+import { worklistTab } from '../../../src/subjects/needs/tabs/worklist-tab';
+import { type Cell, day, number, text } from '../../../src/workbook/cells';
 import { historyTab } from '../../../src/workbook/history-tab';
 import { columnAt } from '../../../src/workbook/tab';
 import { contextOf, sign } from '../../support/context';
@@ -107,6 +109,38 @@ test('the sheet of a session has the children of the posyandu by name, and a lin
     children: [],
     url: BASE,
   });
+});
+
+test('the sheet says of a child what was measured last, and what is to be looked at, but not what is put off', () => {
+  const workbook = register();
+  const measures: Readonly<Record<string, Cell>> = {
+    'Ukur Terakhir': day(parseIsoDate('2026-05-04')),
+    'Berat (kg)': number(8.9),
+    'Tinggi (cm)': number(76.2),
+    'N/T': text('2T'),
+  };
+  workbook.damage(childTab.title, (rows) =>
+    rows.map((row, i) =>
+      i === 0 ? row.map((cell, at) => measures[childTab.columns[at]?.header ?? ''] ?? cell) : row,
+    ),
+  );
+  const keys = [
+    `1 2026-06-01 ${CODES[0]} rujuk`,
+    `3 2026-06-02 ${CODES[0]} ukur`,
+    `8 2026-06-02 ${CODES[0]} pmt`,
+  ];
+  workbook.damage(worklistTab.title, () =>
+    keys.map((key) => worklistTab.columns.map((_, at) => text(at === 0 ? key : null))),
+  );
+  const { children } = makeSessionSheet(contextOf(workbook, { links: ASKING }), 'Mawar', OWNER);
+  expect(children).toMatchObject([
+    { name: 'Budi', last: null, needs: [] },
+    {
+      name: 'Zahra',
+      last: { on: '2026-05-04', weightKg: 8.9, lengthHeightCm: 76.2, growth: '2T' },
+      needs: ['rujuk', 'ukur'],
+    },
+  ]);
 });
 
 test.each(['Anggrek', 'mawar ', '', null, 7, ['Mawar'], '__proto__'])(
