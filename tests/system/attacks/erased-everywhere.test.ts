@@ -255,6 +255,7 @@ const PLACES: readonly string[] = [
   'forms',
   ...CODES.slice(0, 3).map((code) => `lihatAnak ${code}`),
   ...CODES.slice(0, 3).map((code) => `lihatAnak sendiri ${code}`),
+  'lihatAnakDiBalikAngka',
   ...CODES.slice(0, 2).map((code) => `lihatHalamanAnak ${code}`),
   ...CODES.slice(0, 2).map((code) => `lihatNomor ${code}`),
   ...CODES.slice(0, 2).map((code) => `lembarKeluarga ${code}`),
