@@ -6,6 +6,7 @@ import { wholeRebuild } from '../tests/support/system/whole-rebuild';
 import { benchBundle } from './bench/bundle';
 import { benchChildPage } from './bench/child-page';
 import { benchMapPage } from './bench/map-page';
+import { benchRecap } from './bench/recap';
 import { benchPairs, benchVillage } from './bench/recognition';
 import { benchScoring } from './bench/scoring';
 import { benchSubmission } from './bench/submission';
@@ -108,6 +109,22 @@ function dayRows(): readonly Row[] {
   ];
 }
 
+/** `Rekap` and `Perkembangan`, counted from nothing. */
+function recapRows(children: number, months: number): readonly Row[] {
+  const { runs, rows, modelledMs, realMs } = benchRecap(children, months);
+  const what = `Rekap, ${whole(children)} children, ${months} months`;
+  return [
+    atMost(`${what}: runs`, runs, 1),
+    atMost(`${what}: service time by the cost model`, modelledMs / SECOND, 360, ' s'),
+    {
+      what: `${what}: rows; here, emulation and all`,
+      measured: `${whole(rows)} in ${(realMs / SECOND).toFixed(1)} s`,
+      budget: '360 s',
+      share: realMs / (360 * SECOND),
+    },
+  ];
+}
+
 const percent = (value: number): string => `${(100 * value).toFixed(2)} %`;
 const atLeast = (what: string, value: number, budget: number): Row => ({
   what,
@@ -177,6 +194,7 @@ async function main(): Promise<void> {
   scoringRows().forEach(show);
   rebuildRows(3_000, 12).forEach(show);
   dayRows().forEach(show);
+  recapRows(3_000, 36).forEach(show);
   recognitionRows(10_000).forEach(show);
   (await mapRows(2_000)).forEach(show);
   (await chartRows(24)).forEach(show);
