@@ -1,5 +1,6 @@
 // The report of a month as officers get it to print, over the built script.
 import { createSpreadsheetApp } from '../../local/google/spreadsheet';
+import { askedFrom, openPage } from '../../local/people/window';
 import { PAGE_CLOSED } from '../../src/kernel/page-words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import type { ReportPage } from '../../src/subjects/report/report';
@@ -73,6 +74,11 @@ test('it is of the last month that is over, without small counts, until somethin
   const full = factsOf(reportOf({ month: '2025-12-31', withSmallCounts: true }));
   expect(full.get('Stunting')).toBe('1 dari 2 (50,0 %)');
   expect(full.get('Ditimbang (D/S)')).toBe('2 dari 2 (100,0 %)');
+});
+
+test('it is opened from the menu', () => {
+  const page = openPage(kelurahan.world, kelurahan.runtime, 'laporanBulanan', BIDAN);
+  expect(askedFrom(page, kelurahan.runtime, 'susunLaporan', {})).toMatchObject({ month: '2025-12-01' });
 });
 
 test('it names nobody, and holds no code, number or home', () => {

@@ -69,7 +69,7 @@ export class MailReader {
   }
 
   private sectionText({ title, text }: Part): string {
-    const { tasks, before, after, clinical, week } = NEED_MAILS;
+    const { tasks, before, after, clinical, week, quality } = NEED_MAILS;
     if (title === tasks.title) return `waiting ${this.tasksIn(text).join(', ')}`;
     if (title.endsWith(before.when.tomorrow)) return `expected ${numbersIn(text, /Ajak (\d+) anak/).join()}`;
     if (title.startsWith(after.title.replace('{posyandu}', '')))
@@ -79,7 +79,9 @@ export class MailReader {
       return `clinical ${open} open ${late} late`;
     }
     if (title === week.title) return this.weekText(text);
-    const [month = '', year = ''] = numbersIn(title, /^Gizi balita .*, (\S+) (\d{4})$/);
+    if (title.startsWith(quality.title.replace('{posyandu}', '')))
+      return ['quality', ...this.childrenIn(text)].join(' ');
+    const [month = '', year = ''] = numbersIn(title, /^Laporan bulanan: .*, (\S+) (\d{4})$/);
     if (year !== '') return `month ${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`;
     return title.startsWith('Gizi balita Kelurahan') ? 'figures' : `"${title}"`;
   }

@@ -38,13 +38,13 @@ const JUDGED = select(qualityTab, {
 });
 type Judged = typeof JUDGED extends RowSelection<infer Row> ? Row : never;
 
-/** Advice that is nothing to kader: before there is any, while there is none, and what officers are to do. */
-const SILENT: readonly string[] = [ADVICE.few, ADVICE.withheld, ADVICE.waiting];
+/** What is no news to kader: that there is no advice yet, and what officers are to do. */
+const SILENT: readonly string[] = [ADVICE.few, ADVICE.soFar, ADVICE.withheld, ADVICE.waiting];
 
 /** What there is to say to the kader of one posyandu. */
 interface Own {
   readonly posyandu: string;
-  /** `null` before enough was measured. */
+  /** `null` where there is no news. */
   readonly judged: Judged | null;
   readonly again: readonly Expected[];
 }
@@ -111,9 +111,12 @@ function judgedBlocks({ judged }: Own): readonly Block[] {
   if (!judged) return [];
   const { quality: texts } = NEED_MAILS;
   const { advice } = judged;
-  const isGood = advice === ADVICE.good || advice === ADVICE.soFar;
   return [
-    { kind: 'notice', tone: isGood ? 'calm' : 'caution', text: ADVICE_FOR_KADER[advice] ?? advice },
+    {
+      kind: 'notice',
+      tone: advice === ADVICE.good ? 'calm' : 'caution',
+      text: ADVICE_FOR_KADER[advice] ?? advice,
+    },
     { kind: 'paragraph', text: fill(texts.judged, { count: judged.visits ?? 0 }) },
     { kind: 'facts', rows: factsOf(judged) },
   ];
