@@ -49,16 +49,17 @@ export const overviewTab: Tab<OverviewRow> = {
   })),
   columns: [
     // At a desk of 1280 px the numbers, the last full month and what is to be done are in sight together.
-    column('Ukuran', 175, 'text', ({ label }) => text(label), { wrap: true }),
-    column('Jumlah', 115, 'integer', ({ count }) => count),
-    column('Dari', 55, 'integer', ({ of }) => of),
-    column('Persen', 60, 'percent', ({ percent: cell }) => cell),
-    column('Selang 95 %', 95, 'text', ({ interval }) => interval),
-    column('Keterangan', 250, 'text', ({ remark }) => remark, { wrap: true }),
-    beside('last', 125),
+    column('Ukuran', 165, 'text', ({ label }) => text(label), { wrap: true }),
+    column('Jumlah', 125, 'integer', ({ count }) => count, { wrap: true }),
+    column('Dari', 62, 'integer', ({ of }) => of),
+    column('Persen', 82, 'percent', ({ percent: cell }) => cell),
+    column('Selang 95 %', 88, 'text', ({ interval }) => interval),
+    column('Keterangan', 212, 'text', ({ remark }) => remark, { wrap: true }),
+    beside('last', 135),
     beside('direction', 105),
-    beside('trend', 110),
-    beside('needs', 130),
+    // Twelve bars side by side.
+    beside('trend', 145),
+    beside('needs', 110),
     beside('posyandu', 330),
   ],
 };

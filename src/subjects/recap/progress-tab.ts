@@ -35,11 +35,12 @@ export const progressTab: Tab<ProgressRow> = {
   columns: [
     column(KEY_HEADER, 60, 'text', (row) => text(keyOf(row)), { hidden: true }),
     shown(PROGRESS_HEADERS.label, 150, ({ label }) => label),
-    shown(PROGRESS_HEADERS.last, 130, ({ last }) => last),
-    shown(PROGRESS_HEADERS.before, 130, ({ before }) => before),
+    shown(PROGRESS_HEADERS.last, 150, ({ last }) => last),
+    shown(PROGRESS_HEADERS.before, 150, ({ before }) => before),
     shown(PROGRESS_HEADERS.direction, 120, ({ direction }) => direction),
-    shown(PROGRESS_HEADERS.running, 130, ({ running }) => running),
-    shown(PROGRESS_HEADERS.trend, 130, ({ trend }) => trend),
-    shown(PROGRESS_HEADERS.remark, 420, ({ remark }) => remark),
+    shown(PROGRESS_HEADERS.running, 150, ({ running }) => running),
+    // Twelve bars side by side.
+    shown(PROGRESS_HEADERS.trend, 145, ({ trend }) => trend),
+    shown(PROGRESS_HEADERS.remark, 345, ({ remark }) => remark),
   ],
 };

@@ -55,8 +55,16 @@ const noteOf = (name: string): string => `recap${name.charAt(0).toUpperCase()}${
 
 const DOUBTFUL = /^doubtful/;
 
+/** Pixels of a letter of a header, and of what stands beside it. */
+const LETTER = 9;
+const MARGIN = 34;
+
+/** Wide enough for the longest word of a header: it would be broken else. */
+const widthOf = (header: string, least: number): number =>
+  Math.max(least, MARGIN + LETTER * Math.max(...header.split(' ').map(({ length }) => length)));
+
 const countColumn = (name: CountName): Column<RecapRow> =>
-  column(COUNT_WORDS[name], 70, 'integer', ({ counts }) => number(counts[name]), {
+  column(COUNT_WORDS[name], widthOf(COUNT_WORDS[name], 52), 'integer', ({ counts }) => number(counts[name]), {
     note: DOUBTFUL.test(name) ? noteOf('doubtful') : noteOf(name),
   });
 
@@ -75,17 +83,17 @@ function shareColumns(name: ShareName): readonly Column<RecapRow>[] {
   const columns = [
     column<RecapRow>(
       SHARE_HEADERS.percent(word),
-      85,
+      widthOf(word, 85),
       'percent',
       ({ shares }) => percentCell(shares[name].percent),
       {
         note: shareNote(name),
       },
     ),
-    column<RecapRow>(SHARE_HEADERS.numerator(word), 70, 'integer', ({ shares }) =>
+    column<RecapRow>(SHARE_HEADERS.numerator(word), widthOf(`${word}:`, 78), 'integer', ({ shares }) =>
       number(shares[name].numerator),
     ),
-    column<RecapRow>(SHARE_HEADERS.denominator(word), 70, 'integer', ({ shares }) =>
+    column<RecapRow>(SHARE_HEADERS.denominator(word), widthOf(`${word}:`, 70), 'integer', ({ shares }) =>
       number(shares[name].denominator),
     ),
   ];
@@ -118,7 +126,7 @@ export const recapTab: Tab<RecapRow> = {
   columns: [
     column(KEY_HEADER, 60, 'text', (row) => text(keyOf(row)), { hidden: true }),
     column(GROUP_HEADERS.month, 78, 'text', ({ month }) => text(month.slice(0, 7))),
-    column(GROUP_HEADERS.kind, 84, 'text', ({ kind }) => text(kind)),
+    column(GROUP_HEADERS.kind, 84, 'text', ({ kind }) => text(kind), { wrap: true }),
     column(GROUP_HEADERS.group, 104, 'text', ({ group }) => text(group), { wrap: true }),
     ...(Object.keys(COUNT_WORDS) as CountName[]).map(countColumn),
     ...(Object.keys(RATE_WORDS) as ShareName[]).flatMap(shareColumns),

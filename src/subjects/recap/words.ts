@@ -274,7 +274,7 @@ export const BESIDE = {
   against: (month: string): string => `dibanding ${month}`,
   until: (month: string): string => `sampai ${month}`,
   attendance: (share: string): string => `D/S: ${share}`,
-  withInterval: (share: string, interval: string): string => `${share}, selang ${interval}`,
+  withInterval: (share: string, interval: string): string => `${share}\nselang ${interval}`,
   difference: (difference: number): string =>
     difference === 0 ? '= tetap' : difference > 0 ? `▲ naik ${difference}` : `▼ turun ${-difference}`,
   posyandu: (name: string, bar: string, attendance: string, stunting: readonly unknown[] | null): string =>
