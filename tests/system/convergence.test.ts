@@ -10,6 +10,7 @@ import { demoVillage, type SeedSubmission } from '../../local/seed/village';
 import { type CalendarDate, calendarDate } from '../../src/kernel/calendar';
 import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
 import type { DecisionAnswer } from '../../src/ledger/decisions/request';
+import { BESIDE_HEADERS } from '../../src/overview/tab';
 import { MORE_LABELS } from '../../src/overview/words';
 import type { DecisionContent } from '../../src/subjects/children/decisions/content';
 import { earlierField } from '../../src/subjects/children/tabs/child-tab';
@@ -93,10 +94,16 @@ function expectWhole(kelurahan: Kelurahan): void {
   expect(tabsOf(kelurahan)).toEqual(moved);
 }
 
-const withoutDay = ({ 'Perlu Tindakan': _, Beranda = '', ...others }: ReturnType<typeof tabsOf>) => ({
-  ...others,
-  Beranda: Beranda.split('\n').filter((line) => !line.startsWith(MORE_LABELS.day)),
-});
+function withoutDay({ 'Perlu Tindakan': _, Beranda = '', ...others }: ReturnType<typeof tabsOf>) {
+  const [headers = [], ...lines] = parseCsv(Beranda);
+  const needs = headers.indexOf(BESIDE_HEADERS.needs);
+  return {
+    ...others,
+    Beranda: lines
+      .filter(([label]) => label !== MORE_LABELS.day)
+      .map((line) => line.filter((_, at) => at !== needs)),
+  };
+}
 
 describe.each([1, 2, 3].map(seed))('the history of seed %i', (of) => {
   let plain: Kelurahan;
