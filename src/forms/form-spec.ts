@@ -26,6 +26,8 @@ export interface FormSpec<Row = unknown> {
   readonly keys: readonly string[];
   /** Key of the answer that gives the code of whom a response is about; `anak` if absent. */
   readonly aboutKey?: string;
+  /** Whether it counts, too, by the links of mails to readers who may see names; not so if absent. */
+  readonly forReaders?: true;
   /** What the lists of known persons are made from; `null` for a form without lists. */
   readonly lists: RowSelection<Row> | null;
   definition(source: FormSource<Row>): FormDefinition;

@@ -1,7 +1,14 @@
 import { dayOf, type Instant } from '../kernel/calendar';
 import type { ResponseCode } from '../kernel/code';
 import { isValidOn, type Kader } from '../settings/kader';
-import { holderOfCode, holderOfTaskKey, isCardKey, kaderOfCode, namesakesIn } from '../settings/sender-keys';
+import {
+  holderOfCode,
+  holderOfTaskKey,
+  isCardKey,
+  kaderOfCode,
+  namesakesIn,
+  readerAsHolder,
+} from '../settings/sender-keys';
 import type { Settings } from '../settings/settings';
 import type { Officer } from '../settings/staff';
 import type { Sender } from './responses/sender';
@@ -12,6 +19,8 @@ export interface SenderClaim {
   readonly email: string;
   /** Name of the form. */
   readonly form: string;
+  /** Whether readers who may see names send that form, too. */
+  readonly isForReaders: boolean;
   /** A personal code, the key of a child's card or of a link in a mail; `null` where none was answered. */
   readonly key: string | null;
   /** Whom the response is about, by the code that it gives; `null` where it gives none. */
@@ -31,7 +40,7 @@ const UNKNOWN: Sender = { kind: 'unknown' };
 /**
  * By the personal code of a kader or officer; else by a link of a mail to one of them, or the card, of the child that the response is about.
  * By such a link a kader says nothing of who a child is, and an officer closes nothing that is for officers alone to close: whoever the mail
- * was passed on to could. Somebody counts on the days of her row alone. Where Google lets nobody open the form but the accounts listed, the address has to be the one that goes with the code. It is
+ * was passed on to could. A reader, who has no code, says by it what was done, and decides no more than that officer. Somebody counts on the days of her row alone. Where Google lets nobody open the form but the accounts listed, the address has to be the one that goes with the code. It is
  * no proof by itself: a script can have a form collect addresses, and not know whether they are those of the accounts or typed.
  *
  * @param sign signs with the installation's secret
@@ -39,13 +48,16 @@ const UNKNOWN: Sender = { kind: 'unknown' };
  */
 export const senderRule =
   (sign: (text: string) => string, isSignedIn: () => boolean): SenderRule =>
-  ({ email, form, key, about, child, cardSeries, submittedAt }, { kader, staff, senderMode, register }) => {
+  (
+    { email, form, isForReaders, key, about, child, cardSeries, submittedAt },
+    { kader, staff, readers, senderMode, register },
+  ) => {
     if (key === null) return UNKNOWN;
     const day = dayOf(submittedAt, register.zone);
     const isValid = (one: Kader | Officer): boolean => isValidOn(one, day);
     // A form that anybody may open collects no address, nor has a response that was sent before it did.
     const address = senderMode === 'verified' && isSignedIn() ? email.trim().toLowerCase() : '';
-    const fits = (one: Kader | Officer): boolean => address === '' || one.email === address;
+    const fits = (one: { readonly email: string | null }): boolean => address === '' || one.email === address;
     const namesakes = namesakesIn(kader);
     const valid = kader.filter((one) => isValid(one) && !namesakes.has(one));
     const known = kaderOfCode(key, valid, sign);
@@ -65,9 +77,12 @@ export const senderRule =
           ? { kind: 'kader', name: written.name, email: written.email, posyandu: [] }
           : UNKNOWN;
       const mailed = holderOfTaskKey(key, 'petugas', officers, task, sign);
-      if (mailed)
-        return fits(mailed)
-          ? { kind: 'officer', name: mailed.name, email: mailed.email, byMail: true }
+      const told =
+        mailed ??
+        (isForReaders ? holderOfTaskKey(key, 'penerima', readers.map(readerAsHolder), task, sign) : null);
+      if (told)
+        return fits(told)
+          ? { kind: 'officer', name: told.name, email: told.email ?? '', byMail: true }
           : UNKNOWN;
     }
     return child !== null && isCardKey(key, child, cardSeries, sign) ? { kind: 'card', child } : UNKNOWN;

@@ -158,10 +158,12 @@ function withSender(
   const bare = withoutKey(response);
   const { answers } = bare;
   const child = parseCode(answers[CHILD_KEY] ?? '');
-  const { aboutKey = CHILD_KEY } = formsOf(subjects).find(({ name }) => name === response.form) ?? {};
+  const { aboutKey = CHILD_KEY, forReaders = false } =
+    formsOf(subjects).find(({ name }) => name === response.form) ?? {};
   const claim = {
     email: response.email,
     form: response.form,
+    isForReaders: forReaders,
     about: parseCode(answers[aboutKey] ?? ''),
     key: key?.trim() || null,
     child,

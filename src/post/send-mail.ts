@@ -7,6 +7,7 @@ import type { Context } from '../ledger/context';
 import { foldAll } from '../ledger/fold-all';
 import { closure, holdersExcept, type LedgerIndex, readHeld, readIndex } from '../ledger/ledger-index';
 import { codeToken } from '../ledger/responses/tokens';
+import { formsOf } from '../ledger/subject';
 import { areFiguresWithheld } from '../overview/withheld';
 import { LOOKUPS, lookupFrom } from '../places/geocode-tab';
 import { OFFICERS, officersFrom } from '../settings/officers';
@@ -197,6 +198,8 @@ function contextFor(
   const { records, links } = readHeld(context, closure(index, tokens).holders, false);
   const settings = { ...index.settings.register, resolvedLinks: links };
   const today = dayOf(now(), settings.zone);
+  const isForReaders = (form: string): boolean =>
+    formsOf(subjects).some(({ name, forReaders = false }) => name === form && forReaders);
   return {
     stationery,
     settings: index.settings,
@@ -216,7 +219,11 @@ function contextFor(
     rowsOf: rowReader(context),
     mapUrl: (email) => mailLinks.mapUrl(index.settings, email),
     taskKey: (email, form, about) =>
-      taskKeyFor(email, { form, about }, { settings: index.settings, today, sign }),
+      taskKeyFor(
+        email,
+        { form, about },
+        { settings: index.settings, today, sign, isForReaders: isForReaders(form) },
+      ),
     copyUrl: (email) => mailLinks.copyUrl(email, { settings: index.settings, recipients, today }),
     rowUrl: mailLinks.rowUrl,
   };

@@ -66,6 +66,18 @@ export function holderOfCode<K extends CodeHolder>(
   return holders.filter((one) => sameText(personalCode(role, one, sign), code))[0] ?? null;
 }
 
+/** The tab that somebody stands in to whom mails with links are written. */
+export type MailedRole = CodeRole | 'penerima';
+
+/** Readers have no codes, and so none to revoke: who stands there no more, or loses the right to names, is known no more. */
+export const readerAsHolder = ({
+  name,
+  email,
+}: {
+  readonly name: string;
+  readonly email: string;
+}): CodeHolder => ({ name, email, series: 1 });
+
 /** What a link of a mail is made for: one form, about one child. */
 export interface MailedTask {
   /** Name of the form. */
@@ -74,11 +86,11 @@ export interface MailedTask {
 }
 
 /**
- * The key in a link of a mail to a kader or officer: it admits responses of that form about that child and of no other. A mail is passed on
+ * The key in a link of a mail to a kader, an officer or a reader with the right to names: it admits responses of that form about that child and of no other. A mail is passed on
  * more easily than a slip of paper, so no link in it carries the personal code.
  */
 export const taskKey = (
-  role: CodeRole,
+  role: MailedRole,
   holder: CodeHolder,
   { form, about }: MailedTask,
   sign: Sign,
@@ -92,7 +104,7 @@ export const taskKey = (
  */
 export function holderOfTaskKey<K extends CodeHolder>(
   typed: string,
-  role: CodeRole,
+  role: MailedRole,
   holders: readonly K[],
   task: MailedTask,
   sign: Sign,

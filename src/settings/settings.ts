@@ -48,6 +48,15 @@ export interface Settings {
   readonly kader: readonly Kader[];
   /** Officers as senders. */
   readonly staff: readonly Officer[];
+  /** Whoever of `Penerima` may see names: they say what was done for a child, by the links of their mails. */
+  readonly readers: readonly Reader[];
+}
+
+/** Somebody in `Penerima` who may see children's names. */
+export interface Reader {
+  readonly name: string;
+  /** In small letters. */
+  readonly email: string;
 }
 
 /** What came of coordinates that people typed into the settings. */
@@ -93,6 +102,12 @@ export const SETTINGS = {
   kader: KADER,
   staff: STAFF,
   limits: LIMIT_ROWS,
+  readers: select(recipientTab, {
+    name: rawField('Nama'),
+    email: rawField('Email'),
+    role: rawField('Peran'),
+    named: rawField('Boleh Lihat Nama'),
+  }),
 };
 
 type Read<S> = S extends RowSelection<infer Row> ? readonly Row[] : never;
@@ -112,7 +127,7 @@ export const RECIPIENTS = select(recipientTab, {
 });
 
 export function settingsFrom(
-  { settings, posyandu, areas, kader, staff, limits }: SettingsRows,
+  { settings, posyandu, areas, kader, staff, limits, readers }: SettingsRows,
   resolvedLinks: ReadonlyMap<string, Point> = new Map(),
 ): Settings {
   const values = new Map(settings.map(({ name, value }) => [asText(name).toLowerCase(), value]));
@@ -167,6 +182,7 @@ export function settingsFrom(
     },
     kader: kaderFrom(kader),
     staff: staffFrom(staff),
+    readers: readersFrom(readers),
   };
 }
 
@@ -272,9 +288,20 @@ function areaFrom(rw: Raw | undefined, rt: Raw | undefined, point: Point | null)
 /** The role of somebody who heads an RT or RW. */
 export const HEAD_OF_AREA = /^((ketua|kepala|bapak|pak|ibu|bu)\s+)?(rt|rw|rukun\s+(tetangga|warga))\b/i;
 
+const says = (raw: Raw): boolean => raw === true || asText(raw).toLowerCase() === YES.toLowerCase();
+
+/** To the head of an RT or RW families are named without any status: no view of the register, no mail about a child. */
+const maySeeNames = ({ named, role }: { readonly named: Raw; readonly role: Raw }): boolean =>
+  says(named) && !HEAD_OF_AREA.test(asText(role));
+
+const readersFrom = (rows: SettingsRows['readers']): readonly Reader[] =>
+  rows.flatMap((row) => {
+    const email = asText(row.email).toLowerCase();
+    return isMailAddress(email) && maySeeNames(row) ? [{ name: asText(row.name) || email, email }] : [];
+  });
+
 /** Whoever gets mail; rows without a sound address are passed over. */
 export function recipientsFrom(rows: Read<typeof RECIPIENTS>): readonly Recipient[] {
-  const yes = (raw: Raw): boolean => raw === true || asText(raw).toLowerCase() === YES.toLowerCase();
   return rows.flatMap(({ name, email, role, urgent, weekly, named, posyandu, monthly }) =>
     !isMailAddress(asText(email))
       ? []
@@ -283,11 +310,10 @@ export function recipientsFrom(rows: Read<typeof RECIPIENTS>): readonly Recipien
             name: asText(name),
             email: asText(email),
             role: asText(role),
-            urgent: yes(urgent),
-            weekly: yes(weekly),
-            monthly: asText(monthly) === '' ? null : yes(monthly),
-            // To the head of an RT or RW families are named without any status: no view of the register, no mail about a child.
-            named: yes(named) && !HEAD_OF_AREA.test(asText(role)),
+            urgent: says(urgent),
+            weekly: says(weekly),
+            monthly: asText(monthly) === '' ? null : says(monthly),
+            named: maySeeNames({ named, role }),
             posyandu: asText(posyandu) || null,
           },
         ],

@@ -9,6 +9,7 @@ const at = (hour: number) =>
     kader: [],
     staff: [],
     limits: [],
+    readers: [],
   });
 
 test('the timetable is that of the first release to the letter, so that an update renews no trigger', () => {

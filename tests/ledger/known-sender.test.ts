@@ -34,6 +34,7 @@ const settingsWith = (senderMode: Settings['senderMode'], ...kader: readonly Kad
 const claim = (more: Partial<SenderClaim>): SenderClaim => ({
   email: '',
   form: 'tindakan',
+  isForReaders: true,
   key: null,
   about: null,
   child: null,
@@ -203,6 +204,27 @@ describe('by a link of a mail', () => {
     expect(asked({ key, ...more }, kader)).toEqual(UNKNOWN);
   });
 
+  const LURAH = { name: 'Pak Lurah', email: 'lurah@x.example' };
+  const lurahsKey = taskKey('penerima', { ...LURAH, series: 1 }, TASK, sign);
+  const byReader = (more: Partial<SenderClaim>, readers = [LURAH]) =>
+    senderRule(sign, () => false)(claim({ ...TASK, key: lurahsKey, ...more }), {
+      ...settingsWith('code', SRI),
+      readers,
+    });
+
+  test('a reader who may see names is known as an officer by a mail', () => {
+    expect(byReader({})).toEqual({ kind: 'officer', ...LURAH, byMail: true });
+  });
+
+  test.each<{ title: string; more: Partial<SenderClaim>; readers?: readonly (typeof LURAH)[] }>([
+    { title: 'in a form that readers do not send', more: { isForReaders: false } },
+    { title: 'for another child', more: { about: responseCodeOf('another child') } },
+    { title: 'who has lost the right to names, or stands in the tab no more', more: {}, readers: [] },
+    { title: 'of another address', more: {}, readers: [{ ...LURAH, email: 'camat@x.example' }] },
+  ])('no reader is known $title', ({ more, readers }) => {
+    expect(byReader(more, [...(readers ?? [LURAH])])).toEqual(UNKNOWN);
+  });
+
   test('where only listed accounts may send, it counts from the account that it was written to', () => {
     const verified = (email: string) =>
       senderRule(sign, () => true)(claim({ ...TASK, key, email }), settingsWith('verified', SRI));
@@ -215,7 +237,22 @@ describe('by a link of a mail', () => {
       settings: { ...settingsWith('code', ...kader), staff },
       today: dayOf(AT, 'WIB'),
       sign,
+      isForReaders: true,
     });
+
+  test('a mail to a reader carries a key of his own for the forms that readers send, and for no other', () => {
+    const keyOf = (isForReaders: boolean, ...readers: readonly (typeof LURAH)[]) =>
+      taskKeyFor('Lurah@x.example', TASK, {
+        settings: { ...settingsWith('code', SRI), readers },
+        today: dayOf(AT, 'WIB'),
+        sign,
+        isForReaders,
+      });
+    expect(keyOf(true, LURAH)).toBe(lurahsKey);
+    expect(keyOf(false, LURAH)).toBeNull();
+    expect(keyOf(true, LURAH, { ...LURAH, name: 'Bu Sekretaris' })).toBeNull();
+    expect(keyOf(true)).toBeNull();
+  });
 
   test('a mail to her address carries it, and none does to an address that several people read', () => {
     expect(keyFor('Sri@x.example', [SRI], [])).toBe(key);

@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { bridgeScript } from '../../local/runtime/page-bridge';
 import { EmulatedLaptop } from '../../local/server/emulated-laptop';
-import { withLocalAddresses } from '../../local/server/local-address';
 import { serverOf } from '../../local/server/router';
 import { failure, routes } from '../../local/server/routes';
 import { SENDER_TEXT } from '../../src/forms/words';
@@ -16,6 +15,7 @@ import { childListText, QUESTION_TEXTS } from '../../src/subjects/children/form/
 import { PERSONAL_LINKS_PAGE } from '../../src/subjects/personal-links/page-words';
 import { PERSONAL_LINKS } from '../../src/subjects/personal-links/words';
 import { browserTest, launchBrowser } from '../support/browser';
+import { Phone } from '../support/phone';
 import { scanned } from '../support/scanned';
 import { HOUR, Kelurahan } from '../support/system/kelurahan';
 
@@ -78,70 +78,14 @@ async function opened(page: Page, entry: string): Promise<FrameLocator> {
   return page.frameLocator('dialog iframe');
 }
 
-/** A form on a phone, and what it costs to answer it. */
-class Phone {
-  taps = 0;
-  keys = 0;
+const phoneAt = async (url: string): Promise<Phone> => new Phone(await newPage(360, 740)).open(url, address);
 
-  private constructor(private readonly page: Page) {}
-
-  static async at(url: string): Promise<Phone> {
-    const page = await newPage(360, 740);
-    await page.goto(new URL(withLocalAddresses(url), address).href);
-    return new Phone(page);
-  }
-
-  async next(): Promise<void> {
-    this.taps += 1;
-    await this.page.locator('#lanjut').click();
-  }
-
-  /** One tap opens the list, another chooses. */
-  async choose(title: string, label: RegExp): Promise<void> {
-    this.taps += 2;
-    const list = this.question(title).locator('select');
-    const labels = await list.locator('option').allInnerTexts();
-    await list.selectOption(labels.find((one) => label.test(one)) ?? 'no such choice');
-  }
-
-  /** One tap opens the calendar, another takes the day, a third closes it. */
-  async day(title: string, iso: string): Promise<void> {
-    this.taps += 3;
-    await this.question(title).locator('input').fill(iso);
-  }
-
-  async type(title: string, text: string): Promise<void> {
-    this.taps += 1;
-    this.keys += text.length;
-    await this.question(title).locator('input').fill(text);
-  }
-
-  async asks(): Promise<number> {
-    return this.page.locator('[data-item]:visible').count();
-  }
-
-  async answerTo(title: string): Promise<string> {
-    return this.question(title).locator('input').inputValue();
-  }
-
-  /** The measures of the day, and off. */
-  async measure(weight: string): Promise<void> {
-    await this.day(QUESTION_TEXTS.tanggal_ukur.title, '2026-01-07');
-    await this.type(QUESTION_TEXTS.berat.title, weight);
-    await this.type(QUESTION_TEXTS.tinggi.title, '75,4');
-    await this.next();
-    await this.page.locator('#tercatat').waitFor({ state: 'visible' });
-  }
-
-  text(): Promise<string> {
-    return this.page.locator('#tercatat').innerText();
-  }
-
-  private question(title: string): Locator {
-    return this.page
-      .locator('[data-item]:visible', { has: this.page.locator('.ask', { hasText: title }) })
-      .first();
-  }
+/** The measures of the day, and off. */
+async function measure(phone: Phone, weight: string): Promise<void> {
+  await phone.day(QUESTION_TEXTS.tanggal_ukur.title, '2026-01-07');
+  await phone.type(QUESTION_TEXTS.berat.title, weight);
+  await phone.type(QUESTION_TEXTS.tinggi.title, '75,4');
+  await phone.send();
 }
 
 /** Responses that do not count yet. */
@@ -161,12 +105,12 @@ browserTest(
     const url = await scanned(page, slip.locator('svg'));
     expect(decodeURIComponent(url)).not.toMatch(/wati|krandegan/i);
 
-    const phone = await Phone.at(url);
+    const phone = await phoneAt(url);
     expect(await phone.answerTo(SENDER_TEXT.title)).toBe(await slip.locator('.code').innerText());
     await phone.next();
     await phone.choose(childListText('Mawar').title, /^A\.F\. · lahir Januari 2025 · RT 003\/RW 002 \[/);
     await phone.next();
-    await phone.measure('9,6');
+    await measure(phone, '9,6');
     expect([phone.taps, phone.keys]).toEqual([10, 7]);
     expect(await phone.text()).toContain('dilihat petugas dulu');
     kelurahan.pass(HOUR);
@@ -185,9 +129,9 @@ browserTest(
     await frame.locator('select').selectOption('Mawar');
     const card = frame.locator('.card', { hasText: 'Ahmad Fauzan' });
     await card.waitFor();
-    const phone = await Phone.at(await scanned(page, card.locator('svg')));
+    const phone = await phoneAt(await scanned(page, card.locator('svg')));
     await phone.next();
-    await phone.measure('9,7');
+    await measure(phone, '9,7');
     expect([phone.taps, phone.keys]).toEqual([7, 7]);
     kelurahan.pass(HOUR);
     expect(visitsOf(9.7)).toHaveLength(1);

@@ -10,12 +10,15 @@ import { failure, routes } from '../../local/server/routes';
 import { DECISIONS_MENU } from '../../src/subjects/children/decisions/menu-words';
 import { DECISIONS_TEXT } from '../../src/subjects/children/decisions/words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
+import { ACT_QUESTIONS } from '../../src/subjects/needs/acts/act-form-words';
 import { NEED_REFUSAL, NEEDS_TEXT, TAKE_BACK } from '../../src/subjects/needs/sidebar/words';
 import { browserTest, launchBrowser } from '../support/browser';
-import { HOUR, Kelurahan, MINUTE } from '../support/system/kelurahan';
+import { Phone } from '../support/phone';
+import { HOUR, KADER, Kelurahan, MINUTE, recipient } from '../support/system/kelurahan';
 
 const screens = process.env.SCREENSHOTS;
 const NIK = '3304060701250001';
+const LURAH = 'lurah@krandegan.example';
 
 /** With signs of gizi buruk: an arm of 11.2 cm. */
 const FAUZAN: Answers = {
@@ -48,7 +51,10 @@ beforeAll(async () => {
 afterAll(async () => browser?.close());
 
 beforeEach(async () => {
-  kelurahan = new Kelurahan({ Petugas: [{ Nama: 'Bidan Sri', Email: 'sri@puskesmas.example' }] });
+  kelurahan = new Kelurahan({
+    Petugas: [{ Nama: 'Bidan Sri', Email: 'sri@puskesmas.example' }],
+    Penerima: [recipient(LURAH, { Nama: 'Pak Lurah', Peran: 'Lurah' })],
+  });
   kelurahan.send(FAUZAN);
   kelurahan.pass(2 * HOUR);
   const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
@@ -90,6 +96,38 @@ function rows(tab: string) {
   kelurahan.world.clock.moveTo(kelurahan.now + MINUTE);
   return kelurahan.rows(tab);
 }
+
+/** The link behind a button of a mail, which names one need. */
+const linkIn = (mail: string): string =>
+  /https:\/\/docs\.google\.com\/forms\/\S*viewform\S*/.exec(mail)?.[0] ?? 'no link';
+
+browserTest.each([
+  { who: 'the kader, from the mail of the evening', to: KADER, subject: '1 hal menunggu' },
+  { who: 'the kader, from the urgent mail', to: KADER, subject: 'SEGERA' },
+  { who: 'the lurah, from the urgent mail', to: LURAH, subject: 'SEGERA' },
+  { who: 'the midwife, from the urgent mail', to: 'sri@puskesmas.example', subject: 'SEGERA' },
+])(
+  'three taps on a phone from a mail say that a child was referred today, by $who',
+  async ({ to, subject }) => {
+    if (!browser) throw new Error('no browser');
+    kelurahan.pass(12 * HOUR);
+    const mail = kelurahan.mailsTo(to).find((one) => one.subject.includes(subject));
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    page.on('pageerror', (error) => errors.push(error.message));
+    const phone = await new Phone(page).open(linkIn(mail?.body ?? ''), address);
+    phone.taps += 1; // the link itself
+    await phone.mark(ACT_QUESTIONS.jenis.title, 'Rujukan');
+    await look(page, `dari-surat-${to}`);
+    await phone.send();
+    expect([phone.taps, phone.keys]).toEqual([3, 0]);
+    kelurahan.pass(HOUR);
+    // 7 January 2026, as Sheets numbers days.
+    expect(rows('Tindakan')).toMatchObject([{ Tindakan: 'Rujukan', Tanggal: 46_029 }]);
+    expect(rows('Perlu Tindakan').map((row) => row.Jenis)).not.toContain('rujuk');
+    expect(errors).toEqual([]);
+    await page.close();
+  },
+);
 
 browserTest('on a phone an officer records a referral of today in two taps, and takes it back', async () => {
   const { page, sidebar } = await opened();

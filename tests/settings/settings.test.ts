@@ -16,6 +16,7 @@ const withSettings = (rows: Table, posyandu: Table = [], areas: Table = []) =>
     kader: [],
     staff: [],
     limits: [],
+    readers: [],
   });
 
 test('without a single row the defaults hold', () => {
@@ -36,6 +37,7 @@ test('without a single row the defaults hold', () => {
     survey: { stunting: null, source: '' },
     kader: [],
     staff: [],
+    readers: [],
   });
   expect(register.zone).toBe('WIB');
   expect(register.kecamatanCode).toBe('330406');

@@ -32,6 +32,7 @@ export function readSettingsFile(json: string): ListSettings {
     kader: rowsOf(SETTINGS.kader),
     staff: rowsOf(SETTINGS.staff),
     limits: rowsOf(SETTINGS.limits),
+    readers: rowsOf(SETTINGS.readers),
   });
   return {
     zone: register.zone,

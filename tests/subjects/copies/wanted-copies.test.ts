@@ -24,6 +24,7 @@ function copies({ posyandu = ['Mawar', 'Melati'], kader = [], penerima = [] }: T
     kader: [],
     staff: [],
     limits: [],
+    readers: [],
   });
   const rows = kader.map((row) => ({
     ...{ name: 'Siti', email: 'siti@desa.example', posyandu: 'Mawar', from: '', until: '', series: '' },

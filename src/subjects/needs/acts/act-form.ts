@@ -36,6 +36,7 @@ export const actForm: FormSpec = {
   label: LABEL,
   keys: KEYS,
   aboutKey: 'sasaran',
+  forReaders: true,
   lists: null,
   definition({ settings: { kelurahan }, beside }) {
     const outline = beside<FormDefinition>('tindakan');

@@ -33,6 +33,7 @@ const definition = childrenForm.definition({
     kader: [],
     survey: { stunting: null, source: '' },
     staff: [],
+    readers: [],
   },
   listed: [LISTED_CHILDREN.row([SUMMARY, 'AAAA-AAAA', 'Budi', 'Ani'])],
   today: parseIsoDate('2026-06-12') as CalendarDate,

@@ -99,6 +99,7 @@ export const mailContextOf = (states: States, more: Partial<MailContext> = {}): 
     kader: [],
     survey: { stunting: null, source: '' },
     staff: [],
+    readers: [],
   },
   recipients: [],
   officers: [],

@@ -1,5 +1,6 @@
 // What each kind of mail says to whom, and what it never says.
 import { calendarDate } from '../../../../src/kernel/calendar';
+import type { ResponseCode } from '../../../../src/kernel/code';
 import { decide } from '../../../../src/ledger/decide';
 import { outboxTab } from '../../../../src/post/outbox-tab';
 import { sendMail } from '../../../../src/post/send-mail';
@@ -199,7 +200,7 @@ describe('those who steer', () => {
     expect(secretary).not.toMatch(/qx/i);
   });
 
-  test('read whose task it is that has come up to them, record what they did by a link in nobody else’s name, and get none into the workbook', () => {
+  test('read whose task it is that has come up to them, record what they did by a link in their own name, and get none into the workbook', () => {
     const { text, html } = june().mail(KINDS.week, '2026-06-08', LURAH);
     expect(text).toContain('→ Tugas kader Posyandu Mawar. Terlambat 32 hari');
     // The code of the child and what is to be done: from the mail two more taps record it.
@@ -207,7 +208,16 @@ describe('those who steer', () => {
     expect(links.length).toBeGreaterThan(0);
     for (const { searchParams } of links) {
       const answers = [...searchParams].filter(([name]) => name.startsWith('entry.'));
-      expect(answers.map(([, answer]) => answer)).toEqual([expect.stringMatching(/^\w{4}-\w{4}$/), 'rujuk']);
+      expect(answers.map(([, answer]) => answer)).toEqual([
+        expect.stringMatching(/^\w{4}-\w{4}$/),
+        'rujuk',
+        taskKey(
+          'penerima',
+          { name: 'Lurah', email: LURAH, series: 1 },
+          { form: 'tindakan', about: answers[0]?.[1] as ResponseCode },
+          sign,
+        ),
+      ]);
     }
     expect(html).not.toContain('/spreadsheets/d/1x');
   });
@@ -318,12 +328,13 @@ describe.each(MAILS)('%s', (kind, of) => {
       ['kader', 'Siti', SITI],
       ['petugas', 'Bidan Ani', BIDAN],
       ['petugas', 'Joko', OPERATOR],
+      ['penerima', 'Lurah', LURAH],
     ] as const;
     for (const to of readers) {
       const mail = whole(world, [kind, of], to);
       for (const [role, name, email] of PEOPLE) {
         const holder = { name, email, series: 1 };
-        expect(mail).not.toContain(personalCode(role, holder, sign));
+        if (role !== 'penerima') expect(mail).not.toContain(personalCode(role, holder, sign));
         const keys = ['a1', 'b1', 'c1'].flatMap((id) =>
           ['tindakan', 'pengukuran'].map((form) => taskKey(role, holder, { form, about: codeOf(id) }, sign)),
         );
