@@ -4,6 +4,8 @@ import { type CalendarDate, dayOf } from '../../kernel/calendar';
 import { Refused } from '../../kernel/page-words';
 import { LATEST_ENTRIES } from '../../ledger/journal-tab';
 import { submittedAtOf } from '../../ledger/responses/response';
+import type { Overview } from '../../overview/overview';
+import { BESIDE_HEADERS, overviewTab } from '../../overview/tab';
 import { areFiguresWithheld } from '../../overview/withheld';
 import { SETTINGS, settingsFrom } from '../../settings/settings';
 import type { Ports } from '../../workbook/ports';
@@ -83,6 +85,34 @@ function selectedFigure(
   return { figure: { month, kind, group, header }, shown: typeof value === 'number' ? value : null };
 }
 
+/** Stands for the last month that is over. */
+const LAST_OVER = 'last';
+
+/** Lines of `Beranda`, and what of `Rekap` is behind each. */
+const LINES: Readonly<Record<string, string>> = {
+  registered: COUNT_WORDS.s,
+  measured: SHARE_HEADERS.numerator(RATE_WORDS.attendance),
+  stunting: SHARE_HEADERS.numerator(RATE_WORDS.stunting),
+  wasting: SHARE_HEADERS.numerator(RATE_WORDS.wasting),
+  underweight: SHARE_HEADERS.numerator(RATE_WORDS.underweight),
+  severe: COUNT_WORDS.severeSigns,
+  gained: SHARE_HEADERS.numerator(RATE_WORDS.gained),
+};
+
+/** The figure of a cell of `Beranda`: of the running month, or beside it of the last that is over; `null` for a line without children. */
+export function figureOnOverview(
+  overview: Pick<Overview, 'rowOf'>,
+  { tab, row, header }: SelectedCell,
+): Figure | null {
+  const line = Object.keys(LINES).find((key) => overview.rowOf(key) === row);
+  const listed = line && LINES[line];
+  if (tab !== overviewTab.title || !listed) return null;
+  const { last, direction, trend } = BESIDE_HEADERS;
+  const isOver = [last, direction, trend].some((one) => one === header);
+  const whole = GROUP_KIND.kelurahan;
+  return { month: isOver ? LAST_OVER : '', kind: whole, group: whole, header: listed };
+}
+
 /** What a page asked, as far as it is a figure at all: whoever is at a window can send anything. */
 function askedFigure(asked: unknown): Figure | null {
   const { month, kind, group, header } = (asked ?? {}) as Partial<Record<keyof Figure, unknown>>;
@@ -94,19 +124,27 @@ function askedFigure(asked: unknown): Figure | null {
     : null;
 }
 
+function chosenFigure(
+  { workbook, overview }: Parameters<typeof behindFigure>[0],
+  selected: SelectedCell | null,
+): ReturnType<typeof selectedFigure> {
+  const figure = selected && figureOnOverview(overview, selected);
+  return figure ? { figure, shown: null } : selectedFigure(workbook, selected);
+}
+
 /**
  * The children that a figure of `Rekap` counts, by the rows as they stand now.
  *
  * @param asked the figure; without one that of the selected cell, else who is stunted in the latest month
  */
 export function behindFigure(
-  context: Pick<Ports, 'workbook' | 'memory' | 'now'>,
+  context: Pick<Ports, 'workbook' | 'memory' | 'now'> & { readonly overview: Pick<Overview, 'rowOf'> },
   asked: unknown,
   selected: () => SelectedCell | null,
 ): BehindFigure {
   const { workbook, memory, now } = context;
   const wanted = askedFigure(asked);
-  const chosen = wanted ? { figure: wanted, shown: null } : selectedFigure(workbook, selected());
+  const chosen = wanted ? { figure: wanted, shown: null } : chosenFigure(context, selected());
   const { newest, children, visits, targets, ...rows } = readRows(workbook, {
     newest: LATEST_ENTRIES,
     children: COUNTED_CHILDREN,
@@ -139,7 +177,10 @@ export function listOf(
 ): BehindFigure {
   const months = [...countedMonths(all, asOf, MOST_MONTHS)].reverse();
   const figure = wanted.figure;
-  const month = months.find(({ first }) => first.slice(0, 7) === figure?.month) ?? months[0];
+  const isOver = figure?.month === LAST_OVER;
+  const month =
+    months.find(({ first, isRunning }) => (isOver ? !isRunning : first.slice(0, 7) === figure?.month)) ??
+    months[0];
   if (!month) throw new Refused(BEHIND.nobody);
   const counted = all.flatMap((child) => {
     const one = monthChild(child, month);

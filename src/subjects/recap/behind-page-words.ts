@@ -13,7 +13,7 @@ export const BEHIND_TEXT = {
   differsS: (shown: number, counted: number): string =>
     `Di tab Rekap tertulis ${shown}; terdaftar ${counted} anak, seperti di bawah.`,
   none: 'Tidak ada anak yang dihitung di sini.',
-  hint: 'Pilih satu sel angka di tab Rekap sebelum membuka halaman ini, atau pilih di sini.',
+  hint: 'Pilih satu sel angka di tab Beranda atau Rekap sebelum membuka halaman ini, atau pilih di sini.',
   columns: ['Nama anak', 'Umur', 'Posyandu, RW', 'Ukuran bulan itu', 'TB/U', 'BB/TB', 'BB/U', 'N/T'],
   open: (name: string): string => `Buka halaman ${name}`,
   kg: (value: string): string => `${value} kg`,

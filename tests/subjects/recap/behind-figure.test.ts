@@ -1,8 +1,10 @@
+import { houseOf } from '../../../src/installation/house';
 import { Refused } from '../../../src/kernel/page-words';
 import type { BehindFigure, Figure } from '../../../src/subjects/recap/behind';
-import { listedHeader, listOf } from '../../../src/subjects/recap/behind-figure';
+import { figureOnOverview, listedHeader, listOf } from '../../../src/subjects/recap/behind-figure';
 import { recapOf } from '../../../src/subjects/recap/recap';
 import { recapTab } from '../../../src/subjects/recap/recap-tab';
+import { ROOMS } from '../../../src/subjects/rooms';
 import { rawOf } from '../../../src/workbook/cells';
 import { child, day } from '../../support/counted';
 
@@ -91,6 +93,26 @@ test('where nothing sound is asked, who is stunted in the latest month is listed
   const first = { month: '2026-08', kind: 'Kelurahan', group: 'Kelurahan', header: 'Stunting: Jumlah' };
   expect(list(null).figure).toEqual(first);
   expect(list({ month: '1999-01', kind: 'x', group: 'y', header: 'NIK' }).figure).toEqual(first);
+});
+
+describe('a cell of Beranda leads to', () => {
+  const { overview } = houseOf(ROOMS);
+  const about = (line: string, header: string) =>
+    figureOnOverview(overview, { tab: 'Beranda', row: overview.rowOf(line), header });
+
+  test.each([
+    { line: 'stunting', header: 'Jumlah', month: '2026-08', listed: 'Stunting: Jumlah' },
+    { line: 'stunting', header: 'Bulan Penuh Terakhir', month: '2026-07', listed: 'Stunting: Jumlah' },
+    { line: 'gained', header: 'Arah', month: '2026-07', listed: 'N/D Terkoreksi: Jumlah' },
+    { line: 'registered', header: 'Keterangan', month: '2026-08', listed: 'S' },
+  ])('$listed of $month from $header of $line', ({ line, header, month, listed }) => {
+    expect(list(about(line, header)).figure).toMatchObject({ month, group: 'Kelurahan', header: listed });
+  });
+
+  test('nothing where the line counts no children, nor from another tab', () => {
+    expect(about('toMend', 'Jumlah')).toBeNull();
+    expect(figureOnOverview(overview, { tab: 'Data Anak', row: 3, header: 'Jumlah' })).toBeNull();
+  });
 });
 
 test('S says where it is from, and no other figure does', () => {
