@@ -77,9 +77,9 @@ export function UNPROTECTED({
 /** Notes of the columns beside the lines. */
 export const OVERVIEW_NOTES = {
   'overview-last':
-    'Angka yang sama untuk bulan penuh terakhir, dengan selang 95 %. Dihitung paling lambat sejam setelah data berubah. Rinciannya di tab Perkembangan.',
+    'Angka yang sama untuk bulan penuh terakhir, dengan rentang 95 %. Dihitung paling lambat sejam setelah data berubah. Rinciannya di tab Perkembangan.',
   'overview-direction':
-    'Dibanding bulan sebelumnya. "Mungkin kebetulan": kedua selang bertumpang tindih, jadi belum tentu berubah.',
+    'Dibanding bulan sebelumnya. "Mungkin kebetulan": kedua rentang bertumpang tindih, jadi belum tentu berubah.',
   'overview-trend': 'Dua belas bulan penuh terakhir, tertinggi = penuh; titik: tidak ada data.',
   'overview-needs': 'Baris yang terbuka di tab Perlu Tindakan menurut tingkatnya. Ketuk untuk ke barisnya.',
   'overview-posyandu': 'D/S bulan penuh terakhir tiap posyandu (batang penuh = 100 %), dan stuntingnya.',

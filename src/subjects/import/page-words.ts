@@ -23,7 +23,7 @@ export const IMPORT_PAGE = {
   notReady: 'PetaGizi belum bisa dihubungi. Tutup halaman ini, lalu buka lagi dari menu.',
 
   columns: 'Kolom',
-  columnsHint: 'Cek isi tiap kolom. Kolom yang tidak dipilih tidak dimasukkan.',
+  columnsHint: 'Periksa isi tiap kolom. Kolom yang tidak dipilih tidak dimasukkan.',
   columnOfFile: 'Kolom di berkas',
   samples: 'Contoh isi',
   takenFor: 'Dimasukkan sebagai',
@@ -76,7 +76,7 @@ export const IMPORT_PAGE = {
   remarks: 'Yang disesuaikan',
   sample: 'Contoh yang akan ditulis',
   warned: (count: number) =>
-    `${count} baris siap juga punya catatan yang perlu dicek nanti di Perlu Perbaikan.`,
+    `${count} baris siap juga punya catatan yang perlu diperiksa nanti di Perlu Perbaikan.`,
 
   consent:
     'Saya berwenang memasukkan daftar ini, dan data anak di dalamnya dikumpulkan dengan dasar yang sah: ' +
@@ -124,7 +124,7 @@ export const SCORE_TEXT = {
     position: 'Cara ukur: koreksi 0,7 cm dipakai berbeda.',
     border: 'Batas: tabel lain di umur 24 bulan, atau di luar batas umur atau tabel.',
     table: 'Tabel: panjang dibulatkan ke setengah sentimeter.',
-    unknown: 'Belum jelas: cek tanggal lahir, tanggal ukur, dan angkanya.',
+    unknown: 'Belum jelas: periksa tanggal lahir, tanggal ukur, dan angkanya.',
   },
 } as const;
 

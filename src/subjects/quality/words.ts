@@ -47,10 +47,10 @@ export const ADVICE = {
     `${what} hanya memakai sebagian angka akhir: periksa apakah alatnya memang berskala kasar.`,
   digits: (what: string): string => `${what} sering dibulatkan: baca sampai satu angka di belakang koma.`,
   doubtful:
-    'Banyak hasil di luar batas wajar: ukur ulang anak di kolom Ukur Ulang, dan cek tanggal lahirnya.',
+    'Banyak hasil di luar batas wajar: ukur ulang anak di kolom Ukur Ulang, dan periksa tanggal lahirnya.',
   repeated: 'Banyak ukuran sama persis dengan bulan lalu: ukur sungguh-sungguh setiap kunjungan.',
   position: 'Ukur telentang sebelum 24 bulan, berdiri mulai 24 bulan.',
-  deviation: 'Sebaran BB/TB terlalu lebar: nolkan timbangan dan cek cara mengukur tinggi.',
+  deviation: 'Sebaran BB/TB terlalu lebar: nolkan timbangan dan periksa cara mengukur tinggi.',
   births: 'Banyak tanggal lahir tanggal 1 atau 15: cocokkan dengan Buku KIA atau akta.',
   withheld: 'Ditahan: z-score di lembar ini tidak cocok dengan contoh WHO (uji WHO gagal).',
   waiting: 'Jawab pertanyaan yang menunggu di tab Perlu Perbaikan.',

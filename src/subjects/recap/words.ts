@@ -52,7 +52,7 @@ export const SHARE_HEADERS = {
   numerator: (share: string): string => `${share}: Jumlah`,
   denominator: (share: string): string => `${share}: Dari`,
   percent: (share: string): string => `${share} (%)`,
-  interval: (share: string): string => `${share}: Selang 95 %`,
+  interval: (share: string): string => `${share}: Rentang 95 %`,
   class: (share: string): string => `${share}: Golongan`,
 } as const;
 
@@ -175,7 +175,7 @@ export const RECAP_NOTES = {
   recapUnderweightShare:
     'Berat badan kurang dan sangat kurang, dari anak yang BB/U-nya wajar (atau bengkak kedua kaki).',
   recapVitaminA: 'Mendapat kapsul vitamin A, dari sasaran 6-59 bulan; hanya Februari dan Agustus.',
-  recapInterval: 'Selang Wilson 95 %: makin sedikit anak, makin lebar.',
+  recapInterval: 'Rentang Wilson 95 %: makin sedikit anak, makin lebar.',
   recapClass: 'Golongan WHO-UNICEF (2018): seberapa berat bagi kesehatan masyarakat. Mulai 30 anak.',
 } as const;
 
@@ -226,7 +226,7 @@ export const PROGRESS = {
     underweight: 'Underweight',
   },
   outOf: (count: number, of: number, share: string): string => `${count} dari ${of} (${share} %)`,
-  interval: (interval: string): string => `Selang 95 %: ${interval}.`,
+  interval: (interval: string): string => `Rentang 95 %: ${interval}.`,
   up: 'naik',
   down: 'turun',
   same: '= tetap',
@@ -274,7 +274,7 @@ export const BESIDE = {
   against: (month: string): string => `dibanding ${month}`,
   until: (month: string): string => `sampai ${month}`,
   attendance: (share: string): string => `D/S: ${share}`,
-  withInterval: (share: string, interval: string): string => `${share}\nselang ${interval}`,
+  withInterval: (share: string, interval: string): string => `${share}\nrentang ${interval}`,
   difference: (difference: number): string =>
     difference === 0 ? '= tetap' : difference > 0 ? `▲ naik ${difference}` : `▼ turun ${-difference}`,
   posyandu: (name: string, bar: string, attendance: string, stunting: readonly unknown[] | null): string =>

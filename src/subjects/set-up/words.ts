@@ -64,11 +64,11 @@ export const COORDINATES = {
   line: 'Koordinat di Pengaturan dan Wilayah',
   unknown:
     'Lintang dan bujur kelurahan belum terbaca, jadi peta belum bisa digambar. Isi di tab Pengaturan, misalnya -7,399 dan 109,697.',
-  mended: 'Lintang dan bujur kelurahan dibetulkan saat dibaca. Cek angkanya di tab Pengaturan.',
+  mended: 'Lintang dan bujur kelurahan dibetulkan saat dibaca. Periksa angkanya di tab Pengaturan.',
   unknownAreas: (areas: readonly string[]): string =>
     `Koordinat tidak terbaca dan tidak dipakai: ${named(areas)}. Perbaiki di tab Wilayah.`,
   mendedAreas: (areas: readonly string[]): string =>
-    `Koordinat dibetulkan saat dibaca: ${named(areas)}. Cek angkanya di tab Wilayah.`,
+    `Koordinat dibetulkan saat dibaca: ${named(areas)}. Periksa angkanya di tab Wilayah.`,
 } as const;
 
 /** Labels of the jobs, in `Jadwal` and on `Beranda`. */

@@ -79,7 +79,7 @@ test.each<{ what: string; children: readonly CountedChild[]; advice: string }>([
   {
     what: 'a wide spread of weight for height',
     children: many(40, (i) => [{ on: '2026-05-05', ...even(i), wasting: String((i % 2) * 4 - 2) }]),
-    advice: 'Sebaran BB/TB terlalu lebar: nolkan timbangan dan cek cara mengukur tinggi.',
+    advice: 'Sebaran BB/TB terlalu lebar: nolkan timbangan dan periksa cara mengukur tinggi.',
   },
 ])('$what is advised on', ({ children, advice }) => {
   expect(mawar(children).advice).toBe(advice);

@@ -81,7 +81,7 @@ test('a child is listed with its visits of that month', () => {
 test.each([
   { header: 'Stunting (%)', listed: 'Stunting: Jumlah' },
   { header: 'Stunting: Golongan', listed: 'Stunting: Jumlah' },
-  { header: 'Underweight: Selang 95 %', listed: 'Underweight: Jumlah' },
+  { header: 'Underweight: Rentang 95 %', listed: 'Underweight: Jumlah' },
   { header: 'D/S: Dari', listed: 'D/S: Dari' },
   { header: '2T', listed: '2T' },
   { header: 'Kelompok', listed: null },

@@ -41,7 +41,7 @@ const CHILDREN = ['-2.5', '-1', '-1', '-1'].map((april, i) =>
 test('beside the running month stands the last full one, with its direction and a year', () => {
   const at = written(CHILDREN, '2026-06-20');
   expect([at('asOf', LAST), at('asOf', 'Arah')]).toEqual(['Mei 2026', 'dibanding April 2026']);
-  expect(at('stunting', LAST)).toBe('3 dari 4 (75,0 %)\nselang 30,1 - 95,4');
+  expect(at('stunting', LAST)).toBe('3 dari 4 (75,0 %)\nrentang 30,1 - 95,4');
   expect(at('stunting', 'Arah')).toBe('naik, mungkin kebetulan');
   expect(at('stunting', '12 Bulan')).toBe('▃█');
   expect(at('measured', LAST)).toBe('D/S: 4 dari 4 (100,0 %)');
@@ -53,7 +53,7 @@ test('beside the running month stands the last full one, with its direction and 
 test('N of the running month is a line of its own', () => {
   const at = written(CHILDREN, '2026-06-20');
   expect(['Jumlah', 'Dari', 'Persen'].map((header) => at('gained', header))).toEqual([1, 1, 100]);
-  expect(at('gained', LAST)).toBe('3 dari 4 (75,0 %)\nselang 30,1 - 95,4');
+  expect(at('gained', LAST)).toBe('3 dari 4 (75,0 %)\nrentang 30,1 - 95,4');
 });
 
 test('each posyandu has a line with a bar, and the rows below are emptied', () => {

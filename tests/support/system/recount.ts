@@ -265,7 +265,7 @@ export function identityProblems(recap: readonly TabRow[]): readonly string[] {
   const problems: string[] = [];
   const n = (row: TabRow | undefined, header: string): number => Number(row?.[header] ?? 0);
   const headers = Object.keys(recap[0] ?? {}).filter(
-    (header) => !/Bulan|Jenis|Kelompok|Catatan|Kunci|%|Selang|Golongan/.test(header),
+    (header) => !/Bulan|Jenis|Kelompok|Catatan|Kunci|%|Rentang|Golongan/.test(header),
   );
   for (const row of recap) {
     const where = `${row.Bulan} ${row.Jenis} ${row.Kelompok}`;

@@ -26,7 +26,7 @@ function reportOf(posyandu: number): ReportPage {
       rows: Array.from({ length: 9 }, (_, i) => ({
         label: `Ukuran ${i}`,
         value: '21 dari 205 (10,2 %)',
-        detail: 'Naik, mungkin kebetulan. Selang 95 %: 6,8 - 15,1. Golongan WHO-UNICEF: sedang.',
+        detail: 'Naik, mungkin kebetulan. Rentang 95 %: 6,8 - 15,1. Golongan WHO-UNICEF: sedang.',
         note: NOTE,
       })),
     },

@@ -100,13 +100,13 @@ function measureAgain({ field }: Implausible): string {
     case 'berat':
       return 'Timbang ulang anak.';
     case 'lila':
-      return 'Ukur ulang LiLA di lengan kiri, dan cek tanggal lahir.';
+      return 'Ukur ulang LiLA di lengan kiri, dan periksa tanggal lahir.';
     case 'lingkar_kepala':
-      return 'Ukur ulang lingkar kepala, dan cek tanggal lahir.';
+      return 'Ukur ulang lingkar kepala, dan periksa tanggal lahir.';
     case 'tanggal_lahir':
-      return 'Cek tanggal lahir di KK atau akta, lalu timbang dan ukur ulang anak.';
+      return 'Periksa tanggal lahir di KK atau akta, lalu timbang dan ukur ulang anak.';
     default:
-      return 'Timbang dan ukur ulang anak, dan cek tanggal lahir.';
+      return 'Timbang dan ukur ulang anak, dan periksa tanggal lahir.';
   }
 }
 
@@ -147,7 +147,7 @@ const CATALOGUE: Catalogue = {
   'unreadable-child-code': () =>
     says(
       'Anak yang dipilih tidak dikenali karena kodenya salah atau tidak lengkap.',
-      'Cek lagi kode anak, huruf demi huruf, atau pilih nama anak dari daftar. ' +
+      'Periksa lagi kode anak, huruf demi huruf, atau pilih nama anak dari daftar. ' +
         'Bila anak memang belum terdaftar, pilih "Anak belum terdaftar".',
     ),
   'unreadable-sex': () =>
@@ -190,7 +190,7 @@ const CATALOGUE: Catalogue = {
   'birth-date-in-future': ({ birthDate }) =>
     says(
       `Tanggal lahir ${longDay(birthDate)} belum terjadi saat data dikirim.`,
-      'Cek tanggal lahir di KK, akta, atau buku KIA, terutama tahunnya.',
+      'Periksa tanggal lahir di KK, akta, atau buku KIA, terutama tahunnya.',
     ),
   'measured-in-future': ({ measuredOn, submittedOn, likely }) =>
     says(
@@ -200,17 +200,17 @@ const CATALOGUE: Catalogue = {
   'measured-years-before': ({ measuredOn, likely }) =>
     says(
       `Tanggal pengukuran ${longDay(measuredOn)}, padahal data baru saja dikirim.${maybe(likely)}`,
-      'Cek tahunnya, lalu ubah bila keliru. Bila memang data lama, minta petugas menandai "Betul, ini benar".',
+      'Periksa tahunnya, lalu ubah bila keliru. Bila memang data lama, minta petugas menandai "Betul, ini benar".',
     ),
   'measured-before-birth': ({ measuredOn, likely }) =>
     says(
       `Tanggal pengukuran ${longDay(measuredOn)} lebih dulu dari tanggal lahir anak.${maybe(likely)}`,
-      'Cek tanggal pengukuran dan tanggal lahir, lalu ubah yang keliru.',
+      'Periksa tanggal pengukuran dan tanggal lahir, lalu ubah yang keliru.',
     ),
   'five-years-or-older': ({ completedMonths }) =>
     says(
       `Pada hari pengukuran umur anak ${completedMonths} bulan, padahal yang dicatat di sini anak di bawah 5 tahun (60 bulan).`,
-      'Cek tahun lahir dan tahun pengukuran. Bila sudah benar, anak sudah lulus balita dan tidak perlu diisi lagi.',
+      'Periksa tahun lahir dan tahun pengukuran. Bila sudah benar, anak sudah lulus balita dan tidak perlu diisi lagi.',
     ),
 
   'unreadable-number': ({ field, typed }) =>
@@ -263,7 +263,7 @@ const CATALOGUE: Catalogue = {
   'odd-phone': () =>
     says(
       'Nomor HP orang tua tidak seperti nomor Indonesia.',
-      `Cek nomornya: dimulai dengan 08 atau +62.${example('hp')} Boleh dikosongkan.`,
+      `Periksa nomornya: dimulai dengan 08 atau +62.${example('hp')} Boleh dikosongkan.`,
     ),
 
   'number-in-text': ({ field }) =>
@@ -274,7 +274,7 @@ const CATALOGUE: Catalogue = {
   'nik-not-16-digits': ({ length }) =>
     says(
       `NIK harus 16 angka, sedangkan yang diisi ${length} huruf atau angka.`,
-      'Cek NIK anak di KK, angka saja. Kosongkan bila anak belum punya NIK.',
+      'Periksa NIK anak di KK, angka saja. Kosongkan bila anak belum punya NIK.',
     ),
   'nik-in-scientific-notation': () =>
     says(
@@ -294,32 +294,32 @@ const CATALOGUE: Catalogue = {
   'nik-serial-zero': () =>
     says(
       'NIK berakhir 0000, padahal nomor urut NIK dimulai dari 0001.',
-      'Cek empat angka terakhir NIK di KK. Kosongkan bila anak belum punya NIK.',
+      'Periksa empat angka terakhir NIK di KK. Kosongkan bila anak belum punya NIK.',
     ),
   'nik-birth-date-impossible': () =>
     says(
       'Angka ke-7 sampai ke-12 pada NIK bukan tanggal lahir yang mungkin.',
-      'Cek NIK di KK. Bila di KK memang begitu, tidak perlu diubah.',
+      'Periksa NIK di KK. Bila di KK memang begitu, tidak perlu diubah.',
     ),
   'nik-birth-date-differs': () =>
     says(
       'Tanggal lahir di dalam NIK berbeda dengan tanggal lahir yang diisi.',
-      'Pastikan ini NIK anak, bukan NIK ibu atau saudaranya, dan cek tanggal lahir. Bila di KK memang begitu, tidak perlu diubah.',
+      'Pastikan ini NIK anak, bukan NIK ibu atau saudaranya, dan periksa tanggal lahir. Bila di KK memang begitu, tidak perlu diubah.',
     ),
   'nik-sex-differs': () =>
     says(
       'Jenis kelamin di dalam NIK berbeda dengan yang diisi.',
-      'Cek jenis kelamin, dan pastikan NIK ini milik anak ini. Bila di KK memang begitu, tidak perlu diubah.',
+      'Periksa jenis kelamin, dan pastikan NIK ini milik anak ini. Bila di KK memang begitu, tidak perlu diubah.',
     ),
   'nik-kecamatan-differs': () =>
     says(
       'NIK ini terbit di kecamatan lain.',
-      'Cek enam angka pertama NIK. Bila keluarga memang pindahan, tidak ada yang perlu diubah.',
+      'Periksa enam angka pertama NIK. Bila keluarga memang pindahan, tidak ada yang perlu diubah.',
     ),
   'family-card-not-16-digits': ({ length }) =>
     says(
       `Nomor KK harus 16 angka, sedangkan yang diisi ${length} huruf atau angka.`,
-      'Cek nomor di bagian atas KK, angka saja. Kosongkan bila KK tidak dibawa.',
+      'Periksa nomor di bagian atas KK, angka saja. Kosongkan bila KK tidak dibawa.',
     ),
   'family-card-in-scientific-notation': () =>
     says(
@@ -377,22 +377,22 @@ const CATALOGUE: Catalogue = {
   'nik-of-another-child': () =>
     says(
       'NIK ini sudah tercatat untuk anak lain.',
-      'Cek NIK di KK, terutama pada anak kembar atau bersaudara. Kosongkan bila belum pasti.',
+      'Periksa NIK di KK, terutama pada anak kembar atau bersaudara. Kosongkan bila belum pasti.',
     ),
   'birth-date-differs-from-register': ({ answered, registered }) =>
     says(
       `Tanggal lahir berbeda: di kiriman ini ${longDay(answered)}, di catatan lama ${longDay(registered)}. Yang dipakai tetap catatan lama.`,
-      'Cek tanggal lahir di KK atau akta. Bila catatan lama yang keliru, beri tahu petugas kelurahan.',
+      'Periksa tanggal lahir di KK atau akta. Bila catatan lama yang keliru, beri tahu petugas kelurahan.',
     ),
   'sex-differs-from-register': () =>
     says(
       'Jenis kelamin berbeda dengan yang tercatat untuk anak ini. Yang dipakai tetap catatan lama.',
-      'Cek jenis kelamin di KK atau akta. Bila catatan lama yang keliru, beri tahu petugas kelurahan.',
+      'Periksa jenis kelamin di KK atau akta. Bila catatan lama yang keliru, beri tahu petugas kelurahan.',
     ),
   'nik-differs-from-register': () =>
     says(
       'NIK berbeda dengan yang tercatat untuk anak ini. Yang dipakai tetap catatan lama.',
-      'Cek NIK anak di KK. Bila catatan lama yang keliru, beri tahu petugas kelurahan.',
+      'Periksa NIK anak di KK. Bila catatan lama yang keliru, beri tahu petugas kelurahan.',
     ),
   'value-falls': (issue) =>
     says(
@@ -477,7 +477,7 @@ const CATALOGUE: Catalogue = {
   'location-outside-area': () =>
     says(
       'Titik rumah berada di luar wilayah kelurahan.',
-      'Cek titiknya di peta. Bila keluarga memang tinggal di sana, tidak perlu diubah.',
+      'Periksa titiknya di peta. Bila keluarga memang tinggal di sana, tidak perlu diubah.',
     ),
 };
 
@@ -489,7 +489,7 @@ export function describeIssue<C extends IssueCode>(issue: SubmissionIssue<C>): I
 
 const CHECK_NIK = says(
   'NIK perlu diperiksa.',
-  'Cek NIK di KK, terutama pada anak kembar atau bersaudara. Kosongkan bila belum pasti.',
+  'Periksa NIK di KK, terutama pada anak kembar atau bersaudara. Kosongkan bila belum pasti.',
 );
 
 /** What no kader reads of a NIK: that somebody has it, or that it is not the one that is known. */
@@ -512,9 +512,12 @@ const WITHOUT_EARLIER: ReadonlyMap<IssueCode, IssueText> = new Map([
   ['danger-answered-otherwise', says('Anak ini perlu diperiksa hari ini.', CHECK_THE_CHILD)],
   [
     'birth-date-differs-from-register',
-    says('Tanggal lahir perlu diperiksa.', 'Cek tanggal lahir di KK atau akta.'),
+    says('Tanggal lahir perlu diperiksa.', 'Periksa tanggal lahir di KK atau akta.'),
   ],
-  ['sex-differs-from-register', says('Jenis kelamin perlu diperiksa.', 'Cek jenis kelamin di KK atau akta.')],
+  [
+    'sex-differs-from-register',
+    says('Jenis kelamin perlu diperiksa.', 'Periksa jenis kelamin di KK atau akta.'),
+  ],
 ]);
 
 /**

@@ -44,7 +44,7 @@ export const MONTH_REPORT = {
   done: 'Tindakan tercatat bulan {month}',
   about: 'Cara membaca',
   interval:
-    'Selang 95 % menunjukkan berapa besar angka bisa bergeser karena anaknya sedikit. Naik atau turun di dalam selang belum berarti keadaan berubah.',
+    'Rentang 95 % menunjukkan berapa besar angka bisa bergeser karena anaknya sedikit. Naik atau turun di dalam rentang belum berarti keadaan berubah.',
   asOf: 'Yang terbuka dihitung sampai {day}.',
   noNames: 'Laporan ini hanya memuat jumlah. Yang berhak melihat nama membukanya di lembar.',
 } as const;

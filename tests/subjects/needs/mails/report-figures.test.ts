@@ -74,7 +74,7 @@ describe('a figure', () => {
     expect(all.get('Stunting')).toEqual({
       value: '6 dari 18 (33,3 %)',
       // Wilson: (6 + 1.92) / (18 + 3.84) = 36.3 %, and 20.0 to each side; in April 4 of 20, 8.1 to 41.6.
-      detail: 'Naik, mungkin kebetulan. Selang 95 %: 16,3 - 56,3.',
+      detail: 'Naik, mungkin kebetulan. Rentang 95 %: 16,3 - 56,3.',
       note: 'Pendek dan sangat pendek, dari anak yang TB/U-nya wajar.',
     });
     expect(all.get('Stunting baru')?.value).toBe('2 anak');
