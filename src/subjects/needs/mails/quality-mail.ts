@@ -2,12 +2,13 @@
 
 // How well a posyandu measures, for its own kader and nobody else: one sentence of advice, what it follows from, and which of its children to
 // measure again.
-import { addDays, parseIsoDate } from '../../../kernel/calendar';
+import { parseIsoDate } from '../../../kernel/calendar';
 import { fill } from '../../../kernel/fill';
 import { isNonEmpty, type NonEmpty } from '../../../kernel/result';
 import { decimalText, longDay, monthText, neighbourhood, posyanduText } from '../../../kernel/words';
 import type { Block, Fact, ListItem } from '../../../post/mail';
 import type { Item, MailContext, QueuedOccasion, Section } from '../../../post/mail-kind';
+import { lastOfMonth } from '../../../settings/session-days';
 import { numberField, type RowSelection, select, textField } from '../../../workbook/select';
 import { childFormUrl, FORM_NAME } from '../../children/links/form-links';
 import { codesToMeasureAgain, judgedFrom } from '../../quality/quality';
@@ -22,9 +23,6 @@ import { NEED_MAILS } from './words';
 
 /** Kilobytes: it may be beside the tasks of an evening. */
 const ROOM_KB = 16;
-
-/** Days for which it is worth reading. */
-const GOOD_FOR_DAYS = 10;
 
 const JUDGED = select(qualityTab, {
   kind: textField(QUALITY_HEADERS.kind),
@@ -55,11 +53,11 @@ export interface Quality {
 
 export type QualityReader = KaderReader & { readonly own: NonEmpty<Own> };
 
-/** @returns `null` where nothing can be said, and for a mail that should have left long ago */
+/** @returns `null` where nothing can be said, and for a mail of a month that is over: the next month has its own */
 export function qualityOfPosyandu({ key }: QueuedOccasion, context: MailContext): Quality | null {
   const on = parseIsoDate(key.split(' ')[1] ?? '');
   const { today, settings, rowsOf, asOf, areFiguresWithheld } = context;
-  if (on === null || today > addDays(on, GOOD_FOR_DAYS) || areFiguresWithheld || asOf === null) return null;
+  if (on === null || today > lastOfMonth(on) || areFiguresWithheld || asOf === null) return null;
   const codes = codesToMeasureAgain(
     countedChildren(rowsOf(COUNTED_CHILDREN), rowsOf(COUNTED_VISITS)),
     judgedFrom(asOf),

@@ -152,3 +152,13 @@ test('it is called for once a month, in the evening, and goes into the one mail 
   expect(toWati[0]?.mail.text).toContain('Mutu pengukuran Posyandu Mawar');
   expect(toWati[0]?.mail.text).toContain('Yang menunggu Anda');
 });
+
+test('it leaves on any day of its month, and not in the next', () => {
+  const world = june();
+  for (const on of ['2026-06-15', '2026-06-30']) {
+    world.at(on, 17);
+    expect(world.readers(KINDS.quality, JUNE)).toContain(WATI);
+  }
+  world.at('2026-07-01', 17);
+  expect(world.readers(KINDS.quality, JUNE)).toEqual([]);
+});
