@@ -5,7 +5,7 @@ import { type CalendarDate, firstOfMonth } from '../../kernel/calendar';
 import type { RowSelection } from '../../workbook/select';
 import { COUNTED_CHILDREN, COUNTED_VISITS, type CountedChild } from './counted';
 import { countedChildren } from './counted-children';
-import { countedMonths } from './month-child';
+import { type CountedMonth, countedMonths } from './month-child';
 import { type RecapSettings, recapOfMonth, recapOfWhole, withoutScores } from './recap';
 import type { RecapRow } from './recap-tab';
 import { TARGETS } from './target-tab';
@@ -13,13 +13,17 @@ import { targetsFrom } from './targets';
 import { type Cause, whyStuntingChanged } from './why-changed';
 import { GROUP_KIND } from './words';
 
-export interface MonthReport {
+/** The rows of one month that a report has. */
+export interface ReportedRows {
   readonly whole: RecapRow;
   readonly byPosyandu: readonly RecapRow[];
+}
+
+export interface MonthReport extends ReportedRows {
   /** Rows of the whole up to this month, the oldest first; at most a year. */
   readonly year: readonly RecapRow[];
   /** Against the month before; `null` for the first month, and where z-scores are not believed. */
-  readonly why: { readonly before: RecapRow; readonly causes: readonly Cause[] } | null;
+  readonly why: { readonly before: ReportedRows; readonly causes: readonly Cause[] } | null;
 }
 
 const MONTHS_OF_YEAR = 12;
@@ -54,16 +58,19 @@ export function monthReportFrom(
   const months = countedMonths(children, end, MONTHS_OF_YEAR).map((one) => ({ ...one, isRunning: false }));
   const before = months[months.length - 2];
   const shown = (row: RecapRow): RecapRow => (areWithheld ? withoutScores(row) : row);
-  return {
-    whole: shown(recapOfWhole(children, month, settings)),
-    byPosyandu: recapOfMonth(children, month, settings)
+  const rowsIn = (one: CountedMonth): ReportedRows => ({
+    whole: shown(recapOfWhole(children, one, settings)),
+    byPosyandu: recapOfMonth(children, one, settings)
       .filter(({ kind }) => kind === GROUP_KIND.posyandu)
       .map(shown),
+  });
+  return {
+    ...rowsIn(month),
     year: months.map((one) => shown(recapOfWhole(children, one, settings))),
     why:
       before && !areWithheld
         ? {
-            before: recapOfWhole(children, before, settings),
+            before: rowsIn(before),
             causes: whyStuntingChanged(children, before, month),
           }
         : null,

@@ -4,7 +4,7 @@ import { percent } from '../../../kernel/proportion';
 import { decimalText, monthText } from '../../../kernel/words';
 import type { Bar, Block, Fact } from '../../../post/mail';
 import { type ShownCount, shownTotal, withholdSmallCounts } from '../../children/mails/small-counts';
-import type { MonthReport } from '../../recap/month-report';
+import type { MonthReport, ReportedRows } from '../../recap/month-report';
 import { directionText, proportionOf, signed } from '../../recap/progress';
 import { isCoverageLow } from '../../recap/recap';
 import type { CountName, RecapRow, ShareName } from '../../recap/recap-tab';
@@ -65,7 +65,7 @@ export function figureFacts(report: MonthReport, right: Right): readonly Block[]
 
 /** A count of the whole as it may be told, so that it betrays none of a posyandu; `null` for one that is not known. */
 function totalOf(
-  { whole, byPosyandu }: MonthReport,
+  { whole, byPosyandu }: ReportedRows,
   right: Right,
   countOf: (row: RecapRow) => number | null,
 ): ShownCount | null {
@@ -78,13 +78,13 @@ function totalOf(
 }
 
 /** The numerator of a share as it may be told. */
-function numeratorOf(report: MonthReport, right: Right, name: ShareName): ShownCount | null {
-  const share = proportionOf(report.whole.shares[name]);
+function numeratorOf(rows: ReportedRows, right: Right, name: ShareName): ShownCount | null {
+  const share = proportionOf(rows.whole.shares[name]);
   if (share === null || right === 'all' || name === 'attendance') return share?.numerator ?? null;
   // Who did not gain is no less to be kept than who is stunted.
   if (name === 'gained')
     return withholdSmallCounts([share.numerator, share.denominator - share.numerator])[0] ?? null;
-  return totalOf(report, right, ({ shares }) => shares[name].numerator);
+  return totalOf(rows, right, ({ shares }) => shares[name].numerator);
 }
 
 function shareFact(report: MonthReport, right: Right, name: keyof typeof PROGRESS.share, note: string): Fact {
@@ -98,7 +98,9 @@ function shareFact(report: MonthReport, right: Right, name: keyof typeof PROGRES
   if (typeof numerator !== 'number')
     return { label, value: fill(MONTH_REPORT.outOf, { count: countText(numerator), of }), note };
   const details = [
-    directionText(name, share, report.year[report.year.length - 2]?.shares[name]),
+    isDirectionTold(report, right, name)
+      ? directionText(name, share, report.year[report.year.length - 2]?.shares[name])
+      : '',
     share.interval === null ? '' : PROGRESS.interval(share.interval),
     share.class === null || share.class === TOO_FEW ? '' : fill(MONTH_REPORT.classed, { name: share.class }),
   ].filter((text) => text !== '');
@@ -109,6 +111,10 @@ function shareFact(report: MonthReport, right: Right, name: keyof typeof PROGRES
     note,
   };
 }
+
+/** From a share that has not changed, the number of the month before would follow where its mail has withheld it. */
+const isDirectionTold = ({ why }: MonthReport, right: Right, name: ShareName): boolean =>
+  name === 'attendance' || why === null || typeof numeratorOf(why.before, right, name) === 'number';
 
 const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
@@ -203,7 +209,8 @@ interface Step {
 }
 
 /** Why the number of stunted children is another than in the month before. */
-export function whyBlocks({ why, whole }: MonthReport, right: Right): readonly Block[] {
+export function whyBlocks(report: MonthReport, right: Right): readonly Block[] {
+  const { why, whole } = report;
   if (!why) return [];
   const steps = (side: 'added' | 'removed'): readonly Step[] =>
     (Object.keys(CAUSES) as CauseName[]).flatMap((name) => {
@@ -211,16 +218,18 @@ export function whyBlocks({ why, whole }: MonthReport, right: Right): readonly B
       return count === 0 ? [] : [{ label: CAUSES[name][side], count }];
     });
   const [added, removed] = [steps('added'), steps('removed')];
-  const before = why.before.shares.stunting.numerator ?? 0;
+  const before = why.before.whole.shares.stunting.numerator ?? 0;
   const now = whole.shares.stunting.numerator ?? 0;
-  if (added.length + removed.length === 0) return [{ kind: 'paragraph', text: MONTH_REPORT.why.nothing }];
-  const [from, to] = [monthText(why.before.month), monthText(whole.month)];
+  const [shownBefore, shownNow] = [why.before, report].map((rows) => numeratorOf(rows, right, 'stunting'));
+  if (added.length + removed.length === 0 && shownBefore === shownNow)
+    return [{ kind: 'paragraph', text: MONTH_REPORT.why.nothing }];
+  const [from, to] = [monthText(why.before.whole.month), monthText(whole.month)];
   return right === 'all'
     ? [
         { kind: 'paragraph', text: PROGRESS.whyMeaning(from, before, to, now) },
         { kind: 'bars', bars: waterfall({ from, before, to, now }, added, removed) },
       ]
-    : withheldSteps(added, removed);
+    : withheldSteps(added, removed, typeof shownBefore === 'number' && typeof shownNow === 'number');
 }
 
 const sumOf = (steps: readonly Step[]): number => steps.reduce((sum, { count }) => sum + count, 0);
@@ -255,8 +264,17 @@ function waterfall(
   ];
 }
 
-/** Both sides together are what the number has changed by: where one is withheld, so is the other. */
-function withheldSteps(added: readonly Step[], removed: readonly Step[]): readonly Block[] {
+/**
+ * Steps to readers without the right. Both sides together are what the number has changed by: where one is withheld, so is the other. That
+ * one is small is not told either, since 8 children and at most 4 more, who are 12, can only be 4 more.
+ *
+ * @param areMonthsTold whether the numbers of both months are told; else the steps would give the withheld one back
+ */
+function withheldSteps(
+  added: readonly Step[],
+  removed: readonly Step[],
+  areMonthsTold: boolean,
+): readonly Block[] {
   const { why } = MONTH_REPORT;
   const counts = [added, removed].map((steps) => steps.map(({ count }) => count));
   const totals = counts.map((own) =>
@@ -265,8 +283,8 @@ function withheldSteps(added: readonly Step[], removed: readonly Step[]): readon
       own,
     ),
   );
-  const areTold = totals.every((total) => typeof total === 'number');
-  const told = totals.map((total): ShownCount => (areTold || total === 'below' ? total : 'hidden'));
+  const areTold = areMonthsTold && totals.every((total) => typeof total === 'number');
+  const told = totals.map((total): ShownCount => (areTold ? total : 'hidden'));
   const sides = [
     { steps: added, label: why.added, total: told[0], counts: counts[0] ?? [] },
     { steps: removed, label: why.removed, total: told[1], counts: counts[1] ?? [] },

@@ -93,6 +93,21 @@ describe('a figure', () => {
     expect(facts(betrayed, 'all').get('Stunting')?.value).toBe('8 dari 17 (47,1 %)');
   });
 
+  test('is not told without the right to be the same as one that was withheld', () => {
+    // 3 of 6 in April, 6 of 12 in May: that it is the same would leave 3 of the 6.
+    const same = [
+      ...some(3, ['-2.5', '-2.5']),
+      ...some(3, ['-1', '-1']),
+      ...some(3, [null, '-2.5']),
+      ...some(3, [null, '-1']),
+    ];
+    expect(facts(same, 'all').get('Stunting')?.detail).toContain('= tetap.');
+    expect(facts(same, 'large').get('Stunting')).toMatchObject({
+      value: '6 dari 12 (50,0 %)',
+      detail: expect.not.stringContaining('tetap'),
+    });
+  });
+
   test('of weight gained hides the few who did not gain', () => {
     const gained = [...some(9, ['-1', '-1']), ...some(2, ['-1', '-1'], 'Mawar', { mark: 'T' })];
     expect(facts(gained, 'large').get("Naik berat badannya (N/D')")?.value).toBe('* dari 11 anak');
@@ -160,7 +175,7 @@ describe('why there are more or fewer', () => {
 
   test('is told without the right in large counts alone: where one side is withheld, the other would give it back', () => {
     const blocks = whyBlocks(reportOf(children), 'large');
-    expect(told(blocks)).toEqual(['Bertambah: <5', 'Berkurang: *']);
+    expect(told(blocks)).toEqual(['Bertambah: *', 'Berkurang: *']);
     expect(JSON.stringify(blocks)).not.toContain('10');
     const many = [...some(6, ['-1', '-2.5']), ...some(5, [null, '-2.5']), ...some(7, ['-2.5', '-1'])];
     expect(told(whyBlocks(reportOf(many), 'large'))).toEqual([
@@ -178,6 +193,50 @@ describe('why there are more or fewer', () => {
       'Baru terdaftar atau pertama kali diukur: <5',
       'Berkurang: 0',
     ]);
+  });
+
+  test.each<{ title: string; april: number; may: number; children: readonly CountedChild[] }>([
+    // 12 - 8 = 4.
+    {
+      title: 'the month that was less than 5',
+      april: 12,
+      may: 4,
+      children: [...some(4, ['-2.5', '-2.5']), ...some(8, ['-2.5', '-1'])],
+    },
+    // 12 - 8 = 4.
+    {
+      title: 'the month before, which was less than 5',
+      april: 4,
+      may: 12,
+      children: [...some(4, ['-2.5', '-2.5']), ...some(8, ['-1', '-2.5'])],
+    },
+    // 12 = 8 + at most 4.
+    {
+      title: 'how many less than 5 are',
+      april: 8,
+      may: 12,
+      children: [...some(8, ['-2.5', '-2.5']), ...some(4, ['-1', '-2.5'])],
+    },
+  ])('never gives back without the right $title', ({ april, may, children: those }) => {
+    const report = reportOf(those);
+    expect(report.year.map(({ shares }) => shares.stunting.numerator)).toEqual([april, may]);
+    expect(told(whyBlocks(report, 'large'))).toEqual(['Bertambah: *', 'Berkurang: *']);
+  });
+
+  test('does not say without the right that 8 are as many as before where 4 and 4 of two posyandu are withheld', () => {
+    // All at Mawar in April; in May 4 of them at Melati.
+    const moved = Array.from({ length: 4 }, () =>
+      child(
+        { posyandu: 'Melati' },
+        { on: '2026-04-05', height: '-2.5', mark: 'B', at: 'Mawar' },
+        { on: '2026-05-05', height: '-2.5', mark: 'N', at: 'Melati' },
+      ),
+    );
+    const report = reportOf([...some(4, ['-2.5', '-2.5']), ...moved]);
+    expect(textsIn(whyBlocks(report, 'all'))).toEqual([
+      'Tidak ada anak yang menjadi stunting atau berhenti terhitung stunting sejak bulan sebelumnya.',
+    ]);
+    expect(told(whyBlocks(report, 'large'))).toEqual(['Bertambah: *', 'Berkurang: *']);
   });
 
   test('says so where nothing has changed, and nothing in the first month', () => {
