@@ -23,6 +23,12 @@ export interface Posyandu {
   readonly formerNames: readonly string[];
 }
 
+/** The posyandu that a name means: as it is called now, or as it was. */
+export const namedPosyandu = (text: string, known: readonly Posyandu[]): Posyandu | undefined =>
+  known.find(({ name }) => name.trim() === text) ??
+  known.find(({ name }) => samePosyandu(name, text)) ??
+  known.find(({ formerNames }) => formerNames.some((former) => samePosyandu(former, text)));
+
 /**
  * A name that is not in the settings is kept as it was answered: a posyandu that was renamed or closed since must not take its
  * children off the register.
@@ -30,10 +36,7 @@ export interface Posyandu {
  * @returns the posyandu as it is written in the settings
  */
 export function readPosyandu(text: string, known: readonly Posyandu[]): AnswerReading<string> {
-  const found =
-    known.find(({ name }) => name.trim() === text) ??
-    known.find(({ name }) => samePosyandu(name, text)) ??
-    known.find(({ formerNames }) => formerNames.some((former) => samePosyandu(former, text)));
+  const found = namedPosyandu(text, known);
   if (found) return understood(found.name);
   return understood(text.trim(), { code: 'unknown-posyandu', known: known.map(({ name }) => name) });
 }

@@ -156,7 +156,10 @@ export function behindFigure(
   const at = submittedAtOf(newest[0]?.key ?? '');
   if (at === null) throw new Refused(BEHIND.nobody);
   const asOf = dayOf(Math.max(at, now()), register.zone);
-  const settings = { posyandu: register.posyandu.map(({ name }) => name), targets: targetsFrom(targets) };
+  const settings = {
+    posyandu: register.posyandu.map(({ name }) => name),
+    ...targetsFrom(targets, register.posyandu),
+  };
   return listOf(countedChildren(children, visits), asOf, settings, {
     areScoresWithheld: areFiguresWithheld(memory),
     figure: chosen?.figure ?? null,

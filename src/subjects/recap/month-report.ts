@@ -1,6 +1,7 @@
 'beside the script';
 
 // What a report says of a month that is over: rows as `Rekap` has them, and why the number of stunted children is another than before.
+import type { Posyandu } from '../../kernel/answers/read-posyandu';
 import { type CalendarDate, firstOfMonth } from '../../kernel/calendar';
 import type { RowSelection } from '../../workbook/select';
 import { COUNTED_CHILDREN, COUNTED_VISITS, type CountedChild } from './counted';
@@ -37,13 +38,13 @@ const MONTHS_OF_YEAR = 12;
 export const monthReportOf = (
   rowsOf: <Row>(selection: RowSelection<Row>) => readonly Row[],
   end: CalendarDate,
-  settings: RecapSettings,
+  { posyandu, others }: { readonly posyandu: readonly Posyandu[]; readonly others: string },
   areWithheld: boolean,
 ): MonthReport =>
   monthReportFrom(
     countedChildren(rowsOf(COUNTED_CHILDREN), rowsOf(COUNTED_VISITS)),
     end,
-    { ...settings, targets: targetsFrom(rowsOf(TARGETS)) },
+    { posyandu: posyandu.map(({ name }) => name), others, ...targetsFrom(rowsOf(TARGETS), posyandu) },
     areWithheld,
   );
 

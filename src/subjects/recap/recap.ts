@@ -10,7 +10,7 @@ import type { CountedChild } from './counted';
 import { countsOf, type Share, sharesOf } from './figures';
 import { type CountedMonth, countedMonths, type MonthChild, monthChild } from './month-child';
 import { type CountName, FULL_COUNTS, type RecapRow, type ShareName, type ShownShare } from './recap-tab';
-import { type Aim, aimsOf, type Target } from './targets';
+import { type Aim, aimsOf, type TypedTargets } from './targets';
 import {
   CLASS_LABEL,
   GROUP_KIND,
@@ -36,13 +36,11 @@ const AGE_GROUPS = [
 ] as const;
 
 /** What the recapitulation is told of the kelurahan. */
-export interface RecapSettings {
+export interface RecapSettings extends Partial<TypedTargets> {
   /** Names of the posyandu in their order. */
   readonly posyandu: readonly string[];
   /** Name for all others together; each by its own name where absent. */
   readonly others?: string;
-  /** What is typed into `Sasaran`; none where S is who is registered. */
-  readonly targets?: readonly Target[];
 }
 
 /**
@@ -69,7 +67,7 @@ export function recapOfMonth(
 ): readonly RecapRow[] {
   const groups = groupsOf(membersOf(children, month), settings);
   const aims = aimsIn(groups, month, settings);
-  return groups.map((group) => recapRow(month, group, aimOf(group, aims)));
+  return groups.map((group) => recapRow(month, group, aimOf(group, aims), settings));
 }
 
 /** The row of the whole kelurahan in one month. */
@@ -80,7 +78,8 @@ export function recapOfWhole(
 ): RecapRow {
   const members = membersOf(children, month);
   const { whole } = aimsIn(groupsOf(members, settings), month, settings);
-  return recapRow(month, { kind: 'kelurahan', name: GROUP_KIND.kelurahan, place: [0, 0], members }, whole);
+  const group = { kind: 'kelurahan', name: GROUP_KIND.kelurahan, place: [0, 0], members } as const;
+  return recapRow(month, group, whole, settings);
 }
 
 const membersOf = (children: readonly CountedChild[], month: CountedMonth): readonly MonthChild[] =>
@@ -173,7 +172,22 @@ function ageGroup(months: number | null): string {
   return found ? GROUP_NAME.age(found[0], found[1]) : GROUP_NAME.unknown;
 }
 
-function recapRow(month: CountedMonth, { kind, name, place, members }: Group, aim: Aim): RecapRow {
+/** Rows of `Sasaran` that are not used in a month; of those whose year cannot be read the running month tells. */
+const unusedIn = (
+  { first, isRunning }: CountedMonth,
+  { unusedTargets = [] }: RecapSettings,
+): readonly string[] =>
+  unusedTargets.flatMap(({ year, label }) =>
+    (year === null ? isRunning : year === partsOf(first).year) ? [label] : [],
+  );
+
+function recapRow(
+  month: CountedMonth,
+  { kind, name, place, members }: Group,
+  aim: Aim,
+  settings: RecapSettings,
+): RecapRow {
+  const unused = kind === 'kelurahan' ? unusedIn(month, settings) : [];
   const counted = mapped(countsOf(), (counts) => members.filter(counts).length);
   const counts = { ...counted, s: aim.count };
   const isAsked = members.some(({ hasBooklet }) => hasBooklet !== null);
@@ -192,7 +206,7 @@ function recapRow(month: CountedMonth, { kind, name, place, members }: Group, ai
     place,
     counts: { ...counts, k: isAsked ? counts.k : null },
     shares,
-    remark: remarkOf(month, { counts, registered: counted.s, isTyped: aim.isTyped }, shares),
+    remark: remarkOf(month, { counts, registered: counted.s, isTyped: aim.isTyped, unused }, shares),
     registered: counted.s,
     sSource: aim.source,
   };
@@ -283,10 +297,12 @@ function remarkOf(
     counts,
     registered,
     isTyped,
+    unused,
   }: {
     readonly counts: Readonly<Record<CountName, number>>;
     readonly registered: number;
     readonly isTyped: boolean;
+    readonly unused: readonly string[];
   },
   shares: RecapRow['shares'],
 ): string {
@@ -305,6 +321,7 @@ function remarkOf(
       : []),
     ...(isCoverageLow({ counts, shares }) ? [REMARK.lowCoverage] : []),
     ...(unasked > 0 ? [REMARK.booklet(unasked)] : []),
+    ...(unused.length > 0 ? [REMARK.unusedTargets(unused)] : []),
   ].join(' ');
 }
 

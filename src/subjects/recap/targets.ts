@@ -1,10 +1,10 @@
 'beside the script';
 
-import { samePosyandu } from '../../kernel/answers/read-posyandu';
+import { namedPosyandu, type Posyandu, samePosyandu } from '../../kernel/answers/read-posyandu';
 import { asText } from '../../settings/term';
 import { asNumber } from '../../settings/typed';
 import type { TargetCells } from './target-tab';
-import { S_SOURCE } from './words';
+import { S_SOURCE, UNUSED_TARGET } from './words';
 
 /** How many children under five there are by somebody else's count. */
 export interface Target {
@@ -15,14 +15,50 @@ export interface Target {
   readonly source: string;
 }
 
-/** What is typed into `Sasaran`; rows without a year or a whole number of children are passed over. */
-export const targetsFrom = (rows: readonly TargetCells[]): readonly Target[] =>
-  rows.flatMap(({ year: typedYear, posyandu, count: typedCount, source }): Target[] => {
-    const [year, count] = [asNumber(typedYear), asNumber(typedCount)];
-    if (year === null || !Number.isInteger(year) || year < 2000 || year > 2999) return [];
-    if (count === null || !Number.isInteger(count) || count <= 0) return [];
-    return [{ year, posyandu: asText(posyandu) || null, count, source: asText(source) }];
-  });
+/** A row of `Sasaran` that S is not taken from. */
+export interface UnusedTarget {
+  /** `null` where it cannot be read. */
+  readonly year: number | null;
+  /** Its number in the tab, and why it is not used. */
+  readonly label: string;
+}
+
+/** What is typed into `Sasaran`. */
+export interface TypedTargets {
+  readonly targets: readonly Target[];
+  readonly unusedTargets: readonly UnusedTarget[];
+}
+
+/**
+ * Reads `Sasaran`. Only posyandu in the settings have a number of their own: children of any other are counted together in some places and
+ * one by one in others, and S of the kelurahan is the same in all.
+ *
+ * @param rows of the tab from the top
+ */
+export function targetsFrom(rows: readonly TargetCells[], posyandu: readonly Posyandu[]): TypedTargets {
+  const targets: Target[] = [];
+  const unusedTargets: UnusedTarget[] = [];
+  for (const [i, row] of rows.entries()) {
+    if (Object.values(row).every((cell) => asText(cell) === '')) continue;
+    const [year, count] = [yearFrom(row.year), asNumber(row.count)];
+    const named = asText(row.posyandu);
+    const listed = named === '' ? null : namedPosyandu(named, posyandu)?.name;
+    // The header is row 1.
+    const pass = (why: string): unknown => unusedTargets.push({ year, label: `${i + 2} (${why})` });
+    if (year === null || count === null || !Number.isInteger(count) || count <= 0)
+      pass(UNUSED_TARGET.unreadable);
+    else if (listed === undefined) pass(UNUSED_TARGET.unlisted(named));
+    else if (targets.some((other) => other.year === year && other.posyandu === listed))
+      pass(UNUSED_TARGET.repeated(listed));
+    else targets.push({ year, posyandu: listed, count, source: asText(row.source) });
+  }
+  return { targets, unusedTargets };
+}
+
+function yearFrom(typed: TargetCells['year']): number | null {
+  const year = asNumber(typed);
+  return year !== null && Number.isInteger(year) && year >= 2000 && year <= 2999 ? year : null;
+}
 
 /** S of a group, and where it is from. */
 export interface Aim {

@@ -63,7 +63,7 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
   const children = countedChildren(read.children, read.visits);
   const counted = recapOf(children, asOf, {
     posyandu: settings.register.posyandu.map(({ name }) => name),
-    targets: targetsFrom(targets),
+    ...targetsFrom(targets, settings.register.posyandu),
   });
   const recap = isWithheld ? counted.map(withoutScores) : counted;
   const progress = isWithheld

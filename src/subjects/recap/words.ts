@@ -71,6 +71,13 @@ export const S_SOURCE = {
 
 export const TARGET_TITLE = 'Sasaran';
 
+/** Why a row of `Sasaran` is not used. */
+export const UNUSED_TARGET = {
+  unreadable: 'tahun atau jumlahnya tidak terbaca',
+  unlisted: (posyandu: string): string => `${posyandu} tidak ada di tab Posyandu`,
+  repeated: (posyandu: string | null): string => `${posyandu ?? 'kelurahan'} sudah ada di baris di atasnya`,
+} as const;
+
 export const TARGET_HEADERS = {
   year: 'Tahun',
   posyandu: 'Posyandu',
@@ -121,12 +128,17 @@ export const CLASS_LABEL: Readonly<Record<PrevalenceClass, string>> = {
 /** In the place of a class. */
 export const TOO_FEW = 'terlalu sedikit anak';
 
+/** Rows of `Sasaran` that a remark names. */
+const MOST_UNUSED = 5;
+
 export const REMARK = {
   running: (day: string): string => `Bulan berjalan, sampai ${day}.`,
   nobody: 'Tidak ada anak yang ditimbang.',
   booklet: (count: number): string => `K: ${count} anak belum ditanya Buku KIA-nya.`,
   overAll: (shares: readonly string[], isTyped: boolean): string =>
     `Lebih dari 100 %: ${shares.join(', ')}. Ada yang ditimbang lalu pindah, meninggal, atau genap 5 tahun di bulan ini${isTyped ? ', atau sasaran di tab Sasaran terlalu kecil' : ''}.`,
+  unusedTargets: (rows: readonly string[]): string =>
+    `Baris tab Sasaran yang tidak dipakai: ${rows.slice(0, MOST_UNUSED).join(', ')}${rows.length > MOST_UNUSED ? `, dan ${rows.length - MOST_UNUSED} lainnya` : ''}.`,
   lowCoverage:
     'Kurang dari 80 % sasaran ditimbang atau diukur: persentase gizi belum layak dibaca sebagai prevalensi.',
 } as const;

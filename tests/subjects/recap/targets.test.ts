@@ -88,10 +88,16 @@ test('more than all is told to come from too small a number', () => {
   expect(row.remark).toContain('atau sasaran di tab Sasaran terlalu kecil');
 });
 
-test('rows without a year or a whole number of children are passed over', () => {
+const POSYANDU = [
+  { name: 'Mawar', formerNames: ['Mawar Lama'] },
+  { name: 'Melati', formerNames: [] },
+];
+const EMPTY_CELLS = { year: null, posyandu: null, count: null, source: null };
+
+test('rows without a year or a whole number of children are not used, which is said', () => {
   const cells = { posyandu: null, source: null };
-  expect(
-    targetsFrom([
+  const read = targetsFrom(
+    [
       { ...cells, year: 2026, count: 12 },
       { ...cells, year: '2026', count: ' 13 ', posyandu: ' Mawar ', source: 'BPS' },
       { ...cells, year: null, count: 12 },
@@ -99,9 +105,54 @@ test('rows without a year or a whole number of children are passed over', () => 
       { ...cells, year: 2026, count: 0 },
       { ...cells, year: 2026, count: 12.5 },
       { ...cells, year: 2026, count: 'dua' },
-    ]),
-  ).toEqual([
+      EMPTY_CELLS,
+    ],
+    POSYANDU,
+  );
+  expect(read.targets).toEqual([
     { year: 2026, posyandu: null, count: 12, source: '' },
     { year: 2026, posyandu: 'Mawar', count: 13, source: 'BPS' },
   ]);
+  const unreadable = 'tahun atau jumlahnya tidak terbaca';
+  expect(read.unusedTargets).toEqual([
+    { year: null, label: `4 (${unreadable})` },
+    { year: null, label: `5 (${unreadable})` },
+    { year: 2026, label: `6 (${unreadable})` },
+    { year: 2026, label: `7 (${unreadable})` },
+    { year: 2026, label: `8 (${unreadable})` },
+  ]);
+});
+
+test('a posyandu is known by its former name too; one that is not listed or is there already is not used, which is said', () => {
+  const row = (posyandu: string | null, count: number) => ({ ...EMPTY_CELLS, year: 2026, posyandu, count });
+  const read = targetsFrom(
+    [row('mawar lama', 4), row('Mawar', 5), row('Mlati', 6), row(null, 7), row(null, 8)],
+    POSYANDU,
+  );
+  expect(read.targets.map(({ posyandu, count }) => [posyandu, count])).toEqual([
+    ['Mawar', 4],
+    [null, 7],
+  ]);
+  expect(read.unusedTargets.map(({ label }) => label)).toEqual([
+    '3 (Mawar sudah ada di baris di atasnya)',
+    '4 (Mlati tidak ada di tab Posyandu)',
+    '6 (kelurahan sudah ada di baris di atasnya)',
+  ]);
+});
+
+test('of a posyandu that is not listed S is who is registered, in Rekap as in the report, and the remark says why', () => {
+  const children = [child({ code: 'A' }), child({ code: 'B', posyandu: 'Kenanga' })];
+  const typed = targetsFrom([{ ...EMPTY_CELLS, year: 2026, posyandu: 'Kenanga', count: 10 }], POSYANDU);
+  const settings = { posyandu: ['Mawar', 'Melati'], ...typed };
+  const [recap, report] = [settings, { ...settings, others: 'lain' }].map((one) =>
+    recapOf(children, day('2026-06-20'), one),
+  );
+  const whole = [recap, report].map((rows = []) => rowOf(rows, 'Kelurahan'));
+  expect(whole.map(({ counts }) => counts.s)).toEqual([2, 2]);
+  expect(rowOf(recap ?? [], 'Kenanga').counts.s).toBe(1);
+  expect(rowOf(report ?? [], 'lain').counts.s).toBe(1);
+  expect(whole[0]?.remark).toContain(
+    'Baris tab Sasaran yang tidak dipakai: 2 (Kenanga tidak ada di tab Posyandu).',
+  );
+  expect(rowOf(recap ?? [], 'Kenanga').remark).not.toContain('Sasaran yang');
 });

@@ -37,7 +37,7 @@ export type ReportContext = Pick<MailContext, 'rowsOf' | 'settings' | 'today' | 
 /** @param of any day of a month that is over */
 export function reportedMonth(of: CalendarDate, context: ReportContext): Month {
   const end = lastOfMonth(of);
-  const posyandu = context.settings.register.posyandu.map(({ name }) => name);
+  const { posyandu } = context.settings.register;
   return {
     of: firstOfMonth(of),
     report: monthReportOf(
