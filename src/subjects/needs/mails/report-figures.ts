@@ -50,7 +50,8 @@ export function figureFacts(report: MonthReport, right: Right): readonly Block[]
         {
           label: labels.registered,
           value: fill(children, { count: whole.counts.s ?? 0 }),
-          note: RECAP_NOTES.recapS,
+          detail: whole.sSource,
+          note: MONTH_REPORT.target,
         },
         shareFact(report, right, 'attendance', RECAP_NOTES.recapAttendance),
         shareFact(report, right, 'gained', RECAP_NOTES.recapGained),

@@ -13,6 +13,8 @@ export const MONTH_REPORT = {
     severeSigns: 'Tanda gizi buruk',
     doubtful: 'TB/U diragukan',
   },
+  target:
+    'Anak di bawah 5 tahun yang terdaftar dan tinggal di sini pada akhir bulan, atau sasaran yang ditetapkan.',
   withheldFigures:
     'Angka stunting, wasting, dan underweight ditahan: z-score di lembar PetaGizi tidak cocok dengan contoh WHO. Petugas diminta memeriksanya (menu Uji kecocokan WHO). Anak dengan tanda bahaya tetap dirujuk.',
   lowCoverage:

@@ -65,7 +65,11 @@ describe('a figure', () => {
 
   test('stands with its numerator, denominator, interval, direction and definition', () => {
     const all = facts(children, 'all');
-    expect(all.get('Sasaran (S)')?.value).toBe('20 anak');
+    expect(all.get('Sasaran (S)')).toEqual({
+      value: '20 anak',
+      detail: 'Terdaftar di tab Data Anak.',
+      note: 'Anak di bawah 5 tahun yang terdaftar dan tinggal di sini pada akhir bulan, atau sasaran yang ditetapkan.',
+    });
     expect(all.get('Ditimbang (D/S)')).toEqual({
       value: '18 dari 20 (90,0 %)',
       detail: '▼ turun, memburuk.',
@@ -78,6 +82,16 @@ describe('a figure', () => {
       note: 'Pendek dan sangat pendek, dari anak yang TB/U-nya wajar.',
     });
     expect(all.get('Stunting baru')?.value).toBe('2 anak');
+  });
+
+  test('of S is told with the source of the number in Sasaran', () => {
+    const targets = [{ year: 2026, posyandu: null, count: 30, source: 'Pusdatin' }];
+    const settings = { posyandu: ['Mawar', 'Melati'], others: 'lain', targets };
+    const [block] = figureFacts(monthReportFrom(children, day('2026-05-31'), settings, false), 'large');
+    expect(block?.kind === 'facts' && block.rows[0]).toMatchObject({
+      value: '30 anak',
+      detail: 'Sasaran 2026: Pusdatin. Terdaftar 20.',
+    });
   });
 
   test('is told without the right only where it betrays no few of a posyandu', () => {
