@@ -56,7 +56,7 @@ export function monthOf({ key }: QueuedOccasion, context: MailContext): Month | 
   const of = parseIsoDate(key.split(' ')[1] ?? '');
   if (of === null || context.today > lastOfMonth(addDays(lastOfMonth(of), 1))) return null;
   const month = reportedMonth(of, context);
-  return month.report.whole.counts.s === 0 ? null : month;
+  return month.report.whole.registered === 0 ? null : month;
 }
 
 export const monthReaders = (_: Month, { recipients }: MailContext): readonly Recipient[] =>

@@ -8,6 +8,7 @@ import { personalCode, taskKey } from '../../../../src/settings/sender-keys';
 import { KINDS, type NeedMail } from '../../../../src/subjects/needs/mails/kind-names';
 import { previewOf, shownKinds } from '../../../../src/subjects/needs/mails/preview';
 import { NEED_LABEL } from '../../../../src/subjects/needs/open/words';
+import { TARGETS, targetTab } from '../../../../src/subjects/recap/target-tab';
 import { KEY_HEADER } from '../../../../src/workbook/tab';
 import { dangers, GMAIL_CLIP_BYTES, HOSTILE_TEXTS, readMail } from '../../../post/read-mail';
 import { sign } from '../../../support/context';
@@ -313,6 +314,14 @@ describe('those who steer', () => {
       ),
     );
     expect(world.readers(KINDS.month, '2026-05-01')).toEqual(gets ? [CAMAT] : []);
+  });
+
+  test('get no monthly mail before anybody is registered, whatever number there is in Sasaran', () => {
+    const world = mailWorld();
+    world.workbook.put(targetTab, { Tahun: 2026, 'Sasaran (S)': 100 });
+    world.at('2026-06-01', 8);
+    expect(world.context().rowsOf(TARGETS)).toHaveLength(1);
+    expect(world.readers(KINDS.month, '2026-05-01')).toEqual([]);
   });
 });
 
