@@ -7,7 +7,7 @@ import {
   isCardKey,
   kaderOfCode,
   namesakesIn,
-  readerAsHolder,
+  readerOfTaskKey,
 } from '../settings/sender-keys';
 import type { Settings } from '../settings/settings';
 import type { Officer } from '../settings/staff';
@@ -40,7 +40,8 @@ const UNKNOWN: Sender = { kind: 'unknown' };
 /**
  * By the personal code of a kader or officer; else by a link of a mail to one of them, or the card, of the child that the response is about.
  * By such a link a kader says nothing of who a child is, and an officer closes nothing that is for officers alone to close: whoever the mail
- * was passed on to could. A reader, who has no code, says by it what was done, and decides no more than that officer. Somebody counts on the days of her row alone. Where Google lets nobody open the form but the accounts listed, the address has to be the one that goes with the code. It is
+ * was passed on to could. A reader, who has no code, says by it what was done, and
+ * decides nothing. Somebody counts on the days of her row alone. Where Google lets nobody open the form but the accounts listed, the address has to be the one that goes with the code. It is
  * no proof by itself: a script can have a form collect addresses, and not know whether they are those of the accounts or typed.
  *
  * @param sign signs with the installation's secret
@@ -77,13 +78,12 @@ export const senderRule =
           ? { kind: 'kader', name: written.name, email: written.email, posyandu: [] }
           : UNKNOWN;
       const mailed = holderOfTaskKey(key, 'petugas', officers, task, sign);
-      const told =
-        mailed ??
-        (isForReaders ? holderOfTaskKey(key, 'penerima', readers.map(readerAsHolder), task, sign) : null);
-      if (told)
-        return fits(told)
-          ? { kind: 'officer', name: told.name, email: told.email ?? '', byMail: true }
+      if (mailed)
+        return fits(mailed)
+          ? { kind: 'officer', name: mailed.name, email: mailed.email, byMail: true }
           : UNKNOWN;
+      const told = isForReaders ? readerOfTaskKey(key, readers, task, sign) : null;
+      if (told) return fits(told) ? { kind: 'reader', name: told.name, email: told.email } : UNKNOWN;
     }
     return child !== null && isCardKey(key, child, cardSeries, sign) ? { kind: 'card', child } : UNKNOWN;
   };

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../kernel/calendar';
 import type { SecretCode } from '../kernel/code';
 import type { Sign } from '../kernel/hmac';
 import { isValidOn } from '../settings/kader';
-import { type MailedTask, readerAsHolder, taskKey } from '../settings/sender-keys';
+import { type MailedTask, readerTaskKey, taskKey } from '../settings/sender-keys';
 import type { Settings } from '../settings/settings';
 
 /** What of the register tells whose a key is, and what it is for. */
@@ -38,7 +38,7 @@ export function taskKeyFor(
   const [officer] = officers;
   if (officer) return taskKey('petugas', officer, task, sign);
   const [reader] = readers;
-  return reader ? taskKey('penerima', readerAsHolder(reader), task, sign) : null;
+  return reader ? readerTaskKey(reader, task, sign) : null;
 }
 
 const isOnePerson = (rows: readonly { readonly name: string }[]): boolean =>

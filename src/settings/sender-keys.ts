@@ -66,18 +66,6 @@ export function holderOfCode<K extends CodeHolder>(
   return holders.filter((one) => sameText(personalCode(role, one, sign), code))[0] ?? null;
 }
 
-/** The tab that somebody stands in to whom mails with links are written. */
-export type MailedRole = CodeRole | 'penerima';
-
-/** Readers have no codes, and so none to revoke: who stands there no more, or loses the right to names, is known no more. */
-export const readerAsHolder = ({
-  name,
-  email,
-}: {
-  readonly name: string;
-  readonly email: string;
-}): CodeHolder => ({ name, email, series: 1 });
-
 /** What a link of a mail is made for: one form, about one child. */
 export interface MailedTask {
   /** Name of the form. */
@@ -86,11 +74,11 @@ export interface MailedTask {
 }
 
 /**
- * The key in a link of a mail to a kader, an officer or a reader with the right to names: it admits responses of that form about that child and of no other. A mail is passed on
+ * The key in a link of a mail to a kader or officer: it admits responses of that form about that child and of no other. A mail is passed on
  * more easily than a slip of paper, so no link in it carries the personal code.
  */
 export const taskKey = (
-  role: MailedRole,
+  role: CodeRole,
   holder: CodeHolder,
   { form, about }: MailedTask,
   sign: Sign,
@@ -104,7 +92,7 @@ export const taskKey = (
  */
 export function holderOfTaskKey<K extends CodeHolder>(
   typed: string,
-  role: MailedRole,
+  role: CodeRole,
   holders: readonly K[],
   task: MailedTask,
   sign: Sign,
@@ -112,6 +100,34 @@ export function holderOfTaskKey<K extends CodeHolder>(
   const key = parseSecretCode(typed);
   if (key === null) return null;
   return holders.filter((one) => sameText(taskKey(role, one, task, sign), key))[0] ?? null;
+}
+
+/** Who gets mails about children, and has no personal code. */
+interface MailReader {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** As {@link taskKey}, of a reader: there is none to revoke by a series, but it is known no more once the reader has lost the right to names. */
+export const readerTaskKey = (
+  { name, email }: MailReader,
+  { form, about }: MailedTask,
+  sign: Sign,
+): SecretCode =>
+  secretCodeOf(
+    sign(JSON.stringify(['kunci surat penerima', normalised(name), normalised(email), form, about])),
+  );
+
+/** As {@link holderOfTaskKey}, of readers. */
+export function readerOfTaskKey<R extends MailReader>(
+  typed: string,
+  readers: readonly R[],
+  task: MailedTask,
+  sign: Sign,
+): R | null {
+  const key = parseSecretCode(typed);
+  if (key === null) return null;
+  return readers.filter((one) => sameText(readerTaskKey(one, task, sign), key))[0] ?? null;
 }
 
 export const kaderOfCode = <K extends CodeHolder>(typed: string, kader: readonly K[], sign: Sign): K | null =>

@@ -294,11 +294,15 @@ const says = (raw: Raw): boolean => raw === true || asText(raw).toLowerCase() ==
 const maySeeNames = ({ named, role }: { readonly named: Raw; readonly role: Raw }): boolean =>
   says(named) && !HEAD_OF_AREA.test(asText(role));
 
-const readersFrom = (rows: SettingsRows['readers']): readonly Reader[] =>
-  rows.flatMap((row) => {
-    const email = asText(row.email).toLowerCase();
-    return isMailAddress(email) && maySeeNames(row) ? [{ name: asText(row.name) || email, email }] : [];
-  });
+/** An address that several people read has no reader: nobody could tell who has used the links of its mails. */
+function readersFrom(rows: SettingsRows['readers']): readonly Reader[] {
+  const all = rows.map((row) => ({ row, email: asText(row.email).toLowerCase(), name: asText(row.name) }));
+  const isOfOne = (address: string): boolean =>
+    new Set(all.flatMap(({ email, name }) => (email === address ? [name.toLowerCase()] : []))).size === 1;
+  return all.flatMap(({ row, email, name }) =>
+    isMailAddress(email) && maySeeNames(row) && isOfOne(email) ? [{ name: name || email, email }] : [],
+  );
+}
 
 /** Whoever gets mail; rows without a sound address are passed over. */
 export function recipientsFrom(rows: Read<typeof RECIPIENTS>): readonly Recipient[] {

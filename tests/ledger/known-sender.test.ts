@@ -4,7 +4,7 @@ import { type SenderClaim, senderRule } from '../../src/ledger/known-sender';
 import { type Sender, senderFrom, senderText } from '../../src/ledger/responses/sender';
 import { taskKeyFor } from '../../src/post/task-key';
 import type { Kader } from '../../src/settings/kader';
-import { cardKey, kaderCode, personalCode, taskKey } from '../../src/settings/sender-keys';
+import { cardKey, kaderCode, personalCode, readerTaskKey, taskKey } from '../../src/settings/sender-keys';
 import type { Settings } from '../../src/settings/settings';
 import type { Officer } from '../../src/settings/staff';
 import { NEVER } from '../../src/settings/term';
@@ -205,15 +205,17 @@ describe('by a link of a mail', () => {
   });
 
   const LURAH = { name: 'Pak Lurah', email: 'lurah@x.example' };
-  const lurahsKey = taskKey('penerima', { ...LURAH, series: 1 }, TASK, sign);
+  const lurahsKey = readerTaskKey(LURAH, TASK, sign);
   const byReader = (more: Partial<SenderClaim>, readers = [LURAH]) =>
     senderRule(sign, () => false)(claim({ ...TASK, key: lurahsKey, ...more }), {
       ...settingsWith('code', SRI),
       readers,
     });
 
-  test('a reader who may see names is known as an officer by a mail', () => {
-    expect(byReader({})).toEqual({ kind: 'officer', ...LURAH, byMail: true });
+  test('a reader who may see names is known as one', () => {
+    const reader = { kind: 'reader', ...LURAH };
+    expect(byReader({})).toEqual(reader);
+    expect(senderFrom(senderText(reader as Sender))).toEqual(reader);
   });
 
   test.each<{ title: string; more: Partial<SenderClaim>; readers?: readonly (typeof LURAH)[] }>([

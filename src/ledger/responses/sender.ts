@@ -18,6 +18,8 @@ export type Sender =
       /** By a link of a mail to her, which somebody else may have: what is for officers alone to decide is not decided by it. */
       readonly byMail?: true;
     }
+  /** Somebody in `Penerima` with the right to names, by a link of a mail to them. */
+  | { readonly kind: 'reader'; readonly name: string; readonly email: string }
   /** The holder of the card of one child, and of no other. */
   | { readonly kind: 'card'; readonly child: ResponseCode }
   /** Somebody who was not known: nothing of it counts until an officer takes it. */
@@ -26,6 +28,7 @@ export type Sender =
 type Packed =
   | readonly ['kader', name: string, email: string | null, posyandu: readonly string[] | 'all']
   | readonly ['card', child: string]
+  | readonly ['reader', name: string, email: string]
   | readonly ['officer', name: string, email: string]
   | readonly ['officer', name: string, email: string, by: typeof BY_MAIL]
   | readonly ['officer' | 'unknown'];
@@ -45,6 +48,8 @@ function packed(sender: Sender): Packed {
       return ['kader', sender.name, sender.email, sender.posyandu];
     case 'card':
       return ['card', String(sender.child)];
+    case 'reader':
+      return ['reader', sender.name, sender.email];
     case 'officer':
       if (sender.name === undefined) return ['officer'];
       return sender.byMail
@@ -71,6 +76,7 @@ function unpacked(read: unknown): Sender | null {
   if (kind === 'officer' && isText(first) && isText(email))
     return { kind, name: first, email, ...(posyandu === BY_MAIL && { byMail: true as const }) };
   if (kind === 'officer' || kind === 'unknown') return { kind };
+  if (kind === 'reader') return isText(first) && isText(email) ? { kind, name: first, email } : null;
   if (kind === 'card') {
     const child = parseCode(String(first));
     return child && { kind, child };
@@ -89,7 +95,7 @@ export const sentBy = (text: string): { readonly sender?: Sender } =>
 /** Where somebody can be written to who sent a revision; '' where no address is known, or the sender is not. */
 export function addressOf({ email, sender }: { readonly email: string; readonly sender?: Sender }): string {
   if (!sender) return email;
-  return sender.kind === 'kader' || sender.kind === 'officer' ? (sender.email ?? '') : '';
+  return sender.kind === 'card' || sender.kind === 'unknown' ? '' : (sender.email ?? '');
 }
 
 /** Stand in place of a kader's address. */
@@ -113,6 +119,7 @@ export function senderLabel({ email, sender }: { readonly email: string; readonl
     case 'kader':
       return sender.email ?? sender.name;
     case 'officer':
+    case 'reader':
       return sender.email || email;
     case 'card':
       return SENDER_LABEL.card;

@@ -137,7 +137,10 @@ const keptResponse = ({ id, revisions }: ResponseRecord): KeptResponse => ({
   code: responseCodeOf(id),
   revisions: revisions.map(({ submittedAt, answers, sender }) => ({
     submittedAt,
-    sentBy: { kind: sender?.kind ?? null, name: sender?.kind === 'kader' ? sender.name : null },
+    sentBy: {
+      kind: sender?.kind ?? null,
+      name: sender?.kind === 'kader' || sender?.kind === 'reader' ? sender.name : null,
+    },
     answers,
   })),
 });

@@ -66,6 +66,7 @@ export const FAMILY_SHEET_PAGE = {
   sender: ({ kind, name }: SentBy): string => {
     if (kind === 'kader') return name ? `kader ${name}` : 'kader';
     if (kind === 'officer') return 'petugas';
+    if (kind === 'reader') return name ? `penerima surat ${name}` : 'penerima surat';
     if (kind === 'card') return 'pemegang kartu anak ini';
     return kind === 'unknown' ? 'pengirim yang belum dikenal' : 'kader';
   },

@@ -17,7 +17,7 @@ export const ACT_KINDS = [
 export type ActKind = (typeof ACT_KINDS)[number];
 
 /** Who has recorded an act, as far as it decides what the act may close. */
-export type ActBy = 'officer' | 'officer-by-mail' | 'kader' | 'other';
+export type ActBy = 'officer' | 'officer-by-mail' | 'kader' | 'reader' | 'other';
 
 /** Something that was done for a child, or decided about one of its needs: what a response of the form `tindakan`, or a decision, says. */
 export interface Act {

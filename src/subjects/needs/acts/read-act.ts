@@ -109,7 +109,7 @@ function actOf(record: ResponseRecord, { answers, submittedAt, sender }: Revisio
 function recordedBy(sender: Sender | undefined): ActBy {
   if (sender === undefined) return 'officer';
   if (sender.kind === 'officer') return sender.byMail ? 'officer-by-mail' : 'officer';
-  return sender.kind === 'kader' ? 'kader' : 'other';
+  return sender.kind === 'kader' || sender.kind === 'reader' ? sender.kind : 'other';
 }
 
 const textOf = (answers: Answers, key: string): string | null => answers[key]?.trim() || null;

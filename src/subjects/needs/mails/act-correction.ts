@@ -1,9 +1,11 @@
 // To whoever has sent an act of which something cannot be counted, or does nothing: they believe that it is done.
 import { shortFingerprint } from '../../../kernel/fingerprint';
 import { latestRevision } from '../../../ledger/responses/response';
+import type { Sender } from '../../../ledger/responses/sender';
 import { type HourlyKind, newOfIncoming, type Occasion } from '../../../post/mail-kind';
 import { REMARK } from '../../../post/words';
-import { type ChildReader, senderReader } from '../../children/mails/reader';
+import type { Settings } from '../../../settings/settings';
+import { type ChildReader, formerReader, senderReader } from '../../children/mails/reader';
 import type { ActIssue } from '../acts/act-words';
 import { type ActRepair, NEEDS, type Needs } from '../open/state';
 import { actCorrectionMail } from './act-correction-mail';
@@ -27,12 +29,19 @@ export const actCorrectionKind: HourlyKind<ActRepair, ChildReader> = {
     repairsOf(states.of(NEEDS)).find(({ reading }) => reading.code === about) ?? null,
   /** The link in it changes the answers: it goes to nobody who is not known today. */
   recipients({ reading }, context) {
-    const sender = senderReader(latestRevision(reading.record), '', context);
-    return sender ? [sender] : [];
+    const revision = latestRevision(reading.record);
+    const known = senderReader(revision, '', context) ?? readerToTell(revision.sender, context.settings);
+    return known ? [known] : [];
   },
   write: ([first, ...others], context) =>
     actCorrectionMail([first.data, ...others.map(({ data }) => data)], context),
 };
+
+/** A reader who has sent it by a link of a mail, and still may see names. */
+const readerToTell = (sender: Sender | undefined, { readers }: Settings): ChildReader | null =>
+  sender?.kind === 'reader' && readers.some(({ email }) => email === sender.email)
+    ? formerReader(sender.email)
+    : null;
 
 const repairsOf = ({ repairs }: Needs): readonly ActRepair[] =>
   repairs

@@ -17,7 +17,7 @@ import type { ActReading } from '../acts/read-act';
 import { findingsOf } from '../findings/findings-of';
 import { ruleOf } from '../findings/rules';
 import type { NeedKind } from '../kinds/need-kinds';
-import { openNeeds } from './open-needs';
+import { mayDecide, openNeeds } from './open-needs';
 import type { ActRepair, ChildNeeds, Needs } from './state';
 
 /**
@@ -72,12 +72,11 @@ export function foldNeeds(
 /** Responses by which somebody who may not has put off or closed what still waits: they change nothing, and their sender has to know. */
 const overreachingActs = ({ needs, acts }: ChildNeeds): readonly (ResponseCode | null)[] =>
   needs
-    .filter(({ findings }) => findings.some(({ code }) => ruleOf(code).guarded))
-    .flatMap(({ kind, since }) =>
+    .flatMap(({ kind, since, findings }) =>
       acts.filter(
         (act) =>
           (act.kind === 'postpone' || act.kind === 'close') &&
-          act.by !== 'officer' &&
+          findings.some(({ code }) => !mayDecide(act, ruleOf(code))) &&
           (act.need === null || act.need === kind) &&
           act.on >= since,
       ),

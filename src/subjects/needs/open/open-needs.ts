@@ -3,6 +3,7 @@ import { isNonEmpty, type NonEmpty } from '../../../kernel/result';
 import { compareText } from '../../../ledger/responses/response';
 import type { Limits } from '../../../settings/limits';
 import type { Act } from '../acts/act';
+import { LONGEST_DELAY_DAYS } from '../acts/longest-delay';
 import type { Finding } from '../findings/finding';
 import { type FindingRule, ruleOf } from '../findings/rules';
 import { LEVELS, type Level, NEED_KINDS, type NeedKind } from '../kinds/need-kinds';
@@ -62,7 +63,9 @@ const byPressure = (a: Asked, b: Asked, context: NeedContext): number =>
   compareText(dueOf(a, context), dueOf(b, context)) ||
   compareText(a.finding.code, b.finding.code);
 
-const mayDecide = ({ by }: Act, { guarded }: FindingRule): boolean => !guarded || by === 'officer';
+/** A reader says what was done; whether something is over or may wait, others say, and of what is guarded officers alone. */
+export const mayDecide = ({ by }: Act, { guarded }: Pick<FindingRule, 'guarded'>): boolean =>
+  guarded ? by === 'officer' : by !== 'reader';
 
 const isAbout = ({ need }: Act, rule: FindingRule): boolean => need === null || need === rule.need;
 
@@ -75,6 +78,7 @@ const SAID_FOR_ONE: readonly Act['kind'][] = ['visit', 'counselling'];
 /** Whether an act ends a finding of that day: one of those that its row of the table names, or that somebody who may has closed it. */
 function ends(act: Act, rule: FindingRule): boolean {
   if (act.kind === 'close') return isAbout(act, rule) && mayDecide(act, rule);
+  if (act.kind === 'reply' && act.by === 'reader' && rule.guarded) return false;
   return rule.endedBy.includes(act.kind) && (!SAID_FOR_ONE.includes(act.kind) || isAbout(act, rule));
 }
 
@@ -108,7 +112,11 @@ function afterCare(finding: Finding, acts: readonly Act[], context: NeedContext)
   if (!last || last.kind === 'close' || unanswered(acts, context)) return null;
   const next = (finding.passed ?? []).find((day) => day > last.on);
   const isNamed = last.until !== null && last.until > last.on;
-  const since = isNamed ? last.until : earliest([addDays(last.on, follow.days), ...(next ? [next] : [])]);
+  // A link of a mail may have come to anybody: by it nothing sleeps longer than it could be put off.
+  const latest = mayDecide(last, rule) ? [] : [addDays(last.on, LONGEST_DELAY_DAYS)];
+  const since = isNamed
+    ? earliest([last.until, ...latest])
+    : earliest([addDays(last.on, follow.days), ...(next ? [next] : [])]);
   return since > context.day ? null : askedFor(following(follow.by, since, finding.on), acts, context);
 }
 

@@ -54,6 +54,41 @@ test('several findings with one thing to do are one need, due when the most pres
   expect(need?.findings.map(({ code }) => code)).toEqual(['bawah-garis-merah', 'dua-t', 'stunting']);
 });
 
+describe('a link of a mail, which may have come to anybody,', () => {
+  const sign = finding('gizi-buruk', '2026-06-09');
+  const farAhead = { until: on('2099-12-31') };
+
+  test.each<Act['by']>(['kader', 'officer-by-mail', 'other'])(
+    'lets a sign of gizi buruk sleep no longer than 60 days (%s)',
+    (by) => {
+      const reply = act('reply', '2026-06-10', { by, ...farAhead });
+      expect(kinds('2026-08-08', [sign], [reply])).toEqual([]);
+      expect(kinds('2026-08-09', [sign], [reply])).toEqual(['kontrol']);
+    },
+  );
+
+  test('lets an officer at the workbook name a later day', () => {
+    const reply = act('reply', '2026-06-10', { by: 'officer', until: on('2026-09-10') });
+    expect(kinds('2026-09-09', [sign], [reply])).toEqual([]);
+    expect(kinds('2026-09-10', [sign], [reply])).toEqual(['kontrol']);
+  });
+
+  test('lets a reader say what was done, and neither end a sign by a reply, nor close or put off anything', () => {
+    const by = 'reader' as const;
+    expect(kinds('2026-06-11', [sign], [act('reply', '2026-06-10', { by })])).toEqual(['rujuk']);
+    expect(kinds('2026-06-11', [sign], [act('close', '2026-06-10', { by, result: 'sudah' })])).toEqual([
+      'rujuk',
+    ]);
+    expect(kinds('2026-06-20', [sign], [act('referral', '2026-06-10', { by })])).not.toContain('rujuk');
+    const point = finding('titik-kasar', '2026-06-09');
+    expect(kinds('2026-06-11', [point], [act('close', '2026-06-10', { by, result: 'sudah' })])).toEqual([
+      'titik',
+    ]);
+    const putOff = act('postpone', '2026-06-10', { by, until: on('2026-07-10'), result: 'pergi' });
+    expect(needsOn('2026-06-11', [point], [putOff])[0]?.postponed).toBeNull();
+  });
+});
+
 describe('signs of gizi buruk', () => {
   const sign = finding('gizi-buruk', '2026-06-09');
 
