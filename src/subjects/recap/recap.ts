@@ -44,8 +44,10 @@ export interface RecapSettings extends Partial<TypedTargets> {
 }
 
 /**
- * The rows of `Rekap`: for each month, the whole kelurahan, then its parts. Numerators and denominators of the parts of a kind add up to those
- * of the whole; a part to which nobody belongs has no row, but for posyandu.
+ * The rows of `Rekap`: for each month, the whole kelurahan, then its parts. A part to which nobody belongs has no row, but for posyandu.
+ *
+ * Numerators and denominators of the parts of a kind add up to those of the whole. S, which is the denominator of D/S, does not where
+ * `Sasaran` has a number: RW, sex and age have no S but who is registered, nor have posyandu where only the kelurahan has a number.
  *
  * @param asOf the day up to which is counted: its month is the running one
  */

@@ -261,7 +261,7 @@ export const PROGRESS = {
     names === '' ? 'Tidak ada anak yang hanya di sini.' : `Hanya di sini: ${names}.`,
   coverage: 'BILA SEMUA ANAK DIUKUR',
   coverageMeaning: (measured: number, registered: number, missing: number): string =>
-    `${measured} anak diukur dengan hasil wajar, dari ${registered} sasaran; ${missing} belum diketahui.`,
+    `${measured} anak diukur dengan hasil wajar. Dari ${registered} anak terdaftar, ${missing} belum diketahui.`,
   likeMeasured: 'Bila yang belum diukur seperti yang diukur',
   noneStunted: 'Bila yang belum diukur tidak ada yang stunting',
   allStunted: 'Bila yang belum diukur semuanya stunting',

@@ -157,6 +157,9 @@ describe('the tab', () => {
     expect(line(all, 'Bila yang belum diukur seperti yang diukur')?.last).toBe('25,0 %');
     expect(line(all, 'Bila yang belum diukur tidak ada yang stunting')?.last).toBe('20,0 %');
     expect(line(all, 'Bila yang belum diukur semuanya stunting')?.last).toBe('40,0 %');
+    expect(line(all, 'BILA SEMUA ANAK DIUKUR')?.remark).toBe(
+      '8 anak diukur dengan hasil wajar. Dari 10 anak terdaftar, 2 belum diketahui.',
+    );
     expect(line(all, 'Menurut survei (SSGI)')?.last).toBe('belum diisi');
     const survey = { stunting: 19.8, source: 'SSGI 2024' };
     expect(line(all, 'Menurut survei (SSGI)', survey)).toMatchObject({
