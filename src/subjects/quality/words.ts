@@ -64,6 +64,4 @@ export const QUALITY_JOBS = { quality: 'Menilai Mutu Data' } as const;
 export const ADVICE_FOR_KADER: Readonly<Record<string, string>> = {
   [ADVICE.doubtful]:
     'Banyak hasil di luar batas wajar: ukur setiap anak dua kali, dan cocokkan tanggal lahirnya dengan Buku KIA.',
-  [ADVICE.waiting]:
-    'Ada pertanyaan yang menunggu jawaban: periksa surat perbaikan, atau tanyakan ke petugas.',
 };

@@ -99,7 +99,7 @@ export function qualitySection(
         ...judgedBlocks(one),
         ...againBlocks(one, context, email, room),
       ]),
-      { kind: 'small', text: texts.ownAlone },
+      { kind: 'small', text: others.length === 0 ? texts.ownAlone : texts.eachAlone },
       ...(isNamed ? [{ kind: 'small', text: NEED_MAILS.confidential } as const] : []),
     ],
   };

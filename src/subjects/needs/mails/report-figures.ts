@@ -8,7 +8,7 @@ import type { MonthReport, ReportedRows } from '../../recap/month-report';
 import { directionText, proportionOf, signed } from '../../recap/progress';
 import { isCoverageLow } from '../../recap/recap';
 import type { CountName, RecapRow, ShareName } from '../../recap/recap-tab';
-import { CAUSES, type CauseName, NO_SHARE, PROGRESS, RECAP_NOTES, TOO_FEW } from '../../recap/words';
+import { CAUSES, type CauseName, NO_SHARE, PROGRESS, RECAP_NOTES, REMARK, TOO_FEW } from '../../recap/words';
 import { columnTexts, countText, type Right } from './counts';
 import { MONTH_REPORT } from './report-words';
 
@@ -26,11 +26,7 @@ const RATE_NOTES: Readonly<Record<Rate, string>> = {
 export function figureNotices({ whole }: MonthReport, areWithheld: boolean): readonly Block[] {
   const texts = [
     ...(areWithheld ? [MONTH_REPORT.withheldFigures] : []),
-    ...(whole.counts.d === 0
-      ? [MONTH_REPORT.nobody]
-      : isCoverageLow(whole)
-        ? [MONTH_REPORT.lowCoverage]
-        : []),
+    ...(whole.counts.d === 0 ? [MONTH_REPORT.nobody] : isCoverageLow(whole) ? [REMARK.lowCoverage] : []),
   ];
   return texts.map((text) => ({ kind: 'notice', tone: 'caution', text }));
 }

@@ -2,7 +2,6 @@
 
 export const MONTH_REPORT = {
   title: 'Laporan bulanan: Gizi balita Kelurahan {kelurahan}, {month}',
-  sheetTitles: { figures: 'Laporan Bulanan Gizi Balita', needs: 'Yang berubah dan yang harus dilakukan' },
   figures: 'Angka bulan {month}',
   children: '{count} anak',
   outOf: '{count} dari {of} anak',
@@ -17,8 +16,6 @@ export const MONTH_REPORT = {
     'Anak di bawah 5 tahun yang terdaftar dan tinggal di sini pada akhir bulan, atau sasaran yang ditetapkan.',
   withheldFigures:
     'Angka stunting, wasting, dan underweight ditahan: z-score di lembar PetaGizi tidak cocok dengan contoh WHO. Petugas diminta memeriksanya (menu Uji kecocokan WHO). Anak dengan tanda bahaya tetap dirujuk.',
-  lowCoverage:
-    'Kurang dari 80 % sasaran ditimbang atau diukur: persentase gizi belum layak dibaca sebagai prevalensi.',
   nobody: 'Tidak ada anak yang ditimbang di bulan ini.',
   trend: 'Dari bulan ke bulan',
   trendTitle: '{what}: {count} bulan sampai {month}',

@@ -136,6 +136,8 @@ export const NEED_MAILS = {
       'Hasil terakhirnya di luar batas wajar: salah baca, salah ketik, atau tanggal lahir keliru. Ukur lagi dengan tenang, dua kali bila perlu.',
     last: '{place}, terakhir {day}',
     ownAlone: 'Surat ini hanya untuk kader posyandu ini. Tidak ada posyandu lain yang membacanya.',
+    eachAlone:
+      'Hasil tiap posyandu hanya dikirim kepada kadernya sendiri. Tidak ada posyandu lain yang membacanya.',
   },
 
   month: {

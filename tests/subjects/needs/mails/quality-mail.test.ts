@@ -2,6 +2,7 @@
 import { withholdFigures } from '../../../../src/overview/withheld';
 import { outboxTab } from '../../../../src/post/outbox-tab';
 import { sendMail } from '../../../../src/post/send-mail';
+import { kaderTab } from '../../../../src/settings/tabs';
 import { KINDS } from '../../../../src/subjects/needs/mails/kind-names';
 import { qualityTab } from '../../../../src/subjects/quality/quality-tab';
 import { updateQuality } from '../../../../src/subjects/quality/update-quality';
@@ -151,6 +152,16 @@ test('it is called for once a month, in the evening, and goes into the one mail 
   expect(toWati).toHaveLength(1);
   expect(toWati[0]?.mail.text).toContain('Mutu pengukuran Posyandu Mawar');
   expect(toWati[0]?.mail.text).toContain('Yang menunggu Anda');
+});
+
+test('kader of several posyandu read that each of them reads its own alone', () => {
+  const world = june();
+  const tuti = 'tuti@kader.example';
+  world.workbook.put(kaderTab, { Nama: 'Tuti', Email: tuti, Posyandu: 'Semua' });
+  const [ofOne, ofBoth] = [WATI, tuti].map((to) => world.mail(KINDS.quality, JUNE, to).text);
+  expect(ofOne).toContain('Surat ini hanya untuk kader posyandu ini.');
+  expect(ofBoth).toContain('Hasil tiap posyandu hanya dikirim kepada kadernya sendiri.');
+  expect(ofBoth).not.toContain('posyandu ini');
 });
 
 test('it leaves on any day of its month, and not in the next', () => {
