@@ -8,29 +8,53 @@ const isSmall = (count: number): boolean => count < SMALLEST_SHOWN_COUNT;
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** Whether the small counts of a column follow from its total: one alone, or several that are all as large as they may be. */
-function isBetrayed(counts: readonly number[]): boolean {
-  const small = counts.filter(isSmall);
-  const added = sumOf(small);
-  return added > 0 && (small.length === 1 || added === small.length * (SMALLEST_SHOWN_COUNT - 1));
+/** So many a count can be at most, for what a reader is told: of two children no more than two are short. Without it there is no such limit. */
+type Most = readonly number[] | undefined;
+
+const capOf = (most: Most, index: number): number =>
+  Math.min(SMALLEST_SHOWN_COUNT - 1, most?.[index] ?? SMALLEST_SHOWN_COUNT);
+
+/** Whether the small counts of a column follow from its total: one alone that can be any, or several that are all as large as they may be. */
+function isBetrayed(counts: readonly number[], most: Most): boolean {
+  const small = counts.flatMap((count, index) =>
+    isSmall(count) ? [{ count, cap: capOf(most, index) }] : [],
+  );
+  const open = small.filter(({ cap }) => cap > 0);
+  const added = sumOf(small.map(({ count }) => count));
+  return added > 0 && (open.length === 1 || added === sumOf(open.map(({ cap }) => cap)));
 }
 
-/** The total of a column as it may be told: nobody at all, or enough of them, and none that betrays a count. */
-export function shownTotal(total: number, counts: readonly number[]): ShownCount {
+/**
+ * The total of a column as it may be told: nobody at all, or enough of them, and none that betrays a count.
+ *
+ * @param most how many each of the counts can be at most, where that is told as well
+ */
+export function shownTotal(total: number, counts: readonly number[], most?: Most): ShownCount {
   if (total > 0 && isSmall(total)) return 'below';
-  return isBetrayed(counts) && counts.every(isSmall) ? 'hidden' : total;
+  return isBetrayed(counts, most) && counts.every(isSmall) ? 'hidden' : total;
 }
 
 /**
  * Withholds small counts of a column, and none with them: a 0 beside "less than 5" would leave less that the others can be. Where the
  * total, which is told, would betray them, the smallest of the others is hidden with them.
+ *
+ * @param most how many each of the counts can be at most, where that is told as well
  */
-export function withholdSmallCounts(counts: readonly number[]): readonly ShownCount[] {
+export function withholdSmallCounts(counts: readonly number[], most?: Most): readonly ShownCount[] {
   if (sumOf(counts.filter(isSmall)) === 0) return counts;
-  const large = counts.filter((count) => !isSmall(count));
-  const partner = isBetrayed(counts) && large.length > 0 ? counts.indexOf(Math.min(...large)) : -1;
+  const partner = isBetrayed(counts, most) ? partnerIn(counts, most) : -1;
   return counts.map((count, index) => {
     if (isSmall(count)) return 'below';
     return index === partner ? 'hidden' : count;
   });
+}
+
+/** The place of the smallest count that is not small, and can be another; -1 where there is none. */
+function partnerIn(counts: readonly number[], most: Most): number {
+  const large = counts.flatMap((count, index) => (isSmall(count) ? [] : [{ count, index }]));
+  const open = large.filter(
+    ({ index }) => (most?.[index] ?? Number.POSITIVE_INFINITY) > SMALLEST_SHOWN_COUNT,
+  );
+  const [first] = [...(open.length > 0 ? open : large)].sort((a, b) => a.count - b.count);
+  return first?.index ?? -1;
 }

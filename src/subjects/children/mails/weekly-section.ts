@@ -96,7 +96,7 @@ const figureFacts = (data: Figured, texts: Texts): readonly Fact[] => [
   { label: texts.underweight, value: rateText('underweight', data, texts) },
   {
     label: texts.severe,
-    value: fill(texts.children, { count: totalText(({ severeSigns }) => severeSigns, data) }),
+    value: fill(texts.children, { count: totalText(SEVERE_SIGNS, data) }),
   },
 ];
 
@@ -107,12 +107,11 @@ function coverageText(measured: Proportion, texts: Texts): string {
   return `${fill(texts.outOf, measured)} = ${fill(texts.percent, { percent: decimalText(share, 1) })}`;
 }
 
-function totalText(
-  countOf: (figures: MonthFigures) => number,
-  { total, byPosyandu, smallCounts }: Figured,
-): string {
+function totalText({ countOf, mostOf }: CountColumn, { total, byPosyandu, smallCounts }: Figured): string {
+  if (smallCounts !== 'withheld') return countText(countOf(total));
   const counts = byPosyandu.map(({ figures }) => countOf(figures));
-  return countText(smallCounts === 'withheld' ? shownTotal(countOf(total), counts) : countOf(total));
+  const most = byPosyandu.map(({ figures }) => mostOf(figures));
+  return countText(shownTotal(countOf(total), counts, most));
 }
 
 function rateText(key: 'stunting' | 'wasting' | 'underweight', data: Figured, texts: Texts): string {
@@ -120,7 +119,7 @@ function rateText(key: 'stunting' | 'wasting' | 'underweight', data: Figured, te
   const share = percent(rate);
   const interval = wilson(rate);
   if (share === null || interval === null) return texts.noneCounted;
-  const numerator = totalText((figures) => figures[key].numerator, data);
+  const numerator = totalText(rateColumn(key), data);
   // The share and its interval would give the number back.
   if (numerator !== String(rate.numerator)) return fill(texts.outOf, { ...rate, numerator });
   const [low, high] = [decimalText(interval.low, 1), decimalText(interval.high, 1)];
@@ -129,9 +128,10 @@ function rateText(key: 'stunting' | 'wasting' | 'underweight', data: Figured, te
 
 function posyanduTable({ byPosyandu, smallCounts }: WeeklyMailData, texts: Texts): readonly Block[] {
   if (byPosyandu.length === 0) return [];
-  const columns = COUNT_COLUMNS.map(({ countOf, textOf }) => {
+  const columns = COUNT_COLUMNS.map(({ countOf, mostOf, textOf }) => {
     const counts = byPosyandu.map(({ figures }) => countOf(figures));
-    const shown = smallCounts === 'withheld' ? withholdSmallCounts(counts) : counts;
+    const most = byPosyandu.map(({ figures }) => mostOf(figures));
+    const shown = smallCounts === 'withheld' ? withholdSmallCounts(counts, most) : counts;
     return byPosyandu.map(({ figures }, row) => textOf(countText(shown[row] ?? 'hidden'), figures));
   });
   const rows = byPosyandu.map(({ posyandu, figures }, row) => [
@@ -149,20 +149,29 @@ function posyanduTable({ byPosyandu, smallCounts }: WeeklyMailData, texts: Texts
 
 interface CountColumn {
   countOf(figures: MonthFigures): number;
+  /** How many it can be at most, as the same mail tells. */
+  mostOf(figures: MonthFigures): number;
   textOf(count: string, figures: MonthFigures): string;
 }
 
 const rateColumn = (key: 'stunting' | 'wasting' | 'underweight'): CountColumn => ({
   countOf: (figures) => figures[key].numerator,
+  mostOf: (figures) => figures[key].denominator,
   textOf: (count, figures) => `${count}/${figures[key].denominator}`,
 });
+
+const SEVERE_SIGNS: CountColumn = {
+  countOf: ({ severeSigns }) => severeSigns,
+  mostOf: ({ measured }) => measured.numerator,
+  textOf: (count) => count,
+};
 
 /** The columns about children, after the name of the posyandu and its coverage. */
 const COUNT_COLUMNS: readonly CountColumn[] = [
   rateColumn('stunting'),
   rateColumn('wasting'),
   rateColumn('underweight'),
-  { countOf: ({ severeSigns }) => severeSigns, textOf: (count) => count },
+  SEVERE_SIGNS,
 ];
 
 function countText(count: ShownCount): string {

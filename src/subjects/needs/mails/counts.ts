@@ -14,9 +14,16 @@ export function countText(count: ShownCount): string {
   return count === 'hidden' ? '*' : String(count);
 }
 
-/** The counts of a column, whose total is told. */
-export const columnTexts = (counts: readonly number[], right: Right): readonly string[] =>
-  (right === 'large' ? withholdSmallCounts(counts) : counts).map(countText);
+/**
+ * The counts of a column, whose total is told.
+ *
+ * @param most how many each can be at most, where that is told beside it
+ */
+export const columnTexts = (
+  counts: readonly number[],
+  right: Right,
+  most?: readonly number[],
+): readonly string[] => (right === 'large' ? withholdSmallCounts(counts, most) : counts).map(countText);
 
 /** The total of columns, none of which it may betray. */
 export function totalText(total: number, columns: readonly (readonly number[])[], right: Right): string {

@@ -65,12 +65,14 @@ function totalOf(
   { whole, byPosyandu }: ReportedRows,
   right: Right,
   countOf: (row: RecapRow) => number | null,
+  mostOf?: (row: RecapRow) => number,
 ): ShownCount | null {
   const total = countOf(whole);
   if (total === null || right === 'all') return total;
   return shownTotal(
     total,
     byPosyandu.map((row) => countOf(row) ?? 0),
+    mostOf && byPosyandu.map(mostOf),
   );
 }
 
@@ -81,7 +83,12 @@ function numeratorOf(rows: ReportedRows, right: Right, name: ShareName): ShownCo
   // Who did not gain is no less to be kept than who is stunted.
   if (name === 'gained')
     return withholdSmallCounts([share.numerator, share.denominator - share.numerator])[0] ?? null;
-  return totalOf(rows, right, ({ shares }) => shares[name].numerator);
+  return totalOf(
+    rows,
+    right,
+    ({ shares }) => shares[name].numerator,
+    ({ shares }) => proportionOf(shares[name])?.denominator ?? 0,
+  );
 }
 
 function shareFact(report: MonthReport, right: Right, name: keyof typeof PROGRESS.share, note: string): Fact {
@@ -166,6 +173,7 @@ export function posyanduBlocks({ byPosyandu }: MonthReport, right: Right): reado
     const texts = columnTexts(
       found.map((one) => one?.numerator ?? 0),
       right,
+      found.map((one) => one?.denominator ?? 0),
     );
     return found.map((one, i) => (one === null ? '' : `${texts[i]}/${one.denominator}`));
   });
@@ -212,13 +220,14 @@ export function whyBlocks(report: MonthReport, right: Right): readonly Block[] {
   const steps = (side: 'added' | 'removed'): readonly Step[] =>
     (Object.keys(CAUSES) as CauseName[]).flatMap((name) => {
       const count = why.causes.find((one) => one.name === name)?.[side] ?? 0;
-      return count === 0 ? [] : [{ label: CAUSES[name][side], count }];
+      const label = CAUSES[name][side];
+      return label === '' || (count === 0 && right === 'all') ? [] : [{ label, count }];
     });
   const [added, removed] = [steps('added'), steps('removed')];
   const before = why.before.whole.shares.stunting.numerator ?? 0;
   const now = whole.shares.stunting.numerator ?? 0;
   const [shownBefore, shownNow] = [why.before, report].map((rows) => numeratorOf(rows, right, 'stunting'));
-  if (added.length + removed.length === 0 && shownBefore === shownNow)
+  if (sumOf([...added, ...removed]) === 0 && shownBefore === shownNow)
     return [{ kind: 'paragraph', text: MONTH_REPORT.why.nothing }];
   const [from, to] = [monthText(why.before.whole.month), monthText(whole.month)];
   return right === 'all'
@@ -292,9 +301,10 @@ function withheldSteps(
       kind: 'bars',
       bars: sides.flatMap(({ steps, label, total = 'hidden', counts: own }): readonly Bar[] => [
         { label, value: countText(total), span: null },
-        ...(areTold
-          ? columnTexts(own, 'large').map((value, i) => ({ label: steps[i]?.label ?? '', value, span: null }))
-          : []),
+        ...(areTold ? columnTexts(own, 'large') : []).flatMap((value, i) =>
+          // Where some are withheld, causes without a child are as well: else each of the others would have one at least.
+          value === '0' ? [] : [{ label: steps[i]?.label ?? '', value, span: null }],
+        ),
       ]),
     },
   ];

@@ -199,12 +199,15 @@ describe('why there are more or fewer', () => {
       'Berkurang: 7',
       'Tidak stunting lagi: 7',
     ]);
-    // 6 of 8 would leave the 2 who came new.
+    // 6 of 8 leave 2 who may have come by any of the others: causes without a child are told like those with few.
     const two = [...some(6, ['-1', '-2.5']), ...some(2, [null, '-2.5'])];
     expect(told(whyBlocks(reportOf(two), 'large'))).toEqual([
       'Bertambah: 8',
-      'Menjadi stunting: *',
+      'Menjadi stunting: 6',
       'Baru terdaftar atau pertama kali diukur: <5',
+      'Bulan sebelumnya tidak diukur: <5',
+      'Bulan sebelumnya hasilnya diragukan: <5',
+      'Cara ukur lain (telentang atau berdiri), menjadi stunting: <5',
       'Berkurang: 0',
     ]);
   });
