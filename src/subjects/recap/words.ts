@@ -89,7 +89,7 @@ export const TARGET_NOTES = {
   targetYear:
     'Isi bila S di tab Rekap harus memakai sasaran proyeksi, bukan anak terdaftar. Berlaku untuk bulan-bulan tahun ini saja.',
   targetPosyandu:
-    'Kosongkan untuk seluruh kelurahan. Bila ada posyandu yang diisi, S kelurahan adalah jumlah posyandu.',
+    'Nama seperti di tab Posyandu; kosongkan untuk seluruh kelurahan. Bila ada posyandu yang diisi, S kelurahan adalah jumlah posyandu. Baris yang tidak dipakai disebut di kolom Catatan tab Rekap.',
   targetCount: 'Jumlah anak 0-59 bulan, bilangan bulat.',
   targetSource: 'Contoh: Pusdatin Kemenkes, sasaran proyeksi 2026. Tercetak di tab Rekap.',
 } as const;
