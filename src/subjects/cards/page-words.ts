@@ -28,7 +28,8 @@ export const SHEET_PAGE = {
   title: (posyandu: string, kelurahan: string): string => `${posyandu} · Kelurahan ${kelurahan}`,
   day: 'Tanggal: ____ / ____ / ________',
   filledBy: 'Kader: ______________________',
-  page: (page: number, of: number): string => `Lembar ${page} dari ${of}`,
+  page: (page: number, of: number): string =>
+    `Lembar ${page} dari ${of}. Rahasia: jangan difoto, musnahkan setelah semua hasil dikirim.`,
   scan: 'Pindai untuk membuka formulir, lalu tulis kode anak.',
   qrOf: (posyandu: string): string => `Kode QR formulir ${posyandu}`,
   columns: ['No', 'Nama anak', 'Ibu', 'Lahir, RT/RW', 'Kode anak', 'Terakhir', 'Perhatikan'],
@@ -46,14 +47,17 @@ export const SHEET_PAGE = {
   never: 'belum pernah',
   kg: (value: string): string => `${value} kg`,
   cm: (value: string): string => `${value} cm`,
-  /** What to look at of a child that is at the table. That it has to be measured goes without saying, and so do pins. */
+  /**
+   * What to look at of a child that is at the table. That it has to be measured goes without saying, and so do pins. The sheet lies on the table
+   * for all to read: what was found is not on it, the kader reads that in her mail and her copy.
+   */
   looked: {
-    rujuk: 'Ajak ke puskesmas',
-    balasan: 'Tanya hasil rujukan',
+    rujuk: 'Temui bidan',
+    balasan: 'Temui bidan',
     'ukur-ulang': 'Ukur dua kali',
-    pmt: 'Bicarakan PMT',
-    konseling: 'Konseling makan',
-    kontrol: 'Tanya kontrol',
+    pmt: 'Temui bidan',
+    konseling: 'Temui bidan',
+    kontrol: 'Temui bidan',
     ukur: null,
     'vitamin-a': 'Vitamin A',
     usia: 'Pesan umur',

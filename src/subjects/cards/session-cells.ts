@@ -9,7 +9,6 @@ export const LAST_MEASURES = select(childTab, {
   on: { header: 'Ukur Terakhir', read: dayOfRaw },
   weightKg: numberField('Berat (kg)'),
   lengthHeightCm: numberField('Tinggi (cm)'),
-  growth: textField('N/T'),
 });
 
 export const OPEN_NEEDS = select(worklistTab, { key: textField(KEY_HEADER) });

@@ -15,8 +15,6 @@ export interface LastMeasures {
   readonly on: CalendarDate;
   readonly weightKg: number | null;
   readonly lengthHeightCm: number | null;
-  /** `2T; BGM (di bawah garis merah)`; '' where no weight counts. */
-  readonly growth: string;
 }
 
 /** A child of a session sheet. What is not listed here (NIK, family card, phone, address, point) is not on paper. */
@@ -45,10 +43,10 @@ export function sessionRows(
     if (code) needsOf.set(code, [...(needsOf.get(code) ?? []), need.kind]);
   }
   return children.map((child) => {
-    const { on = null, weightKg = null, lengthHeightCm = null, growth = '' } = lastOf.get(child.code) ?? {};
+    const { on = null, weightKg = null, lengthHeightCm = null } = lastOf.get(child.code) ?? {};
     return {
       ...child,
-      last: on === null ? null : { on, weightKg, lengthHeightCm, growth },
+      last: on === null ? null : { on, weightKg, lengthHeightCm },
       needs: needsOf.get(child.code) ?? [],
     };
   });

@@ -57,13 +57,9 @@ const neighbourhoodOf = (rt: number | null, rw: number | null): string =>
 const emptyCells = (): readonly HTMLElement[] =>
   SHEET_PAGE.measures.map(() => el('td', { class: 'box' }, SHEET_PAGE.blank));
 
-/** Of how the weight went: T, or a line that was crossed. */
-const NOTABLE = /T|garis/;
-
 function childRow(child: SessionChild, i: number): HTMLElement {
   const { name, motherName, rt, rw, code, birthDate, last, needs } = child;
-  const growth = last && NOTABLE.test(last.growth) ? last.growth : null;
-  const looked = [growth, ...needs.map((kind) => SHEET_PAGE.looked[kind])];
+  const looked = new Set(needs.map((kind) => SHEET_PAGE.looked[kind]));
   return el(
     'tr',
     {},
@@ -73,7 +69,7 @@ function childRow(child: SessionChild, i: number): HTMLElement {
     el('td', {}, birthDate && shortDay(birthDate), el('div', {}, neighbourhoodOf(rt, rw))),
     el('td', { class: 'code' }, code),
     el('td', { class: 'last' }, ...lastLines(last).map((line) => el('div', {}, line))),
-    el('td', { class: 'look' }, looked.filter((part) => part).join('; ')),
+    el('td', { class: 'look' }, [...looked].filter((part) => part).join('; ')),
     ...emptyCells(),
   );
 }

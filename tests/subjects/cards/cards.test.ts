@@ -137,7 +137,7 @@ test('the sheet says of a child what was measured last, and what is to be looked
     { name: 'Budi', last: null, needs: [] },
     {
       name: 'Zahra',
-      last: { on: '2026-05-04', weightKg: 8.9, lengthHeightCm: 76.2, growth: '2T' },
+      last: { on: '2026-05-04', weightKg: 8.9, lengthHeightCm: 76.2 },
       needs: ['rujuk', 'ukur'],
     },
   ]);
