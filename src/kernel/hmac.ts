@@ -152,6 +152,9 @@ function base64Url(bytes: Uint8Array): string {
   return text;
 }
 
+/** Some of them are all answers of a response, and a rebuild signs tens of thousands: so many together take a few megabytes. */
+const MOST_SIGNED = 5_000;
+
 /**
  * Signs texts with a secret, each once: of a row the same tokens are wanted again and again.
  *
@@ -163,7 +166,7 @@ export function signerOf(secret: string): Sign {
     pads ??= padsOf(secret);
     const inner = digestAfter(pads.inner, BLOCK_BYTES, utf8(text));
     return base64Url(digestAfter(pads.outer, BLOCK_BYTES, inner));
-  });
+  }, MOST_SIGNED);
 }
 
 interface Pads {

@@ -1,3 +1,4 @@
+import { onceEach } from '../once-each';
 import { type AnswerReading, understood } from './answer-reading';
 import { romanInDigits } from './roman';
 
@@ -6,14 +7,15 @@ const inDigits = (name: string): string =>
   name.replace(/(\s)(\S+)$/, (_, space: string, last: string) => space + romanInDigits(last));
 
 /** Names that differ only in letter case, spacing, the word "posyandu" or in how they are numbered are of one posyandu. */
-const posyanduKey = (name: string): string =>
+const posyanduKey = onceEach((name) =>
   inDigits(
     name
       .normalize('NFC')
       .toLowerCase()
       .replace(/^\s*posyandu\b/, '')
       .trim(),
-  ).replace(/\s+/g, '');
+  ).replace(/\s+/g, ''),
+);
 
 export const samePosyandu = (a: string, b: string): boolean => posyanduKey(a) === posyanduKey(b);
 
