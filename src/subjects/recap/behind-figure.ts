@@ -1,6 +1,6 @@
 'beside the script';
 
-import { type CalendarDate, dayOf } from '../../kernel/calendar';
+import { afterMonths, type CalendarDate, dayOf, firstOfMonth } from '../../kernel/calendar';
 import { Refused } from '../../kernel/page-words';
 import { LATEST_ENTRIES } from '../../ledger/journal-tab';
 import { submittedAtOf } from '../../ledger/responses/response';
@@ -15,7 +15,7 @@ import { COUNTED_CHILDREN, COUNTED_VISITS, type CountedChild } from './counted';
 import { countedChildren } from './counted-children';
 import { countsOf, sharesOf } from './figures';
 import { type CountedMonth, countedMonths, type MonthChild, monthChild } from './month-child';
-import { type Group, groupsOf, isScored, MOST_MONTHS, type RecapSettings, recapOf } from './recap';
+import { type Group, groupsOf, isScored, MOST_MONTHS, type RecapSettings, recapOfMonth } from './recap';
 import { type CountName, recapTab, type ShareName } from './recap-tab';
 import { TARGETS } from './target-tab';
 import { targetsFrom } from './targets';
@@ -85,7 +85,9 @@ function selectedFigure(
   return { figure: { month, kind, group, header }, shown: typeof value === 'number' ? value : null };
 }
 
-/** Stands for the last month that is over. */
+/** Stands for the month that `Beranda` calls the running one. */
+const RUNNING = 'running';
+/** Stands for the month before it. */
 const LAST_OVER = 'last';
 
 /** Lines of `Beranda`, and what of `Rekap` is behind each. */
@@ -110,7 +112,17 @@ export function figureOnOverview(
   const { last, direction, trend } = BESIDE_HEADERS;
   const isOver = [last, direction, trend].some((one) => one === header);
   const whole = GROUP_KIND.kelurahan;
-  return { month: isOver ? LAST_OVER : '', kind: whole, group: whole, header: listed };
+  return { month: isOver ? LAST_OVER : RUNNING, kind: whole, group: whole, header: listed };
+}
+
+/**
+ * Names the month of a figure of `Beranda`.
+ *
+ * @param running first day of the month of the last submission, which `Beranda` goes by
+ */
+export function monthOfOverview(figure: Figure, running: CalendarDate): Figure {
+  if (figure.month === RUNNING) return { ...figure, month: running.slice(0, 7) };
+  return figure.month === LAST_OVER ? { ...figure, month: afterMonths(running, -1).slice(0, 7) } : figure;
 }
 
 /** What a page asked, as far as it is a figure at all: whoever is at a window can send anything. */
@@ -135,7 +147,8 @@ function chosenFigure(
 /**
  * The children that a figure of `Rekap` counts, by the rows as they stand now.
  *
- * @param asked the figure; without one that of the selected cell, else who is stunted in the latest month
+ * @param asked the figure; without one that of the selected cell, else who is stunted in the latest month, or is registered where what goes
+ * by z-scores is withheld
  */
 export function behindFigure(
   context: Pick<Ports, 'workbook' | 'memory' | 'now'> & { readonly overview: Pick<Overview, 'rowOf'> },
@@ -155,14 +168,15 @@ export function behindFigure(
   const { register } = settingsFrom(rows);
   const at = submittedAtOf(newest[0]?.key ?? '');
   if (at === null) throw new Refused(BEHIND.nobody);
-  const asOf = dayOf(Math.max(at, now()), register.zone);
+  const { zone } = register;
+  const asOf = dayOf(Math.max(at, now()), zone);
   const settings = {
     posyandu: register.posyandu.map(({ name }) => name),
     ...targetsFrom(targets, register.posyandu),
   };
   return listOf(countedChildren(children, visits), asOf, settings, {
     areScoresWithheld: areFiguresWithheld(memory),
-    figure: chosen?.figure ?? null,
+    figure: chosen ? monthOfOverview(chosen.figure, firstOfMonth(dayOf(at, zone))) : null,
     shown: chosen?.shown ?? null,
   });
 }
@@ -180,10 +194,7 @@ export function listOf(
 ): BehindFigure {
   const months = [...countedMonths(all, asOf, MOST_MONTHS)].reverse();
   const figure = wanted.figure;
-  const isOver = figure?.month === LAST_OVER;
-  const month =
-    months.find(({ first, isRunning }) => (isOver ? !isRunning : first.slice(0, 7) === figure?.month)) ??
-    months[0];
+  const month = months.find(({ first }) => first.slice(0, 7) === figure?.month) ?? months[0];
   if (!month) throw new Refused(BEHIND.nobody);
   const counted = all.flatMap((child) => {
     const one = monthChild(child, month);
@@ -195,7 +206,8 @@ export function listOf(
   );
   const group = groups.find((one) => isOf(one, figure)) ?? groups[0];
   const counts = countings();
-  const header = figure && counts.has(figure.header) ? figure.header : STUNTED;
+  const usual = wanted.areScoresWithheld ? COUNT_WORDS.s : STUNTED;
+  const header = figure && counts.has(figure.header) ? figure.header : usual;
   const counting = counts.get(header);
   if (!group || !counting) throw new Refused(BEHIND.nobody);
   if (counting.isScored && wanted.areScoresWithheld) throw new Refused(BEHIND.withheld);
@@ -205,8 +217,9 @@ export function listOf(
     groups: groups.map(({ kind, name }) => ({ kind: GROUP_KIND[kind], group: name })),
     headers: [...counts.keys()],
     figure: { month: month.first.slice(0, 7), kind: GROUP_KIND[group.kind], group: group.name, header },
-    shown: wanted.shown,
-    sSource: header === COUNT_WORDS.s ? sourceOf(all, asOf, settings, month, group) : null,
+    // Where another group or month stands in, the cell says nothing of this list.
+    shown: isOf(group, figure) && month.first.slice(0, 7) === figure?.month ? wanted.shown : null,
+    sSource: OF_TARGETS.includes(header) ? sourceOf(all, settings, month, group) : null,
     asOf,
     children: counted
       .filter(({ one }) => members.has(one) && counting.counts(one))
@@ -220,17 +233,18 @@ const STUNTED = SHARE_HEADERS.numerator(RATE_WORDS.stunting);
 const isOf = ({ kind, name }: Group, figure: Figure | null): boolean =>
   GROUP_KIND[kind] === figure?.kind && name === figure.group;
 
+/** Headers of numbers that may be from `Sasaran`, and so be others than those of the children listed. */
+const OF_TARGETS = [COUNT_WORDS.s, SHARE_HEADERS.denominator(RATE_WORDS.attendance)];
+
 /** As the row of `Rekap` says it. */
 const sourceOf = (
   all: readonly CountedChild[],
-  asOf: CalendarDate,
   settings: RecapSettings,
-  { first }: CountedMonth,
+  month: CountedMonth,
   { kind, name }: Group,
 ): string | null =>
-  recapOf(all, asOf, settings).find(
-    (row) => row.month === first && row.kind === GROUP_KIND[kind] && row.group === name,
-  )?.sSource ?? null;
+  recapOfMonth(all, month, settings).find((row) => row.kind === GROUP_KIND[kind] && row.group === name)
+    ?.sSource ?? null;
 
 const listed = (
   { code, name, visits }: CountedChild,

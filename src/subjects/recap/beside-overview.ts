@@ -40,7 +40,8 @@ const MOST_POSYANDU = 30;
 /**
  * What is written to `Beranda` whenever `Rekap` is counted.
  *
- * @param recap all rows of `Rekap`; none where nobody is registered
+ * @param recap all rows of `Rekap`, also of months after `asOf`; none where nobody is registered
+ * @param asOf day of the last submission, in the month that `Beranda` calls the running one
  */
 export function besideOverview(
   overview: Overview,

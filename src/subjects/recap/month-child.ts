@@ -17,11 +17,11 @@ import { RATES } from '../children/summary/rates';
 import { statusVisit } from '../children/summary/status-visit';
 import type { CountedChild, CountedVisit } from './counted';
 
-/** A calendar month up to a day in it: its last, or that of the newest submission. */
+/** A calendar month up to a day in it: its last, or that up to which is counted. */
 export interface CountedMonth {
   readonly first: CalendarDate;
   readonly end: CalendarDate;
-  /** Whether it is the month of the newest submission, which is not over. */
+  /** Whether it is the month of the day up to which is counted, and so not over by then. */
   readonly isRunning: boolean;
 }
 

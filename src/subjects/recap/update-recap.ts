@@ -69,7 +69,8 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
   const progress = isWithheld
     ? [{ label: NO_SHARE.withheld, remark: PROGRESS.withheld, place: 0 }]
     : progressOf(recap, children, asOf, settings.survey);
-  workbook.write(besideOverview(overview, recap, children, asOf));
+  // Beranda goes by the day of the last submission, so what stands beside its figures does too.
+  workbook.write(besideOverview(overview, recap, children, dayOf(at, zone)));
   const isOver = (): boolean => now() - since > MOST_MS;
   const told = mendTab(
     workbook,

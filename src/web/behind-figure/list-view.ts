@@ -2,7 +2,6 @@ import { type CalendarDate, parseIsoDate } from '../../kernel/calendar';
 import { ageText, decimalText, longDay, monthText, shortDay } from '../../kernel/words';
 import type { BehindFigure, FigureChild, FigureVisit } from '../../subjects/recap/behind';
 import { BEHIND_TEXT as TEXTS } from '../../subjects/recap/behind-page-words';
-import { COUNT_WORDS } from '../../subjects/recap/words';
 import { el } from '../dom';
 
 /** `Oktober 2026` */
@@ -30,11 +29,11 @@ export function listView(found: BehindFigure, open: (code: string) => void): HTM
 }
 
 /** Where the list is not as long as the cell says. */
-function differenceIn({ figure, shown, sSource, children }: BehindFigure): readonly HTMLElement[] {
+function differenceIn({ shown, sSource, children }: BehindFigure): readonly HTMLElement[] {
   const { length } = children;
-  const isS = figure.header === COUNT_WORDS.s;
+  const isS = sSource !== null;
   return [
-    ...(isS && sSource !== null ? [el('p', {}, sSource)] : []),
+    ...(isS ? [el('p', {}, sSource)] : []),
     ...(shown === null || shown === length
       ? []
       : [el('p', { class: 'differs' }, (isS ? TEXTS.differsS : TEXTS.differs)(shown, length))]),

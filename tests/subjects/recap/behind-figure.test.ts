@@ -1,7 +1,12 @@
 import { houseOf } from '../../../src/installation/house';
 import { Refused } from '../../../src/kernel/page-words';
 import type { BehindFigure, Figure } from '../../../src/subjects/recap/behind';
-import { figureOnOverview, listedHeader, listOf } from '../../../src/subjects/recap/behind-figure';
+import {
+  figureOnOverview,
+  listedHeader,
+  listOf,
+  monthOfOverview,
+} from '../../../src/subjects/recap/behind-figure';
 import { recapOf } from '../../../src/subjects/recap/recap';
 import { recapTab } from '../../../src/subjects/recap/recap-tab';
 import { ROOMS } from '../../../src/subjects/rooms';
@@ -106,7 +111,9 @@ describe('a cell of Beranda leads to', () => {
     { line: 'gained', header: 'Arah', month: '2026-07', listed: 'N/D Terkoreksi: Jumlah' },
     { line: 'registered', header: 'Keterangan', month: '2026-08', listed: 'S' },
   ])('$listed of $month from $header of $line', ({ line, header, month, listed }) => {
-    expect(list(about(line, header)).figure).toMatchObject({ month, group: 'Kelurahan', header: listed });
+    const figure = about(line, header);
+    const named = figure && monthOfOverview(figure, day('2026-08-01'));
+    expect(list(named).figure).toMatchObject({ month, group: 'Kelurahan', header: listed });
   });
 
   test('nothing where the line counts no children, nor from another tab', () => {
@@ -115,9 +122,19 @@ describe('a cell of Beranda leads to', () => {
   });
 });
 
-test('S says where it is from, and no other figure does', () => {
+test('where the row of the cell is gone, and another stands in, nothing is said of what the cell tells', () => {
+  const gone = { month: '2026-08', kind: 'Posyandu', group: 'Dahlia', header: 'S' };
+  expect(list(gone, { shown: 40 })).toMatchObject({ shown: null, figure: { group: 'Kelurahan' } });
+});
+
+test('while z-scores are withheld the page opens with who is registered', () => {
+  expect(list(null, { areScoresWithheld: true }).figure.header).toBe('S');
+});
+
+test('S and what D is a share of say where they are from, and no other figure does', () => {
   const whole = { month: '2026-08', kind: 'Kelurahan', group: 'Kelurahan' };
   expect(list({ ...whole, header: 'S' }).sSource).toBe('Terdaftar di tab Data Anak.');
+  expect(list({ ...whole, header: 'D/S: Dari' }).sSource).toBe('Terdaftar di tab Data Anak.');
   expect(list({ ...whole, header: 'D' }).sSource).toBeNull();
 });
 

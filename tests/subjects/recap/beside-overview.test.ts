@@ -15,8 +15,9 @@ function written(
   children: readonly CountedChild[],
   asOf: string,
   change = (rows: readonly RecapRow[]) => rows,
+  countedUntil = asOf,
 ) {
-  const recap = change(recapOf(children, day(asOf), { posyandu: ['Mawar', 'Melati'] }));
+  const recap = change(recapOf(children, day(countedUntil), { posyandu: ['Mawar', 'Melati'] }));
   const cells = new Map<string, unknown>();
   for (const { rows } of besideOverview(overview, recap, children, day(asOf)))
     for (const row of rows)
@@ -48,6 +49,12 @@ test('beside the running month stands the last full one, with its direction and 
   expect(at('measured', 'Arah')).toBe('= tetap');
   expect([at('registered', LAST), at('registered', 'Arah')]).toEqual(['4', '= tetap']);
   expect([at('severe', LAST), at('severe', '12 Bulan')]).toEqual(['0', '▁▁']);
+});
+
+test('until the first submission of a month all goes by the month of the last one, as the figures beside it do', () => {
+  const at = written(CHILDREN, '2026-06-20', undefined, '2026-07-03');
+  expect([at('asOf', LAST), at('asOf', 'Arah')]).toEqual(['Mei 2026', 'dibanding April 2026']);
+  expect(['Jumlah', 'Dari'].map((header) => at('gained', header))).toEqual([1, 1]);
 });
 
 test('N of the running month is a line of its own', () => {
