@@ -10,6 +10,8 @@ export const REPORT_PAGE = {
   hint: 'Dua lembar A4, hanya jumlah. Isinya sama dengan surat bulanan.',
   forEntitled:
     'Memuat jumlah di bawah 5: anak dapat dikenali. Hanya untuk lurah dan petugas yang berhak melihat nama.',
+  older:
+    'Laporan bulan yang lebih lama: dibandingkan dengan surat waktu itu, anak yang datanya dihapus sejak itu dapat dikenali. Hanya untuk lurah dan petugas yang berhak melihat nama.',
   pageTitle: (month: string): string => `Laporan Bulanan ${month} · PetaGizi`,
   titles: ['Laporan Bulanan', 'Laporan Bulanan, lanjutan'],
   subtitle: (kelurahan: string, month: string): string => `Gizi balita Kelurahan ${kelurahan}, ${month}`,

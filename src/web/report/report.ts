@@ -30,13 +30,18 @@ async function ask(choice: Choice): Promise<void> {
 }
 
 function show(report: ReportPage): void {
-  const { month, withSmallCounts } = report;
-  document.title = TEXTS.pageTitle(monthText(month));
+  document.title = TEXTS.pageTitle(monthText(report.month));
   choose(report);
   const sheets = report.sheets.map((blocks, at) => sheetOf(report, blocks, at));
   fill(byId('sheets'), ...sheets);
   sheets.forEach(fitToPaper);
-  say(withSmallCounts ? TEXTS.forEntitled : TEXTS.hint);
+  say(warningOf(report) ?? TEXTS.hint);
+}
+
+/** Whom the report is for, where it tells more than a mail to anybody; `null` where it does not. */
+function warningOf({ month, months, withSmallCounts }: ReportPage): string | null {
+  if (withSmallCounts) return TEXTS.forEntitled;
+  return month === months[0] ? null : TEXTS.older;
 }
 
 const YES = 'ya';
@@ -80,11 +85,9 @@ function fitToPaper(sheet: HTMLElement): void {
   sheet.style.setProperty('--fit', String(Math.max(SMALLEST, Math.min(1, HEIGHT_ON_PAPER / height))));
 }
 
-function sheetOf(
-  { kelurahan, month, today, sheets, withSmallCounts }: ReportPage,
-  blocks: readonly Block[],
-  at: number,
-): HTMLElement {
+function sheetOf(report: ReportPage, blocks: readonly Block[], at: number): HTMLElement {
+  const { kelurahan, month, today, sheets } = report;
+  const warning = warningOf(report);
   const isLast = at === sheets.length - 1;
   return el(
     'article',
@@ -95,7 +98,7 @@ function sheetOf(
       el(at === 0 ? 'h1' : 'h2', {}, TEXTS.titles[at] ?? ''),
       el('p', {}, TEXTS.subtitle(kelurahan, monthText(month))),
     ),
-    withSmallCounts ? el('p', { class: 'entitled' }, TEXTS.forEntitled) : null,
+    warning === null ? null : el('p', { class: 'entitled' }, warning),
     el('div', { class: 'parts' }, ...sectionsOf(blocks)),
     isLast ? el('div', { class: 'signed' }, ...TEXTS.signed.map((who) => el('p', {}, who))) : null,
     el('p', { class: 'foot' }, TEXTS.made(longDay(today), at + 1)),

@@ -161,3 +161,13 @@ browserTest.each([
   expect(await page.locator('.sheet').count()).toBe(0);
   await page.close();
 });
+
+browserTest(
+  'of an older month it is said whom it is for, since what was erased since then would show',
+  async () => {
+    const page = await served({ ...reportOf(2), month: day('2026-05-01') });
+    await page.locator('.sheet').first().waitFor();
+    await expectText(page.locator('.sheet .entitled').first().innerText(), REPORT_PAGE.older);
+    await page.close();
+  },
+);
