@@ -28,7 +28,7 @@ interface PackedAreas extends PackedFrame {
 }
 
 /** Of a page without a picture. */
-type PackedNothing = Pick<PackedFrame, 'title' | 'asOf'>;
+type PackedNothing = Pick<PackedFrame, 'title' | 'asOf'> & { readonly isWithheld?: true };
 
 export type PackedMapPage = PackedPoints | PackedAreas | PackedNothing;
 
@@ -57,6 +57,7 @@ const packCounts = ({ rw, children, byStatus }: AreaCounts): Row => [rw, childre
 export function packMapPage(page: MapPage): PackedMapPage {
   const { title, asOf } = page;
   if (page.view === 'unplaced') return { title, asOf };
+  if (page.view === 'withheld') return { title, asOf, isWithheld: true };
   const centre = [page.centre.lat, page.centre.lng] as const;
   const frame = {
     title,
@@ -119,7 +120,7 @@ const unpackCounts = ([rw = null, children = null, ...byStatus]: Row): AreaCount
 /** The page again, as {@link packMapPage} was given it. */
 export function unpackMapPage(packed: PackedMapPage): MapPage {
   const { title, asOf } = packed;
-  if (!('centre' in packed)) return { view: 'unplaced', title, asOf };
+  if (!('centre' in packed)) return { view: packed.isWithheld ? 'withheld' : 'unplaced', title, asOf };
   const frame = {
     title,
     asOf,

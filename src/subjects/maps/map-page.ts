@@ -49,6 +49,11 @@ export interface UnplacedPage extends Pick<PageFrame, 'title' | 'asOf'> {
   readonly view: 'unplaced';
 }
 
+/** Stands in place of a picture while z-scores are found to differ from those of WHO. */
+export interface WithheldPage extends Pick<PageFrame, 'title' | 'asOf'> {
+  readonly view: 'withheld';
+}
+
 export interface PointsPage extends PageFrame {
   readonly view: 'points';
   readonly points: readonly MapPagePoint[];
@@ -61,7 +66,7 @@ export interface AreasPage extends PageFrame {
 }
 
 /** Everything that the web map is given. */
-export type MapPage = DrawnPage | UnplacedPage;
+export type MapPage = DrawnPage | UnplacedPage | WithheldPage;
 
 /** A page with a picture on it. */
 export type DrawnPage = PointsPage | AreasPage;

@@ -3,6 +3,7 @@
 import { samePosyandu } from '../../kernel/answers/read-posyandu';
 import { dayOf } from '../../kernel/calendar';
 import { groundsOf } from '../../kernel/place/grounds';
+import { areFiguresWithheld } from '../../overview/withheld';
 import { publicPosyandu, RECIPIENTS, recipientsFrom, SETTINGS, settingsFrom } from '../../settings/settings';
 import type { Ports } from '../../workbook/ports';
 import { readRows } from '../../workbook/select';
@@ -39,9 +40,10 @@ export function openMap(
   const settings = settingsFrom(rows);
   const { register, kelurahan } = settings;
   const month = lastClosedMonth(dayOf(now(), register.zone));
-  const shown = webChildren(children, month).filter((child) => isShown(child, right));
   const title = mapTitle(kelurahan);
   const asOf = month.lastDay;
+  if (areFiguresWithheld(memory)) return { view: 'withheld', title, asOf };
+  const shown = webChildren(children, month).filter((child) => isShown(child, right));
   const centre = register.gazetteer.kelurahan;
   if (centre === null) return { view: 'unplaced', title, asOf };
   const input = {

@@ -65,6 +65,7 @@ function start(): void {
     fill(byId('as-of'), el('strong', {}, MAP_PAGE_TEXT.asOf(page.asOf)), ` · ${MAP_PAGE_TEXT.monthly}`);
   }
   if (page?.view === 'unplaced') showMessage(MAP_PAGE_TEXT.noPicture, MAP_PAGE_TEXT.unplacedHint);
+  else if (page?.view === 'withheld') showMessage(MAP_PAGE_TEXT.noPicture, MAP_PAGE_TEXT.withheldHint);
   else if (page && !isEmpty(page)) showPage(page);
   else if (page) showMessage(MAP_PAGE_TEXT.noPicture, emptyHint(page));
   else showMessage(MAP_PAGE_TEXT.unreadable, '');

@@ -177,6 +177,7 @@ test.each<{ title: string; page: MapPage }>([
   { title: 'of points with an outline', page: pointsPage(mapInput(NEIGHBOURS, { grounds: outlined })) },
   { title: 'of points of whom little is known', page: pointsPage(mapInput(little)) },
   { title: 'without a picture', page: { view: 'unplaced', title: 'Peta', asOf: mapInput([]).asOf } as const },
+  { title: 'that is withheld', page: { view: 'withheld', title: 'Peta', asOf: mapInput([]).asOf } as const },
   { title: 'of areas', page: areasPage(mapInput(picturedChildren(233))) },
   {
     title: 'of areas without children',

@@ -56,6 +56,19 @@ describe('the web map', () => {
     expect(openFor(workbook, CAMAT)?.view).toBe('areas');
   });
 
+  test('is withheld while z-scores differ from those of WHO, from nobody but those with a valid link', () => {
+    const workbook = inRegister({});
+    const memory = memoryOf();
+    const key = keyOf(BIDAN, memory);
+    memory.set('angka:ditahan', 'ya');
+    expect(open(workbook, key, JULY, memory)).toEqual({
+      view: 'withheld',
+      title: expect.any(String),
+      asOf: '2026-06-30',
+    });
+    expect(open(workbook, 'x', JULY, memory)).toBeNull();
+  });
+
   test('goes by the right of today: whoever loses it sees areas, whoever is taken out of Penerima nothing', () => {
     const before = inRegister({});
     const key = keyOf(BIDAN, memoryOf());
