@@ -66,7 +66,10 @@ const BRIDGE = `(function (endpoint, functionNames, limit) {
       run: runner({}),
       host: {
         origin: window.location.origin,
-        close: function () { window.close(); },
+        close: function () {
+          if (window.parent === window) window.close();
+          else window.parent.postMessage({ closes: true }, window.location.origin);
+        },
         setHeight: nothing,
         setWidth: nothing,
         editor: { focus: nothing }

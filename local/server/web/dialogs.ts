@@ -48,6 +48,20 @@ function modal(dialogs: readonly DialogWire[], close: string): void {
   if (!window.open) window.showModal();
 }
 
+/** Takes away the page that a message comes from, as it has asked with `google.script.host.close()`. */
+export function closePage(source: MessageEventSource | null): void {
+  const [dialog, panel] = [element('dialog', HTMLDialogElement), element('sisi', HTMLElement)];
+  const isIn = (place: HTMLElement): boolean =>
+    [...place.querySelectorAll('iframe')].some(({ contentWindow }) => contentWindow === source);
+  if (isIn(dialog)) {
+    dialog.close();
+    dialog.replaceChildren();
+  } else if (isIn(panel)) {
+    panel.hidden = true;
+    panel.replaceChildren();
+  }
+}
+
 function line(tag: string, text: string): HTMLElement {
   const place = document.createElement(tag);
   place.textContent = text;

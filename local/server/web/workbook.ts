@@ -1,5 +1,5 @@
 import type { DeedWire, DialogWire, SheetWire, TabsWire, TabWire } from '../wire';
-import { showDialogs } from './dialogs';
+import { closePage, showDialogs } from './dialogs';
 import { editCell } from './grid/cell-editor';
 import { openColumnMenu } from './grid/column-menu';
 import { Grid } from './grid/grid';
@@ -162,10 +162,16 @@ async function clickMenu(button: HTMLButtonElement): Promise<void> {
   await refresh();
 }
 
-// What a page of the script in a frame has opened beside or over the workbook.
-window.addEventListener('message', ({ origin, data }: MessageEvent<{ readonly shown?: unknown }>) => {
-  if (origin === window.location.origin && Array.isArray(data?.shown))
-    showDialogs(data.shown as readonly DialogWire[], words.close);
+/** What a page of the script in a frame says: that it closes, or what it has opened beside or over the workbook. */
+interface SaidByPage {
+  readonly shown?: unknown;
+  readonly closes?: unknown;
+}
+
+window.addEventListener('message', ({ origin, data, source }: MessageEvent<SaidByPage>) => {
+  if (origin !== window.location.origin) return;
+  if (Array.isArray(data?.shown)) showDialogs(data.shown as readonly DialogWire[], words.close);
+  if (data?.closes === true) closePage(source);
 });
 find.addEventListener('input', () => read({ ...reading(), find: find.value }));
 hiddenToo.addEventListener('change', drawTabs);
