@@ -108,3 +108,32 @@ browserTest('a page that was open for too long says so, and how to go on', async
   if (screens) await page.screenshot({ path: join(screens, 'terlalu-lama.png') });
   await page.close();
 });
+
+browserTest(
+  'what cannot be taken back is asked about first, and is not done where nobody goes on',
+  async () => {
+    if (!browser) throw new Error('no browser');
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    kelurahan.world.clock.advance(QUOTA_OF_READS);
+    const sent = () => kelurahan.world.meter.entryPoints.kirimSuratSekarang?.runs ?? 0;
+    const asked = async () => {
+      await page.goto(`${address}/lembar`);
+      await page.locator('details.menu summary', { hasText: MENU.title }).click();
+      await page.getByRole('button', { name: MENU.sendMail, exact: true }).click();
+      const opened = page.locator('iframe').contentFrame();
+      await opened.getByText(WORK_PAGE.asked.kirimSuratSekarang ?? '').waitFor();
+      return opened;
+    };
+    const first = await asked();
+    if (screens) await page.screenshot({ path: join(screens, 'pekerjaan-ditanya.png') });
+    const before = sent();
+    await first.getByRole('button', { name: WORK_PAGE.not }).click();
+    await page.locator('iframe').waitFor({ state: 'detached' });
+    expect(sent()).toBe(before);
+    const second = await asked();
+    await second.getByRole('button', { name: WORK_PAGE.goOn }).click();
+    await second.getByRole('button', { name: WORK_PAGE.close }).waitFor();
+    expect(sent()).toBeGreaterThan(before + 1);
+    await page.close();
+  },
+);

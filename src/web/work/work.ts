@@ -1,4 +1,4 @@
-// The page that runs what a menu entry offers: it asks the script at once, and shows what came of it.
+// The page that runs what a menu entry offers: it asks the script at once, or first whether to, and shows what came of it.
 import { WORK_PAGE } from '../../subjects/set-up/work-words';
 import { byId, el, fill } from '../dom';
 import { askServer, closePage, failureText } from '../server';
@@ -45,12 +45,30 @@ function button(text: string, act: () => void): HTMLButtonElement {
 }
 
 const work = byId('window').dataset.work ?? '';
-fill(byId('lines'), el('p', {}, WORK_PAGE.working));
-askServer<readonly string[] | null>(work).then(
-  (lines) => {
-    show(lines ?? [WORK_PAGE.again]);
-    // Where it cannot be asked now, Beranda says that the tab is there.
-    if (work === SET_UP && lines !== null) askAboutLeftTabs().catch(() => undefined);
-  },
-  (error) => show([failureText(error, WORK_PAGE.failed)]),
-);
+
+function carryOut(): void {
+  byId('progress').hidden = false;
+  fill(byId('close'));
+  fill(byId('lines'), el('p', {}, WORK_PAGE.working));
+  askServer<readonly string[] | null>(work).then(
+    (lines) => {
+      show(lines ?? [WORK_PAGE.again]);
+      // Where it cannot be asked now, Beranda says that the tab is there.
+      if (work === SET_UP && lines !== null) askAboutLeftTabs().catch(() => undefined);
+    },
+    (error) => show([failureText(error, WORK_PAGE.failed)]),
+  );
+}
+
+/** What cannot be taken back, or changes many rows, is not done by a slip in the menu. */
+function askBefore(question: string): void {
+  byId('progress').hidden = true;
+  fill(byId('lines'), el('p', {}, question));
+  const not = button(WORK_PAGE.not, closePage);
+  fill(byId('close'), button(WORK_PAGE.goOn, carryOut), not);
+  not.focus();
+}
+
+const question = WORK_PAGE.asked[work];
+if (question === undefined) carryOut();
+else askBefore(question);
