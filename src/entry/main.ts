@@ -11,6 +11,7 @@ import {
 import { scriptMemory } from '../google/script-memory';
 import { followVanishedNow } from '../installation/follow-vanished';
 import type { JobContext } from '../installation/job';
+import type { MenuEntry } from '../installation/window';
 import { type IncomingResponse, recordResponse } from '../ledger/record';
 import { sendMail } from '../post/send-mail';
 import { closedMapPage } from '../subjects/maps/closed-page';
@@ -45,10 +46,11 @@ export { terimaKeputusan } from './decisions';
 
 /** Runs when the workbook is opened, with few rights: shows the menu and reads nothing. */
 export function onOpen(): void {
-  const entries = ROOMS.flatMap(({ menu = [] }) => menu);
+  const entries = ROOMS.flatMap(({ menu = [] }) => menu).sort((a, b) => a.place - b.place);
+  const groupOf = ({ place }: MenuEntry): number => Math.floor(place / 100);
   showMenu(
     MENU.title,
-    [...entries].sort((a, b) => a.place - b.place),
+    [...new Set(entries.map(groupOf))].map((group) => entries.filter((entry) => groupOf(entry) === group)),
   );
 }
 

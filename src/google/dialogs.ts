@@ -16,9 +16,13 @@ export interface MenuEntry {
   readonly functionName: string;
 }
 
-export function showMenu(title: string, entries: readonly MenuEntry[]): void {
+/** @param groups with a line between them */
+export function showMenu(title: string, groups: readonly (readonly MenuEntry[])[]): void {
   const menu = SpreadsheetApp.getUi().createMenu(title);
-  for (const { label, functionName } of entries) menu.addItem(label, functionName);
+  groups.forEach((entries, i) => {
+    if (i > 0) menu.addSeparator();
+    for (const { label, functionName } of entries) menu.addItem(label, functionName);
+  });
   menu.addToUi();
 }
 

@@ -60,6 +60,6 @@ export interface MenuEntry {
   readonly label: string;
   /** Name of a {@link RoomWindow}, or of a function of the entry file. */
   readonly functionName: string;
-  /** Entries are shown in this order, the smallest number first. */
+  /** Entries are shown in this order, the smallest number first; a line parts those of one hundred from those of the next. */
   readonly place: number;
 }

@@ -43,8 +43,8 @@ export const cardsRoom: Room = {
   functions: [counts, cards, sheet, sweep],
   leftovers: [{ name: 'kertas', sentence: PAPER_LEFTOVER }],
   menu: [
-    { label: CARDS.menu, functionName: openCards.name, place: 100 },
-    { label: CARDS.sheetMenu, functionName: openSheet.name, place: 110 },
-    { label: CARDS.sweepMenu, functionName: openSweep.name, place: 112 },
+    { label: CARDS.menu, functionName: openCards.name, place: 220 },
+    { label: CARDS.sheetMenu, functionName: openSheet.name, place: 230 },
+    { label: CARDS.sweepMenu, functionName: openSweep.name, place: 240 },
   ],
 };

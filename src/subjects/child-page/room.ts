@@ -48,5 +48,5 @@ export const childPageRoom: Room = {
   name: 'child-page',
   windows: [openPage],
   functions: [openOfChild, openSidebar, look, find].map((one) => forOfficers(one, CHILD_PAGE.notAllowed)),
-  menu: [{ label: CHILD_PAGE.menu, functionName: openPage.name, place: 22 }],
+  menu: [{ label: CHILD_PAGE.menu, functionName: openPage.name, place: 120 }],
 };

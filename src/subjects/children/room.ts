@@ -38,5 +38,5 @@ export const childrenRoom: Room = {
   windows: [openDecisions],
   followers: [vanishedFollower],
   functions,
-  menu: [{ label: DECISIONS_MENU, functionName: openDecisions.name, place: 20 }],
+  menu: [{ label: DECISIONS_MENU, functionName: openDecisions.name, place: 110 }],
 };

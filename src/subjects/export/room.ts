@@ -20,5 +20,5 @@ export const exportRoom: Room = {
   name: 'export',
   windows: [open],
   functions: [choices, rows].map((one) => forOfficers(one, EXPORT.notAllowed)),
-  menu: [{ label: EXPORT.menu, functionName: open.name, place: 95 }],
+  menu: [{ label: EXPORT.menu, functionName: open.name, place: 320 }],
 };

@@ -20,5 +20,5 @@ export const importRoom: Room = {
   name: 'import',
   windows: [open],
   functions: [forOfficers(answer, IMPORT_REFUSED)],
-  menu: [{ label: IMPORT_MENU, functionName: open.name, place: 90 }],
+  menu: [{ label: IMPORT_MENU, functionName: open.name, place: 310 }],
 };

@@ -46,6 +46,6 @@ export const mapsRoom: Room = {
   leftovers: MAP_LEFTOVERS,
   functions: [people, make, revoke, outlines].map((one) => forOfficers(one, MAP_LINKS.notAllowed)),
   windows: [openOutlines],
-  menu: [{ label: OUTLINE_MENU, functionName: openOutlines.name, place: 65 }],
+  menu: [{ label: OUTLINE_MENU, functionName: openOutlines.name, place: 430 }],
   lines: linesOf('links', LINK_LABELS),
 };

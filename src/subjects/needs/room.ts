@@ -17,5 +17,5 @@ export const needsRoom: Room = {
   windows: [openPreview],
   functions: [...functions, ...previewFunctions],
   lines: linesOf('more', { [STOPPED_LINE]: STOPPED_LABEL }),
-  menu: [{ label: PREVIEW.menu, functionName: openPreview.name, place: 115 }],
+  menu: [{ label: PREVIEW.menu, functionName: openPreview.name, place: 510 }],
 };

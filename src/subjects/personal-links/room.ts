@@ -51,5 +51,5 @@ export const personalLinksRoom: Room = {
     [NAMESAKE_LINE]: NAMESAKE_LINE_LABEL,
     [NEW_RIGHTS_LINE]: NEW_RIGHTS.line,
   }),
-  menu: [{ label: PERSONAL_LINKS.menu, functionName: open.name, place: 25 }],
+  menu: [{ label: PERSONAL_LINKS.menu, functionName: open.name, place: 210 }],
 };

@@ -48,7 +48,7 @@ export const recapRoom: Room = {
   lines: linesOf('between', RECAP_LINES, RECAP_REMARKS),
   windows: [openBehind],
   functions: [forOfficers(behind, BEHIND.notAllowed)],
-  menu: [{ label: BEHIND.menu, functionName: openBehind.name, place: 23 }],
+  menu: [{ label: BEHIND.menu, functionName: openBehind.name, place: 130 }],
   // Perkembangan names children.
   vanished: (context) => updateRecap(context, true),
 };

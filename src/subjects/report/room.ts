@@ -17,5 +17,5 @@ export const reportRoom: Room = {
   name: 'report',
   windows: [open],
   functions: [forOfficers(report, REPORT.notAllowed)],
-  menu: [{ label: REPORT.menu, functionName: open.name, place: 97 }],
+  menu: [{ label: REPORT.menu, functionName: open.name, place: 330 }],
 };

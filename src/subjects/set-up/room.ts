@@ -26,11 +26,11 @@ export const setUpRoom: Room = {
   menu: [
     { label: MENU.setUp, functionName: 'siapkan', place: 10 },
     { label: MENU.inspect, functionName: openInspection.name, place: 15 },
-    { label: MENU.mapLink, functionName: 'tautanPeta', place: 30 },
-    { label: MENU.refreshForm, functionName: 'perbaruiFormulir', place: 50 },
-    { label: MENU.publishLayers, functionName: 'perbaruiBerkasPeta', place: 60 },
-    { label: MENU.sendMail, functionName: 'kirimSuratSekarang', place: 70 },
-    { label: MENU.rebuild, functionName: 'bangunUlang', place: 80 },
-    { label: MENU.restore, functionName: 'pulihkan', place: 200 },
+    { label: MENU.mapLink, functionName: 'tautanPeta', place: 410 },
+    { label: MENU.refreshForm, functionName: 'perbaruiFormulir', place: 910 },
+    { label: MENU.publishLayers, functionName: 'perbaruiBerkasPeta', place: 420 },
+    { label: MENU.sendMail, functionName: 'kirimSuratSekarang', place: 520 },
+    { label: MENU.rebuild, functionName: 'bangunUlang', place: 930 },
+    { label: MENU.restore, functionName: 'pulihkan', place: 940 },
   ],
 };

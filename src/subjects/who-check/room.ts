@@ -17,5 +17,5 @@ export const whoCheckRoom: Room = {
   name: 'who-check',
   windows: [open],
   functions: [forOfficers(check, WHO_CHECK.notAllowed)],
-  menu: [{ label: WHO_CHECK.menu, functionName: open.name, place: 120 }],
+  menu: [{ label: WHO_CHECK.menu, functionName: open.name, place: 920 }],
 };
