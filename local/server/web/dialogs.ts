@@ -25,14 +25,16 @@ function showSidebar({ title, page }: DialogWire, close: string): void {
   const panel = element('sisi', HTMLElement);
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' });
   button.setAttribute('aria-label', close);
-  button.addEventListener('click', () => {
-    panel.hidden = true;
-    panel.replaceChildren();
-  });
+  button.addEventListener('click', () => hideSidebar(panel));
   const head = document.createElement('header');
   head.append(line('h2', title), button);
   panel.replaceChildren(head, ...(page === null ? [] : [framed(title, page)]));
   panel.hidden = false;
+}
+
+function hideSidebar(panel: HTMLElement): void {
+  panel.hidden = true;
+  panel.replaceChildren();
 }
 
 function modal(dialogs: readonly DialogWire[], close: string): void {
@@ -56,10 +58,7 @@ export function closePage(source: MessageEventSource | null): void {
   if (isIn(dialog)) {
     dialog.close();
     dialog.replaceChildren();
-  } else if (isIn(panel)) {
-    panel.hidden = true;
-    panel.replaceChildren();
-  }
+  } else if (isIn(panel)) hideSidebar(panel);
 }
 
 function line(tag: string, text: string): HTMLElement {
