@@ -49,6 +49,17 @@ export function namesakesIn<K extends CodeHolder>(rows: readonly K[]): ReadonlyS
 }
 
 /**
+ * Whose code was typed. Everybody is tried, so that the time it takes does not show how far down it was found.
+ *
+ * @returns `null` for a slip, and the code of nobody in the list
+ */
+function holderOf<H>(typed: string, holders: readonly H[], codeOf: (one: H) => SecretCode): H | null {
+  const code = parseSecretCode(typed);
+  if (code === null) return null;
+  return holders.filter((one) => sameText(codeOf(one), code))[0] ?? null;
+}
+
+/**
  * Whose code it is.
  *
  * @param typed as answered
@@ -60,10 +71,7 @@ export function holderOfCode<K extends CodeHolder>(
   holders: readonly K[],
   sign: Sign,
 ): K | null {
-  const code = parseSecretCode(typed);
-  if (code === null) return null;
-  // Everybody is tried, so that the time it takes does not show how far down a code was found.
-  return holders.filter((one) => sameText(personalCode(role, one, sign), code))[0] ?? null;
+  return holderOf(typed, holders, (one) => personalCode(role, one, sign));
 }
 
 /** What a link of a mail is made for: one form, about one child. */
@@ -97,9 +105,7 @@ export function holderOfTaskKey<K extends CodeHolder>(
   task: MailedTask,
   sign: Sign,
 ): K | null {
-  const key = parseSecretCode(typed);
-  if (key === null) return null;
-  return holders.filter((one) => sameText(taskKey(role, one, task, sign), key))[0] ?? null;
+  return holderOf(typed, holders, (one) => taskKey(role, one, task, sign));
 }
 
 /** Who gets mails about children, and has no personal code. */
@@ -125,9 +131,7 @@ export function readerOfTaskKey<R extends MailReader>(
   task: MailedTask,
   sign: Sign,
 ): R | null {
-  const key = parseSecretCode(typed);
-  if (key === null) return null;
-  return readers.filter((one) => sameText(readerTaskKey(one, task, sign), key))[0] ?? null;
+  return holderOf(typed, readers, (one) => readerTaskKey(one, task, sign));
 }
 
 export const kaderOfCode = <K extends CodeHolder>(typed: string, kader: readonly K[], sign: Sign): K | null =>
