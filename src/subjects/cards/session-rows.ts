@@ -7,7 +7,7 @@ import type { Ports } from '../../workbook/ports';
 import { readRows } from '../../workbook/select';
 import type { ListedChild } from '../children/form/child-label';
 import { isNeedKind, type NeedKind } from '../needs/kinds/need-kinds';
-import { readNeedKey } from '../needs/tabs/worklist-tab';
+import { isPutOff, readNeedKey } from '../needs/tabs/worklist-tab';
 import { LAST_MEASURES, OPEN_NEEDS } from './session-cells';
 
 /** As `Data Anak` shows them. */
@@ -24,9 +24,6 @@ export interface SessionChild extends ListedChild {
   readonly needs: readonly NeedKind[];
 }
 
-/** Below are needs that are not put off. */
-const POSTPONED_FROM = 5;
-
 /** @param children of one posyandu */
 export function sessionRows(
   workbook: Ports['workbook'],
@@ -38,7 +35,7 @@ export function sessionRows(
   const needsOf = new Map<string, NeedKind[]>();
   for (const { key } of open) {
     const need = readNeedKey(key);
-    if (!need || !isNeedKind(need.kind) || Number(need.rank) >= POSTPONED_FROM) continue;
+    if (!need || !isNeedKind(need.kind) || isPutOff(need)) continue;
     const code = parseCode(need.code);
     if (code) needsOf.set(code, [...(needsOf.get(code) ?? []), need.kind]);
   }

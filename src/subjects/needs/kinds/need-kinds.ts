@@ -23,3 +23,4 @@ export type Level = (typeof LEVELS)[number];
 
 /** 1: today; 2: within days; 3: this month; 4: when there is time. */
 export type Urgency = 1 | 2 | 3 | 4;
+export const URGENCIES: readonly Urgency[] = [1, 2, 3, 4];

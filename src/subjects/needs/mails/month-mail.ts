@@ -13,7 +13,7 @@ import type { Recipient } from '../../../settings/settings';
 import { UNLISTED_POSYANDU } from '../../../settings/words';
 import { type MonthReport, monthReportOf } from '../../recap/month-report';
 import { ACT_KINDS, type ActKind } from '../acts/act';
-import { NEED_KINDS, type Urgency } from '../kinds/need-kinds';
+import { NEED_KINDS, URGENCIES } from '../kinds/need-kinds';
 import { NEED_LABEL, URGENCY_LABEL } from '../open/words';
 import { areTooFew, columnTexts, lateTotalText, type Right, tableRows, totalText } from './counts';
 import { figureFacts, figureNotices, posyanduBlocks, trendBlocks, whyBlocks } from './report-figures';
@@ -104,8 +104,6 @@ export function reportSheets(
     ],
   ];
 }
-
-const URGENCIES: readonly Urgency[] = [1, 2, 3, 4];
 
 /** What is open, by how pressing it is, by kind and by posyandu. */
 function openBlocks({ tasks, report }: Month, right: Right): readonly Block[] {

@@ -14,7 +14,7 @@ import { repairTab } from '../../children/tabs/repair-tab';
 import { UNKNOWN_NAME } from '../../children/tabs/words';
 import { ACT_KINDS, type ActKind } from '../acts/act';
 import { ACT_LABEL } from '../acts/act-words';
-import { isNeedKind, LEVELS, type Level, type NeedKind, type Urgency } from '../kinds/need-kinds';
+import { isNeedKind, LEVELS, type Level, type NeedKind, URGENCIES, type Urgency } from '../kinds/need-kinds';
 import { LEVEL_LABEL, URGENCY_LABEL } from '../open/words';
 import { actTab } from '../tabs/act-tab';
 import { ACT_REPAIR } from '../tabs/words';
@@ -62,8 +62,6 @@ export interface Task {
   /** Codes of what was found. */
   readonly findings: readonly string[];
 }
-
-const URGENCIES = [1, 2, 3, 4] as const;
 
 /** What is to be done and nobody has put off, the most pressing first. Rows that somebody damaged are passed over. */
 export const tasksOf = ({ rowsOf, settings }: Pick<MailContext, 'rowsOf' | 'settings'>): readonly Task[] =>

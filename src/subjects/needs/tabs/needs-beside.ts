@@ -1,10 +1,8 @@
 import type { FigureContext } from '../../../ledger/subject';
 import { type Cell, link, text } from '../../../workbook/cells';
-import type { Urgency } from '../kinds/need-kinds';
+import { URGENCIES } from '../kinds/need-kinds';
 import { NEEDS_BESIDE, PUT_OFF, URGENCY_LABEL } from '../open/words';
-import { readNeedKey, worklistTab } from './worklist-tab';
-
-const URGENCIES: readonly Urgency[] = [1, 2, 3, 4];
+import { isPutOff, readNeedKey, worklistTab } from './worklist-tab';
 
 /**
  * What stands on `Beranda` of `Perlu Tindakan`: how many rows there are of each urgency, and of what is put off, each leading to them.
@@ -22,6 +20,6 @@ export function needsBeside(keys: readonly string[], rowsUrl: FigureContext['row
   };
   return [
     ...URGENCIES.map((urgency) => cellOf(URGENCY_LABEL[urgency], (rank) => rank === String(urgency))),
-    cellOf(PUT_OFF, (rank) => Number(rank) > URGENCIES.length),
+    cellOf(PUT_OFF, (rank) => isPutOff({ rank })),
   ];
 }

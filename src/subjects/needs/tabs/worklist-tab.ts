@@ -11,6 +11,7 @@ import type { Child } from '../../children/register/child';
 import { UNKNOWN_NAME } from '../../children/tabs/words';
 import { ACT_LABEL } from '../acts/act-words';
 import type { Finding } from '../findings/finding';
+import { URGENCIES } from '../kinds/need-kinds';
 import type { Need } from '../open/need';
 import {
   findingText,
@@ -56,6 +57,9 @@ export function readNeedKey(key: string): ReadNeedKey | null {
     ? { rank, due, code, kind }
     : null;
 }
+
+/** Whether what a row asks is put off. */
+export const isPutOff = ({ rank }: Pick<ReadNeedKey, 'rank'>): boolean => Number(rank) > URGENCIES.length;
 
 const directions = ({ area }: NeedRow): Cell =>
   link(LINK.directions, area && `https://www.google.com/maps/dir/?api=1&destination=${area.lat},${area.lng}`);
