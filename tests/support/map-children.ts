@@ -33,11 +33,13 @@ const STATUSES: readonly MapStatus[] = [
   ...Array.from({ length: 11 }, (): MapStatus => 'normal'),
 ];
 
+const statusOf = (i: number): MapStatus => STATUSES[i % STATUSES.length] ?? 'normal';
+
 /** An invented child with a place in its RT; what a test is about is overridden. */
 export function layerChild(i: number, overrides: Partial<LayerChild> = {}): LayerChild {
   const area = gazetteer.areas[(i * 7) % gazetteer.areas.length];
   if (!area) throw new Error('the gazetteer has areas');
-  const status = STATUSES[i % STATUSES.length] ?? 'normal';
+  const status = statusOf(i);
   return {
     code: responseCodeOf(`invented-${i}`),
     name: `Anak Contoh ${i}`,
@@ -65,8 +67,8 @@ export const signWith =
 
 /** A child as the web map is made from it. */
 export const pictured = (i: number, overrides: Partial<PicturedChild> = {}): PicturedChild => {
-  const { code, status, posyandu, rt, rw, completedMonths: months, measuredOn } = layerChild(i);
-  return { code, status, posyandu, rt, rw, birthDate: null, months, measuredOn, ...overrides };
+  const { code, posyandu, rt, rw, completedMonths: months, measuredOn } = layerChild(i);
+  return { code, status: statusOf(i), posyandu, rt, rw, birthDate: null, months, measuredOn, ...overrides };
 };
 
 export const picturedChildren = (count: number): readonly PicturedChild[] =>

@@ -4,6 +4,7 @@ import { createSpreadsheetApp, viewWorkbook, workbookIds } from '../../local/goo
 import type { WorkbookView } from '../../local/google/views';
 import { BACKUP_TITLE } from '../../src/installation/backup-words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
+import { remember } from '../support/script-properties';
 import { DAY, HOUR, Kelurahan, MINUTE, recipient, type SettingsRows } from '../support/system/kelurahan';
 
 const LURAH = 'lurah@desa.example';
@@ -437,4 +438,32 @@ describe('a copy that an older or newer release has laid out', () => {
     expect(after.map(names)).toEqual([['Bagas', 'Dani', 'Zulkarnaen']]);
     expect(after.map((copy) => readersOf(kelurahan, copy))).toEqual([[KADER_MAWAR, KADER_MELATI]]);
   });
+});
+
+test('while z-scores differ from those of WHO, a copy shows no status: who it is, what to do and danger stay', () => {
+  const kelurahan = new Kelurahan(SETTINGS);
+  kelurahan.send(child('Bagas', 'Mawar', WASTED), { email: KADER_MAWAR });
+  kelurahan.send(child('Endah', 'Mawar', { nik: '3304060701250080', tinggi: '70', berat: '8,4' }));
+  kelurahan.pass(DAY);
+  const text = () =>
+    JSON.stringify([READERS, POSYANDU.mawar].map((title) => copyOf(kelurahan, title).sheets));
+  const tasks = () =>
+    needsIn(copyOf(kelurahan, POSYANDU.mawar)).map((need) => [
+      need['Nama Anak'],
+      need['Yang Perlu Dilakukan'],
+    ]);
+  const before = tasks();
+  expect(before).toContainEqual(['Endah', 'Rujuk ke puskesmas']);
+  expect(text()).toMatch(/Indikasi pendek, TB\/U −2,/);
+
+  remember(kelurahan.world, 'angka:ditahan', 'ya');
+  kelurahan.pass(20 * MINUTE);
+  expect(tasks()).toEqual(before);
+  expect(names(copyOf(kelurahan, POSYANDU.mawar))).toEqual(['Bagas', 'Endah']);
+  expect(text()).toContain('Ditahan sampai hitungannya cocok lagi dengan contoh WHO');
+  expect(text()).toContain('Status gizi ditahan (7 Januari 2026)');
+  expect(text()).not.toMatch(/Indikasi pendek|Indikasi gizi kurang|"Pendek"|"Gizi kurang"|−\d,\d\d/);
+  const [, headers = [], ...rows] = rowsOf(copyOf(kelurahan, POSYANDU.mawar));
+  const danger = headers.findIndex(({ value }) => value === 'Tanda Gizi Buruk');
+  expect(rows.map((row) => Boolean(row[danger]?.value)).slice(0, 2)).toEqual([true, false]);
 });

@@ -33,6 +33,8 @@ export interface CopiedChild {
   readonly rt: number | null;
   readonly rw: number | null;
   readonly status: MapStatus;
+  /** Instead of the status, while it is withheld. */
+  readonly shownStatus?: string;
   /** Measured in the month of the day on which the copy is made. */
   readonly isMeasuredNow: boolean;
   readonly measuredOn: CalendarDate | null;

@@ -26,6 +26,8 @@ function toDo({ status, isMeasuredNow }: CopiedChild): string {
   return isMeasuredNow || status === 'unmeasured' ? TO_DO[status] : `${TO_DO[status]}; ${NOT_THIS_MONTH}`;
 }
 
+const statusText = ({ status, shownStatus = MAP_STATUS_LABEL[status] }: CopiedChild): string => shownStatus;
+
 /** Rows stand with the worst on top, then by name. */
 const keyOf = (status: string, name: string, code: string): string => {
   const known = MAP_STATUSES.find((one) => MAP_STATUS_LABEL[one] === status);
@@ -41,10 +43,10 @@ export const copyTab: Tab<CopiedChild> = {
   frozenColumns: 1,
   order: 'oldest-first',
   colours,
-  key: ({ status, name, code }) => keyOf(MAP_STATUS_LABEL[status], name, code),
+  key: (child) => keyOf(statusText(child), child.name, child.code),
   columns: [
     column(HEADERS.name, 140, 'text', ({ name }) => text(name), { wrap: true }),
-    column(HEADERS.status, 150, 'text', ({ status }) => text(MAP_STATUS_LABEL[status]), { wrap: true }),
+    column(HEADERS.status, 150, 'text', (child) => text(statusText(child)), { wrap: true }),
     column(HEADERS.toDo, 260, 'text', (child) => text(toDo(child)), { wrap: true }),
     column('Terakhir Diukur', 105, 'day', ({ measuredOn }) => day(measuredOn)),
     column('Usia (bulan)', 70, 'integer', ({ months }) => number(months)),

@@ -3,6 +3,7 @@
 import { MEMORY } from '../../installation/memory-names';
 import { dayOf, type Instant, MS_PER_HOUR, TIME_ZONES } from '../../kernel/calendar';
 import type { Context } from '../../ledger/context';
+import { areFiguresWithheld } from '../../overview/withheld';
 import { OPEN } from '../../overview/words';
 import { RECIPIENTS, recipientsFrom, SETTINGS, settingsFrom } from '../../settings/settings';
 import { instant, link, type Raw, text } from '../../workbook/cells';
@@ -16,6 +17,7 @@ import { type KnownCopy, knownCopy, knownNames, rememberCopy } from './copy-memo
 import { copyRows, copyTab, standingKey } from './copy-tab';
 import { needCopyRows, needCopyTab, standingNeedKey } from './need-tab';
 import { childrenOf, needsOf, READERS_COPY, type WantedCopy, wantedCopies } from './wanted-copies';
+import { childWithheld, needWithheld } from './withheld-statuses';
 import { COPY_REMARK, SHARE_MESSAGE } from './words';
 
 export type CopiesContext = Pick<Context, 'workbook' | 'memory' | 'now' | 'sign' | 'overview' | 'links'> & {
@@ -64,10 +66,15 @@ export function updateCopies(context: CopiesContext, thoroughly = false): Update
     recipients: recipientsFrom(recipients),
     today,
   });
-  const run = new Run(context, {
-    zone,
+  const shown = {
     children: copiedChildren(children, today),
     needs: copiedNeeds(needs, childrenWithNeeds(children, today)),
+  };
+  const areWithheld = areFiguresWithheld(context.memory);
+  const run = new Run(context, {
+    zone,
+    children: areWithheld ? shown.children.map(childWithheld) : shown.children,
+    needs: areWithheld ? shown.needs.map(needWithheld) : shown.needs,
     thoroughly,
   });
   const unwanted = knownNames(context.memory).filter((name) => !wanted.some((copy) => copy.name === name));

@@ -4,10 +4,11 @@ import { html } from '../../kernel/html';
 import { labelText } from '../../kernel/label-text';
 import { neighbourhood } from '../../kernel/words';
 import { element, type Xml, type XmlChild, xmlDocument } from '../../kernel/xml';
-import { MAP_STATUSES, MARKERS, type MapStatus, type MarkerShape } from '../children/summary/map-status';
-import type { LayerChild, NamedLayer } from './layer';
+import { STATUSES_WITHHELD } from '../children/summary/figure-words';
+import { MAP_STATUSES, MARKERS, type MarkerShape } from '../children/summary/map-status';
+import type { LayerChild, LayerStatus, NamedLayer } from './layer';
 import { coordinate, LAYER_FIELDS } from './layer-fields';
-import { LAYER_COLUMNS, LAYER_TEXT, MAP_STATUS_LABEL, TO_BE_CONFIRMED } from './words';
+import { LAYER_COLUMNS, LAYER_STATUS_LABEL, LAYER_TEXT, TO_BE_CONFIRMED } from './words';
 
 const KML_NAMESPACE = 'http://www.opengis.net/kml/2.2';
 
@@ -27,8 +28,8 @@ const ICON_OF: Readonly<Record<MarkerShape, string>> = {
 /** KML writes colours backwards, opacity first: `#d55e00` is `ff005ed5`. */
 export const kmlColor = (rgb: string): string => `ff${rgb.slice(5, 7)}${rgb.slice(3, 5)}${rgb.slice(1, 3)}`;
 
-function style(status: MapStatus): Xml {
-  const { color, shape } = MARKERS[status];
+function style(status: LayerStatus): Xml {
+  const { color, shape } = MARKERS[status === 'withheld' ? 'unmeasured' : status];
   return element('Style', { id: status }, [
     element('IconStyle', {}, [
       element('color', {}, [kmlColor(color)]),
@@ -38,7 +39,7 @@ function style(status: MapStatus): Xml {
   ]);
 }
 
-const NO_FINDING: readonly MapStatus[] = ['normal', 'doubtful', 'unmeasured'];
+const NO_FINDING: readonly LayerStatus[] = ['normal', 'doubtful', 'unmeasured', 'withheld'];
 
 /** A balloon is read as HTML, so its text is escaped once as HTML and again as XML. */
 function balloon(child: LayerChild): string {
@@ -53,7 +54,7 @@ function balloon(child: LayerChild): string {
     `${LAYER_TEXT.posyandu(child.posyandu)}, ${neighbourhood(child.rt, child.rw)}`,
     LAYER_TEXT.place(place.source, place.precisionMetres),
   ].filter((line) => line !== null);
-  return html`<p><b>${MAP_STATUS_LABEL[child.status]}</b></p>${lines.map((line) => html`<p>${line}</p>`)}${
+  return html`<p><b>${LAYER_STATUS_LABEL[child.status]}</b></p>${lines.map((line) => html`<p>${line}</p>`)}${
     rowUrl === null ? '' : html`<p><a href="${rowUrl}">${LAYER_TEXT.openRow}</a></p>`
   }`.toString();
 }
@@ -81,14 +82,16 @@ function placemark(child: LayerChild): Xml {
 const onLines = (elements: readonly Xml[]): readonly XmlChild[] => elements.flatMap((one) => ['\n', one]);
 
 /** Each folder becomes a layer of its own in My Maps, so that a status can be switched off there. */
-function folder(status: MapStatus, children: readonly LayerChild[]): Xml {
+function folder(status: LayerStatus, children: readonly LayerChild[]): Xml {
   const name = element('name', {}, [LAYER_TEXT.folder(status, children.length)]);
   return element('Folder', {}, [name, ...onLines(children.map(placemark))]);
 }
 
 /** @param layer at most as many children as one file takes, see `splitLayers` */
 export function renderKml(layer: NamedLayer): string {
-  const folders = MAP_STATUSES.flatMap((status) => {
+  const areWithheld = layer.children.some(({ status }) => status === 'withheld');
+  const statuses: readonly LayerStatus[] = areWithheld ? [...MAP_STATUSES, 'withheld'] : MAP_STATUSES;
+  const folders = statuses.flatMap((status) => {
     const children = layer.children.filter((child) => child.status === status);
     return children.length === 0 ? [] : [folder(status, children)];
   });
@@ -96,8 +99,10 @@ export function renderKml(layer: NamedLayer): string {
     element('kml', { xmlns: KML_NAMESPACE }, [
       element('Document', {}, [
         element('name', {}, [labelText(layer.title)]),
-        element('description', {}, [html`${LAYER_TEXT.document(layer.asOf)}`.toString()]),
-        ...onLines([...MAP_STATUSES.map(style), ...folders]),
+        element('description', {}, [
+          html`${LAYER_TEXT.document(layer.asOf)}${areWithheld ? ` ${STATUSES_WITHHELD.why}` : ''}`.toString(),
+        ]),
+        ...onLines([...statuses.map(style), ...folders]),
       ]),
     ]),
   );

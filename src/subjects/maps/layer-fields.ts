@@ -1,6 +1,6 @@
 import { PLACE_SOURCE_LABEL } from '../../kernel/place/words';
 import type { LayerChild } from './layer';
-import { LAYER_COLUMNS, MAP_STATUS_LABEL } from './words';
+import { LAYER_COLUMNS, LAYER_STATUS_LABEL } from './words';
 
 /** What a layer shows of a child besides name and point, in KML and CSV alike. `null` is shown as nothing. */
 export const LAYER_FIELDS: readonly {
@@ -8,7 +8,7 @@ export const LAYER_FIELDS: readonly {
   readonly value: (child: LayerChild) => string | number | null;
 }[] = [
   { title: LAYER_COLUMNS.code, value: ({ code }) => code },
-  { title: LAYER_COLUMNS.status, value: ({ status }) => MAP_STATUS_LABEL[status] },
+  { title: LAYER_COLUMNS.status, value: ({ status }) => LAYER_STATUS_LABEL[status] },
   { title: LAYER_COLUMNS.posyandu, value: ({ posyandu }) => posyandu },
   { title: LAYER_COLUMNS.rt, value: ({ rt }) => rt },
   { title: LAYER_COLUMNS.rw, value: ({ rw }) => rw },

@@ -5,6 +5,7 @@ import type { Place } from '../../kernel/place/place';
 import type { Context } from '../../ledger/context';
 import { NEWEST_ENTRY } from '../../ledger/journal-tab';
 import { submittedAtOf } from '../../ledger/responses/response';
+import { areFiguresWithheld } from '../../overview/withheld';
 import { OPEN } from '../../overview/words';
 import { addressQuestion, questionKey } from '../../places/find-points';
 import { GEOCODE_KEPT_MS, type GeocodeRow, LOOKUPS, lookupFrom } from '../../places/geocode-tab';
@@ -15,7 +16,7 @@ import type { FilePort } from '../../workbook/ports';
 import { readRows } from '../../workbook/select';
 import { layerTitle } from './file-words';
 import { renderKml } from './kml';
-import { type LayerChild, type NamedLayer, splitLayers } from './layer';
+import { type LayerChild, layerChildWithheld, type NamedLayer, splitLayers } from './layer';
 import { layerChildren, MAPPED_CHILDREN, type MappedChild } from './layer-children';
 import { renderLayerCsv } from './layer-csv';
 import { layerFile } from './layer-file';
@@ -54,10 +55,11 @@ export function publishLayers(
     lookups.flatMap((row) => lookupFrom(row) ?? []),
     now(),
   );
+  const placed = layerChildren(children, asOf, rowUrl).map((child) => withGeocode(child, points, settings));
   const layer: NamedLayer = {
     title: layerTitle(settings.kelurahan),
     asOf,
-    children: layerChildren(children, asOf, rowUrl).map((child) => withGeocode(child, points, settings)),
+    children: areFiguresWithheld(memory) ? placed.map(layerChildWithheld) : placed,
   };
   if (isMarked({ memory, sign }, WRITTEN, layer)) return false;
   const parts = splitLayers(layer);

@@ -3,8 +3,10 @@ import { type CalendarDate, parseIsoDate } from '../../kernel/calendar';
 import type { PlaceSource } from '../../kernel/place/place';
 import { PLACE_SOURCE_LABEL } from '../../kernel/place/words';
 import { longDay, monthText, padded } from '../../kernel/words';
+import { STATUSES_WITHHELD } from '../children/summary/figure-words';
 import type { MapStatus } from '../children/summary/map-status';
 import { AGE_BANDS } from './age-band';
+import type { LayerStatus } from './layer';
 
 export const MAP_STATUS_LABEL: Readonly<Record<MapStatus, string>> = {
   severe: 'Indikasi gizi buruk',
@@ -15,6 +17,11 @@ export const MAP_STATUS_LABEL: Readonly<Record<MapStatus, string>> = {
   normal: 'Tidak ada indikasi',
   doubtful: 'Hasil ukur diragukan',
   unmeasured: 'Belum diukur',
+};
+
+export const LAYER_STATUS_LABEL: Readonly<Record<LayerStatus, string>> = {
+  ...MAP_STATUS_LABEL,
+  withheld: STATUSES_WITHHELD.status,
 };
 
 export const TO_BE_CONFIRMED = 'Indikasi, perlu dikonfirmasi tenaga kesehatan.';
@@ -42,7 +49,7 @@ export const LAYER_COLUMNS = {
 export const LAYER_TEXT = {
   document: (asOf: CalendarDate): string =>
     `Data per ${longDay(asOf)}. ${TO_BE_CONFIRMED} Salinan bernama: hanya untuk kader dan bidan, jangan disebarkan.`,
-  folder: (status: MapStatus, count: number): string => `${MAP_STATUS_LABEL[status]} (${count})`,
+  folder: (status: LayerStatus, count: number): string => `${LAYER_STATUS_LABEL[status]} (${count})`,
   posyandu: (name: string): string => `Posyandu ${name.replace(/^posyandu\s+/i, '')}`,
   measured: (date: CalendarDate, months: number | null): string =>
     months === null ? `Diukur ${longDay(date)}` : `Diukur ${longDay(date)}, umur ${months} bulan`,

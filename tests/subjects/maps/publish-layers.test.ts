@@ -25,7 +25,7 @@ describe('the layers for My Maps', () => {
     };
     const context = contextOf(workbook, { now: () => NOW });
     const run = (): boolean => publishLayers({ ...context, files }, rowUrl);
-    return { written, run, files, overview: context.overview };
+    return { written, run, files, overview: context.overview, memory: context.memory };
   }
 
   test('leave no child in files of a time with more layers', () => {
@@ -48,6 +48,23 @@ describe('the layers for My Maps', () => {
     });
     record(workbook, sent('r0', 5, { ...DESCRIBED, nama: 'Anak 0', nama_ibu: 'Ibu 0', berat: '9' }));
     expect(run()).toBe(true);
+  });
+
+  test('show no status and no z-score while these differ from those of WHO, but the child', () => {
+    const workbook = register({ berat: '7,2' });
+    const { written, run, memory } = publisher(workbook);
+    const said = () => Object.values(written).join();
+    run();
+    expect(said()).toContain('Indikasi berat badan kurang');
+    expect(said()).toMatch(/\(−\d,\d\d\)/);
+    memory.set('angka:ditahan', 'ya');
+    expect(run()).toBe(true);
+    expect(said()).toContain('Anak 0');
+    expect(said()).toContain('Ditahan sampai hitungannya cocok lagi dengan contoh WHO (1)');
+    expect(said()).not.toMatch(/Indikasi (gizi|pendek|berat)|\(−?\d,\d\d\)/);
+    memory.set('angka:ditahan', '');
+    expect(run()).toBe(true);
+    expect(said()).not.toContain('Ditahan');
   });
 
   test('leave out a child that has moved away', () => {

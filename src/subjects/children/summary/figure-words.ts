@@ -28,6 +28,13 @@ export const FIGURE_REMARKS: Readonly<Record<keyof typeof FIGURE_LABELS, string>
 export const FIGURES_WITHHELD =
   'Ditahan: z-score di lembar ini tidak cocok dengan contoh WHO. Lihat baris Uji kecocokan WHO.';
 
+/** Instead of statuses and z-scores of children, while these differ from those of WHO. */
+export const STATUSES_WITHHELD = {
+  status: 'Ditahan sampai hitungannya cocok lagi dengan contoh WHO',
+  value: 'ditahan',
+  why: 'Status gizi dan z-score ditahan: hitungannya sedang berbeda dari contoh WHO, jadi belum dapat dipercaya. Tugas yang sudah terbuka tetap berlaku, dan anak dengan tanda bahaya tetap dirujuk.',
+} as const;
+
 /** Lines of `Beranda` about consent, added after the first release. */
 export const CONSENT_LABELS = {
   withheld: 'Persetujuan ditarik, menunggu petugas',

@@ -45,6 +45,15 @@ const index = (name: string) => (finding: Finding) => {
   return `${name}${value} (${since(finding)})`;
 };
 
+/** Findings that a z-score alone makes. A sign of danger is none of them: it is told whatever is doubted. */
+const BY_Z = {
+  'bawah-garis-merah': 'Di bawah garis merah, BB/U',
+  stunting: 'Indikasi pendek, TB/U',
+  'atas-garis-oranye': 'Di atas garis oranye, BB/U',
+  'gizi-kurang': 'Indikasi gizi kurang, BB/TB',
+  'bb-kurang': 'Indikasi berat badan kurang, BB/U',
+} as const;
+
 const FINDING_TEXT: Readonly<Record<FindingCode, (finding: Finding) => string>> = {
   'gizi-buruk': ({ details, on }) =>
     `Indikasi gizi buruk: ${details.map((sign) => SEVERE_SIGN_LABEL[sign as keyof typeof SEVERE_SIGN_LABEL]).join(', ')} (${longDay(on)})`,
@@ -52,13 +61,13 @@ const FINDING_TEXT: Readonly<Record<FindingCode, (finding: Finding) => string>> 
     `Indikasi gizi buruk ${longDay(on)} sudah dirujuk, belum terlihat hilang: ukur BB, TB, LiLA, edema`,
   'dua-t': ({ details: [times = '2'], on }) =>
     `Berat tidak naik cukup ${times} kali berturut-turut (${times}T, ${longDay(on)})`,
-  'bawah-garis-merah': index('Di bawah garis merah, BB/U'),
-  stunting: index('Indikasi pendek, TB/U'),
-  'atas-garis-oranye': index('Di atas garis oranye, BB/U'),
+  'bawah-garis-merah': index(BY_Z['bawah-garis-merah']),
+  stunting: index(BY_Z.stunting),
+  'atas-garis-oranye': index(BY_Z['atas-garis-oranye']),
   'rujukan-tanpa-balasan': ({ on }) => `Dirujuk ${longDay(on)}, belum ada balasan`,
   'nilai-diragukan': ({ on }) => `Nilai ukur ${longDay(on)} di luar batas wajar`,
-  'gizi-kurang': index('Indikasi gizi kurang, BB/TB'),
-  'bb-kurang': index('Indikasi berat badan kurang, BB/U'),
+  'gizi-kurang': index(BY_Z['gizi-kurang']),
+  'bb-kurang': index(BY_Z['bb-kurang']),
   'satu-t': ({ on, value }) =>
     `Berat tidak naik cukup (T, ${value === null ? '' : `${value} g, `}${longDay(on)})`,
   'kontrol-ulang': ({ since: day }) => `Diminta datang lagi ${longDay(day)}`,
@@ -76,6 +85,26 @@ const FINDING_TEXT: Readonly<Record<FindingCode, (finding: Finding) => string>> 
 };
 
 export const findingText = (finding: Finding): string => FINDING_TEXT[finding.code](finding);
+
+/** Text of several findings in one cell. */
+export const findingsText = (findings: readonly Finding[]): string =>
+  findings.map(findingText).join(BETWEEN_FINDINGS);
+
+const BETWEEN_FINDINGS = '; ';
+
+/**
+ * What {@link findingsText} says without what a z-score alone has made, whose day stays: `Indikasi pendek, TB/U −2,41 (5 Juni 2026)` becomes
+ * `Status gizi ditahan (5 Juni 2026)`.
+ */
+export const withoutStatuses = (said: string): string =>
+  said
+    .split(BETWEEN_FINDINGS)
+    .map((one) =>
+      Object.values(BY_Z).some((name) => one.startsWith(name))
+        ? `Status gizi ditahan${one.slice(one.lastIndexOf(' ('))}`
+        : one,
+    )
+    .join(BETWEEN_FINDINGS);
 
 export const LINK = {
   directions: 'Ke RT',

@@ -14,7 +14,7 @@ import type { Finding } from '../findings/finding';
 import { URGENCIES } from '../kinds/need-kinds';
 import type { Need } from '../open/need';
 import {
-  findingText,
+  findingsText,
   LAST_ACT,
   LEVEL_LABEL,
   LINK,
@@ -99,7 +99,7 @@ const columns: readonly Column<NeedRow>[] = [
   }),
   column('Tingkat', 95, 'text', ({ need }) => text(URGENCY_LABEL[need.urgency])),
   column('Terlambat (hari)', 95, 'integer', ({ need }) => number(need.overdueDays || null)),
-  column('Mengapa', 340, 'text', ({ need }) => text(need.findings.map(findingText).join('; ')), {
+  column('Mengapa', 340, 'text', ({ need }) => text(findingsText(need.findings)), {
     wrap: true,
   }),
   column('Posyandu', 120, 'text', ({ child }) => text(child.posyandu)),
