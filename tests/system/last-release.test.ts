@@ -112,14 +112,17 @@ const NEW_LINES: readonly string[] = [
  * there is one such child in the saved world. What the lines say is compared with what was counted by hand from its tabs.
  */
 const REDEFINED: Readonly<Record<string, readonly string[]>> = {
-  'Sudah diukur bulan ini': ['207', '230'],
+  'Sudah diukur bulan ini, dari yang terdaftar': ['207', '230'],
   'Pendek dan sangat pendek (TB/U < -2)': ['20', '207'],
   'Gizi kurang dan gizi buruk (BB/TB < -2)': ['4', '207'],
   'Berat badan kurang dan sangat kurang (BB/U < -2)': ['10', '207'],
 };
 
+/** What the last release called one of them. */
+const FORMER_LABEL = 'Sudah diukur bulan ini';
+
 const isOld = ([label = '']: readonly string[]): boolean =>
-  label !== '' && !NEW_LINES.includes(label) && !(label in REDEFINED);
+  ![...NEW_LINES, '', FORMER_LABEL].includes(label) && !(label in REDEFINED);
 
 /** Plausible z-scores by WHO; beyond them this release says Diragukan in the place of a category. */
 const PLAUSIBLE: Readonly<Record<string, readonly [number, number]>> = {

@@ -12,6 +12,7 @@ import { countedMonths } from './month-child';
 import {
   directionText,
   posyanduIn,
+  proportionOf,
   type Series,
   series,
   shareText,
@@ -19,7 +20,7 @@ import {
   trendText,
 } from './progress';
 import type { RecapRow, ShareName } from './recap-tab';
-import { BESIDE, GROUP_KIND, NO_SHARE } from './words';
+import { BESIDE, GROUP_KIND, NO_SHARE, S_SOURCE } from './words';
 
 /** Lines of `Beranda` by their keys, and the share of `Rekap` that stands beside each. */
 const SHARES: Readonly<Record<string, ShareName>> = {
@@ -91,12 +92,28 @@ function gainedNow(whole: Series | undefined): LineValue {
 function shareBeside(name: ShareName, whole: Series | undefined): Beside {
   if (!whole?.last) return NOTHING;
   const [now, then] = [whole.last.shares[name], whole.before?.shares[name]];
-  const said = name === 'attendance' ? BESIDE.attendance(shareText(now)) : shareText(now);
+  const said = name === 'attendance' ? attendanceText(whole.last) : shareText(now);
   return {
     last: text(now.interval === null ? said : BESIDE.withInterval(said, now.interval)),
     direction: text(directionText(name, now, then)),
     trend: text(trendText(whole.over.map((row) => row?.shares[name].percent))),
   };
+}
+
+/**
+ * D/S with what it is made of in words: the line beside it counts who was measured of those registered, while S may be a number that
+ * somebody has typed.
+ */
+function attendanceText({ shares: { attendance }, sSource }: RecapRow): string {
+  const proportion = proportionOf(attendance);
+  return proportion && typeof attendance.percent === 'number'
+    ? BESIDE.attendance(
+        proportion.numerator,
+        proportion.denominator,
+        decimalText(attendance.percent, 1),
+        sSource !== S_SOURCE.registered,
+      )
+    : shareText(attendance);
 }
 
 function countBeside(whole: Series | undefined, count: (row: RecapRow) => number | null): Beside {

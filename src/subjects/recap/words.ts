@@ -285,7 +285,9 @@ export const BESIDE = {
   nothingYet: 'Belum ada bulan yang penuh',
   against: (month: string): string => `dibanding ${month}`,
   until: (month: string): string => `sampai ${month}`,
-  attendance: (share: string): string => `D/S: ${share}`,
+  /** @param isTyped whether S is a number that somebody has typed into `Sasaran` */
+  attendance: (weighed: number, of: number, share: string, isTyped: boolean): string =>
+    `${weighed} ditimbang dari ${of} ${isTyped ? 'sasaran' : 'terdaftar'} (D/S ${share} %)`,
   withInterval: (share: string, interval: string): string => `${share}\nrentang ${interval}`,
   difference: (difference: number): string =>
     difference === 0 ? '= tetap' : difference > 0 ? `▲ naik ${difference}` : `▼ turun ${-difference}`,

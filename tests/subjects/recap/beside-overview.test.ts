@@ -4,6 +4,7 @@ import { besideOverview } from '../../../src/subjects/recap/beside-overview';
 import type { CountedChild } from '../../../src/subjects/recap/counted';
 import { recapOf, withoutScores } from '../../../src/subjects/recap/recap';
 import type { RecapRow } from '../../../src/subjects/recap/recap-tab';
+import type { Target } from '../../../src/subjects/recap/targets';
 import { ROOMS } from '../../../src/subjects/rooms';
 import { rawOf } from '../../../src/workbook/cells';
 import { child, day } from '../../support/counted';
@@ -16,8 +17,9 @@ function written(
   asOf: string,
   change = (rows: readonly RecapRow[]) => rows,
   countedUntil = asOf,
+  targets: readonly Target[] = [],
 ) {
-  const recap = change(recapOf(children, day(countedUntil), { posyandu: ['Mawar', 'Melati'] }));
+  const recap = change(recapOf(children, day(countedUntil), { posyandu: ['Mawar', 'Melati'], targets }));
   const cells = new Map<string, unknown>();
   for (const { rows } of besideOverview(overview, recap, children, day(asOf)))
     for (const row of rows)
@@ -45,7 +47,7 @@ test('beside the running month stands the last full one, with its direction and 
   expect(at('stunting', LAST)).toBe('3 dari 4 (75,0 %)\nrentang 30,1 - 95,4');
   expect(at('stunting', 'Arah')).toBe('naik, mungkin kebetulan');
   expect(at('stunting', '12 Bulan')).toBe('▃█');
-  expect(at('measured', LAST)).toBe('D/S: 4 dari 4 (100,0 %)');
+  expect(at('measured', LAST)).toBe('4 ditimbang dari 4 terdaftar (D/S 100,0 %)');
   expect(at('measured', 'Arah')).toBe('= tetap');
   expect([at('registered', LAST), at('registered', 'Arah')]).toEqual(['4', '= tetap']);
   expect([at('severe', LAST), at('severe', '12 Bulan')]).toEqual(['0', '▁▁']);
@@ -76,11 +78,18 @@ test('before a month is over it says so', () => {
   expect(at('stunting', LAST)).toBeNull();
 });
 
+test('D/S names what it is of: the line beside it counts of those registered, whatever S is typed', () => {
+  const target = { year: 2026, posyandu: null, count: 5, source: 'Pusdatin' };
+  const at = written(CHILDREN, '2026-06-20', undefined, undefined, [target]);
+  expect(at('measured', LAST)).toBe('4 ditimbang dari 5 sasaran (D/S 80,0 %)');
+  expect(at('registered', LAST)).toBe('4');
+});
+
 test('where z-scores differ from those of WHO, what goes by them is withheld', () => {
   const at = written(CHILDREN, '2026-06-20', (rows) => rows.map(withoutScores));
   expect([at('stunting', LAST), at('stunting', '12 Bulan')]).toEqual(['ditahan, uji WHO gagal', '··']);
   expect(at('severe', LAST)).toBe('ditahan, uji WHO gagal');
-  expect(at('measured', LAST)).toBe('D/S: 4 dari 4 (100,0 %)');
+  expect(at('measured', LAST)).toBe('4 ditimbang dari 4 terdaftar (D/S 100,0 %)');
   expect(at('asOf', 'Tiap Posyandu')).toBe('██████████ 100 % · Mawar');
 });
 

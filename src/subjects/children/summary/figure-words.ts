@@ -2,7 +2,7 @@
 export const FIGURE_LABELS = {
   asOf: 'Data sampai',
   registered: 'Balita terdaftar (0-59 bulan)',
-  measured: 'Sudah diukur bulan ini',
+  measured: 'Sudah diukur bulan ini, dari yang terdaftar',
   stunting: 'Pendek dan sangat pendek (TB/U < -2)',
   wasting: 'Gizi kurang dan gizi buruk (BB/TB < -2)',
   underweight: 'Berat badan kurang dan sangat kurang (BB/U < -2)',
@@ -14,7 +14,7 @@ export const FIGURE_LABELS = {
 export const FIGURE_REMARKS: Readonly<Record<keyof typeof FIGURE_LABELS, string>> = {
   asOf: 'Hari kiriman terakhir. "Bulan ini" adalah bulan dari hari tersebut.',
   registered: 'Lihat tab Data Anak.',
-  measured: 'Dari balita terdaftar. Di bawah 80 % angka gizi belum layak dibaca sebagai prevalensi.',
+  measured: 'Dari balita terdaftar; D/S di sebelah kanan dari S tab Rekap. Di bawah 80 % angka gizi belum layak dibaca sebagai prevalensi.',
   stunting:
     'Dari anak yang diukur panjang/tingginya bulan ini. Indikasi, perlu dikonfirmasi tenaga kesehatan.',
   wasting: 'Dari anak yang ditimbang dan diukur bulan ini. Indikasi, perlu dikonfirmasi tenaga kesehatan.',
