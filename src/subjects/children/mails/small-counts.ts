@@ -1,8 +1,17 @@
+import type { Recipient } from '../../../settings/settings';
+
 /** A count of a column that may be shown; `below` means 0 to 4, `hidden` one from which another could be computed. */
 export type ShownCount = number | 'below' | 'hidden';
 
 /** Behind fewer children neighbours could recognise them; customary in health statistics. */
 export const SMALLEST_SHOWN_COUNT = 5;
+
+/**
+ * Whether a reader is told small counts in full: who may know the names of all posyandu that they count. Who may know those of one posyandu
+ * may not know those of the others.
+ */
+export const mayKnowSmallCounts = ({ named, posyandu }: Pick<Recipient, 'named' | 'posyandu'>): boolean =>
+  named && posyandu === null;
 
 const isSmall = (count: number): boolean => count < SMALLEST_SHOWN_COUNT;
 

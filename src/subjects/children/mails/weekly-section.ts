@@ -14,7 +14,13 @@ import {
   monthFigures,
   READABLE_COVERAGE_PERCENT,
 } from '../summary/month-figures';
-import { type ShownCount, SMALLEST_SHOWN_COUNT, shownTotal, withholdSmallCounts } from './small-counts';
+import {
+  mayKnowSmallCounts,
+  type ShownCount,
+  SMALLEST_SHOWN_COUNT,
+  shownTotal,
+  withholdSmallCounts,
+} from './small-counts';
 import type { MailStationery, MailTexts } from './stationery';
 
 type Texts = MailTexts['weekly'];
@@ -192,9 +198,10 @@ export interface Summary extends Counted {
 
 export function weeklyData(
   { children, toMend, asOf }: Summary,
-  { named, email }: Recipient,
+  reader: Recipient,
   { settings, officers, areFiguresWithheld, queuedMails, queuedAddresses, sheetUrl, mapUrl }: MailContext,
 ): WeeklyMailData {
+  const { email } = reader;
   return {
     kelurahan: settings.kelurahan,
     asOf,
@@ -204,7 +211,7 @@ export function weeklyData(
       settings.register.posyandu.map(({ name }) => name),
       asOf,
     ),
-    smallCounts: named ? 'shown' : 'withheld',
+    smallCounts: mayKnowSmallCounts(reader) ? 'shown' : 'withheld',
     waitingForCorrection: toMend,
     areFiguresWithheld,
     queuedMails,

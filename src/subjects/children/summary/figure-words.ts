@@ -14,7 +14,8 @@ export const FIGURE_LABELS = {
 export const FIGURE_REMARKS: Readonly<Record<keyof typeof FIGURE_LABELS, string>> = {
   asOf: 'Hari kiriman terakhir. "Bulan ini" adalah bulan dari hari tersebut.',
   registered: 'Lihat tab Data Anak.',
-  measured: 'Dari balita terdaftar; D/S di sebelah kanan dari S tab Rekap. Di bawah 80 % angka gizi belum layak dibaca sebagai prevalensi.',
+  measured:
+    'Dari balita terdaftar; D/S di sebelah kanan dari S tab Rekap. Di bawah 80 % angka gizi belum layak dibaca sebagai prevalensi.',
   stunting:
     'Dari anak yang diukur panjang/tingginya bulan ini. Indikasi, perlu dikonfirmasi tenaga kesehatan.',
   wasting: 'Dari anak yang ditimbang dan diukur bulan ini. Indikasi, perlu dikonfirmasi tenaga kesehatan.',

@@ -1,5 +1,7 @@
-// Counts as those may see them who have no right to names.
+// Counts as those may see them who have no right to the names of all who are counted.
+import type { Recipient } from '../../../settings/settings';
 import {
+  mayKnowSmallCounts,
   type ShownCount,
   SMALLEST_SHOWN_COUNT,
   shownTotal,
@@ -8,6 +10,8 @@ import {
 
 /** Whether small counts are withheld. */
 export type Right = 'all' | 'large';
+
+export const rightOf = (reader: Recipient): Right => (mayKnowSmallCounts(reader) ? 'all' : 'large');
 
 export function countText(count: ShownCount): string {
   if (count === 'below') return `<${SMALLEST_SHOWN_COUNT}`;

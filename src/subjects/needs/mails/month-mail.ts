@@ -15,7 +15,7 @@ import { type MonthReport, monthReportOf } from '../../recap/month-report';
 import { ACT_KINDS, type ActKind } from '../acts/act';
 import { NEED_KINDS, URGENCIES } from '../kinds/need-kinds';
 import { NEED_LABEL, URGENCY_LABEL } from '../open/words';
-import { areTooFew, columnTexts, lateTotalText, type Right, tableRows, totalText } from './counts';
+import { areTooFew, columnTexts, lateTotalText, type Right, rightOf, tableRows, totalText } from './counts';
 import { figureFacts, figureNotices, posyanduBlocks, trendBlocks, whyBlocks } from './report-figures';
 import { MONTH_REPORT } from './report-words';
 import { actsBetween, type Task, tasksOf } from './rows';
@@ -61,9 +61,6 @@ export function monthOf({ key }: QueuedOccasion, context: MailContext): Month | 
 
 export const monthReaders = (_: Month, { recipients }: MailContext): readonly Recipient[] =>
   recipients.filter(isMonthly);
-
-/** Who may know the names of one posyandu may not know those of the others. */
-const rightOf = ({ named, posyandu }: Recipient): Right => (named && posyandu === null ? 'all' : 'large');
 
 /** The report on two sheets of paper: what was found and what has changed, and where it was found and what is to be done. */
 export function reportSheets(

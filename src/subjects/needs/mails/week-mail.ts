@@ -13,7 +13,16 @@ import { ACT_KINDS, type ActKind } from '../acts/act';
 import { ACT_LABEL } from '../acts/act-words';
 import { NEED_KINDS } from '../kinds/need-kinds';
 import { LEVEL_LABEL, NEED_LABEL, URGENCY_LABEL } from '../open/words';
-import { areTooFew, columnTexts, isHidden, lateTotalText, type Right, tableRows, totalText } from './counts';
+import {
+  areTooFew,
+  columnTexts,
+  isHidden,
+  lateTotalText,
+  type Right,
+  rightOf,
+  tableRows,
+  totalText,
+} from './counts';
 import { actsBetween, summariesOf, type Task, tasksOf } from './rows';
 import { copyButton, firstNotice, listOf, roomOf, taskItem, whoseText } from './task-text';
 import { NEED_MAILS } from './words';
@@ -50,7 +59,7 @@ export function weekSection(
   context: MailContext,
 ): Section {
   const { week: texts } = NEED_MAILS;
-  const right: Right = reader.named ? 'all' : 'large';
+  const right = rightOf(reader);
   const day = longDay(context.today);
   const counts = countsOf(data);
   const [open, late, done] = [
@@ -69,7 +78,7 @@ export function weekSection(
           data.tasks.length === 0 ? fill(texts.nothing, { done }) : fill(texts.summary, { open, late, done }),
       },
       ...(reader.named ? raisedNames(data, reader, context) : []),
-      ...(reader.named ? urgencies(data) : []),
+      ...(right === 'all' ? urgencies(data) : []),
       // Together they are all that is overdue.
       ...(isHidden(late) ? [] : levels(counts.levels, right)),
       ...tableBlocks(

@@ -126,18 +126,20 @@ describe('the letters of the weekly summary', () => {
     { email: 'bidan@krandegan.example', named: true, weekly: true },
     { email: 'camat@krandegan.example', named: false, weekly: true },
     { email: 'kader@krandegan.example', named: true, weekly: false },
-  ].map((one) => ({ ...one, name: '', urgent: true, posyandu: null }));
+    { email: 'mawar@krandegan.example', named: true, weekly: true, posyandu: 'Mawar' },
+  ].map((one) => ({ posyandu: null, ...one, name: '', urgent: true }));
   const context = mailContextOf(statesAfter([]), { recipients });
 
   test('are not written before the first submission', () => {
     expect(lettersOf(weeklyKind, { about: '', key: '' }, context)).toBeNull();
   });
 
-  test('go to those who want them, with small counts only for those with the right to names', () => {
+  test('go to those who want them, with small counts only for those with the right to all names', () => {
     const letters = lettersOf(weeklyKind, { about: '', key: '' }, { ...context, asOf: day('2026-06-15') });
     expect(letters?.map(({ to, mail }) => [to, mail.text.includes('Jumlah di bawah 5')])).toEqual([
       ['bidan@krandegan.example', false],
       ['camat@krandegan.example', true],
+      ['mawar@krandegan.example', true],
     ]);
   });
 });

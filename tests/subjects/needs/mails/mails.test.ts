@@ -259,9 +259,14 @@ describe('those who steer', () => {
         cells.map((cell, column) => (i === 0 && column === 6 ? { kind: 'text', text: 'Melati 2' } : cell)),
       ),
     );
+    const ofAll = june().mail(KINDS.week, '2026-06-08', LURAH).text;
     const lurah = whole(world, [KINDS.week, '2026-06-08'], LURAH);
     expect(lurah).toContain('Qxcitra');
     expect(lurah).not.toContain('Qxbudi');
+    // Small counts are of children of other posyandu, too.
+    const small = /Rujuk ke puskesmas: terbuka [1-4]|(?:Hari ini|Segera|Bulan ini): [1-4]\b/i;
+    expect(ofAll).toMatch(small);
+    expect(lurah).not.toMatch(small);
   });
 
   test('by the month read counts alone whatever right they have, small ones with the right to all names', () => {
