@@ -6,12 +6,17 @@ import { overviewTab } from '../../../src/overview/tab';
 import type { Block } from '../../../src/post/mail';
 import type { MailContext } from '../../../src/post/mail-kind';
 import { mailContextNow } from '../../../src/post/send-mail';
-import type { Recipient } from '../../../src/settings/settings';
+import { type Recipient, readSettings } from '../../../src/settings/settings';
+import { areaTab, recipientTab } from '../../../src/settings/tabs';
 import { STATIONERY } from '../../../src/subjects/children/mails/stationery';
 import { weeklyData } from '../../../src/subjects/children/mails/weekly-section';
 import { FIGURE_LABELS } from '../../../src/subjects/children/summary/figure-words';
+import { MAP_STATUSES, type MapStatus } from '../../../src/subjects/children/summary/map-status';
 import { childTab, summaryField } from '../../../src/subjects/children/tabs/child-tab';
 import { visitTab } from '../../../src/subjects/children/tabs/visit-tab';
+import { personLink } from '../../../src/subjects/maps/links';
+import { packMapPage, unpackMapPage } from '../../../src/subjects/maps/map-page-packing';
+import { openMap } from '../../../src/subjects/maps/open-map';
 import { monthSection, reportedMonth } from '../../../src/subjects/needs/mails/month-mail';
 import { progressTab } from '../../../src/subjects/recap/progress-tab';
 import { recapTab } from '../../../src/subjects/recap/recap-tab';
@@ -26,7 +31,7 @@ import { RegisterInMemory } from '../../support/register-in-memory';
 import { type Sent, sent } from '../../support/responses';
 
 const HOURS_OF_MONTH = 31 * 24;
-const CHILDREN = 40;
+const CHILDREN = 120;
 
 /** Heights and weights that leave some stunted, wasted, implausible, or not measured. */
 function measuresOf(i: number, month: number): Readonly<Record<string, string>> {
@@ -51,6 +56,7 @@ function visitsOf(i: number): readonly Sent[] {
     jenis_kelamin: i % 2 === 0 ? 'L' : 'P',
     tanggal_lahir: `2025-0${1 + (i % 6)}-${String(3 + (i % 25)).padStart(2, '0')}`,
     nama_ibu: `Ibu ${twoLetters(i * 5 + 1)}ni ${twoLetters(i)}`,
+    rw: String(1 + (i % 2)),
     persetujuan: 'ya',
   };
   return [0, 1].map((month) => {
@@ -207,4 +213,41 @@ test('those registered, and those measured, are as many on Beranda as in Rekap',
     (one) => dayText(one['Tanggal Ukur']).startsWith('2026-06') && (one['Berat (kg)'] || one['Tinggi (cm)']),
   );
   expect(beranda('measured').numerator).toBe(seen.length);
+});
+
+/** What the map page is given: read as the page reads it, by whoever may see counts alone. */
+function mapPage() {
+  const { workbook, context } = register;
+  const { memory, sign } = context;
+  const now = () => Date.UTC(2026, 5, 13, 2);
+  const camat = 'camat@x.example';
+  workbook.put(recipientTab, { Nama: 'Camat', Email: camat, 'Boleh Lihat Nama': 'Tidak' });
+  workbook.put(areaTab, { RW: 2, RT: null, Lintang: -7.4, Bujur: 109.698 });
+  memory.set('peta:alamat', 'https://script.google.com/macros/s/x/exec');
+  const link = personLink({ memory, sign, now }, readSettings(workbook), camat);
+  const page = openMap({ workbook, memory, sign, now }, new URL(link?.url ?? '').searchParams.get('k') ?? '');
+  const read = page && unpackMapPage(JSON.parse(JSON.stringify(packMapPage(page))));
+  if (read?.view !== 'areas') throw new Error(`no areas but ${read?.view}`);
+  return read;
+}
+
+test('on the map page of the month that is over are as many children as in Rekap: registered, not weighed, stunted, underweight', () => {
+  const { asOf, whole } = mapPage();
+  expect(asOf).toBe('2026-05-31');
+  const drawn = (status: MapStatus) => whole.byStatus[MAP_STATUSES.indexOf(status)];
+  const recap = rowsIn(recapTab).find((one) => one.Bulan === '2026-05' && one.Jenis === 'Kelurahan');
+  expect(whole.children).toBe(recap?.S);
+  // In the first month nobody has been weighed before.
+  expect(drawn('unmeasured')).toBe(Number(recap?.S) - Number(recap?.D));
+  // A child is drawn under the first of these words that fits it.
+  const seen = rowsIn(visitTab).filter((row) => dayText(row['Tanggal Ukur']).startsWith('2026-05'));
+  const isWasted = (row: (typeof seen)[number]) => /^Gizi (kurang|buruk)/.test(String(row['BB/TB']));
+  const isStunted = (row: (typeof seen)[number]) => /^(Pendek|Sangat pendek)/.test(String(row['TB/U']));
+  const isLight = (row: (typeof seen)[number]) => /kurang$/.test(String(row['BB/U']));
+  const stunted = Number(rekap('2026-05', NAMES.stunting).numerator);
+  const light = Number(rekap('2026-05', NAMES.underweight).numerator);
+  expect(drawn('stunted')).toBe(stunted - seen.filter((row) => isStunted(row) && isWasted(row)).length);
+  const drawnWorse = seen.filter((row) => isLight(row) && (isStunted(row) || isWasted(row))).length;
+  expect(drawnWorse).toBeGreaterThan(5);
+  expect(drawn('underweight')).toBe(light - drawnWorse);
 });
