@@ -2,7 +2,7 @@
 
 // How well a posyandu measures, for its own kader and nobody else: one sentence of advice, what it follows from, and which of its children to
 // measure again.
-import { parseIsoDate } from '../../../kernel/calendar';
+import { addDays, type CalendarDate, firstOfMonth, parseIsoDate } from '../../../kernel/calendar';
 import { fill } from '../../../kernel/fill';
 import { isNonEmpty, type NonEmpty } from '../../../kernel/result';
 import { decimalText, longDay, monthText, neighbourhood, posyanduText } from '../../../kernel/words';
@@ -48,19 +48,35 @@ interface Own {
 }
 
 export interface Quality {
+  /** First day of the month that the mail is called for in. */
+  readonly month: CalendarDate;
   readonly posyandu: readonly Own[];
 }
 
 export type QualityReader = KaderReader & { readonly own: NonEmpty<Own> };
 
+/** A mail that was to leave in the last evening of its month may leave so many days later: the next month's may be a month away. */
+const LATE_DAYS = 2;
+
+/**
+ * The first day that a mail of a month looks back to. What was sent since the month began moves it no further: who was measured in the
+ * last days of a month half a year ago is still to be measured again, and stood in `Mutu Data` when the month began.
+ */
+function lookedBackTo(month: CalendarDate, asOf: CalendarDate): CalendarDate {
+  const ended = addDays(month, -1);
+  return judgedFrom(asOf < ended ? asOf : ended);
+}
+
 /** @returns `null` where nothing can be said, and for a mail of a month that is over: the next month has its own */
 export function qualityOfPosyandu({ key }: QueuedOccasion, context: MailContext): Quality | null {
   const on = parseIsoDate(key.split(' ')[1] ?? '');
   const { today, settings, rowsOf, asOf, areFiguresWithheld } = context;
-  if (on === null || today > lastOfMonth(on) || areFiguresWithheld || asOf === null) return null;
+  if (on === null || today > addDays(lastOfMonth(on), LATE_DAYS) || areFiguresWithheld || asOf === null)
+    return null;
+  const month = firstOfMonth(on);
   const codes = codesToMeasureAgain(
     countedChildren(rowsOf(COUNTED_CHILDREN), rowsOf(COUNTED_VISITS)),
-    judgedFrom(asOf),
+    lookedBackTo(month, asOf),
   );
   const again = expectedOn(today, context).filter(({ code }) => codes.has(code));
   const rows = rowsOf(JUDGED).filter(({ kind }) => kind === QUALITY_KIND.posyandu);
@@ -70,7 +86,7 @@ export function qualityOfPosyandu({ key }: QueuedOccasion, context: MailContext)
     const judged = rows.find((row) => row.posyandu === name && !SILENT.includes(row.advice)) ?? null;
     return judged || own.length > 0 ? [{ posyandu: name, judged, again: own }] : [];
   });
-  return posyandu.length === 0 ? null : { posyandu };
+  return posyandu.length === 0 ? null : { month, posyandu };
 }
 
 export const qualityReaders = ({ posyandu }: Quality, context: MailContext): readonly QualityReader[] =>
@@ -80,7 +96,7 @@ export const qualityReaders = ({ posyandu }: Quality, context: MailContext): rea
   });
 
 export function qualitySection(
-  [{ reader }]: NonEmpty<Item<Quality, QualityReader>>,
+  [{ data, reader }]: NonEmpty<Item<Quality, QualityReader>>,
   context: MailContext,
 ): Section {
   const { quality: texts } = NEED_MAILS;
@@ -91,7 +107,7 @@ export function qualitySection(
   const room = roomOf(ROOM_KB);
   const isNamed = own.some(({ again }) => again.length > 0);
   return {
-    subject: fill(texts.subject, { posyandu: place, month: monthText(context.today) }),
+    subject: fill(texts.subject, { posyandu: place, month: monthText(data.month) }),
     title: fill(texts.title, { posyandu: place }),
     blocks: [
       ...own.flatMap((one) => [

@@ -164,12 +164,34 @@ test('kader of several posyandu read that each of them reads its own alone', () 
   expect(ofBoth).not.toContain('posyandu ini');
 });
 
-test('it leaves on any day of its month, and not in the next', () => {
+test('a child of the last day that Mutu Data looks back to is told, also where something was sent on the first of the month', () => {
+  const world = mailWorld();
+  world.send(
+    visit('a1', '2025-11-30', { ...identity('Qxani', { nik: '3304065006250003' }), ...IMPOSSIBLE }),
+    visit('b1', '2025-12-31', { ...identity('Qxcitra', { nik: '3304065006250011' }), ...IMPOSSIBLE }),
+    visit('d1', '2026-05-12', { ...identity('Qxbudi', { nik: '3304061006250004', rt: '3' }), ...WELL }),
+  );
+  settled(world);
+  const inTab = () => world.workbook.column(qualityTab, 'Ukur Ulang').join();
+  expect(inTab()).toContain('Qxcitra');
+  const before = world.mail(KINDS.quality, JUNE, WATI).text;
+  world.send(visit('d2', '2026-06-01', { anak: codeOf('d1'), berat: '9,1' }));
+  world.at(JUNE, 17);
+  const after = world.mail(KINDS.quality, JUNE, WATI).text;
+  for (const text of [before, after]) {
+    expect(text).toContain('== Ukur ulang (1 anak) ==');
+    expect(text).toContain('Qxcitra');
+    expect(text).not.toContain('Qxani');
+  }
+});
+
+test('called for on the last evening of a month, it may leave in the first days of the next, and says of which month it is', () => {
   const world = june();
-  for (const on of ['2026-06-15', '2026-06-30']) {
+  for (const on of ['2026-06-15', '2026-06-30', '2026-07-02']) {
     world.at(on, 17);
     expect(world.readers(KINDS.quality, JUNE)).toContain(WATI);
+    expect(world.mail(KINDS.quality, JUNE, WATI).subject).toContain('Juni 2026');
   }
-  world.at('2026-07-01', 17);
+  world.at('2026-07-03', 17);
   expect(world.readers(KINDS.quality, JUNE)).toEqual([]);
 });
