@@ -184,6 +184,21 @@ browserTest('without children the page says so kindly', async () => {
   });
 });
 
+browserTest('while figures are withheld it says so and why, and nothing of points', async () => {
+  for (const width of [360, 1280])
+    await visit(
+      htmlOf({ view: 'withheld', title: TITLE, asOf: mapInput([]).asOf }),
+      width,
+      async ({ page, errors }) => {
+        expect(await page.textContent('main')).toMatch(/Peta ditahan.*contoh WHO.*Uji kecocokan WHO/);
+        expect(await page.textContent('#notes')).not.toContain('Titik');
+        expect(await page.locator('.leaflet-container').count()).toBe(0);
+        await screenshot(page, `map-withheld-${width}`);
+        expect(errors).toEqual([]);
+      },
+    );
+});
+
 browserTest('hostile names stay text, in title, list, choice and popup', async () => {
   const hostile = [
     '<script>alert(1)</script>',

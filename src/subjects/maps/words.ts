@@ -71,8 +71,9 @@ export const MAP_PAGE_TEXT = {
     'Sampai saat itu, petugas dapat melihat keadaan hari ini di tab Data Anak dan di berkas My Maps (tautannya di tab Beranda).',
   unplacedHint:
     'Letak kelurahan belum diketahui. Minta admin mengisi "Lintang kelurahan" dan "Bujur kelurahan" di tab Pengaturan.',
+  withheldTitle: 'Peta ditahan',
   withheldHint:
-    'Peta ditahan: hitungan status gizi sedang berbeda dari contoh WHO, jadi belum dapat dipercaya. Minta petugas membuka menu PetaGizi > Uji kecocokan WHO.',
+    'Hitungan status gizi sedang berbeda dari contoh WHO, jadi belum dapat dipercaya. Minta petugas membuka menu PetaGizi > Uji kecocokan WHO. Anak dengan tanda bahaya tetap dirujuk.',
   /** Where counts alone are shown, there may be children, but too few. */
   noCountsHint: 'Peta ini juga kosong selama jumlah anak yang tercatat kurang dari 5.',
   unreadable:

@@ -20,11 +20,17 @@ function showMessage(title: string, hint: string): void {
   byId('page').className = 'alone';
 }
 
+/** Of points and counts nothing is said where there are none to be. */
 function showNotes(page: MapPage | null): void {
-  const note = page?.view === 'areas' ? MAP_PAGE_TEXT.areasNote : MAP_PAGE_TEXT.pointsNote;
+  const note =
+    page?.view === 'areas'
+      ? MAP_PAGE_TEXT.areasNote
+      : page?.view === 'points'
+        ? MAP_PAGE_TEXT.pointsNote
+        : null;
   fill(
     byId('notes'),
-    el('p', {}, el('strong', {}, MAP_PAGE_TEXT.confirm), ` ${note}`),
+    ...(note === null ? [] : [el('p', {}, el('strong', {}, MAP_PAGE_TEXT.confirm), ` ${note}`)]),
     el('p', { class: 'quiet' }, MAP_PAGE_TEXT.attribution),
   );
 }
@@ -65,7 +71,7 @@ function start(): void {
     fill(byId('as-of'), el('strong', {}, MAP_PAGE_TEXT.asOf(page.asOf)), ` · ${MAP_PAGE_TEXT.monthly}`);
   }
   if (page?.view === 'unplaced') showMessage(MAP_PAGE_TEXT.noPicture, MAP_PAGE_TEXT.unplacedHint);
-  else if (page?.view === 'withheld') showMessage(MAP_PAGE_TEXT.noPicture, MAP_PAGE_TEXT.withheldHint);
+  else if (page?.view === 'withheld') showMessage(MAP_PAGE_TEXT.withheldTitle, MAP_PAGE_TEXT.withheldHint);
   else if (page && !isEmpty(page)) showPage(page);
   else if (page) showMessage(MAP_PAGE_TEXT.noPicture, emptyHint(page));
   else showMessage(MAP_PAGE_TEXT.unreadable, '');

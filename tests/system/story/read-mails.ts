@@ -30,7 +30,7 @@ const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Okt
 const numbersIn = (text: string, pattern: RegExp): readonly string[] => pattern.exec(text)?.slice(1) ?? [];
 
 const isUrgent = ({ subject }: MailView): boolean => subject.startsWith('SEGERA');
-const isCorrection = ({ body }: MailView): boolean => body.includes('Bapak/Ibu Kader yang baik,');
+const isCorrection = ({ body }: MailView): boolean => /Bapak\/Ibu (Kader )?yang baik,/.test(body);
 
 /** Reads mails about the children of a story. */
 export class MailReader {

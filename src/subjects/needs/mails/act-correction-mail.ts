@@ -3,10 +3,10 @@
 import { fill } from '../../../kernel/fill';
 import type { NonEmpty } from '../../../kernel/result';
 import { momentText, shortMomentText } from '../../../kernel/words';
-import { firstSubmittedAt } from '../../../ledger/responses/response';
+import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
 import { composeMail } from '../../../post/compose-mail';
 import type { Block, Mail } from '../../../post/mail';
-import type { MailContext } from '../../../post/mail-kind';
+import type { Item, MailContext } from '../../../post/mail-kind';
 import { mending } from '../../children/mails/correction-mail';
 import { ownStationery } from '../../children/mails/own-stationery';
 import type { MailTexts } from '../../children/mails/stationery';
@@ -17,10 +17,11 @@ import { NEED_MAILS } from './words';
 const { correction: TEXTS } = NEED_MAILS;
 
 /** Says of each act what is wrong with it and leads to where it is mended. No answer is repeated but the child's code and the kind. */
-export function actCorrectionMail(repairs: NonEmpty<ActRepair>, context: MailContext): Mail {
+export function actCorrectionMail(items: NonEmpty<Item<ActRepair>>, context: MailContext): Mail {
   const { settings, stationery } = context;
   const own = ownStationery(stationery);
   const { correction } = own.texts;
+  const repairs = items.map(({ data }) => data);
   const isOne = repairs.length === 1;
   const { zone } = settings.register;
   const latest = Math.max(...repairs.map(({ reading }) => firstSubmittedAt(reading.record)));
@@ -28,7 +29,7 @@ export function actCorrectionMail(repairs: NonEmpty<ActRepair>, context: MailCon
     {
       subject: fill(TEXTS.subject, { count: repairs.length, moment: shortMomentText(latest, zone) }),
       sender: fill(own.texts.sender, { kelurahan: settings.kelurahan }),
-      title: correction.greeting,
+      title: repairs.every(isOfKader) ? correction.greeting : TEXTS.greeting,
       blocks: [
         {
           kind: 'paragraph',
@@ -41,6 +42,10 @@ export function actCorrectionMail(repairs: NonEmpty<ActRepair>, context: MailCon
     own,
   );
 }
+
+/** Acts are also recorded by officers, and by readers who follow a link of a mail. */
+const isOfKader = ({ reading: { record } }: ActRepair): boolean =>
+  latestRevision(record).sender?.kind === 'kader';
 
 function itemOf(
   { reading, issues }: ActRepair,

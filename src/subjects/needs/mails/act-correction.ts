@@ -33,8 +33,7 @@ export const actCorrectionKind: HourlyKind<ActRepair, ChildReader> = {
     const known = senderReader(revision, '', context) ?? readerToTell(revision.sender, context.settings);
     return known ? [known] : [];
   },
-  write: ([first, ...others], context) =>
-    actCorrectionMail([first.data, ...others.map(({ data }) => data)], context),
+  write: actCorrectionMail,
 };
 
 /** A reader who has sent it by a link of a mail, and still may see names. */

@@ -34,6 +34,7 @@ export const NEED_MAILS = {
 
   correction: {
     subject: 'Perlu diperbaiki: {count} catatan tindakan, {moment}',
+    greeting: 'Bapak/Ibu yang baik,',
     one: 'Terima kasih sudah mencatat tindakan. Ada yang perlu diperbaiki; sebelum itu tugasnya tetap terbuka. Catatan Anda tidak hilang.',
     several:
       'Terima kasih sudah mencatat tindakan. Pada {count} catatan ada yang perlu diperbaiki; sebelum itu tugasnya tetap terbuka. Catatan Anda tidak hilang. Buka satu per satu di bawah ini.',

@@ -2,6 +2,7 @@
 import { calendarDate } from '../../../../src/kernel/calendar';
 import type { ResponseCode } from '../../../../src/kernel/code';
 import { decide } from '../../../../src/ledger/decide';
+import type { Sender } from '../../../../src/ledger/responses/sender';
 import { outboxTab } from '../../../../src/post/outbox-tab';
 import { sendMail } from '../../../../src/post/send-mail';
 import { personalCode, readerTaskKey, taskKey } from '../../../../src/settings/sender-keys';
@@ -220,6 +221,25 @@ describe('those who steer', () => {
       ]);
     }
     expect(html).not.toContain('/spreadsheets/d/1x');
+  });
+
+  test('who record an act that cannot be counted are told, and not called kader', () => {
+    const world = june();
+    const posyandu = 'all' as const;
+    const closed = (id: string, sender: Sender) => ({
+      ...act(id, '2026-06-10', 'b1', { jenis: 'Tutup' }),
+      sender,
+    });
+    world.send(
+      closed('t1', { kind: 'reader', name: 'Lurah', email: LURAH }),
+      closed('t2', { kind: 'kader', name: 'Wati', email: WATI, posyandu }),
+    );
+    sendMail(world.job());
+    const told = (address: string) =>
+      world.sent.find(({ to, mail }) => to === address && mail.subject.includes('catatan tindakan'))?.mail
+        .text;
+    expect(told(LURAH)).toContain('Bapak/Ibu yang baik,');
+    expect(told(WATI)).toContain('Bapak/Ibu Kader yang baik,');
   });
 
   test('read of a dozen by name, and how many more there are', () => {
