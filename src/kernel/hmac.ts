@@ -107,35 +107,46 @@ function digestAfter(before: Words, taken: number, bytes: Uint8Array): Uint8Arra
   return digest;
 }
 
-/** UTF-8; half a surrogate pair becomes U+FFFD, as everywhere. */
+/** The most bytes that one unit of a text takes: a pair of surrogates, which is two units, takes four. */
+const MOST_BYTES = 3;
+
+/** UTF-8; half a surrogate pair becomes U+FFFD, as everywhere. Written unit by unit, since all rows of a copy may be one text. */
 export function utf8(text: string): Uint8Array {
-  const ascii = new Uint8Array(text.length);
+  const bytes = new Uint8Array(text.length * MOST_BYTES);
+  let length = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x80) return utf8OfAny(text);
-    ascii[i] = code;
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) {
+      bytes[length++] = unit;
+      continue;
+    }
+    const point = unit < 0xd800 || unit > 0xdfff ? unit : pairAt(text, i);
+    if (point >= 0x10000) i += 1;
+    length = putPoint(bytes, length, point);
   }
-  return ascii;
+  return bytes.slice(0, length);
 }
 
-function utf8OfAny(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) as number;
-    const point = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
-    else if (point < 0x10000)
-      bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
-    else
-      bytes.push(
-        0xf0 | (point >> 18),
-        0x80 | ((point >> 12) & 63),
-        0x80 | ((point >> 6) & 63),
-        0x80 | (point & 63),
-      );
+/** @returns the point of the pair of surrogates that begins here, U+FFFD where none does */
+function pairAt(text: string, at: number): number {
+  const point = text.codePointAt(at) as number;
+  return point < 0x10000 ? 0xfffd : point;
+}
+
+/** Writes a point beyond ASCII as its two to four bytes; @returns where the next one goes */
+function putPoint(bytes: Uint8Array, at: number, point: number): number {
+  let end = at;
+  if (point < 0x800) bytes[end++] = 0xc0 | (point >> 6);
+  else {
+    if (point < 0x10000) bytes[end++] = 0xe0 | (point >> 12);
+    else {
+      bytes[end++] = 0xf0 | (point >> 18);
+      bytes[end++] = 0x80 | ((point >> 12) & 63);
+    }
+    bytes[end++] = 0x80 | ((point >> 6) & 63);
   }
-  return Uint8Array.from(bytes);
+  bytes[end++] = 0x80 | (point & 63);
+  return end;
 }
 
 /** Of a signature; each carries six bits, as many as its place says. */

@@ -36,7 +36,18 @@ describe('a signature', () => {
     );
   });
 
-  test('is made of half a character too', () => {
-    expect(signerOf('k')('a\ud83d')).toBe(createHmac('sha256', 'k').update('a\ufffd').digest('base64url'));
+  test.each([
+    ['the first half of a pair', 'a\ud83d', 'a\ufffd'],
+    ['the first half before a letter', '\ud83da', '\ufffda'],
+    ['the second half of a pair', '\ude00a', '\ufffda'],
+    ['halves in the wrong order', '\ude00\ud83d', '\ufffd\ufffd'],
+    ['a pair between halves', '\ud83d\ud83d\ude00\ude00', '\ufffd\u{1f600}\ufffd'],
+  ])('takes %s for a sign that stands for none', (_, text, read) => {
+    expect(signerOf('k')(text)).toBe(createHmac('sha256', 'k').update(read).digest('base64url'));
+  });
+
+  test('is that of Node at the ends of what one, two, three and four bytes hold', () => {
+    const text = '\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff\u{10000}\u{10ffff}';
+    expect(signerOf('k')(text)).toBe(createHmac('sha256', 'k').update(text).digest('base64url'));
   });
 });
