@@ -41,17 +41,25 @@ export function prepareRealm(
   if (makesCodeOfText) keepCompiled(context);
 }
 
-/** A `Date` that reads the world's clock. */
+/**
+ * A `Date` that reads the world's clock: a function in front of the language's own, which lends it all else. A script makes millions of dates,
+ * and a proxy would take three times as long for each.
+ */
 function clockOf(native: DateConstructor, now: () => number, zone: string): DateConstructor {
   native.now = now;
-  return new Proxy(native, {
-    construct: (target, args: unknown[], newTarget) => {
-      const given =
-        args.length === 0 ? [now()] : args.length === 1 ? args : [fromParts(zone, args.map(Number))];
-      return Reflect.construct(target, given, newTarget) as object;
-    },
-    apply: () => new native(now()).toString(),
-  });
+  function dateOf(...args: readonly unknown[]): unknown {
+    if (new.target === undefined) return new native(now()).toString();
+    const given = args.length > 1 ? fromParts(zone, args.map(Number)) : args.length === 1 ? args[0] : now();
+    return new.target === clocked
+      ? new native(given as number)
+      : (Reflect.construct(native, [given], new.target) as object);
+  }
+  const clocked = dateOf as unknown as DateConstructor;
+  Object.setPrototypeOf(clocked, native);
+  Object.defineProperty(clocked, 'prototype', { value: native.prototype, writable: false });
+  for (const name of ['name', 'length'] as const)
+    Object.defineProperty(clocked, name, { value: native[name] });
+  return clocked;
 }
 
 /** The instant that clocks of the zone show as this time, given as if it were UTC. */

@@ -107,6 +107,33 @@ describe('the scope of a script', () => {
     expect(runtime.run('times')).toEqual(expect.arrayContaining([1, 16]));
   });
 
+  test('has dates that are called, copied and extended as in the language', () => {
+    const { runtime } = runtimeOf(`
+      function dates() {
+        class Holiday extends Date { name() { return 'libur'; } }
+        const [now, later] = [new Holiday(), new Holiday(2026, 7, 17)];
+        return [Date(), typeof Date(0), now.getTime(), now.name(), later.toISOString(), later instanceof Date,
+          new Date() instanceof Holiday, new Date(new Date(5)).getTime(), new Date('2026-01-31').getTime(),
+          new Date(undefined).getTime(), Date.UTC(1970, 0, 2), Date.parse('1970-01-01T00:00:01Z'), Date.name, Date.length];
+      }`);
+    expect(runtime.run('dates')).toEqual([
+      'Wed Jul 15 2026 12:00:00 GMT+0700',
+      'string',
+      NOON,
+      'libur',
+      '2026-08-16T17:00:00.000Z',
+      true,
+      false,
+      5,
+      1_769_817_600_000,
+      Number.NaN,
+      86_400_000,
+      1000,
+      'Date',
+      7,
+    ]);
+  });
+
   test('sees dates and errors of services as its own', () => {
     const { runtime } = runtimeOf(`
       function check() {
