@@ -1,3 +1,5 @@
+import { onceEach } from './once-each';
+
 declare const brand: unique symbol;
 
 /** A day that exists, written `YYYY-MM-DD`: no time of day and no zone. */
@@ -56,9 +58,10 @@ export function dayNumber(date: CalendarDate): number {
   return Date.UTC(year, month - 1, day) / MS_PER_DAY;
 }
 
-export function fromDayNumber(days: number): CalendarDate {
-  return new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDate;
-}
+/** Each day is written once: the cells of a register are full of the same few hundred. */
+export const fromDayNumber: (days: number) => CalendarDate = onceEach(
+  (days: number) => new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDate,
+);
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   fromDayNumber(dayNumber(date) + days);
