@@ -12,6 +12,12 @@ import { MAIL_SENDER, REMARK } from './words';
 /** Letters of one run: each is written down before it leaves, and an execution has six minutes. */
 const MOST_LETTERS = 40;
 
+/**
+ * How long a mail waits where the quota is used up, which comes back once in a day. To look again every five minutes, and read the whole
+ * register for it, would use up the time of triggers too.
+ */
+const QUOTA_PAUSE = MS_PER_HOUR;
+
 /** What mails that several rows go into are sent with. */
 export interface Collecting {
   readonly workbook: WorkbookPort;
@@ -170,7 +176,9 @@ function holdBack(envelope: RowEnvelope, progress: Progress, collecting: Collect
   const full = fullUntil(kind, progress, collecting);
   if (full !== null) return { kind: 'waits', until: full, remark: REMARK.enough };
   if (progress.letters >= MOST_LETTERS) return { kind: 'waits', until: now(), remark: null };
-  return progress.remaining > kept ? null : { kind: 'waits', until: retryAt(1, now()), remark: REMARK.quota };
+  return progress.remaining > kept
+    ? null
+    : { kind: 'waits', until: now() + QUOTA_PAUSE, remark: REMARK.quota };
 }
 
 function lastTo(

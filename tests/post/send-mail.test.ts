@@ -352,6 +352,17 @@ describe('when the quota', () => {
     },
   );
 
+  test('is gone, a correction waits for an hour, though there may be more of it before', () => {
+    const office = newOffice([BIDAN], [KADER]);
+    office.post.quota = 0;
+    office.record(sent('a', 0, SLIP));
+    office.run();
+    expect([office.states(), office.remarks()]).toEqual([['Antre'], [REMARK.quota]]);
+    office.post.quota = 100;
+    expect([office.run(START + 59 * MINUTE), office.run(START + 60 * MINUTE)]).toEqual([0, 1]);
+    expect(office.states()).toEqual(['Terkirim']);
+  });
+
   test('is short, the urgent mail goes before the others', () => {
     const office = newOffice([BIDAN], [KADER]);
     office.post.quota = 1;
