@@ -25,7 +25,7 @@ export function standsTooYoung(child: Anthropometry): boolean {
  */
 export function correctedCm(measuredCm: number, ageDays: number | null, position: Position | null): number {
   if (ageDays === null || position === null) return measuredCm;
-  const expected = tableDay(ageDays) < STANDING_FROM_DAY ? 'lying' : 'standing';
+  const expected = expectedPosition(ageDays);
   if (position === expected) return measuredCm;
   return expected === 'lying' ? measuredCm + LYING_OVER_STANDING_CM : measuredCm - LYING_OVER_STANDING_CM;
 }
@@ -36,7 +36,7 @@ export const lyingCm = (measuredCm: number, position: Position | null): number =
 
 /** Which of the two weight tables counts: age alone where known, else the position, else the length itself. */
 export function tablePosition(cm: number, ageDays: number | null, position: Position | null): Position {
-  if (ageDays !== null) return tableDay(ageDays) < STANDING_FROM_DAY ? 'lying' : 'standing';
+  if (ageDays !== null) return expectedPosition(ageDays);
   return position ?? (cm < LYING_BELOW_CM ? 'lying' : 'standing');
 }
 

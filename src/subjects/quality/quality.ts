@@ -1,12 +1,6 @@
 'beside the script';
 
-import {
-  afterMonths,
-  type CalendarDate,
-  completedMonths,
-  firstOfMonth,
-  partsOf,
-} from '../../kernel/calendar';
+import { afterMonths, type CalendarDate, daysBetween, firstOfMonth, partsOf } from '../../kernel/calendar';
 import {
   type DigitPreference,
   deviation,
@@ -14,6 +8,7 @@ import {
   isPreferred,
   USUAL_DEVIATION,
 } from '../../kernel/growth/measuring-quality';
+import { expectedPosition } from '../../kernel/growth/position';
 import { isGone } from '../children/summary/child-status';
 import type { CountedChild, CountedVisit } from '../recap/counted';
 import { namedChildren } from '../recap/named-children';
@@ -132,14 +127,13 @@ const isMeasuredTwice = (before: CountedVisit | null, { measurement }: CountedVi
 const isSame = ({ measurement: a }: CountedVisit, { measurement: b }: CountedVisit): boolean =>
   a.weightKg === b.weightKg && a.lengthHeightCm === b.lengthHeightCm;
 
-/** Two years: from then on children are measured standing. */
-const STANDING_MONTHS = 24;
-
+/** Whether the child was measured in another way than its score takes it to be at that age. */
 function isOtherPosition({ child, visit: { measurement } }: JudgedVisit): boolean {
   const { birthDate } = child.summary;
-  if (birthDate === null) return false;
-  const usual = completedMonths(birthDate, measurement.measuredOn) < STANDING_MONTHS ? 'lying' : 'standing';
-  return measurement.position !== usual;
+  return (
+    birthDate !== null &&
+    measurement.position !== expectedPosition(daysBetween(birthDate, measurement.measuredOn))
+  );
 }
 
 /** Months that are judged: the running one and those before it. */

@@ -34,7 +34,7 @@ export const QUALITY_NOTES = {
     'Simpangan baku nilai z BB/TB, tanpa yang diragukan. Biasanya 0,8 sampai 1,2. Mulai 30 anak.',
   qualityRepeated: 'Berat dan tinggi sama persis dengan kunjungan sebelumnya.',
   qualityPosition:
-    'Berdiri sebelum 24 bulan, atau telentang mulai 24 bulan. Tidak salah, tetapi lebih sering keliru.',
+    'Berdiri sebelum umur 731 hari, atau telentang mulai 731 hari: 24 bulan menurut WHO, batas yang sama dengan hitungan z-score. Tidak salah, tetapi lebih sering keliru.',
   qualityBirths: 'Bila tanggal lahir dicatat benar, sekitar 7 %.',
   qualityAgain: 'Anak yang ukuran terakhirnya diragukan.',
 } as const;

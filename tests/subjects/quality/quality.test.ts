@@ -85,6 +85,20 @@ test.each<{ what: string; children: readonly CountedChild[]; advice: string }>([
   expect(mawar(children).advice).toBe(advice);
 });
 
+// Scores take a child to lie up to 730 days of age. Of two years without 29 February, the second birthday is day 730.
+test.each([
+  { born: '2024-03-10', on: '2026-03-10', position: 'lying', share: 0 },
+  { born: '2024-03-10', on: '2026-03-10', position: 'standing', share: 100 },
+  { born: '2024-03-10', on: '2026-03-11', position: 'lying', share: 100 },
+  { born: '2024-03-10', on: '2026-03-11', position: 'standing', share: 0 },
+] as const)(
+  '$position on $on, of a child born on $born, is unfit for its age in $share %',
+  ({ share, ...one }) => {
+    const children = many(20, (i) => [{ on: one.on, ...even(i), position: one.position }], one.born);
+    expect(mawar(children).position).toBe(share);
+  },
+);
+
 test('implausible results are named, those that were measured again since are not', () => {
   const children = [
     ...many(30, (i) => [{ on: '2026-05-05', ...even(i) }]),
