@@ -80,6 +80,9 @@ function parseOf(text: string, family: Family): string | null {
 /** Code of a person who is no child, as people see it: the letter of the person's group before the code of the earliest response. */
 export const personCode = (letter: string, code: ResponseCode): string => `${letter}-${code}`;
 
+/** Letter of a household: its code goes on with that of the child of it that was registered first. */
+export const HOUSEHOLD = 'K';
+
 /**
  * Reads a code with the letter of its group.
  *

@@ -34,6 +34,13 @@ export const ACT_QUESTIONS = {
     help: '',
     invalid: 'Isi dengan angka, misalnya 12.',
   },
+  jumlah: {
+    title: 'Jumlah yang diberikan',
+    help: 'Kosong berarti satu.',
+    invalid: 'Isi dengan angka, misalnya 2.',
+  },
+  pemberi: { title: 'Siapa pemberinya', help: '' },
+  sumber_dana: { title: 'Sumber dana', help: 'Misalnya APBDes, swadaya, atau swasta.' },
   tautan_bukti: {
     title: 'Tautan foto atau surat',
     help: '',
@@ -43,6 +50,6 @@ export const ACT_QUESTIONS = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Leads to the page with what few acts need. */
-export const FURTHER = 'Isi siapa yang melakukan, PMT, foto, atau catatan';
+export const FURTHER = 'Isi siapa yang melakukan, PMT, bantuan, foto, atau catatan';
 
 export const ACT_CHOICES = Object.values(ACT_LABEL);

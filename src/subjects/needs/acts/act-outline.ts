@@ -9,6 +9,7 @@ type Key = keyof typeof ACT_QUESTIONS;
 export const ACT_KELURAHAN = '{kelurahan}';
 
 const HTTPS = 'https://\\S+';
+const AMOUNT = '[0-9]{1,9}([.,][0-9]{1,2})?';
 const DAY_OF_CYCLE = '[0-9]{1,3}';
 
 /** Name of the page with what few acts need. */
@@ -45,6 +46,9 @@ export const actOutline = (): FormDefinition => ({
         asked('oleh', false, text('oleh')),
         asked('program', false, text('program')),
         asked('hari_ke', false, text('hari_ke', DAY_OF_CYCLE)),
+        asked('jumlah', false, text('jumlah', AMOUNT)),
+        asked('pemberi', false, text('pemberi')),
+        asked('sumber_dana', false, text('sumber_dana')),
         asked('tautan_bukti', false, text('tautan_bukti', HTTPS)),
         asked('catatan', false, { type: 'paragraph' }),
       ],

@@ -61,6 +61,10 @@ export const ACT_ISSUE = {
     problem: 'Tindakan ditunda tanpa tanggal sampai kapan, atau tanggalnya lebih dari 60 hari.',
     remedy: 'Buka tautan, isi tanggal sampai kapan ditunda, paling lama 60 hari.',
   },
+  'no-amount': {
+    problem: 'Jumlah yang diberikan tidak terbaca.',
+    remedy: 'Buka tautan, isi jumlahnya dengan angka saja, misalnya 2.',
+  },
   'no-reason': {
     problem: 'Ditunda atau ditutup tanpa alasan.',
     remedy: 'Buka tautan, tulis alasannya di Hasil.',

@@ -19,6 +19,19 @@ export type ActKind = (typeof ACT_KINDS)[number];
 /** Who has recorded an act, as far as it decides what the act may close. */
 export type ActBy = 'officer' | 'officer-by-mail' | 'kader' | 'reader' | 'other';
 
+/** What was given, as far as the act says; `null` where it does not. */
+export interface Gift {
+  readonly provider: string | null;
+  readonly moneySource: string | null;
+  /** In the unit that is said, or that of the programme; 0.01 to 9,999,999. */
+  readonly amount: number | null;
+  readonly unit: string | null;
+  /** Number of the cycle of feeding, from 1. */
+  readonly cycle: number | null;
+}
+
+export const NO_GIFT: Gift = { provider: null, moneySource: null, amount: null, unit: null, cycle: null };
+
 /** Something that was done for a child, or decided about one of its needs: what a response of the form `tindakan`, or a decision, says. */
 export interface Act {
   /** Sorts as text in order of first submit; of a decision its key. */
@@ -42,7 +55,9 @@ export interface Act {
   readonly dayOfCycle: number | null;
   /** Address of a picture or a document; `null` where there is none. */
   readonly evidence: string | null;
+  /** Programme of aid, as answered; `null` where nothing is said. */
   readonly program: string | null;
+  readonly gift: Gift;
   readonly note: string | null;
   /** How many responses say the very same. */
   readonly times: number;

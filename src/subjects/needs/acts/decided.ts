@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import type { KindOf } from '../../../ledger/decisions/kind';
 import type { NeedKind } from '../kinds/need-kinds';
-import type { ActKind } from './act';
+import type { ActKind, Gift } from './act';
 
 /** An officer records at the workbook that something was done about a need. */
 export interface ActContent {
@@ -18,6 +18,9 @@ export interface ActContent {
   readonly result: string;
   /** Who acted, as typed; none where it was the officer, or nothing is said. */
   readonly by?: string;
+  /** Programme of aid; none of an act that gives nothing. */
+  readonly program?: string;
+  readonly gift?: Gift;
 }
 
 /** An officer gives a need to somebody. */

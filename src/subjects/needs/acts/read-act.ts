@@ -1,6 +1,12 @@
 import { readDate } from '../../../kernel/answers/read-date';
 import { addDays, type CalendarDate, dayOf, type TimeZone } from '../../../kernel/calendar';
-import { parseCode, type ResponseCode, responseCodeOf } from '../../../kernel/code';
+import {
+  HOUSEHOLD,
+  parseCode,
+  parsePersonCode,
+  type ResponseCode,
+  responseCodeOf,
+} from '../../../kernel/code';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { standingOf } from '../../../ledger/decisions/standing';
 import {
@@ -67,12 +73,15 @@ interface Said {
 
 function actOf(record: ResponseRecord, { answers, submittedAt, sender }: Revision, zone: TimeZone): Said {
   const sentOn = dayOf(submittedAt, zone);
-  const target = parseCode(answers.sasaran ?? '');
+  const named = answers.sasaran ?? '';
+  // What a household is given is recorded for a child of it.
+  const target = parseCode(named) ?? parsePersonCode(HOUSEHOLD, named);
   const kind = kindOf(answers.jenis ?? '');
   const on = (answers.tanggal ?? '').trim() === '' ? sentOn : dayIn(answers.tanggal, sentOn);
   const until = dayIn(answers.sampai, sentOn);
   const result = textOf(answers, 'hasil');
   const waits = kind === 'postpone';
+  const amount = amountIn(answers.jumlah ?? '');
   const issues: readonly ActIssue[] = [
     ...(target === null ? (['no-target'] as const) : []),
     ...(kind === null ? (['no-kind'] as const) : []),
@@ -80,6 +89,7 @@ function actOf(record: ResponseRecord, { answers, submittedAt, sender }: Revisio
     ...(waits && (until === null || until > addDays(sentOn, LONGEST_DELAY_DAYS))
       ? (['no-until'] as const)
       : []),
+    ...(textOf(answers, 'jumlah') !== null && amount === null ? (['no-amount'] as const) : []),
     ...((waits || kind === 'close') && result === null ? (['no-reason'] as const) : []),
   ];
   if (target === null || kind === null || on === null || issues.length > 0)
@@ -101,6 +111,13 @@ function actOf(record: ResponseRecord, { answers, submittedAt, sender }: Revisio
       dayOfCycle: wholeNumber(answers.hari_ke),
       evidence: addressOf(answers.tautan_bukti),
       program: textOf(answers, 'program'),
+      gift: {
+        provider: textOf(answers, 'pemberi'),
+        moneySource: textOf(answers, 'sumber_dana'),
+        amount: amount,
+        unit: textOf(answers, 'satuan'),
+        cycle: wholeNumber(answers.siklus),
+      },
       note: textOf(answers, 'catatan'),
     },
   };
@@ -132,6 +149,17 @@ const needOf = (typed: string): NeedKind | null => {
 function wholeNumber(typed: string | undefined): number | null {
   const digits = /^\s*(\d{1,3})\s*$/.exec(typed ?? '')?.[1];
   return digits === undefined ? null : Number(digits);
+}
+
+/** `2`, `2,5 kg`, `Rp 300.000`. */
+const AMOUNT = /^(?:rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d{1,2}))?\s*[\p{L} ]*$/iu;
+const MOST_GIVEN = 999_999_999;
+
+/** A number of portions, days or rupiah, also where its unit is written with it; `null` for anything else. */
+function amountIn(typed: string): number | null {
+  const [, whole, decimals = '0'] = AMOUNT.exec(typed.trim()) ?? [];
+  const said = whole === undefined ? 0 : Number(`${whole.replace(/\./g, '')}.${decimals}`);
+  return said > 0 && said <= MOST_GIVEN ? said : null;
 }
 
 /** Only an address that a browser opens. */

@@ -2,11 +2,18 @@ import { addDays, dayOf, parseIsoDate } from '../../../kernel/calendar';
 import { type DecisionKind, isCode, isText, present } from '../../../ledger/decisions/kind';
 import { childOf } from '../../children/register/fold';
 import { CHILDREN } from '../../children/register/state';
-import { ACT_KINDS } from '../acts/act';
+import { ACT_KINDS, type Gift, NO_GIFT } from '../acts/act';
 import { ACT_LABEL } from '../acts/act-words';
 import type { ActContent } from '../acts/decided';
 import { LONGEST_DELAY_DAYS } from '../acts/longest-delay';
 import { isNeedKind } from '../kinds/need-kinds';
+
+const isTextOrNone = (value: unknown): boolean => value === null || isText(value);
+const isNumberOrNone = (value: unknown): boolean =>
+  value === null || (typeof value === 'number' && Number.isFinite(value) && value > 0);
+
+const isGift = ({ provider, moneySource, amount, unit, cycle }: Gift): boolean =>
+  [provider, moneySource, unit].every(isTextOrNone) && [amount, cycle].every(isNumberOrNone);
 
 const isDay = (value: unknown): boolean => parseIsoDate(String(value)) === value;
 
@@ -15,7 +22,7 @@ export const actKind: DecisionKind<ActContent> = {
   kind: 'tindakan',
   label: 'Tindakan dicatat',
   title: ({ act }) => `Tindakan dicatat: ${ACT_LABEL[act]}`,
-  fits: ({ child, act, need, on, until, result, by = '' }) =>
+  fits: ({ child, act, need, on, until, result, by = '', program = '', gift = NO_GIFT }) =>
     isCode(child) &&
     ACT_KINDS.some((kind) => kind === act) &&
     // What is put off or closed is a need.
@@ -23,7 +30,9 @@ export const actKind: DecisionKind<ActContent> = {
     isDay(on) &&
     (until === null || isDay(until)) &&
     isText(result) &&
-    isText(by),
+    isText(by) &&
+    isText(program) &&
+    isGift(gift as Gift),
   names: ({ child }) => [child],
   objections({ child: code, act, on, until, result }, { states, settings, at }) {
     const child = childOf(code, states.of(CHILDREN));
@@ -38,5 +47,5 @@ export const actKind: DecisionKind<ActContent> = {
         act === 'postpone' && (until === null || until <= on || until > addDays(today, LONGEST_DELAY_DAYS)),
     });
   },
-  emptied: ({ by: _, ...content }) => ({ ...content, result: '' }),
+  emptied: ({ by: _, program: __, gift: ___, ...content }) => ({ ...content, result: '' }),
 };

@@ -10,7 +10,7 @@ import type { Child } from '../../children/register/child';
 import { codesOf } from '../../children/register/fold';
 import { CHILDREN } from '../../children/register/state';
 import { isGone } from '../../children/summary/child-status';
-import type { Act } from '../acts/act';
+import { type Act, NO_GIFT } from '../acts/act';
 import type { ActIssue } from '../acts/act-words';
 import { ACT, ASSIGN } from '../acts/decided';
 import type { ActReading } from '../acts/read-act';
@@ -115,7 +115,7 @@ function issuesOf(
 /** Acts that officers have recorded at the workbook. */
 const decided = (child: Child, decisions: Decisions): readonly Omit<Act, 'times'>[] =>
   codesOf(child).flatMap((code) =>
-    decisions.of(ACT, code).map(({ key, content: { act, need, on, until, result, by } }) => ({
+    decisions.of(ACT, code).map(({ key, content: { act, need, on, until, result, by, program, gift } }) => ({
       key,
       response: null,
       target: code,
@@ -128,7 +128,8 @@ const decided = (child: Child, decisions: Decisions): readonly Omit<Act, 'times'
       result: result || null,
       dayOfCycle: null,
       evidence: null,
-      program: null,
+      program: program || null,
+      gift: gift ?? NO_GIFT,
       note: null,
     })),
   );

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../../src/kernel/calendar';
 import type { ResponseCode } from '../../../../src/kernel/code';
 import { limitsOf } from '../../../../src/settings/limits';
-import type { Act } from '../../../../src/subjects/needs/acts/act';
+import { type Act, NO_GIFT } from '../../../../src/subjects/needs/acts/act';
 import type { Finding } from '../../../../src/subjects/needs/findings/finding';
 import { openNeeds } from '../../../../src/subjects/needs/open/open-needs';
 
@@ -27,6 +27,7 @@ const act = (kind: Act['kind'], day: string, more: Partial<Act> = {}): Act => ({
   actor: null,
   result: null,
   dayOfCycle: null,
+  gift: NO_GIFT,
   evidence: null,
   program: null,
   note: null,
