@@ -80,6 +80,8 @@ export interface Tab<Row> {
   readonly leads?: true;
   /** Its rows change with the journalled day though nothing else does. */
   readonly followsDay?: true;
+  /** Rows that a settings tab has when it is made. */
+  readonly begins?: () => readonly RenderedRow[];
   /** Added after the first release: until set-up has made the tab it reads as empty, and nothing is written to it. */
   readonly added?: true;
 }

@@ -255,20 +255,23 @@ function newTab(tab: AnyTab, index: number, rows: readonly SettingsRow[], notes:
     addTab(tab, sheetId, index),
     ...columnRequests(sheetId, tab.columns, 0, notes),
     ...colourRequests(tab, sheetId),
-    ...(tab.kind === 'settings' ? defaultRows(tab, sheetId, rows) : []),
+    ...(tab.kind === 'settings' ? firstRows(tab, sheetId, rows) : []),
     ...(tab.filtered ? [filterRequest(sheetId)] : []),
   ];
 }
 
-function defaultRows(tab: AnyTab, sheetId: number, rows: readonly SettingsRow[]): readonly Request[] {
+/** The rows that a settings tab is made with: of a room's tab those that it begins with, of the machine's those given. */
+function firstRows(tab: AnyTab, sheetId: number, rows: readonly SettingsRow[]): readonly Request[] {
   const columns = SETTINGS_TABS.find(({ title }) => title === tab.title)?.columns ?? [];
-  if (rows.length === 0) return [];
+  const cells =
+    tab.begins?.().map((row) => row.cells) ?? rows.map((row) => columns.map((column) => column.cell(row)));
+  if (cells.length === 0) return [];
   return [
     {
       updateCells: {
         start: { sheetId, rowIndex: 1, columnIndex: 0 },
-        rows: rows.map((row) => ({
-          values: columns.map((column) => cellData(column.cell(row), column.format)),
+        rows: cells.map((row) => ({
+          values: row.map((cell, at) => cellData(cell, tab.columns[at]?.format ?? 'text')),
         })),
         fields: CELL_FIELDS,
       },
