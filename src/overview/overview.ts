@@ -5,11 +5,14 @@ import { columnAt } from '../workbook/tab';
 import { BESIDE_HEADERS, type BesideName, type OverviewRow, overviewTab } from './tab';
 import { HEALTH_LABELS, HEALTH_REMARKS, LINK_LABELS, MORE_LABELS, MORE_REMARKS } from './words';
 
-/** Lines added after the first release are in the section `more`, so that no line ever moves; `between` fills the gap below the figures. */
-const SECTIONS = ['figures', 'between', 'links', 'health', 'more', 'jobs'] as const;
+/**
+ * Lines added after the first release are in the section `more`, so that no line ever moves; `between` fills the gap below the figures, and
+ * `programme` is for aid and what follows from it.
+ */
+const SECTIONS = ['figures', 'between', 'links', 'health', 'more', 'programme', 'jobs'] as const;
 
-/** Row of the first line about a job: below whatever lines later releases add. */
-const JOBS_FROM = 70;
+/** Rows at which sections begin, so that lines that later releases add to those before move none of theirs. */
+const BEGINS_AT: Partial<Readonly<Record<(typeof SECTIONS)[number], number>>> = { programme: 52, jobs: 70 };
 
 /** One line of `Beranda`. */
 export interface OverviewLine {
@@ -74,10 +77,10 @@ export function overviewOf(lines: readonly OverviewLine[]): Overview {
   const places = new Map<string, { readonly at: number; readonly line: OverviewLine }>();
   let next = 0;
   for (const section of SECTIONS) {
-    if (section === 'jobs') {
-      if (next > JOBS_FROM) throw new Error('Beranda has more lines than there is room for above the jobs');
-      next = JOBS_FROM;
-    }
+    const first = BEGINS_AT[section] ?? next;
+    if (next > first)
+      throw new Error(`Beranda has more lines than there is room for above those of ${section}`);
+    next = first;
     const own = all.filter((one) => one.section === section);
     // The gap below the figures stands, whether it is filled or not.
     const isGap = section === 'between';
