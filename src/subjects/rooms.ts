@@ -1,5 +1,6 @@
 // The list: each room is one folder beside this file, and one line here. A room may read those before it.
 import type { Room } from '../installation/room';
+import { aidRoom } from './aid/room';
 import { cardsRoom } from './cards/room';
 import { childPageRoom } from './child-page/room';
 import { childrenRoom } from './children/room';
@@ -21,6 +22,7 @@ export const ROOMS: readonly Room[] = [
   recapRoom,
   qualityRoom,
   needsRoom,
+  aidRoom,
   mapsRoom,
   copiesRoom,
   familySheetRoom,

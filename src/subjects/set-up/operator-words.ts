@@ -1,7 +1,9 @@
 // What the operator reads after a choice in the menu, and in the workbook that set-up makes.
+
 import { JOB_HELP } from '../../installation/job-help-words';
 import { OVERVIEW_NOTES } from '../../overview/words';
 import { LIMIT_HELP, SETTING_HELP, SETTINGS_NOTES } from '../../settings/words';
+import { PROGRAM_NOTES } from '../aid/words';
 import { NOTES } from '../children/tabs/words';
 import { WORKLIST_NOTES } from '../children/tabs/worklist-words';
 import { NEED_NOTES } from '../needs/open/words';
@@ -69,6 +71,7 @@ export const OPERATOR_TEXTS = {
     ...TARGET_NOTES,
     ...OVERVIEW_NOTES,
     ...QUALITY_NOTES,
+    ...PROGRAM_NOTES,
   },
   settingHelp: SETTING_HELP,
   limitHelp: LIMIT_HELP,

@@ -39,6 +39,8 @@ describe('set-up', () => {
       'Kunci',
       'Indeks',
       'Sebelumnya',
+      'Tanda KK',
+      'Tanda Ibu',
       'Ringkas',
       'Arsip',
       'Arsip 2',

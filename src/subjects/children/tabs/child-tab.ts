@@ -10,7 +10,7 @@ import { indexColumn } from '../../../ledger/index-column';
 import { archiveColumns } from '../../../ledger/responses/archive';
 import type { ResponseRecord } from '../../../ledger/responses/response';
 import { type Cell, day, instant, link, number, text } from '../../../workbook/cells';
-import type { Field } from '../../../workbook/select';
+import { type Field, textField } from '../../../workbook/select';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import { readingsTokens } from '../recognition/keys';
 import { type Child, readingsOf } from '../register/child';
@@ -18,6 +18,7 @@ import type { Earlier } from '../register/earlier';
 import type { Identity } from '../submission/submission';
 import { childStatus } from '../summary/child-status';
 import type { ChildSummary } from '../summary/child-summary';
+import { householdMarks } from '../summary/household-marks';
 import { statusVisit } from '../summary/status-visit';
 import type { Visit } from '../visits/visit';
 import { category, label } from './category';
@@ -194,9 +195,18 @@ const EARLIER_HEADER = 'Sebelumnya';
 /** What was known of the child before the month of its latest change: by it the web map is drawn. */
 export const earlierField: Field<EarlierPicture | null> = { header: EARLIER_HEADER, read: readEarlier };
 
+const CARD_HEADER = 'Tanda KK';
+const MOTHER_HEADER = 'Tanda Ibu';
+const MARK = { hidden: true, sealed: true, added: true } as const;
+
+/** What the child's household is known by; '' for what is not known. */
+export const HOUSEHOLD_FIELDS = { card: textField(CARD_HEADER), mother: textField(MOTHER_HEADER) };
+
 const bookkeeping: readonly Column<ChildRow>[] = [
   indexColumn(({ child }) => readingsTokens(readingsOf(child))),
   column(EARLIER_HEADER, 60, 'text', ({ earlier }) => earlierCell(earlier), { hidden: true, added: true }),
+  column(CARD_HEADER, 60, 'text', ({ child }) => text(householdMarks(child.identity).card), MARK),
+  column(MOTHER_HEADER, 60, 'text', ({ child }) => text(householdMarks(child.identity).mother), MARK),
   column(SUMMARY_HEADER, 60, 'text', ({ child }) => summaryCell(child), { hidden: true }),
   ...archiveColumns(records),
 ];

@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../../kernel/calendar';
+import type { CountedChild } from '../recap/counted';
+
+/** What a row of `Keluarga` says of a household. */
+export interface Family {
+  /** Since when it is known to be so; `null` for always. */
+  readonly since: CalendarDate | null;
+  readonly water: boolean;
+  readonly latrine: boolean;
+  readonly house: boolean;
+  /** Any of the four "terlalu": the counts overlap, so they are never added. */
+  readonly tooAny: boolean;
+  /** 1 the poorest; `null` where it is not said. */
+  readonly decile: number | null;
+}
+
+/** A registered child, as far as aid goes by it. */
+export interface AidChild extends CountedChild {
+  readonly motherName: string | null;
+  readonly birthWeightKg: number | null;
+  readonly birthLengthCm: number | null;
+  readonly rt: number | null;
+  /** What its household is known by, as `Data Anak` has it; '' for what is not known. */
+  readonly marks: { readonly card: string; readonly mother: string };
+  /** What was said of its household, by whom ever. */
+  readonly family: readonly Family[];
+}
+
+/** Something that was given to a child or its household, as a row of `Tindakan` says. */
+export interface Gift {
+  /** Sorts as text in order of recording. */
+  readonly key: string;
+  readonly child: string;
+  readonly on: CalendarDate;
+  /** As typed; '' where none was named. */
+  readonly program: string;
+  /** Feeding, and no other aid. */
+  readonly isFeeding: boolean;
+  readonly amount: number | null;
+  readonly dayOfCycle: number | null;
+  readonly cycle: number | null;
+  readonly provider: string;
+  readonly moneySource: string;
+  /** How many responses say the very same: they count as one. */
+  readonly times: number;
+}

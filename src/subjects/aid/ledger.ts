@@ -1,0 +1,410 @@
+'beside the script';
+
+// Who is entitled to what, who has had it, and who has had it twice: worked out from rows alone.
+import { addDays, type CalendarDate, daysBetween } from '../../kernel/calendar';
+import { decimalText, longDay } from '../../kernel/words';
+import { isGone } from '../children/summary/child-status';
+import type { AidChild, Gift } from './aid-child';
+import { type Cycle, cyclesOf, eachDay, isPaused } from './cycles';
+import { householdCode, householdsOf } from './households';
+import { isOfCalendar, onceIn, type Period, periodOf } from './periods';
+import { type Program, programOf } from './programs';
+import { type Standing, standingOn } from './standing';
+import { metBy } from './terms';
+import { AFTER, AID_REMARK, type AID_STATES, PERIOD_NAME } from './words';
+
+export type AidState = (typeof AID_STATES)[number];
+
+/** A person or household in one period of one programme. */
+export interface AidRow {
+  /** `null` for a programme that is not in `Program`. */
+  readonly program: Program | null;
+  readonly programName: string;
+  readonly period: Period | null;
+  readonly code: string;
+  readonly name: string;
+  readonly rw: number | null;
+  readonly rt: number | null;
+  readonly posyandu: string;
+  /** `null` where no rule says. */
+  readonly state: AidState | null;
+  /** Days or portions. */
+  readonly given: number;
+  readonly planned: number | null;
+  readonly provider: string;
+  readonly moneySource: string;
+  readonly last: CalendarDate | null;
+  /** Days since the first without anything given, of what is given day by day and not over; `null` for all else. */
+  readonly missed: number | null;
+  /** What the next weighing has shown; '' where nothing can be said. */
+  readonly after: string;
+  readonly remarks: readonly string[];
+}
+
+/** Whoever gets portions of a programme. */
+interface Recipient {
+  readonly code: string;
+  readonly name: string;
+  readonly members: readonly AidChild[];
+}
+
+/** A row before it is known what others have given. */
+interface Portion {
+  readonly program: Program;
+  readonly period: Period;
+  readonly recipient: Recipient;
+  readonly gifts: readonly Gift[];
+  readonly given: number;
+  /** By what parts of the condition it is due; none where it is not. */
+  readonly reasons: readonly string[];
+  /** Whether there is a condition, and anything was known of the recipient at the time. */
+  readonly isJudged: boolean;
+}
+
+/**
+ * The rows of `Bantuan`: whatever was given, and what is due in the period of the day and in the one before.
+ *
+ * @param children in order of registration, also those who have moved away or died
+ * @param gifts in any order
+ * @param day the journalled day
+ */
+export function aidRows(
+  children: readonly AidChild[],
+  gifts: readonly Gift[],
+  programs: readonly Program[],
+  day: CalendarDate,
+): readonly AidRow[] {
+  const persons = children.map(
+    (child): Recipient => ({ code: child.code, name: child.name, members: [child] }),
+  );
+  const households = householdsOf(children).map(
+    (members): Recipient => ({
+      code: householdCode(members),
+      name: AID_REMARK.household(members.map(({ motherName }) => motherName).find((one) => one) ?? null),
+      members,
+    }),
+  );
+  const known = new Map(programs.map((program) => [program, new Map<string, Gift[]>()] as const));
+  const strange: Gift[] = [];
+  const inOrder = [...gifts].sort((a, b) => compare(a.on, b.on) || compare(a.key, b.key));
+  for (const gift of inOrder) {
+    const program = programOf(gift.program, gift.isFeeding, programs);
+    const own = program && known.get(program);
+    if (own) own.set(gift.child, [...(own.get(gift.child) ?? []), gift]);
+    else strange.push(gift);
+  }
+  const standings = remembered();
+  const portions = programs.flatMap((program) =>
+    (program.isForHouseholds ? households : persons).flatMap((recipient) => {
+      const byChild = known.get(program);
+      const own = recipient.members
+        .flatMap(({ code }) => byChild?.get(code) ?? [])
+        .flatMap((gift) => (program.isInDays ? eachDay(gift) : [gift]))
+        .sort((a, b) => compare(a.on, b.on) || compare(a.key, b.key));
+      return portionsOf(program, recipient, own, { day, standings });
+    }),
+  );
+  const doubles = doublesOf(portions);
+  return [
+    ...portions.map((portion) => rowOf(portion, doubles.get(portion) ?? [], day)),
+    ...strangeRows(strange, persons),
+  ];
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+type Standings = (child: AidChild, day: CalendarDate) => Standing | null;
+
+/** Many programmes ask the same of a child. */
+function remembered(): Standings {
+  const known = new Map<AidChild, Map<CalendarDate, Standing | null>>();
+  return (child, day) => {
+    const days = known.get(child) ?? new Map<CalendarDate, Standing | null>();
+    known.set(child, days);
+    const before = days.get(day);
+    if (before !== undefined) return before;
+    const standing = standingOn(child, day);
+    days.set(day, standing);
+    return standing;
+  };
+}
+
+interface At {
+  readonly day: CalendarDate;
+  readonly standings: Standings;
+}
+
+function portionsOf(
+  program: Program,
+  recipient: Recipient,
+  gifts: readonly Gift[],
+  at: At,
+): readonly Portion[] {
+  const portion = (period: Period, own: readonly Gift[], from = period.from): Portion => ({
+    program,
+    period,
+    recipient,
+    gifts: own,
+    given: givenIn(own, program.isInDays),
+    ...dueIn(program, recipient, { from, to: period.to }, at),
+  });
+  if (program.period === 'cycle') return cyclePortions(program, cyclesOf(gifts), portion, at);
+  const { period: kind } = program;
+  const of = (day: CalendarDate): Period =>
+    isOfCalendar(kind) ? periodOf(kind, day) : onceIn(program.from, program.to);
+  const given = new Map<string, { readonly period: Period; readonly own: Gift[] }>();
+  for (const gift of gifts) {
+    const period = of(gift.on);
+    const known = given.get(period.name);
+    if (known) known.own.push(gift);
+    else given.set(period.name, { period, own: [gift] });
+  }
+  const due = duePeriods(program, of(at.day), at.day).filter(({ name }) => !given.has(name));
+  return [
+    ...[...given.values()].map(({ period, own }) => portion(period, own)),
+    ...due
+      .map((period) => portion(period, [], kind === 'once' ? at.day : period.from))
+      .filter((one) => isMissed(one, at)),
+  ];
+}
+
+/** The period of the day and the one before, as far as the programme goes on in them. */
+function duePeriods(
+  { period: kind, from, to, isActive }: Program,
+  running: Period,
+  day: CalendarDate,
+): readonly Period[] {
+  if (!isActive) return [];
+  const before = isOfCalendar(kind) ? [periodOf(kind, addDays(running.from, -1))] : [];
+  return [running, ...before].filter(
+    (period) => (from === null || (period.to >= from && day >= from)) && (to === null || period.from <= to),
+  );
+}
+
+/** After a cycle somebody is asked for anew only so many days later, as needs are. */
+const NEXT_CYCLE_AFTER = 90;
+
+function cyclePortions(
+  program: Program,
+  cycles: readonly Cycle[],
+  portion: (period: Period, own: readonly Gift[], from?: CalendarDate) => Portion,
+  at: At,
+): readonly Portion[] {
+  const { day } = at;
+  const begun = cycles.map(({ number, gifts }) => {
+    const from = gifts[0]?.on as CalendarDate;
+    const to = gifts[gifts.length - 1]?.on as CalendarDate;
+    return portion({ name: PERIOD_NAME.cycle(number), from, to }, gifts);
+  });
+  const last = begun[begun.length - 1];
+  if (
+    !program.isActive ||
+    !isGoingOn(program, day) ||
+    (last && daysBetween(last.period.to, day) <= NEXT_CYCLE_AFTER)
+  )
+    return begun;
+  const number = Math.max(0, ...cycles.map((cycle) => cycle.number)) + 1;
+  const next = portion({ name: PERIOD_NAME.cycle(number), from: day, to: day }, []);
+  return isMissed(next, at) ? [...begun, next] : begun;
+}
+
+/** Whether a recipient was followed in some days, and by what parts of the condition it was entitled then. */
+function dueIn(
+  { entitled, except, from, to }: Program,
+  { members }: Recipient,
+  span: { readonly from: CalendarDate; readonly to: CalendarDate },
+  { day, standings }: At,
+): Pick<Portion, 'reasons' | 'isJudged'> {
+  if (entitled.length === 0) return { reasons: [], isJudged: false };
+  const first = [span.from, ...(from === null ? [] : [from])].sort(compare).pop() as CalendarDate;
+  const last = [span.to, day, ...(to === null ? [] : [to])].sort(compare)[0] as CalendarDate;
+  const found = members.flatMap((child) => {
+    // Between these days nothing about a child changes.
+    const seen = child.visits.map(({ measurement }) => measurement.measuredOn);
+    const days = [first, last, child.knownFrom ?? last, ...seen].filter((one) => one >= first && one <= last);
+    return days.flatMap((one) => {
+      const standing = standings(child, one);
+      if (!standing) return child.knownFrom !== null && child.knownFrom <= one ? [[]] : [];
+      return [metBy(standing, except).length > 0 ? [] : metBy(standing, entitled)];
+    });
+  });
+  return { reasons: [...new Set(found.flat())], isJudged: found.length > 0 };
+}
+
+/** Nobody is asked to give anything to who has died or moved away, nor to who should not have it by now. */
+function isMissed({ program, recipient, reasons, period }: Portion, { day, standings }: At): boolean {
+  const last = period.to < day ? period.to : day;
+  return (
+    reasons.length > 0 &&
+    recipient.members.some((child) => {
+      if (isGone(child.summary)) return false;
+      const standing = standings(child, last);
+      return standing === null || metBy(standing, program.except).length === 0;
+    })
+  );
+}
+
+/** Portions as said, one where nothing is; days of feeding once each, however many acts are about them. */
+function givenIn(gifts: readonly Gift[], isInDays: boolean): number {
+  if (!isInDays) return rounded(gifts.reduce((sum, { amount }) => sum + (amount ?? 1), 0));
+  const numbers = new Map<CalendarDate, Set<number>>();
+  for (const { on, dayOfCycle } of gifts) {
+    const own = numbers.get(on) ?? new Set<number>();
+    if (dayOfCycle !== null) own.add(dayOfCycle);
+    numbers.set(on, own);
+  }
+  return [...numbers.values()].reduce((sum, own) => sum + Math.max(1, own.size), 0);
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** Portions of the same kind that others have given, and that reach the same children in overlapping days. */
+function doublesOf(portions: readonly Portion[]): ReadonlyMap<Portion, readonly Portion[]> {
+  const byChild = new Map<string, Portion[]>();
+  for (const portion of portions)
+    for (const { code } of portion.recipient.members) {
+      const name = `${portion.program.kind} ${code}`;
+      byChild.set(name, [...(byChild.get(name) ?? []), portion]);
+    }
+  const doubles = new Map<Portion, Set<Portion>>();
+  for (const own of byChild.values())
+    for (const one of own)
+      for (const other of own)
+        if (
+          one.program !== other.program &&
+          other.given > 0 &&
+          one.period.from <= other.period.to &&
+          other.period.from <= one.period.to
+        )
+          doubles.set(one, (doubles.get(one) ?? new Set()).add(other));
+  return new Map([...doubles].map(([portion, others]) => [portion, [...others]]));
+}
+
+function rowOf(portion: Portion, others: readonly Portion[], day: CalendarDate): AidRow {
+  const { program, period, recipient, gifts, given, reasons, isJudged } = portion;
+  const { planned, isInDays } = program;
+  const isTooMuch = planned !== null && given > planned;
+  const isUnneeded = isJudged && reasons.length === 0;
+  const times = Math.max(1, ...gifts.map((gift) => gift.times));
+  const isGoing = planned !== null && given < planned;
+  const last = gifts[gifts.length - 1]?.on ?? null;
+  const state: AidState =
+    given === 0
+      ? 'missing'
+      : (isTooMuch && !isInDays) || others.length > 0
+        ? 'twice'
+        : isUnneeded
+          ? 'unneeded'
+          : isGoing
+            ? 'running'
+            : 'done';
+  const first = gifts[0]?.on ?? null;
+  const counts = isInDays && isGoing && first !== null && first <= day;
+  // Today is not over.
+  const since = counts ? Math.min(planned ?? 0, daysBetween(first, day)) : 0;
+  return {
+    ...placeOf(recipient),
+    program,
+    programName: program.name,
+    period,
+    state,
+    given,
+    planned,
+    provider: saidBy(gifts, ({ provider }) => provider) || program.provider,
+    moneySource: saidBy(gifts, ({ moneySource }) => moneySource) || program.moneySource,
+    last,
+    missed: counts ? Math.max(0, since - given) : null,
+    after: isInDays && last !== null && !isGoing && first !== null ? effectOf(recipient, first, last) : '',
+    remarks: [
+      ...(isTooMuch && planned !== null
+        ? [AID_REMARK.moreThanPlanned(amountText(given), amountText(planned), daysText(gifts))]
+        : []),
+      ...others.map(({ program: { name }, period: { name: when } }) =>
+        given === 0 ? AID_REMARK.alreadyFrom(name, when) : AID_REMARK.alsoFrom(name, when),
+      ),
+      ...(times > 1 ? [AID_REMARK.sentAgain(times)] : []),
+      ...(gifts.some(({ on }) => !isGoingOn(program, on)) ? [AID_REMARK.outside] : []),
+      ...(isUnneeded ? [AID_REMARK.unneeded] : []),
+      ...(counts && last !== null && isPaused(last, day) ? [AID_REMARK.stopped(longDay(last))] : []),
+      ...reasons,
+    ],
+  };
+}
+
+const isGoingOn = ({ from, to }: Program, on: CalendarDate): boolean =>
+  (from === null || on >= from) && (to === null || on <= to);
+
+/** Where a recipient lives: a household where its child lives that was registered first. */
+function placeOf({ code, name, members: [first] }: Recipient) {
+  return {
+    code,
+    name,
+    rw: first?.summary.rw ?? null,
+    rt: first?.rt ?? null,
+    posyandu: first?.summary.posyandu ?? '',
+  };
+}
+
+const saidBy = (gifts: readonly Gift[], part: (gift: Gift) => string): string =>
+  [...new Set(gifts.map(part).filter((said) => said !== ''))].join(', ');
+
+const amountText = (amount: number): string => String(amount).replace('.', ',');
+
+const MOST_DAYS = 6;
+
+const daysText = (gifts: readonly Gift[]): string =>
+  [...new Set(gifts.map(({ on }) => longDay(on)))].slice(0, MOST_DAYS).join('; ');
+
+/** Weight and BB/U at the last weighing before a programme, and at the first one after it. */
+function effectOf({ members }: Recipient, first: CalendarDate, last: CalendarDate): string {
+  const [child, another] = members;
+  if (!child || another) return '';
+  const weighed = child.visits.filter(({ measurement }) => measurement.weightKg !== null);
+  const before = weighed.filter(({ measurement }) => measurement.measuredOn <= first).pop();
+  const after = weighed.find(({ measurement }) => measurement.measuredOn > last);
+  if (!before || !after) return '';
+  const kg = [before, after].map(({ measurement }) => decimalText(measurement.weightKg ?? 0, 1));
+  const scores = [before, after].map(({ scores: { weightForAge } }) =>
+    weightForAge && !weightForAge.flagged ? decimalText(weightForAge.z, 1) : null,
+  );
+  const [scoreBefore, scoreAfter] = scores;
+  return [
+    AFTER.weight(kg[0] ?? '', kg[1] ?? ''),
+    ...(scoreBefore && scoreAfter ? [AFTER.score(scoreBefore, scoreAfter)] : []),
+  ].join('; ');
+}
+
+/** What was given by a programme that nobody has described: shown, and judged by no rule. */
+function strangeRows(gifts: readonly Gift[], persons: readonly Recipient[]): readonly AidRow[] {
+  const byCode = new Map(persons.map((person) => [person.code, person]));
+  const own = new Map<string, Gift[]>();
+  for (const gift of gifts) {
+    const name = `${gift.program.toLowerCase()} ${gift.child}`;
+    own.set(name, [...(own.get(name) ?? []), gift]);
+  }
+  return [...own.values()].flatMap((same): AidRow[] => {
+    const recipient = byCode.get(same[0]?.child ?? '');
+    if (!recipient) return [];
+    return [
+      {
+        ...placeOf(recipient),
+        program: null,
+        programName: same[0]?.program || AID_REMARK.unnamedProgram,
+        period: null,
+        state: null,
+        given: givenIn(same, false),
+        planned: null,
+        provider: saidBy(same, ({ provider }) => provider),
+        moneySource: saidBy(same, ({ moneySource }) => moneySource),
+        last:
+          same
+            .map(({ on }) => on)
+            .sort(compare)
+            .pop() ?? null,
+        missed: null,
+        after: '',
+        remarks: [AID_REMARK.unknownProgram],
+      },
+    ];
+  });
+}

@@ -1,0 +1,42 @@
+// What Bantuan is worked out from: the rows of Data Anak, Pengukuran and Tindakan, as they stand in the workbook.
+import { dayOfRaw } from '../../workbook/cells';
+import { numberField, type RowSelection, select, textField } from '../../workbook/select';
+import { KEY_HEADER } from '../../workbook/tab';
+import { childTab, HOUSEHOLD_FIELDS, summaryField } from '../children/tabs/child-tab';
+import { actTab } from '../needs/tabs/act-tab';
+import { COUNTED_VISITS } from '../recap/counted';
+
+const dayField = (header: string) => ({ header, read: dayOfRaw });
+
+export const AID_SOURCES = {
+  children: select(childTab, {
+    code: textField('Kode Anak'),
+    name: textField('Nama Anak'),
+    sex: textField('JK'),
+    registered: dayField('Terdaftar'),
+    summary: summaryField,
+    booklet: textField('Buku KIA'),
+    motherName: textField('Nama Ibu'),
+    birthWeightKg: numberField('BB Lahir (kg)'),
+    birthLengthCm: numberField('PB Lahir (cm)'),
+    ...HOUSEHOLD_FIELDS,
+  }),
+  visits: COUNTED_VISITS,
+  acts: select(actTab, {
+    key: textField(KEY_HEADER),
+    on: dayField('Tanggal'),
+    act: textField('Tindakan'),
+    code: textField('Kode Anak'),
+    program: textField('Program'),
+    amount: numberField('Jumlah'),
+    dayOfCycle: numberField('Hari Ke'),
+    cycle: numberField('Siklus'),
+    provider: textField('Pemberi'),
+    moneySource: textField('Sumber Dana'),
+    times: numberField('Dikirim (kali)'),
+  }),
+};
+
+type RowIn<S> = S extends RowSelection<infer Row> ? Row : never;
+export type AidChildCells = RowIn<typeof AID_SOURCES.children>;
+export type GiftCells = RowIn<typeof AID_SOURCES.acts>;

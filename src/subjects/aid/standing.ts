@@ -1,0 +1,123 @@
+'beside the script';
+
+import { type CalendarDate, completedMonths } from '../../kernel/calendar';
+import type { NutritionStatus } from '../../kernel/growth/classify';
+import { isWatched } from '../children/summary/child-status';
+import { plausibleStatus } from '../children/summary/month-visit';
+import type { CountedVisit } from '../recap/counted';
+import type { AidChild, Family } from './aid-child';
+
+/** What aid may be for, of a child or its household. */
+export type Trait =
+  | 'stunted'
+  | 'severe'
+  | 'wasted'
+  | 'underweight'
+  | 'not-gained'
+  | 'not-gained-twice'
+  | 'below-red-line'
+  | 'born-light'
+  | 'born-short'
+  | 'at-risk'
+  | 'household-at-risk'
+  | 'water'
+  | 'latrine'
+  | 'house';
+
+/** How a child stands on a day. */
+export interface Standing {
+  /** Completed months; `null` without a birth date. */
+  readonly months: number | null;
+  /** Of the welfare of its household, 1 the poorest; `null` where nobody has said. */
+  readonly decile: number | null;
+  readonly traits: ReadonlySet<Trait>;
+}
+
+/** WHO: low birth weight. */
+const LIGHT_KG = 2.5;
+/** Permenkes and BKKBN: short at birth. */
+const SHORT_CM = 48;
+
+/** Whether a visit shows it; `null` where it could not. */
+type Verdict = (visit: CountedVisit, status: NutritionStatus) => boolean | null;
+
+const VERDICTS: Partial<Readonly<Record<Trait, Verdict>>> = {
+  stunted: (_, { lengthHeightForAge: height }) =>
+    height && (height === 'stunted' || height === 'severely-stunted'),
+  severe: ({ measurement }, { weightForLengthHeight, arm, severeSigns }) =>
+    weightForLengthHeight === null && arm === null && measurement.oedema === null
+      ? null
+      : severeSigns.length > 0,
+  wasted: (_, { weightForLengthHeight, arm, severeSigns }) =>
+    weightForLengthHeight === null && arm === null
+      ? null
+      : severeSigns.length === 0 && (weightForLengthHeight === 'wasted' || arm === 'wasted'),
+  underweight: (_, { weightForAge: weight }) =>
+    weight && (weight === 'underweight' || weight === 'severely-underweight'),
+  'not-gained': ({ mark }) => (mark === null || mark === 'O' ? null : mark === 'T'),
+  'not-gained-twice': ({ mark, notGained }) =>
+    mark === null || mark === 'O' ? null : mark === 'T' && notGained >= 2,
+  'below-red-line': ({ belowRedLine }, { weightForAge }) => (weightForAge === null ? null : belowRedLine),
+};
+
+/** Any of these is a risk of stunting, by design §11: limits of the register, of birth, and of the household. */
+const RISKS: readonly Trait[] = [
+  'stunted',
+  'severe',
+  'wasted',
+  'underweight',
+  'not-gained-twice',
+  'born-light',
+  'born-short',
+  'household-at-risk',
+];
+
+/**
+ * How a child stands on a day: by the last visit that could show each thing, implausible values left out. What came by the child's card
+ * makes nothing better.
+ *
+ * @returns `null` for a child that is not followed on that day: not yet registered, moved away, dead, or five years old
+ */
+export function standingOn(child: AidChild, day: CalendarDate): Standing | null {
+  const { birthDate, residence } = child.summary;
+  if (child.knownFrom === null || child.knownFrom > day) return null;
+  const known = { birthDate, residence: residence && residence.on <= day ? residence : null };
+  if (!isWatched(known, day)) return null;
+  const visits = child.visits.filter(({ measurement }) => measurement.measuredOn <= day);
+  const judged = visits.map((visit) => ({ visit, status: plausibleStatus(visit) }));
+  const shown = (Object.keys(VERDICTS) as Trait[]).filter((trait) => {
+    const verdict = VERDICTS[trait] as Verdict;
+    const verdicts = judged.flatMap(({ visit, status }) => {
+      const has = verdict(visit, status);
+      return has === null || (!has && visit.byCard) ? [] : [has];
+    });
+    return verdicts.pop() === true;
+  });
+  const { birthWeightKg, birthLengthCm } = child;
+  const family = child.family.filter(({ since }) => since === null || since <= day);
+  const own: readonly Trait[] = [
+    ...shown,
+    ...(birthWeightKg !== null && birthWeightKg < LIGHT_KG ? (['born-light'] as const) : []),
+    ...(birthLengthCm !== null && birthLengthCm < SHORT_CM ? (['born-short'] as const) : []),
+    ...family.flatMap(familyTraits),
+  ];
+  return {
+    months: birthDate && completedMonths(birthDate, day),
+    decile: poorest(family),
+    traits: new Set(own.some((trait) => RISKS.includes(trait)) ? [...own, 'at-risk' as const] : own),
+  };
+}
+
+/** Of what several people have said, that by which more is done. */
+function poorest(family: readonly Family[]): number | null {
+  const deciles = family.flatMap(({ decile }) => decile ?? []);
+  return deciles.length === 0 ? null : Math.min(...deciles);
+}
+
+/** BKKBN: a household is at risk by its water, its latrine, or any of the four "terlalu". */
+const familyTraits = ({ water, latrine, house, tooAny }: Family): readonly Trait[] => [
+  ...(water ? (['water'] as const) : []),
+  ...(latrine ? (['latrine'] as const) : []),
+  ...(house ? (['house'] as const) : []),
+  ...(water || latrine || tooAny ? (['household-at-risk'] as const) : []),
+];
