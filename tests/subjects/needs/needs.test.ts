@@ -50,6 +50,15 @@ test('what a visit shows stands in the list with the visit, by the day that the 
   expect(cell(0, 'Tugas')).toBe('Kader');
 });
 
+test('a finding by a value that cannot be is acted on, and says that it is doubtful', () => {
+  const { send, night, needs, cell } = needsRegister();
+  send(visit('a1', '2026-04-06', { ...AYU, berat: '7,9', tinggi: '46', cara_ukur: 'Telentang' }));
+  night('2026-04-07');
+  const row = needs().indexOf('Ayu Lestari: rujuk');
+  expect(needs()).toContain('Ayu Lestari: ukur-ulang');
+  expect(cell(row, 'Mengapa')).toMatch(/^Indikasi pendek, TB\/U −\d\d?,\d\d, diragukan \(6 April 2026\)$/);
+});
+
 test('an act ends a need at once, and is listed', () => {
   const { send, night, needs, acts } = needsRegister();
   send(first, second);

@@ -1,6 +1,9 @@
 import type { CalendarDate } from '../../../kernel/calendar';
 import type { FindingCode } from './rules';
 
+/** Among the details of a finding that goes by a value that WHO calls implausible: it is acted on, and said to be doubtful. */
+export const DOUBTFUL = 'diragukan';
+
 /** Something about a child from which a need follows. */
 export interface Finding {
   readonly code: FindingCode;

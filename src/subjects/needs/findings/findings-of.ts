@@ -14,7 +14,7 @@ import type { Child } from '../../children/register/child';
 import { isGone, isWatched } from '../../children/summary/child-status';
 import { dangerDays, looksFor } from '../../children/visits/danger';
 import { isMeasured, type Visit } from '../../children/visits/visit';
-import type { Finding } from './finding';
+import { DOUBTFUL, type Finding } from './finding';
 import { type FindingCode, ruleOf } from './rules';
 
 /** What findings about a child go by besides the child. */
@@ -156,7 +156,8 @@ function runs({ visits }: Child): readonly Finding[] {
       if (has === null || (!has && (visit.byCard || score?.flagged))) continue;
       if (!has) found = null;
       else {
-        const seen = { on: dayOf(visit), value: score?.z ?? null };
+        const details = score?.flagged ? [DOUBTFUL] : [];
+        const seen = { on: dayOf(visit), value: score?.z ?? null, details };
         found = finding(run.code, found?.since ?? dayOf(visit), seen);
       }
     }

@@ -1,7 +1,7 @@
 // Words of the tab `Perlu Tindakan`: what is to be done, why, and by whom. Nobody is diagnosed here: findings are indications.
 import { SEVERE_SIGN_LABEL } from '../../../kernel/growth/words';
 import { longDay } from '../../../kernel/words';
-import type { Finding } from '../findings/finding';
+import { DOUBTFUL, type Finding } from '../findings/finding';
 import type { FindingCode } from '../findings/rules';
 import type { Level, NeedKind, Urgency } from '../kinds/need-kinds';
 
@@ -42,7 +42,8 @@ const since = ({ since: from, on }: Finding): string =>
 
 const index = (name: string) => (finding: Finding) => {
   const value = finding.value === null ? '' : ` ${z(finding.value)}`;
-  return `${name}${value} (${since(finding)})`;
+  const doubt = finding.details.includes(DOUBTFUL) ? ', diragukan' : '';
+  return `${name}${value}${doubt} (${since(finding)})`;
 };
 
 /** Findings that a z-score alone makes. A sign of danger is none of them: it is told whatever is doubted. */
