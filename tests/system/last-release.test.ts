@@ -16,6 +16,7 @@ import { HANDLERS } from '../../src/installation/timetable';
 import { responseCodeOf } from '../../src/kernel/code';
 import type { Answers } from '../../src/ledger/responses/response';
 import { MORE_LABELS } from '../../src/overview/words';
+import { AID_LINES } from '../../src/subjects/aid/words';
 import type { LookUp } from '../../src/subjects/children/decisions/case-view';
 import { taking } from '../../src/subjects/children/decisions/contents';
 import { STRANGER_HEADER } from '../../src/subjects/children/tabs/stranger-cell';
@@ -84,6 +85,8 @@ const NEW_COLUMNS = [
   'Usia Koreksi (bulan)',
   'Tempat Ukur',
   'Buku KIA',
+  'Tanda KK',
+  'Tanda Ibu',
   // Of Beranda.
   'Perlu Tindakan',
 ];
@@ -105,6 +108,7 @@ const NEW_LINES: readonly string[] = [
   COORDINATES.line,
   LIMITS.line,
   OPEN_DAYS.line,
+  ...Object.values(AID_LINES),
 ];
 
 /**
@@ -405,11 +409,13 @@ test('Siapkan adds what this release has more, and changes nothing else', () => 
   const tabs = registerTabs(world, workbookId);
   const { Kiriman: journal = '', Kader: _, Penolakan: __, Batas: ___, ...made } = tabs;
   const { 'Perlu Tindakan': worklist = '', Tindakan: ____, 'Arsip Tindakan': _____, ...found } = made;
-  const { Jadwal: timetable = '', Sasaran: ______, ...rest } = found;
+  const { Jadwal: timetable = '', Sasaran: ______, Bantuan: _______, ...left } = found;
+  const { Program: programmes = '', Keluarga: ________, ...rest } = left;
   for (const tab of ['Rekap', 'Perkembangan', 'Mutu Data'])
     expect(sheetOf(world, workbookId, tab).rows.length).toBeGreaterThan(0);
   expect(linesIn(timetable)).toBeGreaterThan(20);
   expect(linesIn(worklist)).toBeGreaterThan(100);
+  expect(linesIn(programmes)).toBeGreaterThan(8);
   const { 'Salinan Kiriman': copies = '', 'Salinan Keputusan': decisionCopies = '', ...others } = rest;
   const { Kiriman: journalBefore = '', ...othersBefore } = release.tabs;
   expect(shown(others)).toEqual(
