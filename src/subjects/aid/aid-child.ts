@@ -12,6 +12,8 @@ export interface Family {
   readonly tooAny: boolean;
   /** 1 the poorest; `null` where it is not said. */
   readonly decile: number | null;
+  /** Of welfare by BKKBN's list: 1 the poorest, 5 for more than 4; `null` where it is not said. */
+  readonly rank: number | null;
 }
 
 /** A registered child, as far as aid goes by it. */

@@ -77,7 +77,12 @@ function familyFrom(row: FamilyCells): Family {
     house: said(row.house),
     tooAny: [row.tooYoung, row.tooOld, row.tooClose, row.tooMany].some((cell) => said(cell)),
     decile: decile !== null && Number.isInteger(decile) && decile >= 1 && decile <= 10 ? decile : null,
+    rank: rankFrom(asText(row.rank)),
   };
 }
+
+/** `1` to `4`, or `>4`. */
+const rankFrom = (typed: string): number | null =>
+  /^[1-4]$/.test(typed) ? Number(typed) : /^> ?4$/.test(typed) ? 5 : null;
 
 const said = (cell: Raw): boolean => cell === true || SAYS_SO.includes(asText(cell).toLowerCase());

@@ -42,14 +42,14 @@ export interface AidRow {
 }
 
 /** Whoever gets portions of a programme. */
-interface Recipient {
+export interface Recipient {
   readonly code: string;
   readonly name: string;
   readonly members: readonly AidChild[];
 }
 
 /** A row before it is known what others have given. */
-interface Portion {
+export interface Portion {
   readonly program: Program;
   readonly period: Period;
   readonly recipient: Recipient;
@@ -74,16 +74,28 @@ export function aidRows(
   programs: readonly Program[],
   day: CalendarDate,
 ): readonly AidRow[] {
-  const persons = children.map(
-    (child): Recipient => ({ code: child.code, name: child.name, members: [child] }),
-  );
-  const households = householdsOf(children).map(
-    (members): Recipient => ({
-      code: householdCode(members),
-      name: AID_REMARK.household(members.map(({ motherName }) => motherName).find((one) => one) ?? null),
-      members,
-    }),
-  );
+  const { portions, strange } = portionsOn(children, gifts, programs, day);
+  const doubles = doublesOf(portions);
+  return [
+    ...portions.map((portion) => rowOf(portion, doubles.get(portion) ?? [], day)),
+    ...strangeRows(strange, personsOf(children)),
+  ];
+}
+
+/**
+ * What was given by programmes, and what is due on a day; and what names no programme that is known.
+ *
+ * @param wanted the programmes of interest
+ */
+export function portionsOn(
+  children: readonly AidChild[],
+  gifts: readonly Gift[],
+  programs: readonly Program[],
+  day: CalendarDate,
+  wanted = programs,
+): { readonly portions: readonly Portion[]; readonly strange: readonly Gift[] } {
+  const persons = personsOf(children);
+  const households = householdRecipients(children);
   const known = new Map(programs.map((program) => [program, new Map<string, Gift[]>()] as const));
   const strange: Gift[] = [];
   const inOrder = [...gifts].sort((a, b) => compare(a.on, b.on) || compare(a.key, b.key));
@@ -94,7 +106,7 @@ export function aidRows(
     else strange.push(gift);
   }
   const standings = remembered();
-  const portions = programs.flatMap((program) =>
+  const portions = wanted.flatMap((program) =>
     (program.isForHouseholds ? households : persons).flatMap((recipient) => {
       const byChild = known.get(program);
       const own = recipient.members
@@ -104,12 +116,24 @@ export function aidRows(
       return portionsOf(program, recipient, own, { day, standings });
     }),
   );
-  const doubles = doublesOf(portions);
-  return [
-    ...portions.map((portion) => rowOf(portion, doubles.get(portion) ?? [], day)),
-    ...strangeRows(strange, persons),
-  ];
+  return { portions, strange };
 }
+
+/** All to whom a programme may give portions. */
+export const recipientsOf = (
+  { isForHouseholds }: Pick<Program, 'isForHouseholds'>,
+  children: readonly AidChild[],
+): readonly Recipient[] => (isForHouseholds ? householdRecipients(children) : personsOf(children));
+
+const personsOf = (children: readonly AidChild[]): readonly Recipient[] =>
+  children.map((child) => ({ code: child.code, name: child.name, members: [child] }));
+
+const householdRecipients = (children: readonly AidChild[]): readonly Recipient[] =>
+  householdsOf(children).map((members) => ({
+    code: householdCode(members),
+    name: AID_REMARK.household(members.map(({ motherName }) => motherName).find((one) => one) ?? null),
+    members,
+  }));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -184,6 +208,10 @@ function duePeriods(
 /** After a cycle somebody is asked for anew only so many days later, as needs are. */
 const NEXT_CYCLE_AFTER = 90;
 
+/** Whether whoever had the last day of a cycle on one day is not yet asked for the next on another. */
+export const isTooEarly = (last: CalendarDate, day: CalendarDate): boolean =>
+  daysBetween(last, day) <= NEXT_CYCLE_AFTER;
+
 function cyclePortions(
   program: Program,
   cycles: readonly Cycle[],
@@ -197,11 +225,7 @@ function cyclePortions(
     return portion({ name: PERIOD_NAME.cycle(number), from, to }, gifts);
   });
   const last = begun[begun.length - 1];
-  if (
-    !program.isActive ||
-    !isGoingOn(program, day) ||
-    (last && daysBetween(last.period.to, day) <= NEXT_CYCLE_AFTER)
-  )
+  if (!program.isActive || !isGoingOn(program, day) || (last && isTooEarly(last.period.to, day)))
     return begun;
   const number = Math.max(0, ...cycles.map((cycle) => cycle.number)) + 1;
   const next = portion({ name: PERIOD_NAME.cycle(number), from: day, to: day }, []);
@@ -331,11 +355,12 @@ function rowOf(portion: Portion, others: readonly Portion[], day: CalendarDate):
   };
 }
 
-const isGoingOn = ({ from, to }: Program, on: CalendarDate): boolean =>
+/** Whether a programme goes on on a day. */
+export const isGoingOn = ({ from, to }: Program, on: CalendarDate): boolean =>
   (from === null || on >= from) && (to === null || on <= to);
 
 /** Where a recipient lives: a household where its child lives that was registered first. */
-function placeOf({ code, name, members: [first] }: Recipient) {
+export function placeOf({ code, name, members: [first] }: Recipient) {
   return {
     code,
     name,

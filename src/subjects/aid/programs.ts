@@ -24,6 +24,8 @@ export interface Program {
   /** Portions or days for one in one period; `null` where nobody has said. */
   readonly planned: number | null;
   readonly isInDays: boolean;
+  /** Unit of `planned`, as typed. */
+  readonly measure: string;
   readonly provider: string;
   readonly moneySource: string;
   readonly from: CalendarDate | null;
@@ -79,6 +81,7 @@ function programFrom(row: ProgramCells, name: string, place: number): Program | 
     period,
     planned,
     isInDays: asText(row.measure).toLowerCase() === DAYS,
+    measure: asText(row.measure),
     provider: asText(row.provider),
     moneySource: asText(row.moneySource),
     from: firstDay(row.from),
@@ -92,6 +95,10 @@ const chosen = <K extends string>(labels: Readonly<Record<K, string>>, typed: st
 
 /** What feeding that names no programme is of. */
 const FEEDING = 'pmt';
+
+/** Whether what a programme gives is PMT, and no other aid. */
+export const isFeeding = ({ name, otherNames, kind }: Program): boolean =>
+  [name, kind, ...otherNames].some((one) => plainName(one).startsWith(FEEDING));
 
 /** The programme that an act names; `undefined` where it names none, or by another name two. */
 export function programOf(

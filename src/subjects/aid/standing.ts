@@ -72,6 +72,10 @@ const RISKS: readonly Trait[] = [
   'household-at-risk',
 ];
 
+/** Which risks of stunting are among what a child is, each once. */
+export const risksAmong = (traits: readonly Trait[]): readonly Trait[] =>
+  RISKS.filter((trait) => traits.includes(trait));
+
 /**
  * How a child stands on a day: by the last visit that could show each thing, implausible values left out. What came by the child's card
  * makes nothing better.

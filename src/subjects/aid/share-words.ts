@@ -1,0 +1,36 @@
+// Words of the proposal of a hand-out, and of what the script says when one is recorded.
+import type { Trait } from './standing';
+
+export const TRAIT_LABEL: Readonly<Record<Trait, string>> = {
+  stunted: 'stunting',
+  severe: 'gizi buruk',
+  wasted: 'gizi kurang',
+  underweight: 'BB kurang',
+  'not-gained': 'T',
+  'not-gained-twice': '2T',
+  'below-red-line': 'BGM',
+  'born-light': 'BBLR',
+  'born-short': 'lahir pendek',
+  'at-risk': 'risiko stunting',
+  'household-at-risk': 'KRS',
+  water: 'air tidak layak',
+  latrine: 'jamban tidak layak',
+  house: 'rumah tidak layak',
+};
+
+export const REASON = {
+  entitled: (parts: string): string => `Berhak: ${parts}`,
+  decile: (decile: number): string => `Desil ${decile}`,
+  rank: (rank: number): string => `Peringkat ${rank > 4 ? '>4' : rank}`,
+  noWelfare: 'Desil belum diketahui',
+  risks: (count: number, names: string): string => `${count} risiko: ${names}`,
+  noRisks: 'Tanpa risiko tercatat',
+  lastHad: (day: string): string => `Terakhir menerima ${day}`,
+  neverHad: (day: string | null): string =>
+    day === null ? 'Belum pernah menerima' : `Belum pernah menerima, terdaftar ${day}`,
+  had: (day: string, program: string, period: string): string =>
+    `Sudah menerima ${day} dari ${program} (${period})`,
+  excepted: (parts: string): string => `Dikecualikan: ${parts}`,
+  notEntitled: 'Tidak memenuhi syarat program pada tanggal ini',
+  gone: 'Pindah, meninggal, genap lima tahun, atau belum terdaftar pada tanggal ini',
+} as const;
