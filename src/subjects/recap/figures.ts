@@ -21,10 +21,10 @@ const rated =
     RATES[name].holds(visit) &&
     !(graver && RATES[graver].holds(visit));
 
-/** Whom each count counts. */
+/** Whom each count counts, of the children of the month. */
 export const countsOf = (): Readonly<Record<CountName, (child: MonthChild) => boolean>> => ({
-  s: ({ isRegistered }) => isRegistered,
-  k: ({ isRegistered, hasBooklet }) => isRegistered && hasBooklet === true,
+  s: () => true,
+  k: ({ hasBooklet }) => hasBooklet === true,
   d: ({ weighing }) => weighing !== null,
   n: has('N'),
   t: has('T'),
@@ -69,10 +69,10 @@ const VITAMIN_A = { months: [2, 8], from: 6 } as const;
 
 export function sharesOf(): Readonly<Record<ShareName, Share>> {
   const { s, k, d, n, dCorrected, bgm } = countsOf();
-  const isDue = (child: MonthChild): boolean => s(child) && (child.months ?? 0) >= VITAMIN_A.from;
+  const isDue = ({ months }: MonthChild): boolean => (months ?? 0) >= VITAMIN_A.from;
   return {
     attendance: { of: s, holds: d },
-    booklet: { of: (child) => s(child) && child.hasBooklet !== null, holds: k },
+    booklet: { of: ({ hasBooklet }) => hasBooklet !== null, holds: k },
     gained: { of: dCorrected, holds: n },
     belowRedLine: { of: d, holds: bgm },
     stunting: { ...ofRate('stunting'), classed: 'stunting' },

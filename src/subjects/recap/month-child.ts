@@ -25,7 +25,10 @@ export interface CountedMonth {
   readonly isRunning: boolean;
 }
 
-/** One child in one month. */
+/**
+ * One child in one month: whoever was seen here in it before turning five, or else is under five and living here at its end. These children
+ * together are S where it is counted from the register, so that all others that a month counts are among them.
+ */
 export interface MonthChild {
   readonly code: string;
   /** Where it was weighed in the month, else where it was last seen by then. */
@@ -34,8 +37,6 @@ export interface MonthChild {
   readonly sex: Sex | null;
   /** Completed months at the weighing, else at the last visit of the month, else at its end; `null` without a birth date. */
   readonly months: number | null;
-  /** Counts in S: under five and living here at the end. */
-  readonly isRegistered: boolean;
   readonly hasBooklet: boolean | null;
   /** What it counts by where it was measured. */
   readonly visit: VisitSummary | null;
@@ -73,20 +74,18 @@ export function countedMonths(
   return months;
 }
 
-/** @returns `null` for a child that neither counts as registered in the month nor was seen in it */
+/** @returns `null` for a child that is not in S of the month */
 export function monthChild(child: CountedChild, month: CountedMonth): MonthChild | null {
   const { summary, visits } = child;
-  const seen = visits.filter(
-    ({ measurement: { measuredOn } }) =>
-      measuredOn >= month.first && measuredOn <= month.end && isOfAge(summary.birthDate, measuredOn),
+  const upTo = visits.filter(
+    ({ measurement: { measuredOn } }) => measuredOn <= month.end && isOfAge(summary.birthDate, measuredOn),
   );
-  const isRegistered = isRegisteredIn(child, month);
-  if (seen.length === 0 && !isRegistered) return null;
-  const upTo = visits.filter(({ measurement }) => measurement.measuredOn <= month.end);
+  const seen = upTo.filter(({ measurement: { measuredOn } }) => measuredOn >= month.first);
+  if (seen.length === 0 && !isHereAtEnd(child, month)) return null;
   const shown = statusVisit(upTo)?.visit;
   const visit = shown && seen.includes(shown) ? monthVisit(upTo, shown) : null;
   const weighed = seen.filter(({ mark }) => mark !== null).pop();
-  const at = weighed ?? (visit ? shown : undefined);
+  const at = weighed ?? (visit ? shown : seen[seen.length - 1]);
   const last = at ?? upTo[upTo.length - 1] ?? visits[0];
   return {
     code: child.code,
@@ -94,7 +93,6 @@ export function monthChild(child: CountedChild, month: CountedMonth): MonthChild
     rw: summary.rw,
     sex: child.sex,
     months: summary.birthDate && completedMonths(summary.birthDate, at?.measurement.measuredOn ?? month.end),
-    isRegistered,
     hasBooklet: child.hasBooklet,
     visit,
     weighing: weighed ? weighingOf(weighed) : null,
@@ -107,8 +105,8 @@ export function monthChild(child: CountedChild, month: CountedMonth): MonthChild
 const weighingOf = ({ mark, notGained, belowRedLine }: CountedVisit): MonthChild['weighing'] =>
   mark && { mark, notGained, belowRedLine };
 
-/** Of the running month as Beranda counts: by what is known today. */
-function isRegisteredIn(
+/** Whether a child is under five and living here when the month ends; of the running month by what is known today. */
+function isHereAtEnd(
   { summary, knownFrom, visits }: CountedChild,
   { end, isRunning }: CountedMonth,
 ): boolean {

@@ -209,11 +209,11 @@ function readingLines(
   ];
 }
 
-/** Registered children without a plausible TB/U in the month. */
+/** Children of S without a plausible TB/U in the month. */
 const unmeasuredIn = (children: readonly CountedChild[], month: CountedMonth): number =>
   children.filter((child) => {
     const one = monthChild(child, month);
-    return one?.isRegistered && !(one.visit && RATES.stunting.isCounted(one.visit));
+    return one !== null && !(one.visit && RATES.stunting.isCounted(one.visit));
   }).length;
 
 /** What the rate of all who are registered may be, since not all were measured. */

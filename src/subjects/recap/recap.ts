@@ -87,9 +87,6 @@ export function recapOfWhole(
 const membersOf = (children: readonly CountedChild[], month: CountedMonth): readonly MonthChild[] =>
   children.flatMap((child) => monthChild(child, month) ?? []);
 
-const registeredIn = (members: readonly MonthChild[]): number =>
-  members.filter(({ isRegistered }) => isRegistered).length;
-
 const aimsIn = (
   groups: readonly Group[],
   { first }: CountedMonth,
@@ -100,13 +97,13 @@ const aimsIn = (
     partsOf(first).year,
     groups
       .filter(({ kind }) => kind === 'posyandu')
-      .map(({ name, members }) => ({ name, registered: registeredIn(members) })),
+      .map(({ name, members }) => ({ name, registered: members.length })),
   );
 
 /** Of RW, sex and age nobody types a number. */
 function aimOf({ kind, name, members }: Group, { whole, of }: ReturnType<typeof aimsOf>): Aim {
   if (kind === 'kelurahan') return whole;
-  const registered = registeredIn(members);
+  const registered = members.length;
   return kind === 'posyandu'
     ? of(name, registered)
     : { count: registered, source: S_SOURCE.registered, isTyped: false };
@@ -208,7 +205,7 @@ function recapRow(
     place,
     counts: { ...counts, k: isAsked ? counts.k : null },
     shares,
-    remark: remarkOf(month, { counts, registered: counted.s, isTyped: aim.isTyped, unused }, shares),
+    remark: remarkOf(month, { counts, registered: counted.s, unused }, shares),
     registered: counted.s,
     sSource: aim.source,
   };
@@ -298,12 +295,10 @@ function remarkOf(
   {
     counts,
     registered,
-    isTyped,
     unused,
   }: {
     readonly counts: Readonly<Record<CountName, number>>;
     readonly registered: number;
-    readonly isTyped: boolean;
     readonly unused: readonly string[];
   },
   shares: RecapRow['shares'],
@@ -313,14 +308,8 @@ function remarkOf(
   return [
     ...(isRunning ? [REMARK.running(longDay(end))] : []),
     ...(counts.d === 0 ? [REMARK.nobody] : []),
-    ...(over.length > 0
-      ? [
-          REMARK.overAll(
-            over.map((name) => RATE_WORDS[name]),
-            isTyped,
-          ),
-        ]
-      : []),
+    // Of S from the register D is a part.
+    ...(over.length > 0 ? [REMARK.overAll(over.map((name) => RATE_WORDS[name]))] : []),
     ...(isCoverageLow({ counts, shares }) ? [REMARK.lowCoverage] : []),
     ...(unasked > 0 ? [REMARK.booklet(unasked)] : []),
     ...(unused.length > 0 ? [REMARK.unusedTargets(unused)] : []),

@@ -135,8 +135,8 @@ export const REMARK = {
   running: (day: string): string => `Bulan berjalan, sampai ${day}.`,
   nobody: 'Tidak ada anak yang ditimbang.',
   booklet: (count: number): string => `K: ${count} anak belum ditanya Buku KIA-nya.`,
-  overAll: (shares: readonly string[], isTyped: boolean): string =>
-    `Lebih dari 100 %: ${shares.join(', ')}. Ada yang ditimbang lalu pindah, meninggal, atau genap 5 tahun di bulan ini${isTyped ? ', atau sasaran di tab Sasaran terlalu kecil' : ''}.`,
+  overAll: (shares: readonly string[]): string =>
+    `Lebih dari 100 %: ${shares.join(', ')}. Sasaran di tab Sasaran terlalu kecil.`,
   unusedTargets: (rows: readonly string[]): string =>
     `Baris tab Sasaran yang tidak dipakai: ${rows.slice(0, MOST_UNUSED).join(', ')}${rows.length > MOST_UNUSED ? `, dan ${rows.length - MOST_UNUSED} lainnya` : ''}.`,
   lowCoverage:
@@ -146,7 +146,7 @@ export const REMARK = {
 /** Notes of the headers: the definition of each figure. */
 export const RECAP_NOTES = {
   recapS:
-    'S, sasaran: anak di bawah 5 tahun yang terdaftar dan tinggal di sini pada akhir bulan (bulan berjalan: pada hari kiriman terakhir), atau angka dari tab Sasaran. Mana yang dipakai tertulis di kolom Catatan S.',
+    'S, sasaran: anak yang datang bulan itu sebelum genap 5 tahun, dan yang tidak datang tetapi terdaftar, belum 5 tahun, dan tinggal di sini pada akhir bulan (bulan berjalan: hari ini). Yang ditimbang lalu genap 5 tahun, pindah, atau meninggal di bulan itu tetap dihitung, jadi D selalu bagian dari S ini. Atau angka dari tab Sasaran; mana yang dipakai tertulis di kolom Catatan S.',
   recapSSource:
     'Dari mana S baris ini. RW, jenis kelamin, dan umur selalu memakai anak terdaftar. K/S dan vitamin A selalu dari anak terdaftar.',
   recapK: 'K: anak S yang punya Buku KIA, menurut jawaban pendaftaran.',

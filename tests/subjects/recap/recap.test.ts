@@ -112,15 +112,37 @@ describe('S', () => {
   });
 });
 
-test('who was weighed and has turned five since is in D and not in S, which is told', () => {
-  const old = child({ born: '2021-06-10' }, { on: '2026-06-05', mark: 'N', weight: '0' });
-  const { counts, shares, remark } = row([old, child({})], '2026-06');
-  expect(counts).toMatchObject({ s: 1, d: 1 });
-  expect(shares.attendance).toMatchObject({ numerator: 1, denominator: 1, percent: 100 });
-  const both = row([old, child({}, { on: '2026-06-06', mark: 'B' })], '2026-06');
-  expect(both.shares.attendance).toMatchObject({ numerator: 2, denominator: 1, percent: 200 });
-  expect(both.remark).toContain('Lebih dari 100 %: D/S.');
-  expect(remark).not.toContain('Lebih dari 100 %');
+describe('who came in a month is in S of it, as in D, whatever became of the child since', () => {
+  const weighed = { on: '2026-05-05', mark: 'N' as const, weight: '0', height: '-1' };
+  test.each<{ known: Known }>([
+    // Five years old on 10 May.
+    { known: { born: '2021-05-10' } },
+    { known: { residence: { status: 'moved-out', on: day('2026-05-20') } } },
+    { known: { residence: { status: 'died', on: day('2026-05-20') } } },
+  ])('$known', ({ known }) => {
+    const { counts, shares, remark } = row([child(known, weighed), child({}, weighed)], '2026-05');
+    expect(counts).toMatchObject({ s: 2, d: 2 });
+    expect(shares.attendance).toMatchObject({ numerator: 2, denominator: 2, percent: 100 });
+    expect(remark).not.toContain('Lebih dari 100 %');
+    expect(row([child(known, weighed), child({}, weighed)], '2026-06').counts.s).toBe(1);
+  });
+
+  test('but not who came as a five-year-old', () => {
+    const late = child({ born: '2021-05-10' }, { on: '2026-05-10', height: '-1' });
+    expect(row([late, child({}, weighed)], '2026-05').counts).toMatchObject({ s: 1, measured: 1 });
+  });
+
+  test('and only by what was found before the fifth birthday, also where it came once more', () => {
+    const height = '-2.5';
+    const old = child(
+      { born: '2021-05-10' },
+      { on: '2026-05-05', height },
+      { on: '2026-05-25', height: '0' },
+    );
+    const { counts, shares } = row([old, child({}, weighed)], '2026-05', '48-59 bulan');
+    expect(counts).toMatchObject({ s: 1, measured: 1, stunted: 1 });
+    expect(shares.stunting).toMatchObject({ numerator: 1, denominator: 1 });
+  });
 });
 
 describe('the interval of Wilson', () => {

@@ -85,7 +85,7 @@ test('coverage is judged by the S that is shown, and booklets by who is register
 test('more than all is told to come from too small a number', () => {
   const row = rowOf(rowsOf([target(null, 1)]), 'Kelurahan');
   expect(row.shares.attendance.percent).toBe(200);
-  expect(row.remark).toContain('atau sasaran di tab Sasaran terlalu kecil');
+  expect(row.remark).toContain('Lebih dari 100 %: D/S. Sasaran di tab Sasaran terlalu kecil.');
 });
 
 const POSYANDU = [

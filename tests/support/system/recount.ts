@@ -92,17 +92,15 @@ interface Member {
   readonly visit: Row | null;
   /** Those of earlier months, the oldest first. */
   readonly earlier: readonly Row[];
-  readonly isRegistered: boolean;
   readonly place: string;
   readonly months: number | null;
 }
 
-/** Counts of who is registered, and of what hangs on earlier visits. */
+/** S, counts of all in it, and of what hangs on earlier visits. */
 function countsOfMembers(members: readonly Member[], month: string): Readonly<Record<string, number>> {
-  const registered = members.filter(({ isRegistered }) => isRegistered);
-  const asked = registered.filter(({ child }) => child['Buku KIA'] !== null);
+  const asked = members.filter(({ child }) => child['Buku KIA'] !== null);
   const owned = asked.filter(({ child }) => child['Buku KIA'] === 'ya').length;
-  const due = registered.filter(({ months }) => (months ?? 0) >= 6);
+  const due = members.filter(({ months }) => (months ?? 0) >= 6);
   const isStunted = ({ cells }: Row): boolean => Number(cells['ZS TB/U']) < -2;
   const lastMark = ({ earlier }: Member): unknown =>
     earlier
@@ -110,9 +108,9 @@ function countsOfMembers(members: readonly Member[], month: string): Readonly<Re
       .filter((mark) => mark !== null && mark !== 'O')
       .pop();
   return {
-    S: registered.length,
+    S: members.length,
     K: owned,
-    'D/S: Dari': registered.length,
+    'D/S: Dari': members.length,
     'K/S: Jumlah': owned,
     'K/S: Dari': asked.length,
     '2T': members.filter((one) => one.visit?.cells['N/T'] === 'T' && lastMark(one) === 'T').length,
@@ -164,7 +162,7 @@ function lastDayOf(row: TabRow): { readonly end: string; readonly isRunning: boo
   return { end: new Date(Date.UTC(y, m, 0)).toISOString().slice(0, 10), isRunning: false };
 }
 
-/** Every child that is registered at the end of the month of a row, or was seen in it. */
+/** S by the note of its column: every child seen in the month of a row before turning five, or else registered and under five at its end. */
 function membersOf(
   row: TabRow,
   children: readonly TabRow[],
@@ -177,15 +175,13 @@ function membersOf(
     const birth = birthOf(child);
     const upTo = all.filter(({ on }) => on <= end);
     const visit = upTo.find((one) => one.month === month && isBefore60Months(birth, one.on)) ?? null;
-    const isRegistered = isInRegister(child, all, { end, isRunning });
-    if (!visit && !isRegistered) return [];
+    if (!visit && !isInRegister(child, all, { end, isRunning })) return [];
     const last = visit ?? upTo[upTo.length - 1] ?? all[0];
     return [
       {
         child,
         visit,
         earlier: all.filter(({ on }) => on < `${month}-01`),
-        isRegistered,
         place: String(last ? (last.cells['Tempat Ukur'] ?? last.cells.Posyandu) : child.Posyandu),
         months: birth === null ? null : monthsBetween(birth, visit?.on ?? end),
       },

@@ -13,7 +13,8 @@ export const FIGURE_LABELS = {
 
 export const FIGURE_REMARKS: Readonly<Record<keyof typeof FIGURE_LABELS, string>> = {
   asOf: 'Hari kiriman terakhir. "Bulan ini" adalah bulan dari hari tersebut.',
-  registered: 'Lihat tab Data Anak.',
+  registered:
+    'S tab Rekap sebelum diganti angka tab Sasaran: juga yang bulan ini datang lalu genap 5 tahun, pindah, atau meninggal. Lihat tab Data Anak.',
   measured:
     'Dari balita terdaftar; D/S di sebelah kanan dari S tab Rekap. Di bawah 80 % angka gizi belum layak dibaca sebagai prevalensi.',
   stunting:

@@ -7,9 +7,9 @@ import { RATES, type RateName } from './rates';
 
 /** Figures of one month, for a posyandu or all of them. Denominators follow SIGIZI's own reports. */
 export interface MonthFigures {
-  /** Children under five who live here, on the day of the report (S, sasaran). */
+  /** S, sasaran: children measured in the month before their fifth birthday, and all others under five who live here on the day of the report. */
   readonly registered: number;
-  /** Measured in the month before their fifth birthday, against those registered: more than all where some have left since. */
+  /** Measured in the month before their fifth birthday, against those registered. */
   readonly measured: Proportion;
   /** TB/U below -2, of those whose length or height was measured. */
   readonly stunting: Proportion;
@@ -27,7 +27,7 @@ export const READABLE_COVERAGE_PERCENT = 80;
 /** @param asOf the day of the report; its calendar month is the month of the figures */
 export function monthFigures(children: readonly ChildSummary[], asOf: CalendarDate): MonthFigures {
   return figuresFrom(
-    children.filter((child) => isWatched(child, asOf)).length,
+    children.filter((child) => isWatched(child, asOf) || visitInMonth(child, asOf) !== null).length,
     children.flatMap((child) => visitInMonth(child, asOf) ?? []),
   );
 }

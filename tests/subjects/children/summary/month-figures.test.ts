@@ -110,6 +110,16 @@ describe('a child under five', () => {
   });
 });
 
+test.each([
+  { what: 'has turned five', more: { birthDate: date('2021-06-10') } },
+  { what: 'has moved', more: { residence: { status: 'moved-out' as const, on: date('2026-06-10') } } },
+])('who was measured in the month and $what since is still one of those registered', ({ more }) => {
+  const seen = child(visit({ measuredOn: date('2026-06-05') }), more);
+  const { registered, measured } = figuresOf(seen, child(null), child(null, more));
+  expect(registered).toBe(2);
+  expect(measured).toEqual({ numerator: 1, denominator: 2 });
+});
+
 test('the figures of the posyandu add up to those of the kelurahan', () => {
   const children = [
     ...times(3, child(visit({ weightForAge: -2.5 }))),
