@@ -3,8 +3,9 @@ import { findNode } from '../../local/google/drive/store';
 import { createSpreadsheetApp, viewWorkbook, workbookIds } from '../../local/google/spreadsheet';
 import type { WorkbookView } from '../../local/google/views';
 import { BACKUP_TITLE } from '../../src/installation/backup-words';
+import { formMemory } from '../../src/installation/memory-names';
 import type { Answers } from '../../src/subjects/children/submission/answers';
-import { remember } from '../support/script-properties';
+import { remember, remembered } from '../support/script-properties';
 import { DAY, HOUR, Kelurahan, MINUTE, recipient, type SettingsRows } from '../support/system/kelurahan';
 
 const LURAH = 'lurah@desa.example';
@@ -260,6 +261,19 @@ describe('the first tab of a copy', () => {
     expect(String(first?.Catat)).toContain(code);
     expect(String(first?.['Formulir Ukur'])).toContain(code);
     for (const url of [first?.Catat, first?.['Formulir Ukur']]) expect(String(url)).not.toMatch(/Bagas|Ibu/);
+  });
+
+  test('leads to another form with the next run, where that has taken the place of the first', () => {
+    const { world } = kelurahan;
+    const name = formMemory('tindakan').state;
+    const state = JSON.parse(remembered(world, name) ?? '{}');
+    const base = 'https://docs.google.com/forms/d/e/lain/viewform';
+    remember(world, name, JSON.stringify({ ...state, prefill: { ...state.prefill, base } }));
+    kelurahan.pass(16 * MINUTE);
+    const [first] = needsIn(copyOf(kelurahan, POSYANDU.mawar));
+    expect(String(first?.Catat).split('?')[0]).toBe(base);
+    remember(world, name, JSON.stringify(state));
+    kelurahan.pass(16 * MINUTE);
   });
 
   test('has the needs of the own posyandu alone', () => {

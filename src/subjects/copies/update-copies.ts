@@ -6,7 +6,7 @@ import type { Context } from '../../ledger/context';
 import { areFiguresWithheld } from '../../overview/withheld';
 import { OPEN } from '../../overview/words';
 import { RECIPIENTS, recipientsFrom, SETTINGS, settingsFrom } from '../../settings/settings';
-import { instant, link, type Raw, text } from '../../workbook/cells';
+import { instant, link, type Raw, rawOf, text } from '../../workbook/cells';
 import type { CopyChange, CopyPort, CopyTabChange } from '../../workbook/ports';
 import { planRows, type RowChange } from '../../workbook/row-plan';
 import { readRows, type Table } from '../../workbook/select';
@@ -194,15 +194,15 @@ class Run {
     const { memory, now } = this.context;
     const known = knownCopy(memory, name);
     if (!known) return;
-    const mark = this.mark(JSON.stringify(rows));
-    const isSame = known.rows === mark && !this.task.thoroughly;
+    const mark = this.mark(shownIn(rows));
+    const links = this.linksMark();
+    const isSame = known.rows === mark && known.links === links && !this.task.thoroughly;
     if (isSame && now() - known.current < SAID_ANEW_MS) return;
     const standing = isSame ? null : this.standing(known.id);
     if (standing === 'gone') {
       this.replace(name, known, title, rows);
       return;
     }
-    const links = this.linksMark();
     this.put(known.id, standing === null ? NO_CHANGES : changesTo(standing, rows, known.links !== links));
     this.remember(name, { ...known, rows: mark, links, current: now() });
     this.done += 1;
@@ -225,7 +225,7 @@ class Run {
     this.put(id, changesTo(EMPTY, rows, false));
     this.remember(name, {
       id,
-      rows: this.mark(JSON.stringify(rows)),
+      rows: this.mark(shownIn(rows)),
       links: this.linksMark(),
       readers: '',
       current: now(),
@@ -305,6 +305,13 @@ interface CopyRows {
 }
 
 const NOTHING: CopyRows = { needs: [], children: [] };
+
+/**
+ * What the cells of both tabs show, as a text to be signed: every quarter of an hour that of all copies, so without what is the same in a whole
+ * column. Where links lead has a mark of its own.
+ */
+const shownIn = ({ needs, children }: CopyRows): string =>
+  JSON.stringify([needs, children].map((rows) => rows.map(({ cells }) => cells.map(rawOf))));
 
 /** The rows of both tabs as they stand. */
 interface Standing {
