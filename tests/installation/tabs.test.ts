@@ -114,6 +114,7 @@ describe('the tabs of another room', () => {
       'Rekap',
       'Mutu Data',
       'Bantuan',
+      'Bantuan per Semester',
       'Kegiatan',
       'Pengaturan',
       'Posyandu',

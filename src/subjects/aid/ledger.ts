@@ -74,7 +74,22 @@ export function aidRows(
   programs: readonly Program[],
   day: CalendarDate,
 ): readonly AidRow[] {
-  const { portions, strange } = portionsOn(children, gifts, programs, day);
+  return rowsFrom(portionsOn(children, gifts, programs, day), children, day);
+}
+
+/** What was given and what is due, as far as programmes say. */
+export interface Portions {
+  readonly portions: readonly Portion[];
+  /** What names no programme that is known. */
+  readonly strange: readonly Gift[];
+}
+
+/** The rows of `Bantuan`, from the portions of every programme. */
+export function rowsFrom(
+  { portions, strange }: Portions,
+  children: readonly AidChild[],
+  day: CalendarDate,
+): readonly AidRow[] {
   const doubles = doublesOf(portions);
   return [
     ...portions.map((portion) => rowOf(portion, doubles.get(portion) ?? [], day)),
@@ -93,7 +108,7 @@ export function portionsOn(
   programs: readonly Program[],
   day: CalendarDate,
   wanted = programs,
-): { readonly portions: readonly Portion[]; readonly strange: readonly Gift[] } {
+): Portions {
   const persons = personsOf(children);
   const households = householdRecipients(children);
   const known = new Map(programs.map((program) => [program, new Map<string, Gift[]>()] as const));
@@ -269,7 +284,7 @@ function isMissed({ program, recipient, reasons, period }: Portion, { day, stand
 }
 
 /** Portions as said, one where nothing is; days of feeding once each, however many acts are about them. */
-function givenIn(gifts: readonly Gift[], isInDays: boolean): number {
+export function givenIn(gifts: readonly Gift[], isInDays: boolean): number {
   if (!isInDays) return rounded(gifts.reduce((sum, { amount }) => sum + (amount ?? 1), 0));
   const numbers = new Map<CalendarDate, Set<number>>();
   for (const { on, dayOfCycle } of gifts) {

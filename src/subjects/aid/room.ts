@@ -3,6 +3,7 @@ import type { Room } from '../../installation/room';
 import { linesOf } from '../../overview/overview';
 import { aidTab } from './aid-tab';
 import { familyTab, programTab } from './program-tab';
+import { semesterTab } from './semester-tab';
 import { updateAid } from './update-aid';
 import { AID_JOBS, AID_LINE_REMARKS, AID_LINES } from './words';
 
@@ -24,7 +25,7 @@ const nightlyAidJob: SlotJob = {
 /** Who is entitled to what aid, who has had it, and who has had it twice. */
 export const aidRoom: Room = {
   name: 'aid',
-  tabs: [aidTab, programTab, familyTab],
+  tabs: [aidTab, semesterTab, programTab, familyTab],
   jobs: [aidJob, nightlyAidJob],
   lines: linesOf('programme', AID_LINES, AID_LINE_REMARKS),
   // Bantuan names children.

@@ -13,9 +13,11 @@ import { renderRow } from '../../workbook/tab';
 import { readAidChildren, readGifts } from './aid-rows';
 import { aidTab } from './aid-tab';
 import { familiesFrom, householdsOf } from './households';
-import { type AidRow, type AidState, aidRows } from './ledger';
+import { type AidRow, type AidState, portionsOn, rowsFrom } from './ledger';
 import { FAMILY_ROWS, PROGRAM_ROWS } from './program-tab';
 import { programsFrom } from './programs';
+import { semesterSums } from './semester-sums';
+import { semesterTab } from './semester-tab';
 import { AID_SOURCES } from './sources';
 import { AID_LINE_REMARKS, AID_TROUBLE } from './words';
 
@@ -49,21 +51,28 @@ export function updateAid(context: AidContext, thoroughly = false): number {
   const from = [newest, decided, programs, families, day, memory.get(FOLLOWED)];
   if (!thoroughly && isMarked({ memory, sign }, COUNTED, from)) return 0;
   // Before the first night nobody is asked for anything, here as in `Perlu Tindakan`.
-  if (day === null) return mendTab(workbook, { tab: aidTab, rows: [] }, () => false).changed;
+  if (day === null)
+    return [aidTab, semesterTab].reduce(
+      (sum, tab) => sum + mendTab(workbook, { tab, rows: [] }, () => false).changed,
+      0,
+    );
   const { children: rows, visits, acts } = readRows(workbook, AID_SOURCES);
   const registered = readAidChildren(rows, visits);
   const typed = familiesFrom(families, householdsOf(registered));
   const children = registered.map((child) => ({ ...child, family: typed.ofChild.get(child.code) ?? [] }));
   const { programs: known, unreadable } = programsFrom(programs);
-  const aid = aidRows(children, readGifts(acts), known, day);
-  const mended = mendTab(
+  const found = portionsOn(children, readGifts(acts), known, day);
+  const aid = rowsFrom(found, children, day);
+  const isOver = (): boolean => now() - since > MOST_MS;
+  const listed = mendTab(workbook, { tab: aidTab, rows: aid.map((row) => renderRow(aidTab, row)) }, isOver);
+  const summed = mendTab(
     workbook,
-    { tab: aidTab, rows: aid.map((row) => renderRow(aidTab, row)) },
-    () => now() - since > MOST_MS,
+    { tab: semesterTab, rows: semesterSums(found.portions).map((sum) => renderRow(semesterTab, sum)) },
+    isOver,
   );
   workbook.write([overview.change(linesOf(aid, unreadable, typed.unknown))]);
-  if (mended.finished) mark({ memory, sign }, COUNTED, from);
-  return mended.changed;
+  if (listed.finished && summed.finished) mark({ memory, sign }, COUNTED, from);
+  return listed.changed + summed.changed;
 }
 
 /** What `Beranda` says of it, and what in the settings could not be followed. */

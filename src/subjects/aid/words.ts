@@ -62,6 +62,9 @@ export const PROGRAM_NOTES = {
   familyDecile: 'Desil kesejahteraan, 1 sampai 10.',
   familyRank: 'Peringkat kesejahteraan 1, 2, 3, 4, atau >4.',
   familySource: 'Misalnya Pendataan KRS 2026.',
+  semesterLayout:
+    'Susunan PetaGizi, untuk mengisi hasil layanan per semester di Aksi Konvergensi. Unduh lewat File > Download, atau cetak. Hanya jumlah, tanpa nama.',
+  semesterMoney: 'Seperti ditulis di formulir tindakan, atau di tab Program.',
   aidTarget: 'Kode anak, atau kode keluarga: K- dan kode anak yang terdaftar pertama.',
   aidState:
     'Belum: berhak, belum menerima. Dua kali: lebih dari yang direncanakan, atau jenis yang sama dari program lain. Tanpa kebutuhan: menerima, tetapi tidak memenuhi syarat pada periode itu.',
@@ -86,6 +89,20 @@ export const FAMILY_HEADERS = {
   rank: 'Peringkat',
   on: 'Tanggal',
   source: 'Sumber',
+} as const;
+
+export const SEMESTER_TITLE = 'Bantuan per Semester';
+
+export const SEMESTER_HEADERS = {
+  semester: 'Semester',
+  moneySource: 'Sumber Dana',
+  program: 'Program',
+  unit: 'Dihitung Per',
+  reached: 'Terjangkau',
+  children: 'Anak di Dalamnya',
+  given: 'Diberikan',
+  measure: 'Satuan',
+  providers: 'Pemberi',
 } as const;
 
 export const AID_TITLE = 'Bantuan';
