@@ -15,7 +15,7 @@ import { COUNTED_CHILDREN, COUNTED_VISITS, type CountedChild } from './counted';
 import { countedChildren } from './counted-children';
 import { countsOf, sharesOf } from './figures';
 import { type CountedMonth, countedMonths, type MonthChild, monthChild } from './month-child';
-import { type Group, groupsOf, isScored, MOST_MONTHS, type RecapSettings, recapOfMonth } from './recap';
+import { type Group, groupsOf, isScored, MOST_MONTHS, OF_S, type RecapSettings, recapOfMonth } from './recap';
 import { type CountName, recapTab, type ShareName } from './recap-tab';
 import { TARGETS } from './target-tab';
 import { targetsFrom } from './targets';
@@ -234,7 +234,7 @@ const isOf = ({ kind, name }: Group, figure: Figure | null): boolean =>
   GROUP_KIND[kind] === figure?.kind && name === figure.group;
 
 /** Headers of numbers that may be from `Sasaran`, and so be others than those of the children listed. */
-const OF_TARGETS = [COUNT_WORDS.s, SHARE_HEADERS.denominator(RATE_WORDS.attendance)];
+const OF_TARGETS = [COUNT_WORDS.s, ...OF_S.map((name) => SHARE_HEADERS.denominator(RATE_WORDS[name]))];
 
 /** As the row of `Rekap` says it. */
 const sourceOf = (

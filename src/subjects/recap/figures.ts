@@ -72,7 +72,7 @@ export function sharesOf(): Readonly<Record<ShareName, Share>> {
   const isDue = ({ months }: MonthChild): boolean => (months ?? 0) >= VITAMIN_A.from;
   return {
     attendance: { of: s, holds: d },
-    booklet: { of: ({ hasBooklet }) => hasBooklet !== null, holds: k },
+    booklet: { of: s, holds: k },
     gained: { of: dCorrected, holds: n },
     belowRedLine: { of: d, holds: bgm },
     stunting: { ...ofRate('stunting'), classed: 'stunting' },

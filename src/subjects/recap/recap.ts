@@ -189,13 +189,12 @@ function recapRow(
   const unused = kind === 'kelurahan' ? unusedIn(month, settings) : [];
   const counted = mapped(countsOf(), (counts) => members.filter(counts).length);
   const counts = { ...counted, s: aim.count };
-  const isAsked = members.some(({ hasBooklet }) => hasBooklet !== null);
+  const unasked = members.filter(({ hasBooklet }) => hasBooklet === null).length;
+  const isAsked = unasked < members.length;
   const shares = mapped(sharesOf(), (share, at: ShareName) => {
-    if (at === 'booklet' && !isAsked) return NOT_ASKED;
-    const proportion = {
-      numerator: members.filter(share.holds).length,
-      denominator: at === 'attendance' ? aim.count : members.filter(share.of).length,
-    };
+    const denominator = OF_S.includes(at) ? aim.count : members.filter(share.of).length;
+    if (at === 'booklet' && !isAsked) return { ...NOT_ASKED, denominator };
+    const proportion = { numerator: members.filter(share.holds).length, denominator };
     return shownShare(at, share, month, proportion);
   });
   return {
@@ -205,11 +204,14 @@ function recapRow(
     place,
     counts: { ...counts, k: isAsked ? counts.k : null },
     shares,
-    remark: remarkOf(month, { counts, registered: counted.s, unused }, shares),
+    remark: remarkOf(month, { counts, unasked, unused }, shares),
     registered: counted.s,
     sSource: aim.source,
   };
 }
+
+/** Shares of S as the row has it, also where it was typed. */
+export const OF_S: readonly ShareName[] = ['attendance', 'booklet'];
 
 const NOT_ASKED: ShownShare = {
   numerator: null,
@@ -294,17 +296,16 @@ function remarkOf(
   { isRunning, end }: CountedMonth,
   {
     counts,
-    registered,
+    unasked,
     unused,
   }: {
     readonly counts: Readonly<Record<CountName, number>>;
-    readonly registered: number;
+    readonly unasked: number;
     readonly unused: readonly string[];
   },
   shares: RecapRow['shares'],
 ): string {
   const over = (Object.keys(shares) as ShareName[]).filter((name) => Number(shares[name].percent) > 100);
-  const unasked = registered - (shares.booklet.denominator ?? 0);
   return [
     ...(isRunning ? [REMARK.running(longDay(end))] : []),
     ...(counts.d === 0 ? [REMARK.nobody] : []),

@@ -134,7 +134,8 @@ const MOST_UNUSED = 5;
 export const REMARK = {
   running: (day: string): string => `Bulan berjalan, sampai ${day}.`,
   nobody: 'Tidak ada anak yang ditimbang.',
-  booklet: (count: number): string => `K: ${count} anak belum ditanya Buku KIA-nya.`,
+  booklet: (count: number): string =>
+    `K: ${count} anak belum ditanya Buku KIA-nya, jadi belum dihitung punya.`,
   overAll: (shares: readonly string[]): string =>
     `Lebih dari 100 %: ${shares.join(', ')}. Sasaran di tab Sasaran terlalu kecil.`,
   unusedTargets: (rows: readonly string[]): string =>
@@ -148,8 +149,9 @@ export const RECAP_NOTES = {
   recapS:
     'S, sasaran: anak yang datang bulan itu sebelum genap 5 tahun, dan yang tidak datang tetapi terdaftar, belum 5 tahun, dan tinggal di sini pada akhir bulan (bulan berjalan: hari ini). Yang ditimbang lalu genap 5 tahun, pindah, atau meninggal di bulan itu tetap dihitung, jadi D selalu bagian dari S ini. Atau angka dari tab Sasaran; mana yang dipakai tertulis di kolom Catatan S.',
   recapSSource:
-    'Dari mana S baris ini. RW, jenis kelamin, dan umur selalu memakai anak terdaftar. K/S dan vitamin A selalu dari anak terdaftar.',
-  recapK: 'K: anak S yang punya Buku KIA, menurut jawaban pendaftaran.',
+    'Dari mana S baris ini. RW, jenis kelamin, dan umur selalu memakai anak terdaftar. Vitamin A selalu dari anak terdaftar.',
+  recapK:
+    'K: anak terdaftar yang punya Buku KIA, menurut jawaban pendaftaran. Yang belum ditanya tidak dihitung; jumlahnya di kolom Catatan.',
   recapD:
     'D: anak di bawah 5 tahun yang ditimbang bulan itu, sekali seorang, di posyandu penimbangan terakhirnya. D = N + T + O + B.',
   recapN: 'N: berat naik sampai KBM (tab Batas).',
@@ -178,7 +180,8 @@ export const RECAP_NOTES = {
   recapDoubtful:
     'Diukur, tetapi nilainya di luar batas wajar WHO: tidak masuk persentase mana pun. Ukur ulang.',
   recapAttendance: 'D/S: ditimbang dari sasaran.',
-  recapBooklet: 'K/S: punya Buku KIA, dari sasaran yang sudah ditanya.',
+  recapBooklet:
+    'K/S: K dibagi S. Selama masih ada yang belum ditanya (kolom Catatan), ini angka terendahnya.',
   recapGained: "N/D': naik dari D terkoreksi (N + T).",
   recapBelowRedLine: 'BGM/D: di bawah garis merah dari yang ditimbang.',
   recapStunting: 'Pendek dan sangat pendek, dari anak yang TB/U-nya wajar.',

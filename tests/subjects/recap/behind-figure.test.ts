@@ -135,6 +135,7 @@ test('S and what D is a share of say where they are from, and no other figure do
   const whole = { month: '2026-08', kind: 'Kelurahan', group: 'Kelurahan' };
   expect(list({ ...whole, header: 'S' }).sSource).toBe('Terdaftar di tab Data Anak.');
   expect(list({ ...whole, header: 'D/S: Dari' }).sSource).toBe('Terdaftar di tab Data Anak.');
+  expect(list({ ...whole, header: 'K/S: Dari' }).sSource).toBe('Terdaftar di tab Data Anak.');
   expect(list({ ...whole, header: 'D' }).sSource).toBeNull();
 });
 

@@ -196,14 +196,20 @@ describe('vitamin A', () => {
   });
 });
 
-test('K is not told before anybody was asked', () => {
+test('K/S is K of S, with those not asked in the remark, and is not told before anybody was asked', () => {
   const asked = (hasBooklet: boolean | null): CountedChild => ({ ...child({}), hasBooklet });
-  expect(row([asked(null)], '2026-06').counts.k).toBeNull();
-  expect(row([asked(null)], '2026-06').remark).toContain('K: 1 anak belum ditanya');
-  const some = row([asked(true), asked(false), asked(null)], '2026-06');
-  expect(some.counts.k).toBe(1);
-  expect(some.shares.booklet).toMatchObject({ numerator: 1, denominator: 2 });
-  expect(some.remark).toContain('K: 1 anak belum ditanya');
+  const none = row([asked(null)], '2026-06');
+  expect(none.counts.k).toBeNull();
+  expect(none.shares.booklet).toMatchObject({
+    numerator: null,
+    denominator: 1,
+    percent: 'tidak tersedia',
+  });
+  expect(none.remark).toContain('K: 1 anak belum ditanya');
+  const some = row([asked(true), asked(false), asked(null), asked(null)], '2026-06');
+  expect(some.counts).toMatchObject({ s: 4, k: 1 });
+  expect(some.shares.booklet).toMatchObject({ numerator: 1, denominator: 4, percent: 25 });
+  expect(some.remark).toContain('K: 2 anak belum ditanya');
 });
 
 test('every month from the first visit on has a row, three years at most, the running one as far as it has gone', () => {

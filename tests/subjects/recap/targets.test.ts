@@ -75,10 +75,11 @@ test('a number holds for the months of its year alone', () => {
   expect(sOf(rowsOf([target(null, 10, 2025)], '2025-12'))).toEqual([10, 2, 1]);
 });
 
-test('coverage is judged by the S that is shown, and booklets by who is registered', () => {
+test('coverage and booklets are of the S that is shown', () => {
   const row = rowOf(rowsOf([target(null, 10)]), 'Kelurahan');
   expect(row.shares.attendance.percent).toBe(20);
   expect(row.remark).toContain('Kurang dari 80 %');
+  expect(row.shares.booklet.denominator).toBe(10);
   expect(row.remark).toContain('3 anak belum ditanya');
 });
 

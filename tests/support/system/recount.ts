@@ -98,8 +98,7 @@ interface Member {
 
 /** S, counts of all in it, and of what hangs on earlier visits. */
 function countsOfMembers(members: readonly Member[], month: string): Readonly<Record<string, number>> {
-  const asked = members.filter(({ child }) => child['Buku KIA'] !== null);
-  const owned = asked.filter(({ child }) => child['Buku KIA'] === 'ya').length;
+  const owned = members.filter(({ child }) => child['Buku KIA'] === 'ya').length;
   const due = members.filter(({ months }) => (months ?? 0) >= 6);
   const isStunted = ({ cells }: Row): boolean => Number(cells['ZS TB/U']) < -2;
   const lastMark = ({ earlier }: Member): unknown =>
@@ -112,7 +111,7 @@ function countsOfMembers(members: readonly Member[], month: string): Readonly<Re
     K: owned,
     'D/S: Dari': members.length,
     'K/S: Jumlah': owned,
-    'K/S: Dari': asked.length,
+    'K/S: Dari': members.length,
     '2T': members.filter((one) => one.visit?.cells['N/T'] === 'T' && lastMark(one) === 'T').length,
     'Stunting Baru': members.filter(({ visit, earlier }) => {
       if (!visit || !isPlausible(visit.cells, 'TB/U') || !isStunted(visit)) return false;
