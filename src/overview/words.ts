@@ -77,7 +77,7 @@ export function UNPROTECTED({
 /** Notes of the columns beside the lines. */
 export const OVERVIEW_NOTES = {
   'overview-last':
-    'Angka yang sama untuk bulan penuh terakhir, dengan rentang 95 %. Dihitung paling lambat sejam setelah data berubah. Rinciannya di tab Perkembangan.',
+    'Angka yang sama untuk bulan terakhir yang sudah lewat menurut kalender, dengan rentang 95 %. Dihitung paling lambat sejam setelah data berubah. Rinciannya di tab Perkembangan.',
   'overview-direction':
     'Dibanding bulan sebelumnya. "Mungkin kebetulan": kedua rentang bertumpang tindih, jadi belum tentu berubah.',
   'overview-trend': 'Dua belas bulan penuh terakhir, tertinggi = penuh; titik: tidak ada data.',

@@ -3,8 +3,6 @@
 import { dayOf, firstOfMonth } from '../../kernel/calendar';
 import { nutritionStatus } from '../../kernel/growth/classify';
 import type { Context } from '../../ledger/context';
-import { NEWEST_ENTRY } from '../../ledger/journal-tab';
-import { submittedAtOf } from '../../ledger/responses/response';
 import type { RegisterSettings } from '../../settings/register-settings';
 import { readRows } from '../../workbook/select';
 import { COUNTED_CHILDREN, COUNTED_VISITS } from '../recap/counted';
@@ -19,18 +17,13 @@ import type { Month } from './month';
  * score is an outlier, and in no category.
  */
 export function nutritionRows(
-  { workbook }: Pick<Context, 'workbook'>,
+  { workbook, now }: Pick<Context, 'workbook' | 'now'>,
   { first, end }: Month,
   { zone }: Pick<RegisterSettings, 'zone'>,
 ): HandOut<NutritionCounts> {
-  const { newest, ...read } = readRows(workbook, {
-    newest: NEWEST_ENTRY,
-    children: COUNTED_CHILDREN,
-    visits: COUNTED_VISITS,
-  });
-  const at = submittedAtOf(newest[0]?.key ?? '');
-  // As Rekap has it: the running month is that of the newest submission.
-  const isRunning = at !== null && firstOfMonth(dayOf(at, zone)) === first;
+  const read = readRows(workbook, { children: COUNTED_CHILDREN, visits: COUNTED_VISITS });
+  // As Rekap has it: a month is over by the calendar.
+  const isRunning = firstOfMonth(dayOf(now(), zone)) === first;
   const children = countedChildren(read.children, read.visits).flatMap(
     (child) => monthChild(child, { first, end, isRunning }) ?? [],
   );

@@ -14,7 +14,7 @@ import type { BehindFigure, Figure, FigureChild } from './behind';
 import { COUNTED_CHILDREN, COUNTED_VISITS, type CountedChild } from './counted';
 import { countedChildren } from './counted-children';
 import { countsOf, sharesOf } from './figures';
-import { type CountedMonth, countedMonths, type MonthChild, monthChild } from './month-child';
+import { type CountedMonth, countedMonths, countedUpTo, type MonthChild, monthChild } from './month-child';
 import { type Group, groupsOf, isScored, MOST_MONTHS, OF_S, type RecapSettings, recapOfMonth } from './recap';
 import { type CountName, recapTab, type ShareName } from './recap-tab';
 import { TARGETS } from './target-tab';
@@ -87,7 +87,7 @@ function selectedFigure(
 
 /** Stands for the month that `Beranda` calls the running one. */
 const RUNNING = 'running';
-/** Stands for the month before it. */
+/** Stands for the last month that is over. */
 const LAST_OVER = 'last';
 
 /** Lines of `Beranda`, and what of `Rekap` is behind each. */
@@ -118,11 +118,16 @@ export function figureOnOverview(
 /**
  * Names the month of a figure of `Beranda`.
  *
- * @param running first day of the month of the last submission, which `Beranda` goes by
+ * @param days that of the last submission, by whose month the lines of `Beranda` go, and that up to which is counted, before whose month the
+ * last one is over
  */
-export function monthOfOverview(figure: Figure, running: CalendarDate): Figure {
-  if (figure.month === RUNNING) return { ...figure, month: running.slice(0, 7) };
-  return figure.month === LAST_OVER ? { ...figure, month: afterMonths(running, -1).slice(0, 7) } : figure;
+export function monthOfOverview(
+  figure: Figure,
+  { submittedOn, asOf }: { readonly submittedOn: CalendarDate; readonly asOf: CalendarDate },
+): Figure {
+  if (figure.month === RUNNING) return { ...figure, month: submittedOn.slice(0, 7) };
+  const lastOver = afterMonths(firstOfMonth(asOf), -1);
+  return figure.month === LAST_OVER ? { ...figure, month: lastOver.slice(0, 7) } : figure;
 }
 
 /** What a page asked, as far as it is a figure at all: whoever is at a window can send anything. */
@@ -169,14 +174,14 @@ export function behindFigure(
   const at = submittedAtOf(newest[0]?.key ?? '');
   if (at === null) throw new Refused(BEHIND.nobody);
   const { zone } = register;
-  const asOf = dayOf(Math.max(at, now()), zone);
+  const asOf = countedUpTo(at, now(), zone);
   const settings = {
     posyandu: register.posyandu.map(({ name }) => name),
     ...targetsFrom(targets, register.posyandu),
   };
   return listOf(countedChildren(children, visits), asOf, settings, {
     areScoresWithheld: areFiguresWithheld(memory),
-    figure: chosen ? monthOfOverview(chosen.figure, firstOfMonth(dayOf(at, zone))) : null,
+    figure: chosen ? monthOfOverview(chosen.figure, { submittedOn: dayOf(at, zone), asOf }) : null,
     shown: chosen?.shown ?? null,
   });
 }

@@ -1,7 +1,7 @@
 'beside the script';
 
 // What stands on Beranda beside the running month: the last full month, which way it goes, a year, and each posyandu.
-import type { CalendarDate } from '../../kernel/calendar';
+import { type CalendarDate, firstOfMonth } from '../../kernel/calendar';
 import { decimalText, monthText } from '../../kernel/words';
 import type { LineValue, Overview } from '../../overview/overview';
 import type { BesideName } from '../../overview/tab';
@@ -41,14 +41,15 @@ const MOST_POSYANDU = 30;
 /**
  * What is written to `Beranda` whenever `Rekap` is counted.
  *
- * @param recap all rows of `Rekap`, also of months after `asOf`; none where nobody is registered
- * @param asOf day of the last submission, in the month that `Beranda` calls the running one
+ * @param recap all rows of `Rekap`; none where nobody is registered
+ * @param days `asOf`, up to which `Rekap` is counted and which says what month is over, as in every tab and mail; and the day of the last
+ * submission: the lines of `Beranda` call its month "bulan ini", also when it is over
  */
 export function besideOverview(
   overview: Overview,
   recap: readonly RecapRow[],
   children: readonly CountedChild[],
-  asOf: CalendarDate,
+  { asOf, submittedOn }: { readonly asOf: CalendarDate; readonly submittedOn: CalendarDate },
 ): readonly TabChange[] {
   const months = recap.length === 0 ? [] : countedMonths(children, asOf, TREND_MONTHS + 1);
   const over = months.filter(({ isRunning }) => !isRunning);
@@ -57,15 +58,20 @@ export function besideOverview(
   const of = running && series(recap, over, running);
   const whole = of?.(GROUP_KIND.kelurahan, GROUP_KIND.kelurahan);
   const names = last ? posyanduIn(recap, last) : [];
+  const submittedIn = firstOfMonth(submittedOn);
+  const headings = [
+    ...(before ? [BESIDE.against(monthText(before.first))] : []),
+    ...(last?.first === submittedIn && running ? [BESIDE.sameMonth(monthText(running.first))] : []),
+  ];
   const heading: Beside = last
     ? {
         last: text(monthText(last.first)),
-        direction: text(before ? BESIDE.against(monthText(before.first)) : null),
+        direction: text(headings.length > 0 ? headings.join('\n') : null),
         trend: text(BESIDE.until(monthText(last.first))),
       }
     : { ...NOTHING, last: text(running ? BESIDE.nothingYet : null) };
   return [
-    overview.change({ gained: gainedNow(whole) }),
+    overview.change({ gained: gainedIn(recap, submittedIn) }),
     overview.beside({
       asOf: heading,
       registered: countBeside(whole, (row) => row.registered),
@@ -81,9 +87,9 @@ export function besideOverview(
   ];
 }
 
-/** Of the running month: no other line says it. */
-function gainedNow(whole: Series | undefined): LineValue {
-  const share = whole?.running?.shares.gained;
+/** Of the month of the last submission, as the lines around it: no other line says it. */
+function gainedIn(recap: readonly RecapRow[], month: CalendarDate): LineValue {
+  const share = recap.find((row) => row.month === month && row.kind === GROUP_KIND.kelurahan)?.shares.gained;
   return share && share.numerator !== null && share.denominator !== null
     ? { numerator: share.numerator, denominator: share.denominator }
     : text(NO_SHARE.nothingCounted);

@@ -5,7 +5,10 @@ import {
   afterMonths,
   type CalendarDate,
   completedMonths,
+  dayOf,
   firstOfMonth,
+  type Instant,
+  type TimeZone,
 } from '../../kernel/calendar';
 import type { Sex } from '../../kernel/growth/anthropometry';
 import type { GainMark } from '../../kernel/growth/weight-gain';
@@ -55,6 +58,14 @@ export interface MonthChild {
 
 const INDICES = ['lengthHeightForAge', 'weightForLengthHeight', 'weightForAge'] as const;
 export type Index = (typeof INDICES)[number];
+
+/**
+ * The day up to which is counted. A month is over by the calendar, whenever the last submission came.
+ *
+ * @param submittedAt when the last submission came
+ */
+export const countedUpTo = (submittedAt: Instant, now: Instant, zone: TimeZone): CalendarDate =>
+  dayOf(Math.max(submittedAt, now), zone);
 
 /** The months from the one of the first visit on, at most so many, the latest last. */
 export function countedMonths(

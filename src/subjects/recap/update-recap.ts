@@ -15,6 +15,7 @@ import { renderRow } from '../../workbook/tab';
 import { besideOverview } from './beside-overview';
 import { COUNTED_CHILDREN, COUNTED_VISITS } from './counted';
 import { countedChildren } from './counted-children';
+import { countedUpTo } from './month-child';
 import { progressOf } from './progress';
 import { progressTab } from './progress-tab';
 import { recapOf, withoutScores } from './recap';
@@ -58,8 +59,7 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
   if (at === null) return emptied(context, dayOf(now(), settings.register.zone));
   const { zone } = settings.register;
   const read = readRows(workbook, { children: COUNTED_CHILDREN, visits: COUNTED_VISITS });
-  // A month is over by the calendar, whenever the last submission came.
-  const asOf = dayOf(Math.max(at, now()), zone);
+  const asOf = countedUpTo(at, now(), zone);
   const children = countedChildren(read.children, read.visits);
   const counted = recapOf(children, asOf, {
     posyandu: settings.register.posyandu.map(({ name }) => name),
@@ -69,8 +69,7 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
   const progress = isWithheld
     ? [{ label: NO_SHARE.withheld, remark: PROGRESS.withheld, place: 0 }]
     : progressOf(recap, children, asOf, settings.survey);
-  // Beranda goes by the day of the last submission, so what stands beside its figures does too.
-  workbook.write(besideOverview(overview, recap, children, dayOf(at, zone)));
+  workbook.write(besideOverview(overview, recap, children, { asOf, submittedOn: dayOf(at, zone) }));
   const isOver = (): boolean => now() - since > MOST_MS;
   const told = mendTab(
     workbook,
@@ -94,6 +93,6 @@ function emptied({ workbook, overview }: RecapContext, today: CalendarDate): num
     (sum, tab) => sum + mendTab(workbook, { tab, rows: [] }, () => false).changed,
     0,
   );
-  if (changed > 0) workbook.write(besideOverview(overview, [], [], today));
+  if (changed > 0) workbook.write(besideOverview(overview, [], [], { asOf: today, submittedOn: today }));
   return changed;
 }

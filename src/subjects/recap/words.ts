@@ -288,6 +288,9 @@ export const BESIDE = {
   nothingYet: 'Belum ada bulan yang penuh',
   against: (month: string): string => `dibanding ${month}`,
   until: (month: string): string => `sampai ${month}`,
+  /** Where the lines beside still show the month that is over. */
+  sameMonth: (running: string): string =>
+    `bulan yang sama dengan "bulan ini" di kiri: ${running} belum ada kiriman`,
   /** @param isTyped whether S is a number that somebody has typed into `Sasaran` */
   attendance: (weighed: number, of: number, share: string, isTyped: boolean): string =>
     `${weighed} ditimbang dari ${of} ${isTyped ? 'sasaran' : 'terdaftar'} (D/S ${share} %)`,

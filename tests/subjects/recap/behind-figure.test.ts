@@ -112,8 +112,18 @@ describe('a cell of Beranda leads to', () => {
     { line: 'registered', header: 'Keterangan', month: '2026-08', listed: 'S' },
   ])('$listed of $month from $header of $line', ({ line, header, month, listed }) => {
     const figure = about(line, header);
-    const named = figure && monthOfOverview(figure, day('2026-08-01'));
+    const named =
+      figure && monthOfOverview(figure, { submittedOn: day('2026-08-05'), asOf: day('2026-08-20') });
     expect(list(named).figure).toMatchObject({ month, group: 'Kelurahan', header: listed });
+  });
+
+  test('the month that is over by the calendar, whatever month the last submission is of', () => {
+    const days = { submittedOn: day('2026-07-20'), asOf: day('2026-08-02') };
+    const months = ['Jumlah', 'Bulan Penuh Terakhir'].map((header) => {
+      const figure = about('stunting', header);
+      return figure && monthOfOverview(figure, days).month;
+    });
+    expect(months).toEqual(['2026-07', '2026-07']);
   });
 
   test('nothing where the line counts no children, nor from another tab', () => {

@@ -16,12 +16,15 @@ function written(
   children: readonly CountedChild[],
   asOf: string,
   change = (rows: readonly RecapRow[]) => rows,
-  countedUntil = asOf,
+  submittedOn = asOf,
   targets: readonly Target[] = [],
 ) {
-  const recap = change(recapOf(children, day(countedUntil), { posyandu: ['Mawar', 'Melati'], targets }));
+  const recap = change(recapOf(children, day(asOf), { posyandu: ['Mawar', 'Melati'], targets }));
   const cells = new Map<string, unknown>();
-  for (const { rows } of besideOverview(overview, recap, children, day(asOf)))
+  for (const { rows } of besideOverview(overview, recap, children, {
+    asOf: day(asOf),
+    submittedOn: day(submittedOn),
+  }))
     for (const row of rows)
       if (row.kind === 'update')
         for (const { column, cell } of row.cells)
@@ -53,10 +56,23 @@ test('beside the running month stands the last full one, with its direction and 
   expect([at('severe', LAST), at('severe', '12 Bulan')]).toEqual(['0', '▁▁']);
 });
 
-test('until the first submission of a month all goes by the month of the last one, as the figures beside it do', () => {
-  const at = written(CHILDREN, '2026-06-20', undefined, '2026-07-03');
-  expect([at('asOf', LAST), at('asOf', 'Arah')]).toEqual(['Mei 2026', 'dibanding April 2026']);
-  expect(['Jumlah', 'Dari'].map((header) => at('gained', header))).toEqual([1, 1]);
+describe('in a month without a submission', () => {
+  test('the last full one is the month before, which the lines still call this one: that is said', () => {
+    const at = written(CHILDREN, '2026-07-03', undefined, '2026-06-20');
+    expect(at('asOf', LAST)).toBe('Juni 2026');
+    expect(at('asOf', 'Arah')).toBe(
+      'dibanding Mei 2026\nbulan yang sama dengan "bulan ini" di kiri: Juli 2026 belum ada kiriman',
+    );
+    expect(at('measured', LAST)).toBe('1 ditimbang dari 4 terdaftar (D/S 25,0 %)');
+    expect(['Jumlah', 'Dari'].map((header) => at('gained', header))).toEqual([1, 1]);
+    expect(at('gained', LAST)).toBe('1 dari 1 (100,0 %)\nrentang 20,7 - 100,0');
+  });
+
+  test('and in the next one, the months differ and nothing need be said', () => {
+    const at = written(CHILDREN, '2026-08-03', undefined, '2026-06-20');
+    expect([at('asOf', LAST), at('asOf', 'Arah')]).toEqual(['Juli 2026', 'dibanding Juni 2026']);
+    expect(['Jumlah', 'Dari'].map((header) => at('gained', header))).toEqual([1, 1]);
+  });
 });
 
 test('N of the running month is a line of its own', () => {
@@ -94,7 +110,10 @@ test('where z-scores differ from those of WHO, what goes by them is withheld', (
 });
 
 test('nothing is left where nobody is registered any more', () => {
-  const rows = besideOverview(overview, [], [], day('2026-06-20')).flatMap((change) => change.rows);
+  const rows = besideOverview(overview, [], [], {
+    asOf: day('2026-06-20'),
+    submittedOn: day('2026-06-20'),
+  }).flatMap((change) => change.rows);
   const said = rows.flatMap((row) => (row.kind === 'update' ? row.cells.map(({ cell }) => rawOf(cell)) : []));
   expect(said.filter((one) => typeof one === 'string' && /\d dari|█|2026/.test(one))).toEqual([]);
 });

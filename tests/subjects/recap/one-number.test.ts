@@ -251,3 +251,17 @@ test('on the map page of the month that is over are as many children as in Rekap
   expect(drawnWorse).toBeGreaterThan(5);
   expect(drawn('underweight')).toBe(light - drawnWorse);
 });
+
+test('before the first submission of a month the same month is the last full one in every place', () => {
+  const now = () => Date.UTC(2026, 6, 2, 1);
+  updateRecap({ ...register.context, now, since: now() });
+  const until = rowsIn(overviewTab).find((row) => row.Ukuran === FIGURE_LABELS.asOf);
+  expect(until?.['Bulan Penuh Terakhir']).toBe('Juni 2026');
+  expect(until?.Keterangan).toContain('adalah bulan dari hari tersebut: Juni 2026.');
+  const head = rowsIn(progressTab).find((row) => row.Ukuran === 'LIMA ANGKA');
+  expect(head?.['Bulan Penuh Terakhir']).toBe('Juni 2026');
+  const { numerator, denominator } = rekap('2026-06', NAMES.stunting);
+  const last = rowsIn(overviewTab).find((row) => row.Ukuran === FIGURE_LABELS.stunting);
+  expect(last?.['Bulan Penuh Terakhir']).toContain(`${numerator} dari ${denominator} (`);
+  expect(beranda('stunting')).toMatchObject({ numerator, denominator });
+});

@@ -1,4 +1,5 @@
 import { type CalendarDate, dayOf } from '../../../kernel/calendar';
+import { monthText } from '../../../kernel/words';
 import type { OtherHolders, ShownContext } from '../../../ledger/subject';
 import type { LineValues } from '../../../overview/overview';
 import { day, number } from '../../../workbook/cells';
@@ -10,6 +11,7 @@ import {
   type FIGURE_LABELS,
   REFUSED_IN,
   REFUSED_MONTHS,
+  THIS_MONTH,
 } from '../summary/figure-words';
 import { monthFigures } from '../summary/month-figures';
 import { type RefusedRecord, refusedRecord } from '../summary/refused';
@@ -69,7 +71,7 @@ export function figureValues(
 ): LineValues {
   const figures = monthFigures(children, asOf ?? EPOCH);
   return {
-    asOf: day(asOf),
+    asOf: asOf === null ? day(asOf) : { count: day(asOf), remark: THIS_MONTH(monthText(asOf)) },
     registered: number(figures.registered),
     measured: figures.measured,
     stunting: figures.stunting,

@@ -26,6 +26,10 @@ export const FIGURE_REMARKS: Readonly<Record<keyof typeof FIGURE_LABELS, string>
   toCheck: 'Sudah dihitung, tetapi ada yang perlu dipastikan.',
 };
 
+/** Of `Data sampai`: which month the lines below it call this one, also when another has begun. */
+export const THIS_MONTH = (month: string): string =>
+  `Hari kiriman terakhir. "Bulan ini" adalah bulan dari hari tersebut: ${month}.`;
+
 /** Instead of a figure, while z-scores differ from those of WHO. */
 export const FIGURES_WITHHELD =
   'Ditahan: z-score di lembar ini tidak cocok dengan contoh WHO. Lihat baris Uji kecocokan WHO.';

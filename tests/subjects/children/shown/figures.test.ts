@@ -69,7 +69,10 @@ test.each([
 
 test('the values of the lines are counts, and shares with what they are of', () => {
   expect(figureValues(countAll(registerOf(DESCRIBED), OTHERS, SHOWN))).toEqual({
-    asOf: day(TODAY),
+    asOf: {
+      count: day(TODAY),
+      remark: 'Hari kiriman terakhir. "Bulan ini" adalah bulan dari hari tersebut: Juni 2026.',
+    },
     registered: number(2),
     measured: { numerator: 1, denominator: 2 },
     stunting: { numerator: 0, denominator: 0 },
