@@ -3,8 +3,8 @@ import vm from 'node:vm';
 /** Shorter text is quick to compile. */
 const WORTH_KEEPING = 10_000;
 
-/** By text. What is compiled once makes a function of its own in each context. */
-const compiled = new Map<string, vm.Script>();
+/** By body, then by parameters: what is compiled once makes a function of its own in each context. */
+const compiled = new Map<string, Map<string, vm.Script>>();
 
 /**
  * Lets `Function` make code of a long text without compiling it in each context anew, which would take longer than to run it. Everything else
@@ -16,11 +16,13 @@ export function keepCompiled(context: vm.Context): void {
     const texts = given.filter((one) => typeof one === 'string');
     const body = texts.at(-1) ?? '';
     if (body.length < WORTH_KEEPING || texts.length !== given.length) return otherwise();
-    const text = `(function anonymous(${texts.slice(0, -1).join()}\n) {\n${body}\n})`;
-    const known = compiled.get(text);
+    const parameters = texts.slice(0, -1).join();
+    const ofBody = compiled.get(body);
+    const known = ofBody?.get(parameters);
     if (known) return known.runInContext(context) as object;
     const made = otherwise(); // where the text is no function, the language says so
-    compiled.set(text, new vm.Script(text));
+    const script = new vm.Script(`(function anonymous(${parameters}\n) {\n${body}\n})`);
+    compiled.set(body, (ofBody ?? new Map<string, vm.Script>()).set(parameters, script));
     return made;
   };
   const kept: FunctionConstructor = new Proxy(native, {

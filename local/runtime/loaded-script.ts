@@ -7,7 +7,7 @@ import type { ScriptHost } from '../google/core/script-host';
 import type { World } from '../google/core/world';
 import { forgiveLostRejections } from './lost-rejections';
 import { prepareRealm, type Surroundings } from './realm';
-import { scriptsIn } from './script-files';
+import { fileText, scriptsIn } from './script-files';
 
 /** Google's services for one script, given what they need of the script itself. */
 export type GoogleGlobals = (world: World, script: ScriptHost) => Record<string, unknown>;
@@ -58,7 +58,7 @@ export class LoadedScript implements ScriptHost {
 
   htmlFile(name: string): string | null {
     const file = join(this.folder, `${name}.html`);
-    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+    return existsSync(file) ? fileText(file) : null;
   }
 
   evaluate(code: string): unknown {

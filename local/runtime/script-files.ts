@@ -9,24 +9,31 @@ v8.setFlagsFromString('--interrupt-budget=1000000');
 // What was compiled is wanted again in the next execution.
 v8.setFlagsFromString('--no-flush-bytecode');
 
-interface Compiled {
-  /** Of the file that was compiled; another one is compiled anew. */
+interface Kept<T> {
+  /** Of the file that it was made from; of another one it is made anew. */
   readonly version: string;
-  readonly script: vm.Script;
+  readonly made: T;
 }
 
-/** By path. A script that is compiled once runs in any number of contexts, in each of them afresh. */
-const compiled = new Map<string, Compiled>();
-
-function compiledFile(path: string): vm.Script {
-  const { mtimeMs, size, ino } = statSync(path);
-  const version = `${mtimeMs} ${size} ${ino}`;
-  const known = compiled.get(path);
-  if (known?.version === version) return known.script;
-  const script = new vm.Script(readFileSync(path, 'utf8'), { filename: path });
-  compiled.set(path, { version, script });
-  return script;
+/** Makes something of each file once, for as long as the file stays as it is. */
+function onceEachFile<T>(make: (text: string, path: string) => T): (path: string) => T {
+  const kept = new Map<string, Kept<T>>();
+  return (path) => {
+    const { mtimeMs, size, ino } = statSync(path);
+    const version = `${mtimeMs} ${size} ${ino}`;
+    const known = kept.get(path);
+    if (known?.version === version) return known.made;
+    const made = make(readFileSync(path, 'utf8'), path);
+    kept.set(path, { version, made });
+    return made;
+  };
 }
+
+/** A script that is compiled once runs in any number of contexts, in each of them afresh. */
+const compiledFile = onceEachFile((text, path) => new vm.Script(text, { filename: path }));
+
+/** The text of a file. */
+export const fileText = onceEachFile((text) => text);
 
 /** The code of a script's folder and of the folders in it, to be run in this order. */
 export function scriptsIn(folder: string): readonly vm.Script[] {

@@ -24,6 +24,11 @@ test('each context has a function of its own, which sees the globals there', () 
   expect([one, other]).toEqual([3, 12]);
 });
 
+test('one text with other parameters is another function', () => {
+  const code = "[['given'], ['counted', 'given']].map((names) => new Function(...names, LONG)(3, 4))";
+  expect(made(code)).toEqual([3, 7]);
+});
+
 test.each(['(() => {}) instanceof Function', '(() => {}).constructor === Function'])('%s holds', (code) => {
   expect(made(code)).toBe(true);
 });

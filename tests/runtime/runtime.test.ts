@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ExecutionKilled } from '../../local/google/core/exception';
 import { OPEN_NEW_FORMS } from '../../local/google/core/responder-rules';
 import { World } from '../../local/google/core/world';
@@ -144,6 +146,15 @@ describe('the scope of a script', () => {
           new TypeError('x') instanceof Error, new Date() instanceof Date, {} instanceof Date];
       }`);
     expect(runtime.run('check')).toEqual([true, 'Exception', false, true, true, true, false]);
+  });
+
+  test('has its pages as they were pushed last', () => {
+    const code = "function page() { return HtmlService.createHtmlOutputFromFile('Page').getContent(); }";
+    const bundleFolder = scriptFolder(code, { 'Page.html': 'lama' });
+    const runtime = new Runtime({ world: new World({ now: NOON }), bundleFolder });
+    expect(runtime.run('page')).toBe('lama');
+    writeFileSync(join(bundleFolder, 'Page.html'), 'yang baru');
+    expect(runtime.run('page')).toBe('yang baru');
   });
 
   test('repeats its chance in each run of the same steps', () => {
