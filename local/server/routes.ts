@@ -58,6 +58,7 @@ export function routes(laptop: Laptop, bridgeTo: (path: string) => string): read
     get(/^\/berkas$/, () => page(filesPage(laptop.files(), timeZone()))),
     get(/^\/berkas\/([\w-]+)$/, ({ caught: [id] }) => download(laptop, id)),
     ...apiRoutes(laptop),
+    get(/^\/(?!api\/)/, notFound),
   ];
 }
 

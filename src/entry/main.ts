@@ -15,6 +15,7 @@ import type { MenuEntry } from '../installation/window';
 import { type IncomingResponse, recordResponse } from '../ledger/record';
 import { sendMail } from '../post/send-mail';
 import { closedMapPage } from '../subjects/maps/closed-page';
+import { CLOSED_MAP } from '../subjects/maps/file-words';
 import { packMapPage } from '../subjects/maps/map-page-packing';
 import { openMap } from '../subjects/maps/open-map';
 import { ROOMS } from '../subjects/rooms';
@@ -160,13 +161,13 @@ export function doGet(event?: GoogleAppsScript.Events.DoGet): GoogleAppsScript.H
     // Here Google names the deployment that was opened; elsewhere it may name none.
     noteWebApp(memory);
     const page = openMap(openInstallation(memory).context, typeof key === 'string' ? key : '');
-    if (page === null) return HtmlService.createHtmlOutput(closedMapPage());
+    // Google takes neither title nor width from what a page says itself.
+    const shown = (output: GoogleAppsScript.HTML.HtmlOutput, title: string) =>
+      output.setTitle(title).addMetaTag('viewport', 'width=device-width, initial-scale=1');
+    if (page === null) return shown(HtmlService.createHtmlOutput(closedMapPage()), CLOSED_MAP.title);
     const template = HtmlService.createTemplateFromFile('peta');
     template.title = page.title;
     template.dataJson = JSON.stringify(packMapPage(page));
-    return template
-      .evaluate()
-      .setTitle(page.title)
-      .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+    return shown(template.evaluate(), page.title);
   });
 }

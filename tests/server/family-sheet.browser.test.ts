@@ -119,7 +119,7 @@ browserTest.each([
 ])('the sidebar opens the sheet of a child, which fits a window %i wide', async (width, height) => {
   const page = await newPage(width, height);
   const frame = await openSheet(page);
-  expect(await frame.locator('h1').innerText()).toBe(LESTARI.nama);
+  expect(await frame.locator('#sheets h1').innerText()).toBe(LESTARI.nama);
   const text = await frame.locator('.sheet').innerText();
   for (const part of ['3304064203240011', '3304060101990007', 'Gang Kenanga', 'kader Yayuk', 'Bidan Ratna'])
     expect(text).toContain(part);

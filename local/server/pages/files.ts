@@ -28,5 +28,5 @@ function table(files: readonly DriveFileView[], timeZone: string): Html {
       ? html`<a href="${withLocalAddresses(file.url)}">${TEXTS.open}</a>`
       : html`<a href="/berkas/${file.id}" download>${TEXTS.download}</a>`
   }</td></tr>`;
-  return html`<div class="scroll"><table class="plain-table stack"><thead><tr><th>${TEXTS.name}</th><th>${TEXTS.kind}</th><th>${TEXTS.updated}</th><th>${TEXTS.size}</th><th></th></tr></thead><tbody>${files.map(row)}</tbody></table></div>`;
+  return html`<div class="scroll"><table class="plain-table stack"><thead><tr><th>${TEXTS.name}</th><th>${TEXTS.kind}</th><th>${TEXTS.updated}</th><th>${TEXTS.size}</th><td></td></tr></thead><tbody>${files.map(row)}</tbody></table></div>`;
 }

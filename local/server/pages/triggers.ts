@@ -18,7 +18,7 @@ export function triggersPage(
     scripts: ['triggers'],
     body: html`<div class="wide"><h1>${TEXTS.heading}</h1>
 <section class="panel clock"><h2>${TEXTS.clock}</h2><p class="big">${spokenTime(status.now, status.timeZone)}</p>
-<div class="moves" aria-label="${TEXTS.move}">${Object.entries(TEXTS.moves).map(
+<div class="moves" role="group" aria-label="${TEXTS.move}">${Object.entries(TEXTS.moves).map(
       ([move, label]) => html`<button type="button" class="secondary" data-move="${move}">${label}</button>`,
     )}</div><p class="quiet" id="kabar" role="status" data-moving="${TEXTS.moving}"></p></section>
 ${triggers.length === 0 ? html`<p class="panel">${TEXTS.empty}</p>` : triggerTable(triggers, status.timeZone)}
@@ -34,7 +34,7 @@ function triggerTable(triggers: readonly TriggerView[], timeZone: string): Html 
 <td data-label="${TEXTS.schedule}">${spokenSchedule(trigger.schedule)}</td><td data-label="${TEXTS.next}">${time(trigger.nextRun, TEXTS.waiting)}</td>
 <td data-label="${TEXTS.last}">${trigger.lastRun === null ? TEXTS.never : lastRun(trigger.lastRun, timeZone)}</td>
 <td><button type="button" class="secondary" data-run="${trigger.id}">${TEXTS.runNow}</button></td></tr>`;
-  return html`<div class="scroll"><table class="plain-table stack"><thead><tr><th>${TEXTS.name}</th><th>${TEXTS.schedule}</th><th>${TEXTS.next}</th><th>${TEXTS.last}</th><th></th></tr></thead>
+  return html`<div class="scroll"><table class="plain-table stack"><thead><tr><th>${TEXTS.name}</th><th>${TEXTS.schedule}</th><th>${TEXTS.next}</th><th>${TEXTS.last}</th><td></td></tr></thead>
 <tbody>${triggers.map(row)}</tbody></table></div>`;
 }
 

@@ -92,7 +92,7 @@ export class Grid {
     const head = document.createElement('thead');
     const letters = head.insertRow();
     letters.className = 'letters';
-    letters.append(headerCell(''), ...this.columns.map((column) => headerCell(columnName(column))));
+    letters.append(cornerCell(), ...this.columns.map((column) => headerCell(columnName(column))));
     const frozen = this.sheet?.frozenRows ?? 0;
     for (let row = 0; row < frozen; row += 1) {
       const line = this.row(row, 'th');
@@ -208,6 +208,13 @@ function headerCell(text: string): HTMLTableCellElement {
   const cell = document.createElement('th');
   cell.className = 'edge';
   cell.textContent = text;
+  return cell;
+}
+
+/** Over the numbers of the rows: it heads nothing. */
+function cornerCell(): HTMLTableCellElement {
+  const cell = document.createElement('td');
+  cell.className = 'edge';
   return cell;
 }
 

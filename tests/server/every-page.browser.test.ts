@@ -1,0 +1,108 @@
+// Every page that the product and the laptop show, for people who see, hear or move otherwise; what each says is tested elsewhere.
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { bridgeScript } from '../../local/runtime/page-bridge';
+import { EmulatedLaptop } from '../../local/server/emulated-laptop';
+import { serverOf } from '../../local/server/router';
+import { failure, routes } from '../../local/server/routes';
+import { axeViolations } from '../support/axe';
+import { browserTest, launchBrowser } from '../support/browser';
+import { FAUZAN } from '../support/system/fauzan';
+import { DAY, Kelurahan, recipient } from '../support/system/kelurahan';
+
+/** Where pages are kept as the browser has them, for a validator of HTML. */
+const kept = process.env.PAGES;
+/** So long the script of a page takes to answer and the page to show it, at most. */
+const SETTLES_MS = 700;
+const CAMAT = 'camat@krandegan.example';
+
+let browser: Browser | null = null;
+let kelurahan: Kelurahan;
+let server: Server;
+let address = '';
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  kelurahan = new Kelurahan({
+    Penerima: [recipient(CAMAT, { Nama: 'Pak Camat', Peran: 'Camat', 'Boleh Lihat Nama': 'Tidak' })],
+  });
+  kelurahan.send({ ...FAUZAN, berat: '7,2' });
+  kelurahan.pass(DAY);
+  const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
+  const bridgeTo = (path: string) => bridgeScript(path, kelurahan.runtime.pageFunctions());
+  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await browser?.close();
+  server.close();
+  server.closeAllConnections();
+});
+
+async function open(path: string, width: number): Promise<Page> {
+  if (!browser) throw new Error('no browser');
+  const page = await browser.newPage({ viewport: { width, height: 740 } });
+  // What asks first is not begun.
+  page.on('dialog', (dialog) => dialog.dismiss());
+  await page.goto(`${address}${path}`);
+  return page;
+}
+
+const keep = async (name: string, page: Pick<Page, 'content'>): Promise<void> => {
+  if (!kept) return;
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(join(kept, `${name.replace(/\W+/g, '-')}.html`), await page.content());
+};
+
+const LAPTOP = ['/', '/form', '/lembar', '/peta-kelurahan', '/surat', '/pemicu', '/berkas'] as const;
+const ERRORS = ['/tidak-ada', '/surat/tidak-ada', '/form/tidak-ada', '/peta', '/peta?k=salah'] as const;
+
+browserTest.each([360, 1280])(
+  'the pages of the laptop %i px wide, those of errors too, have nothing in the way of anybody',
+  async (width) => {
+    const found: string[] = [];
+    for (const path of [...LAPTOP, ...ERRORS]) {
+      const page = await open(path, width);
+      await page.waitForLoadState('networkidle');
+      found.push(...(await axeViolations(page)).map((violation) => `${path}: ${violation}`));
+      await keep(`laptop ${path}`, page);
+      await page.close();
+    }
+    expect(found).toEqual([]);
+  },
+  120_000,
+);
+
+browserTest(
+  'neither have the pages behind the entries of the menu',
+  async () => {
+    const first = await open('/lembar', 360);
+    const entries = await first
+      .locator('details.menu button')
+      .evaluateAll((all) => all.map(({ textContent }) => textContent ?? ''));
+    await first.close();
+    const found: string[] = [];
+    let pages = 0;
+    for (const entry of entries) {
+      const page = await open('/lembar', 360);
+      await page.locator('details.menu summary', { hasText: 'PetaGizi' }).click();
+      await page.getByRole('button', { name: entry, exact: true }).click();
+      await page.waitForTimeout(SETTLES_MS);
+      const inner = page.frames()[1];
+      if (inner) {
+        pages++;
+        found.push(...(await axeViolations(inner)).map((violation) => `${entry}: ${violation}`));
+        await keep(`menu ${entry}`, inner);
+      }
+      await page.close();
+    }
+    expect(pages).toBeGreaterThan(15);
+    expect(found).toEqual([]);
+  },
+  300_000,
+);
