@@ -23,7 +23,7 @@ type Options = Parameters<typeof column<TypedRow>>[4];
 const typed = (
   header: string,
   width: number,
-  format: 'integer' | 'decimal' | 'text' | 'day' = 'text',
+  format: 'integer' | 'text' | 'day' = 'text',
   options: Options = {},
 ) => column<TypedRow>(header, width, format, (row) => cellOf(row[header]), options);
 
@@ -40,17 +40,17 @@ export const programTab: Tab<TypedRow> = {
   key: (row) => String(row[PROGRAM_HEADERS.name] ?? ''),
   columns: [
     typed(PROGRAM_HEADERS.name, 190, 'text', { note: 'programName' }),
-    typed(PROGRAM_HEADERS.otherNames, 140, 'text', { note: 'programOtherNames' }),
-    typed(PROGRAM_HEADERS.kind, 130, 'text', { note: 'programKind' }),
-    typed(PROGRAM_HEADERS.unit, 90, 'text', { note: 'programUnit', choices: Object.values(UNIT_LABEL) }),
+    typed(PROGRAM_HEADERS.otherNames, 170, 'text', { note: 'programOtherNames', wrap: true }),
+    typed(PROGRAM_HEADERS.kind, 150, 'text', { note: 'programKind' }),
+    typed(PROGRAM_HEADERS.unit, 100, 'text', { note: 'programUnit', choices: Object.values(UNIT_LABEL) }),
     typed(PROGRAM_HEADERS.entitled, 260, 'text', { note: 'programEntitled', wrap: true }),
     typed(PROGRAM_HEADERS.except, 130, 'text', { note: 'programExcept', wrap: true }),
     typed(PROGRAM_HEADERS.period, 100, 'text', {
       note: 'programPeriod',
       choices: Object.values(PERIOD_LABEL),
     }),
-    typed(PROGRAM_HEADERS.planned, 80, 'decimal', { note: 'programPlanned' }),
-    typed(PROGRAM_HEADERS.measure, 80, 'text', { note: 'programMeasure' }),
+    typed(PROGRAM_HEADERS.planned, 90, 'text', { note: 'programPlanned' }),
+    typed(PROGRAM_HEADERS.measure, 105, 'text', { note: 'programMeasure' }),
     typed(PROGRAM_HEADERS.provider, 150, 'text', { note: 'programProvider' }),
     typed(PROGRAM_HEADERS.moneySource, 120, 'text', { note: 'programProvider' }),
     typed(PROGRAM_HEADERS.from, 100, 'day', { note: 'programDates' }),
@@ -61,7 +61,7 @@ export const programTab: Tab<TypedRow> = {
 };
 
 const risk = (header: string) =>
-  typed(header, 100, 'text', { note: 'familyRisk', choices: [YES, NO], wrap: true });
+  typed(header, 125, 'text', { note: 'familyRisk', choices: [YES, NO], wrap: true });
 
 /** The settings tab `Keluarga`: what is known of a household, as BKKBN's data collection asks it. */
 export const familyTab: Tab<TypedRow> = {
@@ -83,8 +83,8 @@ export const familyTab: Tab<TypedRow> = {
     risk(FAMILY_HEADERS.tooClose),
     risk(FAMILY_HEADERS.tooMany),
     risk(FAMILY_HEADERS.noContraception),
-    typed(FAMILY_HEADERS.decile, 70, 'integer', { note: 'familyDecile' }),
-    typed(FAMILY_HEADERS.rank, 90, 'text', { note: 'familyRank' }),
+    typed(FAMILY_HEADERS.decile, 80, 'integer', { note: 'familyDecile' }),
+    typed(FAMILY_HEADERS.rank, 115, 'text', { note: 'familyRank' }),
     typed(FAMILY_HEADERS.on, 100, 'day'),
     typed(FAMILY_HEADERS.source, 220, 'text', { note: 'familySource' }),
   ],

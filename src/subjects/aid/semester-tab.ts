@@ -34,13 +34,13 @@ export const semesterTab: Tab<SemesterSum> = {
       note: 'semesterMoney',
     }),
     column(SEMESTER_HEADERS.program, 170, 'text', ({ program }) => legible(program.name), { wrap: true }),
-    column(SEMESTER_HEADERS.unit, 90, 'text', ({ program }) =>
+    column(SEMESTER_HEADERS.unit, 115, 'text', ({ program }) =>
       text(program.isForHouseholds ? UNIT_LABEL.household : UNIT_LABEL.person),
     ),
-    column(SEMESTER_HEADERS.reached, 90, 'integer', ({ reached }) => number(reached)),
-    column(SEMESTER_HEADERS.children, 110, 'integer', ({ children }) => number(children)),
-    column(SEMESTER_HEADERS.given, 100, 'decimal', ({ given }) => number(given)),
-    column(SEMESTER_HEADERS.measure, 90, 'text', ({ program }) => legible(program.measure)),
+    column(SEMESTER_HEADERS.reached, 125, 'integer', ({ reached }) => number(reached)),
+    column(SEMESTER_HEADERS.children, 125, 'integer', ({ children }) => number(children)),
+    column(SEMESTER_HEADERS.given, 120, 'text', ({ given }) => number(given)),
+    column(SEMESTER_HEADERS.measure, 105, 'text', ({ program }) => legible(program.measure)),
     column(SEMESTER_HEADERS.providers, 220, 'text', ({ providers }) => legible(providers.join(', ')), {
       wrap: true,
     }),
