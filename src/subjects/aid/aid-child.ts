@@ -39,10 +39,14 @@ export interface Gift {
   /** Feeding, and no other aid. */
   readonly isFeeding: boolean;
   readonly amount: number | null;
+  /** Of the amount, as typed; '' where none is. */
+  readonly unit: string;
   readonly dayOfCycle: number | null;
   readonly cycle: number | null;
   readonly provider: string;
   readonly moneySource: string;
   /** How many responses say the very same: they count as one. */
   readonly times: number;
+  /** Its amount is in another unit than that of the programme, and counts as one. */
+  readonly isUncounted?: boolean;
 }

@@ -11,7 +11,9 @@ const LAST_DAY = 99_999_999;
 
 /** Sorts as text: by programme, the latest period first, in it what has to be looked at first, then by where people live. */
 function keyOf({ program, programName, period, state, rw, rt, code }: AidRow): string {
-  const back = LAST_DAY - Number((period?.from ?? '').replace(/-/g, ''));
+  // A cycle that nobody has begun yet would begin anew each day.
+  const from = program?.period === 'cycle' ? '' : (period?.from ?? '');
+  const back = LAST_DAY - Number(from.replace(/-/g, ''));
   const rank = state === null ? 0 : AID_STATES.indexOf(state) + 1;
   const place = [rw, rt].map((one) => padded(one ?? NO_PROGRAM)).join(' ');
   const name = program ? period?.name : programName.toLowerCase();

@@ -13,12 +13,9 @@ export interface Cycle {
   readonly gifts: readonly Gift[];
 }
 
-/** Of one act: more is a slip, such as rupiah for days. */
-const MOST_DAYS = 366;
-
 /** What was given for several days on end, as so many gifts of a day. */
 export const eachDay = (gift: Gift): readonly Gift[] =>
-  Array.from({ length: Math.min(MOST_DAYS, Math.max(1, Math.ceil(gift.amount ?? 1))) }, (_, i) => ({
+  Array.from({ length: Math.max(1, Math.ceil(gift.amount ?? 1)) }, (_, i) => ({
     ...gift,
     on: addDays(gift.on, i),
     amount: null,

@@ -1,8 +1,9 @@
 'beside the script';
 
 // Who is entitled to what, who has had it, and who has had it twice: worked out from rows alone.
-import { addDays, type CalendarDate, daysBetween } from '../../kernel/calendar';
+import { addDays, afterMonths, type CalendarDate, daysBetween } from '../../kernel/calendar';
 import { decimalText, longDay } from '../../kernel/words';
+import { AGE_LIMIT_MONTHS } from '../children/submission/limits';
 import { isGone } from '../children/summary/child-status';
 import type { AidChild, Gift } from './aid-child';
 import { type Cycle, cyclesOf, eachDay, isPaused } from './cycles';
@@ -10,7 +11,7 @@ import { householdCode, householdsOf } from './households';
 import { isOfCalendar, onceIn, type Period, periodOf } from './periods';
 import { type Program, programOf } from './programs';
 import { type Standing, standingOn } from './standing';
-import { metBy } from './terms';
+import { agesIn, metBy } from './terms';
 import { AFTER, AID_REMARK, type AID_STATES, PERIOD_NAME } from './words';
 
 export type AidState = (typeof AID_STATES)[number];
@@ -59,6 +60,8 @@ export interface Portion {
   readonly reasons: readonly string[];
   /** Whether there is a condition, and anything was known of the recipient at the time. */
   readonly isJudged: boolean;
+  /** The children by whom it is due. */
+  readonly entitled: readonly AidChild[];
 }
 
 /**
@@ -126,7 +129,11 @@ export function portionsOn(
       const byChild = known.get(program);
       const own = recipient.members
         .flatMap(({ code }) => byChild?.get(code) ?? [])
-        .flatMap((gift) => (program.isInDays ? eachDay(gift) : [gift]))
+        .map((gift) => inUnitOf(program, gift))
+        .flatMap((gift) =>
+          // Days of an act that are still to come have not been given yet.
+          program.isInDays ? eachDay(gift).filter(({ on }) => on === gift.on || on <= day) : [gift],
+        )
         .sort((a, b) => compare(a.on, b.on) || compare(a.key, b.key));
       return portionsOf(program, recipient, own, { day, standings });
     }),
@@ -149,6 +156,18 @@ const householdRecipients = (children: readonly AidChild[]): readonly Recipient[
     name: AID_REMARK.household(members.map(({ motherName }) => motherName).find((one) => one) ?? null),
     members,
   }));
+
+/** More than so many times what is planned for a period is a slip, such as rupiah for days. */
+const MOST_TIMES = 2;
+
+/** An amount in another unit, or one that cannot be days, says nothing of how many there were: it counts as one. */
+function inUnitOf({ measure, isInDays, planned }: Program, gift: Gift): Gift {
+  const isOther = gift.unit !== '' && gift.unit.toLowerCase() !== measure.trim().toLowerCase();
+  const isSlip = isInDays && (gift.amount ?? 1) > MOST_TIMES * (planned ?? LONGEST_MONTH);
+  return isOther || isSlip ? { ...gift, amount: null, isUncounted: gift.amount !== null } : gift;
+}
+
+const LONGEST_MONTH = 31;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -185,7 +204,7 @@ function portionsOf(
     recipient,
     gifts: own,
     given: givenIn(own, program.isInDays),
-    ...dueIn(program, recipient, { from, to: period.to }, at),
+    ...dueIn(program, recipient, own, { from, to: period.to }, at),
   });
   if (program.period === 'cycle') return cyclePortions(program, cyclesOf(gifts), portion, at);
   const { period: kind } = program;
@@ -239,7 +258,7 @@ function cyclePortions(
     const to = gifts[gifts.length - 1]?.on as CalendarDate;
     return portion({ name: PERIOD_NAME.cycle(number), from, to }, gifts);
   });
-  const last = begun[begun.length - 1];
+  const last = [...begun].sort((a, b) => compare(a.period.to, b.period.to)).pop();
   if (!program.isActive || !isGoingOn(program, day) || (last && isTooEarly(last.period.to, day)))
     return begun;
   const number = Math.max(0, ...cycles.map((cycle) => cycle.number)) + 1;
@@ -249,38 +268,65 @@ function cyclePortions(
 
 /** Whether a recipient was followed in some days, and by what parts of the condition it was entitled then. */
 function dueIn(
-  { entitled, except, from, to }: Program,
+  program: Program,
   { members }: Recipient,
-  span: { readonly from: CalendarDate; readonly to: CalendarDate },
+  gifts: readonly Gift[],
+  span: Span,
   { day, standings }: At,
-): Pick<Portion, 'reasons' | 'isJudged'> {
-  if (entitled.length === 0) return { reasons: [], isJudged: false };
+): Pick<Portion, 'reasons' | 'isJudged' | 'entitled'> {
+  const { entitled, except, from, to } = program;
+  if (entitled.length === 0) return { reasons: [], isJudged: false, entitled: [] };
   const first = [span.from, ...(from === null ? [] : [from])].sort(compare).pop() as CalendarDate;
   const last = [span.to, day, ...(to === null ? [] : [to])].sort(compare)[0] as CalendarDate;
-  const found = members.flatMap((child) => {
-    // Between these days nothing about a child changes.
-    const seen = child.visits.map(({ measurement }) => measurement.measuredOn);
-    const days = [first, last, child.knownFrom ?? last, ...seen].filter((one) => one >= first && one <= last);
-    return days.flatMap((one) => {
-      const standing = standings(child, one);
-      if (!standing) return child.knownFrom !== null && child.knownFrom <= one ? [[]] : [];
-      return [metBy(standing, except).length > 0 ? [] : metBy(standing, entitled)];
-    });
+  const given = gifts.map(({ on }) => on);
+  const found = members.map((child) => {
+    const days = [first, last, ...given, ...turningDays(child, program)];
+    const met = days
+      .filter((one) => one >= first && one <= last)
+      .flatMap((one) => {
+        const standing = standings(child, one);
+        if (!standing) return child.knownFrom !== null && child.knownFrom <= one ? [[]] : [];
+        return [metBy(standing, except).length > 0 ? [] : metBy(standing, entitled)];
+      });
+    return { child, isKnown: met.length > 0, reasons: met.flat() };
   });
-  return { reasons: [...new Set(found.flat())], isJudged: found.length > 0 };
+  return {
+    reasons: [...new Set(found.flatMap(({ reasons }) => reasons))],
+    isJudged: found.some(({ isKnown }) => isKnown),
+    entitled: found.filter(({ reasons }) => reasons.length > 0).map(({ child }) => child),
+  };
 }
 
-/** Nobody is asked to give anything to who has died or moved away, nor to who should not have it by now. */
-function isMissed({ program, recipient, reasons, period }: Portion, { day, standings }: At): boolean {
+/** Some days, both included. */
+interface Span {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** Days on which something that a programme asks of a child changes, and the last days before such. */
+function turningDays(child: AidChild, { entitled, except }: Program): readonly CalendarDate[] {
+  const { knownFrom, visits, family } = child;
+  const { birthDate, residence } = child.summary;
+  const ages = [...agesIn(entitled), ...agesIn(except), AGE_LIMIT_MONTHS];
+  const turned = birthDate === null ? [] : ages.map((months) => afterMonths(birthDate, months));
+  const changes = [...turned, ...(residence ? [residence.on] : [])];
+  return [
+    ...(knownFrom === null ? [] : [knownFrom]),
+    ...visits.map(({ measurement }) => measurement.measuredOn),
+    ...family.flatMap(({ since }) => since ?? []),
+    ...changes,
+    ...changes.map((one) => addDays(one, -1)),
+  ];
+}
+
+/** Nobody is asked to give anything for a child that has died or moved away, nor for one that should not have it by now. */
+function isMissed({ program, entitled, period }: Portion, { day, standings }: At): boolean {
   const last = period.to < day ? period.to : day;
-  return (
-    reasons.length > 0 &&
-    recipient.members.some((child) => {
-      if (isGone(child.summary)) return false;
-      const standing = standings(child, last);
-      return standing === null || metBy(standing, program.except).length === 0;
-    })
-  );
+  return entitled.some((child) => {
+    if (isGone(child.summary)) return false;
+    const standing = standings(child, last);
+    return standing === null || metBy(standing, program.except).length === 0;
+  });
 }
 
 /** Portions as said, one where nothing is; days of feeding once each, however many acts are about them. */
@@ -339,8 +385,10 @@ function rowOf(portion: Portion, others: readonly Portion[], day: CalendarDate):
             : 'done';
   const first = gifts[0]?.on ?? null;
   const counts = isInDays && isGoing && first !== null && first <= day;
+  const isEnded = isOfCalendar(program.period) && period.to < day;
   // Today is not over.
-  const since = counts ? Math.min(planned ?? 0, daysBetween(first, day)) : 0;
+  const until = isEnded ? addDays(period.to, 1) : day;
+  const since = counts ? Math.min(planned ?? 0, daysBetween(first, until)) : 0;
   return {
     ...placeOf(recipient),
     program,
@@ -361,10 +409,13 @@ function rowOf(portion: Portion, others: readonly Portion[], day: CalendarDate):
       ...others.map(({ program: { name }, period: { name: when } }) =>
         given === 0 ? AID_REMARK.alreadyFrom(name, when) : AID_REMARK.alsoFrom(name, when),
       ),
+      ...(gifts.some(({ isUncounted }) => isUncounted) ? [AID_REMARK.otherUnit] : []),
       ...(times > 1 ? [AID_REMARK.sentAgain(times)] : []),
       ...(gifts.some(({ on }) => !isGoingOn(program, on)) ? [AID_REMARK.outside] : []),
       ...(isUnneeded ? [AID_REMARK.unneeded] : []),
-      ...(counts && last !== null && isPaused(last, day) ? [AID_REMARK.stopped(longDay(last))] : []),
+      ...(counts && !isEnded && last !== null && isPaused(last, day)
+        ? [AID_REMARK.stopped(longDay(last))]
+        : []),
       ...reasons,
     ],
   };
@@ -374,8 +425,9 @@ function rowOf(portion: Portion, others: readonly Portion[], day: CalendarDate):
 export const isGoingOn = ({ from, to }: Program, on: CalendarDate): boolean =>
   (from === null || on >= from) && (to === null || on <= to);
 
-/** Where a recipient lives: a household where its child lives that was registered first. */
-export function placeOf({ code, name, members: [first] }: Recipient) {
+/** Where a recipient lives: a household where the first child lives that has not moved away. */
+export function placeOf({ code, name, members }: Recipient) {
+  const first = members.find(({ summary }) => !isGone(summary)) ?? members[0];
   return {
     code,
     name,

@@ -73,8 +73,8 @@ function programFrom(row: ProgramCells, name: string, place: number): Program | 
     otherNames: asText(row.otherNames)
       .split(',')
       .map((one) => one.trim())
-      .filter((one) => one !== ''),
-    kind: plainName(asText(row.kind) || name),
+      .filter((one) => plainName(one) !== ''),
+    kind: plainName(asText(row.kind)) || plainName(name),
     isForHouseholds: isForHouseholds === 'household',
     entitled,
     except,

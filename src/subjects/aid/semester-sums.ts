@@ -43,7 +43,9 @@ export function semesterSums(
         place,
       ];
       const key = JSON.stringify(name);
-      groups.set(key, [...(groups.get(key) ?? []), { portion, gift }]);
+      const known = groups.get(key);
+      if (known) known.push({ portion, gift });
+      else groups.set(key, [{ portion, gift }]);
     }
   return [...groups.values()].flatMap((parts) => sumOf(parts)).sort(inOrder);
 }
@@ -56,7 +58,9 @@ function sumOf(parts: readonly Part[]): readonly SemesterSum[] {
   const byRecipient = new Map<string, Part[]>();
   for (const part of parts) {
     const { code } = part.portion.recipient;
-    byRecipient.set(code, [...(byRecipient.get(code) ?? []), part]);
+    const known = byRecipient.get(code);
+    if (known) known.push(part);
+    else byRecipient.set(code, [part]);
   }
   const own = [...byRecipient.values()];
   const given = own.map((some) =>

@@ -2,6 +2,7 @@
 import type { Trait } from './standing';
 
 export const TRAIT_LABEL: Readonly<Record<Trait, string>> = {
+  followed: 'balita',
   stunted: 'stunting',
   severe: 'gizi buruk',
   wasted: 'gizi kurang',

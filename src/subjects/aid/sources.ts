@@ -29,6 +29,7 @@ export const AID_SOURCES = {
     code: textField('Kode Anak'),
     program: textField('Program'),
     amount: numberField('Jumlah'),
+    unit: textField('Satuan'),
     dayOfCycle: numberField('Hari Ke'),
     cycle: numberField('Siklus'),
     provider: textField('Pemberi'),

@@ -9,6 +9,8 @@ import type { AidChild, Family } from './aid-child';
 
 /** What aid may be for, of a child or its household. */
 export type Trait =
+  /** Under five, and living here. */
+  | 'followed'
   | 'stunted'
   | 'severe'
   | 'wasted'
@@ -100,6 +102,7 @@ export function standingOn(child: AidChild, day: CalendarDate): Standing | null 
   const { birthWeightKg, birthLengthCm } = child;
   const family = child.family.filter(({ since }) => since === null || since <= day);
   const own: readonly Trait[] = [
+    'followed',
     ...shown,
     ...(birthWeightKg !== null && birthWeightKg < LIGHT_KG ? (['born-light'] as const) : []),
     ...(birthLengthCm !== null && birthLengthCm < SHORT_CM ? (['born-short'] as const) : []),

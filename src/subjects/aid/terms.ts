@@ -36,7 +36,8 @@ const TRAITS: ReadonlyMap<string, Trait> = new Map<string, Trait>([
   ['rumah tidak layak', 'house'],
 ]);
 
-const ALL: Term = { kind: 'age', from: 0, to: 59 };
+/** Also a child without a birth date: it is followed as well. */
+const ALL: Term = { kind: 'trait', trait: 'followed' };
 const UNDER_TWO: Term = { kind: 'age', from: 0, to: 23 };
 
 /**
@@ -83,3 +84,9 @@ function holds({ months, decile, traits }: Standing, term: Term): boolean {
   const value = term.kind === 'age' ? months : decile;
   return value !== null && value >= term.from && value <= term.to;
 }
+
+/** Completed months at which a child comes into a condition, or out of it. */
+export const agesIn = (condition: Condition): readonly number[] =>
+  condition.flatMap(({ terms }) =>
+    terms.flatMap((term) => (term.kind === 'age' ? [term.from, term.to + 1] : [])),
+  );

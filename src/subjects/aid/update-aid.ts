@@ -1,5 +1,6 @@
 'beside the script';
 
+import { withoutNumbers } from '../../kernel/identity/masked';
 import type { Context } from '../../ledger/context';
 import { NEWEST_DECISION } from '../../ledger/decision-tab';
 import { FOLLOWED } from '../../ledger/follow-settings';
@@ -72,6 +73,7 @@ export function updateAid(context: AidContext, thoroughly = false): number {
   );
   workbook.write([overview.change(linesOf(aid, unreadable, typed.unknown))]);
   if (listed.finished && summed.finished) mark({ memory, sign }, COUNTED, from);
+  else memory.set(COUNTED, '');
   return listed.changed + summed.changed;
 }
 
@@ -80,8 +82,8 @@ function linesOf(aid: readonly AidRow[], unreadable: readonly string[], unknownF
   const count = (state: AidState): number => aid.filter((row) => row.state === state).length;
   const strange = aid.filter(({ program }) => program === null).length;
   const trouble = [
-    ...(unreadable.length > 0 ? [AID_TROUBLE.unreadable(unreadable.join(', '))] : []),
-    ...(unknownFamilies.length > 0 ? [AID_TROUBLE.unknownFamilies(unknownFamilies.join(', '))] : []),
+    ...(unreadable.length > 0 ? [AID_TROUBLE.unreadable(few(unreadable))] : []),
+    ...(unknownFamilies.length > 0 ? [AID_TROUBLE.unknownFamilies(few(unknownFamilies))] : []),
     ...(strange > 0 ? [AID_TROUBLE.unknown(strange)] : []),
   ];
   return {
@@ -93,3 +95,9 @@ function linesOf(aid: readonly AidRow[], unreadable: readonly string[], unknownF
     aidUnneeded: number(count('unneeded')),
   };
 }
+
+/** Rows named in a remark. */
+const MOST_NAMED = 5;
+
+const few = (rows: readonly string[]): string =>
+  [...rows.slice(0, MOST_NAMED).map(withoutNumbers), ...(rows.length > MOST_NAMED ? ['…'] : [])].join(', ');

@@ -145,6 +145,7 @@ export const AID_REMARK = {
   alreadyFrom: (program: string, period: string): string =>
     `Sudah menerima jenis yang sama dari ${program} (${period}).`,
   sentAgain: (times: number): string => `Dikirim ${times} kali dengan isi yang sama, dihitung satu.`,
+  otherUnit: 'Ada jumlah dengan satuan lain dari tab Program, atau terlalu besar: dihitung satu.',
   outside: 'Ada tanggal di luar masa program.',
   unneeded: 'Tidak memenuhi syarat pada periode ini.',
   unknownProgram: 'Program ini tidak ada di tab Program: tambahkan, atau tulis sebagai Nama Lain.',
@@ -163,7 +164,7 @@ export const AID_JOBS = { hourly: 'Menghitung Bantuan', nightly: 'Mencocokkan Ba
 
 /** Lines of `Beranda`. */
 export const AID_LINES = {
-  aidMissing: 'Berhak bantuan, belum menerima',
+  aidMissing: 'Bantuan yang belum diterima yang berhak (porsi)',
   aidTwice: 'Bantuan yang diterima dua kali',
   aidUnneeded: 'Bantuan tanpa kebutuhan',
 } as const;

@@ -90,6 +90,7 @@ const gifts = (count: number): fc.Arbitrary<readonly Gift[]> =>
         program,
         isFeeding: false,
         amount,
+        unit: '',
         dayOfCycle: null,
         cycle: null,
         provider: '',
@@ -124,12 +125,12 @@ function counted(drawn: readonly Drawn[], given: readonly Gift[]): readonly stri
     const sum = own.reduce((total, { amount }) => total + (amount ?? 1), 0);
     const days = daysOf(month);
     const ages = program === 'Susu' ? 24 : 60;
-    const isEntitled = members.some((member) =>
+    const entitled = members.filter((member) =>
       days.some((one) => isThere(member, one) && completedMonths(member.born, one) < ages),
     );
+    const isEntitled = entitled.length > 0;
     const wasKnown = members.some(({ from }) => days.some((one) => from <= one));
-    const isListed =
-      sum > 0 || (month >= '2026-04' && isEntitled && members.some(({ gone }) => gone === null));
+    const isListed = sum > 0 || (month >= '2026-04' && entitled.some(({ gone }) => gone === null));
     if (!isListed) return [];
     const state =
       sum === 0

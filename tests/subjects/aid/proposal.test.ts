@@ -63,6 +63,7 @@ const gift = (of: string, on: string, program: string, more: Partial<Gift> = {})
   program,
   isFeeding: false,
   amount: 1,
+  unit: '',
   dayOfCycle: null,
   cycle: null,
   provider: '',

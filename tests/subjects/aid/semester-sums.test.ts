@@ -33,6 +33,7 @@ const gift = (of: string, on: string, program: string, more: Partial<Gift> = {})
   program,
   isFeeding: program === 'PMT',
   amount: null,
+  unit: '',
   dayOfCycle: null,
   cycle: null,
   provider: '',

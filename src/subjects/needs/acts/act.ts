@@ -23,7 +23,7 @@ export type ActBy = 'officer' | 'officer-by-mail' | 'kader' | 'reader' | 'other'
 export interface Gift {
   readonly provider: string | null;
   readonly moneySource: string | null;
-  /** In the unit that is said, or that of the programme; 0.01 to 9,999,999. */
+  /** In the unit that is said, or that of the programme; 0.01 to 999,999,999. */
   readonly amount: number | null;
   readonly unit: string | null;
   /** Number of the cycle of feeding, from 1. */

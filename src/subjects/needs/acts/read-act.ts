@@ -81,7 +81,7 @@ function actOf(record: ResponseRecord, { answers, submittedAt, sender }: Revisio
   const until = dayIn(answers.sampai, sentOn);
   const result = textOf(answers, 'hasil');
   const waits = kind === 'postpone';
-  const amount = amountIn(answers.jumlah ?? '');
+  const { amount, unit } = amountIn(answers.jumlah ?? '');
   const issues: readonly ActIssue[] = [
     ...(target === null ? (['no-target'] as const) : []),
     ...(kind === null ? (['no-kind'] as const) : []),
@@ -115,7 +115,7 @@ function actOf(record: ResponseRecord, { answers, submittedAt, sender }: Revisio
         provider: textOf(answers, 'pemberi'),
         moneySource: textOf(answers, 'sumber_dana'),
         amount: amount,
-        unit: textOf(answers, 'satuan'),
+        unit: textOf(answers, 'satuan') ?? unit,
         cycle: wholeNumber(answers.siklus),
       },
       note: textOf(answers, 'catatan'),
@@ -151,15 +151,26 @@ function wholeNumber(typed: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** `2`, `2,5 kg`, `Rp 300.000`. */
-const AMOUNT = /^(?:rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d{1,2}))?\s*[\p{L} ]*$/iu;
+/** `2`, `2,5 kg`, `Rp 300.000,-`, `2 juta`. */
+const AMOUNT = /^(rp\.?\s*)?([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:[.,](\d{1,2}))?(?:,-)?\s*([\p{L} ]*)$/iu;
 const MOST_GIVEN = 999_999_999;
 
-/** A number of portions, days or rupiah, also where its unit is written with it; `null` for anything else. */
-function amountIn(typed: string): number | null {
-  const [, whole, decimals = '0'] = AMOUNT.exec(typed.trim()) ?? [];
-  const said = whole === undefined ? 0 : Number(`${whole.replace(/\./g, '')}.${decimals}`);
-  return said > 0 && said <= MOST_GIVEN ? said : null;
+/** Words for thousands of rupiah. */
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['juta', 1e6],
+  ['jt', 1e6],
+  ['ribu', 1e3],
+  ['rb', 1e3],
+]);
+const RUPIAH = 'rupiah';
+
+/** A number of portions, days or rupiah, and the unit that is written with it. */
+function amountIn(typed: string): { readonly amount: number | null; readonly unit: string | null } {
+  const [, rupiah, whole, decimals = '0', word = ''] = AMOUNT.exec(typed.trim()) ?? [];
+  const times = TIMES.get(word.trim().toLowerCase());
+  const said = whole === undefined ? 0 : Number(`${whole.replace(/\./g, '')}.${decimals}`) * (times ?? 1);
+  const amount = said > 0 && said <= MOST_GIVEN ? said : null;
+  return { amount, unit: rupiah || times ? RUPIAH : word.trim() || null };
 }
 
 /** Only an address that a browser opens. */

@@ -8,12 +8,20 @@ import type { ActContent } from '../acts/decided';
 import { LONGEST_DELAY_DAYS } from '../acts/longest-delay';
 import { isNeedKind } from '../kinds/need-kinds';
 
+const MOST_GIVEN = 1e9;
+
 const isTextOrNone = (value: unknown): boolean => value === null || isText(value);
 const isNumberOrNone = (value: unknown): boolean =>
-  value === null || (typeof value === 'number' && Number.isFinite(value) && value > 0);
+  value === null || (typeof value === 'number' && value > 0 && value < MOST_GIVEN);
 
-const isGift = ({ provider, moneySource, amount, unit, cycle }: Gift): boolean =>
-  [provider, moneySource, unit].every(isTextOrNone) && [amount, cycle].every(isNumberOrNone);
+function isGift(value: unknown): boolean {
+  const { provider, moneySource, unit, amount, cycle }: Partial<Gift> = Object(value);
+  return (
+    [provider, moneySource, unit].every(isTextOrNone) &&
+    [amount, cycle].every(isNumberOrNone) &&
+    (cycle === null || Number.isInteger(cycle))
+  );
+}
 
 const isDay = (value: unknown): boolean => parseIsoDate(String(value)) === value;
 
@@ -32,7 +40,7 @@ export const actKind: DecisionKind<ActContent> = {
     isText(result) &&
     isText(by) &&
     isText(program) &&
-    isGift(gift as Gift),
+    isGift(gift),
   names: ({ child }) => [child],
   objections({ child: code, act, on, until, result }, { states, settings, at }) {
     const child = childOf(code, states.of(CHILDREN));
