@@ -191,10 +191,11 @@ function withSpared(
 }
 
 /** Whoever is erased has to be known with all that could not be taken in and means it. */
-const isErasing = (content: Content): boolean => isOf(eraseKind, content) || isOf(eraseLaterKind, content);
+export const isErasing = (content: Content): boolean =>
+  isOf(eraseKind, content) || isOf(eraseLaterKind, content);
 
 /** The journal of decisions with one more, and without what others said of a person that it erases; with its second copy. */
-function journalOfDecisions(
+export function journalOfDecisions(
   { kinds, sign }: Context,
   index: LedgerIndex,
   all: readonly Decision[],

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../kernel/calendar';
 import type { CountedChild } from '../recap/counted';
+import type { Program } from './programs';
 
 /** What a row of `Keluarga` says of a household. */
 export interface Family {
@@ -49,4 +50,13 @@ export interface Gift {
   readonly times: number;
   /** Its amount is in another unit than that of the programme, and counts as one. */
   readonly isUncounted?: boolean;
+}
+
+/** All that is known of who could get something. */
+export interface AidRegister {
+  /** In order of registration. */
+  readonly children: readonly AidChild[];
+  readonly gifts: readonly Gift[];
+  /** All that there are: what an act names is looked for among them. */
+  readonly programs: readonly Program[];
 }

@@ -3,7 +3,10 @@
 import { ACT_LABEL } from '../needs/acts/act-words';
 import type { VisitCells } from '../recap/counted';
 import { countedChildren } from '../recap/counted-children';
-import type { AidChild, Gift } from './aid-child';
+import type { AidChild, AidRegister, Gift } from './aid-child';
+import { familiesFrom, householdsOf } from './households';
+import type { FamilyCells, ProgramCells } from './program-tab';
+import { programsFrom } from './programs';
 import type { AidChildCells, GiftCells } from './sources';
 
 /** The children as aid goes by them, in the order of `Data Anak`; of their households nothing is known yet. */
@@ -37,3 +40,29 @@ export const readGifts = (rows: readonly GiftCells[]): readonly Gift[] =>
       ? [{ ...gift, on, child: code, isFeeding: act === ACT_LABEL.supplement, times: times ?? 1 }]
       : [],
   );
+
+/** Rows of all tabs that aid is worked out from. */
+export interface AidCells {
+  readonly children: readonly AidChildCells[];
+  readonly visits: readonly VisitCells[];
+  readonly acts: readonly GiftCells[];
+  readonly programs: readonly ProgramCells[];
+  readonly families: readonly FamilyCells[];
+}
+
+/** What the tabs say, and which rows of settings cannot be followed. */
+export function readAidRegister({ children: rows, visits, acts, programs, families }: AidCells): {
+  readonly register: AidRegister;
+  readonly unreadable: readonly string[];
+  readonly unknownFamilies: readonly string[];
+} {
+  const registered = readAidChildren(rows, visits);
+  const typed = familiesFrom(families, householdsOf(registered));
+  const children = registered.map((child) => ({ ...child, family: typed.ofChild.get(child.code) ?? [] }));
+  const { programs: known, unreadable } = programsFrom(programs);
+  return {
+    register: { children, gifts: readGifts(acts), programs: known },
+    unreadable,
+    unknownFamilies: typed.unknown,
+  };
+}

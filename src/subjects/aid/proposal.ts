@@ -5,7 +5,7 @@ import { addDays, type CalendarDate } from '../../kernel/calendar';
 import { withoutNumbers } from '../../kernel/identity/masked';
 import { longDay } from '../../kernel/words';
 import { isGone } from '../children/summary/child-status';
-import type { AidChild, Gift } from './aid-child';
+import type { AidChild, AidRegister } from './aid-child';
 import { isPaused } from './cycles';
 import { isTooEarly, type Portion, placeOf, portionsOn, type Recipient, recipientsOf } from './ledger';
 import { isOfCalendar, onceIn, type Period, periodOf } from './periods';
@@ -14,15 +14,6 @@ import type { Candidate, Claim, Proposal } from './share';
 import { REASON, TRAIT_LABEL } from './share-words';
 import { risksAmong, type Standing, standingOn, type Trait } from './standing';
 import { metBy } from './terms';
-
-/** All that is known of who could get something. */
-export interface AidRegister {
-  /** In order of registration. */
-  readonly children: readonly AidChild[];
-  readonly gifts: readonly Gift[];
-  /** All that there are: what an act names is looked for among them. */
-  readonly programs: readonly Program[];
-}
 
 /** A programme, and the day on which something of it is handed out. */
 export interface HandOut {

@@ -1,11 +1,15 @@
+import { forOfficers } from '../../installation/for-officers';
 import type { SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
+import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
 import { aidTab } from './aid-tab';
+import { lookUpCandidate, makeShare } from './make-share';
 import { familyTab, programTab } from './program-tab';
+import { recordShare } from './record-share';
 import { semesterTab } from './semester-tab';
 import { updateAid } from './update-aid';
-import { AID_JOBS, AID_LINE_REMARKS, AID_LINES } from './words';
+import { AID_JOBS, AID_LINE_REMARKS, AID_LINES, SHARE } from './words';
 
 const aidJob: SlotJob = {
   name: 'aid',
@@ -22,12 +26,39 @@ const nightlyAidJob: SlotJob = {
   run: (context) => updateAid(context, true),
 };
 
+/** Opens the page on which a hand-out is proposed, printed and recorded. */
+const openShare: RoomWindow = {
+  name: 'bagikanBantuan',
+  open: (window) => window.dialog('bagikan', SHARE.menu, { width: 1000, height: 700 }),
+};
+
+/** Answers whom to give to. */
+const proposed: RoomFunction = {
+  name: 'usulkanPenerima',
+  run: (context, asked) => makeShare(context, asked),
+};
+
+/** Answers how somebody stands to a hand-out, by code. */
+const lookedUp: RoomFunction = {
+  name: 'cariPenerima',
+  run: (context, asked) => lookUpCandidate(context, asked),
+};
+
+/** Records who has collected what. */
+const recorded: RoomFunction = {
+  name: 'catatDibagikan',
+  run: (context, asked) => recordShare(context, asked, context.who),
+};
+
 /** Who is entitled to what aid, who has had it, and who has had it twice. */
 export const aidRoom: Room = {
   name: 'aid',
   tabs: [aidTab, semesterTab, programTab, familyTab],
   jobs: [aidJob, nightlyAidJob],
   lines: linesOf('programme', AID_LINES, AID_LINE_REMARKS),
+  windows: [openShare],
+  functions: [proposed, lookedUp, recorded].map((one) => forOfficers(one, SHARE.notAllowed)),
+  menu: [{ label: SHARE.menu, functionName: openShare.name, place: 250 }],
   // Bantuan names children.
   vanished: (context) => updateAid(context, true),
 };

@@ -35,3 +35,24 @@ export const REASON = {
   notEntitled: 'Tidak memenuhi syarat program pada tanggal ini',
   gone: 'Pindah, meninggal, genap lima tahun, atau belum terdaftar pada tanggal ini',
 } as const;
+
+/** Why a question of the page has no answer. */
+export const SHARE_REFUSED = {
+  unreadable: 'Isian di halaman ini tidak terbaca. Periksa jumlah dan tanggalnya.',
+  noProgram: 'Program ini tidak ada, tidak aktif, atau tidak terbaca di tab Program. Buka lagi dari menu.',
+  notGoingOn: 'Tanggal ini di luar Mulai dan Selesai program di tab Program.',
+  notYet: 'Tanggal ini belum tiba: catat setelah dibagikan.',
+  amount: (most: string): string =>
+    `Jumlah untuk tiap penerima harus lebih dari 0 dan paling banyak ${most}, seperti di tab Program.`,
+  unknown: 'Kode ini tidak ada di Data Anak.',
+} as const;
+
+/** Why something is not recorded for somebody. */
+export const NOT_RECORDED = {
+  unknown: 'Tidak ada di Data Anak lagi',
+  unreasoned: 'Tidak lagi memenuhi syarat: keluarkan, atau tambahkan lagi dengan alasan',
+  objections: 'Tidak bisa dicatat: tanggalnya sebelum anak lahir, atau anaknya tidak terdaftar lagi',
+} as const;
+
+/** Stands in the result of an act for somebody whom an officer has put on the list. */
+export const ADDED_BY_HAND = (why: string): string => `Ditambahkan petugas: ${why}`;

@@ -47,9 +47,11 @@ export interface SharedProgram {
   readonly planned: number | null;
   readonly isInDays: boolean;
   readonly measure: string;
+  /** Whether anything says who is entitled. */
+  readonly hasCondition: boolean;
 }
 
-/** What the page asks: of no programme yet, or of one. */
+/** What the page asks of a programme. */
 export interface ShareQuestion {
   readonly program: string;
   readonly on: CalendarDate;
@@ -62,4 +64,29 @@ export interface SharePage {
   readonly programs: readonly SharedProgram[];
   /** `null` before a programme was chosen. */
   readonly proposal: (Proposal & { readonly program: SharedProgram; readonly on: CalendarDate }) | null;
+}
+
+/** Somebody who is not on the list and is looked for by code. */
+export interface CandidateQuestion extends Pick<ShareQuestion, 'program' | 'on'> {
+  readonly code: string;
+}
+
+/** Who has collected what. */
+export interface HandedOut extends Pick<ShareQuestion, 'program' | 'on'> {
+  /** For each. */
+  readonly amount: number;
+  readonly rows: readonly {
+    readonly code: string;
+    /** Why an officer has put somebody on the list; '' for whoever was proposed. */
+    readonly why: string;
+  }[];
+}
+
+/** What has become of a row. */
+export interface RecordedRow {
+  readonly code: string;
+  /** `known`: it had been recorded before. */
+  readonly outcome: 'recorded' | 'known' | 'refused';
+  /** Why it was refused; '' where it was not. */
+  readonly why: string;
 }

@@ -11,12 +11,10 @@ import { isMarked, mark } from '../../workbook/mark';
 import { mendTab } from '../../workbook/mend-tab';
 import { readRows } from '../../workbook/select';
 import { renderRow } from '../../workbook/tab';
-import { readAidChildren, readGifts } from './aid-rows';
+import { readAidRegister } from './aid-rows';
 import { aidTab } from './aid-tab';
-import { familiesFrom, householdsOf } from './households';
 import { type AidRow, type AidState, portionsOn, rowsFrom } from './ledger';
 import { FAMILY_ROWS, PROGRAM_ROWS } from './program-tab';
-import { programsFrom } from './programs';
 import { semesterSums } from './semester-sums';
 import { semesterTab } from './semester-tab';
 import { AID_SOURCES } from './sources';
@@ -57,12 +55,13 @@ export function updateAid(context: AidContext, thoroughly = false): number {
       (sum, tab) => sum + mendTab(workbook, { tab, rows: [] }, () => false).changed,
       0,
     );
-  const { children: rows, visits, acts } = readRows(workbook, AID_SOURCES);
-  const registered = readAidChildren(rows, visits);
-  const typed = familiesFrom(families, householdsOf(registered));
-  const children = registered.map((child) => ({ ...child, family: typed.ofChild.get(child.code) ?? [] }));
-  const { programs: known, unreadable } = programsFrom(programs);
-  const found = portionsOn(children, readGifts(acts), known, day);
+  const { register, unreadable, unknownFamilies } = readAidRegister({
+    ...readRows(workbook, AID_SOURCES),
+    programs,
+    families,
+  });
+  const { children, gifts, programs: known } = register;
+  const found = portionsOn(children, gifts, known, day);
   const aid = rowsFrom(found, children, day);
   const isOver = (): boolean => now() - since > MOST_MS;
   const listed = mendTab(workbook, { tab: aidTab, rows: aid.map((row) => renderRow(aidTab, row)) }, isOver);
@@ -71,7 +70,7 @@ export function updateAid(context: AidContext, thoroughly = false): number {
     { tab: semesterTab, rows: semesterSums(found.portions).map((sum) => renderRow(semesterTab, sum)) },
     isOver,
   );
-  workbook.write([overview.change(linesOf(aid, unreadable, typed.unknown))]);
+  workbook.write([overview.change(linesOf(aid, unreadable, unknownFamilies))]);
   if (listed.finished && summed.finished) mark({ memory, sign }, COUNTED, from);
   else memory.set(COUNTED, '');
   return listed.changed + summed.changed;

@@ -182,3 +182,9 @@ export const AID_TROUBLE = {
   unknown: (count: number): string =>
     `${count} bantuan tercatat dengan program yang tidak ada di tab Program.`,
 } as const;
+
+/** What the script itself says about "Bagikan bantuan"; the page's own texts are in `share-page-words`. */
+export const SHARE = {
+  menu: 'Bagikan bantuan',
+  notAllowed: 'Hanya pemilik lembar dan petugas di tab Petugas yang bisa membagikan bantuan.',
+} as const;

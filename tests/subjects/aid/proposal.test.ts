@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { addDays, afterMonths, type CalendarDate } from '../../../src/kernel/calendar';
 import { personCode, type ResponseCode, responseCodeOf } from '../../../src/kernel/code';
-import type { AidChild, Family, Gift } from '../../../src/subjects/aid/aid-child';
+import type { AidChild, AidRegister, Family, Gift } from '../../../src/subjects/aid/aid-child';
 import type { ProgramCells } from '../../../src/subjects/aid/program-tab';
 import { programsFrom } from '../../../src/subjects/aid/programs';
-import { type AidRegister, candidates, propose } from '../../../src/subjects/aid/proposal';
+import { candidates, propose } from '../../../src/subjects/aid/proposal';
 import type { Candidate } from '../../../src/subjects/aid/share';
 import { PROGRAM_HEADERS } from '../../../src/subjects/aid/words';
 import { child, day, type Known, type Taken } from '../../support/counted';

@@ -55,6 +55,7 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
       [`lembarKeluarga ${code}`, ask('lembarKeluarga', { code, alone: false })],
       [`lihatHalamanAnak ${code}`, ask('lihatHalamanAnak', { code, alone: false })],
       [`lihatNomor ${code}`, ask('lihatNomor', { code, alone: false })],
+      [`cariPenerima ${code}`, ask('cariPenerima', { program: 'PMT lokal balita', on: '2026-01-07', code })],
     ]),
     ['buatKartu', ask('buatKartu', 'Mawar')],
     ['buatLembarSesi', ask('buatLembarSesi', 'Mawar')],
@@ -64,6 +65,10 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
       ask('lihatAnakDiBalikAngka', { month: '', kind: 'Kelurahan', group: 'Kelurahan', header: 'S' }),
     ],
     ['imporDaftar', ask('imporDaftar')],
+    [
+      'usulkanPenerima',
+      ask('usulkanPenerima', { program: 'PMT lokal balita', on: '2026-01-07', portions: 5_000 }),
+    ],
     ['susunLaporan', ask('susunLaporan', { withSmallCounts: true })],
     ...(['identity', 'measurements', 'status', 'survey'] as const).map(
       (kind) =>

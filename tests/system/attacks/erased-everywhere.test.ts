@@ -252,6 +252,7 @@ const PLACES: readonly string[] = [
   'berkas anak-bernama.kml',
   'buatKartu',
   'buatLembarSesi',
+  `cariPenerima ${CODE}`,
   'forms',
   ...CODES.slice(0, 3).map((code) => `lihatAnak ${code}`),
   ...CODES.slice(0, 3).map((code) => `lihatAnak sendiri ${code}`),
@@ -274,6 +275,7 @@ const PLACES: readonly string[] = [
   'tab Salinan Keputusan',
   'tab Salinan Kiriman',
   'tab Surat',
+  'usulkanPenerima',
 ].sort();
 
 test('everything of an erased child is found before, nothing after, and nothing of its sibling is lost', () => {
