@@ -1,4 +1,5 @@
 // "Bagikan bantuan" as officers have it, over the built script: proposed, recorded once, told where it cannot be.
+import { callList, type FaultWay, faultAt } from '../../local/google/core/faults';
 import { Meter } from '../../local/google/core/meter';
 import { createSpreadsheetApp } from '../../local/google/spreadsheet';
 import { askedFrom, openPage } from '../../local/people/window';
@@ -244,6 +245,33 @@ test('strangers, and whatever cannot be read, get a refusal', () => {
     refused: expect.stringContaining('belum tiba'),
   });
   expect(acts()).toEqual([]);
+});
+
+test('wherever a call breaks off, pressed again it goes on, and nothing is recorded twice', () => {
+  const codes = registerMany(kelurahan, 60);
+  const { world } = kelurahan;
+  const list = callList();
+  world.faults = list;
+  record('Telur', codes.slice(0, 2));
+  const places = list.calls.length;
+  let next = 2;
+  for (const way of ['error-after', 'killed-before'] as const satisfies readonly FaultWay[])
+    for (let nth = 1; nth <= places; nth++) {
+      const pair = codes.slice(next, next + 1);
+      next += 1;
+      world.faults = faultAt(way, { nth, entryPoint: 'catatDibagikan' });
+      try {
+        record('Telur', pair);
+      } catch {
+        // Whoever is at the page sees that it broke off.
+      }
+      world.faults = null;
+      for (const { outcome } of record('Telur', pair) as readonly RecordedRow[])
+        expect([way, nth, outcome]).not.toContain('refused');
+    }
+  expect(next).toBeGreaterThan(20);
+  expect(kelurahan.rows('Tindakan').map((row) => row['Kode Anak'])).toHaveLength(next);
+  expect(new Set(kelurahan.rows('Tindakan').map((row) => row['Kode Anak'])).size).toBe(next);
 });
 
 test('a hundred recipients of a thousand children are recorded within a minute, in few writes', () => {
