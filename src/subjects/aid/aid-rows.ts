@@ -1,5 +1,6 @@
 'beside the script';
 
+import { codeOfToken } from '../../ledger/responses/tokens';
 import { ACT_LABEL } from '../needs/acts/act-words';
 import type { VisitCells } from '../recap/counted';
 import { countedChildren } from '../recap/counted-children';
@@ -41,6 +42,23 @@ export const readGifts = (rows: readonly GiftCells[]): readonly Gift[] =>
       : [],
   );
 
+/**
+ * Which child each code leads to: a code that was shown once does so for good. One that several rows name leads to none of them: a row also
+ * names children that its own was told apart from.
+ */
+function leadingTo(rows: readonly AidChildCells[]): ReadonlyMap<string, string> {
+  const named = new Map<string, Set<string>>();
+  for (const { code, index } of rows)
+    for (const token of index.split(' ')) {
+      const known = codeOfToken(token);
+      if (known !== null) named.set(known, (named.get(known) ?? new Set()).add(code));
+    }
+  const sure = [...named].flatMap(([known, [only, ...others]]) =>
+    only === undefined || others.length > 0 ? [] : [[known, only] as const],
+  );
+  return new Map([...sure, ...rows.map(({ code }) => [code, code] as const)]);
+}
+
 /** Rows of all tabs that aid is worked out from. */
 export interface AidCells {
   readonly children: readonly AidChildCells[];
@@ -57,7 +75,7 @@ export function readAidRegister({ children: rows, visits, acts, programs, famili
   readonly unknownFamilies: readonly string[];
 } {
   const registered = readAidChildren(rows, visits);
-  const typed = familiesFrom(families, householdsOf(registered));
+  const typed = familiesFrom(families, householdsOf(registered), leadingTo(rows));
   const children = registered.map((child) => ({ ...child, family: typed.ofChild.get(child.code) ?? [] }));
   const { programs: known, unreadable } = programsFrom(programs);
   return {

@@ -47,10 +47,14 @@ export interface TypedFamilies {
   readonly unknown: readonly string[];
 }
 
-/** @param rows of the tab from the top */
+/**
+ * @param rows of the tab from the top
+ * @param children codes of children by each code that leads to them
+ */
 export function familiesFrom(
   rows: readonly FamilyCells[],
   households: readonly (readonly Pick<AidChild, 'code'>[])[],
+  children: ReadonlyMap<string, string>,
 ): TypedFamilies {
   const byCode = new Map(
     households.flatMap((members) => members.map(({ code }) => [code, members] as const)),
@@ -60,10 +64,12 @@ export function familiesFrom(
   for (const [i, row] of rows.entries()) {
     if (Object.values(row).every((cell) => asText(cell) === '')) continue;
     const typed = asText(row.family);
-    const members = byCode.get(parsePersonCode(HOUSEHOLD, typed) ?? parseCode(typed) ?? '');
+    const code = parsePersonCode(HOUSEHOLD, typed) ?? parseCode(typed) ?? '';
+    const members = byCode.get(children.get(code) ?? code);
     // The header is row 1.
     if (!members) unknown.push(String(i + 2));
-    for (const { code } of members ?? []) ofChild.set(code, [...(ofChild.get(code) ?? []), familyFrom(row)]);
+    for (const member of members ?? [])
+      ofChild.set(member.code, [...(ofChild.get(member.code) ?? []), familyFrom(row)]);
   }
   return { ofChild, unknown };
 }

@@ -1,4 +1,5 @@
 // What Bantuan is worked out from: the rows of Data Anak, Pengukuran and Tindakan, as they stand in the workbook.
+import { INDEX_HEADER } from '../../ledger/index-column';
 import { dayOfRaw } from '../../workbook/cells';
 import { numberField, type RowSelection, select, textField } from '../../workbook/select';
 import { KEY_HEADER } from '../../workbook/tab';
@@ -19,6 +20,8 @@ export const AID_SOURCES = {
     motherName: textField('Nama Ibu'),
     birthWeightKg: numberField('BB Lahir (kg)'),
     birthLengthCm: numberField('PB Lahir (cm)'),
+    // With it all codes that lead to the child.
+    index: textField(INDEX_HEADER),
     ...HOUSEHOLD_FIELDS,
   }),
   visits: COUNTED_VISITS,
