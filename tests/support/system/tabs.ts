@@ -6,6 +6,7 @@ import { houseOf } from '../../../src/installation/house';
 import { jobOverview } from '../../../src/installation/shown-jobs';
 import { BESIDE_HEADERS } from '../../../src/overview/tab';
 import { HEALTH_LABELS, MORE_LABELS } from '../../../src/overview/words';
+import { AID_LINES, AID_TITLE, SEMESTER_TITLE } from '../../../src/subjects/aid/words';
 import { COPY_LINES } from '../../../src/subjects/copies/words';
 import { LINK_LABELS as LAYER_LINKS } from '../../../src/subjects/maps/file-words';
 import { RECAP_LINES } from '../../../src/subjects/recap/words';
@@ -40,7 +41,7 @@ export function tabRows(world: World, workbookId: string, tab: string): readonly
 /** Tabs that tell what happened when; so do one column and some rows of two others. */
 const LOGS: readonly string[] = ['Surat', 'Riwayat', 'Geokode'];
 /** Tabs that a clock counts from the others by itself: until it has run they are as it left them. */
-const COUNTED: readonly string[] = ['Rekap', 'Perkembangan', 'Mutu Data'];
+const COUNTED: readonly string[] = ['Rekap', 'Perkembangan', 'Mutu Data', AID_TITLE, SEMESTER_TITLE];
 const LOG_COLUMNS: Readonly<Record<string, readonly unknown[]>> = {
   Kiriman: ['Diterima'],
   // Counted with Rekap.
@@ -56,8 +57,9 @@ const HEALTH: readonly unknown[] = [
   MORE_LABELS.backup,
   ...Object.values(COPY_LINES),
   ...Object.values(LAYER_LINKS),
-  // Counted with Rekap.
+  // Counted with Rekap, and with Bantuan.
   ...Object.values(RECAP_LINES),
+  ...Object.values(AID_LINES),
   // When it was last looked.
   WHO_CHECK.line,
   // When each job ran.
