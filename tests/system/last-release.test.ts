@@ -116,11 +116,15 @@ const NEW_LINES: readonly string[] = [
  * there is one such child in the saved world. What the lines say is compared with what was counted by hand from its tabs.
  */
 const REDEFINED: Readonly<Record<string, readonly string[]>> = {
-  'Sudah diukur bulan ini, dari yang terdaftar': ['207', '230'],
+  'Balita terdaftar (0-59 bulan)': ['231'],
+  'Sudah diukur bulan ini, dari yang terdaftar': ['207', '231'],
   'Pendek dan sangat pendek (TB/U < -2)': ['20', '207'],
   'Gizi kurang dan gizi buruk (BB/TB < -2)': ['4', '207'],
   'Berat badan kurang dan sangat kurang (BB/U < -2)': ['10', '207'],
 };
+
+/** A line whose remark names the running month by now. */
+const DATED = 'Data sampai';
 
 /** What the last release called one of them. */
 const FORMER_LABEL = 'Sudah diukur bulan ini';
@@ -156,6 +160,7 @@ const shown = (tabs: Readonly<Record<string, string>>) =>
         row
           .map((cell, at) => {
             if (cell !== '' && isDoubtful(headers[at] ?? '', headers, row)) return 'Diragukan';
+            if (row[0] === DATED && headers[at] === 'Keterangan') return 'Ada';
             return [...NUMBERS, ...REWORDED].includes(headers[at] ?? '') && cell !== '' ? 'Ada' : cell;
           })
           .filter(isSaid),
@@ -176,7 +181,7 @@ test('no tab and no figure differs from what the last release showed, nor would 
   for (const [label, [count, of]] of Object.entries(REDEFINED))
     expect(lines.find(({ Ukuran }) => Ukuran === label)).toMatchObject({
       Jumlah: Number(count),
-      Dari: Number(of),
+      ...(of !== undefined && { Dari: Number(of) }),
     });
   world.clock.advance(HOUR);
   expect(runtime.run('rawatHarian')).toBe(0);
