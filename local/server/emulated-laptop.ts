@@ -160,7 +160,9 @@ export class EmulatedLaptop implements Laptop {
     const head = html`<meta charset="utf-8"><title>${answer.title}</title>${answer.metaTags.map(
       ({ name, content }) => html`<meta name="${name}" content="${content}">`,
     )}`;
-    return { content: withHead(answer.html, head.markup), mimeType: answer.mimeType };
+    // Google shows the title that the script sets, around a frame with the page and its own.
+    const framed = answer.html.replace(/<title>[^<]*<\/title>/i, '');
+    return { content: withHead(framed, head.markup), mimeType: answer.mimeType };
   }
 
   callFromPage(call: unknown, from: PageHome, person?: string): CallAnswer {

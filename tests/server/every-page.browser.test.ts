@@ -1,10 +1,8 @@
 // Every page that the product and the laptop show, for people who see, hear or move otherwise; what each says is tested elsewhere.
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { bridgeScript } from '../../local/runtime/page-bridge';
 import { EmulatedLaptop } from '../../local/server/emulated-laptop';
 import { serverOf } from '../../local/server/router';
@@ -13,9 +11,8 @@ import { axeViolations } from '../support/axe';
 import { browserTest, launchBrowser } from '../support/browser';
 import { FAUZAN } from '../support/system/fauzan';
 import { DAY, Kelurahan, recipient } from '../support/system/kelurahan';
+import { htmlErrors } from '../support/valid-html';
 
-/** Where pages are kept as the browser has them, for a validator of HTML. */
-const kept = process.env.PAGES;
 /** So long the script of a page takes to answer and the page to show it, at most. */
 const SETTLES_MS = 700;
 const CAMAT = 'camat@krandegan.example';
@@ -53,24 +50,23 @@ async function open(path: string, width: number): Promise<Page> {
   return page;
 }
 
-const keep = async (name: string, page: Pick<Page, 'content'>): Promise<void> => {
-  if (!kept) return;
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(join(kept, `${name.replace(/\W+/g, '-')}.html`), await page.content());
-};
+/** What is in anybody's way, and what is not valid HTML. */
+const wrongWith = async (page: Page | Frame): Promise<readonly string[]> => [
+  ...(await htmlErrors(await page.content())),
+  ...(await axeViolations(page)),
+];
 
 const LAPTOP = ['/', '/form', '/lembar', '/peta-kelurahan', '/surat', '/pemicu', '/berkas'] as const;
 const ERRORS = ['/tidak-ada', '/surat/tidak-ada', '/form/tidak-ada', '/peta', '/peta?k=salah'] as const;
 
 browserTest.each([360, 1280])(
-  'the pages of the laptop %i px wide, those of errors too, have nothing in the way of anybody',
+  'the pages of the laptop %i px wide, those of errors too, are valid and have nothing in the way of anybody',
   async (width) => {
     const found: string[] = [];
     for (const path of [...LAPTOP, ...ERRORS]) {
       const page = await open(path, width);
       await page.waitForLoadState('networkidle');
-      found.push(...(await axeViolations(page)).map((violation) => `${path}: ${violation}`));
-      await keep(`laptop ${path}`, page);
+      found.push(...(await wrongWith(page)).map((wrong) => `${path}: ${wrong}`));
       await page.close();
     }
     expect(found).toEqual([]);
@@ -79,7 +75,7 @@ browserTest.each([360, 1280])(
 );
 
 browserTest(
-  'neither have the pages behind the entries of the menu',
+  'so are the pages behind the entries of the menu',
   async () => {
     const first = await open('/lembar', 360);
     const entries = await first
@@ -96,8 +92,7 @@ browserTest(
       const inner = page.frames()[1];
       if (inner) {
         pages++;
-        found.push(...(await axeViolations(inner)).map((violation) => `${entry}: ${violation}`));
-        await keep(`menu ${entry}`, inner);
+        found.push(...(await wrongWith(inner)).map((wrong) => `${entry}: ${wrong}`));
       }
       await page.close();
     }
