@@ -55,8 +55,8 @@ describe('on a day without submissions', () => {
     { handler: 'kirimSurat', most: 288 + 24 * 5 + 26 + 24 },
     // Of two forms. The last looks whether Google has been seen to leave the time of an edited response as it was.
     { handler: 'cocokkan', most: 48 * 9 + 24 },
-    // The last looks whether anything was recorded since Rekap was counted, by the code beside the script.
-    { handler: 'segarkanFormulir', most: 24 * 10 + 24 },
+    // The last two look whether anything was recorded since Rekap and Bantuan were counted, by the code beside the script.
+    { handler: 'segarkanFormulir', most: 24 * 11 + 24 },
   ])('$handler makes at most $most calls', expectAtMost);
 
   test.each([
