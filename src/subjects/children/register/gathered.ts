@@ -1,6 +1,7 @@
 import type { ResponseCode } from '../../../kernel/code';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { responseIdOf } from '../../../ledger/responses/fillings';
+import { compareText } from '../../../ledger/responses/response';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import type { Reading } from '../reading/reading';
 import { reportedIn } from '../reading/reported';
@@ -74,7 +75,8 @@ function settledByEdit(
   );
   if (later.length === 0) return settled;
   const asked = new Map(unresolved.map(({ member, candidates }) => [member.reading, candidates]));
-  for (const reading of readings) {
+  // Rows keep them in this order, whichever they arrived in.
+  for (const reading of [...readings].sort((a, b) => compareText(a.order, b.order))) {
     if (!isOpen(reading, asked)) continue;
     const found = later.find(
       ({ group, reading: other }) =>
