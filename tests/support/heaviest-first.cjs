@@ -3,6 +3,7 @@ const Sequencer = require('@jest/test-sequencer').default;
 /** By far the longest, the longest first: begun last, one of them would run alone at the end. */
 const HEAVIEST = [
   'system/every-fault-of-clocks.test.ts',
+  'server/every-page.browser.test.ts',
   'system/every-fault.test.ts',
   'system/every-fault-of-decisions.test.ts',
   'system/story/half-year.test.ts',
