@@ -26,7 +26,12 @@ type ColumnOptions = Omit<Column<SettingsRow>, 'header' | 'width' | 'cell' | 'fo
   readonly format?: Column<SettingsRow>['format'];
 };
 
-const column = (header: string, width: number, options: ColumnOptions = {}): Column<SettingsRow> => ({
+/** A column that people fill in, of a settings tab: text where nothing else is said. */
+export const settingsColumn = (
+  header: string,
+  width: number,
+  options: ColumnOptions = {},
+): Column<SettingsRow> => ({
   format: 'text',
   ...options,
   header,
@@ -60,78 +65,78 @@ const yesNo = [YES, NO];
 const point = { format: 'coordinate', note: 'point' } as const;
 
 export const settingTab = settingsTab('Pengaturan', 120, [
-  column('Nama', 240),
-  column('Nilai', 200),
-  column('Keterangan', 520, { wrap: true }),
+  settingsColumn('Nama', 240),
+  settingsColumn('Nilai', 200),
+  settingsColumn('Keterangan', 520, { wrap: true }),
 ]);
 
 export const posyanduTab = settingsTab('Posyandu', 121, [
-  column('Posyandu', 180, { note: 'posyandu' }),
-  column('Nama Lama', 180, { note: 'formerNames' }),
-  column('RW', 60, { format: 'integer' }),
-  column('Alamat', 260),
-  column('Lintang', 100, point),
-  column('Bujur', 100, point),
-  column('Kader', 220),
-  column('Hari Buka', 140, { note: 'openOn', added: true }),
+  settingsColumn('Posyandu', 180, { note: 'posyandu' }),
+  settingsColumn('Nama Lama', 180, { note: 'formerNames' }),
+  settingsColumn('RW', 60, { format: 'integer' }),
+  settingsColumn('Alamat', 260),
+  settingsColumn('Lintang', 100, point),
+  settingsColumn('Bujur', 100, point),
+  settingsColumn('Kader', 220),
+  settingsColumn('Hari Buka', 140, { note: 'openOn', added: true }),
 ]);
 
 export const areaTab = settingsTab('Wilayah', 122, [
-  column('RW', 60, { format: 'integer', note: 'area' }),
-  column('RT', 60, { format: 'integer', note: 'area' }),
-  column('Lintang', 100, point),
-  column('Bujur', 100, point),
-  column('Catatan', 260),
-  column('Batas', 120, { note: 'outline', added: true }),
+  settingsColumn('RW', 60, { format: 'integer', note: 'area' }),
+  settingsColumn('RT', 60, { format: 'integer', note: 'area' }),
+  settingsColumn('Lintang', 100, point),
+  settingsColumn('Bujur', 100, point),
+  settingsColumn('Catatan', 260),
+  settingsColumn('Batas', 120, { note: 'outline', added: true }),
 ]);
 
 export const staffTab = settingsTab('Petugas', 123, [
-  column('Nama', 200),
-  column('Email', 250),
-  column('Peran', 140, { note: 'role' }),
-  column('Posyandu', 160),
-  column('Nomor SK', 150, { added: true }),
-  column('Berlaku Sampai', 120, { format: 'day', note: 'officerUntil', added: true }),
-  column('Seri Kode', 90, { format: 'integer', note: 'codeSeries', added: true }),
+  settingsColumn('Nama', 200),
+  settingsColumn('Email', 250),
+  settingsColumn('Peran', 140, { note: 'role' }),
+  settingsColumn('Posyandu', 160),
+  settingsColumn('Nomor SK', 150, { added: true }),
+  settingsColumn('Berlaku Sampai', 120, { format: 'day', note: 'officerUntil', added: true }),
+  settingsColumn('Seri Kode', 90, { format: 'integer', note: 'codeSeries', added: true }),
 ]);
 
 /** Who may send responses that count, and for which posyandu. */
 export const kaderTab: Tab<SettingsRow> = {
   ...settingsTab('Kader', 125, [
-    column('Nama', 200),
-    column('Email', 250),
-    column('Posyandu', 220, { note: 'kaderPosyandu' }),
-    column('Berlaku Sejak', 120, { format: 'day', note: 'validFrom' }),
-    column('Berlaku Sampai', 120, { format: 'day', note: 'validUntil' }),
-    column('Seri Kode', 90, { format: 'integer', note: 'codeSeries' }),
-    column('Surat Harian', 110, { choices: yesNo, note: 'kaderMail', added: true }),
+    settingsColumn('Nama', 200),
+    settingsColumn('Email', 250),
+    settingsColumn('Posyandu', 220, { note: 'kaderPosyandu' }),
+    settingsColumn('Berlaku Sejak', 120, { format: 'day', note: 'validFrom' }),
+    settingsColumn('Berlaku Sampai', 120, { format: 'day', note: 'validUntil' }),
+    settingsColumn('Seri Kode', 90, { format: 'integer', note: 'codeSeries' }),
+    settingsColumn('Surat Harian', 110, { choices: yesNo, note: 'kaderMail', added: true }),
   ]),
   added: true,
 };
 
 export const recipientTab = settingsTab('Penerima', 124, [
-  column('Nama', 200),
-  column('Email', 250),
-  column('Peran', 140, { note: 'role' }),
-  column('Mendesak', 115, { choices: yesNo, note: 'urgent' }),
-  column('Mingguan', 115, { choices: yesNo, note: 'weekly' }),
-  column('Boleh Lihat Nama', 130, { choices: yesNo, note: 'named' }),
-  column('Posyandu', 160, { note: 'recipientPosyandu' }),
-  column('Bulanan', 115, { choices: yesNo, note: 'monthly', added: true }),
+  settingsColumn('Nama', 200),
+  settingsColumn('Email', 250),
+  settingsColumn('Peran', 140, { note: 'role' }),
+  settingsColumn('Mendesak', 115, { choices: yesNo, note: 'urgent' }),
+  settingsColumn('Mingguan', 115, { choices: yesNo, note: 'weekly' }),
+  settingsColumn('Boleh Lihat Nama', 130, { choices: yesNo, note: 'named' }),
+  settingsColumn('Posyandu', 160, { note: 'recipientPosyandu' }),
+  settingsColumn('Bulanan', 115, { choices: yesNo, note: 'monthly', added: true }),
 ]);
 
 /** Numbers by which the register judges, each with its source. */
 export const limitTab: Tab<SettingsRow> = {
   ...settingsTab('Batas', 126, [
-    column('Kode', 130, { note: 'limitCode' }),
-    column('Arti', 330, { wrap: true }),
-    column('Jenis Kelamin', 110, { choices: Object.values(SEX_LETTER), note: 'limitSex' }),
-    column('Dari Bulan', 90, { format: 'integer', note: 'limitMonths' }),
-    column('Sampai Bulan', 105, { format: 'integer', note: 'limitMonths' }),
-    column('Nilai', 90, { note: 'limitValue' }),
-    column('Satuan', 100),
-    column('Sumber', 420, { wrap: true }),
-    column('Keyakinan', 120, { note: 'limitSure' }),
+    settingsColumn('Kode', 130, { note: 'limitCode' }),
+    settingsColumn('Arti', 330, { wrap: true }),
+    settingsColumn('Jenis Kelamin', 110, { choices: Object.values(SEX_LETTER), note: 'limitSex' }),
+    settingsColumn('Dari Bulan', 90, { format: 'integer', note: 'limitMonths' }),
+    settingsColumn('Sampai Bulan', 105, { format: 'integer', note: 'limitMonths' }),
+    settingsColumn('Nilai', 90, { note: 'limitValue' }),
+    settingsColumn('Satuan', 100),
+    settingsColumn('Sumber', 420, { wrap: true }),
+    settingsColumn('Keyakinan', 120, { note: 'limitSure' }),
   ]),
   added: true,
 };
@@ -139,11 +144,11 @@ export const limitTab: Tab<SettingsRow> = {
 /** What runs by itself, and when. */
 export const scheduleTab: Tab<SettingsRow> = {
   ...settingsTab('Jadwal', 127, [
-    column('Pekerjaan', 260),
-    column('Kapan', 190, { note: 'jobWhen' }),
-    column('Aktif', 80, { choices: yesNo, note: 'jobActive' }),
-    column('Keterangan', 520, { wrap: true }),
-    column('Kode', 130, { note: 'jobCode' }),
+    settingsColumn('Pekerjaan', 260),
+    settingsColumn('Kapan', 190, { note: 'jobWhen' }),
+    settingsColumn('Aktif', 80, { choices: yesNo, note: 'jobActive' }),
+    settingsColumn('Keterangan', 520, { wrap: true }),
+    settingsColumn('Kode', 130, { note: 'jobCode' }),
   ]),
   added: true,
 };

@@ -1,11 +1,11 @@
 'beside the script';
 
+import type { SettingsRow } from '../../settings/tabs';
 import { NO, YES } from '../../settings/words';
-import type { TypedRow } from './program-tab';
 import { DAYS, PERIOD_LABEL, PROGRAM_HEADERS, UNIT_LABEL } from './words';
 
 /** Rows that `Program` begins with. People change them, and say which of them the kelurahan has: what a source does not say is said so in the row. */
-export const programDefaults = (): readonly TypedRow[] => [
+export const programDefaults = (): readonly SettingsRow[] => [
   row('PMT lokal balita', 'PMT pangan lokal', 'person', 'cycle', {
     otherNames: 'PMT, PMT lokal',
     entitled: '6-59 bulan dan T, 6-59 bulan dan BB kurang, 6-59 bulan dan gizi kurang',
@@ -99,7 +99,7 @@ function row(
   unit: keyof typeof UNIT_LABEL,
   period: keyof typeof PERIOD_LABEL,
   further: Further,
-): TypedRow {
+): SettingsRow {
   const said: Further = {
     name,
     kind,

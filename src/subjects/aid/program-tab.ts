@@ -1,7 +1,7 @@
+import { type SettingsRow, settingsColumn } from '../../settings/tabs';
 import { NO, YES } from '../../settings/words';
-import { type Cell, number, text } from '../../workbook/cells';
 import { type RowSelection, rawField, select } from '../../workbook/select';
-import { column, renderRow, type Tab } from '../../workbook/tab';
+import { renderRow, type Tab } from '../../workbook/tab';
 import { programDefaults } from './program-defaults';
 import {
   FAMILY_HEADERS,
@@ -12,23 +12,8 @@ import {
   UNIT_LABEL,
 } from './words';
 
-/** A row of a settings tab, as people fill it in, by header. */
-export type TypedRow = Readonly<Record<string, string | number | null>>;
-
-const cellOf = (value: string | number | null | undefined): Cell =>
-  typeof value === 'number' ? number(value) : text(value ?? null);
-
-type Options = Parameters<typeof column<TypedRow>>[4];
-
-const typed = (
-  header: string,
-  width: number,
-  format: 'integer' | 'text' | 'day' = 'text',
-  options: Options = {},
-) => column<TypedRow>(header, width, format, (row) => cellOf(row[header]), options);
-
 /** The settings tab `Program`: kinds of aid, who is entitled to them, and how much of them. */
-export const programTab: Tab<TypedRow> = {
+export const programTab: Tab<SettingsRow> = {
   title: PROGRAM_TITLE,
   sheetId: 130,
   kind: 'settings',
@@ -39,32 +24,32 @@ export const programTab: Tab<TypedRow> = {
   begins: () => programDefaults().map((row) => renderRow(programTab, row)),
   key: (row) => String(row[PROGRAM_HEADERS.name] ?? ''),
   columns: [
-    typed(PROGRAM_HEADERS.name, 190, 'text', { note: 'programName' }),
-    typed(PROGRAM_HEADERS.otherNames, 170, 'text', { note: 'programOtherNames', wrap: true }),
-    typed(PROGRAM_HEADERS.kind, 150, 'text', { note: 'programKind' }),
-    typed(PROGRAM_HEADERS.unit, 100, 'text', { note: 'programUnit', choices: Object.values(UNIT_LABEL) }),
-    typed(PROGRAM_HEADERS.entitled, 260, 'text', { note: 'programEntitled', wrap: true }),
-    typed(PROGRAM_HEADERS.except, 130, 'text', { note: 'programExcept', wrap: true }),
-    typed(PROGRAM_HEADERS.period, 100, 'text', {
+    settingsColumn(PROGRAM_HEADERS.name, 190, { note: 'programName' }),
+    settingsColumn(PROGRAM_HEADERS.otherNames, 170, { note: 'programOtherNames', wrap: true }),
+    settingsColumn(PROGRAM_HEADERS.kind, 150, { note: 'programKind' }),
+    settingsColumn(PROGRAM_HEADERS.unit, 100, { note: 'programUnit', choices: Object.values(UNIT_LABEL) }),
+    settingsColumn(PROGRAM_HEADERS.entitled, 260, { note: 'programEntitled', wrap: true }),
+    settingsColumn(PROGRAM_HEADERS.except, 130, { note: 'programExcept', wrap: true }),
+    settingsColumn(PROGRAM_HEADERS.period, 100, {
       note: 'programPeriod',
       choices: Object.values(PERIOD_LABEL),
     }),
-    typed(PROGRAM_HEADERS.planned, 90, 'text', { note: 'programPlanned' }),
-    typed(PROGRAM_HEADERS.measure, 105, 'text', { note: 'programMeasure' }),
-    typed(PROGRAM_HEADERS.provider, 150, 'text', { note: 'programProvider' }),
-    typed(PROGRAM_HEADERS.moneySource, 120, 'text', { note: 'programProvider' }),
-    typed(PROGRAM_HEADERS.from, 100, 'day', { note: 'programDates' }),
-    typed(PROGRAM_HEADERS.to, 100, 'day', { note: 'programDates' }),
-    typed(PROGRAM_HEADERS.active, 80, 'text', { note: 'programActive', choices: [YES, NO] }),
-    typed(PROGRAM_HEADERS.source, 380, 'text', { wrap: true }),
+    settingsColumn(PROGRAM_HEADERS.planned, 90, { note: 'programPlanned' }),
+    settingsColumn(PROGRAM_HEADERS.measure, 105, { note: 'programMeasure' }),
+    settingsColumn(PROGRAM_HEADERS.provider, 150, { note: 'programProvider' }),
+    settingsColumn(PROGRAM_HEADERS.moneySource, 120, { note: 'programProvider' }),
+    settingsColumn(PROGRAM_HEADERS.from, 100, { format: 'day', note: 'programDates' }),
+    settingsColumn(PROGRAM_HEADERS.to, 100, { format: 'day', note: 'programDates' }),
+    settingsColumn(PROGRAM_HEADERS.active, 80, { note: 'programActive', choices: [YES, NO] }),
+    settingsColumn(PROGRAM_HEADERS.source, 380, { wrap: true }),
   ],
 };
 
 const risk = (header: string) =>
-  typed(header, 125, 'text', { note: 'familyRisk', choices: [YES, NO], wrap: true });
+  settingsColumn(header, 125, { note: 'familyRisk', choices: [YES, NO], wrap: true });
 
 /** The settings tab `Keluarga`: what is known of a household, as BKKBN's data collection asks it. */
-export const familyTab: Tab<TypedRow> = {
+export const familyTab: Tab<SettingsRow> = {
   title: FAMILY_TITLE,
   sheetId: 131,
   kind: 'settings',
@@ -74,7 +59,7 @@ export const familyTab: Tab<TypedRow> = {
   added: true,
   key: (row) => String(row[FAMILY_HEADERS.family] ?? ''),
   columns: [
-    typed(FAMILY_HEADERS.family, 120, 'text', { note: 'familyCode' }),
+    settingsColumn(FAMILY_HEADERS.family, 120, { note: 'familyCode' }),
     risk(FAMILY_HEADERS.water),
     risk(FAMILY_HEADERS.latrine),
     risk(FAMILY_HEADERS.house),
@@ -83,10 +68,10 @@ export const familyTab: Tab<TypedRow> = {
     risk(FAMILY_HEADERS.tooClose),
     risk(FAMILY_HEADERS.tooMany),
     risk(FAMILY_HEADERS.noContraception),
-    typed(FAMILY_HEADERS.decile, 80, 'integer', { note: 'familyDecile' }),
-    typed(FAMILY_HEADERS.rank, 115, 'text', { note: 'familyRank' }),
-    typed(FAMILY_HEADERS.on, 100, 'day'),
-    typed(FAMILY_HEADERS.source, 220, 'text', { note: 'familySource' }),
+    settingsColumn(FAMILY_HEADERS.decile, 80, { format: 'integer', note: 'familyDecile' }),
+    settingsColumn(FAMILY_HEADERS.rank, 115, { note: 'familyRank' }),
+    settingsColumn(FAMILY_HEADERS.on, 100, { format: 'day' }),
+    settingsColumn(FAMILY_HEADERS.source, 220, { note: 'familySource' }),
   ],
 };
 

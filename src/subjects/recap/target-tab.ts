@@ -1,19 +1,10 @@
-import { type Cell, number, text } from '../../workbook/cells';
+import { type SettingsRow, settingsColumn } from '../../settings/tabs';
 import { type RowSelection, rawField, select } from '../../workbook/select';
-import { column, type Tab } from '../../workbook/tab';
+import type { Tab } from '../../workbook/tab';
 import { TARGET_HEADERS, TARGET_TITLE } from './words';
 
-/** A row of `Sasaran`, as people fill it in, by header. */
-export type TargetRow = Readonly<Record<string, string | number | null>>;
-
-const cellOf = (value: string | number | null | undefined): Cell =>
-  typeof value === 'number' ? number(value) : text(value ?? null);
-
-const typed = (header: string, width: number, format: 'integer' | 'text', note?: string) =>
-  column<TargetRow>(header, width, format, (row) => cellOf(row[header]), note === undefined ? {} : { note });
-
 /** The settings tab `Sasaran`: how many children there are by somebody else's count, by year. Empty, S is who is registered. */
-export const targetTab: Tab<TargetRow> = {
+export const targetTab: Tab<SettingsRow> = {
   title: TARGET_TITLE,
   sheetId: 129,
   kind: 'settings',
@@ -23,10 +14,10 @@ export const targetTab: Tab<TargetRow> = {
   added: true,
   key: (row) => `${row[TARGET_HEADERS.year] ?? ''} ${row[TARGET_HEADERS.posyandu] ?? ''}`,
   columns: [
-    typed(TARGET_HEADERS.year, 80, 'integer', 'targetYear'),
-    typed(TARGET_HEADERS.posyandu, 180, 'text', 'targetPosyandu'),
-    typed(TARGET_HEADERS.count, 120, 'integer', 'targetCount'),
-    typed(TARGET_HEADERS.source, 360, 'text', 'targetSource'),
+    settingsColumn(TARGET_HEADERS.year, 80, { format: 'integer', note: 'targetYear' }),
+    settingsColumn(TARGET_HEADERS.posyandu, 180, { note: 'targetPosyandu' }),
+    settingsColumn(TARGET_HEADERS.count, 120, { format: 'integer', note: 'targetCount' }),
+    settingsColumn(TARGET_HEADERS.source, 360, { note: 'targetSource' }),
   ],
 };
 
