@@ -1,5 +1,6 @@
 // The one module that knows in which order the cells of a selection are read: everywhere else rows have named, typed fields.
-import type { Raw } from './cells';
+import type { CalendarDate } from '../kernel/calendar';
+import { dayOfRaw, type Raw } from './cells';
 import { type AnyTab, columnAt } from './tab';
 
 /** Rows counted from 0 below the header. */
@@ -36,6 +37,9 @@ export const numberField = (header: string): Field<number | null> => ({
   header,
   read: (value) => (typeof value === 'number' ? value : null),
 });
+
+/** The day in a cell that was written as one, `null` for anything else. */
+export const dayField = (header: string): Field<CalendarDate | null> => ({ header, read: dayOfRaw });
 
 /** The value as it stands, for cells that people fill in. */
 export const rawField = (header: string): Field<Raw> => ({ header, read: (value) => value });

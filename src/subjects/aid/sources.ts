@@ -1,13 +1,10 @@
 // What Bantuan is worked out from: the rows of Data Anak, Pengukuran and Tindakan, as they stand in the workbook.
 import { INDEX_HEADER } from '../../ledger/index-column';
-import { dayOfRaw } from '../../workbook/cells';
-import { numberField, type RowSelection, select, textField } from '../../workbook/select';
+import { dayField, numberField, type RowSelection, select, textField } from '../../workbook/select';
 import { KEY_HEADER } from '../../workbook/tab';
 import { childTab, HOUSEHOLD_FIELDS, summaryField } from '../children/tabs/child-tab';
 import { actTab } from '../needs/tabs/act-tab';
 import { COUNTED_VISITS } from '../recap/counted';
-
-const dayField = (header: string) => ({ header, read: dayOfRaw });
 
 export const AID_SOURCES = {
   children: select(childTab, {

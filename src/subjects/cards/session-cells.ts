@@ -1,12 +1,11 @@
-import { dayOfRaw } from '../../workbook/cells';
-import { numberField, select, textField } from '../../workbook/select';
+import { dayField, numberField, select, textField } from '../../workbook/select';
 import { KEY_HEADER } from '../../workbook/tab';
 import { childTab } from '../children/tabs/child-tab';
 import { worklistTab } from '../needs/tabs/worklist-tab';
 
 export const LAST_MEASURES = select(childTab, {
   code: textField('Kode Anak'),
-  on: { header: 'Ukur Terakhir', read: dayOfRaw },
+  on: dayField('Ukur Terakhir'),
   weightKg: numberField('Berat (kg)'),
   lengthHeightCm: numberField('Tinggi (cm)'),
 });

@@ -2,14 +2,11 @@
 import type { CalendarDate } from '../../kernel/calendar';
 import type { Position, Sex } from '../../kernel/growth/anthropometry';
 import type { GainMark } from '../../kernel/growth/weight-gain';
-import { dayOfRaw } from '../../workbook/cells';
-import { numberField, type RowSelection, select, textField } from '../../workbook/select';
+import { dayField, numberField, type RowSelection, select, textField } from '../../workbook/select';
 import type { ChildSummary } from '../children/summary/child-summary';
 import type { FiguredVisit } from '../children/summary/month-visit';
 import { childTab, summaryField } from '../children/tabs/child-tab';
 import { visitTab } from '../children/tabs/visit-tab';
-
-const dayField = (header: string) => ({ header, read: dayOfRaw });
 
 export const COUNTED_CHILDREN = select(childTab, {
   code: textField('Kode Anak'),
