@@ -1,6 +1,7 @@
 'beside the script';
 
 import { HOUSEHOLD, parseCode, parsePersonCode, personCode, type ResponseCode } from '../../kernel/code';
+import { grouped } from '../../kernel/grouped';
 import { asText, firstDay } from '../../settings/term';
 import { asNumber } from '../../settings/typed';
 import { YES } from '../../settings/words';
@@ -30,12 +31,7 @@ export function householdsOf<C extends Marked>(children: readonly C[]): readonly
     if (marks.mother === '' || cards.length > 1) return code;
     return only ?? marks.mother;
   };
-  const households = new Map<string, C[]>();
-  for (const child of children) {
-    const name = nameOf(child);
-    households.set(name, [...(households.get(name) ?? []), child]);
-  }
-  return [...households.values()];
+  return [...grouped(children, nameOf).values()];
 }
 
 export const householdCode = ([first]: readonly Pick<AidChild, 'code'>[]): string =>

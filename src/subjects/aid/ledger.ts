@@ -2,7 +2,9 @@
 
 // Who is entitled to what, who has had it, and who has had it twice: worked out from rows alone.
 import { addDays, afterMonths, type CalendarDate, daysBetween } from '../../kernel/calendar';
+import { grouped } from '../../kernel/grouped';
 import { decimalText, longDay } from '../../kernel/words';
+import { compareText } from '../../ledger/responses/response';
 import { AGE_LIMIT_MONTHS } from '../children/submission/limits';
 import { isGone } from '../children/summary/child-status';
 import type { AidChild, Gift } from './aid-child';
@@ -114,31 +116,24 @@ export function portionsOn(
 ): Portions {
   const persons = personsOf(children);
   const households = householdRecipients(children);
-  const known = new Map(programs.map((program) => [program, new Map<string, Gift[]>()] as const));
-  const strange: Gift[] = [];
-  const inOrder = [...gifts].sort((a, b) => compare(a.on, b.on) || compare(a.key, b.key));
-  for (const gift of inOrder) {
-    const program = programOf(gift.program, gift.isFeeding, programs);
-    const own = program && known.get(program);
-    if (own) own.set(gift.child, [...(own.get(gift.child) ?? []), gift]);
-    else strange.push(gift);
-  }
+  const inOrder = [...gifts].sort((a, b) => compareText(a.on, b.on) || compareText(a.key, b.key));
+  const byProgram = grouped(inOrder, (gift) => programOf(gift.program, gift.isFeeding, programs));
   const standings = remembered();
-  const portions = wanted.flatMap((program) =>
-    (program.isForHouseholds ? households : persons).flatMap((recipient) => {
-      const byChild = known.get(program);
+  const portions = wanted.flatMap((program) => {
+    const byChild = grouped(byProgram.get(program) ?? [], ({ child }) => child);
+    return (program.isForHouseholds ? households : persons).flatMap((recipient) => {
       const own = recipient.members
-        .flatMap(({ code }) => byChild?.get(code) ?? [])
+        .flatMap(({ code }) => byChild.get(code) ?? [])
         .map((gift) => inUnitOf(program, gift))
         .flatMap((gift) =>
           // Days of an act that are still to come have not been given yet.
           program.isInDays ? eachDay(gift).filter(({ on }) => on === gift.on || on <= day) : [gift],
         )
-        .sort((a, b) => compare(a.on, b.on) || compare(a.key, b.key));
+        .sort((a, b) => compareText(a.on, b.on) || compareText(a.key, b.key));
       return portionsOf(program, recipient, own, { day, standings });
-    }),
-  );
-  return { portions, strange };
+    });
+  });
+  return { portions, strange: byProgram.get(undefined) ?? [] };
 }
 
 /** All to whom a programme may give portions. */
@@ -168,8 +163,6 @@ function inUnitOf({ measure, isInDays, planned }: Program, gift: Gift): Gift {
 }
 
 const LONGEST_MONTH = 31;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type Standings = (child: AidChild, day: CalendarDate) => Standing | null;
 
@@ -210,16 +203,10 @@ function portionsOf(
   const { period: kind } = program;
   const of = (day: CalendarDate): Period =>
     isOfCalendar(kind) ? periodOf(kind, day) : onceIn(program.from, program.to);
-  const given = new Map<string, { readonly period: Period; readonly own: Gift[] }>();
-  for (const gift of gifts) {
-    const period = of(gift.on);
-    const known = given.get(period.name);
-    if (known) known.own.push(gift);
-    else given.set(period.name, { period, own: [gift] });
-  }
+  const given = grouped(gifts, ({ on }) => of(on).name);
   const due = duePeriods(program, of(at.day), at.day).filter(({ name }) => !given.has(name));
   return [
-    ...[...given.values()].map(({ period, own }) => portion(period, own)),
+    ...[...given.values()].map((own) => portion(of(own[0].on), own)),
     ...due
       .map((period) => portion(period, [], kind === 'once' ? at.day : period.from))
       .filter((one) => isMissed(one, at)),
@@ -258,7 +245,7 @@ function cyclePortions(
     const to = gifts[gifts.length - 1]?.on as CalendarDate;
     return portion({ name: PERIOD_NAME.cycle(number), from, to }, gifts);
   });
-  const last = [...begun].sort((a, b) => compare(a.period.to, b.period.to)).pop();
+  const last = [...begun].sort((a, b) => compareText(a.period.to, b.period.to)).pop();
   if (!program.isActive || !isGoingOn(program, day) || (last && isTooEarly(last.period.to, day)))
     return begun;
   const number = Math.max(0, ...cycles.map((cycle) => cycle.number)) + 1;
@@ -276,8 +263,8 @@ function dueIn(
 ): Pick<Portion, 'reasons' | 'isJudged' | 'entitled'> {
   const { entitled, except, from, to } = program;
   if (entitled.length === 0) return { reasons: [], isJudged: false, entitled: [] };
-  const first = [span.from, ...(from === null ? [] : [from])].sort(compare).pop() as CalendarDate;
-  const last = [span.to, day, ...(to === null ? [] : [to])].sort(compare)[0] as CalendarDate;
+  const first = [span.from, ...(from === null ? [] : [from])].sort(compareText).pop() as CalendarDate;
+  const last = [span.to, day, ...(to === null ? [] : [to])].sort(compareText)[0] as CalendarDate;
   const given = gifts.map(({ on }) => on);
   const found = members.map((child) => {
     const days = [first, last, ...given, ...turningDays(child, program)];
@@ -341,20 +328,18 @@ export function givenIn(gifts: readonly Gift[], isInDays: boolean): number {
   return [...numbers.values()].reduce((sum, own) => sum + Math.max(1, own.size), 0);
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+/** To two decimals. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Portions of the same kind that others have given, and that reach the same children in overlapping days. */
 function doublesOf(portions: readonly Portion[]): ReadonlyMap<Portion, readonly Portion[]> {
-  const byChild = new Map<string, Portion[]>();
-  for (const portion of portions)
-    for (const { code } of portion.recipient.members) {
-      const name = `${portion.program.kind} ${code}`;
-      byChild.set(name, [...(byChild.get(name) ?? []), portion]);
-    }
+  const reached = portions.flatMap((portion) =>
+    portion.recipient.members.map(({ code }) => ({ portion, name: `${portion.program.kind} ${code}` })),
+  );
   const doubles = new Map<Portion, Set<Portion>>();
-  for (const own of byChild.values())
-    for (const one of own)
-      for (const other of own)
+  for (const own of grouped(reached, ({ name }) => name).values())
+    for (const { portion: one } of own)
+      for (const { portion: other } of own)
         if (
           one.program !== other.program &&
           other.given > 0 &&
@@ -469,19 +454,15 @@ function effectOf({ members }: Recipient, first: CalendarDate, last: CalendarDat
 /** What was given by a programme that nobody has described: shown, and judged by no rule. */
 function strangeRows(gifts: readonly Gift[], persons: readonly Recipient[]): readonly AidRow[] {
   const byCode = new Map(persons.map((person) => [person.code, person]));
-  const own = new Map<string, Gift[]>();
-  for (const gift of gifts) {
-    const name = `${gift.program.toLowerCase()} ${gift.child}`;
-    own.set(name, [...(own.get(name) ?? []), gift]);
-  }
+  const own = grouped(gifts, ({ program, child }) => `${program.toLowerCase()} ${child}`);
   return [...own.values()].flatMap((same): AidRow[] => {
-    const recipient = byCode.get(same[0]?.child ?? '');
+    const recipient = byCode.get(same[0].child);
     if (!recipient) return [];
     return [
       {
         ...placeOf(recipient),
         program: null,
-        programName: same[0]?.program || AID_REMARK.unnamedProgram,
+        programName: same[0].program || AID_REMARK.unnamedProgram,
         period: null,
         state: null,
         given: givenIn(same, false),
@@ -491,7 +472,7 @@ function strangeRows(gifts: readonly Gift[], persons: readonly Recipient[]): rea
         last:
           same
             .map(({ on }) => on)
-            .sort(compare)
+            .sort(compareText)
             .pop() ?? null,
         missed: null,
         after: '',

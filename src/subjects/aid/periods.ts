@@ -1,6 +1,6 @@
 'beside the script';
 
-import { addDays, afterMonths, type CalendarDate, firstOfMonth } from '../../kernel/calendar';
+import { addDays, afterMonths, type CalendarDate } from '../../kernel/calendar';
 import { PERIOD_LABEL, PERIOD_NAME } from './words';
 
 export type PeriodKind = keyof typeof PERIOD_LABEL;
@@ -33,7 +33,7 @@ export function periodOf(kind: CalendarKind, day: CalendarDate): Period {
 function nameOf(kind: CalendarKind, year: string, number: number, first: CalendarDate): string {
   switch (kind) {
     case 'month':
-      return firstOfMonth(first).slice(0, 7);
+      return first.slice(0, 7);
     case 'quarter':
       return PERIOD_NAME.quarter(year, number);
     case 'semester':

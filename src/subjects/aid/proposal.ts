@@ -2,6 +2,7 @@
 
 // Whom to give to when a programme has so many portions on a day: worked out from rows alone, by the rules of the ledger.
 import { addDays, type CalendarDate } from '../../kernel/calendar';
+import { grouped } from '../../kernel/grouped';
 import { withoutNumbers } from '../../kernel/identity/masked';
 import { longDay } from '../../kernel/words';
 import { isGone } from '../children/summary/child-status';
@@ -58,13 +59,14 @@ function ranked({ children, gifts, programs }: AidRegister, handOut: HandOut): r
   const { program, on } = handOut;
   const sameKind = programs.filter(({ kind }) => kind === program.kind);
   const { portions } = portionsOn(children, gifts, programs, on, sameKind);
-  const given = new Map<string, Portion[]>();
-  for (const portion of portions.filter((one) => one.given > 0))
-    for (const { code } of portion.recipient.members) given.set(code, [...(given.get(code) ?? []), portion]);
+  const reached = portions
+    .filter(({ given }) => given > 0)
+    .flatMap((portion) => portion.recipient.members.map(({ code }) => ({ portion, code })));
+  const byChild = grouped(reached, ({ code }) => code);
   return recipientsOf(program, children)
     .map((recipient) => {
-      const own = recipient.members.flatMap(({ code }) => given.get(code) ?? []);
-      return rankedOne(recipient, [...new Set(own)], handOut);
+      const own = recipient.members.flatMap(({ code }) => byChild.get(code) ?? []);
+      return rankedOne(recipient, [...new Set(own.map(({ portion }) => portion))], handOut);
     })
     .sort((a, b) => compareParts(a.order, b.order));
 }

@@ -2,8 +2,11 @@
 
 // What was given in a semester, by whose money it was: what Aksi Konvergensi asks of a kecamatan twice a year.
 import type { CalendarDate } from '../../kernel/calendar';
+import { grouped } from '../../kernel/grouped';
+import type { NonEmpty } from '../../kernel/result';
+import { compareText } from '../../ledger/responses/response';
 import type { Gift } from './aid-child';
-import { givenIn, type Portion } from './ledger';
+import { givenIn, type Portion, rounded } from './ledger';
 import { periodOf } from './periods';
 import type { Program } from './programs';
 
@@ -33,63 +36,45 @@ interface Part {
 export function semesterSums(
   portions: readonly Pick<Portion, 'program' | 'recipient' | 'gifts'>[],
 ): readonly SemesterSum[] {
-  const groups = new Map<string, Part[]>();
-  for (const portion of portions)
-    for (const gift of portion.gifts) {
-      const { place, moneySource } = portion.program;
-      const name = [
-        periodOf('semester', gift.on).from,
-        (gift.moneySource || moneySource).toLowerCase(),
-        place,
-      ];
-      const key = JSON.stringify(name);
-      const known = groups.get(key);
-      if (known) known.push({ portion, gift });
-      else groups.set(key, [{ portion, gift }]);
-    }
-  return [...groups.values()].flatMap((parts) => sumOf(parts)).sort(inOrder);
+  const parts = portions.flatMap((portion) => portion.gifts.map((gift): Part => ({ portion, gift })));
+  const groups = grouped(parts, ({ portion: { program }, gift }) =>
+    JSON.stringify([
+      periodOf('semester', gift.on).from,
+      (gift.moneySource || program.moneySource).toLowerCase(),
+      program.place,
+    ]),
+  );
+  return [...groups.values()].map(sumOf).sort(inOrder);
 }
 
-function sumOf(parts: readonly Part[]): readonly SemesterSum[] {
+function sumOf(parts: NonEmpty<Part>): SemesterSum {
   const [first] = parts;
-  if (!first) return [];
   const { program } = first.portion;
   const { name, from } = periodOf('semester', first.gift.on);
-  const byRecipient = new Map<string, Part[]>();
-  for (const part of parts) {
-    const { code } = part.portion.recipient;
-    const known = byRecipient.get(code);
-    if (known) known.push(part);
-    else byRecipient.set(code, [part]);
-  }
-  const own = [...byRecipient.values()];
+  const own = [...grouped(parts, ({ portion }) => portion.recipient.code).values()];
   const given = own.map((some) =>
     givenIn(
       some.map(({ gift }) => gift),
       program.isInDays,
     ),
   );
-  const children = own.flatMap((some) => some[0]?.portion.recipient.members.map(({ code }) => code) ?? []);
-  return [
-    {
-      semester: name,
-      from,
-      moneySource: first.gift.moneySource || program.moneySource,
-      program,
-      reached: own.length,
-      children: new Set(children).size,
-      given: Math.round(100 * given.reduce((sum, one) => sum + one, 0)) / 100,
-      providers: [
-        ...new Set(parts.map(({ gift }) => gift.provider || program.provider).filter((said) => said !== '')),
-      ],
-    },
-  ];
+  const children = own.flatMap(([{ portion }]) => portion.recipient.members.map(({ code }) => code));
+  return {
+    semester: name,
+    from,
+    moneySource: first.gift.moneySource || program.moneySource,
+    program,
+    reached: own.length,
+    children: new Set(children).size,
+    given: rounded(given.reduce((sum, one) => sum + one, 0)),
+    providers: [
+      ...new Set(parts.map(({ gift }) => gift.provider || program.provider).filter((said) => said !== '')),
+    ],
+  };
 }
 
 /** The latest semester first, in it by source of money and as `Program` has them. */
 const inOrder = (a: SemesterSum, b: SemesterSum): number =>
-  compare(b.from, a.from) ||
-  compare(a.moneySource.toLowerCase(), b.moneySource.toLowerCase()) ||
+  compareText(b.from, a.from) ||
+  compareText(a.moneySource.toLowerCase(), b.moneySource.toLowerCase()) ||
   a.program.place - b.program.place;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 'beside the script';
 
 import { afterMonths, type CalendarDate, daysBetween, firstOfMonth, partsOf } from '../../kernel/calendar';
+import { grouped } from '../../kernel/grouped';
 import {
   type DigitPreference,
   deviation,
@@ -9,6 +10,7 @@ import {
   USUAL_DEVIATION,
 } from '../../kernel/growth/measuring-quality';
 import { expectedPosition } from '../../kernel/growth/position';
+import { compareText } from '../../ledger/responses/response';
 import { isGone } from '../children/summary/child-status';
 import type { CountedChild, CountedVisit } from '../recap/counted';
 import { namedChildren } from '../recap/named-children';
@@ -44,28 +46,16 @@ export function qualityOf(
     ),
   );
   const rowsBy = (kind: keyof typeof QUALITY_KIND, groupOf: (visit: JudgedVisit) => string) =>
-    [...grouped(judged, groupOf)].map(([group, visits]) =>
-      qualityRow(kind, group, visits, kind === 'posyandu' ? (waiting.get(group) ?? 0) : null),
-    );
+    [...grouped(judged, groupOf)]
+      .filter(([group]) => group !== '')
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([group, visits]) =>
+        qualityRow(kind, group, visits, kind === 'posyandu' ? (waiting.get(group) ?? 0) : null),
+      );
   return [
     ...rowsBy('posyandu', ({ visit }) => visit.posyandu),
     ...rowsBy('sender', ({ visit }) => visit.sender),
   ];
-}
-
-function grouped(
-  visits: readonly JudgedVisit[],
-  groupOf: (visit: JudgedVisit) => string,
-): ReadonlyMap<string, readonly JudgedVisit[]> {
-  const groups = new Map<string, JudgedVisit[]>();
-  for (const visit of visits) {
-    const group = groupOf(visit);
-    if (group === '') continue;
-    const others = groups.get(group);
-    if (others) others.push(visit);
-    else groups.set(group, [visit]);
-  }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const isFlagged = ({ scores }: CountedVisit): boolean =>
