@@ -1,10 +1,12 @@
+import { grouped } from '../../kernel/grouped';
 import { type Answers, VISIT_KEYS } from '../../subjects/children/submission/answers';
 import type { ReadRow } from './read-rows';
 
 /** Answers about a child that a list of measurements lacks. */
 const TELLS_WHO: readonly (keyof Answers)[] = ['tanggal_lahir', 'jenis_kelamin', 'nama_ibu'];
 
-const nameKey = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+const nikOf = ({ answers }: ReadRow): string => answers.nik ?? '';
+const nameOf = ({ answers }: ReadRow): string => (answers.nama ?? '').toLowerCase().replace(/[^a-z]/g, '');
 
 /**
  * The measurement template of e-PPGBM has NIK and name only; the other answers about a child are in the identity template. Rows
@@ -12,28 +14,18 @@ const nameKey = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, 
  */
 export function joined(rows: readonly ReadRow[]): readonly ReadRow[] {
   const tellers = rows.filter(({ answers }) => TELLS_WHO.every((key) => answers[key] !== undefined));
-  const byNik = grouped(tellers, ({ answers }) => answers.nik ?? '');
-  const byName = grouped(tellers, ({ answers }) => nameKey(answers.nama ?? ''));
+  const by = (keyOf: (row: ReadRow) => string) =>
+    grouped(
+      tellers.filter((row) => keyOf(row) !== ''),
+      keyOf,
+    );
+  const byNik = by(nikOf);
+  const byName = by(nameOf);
   return rows.map((row) => {
     if (row.answers.anak !== undefined || TELLS_WHO.some((key) => row.answers[key] !== undefined)) return row;
-    const answering =
-      onlyChild(byNik.get(row.answers.nik ?? '')) ?? onlyChild(byName.get(nameKey(row.answers.nama ?? '')));
+    const answering = onlyChild(byNik.get(nikOf(row))) ?? onlyChild(byName.get(nameOf(row)));
     return answering ? { ...row, answers: { ...withoutVisit(answering.answers), ...row.answers } } : row;
   });
-}
-
-function grouped(
-  rows: readonly ReadRow[],
-  keyOf: (row: ReadRow) => string,
-): ReadonlyMap<string, readonly ReadRow[]> {
-  const groups = new Map<string, ReadRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else if (key !== '') groups.set(key, [row]);
-  }
-  return groups;
 }
 
 /** The last row about the child, or `null` where the rows are about different children. */
