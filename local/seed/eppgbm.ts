@@ -89,12 +89,17 @@ export function eppgbmList({ seed, endDate, rows, damaged }: EppgbmOptions): Epp
   };
 }
 
-/** The last visits before the download, none before birth. */
+/** The last visits before the download, none before birth and no two on one day: that would be a copied row. */
 function visitDays(child: Child, endDate: CalendarDate, random: Random): readonly CalendarDate[] {
   const last = addDays(endDate, -random.integer(0, 20));
-  return Array.from({ length: VISITS_PER_CHILD }, (_, i) => addDays(last, -i * DAYS_BETWEEN_VISITS))
-    .map((on, i) => (on > child.birthDate ? on : addDays(child.birthDate, i + 1)))
-    .reverse();
+  const days: CalendarDate[] = [];
+  for (let i = 0; i < VISITS_PER_CHILD; i++) {
+    const planned = addDays(last, -i * DAYS_BETWEEN_VISITS);
+    let on = planned > child.birthDate ? planned : addDays(child.birthDate, i + 1);
+    while (days.includes(on)) on = addDays(on, 1);
+    days.push(on);
+  }
+  return days.reverse();
 }
 
 function soundRow(child: Child, on: CalendarDate, random: Random): readonly ListCell[] {
