@@ -1,13 +1,6 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { bridgeScript } from '../../local/runtime/page-bridge';
-import { EmulatedLaptop } from '../../local/server/emulated-laptop';
 import { withLocalAddresses } from '../../local/server/local-address';
-import { serverOf } from '../../local/server/router';
-import { failure, routes } from '../../local/server/routes';
 import { PAGE_CLOSED } from '../../src/kernel/page-words';
 import { CARDS_PAGE } from '../../src/subjects/cards/page-words';
 import { CARDS } from '../../src/subjects/cards/words';
@@ -16,6 +9,7 @@ import { withCode } from '../../src/subjects/children/links/words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { browserTest, launchBrowser } from '../support/browser';
 import { scanned } from '../support/scanned';
+import { type ServedLaptop, serveLaptop } from '../support/served-laptop';
 import { HOUR, Kelurahan } from '../support/system/kelurahan';
 
 const screens = process.env.SCREENSHOTS;
@@ -47,8 +41,7 @@ const CHILDREN: readonly Answers[] = [
 
 let browser: Browser | null = null;
 let kelurahan: Kelurahan;
-let server: Server;
-let address = '';
+let served: ServedLaptop;
 const errors: string[] = [];
 
 beforeAll(async () => {
@@ -56,16 +49,11 @@ beforeAll(async () => {
   kelurahan = new Kelurahan();
   for (const child of CHILDREN) kelurahan.send(child);
   kelurahan.pass(2 * HOUR);
-  const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
-  const bridgeTo = (path: string) => bridgeScript(path, kelurahan.runtime.pageFunctions());
-  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveLaptop(kelurahan);
 });
 afterAll(async () => {
   await browser?.close();
-  server.close();
-  server.closeAllConnections();
+  served.close();
 });
 
 async function newPage(width: number, height: number): Promise<Page> {
@@ -77,7 +65,7 @@ async function newPage(width: number, height: number): Promise<Page> {
 }
 
 async function openCards(page: Page): Promise<FrameLocator> {
-  await page.goto(`${address}/lembar`);
+  await page.goto(`${served.address}/lembar`);
   await page.locator('details.menu summary', { hasText: 'PetaGizi' }).click();
   await page.getByRole('button', { name: CARDS.menu, exact: true }).click();
   return page.frameLocator('dialog iframe');
@@ -120,7 +108,7 @@ browserTest('every card of a posyandu leads to the form filled in for its child'
     expect(children.find((row) => row['Kode Anak'] === code)?.['Nama Anak']).toBe(name);
     const url = await scanned(page, card.locator('svg'));
     expect(decodeURIComponent(url)).not.toContain(name.split(' ')[0]);
-    await form.goto(new URL(withLocalAddresses(url), address).href);
+    await form.goto(new URL(withLocalAddresses(url), served.address).href);
     expect(await question(form, QUESTION_TEXTS.posyandu.title).locator('select').inputValue()).toBe(
       withCode('Mawar'),
     );

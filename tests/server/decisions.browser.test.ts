@@ -1,18 +1,12 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { bridgeScript } from '../../local/runtime/page-bridge';
-import { EmulatedLaptop } from '../../local/server/emulated-laptop';
-import { serverOf } from '../../local/server/router';
-import { failure, routes } from '../../local/server/routes';
 import { DECISIONS_MENU } from '../../src/subjects/children/decisions/menu-words';
 import { DECISIONS_TEXT, ERASE_WORD, PROPOSE } from '../../src/subjects/children/decisions/words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { CHOICE_HEADER } from '../../src/subjects/children/tabs/repair-tab';
 import { WORKLIST_CHOICE } from '../../src/subjects/children/tabs/worklist-words';
 import { browserTest, launchBrowser } from '../support/browser';
+import { type ServedLaptop, serveLaptop } from '../support/served-laptop';
 import { HOUR, Kelurahan, MINUTE } from '../support/system/kelurahan';
 
 const screens = process.env.SCREENSHOTS;
@@ -44,8 +38,7 @@ const BUDI: Answers = {
 
 let browser: Browser | null = null;
 let kelurahan: Kelurahan;
-let server: Server;
-let address = '';
+let served: ServedLaptop;
 const errors: string[] = [];
 
 beforeAll(async () => {
@@ -57,16 +50,11 @@ beforeEach(async () => {
   kelurahan = new Kelurahan();
   kelurahan.send(FAUZAN);
   kelurahan.send(BUDI);
-  const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
-  const bridgeTo = (path: string) => bridgeScript(path, kelurahan.runtime.pageFunctions());
-  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveLaptop(kelurahan);
   errors.length = 0;
 });
 afterEach(() => {
-  server.close();
-  server.closeAllConnections();
+  served.close();
 });
 
 async function workbook(viewport: { readonly width: number; readonly height: number }): Promise<Page> {
@@ -74,7 +62,7 @@ async function workbook(viewport: { readonly width: number; readonly height: num
   const page = await browser.newPage({ viewport });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('dialog', (dialog) => errors.push(`dialog: ${dialog.message()}`));
-  await page.goto(`${address}/lembar`);
+  await page.goto(`${served.address}/lembar`);
   return page;
 }
 

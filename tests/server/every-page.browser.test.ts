@@ -1,14 +1,8 @@
 // Every page that the product and the laptop show, for people who see, hear or move otherwise; what each says is tested elsewhere.
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { bridgeScript } from '../../local/runtime/page-bridge';
-import { EmulatedLaptop } from '../../local/server/emulated-laptop';
-import { serverOf } from '../../local/server/router';
-import { failure, routes } from '../../local/server/routes';
 import { axeViolations } from '../support/axe';
 import { browserTest, launchBrowser } from '../support/browser';
+import { type ServedLaptop, serveLaptop } from '../support/served-laptop';
 import { FAUZAN } from '../support/system/fauzan';
 import { DAY, Kelurahan, recipient } from '../support/system/kelurahan';
 import { htmlErrors } from '../support/valid-html';
@@ -19,8 +13,7 @@ const CAMAT = 'camat@krandegan.example';
 
 let browser: Browser | null = null;
 let kelurahan: Kelurahan;
-let server: Server;
-let address = '';
+let served: ServedLaptop;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -29,16 +22,11 @@ beforeAll(async () => {
   });
   kelurahan.send({ ...FAUZAN, berat: '7,2' });
   kelurahan.pass(DAY);
-  const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
-  const bridgeTo = (path: string) => bridgeScript(path, kelurahan.runtime.pageFunctions());
-  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveLaptop(kelurahan);
 });
 afterAll(async () => {
   await browser?.close();
-  server.close();
-  server.closeAllConnections();
+  served.close();
 });
 
 async function open(path: string, width: number): Promise<Page> {
@@ -46,7 +34,7 @@ async function open(path: string, width: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 740 } });
   // What asks first is not begun.
   page.on('dialog', (dialog) => dialog.dismiss());
-  await page.goto(`${address}${path}`);
+  await page.goto(`${served.address}${path}`);
   return page;
 }
 

@@ -1,19 +1,13 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { bridgeScript } from '../../local/runtime/page-bridge';
-import { EmulatedLaptop } from '../../local/server/emulated-laptop';
-import { serverOf } from '../../local/server/router';
-import { failure, routes } from '../../local/server/routes';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { EXPORT_PAGE } from '../../src/subjects/export/page-words';
 import { EXPORT } from '../../src/subjects/export/words';
 import { axeViolations } from '../support/axe';
 import { browserTest, launchBrowser } from '../support/browser';
+import { type ServedLaptop, serveLaptop } from '../support/served-laptop';
 import { HOUR, Kelurahan } from '../support/system/kelurahan';
 
 const screens = process.env.SCREENSHOTS;
@@ -51,8 +45,7 @@ const CHILDREN: readonly Answers[] = [
 
 let browser: Browser | null = null;
 let kelurahan: Kelurahan;
-let server: Server;
-let address = '';
+let served: ServedLaptop;
 const errors: string[] = [];
 
 beforeAll(async () => {
@@ -60,22 +53,17 @@ beforeAll(async () => {
   kelurahan = new Kelurahan();
   for (const child of CHILDREN) kelurahan.send(child);
   kelurahan.pass(HOUR);
-  const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
-  const bridgeTo = (path: string) => bridgeScript(path, kelurahan.runtime.pageFunctions());
-  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveLaptop(kelurahan);
 });
 afterAll(async () => {
   await browser?.close();
-  server.close();
-  server.closeAllConnections();
+  served.close();
 });
 
 async function openPage(page: Page): Promise<FrameLocator> {
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('dialog', (dialog) => errors.push(`dialog: ${dialog.message()}`));
-  await page.goto(`${address}/lembar`);
+  await page.goto(`${served.address}/lembar`);
   await page.locator('details.menu summary', { hasText: 'PetaGizi' }).click();
   await page.getByRole('button', { name: EXPORT.menu, exact: true }).click();
   const frame = page.frameLocator('dialog iframe');

@@ -1,18 +1,12 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { bridgeScript } from '../../local/runtime/page-bridge';
-import { EmulatedLaptop } from '../../local/server/emulated-laptop';
-import { serverOf } from '../../local/server/router';
-import { failure, routes } from '../../local/server/routes';
 import { responseCodeOf } from '../../src/kernel/code';
 import { DECISIONS_MENU } from '../../src/subjects/children/decisions/menu-words';
 import { DECISIONS_TEXT, LEFTOVER_TEXT } from '../../src/subjects/children/decisions/words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { FAMILY_SHEET_PAGE } from '../../src/subjects/family-sheet/page-words';
 import { browserTest, launchBrowser } from '../support/browser';
+import { type ServedLaptop, serveLaptop } from '../support/served-laptop';
 import { BIDAN, HOUR, KADER, Kelurahan } from '../support/system/kelurahan';
 import { Officer } from '../support/system/officer';
 
@@ -45,8 +39,7 @@ const LESTARI: Answers = {
 
 let browser: Browser | null = null;
 let kelurahan: Kelurahan;
-let server: Server;
-let address = '';
+let served: ServedLaptop;
 const errors: string[] = [];
 
 beforeAll(async () => {
@@ -76,16 +69,11 @@ beforeEach(async () => {
       { id: `kunjungan-${i}` },
     );
   kelurahan.pass(HOUR);
-  const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
-  const bridgeTo = (path: string) => bridgeScript(path, kelurahan.runtime.pageFunctions());
-  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveLaptop(kelurahan);
   errors.length = 0;
 });
 afterEach(() => {
-  server.close();
-  server.closeAllConnections();
+  served.close();
 });
 
 async function newPage(width: number, height: number): Promise<Page> {
@@ -97,7 +85,7 @@ async function newPage(width: number, height: number): Promise<Page> {
 }
 
 async function openSidebar(page: Page): Promise<FrameLocator> {
-  await page.goto(`${address}/lembar`);
+  await page.goto(`${served.address}/lembar`);
   await page.locator('details.menu summary', { hasText: 'PetaGizi' }).click();
   await page.getByRole('button', { name: DECISIONS_MENU, exact: true }).click();
   return page.frameLocator('#sisi iframe');

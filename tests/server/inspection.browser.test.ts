@@ -1,18 +1,12 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readPrefill } from '../../local/google/forms/respondent';
-import { bridgeScript } from '../../local/runtime/page-bridge';
 import { Runtime } from '../../local/runtime/runtime';
-import { EmulatedLaptop } from '../../local/server/emulated-laptop';
-import { serverOf } from '../../local/server/router';
-import { failure, routes } from '../../local/server/routes';
 import { QUESTION_TEXTS } from '../../src/subjects/children/form/question-words';
 import { CHECK_TEXTS, CHECK_TITLES, INSPECTION_PAGE } from '../../src/subjects/set-up/inspection-page-words';
 import { MENU } from '../../src/subjects/set-up/words';
 import { browserTest, launchBrowser } from '../support/browser';
+import { type ServedLaptop, serveLaptop } from '../support/served-laptop';
 import { DIST, Kelurahan } from '../support/system/kelurahan';
 
 const screens = process.env.SCREENSHOTS;
@@ -22,23 +16,17 @@ const QUOTA_OF_READS = 100_000;
 
 let browser: Browser | null = null;
 let kelurahan: Kelurahan;
-let server: Server;
-let address = '';
+let served: ServedLaptop;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   kelurahan = new Kelurahan();
   kelurahan.stopClocks();
   const runtime = new Runtime({ world: kelurahan.world, bundleFolder: DIST });
-  const laptop = new EmulatedLaptop(kelurahan.world, runtime, null);
-  const bridgeTo = (path: string) => bridgeScript(path, runtime.pageFunctions());
-  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveLaptop({ world: kelurahan.world, runtime });
 });
 afterAll(async () => {
-  server.close();
-  server.closeAllConnections();
+  served.close();
   await browser?.close();
 });
 
@@ -68,7 +56,7 @@ browserTest.each([
     if (screens) await page.screenshot({ path: join(screens, `periksa-${name}-${viewport.width}.png`) });
   };
   kelurahan.world.clock.advance(QUOTA_OF_READS);
-  await page.goto(`${address}/lembar`);
+  await page.goto(`${served.address}/lembar`);
   await page.locator('details.menu summary', { hasText: MENU.title }).click();
   await page.getByRole('button', { name: MENU.inspect, exact: true }).click();
   const opened = page.locator('iframe').contentFrame();

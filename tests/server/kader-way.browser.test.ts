@@ -1,13 +1,6 @@
 // How far it is for a kader to a recorded visit of a known child: taps and keys, counted at the form's page as a phone shows it.
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { bridgeScript } from '../../local/runtime/page-bridge';
-import { EmulatedLaptop } from '../../local/server/emulated-laptop';
-import { serverOf } from '../../local/server/router';
-import { failure, routes } from '../../local/server/routes';
 import { SENDER_TEXT } from '../../src/forms/words';
 import { SHEET_PAGE } from '../../src/subjects/cards/page-words';
 import { CARDS } from '../../src/subjects/cards/words';
@@ -17,6 +10,7 @@ import { PERSONAL_LINKS } from '../../src/subjects/personal-links/words';
 import { browserTest, launchBrowser } from '../support/browser';
 import { Phone } from '../support/phone';
 import { scanned } from '../support/scanned';
+import { type ServedLaptop, serveLaptop } from '../support/served-laptop';
 import { HOUR, Kelurahan } from '../support/system/kelurahan';
 
 const screens = process.env.SCREENSHOTS;
@@ -25,8 +19,7 @@ const PARTI = { Nama: 'Parti', Posyandu: 'Semua' };
 
 let browser: Browser | null = null;
 let kelurahan: Kelurahan;
-let server: Server;
-let address = '';
+let served: ServedLaptop;
 const errors: string[] = [];
 
 beforeAll(async () => {
@@ -51,16 +44,11 @@ beforeAll(async () => {
     );
   }
   kelurahan.pass(2 * HOUR);
-  const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
-  const bridgeTo = (path: string) => bridgeScript(path, kelurahan.runtime.pageFunctions());
-  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveLaptop(kelurahan);
 });
 afterAll(async () => {
   await browser?.close();
-  server.close();
-  server.closeAllConnections();
+  served.close();
 });
 
 async function newPage(width: number, height: number): Promise<Page> {
@@ -72,13 +60,14 @@ async function newPage(width: number, height: number): Promise<Page> {
 }
 
 async function opened(page: Page, entry: string): Promise<FrameLocator> {
-  await page.goto(`${address}/lembar`);
+  await page.goto(`${served.address}/lembar`);
   await page.locator('details.menu summary', { hasText: 'PetaGizi' }).click();
   await page.getByRole('button', { name: entry, exact: true }).click();
   return page.frameLocator('dialog iframe');
 }
 
-const phoneAt = async (url: string): Promise<Phone> => new Phone(await newPage(360, 740)).open(url, address);
+const phoneAt = async (url: string): Promise<Phone> =>
+  new Phone(await newPage(360, 740)).open(url, served.address);
 
 /** The measures of the day, and off. */
 async function measure(phone: Phone, weight: string): Promise<void> {

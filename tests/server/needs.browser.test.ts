@@ -1,12 +1,5 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { bridgeScript } from '../../local/runtime/page-bridge';
-import { EmulatedLaptop } from '../../local/server/emulated-laptop';
-import { serverOf } from '../../local/server/router';
-import { failure, routes } from '../../local/server/routes';
 import { DECISIONS_MENU } from '../../src/subjects/children/decisions/menu-words';
 import { DECISIONS_TEXT } from '../../src/subjects/children/decisions/words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
@@ -14,6 +7,7 @@ import { ACT_QUESTIONS } from '../../src/subjects/needs/acts/act-form-words';
 import { NEED_REFUSAL, NEEDS_TEXT, TAKE_BACK } from '../../src/subjects/needs/sidebar/words';
 import { browserTest, launchBrowser } from '../support/browser';
 import { Phone } from '../support/phone';
+import { type ServedLaptop, serveLaptop } from '../support/served-laptop';
 import { HOUR, KADER, Kelurahan, MINUTE, recipient } from '../support/system/kelurahan';
 
 const screens = process.env.SCREENSHOTS;
@@ -41,8 +35,7 @@ const FAUZAN: Answers = {
 
 let browser: Browser | null = null;
 let kelurahan: Kelurahan;
-let server: Server;
-let address = '';
+let served: ServedLaptop;
 const errors: string[] = [];
 
 beforeAll(async () => {
@@ -57,16 +50,11 @@ beforeEach(async () => {
   });
   kelurahan.send(FAUZAN);
   kelurahan.pass(2 * HOUR);
-  const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
-  const bridgeTo = (path: string) => bridgeScript(path, kelurahan.runtime.pageFunctions());
-  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveLaptop(kelurahan);
   errors.length = 0;
 });
 afterEach(() => {
-  server.close();
-  server.closeAllConnections();
+  served.close();
 });
 
 /** The sidebar, opened on the first row of `Perlu Tindakan`. */
@@ -75,7 +63,7 @@ async function opened(): Promise<{ readonly page: Page; readonly sidebar: FrameL
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('dialog', (dialog) => errors.push(`dialog: ${dialog.message()}`));
-  await page.goto(`${address}/lembar`);
+  await page.goto(`${served.address}/lembar`);
   await page.getByRole('tab', { name: 'Perlu Tindakan', exact: true }).click();
   const told = page.waitForResponse((response) => response.url().endsWith('/api/pilih'));
   await page.locator('.grid tr[aria-rowindex="2"] td').first().click();
@@ -114,7 +102,7 @@ browserTest.each([
     const mail = kelurahan.mailsTo(to).find((one) => one.subject.includes(subject));
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     page.on('pageerror', (error) => errors.push(error.message));
-    const phone = await new Phone(page).open(linkIn(mail?.body ?? ''), address);
+    const phone = await new Phone(page).open(linkIn(mail?.body ?? ''), served.address);
     phone.taps += 1; // the link itself
     await phone.mark(ACT_QUESTIONS.jenis.title, 'Rujukan');
     await look(page, `dari-surat-${to}`);

@@ -1,17 +1,11 @@
 // Mails looked at before they leave, over the built script: what each says on a phone, and that nothing is sent by looking.
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { bridgeScript } from '../../local/runtime/page-bridge';
-import { EmulatedLaptop } from '../../local/server/emulated-laptop';
-import { serverOf } from '../../local/server/router';
-import { failure, routes } from '../../local/server/routes';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { PREVIEW_PAGE } from '../../src/subjects/needs/mails/preview-page-words';
 import { PREVIEW } from '../../src/subjects/needs/mails/preview-words';
 import { browserTest, launchBrowser } from '../support/browser';
+import { type ServedLaptop, serveLaptop } from '../support/served-laptop';
 import { BIDAN, CAMAT, DAY, KADER, Kelurahan, POSYANDU, recipient } from '../support/system/kelurahan';
 
 const screens = process.env.SCREENSHOTS;
@@ -47,8 +41,7 @@ const CHILDREN: readonly Answers[] = [
 
 let browser: Browser | null = null;
 let kelurahan: Kelurahan;
-let server: Server;
-let address = '';
+let served: ServedLaptop;
 const errors: string[] = [];
 
 beforeAll(async () => {
@@ -67,16 +60,11 @@ beforeAll(async () => {
   );
   for (const answers of CHILDREN) kelurahan.send(answers);
   kelurahan.pass(4 * DAY);
-  const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
-  const bridgeTo = (path: string) => bridgeScript(path, kelurahan.runtime.pageFunctions());
-  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveLaptop(kelurahan);
 });
 afterAll(async () => {
   await browser?.close();
-  server.close();
-  server.closeAllConnections();
+  served.close();
 });
 
 async function newPage(width: number, height: number): Promise<Page> {
@@ -87,7 +75,7 @@ async function newPage(width: number, height: number): Promise<Page> {
 }
 
 async function openPreview(page: Page): Promise<FrameLocator> {
-  await page.goto(`${address}/lembar`);
+  await page.goto(`${served.address}/lembar`);
   await page.locator('details.menu summary', { hasText: 'PetaGizi' }).click();
   await page.getByRole('button', { name: PREVIEW.menu, exact: true }).click();
   return page.frameLocator('dialog iframe');

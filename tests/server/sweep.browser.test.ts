@@ -1,16 +1,10 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { bridgeScript } from '../../local/runtime/page-bridge';
-import { EmulatedLaptop } from '../../local/server/emulated-laptop';
-import { serverOf } from '../../local/server/router';
-import { failure, routes } from '../../local/server/routes';
 import { PAGE_CLOSED } from '../../src/kernel/page-words';
 import { CARDS } from '../../src/subjects/cards/words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { browserTest, launchBrowser } from '../support/browser';
+import { type ServedLaptop, serveLaptop } from '../support/served-laptop';
 import { HOUR, Kelurahan } from '../support/system/kelurahan';
 
 const screens = process.env.SCREENSHOTS;
@@ -32,8 +26,7 @@ const CHILD: Answers = {
 
 let browser: Browser | null = null;
 let kelurahan: Kelurahan;
-let server: Server;
-let address = '';
+let served: ServedLaptop;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -42,16 +35,11 @@ beforeAll(async () => {
   kelurahan.send({ ...CHILD, nama: 'Bagas', nama_ibu: HOSTILE, rt: '1', tanggal_ukur: '2025-10-06' });
   kelurahan.send({ ...CHILD, nama: 'Sudah Diukur', nama_ibu: 'Tuti', tanggal_ukur: '2026-01-07' });
   kelurahan.pass(2 * HOUR);
-  const laptop = new EmulatedLaptop(kelurahan.world, kelurahan.runtime, null);
-  const bridgeTo = (path: string) => bridgeScript(path, kelurahan.runtime.pageFunctions());
-  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveLaptop(kelurahan);
 });
 afterAll(async () => {
   await browser?.close();
-  server.close();
-  server.closeAllConnections();
+  served.close();
 });
 
 browserTest('the list is by RT, fits a phone, and is printed on A4', async () => {
@@ -60,7 +48,7 @@ browserTest('the list is by RT, fits a phone, and is printed on A4', async () =>
   const page = await browser.newPage({ viewport: { width: 1000, height: 740 } });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('dialog', (dialog) => errors.push(dialog.message()));
-  await page.goto(`${address}/lembar`);
+  await page.goto(`${served.address}/lembar`);
   await page.locator('details.menu summary', { hasText: 'PetaGizi' }).click();
   await page.getByRole('button', { name: CARDS.sweepMenu, exact: true }).click();
   const frame = page.frameLocator('dialog iframe');

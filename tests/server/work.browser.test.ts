@@ -1,20 +1,14 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { viewWorkbook } from '../../local/google/spreadsheet';
-import { bridgeScript } from '../../local/runtime/page-bridge';
 import { Runtime } from '../../local/runtime/runtime';
-import { EmulatedLaptop } from '../../local/server/emulated-laptop';
-import { serverOf } from '../../local/server/router';
-import { failure, routes } from '../../local/server/routes';
 import { PAGE_CLOSED } from '../../src/kernel/page-words';
 import { DECISIONS_MENU } from '../../src/subjects/children/decisions/menu-words';
 import { DECISIONS_TEXT } from '../../src/subjects/children/decisions/words';
 import { MENU } from '../../src/subjects/set-up/words';
 import { WORK_PAGE } from '../../src/subjects/set-up/work-words';
 import { browserTest, launchBrowser } from '../support/browser';
+import { type ServedLaptop, serveLaptop } from '../support/served-laptop';
 import { DIST, Kelurahan } from '../support/system/kelurahan';
 
 const screens = process.env.SCREENSHOTS;
@@ -24,22 +18,16 @@ const QUOTA_OF_READS = 100_000;
 
 let browser: Browser | null = null;
 let kelurahan: Kelurahan;
-let server: Server;
-let address = '';
+let served: ServedLaptop;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   kelurahan = new Kelurahan();
   const runtime = new Runtime({ world: kelurahan.world, bundleFolder: DIST });
-  const laptop = new EmulatedLaptop(kelurahan.world, runtime, null);
-  const bridgeTo = (path: string) => bridgeScript(path, runtime.pageFunctions());
-  server = serverOf(routes(laptop, bridgeTo), failure).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveLaptop({ world: kelurahan.world, runtime });
 });
 afterAll(async () => {
-  server.close();
-  server.closeAllConnections();
+  served.close();
   await browser?.close();
 });
 
@@ -52,7 +40,7 @@ browserTest.each([
     if (!browser) throw new Error('no browser');
     const page = await browser.newPage({ viewport });
     kelurahan.world.clock.advance(QUOTA_OF_READS);
-    await page.goto(`${address}/lembar`);
+    await page.goto(`${served.address}/lembar`);
     await page.locator('details.menu summary', { hasText: MENU.title }).click();
     await page.getByRole('button', { name: MENU.setUp, exact: true }).click();
     const opened = page.locator('iframe').contentFrame();
@@ -74,7 +62,7 @@ browserTest.each([360, 1280])(
     const page = await browser.newPage({ viewport: { width, height: 700 } });
     const asked = async () => {
       kelurahan.world.clock.advance(QUOTA_OF_READS);
-      await page.goto(`${address}/lembar`);
+      await page.goto(`${served.address}/lembar`);
       await page.locator('details.menu summary', { hasText: MENU.title }).click();
       await page.getByRole('button', { name: MENU.setUp, exact: true }).click();
       const opened = page.locator('iframe').contentFrame();
@@ -97,7 +85,7 @@ browserTest.each([360, 1280])(
 browserTest('a page that was open for too long says so, and how to go on', async () => {
   if (!browser) throw new Error('no browser');
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`${address}/lembar`);
+  await page.goto(`${served.address}/lembar`);
   await page.locator('details.menu summary', { hasText: MENU.title }).click();
   await page.getByRole('button', { name: DECISIONS_MENU, exact: true }).click();
   const sidebar = page.locator('iframe').contentFrame();
@@ -117,7 +105,7 @@ browserTest(
     kelurahan.world.clock.advance(QUOTA_OF_READS);
     const sent = () => kelurahan.world.meter.entryPoints.kirimSuratSekarang?.runs ?? 0;
     const asked = async () => {
-      await page.goto(`${address}/lembar`);
+      await page.goto(`${served.address}/lembar`);
       await page.locator('details.menu summary', { hasText: MENU.title }).click();
       await page.getByRole('button', { name: MENU.sendMail, exact: true }).click();
       const opened = page.locator('iframe').contentFrame();
