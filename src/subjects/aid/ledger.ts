@@ -7,7 +7,7 @@ import { decimalText, longDay } from '../../kernel/words';
 import { compareText } from '../../ledger/responses/response';
 import { AGE_LIMIT_MONTHS } from '../children/submission/limits';
 import { isGone } from '../children/summary/child-status';
-import type { AidChild, Gift } from './aid-child';
+import type { AidChild, AidRegister, Gift } from './aid-child';
 import { type Cycle, cyclesOf, eachDay, isPaused } from './cycles';
 import { householdCode, householdsOf } from './households';
 import { isOfCalendar, onceIn, type Period, periodOf } from './periods';
@@ -114,14 +114,34 @@ export function portionsOn(
   day: CalendarDate,
   wanted = programs,
 ): Portions {
+  const { received, strange } = receivedOn({ children, gifts, programs }, day, wanted);
+  const standings = remembered();
+  const portions = received.flatMap(({ program, recipient, gifts: own }) =>
+    portionsOf(program, recipient, own, { day, standings }),
+  );
+  return { portions, strange };
+}
+
+/** What one recipient has had of one programme, in the unit of the programme, by day; nothing where it has had none. */
+export interface Received {
+  readonly program: Program;
+  readonly recipient: Recipient;
+  readonly gifts: readonly Gift[];
+}
+
+/** What every recipient has had of programmes; and what names no programme that is known. */
+export function receivedOn(
+  { children, gifts, programs }: AidRegister,
+  day: CalendarDate,
+  wanted = programs,
+): { readonly received: readonly Received[]; readonly strange: readonly Gift[] } {
   const persons = personsOf(children);
   const households = householdRecipients(children);
   const inOrder = [...gifts].sort((a, b) => compareText(a.on, b.on) || compareText(a.key, b.key));
   const byProgram = grouped(inOrder, (gift) => programOf(gift.program, gift.isFeeding, programs));
-  const standings = remembered();
-  const portions = wanted.flatMap((program) => {
+  const received = wanted.flatMap((program) => {
     const byChild = grouped(byProgram.get(program) ?? [], ({ child }) => child);
-    return (program.isForHouseholds ? households : persons).flatMap((recipient) => {
+    return (program.isForHouseholds ? households : persons).map((recipient): Received => {
       const own = recipient.members
         .flatMap(({ code }) => byChild.get(code) ?? [])
         .map((gift) => inUnitOf(program, gift))
@@ -130,10 +150,10 @@ export function portionsOn(
           program.isInDays ? eachDay(gift).filter(({ on }) => on === gift.on || on <= day) : [gift],
         )
         .sort((a, b) => compareText(a.on, b.on) || compareText(a.key, b.key));
-      return portionsOf(program, recipient, own, { day, standings });
+      return { program, recipient, gifts: own };
     });
   });
-  return { portions, strange: byProgram.get(undefined) ?? [] };
+  return { received, strange: byProgram.get(undefined) ?? [] };
 }
 
 /** All to whom a programme may give portions. */
@@ -432,14 +452,20 @@ const MOST_DAYS = 6;
 const daysText = (gifts: readonly Gift[]): string =>
   [...new Set(gifts.map(({ on }) => longDay(on)))].slice(0, MOST_DAYS).join('; ');
 
+/** The last weighing before some days, and the first one after them; `null` where either is missing. */
+export function weighedAround({ visits }: Pick<AidChild, 'visits'>, first: CalendarDate, last: CalendarDate) {
+  const weighed = visits.filter(({ measurement }) => measurement.weightKg !== null);
+  const before = weighed.filter(({ measurement }) => measurement.measuredOn <= first).pop();
+  const after = weighed.find(({ measurement }) => measurement.measuredOn > last);
+  return before && after ? { before, after } : null;
+}
+
 /** Weight and BB/U at the last weighing before a programme, and at the first one after it. */
 function effectOf({ members }: Recipient, first: CalendarDate, last: CalendarDate): string {
   const [child, another] = members;
-  if (!child || another) return '';
-  const weighed = child.visits.filter(({ measurement }) => measurement.weightKg !== null);
-  const before = weighed.filter(({ measurement }) => measurement.measuredOn <= first).pop();
-  const after = weighed.find(({ measurement }) => measurement.measuredOn > last);
-  if (!before || !after) return '';
+  const around = child && !another ? weighedAround(child, first, last) : null;
+  if (!around) return '';
+  const { before, after } = around;
   const kg = [before, after].map(({ measurement }) => decimalText(measurement.weightKg ?? 0, 1));
   const scores = [before, after].map(({ scores: { weightForAge } }) =>
     weightForAge && !weightForAge.flagged ? decimalText(weightForAge.z, 1) : null,

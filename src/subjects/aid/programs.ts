@@ -41,7 +41,7 @@ export interface TypedPrograms {
 }
 
 /** Alike however letters, spaces and marks are written. */
-const plainName = (typed: string): string => typed.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const plainName = (typed: string): string => typed.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** @param rows of the tab from the top */
 export function programsFrom(rows: readonly ProgramCells[]): TypedPrograms {

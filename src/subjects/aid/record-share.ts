@@ -7,13 +7,14 @@ import { decideTogether } from '../../ledger/decide-together';
 import type { Decision } from '../../ledger/decisions/decision';
 import type { Decisions } from '../../ledger/decisions/resolve';
 import type { ActContent } from '../needs/acts/decided';
+import type { AidContext } from './follow-aid';
 import { readHandOut, registerNow } from './make-share';
 import { isOfCalendar, periodOf } from './periods';
 import { isFeeding } from './programs';
 import { candidates, type HandOut } from './proposal';
 import type { HandedOut, RecordedRow } from './share';
 import { ADDED_BY_HAND, NOT_RECORDED, SHARE_REFUSED } from './share-words';
-import { type AidContext, updateAid } from './update-aid';
+import { updateAid } from './update-aid';
 import { PERIOD_LABEL } from './words';
 
 /** What one call may record: the page sends more in several. */
