@@ -18,6 +18,9 @@ export const firstDay = (raw: Raw | undefined): CalendarDate | null => dayFrom(r
 /** The last day of a right; `null` for an empty cell: without end. One that cannot be read is long over. */
 export const lastDay = (raw: Raw | undefined): CalendarDate | null => dayFrom(raw, NEVER);
 
+/** Whether a cell is empty or holds a date. */
+export const isReadableDay = (raw: Raw | undefined): boolean => firstDay(raw) !== LATEST;
+
 /** 31 December 2999; what is larger is a telephone number, or a date written without marks. */
 const LAST_SERIAL = 401_768;
 

@@ -70,6 +70,7 @@ describe('the rooms of the product', () => {
   test('know the kinds of decisions and of mails by the names that are stored', () => {
     expect([...house.kinds.keys()].sort()).toEqual([
       'accept',
+      'bukan-satu-keluarga',
       'consent-stands',
       'correct',
       'danger-checked',
@@ -83,6 +84,7 @@ describe('the rooms of the product', () => {
       'residence',
       'revoke-card',
       'same-child',
+      'satu-keluarga',
       'take',
       'tindakan',
       'tugas',

@@ -1,21 +1,7 @@
 import type { CalendarDate } from '../../kernel/calendar';
 import type { CountedChild } from '../recap/counted';
+import type { Family } from './family';
 import type { Program } from './programs';
-
-/** What a row of `Keluarga` says of a household. */
-export interface Family {
-  /** Since when it is known to be so; `null` for always. */
-  readonly since: CalendarDate | null;
-  readonly water: boolean;
-  readonly latrine: boolean;
-  readonly house: boolean;
-  /** Any of the four "terlalu": the counts overlap, so they are never added. */
-  readonly tooAny: boolean;
-  /** 1 the poorest; `null` where it is not said. */
-  readonly decile: number | null;
-  /** Of welfare by BKKBN's list: 1 the poorest, 5 for more than 4; `null` where it is not said. */
-  readonly rank: number | null;
-}
 
 /** A registered child, as far as aid goes by it. */
 export interface AidChild extends CountedChild {
@@ -25,7 +11,7 @@ export interface AidChild extends CountedChild {
   readonly rt: number | null;
   /** What its household is known by, as `Data Anak` has it; '' for what is not known. */
   readonly marks: { readonly card: string; readonly mother: string };
-  /** What was said of its household, by whom ever. */
+  /** What was said of its household, by whom ever, as `Keluarga` has it from the top. */
   readonly family: readonly Family[];
 }
 

@@ -1,11 +1,14 @@
 'beside the script';
 
+import type { Decisions } from '../../ledger/decisions/resolve';
 import { codeOfToken } from '../../ledger/responses/tokens';
 import { ACT_LABEL } from '../needs/acts/act-words';
 import type { VisitCells } from '../recap/counted';
 import { countedChildren } from '../recap/counted-children';
 import type { AidChild, AidRegister, Gift } from './aid-child';
-import { familiesFrom, householdsOf } from './households';
+import { householdTies, withCorrectedMarks } from './corrected-households';
+import { type FamilyTrouble, familiesFrom } from './families';
+import { householdsOf } from './households';
 import type { FamilyCells, ProgramCells } from './program-tab';
 import { programsFrom } from './programs';
 import type { AidChildCells, GiftCells } from './sources';
@@ -46,7 +49,9 @@ export const readGifts = (rows: readonly GiftCells[]): readonly Gift[] =>
  * Which child each code leads to: a code that was shown once does so for good. One that several rows name leads to none of them: a row also
  * names children that its own was told apart from.
  */
-function leadingTo(rows: readonly AidChildCells[]): ReadonlyMap<string, string> {
+export function leadingTo(
+  rows: readonly Pick<AidChildCells, 'code' | 'index'>[],
+): ReadonlyMap<string, string> {
   const named = new Map<string, Set<string>>();
   for (const { code, index } of rows)
     for (const token of index.split(' ')) {
@@ -66,21 +71,24 @@ export interface AidCells {
   readonly acts: readonly GiftCells[];
   readonly programs: readonly ProgramCells[];
   readonly families: readonly FamilyCells[];
+  readonly decisions: Pick<Decisions, 'entries'>;
 }
 
 /** What the tabs say, and which rows of settings cannot be followed. */
-export function readAidRegister({ children: rows, visits, acts, programs, families }: AidCells): {
+export function readAidRegister({ children: rows, visits, acts, programs, families, decisions }: AidCells): {
   readonly register: AidRegister;
   readonly unreadable: readonly string[];
-  readonly unknownFamilies: readonly string[];
+  readonly families: FamilyTrouble;
 } {
-  const registered = readAidChildren(rows, visits);
-  const typed = familiesFrom(families, householdsOf(registered), leadingTo(rows));
+  const leading = leadingTo(rows);
+  const ties = householdTies(decisions.entries, leading);
+  const registered = withCorrectedMarks(readAidChildren(rows, visits), ties);
+  const typed = familiesFrom(families, householdsOf(registered), leading);
   const children = registered.map((child) => ({ ...child, family: typed.ofChild.get(child.code) ?? [] }));
   const { programs: known, unreadable } = programsFrom(programs);
   return {
     register: { children, gifts: readGifts(acts), programs: known },
     unreadable,
-    unknownFamilies: typed.unknown,
+    families: typed,
   };
 }

@@ -2,10 +2,11 @@
 
 import type { CalendarDate } from '../../kernel/calendar';
 import type { Context } from '../../ledger/context';
-import { NEWEST_DECISION } from '../../ledger/decision-tab';
+import { DECISIONS, decisionsFrom, NEWEST_DECISION } from '../../ledger/decision-tab';
 import { FOLLOWED } from '../../ledger/follow-settings';
 import { LATEST_ENTRIES } from '../../ledger/journal-tab';
 import { journalledDay } from '../../ledger/journalled-day';
+import { sealsOf } from '../../ledger/responses/sender-seal';
 import type { LineValues } from '../../overview/overview';
 import { isMarked, mark } from '../../workbook/mark';
 import { mendTab } from '../../workbook/mend-tab';
@@ -18,7 +19,7 @@ import { AID_SOURCES } from './sources';
 /** After so long the rest is for the next run. */
 const MOST_MS = 200_000;
 
-export type AidContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now' | 'overview'> & {
+export type AidContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now' | 'overview' | 'kinds'> & {
   /** When the execution began. */
   readonly since: number;
 };
@@ -48,7 +49,7 @@ export function followAid(
   { name, also, tabs, work }: AidWork,
   thoroughly: boolean,
 ): number {
-  const { workbook, memory, sign, now, since, overview } = context;
+  const { workbook, memory, sign, now, since, overview, kinds } = context;
   const { newest, decided, programs, families, days } = readRows(workbook, {
     newest: LATEST_ENTRIES,
     decided: NEWEST_DECISION,
@@ -62,7 +63,9 @@ export function followAid(
   // Before the first night nobody is asked for anything, here as in `Perlu Tindakan`.
   if (day === null)
     return tabs.reduce((sum, tab) => sum + mendTab(workbook, { tab, rows: [] }, () => false).changed, 0);
-  const found = readAidRegister({ ...readRows(workbook, AID_SOURCES), programs, families });
+  const { decisions: made, ...sources } = readRows(workbook, { ...AID_SOURCES, decisions: DECISIONS });
+  const decisions = decisionsFrom(made, kinds, sealsOf(context));
+  const found = readAidRegister({ ...sources, programs, families, decisions });
   const { rows, lines } = work(found, day);
   const isOver = (): boolean => now() - since > MOST_MS;
   const mended = tabs.map((tab, i) => mendTab(workbook, { tab, rows: rows[i] ?? [] }, isOver));

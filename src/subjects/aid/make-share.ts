@@ -5,8 +5,9 @@ import { HOUSEHOLD, parseCode, parsePersonCode, personCode } from '../../kernel/
 import { withoutNumbers } from '../../kernel/identity/masked';
 import { Refused } from '../../kernel/page-words';
 import type { Context } from '../../ledger/context';
+import { DECISIONS, decisionsFrom } from '../../ledger/decision-tab';
+import { sealsOf } from '../../ledger/responses/sender-seal';
 import { SETTINGS, settingsFrom } from '../../settings/settings';
-import type { Ports } from '../../workbook/ports';
 import { readRows } from '../../workbook/select';
 import type { AidRegister } from './aid-child';
 import { readAidRegister } from './aid-rows';
@@ -19,7 +20,7 @@ import type { Candidate, SharedProgram, SharePage } from './share';
 import { SHARE_REFUSED } from './share-words';
 import { AID_SOURCES } from './sources';
 
-type ShareContext = Pick<Context, 'workbook' | 'now'>;
+type ShareContext = Pick<Context, 'workbook' | 'now' | 'kinds' | 'sign' | 'memory'>;
 
 /** So far back a hand-out may be recorded, and so far ahead one may be planned. */
 const DAYS_BACK = 366;
@@ -65,24 +66,26 @@ export function lookUpCandidate(context: ShareContext, asked: unknown): Candidat
 }
 
 /** The register as the tabs stand now. */
-export function registerNow({ workbook, now }: ShareContext): {
+export function registerNow(context: ShareContext): {
   readonly register: AidRegister;
   readonly today: CalendarDate;
   readonly kelurahan: string;
 } {
-  const { register, settings } = readNow(workbook);
-  const today = dayOf(now(), settings.register.zone);
+  const { register, settings } = readNow(context);
+  const today = dayOf(context.now(), settings.register.zone);
   return { register, today, kelurahan: settings.kelurahan };
 }
 
-function readNow(workbook: Ports['workbook']) {
-  const { children, visits, acts, programs, families, ...rows } = readRows(workbook, {
+function readNow(context: ShareContext) {
+  const { children, visits, acts, programs, families, decided, ...rows } = readRows(context.workbook, {
     ...AID_SOURCES,
+    decided: DECISIONS,
     programs: PROGRAM_ROWS,
     families: FAMILY_ROWS,
     ...SETTINGS,
   });
-  const { register } = readAidRegister({ children, visits, acts, programs, families });
+  const decisions = decisionsFrom(decided, context.kinds, sealsOf(context));
+  const { register } = readAidRegister({ children, visits, acts, programs, families, decisions });
   return { register, settings: settingsFrom(rows) };
 }
 

@@ -8,6 +8,7 @@ import { longDay } from '../../kernel/words';
 import { isGone } from '../children/summary/child-status';
 import type { AidChild, AidRegister } from './aid-child';
 import { isPaused } from './cycles';
+import { familyOn } from './families';
 import { isTooEarly, type Portion, placeOf, portionsOn, type Recipient, recipientsOf } from './ledger';
 import { isOfCalendar, onceIn, type Period, periodOf } from './periods';
 import type { Program } from './programs';
@@ -215,11 +216,9 @@ interface Welfare {
   readonly isDecile: boolean;
 }
 
-/** Of what several people have said, that by which more is done; a peringkat only where nobody has said a desil. */
+/** Of several children that by which more is done; a peringkat only where nobody has said a desil. */
 function poorestOf(children: readonly AidChild[], on: CalendarDate): Welfare | null {
-  const family = children.flatMap((child) =>
-    child.family.filter(({ since }) => since === null || since <= on),
-  );
+  const family = children.map((child) => familyOn(child.family, on));
   const deciles = family.flatMap(({ decile }) => decile ?? []);
   const ranks = family.flatMap(({ rank }) => rank ?? []);
   if (deciles.length > 0) return { value: Math.min(...deciles), isDecile: true };

@@ -5,7 +5,9 @@ import type { NutritionStatus } from '../../kernel/growth/classify';
 import { isWatched } from '../children/summary/child-status';
 import { plausibleStatus } from '../children/summary/month-visit';
 import type { CountedVisit } from '../recap/counted';
-import type { AidChild, Family } from './aid-child';
+import type { AidChild } from './aid-child';
+import { familyOn } from './families';
+import type { FamilyItems } from './family';
 
 /** What aid may be for, of a child or its household. */
 export type Trait =
@@ -100,31 +102,32 @@ export function standingOn(child: AidChild, day: CalendarDate): Standing | null 
     return verdicts.pop() === true;
   });
   const { birthWeightKg, birthLengthCm } = child;
-  const family = child.family.filter(({ since }) => since === null || since <= day);
+  const family = familyOn(child.family, day);
   const own: readonly Trait[] = [
     'followed',
     ...shown,
     ...(birthWeightKg !== null && birthWeightKg < LIGHT_KG ? (['born-light'] as const) : []),
     ...(birthLengthCm !== null && birthLengthCm < SHORT_CM ? (['born-short'] as const) : []),
-    ...family.flatMap(familyTraits),
+    ...familyTraits(family),
   ];
   return {
     months: birthDate && completedMonths(birthDate, day),
-    decile: poorest(family),
+    decile: family.decile,
     traits: new Set(own.some((trait) => RISKS.includes(trait)) ? [...own, 'at-risk' as const] : own),
   };
 }
 
-/** Of what several people have said, that by which more is done. */
-function poorest(family: readonly Family[]): number | null {
-  const deciles = family.flatMap(({ decile }) => decile ?? []);
-  return deciles.length === 0 ? null : Math.min(...deciles);
+/**
+ * BKKBN: a household is at risk by its water, its latrine, or any of the four "terlalu". Their counts overlap, so they are one thing here
+ * and never added.
+ */
+function familyTraits(family: FamilyItems): readonly Trait[] {
+  const { water, latrine, house, tooYoung, tooOld, tooClose, tooMany } = family;
+  const isAtRisk = [water, latrine, tooYoung, tooOld, tooClose, tooMany].includes(true);
+  return [
+    ...(water ? (['water'] as const) : []),
+    ...(latrine ? (['latrine'] as const) : []),
+    ...(house ? (['house'] as const) : []),
+    ...(isAtRisk ? (['household-at-risk'] as const) : []),
+  ];
 }
-
-/** BKKBN: a household is at risk by its water, its latrine, or any of the four "terlalu". */
-const familyTraits = ({ water, latrine, house, tooAny }: Family): readonly Trait[] => [
-  ...(water ? (['water'] as const) : []),
-  ...(latrine ? (['latrine'] as const) : []),
-  ...(house ? (['house'] as const) : []),
-  ...(water || latrine || tooAny ? (['household-at-risk'] as const) : []),
-];

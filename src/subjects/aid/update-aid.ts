@@ -4,6 +4,7 @@ import { withoutNumbers } from '../../kernel/identity/masked';
 import { number } from '../../workbook/cells';
 import { renderRow } from '../../workbook/tab';
 import { aidTab } from './aid-tab';
+import type { FamilyTrouble } from './families';
 import { type AidContext, followAid } from './follow-aid';
 import { type AidRow, type AidState, portionsOn, rowsFrom } from './ledger';
 import { semesterSums } from './semester-sums';
@@ -26,7 +27,7 @@ export const updateAid = (context: AidContext, thoroughly = false): number =>
       name: COUNTED,
       also: [],
       tabs: [aidTab, semesterTab],
-      work({ register: { children, gifts, programs }, unreadable, unknownFamilies }, day) {
+      work({ register: { children, gifts, programs }, unreadable, families }, day) {
         const found = portionsOn(children, gifts, programs, day);
         const aid = rowsFrom(found, children, day);
         return {
@@ -34,7 +35,7 @@ export const updateAid = (context: AidContext, thoroughly = false): number =>
             aid.map((row) => renderRow(aidTab, row)),
             semesterSums(found.portions).map((sum) => renderRow(semesterTab, sum)),
           ],
-          lines: linesOf(aid, unreadable, unknownFamilies),
+          lines: linesOf(aid, unreadable, families),
         };
       },
     },
@@ -42,12 +43,16 @@ export const updateAid = (context: AidContext, thoroughly = false): number =>
   );
 
 /** What `Beranda` says of it, and what in the settings could not be followed. */
-function linesOf(aid: readonly AidRow[], unreadable: readonly string[], unknownFamilies: readonly string[]) {
+function linesOf(aid: readonly AidRow[], unreadable: readonly string[], families: FamilyTrouble) {
   const count = (state: AidState): number => aid.filter((row) => row.state === state).length;
   const strange = aid.filter(({ program }) => program === null).length;
   const trouble = [
     ...(unreadable.length > 0 ? [AID_TROUBLE.unreadable(few(unreadable))] : []),
-    ...(unknownFamilies.length > 0 ? [AID_TROUBLE.unknownFamilies(few(unknownFamilies))] : []),
+    ...(families.unknown.length > 0 ? [AID_TROUBLE.unknownFamilies(few(families.unknown))] : []),
+    ...(families.unreadable.length > 0 ? [AID_TROUBLE.unreadableFamilies(few(families.unreadable))] : []),
+    ...(families.contradicting.length > 0
+      ? [AID_TROUBLE.contradictingFamilies(few(families.contradicting))]
+      : []),
     ...(strange > 0 ? [AID_TROUBLE.unknown(strange)] : []),
   ];
   return {

@@ -58,7 +58,7 @@ export const PROGRAM_NOTES = {
   programDates: 'Hari pertama dan terakhir program. Kosong: tanpa batas.',
   programActive: 'Tidak: yang diberikan dicatat, tetapi yang belum menerima tidak didaftar.',
   familyCode: 'Kode salah satu anak dalam keluarga.',
-  familyRisk: 'ya atau tidak; kosong: belum diketahui.',
+  familyRisk: 'ya atau tidak; kosong: belum diketahui. Yang tanggalnya terbaru dipakai.',
   familyDecile: 'Desil kesejahteraan, 1 sampai 10.',
   familyRank: 'Peringkat kesejahteraan 1, 2, 3, 4, atau >4.',
   familySource: 'Misalnya Pendataan KRS 2026.',
@@ -179,6 +179,10 @@ export const AID_LINE_REMARKS = {
 export const AID_TROUBLE = {
   unreadable: (rows: string): string => `Baris tab Program yang tidak terbaca: ${rows}.`,
   unknownFamilies: (rows: string): string => `Baris tab Keluarga dengan kode yang tidak terdaftar: ${rows}.`,
+  unreadableFamilies: (rows: string): string =>
+    `Baris tab Keluarga dengan isi atau tanggal yang tidak terbaca: ${rows}.`,
+  contradictingFamilies: (rows: string): string =>
+    `Baris tab Keluarga yang berbeda dengan baris lain dari tanggal yang sama (yang bawah dipakai): ${rows}.`,
   unknown: (count: number): string =>
     `${count} bantuan tercatat dengan program yang tidak ada di tab Program.`,
 } as const;

@@ -3,6 +3,7 @@ import type { Subject } from '../../ledger/subject';
 import { checkDangerKind } from './decisions/check-danger';
 import { consentStandsKind } from './decisions/consent-stands';
 import { correctKind } from './decisions/correct';
+import { apartKind, togetherKind } from './decisions/household';
 import { personsOf } from './decisions/persons';
 import { resideKind } from './decisions/reside';
 import { childrenForm } from './form/children-form';
@@ -49,7 +50,7 @@ export const children: Subject<Reading, Register> = {
   },
   fold: (readings, { settings, decisions }) => foldReadings(readings, settings, decisions),
   projections: [childProjection, visitProjection, repairProjection, closedProjection],
-  decisions: [correctKind, resideKind, checkDangerKind, consentStandsKind],
+  decisions: [correctKind, resideKind, checkDangerKind, consentStandsKind, togetherKind, apartKind],
   persons: personsOf,
   places: ({ children: registered, withheld }) => [
     ...registered.map(({ identity }) => identity),

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { addDays, afterMonths, type CalendarDate } from '../../../src/kernel/calendar';
 import { personCode, type ResponseCode, responseCodeOf } from '../../../src/kernel/code';
-import type { AidChild, AidRegister, Family, Gift } from '../../../src/subjects/aid/aid-child';
+import type { AidChild, AidRegister, Gift } from '../../../src/subjects/aid/aid-child';
+import type { Family } from '../../../src/subjects/aid/family';
 import type { ProgramCells } from '../../../src/subjects/aid/program-tab';
 import { programsFrom } from '../../../src/subjects/aid/programs';
 import { candidates, propose } from '../../../src/subjects/aid/proposal';
@@ -29,7 +30,11 @@ const FAMILY: Family = {
   water: false,
   latrine: false,
   house: false,
-  tooAny: false,
+  tooYoung: false,
+  tooOld: false,
+  tooClose: false,
+  tooMany: false,
+  noContraception: false,
   decile: null,
   rank: null,
 };

@@ -4,6 +4,7 @@ import type { ConsentStandsContent } from '../consent/refusal';
 import type { CorrectContent } from '../reading/correction';
 import type { ResidenceContent } from '../register/residence';
 import type { DangerCheckedContent } from '../visits/danger-check';
+import type { ApartContent, TogetherContent } from './household';
 
 /** What an officer can decide about children. */
 export type DecisionContent =
@@ -11,6 +12,8 @@ export type DecisionContent =
   | CorrectContent
   | ResidenceContent
   | DangerCheckedContent
-  | ConsentStandsContent;
+  | ConsentStandsContent
+  | TogetherContent
+  | ApartContent;
 
 export type ChildDecision = Decision<DecisionContent>;
