@@ -1,6 +1,7 @@
 import type { DecisionAnswer, DecisionRequest } from '../../ledger/decisions/request';
 import { DECISIONS_TEXT, refusalText } from '../../subjects/children/decisions/words';
 import { el } from '../dom';
+import { newId } from '../new-id';
 import { failureText } from '../server';
 import type { Proposal } from './proposals';
 
@@ -11,12 +12,6 @@ export interface ConfirmEvents {
   onDone(known: boolean): void;
   onCancel(): void;
 }
-
-/** Letters and digits that no other request has. */
-export const newId = (): string => {
-  const numbers = crypto.getRandomValues(new Uint32Array(4));
-  return [...numbers].map((number) => number.toString(36)).join('-');
-};
 
 /**
  * The last step before a decision: what will happen, why, and the button. One such step is one decision, however often the button

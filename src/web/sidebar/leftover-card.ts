@@ -3,8 +3,8 @@ import type { RemovedByHandContent } from '../../ledger/decisions/removed-by-han
 import type { DecisionAnswer, DecisionRequest } from '../../ledger/decisions/request';
 import { DECISIONS_TEXT, LEFTOVER_TEXT, refusalText } from '../../subjects/children/decisions/words';
 import { el, fill } from '../dom';
+import { newId } from '../new-id';
 import { failureText } from '../server';
-import { newId } from './confirm';
 
 /** Something that a person has to delete. */
 export interface OpenLeftover {

@@ -21,8 +21,8 @@ import {
   TAKE_BACK,
 } from '../../subjects/needs/sidebar/words';
 import { el, fill } from '../dom';
+import { newId } from '../new-id';
 import { failureText } from '../server';
-import { newId } from './confirm';
 import type { Proposal } from './proposals';
 
 export interface NeedEvents {
