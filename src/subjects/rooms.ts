@@ -6,6 +6,7 @@ import { childPageRoom } from './child-page/room';
 import { childrenRoom } from './children/room';
 import { copiesRoom } from './copies/room';
 import { exportRoom } from './export/room';
+import { familiesRoom } from './families/room';
 import { familySheetRoom } from './family-sheet/room';
 import { importRoom } from './import/room';
 import { mapsRoom } from './maps/room';
@@ -23,6 +24,7 @@ export const ROOMS: readonly Room[] = [
   qualityRoom,
   needsRoom,
   aidRoom,
+  familiesRoom,
   mapsRoom,
   copiesRoom,
   familySheetRoom,

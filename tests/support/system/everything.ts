@@ -55,6 +55,7 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
       [`lembarKeluarga ${code}`, ask('lembarKeluarga', { code, alone: false })],
       [`lihatHalamanAnak ${code}`, ask('lihatHalamanAnak', { code, alone: false })],
       [`lihatNomor ${code}`, ask('lihatNomor', { code, alone: false })],
+      [`cariKeluarga ${code}`, ask('cariKeluarga', { text: code })],
       [`cariPenerima ${code}`, ask('cariPenerima', { program: 'PMT lokal balita', on: '2026-01-07', code })],
     ]),
     ['buatKartu', ask('buatKartu', 'Mawar')],

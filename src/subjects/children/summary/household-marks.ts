@@ -12,13 +12,17 @@ export interface HouseholdMarks {
   readonly mother: string | null;
 }
 
+/** @param familyCardNumber its 16 digits */
+export const cardMark = (familyCardNumber: string): string =>
+  subjectToken('keluarga', 'kk', familyCardNumber);
+
 export function householdMarks({ familyCardNumber, motherName, rt, rw, address }: Known): HouseholdMarks {
   const mother = motherName === null ? '' : personName(motherName).words.join(' ');
   const home = (address ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   // A name alone is that of half a village, and two of a name live in one RT.
   const isAtHome = mother !== '' && rw !== null && home !== '';
   return {
-    card: familyCardNumber === null ? null : subjectToken('keluarga', 'kk', familyCardNumber),
+    card: familyCardNumber === null ? null : cardMark(familyCardNumber),
     mother: isAtHome ? subjectToken('keluarga', 'ibu', [mother, rt, rw, home].join('|')) : null,
   };
 }

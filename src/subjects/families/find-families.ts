@@ -1,0 +1,64 @@
+'beside the script';
+
+import { compareText } from '../../ledger/responses/response';
+import { FAMILY_TROUBLE } from './answer-words';
+import type { FoundFamilies } from './family-page';
+import {
+  type FamiliesContext,
+  type Household,
+  type Households,
+  readHouseholds,
+  viewOf,
+} from './read-households';
+
+/** Shown at once. */
+const MOST_SHOWN = 30;
+const MOST_TEXT = 100;
+/** Digits of a No KK. */
+const CARD = /^\d{16}$/;
+/** Rows named in a remark. */
+const MOST_NAMED = 5;
+
+/**
+ * Households by names in them, by the code of a child or household, or by a No KK.
+ *
+ * @param asked as the page sent it: whoever is at a window can send anything
+ */
+export function findFamilies(context: FamiliesContext, asked: unknown): FoundFamilies {
+  const { text }: Readonly<Record<string, unknown>> = Object(asked);
+  const households = readHouseholds(context);
+  const { all, typed, today } = households;
+  const found = typeof text === 'string' ? matching(text.trim().slice(0, MOST_TEXT), households) : [];
+  return {
+    today,
+    found: found.slice(0, MOST_SHOWN).map((home) => viewOf(home, households, context)),
+    more: Math.max(0, found.length - MOST_SHOWN),
+    households: all.length,
+    known: all.filter(({ rows }) => rows.length > 0).length,
+    trouble: [
+      ...told(typed.unknown, FAMILY_TROUBLE.unknown),
+      ...told(typed.unreadable, FAMILY_TROUBLE.unreadable),
+      ...told(typed.contradicting, FAMILY_TROUBLE.contradicting),
+    ],
+  };
+}
+
+const told = (rows: readonly string[], say: (rows: string) => string): readonly string[] =>
+  rows.length === 0
+    ? []
+    : [say([...rows.slice(0, MOST_NAMED), ...(rows.length > MOST_NAMED ? ['…'] : [])].join(', '))];
+
+function matching(text: string, households: Households): readonly Household[] {
+  if (text === '') return [];
+  const home = households.find(text);
+  if (home) return [home];
+  const digits = text.replace(/[\s.-]/g, '');
+  if (CARD.test(digits)) return households.ofCard(digits);
+  const words = text.toLowerCase().split(/\s+/);
+  const namesOf = ({ members }: Household): string =>
+    members.map(({ name, mother, father }) => `${name} ${mother} ${father}`.toLowerCase()).join(' ');
+  const nameOf = ({ members }: Household): string => members[0]?.name.toLowerCase() ?? '';
+  return households.all
+    .filter((one) => words.every((word) => namesOf(one).includes(word)))
+    .sort((a, b) => compareText(nameOf(a), nameOf(b)) || compareText(a.code, b.code));
+}

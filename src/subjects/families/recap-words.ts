@@ -1,0 +1,128 @@
+// Texts of the list of BKKBN (KRS) that the page "Keluarga dan KRS" brings in.
+
+export const RECAP = {
+  title: 'Masukkan daftar KRS',
+  intro:
+    'Daftar keluarga dari pendataan KRS BKKBN, satu baris satu keluarga (.xlsx, .xls, .ods, atau .csv). Dibaca di peramban ini; No KK dicocokkan dan tidak disimpan.',
+  file: 'Pilih berkas',
+  reading: 'Membaca berkas …',
+  unreadable: 'Berkas ini tidak terbaca sebagai tabel.',
+  problem: {
+    'no-headings':
+      'Tidak ada baris judul yang dikenal. Yang dicari: judul seperti "Jamban tidak layak", "Terlalu muda", dan kolom No KK atau nama.',
+    twice: 'Dua kolom berjudul sama: hapus atau ganti nama salah satunya di berkas.',
+    'too-long': 'Berkas ini terlalu panjang. Bagi per RW, paling banyak 20.000 baris sekali.',
+  },
+  problemWith: (problem: string, title: string): string => (title === '' ? problem : `${problem} (${title})`),
+  sheets: (count: number): string =>
+    `Berkas ini punya ${count} lembar dengan data. Dibaca yang pertama berjudul KRS.`,
+  rows: (count: number): string => `${count} baris keluarga terbaca.`,
+  unknownColumns: (titles: string): string => `Kolom yang tidak dipakai: ${titles}.`,
+  noWho: 'Daftar ini tidak punya kolom No KK atau nama, jadi tidak bisa dicocokkan.',
+
+  codes: 'Arti kode',
+  codesHelp:
+    'Periksa arti tiap kode dengan petunjuk pengisian daftar ini, jangan menebak. Usulan di bawah mengikuti satu aplikasi yang pernah dilihat; daftar lain bisa terbalik. Belum ada yang disimpan.',
+  block: {
+    targets: 'Kolom sasaran (punya anak, PUS, hamil)',
+    risks: 'Kolom risiko (air, jamban, terlalu, KB)',
+  },
+  code: (code: string): string => `"${code}" berarti`,
+  meaning: { yes: 'ya', no: 'tidak', none: 'tidak berlaku (tidak diambil)' },
+  meaningOfRisk: {
+    yes: 'ya: berisiko, tidak layak',
+    no: 'tidak: tidak berisiko, layak',
+    none: 'tidak berlaku (tidak diambil)',
+  },
+  choose: 'pilih …',
+  column: {
+    'as-block': 'kode seperti di atas',
+    turned: 'terbalik: ya dan tidak ditukar',
+    'left-out': 'tidak dipakai',
+    ask: 'pilih …',
+  },
+  columnOf: (title: string): string => `Cara membaca ${title}`,
+  eitherWay: 'Judulnya tidak menyebut "tidak layak": pilih cara membacanya.',
+  figures: 'Berisi angka rekap, bukan kode per keluarga: tidak dipakai.',
+  counts: (parts: string, yes: string): string => `${parts}. ${yes}.`,
+  readYes: {
+    targets: (count: number): string => `Dibaca ya: ${count}`,
+    risks: (count: number): string => `Dibaca berisiko: ${count}`,
+  },
+  countOf: (code: string, count: number): string =>
+    code === '' ? `kosong ${count} kali` : `kode ${code} ${count} kali`,
+
+  identities: 'Diperiksa',
+  households: (count: number): string => `${count} keluarga`,
+  targeted: (count: number): string => `${count} keluarga sasaran`,
+  atRisk: (count: number): string => `${count} berisiko stunting (KRS)`,
+  notAtRisk: (count: number): string => `${count} tidak berisiko`,
+  ranked: (count: number): string => `${count} punya peringkat`,
+  sound: 'Tidak ada yang bertentangan.',
+  contradiction: {
+    targeted: 'Kolom keluarga sasaran bertentangan dengan kolom punya anak, PUS, atau hamil',
+    'risk-not-targeted': 'Berisiko, tetapi bukan keluarga sasaran',
+    'at-risk': 'Kolom KRS bertentangan dengan kolom risikonya',
+    'both-or-neither': 'Sasaran yang berisiko sekaligus tidak berisiko, atau bukan keduanya',
+    'any-of-four': 'Kolom PUS 4 terlalu bertentangan dengan keempat kolomnya',
+    ranks: 'Peringkat tidak cocok dengan KRS: kosong, ganda, atau diisi untuk yang tidak berisiko',
+    unreadable: 'Desil atau peringkat yang tidak terbaca',
+  },
+  inRows: (what: string, count: number, rows: string): string => `${what}: ${count} baris (${rows}).`,
+  sumDiffers: (title: string, listed: number, counted: number): string =>
+    `Baris jumlah untuk ${title}: ${listed}, dihitung dari baris: ${counted}.`,
+  checkCodes: 'Bila banyak yang bertentangan, kodenya mungkin terbalik.',
+  confirm: 'Arti kode ini benar, cocokkan',
+  open: 'Jawab dulu semua pilihan di atas.',
+
+  on: 'Tanggal pendataan',
+  source: 'Sumber',
+  sourceDefault: (year: string): string => `Pendataan KRS ${year}`,
+  matching: (done: number, all: number): string => `Mencocokkan ${done} dari ${all} …`,
+  result: 'Hasil pencocokan',
+  verdict: {
+    ready: 'siap disimpan',
+    same: 'sudah tercatat sama',
+    differs: 'berbeda dengan yang tercatat: perlu dijawab',
+    ask: 'keluarganya perlu dipilih',
+    'none-of-them': 'bukan keluarga di Data Anak',
+    'no-match': 'tidak ada keluarga yang cocok',
+    twice: 'dua baris berbeda untuk satu keluarga',
+    repeated: 'sama dengan baris lain',
+    empty: 'tidak ada yang diambil',
+  },
+  verdictCount: (count: number, verdict: string): string => `${count} ${verdict}`,
+  askTitle: (count: number): string => `Keluarga siapa? (${count})`,
+  askHelp: 'Yang tidak dipilih tidak disimpan.',
+  askRow: (row: string): string => `Keluarga untuk ${row}`,
+  candidate: (title: string, area: string, members: string): string => `${title}, ${area}: ${members}`,
+  noneOfThem: 'bukan salah satunya',
+  differsTitle: (count: number): string => `Berbeda dengan yang tercatat (${count})`,
+  differsHelp: 'Pilih yang benar. Yang tidak dijawab tidak disimpan.',
+  known: (said: string): string => `Tercatat: ${said}`,
+  listed: (said: string): string => `Daftar: ${said}`,
+  keep: 'biarkan yang tercatat',
+  takeList: 'pakai daftar',
+  takeAll: 'Pakai daftar untuk semua yang belum dijawab',
+  keepAll: 'Biarkan semua yang belum dijawab',
+  newer: (count: number): string => `${count} data yang tercatat lebih baru dari daftar ini: dibiarkan.`,
+  leftTitle: (count: number): string => `Tidak disimpan (${count})`,
+  left: (row: string, why: string): string => `${row}: ${why}`,
+  leftTwice: (row: string, other: number): string =>
+    `${row}: berbeda dengan baris ${other} untuk keluarga yang sama`,
+  leftRepeated: (row: string, other: number): string => `${row}: sama dengan baris ${other}`,
+  leftHelp: 'Daftar ini hanya ada di peramban ini. Cetak atau salin bila perlu.',
+  more: (count: number): string => `Tampilkan ${count} lagi`,
+  row: (number: number, who: string): string => (who === '' ? `Baris ${number}` : `Baris ${number}, ${who}`),
+  save: (count: number): string => (count === 0 ? 'Tidak ada yang disimpan' : `Simpan ${count} keluarga`),
+  saving: (done: number, all: number): string => `Menyimpan ${done} dari ${all} …`,
+  brokenOff:
+    'Terputus sebelum selesai. Tekan Simpan sekali lagi: yang sudah tersimpan tidak ditulis dua kali.',
+  saved: (count: number, same: number, refused: number): string =>
+    [
+      `${count} keluarga disimpan di tab Keluarga.`,
+      ...(same > 0 ? [`${same} sudah tercatat sama.`] : []),
+      ...(refused > 0 ? [`${refused} tidak disimpan karena berubah sementara itu: cocokkan lagi.`] : []),
+      ...(count > 0 ? ['Bantuan dihitung ulang paling lambat satu jam lagi.'] : []),
+    ].join(' '),
+} as const;
