@@ -11,7 +11,7 @@ import { scriptMemory } from '../google/script-memory';
 import { buildWorkbook } from '../google/sheets/build-workbook';
 import { leftTabsOf } from '../google/sheets/left-tabs';
 import { protectTabs } from '../google/sheets/protect-tabs';
-import type { Layouts, TabLayout } from '../google/sheets/tab-layout';
+import { type Layouts, placeOf, type TabLayout } from '../google/sheets/tab-layout';
 import { sheetsWorkbook } from '../google/sheets/workbook';
 import { whenUsed } from '../google/when-used';
 
@@ -155,8 +155,8 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
 /** A tab as far as set-up has made it: what a later release has more is for set-up. */
 function partsBefore(tab: AnyTab, layout: TabLayout | undefined): readonly AnyTab[] {
   if (tab.added && !layout) return [];
-  const isThere = ({ header, added }: AnyTab['columns'][number]): boolean =>
-    !added || layout?.headers.includes(header) === true;
+  const isThere = (column: AnyTab['columns'][number]): boolean =>
+    !column.added || placeOf(column, layout?.headers ?? []) >= 0;
   return [{ ...tab, columns: tab.columns.filter(isThere) }];
 }
 

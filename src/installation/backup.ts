@@ -174,8 +174,9 @@ export const restoredRows = (tab: AnyTab, items: readonly KeptItem[]): readonly 
     .sort((a, b) => (a.key < b.key ? -1 : 1) * (tab.order === 'newest-first' ? -1 : 1))
     .map(({ text: json }) => {
       const row = JSON.parse(json) as Readonly<Record<string, Raw>>;
-      return tab.columns.map(({ header, format }): Cell => {
-        const value = row[header] ?? null;
+      return tab.columns.map(({ header, formerly = [], format }): Cell => {
+        const value =
+          [header, ...formerly].map((one) => row[one] ?? null).find((one) => one !== null) ?? null;
         if (typeof value === 'number' && (format === 'day' || format === 'instant'))
           return { kind: format, serial: value };
         return typeof value === 'number'

@@ -32,6 +32,19 @@ export const textField = (header: string): Field<string> => ({
   read: (value) => String(value ?? ''),
 });
 
+/**
+ * The word in a cell, '' for an empty one.
+ *
+ * @param former words that earlier releases have written, and what stands for each of them now
+ */
+export const wordField = (header: string, former: Readonly<Record<string, string>>): Field<string> => ({
+  header,
+  read(value) {
+    const word = String(value ?? '');
+    return former[word] ?? word;
+  },
+});
+
 /** The number in a cell, `null` where there is none. */
 export const numberField = (header: string): Field<number | null> => ({
   header,

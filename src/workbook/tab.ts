@@ -12,6 +12,8 @@ export type ColumnFormat =
 
 export interface Column<Row> {
   readonly header: string;
+  /** Headers that earlier releases gave it: under one of them it is found until set-up or the night has renamed it. */
+  readonly formerly?: readonly string[];
   /** Pixels. */
   readonly width: number;
   readonly format: ColumnFormat;
@@ -33,7 +35,7 @@ export interface Column<Row> {
 
 type ColumnOptions<Row> = Pick<
   Column<Row>,
-  'hidden' | 'note' | 'wrap' | 'choices' | 'input' | 'added' | 'sealed'
+  'hidden' | 'note' | 'wrap' | 'choices' | 'input' | 'added' | 'sealed' | 'formerly'
 >;
 
 /** A column written in the order of reading, since a tab has many. */

@@ -9,6 +9,7 @@ import {
   select,
   textField,
   within,
+  wordField,
 } from '../../src/workbook/select';
 import { type AnyTab, column } from '../../src/workbook/tab';
 
@@ -41,6 +42,16 @@ function reader(...tables: readonly (readonly (readonly Raw[])[])[]) {
 }
 
 describe('a field', () => {
+  test.each([
+    ['Perlu dicek', 'Perlu diperiksa'],
+    ['Perlu diperiksa', 'Perlu diperiksa'],
+    ['Perlu', 'Perlu'],
+    [null, ''],
+  ])('of words of several releases reads %j as %j', (value, read) => {
+    const { read: reading } = wordField('Jenis', { 'Perlu dicek': 'Perlu diperiksa' });
+    expect(reading(value)).toBe(read);
+  });
+
   test.each<{ value: Raw; read: string }>([
     { value: 'Apel', read: 'Apel' },
     { value: null, read: '' },

@@ -7,8 +7,15 @@ import { isRefusal } from '../http-status';
 import { CELL_FIELDS, cellData } from './cell-data';
 import { reading } from './retry';
 import { sheetsService } from './service';
-import { type Layouts, quotedTitle, type TabLayout } from './tab-layout';
-import { addTab, colourRequests, columnRequests, filterRequest, type Notes } from './tab-requests';
+import { type Layouts, placeOf, quotedTitle, type TabLayout } from './tab-layout';
+import {
+  addTab,
+  colourRequests,
+  columnRequests,
+  filterRequest,
+  headerRequest,
+  type Notes,
+} from './tab-requests';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
@@ -35,8 +42,8 @@ export interface BuiltWorkbook {
 }
 
 /**
- * Makes the tabs that are missing and puts back missing columns and headers; what is there stays as people have arranged it. Protecting
- * them is another call: Google may refuse it, and then there are tabs all the same.
+ * Makes the tabs that are missing, puts back missing columns and headers, and gives columns the headers of this release; what is there
+ * stays as people have arranged it. Protecting them is another call: Google may refuse it, and then there are tabs all the same.
  */
 export function buildWorkbook(
   spreadsheetId: string,
@@ -194,43 +201,54 @@ interface Head {
   /** Rows that stand above the header; -1 where there is no header any more. */
   readonly rows: number;
   /** Columns whose header somebody has changed or deleted, and where they are. */
-  readonly renamed: readonly { readonly column: AnyTab['columns'][number]; readonly at: number }[];
+  readonly renamed: readonly Place[];
+  /** Columns that still have the header of an earlier release. */
+  readonly former: readonly Place[];
+}
+
+/** A column, and where it lies. */
+interface Place {
+  readonly column: AnyTab['columns'][number];
+  readonly at: number;
 }
 
 function headOf(tab: AnyTab, top: readonly (readonly string[])[], layout: TabLayout | undefined): Head {
-  const own = new Set(tab.columns.map(({ header }) => header));
+  const own = new Set(tab.columns.flatMap(({ header, formerly = [] }) => [header, ...formerly]));
   const counts = top.map((row) => row.filter((header) => own.has(header)).length);
   const most = Math.max(0, ...counts);
   const [first = []] = top;
-  const isSlipped = most >= Math.max(2, own.size / 2) && counts[0] !== most;
+  const isSlipped = most >= Math.max(2, tab.columns.length / 2) && counts[0] !== most;
   const rows = isSlipped ? counts.indexOf(most) : 0;
   const isGone = most === 0 && first.some((cell) => cell !== '');
-  if (isGone) return withRenamed([], -1, placesOf(tab, layout, []));
-  const stands = top[rows] ?? [];
-  return withRenamed(stands, rows, placesOf(tab, layout, stands));
+  return isGone ? headWith(tab, layout, [], -1) : headWith(tab, layout, top[rows] ?? [], rows);
 }
 
-function withRenamed(stands: readonly string[], rows: number, renamed: Head['renamed']): Head {
+function headWith(tab: AnyTab, layout: TabLayout | undefined, stands: readonly string[], rows: number): Head {
+  const former = tab.columns.flatMap((column): readonly Place[] => {
+    const at = placeOf(column, stands);
+    return at < 0 || stands[at] === column.header ? [] : [{ column, at }];
+  });
+  const renamed = placesOf(tab, layout, stands);
   const known = [...stands];
-  for (const { column, at } of renamed) known[at] = column.header;
-  return { known: Array.from(known, (header: string | undefined) => header ?? ''), rows, renamed };
+  for (const { column, at } of [...former, ...renamed]) known[at] = column.header;
+  return { known: Array.from(known, (header: string | undefined) => header ?? ''), rows, renamed, former };
 }
 
 /** Where headers stood that are not there now, as long as every other is where it was. */
-function placesOf(tab: AnyTab, layout: TabLayout | undefined, stands: readonly string[]): Head['renamed'] {
+function placesOf(tab: AnyTab, layout: TabLayout | undefined, stands: readonly string[]): readonly Place[] {
   const before = layout?.headers ?? (stands.length === 0 ? tab.columns.map(({ header }) => header) : []);
   const isAsBefore = before.every(
     (header, at) => header === '' || !stands.includes(header) || stands[at] === header,
   );
   if (!isAsBefore) return [];
   return tab.columns.flatMap((column) => {
-    const at = before.indexOf(column.header);
-    return at < 0 || stands.includes(column.header) ? [] : [{ column, at }];
+    const at = placeOf(column, before);
+    return at < 0 || placeOf(column, stands) >= 0 ? [] : [{ column, at }];
   });
 }
 
 /** What puts a header right: rows above it go, a row for it comes, changed cells are written anew. */
-function headRequests(sheetId: number, { rows, renamed }: Head, notes: Notes): readonly Request[] {
+function headRequests(sheetId: number, { rows, renamed, former }: Head, notes: Notes): readonly Request[] {
   const span = (count: number) => ({ sheetId, dimension: 'ROWS', startIndex: 0, endIndex: count });
   return [
     ...(rows > 0 ? [{ deleteDimension: { range: span(rows) } }] : []),
@@ -246,6 +264,7 @@ function headRequests(sheetId: number, { rows, renamed }: Head, notes: Notes): r
         ]
       : []),
     ...renamed.flatMap(({ column, at }) => columnRequests(sheetId, [column], at, notes)),
+    ...former.map(({ column, at }) => headerRequest(sheetId, column, at, notes)),
   ];
 }
 

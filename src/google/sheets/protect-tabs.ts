@@ -4,7 +4,7 @@ import type { Unprotected } from '../../installation/job';
 import type { AnyTab } from '../../workbook/tab';
 import { isRefusal } from '../http-status';
 import { sheetsService } from './service';
-import type { Layouts } from './tab-layout';
+import { type Layouts, placeOf } from './tab-layout';
 import { PROTECTION, protectRequest, type Rows } from './tab-requests';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -98,7 +98,7 @@ function stepsOf(
     if (!layout || (tab.kind === 'settings' && !tab.ownerOnly)) return [];
     const { sheetId } = layout;
     const inputs = tab.columns
-      .flatMap(({ header, input }) => (input ? [layout.headers.indexOf(header)] : []))
+      .flatMap((one) => (one.input ? [placeOf(one, layout.headers)] : []))
       .filter((at) => at >= 0);
     const known = protections.get(sheetId) ?? [];
     const whole = known.find(({ range }) => range?.endRowIndex === undefined);

@@ -40,14 +40,26 @@ export function layoutOf(layouts: Layouts, tab: AnyTab): TabLayout | null {
 export function columnOf(layout: TabLayout, tab: AnyTab, header: string): number | null {
   const at = layout.headers.indexOf(header);
   if (at >= 0) return at;
-  if (tab.columns.find((column) => column.header === header)?.added) return null;
+  const column = tab.columns.find((one) => one.header === header);
+  const before = column ? placeOf(column, layout.headers) : -1;
+  if (before >= 0) return before;
+  if (column?.added) return null;
   throw new MissingPart(tab.title, header);
+}
+
+/** Where a column lies among headers, under one that an earlier release gave it where its own is not there; -1 where it is not. */
+export function placeOf(
+  { header, formerly = [] }: Pick<AnyTab['columns'][number], 'header' | 'formerly'>,
+  headers: readonly string[],
+): number {
+  const at = headers.indexOf(header);
+  return at < 0 ? headers.findIndex((one) => formerly.includes(one)) : at;
 }
 
 /** Layouts of those tabs in which every column is there that has been since the first release; of the others as they were before. */
 export function wholeLayouts(found: Layouts, before: Layouts, tabs: readonly AnyTab[]): Layouts {
   const isWhole = ({ title, columns }: AnyTab): boolean =>
-    columns.every(({ header, added }) => added || found[title]?.headers.includes(header));
+    columns.every((column) => column.added || placeOf(column, found[title]?.headers ?? []) >= 0);
   return Object.fromEntries(
     tabs.flatMap((tab) => {
       const layout = isWhole(tab) ? found[tab.title] : before[tab.title];

@@ -37,6 +37,15 @@ export const addTab = (tab: AnyTab, sheetId: number, index: number): Request => 
   },
 });
 
+/** The header of a column alone. */
+export const headerRequest = (sheetId: number, column: Column, at: number, notes: Notes): Request => ({
+  updateCells: {
+    start: { sheetId, rowIndex: 0, columnIndex: at },
+    rows: [{ values: [headerCell(column, notes)] }],
+    fields: 'userEnteredValue,note',
+  },
+});
+
 /** Header, format and width of columns that lie side by side from `first` on. */
 export const columnRequests = (
   sheetId: number,

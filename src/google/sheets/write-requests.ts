@@ -3,7 +3,7 @@ import type { TabChange } from '../../workbook/ports';
 import type { ColumnCell, RowChange } from '../../workbook/row-plan';
 import type { AnyTab } from '../../workbook/tab';
 import { CELL_FIELDS, cellData } from './cell-data';
-import { columnOf, type Layouts, layoutOf, type TabLayout } from './tab-layout';
+import { columnOf, type Layouts, layoutOf, placeOf, type TabLayout } from './tab-layout';
 import { columnRequests } from './tab-requests';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -37,8 +37,9 @@ export function requestsFor(layouts: Layouts, changes: readonly TabChange[]): Pl
 function withLackingColumns(layout: TabLayout, { tab, rows, appended = [] }: TabChange): TabLayout {
   const isFilled = (cell: Cell | undefined): boolean =>
     cell !== undefined && cell.kind !== 'empty' && cell.kind !== 'kept';
-  const lacking = tab.columns.flatMap(({ header, added }, at) => {
-    if (!added || layout.headers.includes(header)) return [];
+  const lacking = tab.columns.flatMap((column, at) => {
+    const { header, added } = column;
+    if (!added || placeOf(column, layout.headers) >= 0) return [];
     const wanted =
       appended.some(({ cells }) => isFilled(cells[at])) ||
       rows.some((change) => {

@@ -43,6 +43,17 @@ export const LATER = visits([
   }),
 ]);
 
+/** As the release after that knows it: two of the columns, one of them of a later release, have another header. */
+export const RENAMED = visits(
+  LATER.columns.map((one) =>
+    one.header === 'Keterangan'
+      ? { ...one, header: 'Catatan', formerly: ['Ket', 'Keterangan'] }
+      : one.header === 'Sumber'
+        ? { ...one, header: 'Pengirim', formerly: ['Sumber'] }
+        : one,
+  ),
+);
+
 /** A tab of the present release alone. */
 export const NEW_TAB: Tab<Visit> = {
   ...visits([KEY, NAME]),

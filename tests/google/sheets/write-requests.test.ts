@@ -1,8 +1,8 @@
 import { MissingPart } from '../../../src/google/sheets/tab-layout';
 import { KEPT, text } from '../../../src/workbook/cells';
 import { renderRow } from '../../../src/workbook/tab';
-import { FIRST, firstRelease, headersOf, LATER, NEW_TAB, onTop, update } from './later-release';
-import type { SheetsWorld } from './sheets-world';
+import { FIRST, firstRelease, headersOf, LATER, NEW_TAB, onTop, RENAMED, update } from './later-release';
+import { SheetsWorld } from './sheets-world';
 
 const BUDI = { key: 'b', name: 'Budi', remark: null };
 const ALL = [{ tab: LATER, columns: ['Kunci', 'Nama', 'Sumber', 'Keterangan', 'Rencana'] }];
@@ -146,5 +146,68 @@ describe('where somebody has deleted a column of the first release', () => {
     expect(sheets.column(FIRST.title, 'Nama')).toEqual(['Ana']);
     workbook.write([{ tab: LATER, rows: [{ kind: 'delete', at: 0 }] }]);
     expect(workbook.read([{ tab: LATER, columns: ['Kunci'] }])).toEqual([[]]);
+  });
+});
+
+describe('a column that has another header by now', () => {
+  const columns = ['Kunci', 'Pengirim', 'Catatan'];
+  const twoRows = (): SheetsWorld => {
+    const sheets = firstRelease();
+    sheets.workbook().write([{ tab: LATER, rows: [onTop({ ...BUDI, source: 'kader' })] }]);
+    return sheets;
+  };
+
+  test('is read and written under the header of an earlier release, and not made a second time', () => {
+    const sheets = twoRows();
+    const { cells } = renderRow(RENAMED, { key: 'c', name: 'Cici', source: 'bidan', remark: 'baru' });
+    sheets.workbook().write([{ tab: RENAMED, rows: [{ kind: 'insert', at: 0, cells }] }]);
+    sheets.workbook().write([{ tab: RENAMED, rows: [], appended: [{ key: 'c', cells }] }]);
+    expect(headersOf(sheets)).toEqual(['Kunci', 'Nama', 'Keterangan', 'Sumber']);
+    expect(sheets.workbook().read([{ tab: RENAMED, columns }])).toEqual([
+      [
+        ['c', 'bidan', 'baru'],
+        ['b', 'kader', null],
+        ['a', null, 'ada'],
+        ['c', 'bidan', 'baru'],
+      ],
+    ]);
+  });
+
+  test('gets its header from set-up, in its place and as wide as people have made it, and what is in it stays', () => {
+    const sheets = twoRows();
+    const sheetId = sheets.sheetId(RENAMED.title);
+    const dimension = { sheetId, dimension: 'COLUMNS', startIndex: 2, endIndex: 3 };
+    sheets.byHand({
+      updateDimensionProperties: { range: dimension, properties: { pixelSize: 444 }, fields: 'pixelSize' },
+    });
+    expect(sheets.setUpAgain([RENAMED])).toEqual(['Kunjungan: Rencana']);
+    expect(headersOf(sheets)).toEqual(['Kunci', 'Nama', 'Catatan', 'Pengirim', 'Rencana']);
+    expect(sheets.sheet(RENAMED.title).columnWidths[2]).toBe(444);
+    expect(sheets.workbook().read([{ tab: RENAMED, columns }])).toEqual([
+      [
+        ['b', 'kader', null],
+        ['a', null, 'ada'],
+      ],
+    ]);
+    expect(sheets.setUpAgain([RENAMED])).toEqual([]);
+  });
+
+  test('keeps its own header where somebody has made a column of the former one beside it', () => {
+    const sheets = new SheetsWorld([RENAMED]);
+    const sheetId = sheets.sheetId(RENAMED.title);
+    sheets.byHand(
+      { appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } },
+      {
+        updateCells: {
+          start: { sheetId, rowIndex: 0, columnIndex: 5 },
+          rows: [{ values: [{ userEnteredValue: { stringValue: 'Keterangan' } }] }],
+          fields: 'userEnteredValue',
+        },
+      },
+    );
+    const before = headersOf(sheets);
+    sheets.setUpAgain([RENAMED]);
+    expect(headersOf(sheets)).toEqual(before);
+    expect(before).toContain('Keterangan');
   });
 });
