@@ -82,7 +82,7 @@ function visitRow(
     'Kode Anak': text(code),
     Posyandu: text(posyandu),
     'Tempat Ukur': text(posyandu),
-    'Usia (bulan)': number(Math.max(0, completedMonths(born, on))),
+    'Umur (bulan)': number(Math.max(0, completedMonths(born, on))),
     'Berat (kg)': number(8 + spread(at, 80) / 10),
     'Tinggi (cm)': number(70 + spread(at, 300) / 10),
     'Cara Ukur': text(at % 2 ? 'telentang' : 'berdiri'),

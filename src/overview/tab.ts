@@ -53,7 +53,7 @@ export const overviewTab: Tab<OverviewRow> = {
     column('Jumlah', 125, 'integer', ({ count }) => count, { wrap: true }),
     column('Dari', 62, 'integer', ({ of }) => of),
     column('Persen', 82, 'percent', ({ percent: cell }) => cell),
-    column('Selang 95 %', 88, 'text', ({ interval }) => interval),
+    column('Rentang 95 %', 88, 'text', ({ interval }) => interval, { formerly: ['Selang 95 %'] }),
     column('Keterangan', 212, 'text', ({ remark }) => remark, { wrap: true }),
     beside('last', 135),
     beside('direction', 105),

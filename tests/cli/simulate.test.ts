@@ -171,7 +171,9 @@ describe('a simulation', () => {
     );
     const { rows } = ended([late], { settings: { Pengaturan: [{ Nama: 'Zona waktu', Nilai: zone }] } });
     expect(rows('Data Anak')).toHaveLength(isMorrow ? 1 : 0);
-    expect(rows('Perlu Perbaikan').filter((row) => row.Jenis !== 'Perlu dicek').length > 0).toBe(!isMorrow);
+    expect(rows('Perlu Perbaikan').filter((row) => row.Jenis !== 'Perlu diperiksa').length > 0).toBe(
+      !isMorrow,
+    );
   });
 });
 

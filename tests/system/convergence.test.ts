@@ -153,7 +153,7 @@ function decideSomething(kelurahan: Kelurahan): readonly DecisionAnswer[] {
   const [moved = [], corrected = [], one = [], same = [], , erased = []] = others.map(
     ({ responses }) => responses,
   );
-  const checked = kelurahan.rows('Perlu Perbaikan').find((row) => row.Jenis === 'Perlu dicek');
+  const checked = kelurahan.rows('Perlu Perbaikan').find((row) => row.Jenis === 'Perlu diperiksa');
   const on = '2025-06-20' as CalendarDate;
   const contents: readonly DecisionContent[] = [
     { kind: 'residence', child: moved[0] as ResponseCode, status: 'moved-out', on },

@@ -82,7 +82,7 @@ const NEW_COLUMNS = [
   'KBM (g)',
   'Arah Kurva',
   'BGM',
-  'Usia Koreksi (bulan)',
+  'Umur Koreksi (bulan)',
   'Tempat Ukur',
   'Buku KIA',
   'Tanda KK',
@@ -97,7 +97,18 @@ const FINGERPRINTS = ['Indeks', 'Arsip', 'Arsip 2', 'Arsip 3', 'Sidik'];
 const NUMBERS = ['NIK', 'No KK'];
 
 /** What is wrong and what to do, in words that this release has chosen anew. */
-const REWORDED = ['Masalah', 'Yang Perlu Dilakukan'];
+const REWORDED = ['Masalah', 'Yang Perlu Dilakukan', 'Mungkin Sama Dengan'];
+
+/** Headers and words of the last release that this one has others for. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'Usia (bulan)': 'Umur (bulan)',
+  'Usia (hari)': 'Umur (hari)',
+  Oedema: 'Bengkak',
+  'Selang 95 %': 'Rentang 95 %',
+  'Perlu dicek': 'Perlu diperiksa',
+  'Kiriman yang perlu dicek': 'Kiriman yang perlu diperiksa',
+};
+const asCalledNow = (said: string): string => RENAMED[said] ?? said;
 
 /** Lines of Beranda that this release has more. */
 const NEW_LINES: readonly string[] = [
@@ -149,7 +160,7 @@ function isDoubtful(header: string, headers: readonly string[], row: readonly st
 const shown = (tabs: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(tabs).map(([title, csv]) => {
-      const [headers = [], ...rows] = parseCsv(csv);
+      const [headers = [], ...rows] = parseCsv(csv).map((row) => row.map(asCalledNow));
       const isSaid = (_: string, at: number): boolean => {
         const header = headers[at] ?? '';
         return (
@@ -171,6 +182,31 @@ const shown = (tabs: Readonly<Record<string, string>>) =>
   );
 
 const history = (world: World) => tabRows(world, workbookId, 'Riwayat');
+
+const headersOf = (world: World, tab: string): readonly unknown[] =>
+  (sheetOf(world, workbookId, tab).rows[0] ?? []).map(({ value }) => value);
+
+test('the night gives columns their new headers where they are, kinds their new words, and days the name of the month', () => {
+  const { world, runtime } = opened();
+  const tabs = ['Beranda', 'Data Anak', 'Pengukuran'];
+  const before = tabs.map((tab) => headersOf(world, tab));
+  const kinds = tabRows(world, workbookId, 'Perlu Perbaikan').map(({ Jenis }) => Jenis);
+  expect(before.flat()).toEqual(expect.arrayContaining(['Usia (bulan)', 'Oedema', 'Selang 95 %']));
+  expect(kinds).toContain('Perlu dicek');
+  runtime.run('rawatHarian');
+  tabs.forEach((tab, i) => {
+    const now = before[i]?.map((header) => asCalledNow(String(header ?? ''))) ?? [];
+    expect(headersOf(world, tab).slice(0, now.length)).toEqual(now);
+    expect(new Set(headersOf(world, tab)).size).toBe(headersOf(world, tab).length);
+  });
+  expect(tabRows(world, workbookId, 'Perlu Perbaikan').map(({ Jenis }) => Jenis)).toEqual(
+    kinds.map((kind) => asCalledNow(String(kind))),
+  );
+  const days = sheetOf(world, workbookId, 'Data Anak').rows.map(
+    (row) => row[headersOf(world, 'Data Anak').indexOf('Tanggal Lahir')]?.text ?? '',
+  );
+  expect(days.slice(1).filter((day) => !/^\d{1,2} \p{Lu}\p{Ll}{2} 20\d\d$|^$/u.test(day))).toEqual([]);
+});
 
 test('no tab and no figure differs from what the last release showed, nor would a rebuild change one', () => {
   const { world, runtime } = opened();

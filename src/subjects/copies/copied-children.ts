@@ -11,7 +11,7 @@ export const COPIED_CHILDREN = select(childTab, {
   code: textField('Kode Anak'),
   name: textField('Nama Anak'),
   motherName: textField('Nama Ibu'),
-  months: numberField('Usia (bulan)'),
+  months: numberField('Umur (bulan)'),
   weightKg: numberField('Berat (kg)'),
   lengthHeightCm: numberField('Tinggi (cm)'),
   tbu: textField('TB/U'),

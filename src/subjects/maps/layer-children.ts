@@ -18,7 +18,7 @@ export const MAPPED_CHILDREN = select(childTab, {
   lng: numberField('Bujur'),
   source: textField('Sumber Titik'),
   precision: numberField('Ketelitian (m)'),
-  months: numberField('Usia (bulan)'),
+  months: numberField('Umur (bulan)'),
   bbu: textField('BB/U'),
   bbuZ: numberField('ZS BB/U'),
   tbu: textField('TB/U'),

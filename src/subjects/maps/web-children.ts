@@ -11,7 +11,7 @@ export const WEB_CHILDREN = select(childTab, {
   summary: summaryField,
   earlier: earlierField,
   code: textField('Kode Anak'),
-  months: numberField('Usia (bulan)'),
+  months: numberField('Umur (bulan)'),
 });
 
 type WebRow = typeof WEB_CHILDREN extends RowSelection<infer Row> ? Row : never;

@@ -26,7 +26,7 @@ export const COUNTED_VISITS = select(visitTab, {
   lengthHeightCm: numberField('Tinggi (cm)'),
   position: textField('Cara Ukur'),
   armCm: numberField('LiLA (cm)'),
-  oedema: textField('Oedema'),
+  oedema: textField('Bengkak'),
   weightForAge: numberField('ZS BB/U'),
   lengthHeightForAge: numberField('ZS TB/U'),
   weightForLengthHeight: numberField('ZS BB/TB'),

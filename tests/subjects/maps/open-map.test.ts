@@ -134,7 +134,7 @@ describe('the web map', () => {
     const columns = read
       .filter(({ tab }) => tab.title === childTab.title)
       .flatMap((selection) => selection.columns);
-    expect(columns).toEqual(['Ringkas', 'Sebelumnya', 'Kode Anak', 'Usia (bulan)']);
+    expect(columns).toEqual(['Ringkas', 'Sebelumnya', 'Kode Anak', 'Umur (bulan)']);
   });
 
   test('is the same page before and after the pin of a home arrives', () => {

@@ -134,7 +134,7 @@ function csvOf(month: string): string {
   const lines = rows.map((row) =>
     [
       row.JK === 'L' ? 'm' : 'f',
-      row['Usia (hari)'],
+      row['Umur (hari)'],
       row['Berat (kg)'] ?? '',
       row['Tinggi (cm)'] ?? '',
       row['Cara Ukur'] === 'telentang' ? 'l' : 'h',

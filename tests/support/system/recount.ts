@@ -30,7 +30,7 @@ const isPlausible = (cells: TabRow, index: string): boolean =>
 /** Counts of a group of visits, by header of Rekap: those that follow from single rows where each child has one visit a month. */
 function countsOf(rows: readonly Row[]): Readonly<Record<string, number>> {
   const z = ({ cells }: Row, index: string): number => Number(cells[`ZS ${index}`]);
-  const swollen = ({ cells }: Row): boolean => cells.Oedema === 'ya';
+  const swollen = ({ cells }: Row): boolean => cells.Bengkak === 'ya';
   const rated = (index: string): readonly Row[] =>
     rows.filter((row) => isPlausible(row.cells, index) || (index !== 'TB/U' && swollen(row)));
   const low = (index: string, from: number, to: number): number =>
@@ -81,7 +81,7 @@ function countsOf(rows: readonly Row[]): Readonly<Record<string, number>> {
         (isPlausible(row.cells, 'BB/TB') && z(row, 'BB/TB') < -3) ||
         (row.cells['LiLA (cm)'] !== null &&
           Number(row.cells['LiLA (cm)']) < 11.5 &&
-          Number(row.cells['Usia (bulan)']) >= 6),
+          Number(row.cells['Umur (bulan)']) >= 6),
     ).length,
   };
 }

@@ -140,7 +140,7 @@ function visitProblem(child: StoryChild, visit: VisitLine, rows: readonly TabRow
   const seen = found.map((row) => [
     row['N/T'],
     row['Kenaikan (g)'],
-    row['Usia Koreksi (bulan)'] ?? -1,
+    row['Umur Koreksi (bulan)'] ?? -1,
     row.BGM,
   ]);
   return JSON.stringify(seen) === JSON.stringify(expected)

@@ -12,7 +12,7 @@ import type { Register } from '../register/fold';
 import { graduatesBetween } from '../summary/child-status';
 import { childTab, STATUS_HEADERS, statusCells, summaryField } from '../tabs/child-tab';
 import { closedTab } from '../tabs/closed-tab';
-import { repairTab } from '../tabs/repair-tab';
+import { repairKindField, repairTab } from '../tabs/repair-tab';
 import { strangerField } from '../tabs/stranger-cell';
 import { visitTab } from '../tabs/visit-tab';
 import { withheldRow } from '../tabs/withheld-row';
@@ -45,7 +45,7 @@ export const visitProjection = {
 } satisfies Projection<Register>;
 
 const KEPT_OF_REPAIRS = select(repairTab, {
-  kind: textField('Jenis'),
+  kind: repairKindField,
   posyandu: textField('Posyandu'),
   stranger: strangerField,
 });

@@ -8,7 +8,7 @@ export const FIGURE_LABELS = {
   underweight: 'Berat badan kurang dan sangat kurang (BB/U < -2)',
   severe: 'Anak dengan tanda gizi buruk bulan ini',
   toMend: 'Kiriman yang harus diperbaiki',
-  toCheck: 'Kiriman yang perlu dicek',
+  toCheck: 'Kiriman yang perlu diperiksa',
 } as const;
 
 export const FIGURE_REMARKS: Readonly<Record<keyof typeof FIGURE_LABELS, string>> = {

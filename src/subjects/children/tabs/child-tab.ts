@@ -97,7 +97,7 @@ const measured = (
   width: number,
   format: 'integer' | 'decimal' | 'z',
   cell: (visit: Visit) => number | null | undefined,
-  note?: string,
+  options: Pick<Column<ChildRow>, 'note' | 'formerly'> = {},
 ): Column<ChildRow> =>
   column(
     header,
@@ -107,7 +107,7 @@ const measured = (
       const visit = lastVisit(row);
       return number((visit && cell(visit)) ?? null);
     },
-    note === undefined ? {} : { note },
+    options,
   );
 
 const indicated = (header: string, width: number, cell: (visit: Visit) => Cell): Column<ChildRow> =>
@@ -122,6 +122,8 @@ const indicated = (header: string, width: number, cell: (visit: Visit) => Cell):
     { note: 'indication' },
   );
 
+const Z_NOTE = { note: 'z' };
+
 const shown: readonly Column<ChildRow>[] = [
   column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: 'code' }),
   told('Nama Anak', 190, ({ name }) => name),
@@ -133,22 +135,25 @@ const shown: readonly Column<ChildRow>[] = [
   counted('RW', 60, 'integer', ({ rw }) => rw),
   counted('RT', 60, 'integer', ({ rt }) => rt),
   column('Ukur Terakhir', 100, 'day', (row) => day(lastVisit(row)?.measurement.measuredOn ?? null)),
-  measured('Usia (bulan)', 85, 'integer', ({ completedMonths }) => completedMonths, 'completedMonths'),
+  measured('Umur (bulan)', 85, 'integer', ({ completedMonths }) => completedMonths, {
+    note: 'completedMonths',
+    formerly: ['Usia (bulan)'],
+  }),
   measured('Berat (kg)', 75, 'decimal', ({ measurement }) => measurement.weightKg),
   measured('Tinggi (cm)', 80, 'decimal', ({ measurement }) => measurement.lengthHeightCm),
   measured('LiLA (cm)', 70, 'decimal', ({ measurement }) => measurement.armCm),
   indicated('TB/U', 110, ({ status, scores }) =>
     category(LENGTH_HEIGHT_FOR_AGE_LABEL, status.lengthHeightForAge, scores.lengthHeightForAge),
   ),
-  measured('ZS TB/U', 65, 'z', ({ scores }) => scores.lengthHeightForAge?.z, 'z'),
+  measured('ZS TB/U', 65, 'z', ({ scores }) => scores.lengthHeightForAge?.z, Z_NOTE),
   indicated('BB/TB', 125, ({ status, scores }) =>
     category(WASTING_LABEL, status.weightForLengthHeight, scores.weightForLengthHeight),
   ),
-  measured('ZS BB/TB', 70, 'z', ({ scores }) => scores.weightForLengthHeight?.z, 'z'),
+  measured('ZS BB/TB', 70, 'z', ({ scores }) => scores.weightForLengthHeight?.z, Z_NOTE),
   indicated('BB/U', 165, ({ status, scores }) =>
     category(WEIGHT_FOR_AGE_LABEL, status.weightForAge, scores.weightForAge),
   ),
-  measured('ZS BB/U', 65, 'z', ({ scores }) => scores.weightForAge?.z, 'z'),
+  measured('ZS BB/U', 65, 'z', ({ scores }) => scores.weightForAge?.z, Z_NOTE),
   column('Tanda Gizi Buruk', 190, 'text', ({ child }) => text(dangerOfChild(child)), { note: 'indication' }),
   column('Jumlah Ukur', 85, 'integer', ({ child }) => number(child.visits.length)),
   told('Nama Ibu', 160, ({ motherName }) => motherName),
@@ -180,8 +185,9 @@ const shown: readonly Column<ChildRow>[] = [
   column('Formulir', 110, 'text', ({ formUrl }) => link(OPEN_FORM, formUrl)),
   column('Lewat Kartu', 260, 'text', ({ child }) => text(cardText(child)), { added: true, note: 'byCard' }),
   column('N/T', 190, 'text', ({ child }) => text(growthOf(child)), { added: true, note: 'gainOfChild' }),
-  column('Usia Koreksi (bulan)', 95, 'integer', (row) => number(lastVisit(row)?.correctedAgeMonths ?? null), {
+  column('Umur Koreksi (bulan)', 95, 'integer', (row) => number(lastVisit(row)?.correctedAgeMonths ?? null), {
     added: true,
+    formerly: ['Usia Koreksi (bulan)'],
     note: 'correctedAge',
   }),
   column('Buku KIA', 75, 'text', ({ child }) => text(yesNo(child.identity.hasBooklet)), { added: true }),

@@ -27,5 +27,5 @@ export const STATUS_COLOURS: readonly CellColour[] = [
 /** Colours of `Perlu Perbaikan`. */
 export const REPAIR_COLOURS: readonly CellColour[] = [
   { header: 'Jenis', text: REPAIR_KIND.stops, background: GRAVE },
-  { header: 'Jenis', text: REPAIR_KIND.warns, background: LOW },
+  { header: 'Jenis', text: REPAIR_KIND.warns, background: LOW, added: true },
 ];

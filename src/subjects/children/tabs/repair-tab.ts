@@ -6,13 +6,14 @@ import { archiveColumns } from '../../../ledger/responses/archive';
 import { firstSubmittedAt, latestRevision } from '../../../ledger/responses/response';
 import { senderLabel } from '../../../ledger/responses/sender';
 import { type Cell, instant, KEPT, link, text } from '../../../workbook/cells';
+import { wordField } from '../../../workbook/select';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import { readingsTokens } from '../recognition/keys';
 import type { Repair } from '../register/fold';
 import { describeIssue } from '../submission/words';
 import { REPAIR_COLOURS } from './colours';
 import { STRANGER_HEADER, strangerCell } from './stranger-cell';
-import { COUNTS_MEANWHILE, MEND_ANSWERS, REPAIR_KIND, UNKNOWN_NAME } from './words';
+import { COUNTS_MEANWHILE, FORMER_REPAIR_KINDS, MEND_ANSWERS, REPAIR_KIND, UNKNOWN_NAME } from './words';
 import { candidateText, WORKLIST_CHOICE, wouldText } from './worklist-words';
 
 export interface RepairRow {
@@ -35,6 +36,9 @@ const issues = ({ repair }: RepairRow) => [...repair.stops, ...repair.warnings];
 
 /** A response that belongs to a child is archived there. */
 const archived = (row: RepairRow) => (row.repair.child ? [] : [record(row)]);
+
+/** What is the matter with a row, whichever release has written it. */
+export const repairKindField = wordField('Jenis', FORMER_REPAIR_KINDS);
 
 /** The column in which officers decide. */
 export const CHOICE_HEADER = 'Keputusan';

@@ -40,7 +40,9 @@ const added = (
   format: 'text' | 'integer',
   note: string,
   cell: (visit: Visit) => Cell,
-): Column<VisitRow> => column(header, width, format, ({ visit }) => cell(visit), { note, added: true });
+  formerly: readonly string[] = [],
+): Column<VisitRow> =>
+  column(header, width, format, ({ visit }) => cell(visit), { note, added: true, formerly });
 
 const flagged = ({ scores }: Visit): string =>
   INDICATORS.filter((indicator) => scores[indicator]?.flagged)
@@ -57,10 +59,14 @@ const columns: readonly Column<VisitRow>[] = [
   column('Posyandu', 120, 'text', ({ child }) => text(child.posyandu)),
   column('RW', 60, 'integer', ({ child }) => number(child.identity.rw)),
   column('RT', 60, 'integer', ({ child }) => number(child.identity.rt)),
-  column('Usia (bulan)', 85, 'integer', ({ visit }) => number(visit.completedMonths), {
+  column('Umur (bulan)', 85, 'integer', ({ visit }) => number(visit.completedMonths), {
     note: 'completedMonths',
+    formerly: ['Usia (bulan)'],
   }),
-  column('Usia (hari)', 75, 'integer', ({ visit }) => number(visit.ageDays), { note: 'ageDays' }),
+  column('Umur (hari)', 75, 'integer', ({ visit }) => number(visit.ageDays), {
+    note: 'ageDays',
+    formerly: ['Usia (hari)'],
+  }),
   measure('Berat (kg)', ({ measurement }) => measurement.weightKg),
   measure('Tinggi (cm)', ({ measurement }) => measurement.lengthHeightCm),
   column('Cara Ukur', 90, 'text', ({ visit }) => label(POSITION_LABEL, visit.measurement.position)),
@@ -73,7 +79,9 @@ const columns: readonly Column<VisitRow>[] = [
   ),
   measure('LiLA (cm)', ({ measurement }) => measurement.armCm),
   measure('Lingkar Kepala (cm)', ({ measurement }) => measurement.headCm),
-  column('Oedema', 85, 'text', ({ visit }) => text(yesNo(visit.measurement.oedema))),
+  column('Bengkak', 85, 'text', ({ visit }) => text(yesNo(visit.measurement.oedema)), {
+    formerly: ['Oedema'],
+  }),
   measure('IMT', ({ scores }) => rounded(scores.bmi)),
   status('BB/U', 165, ({ status: { weightForAge }, scores }) =>
     category(WEIGHT_FOR_AGE_LABEL, weightForAge, scores.weightForAge),
@@ -113,7 +121,9 @@ const columns: readonly Column<VisitRow>[] = [
   added('KBM (g)', 75, 'integer', 'minimumGain', ({ gain }) => number(gain.minimumG)),
   added('Arah Kurva', 90, 'text', 'direction', ({ gain }) => label(DIRECTION_LABEL, gain.direction)),
   added('BGM', 60, 'text', 'belowRedLine', ({ gain }) => text(yesNo(gain.belowRedLine || null))),
-  added('Usia Koreksi (bulan)', 95, 'integer', 'correctedAge', (visit) => number(visit.correctedAgeMonths)),
+  added('Umur Koreksi (bulan)', 95, 'integer', 'correctedAge', (visit) => number(visit.correctedAgeMonths), [
+    'Usia Koreksi (bulan)',
+  ]),
   added('Tempat Ukur', 120, 'text', 'measuredAt', ({ posyandu }) => text(posyandu)),
 ];
 

@@ -17,7 +17,10 @@ export const POSITION_LABEL: Readonly<Record<Position, string>> = { lying: 'tele
 export const yesNo = (value: boolean | null): string | null =>
   value === null ? null : value ? 'ya' : 'tidak';
 
-export const REPAIR_KIND = { stops: 'Harus diperbaiki', warns: 'Perlu dicek' } as const;
+export const REPAIR_KIND = { stops: 'Harus diperbaiki', warns: 'Perlu diperiksa' } as const;
+
+/** Kinds as earlier releases have written them, and what they are called now. */
+export const FORMER_REPAIR_KINDS: Readonly<Record<string, string>> = { 'Perlu dicek': REPAIR_KIND.warns };
 
 /** In `Perlu Perbaikan`, of a child of whom nothing is shown. */
 export const WITHHELD_KIND = {
@@ -105,7 +108,7 @@ export const NOTES = {
   precision: 'Perkiraan jarak rumah dari titik, dalam meter.',
   hiddenNumber:
     'Ada: nomornya diketahui. Petugas melihatnya lewat menu Keputusan petugas; setiap kali dilihat tercatat di Riwayat.',
-  gain: 'N: naik cukup (KBM). T: naik kurang, tetap, atau turun. B: baru pertama ditimbang. O: bulan lalu tidak ditimbang, atau tidak bisa dinilai (umur 0 bulan, tanggal lahir atau jenis kelamin belum diketahui, oedema, berat di luar batas wajar). Kosong: tidak ditimbang, atau bulan itu dihitung dari penimbangan lain (yang terakhir; yang lewat kartu hanya bila tidak ada yang lain).',
+  gain: 'N: naik cukup (KBM). T: naik kurang, tetap, atau turun. B: baru pertama ditimbang. O: bulan lalu tidak ditimbang, atau tidak bisa dinilai (umur 0 bulan, tanggal lahir atau jenis kelamin belum diketahui, bengkak, berat di luar batas wajar). Kosong: tidak ditimbang, atau bulan itu dihitung dari penimbangan lain (yang terakhir; yang lewat kartu hanya bila tidak ada yang lain).',
   gainOfChild:
     'Dari penimbangan terakhir. N: naik cukup. T: tidak; 2T: dua bulan berturut-turut, dan seterusnya. B: baru. O: tidak dinilai; O tidak memutus dan tidak menambah T. BGM dan garis oranye menurut tab Batas. Indikasi, perlu dikonfirmasi tenaga kesehatan.',
   gainGrams: 'Selisih dari penimbangan yang dihitung untuk bulan kalender sebelumnya.',

@@ -59,7 +59,7 @@ const FINDING_TEXT: Readonly<Record<FindingCode, (finding: Finding) => string>> 
   'gizi-buruk': ({ details, on }) =>
     `Indikasi gizi buruk: ${details.map((sign) => SEVERE_SIGN_LABEL[sign as keyof typeof SEVERE_SIGN_LABEL]).join(', ')} (${longDay(on)})`,
   'tanda-belum-hilang': ({ on }) =>
-    `Indikasi gizi buruk ${longDay(on)} sudah dirujuk, belum terlihat hilang: ukur BB, TB, LiLA, edema`,
+    `Indikasi gizi buruk ${longDay(on)} sudah dirujuk, belum terlihat hilang: ukur BB, TB, LiLA, periksa bengkak kaki`,
   'dua-t': ({ details: [times = '2'], on }) =>
     `Berat tidak naik cukup ${times} kali berturut-turut (${times}T, ${longDay(on)})`,
   'bawah-garis-merah': index(BY_Z['bawah-garis-merah']),

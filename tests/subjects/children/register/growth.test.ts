@@ -137,9 +137,9 @@ describe('the tabs', () => {
   test('show the corrected age of a premature child beside its age', () => {
     // Born at 32 weeks on 7 April 2025, due on 2 June.
     const { visits, child } = shownOf([first({ usia_kehamilan: '32' })]);
-    expect([visits('Usia (bulan)'), visits('Usia Koreksi (bulan)')]).toEqual([[7], [5]]);
-    expect(child('Usia Koreksi (bulan)')).toBe(5);
-    expect(shownOf([first()]).visits('Usia Koreksi (bulan)')).toEqual([null]);
+    expect([visits('Umur (bulan)'), visits('Umur Koreksi (bulan)')]).toEqual([[7], [5]]);
+    expect(child('Umur Koreksi (bulan)')).toBe(5);
+    expect(shownOf([first()]).visits('Umur Koreksi (bulan)')).toEqual([null]);
   });
 
   test('score a premature child by its chronological age', () => {

@@ -39,7 +39,7 @@ test('a response that could not be taken in has a row in the worklist alone, and
   expect(rowCount(register, repairProjection)).toBe(1);
   const kept = { posyandu: 'Mawar', stranger: null };
   expect(repairProjection.holding.isLoose({ ...kept, kind: 'Harus diperbaiki' })).toBe(true);
-  expect(repairProjection.holding.isLoose({ ...kept, kind: 'Perlu dicek' })).toBe(false);
+  expect(repairProjection.holding.isLoose({ ...kept, kind: 'Perlu diperiksa' })).toBe(false);
 });
 
 /** Address of the form in the row of the one child. */
