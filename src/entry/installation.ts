@@ -8,7 +8,6 @@ import { googleLookup } from '../google/google-lookup';
 import { scriptLock } from '../google/script-lock';
 import { scriptMail } from '../google/script-mail';
 import { scriptMemory } from '../google/script-memory';
-import { buildWorkbook } from '../google/sheets/build-workbook';
 import { leftTabsOf } from '../google/sheets/left-tabs';
 import { protectTabs } from '../google/sheets/protect-tabs';
 import { type Layouts, placeOf, type TabLayout } from '../google/sheets/tab-layout';
@@ -35,7 +34,7 @@ import type { MemoryPort } from '../workbook/ports';
 import type { AnyTab } from '../workbook/tab';
 import { formLinks, formPort, formState, respondersPort } from './forms';
 import { remember } from './guarded';
-import { rememberedLayouts, rememberLayouts } from './installer';
+import { buildTabs, rememberedLayouts, rememberLayouts } from './installer';
 
 /** Set-up has not been run in this workbook. */
 export class NotSetUp extends Refused {
@@ -95,7 +94,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     mail: scriptMail,
     lookup: whenUsed(googleLookup),
     files: driveFiles(memory, actsForOwner),
-    copies: whenUsed(copyBooks),
+    copies: whenUsed(() => copyBooks(spreadsheetId)),
     backups: whenUsed(backupBooks),
     leftTabs: leftTabsOf(spreadsheetId),
     forms: formPort(memory),
@@ -109,10 +108,8 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
       const owner = Session.getEffectiveUser().getEmail();
       const remembered = rememberedLayouts(memory);
       const tabs = house.tabs.flatMap((tab) => partsBefore(tab, remembered[tab.title]));
-      const built = buildWorkbook(spreadsheetId, tabs, owner, readBeside<OperatorTexts>('operator'), {
-        remembered,
-        isMade: ({ kind }) => kind !== 'settings',
-      });
+      const texts = readBeside<OperatorTexts>('operator');
+      const built = buildTabs(memory, spreadsheetId, tabs, owner, texts, ({ kind }) => kind !== 'settings');
       rememberLayouts(memory, built.layouts, house.tabs);
       sheets.layOut(built.layouts);
       return built.added;

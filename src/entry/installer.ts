@@ -1,6 +1,13 @@
 import { newSecret } from '../google/new-secret';
 import type { scriptMemory } from '../google/script-memory';
-import { buildWorkbook, setZone, type WorkbookTexts } from '../google/sheets/build-workbook';
+import {
+  type BuildOptions,
+  type BuiltWorkbook,
+  buildWorkbook,
+  setZone,
+  type WorkbookTexts,
+} from '../google/sheets/build-workbook';
+import { NUMBER_FORMAT } from '../google/sheets/cell-data';
 import { type Layouts, wholeLayouts } from '../google/sheets/tab-layout';
 import { installTriggers, projectTriggerIds, type TriggerSources } from '../google/triggers';
 import { houseOf } from '../installation/house';
@@ -45,6 +52,30 @@ export function rememberLayouts(memory: Memory, layouts: Layouts, tabs: readonly
   memory.set(MEMORY.wholeLayouts, JSON.stringify(whole));
 }
 
+/**
+ * Makes and mends the tabs, and keeps how they are.
+ *
+ * @param owner e-mail of who runs it
+ */
+export function buildTabs(
+  memory: Memory,
+  spreadsheetId: string,
+  tabs: readonly AnyTab[],
+  owner: string,
+  texts: WorkbookTexts,
+  isMade?: BuildOptions['isMade'],
+): BuiltWorkbook {
+  const { pattern } = NUMBER_FORMAT.day;
+  const areDaysCurrent = memory.get(MEMORY.dayFormat) === pattern;
+  const built = buildWorkbook(spreadsheetId, tabs, owner, texts, {
+    remembered: rememberedLayouts(memory),
+    areDaysCurrent,
+    ...(isMade && { isMade }),
+  });
+  if (!areDaysCurrent) memory.set(MEMORY.dayFormat, pattern);
+  return built;
+}
+
 export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: WorkbookTexts): Installer {
   const who = Session.getEffectiveUser().getEmail();
   const installedBy = memory.get(MEMORY.installer);
@@ -54,9 +85,7 @@ export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: Wo
     who,
     otherAccount: installedBy === who ? null : installedBy,
     prepare() {
-      const built = buildWorkbook(spreadsheetId, tabs, who, texts, {
-        remembered: rememberedLayouts(memory),
-      });
+      const built = buildTabs(memory, spreadsheetId, tabs, who, texts);
       added = built.added;
       rememberLayouts(memory, built.layouts, tabs);
       // Before the workbook is named: nothing may ever be keyed without it. Whoever takes over goes on with the one that there is.

@@ -7,6 +7,8 @@ export const MEMORY = {
   layouts: 'tata',
   /** The same, of each tab as it was when no column was missing: so a header that is gone is put back where it was. */
   wholeLayouts: 'tata:utuh',
+  /** Format that days in the tabs have, as they were given it last. */
+  dayFormat: 'tata:hari',
   /** Account that installed the triggers. */
   installer: 'pemasang',
   /** Schedule that the triggers were made for. */

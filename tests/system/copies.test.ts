@@ -244,7 +244,7 @@ describe('the first tab of a copy', () => {
     expect(needsIn(copy)[0]).toMatchObject({
       'Nama Anak': 'Bagas',
       'Yang Perlu Dilakukan': 'Rujuk ke puskesmas',
-      'Paling Lambat': '2026-01-07',
+      'Paling Lambat': '7 Jan 2026',
       Mengapa: expect.stringMatching(/^Indikasi gizi buruk/),
       RT: '2',
       RW: '1',
@@ -252,6 +252,8 @@ describe('the first tab of a copy', () => {
       Tingkat: 'Hari ini',
     });
     expect(age(copy, 'Perlu Tindakan')).toMatchObject({ value: 'Data terbaru' });
+    // Months and decimals as in the workbook itself.
+    expect(copy.locale).toBe('in_ID');
   });
 
   test('leads to the form for the act with code and need filled in, and to the form for measures', () => {

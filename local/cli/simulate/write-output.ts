@@ -6,6 +6,7 @@ import { driveFiles } from '../../google/drive/drive-app';
 import { toEml } from '../../google/mail/eml';
 import { mailbox } from '../../google/mail/mail-app';
 import { viewWorkbook } from '../../google/spreadsheet';
+import { instantOf } from '../../google/spreadsheet/locale/serial';
 import type { CellView, SheetView } from '../../google/views';
 import { type MadeCopy, madeCopies } from '../../people/made-copies';
 import type { DayUse } from './day-use';
@@ -63,10 +64,19 @@ const fileName = (title: string): string => title.replace(/[\\/:*?"<>|]/g, '_');
 
 export const sheetCsv = (sheet: SheetView): string => stringify(sheet.rows.map((row) => row.map(csvValue)));
 
-/** Plain numbers whatever the locale shows; dates as shown; text as typed. */
+/** Plain numbers whatever the locale shows; days without the name of the month; text as typed. */
 function csvValue({ text, value, format }: CellView): string {
   if (value === null) return '';
-  if (typeof value === 'number') return /[ymdh]/i.test(format) ? text : String(value);
+  if (typeof value === 'number') {
+    if (/mmm/i.test(format)) return isoText(value, format);
+    return /[ymdh]/i.test(format) ? text : String(value);
+  }
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return value;
+}
+
+/** `2026-11-28`, and where the format has hours `2026-11-28 14:05`. */
+function isoText(serial: number, format: string): string {
+  const iso = new Date(instantOf(serial, 'UTC')).toISOString();
+  return /h/i.test(format) ? iso.slice(0, 16).replace('T', ' ') : iso.slice(0, 10);
 }

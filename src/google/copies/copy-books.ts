@@ -26,8 +26,10 @@ const STALE = { background: '#b3261e', text: '#ffffff' } as const;
 /**
  * Copies in Drive. Made through the Drive service, so that the right to the script's own files is enough to share them; written
  * through the Sheets service, a difference at a time.
+ *
+ * @param spreadsheetId the workbook that is copied: numbers and days are written in its copies as in it
  */
-export const copyBooks = (): CopyPort => ({
+export const copyBooks = (spreadsheetId: string): CopyPort => ({
   make(title, look) {
     const { files } = driveServices();
     const made = files.create({
@@ -38,7 +40,11 @@ export const copyBooks = (): CopyPort => ({
     if (!made.id) throw new Error('Drive has made a file without an id');
     const { copyRequiresWriterPermission } = files.get(made.id, { fields: 'copyRequiresWriterPermission' });
     if (!copyRequiresWriterPermission) files.update({ copyRequiresWriterPermission: true }, made.id);
-    write(made.id, [...adding(look, [FIRST_SHEET_ID]), ...frame(look), ...contents(look)]);
+    write(made.id, [
+      ...adding(look, [FIRST_SHEET_ID]),
+      ...frame(look, localeOf(spreadsheetId)),
+      ...contents(look),
+    ]);
     return made.id;
   },
   read(id, tabs) {
@@ -61,7 +67,7 @@ export const copyBooks = (): CopyPort => ({
           look,
           ours.map(({ sheetId }) => sheetId),
         ),
-        ...frame(look),
+        ...frame(look, localeOf(spreadsheetId)),
         ...ours.map(({ sheetId }) => emptied(sheetId)),
         ...contents(look),
       ]);
@@ -183,10 +189,19 @@ const adding = ({ tabs }: CopyLook, present: readonly number[]): Request[] =>
         ],
   );
 
+/** In which language numbers and days are written there. */
+const localeOf = (spreadsheetId: string): string | undefined =>
+  reading(() => sheetsService().spreadsheets.get(spreadsheetId, { fields: 'properties.locale' })).properties
+    ?.locale;
+
 /** The workbook and the size of its tabs. */
-function frame({ tabs, timeZone }: CopyLook): Request[] {
+function frame({ tabs, timeZone }: CopyLook, locale: string | undefined): Request[] {
   return [
-    { updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' } },
+    {
+      updateSpreadsheetProperties: locale
+        ? { properties: { timeZone, locale }, fields: 'timeZone,locale' }
+        : { properties: { timeZone }, fields: 'timeZone' },
+    },
     ...tabs.map(
       ({ sheetId, title, columns, frozenColumns }): Request => ({
         updateSheetProperties: {

@@ -15,6 +15,7 @@ import {
   filterRequest,
   headerRequest,
   type Notes,
+  numberFormatRequest,
 } from './tab-requests';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -33,6 +34,8 @@ export interface BuildOptions {
   readonly remembered?: Layouts;
   /** Whether a tab that is missing is made; each is, where nothing is said. */
   readonly isMade?: (tab: AnyTab) => boolean;
+  /** Whether days in the tabs that are there have the format of this release, as they have where nothing is said; otherwise they get it. */
+  readonly areDaysCurrent?: boolean;
 }
 
 export interface BuiltWorkbook {
@@ -50,7 +53,7 @@ export function buildWorkbook(
   tabs: readonly AnyTab[],
   owner: string,
   { notes, settingHelp, limitHelp }: WorkbookTexts,
-  { remembered = {}, isMade = () => true }: BuildOptions = {},
+  { remembered = {}, isMade = () => true, areDaysCurrent = true }: BuildOptions = {},
 ): BuiltWorkbook {
   const defaults = settingsDefaults(owner, settingHelp, limitHelp);
   const present = presentTabs(spreadsheetId);
@@ -83,6 +86,7 @@ export function buildWorkbook(
     const missing = tab.columns.filter(({ header }) => !known.includes(header));
     if (missing.length > 0) requests.push(...newColumns(id, missing, known.length, found, notes));
     requests.push(...addedColours(tab, id, known, coloured.get(id) ?? []));
+    if (!areDaysCurrent) requests.push(...dayFormats(tab, id, known));
     layouts[tab.title] = { sheetId: id, headers: [...known, ...missing.map(({ header }) => header)] };
     added.push(...missing.map(({ header }) => `${tab.title}: ${header}`));
   });
@@ -90,6 +94,14 @@ export function buildWorkbook(
   if (requests.length > 0) sheetsService().spreadsheets.batchUpdate({ requests }, spreadsheetId);
   return { layouts, added };
 }
+
+/** The format of days and times for every column of them. */
+const dayFormats = (tab: AnyTab, sheetId: number, headers: readonly string[]): readonly Request[] =>
+  tab.columns.flatMap((column) => {
+    const at = headers.indexOf(column.header);
+    const isOfDays = column.format === 'day' || column.format === 'instant';
+    return isOfDays && at >= 0 ? [numberFormatRequest(sheetId, column, at)] : [];
+  });
 
 /** A tab of this script's that somebody gave another title is known by its number. */
 const renamed = (

@@ -8,7 +8,11 @@ export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 export const CELL_FIELDS =
   'userEnteredValue,userEnteredFormat.numberFormat,userEnteredFormat.textFormat.link';
 
-/** Number formats by what a column holds. Text is kept as typed; dates read the same in every locale. */
+/**
+ * Number formats by what a column holds. Text is kept as typed. A month is named in the language of the workbook's locale, since a pattern
+ * knows none of its own (guide "Date and number formats"), and in short: a whole one needs 125 pixels, where on a phone name, task and last
+ * day stand side by side, and in the narrower columns of an older workbook Sheets would show #### for the day.
+ */
 export const NUMBER_FORMAT: Readonly<
   Record<ColumnFormat, { readonly type: string; readonly pattern: string }>
 > = {
@@ -18,8 +22,8 @@ export const NUMBER_FORMAT: Readonly<
   z: { type: 'NUMBER', pattern: '0.00' },
   percent: { type: 'NUMBER', pattern: '0.0' },
   coordinate: { type: 'NUMBER', pattern: '0.000000' },
-  day: { type: 'DATE', pattern: 'yyyy-mm-dd' },
-  instant: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' },
+  day: { type: 'DATE', pattern: 'd mmm yyyy' },
+  instant: { type: 'DATE_TIME', pattern: 'd mmm yyyy hh:mm' },
 };
 
 /** Typed on the wire: a text stays text whatever it looks like. A number among texts is shown with all its decimals. */

@@ -46,6 +46,15 @@ export const headerRequest = (sheetId: number, column: Column, at: number, notes
   },
 });
 
+/** How the numbers of a column are shown, alone. */
+export const numberFormatRequest = (sheetId: number, { format }: Column, at: number): Request => ({
+  repeatCell: {
+    range: { sheetId, startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 },
+    cell: { userEnteredFormat: { numberFormat: NUMBER_FORMAT[format] } },
+    fields: 'userEnteredFormat.numberFormat',
+  },
+});
+
 /** Header, format and width of columns that lie side by side from `first` on. */
 export const columnRequests = (
   sheetId: number,

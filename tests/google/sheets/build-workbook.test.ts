@@ -2,7 +2,7 @@ import { createSheetsService, viewWorkbook } from '../../../local/google/spreads
 import { buildWorkbook, setZone } from '../../../src/google/sheets/build-workbook';
 import { visitTab } from '../../../src/subjects/children/tabs/visit-tab';
 import { OPERATOR_TEXTS } from '../../../src/subjects/set-up/operator-words';
-import { text } from '../../../src/workbook/cells';
+import { type Cell, EMPTY, text } from '../../../src/workbook/cells';
 import { OWNER, SheetsWorld, TABS } from './sheets-world';
 
 const titles = TABS.map(({ title }) => title);
@@ -179,4 +179,56 @@ test.each([
   setZone(sheets.id, 'WITA');
   setZone(sheets.id, 'WITA');
   expect(viewOf(sheets)).toMatchObject({ timeZone: 'Asia/Makassar', locale });
+});
+
+describe('days', () => {
+  const serial = 46_144; // 2 May 2026
+
+  function withVisit(locale: string): SheetsWorld {
+    const sheets = new SheetsWorld();
+    sheets.byHand({ updateSpreadsheetProperties: { properties: { locale }, fields: 'locale' } });
+    const cells = visitTab.columns.map(({ header }): Cell => {
+      if (header === 'Kunci') return text('a');
+      if (header === 'Tanggal Ukur') return { kind: 'day', serial };
+      return header === 'Waktu Kirim' ? { kind: 'instant', serial: serial + 0.5 } : EMPTY;
+    });
+    sheets.workbook().write([{ tab: visitTab, rows: [{ kind: 'insert', at: 0, cells }] }]);
+    return sheets;
+  }
+  const shown = (sheets: SheetsWorld) =>
+    ['Tanggal Ukur', 'Waktu Kirim'].map((header) => sheets.cell('Pengukuran', 0, header)?.text);
+
+  test.each([
+    ['in_ID', ['2 Mei 2026', '2 Mei 2026 12:00']],
+    ['en_US', ['2 May 2026', '2 May 2026 12:00']],
+  ])('are shown in %s with the name of the month, and stay days', (locale, words) => {
+    const sheets = withVisit(locale);
+    expect(shown(sheets)).toEqual(words);
+    expect(sheets.cell('Pengukuran', 0, 'Tanggal Ukur')?.value).toBe(serial);
+  });
+
+  test('are shown so in the tabs of an older workbook too, once, and columns of anything else stay as they are', () => {
+    const sheets = withVisit('in_ID');
+    const all = { sheetId: sheets.sheetId('Pengukuran'), startRowIndex: 1 };
+    const numberFormat = { type: 'DATE', pattern: 'yyyy-mm-dd' };
+    const format = (columns: readonly number[]) =>
+      sheets.byHand(
+        ...columns.map((at) => ({
+          repeatCell: {
+            range: { ...all, startColumnIndex: at, endColumnIndex: at + 1 },
+            cell: { userEnteredFormat: { numberFormat } },
+            fields: 'userEnteredFormat.numberFormat',
+          },
+        })),
+      );
+    const at = (header: string) => visitTab.columns.findIndex((column) => column.header === header);
+    format([at('Tanggal Ukur'), at('Waktu Kirim'), at('Umur (hari)')]);
+    expect(shown(sheets)).toEqual(['2026-05-02', '2026-05-02']);
+    sheets.setUpAgain();
+    expect(shown(sheets)).toEqual(['2026-05-02', '2026-05-02']);
+    const build = () => buildWorkbook(sheets.id, TABS, OWNER, OPERATOR_TEXTS, { areDaysCurrent: false });
+    expect(build().added).toEqual([]);
+    expect(shown(sheets)).toEqual(['2 Mei 2026', '2 Mei 2026 12:00']);
+    expect(sheets.cell('Pengukuran', 0, 'Umur (hari)')?.format).toBe('yyyy-mm-dd');
+  });
 });
