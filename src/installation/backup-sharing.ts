@@ -1,4 +1,5 @@
-import { type Instant, MS_PER_DAY, type TimeZone, wallClock } from '../kernel/calendar';
+import { type Instant, MS_PER_DAY, type TimeZone } from '../kernel/calendar';
+import { clockText } from '../kernel/words';
 import { noteHistory } from '../workbook/history';
 import { BACKUP_SHARED, SHARED_IN_HISTORY } from './backup-words';
 import type { JobContext } from './job';
@@ -53,7 +54,7 @@ export function closeBackup(context: JobContext, id: string, zone: TimeZone): st
   if (news.length > 0) noteHistory(context, zone, '', news.join('; '));
   const said = [
     ...(seen.left.length > 0 ? [BACKUP_SHARED.left(seen.left)] : []),
-    ...(seen.taken.length > 0 ? [BACKUP_SHARED.taken(seen.taken, wallClock(seen.at, zone))] : []),
+    ...(seen.taken.length > 0 ? [BACKUP_SHARED.taken(seen.taken, clockText(seen.at, zone))] : []),
   ];
   return said.length > 0 ? said.join(' ') : null;
 }

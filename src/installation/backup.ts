@@ -1,8 +1,9 @@
 'beside the script';
 
-import { dayOf, wallClock } from '../kernel/calendar';
+import { dayOf } from '../kernel/calendar';
 import type { ResponseCode } from '../kernel/code';
 import { nameForForm } from '../kernel/first-form';
+import { clockText } from '../kernel/words';
 import { decisionTab } from '../ledger/decision-tab';
 import { decisionKey } from '../ledger/decisions/decision';
 import type { Decisions } from '../ledger/decisions/resolve';
@@ -86,7 +87,7 @@ export function backUp(context: JobContext, decisions: Decisions): number {
   const items = itemsOf(context);
   const plan = planBackup(found ?? [], items, dayOf(at, zone), pastOf(items, decisions));
   backups.write(id, plan);
-  const until = BACKUP_UNTIL(wallClock(at, zone));
+  const until = BACKUP_UNTIL(clockText(at, zone));
   const line =
     shared === null
       ? link(until, backups.url(id))

@@ -1,6 +1,7 @@
 'beside the script';
 
-import { type Instant, MS_PER_HOUR, wallClock } from '../kernel/calendar';
+import { type Instant, MS_PER_HOUR } from '../kernel/calendar';
+import { clockText } from '../kernel/words';
 import type { LineValue, LineValues } from '../overview/overview';
 import { MORE_REMARKS } from '../overview/words';
 import { whenText } from '../settings/read-when';
@@ -94,9 +95,9 @@ function slotState(
           : JOB_STATUS.fine,
     remark: [
       JOB_LINES.when(SLOT_TEXT[job.slot]),
-      at === null ? JOB_LINES.never : JOB_LINES.last(wallClock(at, zone), seconds(ms)),
-      ...(failed ? [JOB_LINES.failed(failed.name, wallClock(failed.since, zone))] : []),
-      ...(worked ? [JOB_LINES.worked(wallClock(worked.at, zone), worked.done)] : []),
+      at === null ? JOB_LINES.never : JOB_LINES.last(clockText(at, zone), seconds(ms)),
+      ...(failed ? [JOB_LINES.failed(failed.name, clockText(failed.since, zone))] : []),
+      ...(worked ? [JOB_LINES.worked(clockText(worked.at, zone), worked.done)] : []),
       ...(isLate ? [JOB_LINES.late] : []),
     ].join(' '),
   };
@@ -111,7 +112,7 @@ function timedState(memory: Pick<MemoryPort, 'get'>, job: TimedJob, plan: Plan, 
   const last =
     ran === undefined
       ? [JOB_LINES.never]
-      : [JOB_LINES.last(wallClock(ran, zone), seconds(ms)), JOB_LINES.did(done)];
+      : [JOB_LINES.last(clockText(ran, zone), seconds(ms)), JOB_LINES.did(done)];
   const time = JOB_LINES.when(whenText(when));
   if (off) return { status: JOB_STATUS.off, remark: [time, ...last].join(' ') };
   const missed = lastPlanned(when, lastPlanned(when, now, zone) - 1, zone);
@@ -129,8 +130,8 @@ function timedState(memory: Pick<MemoryPort, 'get'>, job: TimedJob, plan: Plan, 
     remark: [
       time,
       ...last,
-      ...(isFailing ? [JOB_LINES.tried(error, tries, wallClock(Math.max(next, now), zone))] : []),
-      ...(isFailing || isDue ? [] : [JOB_LINES.next(wallClock(nextPlanned(when, now, zone), zone))]),
+      ...(isFailing ? [JOB_LINES.tried(error, tries, clockText(Math.max(next, now), zone))] : []),
+      ...(isFailing || isDue ? [] : [JOB_LINES.next(clockText(nextPlanned(when, now, zone), zone))]),
       ...(isLate ? [JOB_LINES.late] : []),
     ].join(' '),
   };

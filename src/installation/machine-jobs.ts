@@ -1,7 +1,8 @@
 import type { FormSpec } from '../forms/form-spec';
 import { refreshForm } from '../forms/refresh-form';
-import { MS_PER_MINUTE, wallClock } from '../kernel/calendar';
+import { MS_PER_MINUTE } from '../kernel/calendar';
 import { eachInTurn } from '../kernel/each-in-turn';
+import { clockText } from '../kernel/words';
 import { beginFindingEdits, findEdits } from '../ledger/find-edits';
 import { followDecisions } from '../ledger/follow-decisions';
 import { followSettings } from '../ledger/follow-settings';
@@ -173,7 +174,7 @@ const troubleJob: SlotJob = {
     if (trouble === null) return 0;
     const { at, entryPoint, name } = trouble;
     const { zone } = readSettings(context.workbook).register;
-    const line = text(`${wallClock(at, zone)} ${entryPoint} (${name})`);
+    const line = text(`${clockText(at, zone)} ${entryPoint} (${name})`);
     context.workbook.write([context.overview.change({ trouble: line })]);
     return 1;
   },

@@ -1,6 +1,6 @@
 // How days, ages, numbers, neighbourhoods and names of posyandu are written for people.
 
-import { type CalendarDate, type Instant, parseIsoDate, partsOf, type TimeZone, wallClock } from './calendar';
+import { type CalendarDate, dayOf, type Instant, partsOf, type TimeZone, wallClock } from './calendar';
 
 const MONTHS = [
   'Januari',
@@ -48,19 +48,17 @@ export const dayText = longDay;
 /** @example monthText('2026-06-12') // => 'Juni 2026' */
 export const monthText = (date: CalendarDate): string => longDay(date).replace(/^\d+ /, '');
 
+/** @example clockText(Date.UTC(2026, 5, 12, 2, 5), 'WIB') // => '12 Juni 2026 09.05' */
+export const clockText = (instant: Instant, zone: TimeZone): string =>
+  `${dayText(dayOf(instant, zone))} ${wallClock(instant, zone).slice(11).replace(':', '.')}`;
+
 /** @example momentText(Date.UTC(2026, 5, 12, 2, 5), 'WIB') // => '12 Juni 2026 pukul 09.05 WIB' */
-export function momentText(instant: Instant, zone: TimeZone): string {
-  const local = wallClock(instant, zone);
-  const date = parseIsoDate(local.slice(0, 10));
-  return `${date ? dayText(date) : local.slice(0, 10)} pukul ${local.slice(11).replace(':', '.')} ${zone}`;
-}
+export const momentText = (instant: Instant, zone: TimeZone): string =>
+  `${clockText(instant, zone).replace(/ (?=\S+$)/, ' pukul ')} ${zone}`;
 
 /** @example shortMomentText(Date.UTC(2026, 5, 12, 2, 5), 'WIB') // => '12 Juni 09.05' */
-export function shortMomentText(instant: Instant, zone: TimeZone): string {
-  const local = wallClock(instant, zone);
-  const date = parseIsoDate(local.slice(0, 10));
-  return `${date ? dayText(date).replace(/ \d{4}$/, '') : local.slice(5, 10)} ${local.slice(11).replace(':', '.')}`;
-}
+export const shortMomentText = (instant: Instant, zone: TimeZone): string =>
+  clockText(instant, zone).replace(/ \d{4} /, ' ');
 
 /** @example decimalText(-3.4, 2) // => '−3,40' */
 export const decimalText = (value: number, digits: number): string =>

@@ -1,6 +1,7 @@
 'beside the script';
 
-import { type CalendarDate, dayOf, type Instant, type TimeZone, wallClock } from '../kernel/calendar';
+import { type CalendarDate, dayOf, type Instant, type TimeZone } from '../kernel/calendar';
+import { clockText } from '../kernel/words';
 import { HEALTH } from '../overview/words';
 import { SETTINGS, settingsFrom } from '../settings/settings';
 import { day as dayCell, instant, number, text } from '../workbook/cells';
@@ -143,7 +144,7 @@ export const rebuildWithin = (
         late: number(late),
         damaged: number(unreadable),
         doubted: number(journal.doubted.length),
-        ...(mendedRows > 0 && { restored: text(RESTORED_LINE(wallClock(now(), zone), mendedRows)) }),
+        ...(mendedRows > 0 && { restored: text(RESTORED_LINE(clockText(now(), zone), mendedRows)) }),
       }),
       ...told(journal, decided, now(), zone),
       ...followers.flatMap((follower) => follower.rebuilt?.(states, shown, context) ?? []),

@@ -45,13 +45,13 @@ describe('a job of a slot', () => {
   test('that had nothing to do says when it ran and how long', () => {
     expect(stateAfter(MAIL, NOON, ['10T11:30', 0])).toEqual({
       status: 'Selesai',
-      remark: 'Setiap 5 menit. Terakhir 2026-06-10 11:30, 1,2 detik.',
+      remark: 'Setiap 5 menit. Terakhir 10 Juni 2026 11.30, 1,2 detik.',
     });
   });
 
   test('says when it last did something, and how much', () => {
     expect(stateAfter(MAIL, NOON, ['10T10:00', 3], ['10T11:00', 0]).remark).toBe(
-      'Setiap 5 menit. Terakhir 2026-06-10 11:00, 1,2 detik. Terakhir ada yang dikerjakan 2026-06-10 10:00: 3.',
+      'Setiap 5 menit. Terakhir 10 Juni 2026 11.00, 1,2 detik. Terakhir ada yang dikerjakan 10 Juni 2026 10.00: 3.',
     );
   });
 
@@ -63,7 +63,7 @@ describe('a job of a slot', () => {
     expect(stateAfter(MAIL, NOON, ...runs)).toEqual({
       status: 'GAGAL',
       remark:
-        'Setiap 5 menit. Terakhir 2026-06-10 11:00, 1,2 detik. Gagal (RangeError) sejak 2026-06-10 10:00.',
+        'Setiap 5 menit. Terakhir 10 Juni 2026 11.00, 1,2 detik. Gagal (RangeError) sejak 10 Juni 2026 10.00.',
     });
     expect(stateAfter(MAIL, NOON, ...runs, ['10T11:05', 0]).status).toBe('Selesai');
   });
@@ -98,37 +98,37 @@ describe('a job of a time of day', () => {
       'ran',
       { ran: at('09T17:02'), ms: 2300, done: 4 },
       'Selesai',
-      'Setiap hari 17. Terakhir 2026-06-09 17:02, 2,3 detik. Dikerjakan: 4. Berikutnya 2026-06-10 17:00.',
+      'Setiap hari 17. Terakhir 9 Juni 2026 17.02, 2,3 detik. Dikerjakan: 4. Berikutnya 10 Juni 2026 17.00.',
     ],
     [
       'has not come yet',
       { from: at('10T09:00') },
       'Belum waktunya',
-      'Setiap hari 17. Belum pernah. Berikutnya 2026-06-10 17:00.',
+      'Setiap hari 17. Belum pernah. Berikutnya 10 Juni 2026 17.00.',
     ],
     [
       'has missed one time',
       { ran: at('08T17:02'), ms: 0, done: 0 },
       'Selesai',
-      'Setiap hari 17. Terakhir 2026-06-08 17:02, 0,0 detik. Tidak ada yang perlu dikerjakan.',
+      'Setiap hari 17. Terakhir 8 Juni 2026 17.02, 0,0 detik. Tidak ada yang perlu dikerjakan.',
     ],
     [
       'has missed two',
       { ran: at('07T17:02'), ms: 0, done: 0 },
       'TERLAMBAT',
-      'Setiap hari 17. Terakhir 2026-06-07 17:02, 0,0 detik. Tidak ada yang perlu dikerjakan. Sudah dua kali tidak jalan: lihat Ekstensi > Apps Script > Pemicu.',
+      'Setiap hari 17. Terakhir 7 Juni 2026 17.02, 0,0 detik. Tidak ada yang perlu dikerjakan. Sudah dua kali tidak jalan: lihat Ekstensi > Apps Script > Pemicu.',
     ],
     [
       'has failed',
       { ran: at('08T17:02'), ms: 0, done: 1, tries: 2, next: at('10T13:00'), error: 'Exception' },
       'GAGAL',
-      'Setiap hari 17. Terakhir 2026-06-08 17:02, 0,0 detik. Dikerjakan: 1. Gagal (Exception) 2 kali, dicoba lagi 2026-06-10 13:00.',
+      'Setiap hari 17. Terakhir 8 Juni 2026 17.02, 0,0 detik. Dikerjakan: 1. Gagal (Exception) 2 kali, dicoba lagi 10 Juni 2026 13.00.',
     ],
     [
       'was broken off',
       { tries: 1, next: at('10T11:00') },
       'TERLAMBAT',
-      'Setiap hari 17. Belum pernah. Terputus 1 kali, dicoba lagi 2026-06-10 12:00. Sudah dua kali tidak jalan: lihat Ekstensi > Apps Script > Pemicu.',
+      'Setiap hari 17. Belum pernah. Terputus 1 kali, dicoba lagi 10 Juni 2026 12.00. Sudah dua kali tidak jalan: lihat Ekstensi > Apps Script > Pemicu.',
     ],
   ])('that %s', (_, record, status, remark) => {
     expect(stateWith(record)).toEqual({ status, remark });

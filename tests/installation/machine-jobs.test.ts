@@ -152,7 +152,7 @@ describe('the nightly job of the last failure', () => {
       trouble: () => ({ at, entryPoint: 'kirimSurat', name: 'MissingPart' }),
     });
     expect(named('trouble').run(all.context)).toBe(1);
-    expect(lineOf(all)).toEqual({ kind: 'text', text: '2026-06-30 02:05 kirimSurat (MissingPart)' });
+    expect(lineOf(all)).toEqual({ kind: 'text', text: '30 Juni 2026 02.05 kirimSurat (MissingPart)' });
   });
 
   test('writes nothing where there was none', () => {

@@ -2,11 +2,13 @@ import { fromDayNumber } from '../../src/kernel/calendar';
 import {
   ageText,
   areaText,
+  clockText,
   dayText,
   decimalText,
   momentText,
   monthText,
   posyanduText,
+  shortMomentText,
 } from '../../src/kernel/words';
 
 // 2026-01-01 is day 20,454 since 1970.
@@ -21,6 +23,12 @@ test.each([
   ['WIT', '1 Januari 2026 pukul 01.59 WIT'],
 ] as const)('a moment is told by the clock of %s', (zone, told) => {
   expect(momentText(Date.UTC(2025, 11, 31, 16, 59), zone)).toBe(told);
+});
+
+test('a moment is written with the year in a list, and without it beside others of these days', () => {
+  const at = Date.UTC(2025, 11, 31, 16, 59);
+  expect(clockText(at, 'WITA')).toBe('1 Januari 2026 00.59');
+  expect(shortMomentText(at, 'WIB')).toBe('31 Desember 23.59');
 });
 
 test.each([

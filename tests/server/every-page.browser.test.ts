@@ -38,10 +38,15 @@ async function open(path: string, width: number): Promise<Page> {
   return page;
 }
 
-/** What is in anybody's way, and what is not valid HTML. */
+/** Days that stand there as a machine writes them: people read `7 Januari 2026`. */
+const bareDays = async (page: Page | Frame): Promise<readonly string[]> =>
+  (await page.locator('body').innerText()).match(/\b20\d\d-\d\d-\d\d\b.{0,20}/g) ?? [];
+
+/** What is in anybody's way, what is not valid HTML, and what is not written as people read it. */
 const wrongWith = async (page: Page | Frame): Promise<readonly string[]> => [
   ...(await htmlErrors(await page.content())),
   ...(await axeViolations(page)),
+  ...(await bareDays(page)),
 ];
 
 const LAPTOP = ['/', '/form', '/lembar', '/peta-kelurahan', '/surat', '/pemicu', '/berkas'] as const;

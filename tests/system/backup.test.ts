@@ -199,7 +199,7 @@ describe('a backup that somebody has shared by hand', () => {
     expect(line(kelurahan)).toMatchObject({
       Jumlah: expect.stringMatching(/^Sampai .+ Perhatikan keterangannya!$/),
       Keterangan: expect.stringMatching(
-        /^Pernah dibagikan dengan penerus@.+, camat@.+, siapa saja yang punya tautan; ditutup sendiri 2026-/,
+        /^Pernah dibagikan dengan penerus@.+, camat@.+, siapa saja yang punya tautan; ditutup sendiri \d+ Januari 2026 \d\d\.\d\d\./,
       ),
     });
     kelurahan.pass(25 * DAY);

@@ -39,7 +39,7 @@ const names = (kelurahan: Installed) => kelurahan.rows('Data Anak').map((row) =>
 describe('a choice in the worklist', () => {
   test('names who it may be', () => {
     const [row] = sent(FAUZAN, BUDI).rows('Perlu Perbaikan');
-    expect(row?.['Mungkin Sama Dengan']).toMatch(/^Ahmad Fauzan \(\w{4}-\w{4}, lahir 2025-01-07\)$/);
+    expect(row?.['Mungkin Sama Dengan']).toMatch(/^Ahmad Fauzan \(\w{4}-\w{4}, lahir 7 Januari 2025\)$/);
   });
 
   test.each([

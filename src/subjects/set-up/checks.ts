@@ -1,6 +1,7 @@
 // Judges what the script tells of the installation: each line is green, or says what to click.
 import { LISTED_ONLY } from '../../forms/responders';
-import { type Instant, MS_PER_DAY, MS_PER_MINUTE, TIME_ZONES, wallClock } from '../../kernel/calendar';
+import { type Instant, MS_PER_DAY, MS_PER_MINUTE, TIME_ZONES } from '../../kernel/calendar';
+import { momentText } from '../../kernel/words';
 import { CHECK_TEXTS, CHECK_TITLES, REPORT_TEXTS } from './inspection-page-words';
 import type { InspectedForm, InstallationFacts, TestState } from './installation-facts';
 
@@ -184,7 +185,7 @@ const CHECKS: readonly (readonly [key: Check['key'], judge: (facts: Facts) => Ju
 export const checksOf = (facts: InstallationFacts): readonly Check[] =>
   CHECKS.map(([key, judge]) => ({ key, ...judge(facts) }));
 
-const clock = (at: Instant, { zone: of }: Pick<Facts, 'zone'>): string => `${wallClock(at, of)} ${of}`;
+const clock = (at: Instant, { zone: of }: Pick<Facts, 'zone'>): string => momentText(at, of);
 
 /** What Google has answered where no live source says what it does, in the order of the checks; no name, address or id is in it. */
 function answersOf({

@@ -1,6 +1,6 @@
-import { type Instant, wallClock } from '../../kernel/calendar';
+import type { Instant } from '../../kernel/calendar';
 import type { ResponseCode } from '../../kernel/code';
-import { longDay } from '../../kernel/words';
+import { clockText, longDay } from '../../kernel/words';
 import type {
   CaseView,
   ChildView,
@@ -39,7 +39,7 @@ export function caseScreen(
   { found, latest, zone }: LookUp,
   given: Omit<CaseEvents, 'timeText'>,
 ): readonly HTMLElement[] {
-  const events: CaseEvents = { ...given, timeText: (at) => wallClock(at, zone) };
+  const events: CaseEvents = { ...given, timeText: (at) => clockText(at, zone) };
   if (!found) return decisionList(DECISIONS_TEXT.latest, latest, events);
   const { response, child, candidates, withheld } = found;
   return [

@@ -1,4 +1,5 @@
-import { type Instant, type TimeZone, wallClock } from '../../kernel/calendar';
+import type { Instant, TimeZone } from '../../kernel/calendar';
+import { clockText } from '../../kernel/words';
 import type { RemovedByHandContent } from '../../ledger/decisions/removed-by-hand';
 import type { DecisionAnswer, DecisionRequest } from '../../ledger/decisions/request';
 import { DECISIONS_TEXT, LEFTOVER_TEXT, refusalText } from '../../subjects/children/decisions/words';
@@ -47,7 +48,7 @@ function draw(card: HTMLElement, open: readonly OpenLeftover[], zone: TimeZone, 
     return;
   }
   const count = Math.max(...open.map((one) => one.count));
-  const since = wallClock(Math.min(...open.map((one) => one.since)), zone);
+  const since = clockText(Math.min(...open.map((one) => one.since)), zone);
   fill(
     card,
     el('h2', {}, LEFTOVER_TEXT.title),

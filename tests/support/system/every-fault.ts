@@ -74,7 +74,7 @@ const DATED = ['Keputusan', 'Salinan Keputusan'];
 
 /** An erasure that is asked for again is due a day after it was asked for again: so say two cells of its row. */
 const DUE =
-  /(?<=dihapus setelah )\d{4}-\d\d-\d\d \d\d:\d\d|"v":[\d.]+(?=,"s":\{"numberFormat":\{"pattern":"yyyy-mm-dd hh:mm".{0,120}?\{"v":"Akan dihapus")/g;
+  /(?<=dihapus setelah )\d{1,2} \p{L}+ \d{4} \d\d\.\d\d|"v":[\d.]+(?=,"s":\{"numberFormat":\{"pattern":"d mmm yyyy hh:mm".{0,120}?\{"v":"Akan dihapus")/gu;
 
 const withoutDueTimes = (tab: Contents['tabs'][number]): Contents['tabs'][number] => ({
   title: tab.title,

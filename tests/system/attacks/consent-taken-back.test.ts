@@ -142,5 +142,5 @@ test('of a family that says no from the start nothing is kept but that, where an
   expect(kelurahan.rows('Penolakan')).toMatchObject([{ Bulan: '2026-01', Posyandu: 'Mawar' }]);
   const line = kelurahan.rows('Beranda').find((row) => String(row.Ukuran).startsWith('Keluarga yang tidak'));
   expect(line).toMatchObject({ Jumlah: 1 });
-  expect(String(line?.Keterangan)).toContain('2026-01: Mawar 1.');
+  expect(String(line?.Keterangan)).toContain('Januari 2026: Mawar 1.');
 });

@@ -1,4 +1,5 @@
 import { dayOf, parseIsoDate } from '../../../kernel/calendar';
+import { longDay } from '../../../kernel/words';
 import { type DecisionKind, isCode, present } from '../../../ledger/decisions/kind';
 import { childOf } from '../register/fold';
 import { RESIDENCE_STATUSES, type ResidenceContent } from '../register/residence';
@@ -10,7 +11,7 @@ export const resideKind: DecisionKind<ResidenceContent> = {
   kind: 'residence',
   label: 'Tempat tinggal',
   title: ({ status }) => RESIDENCE_LABEL[status],
-  shown: ({ status, on }) => `${RESIDENCE_LABEL[status]} (${on})`,
+  shown: ({ status, on }) => `${RESIDENCE_LABEL[status]} (${longDay(on)})`,
   fits: ({ child, status, on }) =>
     isCode(child) && RESIDENCE_STATUSES.some((known) => known === status) && parseIsoDate(String(on)) === on,
   names: ({ child }) => [child],

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayOf } from '../../../kernel/calendar';
+import { type CalendarDate, dayOf, parseIsoDate } from '../../../kernel/calendar';
 import { monthText } from '../../../kernel/words';
 import type { OtherHolders, ShownContext } from '../../../ledger/subject';
 import type { LineValues } from '../../../overview/overview';
@@ -92,14 +92,15 @@ export function figureValues(
 function refusedLine(refused: readonly RefusedRecord[], month: string) {
   if (refused.length === 0) return null;
   const months = [...new Set(refused.map((one) => one.month))].sort().reverse().slice(0, REFUSED_MONTHS);
-  const told = months.map((each) =>
-    REFUSED_IN(
-      each,
+  const told = months.map((each) => {
+    const first = parseIsoDate(`${each}-01`);
+    return REFUSED_IN(
+      first ? monthText(first) : each,
       countsByPosyandu(refused.filter((one) => one.month === each)).map(
         ([name, count]) => `${name} ${count}`,
       ),
-    ),
-  );
+    );
+  });
   return {
     count: number(refused.filter((one) => one.month === month).length),
     remark: [CONSENT_REMARKS.refused, ...told].join(' '),

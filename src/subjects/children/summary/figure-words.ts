@@ -61,6 +61,6 @@ export const RETENTION_ANNOUNCED = (months: number, from: string): string =>
 /** Months that are told of. */
 export const REFUSED_MONTHS = 12;
 
-/** `2026-06: Mawar 2, Melati 1.` */
+/** `Juni 2026: Mawar 2, Melati 1.` */
 export const REFUSED_IN = (month: string, counts: readonly string[]): string =>
   `${month}: ${counts.join(', ')}.`;

@@ -1,4 +1,5 @@
-import { type Instant, type TimeZone, wallClock } from '../../../kernel/calendar';
+import type { Instant, TimeZone } from '../../../kernel/calendar';
+import { clockText } from '../../../kernel/words';
 import { ERASED_AFTER } from '../../../ledger/decisions/erase-later';
 import { INDEX_HEADER } from '../../../ledger/index-column';
 import { ELSEWHERE } from '../../../ledger/responses/archive';
@@ -45,5 +46,5 @@ function posyanduOf({ child, readings }: Withheld): string | null {
 
 const problemOf = ({ reason, plan }: Withheld, zone: TimeZone): string =>
   reason === 'planned'
-    ? WITHHELD_TEXT.planned.problem(plan ? wallClock(plan.dueAt, zone) : '')
+    ? WITHHELD_TEXT.planned.problem(plan ? clockText(plan.dueAt, zone) : '')
     : WITHHELD_TEXT[reason].problem;

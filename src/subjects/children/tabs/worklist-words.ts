@@ -1,3 +1,4 @@
+import { type CalendarDate, parseIsoDate } from '../../../kernel/calendar';
 import { longDay } from '../../../kernel/words';
 import type { WouldChange } from '../register/would-change';
 import { FIELD_LABELS } from '../submission/field-words';
@@ -49,9 +50,9 @@ export const WORKLIST_NOTES = {
   choice: 'Diisi petugas. Pilihan lain: menu PetaGizi > Keputusan petugas.',
 } as const;
 
-/** A registered child that a response may be about: `Ahmad Fauzan (K7M4-QXCP, lahir 2025-04-12)`. */
-export const candidateText = (name: string, code: string, birthDate: string | null): string =>
-  `${name} (${code}${birthDate === null ? '' : `, lahir ${birthDate}`})`;
+/** A registered child that a response may be about: `Ahmad Fauzan (K7M4-QXCP, lahir 12 April 2025)`. */
+export const candidateText = (name: string, code: string, birthDate: CalendarDate | null): string =>
+  `${name} (${code}${birthDate === null ? '' : `, lahir ${longDay(birthDate)}`})`;
 
 /** `   Berat badan (kg) 12 Juni 2026: 8,5 menjadi 6,1` */
 export function wouldText({ field, from, to, on }: WouldChange): string {
@@ -63,5 +64,6 @@ function valueText(value: WouldChange['from']): string {
   if (value === null) return '(kosong)';
   if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
   if (value === 'male' || value === 'female') return value === 'male' ? 'laki-laki' : 'perempuan';
-  return String(value).replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
+  const date = parseIsoDate(String(value));
+  return date ? longDay(date) : String(value).replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
 }

@@ -37,8 +37,8 @@ const OTHERS = holdersExcept(
     { tab: childTab, kept: { summary: SUMMARY } },
     { tab: childTab, kept: { summary: null } },
     { tab: repairTab, kept: { kind: 'Harus diperbaiki' } },
-    { tab: repairTab, kept: { kind: 'Perlu dicek' } },
-    { tab: repairTab, kept: { kind: 'Perlu dicek' } },
+    { tab: repairTab, kept: { kind: 'Perlu diperiksa' } },
+    { tab: repairTab, kept: { kind: 'Perlu diperiksa' } },
     { tab: repairTab, kept: { kind: 'Persetujuan ditarik' } },
     { tab: repairTab, kept: { kind: 'Akan dihapus' } },
     { tab: closedTab, kept: { month: '2026-06', posyandu: 'Melati 2' } },
@@ -84,7 +84,7 @@ test('the values of the lines are counts, and shares with what they are of', () 
     withheld: number(1),
     refused: {
       count: number(1),
-      remark: 'Tanpa data anak; anak tetap dilayani di posyandu. 2026-06: Melati 2 1. 2026-05: Mawar 1.',
+      remark: 'Tanpa data anak; anak tetap dilayani di posyandu. Juni 2026: Melati 2 1. Mei 2026: Mawar 1.',
     },
   });
 });

@@ -102,7 +102,7 @@ describe('the column in which officers decide', () => {
 
   test('has the children beside it that may be meant', () => {
     expect(shown(...asked)).toMatchObject([
-      { 'Mungkin Sama Dengan': `Ahmad Fauzan (${A}, lahir 2025-04-07)`, Keputusan: null },
+      { 'Mungkin Sama Dengan': `Ahmad Fauzan (${A}, lahir 7 April 2025)`, Keputusan: null },
     ]);
   });
 });
