@@ -10,6 +10,7 @@ import { scriptMail } from '../google/script-mail';
 import { scriptMemory } from '../google/script-memory';
 import { leftTabsOf } from '../google/sheets/left-tabs';
 import { protectTabs } from '../google/sheets/protect-tabs';
+import { showColumns } from '../google/sheets/show-columns';
 import { type Layouts, placeOf, type TabLayout } from '../google/sheets/tab-layout';
 import { sheetsWorkbook } from '../google/sheets/workbook';
 import { whenUsed } from '../google/when-used';
@@ -114,6 +115,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
       sheets.layOut(built.layouts);
       return built.added;
     },
+    showColumns: (columns, areShown) => showColumns(spreadsheetId, layouts(), columns, areShown),
     openTabsTo: (officers) =>
       protectTabs(spreadsheetId, house.tabs, layouts(), {
         owners: [

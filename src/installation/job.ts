@@ -8,7 +8,7 @@ import type { PlacesContext } from '../places/located';
 import type { PostContext } from '../post/send-mail';
 import type { When } from '../settings/recurrence';
 import type { Settings } from '../settings/settings';
-import type { CopyPort, FilePort } from '../workbook/ports';
+import type { CopyPort, FilePort, SomeColumns } from '../workbook/ports';
 import type { AnyTab } from '../workbook/tab';
 import type { BackupPort } from './backup';
 import type { VanishedHook } from './follow-vanished';
@@ -46,6 +46,8 @@ export interface JobContext extends PostContext, PlacesContext {
    * @returns what was made
    */
   putBackTabs(): readonly string[];
+  /** Shows columns of the workbook, or hides them; what is in them stays. */
+  showColumns(columns: readonly SomeColumns[], areShown: boolean): void;
   /** Opens what the script writes to these officers, and to nobody else; what gives rights, to nobody at all but the owner. */
   openTabsTo(officers: readonly string[]): Unprotected;
   /** Name of the last failure of an entry point, and when and where it was; `null` for none. */

@@ -39,6 +39,12 @@ export interface FilePort {
   url(name: string): string | null;
 }
 
+/** Some columns of a tab. */
+export interface SomeColumns {
+  readonly tab: AnyTab;
+  readonly headers: readonly string[];
+}
+
 /** How a copy looks: its tabs in their order, each with a line above the headers that says how old it is. */
 export interface CopyLook {
   readonly tabs: readonly AnyTab[];

@@ -85,6 +85,7 @@ export function pageOf({
   const code = responseCodeOf('grown');
   return {
     kelurahan: 'Krandegan',
+    areStatusesWithheld: false,
     today: dayOfText(today),
     code,
     name: 'Lestari Widuri Kusumaningrum',

@@ -59,6 +59,7 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
   leftTabs: { find: unexpected, remove: unexpected },
   leftovers: [],
   putBackTabs: () => [],
+  showColumns: unexpected,
   openTabsTo: unexpected,
   trouble: () => null,
   since: NOW,

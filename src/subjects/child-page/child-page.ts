@@ -81,6 +81,8 @@ export interface ChildPage {
   readonly status: ChildStatus;
   /** Since when, of who has left. */
   readonly since: CalendarDate | null;
+  /** Whether z-scores differ from those of WHO: then there is none here, nor what hangs on one. */
+  readonly areStatusesWithheld: boolean;
   /** Oldest first. */
   readonly visits: readonly VisitRow[];
   /** The day for which needs were worked out; `null` before the first night. */

@@ -3,15 +3,18 @@
 import type { ResponseCode } from '../../kernel/code';
 import { correctedAgeDays } from '../../kernel/growth/corrected-age';
 import type { Context } from '../../ledger/context';
+import { areFiguresWithheld } from '../../overview/withheld';
 import { actUrl } from '../children/links/act-links';
 import { childFormUrl } from '../children/links/form-links';
 import type { Child } from '../children/register/child';
 import { childAround } from '../children/register/child-around';
+import type { SubmissionIssue } from '../children/submission/issues';
 import { describeIssue } from '../children/submission/words';
 import { childStatus } from '../children/summary/child-status';
 import { historyIssues } from '../children/visits/history';
 import { doubtsOf } from '../children/visits/implausible';
 import type { Visit } from '../children/visits/visit';
+import { statusWithheld } from '../children/visits/withheld-status';
 import { shownNeeds } from '../needs/sidebar/shown-needs';
 import type { ChildPage, VisitRow } from './child-page';
 
@@ -27,7 +30,8 @@ export function lookAtChild(context: Context, code: ResponseCode | null): ChildP
   const { child, states, settings, day, today } = around;
   const { identity, posyandu } = child;
   const { name, sex, birthDate, gestationWeeks, rt, rw } = identity;
-  const { needs, acts } = shownNeeds(states, child.code);
+  const areStatusesWithheld = areFiguresWithheld(context.memory);
+  const { needs, acts } = shownNeeds(states, child.code, areStatusesWithheld);
   return {
     kelurahan: settings.kelurahan,
     today,
@@ -40,7 +44,8 @@ export function lookAtChild(context: Context, code: ResponseCode | null): ChildP
     rt,
     rw,
     ...childStatus({ birthDate, residence: child.residence }, today),
-    visits: visitRows(child),
+    areStatusesWithheld,
+    visits: areStatusesWithheld ? visitRows(child, isNoScore).map(withoutScores) : visitRows(child),
     day,
     needs: needs.map((need) => ({ ...need, url: actUrl(context.links, child.code, need.kind) })),
     acts,
@@ -48,7 +53,29 @@ export function lookAtChild(context: Context, code: ResponseCode | null): ChildP
   };
 }
 
-function visitRows({ visits, identity }: Child): readonly VisitRow[] {
+/** Whether it says nothing of a z-score. */
+const isNoScore = ({ code }: SubmissionIssue): boolean => code !== 'implausible-z';
+
+const NO_SCORES: VisitRow['scores'] = {
+  weightForAge: null,
+  lengthHeightForAge: null,
+  weightForLengthHeight: null,
+  headCircumferenceForAge: null,
+};
+
+/** What was measured, whether weight has risen enough, and the arm: these hang on no z-score. */
+const withoutScores = (row: VisitRow): VisitRow => ({
+  ...row,
+  scores: NO_SCORES,
+  status: statusWithheld(row.status),
+  gain: { ...row.gain, belowRedLine: false, aboveOrangeLine: false, direction: null },
+});
+
+/** @param isTold which of what is odd about measures is told */
+function visitRows(
+  { visits, identity }: Child,
+  isTold: (issue: SubmissionIssue) => boolean = () => true,
+): readonly VisitRow[] {
   const changes = historyIssues(visits);
   return visits.map((visit: Visit): VisitRow => {
     const { measurement, scores, status, gain, ageDays, completedMonths, byCard } = visit;
@@ -71,7 +98,7 @@ function visitRows({ visits, identity }: Child): readonly VisitRow[] {
       scores: { weightForAge, lengthHeightForAge, weightForLengthHeight, headCircumferenceForAge },
       status,
       gain,
-      doubts: doubts.map((issue) => describeIssue(issue).problem),
+      doubts: doubts.filter(isTold).map((issue) => describeIssue(issue).problem),
     };
   });
 }

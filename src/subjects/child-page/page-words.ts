@@ -41,6 +41,7 @@ export const CHILD_TEXT = {
   print: 'Cetak kartu A5',
   charts: 'Grafik pertumbuhan',
   noCharts: 'Grafik perlu jenis kelamin dan tanggal lahir. Lengkapi dulu lewat Keputusan petugas.',
+  chartsWithheld: 'Grafik ditahan sampai hitungannya cocok lagi dengan contoh WHO.',
   tooOld: 'Grafik WHO berakhir pada umur 60 bulan.',
   noMarks: 'Belum ada ukuran di grafik ini.',
   indication: 'Indikasi menurut standar WHO dan Permenkes 2/2020, perlu dikonfirmasi tenaga kesehatan.',

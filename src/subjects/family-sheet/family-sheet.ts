@@ -5,7 +5,9 @@ import { dayOf, type Instant, type TimeZone } from '../../kernel/calendar';
 import type { ResponseCode } from '../../kernel/code';
 import { Refused } from '../../kernel/page-words';
 import { readIndex } from '../../ledger/ledger-index';
+import { areFiguresWithheld } from '../../overview/withheld';
 import { noteHistory } from '../../workbook/history';
+import { statusWithheld } from '../children/visits/withheld-status';
 import { type KeptOfChild, keptOfChild } from './kept-of-child';
 import { type SharedWith, sharedWith } from './shared-with';
 import { FAMILY_SHEET, SHEET_OPENED } from './words';
@@ -16,6 +18,8 @@ export interface FamilySheet extends KeptOfChild {
   readonly zone: TimeZone;
   readonly madeAt: Instant;
   readonly shared: SharedWith;
+  /** Whether z-scores differ from those of WHO: then no status that hangs on one is here. */
+  readonly areStatusesWithheld: boolean;
 }
 
 /**
@@ -35,5 +39,9 @@ export function makeFamilySheet(context: WindowContext, code: ResponseCode | nul
   noteHistory(context, zone, who, SHEET_OPENED(kept.code));
   const today = dayOf(madeAt, zone);
   const shared = sharedWith(workbook, settings, { posyandu: kept.posyandu, codes, today });
-  return { ...kept, kelurahan: settings.kelurahan, zone, madeAt, shared };
+  const areStatusesWithheld = areFiguresWithheld(context.memory);
+  const visits = areStatusesWithheld
+    ? kept.visits.map((visit) => ({ ...visit, status: statusWithheld(visit.status) }))
+    : kept.visits;
+  return { ...kept, visits, kelurahan: settings.kelurahan, zone, madeAt, shared, areStatusesWithheld };
 }

@@ -1,8 +1,8 @@
 'beside the script';
 
+import type { JobContext } from '../../installation/job';
 import type { WindowContext } from '../../installation/window';
 import { dayOf, type TimeZone } from '../../kernel/calendar';
-import type { Context } from '../../ledger/context';
 import type { LineValues } from '../../overview/overview';
 import { areFiguresWithheld, withholdFigures } from '../../overview/withheld';
 import { ALARM } from '../../overview/words';
@@ -12,6 +12,7 @@ import { noteHistory } from '../../workbook/history';
 import { withheldFigures } from '../children/shown/withheld-figures';
 import { updateQuality } from '../quality/update-quality';
 import { checkAgainstWho, type WhoCheck } from './compare';
+import { scoreColumns } from './score-columns';
 import { checkedLine, WHO_CHECK, WHO_CHECK_LINE } from './words';
 
 /** What the check has found. */
@@ -24,15 +25,17 @@ export interface SettledCheck {
 
 /**
  * Scores the published examples with the script's own scoring. Where one does not fit, it is remembered, and the figures that hang on
- * z-scores are withheld until all do.
+ * z-scores are withheld until all do. Cells of the tabs are made of what was answered and nothing else, so they stay: the columns with scores
+ * and statuses are hidden for as long.
  */
 export function settleWhoCheck(
-  { memory, now }: Pick<Context, 'memory' | 'now'>,
+  { memory, now, showColumns }: Pick<JobContext, 'memory' | 'now' | 'showColumns'>,
   zone: TimeZone,
   check: WhoCheck = checkAgainstWho(),
 ): SettledCheck {
   const fits = check.matched === check.values;
   const said = checkedLine(check, dayOf(now(), zone));
+  if (!fits || areFiguresWithheld(memory)) showColumns(scoreColumns(), fits);
   withholdFigures(memory, !fits);
   return {
     fits,

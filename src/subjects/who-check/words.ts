@@ -13,7 +13,7 @@ export const WHO_CHECK = {
   examples:
     'Contohnya: anak rekaan yang dihitung perangkat lunak WHO (anthro 1.1.0), dan baris tabel lapangan WHO 2006 dan 2007.',
   whatNow:
-    'Jangan memakai angka gizi dari lembar ini dulu. Program mungkin berubah: pasang ulang versi resmi, pilih Siapkan, lalu uji lagi. Anak dengan tanda bahaya tetap dirujuk.',
+    'Jangan memakai angka gizi dari lembar ini dulu. Program mungkin berubah: pasang ulang versi resmi, pilih Siapkan, lalu uji lagi. Sampai cocok, kolom status gizi dan z-score disembunyikan. Anak dengan tanda bahaya tetap dirujuk.',
 } as const;
 
 /** The largest difference as people read it. */

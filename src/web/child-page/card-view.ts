@@ -4,6 +4,7 @@ import { isPremature } from '../../kernel/growth/corrected-age';
 import { ageText, areaText, longDay, posyanduText, shortDay } from '../../kernel/words';
 import type { ChildPage, VisitRow } from '../../subjects/child-page/child-page';
 import { CARD_TEXT, CHILD_TEXT as TEXTS } from '../../subjects/child-page/page-words';
+import { STATUSES_WITHHELD } from '../../subjects/children/summary/figure-words';
 import { NEED_LABEL } from '../../subjects/needs/open/words';
 import { el } from '../dom';
 import type { PlannedChart } from './charts';
@@ -33,7 +34,11 @@ export function cardOf(child: ChildPage, charts: readonly PlannedChart[]): Drawa
         { class: 'charts' },
         ...places.map(([place, { title }]) => el('figure', {}, el('figcaption', {}, title), place)),
       ),
-      el('p', { class: 'small' }, `${CARD_TEXT.legend}. ${TEXTS.indication}`),
+      el(
+        'p',
+        { class: 'small' },
+        child.areStatusesWithheld ? STATUSES_WITHHELD.why : `${CARD_TEXT.legend}. ${TEXTS.indication}`,
+      ),
       el(
         'div',
         { class: 'foot' },
@@ -65,7 +70,7 @@ function whoItIs({
   ].filter((part) => part !== null);
 }
 
-function visitTable(visits: readonly VisitRow[], { sex }: ChildPage): HTMLElement {
+function visitTable(visits: readonly VisitRow[], { sex, areStatusesWithheld }: ChildPage): HTMLElement {
   if (visits.length === 0) return el('p', {}, TEXTS.noVisits);
   const { columns } = TEXTS;
   const heads = [
@@ -77,7 +82,8 @@ function visitTable(visits: readonly VisitRow[], { sex }: ChildPage): HTMLElemen
     columns.gain,
   ];
   const rows = [...visits].reverse().map((visit) => {
-    const status = (index: Index): string => statusOf(index, visit, sex)?.text ?? '–';
+    const status = (index: Index): string =>
+      areStatusesWithheld ? STATUSES_WITHHELD.value : (statusOf(index, visit, sex)?.text ?? '–');
     const cells = [
       shortDay(visit.on),
       visit.weightKg === null ? '–' : TEXTS.kg(visit.weightKg),

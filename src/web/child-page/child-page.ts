@@ -55,7 +55,8 @@ function draw(child: ChildPage | null): void {
     return;
   }
   const begun = performance.now();
-  const charts = plannedCharts(child);
+  // WHO's lines come from the tables that the scores come from.
+  const charts = child.areStatusesWithheld ? [] : plannedCharts(child);
   const planning = performance.now() - begun;
   let printable: Promise<unknown> = Promise.resolve();
   const view = childView(child, charts, {

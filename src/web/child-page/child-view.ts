@@ -3,6 +3,7 @@ import { isPremature } from '../../kernel/growth/corrected-age';
 import { ageText, areaText, longDay } from '../../kernel/words';
 import type { ChildPage, FoundChild, LinkedNeed, VisitRow } from '../../subjects/child-page/child-page';
 import { CHILD_TEXT as TEXTS } from '../../subjects/child-page/page-words';
+import { STATUSES_WITHHELD } from '../../subjects/children/summary/figure-words';
 import { STATUS_LABEL } from '../../subjects/children/tabs/words';
 import { ACT_LABEL } from '../../subjects/needs/acts/act-words';
 import { LEVEL_LABEL, NEED_LABEL, URGENCY_LABEL } from '../../subjects/needs/open/words';
@@ -56,6 +57,7 @@ export function childView(child: ChildPage, charts: readonly PlannedChart[], eve
       'article',
       {},
       el('h2', {}, child.name ?? TEXTS.unknownName),
+      child.areStatusesWithheld ? el('p', { class: 'withheld' }, STATUSES_WITHHELD.why) : null,
       facts(factsOf(child)),
       actions(child, events),
       section(TEXTS.charts, ...chartsSection(child, places)),
@@ -120,7 +122,8 @@ function actions({ measureUrl }: ChildPage, { onPrint, onDecide }: ChildEvents):
 }
 
 function chartsSection(child: ChildPage, places: Drawable['charts']): readonly HTMLElement[] {
-  if (places.length === 0) return [el('p', { class: 'quiet' }, TEXTS.noCharts)];
+  const none = child.areStatusesWithheld ? TEXTS.chartsWithheld : TEXTS.noCharts;
+  if (places.length === 0) return [el('p', { class: 'quiet' }, none)];
   const kinds = new Set(places.flatMap(([, { marks }]) => marks.map(({ kind }) => kind)));
   return [
     ...(child.status === 'graduated' ? [el('p', { class: 'quiet' }, TEXTS.tooOld)] : []),
@@ -186,9 +189,10 @@ function visitsSection(child: ChildPage): readonly HTMLElement[] {
 }
 
 /** One cell for each of `TEXTS.columns`, line by line. */
-function cellsOf(visit: VisitRow, { sex }: ChildPage): readonly (readonly string[])[] {
+function cellsOf(visit: VisitRow, { sex, areStatusesWithheld }: ChildPage): readonly (readonly string[])[] {
   const { on, weightKg, headCm, armCm } = visit;
   const index = (name: Index): readonly string[] => {
+    if (areStatusesWithheld) return [STATUSES_WITHHELD.value];
     const status = statusOf(name, visit, sex);
     return status ? [status.text, ...(status.byMonths ? [status.byMonths] : [])] : [];
   };

@@ -1,4 +1,4 @@
-import { dayOf, type TimeZone, wallClock } from '../../kernel/calendar';
+import { dayOf, type TimeZone } from '../../kernel/calendar';
 import {
   ARM_LABEL,
   LENGTH_HEIGHT_FOR_AGE_LABEL,
@@ -6,9 +6,10 @@ import {
   WEIGHT_FOR_AGE_LABEL,
 } from '../../kernel/growth/words';
 import { NO_PLACE, PLACE_SOURCE_LABEL } from '../../kernel/place/words';
-import { longDay, padded } from '../../kernel/words';
+import { clockText, longDay, padded } from '../../kernel/words';
 import { RESIDENCE_LABEL } from '../../subjects/children/decisions/kind-words';
 import { FIELD_LABELS } from '../../subjects/children/submission/field-words';
+import { STATUSES_WITHHELD } from '../../subjects/children/summary/figure-words';
 import type { KeptOfChild, KeptResponse, KeptVisit } from '../../subjects/family-sheet/kept-of-child';
 import { FAMILY_SHEET_PAGE as TEXTS } from '../../subjects/family-sheet/page-words';
 import type { SharedWith } from '../../subjects/family-sheet/shared-with';
@@ -20,6 +21,7 @@ export interface FamilySheet extends KeptOfChild {
   readonly zone: TimeZone;
   readonly madeAt: number;
   readonly shared: SharedWith;
+  readonly areStatusesWithheld: boolean;
 }
 
 /** All of it in the order in which a family reads it: who, how it grows, who wrote that, who sees it, what may be asked. */
@@ -37,7 +39,11 @@ export function sheetOf(sheet: FamilySheet): HTMLElement {
       TEXTS.visits,
       ...(visits.length === 0
         ? [el('p', {}, TEXTS.noVisits)]
-        : [visitTable(visits), el('p', { class: 'small' }, TEXTS.indication)]),
+        : [
+            ...(sheet.areStatusesWithheld ? [el('p', { class: 'notice' }, STATUSES_WITHHELD.why)] : []),
+            visitTable(visits),
+            el('p', { class: 'small' }, TEXTS.indication),
+          ]),
     ),
     section(TEXTS.rights, list(TEXTS.mayAsk), el('p', {}, TEXTS.whom(kelurahan))),
     section(TEXTS.shared, list(sharedLines(sheet))),
@@ -152,13 +158,13 @@ function sharedLines({ shared, zone }: FamilySheet): readonly string[] {
     TEXTS.officers(officers.join('; ')),
     names.length > 0 ? TEXTS.readers(names.join(', ')) : TEXTS.noReaders,
     TEXTS.map,
-    lastMail === null ? TEXTS.noMails : TEXTS.mails(mails, wallClock(lastMail, zone)),
+    lastMail === null ? TEXTS.noMails : TEXTS.mails(mails, clockText(lastMail, zone)),
   ];
 }
 
 const decisionLines = ({ decisions, zone }: FamilySheet): readonly string[] =>
   decisions.map(({ at, what, why, undone }) =>
-    [wallClock(at, zone), what, ...(why === '' ? [] : [why]), ...(undone ? [TEXTS.undone] : [])].join(' · '),
+    [clockText(at, zone), what, ...(why === '' ? [] : [why]), ...(undone ? [TEXTS.undone] : [])].join(' · '),
   );
 
 const historyLines = ({ history }: SharedWith): readonly string[] =>
@@ -179,7 +185,7 @@ function responseOf({ revisions }: KeptResponse, zone: TimeZone): HTMLElement {
   return el(
     'div',
     { class: 'response' },
-    el('h3', {}, TEXTS.sent(wallClock(latest.submittedAt, zone), TEXTS.sender(latest.sentBy))),
+    el('h3', {}, TEXTS.sent(clockText(latest.submittedAt, zone), TEXTS.sender(latest.sentBy))),
     pairs(answerRows(latest.answers)),
     ...earlier.map((revision) =>
       el(
@@ -188,7 +194,7 @@ function responseOf({ revisions }: KeptResponse, zone: TimeZone): HTMLElement {
         el(
           'p',
           { class: 'small' },
-          `${TEXTS.revised}: ${TEXTS.sent(wallClock(revision.submittedAt, zone), TEXTS.sender(revision.sentBy))}`,
+          `${TEXTS.revised}: ${TEXTS.sent(clockText(revision.submittedAt, zone), TEXTS.sender(revision.sentBy))}`,
         ),
         pairs(answerRows(different(revision.answers, latest.answers))),
       ),

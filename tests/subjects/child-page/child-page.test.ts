@@ -1,3 +1,4 @@
+import { withholdFigures } from '../../../src/overview/withheld';
 import { findChildren } from '../../../src/subjects/child-page/find-children';
 import { lookAtChild } from '../../../src/subjects/child-page/look-at-child';
 import { codeOfRow } from '../../../src/subjects/children/decisions/look-up';
@@ -84,6 +85,28 @@ test('the page of a child has who it is, its visits with their scores, and what 
   expect(page?.visits[1]?.gain.mark).toBe('O');
   expect(page?.visits[1]?.doubts.length).toBeGreaterThan(0);
   expect(page?.needs.map(({ kind }) => kind)).toContain('ukur-ulang');
+});
+
+test('while z-scores differ from those of WHO, the page gets what was measured, and no score nor what hangs on one', () => {
+  const { context } = registered();
+  const before = lookAtChild(context, codeOf('a1'));
+  expect(before).toMatchObject({ areStatusesWithheld: false });
+  expect(JSON.stringify(before)).toMatch(/z-score|"z":/);
+  withholdFigures(context.memory, true);
+  const page = lookAtChild(context, codeOf('a1'));
+  expect(page).toMatchObject({ areStatusesWithheld: true });
+  expect(page?.needs.map(({ kind }) => kind)).toEqual(before?.needs.map(({ kind }) => kind));
+  for (const [i, visit] of (page?.visits ?? []).entries()) {
+    const { weightKg, lengthHeightCm, gain } = before?.visits[i] ?? {};
+    expect(visit).toMatchObject({ weightKg, lengthHeightCm, gain: { mark: gain?.mark } });
+    expect(Object.values(visit.scores)).toEqual([null, null, null, null]);
+    expect(visit.status).toMatchObject({ weightForAge: null, lengthHeightForAge: null, severeSigns: [] });
+    expect(visit.gain).toMatchObject({ belowRedLine: false, aboveOrangeLine: false, direction: null });
+  }
+  expect(page?.visits[0]?.doubts).toEqual([expect.stringMatching(/berdiri/i)]);
+  expect(JSON.stringify(page)).not.toMatch(/z-score|"z":|TB\/U −|BB\/U −/);
+  withholdFigures(context.memory, false);
+  expect(lookAtChild(context, codeOf('a1'))).toEqual(before);
 });
 
 test('what the page gets has no number, parent, phone, address, point, address of mail, or note', () => {

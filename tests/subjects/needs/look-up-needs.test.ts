@@ -1,4 +1,5 @@
 import { decide } from '../../../src/ledger/decide';
+import { withholdFigures } from '../../../src/overview/withheld';
 import { kaderTab, staffTab } from '../../../src/settings/tabs';
 import { lookUpRow } from '../../../src/subjects/children/decisions/look-up';
 import { lookUpNeeds } from '../../../src/subjects/needs/sidebar/look-up-needs';
@@ -47,6 +48,17 @@ test('a row of Perlu Tindakan leads to its child, and to what is to be done for 
     { name: 'Bu Ani', role: 'kader' },
     { name: 'Bidan Sri', role: 'officer' },
   ]);
+});
+
+test('while z-scores differ from those of WHO, a need says since when, and no status', () => {
+  const { context } = registered();
+  const whyOf = () => lookUpNeeds(context, codeOf('a1'), row)?.needs.flatMap(({ why }) => why) ?? [];
+  const before = whyOf();
+  expect(before.join()).toMatch(/ −\d,\d\d/);
+  withholdFigures(context.memory, true);
+  expect(whyOf()).toHaveLength(before.length);
+  expect(whyOf().join()).not.toMatch(/ −\d,\d\d/);
+  expect(whyOf().join()).toContain('Status gizi ditahan (6 April 2026)');
 });
 
 test('what the page gets has no number, no point, no telephone and no address of mail', () => {

@@ -1,3 +1,4 @@
+import type { JobContext } from '../../../src/installation/job';
 import { areFiguresWithheld } from '../../../src/overview/withheld';
 import { settleWhoCheck } from '../../../src/subjects/who-check/run-check';
 import { text } from '../../../src/workbook/cells';
@@ -8,7 +9,12 @@ const FAILED = { examples: 61, values: 388, matched: 386, worst: 0.13 };
 
 test('a difference withholds the figures until a later check fits, and Beranda says what to do', () => {
   const memory = memoryFacts();
-  const failed = settleWhoCheck({ memory, now }, 'WIB', FAILED);
+  const shown: boolean[] = [];
+  const showColumns: JobContext['showColumns'] = (columns, areShown) => {
+    expect(columns.map(({ tab }) => tab.title)).toEqual(['Data Anak', 'Pengukuran', 'Perlu Tindakan']);
+    shown.push(areShown);
+  };
+  const failed = settleWhoCheck({ memory, now, showColumns }, 'WIB', FAILED);
   expect(failed.fits).toBe(false);
   expect(areFiguresWithheld(memory)).toBe(true);
   expect(failed.lines.whoCheck).toMatchObject({
@@ -21,14 +27,17 @@ test('a difference withholds the figures until a later check fits, and Beranda s
     expect(failed.lines[rate]).toMatchObject({ count: text('DITAHAN') });
   expect(failed.lines.severe).toBeUndefined();
 
-  const fits = settleWhoCheck({ memory, now }, 'WIB');
+  const fits = settleWhoCheck({ memory, now, showColumns }, 'WIB');
   expect(fits.fits).toBe(true);
   expect(areFiguresWithheld(memory)).toBe(false);
   expect(Object.keys(fits.lines)).toEqual(['whoCheck']);
+  settleWhoCheck({ memory, now, showColumns }, 'WIB');
+  expect(shown).toEqual([false, true]);
 });
 
 test('a score that is missing is told in words, not as a number', () => {
-  const { said } = settleWhoCheck({ memory: memoryFacts(), now }, 'WIB', {
+  const showColumns = () => undefined;
+  const { said } = settleWhoCheck({ memory: memoryFacts(), now, showColumns }, 'WIB', {
     ...FAILED,
     worst: Number.POSITIVE_INFINITY,
   });

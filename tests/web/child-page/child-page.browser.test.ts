@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { ChildPage, Found } from '../../../src/subjects/child-page/child-page';
 import { CARD_TEXT, CHILD_TEXT } from '../../../src/subjects/child-page/page-words';
+import { STATUSES_WITHHELD } from '../../../src/subjects/children/summary/figure-words';
 import { axeViolations } from '../../support/axe';
 import { browserTest, launchBrowser } from '../../support/browser';
 import { fallingBehind, pageOf } from '../../support/grown-child';
@@ -118,6 +119,30 @@ browserTest(
     const box = await card.boundingBox();
     expect(box?.height).toBeLessThanOrEqual(507);
     await picture(page, 'anak-a5');
+    await page.close();
+  },
+);
+
+browserTest.each([1280, 360])(
+  'while statuses are withheld, %i wide, the page says so in their place',
+  async (width) => {
+    const child = { ...fallingBehind(), areStatusesWithheld: true };
+    const page = await open(child, width);
+    await drawn(page);
+    const shown = page.locator('#child');
+    await shown.getByText(STATUSES_WITHHELD.why).waitFor();
+    await shown.getByText(CHILD_TEXT.chartsWithheld).waitFor();
+    expect(await shown.locator('svg').count()).toBe(0);
+    const text = await shown.innerText();
+    expect(text.split(STATUSES_WITHHELD.value).length).toBeGreaterThan(3 * child.visits.length);
+    expect(text).not.toMatch(/[Pp]endek \(|kurang \(|−\d,\d\d/);
+    await picture(page, `anak-ditahan-${width}`);
+    expect(await fits(page)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.waitForFunction('performance.getEntriesByName("card").length > 0');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.a5').innerText()).toContain(STATUSES_WITHHELD.why);
+    expect(await page.locator('.a5').innerText()).not.toMatch(/[Pp]endek \(|kurang \(/);
     await page.close();
   },
 );

@@ -26,16 +26,16 @@ export const alarmKind: MailKind<AlarmCase, ChildReader> = {
   standing: (states, asOf) => alarmOccasions(states.of(CHILDREN), addDays(asOf, -URGENT_DAYS)),
   data: alarmCase,
   recipients: alarmReaders,
-  write: (found, reader, { settings, stationery }) =>
-    alarmMail({ ...urgentData(found, reader, settings), end: found.end }, ownStationery(stationery)),
+  write: (found, reader, context) =>
+    alarmMail({ ...urgentData(found, reader, context), end: found.end }, ownStationery(context.stationery)),
   together: {
     sender: causeOf,
-    write: ([first, ...others], { settings, stationery }) => {
+    write: ([first, ...others], context) => {
       const dataOf = ({ data, reader }: typeof first): AlarmMailData => ({
-        ...urgentData(data, reader, settings),
+        ...urgentData(data, reader, context),
         end: data.end,
       });
-      return alarmMails([dataOf(first), ...others.map(dataOf)], ownStationery(stationery));
+      return alarmMails([dataOf(first), ...others.map(dataOf)], ownStationery(context.stationery));
     },
   },
 };

@@ -25,7 +25,8 @@ import { alarmKeyParts, isToBeTold, urgentKeyParts } from './danger-occasions';
 
 /** What signs of gizi buruk are read from. */
 export interface SignValues {
-  readonly weightForLengthHeight: ZScore | null;
+  /** `withheld` while z-scores are known to differ from those of WHO. */
+  readonly weightForLengthHeight: ZScore | 'withheld' | null;
   readonly armCm: number | null;
   readonly oedema: boolean | null;
 }

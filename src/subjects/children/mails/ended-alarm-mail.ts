@@ -7,6 +7,7 @@ import { composeMail } from '../../../post/compose-mail';
 import type { Fact, Mail } from '../../../post/mail';
 import type { MailContext } from '../../../post/mail-kind';
 import { publicPosyandu } from '../../../settings/settings';
+import type { SignValues } from './danger-case';
 import type { EndedCase } from './ended-alarm';
 import type { ChildReader } from './reader';
 import { valueText } from './sign-text';
@@ -16,7 +17,7 @@ import type { MailStationery } from './stationery';
 export function endedMail(
   { child, on, signs, visit }: EndedCase,
   { named }: ChildReader,
-  settings: MailContext['settings'],
+  { settings, areFiguresWithheld }: Pick<MailContext, 'settings' | 'areFiguresWithheld'>,
   stationery: MailStationery,
 ): Mail {
   const { sender, ended: texts, urgent } = stationery.texts;
@@ -28,8 +29,9 @@ export function endedMail(
     value == null ? [] : [{ label, value }];
   const items = signs.map((sign) => {
     const { scores, measurement, ageDays = null } = visit ?? {};
-    const values = {
-      weightForLengthHeight: scores?.weightForLengthHeight ?? null,
+    const score = scores?.weightForLengthHeight ?? null;
+    const values: SignValues = {
+      weightForLengthHeight: areFiguresWithheld ? score && 'withheld' : score,
       armCm: measurement?.armCm ?? null,
       oedema: measurement?.oedema ?? null,
     };

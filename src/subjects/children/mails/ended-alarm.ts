@@ -53,8 +53,7 @@ export const endedAlarmKind: MailKind<EndedCase, ChildReader> = {
   },
   recipients: readers,
   isTakenBack: isRenewed,
-  write: (ended, reader, { settings, stationery }) =>
-    endedMail(ended, reader, settings, ownStationery(stationery)),
+  write: (ended, reader, context) => endedMail(ended, reader, context, ownStationery(context.stationery)),
 };
 
 function readers({ child, reached }: EndedCase, context: MailContext): readonly ChildReader[] {

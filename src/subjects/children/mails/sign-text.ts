@@ -17,11 +17,12 @@ export function valueText(
   sign: SevereSign,
   { weightForLengthHeight: score, armCm, oedema }: SignValues,
   position: Position,
-  { remeasure, swollen, notSwollen }: Texts,
+  { remeasure, scoreWithheld, swollen, notSwollen }: Texts,
 ): string | null {
   if (sign === 'arm') return armCm === null ? null : `${decimalText(armCm, 1)} cm`;
   if (sign === 'oedema') return oedema === null ? null : oedema ? swollen : notSwollen;
   if (score === null) return null;
+  if (score === 'withheld') return scoreWithheld;
   const value = `${indicatorName('weightForLengthHeight', position)} ${decimalText(score.z, 2)} SD`;
   return score.flagged ? `${value} (${remeasure})` : value;
 }
@@ -39,3 +40,16 @@ export const bothText = (seen: SeenSign, position: Position, texts: Texts, both:
     before: valueText(seen.sign, seen.values, position, texts) ?? texts.notAnswered,
     now: answeredText(seen, position, texts),
   });
+
+/** A sign without the z-score that it was read from: the sign itself is told, since a child is rather referred for nothing than not at all. */
+export function withoutScore({ sign, values, otherwise }: SeenSign): SeenSign {
+  const without = (known: SignValues): SignValues => ({
+    ...known,
+    weightForLengthHeight: known.weightForLengthHeight && 'withheld',
+  });
+  return {
+    sign,
+    values: without(values),
+    otherwise: otherwise === null || otherwise === 'gone' ? otherwise : without(otherwise),
+  };
+}

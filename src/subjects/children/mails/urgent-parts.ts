@@ -14,7 +14,7 @@ import { publicPosyandu } from '../../../settings/settings';
 import { describeTo } from '../submission/words';
 import type { DangerCase, SeenSign } from './danger-case';
 import type { ChildReader } from './reader';
-import { answeredText, valueText } from './sign-text';
+import { answeredText, valueText, withoutScore } from './sign-text';
 import type { MailTexts } from './stationery';
 
 type Texts = MailTexts['urgent'];
@@ -115,10 +115,14 @@ export function link(data: UrgentMailData, texts: Texts): readonly Block[] {
 export function urgentData(
   found: DangerCase,
   reader: ChildReader,
-  settings: MailContext['settings'],
+  { settings, areFiguresWithheld }: Pick<MailContext, 'settings' | 'areFiguresWithheld'>,
 ): UrgentMailData {
   const { named, seesEarlier, opensSheet } = reader;
-  const { identity, measuredOn, signs } = found;
+  const { identity, measuredOn } = found;
+  const [first, ...others] = found.signs;
+  const signs: NonEmpty<SeenSign> = areFiguresWithheld
+    ? [withoutScore(first), ...others.map(withoutScore)]
+    : found.signs;
   const unnamed = {
     kelurahan: settings.kelurahan,
     posyandu: publicPosyandu(found.posyandu, settings),

@@ -33,13 +33,13 @@ export const urgentKind: MailKind<DangerCase, ChildReader> = {
   data: (occasion, context) => recordedCase(occasion, context) ?? waitingCase(occasion, context),
   recipients: dangerReaders,
   isTakenBack: isEnded,
-  write: (found, reader, { settings, stationery }) =>
-    urgentMail(urgentData(found, reader, settings), ownStationery(stationery)),
+  write: (found, reader, context) =>
+    urgentMail(urgentData(found, reader, context), ownStationery(context.stationery)),
   together: {
     sender: causeOf,
-    write: ([first, ...others], { settings, stationery }) => {
-      const dataOf = ({ data, reader }: typeof first) => urgentData(data, reader, settings);
-      return urgentMails([dataOf(first), ...others.map(dataOf)], ownStationery(stationery));
+    write: ([first, ...others], context) => {
+      const dataOf = ({ data, reader }: typeof first) => urgentData(data, reader, context);
+      return urgentMails([dataOf(first), ...others.map(dataOf)], ownStationery(context.stationery));
     },
   },
 };

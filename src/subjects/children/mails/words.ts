@@ -24,6 +24,9 @@ export const MAIL_TEXTS = {
     answeredOtherwise: 'Dilaporkan, lalu dijawab lain. Anak tetap perlu diperiksa hari ini.',
     /** Beside a z-score outside WHO's plausible range. */
     remeasure: 'di luar kisaran wajar, ukur ulang, tetapi jangan menunda rujukan',
+    /** In the place of a z-score that cannot be believed for now. */
+    scoreWithheld:
+      'nilainya ditahan, hitungan z-score sedang berbeda dari contoh WHO. Timbang, ukur, dan periksa LiLA serta bengkak lagi, tetapi jangan menunda rujukan',
     where: 'Siapa dan di mana',
     todo: 'Yang dilakukan hari ini',
     /** Where one sender has sent many in a day. */

@@ -12,7 +12,7 @@ import { NEED_LABEL } from '../open/words';
 import { worklistTab } from '../tabs/worklist-tab';
 import { clinicalReaders } from './readers';
 import { byHome, type Task, tasksOf } from './rows';
-import { firstNotice, linksOf, listOf, type Room, roomOf, withShortDays } from './task-text';
+import { firstNotice, linksOf, listOf, type Room, roomOf, withheldNotice, withShortDays } from './task-text';
 import { NEED_MAILS } from './words';
 
 const ROOM_KB = 46;
@@ -63,6 +63,7 @@ export function clinicalSection(
     title: texts.title,
     blocks: [
       firstNotice(data[0], today, true),
+      ...withheldNotice(context),
       {
         kind: 'paragraph',
         text: `${fill(texts.counts, { count: data.length, late })}${children.length > 0 ? ` ${texts.record}` : ''}`,

@@ -14,7 +14,7 @@ import { NEED_LABEL } from '../open/words';
 import { ALWAYS, KINDS } from './kind-names';
 import { type KaderReader, kaderReaders, knownNames, sameName } from './readers';
 import { byHome, type Expected, expectedOn, type Task, tasksOf } from './rows';
-import { copyButton, firstNotice, listOf, type Room, roomOf, taskItem } from './task-text';
+import { copyButton, firstNotice, listOf, type Room, roomOf, taskItem, withheldNotice } from './task-text';
 import { openOn } from './wanted';
 import { NEED_MAILS } from './words';
 
@@ -125,6 +125,7 @@ export function taskSection(items: NonEmpty<Item<Waiting, TaskReader>>, context:
     title: texts.title,
     blocks: [
       firstNotice(tasks[0], today, false),
+      ...withheldNotice(context),
       { kind: 'paragraph', text: `${isLate ? `${texts.late} ` : ''}${fill(texts.count, { count })}` },
       ...byPosyandu(tasks, (own) =>
         listOf(

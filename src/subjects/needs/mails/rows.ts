@@ -15,7 +15,7 @@ import { UNKNOWN_NAME } from '../../children/tabs/words';
 import { ACT_KINDS, type ActKind } from '../acts/act';
 import { ACT_LABEL } from '../acts/act-words';
 import { isNeedKind, LEVELS, type Level, type NeedKind, URGENCIES, type Urgency } from '../kinds/need-kinds';
-import { LEVEL_LABEL, URGENCY_LABEL } from '../open/words';
+import { LEVEL_LABEL, URGENCY_LABEL, withoutStatuses } from '../open/words';
 import { actTab } from '../tabs/act-tab';
 import { ACT_REPAIR } from '../tabs/words';
 import { readNeedKey, worklistTab } from '../tabs/worklist-tab';
@@ -63,8 +63,15 @@ export interface Task {
   readonly findings: readonly string[];
 }
 
-/** What is to be done and nobody has put off, the most pressing first. Rows that somebody damaged are passed over. */
-export const tasksOf = ({ rowsOf, settings }: Pick<MailContext, 'rowsOf' | 'settings'>): readonly Task[] =>
+/**
+ * What is to be done and nobody has put off, the most pressing first. Rows that somebody damaged are passed over. While z-scores differ from
+ * those of WHO a task stays open, without the status that has opened it.
+ */
+export const tasksOf = ({
+  rowsOf,
+  settings,
+  areFiguresWithheld,
+}: Pick<MailContext, 'rowsOf' | 'settings' | 'areFiguresWithheld'>): readonly Task[] =>
   rowsOf(TASKS).flatMap((row): readonly Task[] => {
     const key = readNeedKey(row.key);
     const code = parseCode(key?.code ?? '');
@@ -89,7 +96,7 @@ export const tasksOf = ({ rowsOf, settings }: Pick<MailContext, 'rowsOf' | 'sett
         task: LEVELS.find((one) => one === row.task) ?? level,
         level,
         assigned,
-        why: row.why,
+        why: areFiguresWithheld ? withoutStatuses(row.why) : row.why,
         lastAct,
         findings: row.findings.split(' ').filter((one) => one !== ''),
       },

@@ -6,6 +6,7 @@ import type { Block, Link, ListItem } from '../../../post/mail';
 import type { MailContext } from '../../../post/mail-kind';
 import { ACT_FORM, actUrl } from '../../children/links/act-links';
 import { childFormUrl, FORM_NAME } from '../../children/links/form-links';
+import { STATUSES_WITHHELD } from '../../children/summary/figure-words';
 import type { NeedKind } from '../kinds/need-kinds';
 import { NEED_LABEL } from '../open/words';
 import type { Task } from './rows';
@@ -111,6 +112,12 @@ export const firstNotice = (task: Task, today: CalendarDate, withPosyandu: boole
     due: dueText(task, today),
   }),
 });
+
+/** Said above tasks while statuses are withheld from them. */
+export const withheldNotice = ({
+  areFiguresWithheld,
+}: Pick<MailContext, 'areFiguresWithheld'>): readonly Block[] =>
+  areFiguresWithheld ? [{ kind: 'notice', tone: 'caution', text: STATUSES_WITHHELD.why }] : [];
 
 /** Bytes of markup round an item and round each of its links, with their styles. */
 const ROUND_ITEM = 160;

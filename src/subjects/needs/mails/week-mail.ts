@@ -24,7 +24,7 @@ import {
   totalText,
 } from './counts';
 import { actsBetween, summariesOf, type Task, tasksOf } from './rows';
-import { copyButton, firstNotice, listOf, roomOf, taskItem, whoseText } from './task-text';
+import { copyButton, firstNotice, listOf, roomOf, taskItem, whoseText, withheldNotice } from './task-text';
 import { NEED_MAILS } from './words';
 
 const ROOM_KB = 24;
@@ -77,6 +77,7 @@ export function weekSection(
         text:
           data.tasks.length === 0 ? fill(texts.nothing, { done }) : fill(texts.summary, { open, late, done }),
       },
+      ...withheldNotice(context),
       ...(reader.named ? raisedNames(data, reader, context) : []),
       ...(right === 'all' ? urgencies(data) : []),
       // Together they are all that is overdue.

@@ -2,6 +2,7 @@
 
 import type { ResponseCode } from '../../../kernel/code';
 import type { Context } from '../../../ledger/context';
+import { areFiguresWithheld } from '../../../overview/withheld';
 import { coversPosyandu, isValidOn } from '../../../settings/kader';
 import type { Settings } from '../../../settings/settings';
 import { readRows, select, textField } from '../../../workbook/select';
@@ -34,7 +35,7 @@ export function lookUpNeeds(
     day,
     today,
     zone,
-    ...shownNeeds(states, child.code),
+    ...shownNeeds(states, child.code, areFiguresWithheld(context.memory)),
     people: peopleFor(settings, child.posyandu, today),
   };
 }

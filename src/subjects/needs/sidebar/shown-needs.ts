@@ -4,7 +4,7 @@ import type { States } from '../../../kernel/states';
 import type { Act } from '../acts/act';
 import type { Need } from '../open/need';
 import { NEEDS } from '../open/state';
-import { findingText } from '../open/words';
+import { findingText, withoutStatuses } from '../open/words';
 import type { ActView, NeedView } from './needs-view';
 
 /** Acts that are listed. */
@@ -14,14 +14,18 @@ const LATEST = 12;
  * What is to be done for a child, the most pressing first, and what was done, the newest first.
  *
  * @param child code of its first response
+ * @param areWithheld whether z-scores differ from those of WHO: a need stays open, without the status that has opened it
  */
 export function shownNeeds(
   states: States,
   child: ResponseCode,
+  areWithheld: boolean,
 ): { readonly needs: readonly NeedView[]; readonly acts: readonly ActView[] } {
   const own = states.of(NEEDS).children.find((one) => one.child.code === child);
   return {
-    needs: (own?.needs ?? []).map(needView),
+    needs: (own?.needs ?? [])
+      .map(needView)
+      .map((need) => (areWithheld ? { ...need, why: need.why.map(withoutStatuses) } : need)),
     acts: [...(own?.acts ?? [])].reverse().slice(0, LATEST).map(actView),
   };
 }

@@ -2,6 +2,7 @@ import { responseCodeOf } from '../../../../src/kernel/code';
 import { holdersExcept } from '../../../../src/ledger/ledger-index';
 import { lettersOf } from '../../../../src/post/letters';
 import type { Recipient } from '../../../../src/settings/settings';
+import { withoutScore } from '../../../../src/subjects/children/mails/sign-text';
 import { STATIONERY } from '../../../../src/subjects/children/mails/stationery';
 import { urgentKind } from '../../../../src/subjects/children/mails/urgent';
 import { urgentMail } from '../../../../src/subjects/children/mails/urgent-mail';
@@ -95,6 +96,16 @@ test('an implausible z-score asks for another measurement without delaying', () 
     signs: signsWith({ weightForLengthHeight: { z: -5.4, flagged: true } }),
   });
   expect(text).toContain('BB/PB −5,40 SD (di luar kisaran wajar, ukur ulang, tetapi jangan menunda rujukan)');
+});
+
+test('while z-scores are withheld the sign stays, its score does not, and the arm is told as measured', () => {
+  const [first, ...others] = signsWith({ weightForLengthHeight: { z: -3.42, flagged: false }, armCm: 11.2 });
+  const signs = [withoutScore(first), ...others.map(withoutScore)] as const;
+  const { text, html } = mailOf({ ...NAMED_URGENT, signs });
+  expect(text).toContain('Berat sangat kurang untuk panjang atau tingginya: nilainya ditahan');
+  expect(text).toContain('jangan menunda rujukan');
+  expect(text).toContain('11,2 cm');
+  expect(`${text}${html}`).not.toMatch(/3,42| SD/);
 });
 
 test('what is not known is left out, and a case without a row has no button', () => {

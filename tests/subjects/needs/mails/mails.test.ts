@@ -3,6 +3,7 @@ import { calendarDate } from '../../../../src/kernel/calendar';
 import type { ResponseCode } from '../../../../src/kernel/code';
 import { decide } from '../../../../src/ledger/decide';
 import type { Sender } from '../../../../src/ledger/responses/sender';
+import { withholdFigures } from '../../../../src/overview/withheld';
 import { outboxTab } from '../../../../src/post/outbox-tab';
 import { sendMail } from '../../../../src/post/send-mail';
 import { personalCode, readerTaskKey, taskKey } from '../../../../src/settings/sender-keys';
@@ -60,6 +61,21 @@ function june(): MailWorld {
   return world;
 }
 
+/** A child that is short for its age and has long been waiting to be referred. */
+function short(): MailWorld {
+  const world = mailWorld();
+  world.send(
+    visit('d1', '2026-05-12', {
+      ...identity('Qxdewi', { nik: '3304065006250003' }),
+      ...WELL,
+      berat: '7,6',
+      tinggi: '66',
+    }),
+  );
+  world.night('2026-06-13');
+  return world;
+}
+
 /** Everything of a mail that its reader or a mail program sees. */
 const whole = (world: MailWorld, [kind, of]: readonly [NeedMail, string], to: string): string => {
   const { subject, text, html } = world.mail(kind, of, to);
@@ -84,6 +100,22 @@ describe('kader', () => {
       'Yang menunggu Anda',
       '!! Dahulukan: Qxbudi, RT 003/RW 002. Rujuk ke puskesmas, terlambat 32 hari (paling lambat 12 Mei 2026).',
     ]);
+  });
+
+  test.each([
+    [KINDS.tasks, '2026-06-13', WATI],
+    [KINDS.clinical, '2026-06-08', BIDAN],
+    [KINDS.week, '2026-06-08', LURAH],
+  ] as const)('read in %s while z-scores are withheld what is to be done, and no status', (kind, of, to) => {
+    const world = short();
+    const before = world.mail(kind, of, to).text;
+    withholdFigures(world.job().memory, true);
+    const { text, html } = world.mail(kind, of, to);
+    expect(text).toContain('Status gizi dan z-score ditahan');
+    expect(`${text}${html}`).not.toMatch(/TB\/U −|BB\/U −|BB\/TB −|Indikasi pendek/);
+    expect(text.split('Qxdewi')).toHaveLength(before.split('Qxdewi').length);
+    withholdFigures(world.job().memory, false);
+    expect(world.mail(kind, of, to).text).toBe(before);
   });
 
   test('get a link to record what was done, in her own name, and one to the form, which hold no more than codes', () => {
