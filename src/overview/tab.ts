@@ -53,8 +53,8 @@ export const overviewTab: Tab<OverviewRow> = {
     column('Jumlah', 125, 'integer', ({ count }) => count, { wrap: true }),
     column('Dari', 62, 'integer', ({ of }) => of),
     column('Persen', 82, 'percent', ({ percent: cell }) => cell),
-    column('Rentang 95 %', 88, 'text', ({ interval }) => interval, { formerly: ['Selang 95 %'] }),
-    column('Keterangan', 212, 'text', ({ remark }) => remark, { wrap: true }),
+    column('Rentang 95 %', 104, 'text', ({ interval }) => interval, { formerly: ['Selang 95 %'] }),
+    column('Keterangan', 196, 'text', ({ remark }) => remark, { wrap: true }),
     beside('last', 135),
     beside('direction', 105),
     // Twelve bars side by side.

@@ -107,6 +107,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   'Selang 95 %': 'Rentang 95 %',
   'Perlu dicek': 'Perlu diperiksa',
   'Kiriman yang perlu dicek': 'Kiriman yang perlu diperiksa',
+  'Pindah (2026-06-18)': 'Pindah (18 Juni 2026)',
 };
 const asCalledNow = (said: string): string => RENAMED[said] ?? said;
 

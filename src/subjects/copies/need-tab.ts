@@ -56,9 +56,9 @@ export const needCopyTab: Tab<NeedCopyRow> = {
   key: ({ need: { child, code, kind, urgency, due } }) =>
     keyOf(urgencyText(urgency), serialOf(due), child.name, code, NEED_LABEL[kind]),
   columns: [
-    column(HEADERS.name, 105, 'text', ({ need }) => text(need.child.name), { wrap: true }),
-    column(HEADERS.toDo, 125, 'text', ({ need }) => text(NEED_LABEL[need.kind]), { wrap: true }),
-    column(HEADERS.due, 85, 'day', ({ need }) => day(need.due)),
+    column(HEADERS.name, 100, 'text', ({ need }) => text(need.child.name), { wrap: true }),
+    column(HEADERS.toDo, 120, 'text', ({ need }) => text(NEED_LABEL[need.kind]), { wrap: true }),
+    column(HEADERS.due, 95, 'day', ({ need }) => day(need.due)),
     column('Mengapa', 260, 'text', ({ need }) => text(need.why), { wrap: true }),
     column('RT', 40, 'integer', ({ need }) => number(need.child.rt)),
     column('RW', 40, 'integer', ({ need }) => number(need.child.rw)),

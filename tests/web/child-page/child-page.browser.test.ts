@@ -126,7 +126,7 @@ browserTest(
 browserTest.each([1280, 360])(
   'while statuses are withheld, %i wide, the page says so in their place',
   async (width) => {
-    const child = { ...fallingBehind(), areStatusesWithheld: true };
+    const child = { ...fallingBehind(), areStatusesWithheld: true, needs: [] };
     const page = await open(child, width);
     await drawn(page);
     const shown = page.locator('#child');

@@ -86,12 +86,12 @@ const lastSeen = ({ since, again, on }: Finding): CalendarDate => (again.include
 const columns: readonly Column<NeedRow>[] = [
   column(KEY_HEADER, 60, 'text', (row) => text(needKey(row)), { hidden: true }),
   // On a phone of 360 px name, what to do and until when are in sight.
-  column('Nama Anak', 105, 'text', ({ child }) => text(child.identity.name ?? UNKNOWN_NAME), { wrap: true }),
-  column('Yang Perlu Dilakukan', 125, 'text', ({ need }) => text(NEED_LABEL[need.kind]), {
+  column('Nama Anak', 100, 'text', ({ child }) => text(child.identity.name ?? UNKNOWN_NAME), { wrap: true }),
+  column('Yang Perlu Dilakukan', 120, 'text', ({ need }) => text(NEED_LABEL[need.kind]), {
     wrap: true,
     note: 'need',
   }),
-  column('Paling Lambat', 85, 'day', ({ need }) => day(need.due), { note: 'due' }),
+  column('Paling Lambat', 95, 'day', ({ need }) => day(need.due), { note: 'due' }),
   column(ACT_CHOICE_HEADER, 170, 'text', () => KEPT, {
     input: true,
     choices: ROW_CHOICES.map(({ label }) => label),
