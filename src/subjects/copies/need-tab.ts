@@ -73,7 +73,7 @@ export const needCopyTab: Tab<NeedCopyRow> = {
       link(LINK.measure, childFormUrl(links, child.posyandu, code)),
     ),
     column(HEADERS.urgency, 90, 'text', ({ need }) => text(urgencyText(need.urgency))),
-    column('Terlambat (hari)', 80, 'integer', ({ need }) => number(need.overdueDays)),
+    column('Terlambat (hari)', 110, 'integer', ({ need }) => number(need.overdueDays)),
     column('Tindakan Terakhir', 150, 'text', ({ need }) => text(need.lastAct), { wrap: true }),
     column('Ditunda', 140, 'text', ({ need }) => text(need.postponedUntil), { wrap: true }),
     column(HEADERS.code, 100, 'text', ({ need }) => text(need.code)),

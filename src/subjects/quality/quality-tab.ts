@@ -42,7 +42,7 @@ const percent = (
   header: string,
   note: string,
   cell: (row: QualityRow) => number | null,
-): Column<QualityRow> => column(header, 90, 'decimal', (row) => number(rounded(cell(row))), { note });
+): Column<QualityRow> => column(header, 105, 'decimal', (row) => number(rounded(cell(row))), { note });
 
 /** The tab `Mutu Data`: how well was measured in the last six months, and what would help. */
 export const qualityTab: Tab<QualityRow> = {
@@ -62,25 +62,25 @@ export const qualityTab: Tab<QualityRow> = {
       wrap: true,
     }),
     column(QUALITY_HEADERS.advice, 260, 'text', ({ advice }) => text(advice), { wrap: true }),
-    column(QUALITY_HEADERS.measures, 85, 'integer', ({ visits }) => number(visits)),
+    column(QUALITY_HEADERS.measures, 105, 'integer', ({ visits }) => number(visits)),
     percent(QUALITY_HEADERS.weightRound, 'qualityRound', ({ weight }) => weight.roundPercent),
-    column(QUALITY_HEADERS.weightDigits, 110, 'text', ({ weight }) => text(digitBars(weight)), {
+    column(QUALITY_HEADERS.weightDigits, 135, 'text', ({ weight }) => text(digitBars(weight)), {
       note: 'qualityDigits',
     }),
     percent(QUALITY_HEADERS.weightScore, 'qualityScore', ({ weight }) => weight.score),
     percent(QUALITY_HEADERS.heightRound, 'qualityRound', ({ height }) => height.roundPercent),
-    column(QUALITY_HEADERS.heightDigits, 110, 'text', ({ height }) => text(digitBars(height)), {
+    column(QUALITY_HEADERS.heightDigits, 135, 'text', ({ height }) => text(digitBars(height)), {
       note: 'qualityDigits',
     }),
     percent(QUALITY_HEADERS.heightScore, 'qualityScore', ({ height }) => height.score),
     percent(QUALITY_HEADERS.doubtful, 'qualityDoubtful', ({ doubtful }) => doubtful),
-    column(QUALITY_HEADERS.deviation, 90, 'z', ({ deviation }) => number(deviation), {
+    column(QUALITY_HEADERS.deviation, 105, 'z', ({ deviation }) => number(deviation), {
       note: 'qualityDeviation',
     }),
     percent(QUALITY_HEADERS.repeated, 'qualityRepeated', ({ repeated }) => repeated),
     percent(QUALITY_HEADERS.position, 'qualityPosition', ({ position }) => position),
     percent(QUALITY_HEADERS.births, 'qualityBirths', ({ births }) => births),
-    column(QUALITY_HEADERS.waiting, 90, 'integer', ({ waiting }) => number(waiting)),
+    column(QUALITY_HEADERS.waiting, 110, 'integer', ({ waiting }) => number(waiting)),
     column(QUALITY_HEADERS.again, 300, 'text', ({ again }) => text(again || null), {
       note: 'qualityAgain',
       wrap: true,

@@ -98,7 +98,7 @@ const columns: readonly Column<NeedRow>[] = [
     note: 'actChoice',
   }),
   column('Tingkat', 95, 'text', ({ need }) => text(URGENCY_LABEL[need.urgency])),
-  column('Terlambat (hari)', 95, 'integer', ({ need }) => number(need.overdueDays || null)),
+  column('Terlambat (hari)', 110, 'integer', ({ need }) => number(need.overdueDays || null)),
   column('Mengapa', 340, 'text', ({ need }) => text(findingsText(need.findings)), {
     wrap: true,
   }),
