@@ -28,7 +28,7 @@ export const QUALITY_NOTES = {
   qualityRound: 'Bila dibaca teliti, sekitar 20 % berakhir 0 atau 5.',
   qualityDigits: 'Tinggi batang: banyaknya ukuran yang berakhir 0, 1, ... 9. Bila dibaca teliti hampir rata.',
   qualityScore:
-    'Skor kesukaan angka (DPS): di bawah 20 masih dapat diterima. Hanya dihitung mulai 100 ukuran; di bawah itu kebetulan saja membuatnya besar.',
+    'Skor kesukaan angka (DPS): di bawah 20 masih dapat diterima. Kebetulan saja memberi sekitar 100/√N: 10 pada 100 ukuran, 5 pada 400. Karena itu baru dihitung mulai 100 ukuran.',
   qualityDoubtful: 'Kunjungan dengan nilai di luar batas wajar WHO.',
   qualityDeviation:
     'Simpangan baku nilai z BB/TB, tanpa yang diragukan. Biasanya 0,8 sampai 1,2. Mulai 30 anak.',
