@@ -1,40 +1,24 @@
 'beside the script';
 
-import { HOUSEHOLD, parseCode, parsePersonCode } from '../../kernel/code';
+import { HOUSEHOLD, parseCode, parsePersonCode, responseCodeOf } from '../../kernel/code';
 import type { Context } from '../../ledger/context';
-import { DECISIONS, decisionsFrom } from '../../ledger/decision-tab';
-import { sealsOf } from '../../ledger/responses/sender-seal';
+import type { Change } from '../../ledger/subject';
 import { asText } from '../../settings/term';
+import type { TabChange } from '../../workbook/ports';
 import { readRows } from '../../workbook/select';
-import { leadingTo } from './aid-rows';
+import { childOf } from '../children/register/fold';
+import { CHILDREN } from '../children/register/state';
 import { FAMILY_ROWS, familyTab } from './program-tab';
-import { AID_SOURCES } from './sources';
 
-type ForgetContext = Pick<Context, 'workbook' | 'lock' | 'kinds' | 'sign' | 'memory'>;
-
-/**
- * Takes rows out of `Keluarga` that name a child which was erased: what was said of its household goes with it.
- *
- * @returns how many
- */
-export const forgetErasedFamilies = (context: ForgetContext): number =>
-  context.lock.during(() => {
-    const { workbook, kinds } = context;
-    const { families, decided, children } = readRows(workbook, {
-      families: FAMILY_ROWS,
-      decided: DECISIONS,
-      children: AID_SOURCES.children,
-    });
-    const { erased } = decisionsFrom(decided, kinds, sealsOf(context));
-    if (families.length === 0 || erased.size === 0) return 0;
-    const leading = leadingTo(children);
-    const gone = families.flatMap(({ family }, at) => {
-      const code = parsePersonCode(HOUSEHOLD, asText(family)) ?? parseCode(asText(family));
-      return code !== null && erased.has(code) && !leading.has(code) ? [at] : [];
-    });
-    if (gone.length > 0)
-      workbook.write([
-        { tab: familyTab, rows: [...gone].reverse().map((at) => ({ kind: 'delete' as const, at })) },
-      ]);
-    return gone.length;
+/** Takes rows out of `Keluarga` that name a child which a change erases: what was said of its household goes with it. */
+export function forgetFamilies({ erased, after }: Change, { workbook }: Context): readonly TabChange[] {
+  const gone = new Set(
+    erased.map(({ id }) => responseCodeOf(id)).filter((code) => childOf(code, after.of(CHILDREN)) === null),
+  );
+  const { families } = readRows(workbook, { families: FAMILY_ROWS });
+  const rows = families.flatMap(({ family }, at) => {
+    const code = parsePersonCode(HOUSEHOLD, asText(family)) ?? parseCode(asText(family));
+    return code !== null && gone.has(code) ? [{ kind: 'delete' as const, at }] : [];
   });
+  return rows.length === 0 ? [] : [{ tab: familyTab, rows: rows.reverse() }];
+}

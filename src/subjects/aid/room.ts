@@ -4,7 +4,7 @@ import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
 import { aidTab } from './aid-tab';
-import { forgetErasedFamilies } from './forget-families';
+import { forgetFamilies } from './forget-families';
 import { lookUpCandidate, makeShare } from './make-share';
 import { familyTab, programTab } from './program-tab';
 import { recordShare } from './record-share';
@@ -24,7 +24,7 @@ const nightlyAidJob: SlotJob = {
   name: 'aid-checked',
   label: AID_JOBS.nightly,
   slot: 'nightly',
-  run: (context) => forgetErasedFamilies(context) + updateAid(context, true),
+  run: (context) => updateAid(context, true),
 };
 
 /** Opens the page on which a hand-out is proposed, printed and recorded. */
@@ -60,6 +60,9 @@ export const aidRoom: Room = {
   windows: [openShare],
   functions: [proposed, lookedUp, recorded].map((one) => forOfficers(one, SHARE.notAllowed)),
   menu: [{ label: SHARE.menu, functionName: openShare.name, place: 250 }],
+  followers: [
+    { changed: (change, context) => (change.erased.length === 0 ? [] : forgetFamilies(change, context)) },
+  ],
   // Bantuan names children.
-  vanished: (context) => forgetErasedFamilies(context) + updateAid(context, true),
+  vanished: (context) => updateAid(context, true),
 };
