@@ -93,6 +93,7 @@ test('it is opened from the menu, and says how far things have got', () => {
   const page = openPage(kelurahan.world, kelurahan.runtime, 'bukaKeluarga', BIDAN);
   expect(askedFrom(page, kelurahan.runtime, 'cariKeluarga', { text: '' })).toEqual({
     today: TODAY,
+    zone: 'WIB',
     found: [],
     more: 0,
     households: 3,

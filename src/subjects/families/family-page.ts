@@ -1,5 +1,5 @@
 // What the page "Keluarga" and the script say to each other. No number, parent's phone or address.
-import type { CalendarDate, Instant } from '../../kernel/calendar';
+import type { CalendarDate, Instant, TimeZone } from '../../kernel/calendar';
 import type { ResponseCode } from '../../kernel/code';
 import type { Said } from '../aid/families';
 import type { FamilyItem } from '../aid/family';
@@ -44,6 +44,8 @@ export interface FamilyView extends FamilyBrief {
 /** The answer to a search; of nothing asked only how far things have got. */
 export interface FoundFamilies {
   readonly today: CalendarDate;
+  /** By whose clock decisions are dated. */
+  readonly zone: TimeZone;
   readonly found: readonly FamilyView[];
   /** How many more there are. */
   readonly more: number;

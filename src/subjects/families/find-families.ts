@@ -27,10 +27,11 @@ const MOST_NAMED = 5;
 export function findFamilies(context: FamiliesContext, asked: unknown): FoundFamilies {
   const { text }: Readonly<Record<string, unknown>> = Object(asked);
   const households = readHouseholds(context);
-  const { all, typed, today } = households;
+  const { all, typed, today, zone } = households;
   const found = typeof text === 'string' ? matching(text.trim().slice(0, MOST_TEXT), households) : [];
   return {
     today,
+    zone,
     found: found.slice(0, MOST_SHOWN).map((home) => viewOf(home, households, context)),
     more: Math.max(0, found.length - MOST_SHOWN),
     households: all.length,

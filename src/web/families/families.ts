@@ -1,5 +1,5 @@
 // The page on which officers say who lives together and what is known of a household, and bring in the list of BKKBN.
-import type { CalendarDate } from '../../kernel/calendar';
+import type { CalendarDate, TimeZone } from '../../kernel/calendar';
 import type { DecisionAnswer, DecisionRequest } from '../../ledger/decisions/request';
 import type { DecisionContent } from '../../subjects/children/decisions/content';
 import { refusalText } from '../../subjects/children/decisions/words';
@@ -75,14 +75,14 @@ async function search(text: string, done = ''): Promise<void> {
         .join(' ')
         .trim(),
     );
-    fill(byId('found'), ...troubleOf(answer), ...found.map(card));
+    fill(byId('found'), ...troubleOf(answer), ...found.map((family) => card(family, answer.zone)));
   } catch (error) {
     if (mine === question) say(failureText(error, TEXTS.failed));
   }
 }
 
-const card = (family: FamilyView): HTMLElement =>
-  familyCard(family, {
+const card = (family: FamilyView, zone: TimeZone): HTMLElement =>
+  familyCard(family, zone, {
     edit(place) {
       if (!today) return;
       const form = editForm(family, today, {

@@ -1,6 +1,6 @@
 // One household on the page: its children, what is known of it, and what can be done.
 
-import { dayOf } from '../../kernel/calendar';
+import { dayOf, type TimeZone } from '../../kernel/calendar';
 import { longDay, neighbourhood } from '../../kernel/words';
 import type { FamilyDecision, FamilyView } from '../../subjects/families/family-page';
 import { ITEM_LABEL, saidText, FAMILY_PAGE as TEXTS, UNKNOWN } from '../../subjects/families/page-words';
@@ -17,7 +17,7 @@ export interface CardEvents {
 
 export const titleOf = ({ mother }: Pick<FamilyView, 'mother'>): string => TEXTS.title(mother);
 
-export function familyCard(family: FamilyView, events: CardEvents): HTMLElement {
+export function familyCard(family: FamilyView, zone: TimeZone, events: CardEvents): HTMLElement {
   const { code, rt, rw, members, decisions } = family;
   const title = titleOf(family);
   const place = el('div');
@@ -48,7 +48,7 @@ export function familyCard(family: FamilyView, events: CardEvents): HTMLElement 
           'details',
           {},
           el('summary', {}, TEXTS.decisions),
-          el('ul', {}, ...decisions.map((one) => decisionLine(one, () => events.undo(place, one)))),
+          el('ul', {}, ...decisions.map((one) => decisionLine(one, zone, () => events.undo(place, one)))),
         ),
   );
 }
@@ -63,9 +63,9 @@ const knownList = ({ known }: FamilyView): HTMLElement =>
     }),
   );
 
-function decisionLine(decision: FamilyDecision, undo: () => void): HTMLElement {
+function decisionLine(decision: FamilyDecision, zone: TimeZone, undo: () => void): HTMLElement {
   const { at, who, why, what, undone } = decision;
-  const day = longDay(dayOf(at, 'WIB'));
+  const day = longDay(dayOf(at, zone));
   return el(
     'li',
     {},

@@ -57,7 +57,8 @@ const SITI: FamilyView = {
   decisions: [
     {
       key: 'kunci',
-      at: Date.UTC(2026, 0, 3),
+      // By the clock of the east it is the 3rd already.
+      at: Date.UTC(2026, 0, 2, 16),
       who: 'bidan@krandegan.example',
       why: 'No KK salah ketik',
       what: 'Satu keluarga',
@@ -77,6 +78,7 @@ const TUTI: FamilyView = {
 
 const found = (...some: readonly FamilyView[]): FoundFamilies => ({
   today: day('2026-05-20'),
+  zone: 'WIT',
   found: some,
   more: 0,
   households: 120,
