@@ -5,7 +5,7 @@ import { createSpreadsheetApp } from '../../local/google/spreadsheet';
 import { askedFrom, openPage } from '../../local/people/window';
 import { responseCodeOf } from '../../src/kernel/code';
 import { PAGE_CLOSED } from '../../src/kernel/page-words';
-import type { Candidate, RecordedRow, SharePage } from '../../src/subjects/aid/share';
+import type { Candidate, MatchedRecipient, RecordedRow, SharePage } from '../../src/subjects/aid/share';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { BIDAN, Kelurahan } from '../support/system/kelurahan';
 import { Officer } from '../support/system/officer';
@@ -245,6 +245,89 @@ test('strangers, and whatever cannot be read, get a refusal', () => {
     refused: expect.stringContaining('belum tiba'),
   });
   expect(acts()).toEqual([]);
+});
+
+const listed = (more: object) => ({
+  card: '',
+  head: '',
+  mother: '',
+  child: '',
+  rt: null,
+  rw: null,
+  code: '',
+  ...more,
+});
+const matched = (program: string, ...asked: readonly object[]) =>
+  (
+    call('cocokkanPenerima', { program, on: TODAY, rows: asked.map(listed) }) as readonly MatchedRecipient[]
+  ).map(({ found, candidates }) => [found?.code ?? null, candidates.map(({ code }) => code)]);
+const [CARD_OF_ANI, CARD_OF_CICI] = ['3304061203190101', '3304061203190177'];
+
+test('rows of a list are about whom their code, or No KK and name, says; else somebody is asked', () => {
+  expect(
+    matched(
+      'Telur',
+      { code: ANI },
+      { code: BUDI.toLowerCase().replace('-', '') },
+      { card: CARD_OF_ANI, child: 'Budi' },
+      { card: CARD_OF_ANI, child: 'Orang Lain' },
+      { card: CARD_OF_ANI },
+      { card: CARD_OF_CICI, child: 'Zainab' },
+      { child: 'Ani', mother: 'Siti', rt: 2, rw: 1 },
+      { child: 'Zainab', mother: 'Orang Lain', rt: 2, rw: 1 },
+    ),
+  ).toEqual([
+    [ANI, []],
+    [BUDI, []],
+    [BUDI, []],
+    [null, [ANI, BUDI]],
+    [null, [ANI, BUDI]],
+    // The card is Cici's, and the name is not: nobody is taken for her in silence.
+    [null, [CICI]],
+    [null, [ANI]],
+    [null, []],
+  ]);
+});
+
+test('of a programme for households a No KK is enough, and each says how it stands', () => {
+  expect(
+    matched('Daging', { card: CARD_OF_ANI }, { code: `K-${CICI}` }, { head: 'Tuti', rt: 3, rw: 1 }),
+  ).toEqual([
+    [`K-${ANI}`, []],
+    [`K-${CICI}`, []],
+    [null, [`K-${CICI}`]],
+  ]);
+  record('Telur', [ANI]);
+  const rows = [listed({ code: ANI }), listed({ code: BUDI })];
+  const answer = call('cocokkanPenerima', {
+    program: 'Telur',
+    on: TODAY,
+    rows,
+  }) as readonly MatchedRecipient[];
+  expect(answer.map(({ found }) => found?.claim)).toEqual(['had', 'due']);
+  expect(JSON.stringify(answer)).not.toMatch(/33040|0812|Wqcempaka/);
+});
+
+test('a list that cannot be read, or is asked about by strangers, gets a refusal', () => {
+  const stranger = 'orang@krandegan.example';
+  createSpreadsheetApp(kelurahan.world).openById(kelurahan.workbookId).addEditor(stranger);
+  const good = { program: 'Telur', on: TODAY, rows: [listed({ code: ANI })] };
+  expect(call('cocokkanPenerima', good, stranger)).toEqual({ refused: expect.stringContaining('petugas') });
+  expect(kelurahan.runtime.callFromPage('cocokkanPenerima', [good], 'web-app')).toBe(PAGE_CLOSED);
+  for (const more of [
+    { rows: 'semua' },
+    { rows: [7] },
+    { rows: [listed({ code: 7 })] },
+    { rows: [listed({ code: 'x'.repeat(21) })] },
+    { rows: [listed({ head: 'x'.repeat(201) })] },
+    { rows: Array(251).fill(listed({})) },
+    { program: 'Roti' },
+    { on: 'besok' },
+  ])
+    expect([more, call('cocokkanPenerima', { ...good, ...more })]).toEqual([
+      more,
+      { refused: expect.any(String) },
+    ]);
 });
 
 test('wherever a call breaks off, pressed again it goes on, and nothing is recorded twice', () => {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Candidate, RecordedRow, SharePage } from '../../src/subjects/aid/share';
-import { SHARE_PAGE, SHARE_PAPER } from '../../src/subjects/aid/share-page-words';
+import { SHARE_NAMES, SHARE_PAGE, SHARE_PAPER } from '../../src/subjects/aid/share-page-words';
 import { axeViolations } from '../support/axe';
 import { browserTest, launchBrowser } from '../support/browser';
 import { day } from '../support/counted';
@@ -71,6 +71,12 @@ async function opened(width: number, recorded: unknown = ROWS): Promise<Page> {
   const answers = {
     usulkanPenerima: PAGE,
     cariPenerima: one('K7M4-QXCD', 'Fajar', 2),
+    cocokkanPenerima: [
+      { found: one('K7M4-QXCP', 'Zahra Putri Kusumaningrum', 3), candidates: [] },
+      { found: one('K7M4-QXCB', 'Dewi', 1), candidates: [] },
+      { found: one('K7M4-QXCC', 'Eko', 1, { claim: 'had', reasons: ['Sudah menerima'] }), candidates: [] },
+      { found: null, candidates: [one('K7M4-QXC9', 'Bagas', 3), one('K7M4-QXCE', HOSTILE, 3)] },
+    ],
     catatDibagikan: recorded,
   };
   const page = await servePage(browser, 'bagikan', answers, { width });
@@ -150,6 +156,49 @@ browserTest('who is put on and taken off stands on the papers and in what is rec
   expect(await page.getByLabel(SHARE_PAGE.collected('Zahra Putri Kusumaningrum')).count()).toBe(0);
   await page.close();
 });
+
+browserTest.each([1280, 360])(
+  'whoever stands in the list of a donor is marked, and nothing is recorded yet, %i wide',
+  async (width) => {
+    const page = await opened(width);
+    await page.locator('#from-file summary').click();
+    const rows = ['Nama Anak;RT;RW', 'Zahra;3;2', 'Dewi;1;2', 'Eko;1;2', `${HOSTILE};3;2`];
+    await page.getByLabel(SHARE_NAMES.file).setInputFiles({
+      name: 'Daftar LAZ Mei.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(rows.join('\n')),
+    });
+    await page.getByText(SHARE_NAMES.rows(4)).waitFor();
+    expect(await page.getByLabel(SHARE_NAMES.source).inputValue()).toBe('Daftar LAZ Mei');
+    await page.getByText(/Sudah menerima$/).waitFor();
+    await page.getByLabel(/^Penerima untuk Baris 5/).selectOption('K7M4-QXC9');
+    await page.getByRole('button', { name: SHARE_NAMES.mark(3) }).click();
+    await page.getByText(SHARE_NAMES.marked(3)).waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth'),
+    ).toBe(true);
+    if (screens)
+      await page.screenshot({ path: join(screens, `bagikan-daftar-${width}.png`), fullPage: true });
+    expect(await page.getByLabel(SHARE_PAGE.collected('Bagas')).isChecked()).toBe(true);
+    await page.getByRole('button', { name: SHARE_PAGE.record(3) }).click();
+    await page.getByText(SHARE_PAGE.refused(1)).waitFor();
+    const asked = (await page.evaluate('window.asked')) as readonly (readonly unknown[])[];
+    expect(asked[asked.length - 1]).toMatchObject([
+      'catatDibagikan',
+      'key',
+      {
+        rows: [
+          { code: 'K7M4-QXCP', why: '' },
+          { code: 'K7M4-QXC9', why: '' },
+          { code: 'K7M4-QXCB', why: 'Daftar: Daftar LAZ Mei' },
+        ],
+      },
+    ]);
+    await page.close();
+  },
+);
 
 browserTest('a call that breaks off leaves the ticks, so that it can be pressed again', async () => {
   const page = await opened(1280, FAILS);

@@ -54,6 +54,46 @@ export const SHARE_PAGE = {
   names: 'Memuat nama dan keadaan anak: hanya untuk petugas. Kertas yang dicetak tidak memuat hasil ukur.',
 } as const;
 
+/** Texts of the list of a donor or puskesmas. */
+export const SHARE_NAMES = {
+  title: 'Dari daftar donatur atau puskesmas',
+  intro:
+    'Daftar penerima dengan kolom Kode, No KK, atau nama (anak, ibu, kepala keluarga) dan RT/RW (.xlsx, .xls, .ods, atau .csv). Dibaca di peramban ini; No KK dicocokkan dan tidak disimpan. Jumlah dan tanggal diambil dari halaman ini, bukan dari daftar.',
+  file: 'Pilih berkas',
+  source: 'Nama daftar',
+  sourceHint: 'Misalnya: Daftar LAZ Mei 2026',
+  reading: 'Membaca berkas …',
+  unreadable:
+    'Berkas ini tidak terbaca, tidak punya kolom Kode, No KK, atau nama, atau lebih dari 5.000 baris.',
+  matching: (done: number, all: number): string => `Mencocokkan ${done} dari ${all} …`,
+  rows: (count: number): string => `${count} baris terbaca.`,
+  state: {
+    'on-list': 'ada di daftar',
+    recorded: 'sudah dicatat',
+    addable: 'berhak, belum ada di daftar',
+    look: 'tidak memenuhi syarat: perlu dilihat',
+    cannot: 'tidak bisa diberi lagi',
+    ask: 'orangnya perlu dipilih',
+    'none-of-them': 'bukan salah satunya',
+    'no-match': 'tidak ada yang cocok',
+    twice: 'sama dengan baris lain',
+  },
+  count: (count: number, state: string): string => `${count} ${state}`,
+  mark: (count: number): string => `Tandai ${count} yang cocok`,
+  markHint: 'Yang belum ada di daftar ditambahkan dengan nama daftar sebagai alasan. Belum ada yang dicatat.',
+  marked: (count: number): string => `${count} ditandai sudah mengambil. Periksa, lalu catat di bawah.`,
+  why: (source: string): string => `Daftar: ${source}`,
+  row: (number: number, who: string): string => `Baris ${number}, ${who}`,
+  whom: (row: string): string => `Penerima untuk ${row}`,
+  choose: 'pilih …',
+  noneOfThem: 'bukan salah satunya',
+  candidate: (name: string, area: string, code: string): string => `${name}, ${area} (${code})`,
+  add: 'Tambahkan',
+  addWhom: (row: string): string => `Tambahkan ${row}`,
+  sourceMissing: 'Tulis nama daftarnya dulu.',
+  line: (row: string, why: string): string => `${row}: ${why}`,
+} as const;
+
 /** Texts of the printed lists. */
 export const SHARE_PAPER = {
   title: 'Daftar penerima bantuan',

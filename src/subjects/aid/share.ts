@@ -90,3 +90,28 @@ export interface RecordedRow {
   /** Why it was refused; '' where it was not. */
   readonly why: string;
 }
+
+/** A row of a list of a donor or puskesmas, as far as it says whom it is about. */
+export interface ListedRecipient {
+  /** As typed, of a child or household; ''. */
+  readonly code: string;
+  /** Digits of the No KK, or ''. */
+  readonly card: string;
+  readonly head: string;
+  readonly mother: string;
+  readonly child: string;
+  readonly rt: number | null;
+  readonly rw: number | null;
+}
+
+export interface RecipientsQuestion extends Pick<ShareQuestion, 'program' | 'on'> {
+  readonly rows: readonly ListedRecipient[];
+}
+
+/** Whom a row is about. */
+export interface MatchedRecipient {
+  /** By a code or No KK, and a name; `null` where somebody has to say. */
+  readonly found: Candidate | null;
+  /** Who it may be, the likeliest first. */
+  readonly candidates: readonly Candidate[];
+}

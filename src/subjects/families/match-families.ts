@@ -33,14 +33,24 @@ export function matchFamilies(context: FamiliesContext, asked: unknown): readonl
 
 function matched(listed: ListedFamily, households: Households): MatchedFamily {
   const { today } = households;
-  const byCard = listed.card === '' ? [] : households.ofCard(listed.card);
-  const [only, another] = byCard;
-  if (only && !another) return { family: briefOf(only, today), candidates: [] };
-  const candidates = byCard.length > 0 ? byCard : likely(listed, households.all);
+  const sure = householdOfRow(listed, households);
+  if (sure) return { family: briefOf(sure, today), candidates: [] };
   return {
     family: null,
-    candidates: candidates.slice(0, MOST_CANDIDATES).map((home) => briefOf(home, today)),
+    candidates: likelyHouseholds(listed, households).map((home) => briefOf(home, today)),
   };
+}
+
+/** The only household of which a child has the No KK of the row; `null` where there is none, or there are several. */
+export function householdOfRow({ card }: ListedFamily, { ofCard }: Households): Household | null {
+  const [only, another] = card === '' ? [] : ofCard(card);
+  return only && !another ? only : null;
+}
+
+/** The households that a row may be of, the likeliest first. */
+export function likelyHouseholds(listed: ListedFamily, { all, ofCard }: Households): readonly Household[] {
+  const byCard = listed.card === '' ? [] : ofCard(listed.card);
+  return (byCard.length > 0 ? byCard : likely(listed, all)).slice(0, MOST_CANDIDATES);
 }
 
 /** Households that live where the row says, as far as both say it, and of which a name fits; those with most names first. */
@@ -73,14 +83,15 @@ function fitting({ head, mother, child }: ListedFamily, { members }: Household):
 }
 
 /** Whether one may be the other with words left out. */
-function isLike(one: string, other: string): boolean {
+export function isLike(one: string, other: string): boolean {
   if (one.trim() === '' || other.trim() === '') return false;
   const [a, b] = [personName(one), personName(other)];
   const [short, long] = a.telling.length <= b.telling.length ? [a, b] : [b, a];
   return short.telling.every((word) => long.words.includes(word));
 }
 
-function listedFrom(asked: unknown): ListedFamily {
+/** @throws Refused for what is no row of a list */
+export function listedFrom(asked: unknown): ListedFamily {
   const { card, head, mother, child, rt, rw }: Readonly<Record<string, unknown>> = Object(asked);
   const text = (value: unknown): string => {
     if (typeof value !== 'string' || value.length > MOST_TEXT) throw new Refused(FAMILY_REFUSED.unreadable);

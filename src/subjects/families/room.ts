@@ -3,6 +3,7 @@ import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { findFamilies } from './find-families';
 import { matchFamilies } from './match-families';
+import { matchRecipients } from './match-recipients';
 import { saveFamilies } from './save-families';
 import { FAMILIES } from './words';
 
@@ -24,6 +25,12 @@ const matched: RoomFunction = {
   run: (context, asked) => matchFamilies(context, asked),
 };
 
+/** Answers whom the rows of a list of recipients are about. */
+const recipients: RoomFunction = {
+  name: 'cocokkanPenerima',
+  run: (context, asked) => matchRecipients(context, asked),
+};
+
 /** Writes what is known of households. */
 const saved: RoomFunction = {
   name: 'simpanKeluarga',
@@ -34,6 +41,6 @@ const saved: RoomFunction = {
 export const familiesRoom: Room = {
   name: 'families',
   windows: [openFamilies],
-  functions: [found, matched, saved].map((one) => forOfficers(one, FAMILIES.notAllowed)),
+  functions: [found, matched, recipients, saved].map((one) => forOfficers(one, FAMILIES.notAllowed)),
   menu: [{ label: FAMILIES.menu, functionName: openFamilies.name, place: 255 }],
 };

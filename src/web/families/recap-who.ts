@@ -43,7 +43,7 @@ export function listedFrom({ cells }: RecapRow): ListedFamily {
 export function whoOf(row: RecapRow | undefined): string {
   if (!row) return '';
   const { head, mother, child, rt, rw } = listedFrom(row);
-  const names = [head, mother, child].filter((name) => name.trim() !== '');
+  const names = [...new Set([head, mother, child])].filter((name) => name.trim() !== '');
   const area = rt === null && rw === null ? [] : [neighbourhood(rt, rw)];
   return withoutNumbers([...names, ...area].join(', '));
 }

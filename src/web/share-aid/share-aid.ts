@@ -1,5 +1,6 @@
 // The page on which officers hand something out: whom to give to, the papers, and who has collected.
 import { type CalendarDate, parseIsoDate } from '../../kernel/calendar';
+import { withoutNumbers } from '../../kernel/identity/masked';
 import type {
   Candidate,
   CandidateQuestion,
@@ -9,7 +10,7 @@ import type {
   SharePage,
   ShareQuestion,
 } from '../../subjects/aid/share';
-import { SHARE_PAGE as TEXTS } from '../../subjects/aid/share-page-words';
+import { SHARE_NAMES as NAMES, SHARE_PAGE as TEXTS } from '../../subjects/aid/share-page-words';
 import { byId, el, fill } from '../dom';
 import { askServer, failureText } from '../server';
 import {
@@ -26,6 +27,9 @@ import {
   withOutcomes,
 } from './hand-out';
 import { listView } from './list-view';
+import { matchNames, namesIn, sourceOf } from './match-names';
+import { type MatchedName, marked, nameOutcomes } from './name-outcomes';
+import { type NamesEvents, namesView } from './names-view';
 import { papersOf } from './paper';
 
 const say = (text: string): void => fill(byId('message'), text);
@@ -42,6 +46,12 @@ interface State {
   /** For each recipient, as typed. */
   readonly amount: string;
   readonly isBusy: boolean;
+  /** The list of a donor or puskesmas. */
+  readonly names: readonly MatchedName[];
+  /** By the number of a row of it: code of a candidate, or '' for none of them. */
+  readonly chosen: ReadonlyMap<number, string>;
+  /** What that list is called. */
+  readonly source: string;
 }
 
 let state: State | null = null;
@@ -100,6 +110,7 @@ async function propose(asked: ShareQuestion): Promise<void> {
     const { planned, isInDays } = proposal.program;
     state = {
       ...{ kelurahan, today, proposed: proposal, list: listOf(proposal), found: null, isBusy: false },
+      ...{ names: [], chosen: new Map(), source: '' },
       // What is given day by day is not known to have been given for all days.
       amount: String(isInDays ? 1 : (planned ?? 1)),
     };
@@ -129,9 +140,74 @@ function draw(): void {
         find: (code) => void find(code),
       }),
     );
-    for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
   }
+  drawNames();
+  for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
   drawBar();
+}
+
+/** The list of a donor or puskesmas, which is folded away until it is wanted. */
+function drawNames(): void {
+  if (!state) {
+    fill(byId('names'));
+    return;
+  }
+  const { names, chosen, list, source } = state;
+  const events: NamesEvents = {
+    read: (file) => void readFile(file),
+    rename(typed) {
+      if (state) state = { ...state, source: typed };
+    },
+    choose(row, code) {
+      const answers = new Map(chosen);
+      if (code === null) answers.delete(row);
+      else answers.set(row, code);
+      change({ chosen: answers });
+      document.getElementById(`name-${row}`)?.focus();
+    },
+    mark: markNames,
+  };
+  fill(
+    byId('names'),
+    el(
+      'details',
+      { id: 'from-file' },
+      el('summary', {}, NAMES.title),
+      ...namesView(nameOutcomes(names, chosen, list), source, events),
+    ),
+  );
+}
+
+function markNames(some: readonly Candidate[]): void {
+  const source = withoutNumbers(state?.source ?? '').trim();
+  if (source === '') {
+    say(NAMES.sourceMissing);
+    return;
+  }
+  changeList((now) => marked(now, some, NAMES.why(source)));
+  say(NAMES.marked(some.length));
+}
+
+async function readFile(file: File): Promise<void> {
+  if (!state) return;
+  const mine = question;
+  const { program, on } = state.proposed;
+  say(NAMES.reading);
+  const rows = await namesIn(file);
+  if (rows === null) {
+    say(NAMES.unreadable);
+    return;
+  }
+  try {
+    const names = await matchNames(rows, { program: program.name, on }, (done) => {
+      if (mine === question) say(NAMES.matching(done, rows.length));
+    });
+    if (mine !== question || !state) return;
+    say(NAMES.rows(names.length));
+    change({ names, chosen: new Map(), source: state.source || sourceOf(file.name) });
+  } catch (error) {
+    say(failureText(error, TEXTS.failed));
+  }
 }
 
 function drawBar(): void {

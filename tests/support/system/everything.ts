@@ -42,6 +42,8 @@ export function keptIn({ world, workbookId }: Pick<Kelurahan, 'world' | 'workboo
   return places;
 }
 
+const KINASIH = { card: '', head: '', mother: 'Kinasih', child: '', rt: 2, rw: 1 };
+
 /** All that is shown to whoever opens a page and asks everything there. */
 export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everything {
   const { world, runtime } = kelurahan;
@@ -55,7 +57,6 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
       [`lembarKeluarga ${code}`, ask('lembarKeluarga', { code, alone: false })],
       [`lihatHalamanAnak ${code}`, ask('lihatHalamanAnak', { code, alone: false })],
       [`lihatNomor ${code}`, ask('lihatNomor', { code, alone: false })],
-      [`cariKeluarga ${code}`, ask('cariKeluarga', { text: code })],
       [`cariPenerima ${code}`, ask('cariPenerima', { program: 'PMT lokal balita', on: '2026-01-07', code })],
     ]),
     ['buatKartu', ask('buatKartu', 'Mawar')],
@@ -69,6 +70,13 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
     [
       'usulkanPenerima',
       ask('usulkanPenerima', { program: 'PMT lokal balita', on: '2026-01-07', portions: 5_000 }),
+    ],
+    // A letter that names have, and a mother of several stories.
+    ['cariKeluarga', ask('cariKeluarga', { text: 'a' })],
+    ['cocokkanKeluarga', ask('cocokkanKeluarga', { rows: [KINASIH] })],
+    [
+      'cocokkanPenerima',
+      ask('cocokkanPenerima', { program: 'PMT lokal balita', on: '2026-01-07', rows: [KINASIH] }),
     ],
     ['susunLaporan', ask('susunLaporan', { withSmallCounts: true })],
     ...(['identity', 'measurements', 'status', 'survey'] as const).map(
