@@ -14,6 +14,8 @@ export const JOB_HELP: Readonly<Record<string, string>> = {
     'Kepada penerima mingguan di tab Penerima. Boleh diganti, paling sering seminggu sekali, atau dimatikan.',
   bulanan:
     'Kepada lurah, camat, OPD, dan TPPS di tab Penerima, hanya angka. Boleh diganti tanggal dan jamnya, atau dimatikan.',
+  donatur:
+    'Kepada donatur di tab Donatur yang juga ada di Penerima, hanya angka, bila ada yang berubah atau MoU segera berakhir; dan kepada petugas. Boleh diganti tanggal dan jamnya, atau dimatikan.',
   reconcile: 'Tidak bisa diganti atau dimatikan: tanpa ini kiriman yang terlewat tidak pernah tercatat.',
   vanished:
     'Tidak bisa diganti atau dimatikan: data yang dihapus atau ditarik izinnya harus segera hilang di mana-mana.',

@@ -83,6 +83,9 @@ export const personCode = (letter: string, code: ResponseCode): string => `${let
 /** Letter of a household: its code goes on with that of the child of it that was registered first. */
 export const HOUSEHOLD = 'K';
 
+/** Letter of a pair of a donor and whoever it gives to. Its code goes on as that of a response, and leads to nothing: no form or page takes it. */
+export const PAIR = 'D';
+
 /**
  * Reads a code with the letter of its group.
  *

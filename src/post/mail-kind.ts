@@ -1,8 +1,10 @@
 import type { FormLinks } from '../forms/state';
 import type { CalendarDate, Instant } from '../kernel/calendar';
 import type { ResponseCode, SecretCode } from '../kernel/code';
+import type { Sign } from '../kernel/hmac';
 import type { NonEmpty } from '../kernel/result';
 import type { States } from '../kernel/states';
+import type { Decisions } from '../ledger/decisions/resolve';
 import type { Change, OtherHolders } from '../ledger/subject';
 import type { Recipient, Settings } from '../settings/settings';
 import type { RowSelection } from '../workbook/select';
@@ -39,6 +41,8 @@ export interface MailContext {
   readonly outbox: readonly OutboxRow[];
   /** Of the responses that the mails are about, and all that these bear on. */
   readonly states: States;
+  /** What officers have decided. */
+  readonly decisions: Decisions;
   /** Every row that keeps responses. */
   readonly holders: OtherHolders;
   /** Day of the newest revision; `null` before the first submission. */
@@ -49,6 +53,8 @@ export interface MailContext {
   readonly queuedAddresses: number;
   readonly sheetUrl: string;
   readonly links: FormLinks;
+  /** Makes keyed fingerprints, for what may be told apart but not known. */
+  readonly sign: Sign;
   /** Rows of any tab, read when they are first asked for, and once in a run. */
   readonly rowsOf: <Row>(selection: RowSelection<Row>) => readonly Row[];
   /** A link to the map that is made out to whoever has this address; `null` where there is none. */

@@ -209,6 +209,7 @@ function contextFor(
     today,
     outbox: queue,
     states: foldAll(subjects, records, settings, index.decisions).states,
+    decisions: index.decisions,
     holders: holdersExcept(index.holders, new Set()),
     asOf: dayOfRevision(index.newestRevision, index),
     areFiguresWithheld: areFiguresWithheld(context.memory),
@@ -216,6 +217,7 @@ function contextFor(
     queuedAddresses,
     sheetUrl: mailLinks.sheetUrl,
     links: context.links,
+    sign,
     rowsOf: rowReader(context),
     mapUrl: (email) => mailLinks.mapUrl(index.settings, email),
     taskKey: (email, form, about) =>

@@ -61,6 +61,13 @@ function settingsTab(
   };
 }
 
+/** A settings tab of a room: it came after the first release, and its first column stays in sight. */
+export const addedSettingsTab = (
+  title: string,
+  sheetId: number,
+  columns: readonly Column<SettingsRow>[],
+): Tab<SettingsRow> => ({ ...settingsTab(title, sheetId, columns), frozenColumns: 1, added: true });
+
 const yesNo = [YES, NO];
 const point = { format: 'coordinate', note: 'point' } as const;
 

@@ -5,6 +5,7 @@ import { cardsRoom } from './cards/room';
 import { childPageRoom } from './child-page/room';
 import { childrenRoom } from './children/room';
 import { copiesRoom } from './copies/room';
+import { donorsRoom } from './donors/room';
 import { exportRoom } from './export/room';
 import { familiesRoom } from './families/room';
 import { familySheetRoom } from './family-sheet/room';
@@ -25,6 +26,7 @@ export const ROOMS: readonly Room[] = [
   needsRoom,
   aidRoom,
   familiesRoom,
+  donorsRoom,
   mapsRoom,
   copiesRoom,
   familySheetRoom,

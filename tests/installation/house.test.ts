@@ -36,7 +36,7 @@ describe('the rooms of the product', () => {
       'every-5-minutes': ['vanished', 'mail'],
       'every-15-minutes': ['points', 'copies'],
       'every-30-minutes': ['reconcile', 'worklist', 'need-choices', 'decisions', 'rebuild', 'edits'],
-      hourly: ['forms', 'settings', 'officers', 'recap', 'aid', 'responders'],
+      hourly: ['forms', 'settings', 'officers', 'recap', 'aid', 'donors', 'responders'],
       'hourly-files': ['layers', 'alive'],
       nightly: [
         'check',
@@ -47,6 +47,7 @@ describe('the rooms of the product', () => {
         'quality',
         'mails-stopped',
         'aid-checked',
+        'donors-checked',
         'copies-checked',
         'left-tabs',
         'coordinates',
@@ -63,6 +64,7 @@ describe('the rooms of the product', () => {
         'klinis',
         'mingguan-tindakan',
         'bulanan',
+        'donatur',
       ],
     });
   });
@@ -93,6 +95,8 @@ describe('the rooms of the product', () => {
     ]);
     expect(house.mailKinds.map(({ kind }) => kind).sort()).toEqual([
       'bulanan',
+      'donatur',
+      'donatur-petugas',
       'hak-baru',
       'klinis',
       'masa-simpan',
@@ -138,6 +142,7 @@ describe('another room', () => {
         'quality',
         'mails-stopped',
         'aid-checked',
+        'donors-checked',
         'copies-checked',
         'left-tabs',
         'coordinates',

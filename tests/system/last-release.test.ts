@@ -452,7 +452,13 @@ test('Siapkan adds what this release has more, and changes nothing else', () => 
   const { Kiriman: journal = '', Kader: _, Penolakan: __, Batas: ___, ...made } = tabs;
   const { 'Perlu Tindakan': worklist = '', Tindakan: ____, 'Arsip Tindakan': _____, ...found } = made;
   const { Jadwal: timetable = '', Sasaran: ______, Bantuan: _______, ...left } = found;
-  const { Program: programmes = '', Keluarga: ________, 'Bantuan per Semester': _________, ...rest } = left;
+  const { Program: programmes = '', Keluarga: ________, 'Bantuan per Semester': _________, ...aided } = left;
+  const {
+    Donatur: __________,
+    'Janji Donatur': ___________,
+    'Pasangan Donatur': ____________,
+    ...rest
+  } = aided;
   for (const tab of ['Rekap', 'Perkembangan', 'Mutu Data'])
     expect(sheetOf(world, workbookId, tab).rows.length).toBeGreaterThan(0);
   expect(linesIn(timetable)).toBeGreaterThan(20);

@@ -1,4 +1,4 @@
-import { type SettingsRow, settingsColumn } from '../../settings/tabs';
+import { addedSettingsTab, type SettingsRow, settingsColumn } from '../../settings/tabs';
 import { NO, YES } from '../../settings/words';
 import { type RowSelection, rawField, select } from '../../workbook/select';
 import { renderRow, type Tab } from '../../workbook/tab';
@@ -14,16 +14,7 @@ import {
 
 /** The settings tab `Program`: kinds of aid, who is entitled to them, and how much of them. */
 export const programTab: Tab<SettingsRow> = {
-  title: PROGRAM_TITLE,
-  sheetId: 130,
-  kind: 'settings',
-  hidden: false,
-  frozenColumns: 1,
-  order: 'oldest-first',
-  added: true,
-  begins: () => programDefaults().map((row) => renderRow(programTab, row)),
-  key: (row) => String(row[PROGRAM_HEADERS.name] ?? ''),
-  columns: [
+  ...addedSettingsTab(PROGRAM_TITLE, 130, [
     settingsColumn(PROGRAM_HEADERS.name, 190, { note: 'programName' }),
     settingsColumn(PROGRAM_HEADERS.otherNames, 170, { note: 'programOtherNames', wrap: true }),
     settingsColumn(PROGRAM_HEADERS.kind, 150, { note: 'programKind' }),
@@ -42,38 +33,29 @@ export const programTab: Tab<SettingsRow> = {
     settingsColumn(PROGRAM_HEADERS.to, 100, { format: 'day', note: 'programDates' }),
     settingsColumn(PROGRAM_HEADERS.active, 80, { note: 'programActive', choices: [YES, NO] }),
     settingsColumn(PROGRAM_HEADERS.source, 380, { wrap: true }),
-  ],
+  ]),
+  begins: () => programDefaults().map((row) => renderRow(programTab, row)),
 };
 
 const risk = (header: string) =>
   settingsColumn(header, 125, { note: 'familyRisk', choices: [YES, NO], wrap: true });
 
 /** The settings tab `Keluarga`: what is known of a household, as BKKBN's data collection asks it. */
-export const familyTab: Tab<SettingsRow> = {
-  title: FAMILY_TITLE,
-  sheetId: 131,
-  kind: 'settings',
-  hidden: false,
-  frozenColumns: 1,
-  order: 'oldest-first',
-  added: true,
-  key: (row) => String(row[FAMILY_HEADERS.family] ?? ''),
-  columns: [
-    settingsColumn(FAMILY_HEADERS.family, 120, { note: 'familyCode' }),
-    risk(FAMILY_HEADERS.water),
-    risk(FAMILY_HEADERS.latrine),
-    risk(FAMILY_HEADERS.house),
-    risk(FAMILY_HEADERS.tooYoung),
-    risk(FAMILY_HEADERS.tooOld),
-    risk(FAMILY_HEADERS.tooClose),
-    risk(FAMILY_HEADERS.tooMany),
-    risk(FAMILY_HEADERS.noContraception),
-    settingsColumn(FAMILY_HEADERS.decile, 80, { format: 'integer', note: 'familyDecile' }),
-    settingsColumn(FAMILY_HEADERS.rank, 115, { note: 'familyRank' }),
-    settingsColumn(FAMILY_HEADERS.on, 100, { format: 'day' }),
-    settingsColumn(FAMILY_HEADERS.source, 220, { note: 'familySource' }),
-  ],
-};
+export const familyTab = addedSettingsTab(FAMILY_TITLE, 131, [
+  settingsColumn(FAMILY_HEADERS.family, 120, { note: 'familyCode' }),
+  risk(FAMILY_HEADERS.water),
+  risk(FAMILY_HEADERS.latrine),
+  risk(FAMILY_HEADERS.house),
+  risk(FAMILY_HEADERS.tooYoung),
+  risk(FAMILY_HEADERS.tooOld),
+  risk(FAMILY_HEADERS.tooClose),
+  risk(FAMILY_HEADERS.tooMany),
+  risk(FAMILY_HEADERS.noContraception),
+  settingsColumn(FAMILY_HEADERS.decile, 80, { format: 'integer', note: 'familyDecile' }),
+  settingsColumn(FAMILY_HEADERS.rank, 115, { note: 'familyRank' }),
+  settingsColumn(FAMILY_HEADERS.on, 100, { format: 'day' }),
+  settingsColumn(FAMILY_HEADERS.source, 220, { note: 'familySource' }),
+]);
 
 const fieldsOf = <H extends Readonly<Record<string, string>>>(headers: H) =>
   Object.fromEntries(Object.entries(headers).map(([name, header]) => [name, rawField(header)])) as {

@@ -6,6 +6,7 @@ import { LIMIT_HELP, SETTING_HELP, SETTINGS_NOTES } from '../../settings/words';
 import { PROGRAM_NOTES } from '../aid/words';
 import { NOTES } from '../children/tabs/words';
 import { WORKLIST_NOTES } from '../children/tabs/worklist-words';
+import { DONOR_NOTES } from '../donors/words';
 import { NEED_NOTES } from '../needs/open/words';
 import { NAMESAKE_REMARK } from '../personal-links/words';
 import { QUALITY_NOTES } from '../quality/words';
@@ -72,6 +73,7 @@ export const OPERATOR_TEXTS = {
     ...OVERVIEW_NOTES,
     ...QUALITY_NOTES,
     ...PROGRAM_NOTES,
+    ...DONOR_NOTES,
   },
   settingHelp: SETTING_HELP,
   limitHelp: LIMIT_HELP,

@@ -55,7 +55,7 @@ describe('a column of a later release that people fill in', () => {
   });
 });
 
-const GIVING_RIGHTS = ['Pengaturan', 'Kader', 'Petugas', 'Penerima'];
+const GIVING_RIGHTS = ['Pengaturan', 'Kader', 'Petugas', 'Penerima', 'Donatur'];
 const FOR_EDITORS = ['Posyandu', 'Wilayah', 'Batas', 'Jadwal', 'Sasaran', 'Program', 'Keluarga'];
 
 test('an officer may write into what the script computes, and not into what gives rights', () => {

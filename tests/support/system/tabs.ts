@@ -8,6 +8,7 @@ import { BESIDE_HEADERS } from '../../../src/overview/tab';
 import { HEALTH_LABELS, MORE_LABELS } from '../../../src/overview/words';
 import { AID_LINES, AID_TITLE, SEMESTER_TITLE } from '../../../src/subjects/aid/words';
 import { COPY_LINES } from '../../../src/subjects/copies/words';
+import { DONOR_LINES, PAIR_TITLE, PROMISE_TITLE } from '../../../src/subjects/donors/words';
 import { LINK_LABELS as LAYER_LINKS } from '../../../src/subjects/maps/file-words';
 import { RECAP_LINES } from '../../../src/subjects/recap/words';
 import { WHO_CHECK } from '../../../src/subjects/who-check/words';
@@ -41,7 +42,15 @@ export function tabRows(world: World, workbookId: string, tab: string): readonly
 /** Tabs that tell what happened when; so do one column and some rows of two others. */
 const LOGS: readonly string[] = ['Surat', 'Riwayat', 'Geokode'];
 /** Tabs that a clock counts from the others by itself: until it has run they are as it left them. */
-const COUNTED: readonly string[] = ['Rekap', 'Perkembangan', 'Mutu Data', AID_TITLE, SEMESTER_TITLE];
+const COUNTED: readonly string[] = [
+  'Rekap',
+  'Perkembangan',
+  'Mutu Data',
+  AID_TITLE,
+  SEMESTER_TITLE,
+  PROMISE_TITLE,
+  PAIR_TITLE,
+];
 const LOG_COLUMNS: Readonly<Record<string, readonly unknown[]>> = {
   Kiriman: ['Diterima'],
   // Counted with Rekap.
@@ -60,6 +69,7 @@ const HEALTH: readonly unknown[] = [
   // Counted with Rekap, and with Bantuan.
   ...Object.values(RECAP_LINES),
   ...Object.values(AID_LINES),
+  ...Object.values(DONOR_LINES),
   // When it was last looked.
   WHO_CHECK.line,
   // When each job ran.

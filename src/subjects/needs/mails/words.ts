@@ -160,6 +160,8 @@ export const MAIL_LABEL: Readonly<Record<string, string>> = {
   mingguan: 'Lurah, angka mingguan',
   'mingguan-tindakan': 'Lurah, tindakan mingguan',
   bulanan: 'Lurah, camat, OPD, TPPS: laporan bulanan',
+  donatur: 'Donatur, bulanan',
+  'donatur-petugas': 'Petugas, janji donatur, bulanan',
   pengirim: 'Petugas, kiriman dari pengirim yang belum dikenal',
   'masa-simpan': 'Petugas, data yang akan dihapus',
   'hak-baru': 'Pemilik lembar, hak baru',

@@ -1,6 +1,7 @@
 import { houseOf } from '../../../../src/installation/house';
 import { type ResponseCode, responseCodeOf } from '../../../../src/kernel/code';
 import type { States } from '../../../../src/kernel/states';
+import { NO_DECISIONS } from '../../../../src/ledger/decisions/resolve';
 import { foldAll } from '../../../../src/ledger/fold-all';
 import { holdersExcept } from '../../../../src/ledger/ledger-index';
 import type { Change } from '../../../../src/ledger/subject';
@@ -13,6 +14,7 @@ import { ROOMS } from '../../../../src/subjects/rooms';
 import { resolved } from '../../../support/decided';
 import { REGISTER_SETTINGS } from '../../../support/one-response';
 import { recordsOf, type Sent } from '../../../support/responses';
+import { sign } from '../../../support/sign';
 import { day } from './mail-samples';
 
 const { subjects, mailKinds } = houseOf(ROOMS);
@@ -106,12 +108,14 @@ export const mailContextOf = (states: States, more: Partial<MailContext> = {}): 
   today: day('2026-06-12'),
   outbox: [],
   states,
+  decisions: NO_DECISIONS,
   holders: holdersExcept([], new Set()),
   asOf: null,
   queuedMails: 0,
   queuedAddresses: 0,
   sheetUrl: 'https://docs.google.com/spreadsheets/d/1x/edit',
   links: {},
+  sign,
   rowsOf: () => [],
   taskKey: () => null,
   copyUrl: () => null,

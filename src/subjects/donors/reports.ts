@@ -1,0 +1,141 @@
+'beside the script';
+
+// What a donor is told of its promises: counts that betray nobody, and codes. What is in a report is all that a mail has; it names no child,
+// household or provider.
+import type { CalendarDate } from '../../kernel/calendar';
+import { shortFingerprint } from '../../kernel/fingerprint';
+import { grouped } from '../../kernel/grouped';
+import type { Sign } from '../../kernel/hmac';
+import { withoutNumbers } from '../../kernel/identity/masked';
+import { compareText } from '../../ledger/responses/response';
+import type { MailContext } from '../../post/mail-kind';
+import type { AidRegister } from '../aid/aid-child';
+import { readAidRegister } from '../aid/aid-rows';
+import { PROGRAM_ROWS } from '../aid/program-tab';
+import { AID_SOURCES } from '../aid/sources';
+import { DONOR_ROWS, type DonorCells } from './donor-rows';
+import { type DonorBooks, donorBooks, type Effect, type Kept } from './kept';
+import { pairCode } from './pairs';
+import { mouOn, type Pledge, pledgesFrom, type Standing } from './pledges';
+import { type ShownColumn, shownAreas, shownEffects, toldEffects } from './shown-counts';
+import { areasOf } from './update-donors';
+
+/** Codes of those who had something last in one month, and who fared alike. */
+export interface Coded {
+  readonly month: CalendarDate;
+  /** `null` where it is not told. */
+  readonly effect: Effect | null;
+  readonly codes: readonly string[];
+}
+
+/** What a donor is told of one promise. */
+export interface Report
+  extends Pick<Kept, 'given' | 'months' | 'last' | 'left' | 'moneyGiven' | 'moneyLeft'>,
+    Pick<Pledge, 'donor' | 'programName' | 'mou' | 'to' | 'promised' | 'money'> {
+  /** In small letters. */
+  readonly email: string;
+  readonly standing: Standing;
+  readonly measure: string;
+  readonly isForHouseholds: boolean;
+  readonly reached: number;
+  readonly areas: ShownColumn;
+  /** `null` also where z-scores are withheld. */
+  readonly effects: ShownColumn;
+  readonly codes: readonly Coded[];
+}
+
+/** What came of promises, and all children, by whom it is known where anybody lives. */
+export type Books = DonorBooks & Pick<AidRegister, 'children'>;
+
+/** What donors have promised and given, as the tabs have it when a mail leaves. */
+export function readBooks({ rowsOf, decisions, today }: MailContext): Books {
+  const { register } = readAidRegister({
+    children: rowsOf(AID_SOURCES.children),
+    visits: rowsOf(AID_SOURCES.visits),
+    acts: rowsOf(AID_SOURCES.acts),
+    programs: rowsOf(PROGRAM_ROWS),
+    // Who lives together does not hang on what else is known of the household.
+    families: [],
+    decisions,
+  });
+  return booksFrom(register, rowsOf(DONOR_ROWS), today);
+}
+
+export const booksFrom = (
+  register: AidRegister,
+  donors: readonly DonorCells[],
+  day: CalendarDate,
+): Books => ({
+  ...donorBooks(register, pledgesFrom(donors, register.programs), day),
+  children: register.children,
+});
+
+/** What reports are made with. */
+interface Telling {
+  readonly day: CalendarDate;
+  readonly sign: Sign;
+  readonly areFiguresWithheld: boolean;
+}
+
+/** A report for each promise that has begun and whose donor has an address. */
+export function reportsFrom(
+  { kept, children }: Pick<Books, 'kept' | 'children'>,
+  { day, sign, areFiguresWithheld }: Telling,
+): readonly Report[] {
+  const areas = areasOf(children);
+  return kept.flatMap((one): readonly Report[] => {
+    const { pledge, reached } = one;
+    const { email, program } = pledge;
+    const standing = mouOn(pledge, day);
+    if (email === null || !program || standing.state === 'ahead' || standing.state === 'inactive') return [];
+    return [
+      {
+        email,
+        standing,
+        donor: withoutNumbers(pledge.donor),
+        programName: withoutNumbers(program.name),
+        mou: withoutNumbers(pledge.mou),
+        to: pledge.to,
+        promised: pledge.promised,
+        money: pledge.money,
+        given: one.given,
+        months: one.months,
+        last: one.last,
+        left: one.left,
+        moneyGiven: one.moneyGiven,
+        moneyLeft: one.moneyLeft,
+        measure: program.measure,
+        isForHouseholds: program.isForHouseholds,
+        reached: reached.length,
+        areas: shownAreas(reached, areas),
+        effects: areFiguresWithheld ? null : shownEffects(reached),
+        codes: codesOf(one, sign, areFiguresWithheld ? new Set() : toldEffects(reached)),
+      },
+    ];
+  });
+}
+
+/** By month, the latest first. In it by code, which says nothing of who was registered first or lives where. */
+function codesOf(kept: Kept, sign: Sign, told: ReadonlySet<Effect>): readonly Coded[] {
+  const coded = kept.reached.map((one) => ({
+    month: `${one.last.slice(0, 8)}01` as CalendarDate,
+    effect: told.has(one.effect) ? one.effect : null,
+    code: pairCode(kept, one, sign),
+  }));
+  return [...grouped(coded, ({ month, effect }) => `${month} ${effect ?? '~'}`)]
+    .sort(([a], [b]) => compareText(b.slice(0, 10), a.slice(0, 10)) || compareText(a, b))
+    .map(([, own]) => ({
+      month: own[0].month,
+      effect: own[0].effect,
+      codes: own.map(({ code }) => code).sort(compareText),
+    }));
+}
+
+/** By what a row of the outbox knows an address, without naming it. */
+export const addressId = (email: string): string => shortFingerprint(`donatur ${email}`);
+
+/** The same while a donor would read the same: days pass without it, and so does what is withheld. */
+export const contentMark = (reports: readonly Report[]): string =>
+  shortFingerprint(
+    JSON.stringify(reports.map(({ standing, ...report }) => ({ ...report, state: standing.state }))),
+  );
