@@ -192,7 +192,7 @@ browserTest.each([1280, 360])(
         rows: [
           { code: 'K7M4-QXCP', why: '' },
           { code: 'K7M4-QXC9', why: '' },
-          { code: 'K7M4-QXCB', why: 'Daftar: Daftar LAZ Mei' },
+          { code: 'K7M4-QXCB', why: 'Menurut "Daftar LAZ Mei"' },
         ],
       },
     ]);

@@ -82,7 +82,7 @@ export const SHARE_NAMES = {
   mark: (count: number): string => `Tandai ${count} yang cocok`,
   markHint: 'Yang belum ada di daftar ditambahkan dengan nama daftar sebagai alasan. Belum ada yang dicatat.',
   marked: (count: number): string => `${count} ditandai sudah mengambil. Periksa, lalu catat di bawah.`,
-  why: (source: string): string => `Daftar: ${source}`,
+  why: (source: string): string => `Menurut "${source}"`,
   row: (number: number, who: string): string => `Baris ${number}, ${who}`,
   whom: (row: string): string => `Penerima untuk ${row}`,
   choose: 'pilih …',
