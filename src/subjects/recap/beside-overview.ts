@@ -20,7 +20,8 @@ import {
   trendText,
 } from './progress';
 import type { RecapRow, ShareName } from './recap-tab';
-import { BESIDE, GROUP_KIND, NO_SHARE, S_SOURCE } from './words';
+import { GROUP_KIND, NO_SHARE, S_SOURCE } from './row-words';
+import { BESIDE } from './words';
 
 /** Lines of `Beranda` by their keys, and the share of `Rekap` that stands beside each. */
 const SHARES: Readonly<Record<string, ShareName>> = {

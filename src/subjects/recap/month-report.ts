@@ -9,10 +9,10 @@ import { countedChildren } from './counted-children';
 import { type CountedMonth, countedMonths } from './month-child';
 import { type RecapSettings, recapOfMonth, recapOfWhole, withoutScores } from './recap';
 import type { RecapRow } from './recap-tab';
+import { GROUP_KIND } from './row-words';
 import { TARGETS } from './target-tab';
 import { targetsFrom } from './targets';
 import { type Cause, whyStuntingChanged } from './why-changed';
-import { GROUP_KIND } from './words';
 
 /** The rows of one month that a report has. */
 export interface ReportedRows {

@@ -9,9 +9,9 @@ import { type CountedMonth, countedMonths, monthChild } from './month-child';
 import { namedChildren } from './named-children';
 import type { ProgressRow } from './progress-tab';
 import { FULL_COUNTS, type RecapRow, type ShareName, type ShownShare } from './recap-tab';
+import { CAUSES, GROUP_KIND, NO_SHARE, PROGRESS } from './row-words';
 import { type TwoReadings, twoReadings } from './two-readings';
 import { type Cause, whyStuntingChanged } from './why-changed';
-import { CAUSES, GROUP_KIND, NO_SHARE, PROGRESS } from './words';
 
 /** What a survey found, as somebody typed it. */
 export interface Survey {

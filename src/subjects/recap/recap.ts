@@ -10,17 +10,9 @@ import type { CountedChild } from './counted';
 import { countsOf, type Share, sharesOf } from './figures';
 import { type CountedMonth, countedMonths, type MonthChild, monthChild } from './month-child';
 import { type CountName, FULL_COUNTS, type RecapRow, type ShareName, type ShownShare } from './recap-tab';
+import { CLASS_LABEL, GROUP_KIND, GROUP_NAME, NO_SHARE, REMARK, S_SOURCE, TOO_FEW } from './row-words';
 import { type Aim, aimsOf, type TypedTargets } from './targets';
-import {
-  CLASS_LABEL,
-  GROUP_KIND,
-  GROUP_NAME,
-  NO_SHARE,
-  RATE_WORDS,
-  REMARK,
-  S_SOURCE,
-  TOO_FEW,
-} from './words';
+import { RATE_WORDS } from './words';
 
 /** Three years: as far back as a child under five is followed by most reports. */
 export const MOST_MONTHS = 36;

@@ -3,8 +3,8 @@
 import { namedPosyandu, type Posyandu, samePosyandu } from '../../kernel/answers/read-posyandu';
 import { asText } from '../../settings/term';
 import { asNumber } from '../../settings/typed';
+import { S_SOURCE, UNUSED_TARGET } from './row-words';
 import type { TargetCells } from './target-tab';
-import { S_SOURCE, UNUSED_TARGET } from './words';
 
 /** How many children under five there are by somebody else's count. */
 export interface Target {

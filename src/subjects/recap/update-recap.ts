@@ -20,9 +20,9 @@ import { progressOf } from './progress';
 import { progressTab } from './progress-tab';
 import { recapOf, withoutScores } from './recap';
 import { recapTab } from './recap-tab';
+import { NO_SHARE, PROGRESS } from './row-words';
 import { TARGETS } from './target-tab';
 import { targetsFrom } from './targets';
-import { NO_SHARE, PROGRESS } from './words';
 
 /** Name in the script's memory of what `Rekap` was counted from last. */
 const COUNTED = 'rekap';

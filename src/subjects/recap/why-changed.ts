@@ -8,7 +8,7 @@ import { isGone } from '../children/summary/child-status';
 import { RATES } from '../children/summary/rates';
 import type { CountedChild } from './counted';
 import { type CountedMonth, type MonthChild, monthChild } from './month-child';
-import type { CauseName } from './words';
+import type { CauseName } from './row-words';
 
 /** What one cause did: children that came to the number, and that went from it. */
 export interface Cause {

@@ -10,7 +10,7 @@ import { DONOR_NOTES } from '../donors/words';
 import { NEED_NOTES } from '../needs/open/words';
 import { NAMESAKE_REMARK } from '../personal-links/words';
 import { QUALITY_NOTES } from '../quality/words';
-import { RECAP_NOTES, TARGET_NOTES } from '../recap/words';
+import { RECAP_NOTES, TARGET_NOTES } from '../recap/row-words';
 
 const SET_UP = {
   done: 'PetaGizi siap dipakai.',

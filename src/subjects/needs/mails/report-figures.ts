@@ -8,7 +8,15 @@ import type { MonthReport, ReportedRows } from '../../recap/month-report';
 import { directionText, proportionOf, signed } from '../../recap/progress';
 import { isCoverageLow } from '../../recap/recap';
 import type { CountName, RecapRow, ShareName } from '../../recap/recap-tab';
-import { CAUSES, type CauseName, NO_SHARE, PROGRESS, RECAP_NOTES, REMARK, TOO_FEW } from '../../recap/words';
+import {
+  CAUSES,
+  type CauseName,
+  NO_SHARE,
+  PROGRESS,
+  RECAP_NOTES,
+  REMARK,
+  TOO_FEW,
+} from '../../recap/row-words';
 import { columnTexts, countText, type Right } from './counts';
 import { MONTH_REPORT } from './report-words';
 
