@@ -13,6 +13,9 @@ export interface FormSource<Row> {
   beside<T>(name: string): T;
 }
 
+/** Who of `Penerima` sends a form by the links of mails. */
+export type MailedSenders = 'named' | 'listed';
+
 /** Questions that are answered in one prefilled link, from which Google's names for them are learnt; no two answers alike. */
 export type PrefillProbe = readonly { readonly slot: Slot; readonly answer: string }[];
 
@@ -26,8 +29,11 @@ export interface FormSpec<Row = unknown> {
   readonly keys: readonly string[];
   /** Key of the answer that gives the code of whom a response is about; `anak` if absent. */
   readonly aboutKey?: string;
-  /** Whether it counts, too, by the links of mails to readers who may see names; not so if absent. */
-  readonly forReaders?: true;
+  /**
+   * Who of `Penerima` also sends it, by the links of their mails, about what an answer to `aboutKey` names: whoever may see names, or everybody
+   * to whom the mail was written. Nobody if absent.
+   */
+  readonly sentBy?: (about: string) => MailedSenders;
   /** What the lists of known persons are made from; `null` for a form without lists. */
   readonly lists: RowSelection<Row> | null;
   definition(source: FormSource<Row>): FormDefinition;

@@ -66,6 +66,9 @@ const codeSymbols = (count: number): string => `[2-9A-HJKMNP-Za-hjkmnp-z]{${coun
 /** The eight symbols of a code, in capitals or not, in two groups or one. */
 export const EIGHT_SYMBOLS = allowingSpaces(`${codeSymbols(4)}[\\s-]?${codeSymbols(4)}`);
 
+/** A code, with or without the letter of its group: `K7M4-QXCP`, `R-K7M4-QXCP`. */
+export const CODE_OF_GROUP = allowingSpaces(`([A-Za-z]-)?${codeSymbols(4)}[\\s-]?${codeSymbols(4)}`);
+
 /** Sixteen digits, grouped by spaces or not, as on an identity or family card. */
 export const SIXTEEN_DIGITS = allowingSpaces('([0-9]\\s*){16}');
 

@@ -80,6 +80,14 @@ function parseOf(text: string, family: Family): string | null {
 /** Code of a person who is no child, as people see it: the letter of the person's group before the code of the earliest response. */
 export const personCode = (letter: string, code: ResponseCode): string => `${letter}-${code}`;
 
+/**
+ * Reads a code with or without the letter of a group before it.
+ *
+ * @returns `null` where there is no code, or its check symbol does not fit
+ */
+export const parseAnyCode = (text: string): ResponseCode | null =>
+  parseCode(text) ?? parseCode(text.trim().replace(/^[A-Za-z]-/, ''));
+
 /** Letter of a household: its code goes on with that of the child of it that was registered first. */
 export const HOUSEHOLD = 'K';
 

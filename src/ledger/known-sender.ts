@@ -1,3 +1,4 @@
+import type { MailedSenders } from '../forms/form-spec';
 import { dayOf, type Instant } from '../kernel/calendar';
 import type { ResponseCode } from '../kernel/code';
 import { isValidOn, type Kader } from '../settings/kader';
@@ -19,8 +20,8 @@ export interface SenderClaim {
   readonly email: string;
   /** Name of the form. */
   readonly form: string;
-  /** Whether readers who may see names send that form, too. */
-  readonly isForReaders: boolean;
+  /** Who of `Penerima` sends that form about what it names, too; `null` for nobody. */
+  readonly mailedTo: MailedSenders | null;
   /** A personal code, the key of a child's card or of a link in a mail; `null` where none was answered. */
   readonly key: string | null;
   /** Whom the response is about, by the code that it gives; `null` where it gives none. */
@@ -50,8 +51,8 @@ const UNKNOWN: Sender = { kind: 'unknown' };
 export const senderRule =
   (sign: (text: string) => string, isSignedIn: () => boolean): SenderRule =>
   (
-    { email, form, isForReaders, key, about, child, cardSeries, submittedAt },
-    { kader, staff, readers, senderMode, register },
+    { email, form, mailedTo, key, about, child, cardSeries, submittedAt },
+    { kader, staff, readers, listed, senderMode, register },
   ) => {
     if (key === null) return UNKNOWN;
     const day = dayOf(submittedAt, register.zone);
@@ -82,7 +83,7 @@ export const senderRule =
         return fits(mailed)
           ? { kind: 'officer', name: mailed.name, email: mailed.email, byMail: true }
           : UNKNOWN;
-      const told = isForReaders ? readerOfTaskKey(key, readers, task, sign) : null;
+      const told = mailedTo && readerOfTaskKey(key, mailedTo === 'named' ? readers : listed, task, sign);
       if (told) return fits(told) ? { kind: 'reader', name: told.name, email: told.email } : UNKNOWN;
     }
     return child !== null && isCardKey(key, child, cardSeries, sign) ? { kind: 'card', child } : UNKNOWN;

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/calendar';
-import { parseCode, type ResponseCode, responseCodeOf } from '../kernel/code';
+import { parseAnyCode, parseCode, type ResponseCode, responseCodeOf } from '../kernel/code';
 import type { Sign } from '../kernel/hmac';
 import { SENDER_KEY_ANSWER } from '../settings/sender-keys';
 import { affectedBy } from './affected';
@@ -158,13 +158,13 @@ function withSender(
   const bare = withoutKey(response);
   const { answers } = bare;
   const child = parseCode(answers[CHILD_KEY] ?? '');
-  const { aboutKey = CHILD_KEY, forReaders = false } =
-    formsOf(subjects).find(({ name }) => name === response.form) ?? {};
+  const { aboutKey = CHILD_KEY, sentBy } = formsOf(subjects).find(({ name }) => name === response.form) ?? {};
+  const named = answers[aboutKey] ?? '';
   const claim = {
     email: response.email,
     form: response.form,
-    isForReaders: forReaders,
-    about: parseCode(answers[aboutKey] ?? ''),
+    mailedTo: sentBy?.(named) ?? null,
+    about: parseAnyCode(named),
     key: key?.trim() || null,
     child,
     cardSeries: child === null ? 0 : cardSeries(child, decisions),

@@ -1,6 +1,6 @@
 import type { FormLinks } from '../forms/state';
 import type { CalendarDate, Instant } from '../kernel/calendar';
-import type { ResponseCode, SecretCode } from '../kernel/code';
+import type { SecretCode } from '../kernel/code';
 import type { Sign } from '../kernel/hmac';
 import type { NonEmpty } from '../kernel/result';
 import type { States } from '../kernel/states';
@@ -62,8 +62,10 @@ export interface MailContext {
   /**
    * The key by which whoever has this address sends a form about one child from a link of a mail to it alone; `null` for an address of
    * nobody, or of several people.
+   *
+   * @param about code as it stands in the link, with the letter of its group where it has one
    */
-  taskKey(email: string, form: string, about: ResponseCode): SecretCode | null;
+  taskKey(email: string, form: string, about: string): SecretCode | null;
   /** The copy that whoever has this address reads; `null` where it reads none, or several. */
   copyUrl(email: string): string | null;
   /** Address of a row of the tab with this title, counted from 0 below the header. */

@@ -1,5 +1,6 @@
 'beside the script';
 
+import type { MailedSenders } from '../forms/form-spec';
 import { type CalendarDate, dayOf } from '../kernel/calendar';
 import { parseCode } from '../kernel/code';
 import { dayOfRevision } from '../ledger/change';
@@ -198,8 +199,10 @@ function contextFor(
   const { records, links } = readHeld(context, closure(index, tokens).holders, false);
   const settings = { ...index.settings.register, resolvedLinks: links };
   const today = dayOf(now(), settings.zone);
-  const isForReaders = (form: string): boolean =>
-    formsOf(subjects).some(({ name, forReaders = false }) => name === form && forReaders);
+  const mailedTo = (form: string, about: string): MailedSenders | null =>
+    formsOf(subjects)
+      .find(({ name }) => name === form)
+      ?.sentBy?.(about) ?? null;
   return {
     stationery,
     settings: index.settings,
@@ -224,7 +227,7 @@ function contextFor(
       taskKeyFor(
         email,
         { form, about },
-        { settings: index.settings, today, sign, isForReaders: isForReaders(form) },
+        { settings: index.settings, today, sign, mailedTo: mailedTo(form, about) },
       ),
     copyUrl: (email) => mailLinks.copyUrl(email, { settings: index.settings, recipients, today }),
     rowUrl: mailLinks.rowUrl,

@@ -1,7 +1,8 @@
 'beside the script';
 
+import type { MailedSenders } from '../forms/form-spec';
 import type { CalendarDate } from '../kernel/calendar';
-import type { SecretCode } from '../kernel/code';
+import { parseAnyCode, type SecretCode } from '../kernel/code';
 import type { Sign } from '../kernel/hmac';
 import { isValidOn } from '../settings/kader';
 import { type MailedTask, readerTaskKey, taskKey } from '../settings/sender-keys';
@@ -12,8 +13,14 @@ interface TaskKeyContext {
   readonly settings: Settings;
   readonly today: CalendarDate;
   readonly sign: Sign;
-  /** Whether the form is one that readers with the right to names send, too. */
-  readonly isForReaders: boolean;
+  /** Who of `Penerima` sends the form about what the link names, too; `null` for nobody. */
+  readonly mailedTo: MailedSenders | null;
+}
+
+/** What a link is made for: a form, about what its code names, with the letter of its group where it has one. */
+interface LinkedTask {
+  readonly form: string;
+  readonly about: string;
 }
 
 /**
@@ -22,15 +29,19 @@ interface TaskKeyContext {
  */
 export function taskKeyFor(
   email: string,
-  task: MailedTask,
-  { settings, today, sign, isForReaders }: TaskKeyContext,
+  { form, about: named }: LinkedTask,
+  { settings, today, sign, mailedTo }: TaskKeyContext,
 ): SecretCode | null {
+  const about = parseAnyCode(named);
+  if (about === null) return null;
+  const task: MailedTask = { form, about };
   const address = email.trim().toLowerCase();
   const isHere = (one: { readonly email: string | null; readonly until: CalendarDate | null }): boolean =>
     one.email === address && isValidOn(one, today);
   const kader = settings.kader.filter(isHere);
   const officers = settings.staff.filter(isHere);
-  const readers = isForReaders ? settings.readers.filter((one) => one.email === address) : [];
+  const told = mailedTo === 'listed' ? settings.listed : mailedTo === 'named' ? settings.readers : [];
+  const readers = told.filter((one) => one.email === address);
   const senders = [...kader, ...officers];
   if (!isOnePerson(senders.length > 0 ? senders : readers)) return null;
   const [own] = kader;

@@ -50,9 +50,11 @@ export interface Settings {
   readonly staff: readonly Officer[];
   /** Whoever of `Penerima` may see names: they say what was done for a child, by the links of their mails. */
   readonly readers: readonly Reader[];
+  /** Everybody of `Penerima` with an address of their own: they report on what an item of a plan asks of them. */
+  readonly listed: readonly Reader[];
 }
 
-/** Somebody in `Penerima` who may see children's names. */
+/** Somebody in `Penerima`. */
 export interface Reader {
   readonly name: string;
   /** In small letters. */
@@ -182,7 +184,8 @@ export function settingsFrom(
     },
     kader: kaderFrom(kader),
     staff: staffFrom(staff),
-    readers: readersFrom(readers),
+    readers: readersFrom(readers, maySeeNames),
+    listed: readersFrom(readers, () => true),
   };
 }
 
@@ -295,12 +298,15 @@ const maySeeNames = ({ named, role }: { readonly named: Raw; readonly role: Raw 
   says(named) && !HEAD_OF_AREA.test(asText(role));
 
 /** An address that several people read has no reader: nobody could tell who has used the links of its mails. */
-function readersFrom(rows: SettingsRows['readers']): readonly Reader[] {
+function readersFrom(
+  rows: SettingsRows['readers'],
+  isMeant: (row: SettingsRows['readers'][number]) => boolean,
+): readonly Reader[] {
   const all = rows.map((row) => ({ row, email: asText(row.email).toLowerCase(), name: asText(row.name) }));
   const isOfOne = (address: string): boolean =>
     new Set(all.flatMap(({ email, name }) => (email === address ? [name.toLowerCase()] : []))).size === 1;
   return all.flatMap(({ row, email, name }) =>
-    isMailAddress(email) && maySeeNames(row) && isOfOne(email) ? [{ name: name || email, email }] : [],
+    isMailAddress(email) && isMeant(row) && isOfOne(email) ? [{ name: name || email, email }] : [],
   );
 }
 

@@ -34,7 +34,7 @@ const settingsWith = (senderMode: Settings['senderMode'], ...kader: readonly Kad
 const claim = (more: Partial<SenderClaim>): SenderClaim => ({
   email: '',
   form: 'tindakan',
-  isForReaders: true,
+  mailedTo: 'named',
   key: null,
   about: null,
   child: null,
@@ -219,7 +219,7 @@ describe('by a link of a mail', () => {
   });
 
   test.each<{ title: string; more: Partial<SenderClaim>; readers?: readonly (typeof LURAH)[] }>([
-    { title: 'in a form that readers do not send', more: { isForReaders: false } },
+    { title: 'in a form that readers do not send', more: { mailedTo: null } },
     { title: 'for another child', more: { about: responseCodeOf('another child') } },
     { title: 'who has lost the right to names, or stands in the tab no more', more: {}, readers: [] },
     { title: 'of another address', more: {}, readers: [{ ...LURAH, email: 'camat@x.example' }] },
@@ -239,21 +239,40 @@ describe('by a link of a mail', () => {
       settings: { ...settingsWith('code', ...kader), staff },
       today: dayOf(AT, 'WIB'),
       sign,
-      isForReaders: true,
+      mailedTo: 'named',
     });
 
   test('a mail to a reader carries a key of his own for the forms that readers send, and for no other', () => {
-    const keyOf = (isForReaders: boolean, ...readers: readonly (typeof LURAH)[]) =>
+    const keyOf = (mailedTo: SenderClaim['mailedTo'], ...readers: readonly (typeof LURAH)[]) =>
       taskKeyFor('Lurah@x.example', TASK, {
         settings: { ...settingsWith('code', SRI), readers },
         today: dayOf(AT, 'WIB'),
         sign,
-        isForReaders,
+        mailedTo,
       });
-    expect(keyOf(true, LURAH)).toBe(lurahsKey);
-    expect(keyOf(false, LURAH)).toBeNull();
-    expect(keyOf(true, LURAH, { ...LURAH, name: 'Bu Sekretaris' })).toBeNull();
-    expect(keyOf(true)).toBeNull();
+    expect(keyOf('named', LURAH)).toBe(lurahsKey);
+    expect(keyOf(null, LURAH)).toBeNull();
+    expect(keyOf('named', LURAH, { ...LURAH, name: 'Bu Sekretaris' })).toBeNull();
+    expect(keyOf('named')).toBeNull();
+  });
+
+  test('whoever may not see names has a key for what everybody listed answers for, and for nothing else', () => {
+    const camat = { name: 'Pak Camat', email: 'camat@x.example' };
+    const settings = { ...settingsWith('code', SRI), readers: [LURAH], listed: [LURAH, camat] };
+    const keyOf = (mailedTo: SenderClaim['mailedTo'], about: string) =>
+      taskKeyFor(
+        camat.email,
+        { form: TASK.form, about },
+        { settings, today: dayOf(AT, 'WIB'), sign, mailedTo },
+      );
+    const own = keyOf('listed', `R-${TASK.about}`);
+    expect(own).toBe(readerTaskKey(camat, TASK, sign));
+    expect(keyOf('named', TASK.about)).toBeNull();
+    expect(keyOf('listed', 'R-BUKAN')).toBeNull();
+    const sentBy = (mailedTo: SenderClaim['mailedTo']) =>
+      senderRule(sign, () => false)(claim({ ...TASK, key: own, mailedTo }), settings);
+    expect(sentBy('listed')).toEqual({ kind: 'reader', ...camat });
+    expect(sentBy('named')).toEqual(UNKNOWN);
   });
 
   test('a mail to her address carries it, and none does to an address that several people read', () => {

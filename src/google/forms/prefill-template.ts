@@ -42,7 +42,13 @@ function prefilledLink(form: Form, items: ItemsBySlot, probe: PrefillProbe): str
   return response.toPrefilledUrl();
 }
 
-const answerTo = (item: GoogleAppsScript.Forms.Item, answer: string): GoogleAppsScript.Forms.ItemResponse =>
-  item.getType() === FormApp.ItemType.LIST
-    ? item.asListItem().createResponse(answer)
-    : item.asTextItem().createResponse(answer);
+function answerTo(item: GoogleAppsScript.Forms.Item, answer: string): GoogleAppsScript.Forms.ItemResponse {
+  switch (item.getType()) {
+    case FormApp.ItemType.LIST:
+      return item.asListItem().createResponse(answer);
+    case FormApp.ItemType.MULTIPLE_CHOICE:
+      return item.asMultipleChoiceItem().createResponse(answer);
+    default:
+      return item.asTextItem().createResponse(answer);
+  }
+}

@@ -28,3 +28,29 @@ export function actUrl(
   ] as const;
   return prefilledUrl(template, answers) ?? template.base;
 }
+
+/**
+ * The form `tindakan`, filled in to report on one item of a plan.
+ *
+ * @param item code with its letter
+ * @param kind the choice of the form that stands for a report
+ * @param key as in {@link actUrl}
+ * @returns as {@link actUrl}
+ */
+export function planItemUrl(
+  links: FormLinks,
+  item: string,
+  kind: string,
+  key: SecretCode | null = null,
+): string | null {
+  const template = links[ACT_FORM];
+  if (!template) return null;
+  const { entries } = template;
+  const answers = [
+    ['sasaran', item],
+    // A form of an older release does not say which question this is; then it is chosen by hand.
+    ...(entries.jenis === undefined ? [] : [['jenis', kind] as const]),
+    ...(key === null || entries[SENDER_SLOT] === undefined ? [] : [[SENDER_SLOT, key] as const]),
+  ] as const;
+  return prefilledUrl(template, answers) ?? template.base;
+}

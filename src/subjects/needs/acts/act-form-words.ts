@@ -22,9 +22,9 @@ export const ACT_QUESTIONS = {
   sampai: { title: 'Datang lagi, atau ditunda sampai', help: '' },
   rincian: { title: 'Ada rincian lain?', help: '' },
   sasaran: {
-    title: 'Kode anak',
-    help: 'Kosong? Lihat kartu anak.',
-    invalid: 'Kode anak terdiri dari 8 huruf dan angka. Periksa lagi di kartu anak.',
+    title: 'Kode',
+    help: 'Terisi sendiri dari tautan. Kosong? Lihat kartu anak.',
+    invalid: 'Kode terdiri dari 8 huruf dan angka. Periksa lagi di kartu anak.',
   },
   kebutuhan: { title: 'Untuk kebutuhan', help: 'Terisi sendiri dari tautan. Biarkan saja.' },
   oleh: { title: 'Siapa yang melakukan', help: 'Misalnya bidan desa.' },
@@ -37,6 +37,12 @@ export const ACT_QUESTIONS = {
   jumlah: {
     title: 'Jumlah yang diberikan',
     help: 'Kosong berarti satu.',
+    invalid: 'Isi dengan angka, misalnya 2.',
+  },
+  satuan: { title: 'Satuannya', help: 'Kosong berarti satuan program.' },
+  siklus: {
+    title: 'Siklus ke',
+    help: 'Untuk PMT yang diulang.',
     invalid: 'Isi dengan angka, misalnya 2.',
   },
   pemberi: { title: 'Siapa pemberinya', help: '' },

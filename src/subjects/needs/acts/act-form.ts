@@ -2,7 +2,10 @@ import { type FormDefinition, questionsOf } from '../../../forms/definition';
 import type { FormSpec } from '../../../forms/form-spec';
 import { SENDER_SLOT } from '../../../forms/sender-question';
 import { EXAMPLE_SENDER_CODE } from '../../../forms/words';
+import { parsePersonCode } from '../../../kernel/code';
 import { ACT_FORM } from '../../children/links/act-links';
+import { ACT_LABEL } from './act-words';
+import { PLAN_ITEM } from './plan-item';
 
 const LABEL = 'Formulir tindakan';
 
@@ -36,7 +39,7 @@ export const actForm: FormSpec = {
   label: LABEL,
   keys: KEYS,
   aboutKey: 'sasaran',
-  forReaders: true,
+  sentBy: (about) => (parsePersonCode(PLAN_ITEM, about) ? 'listed' : 'named'),
   lists: null,
   definition({ settings: { kelurahan }, beside }) {
     const outline = beside<FormDefinition>('tindakan');
@@ -46,6 +49,7 @@ export const actForm: FormSpec = {
     [
       { slot: 'sasaran', answer: EXAMPLE_TARGET },
       { slot: 'kebutuhan', answer: EXAMPLE_NEED },
+      { slot: 'jenis', answer: ACT_LABEL['plan-step'] },
       ...(questionsOf(definition).some(({ key }) => key === SENDER_SLOT)
         ? [{ slot: SENDER_SLOT, answer: EXAMPLE_SENDER_CODE }]
         : []),

@@ -1,6 +1,6 @@
 // What the build writes into a file of its own, for the script to make a kelurahan's form from.
 import type { FormDefinition, Question, QuestionKind } from '../../../forms/definition';
-import { EIGHT_SYMBOLS } from '../../../forms/pattern';
+import { CODE_OF_GROUP } from '../../../forms/pattern';
 import { ACT_CHOICES, ACT_FORM_TEXTS, ACT_QUESTIONS, FURTHER } from './act-form-words';
 
 type Key = keyof typeof ACT_QUESTIONS;
@@ -34,7 +34,7 @@ export const actOutline = (): FormDefinition => ({
         asked('hasil', false, { type: 'paragraph' }),
         asked('sampai', false, { type: 'date' }),
         asked('rincian', false, { type: 'choice', choices: [{ value: FURTHER, goTo: DETAILS }] }),
-        asked('sasaran', true, text('sasaran', EIGHT_SYMBOLS)),
+        asked('sasaran', true, text('sasaran', CODE_OF_GROUP)),
         asked('kebutuhan', false, text('kebutuhan')),
       ],
     },
@@ -47,6 +47,8 @@ export const actOutline = (): FormDefinition => ({
         asked('program', false, text('program')),
         asked('hari_ke', false, text('hari_ke', DAY_OF_CYCLE)),
         asked('jumlah', false, text('jumlah', AMOUNT)),
+        asked('satuan', false, text('satuan')),
+        asked('siklus', false, text('siklus', DAY_OF_CYCLE)),
         asked('pemberi', false, text('pemberi')),
         asked('sumber_dana', false, text('sumber_dana')),
         asked('tautan_bukti', false, text('tautan_bukti', HTTPS)),

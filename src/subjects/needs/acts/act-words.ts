@@ -45,6 +45,10 @@ export const ACT_ISSUE = {
     problem: 'Jenis tindakan tidak terbaca.',
     remedy: 'Buka tautan, pilih jenis tindakan dari daftar.',
   },
+  'plan-only': {
+    problem: 'Tautan ini untuk melaporkan satu butir RTL, tetapi jenis yang dipilih lain.',
+    remedy: 'Buka tautan, pilih RTL. Tindakan lain untuk anak itu dicatat dengan kode anaknya.',
+  },
   'no-day': {
     problem: 'Tanggal tindakan tidak terbaca.',
     remedy: 'Buka tautan, isi tanggalnya.',

@@ -59,6 +59,8 @@ export interface Act {
   readonly program: string | null;
   readonly gift: Gift;
   readonly note: string | null;
+  /** Code of the item of a plan that it reports on; `null` of an act about the child itself. */
+  readonly planItem: ResponseCode | null;
   /** How many responses say the very same. */
   readonly times: number;
 }

@@ -23,6 +23,7 @@ import { isNeedKind, type NeedKind } from '../kinds/need-kinds';
 import { ACT_KINDS, type Act, type ActBy, type ActKind } from './act';
 import { ACT_LABEL, ACT_WORDS, type ActIssue } from './act-words';
 import { LONGEST_DELAY_DAYS } from './longest-delay';
+import { PLAN_ITEM, PLANNED } from './plan-item';
 
 /** A response of the form `tindakan`, read. */
 export interface ActReading extends Reading {
@@ -46,7 +47,7 @@ export function readAct(record: ResponseRecord, zone: TimeZone, decisions: Decis
   const read = said.map((revision) => ({
     revision,
     standing: standing(revision),
-    ...actOf(record, revision, zone),
+    ...actOf(record, revision, zone, decisions),
   }));
   const counted = read.filter((one) => one.standing === 'counts' && one.act !== null).pop();
   const latest = read[read.length - 1];
@@ -56,7 +57,9 @@ export function readAct(record: ResponseRecord, zone: TimeZone, decisions: Decis
     order: recordOrder(record),
     hasShortLink: false,
     target: latest?.target ?? counted?.target ?? null,
-    targets: [...new Set(read.flatMap(({ target }) => target ?? []))],
+    targets: [
+      ...new Set(read.flatMap(({ target, planItem }) => [target, planItem]).flatMap((code) => code ?? [])),
+    ],
     act: counted?.act ?? null,
     issues: latest
       ? [...latest.issues, ...(latest.standing === 'waits' ? (['unknown-sender'] as const) : [])]
@@ -67,15 +70,24 @@ export function readAct(record: ResponseRecord, zone: TimeZone, decisions: Decis
 
 interface Said {
   readonly target: ResponseCode | null;
+  readonly planItem: ResponseCode | null;
   readonly act: Omit<Act, 'times'> | null;
   readonly issues: readonly ActIssue[];
 }
 
-function actOf(record: ResponseRecord, { answers, submittedAt, sender }: Revision, zone: TimeZone): Said {
+function actOf(
+  record: ResponseRecord,
+  { answers, submittedAt, sender }: Revision,
+  zone: TimeZone,
+  decisions: Decisions,
+): Said {
   const sentOn = dayOf(submittedAt, zone);
   const named = answers.sasaran ?? '';
   // What a household is given is recorded for a child of it.
-  const target = parseCode(named) ?? parsePersonCode(HOUSEHOLD, named);
+  const planItem = parsePersonCode(PLAN_ITEM, named);
+  const target = planItem
+    ? (childOfItem(planItem, decisions) ?? planItem)
+    : (parseCode(named) ?? parsePersonCode(HOUSEHOLD, named));
   const kind = kindOf(answers.jenis ?? '');
   const on = (answers.tanggal ?? '').trim() === '' ? sentOn : dayIn(answers.tanggal, sentOn);
   const until = dayIn(answers.sampai, sentOn);
@@ -85,6 +97,8 @@ function actOf(record: ResponseRecord, { answers, submittedAt, sender }: Revisio
   const issues: readonly ActIssue[] = [
     ...(target === null ? (['no-target'] as const) : []),
     ...(kind === null ? (['no-kind'] as const) : []),
+    // Whoever answers for an item says nothing of the child by its link.
+    ...(planItem !== null && kind !== null && kind !== 'plan-step' ? (['plan-only'] as const) : []),
     ...(on === null ? (['no-day'] as const) : on > sentOn ? (['day-ahead'] as const) : []),
     ...(waits && (until === null || until > addDays(sentOn, LONGEST_DELAY_DAYS))
       ? (['no-until'] as const)
@@ -93,9 +107,10 @@ function actOf(record: ResponseRecord, { answers, submittedAt, sender }: Revisio
     ...((waits || kind === 'close') && result === null ? (['no-reason'] as const) : []),
   ];
   if (target === null || kind === null || on === null || issues.length > 0)
-    return { target, act: null, issues };
+    return { target, planItem, act: null, issues };
   return {
     target,
+    planItem,
     issues,
     act: {
       key: recordOrder(record),
@@ -119,8 +134,15 @@ function actOf(record: ResponseRecord, { answers, submittedAt, sender }: Revisio
         cycle: wholeNumber(answers.siklus),
       },
       note: textOf(answers, 'catatan'),
+      planItem,
     },
   };
+}
+
+/** Whom an item of a plan is for, as said last; `null` for an item that there is not. */
+function childOfItem(item: ResponseCode, decisions: Decisions): ResponseCode | null {
+  const said = decisions.of(PLANNED, item);
+  return said[said.length - 1]?.content.child ?? null;
 }
 
 function recordedBy(sender: Sender | undefined): ActBy {

@@ -131,17 +131,29 @@ const decided = (child: Child, decisions: Decisions): readonly Omit<Act, 'times'
       program: program || null,
       gift: gift ?? NO_GIFT,
       note: null,
+      planItem: null,
     })),
   );
 
-/** Acts that say the very same are one, however often they were sent; oldest first. */
+/** Acts that say the very same are one, however often they were sent, with the evidence that any of them gives; oldest first. */
 function eachOnce(acts: readonly Omit<Act, 'times'>[]): readonly Act[] {
   const bySame = new Map<string, Act>();
   for (const act of [...acts].sort((a, b) => compareText(a.on, b.on) || compareText(a.key, b.key))) {
     const { key: _, response: __, target: ___, evidence: ____, note: _____, ...said } = act;
     const name = JSON.stringify(said);
     const known = bySame.get(name);
-    bySame.set(name, known ? { ...known, times: known.times + 1 } : { ...act, times: 1 });
+    const { evidence, note } = act;
+    bySame.set(
+      name,
+      known
+        ? {
+            ...known,
+            times: known.times + 1,
+            evidence: known.evidence ?? evidence,
+            note: known.note ?? note,
+          }
+        : { ...act, times: 1 },
+    );
   }
   return [...bySame.values()];
 }

@@ -183,8 +183,12 @@ function needOf(kind: NeedKind, asked: NonEmpty<Asked>, acts: readonly Act[], co
     postponed,
     assigned: context.assignedTo(kind),
     lastAct:
-      acts.filter(({ need, kind: act }) => (need === null ? act !== 'postpone' : need === kind)).pop() ??
-      null,
+      acts
+        .filter(
+          ({ need, kind: act, planItem }) =>
+            planItem === null && (need === null ? act !== 'postpone' : need === kind),
+        )
+        .pop() ?? null,
   };
 }
 

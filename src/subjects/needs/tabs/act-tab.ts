@@ -1,4 +1,5 @@
 import type { TimeZone } from '../../../kernel/calendar';
+import { personCode } from '../../../kernel/code';
 import { withoutNumbers } from '../../../kernel/identity/masked';
 import { indexColumn } from '../../../ledger/index-column';
 import { archiveColumns } from '../../../ledger/responses/archive';
@@ -9,6 +10,7 @@ import { column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import type { Child } from '../../children/register/child';
 import type { Act } from '../acts/act';
 import { ACT_LABEL } from '../acts/act-words';
+import { PLAN_ITEM } from '../acts/plan-item';
 import type { ActReading } from '../acts/read-act';
 import { LINK_EVIDENCE, RECORDED_BY } from './words';
 
@@ -49,6 +51,9 @@ export const actTab: Tab<ActRow> = {
     column('Sumber Dana', 120, 'text', ({ act }) => legible(act.gift.moneySource), { added: true }),
     column('Bukti', 90, 'text', ({ act }) => link(LINK_EVIDENCE, act.evidence)),
     column('Catatan', 220, 'text', ({ act }) => legible(act.note), { wrap: true }),
+    column('Kode RTL', 110, 'text', ({ act }) => text(act.planItem && personCode(PLAN_ITEM, act.planItem)), {
+      added: true,
+    }),
     column('Dikirim (kali)', 80, 'integer', ({ act }) => number(act.times > 1 ? act.times : null)),
     column('Posyandu', 120, 'text', ({ child }) => text(child.posyandu)),
     column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: 'code' }),

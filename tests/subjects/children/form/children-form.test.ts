@@ -34,6 +34,7 @@ const definition = childrenForm.definition({
     survey: { stunting: null, source: '' },
     staff: [],
     readers: [],
+    listed: [],
   },
   listed: [LISTED_CHILDREN.row([SUMMARY, 'AAAA-AAAA', 'Budi', 'Ani'])],
   today: parseIsoDate('2026-06-12') as CalendarDate,

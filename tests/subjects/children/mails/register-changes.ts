@@ -102,6 +102,7 @@ export const mailContextOf = (states: States, more: Partial<MailContext> = {}): 
     survey: { stunting: null, source: '' },
     staff: [],
     readers: [],
+    listed: [],
   },
   recipients: [],
   officers: [],

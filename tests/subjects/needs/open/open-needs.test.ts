@@ -31,6 +31,7 @@ const act = (kind: Act['kind'], day: string, more: Partial<Act> = {}): Act => ({
   evidence: null,
   program: null,
   note: null,
+  planItem: null,
   times: 1,
   ...more,
 });
