@@ -5,10 +5,11 @@ import type { CalendarDate } from '../../kernel/calendar';
 import { grouped } from '../../kernel/grouped';
 import type { NonEmpty } from '../../kernel/result';
 import { compareText } from '../../ledger/responses/response';
-import type { Gift } from './aid-child';
+import type { AidChild, Gift } from './aid-child';
 import { givenIn, type Portion, rounded } from './ledger';
 import { periodOf } from './periods';
 import type { Program } from './programs';
+import { AID_REMARK } from './words';
 
 /** What one programme gave in a semester from one source of money. Counts only. */
 export interface SemesterSum {
@@ -46,6 +47,54 @@ export function semesterSums(
   );
   return [...groups.values()].map(sumOf).sort(inOrder);
 }
+
+/** Behind all that `Program` has. */
+const NO_PLACE = 900;
+
+/**
+ * What was given by programmes that nobody has described, as portions of programmes of these names: by whose money it was counts all the same.
+ * Of each child by itself, since nobody has said that it is for households.
+ */
+export function strangePortions(
+  strange: readonly Gift[],
+  children: readonly AidChild[],
+): readonly Pick<Portion, 'program' | 'recipient' | 'gifts'>[] {
+  const byCode = new Map(children.map((child) => [child.code, child]));
+  const names = [...grouped(strange, ({ program }) => program.toLowerCase()).values()];
+  return names.flatMap((same, i) => {
+    const [unit = '', another] = [...new Set(same.map((gift) => gift.unit))];
+    const isOneUnit = another === undefined;
+    const name = same[0].program || AID_REMARK.unnamedProgram;
+    const program = undescribed(name, isOneUnit ? unit : '', NO_PLACE + i);
+    // Amounts in several units have no sum: each counts as one.
+    const counted = isOneUnit ? same : same.map((gift) => ({ ...gift, amount: null }));
+    return [...grouped(counted, ({ child }) => child).values()].flatMap((gifts) => {
+      const child = byCode.get(gifts[0].child);
+      return child
+        ? [{ program, gifts, recipient: { code: child.code, name: child.name, members: [child] } }]
+        : [];
+    });
+  });
+}
+
+const undescribed = (name: string, measure: string, place: number): Program => ({
+  place,
+  name,
+  otherNames: [],
+  kind: '',
+  isForHouseholds: false,
+  entitled: [],
+  except: [],
+  period: 'once',
+  planned: null,
+  isInDays: false,
+  measure,
+  provider: '',
+  moneySource: '',
+  from: null,
+  to: null,
+  isActive: false,
+});
 
 function sumOf(parts: NonEmpty<Part>): SemesterSum {
   const [first] = parts;

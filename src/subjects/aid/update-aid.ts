@@ -7,7 +7,7 @@ import { aidTab } from './aid-tab';
 import type { FamilyTrouble } from './families';
 import { type AidContext, followAid } from './follow-aid';
 import { type AidRow, type AidState, portionsOn, rowsFrom } from './ledger';
-import { semesterSums } from './semester-sums';
+import { semesterSums, strangePortions } from './semester-sums';
 import { semesterTab } from './semester-tab';
 import { AID_LINE_REMARKS, AID_TROUBLE } from './words';
 
@@ -33,7 +33,9 @@ export const updateAid = (context: AidContext, thoroughly = false): number =>
         return {
           rows: [
             aid.map((row) => renderRow(aidTab, row)),
-            semesterSums(found.portions).map((sum) => renderRow(semesterTab, sum)),
+            semesterSums([...found.portions, ...strangePortions(found.strange, children)]).map((sum) =>
+              renderRow(semesterTab, sum),
+            ),
           ],
           lines: linesOf(aid, unreadable, families),
         };

@@ -67,7 +67,7 @@ export const PROGRAM_NOTES = {
   semesterMoney: 'Seperti ditulis di formulir tindakan, atau di tab Program.',
   aidTarget: 'Kode anak, atau kode keluarga: K- dan kode anak yang terdaftar pertama.',
   aidState:
-    'Belum: berhak, belum menerima. Dua kali: lebih dari yang direncanakan, atau jenis yang sama dari program lain. Tanpa kebutuhan: menerima, tetapi tidak memenuhi syarat pada periode itu.',
+    'Belum: berhak, belum menerima. Dua kali: lebih banyak porsi dari yang direncanakan (hari yang lebih hanya dicatat), atau jenis yang sama dari program lain. Tanpa kebutuhan: menerima, tetapi tidak memenuhi syarat pada periode itu.',
   aidGiven: 'Hari atau porsi yang sudah dicatat.',
   aidMissed: 'Hari yang lewat tanpa catatan sejak hari pertama.',
   aidAfter: 'Berat dan z-score sebelum bantuan, dan pada penimbangan pertama sesudahnya.',
