@@ -19,6 +19,7 @@ const PAGES = {
   'child-page': 'anak',
   'behind-figure': 'angka',
   'share-aid': 'bagikan',
+  cases: 'kasus',
   families: 'keluarga',
   'personal-links': 'tautan-kader',
   'map-links': 'tautan',
@@ -33,7 +34,7 @@ export type PageFolder = keyof typeof PAGES;
 const root = join(__dirname, '..');
 
 /** Pages that are opened at a desk, in a browser that keeps itself current. */
-const AT_A_DESK: readonly PageFolder[] = ['child-page', 'behind-figure', 'share-aid', 'families'];
+const AT_A_DESK: readonly PageFolder[] = ['child-page', 'behind-figure', 'share-aid', 'families', 'cases'];
 const CURRENT = ['es2020', 'chrome87', 'firefox85', 'safari15.4'];
 
 const common: BuildOptions = {

@@ -2,6 +2,7 @@
 import type { Room } from '../installation/room';
 import { aidRoom } from './aid/room';
 import { cardsRoom } from './cards/room';
+import { casesRoom } from './cases/room';
 import { childPageRoom } from './child-page/room';
 import { childrenRoom } from './children/room';
 import { copiesRoom } from './copies/room';
@@ -27,6 +28,7 @@ export const ROOMS: readonly Room[] = [
   aidRoom,
   familiesRoom,
   donorsRoom,
+  casesRoom,
   mapsRoom,
   copiesRoom,
   familySheetRoom,

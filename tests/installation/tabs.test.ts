@@ -117,6 +117,7 @@ describe('the tabs of another room', () => {
       'Bantuan per Semester',
       'Janji Donatur',
       'Pasangan Donatur',
+      'Kasus & RTL',
       'Kegiatan',
       'Pengaturan',
       'Posyandu',

@@ -7,6 +7,7 @@ import { jobOverview } from '../../../src/installation/shown-jobs';
 import { BESIDE_HEADERS } from '../../../src/overview/tab';
 import { HEALTH_LABELS, MORE_LABELS } from '../../../src/overview/words';
 import { AID_LINES, AID_TITLE, SEMESTER_TITLE } from '../../../src/subjects/aid/words';
+import { CASES_LINES, CASES_TITLE } from '../../../src/subjects/cases/words';
 import { COPY_LINES } from '../../../src/subjects/copies/words';
 import { DONOR_LINES, PAIR_TITLE, PROMISE_TITLE } from '../../../src/subjects/donors/words';
 import { LINK_LABELS as LAYER_LINKS } from '../../../src/subjects/maps/file-words';
@@ -50,6 +51,7 @@ const COUNTED: readonly string[] = [
   SEMESTER_TITLE,
   PROMISE_TITLE,
   PAIR_TITLE,
+  CASES_TITLE,
 ];
 const LOG_COLUMNS: Readonly<Record<string, readonly unknown[]>> = {
   Kiriman: ['Diterima'],
@@ -70,6 +72,7 @@ const HEALTH: readonly unknown[] = [
   ...Object.values(RECAP_LINES),
   ...Object.values(AID_LINES),
   ...Object.values(DONOR_LINES),
+  ...Object.values(CASES_LINES),
   // When it was last looked.
   WHO_CHECK.line,
   // When each job ran.

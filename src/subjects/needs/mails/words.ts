@@ -160,6 +160,8 @@ export const MAIL_LABEL: Readonly<Record<string, string>> = {
   mingguan: 'Lurah, angka mingguan',
   'mingguan-tindakan': 'Lurah, tindakan mingguan',
   bulanan: 'Lurah, camat, OPD, TPPS: laporan bulanan',
+  rtl: 'RTL, penanggung jawab',
+  'rtl-terlambat': 'RTL yang terlambat, mingguan',
   donatur: 'Donatur, bulanan',
   'donatur-petugas': 'Petugas, janji donatur, bulanan',
   pengirim: 'Petugas, kiriman dari pengirim yang belum dikenal',

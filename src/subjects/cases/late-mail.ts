@@ -1,0 +1,100 @@
+'beside the script';
+
+// To whom late items have come up: lurah and TPPS read each, whoever has no right to names reads counts by office once it has come up to them.
+import { addDays, parseIsoDate } from '../../kernel/calendar';
+import { fill } from '../../kernel/fill';
+import { grouped } from '../../kernel/grouped';
+import { isNonEmpty, type NonEmpty } from '../../kernel/result';
+import { longDay, padded } from '../../kernel/words';
+import type { Block, ListItem } from '../../post/mail';
+import type { Item, MailContext, QueuedOccasion, Section } from '../../post/mail-kind';
+import type { Recipient } from '../../settings/settings';
+import { listOf, roomOf } from '../needs/mails/task-text';
+import { mayReadName, type OpenItem, openItems } from './mail-rows';
+import { RTL_MAIL } from './mail-words';
+import { LEVEL_NAME } from './words';
+
+const ROOM_KB = 30;
+const GOOD_FOR_DAYS = 6;
+
+/** @returns the late items; `null` where there are none, and when the week is over */
+export function lateItems({ key }: QueuedOccasion, context: MailContext): NonEmpty<OpenItem> | null {
+  const monday = parseIsoDate(key.split(' ')[1] ?? '');
+  if (monday === null || context.today > addDays(monday, GOOD_FOR_DAYS)) return null;
+  const late = openItems(context).filter(({ lateDays }) => lateDays > 0);
+  return isNonEmpty(late) ? late : null;
+}
+
+const TOP = LEVEL_NAME.length - 1;
+
+/** Whoever gets the weekly summary: with the right to names for what is late, without it for what has come up to the camat. */
+export const lateReaders = (
+  items: readonly OpenItem[],
+  { recipients }: Pick<MailContext, 'recipients'>,
+): readonly Recipient[] =>
+  recipients.filter(
+    ({ weekly, named, posyandu }) =>
+      weekly &&
+      (named
+        ? items.some((item) => posyandu === null || item.posyandu === posyandu)
+        : items.some(({ level }) => level >= TOP)),
+  );
+
+export function lateSection(
+  [{ data, reader }]: NonEmpty<Item<NonEmpty<OpenItem>, Recipient>>,
+  context: MailContext,
+): Section {
+  const own = reader.named
+    ? data.filter((item) => mayReadName(reader.email.toLowerCase(), item.posyandu, context))
+    : data.filter(({ level }) => level >= TOP);
+  return {
+    subject: fill(RTL_MAIL.lateSubject, { count: own.length, kelurahan: context.settings.kelurahan }),
+    title: RTL_MAIL.lateTitle,
+    blocks: [
+      { kind: 'notice', tone: 'urgent', text: fill(RTL_MAIL.cameUp, { count: own.length }) },
+      byOffice(own),
+      ...(reader.named ? [...listOf(own.map(itemOf), roomOf(ROOM_KB))] : []),
+      { kind: 'small', text: reader.named ? RTL_MAIL.confidential : RTL_MAIL.countsOnly },
+    ],
+  };
+}
+
+/** Whose items are late, and by how much: of offices, and of nobody's child. */
+function byOffice(items: readonly OpenItem[]): Block {
+  const groups = [...grouped(items, ({ office, holder }) => office || holder)];
+  return {
+    kind: 'table',
+    head: RTL_MAIL.officeHead,
+    rows: groups
+      .map(([office, own]) => [
+        office,
+        String(own.length),
+        String(Math.max(...own.map(({ lateDays }) => lateDays))),
+      ])
+      .sort((a, b) => Number(b[2]) - Number(a[2])),
+  };
+}
+
+function itemOf({
+  name,
+  rw,
+  activity,
+  holder,
+  office,
+  due,
+  lateDays,
+  reported,
+  reportedOn,
+}: OpenItem): ListItem {
+  const area = rw === null ? RTL_MAIL.someArea : fill(RTL_MAIL.area, { rw: padded(rw) });
+  return {
+    text: fill(RTL_MAIL.lateItem, { activity, who: fill(RTL_MAIL.named, { name, area }) }),
+    detail: [
+      fill(RTL_MAIL.late, { days: lateDays, day: longDay(due) }),
+      fill(RTL_MAIL.holder, { holder: office === '' ? holder : `${holder}, ${office}` }),
+      reported === ''
+        ? RTL_MAIL.noReport
+        : fill(RTL_MAIL.reported, { text: reported, day: reportedOn ? longDay(reportedOn) : '' }),
+    ].join(' '),
+  };
+}

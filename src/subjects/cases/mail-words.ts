@@ -1,0 +1,31 @@
+export const RTL_KINDS = { due: 'rtl', late: 'rtl-terlambat' } as const;
+
+export const RTL_MAIL = {
+  subject: '{count} butir RTL menunggu Anda ({late} terlambat)',
+  title: 'RTL yang menunggu Anda',
+  notice: '{count} butir RTL menunggu Anda.',
+  lateNotice: '{count} butir RTL Anda sudah lewat tanggal. Laporkan hari ini, atau kabari petugas kelurahan.',
+  due: 'Tenggat {day}.',
+  today: 'Tenggat hari ini.',
+  late: 'Terlambat {days} hari (tenggat {day}).',
+  problem: 'Untuk {who}: {problem}.',
+  named: '{name}, {area}',
+  unnamed: 'satu anak di {area}',
+  area: 'RW {rw}',
+  someArea: 'RW yang belum diketahui',
+  closedBy: 'Selesai bila ada {closing}.',
+  reported: 'Laporan terakhir {day}: {text}',
+  noReport: 'Belum ada laporan.',
+  holder: 'Penanggung jawab {holder}.',
+  code: 'Kode {code}.',
+  report: 'Laporkan butir ini',
+  closing:
+    'Tautan di tiap butir hanya untuk Anda dan butir itu. Bukti berupa tautan foto atau surat diisi di halaman rincian.',
+  confidential: 'Jangan teruskan surat ini kepada yang tidak berwenang.',
+  countsOnly: 'Hanya jumlah per instansi. Rinciannya ada pada lurah dan TPPS.',
+  lateSubject: '{count} butir RTL terlambat, {kelurahan}',
+  lateTitle: 'RTL yang terlambat',
+  cameUp: '{count} butir RTL lewat tanggal dan disampaikan kepada Anda.',
+  officeHead: ['Penanggung jawab', 'Butir terlambat', 'Paling lama (hari)'],
+  lateItem: '{activity} ({who})',
+} as const;

@@ -1,0 +1,83 @@
+'beside the script';
+
+import { type CalendarDate, dayOf } from '../../kernel/calendar';
+import type { ResponseCode } from '../../kernel/code';
+import type { Context } from '../../ledger/context';
+import { decisionsFrom } from '../../ledger/decision-tab';
+import type { Decisions } from '../../ledger/decisions/resolve';
+import { journalledDay } from '../../ledger/journalled-day';
+import { sealsOf } from '../../ledger/responses/sender-seal';
+import { SETTINGS, type Settings, settingsFrom } from '../../settings/settings';
+import { readRows } from '../../workbook/select';
+import { leadingTo, readAidRegister } from '../aid/aid-rows';
+import { type CaseChild, caseChildren } from './case-child';
+import { type Case, casesFrom, type PlanItem } from './cases';
+import { type ItemStanding, standingOfItem } from './item-standing';
+import { CASE_SOURCES } from './sources';
+
+export type CasesContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now' | 'overview' | 'kinds'>;
+
+/** A case with its child and how its items stand. */
+export interface StandingCase extends Case {
+  readonly known: CaseChild;
+  readonly standings: readonly { readonly item: PlanItem; readonly standing: ItemStanding }[];
+}
+
+export interface CasesNow {
+  readonly cases: readonly StandingCase[];
+  readonly children: readonly CaseChild[];
+  readonly settings: Settings;
+  /** The journalled day: as everywhere, what is asked of people goes by it. `null` before the first night. */
+  readonly day: CalendarDate | null;
+  readonly today: CalendarDate;
+  /** All of the officers. */
+  readonly decisions: Decisions;
+  /** The code of the child to which a code leads; `null` where it leads to nobody. */
+  leadsTo(code: ResponseCode): string | null;
+}
+
+/** All cases as the tabs stand now. */
+export function readCases(context: CasesContext): CasesNow {
+  const { workbook, overview, kinds, now } = context;
+  const {
+    days,
+    decided,
+    childDetails,
+    visitDetails,
+    allActs,
+    children: rows,
+    ...rest
+  } = readRows(workbook, {
+    ...CASE_SOURCES,
+    ...SETTINGS,
+    days: journalledDay(overview),
+  });
+  const settings = settingsFrom(rest);
+  const decisions = decisionsFrom(decided, kinds, sealsOf(context));
+  const { register } = readAidRegister({ ...rest, children: rows, decisions });
+  const children = caseChildren(register.children, { childDetails, visitDetails, allActs });
+  const byCode = new Map(children.map((child) => [child.code, child]));
+  const named = leadingTo(rows);
+  const leadsTo = (code: ResponseCode): string | null => {
+    const child = named.get(code) ?? code;
+    return byCode.has(child) ? child : null;
+  };
+  const { zone, limits } = settings.register;
+  const today = dayOf(now(), zone);
+  const day = days[0]?.day ?? null;
+  const cases = casesFrom(decisions, leadsTo, zone).flatMap((one): StandingCase[] => {
+    const known = byCode.get(one.child);
+    if (!known) return [];
+    return [
+      {
+        ...one,
+        known,
+        standings: one.items.map((item) => ({
+          item,
+          standing: standingOfItem(item, known, day ?? today, limits.of('climbDays')),
+        })),
+      },
+    ];
+  });
+  return { cases, children, settings, day, today, decisions, leadsTo };
+}

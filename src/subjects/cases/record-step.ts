@@ -1,0 +1,284 @@
+'beside the script';
+
+// What officers do about cases, recorded as decisions.
+import { type CalendarDate, parseIsoDate } from '../../kernel/calendar';
+import { parseCode, parsePersonCode, type ResponseCode, responseCodeOf } from '../../kernel/code';
+import { withoutNumbers } from '../../kernel/identity/masked';
+import { Refused } from '../../kernel/page-words';
+import type { Context } from '../../ledger/context';
+import { type DecideOutcome, decide } from '../../ledger/decide';
+import type { Content } from '../../ledger/decisions/decision';
+import { isMailAddress } from '../../settings/mail-address';
+import { PLAN_ITEM } from '../needs/acts/plan-item';
+import type { CaseChild } from './case-child';
+import type { Holder, StepOutcome } from './cases-page';
+import type { AnswersContent, CaseContent, PlanContent, ReportContent, VerdictContent } from './contents';
+import { CLOSINGS } from './decision-kinds';
+import { sheetOf } from './look-at-cases';
+import { type CasesNow, readCases, type StandingCase } from './read-cases';
+import { daysOfSemester } from './semesters';
+import { type UpdateContext, updateCases } from './update-cases';
+import { CASES_REFUSED, STEP_FIELD } from './words';
+import { isSheetItem } from './worksheet';
+
+type StepContext = UpdateContext & Context;
+
+const MOST_TEXT = 1_000;
+const MOST_ANSWERS = 100;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a step comes to: a decision, or why it is none. */
+type Read =
+  | { readonly content: Content; readonly why: string; readonly texts: readonly string[] }
+  | { readonly refusal: string };
+
+/**
+ * Records one step of the work on a case. The same step sent twice is recorded once.
+ *
+ * @param asked as the page sent it: whoever is at a window can send anything
+ * @throws Refused for what cannot be read
+ */
+export function recordStep(context: StepContext, asked: unknown, who: string): StepOutcome {
+  const fields: Fields = Object(asked);
+  const now = readCases(context);
+  const child = typeof fields.code === 'string' ? parseCode(fields.code) : null;
+  const { semester } = fields;
+  const days = typeof semester === 'string' ? daysOfSemester(semester) : null;
+  if (child === null || typeof semester !== 'string' || days === null)
+    throw new Refused(CASES_REFUSED.unreadable);
+  const outcome = (refusal: string, isAboutName = false): StepOutcome => ({
+    refusal,
+    isAboutName,
+    sheet: sheetOf(context, readCases(context), child, semester),
+  });
+  if (days.from > now.today) return outcome(CASES_REFUSED.semester);
+  const registered = now.leadsTo(child);
+  const known = now.children.find(({ code }) => code === registered);
+  if (!known) return outcome(CASES_REFUSED.unknown);
+  const own = now.cases.find((one) => one.child === registered && one.semester === semester);
+  if (!own && fields.step !== 'choose') return outcome(CASES_REFUSED.notChosen);
+  const of = { child: known.code as ResponseCode, semester };
+  const read = readStep(fields, of, own, now, context.sign);
+  if ('refusal' in read) return outcome(read.refusal);
+  const word = fields.isNamelessSaid === true ? null : nameIn(read.texts, known);
+  if (word !== null) return outcome(CASES_REFUSED.name(word), true);
+  const decided = decideOnce(context, read, who, now);
+  if (typeof decided !== 'string') return outcome(objectionText(decided));
+  updateCases(context);
+  return outcome('');
+}
+
+/** What was said last of the same kind about the case is not said again; once something else was said, or it was taken back, it can be. */
+function decideOnce(
+  context: StepContext,
+  { content, why }: Exclude<Read, { readonly refusal: string }>,
+  who: string,
+  { decisions }: CasesNow,
+): DecideOutcome {
+  const name = nameOf(content);
+  const own = decisions.entries.filter(({ decision }) => nameOf(decision.content) === name);
+  const last = own.filter(({ undone }) => !undone).pop();
+  if (last && last.decision.why === why && saidOf(last.decision.content) === saidOf(content)) return 'known';
+  const id = context.sign(JSON.stringify(['kasus', content, why, own.length])).slice(0, ID_LENGTH);
+  return decide(context, { id: `kasus ${id}`, who, why, content }, context.now());
+}
+
+/** Kind and case of a decision; of a report also its item. */
+const nameOf = (content: Content): string => {
+  const { kind, child, semester, item }: Fields = Object(content);
+  return JSON.stringify([kind, child, semester, kind === 'rtl' ? null : item]);
+};
+
+/** What a decision says: an item that is sent twice has another code each time. */
+const saidOf = (content: Content): string => {
+  const { item, kind, ...said }: Fields = Object(content);
+  return JSON.stringify([said, kind === 'rtl' ? null : item]);
+};
+
+/** Of the 43 characters of a signature; 128 bits. */
+const ID_LENGTH = 22;
+
+function objectionText(objections: readonly string[]): string {
+  const [first = ''] = objections;
+  const texts: Readonly<Record<string, string>> = {
+    'unknown-child': CASES_REFUSED.unknown,
+    'not-yet': CASES_REFUSED.notYet,
+    'no-reason': CASES_REFUSED.reason,
+    'too-far': CASES_REFUSED.tooFar,
+  };
+  return texts[first] ?? CASES_REFUSED.unreadable;
+}
+
+type OfCase = Pick<CaseContent, 'child' | 'semester'>;
+
+function readStep(
+  fields: Fields,
+  of: OfCase,
+  own: StandingCase | undefined,
+  now: CasesNow,
+  sign: (text: string) => string,
+): Read {
+  const why = textIn(fields, 'why');
+  switch (fields.step) {
+    case 'choose':
+    case 'drop': {
+      if (why === '') return { refusal: CASES_REFUSED.reason };
+      const content: CaseContent = { kind: 'kasus', ...of, isChosen: fields.step === 'choose' };
+      return { content, why, texts: [] };
+    }
+    case 'fill':
+      return readAnswers(fields, of);
+    case 'judge':
+      return readVerdict(fields, of);
+    case 'plan':
+      return readPlan(fields, of, own, sign);
+    case 'report':
+      return readReport(fields, of, own, now);
+    default:
+      throw new Refused(CASES_REFUSED.unreadable);
+  }
+}
+
+function readAnswers(fields: Fields, of: OfCase): Read {
+  const by = textIn(fields, 'by');
+  if (by === '') return { refusal: CASES_REFUSED.empty(STEP_FIELD.by) };
+  const given: readonly unknown[] = Array.isArray(fields.answers) ? fields.answers : [];
+  if (given.length === 0 || given.length > MOST_ANSWERS) throw new Refused(CASES_REFUSED.unreadable);
+  const answers = given.map((one): AnswersContent['answers'][number] => {
+    const answer: Fields = Object(one);
+    const { item, isLater } = answer;
+    if (typeof item !== 'string' || !isSheetItem(item) || typeof isLater !== 'boolean')
+      throw new Refused(CASES_REFUSED.unreadable);
+    return { item, value: textIn(answer, 'value'), isLater };
+  });
+  const content: AnswersContent = { kind: 'kertas-kerja', ...of, by, answers };
+  return { content, why: by, texts: [] };
+}
+
+function readVerdict(fields: Fields, of: OfCase): Read {
+  const [by, profession, cause, conclusion] = [
+    textIn(fields, 'by'),
+    textIn(fields, 'profession'),
+    textIn(fields, 'cause'),
+    textIn(fields, 'conclusion'),
+  ];
+  if (by === '') return { refusal: CASES_REFUSED.empty(STEP_FIELD.expert) };
+  if (conclusion === '') return { refusal: CASES_REFUSED.empty(STEP_FIELD.conclusion) };
+  const content: VerdictContent = {
+    kind: 'telaah',
+    ...of,
+    on: dayIn(fields, 'on'),
+    by,
+    profession,
+    cause,
+    conclusion,
+  };
+  return { content, why: by, texts: [cause, conclusion] };
+}
+
+function readPlan(
+  fields: Fields,
+  of: OfCase,
+  own: StandingCase | undefined,
+  sign: (text: string) => string,
+): Read {
+  const [problem, activity, money] = [
+    textIn(fields, 'problem'),
+    textIn(fields, 'activity'),
+    textIn(fields, 'money'),
+  ];
+  const holder = holderIn(fields.holder);
+  const closing = CLOSINGS.find((one) => one === fields.closing);
+  if (!closing) throw new Refused(CASES_REFUSED.unreadable);
+  if (problem === '') return { refusal: CASES_REFUSED.empty(STEP_FIELD.problem) };
+  if (activity === '') return { refusal: CASES_REFUSED.empty(STEP_FIELD.activity) };
+  if (holder.name === '') return { refusal: CASES_REFUSED.empty(STEP_FIELD.holder) };
+  if (holder.email !== '' && !isMailAddress(holder.email)) return { refusal: CASES_REFUSED.email };
+  const items = own?.standings ?? [];
+  const known = itemIn(fields, items);
+  if (fields.item !== null && !known) throw new Refused(CASES_REFUSED.unreadable);
+  if (known?.standing.closed) return { refusal: CASES_REFUSED.closed };
+  const number = items.length + 1;
+  // Keyed: from a child's code nobody works out the code that an item's holder has, nor the other way.
+  const name = JSON.stringify(['rtl', of.child, of.semester, number]);
+  const item = known?.item.item ?? responseCodeOf(sign(name));
+  const due = dayIn(fields, 'due');
+  const content: PlanContent = {
+    kind: 'rtl',
+    ...of,
+    item,
+    problem,
+    activity,
+    holder,
+    money,
+    due,
+    closing,
+  };
+  return { content, why: activity, texts: [problem, activity] };
+}
+
+function readReport(fields: Fields, of: OfCase, own: StandingCase | undefined, now: CasesNow): Read {
+  const known = itemIn(fields, own?.standings ?? []);
+  if (!known || typeof fields.isCancelled !== 'boolean') throw new Refused(CASES_REFUSED.unreadable);
+  const text = textIn(fields, 'text');
+  if (text === '') return { refusal: CASES_REFUSED.empty(STEP_FIELD.text) };
+  const on = dayIn(fields, 'on');
+  if (on > now.today) return { refusal: CASES_REFUSED.notYet };
+  if (on < known.item.plannedOn) return { refusal: CASES_REFUSED.before };
+  if (fields.isCancelled && known.standing.closed) return { refusal: CASES_REFUSED.closed };
+  const content: ReportContent = {
+    kind: 'laporan-rtl',
+    ...of,
+    item: known.item.item,
+    on,
+    text,
+    evidence: textIn(fields, 'evidence'),
+    isCancelled: fields.isCancelled,
+  };
+  return { content, why: text, texts: [text] };
+}
+
+const itemIn = (
+  { item }: Fields,
+  items: StandingCase['standings'],
+): StandingCase['standings'][number] | undefined => {
+  const code = typeof item === 'string' ? parsePersonCode(PLAN_ITEM, item) : null;
+  return items.find((one) => one.item.item === code);
+};
+
+function holderIn(given: unknown): Holder {
+  const fields: Fields = Object(given);
+  return {
+    name: textIn(fields, 'name'),
+    office: textIn(fields, 'office'),
+    email: textIn(fields, 'email').toLowerCase(),
+  };
+}
+
+/** A text as it is kept: without a NIK or KK, and no longer than somebody reads. */
+function textIn(fields: Fields, name: string): string {
+  const value = fields[name] ?? '';
+  if (typeof value !== 'string' || value.length > MOST_TEXT) throw new Refused(CASES_REFUSED.unreadable);
+  return withoutNumbers(value.trim());
+}
+
+function dayIn(fields: Fields, name: string): CalendarDate {
+  const value = fields[name];
+  const day = typeof value === 'string' ? parseIsoDate(value) : null;
+  if (day === null) throw new Refused(CASES_REFUSED.unreadable);
+  return day;
+}
+
+/** Short words, such as "An" or "Bu", are in every text. */
+const SHORTEST_NAME = 4;
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** A word of the texts that also is a name of the child or its mother; `null` for none. */
+function nameIn(texts: readonly string[], { name, motherName }: CaseChild): string | null {
+  const names = new Set(
+    wordsOf(`${name} ${motherName ?? ''}`).filter(({ length }) => length >= SHORTEST_NAME),
+  );
+  return texts.flatMap(wordsOf).find((word) => names.has(word)) ?? null;
+}

@@ -1,0 +1,68 @@
+import { forOfficers } from '../../installation/for-officers';
+import type { SlotJob } from '../../installation/job';
+import type { Room } from '../../installation/room';
+import type { RoomFunction, RoomWindow } from '../../installation/window';
+import { linesOf } from '../../overview/overview';
+import { casesTab } from './cases-tab';
+import { disseminate } from './dissemination';
+import { lookAtCases, openCase } from './look-at-cases';
+import { CASE_MAIL_JOBS } from './mail-jobs';
+import { CASE_MAIL_KINDS } from './mail-kinds';
+import { recordStep } from './record-step';
+import { cases } from './subject';
+import { updateCases } from './update-cases';
+import { CASES, CASES_JOBS, CASES_LINE_REMARKS, CASES_LINES } from './words';
+
+const hourlyJob: SlotJob = {
+  name: 'cases',
+  label: CASES_JOBS.hourly,
+  slot: 'hourly',
+  run: (context) => updateCases(context),
+};
+
+/** The same without believing what is remembered. */
+const nightlyJob: SlotJob = {
+  name: 'cases-checked',
+  label: CASES_JOBS.nightly,
+  slot: 'nightly',
+  run: (context) => updateCases(context, true),
+};
+
+/** Opens the page on which cases are chosen, worked on and planned for. */
+const openCases: RoomWindow = {
+  name: 'kasusDanRtl',
+  open: (window) => window.dialog('kasus', CASES.menu, { width: 1000, height: 700 }),
+};
+
+/** Answers candidates and cases of a semester. */
+const listed: RoomFunction = {
+  name: 'lihatDaftarKasus',
+  run: (context, asked) => lookAtCases(context, asked),
+};
+
+/** Answers one case. */
+const opened: RoomFunction = { name: 'bukaKasus', run: (context, asked) => openCase(context, asked) };
+
+/** Records one step of the work on a case. */
+const recorded: RoomFunction = {
+  name: 'catatKasus',
+  run: (context, asked) => recordStep(context, asked, context.who),
+};
+
+/** Answers the report of a semester. */
+const reported: RoomFunction = { name: 'laporanKasus', run: (context, asked) => disseminate(context, asked) };
+
+/** Children whose case is audited in a semester, and the plan (RTL) for each. */
+export const casesRoom: Room = {
+  name: 'cases',
+  subject: cases,
+  tabs: [casesTab],
+  mails: CASE_MAIL_KINDS,
+  jobs: [hourlyJob, nightlyJob, ...CASE_MAIL_JOBS],
+  lines: linesOf('programme', CASES_LINES, CASES_LINE_REMARKS),
+  windows: [openCases],
+  functions: [listed, opened, recorded, reported].map((one) => forOfficers(one, CASES.notAllowed)),
+  menu: [{ label: CASES.menu, functionName: openCases.name, place: 260 }],
+  // Kasus & RTL names children.
+  vanished: (context) => updateCases(context, true),
+};
