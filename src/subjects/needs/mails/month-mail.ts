@@ -103,20 +103,23 @@ export function reportSheets(
 }
 
 /** What is open, by how pressing it is, by kind and by posyandu. */
-function openBlocks({ tasks, report }: Month, right: Right): readonly Block[] {
-  const counted = <K>(names: readonly K[], of: (task: Task) => K, some = tasks): readonly number[] =>
-    names.map((name) => some.filter((task) => of(task) === name).length);
+const openBlocks = (month: OpenMonth, right: Right): readonly Block[] => [
+  ...openTotals(month, right),
+  ...openDetails(month, right),
+];
+
+/** Of a month, what the open needs are told from. */
+type OpenMonth = Pick<Month, 'tasks' | 'report'>;
+
+/** How many are open, and how pressing they are. */
+export function openTotals(month: OpenMonth, right: Right): readonly Block[] {
+  const { tasks } = month;
   if (tasks.length === 0)
     return [
       { kind: 'heading', text: MONTH_REPORT.open },
       { kind: 'paragraph', text: MONTH_REPORT.nothingOpen },
     ];
-  const listed = report.byPosyandu.map(({ group }) => group);
-  const isUnlisted = tasks.some(({ posyandu }) => !listed.includes(posyandu));
-  const names = [...listed, ...(isUnlisted ? [UNLISTED_POSYANDU] : [])];
-  const byUrgency = counted(URGENCIES, ({ urgency }) => urgency);
-  const byKind = counted(NEED_KINDS, ({ kind }) => kind);
-  const byPosyandu = counted(names, ({ posyandu }) => posyandu);
+  const { byUrgency, byKind, byPosyandu } = openCounts(month);
   const late = tasks.filter(({ overdueDays }) => overdueDays > 0).length;
   const totals = [
     totalText(tasks.length, [byUrgency, byKind, byPosyandu], right),
@@ -126,6 +129,14 @@ function openBlocks({ tasks, report }: Month, right: Right): readonly Block[] {
     { kind: 'heading', text: MONTH_REPORT.open },
     { kind: 'facts', rows: totals.map((value, i) => ({ label: MONTH_REPORT.totals[i] ?? '', value })) },
     ...urgencyBlocks(byUrgency, right),
+  ];
+}
+
+/** What is open, by kind and by posyandu; nothing where nothing is. */
+export function openDetails(month: OpenMonth, right: Right): readonly Block[] {
+  if (month.tasks.length === 0) return [];
+  const { names, byKind, byPosyandu } = openCounts(month);
+  return [
     ...tableBlocks(
       MONTH_REPORT.byKind,
       MONTH_REPORT.columns,
@@ -141,6 +152,21 @@ function openBlocks({ tasks, report }: Month, right: Right): readonly Block[] {
       tableRows(names.map(posyanduText), [byPosyandu], right),
     ),
   ];
+}
+
+/** @returns names of posyandu, and counts by urgency, kind and these names */
+function openCounts({ tasks, report }: OpenMonth) {
+  const counted = <K>(names: readonly K[], of: (task: Task) => K): readonly number[] =>
+    names.map((name) => tasks.filter((task) => of(task) === name).length);
+  const listed = report.byPosyandu.map(({ group }) => group);
+  const isUnlisted = tasks.some(({ posyandu }) => !listed.includes(posyandu));
+  const names = [...listed, ...(isUnlisted ? [UNLISTED_POSYANDU] : [])];
+  return {
+    names,
+    byUrgency: counted(URGENCIES, ({ urgency }) => urgency),
+    byKind: counted(NEED_KINDS, ({ kind }) => kind),
+    byPosyandu: counted(names, ({ posyandu }) => posyandu),
+  };
 }
 
 function urgencyBlocks(counts: readonly number[], right: Right): readonly Block[] {
