@@ -12,6 +12,7 @@ const PAGES = {
   import: 'impor',
   export: 'unduh',
   report: 'laporan',
+  papers: 'naskah',
   cards: 'kartu',
   'session-sheet': 'lembar-sesi',
   'sweep-list': 'daftar-sapu',

@@ -13,6 +13,7 @@ import { familySheetRoom } from './family-sheet/room';
 import { importRoom } from './import/room';
 import { mapsRoom } from './maps/room';
 import { needsRoom } from './needs/room';
+import { papersRoom } from './papers/room';
 import { personalLinksRoom } from './personal-links/room';
 import { qualityRoom } from './quality/room';
 import { recapRoom } from './recap/room';
@@ -36,6 +37,7 @@ export const ROOMS: readonly Room[] = [
   importRoom,
   exportRoom,
   reportRoom,
+  papersRoom,
   cardsRoom,
   personalLinksRoom,
   whoCheckRoom,

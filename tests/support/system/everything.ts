@@ -1,5 +1,6 @@
 import { workbookIds } from '../../../local/google/spreadsheet';
 import { askedFrom, openPage } from '../../../local/people/window';
+import { PAPER_NAMES } from '../../../src/subjects/papers/paper';
 import { BIDAN, CAMAT, type Kelurahan } from './kelurahan';
 
 /** A text for each place where the system keeps or shows something, by the name of the place. */
@@ -79,6 +80,7 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
       ask('cocokkanPenerima', { program: 'PMT lokal balita', on: '2026-01-07', rows: [KINASIH] }),
     ],
     ['susunLaporan', ask('susunLaporan', { withSmallCounts: true })],
+    ...PAPER_NAMES.map((paper) => [`susunNaskah ${paper}`, ask('susunNaskah', { paper })] as const),
     ...(['identity', 'measurements', 'status', 'survey'] as const).map(
       (kind) =>
         [
