@@ -164,7 +164,8 @@ function withSender(
     email: response.email,
     form: response.form,
     mailedTo: sentBy?.(named) ?? null,
-    about: parseAnyCode(named),
+    // Of other forms a code is a child's, and has no letter before it.
+    about: sentBy ? parseAnyCode(named) : parseCode(named),
     key: key?.trim() || null,
     child,
     cardSeries: child === null ? 0 : cardSeries(child, decisions),

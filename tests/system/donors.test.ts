@@ -451,12 +451,8 @@ BB/U (berat menurut umur) pada penimbangan pertama sesudah pemberian terakhir, d
 
 ${CODES}
 
-- Januari 2026, BB/U naik: 6 penerima
-  → D-*, D-*, D-*, D-*, D-*, D-*
-- Januari 2026, BB/U turun: 5 penerima
-  → D-*, D-*, D-*, D-*, D-*
-- Januari 2026: 1 penerima
-  → D-*
+- Januari 2026: 12 penerima
+  → D-*, D-*, D-*, D-*, D-*, D-*, D-*, D-*, D-*, D-*, D-*, D-*
 
 ${SMALL}`;
 

@@ -51,12 +51,14 @@ describe('on a day without submissions', () => {
 
   test.each([
     // Each of 288 reads what it remembers; one an hour looks into the outbox, by the code beside the script, and puts itself to rest again.
-    // In the evening one reads Jadwal, and three jobs look what waits for kader. Here and below one an hour notes that it ran.
-    { handler: 'kirimSurat', most: 288 + 24 * 5 + 26 + 24 },
+    // In the evening one reads Jadwal, and three jobs look what waits for kader; in the morning one looks what waits of plans. Here and below
+    // one an hour notes that it ran.
+    { handler: 'kirimSurat', most: 288 + 24 * 5 + 26 + 4 + 24 },
     // Of two forms. The last looks whether Google has been seen to leave the time of an edited response as it was.
     { handler: 'cocokkan', most: 48 * 9 + 24 },
-    // The last two look whether anything was recorded since Rekap and Bantuan were counted, by the code beside the script.
-    { handler: 'segarkanFormulir', most: 24 * 11 + 24 },
+    // The last four look whether anything was recorded since Rekap, Bantuan, what donors have promised and cases were counted, by the code
+    // beside the script.
+    { handler: 'segarkanFormulir', most: 24 * 13 + 12 + 24 },
   ])('$handler makes at most $most calls', expectAtMost);
 
   test.each([

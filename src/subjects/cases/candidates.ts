@@ -25,8 +25,8 @@ interface CandidateRule {
 
 /** BKKBN, PNPK Stunting: short at birth. */
 const SHORT_CM = 48;
-/** Breastfed alone: asked before this age. */
-const EXCLUSIVE_MONTHS = 6;
+/** Answers about breastfeeding before this age count. */
+const BREASTFED_MONTHS = 6;
 /** What was done has had time to show: weight after four weeks, length after three months. */
 const WEIGHT_DAYS = 28;
 const LENGTH_DAYS = 90;
@@ -51,7 +51,7 @@ const CANDIDATE_RULES: readonly CandidateRule[] = [
     fits: (child, term) =>
       child.birthLengthCm !== null &&
       child.birthLengthCm < SHORT_CM &&
-      isBreastfedAlone(child) &&
+      isBreastfed(child) &&
       isStunted(last(within(child.visits, term), heightOf)),
   },
   {
@@ -139,10 +139,10 @@ function episodes(
   return all;
 }
 
-/** Said on the days on which somebody asked before six months of age, and never otherwise. */
-function isBreastfedAlone({ breastfed, summary: { birthDate } }: CaseChild): boolean {
+/** Said on each day on which somebody asked before six months of age: whether it had anything else the form does not ask. */
+function isBreastfed({ breastfed, summary: { birthDate } }: CaseChild): boolean {
   if (birthDate === null) return false;
-  const early = breastfed.filter(({ on }) => completedMonths(birthDate, on) < EXCLUSIVE_MONTHS);
+  const early = breastfed.filter(({ on }) => completedMonths(birthDate, on) < BREASTFED_MONTHS);
   return early.length > 0 && early.every(({ isSo }) => isSo);
 }
 
@@ -165,9 +165,12 @@ function isNoBetter({ visits, acts }: CaseChild, term: Term, index: Index): bool
   const now = values[values.length - 1];
   if (!now || now.on < term.from || now.z >= MINUS_TWO) return false;
   const days = index === 'lengthHeightForAge' ? LENGTH_DAYS : WEIGHT_DAYS;
-  return acts.some(({ kind, on, item }) => {
-    if (item !== null || !HELPING.has(kind) || on > term.to || daysBetween(on, now.on) < days) return false;
+  const helped = acts.flatMap(({ kind, on, item }) => {
     const before = values.filter((value) => value.on <= on).pop();
-    return before !== undefined && before.z < MINUS_TWO && now.z <= before.z;
+    return item === null && HELPING.has(kind) && before !== undefined && before.z < MINUS_TWO
+      ? [{ on, before }]
+      : [];
   });
+  const [first] = helped;
+  return first !== undefined && daysBetween(first.on, now.on) >= days && now.z <= first.before.z;
 }

@@ -1,14 +1,16 @@
 'beside the script';
 
 // A child as cases go by it: what aid knows of it, with what was asked at birth and at visits, and all that was done for it.
-import type { CalendarDate } from '../../kernel/calendar';
+import { type CalendarDate, dayOf, type TimeZone } from '../../kernel/calendar';
 import { parsePersonCode } from '../../kernel/code';
 import { grouped } from '../../kernel/grouped';
+import { compareText } from '../../ledger/responses/response';
 import type { AidChild } from '../aid/aid-child';
 import { yesNo } from '../children/tabs/words';
 import { ACT_KINDS, type ActKind } from '../needs/acts/act';
 import { ACT_LABEL } from '../needs/acts/act-words';
 import { PLAN_ITEM } from '../needs/acts/plan-item';
+import { RECORDED_BY } from '../needs/tabs/words';
 import type { ActCells, ChildDetailCells, VisitDetailCells } from './sources';
 
 /** Something that was done for a child, or reported about an item of its plan. */
@@ -19,8 +21,12 @@ export interface DoneAct {
   readonly item: string | null;
   readonly result: string;
   readonly hasEvidence: boolean;
-  /** Who acted, else who recorded it. */
+  /** Whether it was recorded by somebody who may end things: not by whoever follows the link of a mail to a reader. */
+  readonly isTrusted: boolean;
+  /** Whose word it is, and in brackets who is said to have acted. */
   readonly by: string;
+  /** When it was sent; of an act of an officer at the workbook when it was done. */
+  readonly sentOn: CalendarDate;
 }
 
 export interface CaseChild extends AidChild {
@@ -42,6 +48,7 @@ export function caseChildren(
     readonly visitDetails: readonly VisitDetailCells[];
     readonly allActs: readonly ActCells[];
   },
+  zone: TimeZone,
 ): readonly CaseChild[] {
   const details = new Map(cells.childDetails.map((row) => [row.code, row]));
   const asked = grouped(cells.visitDetails, ({ code }) => code);
@@ -56,14 +63,20 @@ export function caseChildren(
         on === null || breastfed === '' ? [] : [{ on, isSo: breastfed === yesNo(true) }],
       ),
       headCm: visits.map(({ headCm }) => headCm).reduce((last, one) => one ?? last, null),
-      acts: (acts.get(child.code) ?? [])
-        .flatMap(actFrom)
-        .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+      acts: [...(acts.get(child.code) ?? [])]
+        .sort((a, b) => compareText(a.key, b.key))
+        .flatMap((cells) => actFrom(cells, zone))
+        .sort((a, b) => compareText(a.on, b.on)),
     };
   });
 }
 
-function actFrom({ on, act, item, result, evidence, actor, recordedBy }: ActCells): readonly DoneAct[] {
+const TRUSTED: readonly string[] = [RECORDED_BY.officer, RECORDED_BY.kader];
+
+function actFrom(
+  { key, on, act, item, result, evidence, actor, recordedBy }: ActCells,
+  zone: TimeZone,
+): readonly DoneAct[] {
   const kind = ACT_KINDS.find((one) => ACT_LABEL[one] === act);
   if (!kind || on === null) return [];
   return [
@@ -73,7 +86,15 @@ function actFrom({ on, act, item, result, evidence, actor, recordedBy }: ActCell
       item: parsePersonCode(PLAN_ITEM, item),
       result,
       hasEvidence: evidence !== '',
-      by: actor || recordedBy,
+      isTrusted: TRUSTED.includes(recordedBy),
+      by: actor === '' ? recordedBy : `${recordedBy} (${actor})`,
+      sentOn: sentDay(key, zone) ?? on,
     },
   ];
+}
+
+/** The day in the key of a response: it begins with the moment of its first submit. */
+function sentDay(key: string, zone: TimeZone): CalendarDate | null {
+  const moment = Date.parse(key.split(' ')[0] ?? '');
+  return Number.isNaN(moment) ? null : dayOf(moment, zone);
 }

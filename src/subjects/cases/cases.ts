@@ -24,6 +24,8 @@ export interface ItemReport {
   /** Address or number of a document; '' for none. */
   readonly evidence: string;
   readonly isCancelled: boolean;
+  /** Whether it may end the item: not what came by the link of a mail to a reader, until an officer has recorded it. */
+  readonly isTrusted: boolean;
 }
 
 /** An item of the plan, as it was said last. */
@@ -83,7 +85,10 @@ export function casesFrom(
     const first = chosen.get(name)?.last ? (chosen.get(name)?.first ?? one) : one;
     chosen.set(name, { first, last: isChosen, why: one.why });
   }
-  const [answers, verdicts, plans, reports] = [said(ANSWERS), said(VERDICT), said(PLAN), said(REPORT)];
+  const [answers, verdicts, reports] = [said(ANSWERS), said(VERDICT), said(REPORT)];
+  const plans = said(PLAN);
+  // An item is of the case that was said last: while two children were taken for one it may have been said of the other.
+  const lastOf = new Map(plans.map(({ content }) => [content.item, nameOf(content)]));
   return [...chosen]
     .flatMap(([name, { first, last, why }]): Case[] => {
       const child = leadsTo(first.content.child);
@@ -106,7 +111,10 @@ export function casesFrom(
             cause,
             conclusion,
           })),
-          items: itemsFrom(ofCase(plans, name), reports),
+          items: itemsFrom(
+            plans.filter(({ content }) => lastOf.get(content.item) === name),
+            reports,
+          ),
         },
       ];
     })
@@ -115,7 +123,7 @@ export function casesFrom(
 
 function itemsFrom(
   plans: readonly Said<PlanContent>[],
-  reports: readonly Said<{ readonly item: ResponseCode } & Omit<ItemReport, 'by'>>[],
+  reports: readonly Said<{ readonly item: ResponseCode } & Omit<ItemReport, 'by' | 'isTrusted'>>[],
 ): readonly PlanItem[] {
   const byCode = new Map<ResponseCode, { readonly plannedOn: CalendarDate; content: PlanContent }>();
   for (const { content, on } of plans)
@@ -134,6 +142,7 @@ function itemsFrom(
           text,
           evidence,
           isCancelled,
+          isTrusted: true,
         })),
     };
   });

@@ -19,7 +19,6 @@ export const REPORT_TEXT = {
   stageHead: ['Tahap', 'Kasus'],
   spread: 'Persebaran menurut RW',
   spreadHead: ['RW', 'Kasus'],
-  unknownArea: 'belum diketahui',
   experts: (experts: string): string => `Pakar yang menelaah: ${experts}.`,
   noExperts: 'Belum ada telaah pakar.',
   conclusion: 'III. Kesimpulan dan RTL',

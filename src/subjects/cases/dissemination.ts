@@ -5,14 +5,17 @@ import type { CalendarDate } from '../../kernel/calendar';
 import { grouped } from '../../kernel/grouped';
 import { withoutNumbers } from '../../kernel/identity/masked';
 import { Refused } from '../../kernel/page-words';
-import { longDay, padded } from '../../kernel/words';
-import { columnTexts } from '../needs/mails/counts';
+import { longDay } from '../../kernel/words';
+import { SMALLEST_SHOWN_COUNT } from '../children/mails/small-counts';
+import { shownAreas } from '../donors/shown-counts';
+import { areasOf } from '../donors/update-donors';
+import { CASES_REFUSED } from './case-words';
 import type { Dissemination, ReportPart } from './cases-page';
 import { REPORT_TEXT } from './dissemination-words';
 import { type CasesContext, type CasesNow, readCases, type StandingCase } from './read-cases';
 import { daysOfSemester, previousSemester, semestersUpTo } from './semesters';
 import { stageOf } from './stage';
-import { CASES_REFUSED, ITEM_STATE_LABEL, SEMESTER_NAME, STAGE_LABEL } from './words';
+import { ITEM_STATE_LABEL, SEMESTER_NAME, STAGE_LABEL } from './words';
 
 /**
  * @param asked as the page sent it: whoever is at a window can send anything
@@ -28,7 +31,12 @@ export function disseminate(context: CasesContext, asked: unknown): Disseminatio
 
 export function disseminationOf(
   semester: string,
-  { cases, settings: { kelurahan }, today }: Pick<CasesNow, 'cases' | 'settings' | 'today'>,
+  {
+    cases,
+    children,
+    settings: { kelurahan },
+    today,
+  }: Pick<CasesNow, 'cases' | 'children' | 'settings' | 'today'>,
 ): Dissemination {
   const own = cases.filter((one) => one.semester === semester);
   const before = previousSemester(semester);
@@ -41,7 +49,7 @@ export function disseminationOf(
     title: REPORT_TEXT.title(SEMESTER_NAME(semester), kelurahan),
     parts: [
       introduction(own, kelurahan),
-      work(own, days?.from ?? today, days && days.to < today ? days.to : today),
+      work(own, areasOf(children), days?.from ?? today, days && days.to < today ? days.to : today),
       plan(own),
       evaluation(own, earlier, before),
       { title: REPORT_TEXT.ending, paragraphs: [REPORT_TEXT.signed], tables: [] },
@@ -71,15 +79,17 @@ function introduction(cases: readonly StandingCase[], kelurahan: string): Report
   };
 }
 
-function work(cases: readonly StandingCase[], from: CalendarDate, to: CalendarDate): ReportPart {
+function work(
+  cases: readonly StandingCase[],
+  areas: readonly number[],
+  from: CalendarDate,
+  to: CalendarDate,
+): ReportPart {
   const stages = [...grouped(cases, (one) => STAGE_LABEL[stageOf(one)])];
-  const areas = [...grouped(cases, ({ known }) => String(known.summary.rw ?? ''))].sort(
-    ([a], [b]) => Number(a) - Number(b),
-  );
-  // Behind few cases of an RW neighbours would recognise each.
-  const counts = columnTexts(
-    areas.map(([, some]) => some.length),
-    'large',
+  // Behind few cases neighbours would recognise each, and the total is told: of every RW, or of none.
+  const spread = shownAreas(
+    cases.map(({ known }) => ({ rw: known.summary.rw })),
+    areas,
   );
   const experts = [
     ...new Set(
@@ -95,8 +105,8 @@ function work(cases: readonly StandingCase[], from: CalendarDate, to: CalendarDa
       cases.length === 0 ? REPORT_TEXT.none : REPORT_TEXT.cases(cases.length),
       experts.length === 0 ? REPORT_TEXT.noExperts : REPORT_TEXT.experts(experts.join(', ')),
     ],
-    tables:
-      cases.length === 0
+    tables: [
+      ...(cases.length < SMALLEST_SHOWN_COUNT
         ? []
         : [
             {
@@ -104,15 +114,17 @@ function work(cases: readonly StandingCase[], from: CalendarDate, to: CalendarDa
               head: REPORT_TEXT.stageHead,
               rows: stages.map(([label, some]) => [label, String(some.length)]),
             },
+          ]),
+      ...(spread === null
+        ? []
+        : [
             {
               title: REPORT_TEXT.spread,
               head: REPORT_TEXT.spreadHead,
-              rows: areas.map(([rw], i) => [
-                rw === '' ? REPORT_TEXT.unknownArea : padded(Number(rw)),
-                counts[i] ?? '',
-              ]),
+              rows: spread.map(({ name, text }) => [name, text]),
             },
-          ],
+          ]),
+    ],
   };
 }
 

@@ -15,29 +15,33 @@ import { RTL_MAIL } from './mail-words';
 
 const ROOM_KB = 40;
 
-/** @returns the open items; `null` where there are none, and a day after the mail should have left */
-export function itemsDue({ key }: QueuedOccasion, context: MailContext): NonEmpty<OpenItem> | null {
+/** The open items on a day. */
+export interface Due {
+  /** The day on which the mail was to leave: by it holders are chosen. */
+  readonly on: CalendarDate;
+  readonly items: NonEmpty<OpenItem>;
+}
+
+/** @returns `null` where there are none, and two days after the mail should have left */
+export function itemsDue({ key }: QueuedOccasion, context: MailContext): Due | null {
   const on = parseIsoDate(key.split(' ')[1] ?? '');
   if (on === null || daysBetween(on, context.today) > 1) return null;
   const items = openItems(context);
-  return isNonEmpty(items) ? items : null;
+  return isNonEmpty(items) ? { on, items } : null;
 }
 
 export type HolderReader = Addressee & { readonly items: NonEmpty<OpenItem> };
 
 /** Whoever has an item of which it is the day to be told, with all open items of theirs. */
-export function holders(items: readonly OpenItem[], context: MailContext): readonly HolderReader[] {
-  const addresses = new Set(items.filter((item) => isCalling(item, context.today)).map(({ email }) => email));
+export function holders({ on, items }: Due, context: MailContext): readonly HolderReader[] {
+  const addresses = new Set(items.filter((item) => isCalling(item, on)).map(({ email }) => email));
   return [...addresses].flatMap((email) => {
     const own = [...items.filter((item) => item.email === email)].sort((a, b) => (a.due < b.due ? -1 : 1));
     return isListed(email, context) && isNonEmpty(own) ? [{ email, items: own }] : [];
   });
 }
 
-export function holderSection(
-  all: NonEmpty<Item<NonEmpty<OpenItem>, HolderReader>>,
-  context: MailContext,
-): Section {
+export function holderSection(all: NonEmpty<Item<Due, HolderReader>>, context: MailContext): Section {
   const { reader } = all[all.length - 1] ?? all[0];
   const { items, email } = reader;
   const late = items.filter(({ lateDays }) => lateDays > 0).length;
@@ -73,22 +77,28 @@ const dueText = ({ due, lateDays }: OpenItem, today: CalendarDate): string =>
 
 function itemOf(item: OpenItem, to: string, context: MailContext): ListItem {
   const { code, name, rw, posyandu, activity, problem, closing, reported, reportedOn } = item;
+  const mayKnow = mayReadName(to, posyandu, context);
   const area = rw === null ? RTL_MAIL.someArea : fill(RTL_MAIL.area, { rw: padded(rw) });
-  const who = mayReadName(to, posyandu, context)
-    ? fill(RTL_MAIL.named, { name, area })
-    : fill(RTL_MAIL.unnamed, { area });
   const url = planItemUrl(context.links, code, ACT_LABEL['plan-step'], context.taskKey(to, ACT_FORM, code));
   return {
     text: activity,
     detail: [
       dueText(item, context.today),
-      fill(RTL_MAIL.problem, { who, problem }),
+      // One child of an RW, with what is wrong with it, is a child that neighbours know.
+      mayKnow
+        ? fill(RTL_MAIL.problem, { who: fill(RTL_MAIL.named, { name, area }), problem })
+        : fill(RTL_MAIL.problemAlone, { problem }),
       fill(RTL_MAIL.closedBy, { closing }),
-      ...(reported === ''
-        ? []
-        : [fill(RTL_MAIL.reported, { text: reported, day: reportedOn ? longDay(reportedOn) : '' })]),
+      ...reportText(reported, reportedOn, mayKnow),
       fill(RTL_MAIL.code, { code }),
     ].join(' '),
     links: url === null ? [] : [{ label: RTL_MAIL.report, url }],
   };
+}
+
+/** What others have reported may name the child: whoever may not know it reads the day alone. */
+function reportText(text: string, on: CalendarDate | null, mayKnow: boolean): readonly string[] {
+  if (on === null) return [];
+  const day = longDay(on);
+  return [mayKnow ? fill(RTL_MAIL.reported, { text, day }) : fill(RTL_MAIL.reportedOn, { day })];
 }

@@ -3,12 +3,14 @@
 // How an item of a plan stands on a day: whether it is done, by what, how late it is, whom that has come up to, and what measurements show.
 import { type CalendarDate, daysBetween } from '../../kernel/calendar';
 import { decimalText, shortDay } from '../../kernel/words';
+import { isGone } from '../children/summary/child-status';
 import { plausibleStatus } from '../children/summary/month-visit';
 import type { CountedVisit } from '../recap/counted';
 import type { CaseChild } from './case-child';
+import { CHILD_GONE, EFFECT, EVIDENCE_IN_ACTS, EVIDENCE_TO_CHECK } from './case-words';
 import type { ItemReport, PlanItem } from './cases';
 import type { Closing, ItemState } from './cases-page';
-import { CLOSING_LABEL, EFFECT, EVIDENCE_IN_ACTS, LEVEL_NAME } from './words';
+import { CLOSING_LABEL } from './words';
 
 export interface ItemStanding {
   readonly state: ItemState;
@@ -27,42 +29,68 @@ export interface ItemStanding {
 /** Said to be near so many days before. */
 const SOON_DAYS = 7;
 
+/** What an item's standing also goes by. */
+interface StandingContext {
+  /** Days after which what is late comes up to the next. */
+  readonly climbDays: number;
+  /** Whether z-scores are known to differ from those of WHO: nothing ends by them, and none is shown. */
+  readonly areFiguresWithheld: boolean;
+}
+
+const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (daysBetween(a, b) > 0 ? b : a);
+
+/** Long reports would push others out of a mail. */
+const MOST_LETTERS = 300;
+
+const clipped = (text: string): string =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
+
 /**
  * @param child `null` where it is in the register no more
  * @param day the journalled day
- * @param climbDays days after which what is late comes up to the next
  */
 export function standingOfItem(
   item: PlanItem,
   child: CaseChild | null,
   day: CalendarDate,
-  climbDays: number,
+  { climbDays, areFiguresWithheld }: StandingContext,
 ): ItemStanding {
   const own = (child?.acts ?? []).filter((act) => act.item === item.item);
   const reports = [
     ...item.reports,
     ...own.map(
-      ({ on, by, result, hasEvidence }): ItemReport => ({
-        on,
+      ({ on, sentOn, by, result, hasEvidence, isTrusted }): ItemReport => ({
+        // It counts from the day on which it was told: a day in the past is only said.
+        on: later(sentOn, on),
         by,
-        text: result,
-        evidence: hasEvidence ? EVIDENCE_IN_ACTS : '',
+        text: clipped(result),
+        evidence: hasEvidence ? (isTrusted ? EVIDENCE_IN_ACTS : EVIDENCE_TO_CHECK) : '',
         isCancelled: false,
+        isTrusted,
       }),
     ),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const cancelled = reports.filter(({ isCancelled }) => isCancelled).pop() ?? null;
-  const closedBy = cancelled ? null : closingOf(item, child, reports);
-  const closed = cancelled ? { on: cancelled.on, by: cancelled.text } : closedBy;
+  const gone = cancelled ? null : goneOn(child, day);
+  const ended = cancelled ? { on: cancelled.on, by: cancelled.text } : gone;
+  const closed = ended ?? closingOf(item, child, reports, areFiguresWithheld);
   const lateDays = closed ? 0 : Math.max(0, daysBetween(item.due, day));
   return {
-    state: stateOf(cancelled !== null, closed !== null, lateDays, daysBetween(day, item.due)),
+    state: stateOf(ended !== null, closed !== null, lateDays, daysBetween(day, item.due)),
     lateDays,
     level: levelAfter(lateDays, climbDays),
     closed,
     reports,
-    effect: child ? effectOf(child.visits, item.plannedOn) : [],
+    effect: child ? effectOf(child.visits, item.plannedOn, areFiguresWithheld) : [],
   };
+}
+
+/** Nobody is chased for a child that has moved away or died. */
+function goneOn(child: CaseChild | null, day: CalendarDate): ItemStanding['closed'] {
+  const residence = child?.summary.residence ?? null;
+  return child && residence && residence.on <= day && isGone(child.summary)
+    ? { on: residence.on, by: CHILD_GONE }
+    : null;
 }
 
 function stateOf(isCancelled: boolean, isClosed: boolean, lateDays: number, daysLeft: number): ItemState {
@@ -89,10 +117,13 @@ function closingOf(
   { closing, plannedOn }: PlanItem,
   child: CaseChild | null,
   reports: readonly ItemReport[],
+  areFiguresWithheld: boolean,
 ): ItemStanding['closed'] {
   const by = CLOSING_LABEL[closing];
   if (closing === 'evidence') {
-    const proven = reports.find(({ evidence, on }) => evidence !== '' && on >= plannedOn);
+    const proven = reports.find(
+      ({ evidence, isTrusted, on }) => evidence !== '' && isTrusted && on >= plannedOn,
+    );
     return proven ? { on: proven.on, by } : null;
   }
   if (closing === 'reply') {
@@ -101,6 +132,7 @@ function closingOf(
     );
     return reply ? { on: reply.on, by } : null;
   }
+  if (areFiguresWithheld && closing in INDEX) return null;
   const visit = child?.visits.find(
     (one) => !one.byCard && one.measurement.measuredOn > plannedOn && shows(one, closing),
   );
@@ -125,7 +157,11 @@ const SHOWN_INDICES = [
 
 const EFFECTS = 2;
 
-function effectOf(visits: readonly CountedVisit[], plannedOn: CalendarDate): readonly string[] {
+function effectOf(
+  visits: readonly CountedVisit[],
+  plannedOn: CalendarDate,
+  areFiguresWithheld: boolean,
+): readonly string[] {
   const counted = visits.filter(({ byCard }) => !byCard);
   const before = counted.filter(({ measurement }) => measurement.measuredOn <= plannedOn);
   const zBefore = (name: (typeof SHOWN_INDICES)[number][0]): number | null =>
@@ -136,7 +172,7 @@ function effectOf(visits: readonly CountedVisit[], plannedOn: CalendarDate): rea
     .map(({ measurement: { measuredOn, weightKg }, scores }) => {
       const parts = [
         ...(weightKg === null ? [] : [EFFECT.weight(decimalText(weightKg, 1))]),
-        ...SHOWN_INDICES.flatMap(([name, label]) => {
+        ...(areFiguresWithheld ? [] : SHOWN_INDICES).flatMap(([name, label]) => {
           const [old, now] = [zBefore(name), zOf(scores[name])];
           return now === null
             ? []
@@ -149,6 +185,3 @@ function effectOf(visits: readonly CountedVisit[], plannedOn: CalendarDate): rea
 
 const zOf = (score: { readonly z: number; readonly flagged: boolean } | null): number | null =>
   score && !score.flagged ? score.z : null;
-
-/** The name of whom a late item has come up to; '' where it is with its holder. */
-export const levelName = ({ level }: Pick<ItemStanding, 'level'>): string => LEVEL_NAME[level];

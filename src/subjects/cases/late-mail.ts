@@ -1,6 +1,7 @@
 'beside the script';
 
 // To whom late items have come up: lurah and TPPS read each, whoever has no right to names reads counts by office once it has come up to them.
+import { samePosyandu } from '../../kernel/answers/read-posyandu';
 import { addDays, parseIsoDate } from '../../kernel/calendar';
 import { fill } from '../../kernel/fill';
 import { grouped } from '../../kernel/grouped';
@@ -8,7 +9,7 @@ import { isNonEmpty, type NonEmpty } from '../../kernel/result';
 import { longDay, padded } from '../../kernel/words';
 import type { Block, ListItem } from '../../post/mail';
 import type { Item, MailContext, QueuedOccasion, Section } from '../../post/mail-kind';
-import type { Recipient } from '../../settings/settings';
+import { HEAD_OF_AREA, type Recipient } from '../../settings/settings';
 import { listOf, roomOf } from '../needs/mails/task-text';
 import { mayReadName, type OpenItem, openItems } from './mail-rows';
 import { RTL_MAIL } from './mail-words';
@@ -36,7 +37,7 @@ export const lateReaders = (
     ({ weekly, named, posyandu }) =>
       weekly &&
       (named
-        ? items.some((item) => posyandu === null || item.posyandu === posyandu)
+        ? items.some((item) => posyandu === null || samePosyandu(item.posyandu, posyandu))
         : items.some(({ level }) => level >= TOP)),
   );
 
@@ -52,7 +53,7 @@ export function lateSection(
     title: RTL_MAIL.lateTitle,
     blocks: [
       { kind: 'notice', tone: 'urgent', text: fill(RTL_MAIL.cameUp, { count: own.length }) },
-      byOffice(own),
+      byOffice(own, reader.named),
       ...(reader.named ? [...listOf(own.map(itemOf), roomOf(ROOM_KB))] : []),
       { kind: 'small', text: reader.named ? RTL_MAIL.confidential : RTL_MAIL.countsOnly },
     ],
@@ -60,8 +61,8 @@ export function lateSection(
 }
 
 /** Whose items are late, and by how much: of offices, and of nobody's child. */
-function byOffice(items: readonly OpenItem[]): Block {
-  const groups = [...grouped(items, ({ office, holder }) => office || holder)];
+function byOffice(items: readonly OpenItem[], mayKnow: boolean): Block {
+  const groups = [...grouped(items, (item) => officeOf(item, mayKnow))];
   return {
     kind: 'table',
     head: RTL_MAIL.officeHead,
@@ -73,6 +74,13 @@ function byOffice(items: readonly OpenItem[]): Block {
       ])
       .sort((a, b) => Number(b[2]) - Number(a[2])),
   };
+}
+
+/** The head of an RT stands for its few families, and a person's name is nobody's office: counts alone name neither. */
+function officeOf({ office, holder }: OpenItem, mayKnow: boolean): string {
+  if (mayKnow) return office || holder;
+  if (HEAD_OF_AREA.test(office)) return RTL_MAIL.areaHead;
+  return office || RTL_MAIL.somebody;
 }
 
 function itemOf({

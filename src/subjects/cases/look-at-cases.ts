@@ -14,12 +14,13 @@ import { PLAN_ITEM } from '../needs/acts/plan-item';
 import { CANDIDATE_REASON } from './candidate-words';
 import { reasonsFor } from './candidates';
 import type { CaseChild } from './case-child';
+import { CASES_REFUSED, STATE_TEXT } from './case-words';
 import type { CaseLine, CaseSheet, CasesPage, Holder, ShownItem } from './cases-page';
 import type { ItemStanding } from './item-standing';
 import { type CasesContext, type CasesNow, readCases, type StandingCase } from './read-cases';
 import { daysOfSemester, previousSemester, semesterOf, semestersUpTo } from './semesters';
 import { stageOf } from './stage';
-import { CASES_REFUSED, LEVEL_NAME, STATE_TEXT } from './words';
+import { LEVEL_NAME } from './words';
 import { worksheetOf } from './worksheet';
 
 const fieldsOf = (asked: unknown): Readonly<Record<string, unknown>> => Object(asked);
@@ -105,7 +106,7 @@ export function openCase(context: CasesContext, asked: unknown): CaseSheet {
 
 /** One case as the page shows it; `null` for one that is not chosen. */
 export function sheetOf(
-  context: Pick<CasesContext, 'workbook'>,
+  context: Pick<CasesContext, 'workbook' | 'memory'>,
   now: CasesNow,
   code: ResponseCode,
   semester: string,
@@ -120,7 +121,11 @@ export function sheetOf(
     today,
     semester,
     line: lineOf(own, today),
-    rows: worksheetOf(own, { child: own.known, day: today }),
+    rows: worksheetOf(own, {
+      child: own.known,
+      day: today,
+      areFiguresWithheld: areFiguresWithheld(context.memory),
+    }),
     verdicts: own.verdicts,
     items: own.standings.map((one) => shownItem(one, reached)),
     holders: reached,

@@ -1,5 +1,5 @@
 import type { TimedJob } from '../../installation/job';
-import { RTL_KINDS } from './mail-words';
+import { RTL_KINDS } from './mail-kind-names';
 import { queueRtl } from './queue-rtl';
 import { CASES_JOBS } from './words';
 

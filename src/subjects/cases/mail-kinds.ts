@@ -4,13 +4,13 @@ import type { NonEmpty } from '../../kernel/result';
 import type { SectionKind } from '../../post/mail-kind';
 import { REMARK } from '../../post/words';
 import type { Recipient } from '../../settings/settings';
-import { type HolderReader, holderSection, holders, itemsDue } from './holder-mail';
+import { type Due, type HolderReader, holderSection, holders, itemsDue } from './holder-mail';
 import { lateItems, lateReaders, lateSection } from './late-mail';
+import { RTL_KINDS } from './mail-kind-names';
 import type { OpenItem } from './mail-rows';
-import { RTL_KINDS } from './mail-words';
 
 /** To whoever answers for an item, before and after its day. */
-export const dueKind: SectionKind<NonEmpty<OpenItem>, HolderReader> = {
+export const dueKind: SectionKind<Due, HolderReader> = {
   kind: RTL_KINDS.due,
   pace: 'daily',
   urgency: 4,

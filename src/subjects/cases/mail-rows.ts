@@ -1,6 +1,7 @@
 'beside the script';
 
 // Items of plans as mails tell them: rows of `Kasus & RTL` as they stand when a mail leaves.
+import { samePosyandu } from '../../kernel/answers/read-posyandu';
 import { type CalendarDate, daysBetween } from '../../kernel/calendar';
 import { withoutNumbers } from '../../kernel/identity/masked';
 import type { MailContext } from '../../post/mail-kind';
@@ -100,7 +101,7 @@ export function mayReadName(
       (one) =>
         one.email.toLowerCase() === address &&
         one.named &&
-        (one.posyandu === null || one.posyandu === posyandu),
+        (one.posyandu === null || samePosyandu(one.posyandu, posyandu)),
     )
   );
 }

@@ -1,5 +1,3 @@
-export const RTL_KINDS = { due: 'rtl', late: 'rtl-terlambat' } as const;
-
 export const RTL_MAIL = {
   subject: '{count} butir RTL menunggu Anda ({late} terlambat)',
   title: 'RTL yang menunggu Anda',
@@ -9,12 +7,15 @@ export const RTL_MAIL = {
   today: 'Tenggat hari ini.',
   late: 'Terlambat {days} hari (tenggat {day}).',
   problem: 'Untuk {who}: {problem}.',
+  problemAlone: 'Masalah: {problem}. Untuk siapa, tanyakan petugas kelurahan.',
   named: '{name}, {area}',
-  unnamed: 'satu anak di {area}',
   area: 'RW {rw}',
   someArea: 'RW yang belum diketahui',
-  closedBy: 'Selesai bila ada {closing}.',
+  closedBy: 'Ditutup oleh: {closing}.',
   reported: 'Laporan terakhir {day}: {text}',
+  reportedOn: 'Laporan terakhir {day}.',
+  areaHead: 'Pengurus RT atau RW',
+  somebody: 'Perorangan',
   noReport: 'Belum ada laporan.',
   holder: 'Penanggung jawab {holder}.',
   code: 'Kode {code}.',

@@ -5,8 +5,8 @@ import { queueOnce } from '../../post/queue-once';
 import type { Ports } from '../../workbook/ports';
 import { readRows } from '../../workbook/select';
 import { ITEM_ROWS } from './item-rows';
+import { RTL_KINDS } from './mail-kind-names';
 import { isCalling, openAmong } from './mail-rows';
-import { RTL_KINDS } from './mail-words';
 
 /**
  * Puts a mail about plans into the outbox on a day on which there is a reason for it, once however often it is called for. A day that was missed

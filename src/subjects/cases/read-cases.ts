@@ -7,6 +7,7 @@ import { decisionsFrom } from '../../ledger/decision-tab';
 import type { Decisions } from '../../ledger/decisions/resolve';
 import { journalledDay } from '../../ledger/journalled-day';
 import { sealsOf } from '../../ledger/responses/sender-seal';
+import { areFiguresWithheld } from '../../overview/withheld';
 import { SETTINGS, type Settings, settingsFrom } from '../../settings/settings';
 import { readRows } from '../../workbook/select';
 import { leadingTo, readAidRegister } from '../aid/aid-rows';
@@ -38,7 +39,7 @@ export interface CasesNow {
 
 /** All cases as the tabs stand now. */
 export function readCases(context: CasesContext): CasesNow {
-  const { workbook, overview, kinds, now } = context;
+  const { workbook, overview, kinds, now, memory } = context;
   const {
     days,
     decided,
@@ -55,14 +56,14 @@ export function readCases(context: CasesContext): CasesNow {
   const settings = settingsFrom(rest);
   const decisions = decisionsFrom(decided, kinds, sealsOf(context));
   const { register } = readAidRegister({ ...rest, children: rows, decisions });
-  const children = caseChildren(register.children, { childDetails, visitDetails, allActs });
+  const { zone, limits } = settings.register;
+  const children = caseChildren(register.children, { childDetails, visitDetails, allActs }, zone);
   const byCode = new Map(children.map((child) => [child.code, child]));
   const named = leadingTo(rows);
   const leadsTo = (code: ResponseCode): string | null => {
     const child = named.get(code) ?? code;
     return byCode.has(child) ? child : null;
   };
-  const { zone, limits } = settings.register;
   const today = dayOf(now(), zone);
   const day = days[0]?.day ?? null;
   const cases = casesFrom(decisions, leadsTo, zone).flatMap((one): StandingCase[] => {
@@ -74,7 +75,10 @@ export function readCases(context: CasesContext): CasesNow {
         known,
         standings: one.items.map((item) => ({
           item,
-          standing: standingOfItem(item, known, day ?? today, limits.of('climbDays')),
+          standing: standingOfItem(item, known, day ?? today, {
+            climbDays: limits.of('climbDays'),
+            areFiguresWithheld: areFiguresWithheld(memory),
+          }),
         })),
       },
     ];

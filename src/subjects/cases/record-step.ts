@@ -8,9 +8,11 @@ import { Refused } from '../../kernel/page-words';
 import type { Context } from '../../ledger/context';
 import { type DecideOutcome, decide } from '../../ledger/decide';
 import type { Content } from '../../ledger/decisions/decision';
+import type { Entry } from '../../ledger/decisions/resolve';
 import { isMailAddress } from '../../settings/mail-address';
 import { PLAN_ITEM } from '../needs/acts/plan-item';
 import type { CaseChild } from './case-child';
+import { CASES_REFUSED, STEP_FIELD } from './case-words';
 import type { Holder, StepOutcome } from './cases-page';
 import type { AnswersContent, CaseContent, PlanContent, ReportContent, VerdictContent } from './contents';
 import { CLOSINGS } from './decision-kinds';
@@ -18,7 +20,6 @@ import { sheetOf } from './look-at-cases';
 import { type CasesNow, readCases, type StandingCase } from './read-cases';
 import { daysOfSemester } from './semesters';
 import { type UpdateContext, updateCases } from './update-cases';
-import { CASES_REFUSED, STEP_FIELD } from './words';
 import { isSheetItem } from './worksheet';
 
 type StepContext = UpdateContext & Context;
@@ -50,7 +51,7 @@ export function recordStep(context: StepContext, asked: unknown, who: string): S
   const outcome = (refusal: string, isAboutName = false): StepOutcome => ({
     refusal,
     isAboutName,
-    sheet: sheetOf(context, readCases(context), child, semester),
+    sheet: sheetOf(context, refusal === '' ? readCases(context) : now, child, semester),
   });
   if (days.from > now.today) return outcome(CASES_REFUSED.semester);
   const registered = now.leadsTo(child);
@@ -59,7 +60,8 @@ export function recordStep(context: StepContext, asked: unknown, who: string): S
   const own = now.cases.find((one) => one.child === registered && one.semester === semester);
   if (!own && fields.step !== 'choose') return outcome(CASES_REFUSED.notChosen);
   const of = { child: known.code as ResponseCode, semester };
-  const read = readStep(fields, of, own, now, context.sign);
+  const unique = `${who} ${context.now()}`;
+  const read = readStep(fields, of, own, now, { sign: context.sign, unique });
   if ('refusal' in read) return outcome(read.refusal);
   const word = fields.isNamelessSaid === true ? null : nameIn(read.texts, known);
   if (word !== null) return outcome(CASES_REFUSED.name(word), true);
@@ -79,10 +81,21 @@ function decideOnce(
   const name = nameOf(content);
   const own = decisions.entries.filter(({ decision }) => nameOf(decision.content) === name);
   const last = own.filter(({ undone }) => !undone).pop();
-  if (last && last.decision.why === why && saidOf(last.decision.content) === saidOf(content)) return 'known';
+  const isSame = (one: Entry): boolean =>
+    !one.undone && one.decision.why === why && saidOf(one.decision.content) === saidOf(content);
+  // An officer whose answer was lost presses again, though somebody else may have said something since.
+  const isRepeated = ({ decision }: Entry): boolean =>
+    decision.who === who && context.now() - decision.at < SAID_AGAIN_MS;
+  if (last && isSame(last)) return 'known';
+  if (REPEATED.includes(content.kind) && own.some((one) => isSame(one) && isRepeated(one))) return 'known';
   const id = context.sign(JSON.stringify(['kasus', content, why, own.length])).slice(0, ID_LENGTH);
   return decide(context, { id: `kasus ${id}`, who, why, content }, context.now());
 }
+
+const SAID_AGAIN_MS = 10 * 60_000;
+
+/** What is not meant twice within minutes: of the others the last counts. */
+const REPEATED: readonly string[] = ['rtl', 'laporan-rtl', 'telaah'];
 
 /** Kind and case of a decision; of a report also its item. */
 const nameOf = (content: Content): string => {
@@ -110,6 +123,13 @@ function objectionText(objections: readonly string[]): string {
   return texts[first] ?? CASES_REFUSED.unreadable;
 }
 
+/** What the code of a new item is made from. */
+interface Making {
+  readonly sign: (text: string) => string;
+  /** The officer and the moment. */
+  readonly unique: string;
+}
+
 type OfCase = Pick<CaseContent, 'child' | 'semester'>;
 
 function readStep(
@@ -117,7 +137,7 @@ function readStep(
   of: OfCase,
   own: StandingCase | undefined,
   now: CasesNow,
-  sign: (text: string) => string,
+  making: Making,
 ): Read {
   const why = textIn(fields, 'why');
   switch (fields.step) {
@@ -132,7 +152,7 @@ function readStep(
     case 'judge':
       return readVerdict(fields, of);
     case 'plan':
-      return readPlan(fields, of, own, sign);
+      return readPlan(fields, of, own, making);
     case 'report':
       return readReport(fields, of, own, now);
     default:
@@ -177,12 +197,7 @@ function readVerdict(fields: Fields, of: OfCase): Read {
   return { content, why: by, texts: [cause, conclusion] };
 }
 
-function readPlan(
-  fields: Fields,
-  of: OfCase,
-  own: StandingCase | undefined,
-  sign: (text: string) => string,
-): Read {
+function readPlan(fields: Fields, of: OfCase, own: StandingCase | undefined, { sign, unique }: Making): Read {
   const [problem, activity, money] = [
     textIn(fields, 'problem'),
     textIn(fields, 'activity'),
@@ -199,10 +214,8 @@ function readPlan(
   const known = itemIn(fields, items);
   if (fields.item !== null && !known) throw new Refused(CASES_REFUSED.unreadable);
   if (known?.standing.closed) return { refusal: CASES_REFUSED.closed };
-  const number = items.length + 1;
-  // Keyed: from a child's code nobody works out the code that an item's holder has, nor the other way.
-  const name = JSON.stringify(['rtl', of.child, of.semester, number]);
-  const item = known?.item.item ?? responseCodeOf(sign(name));
+  // Keyed, and of this moment and officer: no other item ever has it, and nobody works it out from a child's code, nor the other way.
+  const item = known?.item.item ?? responseCodeOf(sign(JSON.stringify(['rtl', of.child, unique])));
   const due = dayIn(fields, 'due');
   const content: PlanContent = {
     kind: 'rtl',
@@ -215,7 +228,7 @@ function readPlan(
     due,
     closing,
   };
-  return { content, why: activity, texts: [problem, activity] };
+  return { content, why: activity, texts: [problem, activity, money, holder.name, holder.office] };
 }
 
 function readReport(fields: Fields, of: OfCase, own: StandingCase | undefined, now: CasesNow): Read {
@@ -227,13 +240,14 @@ function readReport(fields: Fields, of: OfCase, own: StandingCase | undefined, n
   if (on > now.today) return { refusal: CASES_REFUSED.notYet };
   if (on < known.item.plannedOn) return { refusal: CASES_REFUSED.before };
   if (fields.isCancelled && known.standing.closed) return { refusal: CASES_REFUSED.closed };
+  const evidence = textIn(fields, 'evidence');
   const content: ReportContent = {
     kind: 'laporan-rtl',
     ...of,
     item: known.item.item,
     on,
     text,
-    evidence: textIn(fields, 'evidence'),
+    evidence: isNone(evidence) ? '' : evidence,
     isCancelled: fields.isCancelled,
   };
   return { content, why: text, texts: [text] };
@@ -270,15 +284,22 @@ function dayIn(fields: Fields, name: string): CalendarDate {
   return day;
 }
 
-/** Short words, such as "An" or "Bu", are in every text. */
-const SHORTEST_NAME = 4;
+/** Strokes, and what people write for nothing, prove nothing. */
+const isNone = (text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) || /^(tidak|belum|tdk|blm)( ada)?\.?$|^(kosong|nihil)\.?$/i.test(text);
+
+const SHORTEST_NAME = 3;
+/** What is written before names, and in every text. */
+const NO_NAMES: readonly string[] = ['ibu', 'bapak', 'anak', 'bayi', 'bin', 'binti', 'nyonya'];
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** A word of the texts that also is a name of the child or its mother; `null` for none. */
 function nameIn(texts: readonly string[], { name, motherName }: CaseChild): string | null {
   const names = new Set(
-    wordsOf(`${name} ${motherName ?? ''}`).filter(({ length }) => length >= SHORTEST_NAME),
+    wordsOf(`${name} ${motherName ?? ''}`).filter(
+      (word) => word.length >= SHORTEST_NAME && !NO_NAMES.includes(word),
+    ),
   );
   return texts.flatMap(wordsOf).find((word) => names.has(word)) ?? null;
 }

@@ -107,6 +107,7 @@ export const SHEET_VALUE = {
   weeks: (weeks: number): string => `${weeks} minggu`,
   on: (value: string, day: string): string => `${value} (${day})`,
   doubtful: 'diragukan',
+  withheld: 'ditahan, uji WHO gagal',
   mark: (mark: string, notGained: number): string =>
     notGained > 1 ? `${mark}, ${notGained} kali berturut-turut` : mark,
   times: (times: number, day: string): string => `${times} kali, terakhir ${day}`,

@@ -16,7 +16,13 @@ import { PARTS, SHEET_TEXT, SHEET_VALUE, SOURCES } from './worksheet-words';
 
 export type SheetItem = keyof typeof SHEET_TEXT;
 
-type Known = { readonly child: CaseChild; readonly day: CalendarDate };
+/** What values are taken from. */
+interface Known {
+  readonly child: CaseChild;
+  readonly day: CalendarDate;
+  /** Whether z-scores are known to differ from those of WHO: none is shown. */
+  readonly areFiguresWithheld: boolean;
+}
 
 const number = (value: number | null, digits = 0): string =>
   value === null ? '' : decimalText(value, digits);
@@ -24,7 +30,7 @@ const number = (value: number | null, digits = 0): string =>
 /** The last of some values of visits up to the day, with the day on which it was found. */
 function lastOf({ child, day }: Known, read: (visit: CountedVisit) => string | null): string {
   const found = child.visits
-    .filter(({ measurement }) => measurement.measuredOn <= day)
+    .filter(({ byCard, measurement }) => !byCard && measurement.measuredOn <= day)
     .flatMap((visit) => {
       const value = read(visit);
       return value === null ? [] : [SHEET_VALUE.on(value, longDay(visit.measurement.measuredOn))];
@@ -32,13 +38,17 @@ function lastOf({ child, day }: Known, read: (visit: CountedVisit) => string | n
   return found[found.length - 1] ?? '';
 }
 
-const scoreOf =
-  (name: 'weightForAge' | 'lengthHeightForAge' | 'weightForLengthHeight') =>
-  ({ scores }: CountedVisit): string | null => {
+function scoreIn(
+  known: Known,
+  name: 'weightForAge' | 'lengthHeightForAge' | 'weightForLengthHeight',
+): string {
+  if (known.areFiguresWithheld) return SHEET_VALUE.withheld;
+  return lastOf(known, ({ scores }) => {
     const score = scores[name];
     if (!score) return null;
     return score.flagged ? SHEET_VALUE.doubtful : decimalText(score.z, 2);
-  };
+  });
+}
 
 const itemsOf = ({ child: { family }, day }: Known): FamilyItems => familyOn(family, day);
 
@@ -83,9 +93,9 @@ const KNOWN: Readonly<Record<SheetItem, (known: Known) => string>> = {
     lastOf(known, ({ measurement: { lengthHeightCm } }) =>
       lengthHeightCm === null ? null : decimalText(lengthHeightCm, 1),
     ),
-  bbu: (known) => lastOf(known, scoreOf('weightForAge')),
-  tbu: (known) => lastOf(known, scoreOf('lengthHeightForAge')),
-  bbtb: (known) => lastOf(known, scoreOf('weightForLengthHeight')),
+  bbu: (known) => scoreIn(known, 'weightForAge'),
+  tbu: (known) => scoreIn(known, 'lengthHeightForAge'),
+  bbtb: (known) => scoreIn(known, 'weightForLengthHeight'),
   kenaikan: (known) =>
     lastOf(known, ({ mark, notGained }) => (mark === null ? null : SHEET_VALUE.mark(mark, notGained))),
   lingkar_kepala: ({ child: { headCm } }) => number(headCm, 1),

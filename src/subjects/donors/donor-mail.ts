@@ -15,7 +15,6 @@ import { tableBlocks } from '../needs/mails/week-mail';
 import { NEED_MAILS } from '../needs/mails/words';
 import { DONOR_MAILS } from './mail-words';
 import { mouText } from './pledges';
-import { EFFECT_LABEL } from './remark-words';
 import { addressId, type Coded, type Report, readBooks, reportsFrom } from './reports';
 import type { ShownColumn } from './shown-counts';
 
@@ -199,7 +198,5 @@ function codeBlocks({ codes }: Report): readonly Block[] {
   ];
 }
 
-const labelOf = ({ month, effect }: Coded, count: number): string =>
-  effect === null
-    ? fill(DONOR_MAILS.codesOf, { month: monthText(month), count })
-    : fill(DONOR_MAILS.codesWith, { month: monthText(month), effect: EFFECT_LABEL[effect], count });
+const labelOf = ({ month }: Coded, count: number): string =>
+  fill(DONOR_MAILS.codesOf, { month: monthText(month), count });

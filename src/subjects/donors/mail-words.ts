@@ -40,7 +40,6 @@ export const DONOR_MAILS = {
   codesAbout:
     'Setiap kode mewakili satu penerima. Penerima tidak tahu siapa Anda, dan kode ini tidak menunjukkan siapa mereka.',
   codesOf: '{month}: {count} penerima',
-  codesWith: '{month}, {effect}: {count} penerima',
   more: 'Dan {count} kode lagi.',
   small: 'Hanya jumlah, tanpa nama. 0 sampai 4 ditulis <5, supaya tidak ada keluarga yang dapat dikenali.',
   withheld: 'Angka gizi sedang diperiksa, jadi perkembangan penerima tidak disebut.',

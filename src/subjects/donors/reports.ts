@@ -14,17 +14,15 @@ import { readAidRegister } from '../aid/aid-rows';
 import { PROGRAM_ROWS } from '../aid/program-tab';
 import { AID_SOURCES } from '../aid/sources';
 import { DONOR_ROWS, type DonorCells } from './donor-rows';
-import { type DonorBooks, donorBooks, type Effect, type Kept } from './kept';
+import { type DonorBooks, donorBooks, type Kept } from './kept';
 import { pairCode } from './pairs';
 import { mouOn, type Pledge, pledgesFrom, type Standing } from './pledges';
-import { type ShownColumn, shownAreas, shownEffects, toldEffects } from './shown-counts';
+import { type ShownColumn, shownAreas, shownEffects } from './shown-counts';
 import { areasOf } from './update-donors';
 
-/** Codes of those who had something last in one month, and who fared alike. */
+/** Codes of those who had something last in one month. */
 export interface Coded {
   readonly month: CalendarDate;
-  /** `null` where it is not told. */
-  readonly effect: Effect | null;
   readonly codes: readonly string[];
 }
 
@@ -109,26 +107,24 @@ export function reportsFrom(
         reached: reached.length,
         areas: shownAreas(reached, areas),
         effects: areFiguresWithheld ? null : shownEffects(reached),
-        codes: codesOf(one, sign, areFiguresWithheld ? new Set() : toldEffects(reached)),
+        codes: codesOf(one, sign),
       },
     ];
   });
 }
 
-/** By month, the latest first. In it by code, which says nothing of who was registered first or lives where. */
-function codesOf(kept: Kept, sign: Sign, told: ReadonlySet<Effect>): readonly Coded[] {
+/**
+ * By month, the latest first. In it by code, which says nothing of who was registered first or lives where; nor of how anybody fared: whoever has given to one
+ * family in a month knows whose code that is.
+ */
+function codesOf(kept: Kept, sign: Sign): readonly Coded[] {
   const coded = kept.reached.map((one) => ({
     month: `${one.last.slice(0, 8)}01` as CalendarDate,
-    effect: told.has(one.effect) ? one.effect : null,
     code: pairCode(kept, one, sign),
   }));
-  return [...grouped(coded, ({ month, effect }) => `${month} ${effect ?? '~'}`)]
-    .sort(([a], [b]) => compareText(b.slice(0, 10), a.slice(0, 10)) || compareText(a, b))
-    .map(([, own]) => ({
-      month: own[0].month,
-      effect: own[0].effect,
-      codes: own.map(({ code }) => code).sort(compareText),
-    }));
+  return [...grouped(coded, ({ month }) => month)]
+    .sort(([a], [b]) => compareText(b, a))
+    .map(([month, own]) => ({ month, codes: own.map(({ code }) => code).sort(compareText) }));
 }
 
 /** By what a row of the outbox knows an address, without naming it. */

@@ -37,7 +37,7 @@ export function shownColumn(names: readonly string[], counts: readonly number[])
  *
  * @param areas every RW in which somebody could have been reached
  */
-export function shownAreas(reached: readonly Reached[], areas: readonly number[]): ShownColumn {
+export function shownAreas(reached: readonly Pick<Reached, 'rw'>[], areas: readonly number[]): ShownColumn {
   const all: readonly (number | null)[] = [
     ...areas,
     ...(reached.some(({ rw }) => rw === null) ? [null] : []),
@@ -56,20 +56,6 @@ export const shownEffects = (reached: readonly Reached[]): ShownColumn =>
     EFFECTS.map((effect) => EFFECT_LABEL[effect]),
     EFFECTS.map((effect) => reached.filter((one) => one.effect === effect).length),
   );
-
-/** How somebody fared, where a donor may read it beside a code: where the number of those who fared so is told, too. */
-export function toldEffects(reached: readonly Reached[]): ReadonlySet<Effect> {
-  const shown = shownEffects(reached) ?? [];
-  return new Set(
-    EFFECTS.filter((effect) => {
-      const count = reached.filter((one) => one.effect === effect).length;
-      return (
-        effect !== 'open' &&
-        shown.some(({ name, text }) => name === EFFECT_LABEL[effect] && text === String(count))
-      );
-    }),
-  );
-}
 
 /** @example columnText([{ name: 'RW 001', text: '7' }, { name: 'RW 002', text: '<5' }]) // => 'RW 001: 7; RW 002: <5' */
 export const columnText = (column: ShownColumn): string | null =>

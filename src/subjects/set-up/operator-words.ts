@@ -4,7 +4,7 @@ import { JOB_HELP } from '../../installation/job-help-words';
 import { OVERVIEW_NOTES } from '../../overview/words';
 import { LIMIT_HELP, SETTING_HELP, SETTINGS_NOTES } from '../../settings/words';
 import { PROGRAM_NOTES } from '../aid/words';
-import { CASES_NOTES } from '../cases/words';
+import { CASES_NOTES } from '../cases/case-words';
 import { NOTES } from '../children/tabs/words';
 import { WORKLIST_NOTES } from '../children/tabs/worklist-words';
 import { DONOR_NOTES } from '../donors/words';

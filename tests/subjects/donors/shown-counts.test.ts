@@ -1,11 +1,5 @@
 import type { Effect, Reached } from '../../../src/subjects/donors/kept';
-import {
-  columnText,
-  shownAreas,
-  shownColumn,
-  shownEffects,
-  toldEffects,
-} from '../../../src/subjects/donors/shown-counts';
+import { columnText, shownAreas, shownColumn, shownEffects } from '../../../src/subjects/donors/shown-counts';
 import { day } from '../../support/counted';
 
 const some = (count: number, more: Partial<Reached>): readonly Reached[] =>
@@ -70,17 +64,6 @@ test('an RW where nobody was reached stands among those with few, and an unknown
 
 const fared = (counts: Partial<Record<Effect, number>>): readonly Reached[] =>
   (Object.keys(counts) as Effect[]).flatMap((effect) => some(counts[effect] ?? 0, { effect }));
-
-test.each([
-  { counts: { better: 12, worse: 2, open: 1 }, told: ['better'], why: 'twelve are told' },
-  { counts: { better: 4, worse: 3, open: 1 }, told: [], why: 'none are five' },
-  { counts: { better: 5, open: 6 }, told: ['better'], why: 'what is open is no direction' },
-  { counts: { better: 6, same: 7, worse: 8, open: 1 }, told: [], why: 'the one would follow from the total' },
-  { counts: { better: 4 }, told: [], why: 'four are withheld' },
-  { counts: { better: 5 }, told: ['better'], why: 'all five fared so' },
-])('beside a code $told is said of $counts: $why', ({ counts, told }) => {
-  expect([...toldEffects(fared(counts))]).toEqual(told);
-});
 
 test('how many fared how adds up to those reached', () => {
   expect(columnText(shownEffects(fared({ better: 6, same: 5, worse: 7, open: 9 })))).toBe(

@@ -86,7 +86,7 @@ test('a report on an item that there is not waits to be mended, and counts once 
   const world = register();
   world.report('r1', { hasil: 'saringan dipesan' });
   expect(acts(world)).toEqual([]);
-  expect(problems(world)).toEqual([expect.stringContaining('tidak ada di Data Anak')]);
+  expect(problems(world)).toEqual([expect.stringContaining('Butir RTL dengan kode ini tidak ada')]);
   world.plan();
   expect(acts(world)).toEqual([{ kind: 'RTL', child: CODE, item: `R-${ITEM}` }]);
   expect(problems(world)).toEqual([]);
@@ -132,4 +132,26 @@ test('an item written anew for another child carries its reports along', () => {
   const shown = world.shown();
   expect(world.rebuild()).toBe(0);
   expect(world.shown()).toBe(shown);
+});
+
+test('the code of a child behind the letter of items is no item, also where the child has one', () => {
+  const world = register();
+  world.plan();
+  world.report('r1', { sasaran: `R-${CODE}`, hasil: 'dipesan' });
+  expect(acts(world)).toEqual([]);
+  expect(problems(world)).toEqual([expect.stringContaining('Butir RTL dengan kode ini tidak ada')]);
+});
+
+test('a reader who answers for the item no more has said nothing, whatever old mail is followed', () => {
+  const world = register();
+  world.plan();
+  const byReader = (email: string, id: string): void => {
+    const sender = { kind: 'reader', name: 'Pak Joko', email } as const;
+    world.send({ ...act(id, '2026-04-20', 'a1', { sasaran: `R-${ITEM}`, jenis: 'RTL', hasil: id }), sender });
+  };
+  byReader('dulu@pu.example', 'r1');
+  expect(acts(world)).toEqual([]);
+  expect(problems(world)).toEqual([expect.stringContaining('dipegang orang lain')]);
+  byReader('joko@pu.example', 'r2');
+  expect(acts(world)).toEqual([{ kind: 'RTL', child: CODE, item: `R-${ITEM}` }]);
 });

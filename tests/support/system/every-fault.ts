@@ -267,21 +267,37 @@ const RUN_AGAIN: Readonly<Record<string, string>> = { ringkasanMingguan: 'kirimS
  * call can go wrong, and held against its undisturbed end. Of the reads of a clock, those that come after the same calls as in an earlier run are
  * left out. An edit is found by the comparison with the form, which is tried with it.
  *
- * @param options `editsMoveTime`: whether an edit has the same time whenever it is seen, so that every cell can be compared
+ * @param options `editsMoveTime`: whether an edit has the same time whenever it is seen, so that every cell can be compared; `halved`: every
+ * second fault is tried, which half by chance, so that all are within a few runs (see {@link HALF})
  */
 export function tryEveryFault(
   story: readonly Event[],
   isTried: (event: Event) => boolean,
-  { bundleFolder = DIST, editsMoveTime = true }: { bundleFolder?: string; editsMoveTime?: boolean } = {},
+  {
+    bundleFolder = DIST,
+    editsMoveTime = true,
+    halved = false,
+  }: { bundleFolder?: string; editsMoveTime?: boolean; halved?: boolean } = {},
 ): Tried {
   const kelurahan = new Kelurahan({}, MORNING, bundleFolder);
   kelurahan.stopClocks();
   kelurahan.world.doubts.editsMoveTime = editsMoveTime;
   if (!editsMoveTime) kelurahan.world.doubts.editsFireTriggers = false;
-  const trial = new Trial(kelurahan, bundleFolder);
+  const trial = new Trial(kelurahan, bundleFolder, halved ? HALF : null);
   for (const event of story) trial.goOn(event, isTried(event));
   return trial;
 }
+
+/**
+ * Which half of the faults this run tries, 0 or 1; `null` for all. Together they take many minutes, so a run tries the one or the other:
+ * `FAULTS=0` and `FAULTS=1` repeat one, `FAULTS=all` tries both.
+ */
+export const HALF: 0 | 1 | null = ((asked) => {
+  if (asked === 'all') return null;
+  return asked === '0' || asked === '1' ? (Number(asked) as 0 | 1) : Math.random() < 0.5 ? 0 : 1;
+})(process.env.FAULTS);
+
+export const halfText = HALF === null ? 'all' : `every second, FAULTS=${HALF}`;
 
 interface Fault {
   readonly way: FaultWay;
@@ -299,7 +315,14 @@ class Trial implements Tried {
   private saved: string;
   private readonly scene: (saved: string) => Scene;
 
-  constructor({ world, workbookId }: Kelurahan, bundleFolder: string) {
+  /** Faults counted, tried or not. */
+  private counted = 0;
+
+  constructor(
+    { world, workbookId }: Kelurahan,
+    bundleFolder: string,
+    private readonly half: 0 | 1 | null,
+  ) {
     this.saved = world.save();
     this.scene = (saved) => new Scene(saved, workbookId, bundleFolder);
   }
@@ -327,6 +350,7 @@ class Trial implements Tried {
       if (isRead && undisturbed.clock && !this.isNewRead(undisturbed.clock, list.calls, index)) continue;
       for (const way of WAYS) {
         if ((isRead || !tookEffect) && !isBefore(way)) continue;
+        if (this.half !== null && this.counted++ % 2 !== this.half) continue;
         const what = this.disturb(before, event, { way, nth: index + 1, wanted, known });
         if (what.length > 0)
           this.damages.push({ event: nameOf(event), call: `${index + 1} ${method}`, way, what });

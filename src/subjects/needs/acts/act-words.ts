@@ -45,6 +45,14 @@ export const ACT_ISSUE = {
     problem: 'Jenis tindakan tidak terbaca.',
     remedy: 'Buka tautan, pilih jenis tindakan dari daftar.',
   },
+  'unknown-item': {
+    problem: 'Butir RTL dengan kode ini tidak ada, atau sudah ditarik petugas.',
+    remedy: 'Tanyakan kodenya kepada petugas kelurahan, atau lihat surat RTL yang terakhir.',
+  },
+  'other-holder': {
+    problem: 'Butir RTL ini sekarang dipegang orang lain, jadi laporan ini belum dihitung.',
+    remedy: 'Petugas memeriksa siapa penanggung jawabnya di menu Kasus & RTL.',
+  },
   'plan-only': {
     problem: 'Tautan ini untuk melaporkan satu butir RTL, tetapi jenis yang dipilih lain.',
     remedy: 'Buka tautan, pilih RTL. Tindakan lain untuk anak itu dicatat dengan kode anaknya.',

@@ -23,7 +23,7 @@ import { isNeedKind, type NeedKind } from '../kinds/need-kinds';
 import { ACT_KINDS, type Act, type ActBy, type ActKind } from './act';
 import { ACT_LABEL, ACT_WORDS, type ActIssue } from './act-words';
 import { LONGEST_DELAY_DAYS } from './longest-delay';
-import { PLAN_ITEM, PLANNED } from './plan-item';
+import { childrenOfItem, PLAN_ITEM, plannedItem } from './plan-item';
 
 /** A response of the form `tindakan`, read. */
 export interface ActReading extends Reading {
@@ -58,7 +58,12 @@ export function readAct(record: ResponseRecord, zone: TimeZone, decisions: Decis
     hasShortLink: false,
     target: latest?.target ?? counted?.target ?? null,
     targets: [
-      ...new Set(read.flatMap(({ target, planItem }) => [target, planItem]).flatMap((code) => code ?? [])),
+      ...new Set(
+        read.flatMap(({ target, planItem }) => [
+          ...(target ? [target] : []),
+          ...(planItem ? [planItem, ...childrenOfItem(planItem, decisions)] : []),
+        ]),
+      ),
     ],
     act: counted?.act ?? null,
     issues: latest
@@ -85,8 +90,9 @@ function actOf(
   const named = answers.sasaran ?? '';
   // What a household is given is recorded for a child of it.
   const planItem = parsePersonCode(PLAN_ITEM, named);
+  const planned = planItem && plannedItem(planItem, decisions);
   const target = planItem
-    ? (childOfItem(planItem, decisions) ?? planItem)
+    ? (planned?.child ?? planItem)
     : (parseCode(named) ?? parsePersonCode(HOUSEHOLD, named));
   const kind = kindOf(answers.jenis ?? '');
   const on = (answers.tanggal ?? '').trim() === '' ? sentOn : dayIn(answers.tanggal, sentOn);
@@ -97,6 +103,11 @@ function actOf(
   const issues: readonly ActIssue[] = [
     ...(target === null ? (['no-target'] as const) : []),
     ...(kind === null ? (['no-kind'] as const) : []),
+    ...(planItem !== null && planned === null ? (['unknown-item'] as const) : []),
+    // A mail is read by others too, and an item passes on to another: only whoever answers for it now reports by a mailed link.
+    ...(planned && sender?.kind === 'reader' && planned.holder.email.toLowerCase() !== sender.email
+      ? (['other-holder'] as const)
+      : []),
     // Whoever answers for an item says nothing of the child by its link.
     ...(planItem !== null && kind !== null && kind !== 'plan-step' ? (['plan-only'] as const) : []),
     ...(on === null ? (['no-day'] as const) : on > sentOn ? (['day-ahead'] as const) : []),
@@ -137,12 +148,6 @@ function actOf(
       planItem,
     },
   };
-}
-
-/** Whom an item of a plan is for, as said last; `null` for an item that there is not. */
-function childOfItem(item: ResponseCode, decisions: Decisions): ResponseCode | null {
-  const said = decisions.of(PLANNED, item);
-  return said[said.length - 1]?.content.child ?? null;
 }
 
 function recordedBy(sender: Sender | undefined): ActBy {

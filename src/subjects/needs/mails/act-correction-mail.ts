@@ -1,5 +1,6 @@
 'beside the script';
 
+import { parsePersonCode, personCode } from '../../../kernel/code';
 import { fill } from '../../../kernel/fill';
 import type { NonEmpty } from '../../../kernel/result';
 import { momentText, shortMomentText } from '../../../kernel/words';
@@ -11,12 +12,13 @@ import { mending } from '../../children/mails/correction-mail';
 import { ownStationery } from '../../children/mails/own-stationery';
 import type { MailTexts } from '../../children/mails/stationery';
 import { ACT_ISSUE, ACT_LABEL } from '../acts/act-words';
+import { PLAN_ITEM } from '../acts/plan-item';
 import type { ActRepair } from '../open/state';
 import { NEED_MAILS } from './words';
 
 const { correction: TEXTS } = NEED_MAILS;
 
-/** Says of each act what is wrong with it and leads to where it is mended. No answer is repeated but the child's code and the kind. */
+/** Says of each act what is wrong with it and leads to where it is mended. No answer is repeated but the kind and the code of the child, or of the item of a plan. */
 export function actCorrectionMail(items: NonEmpty<Item<ActRepair>>, context: MailContext): Mail {
   const { settings, stationery } = context;
   const own = ownStationery(stationery);
@@ -54,8 +56,11 @@ function itemOf(
   { field, link }: MailTexts['correction'],
 ): readonly Block[] {
   const { record, target, act } = reading;
+  const named = parsePersonCode(PLAN_ITEM, latestRevision(record).answers.sasaran ?? '');
+  // Whoever answers for an item may not know whose it is.
+  const code = named ? personCode(PLAN_ITEM, named) : target;
   const what = act ? ACT_LABEL[act.kind] : TEXTS.act;
-  const title = target === null ? what : fill(TEXTS.title, { what, code: target });
+  const title = code === null ? what : fill(TEXTS.title, { what, code });
   const label = number === null ? TEXTS.action : fill(TEXTS.actionOf, { number });
   return [
     { kind: 'section', text: number === null ? title : `${number}. ${title}` },

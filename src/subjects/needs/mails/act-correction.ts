@@ -1,12 +1,13 @@
 // To whoever has sent an act of which something cannot be counted, or does nothing: they believe that it is done.
+import { parsePersonCode } from '../../../kernel/code';
 import { shortFingerprint } from '../../../kernel/fingerprint';
-import { latestRevision } from '../../../ledger/responses/response';
-import type { Sender } from '../../../ledger/responses/sender';
+import { latestRevision, type Revision } from '../../../ledger/responses/response';
 import { type HourlyKind, newOfIncoming, type Occasion } from '../../../post/mail-kind';
 import { REMARK } from '../../../post/words';
 import type { Settings } from '../../../settings/settings';
 import { type ChildReader, formerReader, senderReader } from '../../children/mails/reader';
 import type { ActIssue } from '../acts/act-words';
+import { PLAN_ITEM } from '../acts/plan-item';
 import { type ActRepair, NEEDS, type Needs } from '../open/state';
 import { actCorrectionMail } from './act-correction-mail';
 import { ACT_CORRECTION } from './kind-names';
@@ -30,17 +31,20 @@ export const actCorrectionKind: HourlyKind<ActRepair, ChildReader> = {
   /** The link in it changes the answers: it goes to nobody who is not known today. */
   recipients({ reading }, context) {
     const revision = latestRevision(reading.record);
-    const known = senderReader(revision, '', context) ?? readerToTell(revision.sender, context.settings);
+    const known = senderReader(revision, '', context) ?? readerToTell(revision, context.settings);
     return known ? [known] : [];
   },
   write: actCorrectionMail,
 };
 
-/** A reader who has sent it by a link of a mail, and still may see names. */
-const readerToTell = (sender: Sender | undefined, { readers }: Settings): ChildReader | null =>
-  sender?.kind === 'reader' && readers.some(({ email }) => email === sender.email)
+/** A reader who has sent it by a link of a mail, and still may: about an item of a plan whoever is listed, else who may see names. */
+function readerToTell({ sender, answers }: Revision, { readers, listed }: Settings): ChildReader | null {
+  if (sender?.kind !== 'reader') return null;
+  const isAboutItem = parsePersonCode(PLAN_ITEM, answers.sasaran ?? '') !== null;
+  return (isAboutItem ? listed : readers).some(({ email }) => email === sender.email)
     ? formerReader(sender.email)
     : null;
+}
 
 const repairsOf = ({ repairs }: Needs): readonly ActRepair[] =>
   repairs

@@ -107,7 +107,7 @@ function issuesOf(
   // Of a child of whom nothing is shown, nothing is asked either.
   if (silent.has(target)) return [];
   const child = byCode.get(target);
-  if (!child) return [...issues, 'unknown-target'];
+  if (!child) return issues.includes('unknown-item') ? issues : [...issues, 'unknown-target'];
   const born = child.identity.birthDate;
   return act && born !== null && act.on < born ? [...issues, 'day-before-birth'] : issues;
 }

@@ -26,7 +26,12 @@ export function shownNeeds(
     needs: (own?.needs ?? [])
       .map(needView)
       .map((need) => (areWithheld ? { ...need, why: need.why.map(withoutStatuses) } : need)),
-    acts: [...(own?.acts ?? [])].reverse().slice(0, LATEST).map(actView),
+    // What was reported on items of a plan stands with the case.
+    acts: (own?.acts ?? [])
+      .filter(({ planItem }) => planItem === null)
+      .reverse()
+      .slice(0, LATEST)
+      .map(actView),
   };
 }
 
