@@ -38,6 +38,7 @@ test('without a single row the defaults hold', () => {
     kader: [],
     staff: [],
     readers: [],
+    listed: [],
   });
   expect(register.zone).toBe('WIB');
   expect(register.kecamatanCode).toBe('330406');
