@@ -1,6 +1,6 @@
-import { withoutNumbers } from '../../kernel/identity/masked';
 import { padded } from '../../kernel/words';
-import { type Cell, day, number, text } from '../../workbook/cells';
+import { day, number, text } from '../../workbook/cells';
+import { legible } from '../../workbook/legible';
 import { type Column, column, KEY_HEADER, type Tab } from '../../workbook/tab';
 import type { AidRow } from './ledger';
 import { AID_HEADERS, AID_STATE_LABEL, AID_STATES, AID_TITLE } from './words';
@@ -19,8 +19,6 @@ function keyOf({ program, programName, period, state, rw, rt, code }: AidRow): s
   const name = program ? period?.name : programName.toLowerCase();
   return `${padded(program?.place ?? NO_PROGRAM)} ${back} ${rank} ${place} ${code} ${name}`;
 }
-
-const legible = (typed: string): Cell => text(withoutNumbers(typed) || null);
 
 const said = (
   header: string,

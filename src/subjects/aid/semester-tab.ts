@@ -1,6 +1,6 @@
-import { withoutNumbers } from '../../kernel/identity/masked';
 import { padded } from '../../kernel/words';
 import { number, text } from '../../workbook/cells';
+import { legible } from '../../workbook/legible';
 import { column, KEY_HEADER, type Tab } from '../../workbook/tab';
 import type { SemesterSum } from './semester-sums';
 import { SEMESTER_HEADERS, SEMESTER_TITLE, UNIT_LABEL } from './words';
@@ -12,8 +12,6 @@ function keyOf({ from, moneySource, program }: SemesterSum): string {
   const back = LAST_DAY - Number(from.replace(/-/g, ''));
   return `${back} ${moneySource.toLowerCase() || '~'} ${padded(program.place)}`;
 }
-
-const legible = (typed: string) => text(withoutNumbers(typed) || null);
 
 /** The tab `Bantuan per Semester`: sums and how many were reached, by source of money. It names nobody, and is printed as it stands. */
 export const semesterTab: Tab<SemesterSum> = {

@@ -54,7 +54,7 @@ export function caseChildren(
   const asked = grouped(cells.visitDetails, ({ code }) => code);
   const acts = grouped(cells.allActs, ({ code }) => code);
   return children.map((child): CaseChild => {
-    const visits = [...(asked.get(child.code) ?? [])].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
+    const visits = [...(asked.get(child.code) ?? [])].sort((a, b) => compareText(a.on ?? '', b.on ?? ''));
     return {
       ...child,
       birthOrder: details.get(child.code)?.birthOrder ?? null,

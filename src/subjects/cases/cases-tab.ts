@@ -1,7 +1,7 @@
 import { personCode, type ResponseCode } from '../../kernel/code';
-import { withoutNumbers } from '../../kernel/identity/masked';
 import { padded } from '../../kernel/words';
-import { type Cell, day, number, text } from '../../workbook/cells';
+import { day, number, text } from '../../workbook/cells';
+import { legible } from '../../workbook/legible';
 import { type Column, column, KEY_HEADER, type Tab } from '../../workbook/tab';
 import { PLAN_ITEM } from '../needs/acts/plan-item';
 import type { PlanItem } from './cases';
@@ -42,8 +42,6 @@ function keyOf({ semester, place, child, item }: CaseRow): string {
   const back = LAST_SEMESTER - Number(semester.replace('-', ''));
   return `${back} ${padded(place)} ${child.code} ${item ? `${padded(item.item.number)} ${item.item.item}` : '000'}`;
 }
-
-const legible = (typed: string): Cell => text(withoutNumbers(typed) || null);
 
 type OfItem = NonNullable<CaseRow['item']>;
 

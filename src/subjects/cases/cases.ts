@@ -1,11 +1,12 @@
 'beside the script';
 
-// What officers have decided about cases, put together: which children were chosen, what was found out, and what is to be done.
 import { type CalendarDate, dayOf, type TimeZone } from '../../kernel/calendar';
 import type { ResponseCode } from '../../kernel/code';
 import type { Content } from '../../ledger/decisions/decision';
 import { isOf, type KindOf } from '../../ledger/decisions/kind';
 import type { Decisions } from '../../ledger/decisions/resolve';
+// What officers have decided about cases, put together: which children were chosen, what was found out, and what is to be done.
+import { compareText } from '../../ledger/responses/response';
 import type { ShownVerdict } from './cases-page';
 import { ANSWERS, CASE, PLAN, type PlanContent, REPORT, VERDICT } from './contents';
 
@@ -118,7 +119,7 @@ export function casesFrom(
         },
       ];
     })
-    .sort((a, b) => (a.semester === b.semester ? 0 : a.semester < b.semester ? 1 : -1));
+    .sort((a, b) => compareText(b.semester, a.semester));
 }
 
 function itemsFrom(

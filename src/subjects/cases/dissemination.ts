@@ -1,11 +1,12 @@
 'beside the script';
 
-// The report of a semester for those who answer for its plan: outline of a Laporan AKS, with counts and offices, and without any child.
 import type { CalendarDate } from '../../kernel/calendar';
 import { grouped } from '../../kernel/grouped';
 import { withoutNumbers } from '../../kernel/identity/masked';
 import { Refused } from '../../kernel/page-words';
 import { longDay } from '../../kernel/words';
+// The report of a semester for those who answer for its plan: outline of a Laporan AKS, with counts and offices, and without any child.
+import { compareText } from '../../ledger/responses/response';
 import { SMALLEST_SHOWN_COUNT } from '../children/mails/small-counts';
 import { shownAreas } from '../donors/shown-counts';
 import { areasOf } from '../donors/update-donors';
@@ -142,7 +143,7 @@ function plan(cases: readonly StandingCase[]): ReportPart {
               head: REPORT_TEXT.planHead,
               // Sorted by day, so that items of one case do not stand together.
               rows: [...items]
-                .sort((a, b) => (a.item.due < b.item.due ? -1 : a.item.due > b.item.due ? 1 : 0))
+                .sort((a, b) => compareText(a.item.due, b.item.due))
                 .map((one, i) => [
                   String(i + 1),
                   withoutNumbers(one.item.activity),
@@ -193,7 +194,7 @@ export function keptByOffice(items: Items): readonly (readonly string[])[] {
         count(some, ({ standing }) => standing.state === 'cancelled'),
       ].map(String),
     ])
-    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+    .sort(([a = ''], [b = '']) => compareText(a, b));
 }
 
 const isDone = ({ standing }: Items[number]): boolean => standing.state === 'done';

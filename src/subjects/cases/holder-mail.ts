@@ -1,10 +1,11 @@
 'beside the script';
 
-// To whoever answers for items of a plan: before and after their days, with a link to report on each alone.
 import { type CalendarDate, daysBetween, parseIsoDate } from '../../kernel/calendar';
 import { fill } from '../../kernel/fill';
 import { isNonEmpty, type NonEmpty } from '../../kernel/result';
 import { longDay, padded } from '../../kernel/words';
+// To whoever answers for items of a plan: before and after their days, with a link to report on each alone.
+import { compareText } from '../../ledger/responses/response';
 import type { ListItem } from '../../post/mail';
 import type { Addressee, Item, MailContext, QueuedOccasion, Section } from '../../post/mail-kind';
 import { ACT_FORM, planItemUrl } from '../children/links/act-links';
@@ -36,7 +37,7 @@ export type HolderReader = Addressee & { readonly items: NonEmpty<OpenItem> };
 export function holders({ on, items }: Due, context: MailContext): readonly HolderReader[] {
   const addresses = new Set(items.filter((item) => isCalling(item, on)).map(({ email }) => email));
   return [...addresses].flatMap((email) => {
-    const own = [...items.filter((item) => item.email === email)].sort((a, b) => (a.due < b.due ? -1 : 1));
+    const own = [...items.filter((item) => item.email === email)].sort((a, b) => compareText(a.due, b.due));
     return isListed(email, context) && isNonEmpty(own) ? [{ email, items: own }] : [];
   });
 }

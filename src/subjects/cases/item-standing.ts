@@ -1,8 +1,9 @@
 'beside the script';
 
-// How an item of a plan stands on a day: whether it is done, by what, how late it is, whom that has come up to, and what measurements show.
 import { type CalendarDate, daysBetween } from '../../kernel/calendar';
 import { decimalText, shortDay } from '../../kernel/words';
+// How an item of a plan stands on a day: whether it is done, by what, how late it is, whom that has come up to, and what measurements show.
+import { compareText } from '../../ledger/responses/response';
 import { isGone } from '../children/summary/child-status';
 import { plausibleStatus } from '../children/summary/month-visit';
 import type { CountedVisit } from '../recap/counted';
@@ -69,7 +70,7 @@ export function standingOfItem(
         isTrusted,
       }),
     ),
-  ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  ].sort((a, b) => compareText(a.on, b.on));
   const cancelled = reports.filter(({ isCancelled }) => isCancelled).pop() ?? null;
   const gone = cancelled ? null : goneOn(child, day);
   const ended = cancelled ? { on: cancelled.on, by: cancelled.text } : gone;

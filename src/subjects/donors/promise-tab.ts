@@ -1,6 +1,7 @@
 import { day, number, text } from '../../workbook/cells';
+import { legible } from '../../workbook/legible';
 import type { PromiseRow } from './rows';
-import { computedTab, fieldColumns, legible } from './tab-of';
+import { computedTab, fieldColumns } from './tab-of';
 import { PROMISE_TITLE } from './words';
 
 const shown = fieldColumns<PromiseRow>();

@@ -1,9 +1,5 @@
-import { withoutNumbers } from '../../kernel/identity/masked';
 import { type Cell, day, text } from '../../workbook/cells';
 import { type Column, column, KEY_HEADER, type Tab } from '../../workbook/tab';
-
-/** What people typed elsewhere, without numbers of NIK and KK. */
-export const legible = (typed: string): Cell => text(withoutNumbers(typed) || null);
 
 /** Makes columns that each show one field of a row. */
 export const fieldColumns =
