@@ -21,7 +21,11 @@ import type { LookUp } from '../../src/subjects/children/decisions/case-view';
 import { taking } from '../../src/subjects/children/decisions/contents';
 import { STRANGER_HEADER } from '../../src/subjects/children/tabs/stranger-cell';
 import { COPY_LINES } from '../../src/subjects/copies/words';
-import { NAMESAKE_LINE_LABEL, NEW_RIGHTS, SENDER_LINE_LABEL } from '../../src/subjects/personal-links/words';
+import {
+  NAMESAKE_LINE_LABEL,
+  NEW_RIGHTS_LINE_LABEL,
+  SENDER_LINE_LABEL,
+} from '../../src/subjects/personal-links/words';
 import { COORDINATES, LIMITS, OPEN_DAYS } from '../../src/subjects/set-up/words';
 import { DIST, HOUR, KADER, MINUTE } from '../support/system/kelurahan';
 import { PeopleRuntime } from '../support/system/people-runtime';
@@ -116,7 +120,7 @@ const NEW_LINES: readonly string[] = [
   ...Object.values({ ...MORE_LABELS, ...COPY_LINES }),
   SENDER_LINE_LABEL,
   NAMESAKE_LINE_LABEL,
-  NEW_RIGHTS.line,
+  NEW_RIGHTS_LINE_LABEL,
   COORDINATES.line,
   LIMITS.line,
   OPEN_DAYS.line,

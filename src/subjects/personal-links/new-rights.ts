@@ -1,28 +1,8 @@
 // Tells the owner who has been given a right: a row in a tab that nobody else may write. That it stands there although the owner has not
 // written it is the one sign of a protection that does not hold, or of somebody who works under the owner's account.
-import type { JobContext } from '../../installation/job';
-import { dayOf, wallClock } from '../../kernel/calendar';
-import { isNonEmpty } from '../../kernel/result';
-import { longDay } from '../../kernel/words';
-import type { Occasion, SectionKind } from '../../post/mail-kind';
-import { queueOnce } from '../../post/queue-once';
+import type { SectionKind } from '../../post/mail-kind';
 import { REMARK } from '../../post/words';
-import { KADER } from '../../settings/kader';
-import { RECIPIENTS, type Settings, type SettingsRows } from '../../settings/settings';
-import { STAFF } from '../../settings/staff';
-import { number } from '../../workbook/cells';
-import { historyChange } from '../../workbook/history';
-import { markOf } from '../../workbook/mark';
-import { NEW_RIGHTS } from './words';
-
-/** Key of the line of `Beranda` that says who was given a right last. */
-export const NEW_RIGHTS_LINE = 'newRights';
-
-/** Name in the script's memory: keyed marks of the rows that were there. */
-const SEEN = 'hak:terlihat';
-
-/** So many rows are new in a tab. */
-type NewRows = readonly [tab: string, count: number];
+import { type NewRows, newRightsSection, rowsIn } from './rights-mail';
 
 /** To the owner, once a day at most. */
 export const newRightsKind: SectionKind<readonly NewRows[]> = {
@@ -32,80 +12,5 @@ export const newRightsKind: SectionKind<readonly NewRows[]> = {
   nobody: REMARK.nobody,
   data: ({ key }) => rowsIn(key),
   recipients: (_, { owner }) => (owner === null ? [] : [{ email: owner }]),
-  section: (items, { sheetUrl }) => ({
-    subject: NEW_RIGHTS.subject,
-    title: NEW_RIGHTS.title,
-    blocks: [
-      { kind: 'paragraph', text: NEW_RIGHTS.text },
-      {
-        kind: 'list',
-        items: summed(items.flatMap(({ data }) => data)).map((rows) => ({ text: NEW_RIGHTS.inTab(...rows) })),
-      },
-      { kind: 'paragraph', text: NEW_RIGHTS.todo },
-      { kind: 'button', label: NEW_RIGHTS.open, url: sheetUrl },
-    ],
-  }),
+  section: newRightsSection,
 };
-
-const occasionOf = (at: string, rows: readonly NewRows[]): Occasion => ({
-  about: '',
-  key: [newRightsKind.kind, at.replace(' ', 'T'), ...rows.map(([tab, count]) => `${tab}:${count}`)].join(' '),
-});
-
-function rowsIn(key: string): readonly NewRows[] | null {
-  const [, , ...parts] = key.split(' ');
-  const rows = parts.flatMap((part): readonly NewRows[] => {
-    const [tab = '', count = ''] = part.split(':');
-    return tab !== '' && Number(count) > 0 ? [[tab, Number(count)]] : [];
-  });
-  return isNonEmpty(rows) ? rows : null;
-}
-
-function summed(rows: readonly NewRows[]): readonly NewRows[] {
-  const counts = new Map<string, number>();
-  for (const [tab, count] of rows) counts.set(tab, (counts.get(tab) ?? 0) + count);
-  return [...counts];
-}
-
-/** The rows that give a right, as read. */
-type RightRows = Pick<SettingsRows, 'kader' | 'staff'> & {
-  readonly recipients: readonly ReturnType<(typeof RECIPIENTS)['row']>[];
-};
-
-/** @returns how many rows are new */
-export function followRights(
-  context: JobContext,
-  { kader, staff, recipients }: RightRows,
-  { register: { zone } }: Pick<Settings, 'register'>,
-): number {
-  const { workbook, memory, sign, now, overview } = context;
-  const stands = [
-    ...kader.map(({ name, email, posyandu }) => [KADER.tab.title, name, email, posyandu]),
-    ...staff.map(({ name, email }) => [STAFF.tab.title, name, email]),
-    ...recipients.map(({ name, email, named }) => [RECIPIENTS.tab.title, name, email, named]),
-  ].filter(([, ...cells]) => cells.some((cell) => cell !== null && cell !== ''));
-  const marks = stands.map((row) => markOf(row, sign));
-  const seen = memory.get(SEEN);
-  const known = new Set(seen === null ? marks : (JSON.parse(seen) as readonly string[]));
-  const rows = summed(
-    stands.flatMap(([tab], i): readonly NewRows[] => (known.has(marks[i] ?? '') ? [] : [[String(tab), 1]])),
-  );
-  if (isNonEmpty(rows)) {
-    const at = wallClock(now(), zone);
-    // The mail first: broken off in between, it is called for once more, and goes into the same mail of the day.
-    queueOnce(context, () => [{ kind: newRightsKind, occasion: occasionOf(at, rows) }]);
-    const count = rows.reduce((sum, [, some]) => sum + some, 0);
-    const what = rows.map((some) => NEW_RIGHTS.inTab(...some)).join(', ');
-    workbook.write([
-      historyChange(now(), zone, { who: '', what: NEW_RIGHTS.history(what) }),
-      overview.change({
-        [NEW_RIGHTS_LINE]: {
-          count: number(count),
-          remark: NEW_RIGHTS.remark(longDay(dayOf(now(), zone)), what),
-        },
-      }),
-    ]);
-  }
-  memory.set(SEEN, JSON.stringify([...new Set(marks)]));
-  return rows.length;
-}

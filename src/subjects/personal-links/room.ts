@@ -3,11 +3,12 @@ import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { Refused } from '../../kernel/page-words';
 import { linesOf } from '../../overview/overview';
-import { NEW_RIGHTS_LINE, newRightsKind } from './new-rights';
+import { NAMESAKE_LINE, NEW_RIGHTS_LINE, SENDER_LINE } from './lines';
+import { newRightsKind } from './new-rights';
 import { renewCode } from './renew-code';
-import { NAMESAKE_LINE, respondersJob, SENDER_LINE } from './responders-job';
+import { respondersJob } from './responders-job';
 import { makeSlips, type Slip } from './slips';
-import { NAMESAKE_LINE_LABEL, NEW_RIGHTS, PERSONAL_LINKS, SENDER_LINE_LABEL } from './words';
+import { NAMESAKE_LINE_LABEL, NEW_RIGHTS_LINE_LABEL, PERSONAL_LINKS, SENDER_LINE_LABEL } from './words';
 
 /** Opens the page that prints personal links. */
 const open: RoomWindow = {
@@ -49,7 +50,7 @@ export const personalLinksRoom: Room = {
   lines: linesOf('more', {
     [SENDER_LINE]: SENDER_LINE_LABEL,
     [NAMESAKE_LINE]: NAMESAKE_LINE_LABEL,
-    [NEW_RIGHTS_LINE]: NEW_RIGHTS.line,
+    [NEW_RIGHTS_LINE]: NEW_RIGHTS_LINE_LABEL,
   }),
   menu: [{ label: PERSONAL_LINKS.menu, functionName: open.name, place: 210 }],
 };

@@ -9,7 +9,7 @@ import { NOTES } from '../children/tabs/words';
 import { WORKLIST_NOTES } from '../children/tabs/worklist-words';
 import { DONOR_NOTES } from '../donors/words';
 import { NEED_NOTES } from '../needs/open/words';
-import { NAMESAKE_REMARK } from '../personal-links/words';
+import { NAMESAKE_REMARK } from '../personal-links/responders-words';
 import { QUALITY_NOTES } from '../quality/words';
 import { RECAP_NOTES, TARGET_NOTES } from '../recap/row-words';
 

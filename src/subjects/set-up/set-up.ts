@@ -24,7 +24,7 @@ import { link, text } from '../../workbook/cells';
 import { noteHistory } from '../../workbook/history';
 import { readRows } from '../../workbook/select';
 import { MAP_LINKS } from '../maps/file-words';
-import { settleNamesakes, settleResponders } from '../personal-links/responders-job';
+import { settleNamesakes, settleResponders } from '../personal-links/settle-responders';
 import { settleWhoCheck } from '../who-check/run-check';
 import { WHO_CHECK } from '../who-check/words';
 import { coordinateRemarks, settleCoordinates } from './coordinates';

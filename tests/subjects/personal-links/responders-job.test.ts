@@ -4,11 +4,8 @@ import { overviewTab } from '../../../src/overview/tab';
 import { readSettings } from '../../../src/settings/settings';
 import { kaderTab, settingTab } from '../../../src/settings/tabs';
 import { formOutline } from '../../../src/subjects/children/form/outline';
-import {
-  NAMESAKE_LINE,
-  respondersJob,
-  SENDER_LINE,
-} from '../../../src/subjects/personal-links/responders-job';
+import { NAMESAKE_LINE, SENDER_LINE } from '../../../src/subjects/personal-links/lines';
+import { respondersJob } from '../../../src/subjects/personal-links/responders-job';
 import { renderRow } from '../../../src/workbook/tab';
 import { jobContextOf } from '../../support/job-context';
 import { memoryFacts } from '../../support/memory-facts';
