@@ -64,6 +64,8 @@ const SETTINGS = {
   Kader: [
     { Nama: 'Bu Kartini', Email: KADER, Posyandu: 'Mawar' },
     { Nama: 'Bu Sri', Email: 'sri@krandegan.example', Posyandu: 'Mawar' },
+    // An address in the place of a name.
+    { Nama: 'tini@krandegan.example', Email: 'bu.tini@krandegan.example', Posyandu: 'Mawar' },
     {
       Nama: 'Bu Dahulu',
       Email: 'dahulu@krandegan.example',
@@ -83,6 +85,8 @@ beforeAll(() => {
   kelurahan.send({ ...gift, program: 'PMT lokal balita', sumber_dana: 'BOK' }, { form: 'tindakan' });
   // Somebody mistook what is asked for.
   kelurahan.send({ ...gift, program: 'Qxlestari', sumber_dana: 'CSR' }, { form: 'tindakan' });
+  const other = { ...gift, sasaran: responseCodeOf('gading'), program: 'PMT lokal balita' };
+  kelurahan.send({ ...other, sumber_dana: 'ayah Qxgading', satuan: 'hari' }, { form: 'tindakan' });
   const chosen = { code: responseCodeOf('lestari'), semester: '2026-1' };
   const step = (more: object) =>
     kelurahan.runtime.callFromPage('catatKasus', [{ ...chosen, ...more }], 'sidebar', BIDAN);
@@ -162,7 +166,7 @@ test('the draft for the team names who does the work now, with what the settings
   expect(officers[1]?.[3]).toContain('menerima rujukan');
   expect(officers[2]?.[3]).toContain('Mengelola lembar');
   expect(tableBehind(paper, 'Kader posyandu')).toEqual([
-    ['Posyandu Mawar', 'Bu Kartini, Bu Sri'],
+    ['Posyandu Mawar', 'Bu Kartini, Bu Sri, ________________'],
     ['Posyandu Melati', '________________'],
   ]);
   expect(paper.toFill).toEqual([
@@ -235,6 +239,7 @@ test.each(['yearly', 'monthly'] as const)(
     const bars = blocksOf(paper).flatMap((block) => (block.kind === 'bars' ? block.bars : []));
     expect([...open, ...bars.map(({ value }) => value)].filter((text) => /^[?1-4]$/.test(text))).toEqual([]);
     expect(tableBehind(paper, 'Bantuan yang diberikan, 2026 semester 1')).toEqual([
+      ['(sumber dana yang tidak ada di tab Program)', 'PMT lokal balita', '<5 orang', '–'],
       ['BOK', 'PMT lokal balita', '<5 orang', '–'],
       ['CSR', '(program yang tidak ada di tab Program)', '<5 orang', '–'],
     ]);

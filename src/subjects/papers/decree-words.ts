@@ -15,7 +15,7 @@ export const DECREE = {
   checkLaws: 'Minta bagian hukum memeriksa dasar hukum yang masih berlaku sebelum ditandatangani.',
   deciding: 'Memutuskan',
   establishing: 'Menetapkan',
-  place: `Ditetapkan di ${BLANK} pada tanggal ${BLANK}`,
+  place: (kelurahan: string): string => `Ditetapkan di ${kelurahan} pada tanggal ${BLANK}`,
   annex: (about: string): string => `Lampiran: ${about}`,
   annexOf: `Keputusan Lurah nomor ${BLANK} tanggal ${BLANK}`,
   noEnd: 'tanpa batas',
@@ -30,7 +30,7 @@ export const TEAM_DECREE = {
   ],
   establishing: (kelurahan: string): readonly string[] => [
     `Kesatu: membentuk Tim Surveilans Gizi Balita Kelurahan ${kelurahan}, dengan susunan dan tugas dalam lampiran.`,
-    'Kedua: tim mencatat hasil penimbangan, menindaklanjuti temuan menurut SOP, dan melaporkan jumlahnya setiap bulan kepada Lurah.',
+    'Kedua: tim mencatat hasil penimbangan, menindaklanjuti temuan menurut SOP, menjaga agar bantuan tidak terlewat dan tidak diterima dua kali, dan melaporkan jumlahnya setiap bulan kepada Lurah.',
     'Ketiga: setiap anggota wajib merahasiakan data anak dan keluarga, juga setelah tidak lagi menjadi anggota.',
     `Keempat: biaya dibebankan pada ${BLANK}.`,
     'Kelima: keputusan ini berlaku sejak ditetapkan, dan diperbaiki bila ternyata keliru.',

@@ -12,6 +12,7 @@ export const MEETING = {
   semester: (name: string): string => `Bantuan yang diberikan, ${name}`,
   semesterHead: ['Sumber dana', 'Program', 'Terjangkau', 'Diberikan'],
   noSource: 'belum disebut',
+  otherSource: '(sumber dana yang tidak ada di tab Program)',
   notTold: '–',
   noGifts: 'Belum ada bantuan yang tercatat diberikan.',
   plan: (semester: string): string => `Rencana tindak lanjut (RTL) menurut instansi, ${semester}`,
@@ -35,3 +36,21 @@ export const MEETING = {
   opened: (day: string): string => `Yang perlu dilakukan, bantuan, dan RTL dihitung sampai ${day}.`,
   noNames: 'Hanya jumlah dan instansi, tanpa nama.',
 } as const;
+
+/** Words for whose money it was that are everybody's, besides those of the tab Program. */
+export const MONEY_SOURCES: readonly string[] = [
+  'APBN',
+  'BOK',
+  'APBD',
+  'APBD Provinsi',
+  'APBD Kabupaten',
+  'APBD Kota',
+  'APBDes',
+  'Dana Desa',
+  'Dana Kelurahan',
+  'Swadaya',
+  'Swasta',
+  'CSR',
+  'BAZNAS',
+  'Zakat',
+];

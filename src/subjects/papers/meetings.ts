@@ -23,7 +23,7 @@ import { columnTexts, tableRows, totalText } from '../needs/mails/counts';
 import { openDetails, openTotals, reportedMonth } from '../needs/mails/month-mail';
 import { figureFacts, figureNotices } from '../needs/mails/report-figures';
 import { NEED_MAILS } from '../needs/mails/words';
-import { MEETING } from './meeting-words';
+import { MEETING, MONEY_SOURCES } from './meeting-words';
 import type { Office } from './office';
 import type { Draft } from './paper';
 import { BLANK, SIGNED, TO_FILL } from './shared-words';
@@ -123,11 +123,11 @@ type SemesterRow = typeof SEMESTERS extends RowSelection<infer Row> ? Row : neve
 /** What is to be given yet, was given twice, and was given in the latest semesters. */
 function aidBlocks(workbook: WorkbookPort, semesters: number): readonly Block[] {
   const { aid, sums, programs } = readRows(workbook, { aid: AID, sums: SEMESTERS, programs: PROGRAM_ROWS });
-  const described = new Set(programs.map(({ name }) => plainName(asText(name))));
-  // What somebody typed for a programme may be anything, the name of a child too.
-  const programOf = (typed: string): string =>
-    described.has(plainName(typed)) ? typed : MEETING.otherProgram;
-  const byProgram = [...grouped(aid, ({ program }) => programOf(program))];
+  const described = {
+    program: new Set(programs.map(({ name }) => plainName(asText(name)))),
+    source: new Set([...MONEY_SOURCES, ...programs.map((one) => asText(one.moneySource))].map(plainName)),
+  };
+  const byProgram = [...grouped(aid, ({ program }) => nameIn(described, program))];
   const columns = (['missing', 'twice'] as const).map((state) =>
     byProgram.map(([, rows]) => rows.filter((row) => row.state === AID_STATE_LABEL[state]).length),
   );
@@ -155,27 +155,40 @@ function aidBlocks(workbook: WorkbookPort, semesters: number): readonly Block[] 
     ...(latest.length === 0 ? [{ kind: 'paragraph', text: MEETING.noGifts } as const] : []),
     ...latest.flatMap(([semester, own]): Block[] => [
       { kind: 'heading', text: MEETING.semester(semester) },
-      { kind: 'table', head: MEETING.semesterHead, rows: semesterRows(own, programOf) },
+      { kind: 'table', head: MEETING.semesterHead, rows: semesterRows(own, described) },
     ]),
   ];
 }
 
-function semesterRows(
-  sums: readonly SemesterRow[],
-  programOf: (typed: string) => string,
-): readonly (readonly string[])[] {
+/** Names of the settings, alike however they are written. */
+interface Described {
+  readonly program: ReadonlySet<string>;
+  readonly source: ReadonlySet<string>;
+}
+
+/** What somebody typed for a programme may be anything, the name of a child too. */
+const nameIn = ({ program }: Described, typed: string): string =>
+  program.has(plainName(typed)) ? typed : MEETING.otherProgram;
+
+/** The same of whose money it was. */
+const sourceIn = ({ source }: Described, typed: string): string =>
+  source.has(plainName(typed)) ? typed : MEETING.otherSource;
+
+function semesterRows(sums: readonly SemesterRow[], described: Described): readonly (readonly string[])[] {
   const counts = sums.map(({ reached }) => reached ?? 0);
   const texts = columnTexts(counts, 'large');
   return sums.map(({ moneySource, program, unit, given, measure }, i) => {
     const text = texts[i] ?? '';
     const amount = given ?? 0;
+    // The unit was typed with it where nobody has described the programme.
+    const isDescribed = described.program.has(plainName(program));
     return [
-      moneySource || MEETING.noSource,
-      programOf(program),
+      moneySource === '' ? MEETING.noSource : sourceIn(described, moneySource),
+      nameIn(described, program),
       `${text} ${unit.toLowerCase()}`,
       // From what was given the number that it has reached would follow.
       text === String(counts[i])
-        ? `${decimalText(amount, Number.isInteger(amount) ? 0 : 1)} ${measure}`.trim()
+        ? `${decimalText(amount, Number.isInteger(amount) ? 0 : 1)} ${isDescribed ? measure : ''}`.trim()
         : MEETING.notTold,
     ];
   });

@@ -81,8 +81,8 @@ export function readOffice(workbook: WorkbookPort, now: Instant): Office {
     members,
     kader,
     openDays: settings.register.posyandu.map(({ name }) => ({
-      posyandu: name,
-      openOn: asText(rows.posyandu.find((row) => asText(row.name) === name)?.openOn) || BLANK,
+      posyandu: withoutNumbers(name),
+      openOn: withoutNumbers(asText(rows.posyandu.find((row) => asText(row.name) === name)?.openOn)) || BLANK,
     })),
     placeToFill: placed.filter(({ value }) => value === '').map(({ label }) => TO_FILL.setting(label)),
     membersToFill: membersToFill(members, listed.length - valid.length),
@@ -93,7 +93,7 @@ export function readOffice(workbook: WorkbookPort, now: Instant): Office {
 const memberFrom = ({ name, role, decree, until }: MemberRow): Member => {
   const last = lastDay(until);
   return {
-    name: withoutNumbers(asText(name)) || BLANK,
+    name: named(asText(name)),
     role: withoutNumbers(asText(role)) || BLANK,
     decree: withoutNumbers(asText(decree)) || BLANK,
     until: last === null ? '' : longDay(last),
@@ -110,7 +110,7 @@ const membersToFill = (members: readonly Member[], over: number): readonly strin
 /** Of every posyandu, and of those that no posyandu of the settings has. */
 function kaderByPosyandu(kader: readonly Kader[], { register: { posyandu } }: Settings): readonly KaderOf[] {
   const listed = posyandu.map(({ name }) => ({
-    posyandu: name,
+    posyandu: withoutNumbers(name),
     names: kader.filter((one) => coversPosyandu(one, name, posyandu)).map(nameOf),
   }));
   const others = kader.filter((one) => !posyandu.some(({ name }) => coversPosyandu(one, name, posyandu)));
@@ -120,8 +120,9 @@ function kaderByPosyandu(kader: readonly Kader[], { register: { posyandu } }: Se
 }
 
 /** An address that stands in for a name is none. */
-const nameOf = ({ name, email }: Kader): string =>
-  name.toLowerCase() === email ? BLANK : withoutNumbers(name);
+const named = (typed: string): string => (typed.includes('@') ? BLANK : withoutNumbers(typed) || BLANK);
+
+const nameOf = ({ name }: Kader): string => named(name);
 
 function kaderToFill(kader: readonly KaderOf[]): readonly string[] {
   const empty = kader.filter(({ names }) => names.length === 0).map(({ posyandu }) => posyandu);
