@@ -4,6 +4,7 @@ import { addDays, afterMonths, type CalendarDate } from '../../../src/kernel/cal
 import { personCode, type ResponseCode, responseCodeOf } from '../../../src/kernel/code';
 import type { AidChild, AidRegister, Gift } from '../../../src/subjects/aid/aid-child';
 import type { Family } from '../../../src/subjects/aid/family';
+import { aidRows } from '../../../src/subjects/aid/ledger';
 import type { ProgramCells } from '../../../src/subjects/aid/program-tab';
 import { programsFrom } from '../../../src/subjects/aid/programs';
 import { candidates, propose } from '../../../src/subjects/aid/proposal';
@@ -425,5 +426,51 @@ test('in 1,000 random registers nobody is given twice, and everybody entitled is
       },
     ),
     { numRuns: 1000 },
+  );
+});
+
+const handOuts = fc.array(
+  fc.record({
+    program: fc.integer({ min: 0, max: SPECS.length - 1 }),
+    daysLater: fc.integer({ min: 0, max: 50 }),
+    portions: fc.integer({ min: 1, max: 9 }),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+test('in 300 random years of hand-outs, each given as it was proposed, Bantuan shows nobody twice, and sums to what was given', () => {
+  fc.assert(
+    fc.property(history, handOuts, ({ children, homes, condition, leavesOutHouse }, drawn) => {
+      const all = programs(
+        ...SPECS.map(({ name, kind, unit, period }) => ({
+          ...{ name, kind, unit, period, planned: 1, entitled: condition },
+          except: leavesOutHouse ? 'rumah tidak layak' : '',
+        })),
+      );
+      const first = day('2026-01-05');
+      const register = children.map(({ months, home }: Invented, i) =>
+        aidChild({
+          code: codeOf(i),
+          born: addDays(afterMonths(first, -months), -3),
+          from: '2020-01-01',
+          card: `kk${home}`,
+          family: homes[home] as Home,
+        }),
+      );
+      let on = first;
+      const gifts: Gift[] = [];
+      for (const { program: at, daysLater, portions } of drawn) {
+        on = addDays(on, daysLater);
+        const program = all[at];
+        if (!program) throw new Error('no programme');
+        const { places } = propose({ children: register, gifts, programs: all }, { program, on }, portions);
+        for (const { code } of places)
+          gifts.push(gift(code.replace(/^K-/, ''), on, program.name, { key: `${gifts.length}` }));
+      }
+      const rows = aidRows(register, gifts, all, on);
+      expect(rows.filter(({ state }) => state === 'twice' || state === 'unneeded')).toEqual([]);
+      expect(rows.reduce((sum, { given }) => sum + given, 0)).toBe(gifts.length);
+    }),
+    { numRuns: 300 },
   );
 });
