@@ -17,7 +17,8 @@ export const SHARE_PAGE = {
   again:
     'Daftar yang sama tersusun lagi bila program, banyaknya, dan tanggalnya sama. Yang diubah dengan tangan tidak tersimpan sebelum dicatat: jangan tutup halaman ini, atau ulangi perubahannya.',
   noCondition: 'Program ini belum punya Syarat di tab Program, jadi tidak ada yang diusulkan.',
-  nobody: 'Tidak ada yang berhak dan belum menerima pada periode ini.',
+  nobody:
+    'Tidak ada yang berhak dan belum menerima pada periode ini. Yang berhak dihitung dari hasil ukur yang terkirim dan tab Keluarga, menurut Syarat di tab Program.',
   columns: ['No', 'Nama', 'RT/RW', 'Alasan', 'Sudah mengambil', 'Ubah'],
   collected: (name: string): string => `${name} sudah mengambil`,
   alreadyRecorded: 'Sudah dicatat',

@@ -35,14 +35,16 @@ export const CASE_LIST = {
   semester: 'Semester',
   report: 'Laporan diseminasi',
   chosen: (count: number): string => `Kasus yang diaudit (${count})`,
-  noneChosen: 'Belum ada kasus yang dipilih untuk semester ini.',
+  noneChosen:
+    'Belum ada kasus yang dipilih untuk semester ini. Pilih dari calon di bawah, atau dengan kode anak.',
   open: 'Buka',
   openWho: (name: string): string => `Buka kasus ${name}`,
   chosenWhy: 'Dipilih karena: ',
   candidates: (count: number): string => `Calon kasus (${count})`,
   candidatesHint:
     'Diusulkan karena alasan yang tertulis. Tim yang memilih, dan menulis alasannya. Kasus yang dipilih tidak harus dari daftar ini.',
-  noCandidates: 'Tidak ada anak yang memenuhi alasan mana pun pada semester ini.',
+  noCandidates:
+    'Tidak ada anak yang memenuhi alasan mana pun pada semester ini. Calon muncul sendiri dari hasil ukur dan tindakan yang terkirim.',
   withheld:
     'Calon kasus sekarang tidak diusulkan: z-score yang dihitung di sini tidak cocok dengan WHO, jadi alasannya belum bisa dipercaya. Lihat Uji kecocokan WHO di Beranda. Kasus masih bisa dipilih dengan kodenya.',
   choose: 'Pilih',

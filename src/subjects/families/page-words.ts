@@ -42,7 +42,9 @@ export const FAMILY_PAGE = {
   search: 'Nama anak, ibu, atau ayah; kode; atau No KK',
   find: 'Cari',
   count: (households: number, known: number): string =>
-    `${households} keluarga, ${known} sudah ada datanya di tab Keluarga.`,
+    households === 0
+      ? 'Belum ada keluarga. Keluarga terbentuk sendiri setelah anak pertama terkirim lewat formulir, atau daftar anak dimasukkan lewat menu.'
+      : `${households} keluarga, ${known} sudah ada datanya di tab Keluarga.`,
   nobody: 'Tidak ada keluarga dengan nama, kode, atau No KK itu.',
   more: (count: number): string => `${count} keluarga lain juga cocok. Tulis nama yang lebih lengkap.`,
   names: 'Memuat nama: hanya untuk petugas.',
