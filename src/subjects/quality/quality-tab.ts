@@ -16,6 +16,10 @@ export interface QualityRow {
   readonly repeated: number | null;
   readonly position: number | null;
   readonly births: number | null;
+  /** Of children first measured at six months or later, those at exactly one, two, three or four years. */
+  readonly ages: number | null;
+  /** D/S of the last full month, as it is shown; `null` for a sender, and where `Rekap` has none. */
+  readonly coverage: string | null;
   /** `null` for a sender. */
   readonly waiting: number | null;
   readonly advice: string;
@@ -43,6 +47,9 @@ const percent = (
   note: string,
   cell: (row: QualityRow) => number | null,
 ): Column<QualityRow> => column(header, 105, 'decimal', (row) => number(rounded(cell(row))), { note });
+
+/** A column that the first release of the tab had not. */
+const added = (later: Column<QualityRow>): Column<QualityRow> => ({ ...later, added: true });
 
 /** The tab `Mutu Data`: how well was measured in the last six months, and what would help. */
 export const qualityTab: Tab<QualityRow> = {
@@ -80,6 +87,13 @@ export const qualityTab: Tab<QualityRow> = {
     percent(QUALITY_HEADERS.repeated, 'qualityRepeated', ({ repeated }) => repeated),
     percent(QUALITY_HEADERS.position, 'qualityPosition', ({ position }) => position),
     percent(QUALITY_HEADERS.births, 'qualityBirths', ({ births }) => births),
+    added(percent(QUALITY_HEADERS.ages, 'qualityAges', ({ ages }) => ages)),
+    added(
+      column(QUALITY_HEADERS.coverage, 150, 'text', ({ coverage }) => text(coverage), {
+        note: 'qualityCoverage',
+        wrap: true,
+      }),
+    ),
     column(QUALITY_HEADERS.waiting, 110, 'integer', ({ waiting }) => number(waiting)),
     column(QUALITY_HEADERS.again, 300, 'text', ({ again }) => text(again || null), {
       note: 'qualityAgain',

@@ -1,6 +1,13 @@
 'beside the script';
 
-import { afterMonths, type CalendarDate, daysBetween, firstOfMonth, partsOf } from '../../kernel/calendar';
+import {
+  afterMonths,
+  type CalendarDate,
+  completedMonths,
+  daysBetween,
+  firstOfMonth,
+  partsOf,
+} from '../../kernel/calendar';
 import { grouped } from '../../kernel/grouped';
 import {
   type DigitPreference,
@@ -28,17 +35,33 @@ interface JudgedVisit {
 /** Below so many visits nothing is said. */
 const FEWEST = 20;
 /** Shares, per cent, from which something is said; choices of ours, there is no national limit. */
-const MOST = { doubtful: 5, repeated: 10, position: 20, births: 15 } as const;
+const MOST = { doubtful: 5, repeated: 10, position: 20, births: 15, ages: 15 } as const;
+/** Per cent of D/S below which who came may differ from who did not; the target of Kemenkes. */
+const LEAST_COVERAGE = 80;
+
+/** D/S of a posyandu in a month. */
+export interface Coverage {
+  /** Per cent. */
+  readonly percent: number;
+  /** As it is shown. */
+  readonly text: string;
+}
+
+/** What is known of a posyandu besides its visits. */
+export interface Besides {
+  /** Questions that wait, by posyandu. */
+  readonly waiting: ReadonlyMap<string, number>;
+  /** Of the last full month, by posyandu; none where nothing was counted. */
+  readonly coverage: ReadonlyMap<string, Coverage>;
+}
 
 /**
  * How well each posyandu and each sender has measured since a day, with one sentence of advice.
- *
- * @param waiting questions that wait, by posyandu
  */
 export function qualityOf(
   children: readonly CountedChild[],
   since: CalendarDate,
-  waiting: ReadonlyMap<string, number>,
+  { waiting, coverage }: Besides,
 ): readonly QualityRow[] {
   const judged = children.flatMap((child) =>
     child.visits.flatMap((visit, i): JudgedVisit[] =>
@@ -50,7 +73,14 @@ export function qualityOf(
       .filter(([group]) => group !== '')
       .sort(([a], [b]) => compareText(a, b))
       .map(([group, visits]) =>
-        qualityRow(kind, group, visits, kind === 'posyandu' ? (waiting.get(group) ?? 0) : null),
+        qualityRow(
+          kind,
+          group,
+          visits,
+          kind === 'posyandu'
+            ? { waiting: waiting.get(group) ?? 0, coverage: coverage.get(group) ?? null }
+            : { waiting: null, coverage: null },
+        ),
       );
   return [
     ...rowsBy('posyandu', ({ visit }) => visit.posyandu),
@@ -67,7 +97,7 @@ function qualityRow(
   kind: keyof typeof QUALITY_KIND,
   group: string,
   visits: readonly JudgedVisit[],
-  waiting: number | null,
+  { waiting, coverage }: { readonly waiting: number | null; readonly coverage: Coverage | null },
 ): QualityRow {
   const weights = visits.flatMap(({ visit }) => visit.measurement.weightKg ?? []);
   const heights = visits.flatMap(({ visit }) => visit.measurement.lengthHeightCm ?? []);
@@ -91,16 +121,35 @@ function qualityRow(
     repeated: share(compared, ({ before, visit }) => before !== null && isSame(before, visit)),
     position: share(placed, isOtherPosition),
     births: share(born, (date) => [1, 15].includes(partsOf(date).day)),
+    ages: share(agesAtFirst(visits), (months) => ROUND_AGES.includes(months)),
   };
   return {
     kind: QUALITY_KIND[kind],
     group,
     visits: visits.length,
     ...found,
+    coverage: coverage?.text ?? null,
     waiting,
-    advice: adviceOn(visits.length, found, waiting),
+    advice: adviceOn(visits.length, found, { waiting, coverage }),
     again: toMeasureAgain(visits),
   };
+}
+
+/** Completed months at which a guessed age is told: in whole years. */
+const ROUND_AGES: readonly number[] = [12, 24, 36, 48];
+
+/** Below this age in months mothers know the date, and newborns would hide the others. */
+const GUESSED_FROM = 6;
+
+/** Completed months of each child, once, when it was first measured. */
+function agesAtFirst(visits: readonly JudgedVisit[]): readonly number[] {
+  return [...new Set(visits.map(({ child }) => child))].flatMap(
+    ({ summary: { birthDate }, visits: [first] }) => {
+      if (birthDate === null || !first) return [];
+      const months = completedMonths(birthDate, first.measurement.measuredOn);
+      return months < GUESSED_FROM ? [] : [months];
+    },
+  );
 }
 
 function share<T>(all: readonly T[], holds: (one: T) => boolean): number | null {
@@ -175,11 +224,15 @@ export const withoutScores = (row: QualityRow): QualityRow => ({
 
 type Found = Pick<
   QualityRow,
-  'weight' | 'height' | 'doubtful' | 'deviation' | 'repeated' | 'position' | 'births'
+  'weight' | 'height' | 'doubtful' | 'deviation' | 'repeated' | 'position' | 'births' | 'ages'
 >;
 
 /** The one thing that would help most. */
-function adviceOn(visits: number, found: Found, waiting: number | null): string {
+function adviceOn(
+  visits: number,
+  found: Found,
+  { waiting, coverage }: { readonly waiting: number | null; readonly coverage: Coverage | null },
+): string {
   const over = (value: number | null, most: number): boolean => value !== null && value > most;
   if (over(found.doubtful, MOST.doubtful)) return ADVICE.doubtful;
   if (over(found.repeated, MOST.repeated)) return ADVICE.repeated;
@@ -191,6 +244,8 @@ function adviceOn(visits: number, found: Found, waiting: number | null): string 
   if (found.deviation !== null && found.deviation > USUAL_DEVIATION.to) return ADVICE.deviation;
   if (over(found.position, MOST.position)) return ADVICE.position;
   if (over(found.births, MOST.births)) return ADVICE.births;
+  if (over(found.ages, MOST.ages)) return ADVICE.ages;
+  if (coverage !== null && coverage.percent < LEAST_COVERAGE) return ADVICE.coverage;
   if ((waiting ?? 0) > 0) return ADVICE.waiting;
   if (visits < FEWEST) return ADVICE.few;
   return found.weight.score === null || found.height.score === null ? ADVICE.soFar : ADVICE.good;

@@ -19,6 +19,8 @@ export const QUALITY_HEADERS = {
   repeated: 'Sama Persis Bulan Lalu (%)',
   position: 'Cara Ukur Tidak Sesuai Umur (%)',
   births: 'Lahir Tanggal 1/15 (%)',
+  ages: 'Umur Bulat Saat Didaftar (%)',
+  coverage: 'Ditimbang Bulan Lalu (D/S)',
   waiting: 'Pertanyaan Menunggu',
   again: 'Ukur Ulang',
 } as const;
@@ -36,6 +38,10 @@ export const QUALITY_NOTES = {
   qualityPosition:
     'Berdiri sebelum umur 731 hari, atau telentang mulai 731 hari: 24 bulan menurut WHO, batas yang sama dengan hitungan z-score. Tidak salah, tetapi lebih sering keliru.',
   qualityBirths: 'Bila tanggal lahir dicatat benar, sekitar 7 %.',
+  qualityAges:
+    'Anak yang pertama kali diukur tepat pada umur 12, 24, 36, atau 48 bulan; dihitung dari yang saat itu sudah 6 bulan. Bila tanggal lahir dicatat benar, sekitar 7 %.',
+  qualityCoverage:
+    'Bulan penuh terakhir, sama dengan D/S di tab Rekap. Bila sedikit yang datang, angka gizi posyandu ini belum tentu mewakili semua anak.',
   qualityAgain: 'Anak yang ukuran terakhirnya diragukan.',
 } as const;
 
@@ -51,10 +57,17 @@ export const ADVICE = {
   repeated: 'Banyak ukuran sama persis dengan bulan lalu: ukur sungguh-sungguh setiap kunjungan.',
   position: 'Ukur telentang sebelum 24 bulan, berdiri mulai 24 bulan.',
   deviation: 'Sebaran BB/TB terlalu lebar: nolkan timbangan dan periksa cara mengukur tinggi.',
+  ages: 'Banyak umur saat didaftar tepat 1, 2, 3, atau 4 tahun: jangan menaksir, cocokkan tanggal lahir dengan Buku KIA atau akta.',
+  coverage:
+    'Kurang dari 80 % anak ditimbang bulan lalu: kunjungi yang tidak datang, daftarnya di tab Perlu Tindakan.',
   births: 'Banyak tanggal lahir tanggal 1 atau 15: cocokkan dengan Buku KIA atau akta.',
   withheld: 'Ditahan: z-score di lembar ini tidak cocok dengan contoh WHO (uji WHO gagal).',
   waiting: 'Jawab pertanyaan yang menunggu di tab Perlu Perbaikan.',
 } as const;
+
+/** D/S of a month, with what it is made of. */
+export const COVERAGE_TEXT = (d: number, s: number, percent: string, month: string): string =>
+  `${percent} % (${d} dari ${s}), ${month}`;
 
 export const MEASURE_NAME = { weight: 'Berat', height: 'Tinggi' } as const;
 
@@ -62,6 +75,8 @@ export const QUALITY_JOBS = { quality: 'Menilai Mutu Data' } as const;
 
 /** What advice says to kader, who see no tab of the workbook. */
 export const ADVICE_FOR_KADER: Readonly<Record<string, string>> = {
+  [ADVICE.coverage]:
+    'Kurang dari 80 % anak ditimbang bulan lalu: kunjungi yang tidak datang, daftarnya di surat sesudah hari posyandu.',
   [ADVICE.doubtful]:
     'Banyak hasil di luar batas wajar: ukur setiap anak dua kali, dan cocokkan tanggal lahirnya dengan Buku KIA.',
 };

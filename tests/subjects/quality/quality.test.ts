@@ -1,6 +1,7 @@
 import { digitPreference } from '../../../src/kernel/growth/measuring-quality';
-import { qualityOf } from '../../../src/subjects/quality/quality';
+import { type Coverage, qualityOf } from '../../../src/subjects/quality/quality';
 import { digitBars, type QualityRow } from '../../../src/subjects/quality/quality-tab';
+import { lastCoverage } from '../../../src/subjects/quality/update-quality';
 import type { CountedChild } from '../../../src/subjects/recap/counted';
 import { child, day, type Taken } from '../../support/counted';
 
@@ -22,8 +23,12 @@ const even = (i: number): Partial<Taken> => ({
   wasting: '0',
 });
 
-function mawar(children: readonly CountedChild[], waiting = 0): QualityRow {
-  const rows = qualityOf(children, SINCE, new Map([['Mawar', waiting]]));
+function mawar(
+  children: readonly CountedChild[],
+  waiting = 0,
+  coverage: ReadonlyMap<string, Coverage> = new Map(),
+): QualityRow {
+  const rows = qualityOf(children, SINCE, { waiting: new Map([['Mawar', waiting]]), coverage });
   const found = rows.find(({ kind, group }) => kind === 'Posyandu' && group === 'Mawar');
   if (!found) throw new Error('no row of Mawar');
   return found;
@@ -147,7 +152,7 @@ test('visits before the day do not count, and each sender has a row', () => {
       ),
     ],
     SINCE,
-    new Map(),
+    { waiting: new Map(), coverage: new Map() },
   );
   expect(rows.map(({ kind, group, visits }) => [kind, group, visits])).toEqual([
     ['Posyandu', 'Mawar', 2],
@@ -159,4 +164,59 @@ test('visits before the day do not count, and each sender has a row', () => {
 test('the bars show how often each digit stands last', () => {
   expect(digitBars(digitPreference([1, 1, 1, 1, 1, 1, 1, 1, 1.5]))).toBe('█    ▁    ');
   expect(digitBars(digitPreference([]))).toBeNull();
+});
+
+test('ages of whole years at the first measure are told, each child once, and none of a baby', () => {
+  const guessed = many(
+    24,
+    (i) => [
+      { on: i < 6 ? '2026-05-05' : '2026-07-05', ...even(i) },
+      { on: '2026-08-05', ...even(i + 1) },
+    ],
+    '2025-05-05',
+  );
+  const babies = many(10, (i) => [{ on: '2026-05-05', ...even(i) }], '2026-02-07');
+  // 6 of 24 at 12 months, the others at 14; babies are of no account.
+  expect(mawar([...guessed, ...babies])).toMatchObject({
+    ages: 25,
+    advice:
+      'Banyak umur saat didaftar tepat 1, 2, 3, atau 4 tahun: jangan menaksir, cocokkan tanggal lahir dengan Buku KIA atau akta.',
+  });
+});
+
+test.each([
+  { percent: 79.9, advice: 'Kurang dari 80 % anak ditimbang bulan lalu' },
+  { percent: 80, advice: 'Pengukuran baik' },
+])('of good measures with a D/S of $percent % is said: $advice', ({ percent, advice }) => {
+  const good = many(100, (i) => [{ on: '2026-05-05', ...even(i) }]);
+  const row = mawar(good, 0, new Map([['Mawar', { percent, text: 'as shown' }]]));
+  expect(row.advice).toContain(advice);
+  expect(row.coverage).toBe('as shown');
+});
+
+test('D/S is that of the last month that is over, of posyandu alone, and none where nobody was to be weighed', () => {
+  const row = (
+    month: string,
+    kind: string,
+    group: string,
+    numerator: number | null,
+    denominator: number,
+  ) => ({
+    month,
+    kind,
+    group,
+    numerator,
+    denominator,
+  });
+  const found = lastCoverage(
+    [
+      row('2026-06', 'Posyandu', 'Mawar', 1, 50),
+      row('2026-05', 'Kelurahan', 'Kelurahan', 60, 80),
+      row('2026-05', 'Posyandu', 'Mawar', 41, 50),
+      row('2026-05', 'Posyandu', 'Kosong', null, 0),
+      row('2026-04', 'Posyandu', 'Melati', 9, 10),
+    ],
+    day('2026-06-10'),
+  );
+  expect([...found]).toEqual([['Mawar', { percent: 82, text: '82,0 % (41 dari 50), Mei 2026' }]]);
 });
