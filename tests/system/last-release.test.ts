@@ -207,9 +207,8 @@ test('the night gives columns their new headers where they are, kinds their new 
   expect(tabRows(world, workbookId, 'Perlu Perbaikan').map(({ Jenis }) => Jenis)).toEqual(
     kinds.map((kind) => asCalledNow(String(kind))),
   );
-  const days = sheetOf(world, workbookId, 'Data Anak').rows.map(
-    (row) => row[headersOf(world, 'Data Anak').indexOf('Tanggal Lahir')]?.text ?? '',
-  );
+  const born = headersOf(world, 'Data Anak').indexOf('Tanggal Lahir');
+  const days = sheetOf(world, workbookId, 'Data Anak').rows.map((row) => row[born]?.text ?? '');
   expect(days.slice(1).filter((day) => !/^\d{1,2} \p{Lu}\p{Ll}{2} 20\d\d$|^$/u.test(day))).toEqual([]);
 });
 

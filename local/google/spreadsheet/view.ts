@@ -4,7 +4,7 @@ import { colorOf } from './api/color';
 import { shownAs } from './api/render';
 import { effectiveFormat } from './api/resources';
 import { linkOf } from './formula/evaluate';
-import { isError } from './formula/value';
+import { isError, type Single } from './formula/value';
 import { contains } from './grid/boxes';
 import { asCell, contentSize, entryAt, formatOf, ruleOf } from './grid/cells';
 import {
@@ -18,11 +18,19 @@ import {
 import { findWorkbook, urlOf } from './grid/store';
 import { ruleContext } from './grid/write';
 import { patternOf } from './locale/display';
-import { conditionalFormats } from './rules/conditional-format';
+import { rulesOf } from './rules/conditional-format';
 import type { RuleContext } from './rules/conditions';
 
-/** The workbook as its owner sees it in the browser. */
-export function viewWorkbook(world: World, id: string): WorkbookView {
+/**
+ * The workbook as its owner sees it in the browser.
+ *
+ * @param wanted titles of the tabs that are looked at; all of them without
+ */
+export function viewWorkbook(
+  world: World,
+  id: string,
+  wanted: (title: string) => boolean = () => true,
+): WorkbookView {
   const workbook = findWorkbook(world, id);
   if (!workbook) throw new Error(`There is no workbook ${id}`);
   const { title, locale, timeZone } = workbook.state;
@@ -33,7 +41,9 @@ export function viewWorkbook(world: World, id: string): WorkbookView {
     url: urlOf(workbook),
     locale,
     timeZone,
-    sheets: workbook.sheets.map((sheet) => viewSheet(workbook, sheet, context)),
+    sheets: workbook.sheets
+      .filter(({ state }) => wanted(state.title))
+      .map((sheet) => viewSheet(workbook, sheet, context)),
   };
 }
 
@@ -44,9 +54,32 @@ export function viewTab(world: World, id: string, title: string): SheetView | nu
   return workbook && sheet ? viewSheet(workbook, sheet, ruleContext(world, workbook)) : null;
 }
 
+/** Values of the cells of one tab, an error as its code; `null` where there is none of that title. */
+export function valuesOfTab(
+  world: World,
+  id: string,
+  title: string,
+): readonly (readonly CellView['value'][])[] | null {
+  const workbook = findWorkbook(world, id);
+  const sheet = workbook?.sheets.find(({ state }) => state.title === title);
+  if (!workbook || !sheet) return null;
+  const { calculator } = ruleContext(world, workbook);
+  return cellsOf(sheet, (row, column) => plain(calculator.valueAt(sheet, row, column)));
+}
+
+const plain = (value: Single): CellView['value'] => (isError(value) ? value.code : value);
+
+/** Something of each cell up to the last row and column with content. */
+function cellsOf<T>(sheet: Sheet, of: (row: number, column: number) => T): T[][] {
+  const { rows, columns } = contentSize(sheet);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_cell, column) => of(row, column)),
+  );
+}
+
 function viewSheet(workbook: Workbook, sheet: Sheet, context: RuleContext): SheetView {
   const { state } = sheet;
-  const size = contentSize(sheet);
+  const cell = cellViewer(workbook, sheet, context);
   return {
     sheetId: state.id,
     title: state.title,
@@ -62,11 +95,7 @@ function viewSheet(workbook: Workbook, sheet: Sheet, context: RuleContext): Shee
     ),
     hiddenColumns: state.columnInfo.flatMap((info, column) => (info?.hidden ? [column] : [])),
     hasFilter: state.filter !== null,
-    rows: Array.from({ length: size.rows }, (_, row) =>
-      Array.from({ length: size.columns }, (_cell, column) =>
-        viewCell(workbook, sheet, row, column, context),
-      ),
-    ),
+    rows: cellsOf(sheet, cell),
   };
 }
 
@@ -84,29 +113,42 @@ function openColumns(workbook: Workbook, sheet: Sheet): SheetView['openColumns']
 
 const FIRST_DATA_ROW = 1;
 
-function viewCell(
+/** Shows the cells of a tab. Most look like many others: how a format looks with the rules over it is worked out once. */
+function cellViewer(
   workbook: Workbook,
   sheet: Sheet,
-  row: number,
-  column: number,
   context: RuleContext,
-): CellView {
-  const entry: Entry = sheet.rows[row]?.[column] ?? null;
-  const value = context.calculator.valueAt(sheet, row, column);
-  const pattern = patternOf(formatOf(workbook, entry).numberFormat, context.locale);
-  const format = effectiveFormat(
-    formatOf(workbook, entry),
-    conditionalFormats(sheet, row, column, value, context),
-  );
-  const note = asCell(entry).note;
-  const link = linkOf(entry);
-  return {
-    text: shownAs(value, pattern, context.locale),
-    value: isError(value) ? value.code : value,
-    format: pattern,
-    ...looks(format, bandColor(sheet, row, column)),
-    ...(note && { note }),
-    ...(link !== null && { link }),
+): (row: number, column: number) => CellView {
+  const rulesFor = rulesOf(sheet, context);
+  const known = new Map<string, Partial<CellView>>();
+  return (row, column) => {
+    const entry: Entry = sheet.rows[row]?.[column] ?? null;
+    const value = context.calculator.valueAt(sheet, row, column);
+    const pattern = patternOf(formatOf(workbook, entry).numberFormat, context.locale);
+    const rules = rulesFor(row, column, value);
+    const band = bandColor(sheet, row, column);
+    const key = `${asCell(entry).s ?? 0} ${rules.map(({ place }) => place).join(',')} ${band}`;
+    let look = known.get(key);
+    if (!look) {
+      look = looks(
+        effectiveFormat(
+          formatOf(workbook, entry),
+          rules.map(({ format }) => format),
+        ),
+        band,
+      );
+      known.set(key, look);
+    }
+    const note = asCell(entry).note;
+    const link = linkOf(entry);
+    return {
+      text: shownAs(value, pattern, context.locale),
+      value: plain(value),
+      format: pattern,
+      ...look,
+      ...(note && { note }),
+      ...(link !== null && { link }),
+    };
   };
 }
 

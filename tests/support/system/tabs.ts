@@ -1,6 +1,6 @@
 import { sheetCsv } from '../../../local/cli/simulate/write-output';
 import type { World } from '../../../local/google/core/world';
-import { viewTab, viewWorkbook } from '../../../local/google/spreadsheet';
+import { valuesOfTab, viewTab, viewWorkbook } from '../../../local/google/spreadsheet';
 import type { CellView, SheetView } from '../../../local/google/views';
 import { houseOf } from '../../../src/installation/house';
 import { jobOverview } from '../../../src/installation/shown-jobs';
@@ -22,21 +22,19 @@ const headersOf = ({ rows }: SheetView): readonly string[] =>
   (rows[0] ?? []).map(({ value }) => String(value ?? ''));
 
 export function sheetOf(world: World, workbookId: string, tab: string): SheetView {
-  const sheet = viewWorkbook(world, workbookId).sheets.find(({ title }) => title === tab);
+  const sheet = viewTab(world, workbookId, tab);
   if (!sheet) throw new Error(`no tab "${tab}"`);
   return sheet;
 }
 
 export function tabRows(world: World, workbookId: string, tab: string): readonly TabRow[] {
-  const sheet = viewTab(world, workbookId, tab);
-  if (!sheet) throw new Error(`no tab "${tab}"`);
-  const headers = headersOf(sheet);
-  return sheet.rows
+  const rows = valuesOfTab(world, workbookId, tab);
+  if (!rows) throw new Error(`no tab "${tab}"`);
+  const headers = (rows[0] ?? []).map((value) => String(value ?? ''));
+  return rows
     .slice(1)
     .map((row) =>
-      Object.fromEntries(
-        headers.map((header, i) => [header, row[i]?.value === '' ? null : (row[i]?.value ?? null)]),
-      ),
+      Object.fromEntries(headers.map((header, i) => [header, row[i] === '' ? null : (row[i] ?? null)])),
     );
 }
 
@@ -90,7 +88,7 @@ export const isLogRow = (tab: string, label: unknown): boolean =>
 
 /** Every tab as CSV, without what may differ between two histories of the same submissions. */
 export function registerTabs(world: World, workbookId: string): Readonly<Record<string, string>> {
-  const sheets = viewWorkbook(world, workbookId).sheets.filter(({ title }) => !isLog(title));
+  const { sheets } = viewWorkbook(world, workbookId, (title) => !isLog(title));
   return Object.fromEntries(sheets.map((sheet) => [sheet.title, sheetCsv(withoutLogs(sheet))]));
 }
 

@@ -22,7 +22,7 @@ import {
 import { sheetById, urlOf } from '../grid/store';
 import { ruleContext } from '../grid/write';
 import { patternOf } from '../locale/display';
-import { conditionalFormats } from '../rules/conditional-format';
+import { type RulesOf, rulesOf } from '../rules/conditional-format';
 import type { RuleContext } from '../rules/conditions';
 import { passes } from '../rules/protection';
 import { rgbOf, styleOf } from './color';
@@ -167,6 +167,7 @@ export function cellData(
   row: number,
   column: number,
   context: RuleContext,
+  rulesFor: RulesOf,
 ): GoogleAppsScript.Sheets.Schema.CellData {
   const entry = entryAt(sheet, row, column);
   const cell = asCell(entry);
@@ -174,7 +175,7 @@ export function cellData(
   const format = formatOf(workbook, entry);
   const rule = ruleOf(workbook, entry);
   const link = linkOf(entry);
-  const extra = conditionalFormats(sheet, row, column, value, context);
+  const extra = rulesFor(row, column, value).map(({ format: over }) => over);
   return {
     ...(cell.f !== undefined && { userEnteredValue: { formulaValue: cell.f } }),
     ...(cell.f === undefined && cell.v !== undefined && { userEnteredValue: typedValue(cell.v) }),
@@ -213,12 +214,13 @@ function gridData(
   box: Box,
 ): GoogleAppsScript.Sheets.Schema.GridData {
   const context = ruleContext(world, workbook);
+  const rulesFor = rulesOf(sheet, context);
   const lastRow = Math.min(box.bottom, sheet.rows.length);
   const rowData = Array.from({ length: Math.max(0, lastRow - box.top) }, (_, offset) => {
     const row = box.top + offset;
     const last = Math.min(box.right, sheet.rows[row]?.length ?? 0);
     const values = Array.from({ length: Math.max(0, last - box.left) }, (_cell, index) =>
-      cellData(workbook, sheet, row, box.left + index, context),
+      cellData(workbook, sheet, row, box.left + index, context, rulesFor),
     );
     return values.length > 0 ? { values } : {};
   });
