@@ -15,7 +15,7 @@ import { tableBlocks } from '../needs/mails/week-mail';
 import { NEED_MAILS } from '../needs/mails/words';
 import { DONOR_MAILS } from './mail-words';
 import { mouText } from './pledges';
-import { addressId, type Coded, type Report, readBooks, reportsFrom } from './reports';
+import { type Coded, isOfAddress, type Report, readBooks, reportsFrom } from './reports';
 import type { ShownColumn } from './shown-counts';
 
 export type DonorReader = Addressee & { readonly own: NonEmpty<Report> };
@@ -35,7 +35,7 @@ export function reportsOf({ key }: QueuedOccasion, context: MailContext): readon
   const [, , id] = key.split(' ');
   const { today: day } = context;
   const reports = reportsFrom(readBooks(context), { ...context, day });
-  const own = reports.filter(({ email }) => id === undefined || addressId(email) === id);
+  const own = reports.filter(({ email }) => id === undefined || isOfAddress(id, email, context.sign));
   return own.length === 0 ? null : own;
 }
 

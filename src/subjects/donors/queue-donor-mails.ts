@@ -3,6 +3,7 @@
 import type { JobContext } from '../../installation/job';
 import { dayOf, firstOfMonth, type Instant } from '../../kernel/calendar';
 import { grouped } from '../../kernel/grouped';
+import type { Sign } from '../../kernel/hmac';
 import { areFiguresWithheld } from '../../overview/withheld';
 import { outboxTab } from '../../post/outbox-tab';
 import { queueOnce, type Wanted } from '../../post/queue-once';
@@ -13,7 +14,15 @@ import { registerNow } from '../aid/make-share';
 import { DONOR_ROWS, isBlank } from './donor-rows';
 import { DONOR_KIND, PROMISES_KIND } from './kind-names';
 import { isWorthTelling } from './promises-mail';
-import { addressId, booksFrom, contentMark, type Report, reportsFrom } from './reports';
+import {
+  addressId,
+  booksFrom,
+  contentMark,
+  isContentOf,
+  isOfAddress,
+  type Report,
+  reportsFrom,
+} from './reports';
 
 const REPORTED = select(outboxTab, { key: textField(KEY_HEADER), status: textField('Status') });
 
@@ -37,7 +46,7 @@ export function queueDonorMails(
   const books = booksFrom(register, donors, day);
   const reports = reportsFrom(books, { day, sign, areFiguresWithheld: areFiguresWithheld(memory) });
   const wanted = [...grouped(reports, ({ email }) => email)].flatMap(([email, own]) =>
-    donorMails(addressId(email), own, month, reported),
+    donorMails(email, own, month, { reported, sign }),
   );
   return queueOnce(context, ({ officers }) => [
     ...wanted,
@@ -49,24 +58,28 @@ export function queueDonorMails(
 
 /** The mail of one address, where there is any reason for it. What was written to nobody was not reported. */
 function donorMails(
-  id: string,
+  email: string,
   reports: readonly Report[],
   month: string,
-  reported: readonly ReportedRow[],
+  { reported, sign }: { readonly reported: readonly ReportedRow[]; readonly sign: Sign },
 ): readonly Wanted[] {
   const earlier = reported.flatMap(({ key, status }) => {
     const [kind, of, address, mark] = key.split(' ');
-    return kind === DONOR_KIND && address === id && status !== 'Batal' ? [{ of, mark }] : [];
+    return kind === DONOR_KIND && isOfAddress(address, email, sign) && status !== 'Batal'
+      ? [{ of, mark }]
+      : [];
   });
-  const content = contentMark(reports);
   const isEnding = reports.some(({ standing }) => standing.state === 'ending');
-  const isNews = earlier[earlier.length - 1]?.mark !== content || isEnding;
+  const isNews = !isContentOf(earlier[earlier.length - 1]?.mark, reports, sign) || isEnding;
   return !isNews || earlier.some(({ of }) => of === month)
     ? []
     : [
         {
           kind: { kind: DONOR_KIND },
-          occasion: { about: '', key: `${DONOR_KIND} ${month} ${id} ${content}` },
+          occasion: {
+            about: '',
+            key: `${DONOR_KIND} ${month} ${addressId(email, sign)} ${contentMark(reports, sign)}`,
+          },
         },
       ];
 }

@@ -127,11 +127,25 @@ function codesOf(kept: Kept, sign: Sign): readonly Coded[] {
     .map(([month, own]) => ({ month, codes: own.map(({ code }) => code).sort(compareText) }));
 }
 
-/** By what a row of the outbox knows an address, without naming it. */
-export const addressId = (email: string): string => shortFingerprint(`donatur ${email}`);
+/** Of the 43 characters of a signature; 96 bits. */
+const ID_LENGTH = 16;
 
-/** The same while a donor would read the same: days pass without it, and so does what is withheld. */
-export const contentMark = (reports: readonly Report[]): string =>
-  shortFingerprint(
-    JSON.stringify(reports.map(({ standing, ...report }) => ({ ...report, state: standing.state }))),
-  );
+const addressText = (email: string): string => `donatur ${email}`;
+
+/** By what a row of the outbox knows an address, without naming it: keyed, so that nobody can try addresses out. */
+export const addressId = (email: string, sign: Sign): string => sign(addressText(email)).slice(0, ID_LENGTH);
+
+/** Whether a row of the outbox is of an address, also where an earlier release has stored it without a key. */
+export const isOfAddress = (id: string | undefined, email: string, sign: Sign): boolean =>
+  id === addressId(email, sign) || id === shortFingerprint(addressText(email));
+
+const contentText = (reports: readonly Report[]): string =>
+  JSON.stringify(reports.map(({ standing, ...report }) => ({ ...report, state: standing.state })));
+
+/** The same while a donor would read the same: days pass without it, and so does what is withheld. Keyed, as addresses are. */
+export const contentMark = (reports: readonly Report[], sign: Sign): string =>
+  sign(contentText(reports)).slice(0, ID_LENGTH);
+
+/** Whether a row of the outbox has told the very same, also where an earlier release has stored it without a key. */
+export const isContentOf = (mark: string | undefined, reports: readonly Report[], sign: Sign): boolean =>
+  mark === contentMark(reports, sign) || mark === shortFingerprint(contentText(reports));

@@ -1,5 +1,11 @@
-import { contentMark, reportsFrom } from '../../../src/subjects/donors/reports';
-import { sign } from '../../support/sign';
+import {
+  addressId,
+  contentMark,
+  isContentOf,
+  isOfAddress,
+  reportsFrom,
+} from '../../../src/subjects/donors/reports';
+import { otherSign, sign } from '../../support/sign';
 import { aidChild, booksOf, donor, gift, TODAY } from './donor-samples';
 
 const SEHAT = { name: 'PT Sehat', email: 'csr@sehat.example', program: 'Telur', promised: 40 };
@@ -85,8 +91,28 @@ test('a number typed for a name is masked', () => {
   expect(JSON.stringify(report)).not.toContain('3304064203240011');
 });
 
+test('an address in the outbox is keyed, and what an earlier release has stored of it is still known', () => {
+  const email = 'csr@sehat.example';
+  const id = addressId(email, sign);
+  expect(isOfAddress(id, email, sign)).toBe(true);
+  expect(isOfAddress(id, 'laz@amanah.example', sign)).toBe(false);
+  expect(isOfAddress(id, email, otherSign)).toBe(false);
+  // As the outbox of the last release has it.
+  expect(isOfAddress('wgz2haja', email, otherSign)).toBe(true);
+  expect(isOfAddress('wgz2haja', 'laz@amanah.example', sign)).toBe(false);
+  expect(isOfAddress(undefined, email, sign)).toBe(false);
+});
+
+test('what was told in an earlier release is told no second time', () => {
+  const own = reports([SEHAT]);
+  expect(isContentOf(contentMark(own, sign), own, sign)).toBe(true);
+  expect(isContentOf(contentMark(own, otherSign), own, sign)).toBe(false);
+  expect(isContentOf('v3cejndg', own, sign)).toBe(true);
+  expect(isContentOf('v3cejndg', reports([SEHAT], 13), sign)).toBe(false);
+});
+
 describe('a donor reads the same', () => {
-  const markOf = (...given: Parameters<typeof reports>) => contentMark(reports(...given));
+  const markOf = (...given: Parameters<typeof reports>) => contentMark(reports(...given), sign);
   const before = markOf([SEHAT]);
 
   test('as long as nothing of its own changes', () => {
