@@ -22,8 +22,8 @@ interface Periodic {
   readonly kind: string;
   /** Name of the job that calls for it. */
   readonly job: string;
-  /** Whether somebody is to get it. */
-  isWanted(audience: Audience): boolean;
+  /** Whether somebody is to get it in every period; `null` where it is called for only when there is a reason. */
+  readonly isWanted: ((audience: Audience) => boolean) | null;
 }
 
 const isWeekly = ({ recipients }: Audience): boolean => recipients.some(({ weekly }) => weekly);
@@ -37,6 +37,11 @@ const PERIODIC: readonly Periodic[] = [
   { kind: 'mingguan', job: summaryJob.name, isWanted: isWeekly },
   { kind: KINDS.week, job: KINDS.week, isWanted: isWeekly },
   { kind: KINDS.month, job: KINDS.month, isWanted: ({ recipients }) => recipients.some(isMonthly) },
+  // Of rooms that stand on this one, by the names that the outbox and `Jadwal` store.
+  { kind: 'rtl', job: 'rtl', isWanted: null },
+  { kind: 'rtl-terlambat', job: 'rtl-terlambat', isWanted: null },
+  { kind: 'donatur', job: 'donatur', isWanted: null },
+  { kind: 'donatur-petugas', job: 'donatur', isWanted: null },
 ];
 
 const DAYS = { day: 1, week: 7, month: 31 } as const;
@@ -44,7 +49,7 @@ const DAYS = { day: 1, week: 7, month: 31 } as const;
 /** A kind of mail that has not left for two of its periods. */
 export interface Stopped {
   readonly kind: string;
-  /** When it last left, or had nothing to say. */
+  /** When it last left, or had nothing to say; of what is called for now and then, since when it waits. */
   readonly since: Instant;
 }
 
@@ -58,9 +63,13 @@ export const stoppedKinds = (
     const rows = outbox.filter((row) => row.kind === kind);
     const [first] = rows;
     const { when, off } = jobs[job] ?? {};
-    if (!first || !when || off || !isWanted(audience)) return [];
+    if (!first || !when || off || isWanted?.(audience) === false) return [];
     const days = DAYS[when.every];
-    const since = Math.max(...rows.flatMap(goodAt), Math.min(...rows.map(({ createdAt }) => createdAt)));
+    const good = rows.flatMap(goodAt);
+    // What is called for now and then has stopped only where it was called for since it last left.
+    const called = isWanted ? rows : rows.filter(({ createdAt }) => good.every((at) => createdAt > at));
+    if (called.length === 0) return [];
+    const since = Math.max(...(isWanted ? good : []), Math.min(...called.map(({ createdAt }) => createdAt)));
     return now - since > (2 * days + 1) * MS_PER_DAY ? [{ kind, since }] : [];
   });
 

@@ -48,6 +48,23 @@ test.each([
   ['of the month left in the month before the last', [sent('bulanan', 58)], ''],
   ['of the month did not leave for two months', [sent('bulanan', 64)], 'bulanan (terakhir'],
   ['never was', [], ''],
+  ['is called for now and then, and was not for long', [sent('rtl', 40)], ''],
+  ['is called for now and then, and waits since today', [sent('rtl', 40), row('rtl', 0)], ''],
+  [
+    'about plans has waited for days',
+    [sent('rtl', 9), row('rtl', 4), row('rtl', 1)],
+    'RTL, penanggung jawab',
+  ],
+  ['about late plans has waited for weeks', [row('rtl-terlambat', 16)], 'terlambat, mingguan (terakhir 13'],
+  ['about late plans has waited for a week', [row('rtl-terlambat', 7)], ''],
+  ['of donors has waited for a month', [sent('donatur', 95), row('donatur', 34)], ''],
+  ['of donors has waited for months', [row('donatur', 64), row('donatur', 34)], 'Donatur, bulanan'],
+  ['of donors had nothing to say', [moot('donatur', 64, 3)], ''],
+  [
+    'about what donors have promised was given up',
+    [row('donatur-petugas', 64, { status: 'Batal', remark: REMARK.gaveUp, triedAt: NOW })],
+    'janji donatur',
+  ],
 ])('a kind that %s is told on Beranda as it is', (_, rows, said) => {
   if (said === '') expect(told(...rows)).toBe('');
   else expect(told(...rows)).toContain(said);
