@@ -19,10 +19,14 @@ export const KNOWN_BY = {
     responders === 'siapa-saja'
       ? 'Kode pribadi kader.'
       : 'Kode pribadi kader. Bila kader tidak bisa membuka formulir: di formulir pilih Publikasikan > Penjawab > Siapa saja yang memiliki link.',
-  verified: (responders: Responders, refused: number): string => {
+  verified: (responders: Responders, refused: number, readersRefused: number): string => {
     const left =
       refused === 0 ? '' : ` ${refused} alamat di tab Kader atau Petugas ditolak Google; periksa ejaannya.`;
-    return `${VERIFIED[responders]}${left}`;
+    const readers =
+      readersRefused === 0
+        ? ''
+        : ` ${readersRefused} alamat di tab Penerima ditolak Google: laporan mereka dicatat petugas.`;
+    return `${VERIFIED[responders]}${left}${readers}`;
   },
 } as const;
 

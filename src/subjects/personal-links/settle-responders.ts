@@ -3,12 +3,16 @@ import { refreshForm } from '../../forms/refresh-form';
 import { LISTED_ONLY, modeInForce, RESPONDERS, type Responders } from '../../forms/responders';
 import type { JobContext } from '../../installation/job';
 import { dayOf } from '../../kernel/calendar';
+import { DECISIONS, decisionsFrom } from '../../ledger/decision-tab';
+import { isOf } from '../../ledger/decisions/kind';
+import { sealsOf } from '../../ledger/responses/sender-seal';
 import { formsOf } from '../../ledger/subject';
 import { isValidOn } from '../../settings/kader';
 import { namesakesIn } from '../../settings/sender-keys';
 import { RECIPIENTS, readSettings, SETTINGS, type Settings, settingsFrom } from '../../settings/settings';
 import { number, text } from '../../workbook/cells';
 import { readRows } from '../../workbook/select';
+import { PLANNED } from '../needs/acts/plan-item';
 import { followRights } from './follow-rights';
 import { NAMESAKE_LINE, SENDER_LINE } from './lines';
 import { KNOWN_BY, NAMESAKE_REMARK } from './responders-words';
@@ -42,8 +46,9 @@ export function settleResponders(
   const before = memory.get(RESPONDERS);
   // Names leave the lists before strangers are let in.
   if (senderMode === 'code' && before === LISTED_ONLY) refreshForms(context);
-  const { responders, refused } = senderMode === 'code' ? opened(context) : kept(context, settings);
-  const said = KNOWN_BY[senderMode](responders, refused);
+  const { responders, refused, readersRefused } =
+    senderMode === 'code' ? opened(context) : kept(context, settings);
+  const said = KNOWN_BY[senderMode](responders, refused, readersRefused);
   const isNew = responders !== before || memory.get(SAID) !== said;
   if (isNew) {
     workbook.write([overview.change({ [SENDER_LINE]: text(said) })]);
@@ -102,25 +107,52 @@ const SAID = 'formulir:penjawab:tertulis';
 
 interface Outcome {
   readonly responders: Responders;
-  /** How many addresses Google did not take. */
+  /** How many addresses of senders Google did not take. */
   readonly refused: number;
+  /** The same of those in `Penerima`, many of whom have no account at Google. */
+  readonly readersRefused: number;
 }
 
 const opened = (context: JobContext): Outcome => ({
   responders: together(existing(context).map((form) => context.responders.openToAll(form))),
   refused: 0,
+  readersRefused: 0,
 });
 
-function kept(context: JobContext, { kader, staff, register }: Settings): Outcome {
+/** The accounts of `Kader` and `Petugas`; a form that links of mails lead to also those who get such links. */
+function kept(context: JobContext, settings: Settings): Outcome {
+  const { kader, staff, register } = settings;
   const today = dayOf(context.now(), register.zone);
-  const addresses = [...kader, ...staff]
-    .filter((one) => isValidOn(one, today))
-    .flatMap(({ email }) => email ?? []);
-  const outcomes = existing(context).map((form) => context.responders.keepTo(form, [...new Set(addresses)]));
+  const senders = new Set(
+    [...kader, ...staff].filter((one) => isValidOn(one, today)).flatMap(({ email }) => email ?? []),
+  );
+  const forms = existing(context);
+  const readers = forms.some(({ sentBy }) => sentBy) ? mailed(context, settings) : [];
+  const outcomes = forms.map((form) =>
+    context.responders.keepTo(form, [...new Set([...senders, ...(form.sentBy ? readers : [])])]),
+  );
+  const mostRefused = (isSender: boolean): number =>
+    Math.max(
+      0,
+      ...outcomes.map(({ refused }) => refused.filter((one) => senders.has(one) === isSender).length),
+    );
   return {
     responders: together(outcomes.map(({ responders }) => responders)),
-    refused: Math.max(0, ...outcomes.map(({ refused }) => refused.length)),
+    refused: mostRefused(true),
+    readersRefused: mostRefused(false),
   };
+}
+
+/** Whoever of `Penerima` gets links to say what was done: by the right to names, or since an item of a plan is theirs. */
+function mailed(context: JobContext, { readers, listed }: Settings): readonly string[] {
+  const { made } = readRows(context.workbook, { made: DECISIONS });
+  const holders = new Set(
+    decisionsFrom(made, context.kinds, sealsOf(context)).entries.flatMap(
+      ({ undone, decision: { content } }) =>
+        !undone && isOf(PLANNED, content) ? [content.holder.email.toLowerCase()] : [],
+    ),
+  );
+  return [...readers, ...listed.filter(({ email }) => holders.has(email))].map(({ email }) => email);
 }
 
 const existing = ({ subjects, forms }: JobContext) => formsOf(subjects).filter((form) => forms.exists(form));

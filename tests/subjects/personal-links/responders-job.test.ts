@@ -1,9 +1,14 @@
 import type { FormDefinition } from '../../../src/forms/definition';
 import { modeInForce, RESPONDERS, type Responders } from '../../../src/forms/responders';
+import type { CalendarDate } from '../../../src/kernel/calendar';
+import { responseCodeOf } from '../../../src/kernel/code';
+import { decisionTab } from '../../../src/ledger/decision-tab';
 import { overviewTab } from '../../../src/overview/tab';
 import { readSettings } from '../../../src/settings/settings';
-import { kaderTab, settingTab } from '../../../src/settings/tabs';
+import { kaderTab, recipientTab, settingTab } from '../../../src/settings/tabs';
+import type { PlanContent } from '../../../src/subjects/cases/contents';
 import { formOutline } from '../../../src/subjects/children/form/outline';
+import { actOutline } from '../../../src/subjects/needs/acts/act-outline';
 import { NAMESAKE_LINE, SENDER_LINE } from '../../../src/subjects/personal-links/lines';
 import { respondersJob } from '../../../src/subjects/personal-links/responders-job';
 import { renderRow } from '../../../src/workbook/tab';
@@ -76,6 +81,73 @@ test.each([
     expect(force()).toBe('code');
   },
 );
+
+/** An item of a plan that somebody answers for. */
+function plannedFor(email: string): PlanContent {
+  const [child, item] = ['wulan', email].map(responseCodeOf);
+  return {
+    kind: 'rtl',
+    child: child as PlanContent['child'],
+    semester: '2026-1',
+    item: item as PlanContent['item'],
+    problem: 'air minum',
+    activity: 'saringan',
+    holder: { name: 'Pak Joko', office: 'Dinas PU', email },
+    money: '',
+    due: '2026-06-30' as CalendarDate,
+    closing: 'evidence',
+  };
+}
+
+/** An installation with both forms, a reader with the right to names, an office that answers for an item, and a donor. */
+function withReaders(refused: readonly string[]) {
+  const { context, line, run } = installation('Terverifikasi', 'terdaftar');
+  const { workbook } = context;
+  if (!(workbook instanceof MemoryWorkbook)) throw new Error('another workbook');
+  workbook.put(
+    recipientTab,
+    { Nama: 'Bu Tini', Email: 'tpps@desa.example', Peran: 'TPPS', 'Boleh Lihat Nama': 'Ya' },
+    { Nama: 'Pak Joko', Email: 'joko@pu.example', Peran: 'Dinas PU', 'Boleh Lihat Nama': 'Tidak' },
+    { Nama: 'PT Sehat', Email: 'csr@sehat.example', Peran: 'Donatur', 'Boleh Lihat Nama': 'Tidak' },
+  );
+  const { kinds, sign } = context;
+  // One holder does not stand in Penerima: nobody writes to it.
+  for (const [i, email] of ['Joko@pu.example', 'lain@pu.example'].entries())
+    workbook.put(decisionTab, {
+      decision: { id: `${i}`, at: i, who: 'bidan', why: '', content: plannedFor(email) },
+      zone: 'WIB',
+      kinds,
+      sign,
+    });
+  const asked: Record<string, readonly string[]> = {};
+  Object.assign(context.forms, {
+    exists: ({ name }: { readonly name: string }) => name === 'pengukuran' || name === 'tindakan',
+    beside: (name: string) => (name === 'tindakan' ? actOutline() : formOutline()),
+  });
+  Object.assign(context.responders, {
+    keepTo({ name }: { readonly name: string }, addresses: readonly string[]) {
+      asked[name] = addresses;
+      return { responders: 'terdaftar', refused: refused.filter((one) => addresses.includes(one)) };
+    },
+  });
+  run();
+  return { asked, said: JSON.stringify(line()) };
+}
+
+test('Terverifikasi lets readers and holders of items open the form for which their mails have links, and no other', () => {
+  const { asked } = withReaders([]);
+  expect(asked).toEqual({
+    pengukuran: ['siti@krandegan.example'],
+    tindakan: ['siti@krandegan.example', 'tpps@desa.example', 'joko@pu.example'],
+  });
+});
+
+test('an address of Penerima that Google refuses keeps Terverifikasi in force, and Beranda says what to do', () => {
+  const { said } = withReaders(['joko@pu.example']);
+  expect(said).toContain('1 alamat di tab Penerima ditolak Google: laporan mereka dicatat petugas.');
+  expect(said).not.toContain('Kader atau Petugas ditolak');
+  expect(said).not.toContain('joko');
+});
 
 test('addresses that Google has refused are counted, and not named', () => {
   const { run, line } = installation('Terverifikasi', 'terdaftar', ['siti@krandegan.example']);
