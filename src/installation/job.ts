@@ -94,6 +94,8 @@ interface NamedJob {
 /** A job that runs with its slot. People can neither move it nor switch it off. */
 export interface SlotJob extends NamedJob {
   readonly slot: Slot;
+  /** Whether it fills tabs that would stay empty after set-up until the clock runs it: set-up runs it too, once anything is registered. */
+  readonly fillsTabs?: true;
   /** @returns how much was done, for whoever asked for it from the menu */
   run(context: JobContext): number;
 }

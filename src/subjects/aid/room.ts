@@ -1,5 +1,5 @@
+import { followingJobs } from '../../installation/following-jobs';
 import { forOfficers } from '../../installation/for-officers';
-import type { SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
@@ -11,21 +11,6 @@ import { recordShare } from './record-share';
 import { semesterTab } from './semester-tab';
 import { updateAid } from './update-aid';
 import { AID_JOBS, AID_LINE_REMARKS, AID_LINES, SHARE } from './words';
-
-const aidJob: SlotJob = {
-  name: 'aid',
-  label: AID_JOBS.hourly,
-  slot: 'hourly',
-  run: (context) => updateAid(context),
-};
-
-/** The same without believing what is remembered. */
-const nightlyAidJob: SlotJob = {
-  name: 'aid-checked',
-  label: AID_JOBS.nightly,
-  slot: 'nightly',
-  run: (context) => updateAid(context, true),
-};
 
 /** Opens the page on which a hand-out is proposed, printed and recorded. */
 const openShare: RoomWindow = {
@@ -55,7 +40,7 @@ const recorded: RoomFunction = {
 export const aidRoom: Room = {
   name: 'aid',
   tabs: [aidTab, semesterTab, programTab, familyTab],
-  jobs: [aidJob, nightlyAidJob],
+  jobs: followingJobs({ name: 'aid', labels: AID_JOBS, update: updateAid }),
   lines: linesOf('programme', AID_LINES, AID_LINE_REMARKS),
   windows: [openShare],
   functions: [proposed, lookedUp, recorded].map((one) => forOfficers(one, SHARE.notAllowed)),

@@ -1,5 +1,5 @@
+import { followingJobs } from '../../installation/following-jobs';
 import { forOfficers } from '../../installation/for-officers';
-import type { SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
@@ -12,21 +12,6 @@ import { recordStep } from './record-step';
 import { cases } from './subject';
 import { updateCases } from './update-cases';
 import { CASES, CASES_JOBS, CASES_LINE_REMARKS, CASES_LINES } from './words';
-
-const hourlyJob: SlotJob = {
-  name: 'cases',
-  label: CASES_JOBS.hourly,
-  slot: 'hourly',
-  run: (context) => updateCases(context),
-};
-
-/** The same without believing what is remembered. */
-const nightlyJob: SlotJob = {
-  name: 'cases-checked',
-  label: CASES_JOBS.nightly,
-  slot: 'nightly',
-  run: (context) => updateCases(context, true),
-};
 
 /** Opens the page on which cases are chosen, worked on and planned for. */
 const openCases: RoomWindow = {
@@ -58,7 +43,7 @@ export const casesRoom: Room = {
   subject: cases,
   tabs: [casesTab],
   mails: CASE_MAIL_KINDS,
-  jobs: [hourlyJob, nightlyJob, ...CASE_MAIL_JOBS],
+  jobs: [...followingJobs({ name: 'cases', labels: CASES_JOBS, update: updateCases }), ...CASE_MAIL_JOBS],
   lines: linesOf('programme', CASES_LINES, CASES_LINE_REMARKS),
   windows: [openCases],
   functions: [listed, opened, recorded, reported].map((one) => forOfficers(one, CASES.notAllowed)),

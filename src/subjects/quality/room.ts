@@ -8,6 +8,7 @@ const qualityJob: SlotJob = {
   name: 'quality',
   label: QUALITY_JOBS.quality,
   slot: 'nightly',
+  fillsTabs: true,
   run: (context) => updateQuality(context),
 };
 

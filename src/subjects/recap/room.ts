@@ -1,5 +1,5 @@
+import { followingJobs } from '../../installation/following-jobs';
 import { forOfficers } from '../../installation/for-officers';
-import type { SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
@@ -9,21 +9,6 @@ import { recapTab } from './recap-tab';
 import { targetTab } from './target-tab';
 import { updateRecap } from './update-recap';
 import { BEHIND, RECAP_JOBS, RECAP_LINES, RECAP_REMARKS } from './words';
-
-const recapJob: SlotJob = {
-  name: 'recap',
-  label: RECAP_JOBS.recap,
-  slot: 'hourly',
-  run: (context) => updateRecap(context),
-};
-
-/** The same without believing what is remembered. */
-const nightlyRecapJob: SlotJob = {
-  name: 'recap-checked',
-  label: RECAP_JOBS.checked,
-  slot: 'nightly',
-  run: (context) => updateRecap(context, true),
-};
 
 const openBehind: RoomWindow = {
   name: 'anakDiBalikAngka',
@@ -44,7 +29,7 @@ const behind: RoomFunction = {
 export const recapRoom: Room = {
   name: 'recap',
   tabs: [progressTab, recapTab, targetTab],
-  jobs: [recapJob, nightlyRecapJob],
+  jobs: followingJobs({ name: 'recap', labels: RECAP_JOBS, update: updateRecap }),
   lines: linesOf('between', RECAP_LINES, RECAP_REMARKS),
   windows: [openBehind],
   functions: [forOfficers(behind, BEHIND.notAllowed)],

@@ -69,7 +69,7 @@ export const TARGET_HEADERS = {
   source: 'Sumber',
 } as const;
 
-export const RECAP_JOBS = { recap: 'Menghitung Rekap', checked: 'Mencocokkan Rekap' } as const;
+export const RECAP_JOBS = { hourly: 'Menghitung Rekap', nightly: 'Mencocokkan Rekap' } as const;
 
 export const PROGRESS_TITLE = 'Perkembangan';
 

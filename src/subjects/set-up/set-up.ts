@@ -2,6 +2,7 @@ import { formLine } from '../../forms/form-lines';
 import type { FormSpec } from '../../forms/form-spec';
 import { currentDefinition, type FormPort, rememberForm } from '../../forms/refresh-form';
 import { fillSchedule } from '../../installation/fill-schedule';
+import { fillTabs } from '../../installation/fill-tabs';
 import type { JobContext } from '../../installation/job';
 import { scheduleLine, scheduleRemarks } from '../../installation/job-lines';
 import { followPlan } from '../../installation/job-plan';
@@ -81,7 +82,8 @@ export function setUp(
   const isNew = !forms.some((form) => port.exists(form));
   const synced = syncForms(context, forms, port, texts.formBrokenOff);
   const triggers = install.installTriggers(settings);
-  const mended = rebuildWithin(context, { movesDay: true }).changed + refetch(context);
+  const rebuilt = rebuildWithin(context, { movesDay: true });
+  const mended = rebuilt.changed + refetch(context);
   const senders = settleResponders(context, settings);
   settleNamesakes(context, settings);
   settleCoordinates(context, settings);
@@ -99,6 +101,7 @@ export function setUp(
       ...(isNew && { kml: text(null), csv: text(null), ...EMPTY_HEALTH }),
     }),
   ]);
+  if (rebuilt.newest !== null) fillTabs(context);
 
   const { made, changed: formParts, unlinked } = synced;
   const changed =
