@@ -1,5 +1,5 @@
 import { KEPT, type Raw } from './cells';
-import type { WorkbookPort } from './ports';
+import type { LockPort, WorkbookPort } from './ports';
 import { planRows, type RowChange } from './row-plan';
 import { type AnyTab, columnAt, KEY_HEADER, type RenderedRow } from './tab';
 import { inWrites } from './write-size';
@@ -33,8 +33,16 @@ interface StandingRow {
   readonly at: number;
 }
 
+/** The same while nobody else writes, for whoever does not hold the lock yet. */
+export const mendTabAlone = (
+  { workbook, lock }: { readonly workbook: WorkbookPort; readonly lock: LockPort },
+  wanted: Wanted,
+  isOver: () => boolean = () => false,
+): Mended => lock.during(() => mendTab(workbook, wanted, isOver));
+
 /**
- * Changes whatever in a tab differs from how it should stand: a row lost, doubled, strange or typed over.
+ * Changes whatever in a tab differs from how it should stand: a row lost, doubled, strange or typed over. Only for whoever holds the lock: rows
+ * are read and then written by their places.
  *
  * @param isOver asked before every write but the first; what is left is for a later run
  */

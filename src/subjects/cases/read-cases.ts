@@ -3,14 +3,17 @@
 import { type CalendarDate, dayOf } from '../../kernel/calendar';
 import type { ResponseCode } from '../../kernel/code';
 import type { Context } from '../../ledger/context';
-import { decisionsFrom } from '../../ledger/decision-tab';
+import { DECISIONS, decisionsFrom, NEWEST_DECISION } from '../../ledger/decision-tab';
 import type { Decisions } from '../../ledger/decisions/resolve';
+import { FOLLOWED } from '../../ledger/follow-settings';
+import { LATEST_ENTRIES } from '../../ledger/journal-tab';
 import { journalledDay } from '../../ledger/journalled-day';
 import { sealsOf } from '../../ledger/responses/sender-seal';
 import { areFiguresWithheld } from '../../overview/withheld';
 import { SETTINGS, type Settings, settingsFrom } from '../../settings/settings';
 import { readRows } from '../../workbook/select';
 import { leadingTo, readAidRegister } from '../aid/aid-rows';
+import { FAMILY_ROWS } from '../aid/program-tab';
 import { type CaseChild, caseChildren } from './case-child';
 import { type Case, casesFrom, type PlanItem } from './cases';
 import { type ItemStanding, standingOfItem } from './item-standing';
@@ -35,24 +38,50 @@ export interface CasesNow {
   readonly decisions: Decisions;
   /** The code of the child to which a code leads; `null` where it leads to nobody. */
   leadsTo(code: ResponseCode): string | null;
+  readonly heads: CaseHeads;
+  /** What all of it was worked out from. */
+  readonly rows: CaseRows;
 }
 
+type CaseHeads = ReturnType<typeof headsOf>;
+type CaseRows = ReturnType<typeof readCaseRows>;
+
+/** What changes whenever anything does that cases are worked out from. */
+const HEADS = { newest: LATEST_ENTRIES, decidedLast: NEWEST_DECISION, families: FAMILY_ROWS };
+
+const selections = ({ overview }: Pick<CasesContext, 'overview'>) => ({
+  ...CASE_SOURCES,
+  ...SETTINGS,
+  ...HEADS,
+  days: journalledDay(overview),
+});
+
+const headsOf = (
+  { newest, decidedLast, families, days }: Pick<CaseRows, keyof typeof HEADS | 'days'>,
+  { memory }: Pick<CasesContext, 'memory'>,
+) => ({ newest, decidedLast, families, day: days[0]?.day ?? null, followed: memory.get(FOLLOWED) });
+
+/** @returns what changes whenever anything does that cases are worked out from */
+export const lookAtHeads = (context: CasesContext): CaseHeads =>
+  headsOf(readRows(context.workbook, { ...HEADS, days: journalledDay(context.overview) }), context);
+
+const readCaseRows = (context: CasesContext) => readRows(context.workbook, selections(context));
+
 /** All cases as the tabs stand now. */
-export function readCases(context: CasesContext): CasesNow {
-  const { workbook, overview, kinds, now, memory } = context;
-  const {
-    days,
-    decided,
-    childDetails,
-    visitDetails,
-    allActs,
-    children: rows,
-    ...rest
-  } = readRows(workbook, {
-    ...CASE_SOURCES,
-    ...SETTINGS,
-    days: journalledDay(overview),
+export const readCases = (context: CasesContext): CasesNow => casesOf(readCaseRows(context), context);
+
+/** The same once more has been decided about cases: nothing else is read anew, since such decisions change no row of a child. */
+export function readDecided(context: CasesContext, { rows }: CasesNow): CasesNow {
+  const { decided, decidedLast } = readRows(context.workbook, {
+    decided: DECISIONS,
+    decidedLast: NEWEST_DECISION,
   });
+  return casesOf({ ...rows, decided, decidedLast }, context);
+}
+
+function casesOf(read: CaseRows, context: CasesContext): CasesNow {
+  const { kinds, now, memory } = context;
+  const { days, decided, childDetails, visitDetails, allActs, children: rows, ...rest } = read;
   const settings = settingsFrom(rest);
   const decisions = decisionsFrom(decided, kinds, sealsOf(context));
   const { register } = readAidRegister({ ...rest, children: rows, decisions });
@@ -83,5 +112,15 @@ export function readCases(context: CasesContext): CasesNow {
       },
     ];
   });
-  return { cases, children, settings, day, today, decisions, leadsTo };
+  return {
+    cases,
+    children,
+    settings,
+    day,
+    today,
+    decisions,
+    leadsTo,
+    heads: headsOf(read, context),
+    rows: read,
+  };
 }

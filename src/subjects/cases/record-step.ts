@@ -17,7 +17,7 @@ import type { Holder, StepOutcome } from './cases-page';
 import type { AnswersContent, CaseContent, PlanContent, ReportContent, VerdictContent } from './contents';
 import { CLOSINGS } from './decision-kinds';
 import { sheetOf } from './look-at-cases';
-import { type CasesNow, readCases, type StandingCase } from './read-cases';
+import { type CasesNow, readCases, readDecided, type StandingCase } from './read-cases';
 import { daysOfSemester } from './semesters';
 import { type UpdateContext, updateCases } from './update-cases';
 import { isSheetItem } from './worksheet';
@@ -48,10 +48,10 @@ export function recordStep(context: StepContext, asked: unknown, who: string): S
   const days = typeof semester === 'string' ? daysOfSemester(semester) : null;
   if (child === null || typeof semester !== 'string' || days === null)
     throw new Refused(CASES_REFUSED.unreadable);
-  const outcome = (refusal: string, isAboutName = false): StepOutcome => ({
+  const outcome = (refusal: string, isAboutName = false, standing = now): StepOutcome => ({
     refusal,
     isAboutName,
-    sheet: sheetOf(context, refusal === '' ? readCases(context) : now, child, semester),
+    sheet: sheetOf(context, standing, child, semester),
   });
   if (days.from > now.today) return outcome(CASES_REFUSED.semester);
   const registered = now.leadsTo(child);
@@ -67,8 +67,9 @@ export function recordStep(context: StepContext, asked: unknown, who: string): S
   if (word !== null) return outcome(CASES_REFUSED.name(word), true);
   const decided = decideOnce(context, read, who, now);
   if (typeof decided !== 'string') return outcome(objectionText(decided));
-  updateCases(context);
-  return outcome('');
+  const after = readDecided(context, now);
+  updateCases(context, false, after);
+  return outcome('', false, after);
 }
 
 /** What was said last of the same kind about the case is not said again; once something else was said, or it was taken back, it can be. */

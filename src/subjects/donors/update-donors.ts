@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../kernel/calendar';
 import { RECIPIENTS } from '../../settings/settings';
 import { asText } from '../../settings/term';
 import { number } from '../../workbook/cells';
-import { mendTab } from '../../workbook/mend-tab';
+import { mendTabAlone } from '../../workbook/mend-tab';
 import { readRows } from '../../workbook/select';
 import { renderRow } from '../../workbook/tab';
 import type { AidChild } from '../aid/aid-child';
@@ -35,7 +35,7 @@ export function updateDonors(context: AidContext, thoroughly = false): number {
   if (donors.every(isBlank)) {
     const hadSome = Boolean(memory.get(COUNTED));
     if (!thoroughly && !hadSome) return 0;
-    const removed = TABS.map((tab) => mendTab(workbook, { tab, rows: [] }, () => false).changed);
+    const removed = TABS.map((tab) => mendTabAlone(context, { tab, rows: [] }).changed);
     if (hadSome) {
       workbook.write([overview.change({ donorsEnding: null, donorsBroken: null })]);
       memory.set(COUNTED, '');

@@ -8,7 +8,7 @@ import { NEWEST_ENTRY } from '../../ledger/journal-tab';
 import { submittedAtOf } from '../../ledger/responses/response';
 import { areFiguresWithheld } from '../../overview/withheld';
 import { SETTINGS, settingsFrom } from '../../settings/settings';
-import { mendTab } from '../../workbook/mend-tab';
+import { mendTabAlone } from '../../workbook/mend-tab';
 import { numberField, type RowSelection, readRows, select, textField } from '../../workbook/select';
 import { renderRow } from '../../workbook/tab';
 import { repairTab } from '../children/tabs/repair-tab';
@@ -56,10 +56,11 @@ const WAITING = select(repairTab, { posyandu: textField('Posyandu') });
 /** Judges anew how well was measured. @returns how many rows have changed */
 export function updateQuality({
   workbook,
+  lock,
   memory,
   now,
   since,
-}: Pick<Context, 'workbook' | 'memory' | 'now'> & { readonly since: number }): number {
+}: Pick<Context, 'workbook' | 'lock' | 'memory' | 'now'> & { readonly since: number }): number {
   const { newest, children, visits, repairs, recapped, ...rows } = readRows(workbook, {
     newest: NEWEST_ENTRY,
     children: COUNTED_CHILDREN,
@@ -69,7 +70,7 @@ export function updateQuality({
     ...SETTINGS,
   });
   const at = submittedAtOf(newest[0]?.key ?? '');
-  if (at === null) return mendTab(workbook, { tab: qualityTab, rows: [] }, () => false).changed;
+  if (at === null) return mendTabAlone({ workbook, lock }, { tab: qualityTab, rows: [] }).changed;
   const { zone } = settingsFrom(rows).register;
   const from = judgedFrom(dayOf(at, zone));
   const waiting = new Map<string, number>();
@@ -79,8 +80,8 @@ export function updateQuality({
     coverage: lastCoverage(recapped, dayOf(now(), zone)),
   });
   const quality = areFiguresWithheld(memory) ? judged.map(withoutScores) : judged;
-  return mendTab(
-    workbook,
+  return mendTabAlone(
+    { workbook, lock },
     { tab: qualityTab, rows: quality.map((row) => renderRow(qualityTab, row)) },
     () => now() - since > MOST_MS,
   ).changed;

@@ -9,7 +9,7 @@ import { submittedAtOf } from '../../ledger/responses/response';
 import { areFiguresWithheld } from '../../overview/withheld';
 import { SETTINGS, settingsFrom } from '../../settings/settings';
 import { isMarked, mark } from '../../workbook/mark';
-import { mendTab } from '../../workbook/mend-tab';
+import { mendTabAlone } from '../../workbook/mend-tab';
 import { readRows } from '../../workbook/select';
 import { renderRow } from '../../workbook/tab';
 import { besideOverview } from './beside-overview';
@@ -30,7 +30,7 @@ const COUNTED = 'rekap';
 /** After so long the rest is for the next run. */
 const MOST_MS = 200_000;
 
-export type RecapContext = Pick<Context, 'workbook' | 'memory' | 'sign' | 'now' | 'overview'> & {
+export type RecapContext = Pick<Context, 'workbook' | 'lock' | 'memory' | 'sign' | 'now' | 'overview'> & {
   /** When the execution began. */
   readonly since: number;
 };
@@ -71,13 +71,13 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
     : progressOf(recap, children, asOf, settings.survey);
   workbook.write(besideOverview(overview, recap, children, { asOf, submittedOn: dayOf(at, zone) }));
   const isOver = (): boolean => now() - since > MOST_MS;
-  const told = mendTab(
-    workbook,
+  const told = mendTabAlone(
+    context,
     { tab: progressTab, rows: progress.map((row) => renderRow(progressTab, row)) },
     isOver,
   );
-  const listed = mendTab(
-    workbook,
+  const listed = mendTabAlone(
+    context,
     { tab: recapTab, rows: recap.map((row) => renderRow(recapTab, row)) },
     isOver,
   );
@@ -88,9 +88,10 @@ export function updateRecap(context: RecapContext, thoroughly = false): number {
 }
 
 /** Nobody is registered any more: nothing is left of who was. */
-function emptied({ workbook, overview }: RecapContext, today: CalendarDate): number {
+function emptied(context: RecapContext, today: CalendarDate): number {
+  const { workbook, overview } = context;
   const changed = [progressTab, recapTab].reduce(
-    (sum, tab) => sum + mendTab(workbook, { tab, rows: [] }, () => false).changed,
+    (sum, tab) => sum + mendTabAlone(context, { tab, rows: [] }).changed,
     0,
   );
   if (changed > 0) workbook.write(besideOverview(overview, [], [], { asOf: today, submittedOn: today }));
