@@ -88,6 +88,19 @@ const PLAN = {
   isNamelessSaid: false,
 };
 
+/** What a page shows of the item that {@link PLAN} makes. */
+const SEEN = {
+  problem: PLAN.problem,
+  activity: PLAN.activity,
+  holder: PLAN.holder,
+  money: PLAN.money,
+  due: PLAN.due,
+  closing: PLAN.closing,
+};
+
+/** An item of the worksheet that nobody has filled in. */
+const UNKNOWN = { value: '', isLater: false };
+
 const choose = () => step({ step: 'choose', why: 'Belum membaik' });
 const plan = (more: object = {}) => step({ ...PLAN, ...more });
 const states = () => sheet().items.map(({ state, lateDays }) => [state, lateDays]);
@@ -127,9 +140,9 @@ test('a case is chosen with a reason, filled in, judged and planned for, and its
     step: 'fill',
     by: 'Bu Ratna',
     answers: [
-      { item: 'imunisasi', value: 'lengkap', isLater: false },
-      { item: 'hb_ibu', value: '', isLater: true },
-      { item: 'pb_lahir', value: '47', isLater: false },
+      { item: 'imunisasi', value: 'lengkap', isLater: false, seen: UNKNOWN },
+      { item: 'hb_ibu', value: '', isLater: true, seen: UNKNOWN },
+      { item: 'pb_lahir', value: '47', isLater: false, seen: { value: '46,0', isLater: false } },
     ],
   });
   const now = new Map(filled.sheet?.rows.map((row) => [row.id, row]));
@@ -218,10 +231,34 @@ test('an item is changed, and keeps its code, number and reports', () => {
   plan();
   const [{ code = '' } = {}] = sheet().items;
   step({ step: 'report', item: code, on: TODAY, text: 'Dipesan', evidence: '', isCancelled: false });
-  const changed = plan({ item: code, activity: 'Sambungan PDAM', due: '2026-02-01' });
+  const changed = plan({ item: code, activity: 'Sambungan PDAM', due: '2026-02-01', seen: SEEN });
   expect(changed.sheet?.items).toMatchObject([
     { code, number: 1, activity: 'Sambungan PDAM', due: '2026-02-01', reports: [{ text: 'Dipesan' }] },
   ]);
+});
+
+test('a page that stands from before changes nothing that was written since, and says what that is', () => {
+  choose();
+  plan();
+  const [{ code = '' } = {}] = sheet().items;
+  const later = { item: code, activity: 'Sambungan PDAM', due: '2026-02-01', seen: SEEN };
+  plan(later);
+  // Sent again, since its answer was lost.
+  expect(plan(later).refusal).toBe('');
+  const stale = plan({ item: code, money: 'CSR', seen: SEEN });
+  expect(stale.refusal).toBe(
+    'Ada yang baru dicatat orang lain. kegiatan: "Sambungan PDAM"; tenggat: "1 Februari 2026". Isian Anda belum disimpan: periksa lagi, lalu simpan.',
+  );
+  expect(stale.sheet?.items).toMatchObject([
+    { activity: 'Sambungan PDAM', due: '2026-02-01', money: 'APBD' },
+  ]);
+  const fill = (value: string, seen: object) =>
+    step({ step: 'fill', by: 'Bu Ratna', answers: [{ item: 'imd', value, isLater: false, seen }] });
+  expect(fill('ya', UNKNOWN).refusal).toBe('');
+  expect(fill('ya', UNKNOWN).refusal).toBe('');
+  expect(fill('tidak', UNKNOWN).refusal).toContain('Ada yang baru dicatat orang lain. IMD: "ya".');
+  expect(sheet().rows.find(({ id }) => id === 'imd')?.value).toBe('ya');
+  expect(fill('tidak', { value: 'ya', isLater: false }).refusal).toBe('');
 });
 
 test('its holder is written to a week, a day and no days before, and a week after each other once it is late; names nobody', () => {
@@ -405,7 +442,11 @@ test('the report of a semester has counts and offices, and no child', () => {
 
 test('a child that is erased leaves nothing of its case, and no item chases anybody any more', () => {
   choose();
-  step({ step: 'fill', by: 'Bu Ratna', answers: [{ item: 'penyakit', value: 'Wqrahasia', isLater: false }] });
+  step({
+    step: 'fill',
+    by: 'Bu Ratna',
+    answers: [{ item: 'penyakit', value: 'Wqrahasia', isLater: false, seen: UNKNOWN }],
+  });
   plan({ due: '2026-01-15', problem: 'Wqmasalah' });
   passDays(1);
   const link = linkIn(mailsOf(OPD)[0]?.body ?? '');
@@ -458,7 +499,9 @@ test('strangers, and whatever cannot be read, get a refusal', () => {
     expect(call('lihatDaftarKasus', { semester })).toEqual(unreadable);
   const odd = [
     { step: 'jump' },
-    { step: 'fill', by: 'x', answers: [{ item: 'toString', value: 'x', isLater: false }] },
+    { step: 'fill', by: 'x', answers: [{ item: 'toString', value: 'x', isLater: false, seen: UNKNOWN }] },
+    // A page from before answers said what they were written over.
+    { step: 'fill', by: 'x', answers: [{ item: 'imd', value: 'x', isLater: false }] },
     { step: 'fill', by: 'x', answers: [] },
     { ...PLAN, closing: 'never' },
     { ...PLAN, due: 'besok' },

@@ -45,7 +45,8 @@ export const CASES_REFUSED = {
   closed: 'Butir ini sudah selesai atau dibatalkan.',
   name: (word: string): string =>
     `Teks memuat kata "${word}", yang juga nama anak atau ibunya. Laporan dan surat tidak boleh memuat nama: tulis ulang tanpa nama.`,
-  again: 'Ada yang baru dicatat orang lain. Periksa lagi, lalu simpan.',
+  again: (what: string): string =>
+    `Ada yang baru dicatat orang lain. ${what}. Isian Anda belum disimpan: periksa lagi, lalu simpan.`,
 } as const;
 
 export const STEP_FIELD = {
@@ -57,4 +58,15 @@ export const STEP_FIELD = {
   activity: 'kegiatan',
   holder: 'penanggung jawab',
   text: 'apa yang dikerjakan',
+  money: 'sumber dana',
+  due: 'tenggat',
+  closing: 'ditutup oleh',
+} as const;
+
+/** What stands now in a field that somebody else has written since. */
+export const NOW_RECORDED = {
+  value: (field: string, value: string): string => `${field}: "${value}"`,
+  empty: 'kosong',
+  later: 'menyusul',
+  more: (count: number): string => `dan ${count} lainnya`,
 } as const;

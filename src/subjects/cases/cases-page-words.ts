@@ -88,6 +88,7 @@ export const WORKSHEET = {
   by: 'Diisi oleh (nama anggota tim teknis)',
   fromData: 'dari data',
   registered: 'Menurut data: ',
+  recorded: 'Tercatat: ',
   again: 'Kosong, jadi dipakai menurut data: ',
   definition: 'Definisi: ',
   source: 'Sumber: ',

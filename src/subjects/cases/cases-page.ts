@@ -132,6 +132,12 @@ export interface CaseName {
   readonly semester: string;
 }
 
+/** An item of the worksheet as the page had it when somebody wrote another answer. */
+export type SeenRow = Pick<WorksheetRow, 'value' | 'isLater'>;
+
+/** An item of RTL as the page had it when somebody changed it. */
+export type SeenItem = Pick<ShownItem, 'problem' | 'activity' | 'holder' | 'money' | 'due' | 'closing'>;
+
 /** What officers do on the page. */
 export type CaseStep =
   | ({ readonly step: 'choose'; readonly why: string } & CaseName)
@@ -145,6 +151,8 @@ export type CaseStep =
         readonly item: string;
         readonly value: string;
         readonly isLater: boolean;
+        /** What it is written over: if that has changed since, it is not recorded. */
+        readonly seen: SeenRow;
       }[];
     } & CaseName)
   | ({ readonly step: 'judge'; readonly isNamelessSaid: boolean } & ShownVerdict & CaseName)
@@ -158,6 +166,8 @@ export type CaseStep =
       readonly money: string;
       readonly due: CalendarDate;
       readonly closing: Closing;
+      /** What it is written over, `null` for a new one: if that has changed since, it is not recorded. */
+      readonly seen: SeenItem | null;
       /** The texts have a word that also is a name of the child or its mother, and the officer says that it names nobody. */
       readonly isNamelessSaid: boolean;
     } & CaseName)

@@ -5,22 +5,26 @@ import { type CalendarDate, parseIsoDate } from '../../kernel/calendar';
 import { parseCode, parsePersonCode, type ResponseCode, responseCodeOf } from '../../kernel/code';
 import { withoutNumbers } from '../../kernel/identity/masked';
 import { Refused } from '../../kernel/page-words';
+import { longDay } from '../../kernel/words';
 import type { Context } from '../../ledger/context';
 import { type DecideOutcome, decide } from '../../ledger/decide';
 import type { Content } from '../../ledger/decisions/decision';
 import type { Entry } from '../../ledger/decisions/resolve';
+import { areFiguresWithheld } from '../../overview/withheld';
 import { isMailAddress } from '../../settings/mail-address';
 import { PLAN_ITEM } from '../needs/acts/plan-item';
 import type { CaseChild } from './case-child';
-import { CASES_REFUSED, STEP_FIELD } from './case-words';
-import type { Holder, StepOutcome } from './cases-page';
+import { CASES_REFUSED, NOW_RECORDED, STEP_FIELD } from './case-words';
+import type { PlanItem } from './cases';
+import type { Holder, SeenItem, SeenRow, StepOutcome, WorksheetRow } from './cases-page';
 import type { AnswersContent, CaseContent, PlanContent, ReportContent, VerdictContent } from './contents';
 import { CLOSINGS } from './decision-kinds';
 import { sheetOf } from './look-at-cases';
 import { type CasesNow, readCases, readDecided, type StandingCase } from './read-cases';
 import { daysOfSemester } from './semesters';
 import { type UpdateContext, updateCases } from './update-cases';
-import { isSheetItem } from './worksheet';
+import { CLOSING_LABEL } from './words';
+import { worksheetOf } from './worksheet';
 
 type StepContext = UpdateContext & Context;
 
@@ -61,7 +65,11 @@ export function recordStep(context: StepContext, asked: unknown, who: string): S
   if (!own && fields.step !== 'choose') return outcome(CASES_REFUSED.notChosen);
   const of = { child: known.code as ResponseCode, semester };
   const unique = `${who} ${context.now()}`;
-  const read = readStep(fields, of, own, now, { sign: context.sign, unique });
+  const read = readStep(fields, of, own, now, {
+    sign: context.sign,
+    unique,
+    areFiguresWithheld: areFiguresWithheld(context.memory),
+  });
   if ('refusal' in read) return outcome(read.refusal);
   const word = fields.isNamelessSaid === true ? null : nameIn(read.texts, known);
   if (word !== null) return outcome(CASES_REFUSED.name(word), true);
@@ -124,11 +132,13 @@ function objectionText(objections: readonly string[]): string {
   return texts[first] ?? CASES_REFUSED.unreadable;
 }
 
-/** What the code of a new item is made from. */
 interface Making {
+  /** What the code of a new item is made with. */
   readonly sign: (text: string) => string;
   /** The officer and the moment. */
   readonly unique: string;
+  /** Whether worksheets show no z-scores. */
+  readonly areFiguresWithheld: boolean;
 }
 
 type OfCase = Pick<CaseContent, 'child' | 'semester'>;
@@ -149,7 +159,7 @@ function readStep(
       return { content, why, texts: [] };
     }
     case 'fill':
-      return readAnswers(fields, of);
+      return readAnswers(fields, of, own, now, making);
     case 'judge':
       return readVerdict(fields, of);
     case 'plan':
@@ -161,21 +171,63 @@ function readStep(
   }
 }
 
-function readAnswers(fields: Fields, of: OfCase): Read {
+function readAnswers(
+  fields: Fields,
+  of: OfCase,
+  own: StandingCase | undefined,
+  { today }: CasesNow,
+  { areFiguresWithheld }: Making,
+): Read {
   const by = textIn(fields, 'by');
   if (by === '') return { refusal: CASES_REFUSED.empty(STEP_FIELD.by) };
   const given: readonly unknown[] = Array.isArray(fields.answers) ? fields.answers : [];
-  if (given.length === 0 || given.length > MOST_ANSWERS) throw new Refused(CASES_REFUSED.unreadable);
-  const answers = given.map((one): AnswersContent['answers'][number] => {
+  if (!own || given.length === 0 || given.length > MOST_ANSWERS) throw new Refused(CASES_REFUSED.unreadable);
+  const rows = worksheetOf(own, { child: own.known, day: today, areFiguresWithheld });
+  const read = given.map((one) => {
     const answer: Fields = Object(one);
     const { item, isLater } = answer;
-    if (typeof item !== 'string' || !isSheetItem(item) || typeof isLater !== 'boolean')
+    const row = rows.find(({ id }) => id === item);
+    if (typeof item !== 'string' || !row || typeof isLater !== 'boolean')
       throw new Refused(CASES_REFUSED.unreadable);
-    return { item, value: textIn(answer, 'value'), isLater };
+    const said: SeenRow = { value: textIn(answer, 'value'), isLater };
+    return { item, ...said, isStale: isStale(row, said, seenRow(answer)), row };
   });
+  const stale = read.filter((one) => one.isStale).map(({ row }) => rowText(row));
+  if (stale.length > 0) return { refusal: CASES_REFUSED.again(few(stale)) };
+  const answers = read.map(({ item, value, isLater }) => ({ item, value, isLater }));
   const content: AnswersContent = { kind: 'kertas-kerja', ...of, by, answers };
   return { content, why: by, texts: [] };
 }
+
+function seenRow(answer: Fields): SeenRow {
+  const { value, isLater }: Fields = Object(answer.seen);
+  if (typeof value !== 'string' || typeof isLater !== 'boolean') throw new Refused(CASES_REFUSED.unreadable);
+  return { value, isLater };
+}
+
+/** Whether something else stands there than what was seen; not where that is what is said: whoever lost the answer presses again. */
+function isStale(now: SeenRow, said: SeenRow, seen: SeenRow): boolean {
+  const isNow = ({ value, isLater }: SeenRow): boolean => value === now.value && isLater === now.isLater;
+  return !isNow(seen) && !isNow(said);
+}
+
+const LONGEST_SHOWN = 80;
+const MOST_SHOWN = 3;
+
+const nowText = (field: string, value: string): string =>
+  NOW_RECORDED.value(
+    field,
+    value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value || NOW_RECORDED.empty,
+  );
+
+const rowText = ({ label, value, isLater }: WorksheetRow): string =>
+  nowText(label, isLater ? NOW_RECORDED.later : value);
+
+const few = (texts: readonly string[]): string =>
+  [
+    ...texts.slice(0, MOST_SHOWN),
+    ...(texts.length > MOST_SHOWN ? [NOW_RECORDED.more(texts.length - MOST_SHOWN)] : []),
+  ].join('; ');
 
 function readVerdict(fields: Fields, of: OfCase): Read {
   const [by, profession, cause, conclusion] = [
@@ -215,9 +267,13 @@ function readPlan(fields: Fields, of: OfCase, own: StandingCase | undefined, { s
   const known = itemIn(fields, items);
   if (fields.item !== null && !known) throw new Refused(CASES_REFUSED.unreadable);
   if (known?.standing.closed) return { refusal: CASES_REFUSED.closed };
+  const due = dayIn(fields, 'due');
+  const stale = known
+    ? staleFields(known.item, { problem, activity, holder, money, due, closing }, fields)
+    : [];
+  if (stale.length > 0) return { refusal: CASES_REFUSED.again(few(stale)) };
   // Keyed, and of this moment and officer: no other item ever has it, and nobody works it out from a child's code, nor the other way.
   const item = known?.item.item ?? responseCodeOf(sign(JSON.stringify(['rtl', of.child, unique])));
-  const due = dayIn(fields, 'due');
   const content: PlanContent = {
     kind: 'rtl',
     ...of,
@@ -231,6 +287,35 @@ function readPlan(fields: Fields, of: OfCase, own: StandingCase | undefined, { s
   };
   return { content, why: activity, texts: [problem, activity, money, holder.name, holder.office] };
 }
+
+/** Fields of an item with what stands in them now, where that is neither what was seen nor what is said. */
+function staleFields(now: PlanItem, said: SeenItem, { seen: given }: Fields): readonly string[] {
+  const seen: Fields = Object(given);
+  const seenHolder: Fields = Object(seen.holder);
+  const text = (value: unknown): string => {
+    if (typeof value !== 'string') throw new Refused(CASES_REFUSED.unreadable);
+    return value;
+  };
+  const holderText = ({ name, office, email }: Fields): string =>
+    [name, office, email].map(text).filter(Boolean).join(', ');
+  const { problem, activity, holder, money, due, closing } = now;
+  return [
+    ...stale(STEP_FIELD.problem, withoutNumbers(problem), said.problem, text(seen.problem)),
+    ...stale(STEP_FIELD.activity, withoutNumbers(activity), said.activity, text(seen.activity)),
+    ...stale(
+      STEP_FIELD.holder,
+      holderText({ ...holder }),
+      holderText({ ...said.holder }),
+      holderText(seenHolder),
+    ),
+    ...stale(STEP_FIELD.money, money, said.money, text(seen.money)),
+    ...stale(STEP_FIELD.due, due, said.due, text(seen.due), longDay(due)),
+    ...stale(STEP_FIELD.closing, closing, said.closing, text(seen.closing), CLOSING_LABEL[closing]),
+  ];
+}
+
+const stale = (field: string, now: string, said: string, seen: string, shown = now): readonly string[] =>
+  now === seen || now === said ? [] : [nowText(field, shown)];
 
 function readReport(fields: Fields, of: OfCase, own: StandingCase | undefined, now: CasesNow): Read {
   const known = itemIn(fields, own?.standings ?? []);

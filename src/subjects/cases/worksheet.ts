@@ -138,8 +138,6 @@ const KNOWN: Readonly<Record<SheetItem, (known: Known) => string>> = {
 
 const SHEET_ITEMS = Object.keys(KNOWN) as readonly SheetItem[];
 
-export const isSheetItem = (text: string): text is SheetItem => SHEET_ITEMS.some((item) => item === text);
-
 /** The worksheet as it stands on a day: what the team has written goes before what the register knows. */
 export const worksheetOf = ({ answers }: Pick<Case, 'answers'>, known: Known): readonly WorksheetRow[] =>
   SHEET_ITEMS.map((id): WorksheetRow => {

@@ -81,6 +81,13 @@ export const isChanged = (row: WorksheetRow, drafts: Drafts): boolean => !isSame
 export const changedAnswers = (rows: readonly WorksheetRow[], drafts: Drafts): readonly Answer[] =>
   rows.filter((row) => isChanged(row, drafts)).map((row) => answerOf(row, drafts));
 
+/** Answers with what each is written over, as the page shows it. */
+export const withSeen = (answers: readonly Answer[], rows: readonly WorksheetRow[]) =>
+  answers.map((answer) => {
+    const { value = '', isLater = false } = rows.find(({ id }) => id === answer.item) ?? {};
+    return { ...answer, seen: { value, isLater } };
+  });
+
 /** Whether leaving the case would lose anything. */
 export const isUnsaved = (rows: readonly WorksheetRow[], drafts: Drafts): boolean =>
   changedAnswers(rows, drafts).length > 0 ||

@@ -1,6 +1,6 @@
 // The form of an item of RTL: what is the matter, what is to be done about it, by whom and until when.
 import { parseIsoDate } from '../../kernel/calendar';
-import type { CaseSheet, Closing, Holder, ShownItem } from '../../subjects/cases/cases-page';
+import type { CaseSheet, Closing, Holder, SeenItem, ShownItem } from '../../subjects/cases/cases-page';
 import { ITEMS as TEXTS } from '../../subjects/cases/cases-page-words';
 import { CLOSING_LABEL } from '../../subjects/cases/words';
 import { el, fill } from '../dom';
@@ -43,6 +43,7 @@ export function planForm(item: ShownItem | null, sheet: CaseSheet, forms: Forms)
           money: read('money'),
           due,
           closing,
+          seen: item && seenOf(item),
           isNamelessSaid: false,
         };
       },
@@ -50,6 +51,15 @@ export function planForm(item: ShownItem | null, sheet: CaseSheet, forms: Forms)
     forms,
   );
 }
+
+const seenOf = ({ problem, activity, holder, money, due, closing }: ShownItem): SeenItem => ({
+  problem,
+  activity,
+  holder,
+  money,
+  due,
+  closing,
+});
 
 const fieldsOf = (item: ShownItem | null, holder: Holder): readonly Field[] => [
   { name: 'problem', label: TEXTS.problem, kind: 'area', saved: item?.problem ?? '' },

@@ -11,6 +11,7 @@ import {
   laterKey,
   lineOf,
   valueKey,
+  withSeen,
   YES,
 } from './drafts';
 import { type Forms, kept, labelled, own, problemOf, submit } from './forms';
@@ -53,7 +54,14 @@ export function worksheetView({ rows, line, semester }: CaseSheet, forms: Forms)
     if (answers.length === 0) return;
     const name = lineOf(by.value);
     if (name === '') forms.lacks(FORMS.worksheet, TEXTS.byMissing, FILLED_BY);
-    else forms.send(FORMS.worksheet, { step: 'fill', code: line.code, semester, by: name, answers });
+    else
+      forms.send(FORMS.worksheet, {
+        step: 'fill',
+        code: line.code,
+        semester,
+        by: name,
+        answers: withSeen(answers, rows),
+      });
   });
   return form;
 }
@@ -98,9 +106,16 @@ function rowView(row: WorksheetRow, forms: Forms): HTMLElement {
   return made;
 }
 
-/** Whence the value is; what the register says stays in sight where somebody writes something else. */
+/** Whence the value is; what is recorded, and what the register says, stays in sight where somebody writes something else. */
 function noteOf({ filledBy, value, registered }: WorksheetRow, typed: string): HTMLElement | null {
   if (filledBy === 'register' && typed === value) return el('span', { class: 'from-data' }, TEXTS.fromData);
   const known = filledBy === 'register' ? value : registered;
-  return known === '' ? null : el('span', {}, typed === '' ? TEXTS.again : TEXTS.registered, own(known));
+  const isOther = filledBy === 'team' && typed !== lineOf(value);
+  if (known === '' && !isOther) return null;
+  return el(
+    'span',
+    {},
+    ...(isOther ? [TEXTS.recorded, own(value), known === '' ? '' : '. '] : []),
+    ...(known === '' ? [] : [typed === '' ? TEXTS.again : TEXTS.registered, own(known)]),
+  );
 }

@@ -42,8 +42,8 @@ browserTest('only what was changed is saved, by whoever has said once who fills 
     {
       ...{ step: 'fill', code: LINE.code, semester: '2026-1', by: 'Bu Ratna' },
       answers: [
-        { item: 'pb_lahir', value: '46,5', isLater: false },
-        { item: 'imd', value: '', isLater: true },
+        { item: 'pb_lahir', value: '46,5', isLater: false, seen: { value: '47,0', isLater: false } },
+        { item: 'imd', value: '', isLater: true, seen: { value: '', isLater: false } },
       ],
     },
   ]);
@@ -141,12 +141,34 @@ browserTest('a word that is a name is asked about, and the answer holds for that
   const asked = {
     ...{ step: 'plan', code: LINE.code, semester: '2026-1', item: null, problem: 'Makan bunga pepaya' },
     ...{ activity: 'Penyuluhan gizi', holder: { name: 'Pak Lurah', office: '', email: '' }, money: '' },
-    ...{ due: '2026-06-01', closing: 'evidence' },
+    ...{ due: '2026-06-01', closing: 'evidence', seen: null },
   };
   expect(await steps(page)).toEqual([
     { ...asked, activity: 'Penyuluhan', isNamelessSaid: false },
     { ...asked, isNamelessSaid: false },
     { ...asked, isNamelessSaid: true },
+  ]);
+  await page.close();
+});
+
+browserTest('an answer that somebody else has written meanwhile is shown beside what is typed', async () => {
+  const rows = ROWS.map((one) =>
+    one.id === 'pb_lahir' ? { ...one, value: '45,0', filledBy: 'team' as const, registered: '47,0' } : one,
+  );
+  const page = await openCase('worksheet', 1280, {
+    catatKasus: { refusal: 'Ada yang baru.', isAboutName: false, sheet: { ...SHEET, rows } },
+  });
+  await page.getByLabel(WORKSHEET.by).fill('Bu Ratna');
+  const length = page.getByLabel('Panjang lahir (cm)', { exact: true });
+  await length.fill('46,5');
+  await press(page, WORKSHEET.save(1));
+  await page.getByText('Ada yang baru.').waitFor();
+  await page.getByText(`${WORKSHEET.recorded}45,0`).waitFor();
+  expect(await length.inputValue()).toBe('46,5');
+  await press(page, WORKSHEET.save(1));
+  await expect(steps(page)).resolves.toMatchObject([
+    { answers: [{ seen: { value: '47,0' } }] },
+    { answers: [{ value: '46,5', seen: { value: '45,0' } }] },
   ]);
   await page.close();
 });
