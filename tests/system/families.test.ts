@@ -116,6 +116,20 @@ test('a household is found by a name of a child or parent, in any order of words
   expect(found('   ')).toEqual([]);
 });
 
+test('whoever looks households up by a No KK leaves a line that has no number in it', () => {
+  const noted = () =>
+    kelurahan.rows('Riwayat').flatMap(({ Siapa, Apa }) => (/No KK/.test(String(Apa)) ? [[Siapa, Apa]] : []));
+  find('siti');
+  find(CICI);
+  match({ child: 'Budi', rt: 2, rw: 1 });
+  expect(noted()).toEqual([]);
+  find(CARD);
+  find('3304061203190178');
+  match({ card: CARD }, { card: OTHER }, { child: 'Budi', rt: 2, rw: 1 });
+  const looked = [BIDAN, 'Mencari keluarga dengan No KK'];
+  expect(noted()).toEqual([looked, looked, [BIDAN, 'Mencocokkan 2 baris daftar dengan No KK']]);
+});
+
 test('no answer holds a number, phone or address, and none is kept or noted', () => {
   save([{ code: ANI, ...LATRINE }]);
   const answers = [

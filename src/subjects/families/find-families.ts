@@ -2,6 +2,7 @@
 
 import { compareText } from '../../ledger/responses/response';
 import { FAMILY_TROUBLE } from './answer-words';
+import { type LookupContext, noteTypedCard } from './card-lookups';
 import type { FoundFamilies } from './family-page';
 import {
   type FamiliesContext,
@@ -23,12 +24,15 @@ const MOST_NAMED = 5;
  * Households by names in them, by the code of a child or household, or by a No KK.
  *
  * @param asked as the page sent it: whoever is at a window can send anything
+ * @throws Refused where an officer has typed too many numbers in a day
  */
-export function findFamilies(context: FamiliesContext, asked: unknown): FoundFamilies {
-  const { text }: Readonly<Record<string, unknown>> = Object(asked);
+export function findFamilies(context: FamiliesContext & LookupContext, asked: unknown): FoundFamilies {
+  const { text: given }: Readonly<Record<string, unknown>> = Object(asked);
+  const text = typeof given === 'string' ? given.trim().slice(0, MOST_TEXT) : '';
   const households = readHouseholds(context);
   const { all, typed, today, zone } = households;
-  const found = typeof text === 'string' ? matching(text.trim().slice(0, MOST_TEXT), households) : [];
+  if (CARD.test(digitsOf(text))) noteTypedCard(context, zone);
+  const found = matching(text, households);
   return {
     today,
     zone,
@@ -49,11 +53,13 @@ const told = (rows: readonly string[], say: (rows: string) => string): readonly 
     ? []
     : [say([...rows.slice(0, MOST_NAMED), ...(rows.length > MOST_NAMED ? ['…'] : [])].join(', '))];
 
+const digitsOf = (text: string): string => text.replace(/[\s.-]/g, '');
+
 function matching(text: string, households: Households): readonly Household[] {
   if (text === '') return [];
   const home = households.find(text);
   if (home) return [home];
-  const digits = text.replace(/[\s.-]/g, '');
+  const digits = digitsOf(text);
   if (CARD.test(digits)) return households.ofCard(digits);
   const words = text.toLowerCase().split(/\s+/);
   const namesOf = ({ members }: Household): string =>

@@ -3,6 +3,7 @@
 import { personName } from '../../kernel/identity/names';
 import { Refused } from '../../kernel/page-words';
 import { FAMILY_REFUSED } from './answer-words';
+import { type LookupContext, noteListedCards } from './card-lookups';
 import type { ListedFamily, MatchedFamily } from './family-page';
 import {
   briefOf,
@@ -22,14 +23,22 @@ const MOST_CANDIDATES = 5;
  *
  * @param asked as the page sent it: whoever is at a window can send anything
  */
-export function matchFamilies(context: FamiliesContext, asked: unknown): readonly MatchedFamily[] {
+export function matchFamilies(
+  context: FamiliesContext & LookupContext,
+  asked: unknown,
+): readonly MatchedFamily[] {
   const { rows }: Readonly<Record<string, unknown>> = Object(asked);
   if (!Array.isArray(rows)) throw new Refused(FAMILY_REFUSED.unreadable);
   if (rows.length > MOST_ROWS) throw new Refused(FAMILY_REFUSED.tooMany(MOST_ROWS));
   const listed = rows.map(listedFrom);
   const households = readHouseholds(context);
+  noteListedCards(context, households.zone, withCard(listed));
   return listed.map((one) => matched(one, households));
 }
+
+/** How many rows have a No KK. */
+export const withCard = (rows: readonly ListedFamily[]): number =>
+  rows.filter(({ card }) => card !== '').length;
 
 function matched(listed: ListedFamily, households: Households): MatchedFamily {
   const { today } = households;

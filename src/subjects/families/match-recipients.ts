@@ -6,7 +6,8 @@ import { readHandOut, registerNow } from '../aid/make-share';
 import { candidates } from '../aid/proposal';
 import type { Candidate, MatchedRecipient } from '../aid/share';
 import { FAMILY_REFUSED } from './answer-words';
-import { householdOfRow, isLike, likelyHouseholds, listedFrom } from './match-families';
+import { type LookupContext, noteListedCards } from './card-lookups';
+import { householdOfRow, isLike, likelyHouseholds, listedFrom, withCard } from './match-families';
 import { type FamiliesContext, type Household, readHouseholds } from './read-households';
 
 /** Rows of a list that one call may ask about. */
@@ -19,7 +20,10 @@ const MOST_CODE = 20;
  *
  * @param asked as the page sent it: whoever is at a window can send anything
  */
-export function matchRecipients(context: FamiliesContext, asked: unknown): readonly MatchedRecipient[] {
+export function matchRecipients(
+  context: FamiliesContext & LookupContext,
+  asked: unknown,
+): readonly MatchedRecipient[] {
   const fields: Readonly<Record<string, unknown>> = Object(asked);
   const { rows } = fields;
   if (!Array.isArray(rows)) throw new Refused(FAMILY_REFUSED.unreadable);
@@ -29,6 +33,7 @@ export function matchRecipients(context: FamiliesContext, asked: unknown): reado
   const handOut = readHandOut(fields, register, today);
   const all = candidates(register, handOut);
   const households = readHouseholds(context);
+  noteListedCards(context, households.zone, withCard(listed));
   const isForHouseholds = handOut.program.isForHouseholds;
   const known = (codes: readonly string[]): readonly Candidate[] =>
     codes.flatMap((code) => all.get(code) ?? []);
