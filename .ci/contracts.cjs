@@ -1,4 +1,4 @@
-// The contracts of the command line, on files small enough to be read: `score`, `prevalence`, `simulate` and `read-list`, as somebody outside would call
+// The contracts of the command line, on files small enough to be read: `score`, `prevalence`, `simulate`, `read-list` and `roll-up`, as somebody outside would call
 // them. The z-scores expected are those of WHO's own software (tests/fixtures/who/vectors.csv, rows 3 and 29).
 const assert = require('node:assert/strict');
 const { spawnSync } = require('node:child_process');
@@ -122,11 +122,53 @@ function prevalenceContract() {
   );
 }
 
+function rollUpContract() {
+  const rows = (name, count) =>
+    Array.from(
+      { length: count },
+      (_, i) =>
+        `2026-01-06T08:0${i}:00+07:00,${name}${i},kader@contoh.example,Melati,Anak ${name} ${i},P,2025-11-15,Ibu ${name} ${i},ya,2026-01-06,"4,6",55,telentang`,
+    );
+  const simulated = (name, count) => {
+    const input = written(`${name}.csv`, [
+      'waktu,id,email,posyandu,nama,jenis_kelamin,tanggal_lahir,nama_ibu,persetujuan,tanggal_ukur,berat,tinggi,cara_ukur',
+      ...rows(name, count),
+    ]);
+    const settings = written(`${name}.json`, [
+      JSON.stringify({ Pengaturan: [{ Nama: 'Nama kelurahan', Nilai: name }] }),
+    ]);
+    const out = join(work, name);
+    const { status, stderr } = npmRun('simulate', '--input', input, '--out', out, '--settings', settings);
+    assert.equal(status, 0, stderr);
+    return out;
+  };
+  const [one, another] = [simulated('Anggrek', 6), simulated('Beringin', 2)];
+  const out = join(work, 'jumlah');
+  const whole = npmRun('roll-up', '--out', out, one, another);
+  assert.equal(whole.status, 0, whole.stderr);
+  assert.deepEqual(whole.lines, [], 'nothing on stdout');
+  const sums = readFileSync(join(out, 'kecamatan', 'Rekap.csv'), 'utf8').split('\n');
+  assert.match(sums[0], /^Bulan,Jenis,Kelompok,Kelurahan Dihitung,Dari Kelurahan,S,K,D,N,T,O,B,/);
+  assert.match(sums[1], /^2026-01,Kecamatan,Kecamatan,2,2,8,,8,0,0,0,8,/);
+  assert.doesNotMatch(sums.join('\n'), /Anak|Ibu|Melati/);
+  // A row of the copy that somebody has taken out.
+  const copy = join(another, 'salinan', 'kecamatan', 'Angka.csv');
+  writeFileSync(copy, readFileSync(copy, 'utf8').split('\n').slice(0, -2).join('\n'));
+  const broken = npmRun('roll-up', '--out', out, one, another);
+  assert.equal(broken.status, 2, 'exit code where a kelurahan is not counted');
+  assert.match(broken.stderr, /^2026-01 Beringin \(Beringin\): Diubah\. /m);
+  assert.match(
+    readFileSync(join(out, 'kecamatan', 'Rekap.csv'), 'utf8'),
+    /^2026-01,Kecamatan,Kecamatan,1,2,6,/m,
+  );
+}
+
 const contracts = {
   prevalence: prevalenceContract,
   score: scoreContract,
   simulate: simulateContract,
   'read-list': readListContract,
+  'roll-up': rollUpContract,
 };
 try {
   contracts[process.argv[2]]();

@@ -18,9 +18,10 @@ export function madeCopies(world: World): readonly MadeCopy[] {
     () => createPropertiesService(world).getScriptProperties().getProperties(),
   );
   return Object.entries(kept).flatMap(([property, value]): readonly MadeCopy[] => {
-    const [, name] = /^salinan:((?:pembaca|posyandu-.+))$/.exec(property) ?? [];
+    const [, name] = /^salinan:((?:pembaca|posyandu-.+|kecamatan))$/.exec(property) ?? [];
     if (name === undefined) return [];
     const { id }: { readonly id: string } = JSON.parse(value);
+    if (id === '') return [];
     return [{ name, workbook: viewWorkbook(world, id) }];
   });
 }

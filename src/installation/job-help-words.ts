@@ -33,6 +33,8 @@ export const JOB_HELP: Readonly<Record<string, string>> = {
   responders:
     'Tidak bisa diganti atau dimatikan: formulir hanya boleh terbuka untuk pengirim yang terdaftar.',
   'copies-checked': 'Tidak bisa diganti atau dimatikan: salinan yang dibagikan tangan harus ditarik lagi.',
+  'kecamatan-copy-checked':
+    'Tidak bisa diganti atau dimatikan: salinan yang dibagikan tangan harus ditarik lagi.',
   backup: 'Tidak bisa diganti atau dimatikan: tanpa cadangan data tidak bisa dipulihkan.',
   alive:
     'Tidak bisa diganti atau dimatikan: tanpa ini Beranda tidak tahu bahwa program berjalan, dan tab ini tidak dibaca.',

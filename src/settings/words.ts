@@ -17,6 +17,7 @@ export const SETTING = {
   mapAddress: 'Alamat peta',
   survey: 'Stunting menurut SSGI (%)',
   surveySource: 'Sumber dan tahun angka SSGI',
+  kecamatanAccount: 'Akun kecamatan',
 } as const;
 
 export type SettingName = keyof typeof SETTING;
@@ -40,6 +41,7 @@ export const SETTING_DEFAULTS: Readonly<Record<SettingName, string | number>> = 
   mapAddress: '',
   survey: '',
   surveySource: '',
+  kecamatanAccount: '',
 };
 
 /** The other value of the setting: Google signs the sender in. */
@@ -66,6 +68,8 @@ export const SETTING_HELP: Readonly<Record<SettingName, string>> = {
     'Kosongkan, kecuali diminta Periksa pemasangan: URL aplikasi web dari editor skrip (Deploy > Manage deployments), yang berakhir /exec.',
   survey: 'Untuk pembanding di tab Perkembangan. Contoh: 19,8. Kosongkan bila tidak ada.',
   surveySource: 'Contoh: SSGI 2024, Kabupaten Banjarnegara.',
+  kecamatanAccount:
+    'Alamat Google petugas kecamatan. PetaGizi membuat salinan yang hanya berisi jumlah sekelurahan, tanpa nama, dan membagikannya ke alamat ini. Kosong: tidak ada salinan untuk kecamatan.',
   refused:
     'Isi kiriman yang ditolak petugas dihapus sekian hari sesudahnya; petugas diberi tahu seminggu sebelumnya. Yang memuat tanda bahaya tidak dihapus. Kosong atau 0: tidak pernah.',
   retention:

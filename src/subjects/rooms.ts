@@ -11,6 +11,7 @@ import { exportRoom } from './export/room';
 import { familiesRoom } from './families/room';
 import { familySheetRoom } from './family-sheet/room';
 import { importRoom } from './import/room';
+import { kecamatanRoom } from './kecamatan/room';
 import { mapsRoom } from './maps/room';
 import { needsRoom } from './needs/room';
 import { papersRoom } from './papers/room';
@@ -32,6 +33,7 @@ export const ROOMS: readonly Room[] = [
   casesRoom,
   mapsRoom,
   copiesRoom,
+  kecamatanRoom,
   familySheetRoom,
   childPageRoom,
   importRoom,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { SETTING } from '../../../src/settings/words';
 import { World } from '../../google/core/world';
 import { createSheetsService } from '../../google/spreadsheet';
 import { answersOnForm } from '../../people/installed-form';
@@ -75,6 +76,7 @@ export function simulate(input: SimulationInput, options: SimulationOptions): En
   const senders = kaderRows(input.submissions.map(({ email }) => email));
   const settings = { Kader: senders, ...options.settings };
   fillSettings(world, runtime, withPosyandu(world, workbookId, settings, input.posyandu));
+  nameKecamatan(world, workbookId);
 
   const faults = options.faultSeed === null ? null : seededFaults(options.faultSeed);
   world.faults = faults;
@@ -139,6 +141,20 @@ function withPosyandu(
   const known = new Set(present.map((name) => name.trim().toLowerCase()));
   const added = named.filter((name) => !known.has(name.toLowerCase()));
   return { ...settings, Posyandu: [...present, ...added].map((Posyandu) => ({ Posyandu })) };
+}
+
+/** Whom the copy of counts is made for, in case the settings name nobody. */
+const KECAMATAN = 'kecamatan@simulasi.invalid';
+
+function nameKecamatan(world: World, workbookId: string): void {
+  const { Values } = createSheetsService(world).Spreadsheets;
+  const { values = [] } = Values.get(workbookId, "'Pengaturan'!A1:B");
+  const at = values.findIndex(([name]) => name === SETTING.kecamatanAccount);
+  if (at === -1) addRow(world, 'Pengaturan', { Nama: SETTING.kecamatanAccount, Nilai: KECAMATAN });
+  else if (String(values[at]?.[1] ?? '') === '')
+    Values.update({ values: [[KECAMATAN]] }, workbookId, `'Pengaturan'!B${at + 1}`, {
+      valueInputOption: 'RAW',
+    });
 }
 
 /** Rounds of look-ups at the end, so that what hangs on them does not hang on when the clock was stopped. */

@@ -328,7 +328,7 @@ const changesTo = (standing: Standing, rows: CopyRows, leadElsewhere: boolean): 
 });
 
 /** The fewest changes from the rows that stand to those wanted. */
-function tabChanges(
+export function tabChanges(
   standing: Table,
   rows: readonly RenderedRow[],
   { order }: Pick<AnyTab, 'order'>,

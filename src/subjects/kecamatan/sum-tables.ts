@@ -1,0 +1,185 @@
+'beside the script';
+
+// The sums of a kecamatan as tables: in files of the command line and in tabs of its workbook.
+import { grouped } from '../../kernel/grouped';
+import { percent } from '../../kernel/proportion';
+import type { Count } from '../maps/withhold';
+import { COUNT_WORDS, RATE_WORDS, SHARE_HEADERS } from '../recap/words';
+import { addedUp, type Sum } from './add-up';
+import { PARTS, RECAP_DETAIL, STATE_LABEL, YES_NO } from './copy-words';
+import type { Counted, Judged, Verdict } from './judge-copies';
+import { shownCounts, shownParts, shownSum } from './shown-parts';
+import { ALL_DETAILS, SUM_HEADERS, SUM_KIND, SUM_REMARK, VERDICT_HEADERS, WITHHELD } from './sum-words';
+
+/** A row by header; '' for what there is not. */
+export type SumRow = Readonly<Record<string, string | number>>;
+
+const shown = (count: Count): string | number => count ?? WITHHELD;
+
+/** To one decimal, '' where either count is withheld or nothing was counted. */
+function percentOf(numerator: Count, denominator: Count): string | number {
+  const share = numerator === null || denominator === null ? null : percent({ numerator, denominator });
+  return share === null ? '' : Math.round(10 * share) / 10;
+}
+
+/** What became of each kelurahan in each month. */
+export const verdictRows = ({ verdicts }: Judged): readonly SumRow[] =>
+  verdicts.map((one) => ({
+    [VERDICT_HEADERS.month]: one.month,
+    [VERDICT_HEADERS.code]: one.code,
+    [VERDICT_HEADERS.kelurahan]: one.kelurahan,
+    [VERDICT_HEADERS.state]: STATE_LABEL[one.state],
+    [VERDICT_HEADERS.counted]: one.isCounted ? YES_NO.yes : YES_NO.no,
+    [VERDICT_HEADERS.reason]: one.reason,
+    [VERDICT_HEADERS.asOf]: one.asOf,
+    [VERDICT_HEADERS.place]: one.place,
+  }));
+
+const COUNTS = Object.values(COUNT_WORDS);
+const SHARES = Object.values(RATE_WORDS);
+
+/** Headers of the table of `Rekap`. */
+export const recapHeaders = (): readonly string[] => [
+  ...[SUM_HEADERS.month, SUM_HEADERS.kind, SUM_HEADERS.group, SUM_HEADERS.added, SUM_HEADERS.of],
+  ...COUNTS,
+  ...SHARES.flatMap((word) => [
+    SHARE_HEADERS.percent(word),
+    SHARE_HEADERS.numerator(word),
+    SHARE_HEADERS.denominator(word),
+  ]),
+  SUM_HEADERS.remark,
+];
+
+/** `Rekap` of the kecamatan: of each month the sum, then the shares of each kelurahan as they may be shown. */
+export const recapRows = ({ months, verdicts }: Judged): readonly SumRow[] =>
+  [...months].flatMap(([month, counted]) => {
+    const own = verdicts.filter((one) => one.month === month);
+    return [sumRow(month, counted, own), ...partRows(month, counted)];
+  });
+
+function sumRow(month: string, counted: readonly Counted[], verdicts: readonly Verdict[]): SumRow {
+  const sums = addedUp(counted);
+  const of = (word: string, detail: string): Sum | undefined =>
+    sums.find(({ name, detail: own }) => name === word && own === detail);
+  const counts = COUNTS.map((word) => {
+    const sum = of(word, RECAP_DETAIL.count);
+    return [word, sum ? shown(isTold(word, counted) ? sum.numerator : null) : ''] as const;
+  });
+  const shares = SHARES.flatMap((word) => {
+    const sum = of(word, RECAP_DETAIL.share);
+    return shareCells(word, sum && shownSum(sum));
+  });
+  const fewer = SHARES.flatMap((word) => {
+    const sum = of(word, RECAP_DETAIL.share);
+    return sum && sum.kelurahan < counted.length ? [SUM_REMARK.fewer(word, sum.kelurahan)] : [];
+  });
+  const missing = verdicts.filter(({ isCounted, state }) => !isCounted && state !== 'not-begun');
+  return {
+    [SUM_HEADERS.month]: month,
+    [SUM_HEADERS.kind]: SUM_KIND.kecamatan,
+    [SUM_HEADERS.group]: SUM_KIND.kecamatan,
+    [SUM_HEADERS.added]: counted.length,
+    [SUM_HEADERS.of]: verdicts.filter(({ state }) => state !== 'not-begun').length,
+    ...Object.fromEntries([...counts, ...shares]),
+    [SUM_HEADERS.remark]: [
+      ...(verdicts.some(({ state }) => state === 'running') ? [SUM_REMARK.running] : []),
+      ...(missing.length > 0 ? [SUM_REMARK.notCounted(missing.map(nameOf))] : []),
+      ...fewer,
+    ].join(' '),
+  };
+}
+
+/** Of one kelurahan alone, what sums of others could hide: all but how many there are and were weighed. */
+const isTold = (word: string, { length }: readonly Counted[]): boolean =>
+  length > 1 || word === COUNT_WORDS.s || word === COUNT_WORDS.d;
+
+const nameOf = ({ kelurahan, place, state }: Verdict): string =>
+  `${kelurahan || place} (${STATE_LABEL[state].toLowerCase()})`;
+
+const shareCells = (
+  word: string,
+  share: { readonly numerator: Count; readonly denominator: Count } | undefined,
+): readonly (readonly [string, string | number])[] => [
+  [SHARE_HEADERS.percent(word), share ? percentOf(share.numerator, share.denominator) : ''],
+  [SHARE_HEADERS.numerator(word), share ? shown(share.numerator) : ''],
+  [SHARE_HEADERS.denominator(word), share ? shown(share.denominator) : ''],
+];
+
+/** Of each kelurahan its shares alone: from counts beside them what is withheld could be worked out. */
+function partRows(month: string, counted: readonly Counted[]): readonly SumRow[] {
+  const cells = counted.map((): [string, string | number][] => []);
+  const hidden = new Set<number>();
+  for (const word of SHARES) {
+    const own = counted.flatMap(({ figures }, at) => {
+      const found = figures.find(({ name, detail }) => name === word && detail === RECAP_DETAIL.share);
+      return found && found.denominator !== null
+        ? [{ at, numerator: found.numerator, denominator: found.denominator }]
+        : [];
+    });
+    for (const [i, part] of shownParts(own).entries()) {
+      const at = own[i]?.at ?? -1;
+      cells[at]?.push(
+        ...shareCells(word, part).map(([header, cell]): [string, string | number] => [header, cell]),
+      );
+      if (part.numerator === null || part.denominator === null) hidden.add(at);
+    }
+  }
+  return counted.map(({ kelurahan }, at) => ({
+    [SUM_HEADERS.month]: month,
+    [SUM_HEADERS.kind]: SUM_KIND.kelurahan,
+    [SUM_HEADERS.group]: kelurahan,
+    ...Object.fromEntries(cells[at] ?? []),
+    [SUM_HEADERS.remark]: hidden.has(at) ? SUM_REMARK.withheld : '',
+  }));
+}
+
+export type StatePart = 'needs' | 'aid' | 'plans';
+
+/** Headers of the table of what is open, given or planned now. */
+export const stateHeaders = (part: StatePart): readonly string[] => [
+  ...[SUM_HEADERS.month, SUM_HEADERS.kind, SUM_HEADERS.group],
+  ...[SUM_HEADERS.name[part], SUM_HEADERS.detail[part], SUM_HEADERS.count, SUM_HEADERS.outOf],
+];
+
+/** What is open, given or planned now: the sums by group and part of it, then of each kelurahan how many of each group there are. */
+export function stateRows({ now }: Judged, part: StatePart): readonly SumRow[] {
+  const own = now.map((one) => ({
+    ...one,
+    figures: one.figures.filter((figure) => figure.part === PARTS[part]),
+  }));
+  const [month = ''] = own.flatMap(({ figures }) => figures.map((figure) => figure.month));
+  const row = (kind: string, group: string, name: string, detail: string) => ({
+    [SUM_HEADERS.month]: month,
+    [SUM_HEADERS.kind]: kind,
+    [SUM_HEADERS.group]: group,
+    [SUM_HEADERS.name[part]]: name,
+    [SUM_HEADERS.detail[part]]: detail,
+  });
+  const sums = addedUp(own);
+  const groups = [...grouped(sums, ({ name }) => name.toLowerCase()).values()].sort(([a], [b]) =>
+    a.name < b.name ? -1 : 1,
+  );
+  const sizes = own.map(({ figures }) =>
+    groups.map(
+      ([{ name }]) =>
+        figures.find((figure) => figure.name.toLowerCase() === name.toLowerCase())?.denominator ?? 0,
+    ),
+  );
+  const parts = groups.length === 0 ? [] : shownCounts(sizes);
+  return [
+    ...groups.flatMap((group, column) =>
+      group.map(({ name, detail, numerator, denominator }) => ({
+        ...row(SUM_KIND.kecamatan, SUM_KIND.kecamatan, name, detail),
+        [SUM_HEADERS.count]: shown(own.length > 1 ? numerator : null),
+        [SUM_HEADERS.outOf]: shown(own.length > 1 ? denominator : (parts[0]?.[column] ?? null)),
+      })),
+    ),
+    ...groups.flatMap(([{ name }], column) =>
+      own.map(({ kelurahan }, at) => ({
+        ...row(SUM_KIND.kelurahan, kelurahan, name, ALL_DETAILS),
+        [SUM_HEADERS.count]: shown(parts[at]?.[column] ?? null),
+        [SUM_HEADERS.outOf]: '',
+      })),
+    ),
+  ];
+}
