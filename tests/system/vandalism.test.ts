@@ -1,7 +1,7 @@
 // What people do to the journals by hand, and what is there again afterwards: by the clocks alone, by "Siapkan", by "Bangun ulang". Each
 // kind of damage is tried on each tab, or pair of tabs, that it can be done to.
 import { World } from '../../local/google/core/world';
-import { createSheetsService, viewWorkbook } from '../../local/google/spreadsheet';
+import { createSheetsService, tabTitles } from '../../local/google/spreadsheet';
 import { responseCodeOf } from '../../src/kernel/code';
 import { HEALTH_LABELS, MORE_LABELS } from '../../src/overview/words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
@@ -153,9 +153,9 @@ class Scene {
 /** Rows of all tabs that are no logs, by header and without what tells what happened when. */
 const register = (scene: Scene): Readonly<Record<string, readonly object[]>> =>
   Object.fromEntries(
-    viewWorkbook(scene.world, scene.workbookId)
-      .sheets.filter(({ title }) => !isLog(title))
-      .map(({ title }) => [
+    tabTitles(scene.world, scene.workbookId)
+      .filter((title) => !isLog(title))
+      .map((title) => [
         title,
         scene
           .rows(title)

@@ -11,4 +11,4 @@ export {
 export { workbookIds } from './grid/store';
 export { selectCell } from './selecting';
 export { typeIntoCell, valueAsText } from './typing';
-export { valuesOfTab, viewTab, viewWorkbook } from './view';
+export { tabTitles, valuesOfTab, viewTab, viewWorkbook } from './view';

@@ -54,6 +54,10 @@ export function viewTab(world: World, id: string, title: string): SheetView | nu
   return workbook && sheet ? viewSheet(workbook, sheet, ruleContext(world, workbook)) : null;
 }
 
+/** In their order. */
+export const tabTitles = (world: World, id: string): readonly string[] =>
+  (findWorkbook(world, id)?.sheets ?? []).map(({ state }) => state.title);
+
 /** Values of the cells of one tab, an error as its code; `null` where there is none of that title. */
 export function valuesOfTab(
   world: World,

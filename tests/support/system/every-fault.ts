@@ -11,6 +11,7 @@ import type { Content } from '../../../src/ledger/decisions/decision';
 import type { DecisionAnswer } from '../../../src/ledger/decisions/request';
 import type { LookUp } from '../../../src/subjects/children/decisions/case-view';
 import { FORM_NAME } from '../../../src/subjects/children/links/form-links';
+import { isInPart } from '../part';
 import { type Contents, contents, differing } from './contents';
 import { DIST, HOUR, KADER, Kelurahan, MINUTE, MORNING } from './kelurahan';
 import { PeopleRuntime } from './people-runtime';
@@ -267,8 +268,8 @@ const RUN_AGAIN: Readonly<Record<string, string>> = { ringkasanMingguan: 'kirimS
  * call can go wrong, and held against its undisturbed end. Of the reads of a clock, those that come after the same calls as in an earlier run are
  * left out. An edit is found by the comparison with the form, which is tried with it.
  *
- * @param options `editsMoveTime`: whether an edit has the same time whenever it is seen, so that every cell can be compared; `halved`: every
- * second fault is tried, which half by chance, so that all are within a few runs (see {@link HALF})
+ * @param options `editsMoveTime`: whether an edit has the same time whenever it is seen, so that every cell can be compared; `inParts`: only
+ * the faults of this run's part are tried (see {@link PART})
  */
 export function tryEveryFault(
   story: readonly Event[],
@@ -276,28 +277,17 @@ export function tryEveryFault(
   {
     bundleFolder = DIST,
     editsMoveTime = true,
-    halved = false,
-  }: { bundleFolder?: string; editsMoveTime?: boolean; halved?: boolean } = {},
+    inParts = false,
+  }: { bundleFolder?: string; editsMoveTime?: boolean; inParts?: boolean } = {},
 ): Tried {
   const kelurahan = new Kelurahan({}, MORNING, bundleFolder);
   kelurahan.stopClocks();
   kelurahan.world.doubts.editsMoveTime = editsMoveTime;
   if (!editsMoveTime) kelurahan.world.doubts.editsFireTriggers = false;
-  const trial = new Trial(kelurahan, bundleFolder, halved ? HALF : null);
+  const trial = new Trial(kelurahan, bundleFolder, inParts);
   for (const event of story) trial.goOn(event, isTried(event));
   return trial;
 }
-
-/**
- * Which half of the faults this run tries, 0 or 1; `null` for all. Together they take many minutes, so a run tries the one or the other:
- * `FAULTS=0` and `FAULTS=1` repeat one, `FAULTS=all` tries both.
- */
-export const HALF: 0 | 1 | null = ((asked) => {
-  if (asked === 'all') return null;
-  return asked === '0' || asked === '1' ? (Number(asked) as 0 | 1) : Math.random() < 0.5 ? 0 : 1;
-})(process.env.FAULTS);
-
-export const halfText = HALF === null ? 'all' : `every second, FAULTS=${HALF}`;
 
 interface Fault {
   readonly way: FaultWay;
@@ -321,7 +311,7 @@ class Trial implements Tried {
   constructor(
     { world, workbookId }: Kelurahan,
     bundleFolder: string,
-    private readonly half: 0 | 1 | null,
+    private readonly inParts: boolean,
   ) {
     this.saved = world.save();
     this.scene = (saved) => new Scene(saved, workbookId, bundleFolder);
@@ -350,7 +340,7 @@ class Trial implements Tried {
       if (isRead && undisturbed.clock && !this.isNewRead(undisturbed.clock, list.calls, index)) continue;
       for (const way of WAYS) {
         if ((isRead || !tookEffect) && !isBefore(way)) continue;
-        if (this.half !== null && this.counted++ % 2 !== this.half) continue;
+        if (this.inParts && !isInPart(this.counted++)) continue;
         const what = this.disturb(before, event, { way, nth: index + 1, wanted, known });
         if (what.length > 0)
           this.damages.push({ event: nameOf(event), call: `${index + 1} ${method}`, way, what });
