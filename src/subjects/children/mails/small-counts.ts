@@ -20,17 +20,48 @@ const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) 
 /** So many a count can be at most, for what a reader is told: of two children no more than two are short. Without it there is no such limit. */
 type Most = readonly number[] | undefined;
 
-const capOf = (most: Most, index: number): number =>
-  Math.min(SMALLEST_SHOWN_COUNT - 1, most?.[index] ?? SMALLEST_SHOWN_COUNT);
+/** What of a column is told: all of it; which counts are small, and, where there is a partner, not that one; or nothing. */
+type Told =
+  | { readonly what: 'all' }
+  | { readonly what: 'large'; readonly partner: number | null }
+  | { readonly what: 'nothing' };
 
-/** Whether the small counts of a column follow from its total: one alone that can be any, or several that are all as large as they may be. */
-function isBetrayed(counts: readonly number[], most: Most): boolean {
-  const small = counts.flatMap((count, index) =>
-    isSmall(count) ? [{ count, cap: capOf(most, index) }] : [],
+const NOTHING: Told = { what: 'nothing' };
+
+/** A count that a small one hides behind could be smaller or larger by any small one. */
+const LEAST_MOST_OF_PARTNER = 2 * SMALLEST_SHOWN_COUNT - 1;
+
+/**
+ * What of a column may be told to somebody who knows its total and this rule. Which count goes with the small ones hangs on its place and on
+ * how many it can be, which are told, and never on how many it is: else it would follow that the others are larger. So a small count is told
+ * by what is left only where there is no other column of which the very same is told; then nothing is.
+ */
+function toldOf(counts: readonly number[], most: Most): Told {
+  const small = counts.filter(isSmall);
+  const caps = counts.flatMap((count, i) => {
+    const cap = Math.min(SMALLEST_SHOWN_COUNT - 1, most?.[i] ?? SMALLEST_SHOWN_COUNT);
+    return isSmall(count) && cap > 0 ? [cap] : [];
+  });
+  const [added, full, isOne] = [sumOf(small), sumOf(caps), caps.length === 1];
+  // Where one count alone is small and can only be 0 or 1, what is told of the 1 has to be told of the 0 as well.
+  const fewest = isOne ? (full === 1 ? 0 : 1) : full - 1;
+  if (added === 0 && !(isOne && fewest === 0 && counts.length > small.length)) return { what: 'all' };
+  const hasLarge = counts.length > small.length;
+  if (!hasLarge) {
+    const areNearlyFull = added >= full - 1 && added >= SMALLEST_SHOWN_COUNT;
+    return areNearlyFull ? NOTHING : { what: 'large', partner: null };
+  }
+  // Several small counts hide each other unless all are as large as they may be; what is told of these is told of those next to them too.
+  if (added < fewest) return { what: 'large', partner: null };
+  const mostOf = (i: number): number => most?.[i] ?? Number.POSITIVE_INFINITY;
+  const partner = counts.findIndex((count, i) => !isSmall(count) && mostOf(i) >= LEAST_MOST_OF_PARTNER);
+  if (partner < 0) return NOTHING;
+  const together = added + (counts[partner] ?? 0);
+  const sums = Array.from({ length: full - fewest + 1 }, (_, i) => fewest + i).filter(
+    (sum) => together - sum >= SMALLEST_SHOWN_COUNT && together - sum <= mostOf(partner),
   );
-  const open = small.filter(({ cap }) => cap > 0);
-  const added = sumOf(small.map(({ count }) => count));
-  return added > 0 && (open.length === 1 || added === sumOf(open.map(({ cap }) => cap)));
+  const isHidden = isOne ? sums.length > 1 || added === 0 : sums.includes(full - 1);
+  return isHidden ? { what: 'large', partner } : NOTHING;
 }
 
 /**
@@ -40,30 +71,27 @@ function isBetrayed(counts: readonly number[], most: Most): boolean {
  */
 export function shownTotal(total: number, counts: readonly number[], most?: Most): ShownCount {
   if (total > 0 && isSmall(total)) return 'below';
-  return isBetrayed(counts, most) && counts.every(isSmall) ? 'hidden' : total;
+  return toldOf(counts, most).what === 'nothing' ? 'hidden' : total;
 }
 
 /**
  * Withholds small counts of a column, and none with them: a 0 beside "less than 5" would leave less that the others can be. Where the
- * total, which is told, would betray them, the smallest of the others is hidden with them.
+ * total, which is told, would betray them, another is hidden with them, and where even that would, all of them; then {@link shownTotal} hides
+ * the total too.
  *
  * @param most how many each of the counts can be at most, where that is told as well
  */
 export function withholdSmallCounts(counts: readonly number[], most?: Most): readonly ShownCount[] {
-  if (sumOf(counts.filter(isSmall)) === 0) return counts;
-  const partner = isBetrayed(counts, most) ? partnerIn(counts, most) : -1;
-  return counts.map((count, index) => {
-    if (isSmall(count)) return 'below';
-    return index === partner ? 'hidden' : count;
-  });
-}
-
-/** The place of the smallest count that is not small, and can be another; -1 where there is none. */
-function partnerIn(counts: readonly number[], most: Most): number {
-  const large = counts.flatMap((count, index) => (isSmall(count) ? [] : [{ count, index }]));
-  const open = large.filter(
-    ({ index }) => (most?.[index] ?? Number.POSITIVE_INFINITY) > SMALLEST_SHOWN_COUNT,
-  );
-  const [first] = [...(open.length > 0 ? open : large)].sort((a, b) => a.count - b.count);
-  return first?.index ?? -1;
+  const told = toldOf(counts, most);
+  switch (told.what) {
+    case 'all':
+      return counts;
+    case 'nothing':
+      return counts.map(() => 'hidden');
+    case 'large':
+      return counts.map((count, i) => {
+        if (isSmall(count)) return 'below';
+        return i === told.partner ? 'hidden' : count;
+      });
+  }
 }
