@@ -155,3 +155,30 @@ test('a reader who answers for the item no more has said nothing, whatever old m
   byReader('joko@pu.example', 'r2');
   expect(acts(world)).toEqual([{ kind: 'RTL', child: CODE, item: `R-${ITEM}` }]);
 });
+
+test.each([
+  ['the officer at her desk', { kind: 'officer', name: 'Bidan', email: 'bidan@x.example' }, 'Petugas'],
+  ['its holder, a kader, by her code', kader('joko@pu.example', ['Mawar']), 'Kader'],
+  ['its holder, a kader of all posyandu', kader('joko@pu.example', 'all'), 'Kader'],
+  ['a kader who does not answer for it', kader('siti@x.example', ['Mawar']), 'Kader, perlu dicek'],
+  ['its holder by the link of a mail', kader('joko@pu.example', []), 'Kader, perlu dicek'],
+  ['a kader without an address', kader(null, ['Mawar']), 'Kader, perlu dicek'],
+] as const)('a report of %s is recorded as theirs', (_, sender, recorded) => {
+  const world = register();
+  world.plan();
+  const report = {
+    sasaran: `R-${ITEM}`,
+    jenis: 'RTL',
+    hasil: 'jadi',
+    tautan_bukti: 'https://foto.example/1',
+  };
+  world.send({ ...act('r1', '2026-04-20', 'a1', report), sender });
+  expect(world.workbook.column(actTab, 'Dicatat')).toEqual([recorded]);
+  // Of the child itself she says what any kader says.
+  world.send({ ...act('r2', '2026-04-21', 'a1', { jenis: 'Konseling' }), sender });
+  expect(world.workbook.column(actTab, 'Dicatat')).toContain(recorded.split(',')[0]);
+});
+
+function kader(email: string | null, posyandu: 'all' | readonly string[]) {
+  return { kind: 'kader', name: 'Bu Siti', email, posyandu } as const;
+}

@@ -16,8 +16,11 @@ export const ACT_KINDS = [
 ] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 
-/** Who has recorded an act, as far as it decides what the act may close. */
-export type ActBy = 'officer' | 'officer-by-mail' | 'kader' | 'reader' | 'other';
+/**
+ * Who has recorded an act, as far as it decides what the act may close. `kader-unproven` reports on an item of a plan that is not hers, or by the
+ * link of a mail, which somebody may have passed on.
+ */
+export type ActBy = 'officer' | 'officer-by-mail' | 'kader' | 'kader-unproven' | 'reader' | 'other';
 
 /** What was given, as far as the act says; `null` where it does not. */
 export interface Gift {

@@ -23,7 +23,7 @@ import { isNeedKind, type NeedKind } from '../kinds/need-kinds';
 import { ACT_KINDS, type Act, type ActBy, type ActKind } from './act';
 import { ACT_LABEL, ACT_WORDS, type ActIssue } from './act-words';
 import { LONGEST_DELAY_DAYS } from './longest-delay';
-import { childrenOfItem, PLAN_ITEM, plannedItem } from './plan-item';
+import { childrenOfItem, PLAN_ITEM, type PlannedFor, plannedItem } from './plan-item';
 
 /** A response of the form `tindakan`, read. */
 export interface ActReading extends Reading {
@@ -131,7 +131,7 @@ function actOf(
       need: needOf(answers.kebutuhan ?? ''),
       on,
       until,
-      by: recordedBy(sender),
+      by: recordedBy(sender, planned),
       actor: textOf(answers, 'oleh'),
       result,
       dayOfCycle: wholeNumber(answers.hari_ke),
@@ -150,11 +150,18 @@ function actOf(
   };
 }
 
-function recordedBy(sender: Sender | undefined): ActBy {
+function recordedBy(sender: Sender | undefined, planned: PlannedFor | null): ActBy {
   if (sender === undefined) return 'officer';
+  if (sender.kind === 'kader' && planned && !isHolder(sender, planned)) return 'kader-unproven';
   if (sender.kind === 'officer') return sender.byMail ? 'officer-by-mail' : 'officer';
   return sender.kind === 'kader' || sender.kind === 'reader' ? sender.kind : 'other';
 }
+
+/** Whether a kader answers for the item, and has said so by her own code: by the link of a mail she speaks for no posyandu. */
+const isHolder = (
+  { email, posyandu }: Sender & { readonly kind: 'kader' },
+  { holder }: PlannedFor,
+): boolean => email !== null && email === holder.email.toLowerCase() && posyandu.length > 0;
 
 const textOf = (answers: Answers, key: string): string | null => answers[key]?.trim() || null;
 

@@ -4,6 +4,7 @@ export const RECORDED_BY: Readonly<Record<ActBy, string>> = {
   officer: 'Petugas',
   'officer-by-mail': 'Petugas, dari surat',
   kader: 'Kader',
+  'kader-unproven': 'Kader, perlu dicek',
   reader: 'Penerima, dari surat',
   other: 'Lainnya',
 };
