@@ -1,3 +1,4 @@
+import { parseCode } from '../../kernel/code';
 import { padded } from '../../kernel/words';
 import { day, number, text } from '../../workbook/cells';
 import { legible } from '../../workbook/legible';
@@ -19,6 +20,13 @@ function keyOf({ program, programName, period, state, rw, rt, code }: AidRow): s
   const name = program ? period?.name : programName.toLowerCase();
   return `${padded(program?.place ?? NO_PROGRAM)} ${back} ${rank} ${place} ${code} ${name}`;
 }
+
+/** More are told of no cell, and of no mail. */
+const MOST_SECONDS = 20;
+
+/** Codes of the responses among the keys of acts: what officers have recorded at the workbook is none. */
+export const responsesOf = (keys: readonly string[]): readonly string[] =>
+  keys.flatMap((key) => parseCode(key.split(' ')[1] ?? '') ?? []).slice(-MOST_SECONDS);
 
 const said = (
   header: string,
@@ -63,5 +71,9 @@ export const aidTab: Tab<AidRow> = {
     said(AID_HEADERS.after, 200, ({ after }) => after, { wrap: true, note: 'aidAfter' }),
     column(AID_HEADERS.posyandu, 120, 'text', ({ posyandu }) => text(posyandu || null)),
     column(AID_HEADERS.target, 110, 'text', ({ code }) => text(code), { note: 'aidTarget' }),
+    column(AID_HEADERS.seconds, 60, 'text', ({ seconds }) => text(responsesOf(seconds).join(' ') || null), {
+      hidden: true,
+      added: true,
+    }),
   ],
 };

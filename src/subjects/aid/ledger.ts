@@ -42,6 +42,8 @@ export interface AidRow {
   /** What the next weighing has shown; '' where nothing can be said. */
   readonly after: string;
   readonly remarks: readonly string[];
+  /** Keys of the acts that were recorded when the portion had been given already, here or by another programme of the kind. */
+  readonly seconds: readonly string[];
 }
 
 /** Whoever gets portions of a programme. */
@@ -423,7 +425,22 @@ function rowOf(portion: Portion, others: readonly Portion[], day: CalendarDate):
         : []),
       ...reasons,
     ],
+    seconds: state === 'twice' ? secondsOf(portion, others) : [],
   };
+}
+
+/** In order of recording: whoever recorded it could have known what stood there. */
+function secondsOf(
+  { gifts, program: { planned, isInDays } }: Portion,
+  others: readonly Portion[],
+): readonly string[] {
+  const byKey = (a: Gift, b: Gift): number => compareText(a.key, b.key);
+  const [elsewhere] = others.flatMap((other) => other.gifts).sort(byKey);
+  const inOrder = [...gifts].sort(byKey);
+  const isSecond = ({ key }: Gift, i: number): boolean =>
+    (elsewhere !== undefined && elsewhere.key < key) ||
+    (!isInDays && planned !== null && givenIn(inOrder.slice(0, i + 1), false) > planned);
+  return [...new Set(inOrder.filter(isSecond).map(({ key }) => key))];
 }
 
 /** Whether a programme goes on on a day. */
@@ -503,6 +520,7 @@ function strangeRows(gifts: readonly Gift[], persons: readonly Recipient[]): rea
         missed: null,
         after: '',
         remarks: [AID_REMARK.unknownProgram],
+        seconds: [],
       },
     ];
   });

@@ -5,6 +5,7 @@ import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
 import { aidTab } from './aid-tab';
 import { forgetFamilies } from './forget-families';
+import { doubleKind } from './kinds';
 import { lookUpCandidate, makeShare } from './make-share';
 import { familyTab, programTab } from './program-tab';
 import { recordShare } from './record-share';
@@ -40,6 +41,7 @@ const recorded: RoomFunction = {
 export const aidRoom: Room = {
   name: 'aid',
   tabs: [aidTab, semesterTab, programTab, familyTab],
+  mails: [doubleKind],
   jobs: followingJobs({ name: 'aid', labels: AID_JOBS, update: updateAid }),
   lines: linesOf('programme', AID_LINES, AID_LINE_REMARKS),
   windows: [openShare],

@@ -1,11 +1,14 @@
 'beside the script';
 
+import { MS_PER_DAY } from '../../kernel/calendar';
 import { withoutNumbers } from '../../kernel/identity/masked';
+import { queueOnce } from '../../post/queue-once';
 import { number } from '../../workbook/cells';
 import { renderRow } from '../../workbook/tab';
-import { aidTab } from './aid-tab';
+import { aidTab, responsesOf } from './aid-tab';
 import type { FamilyTrouble } from './families';
 import { type AidContext, followAid } from './follow-aid';
+import { DOUBLE_KIND } from './kind-names';
 import { type AidRow, type AidState, portionsOn, rowsFrom } from './ledger';
 import { semesterSums, strangePortions } from './semester-sums';
 import { semesterTab } from './semester-tab';
@@ -20,8 +23,9 @@ const COUNTED = 'bantuan';
  * @param thoroughly also where nothing was: somebody may have typed over a cell
  * @returns how many rows have changed
  */
-export const updateAid = (context: AidContext, thoroughly = false): number =>
-  followAid(
+export function updateAid(context: AidContext, thoroughly = false): number {
+  let seconds: readonly string[] = [];
+  const changed = followAid(
     context,
     {
       name: COUNTED,
@@ -30,6 +34,7 @@ export const updateAid = (context: AidContext, thoroughly = false): number =>
       work({ register: { children, gifts, programs }, unreadable, families }, day) {
         const found = portionsOn(children, gifts, programs, day);
         const aid = rowsFrom(found, children, day);
+        seconds = aid.flatMap((row) => row.seconds);
         return {
           rows: [
             aid.map((row) => renderRow(aidTab, row)),
@@ -43,6 +48,23 @@ export const updateAid = (context: AidContext, thoroughly = false): number =>
     },
     thoroughly,
   );
+  tellSeconds(context, seconds);
+  return changed;
+}
+
+/** What was recorded longer ago its sender is not told any more. */
+const TOLD_WITHIN = 2 * MS_PER_DAY;
+
+/** Whoever has just recorded a portion that had been given already is told within the hour. The outbox names the response alone. */
+function tellSeconds(context: AidContext, keys: readonly string[]): void {
+  const from = context.now() - TOLD_WITHIN;
+  const recent = keys.filter((key) => Date.parse(key.split(' ')[0] ?? '') >= from);
+  const wanted = responsesOf(recent).map((about) => ({
+    kind: { kind: DOUBLE_KIND },
+    occasion: { about, key: `${DOUBLE_KIND} ${about}` },
+  }));
+  if (wanted.length > 0) queueOnce(context, () => wanted);
+}
 
 /** What `Beranda` says of it, and what in the settings could not be followed. */
 function linesOf(aid: readonly AidRow[], unreadable: readonly string[], families: FamilyTrouble) {

@@ -124,6 +124,7 @@ export const AID_HEADERS = {
   missed: 'Terlewat',
   after: 'Sesudahnya',
   remark: 'Catatan',
+  seconds: 'Kiriman Kedua',
 } as const;
 
 /** What has become of a portion. The first that fits is said, in the order of what has to be looked at. */
