@@ -113,6 +113,7 @@ describe('the rooms of the product', () => {
       'withdraw',
     ]);
     expect(house.mailKinds.map(({ kind }) => kind).sort()).toEqual([
+      'bantuan-ganda',
       'bulanan',
       'donatur',
       'donatur-petugas',
