@@ -14,6 +14,9 @@ import {
   told,
 } from '../support/stories';
 
+/** Each plays a whole story, on another seed in every run of the tests. */
+const RUNS = 100;
+
 const after = (story: readonly Happening[]): RegisterInMemory => play(new RegisterInMemory(), story);
 
 test('the tabs are the same in whatever order, and however often, submissions and decisions arrive', () => {
@@ -21,19 +24,29 @@ test('the tabs are the same in whatever order, and however often, submissions an
     .filter((all) => !erasesOneOfSeveral(all) && !editsWhatWasErased(all))
     .map(happenings)
     .chain((story) => fc.tuple(fc.constant(story), redelivered(story)));
-  checkAll('any order, any number of times', twice, ([story, again]) => {
-    expect(after(again).shown()).toBe(after(story).shown());
-  });
+  checkAll(
+    'any order, any number of times',
+    twice,
+    ([story, again]) => {
+      expect(after(again).shown()).toBe(after(story).shown());
+    },
+    RUNS,
+  );
 });
 
 test('the two journals alone bring back every tab', () => {
-  checkAll('from the journals alone', stories, (story) => {
-    const original = after(story);
-    const restored = new RegisterInMemory();
-    for (const { title } of [journalTab, decisionTab]) {
-      restored.workbook.damage(title, () => original.workbook.rows(title));
-    }
-    restored.rebuild();
-    expect(restored.shown()).toBe(original.shown());
-  });
+  checkAll(
+    'from the journals alone',
+    stories,
+    (story) => {
+      const original = after(story);
+      const restored = new RegisterInMemory();
+      for (const { title } of [journalTab, decisionTab]) {
+        restored.workbook.damage(title, () => original.workbook.rows(title));
+      }
+      restored.rebuild();
+      expect(restored.shown()).toBe(original.shown());
+    },
+    RUNS,
+  );
 });

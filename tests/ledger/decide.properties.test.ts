@@ -27,6 +27,9 @@ import {
   told,
 } from '../support/stories';
 
+/** Each plays a whole story, on another seed in every run of the tests. */
+const RUNS = 100;
+
 const after = (story: readonly Happening[]): RegisterInMemory => play(new RegisterInMemory(), story);
 
 test('a rebuild finds nothing to mend, and rows are in the order of their keys', () => {
@@ -57,12 +60,17 @@ test('taking a decision back gives the tabs as they were without it', () => {
   const oneTakenBack = told
     .filter(({ decisions }) => inForce(decisions).length > 0)
     .chain((all) => fc.tuple(fc.constant(all), fc.constantFrom(...inForce(all.decisions))));
-  checkAll('taking back', oneTakenBack, ([{ events, decisions }, taken]) => {
-    const without = decisions.filter((decision) => decision !== taken);
-    const undone = after(happenings({ events, decisions })).take(takingBack(taken));
-    const never = after(happenings({ events, decisions: without }));
-    expect(undone.shown({ decisions: false })).toBe(never.shown({ decisions: false }));
-  });
+  checkAll(
+    'taking back',
+    oneTakenBack,
+    ([{ events, decisions }, taken]) => {
+      const without = decisions.filter((decision) => decision !== taken);
+      const undone = after(happenings({ events, decisions })).take(takingBack(taken));
+      const never = after(happenings({ events, decisions: without }));
+      expect(undone.shown({ decisions: false })).toBe(never.shown({ decisions: false }));
+    },
+    RUNS,
+  );
 });
 
 test('an erasure leaves nothing of what the response said, whenever it came', () => {
@@ -70,12 +78,17 @@ test('an erasure leaves nothing of what the response said, whenever it came', ()
     (story) =>
       idsErased(story).length > 0 && !erasesOneOfSeveral(toldIn(story)) && !editsWhatWasErased(toldIn(story)),
   );
-  checkAll('erasing', erasing, (story) => {
-    const { workbook } = after(story);
-    const everything = JSON.stringify(tabsOf(ROOMS).map(({ title }) => workbook.rows(title)));
-    const marks = idsErased(story).flatMap((id) => [...marksOf(id), editUrlOf(id)]);
-    expect(marks.filter((mark) => everything.includes(mark))).toEqual([]);
-  });
+  checkAll(
+    'erasing',
+    erasing,
+    (story) => {
+      const { workbook } = after(story);
+      const everything = JSON.stringify(tabsOf(ROOMS).map(({ title }) => workbook.rows(title)));
+      const marks = idsErased(story).flatMap((id) => [...marksOf(id), editUrlOf(id)]);
+      expect(marks.filter((mark) => everything.includes(mark))).toEqual([]);
+    },
+    RUNS,
+  );
 });
 
 const toldIn = (story: readonly Happening[]): Told => ({
