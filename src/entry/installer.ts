@@ -14,6 +14,7 @@ import { houseOf } from '../installation/house';
 import { formMemory, MEMORY } from '../installation/memory-names';
 import { triggerSpecs } from '../installation/timetable';
 import type { Settings } from '../settings/settings';
+import { tabsMade } from '../subjects/kecamatan/kecamatan-tabs';
 import { NONE_LEFT } from '../subjects/maps/links';
 import { ROOMS } from '../subjects/rooms';
 import type { InstallPort } from '../subjects/set-up/set-up';
@@ -85,7 +86,7 @@ export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: Wo
     who,
     otherAccount: installedBy === who ? null : installedBy,
     prepare() {
-      const built = buildTabs(memory, spreadsheetId, tabs, who, texts);
+      const built = buildTabs(memory, spreadsheetId, tabsMade(tabs, memory), who, texts);
       added = built.added;
       rememberLayouts(memory, built.layouts, tabs);
       // Before the workbook is named: nothing may ever be keyed without it. Whoever takes over goes on with the one that there is.

@@ -18,6 +18,7 @@ export const SETTING = {
   survey: 'Stunting menurut SSGI (%)',
   surveySource: 'Sumber dan tahun angka SSGI',
   kecamatanAccount: 'Akun kecamatan',
+  sheetKind: 'Lembar ini untuk',
 } as const;
 
 export type SettingName = keyof typeof SETTING;
@@ -42,6 +43,7 @@ export const SETTING_DEFAULTS: Readonly<Record<SettingName, string | number>> = 
   survey: '',
   surveySource: '',
   kecamatanAccount: '',
+  sheetKind: 'Kelurahan',
 };
 
 /** The other value of the setting: Google signs the sender in. */
@@ -68,6 +70,8 @@ export const SETTING_HELP: Readonly<Record<SettingName, string>> = {
     'Kosongkan, kecuali diminta Periksa pemasangan: URL aplikasi web dari editor skrip (Deploy > Manage deployments), yang berakhir /exec.',
   survey: 'Untuk pembanding di tab Perkembangan. Contoh: 19,8. Kosongkan bila tidak ada.',
   surveySource: 'Contoh: SSGI 2024, Kabupaten Banjarnegara.',
+  sheetKind:
+    'Kelurahan, atau Kecamatan untuk lembar yang menjumlahkan salinan beberapa kelurahan. Setelah diganti, pilih menu PetaGizi > Siapkan.',
   kecamatanAccount:
     'Alamat Google petugas kecamatan. PetaGizi membuat salinan yang hanya berisi jumlah sekelurahan, tanpa nama, dan membagikannya ke alamat ini. Kosong: tidak ada salinan untuk kecamatan.',
   refused:

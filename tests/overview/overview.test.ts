@@ -136,7 +136,7 @@ describe('the rows of Beranda', () => {
     const grown = overviewOf(lines);
     expect(keys.map(grown.rowOf)).toEqual(keys.map(overview.rowOf));
     // Without the jobs, which come below.
-    expect(grown.rows).toBe(overview.rowOf('planLate') + 1);
+    expect(grown.rows).toBe(overview.rowOf('kelurahanLate') + 1);
     expect(grown.rowOf('remaja')).toBe(overview.rowOf('whoCheck') + 2);
     expect(Math.min(grown.rowOf('ibu'), grown.rowOf('remaja'))).toBeGreaterThan(
       overview.rowOf('damaged') + 1,

@@ -110,6 +110,14 @@ export const REASON = {
     `${left} = ${a}, tetapi ${right} = ${b}.`,
   over: (name: string, numerator: number, denominator: number): string =>
     `${name}: ${numerator} dari ${denominator}.`,
+  stale: (day: string): string =>
+    `Salinan terakhir sampai ${day}. Minta kelurahan melihat Beranda lembarnya.`,
+  noAddress:
+    'Kolom Salinan di tab Kelurahan belum berisi tautan salinannya. Salin dari surat Google yang diterima kecamatan.',
+  sameFile: 'Tautan salinannya sama dengan baris di atasnya di tab Kelurahan.',
+  gone: 'Salinan tidak bisa dibuka. Minta kelurahan mengisi Akun kecamatan dengan alamat pemilik lembar ini, lalu salin lagi tautannya.',
+  otherTabs: 'Tautan itu bukan salinan untuk kecamatan, atau tabnya diubah.',
+  noTime: 'Belum sempat dibaca malam ini; dicoba lagi malam berikutnya.',
   doubledRow: (name: string): string => `${name} ada dua kali.`,
 } as const;
 
@@ -120,4 +128,19 @@ export const AGGREGATE_COPY = {
     'Hanya jumlah sekelurahan, tanpa nama. Untuk dijumlahkan kecamatan; angka di bawah 5 jangan disebarkan.',
   shared:
     'PetaGizi membagikan salinan ini kepada kecamatan, hanya untuk dilihat. Isinya jumlah sekelurahan dan diperbarui sendiri. Bila Anda tidak seharusnya menerimanya, beri tahu kelurahan.',
+} as const;
+
+/** What set-up says about whom the workbook is for. */
+export const SHEET_ASKED = {
+  becomes:
+    'Lembar ini menjadi lembar kecamatan. Pilih Siapkan sekali lagi: tab Kelurahan, Rekap Kecamatan, Keadaan Kelurahan, dan Kecamatan Hari Ini dibuat. Isi tab Kelurahan; salinan dibaca tiap malam.',
+  ends: 'Lembar ini kembali menjadi lembar kelurahan: salinan kelurahan lain tidak dibaca lagi. Tab kecamatan boleh dihapus.',
+} as const;
+
+/** Notes of headers of the tab `Kelurahan`. */
+export const LIST_NOTES = {
+  listKelurahan:
+    'Nama seperti di tab Pengaturan kelurahan. Bila berbeda, kelurahan tidak dihitung dan alasannya tertulis di tab Keadaan Kelurahan.',
+  listCode: 'Kode Kemendagri, misalnya 33.04.06.1012. Boleh kosong.',
+  listCopy: 'Tautan salinan untuk kecamatan, dari surat Google yang diterima alamat ini.',
 } as const;

@@ -1,7 +1,7 @@
 'beside the script';
 
 // Which copies of a kecamatan are counted in which month, and why the others are not. Nothing is left out, and nothing counted, in silence.
-import { addDays, afterMonths, type CalendarDate } from '../../kernel/calendar';
+import { addDays, afterMonths, type CalendarDate, daysBetween } from '../../kernel/calendar';
 import type { Result } from '../../kernel/result';
 import { longDay, monthText } from '../../kernel/words';
 import { COUNT_WORDS } from '../recap/words';
@@ -71,6 +71,15 @@ interface Refusal {
   readonly reason: string;
 }
 
+/** The last day of which something is known, and that of the kecamatan, where it has one. */
+interface Clock {
+  readonly latest: CalendarDate | null;
+  readonly today: CalendarDate | null;
+}
+
+/** A copy of the running month that is so many days old is not renewed any more: it is written every night. */
+const STALE_DAYS = 3;
+
 interface Judgement {
   readonly received: Received;
   readonly copy: AggregateCopy | null;
@@ -91,7 +100,7 @@ export function judgeCopies(all: readonly Received[], today: CalendarDate | null
   const months = latest === null ? [] : monthsOf(whole, latest);
   const perMonth = months.map((month) => ({
     month,
-    verdicts: judgements.map((one) => ({ one, verdict: verdictOn(one, month, latest) })),
+    verdicts: judgements.map((one) => ({ one, verdict: verdictOn(one, month, { latest, today }) })),
   }));
   const verdicts = perMonth.flatMap(({ verdicts: some }) => some.map(({ verdict }) => verdict));
   const counted = perMonth.flatMap(({ month, verdicts: some }) => {
@@ -100,7 +109,7 @@ export function judgeCopies(all: readonly Received[], today: CalendarDate | null
   });
   const [last] = perMonth;
   return {
-    verdicts: verdicts.length > 0 ? verdicts : judgements.map((one) => verdictOn(one, '', null)),
+    verdicts: verdicts.length > 0 ? verdicts : judgements.map((one) => verdictOn(one, '', { latest, today })),
     months: new Map(counted),
     now: (last?.verdicts ?? []).flatMap(({ one, verdict }) =>
       verdict.isCounted ? countedOf(one, last?.month ?? '', false) : [],
@@ -133,10 +142,11 @@ function countedOf({ received, copy }: Judgement, month: string, ofRecap: boolea
 const withoutUnequal = (figures: readonly Figure[]): readonly Figure[] =>
   figures.filter(({ part }) => unequalParts(figures.filter((one) => one.part === part)).length === 0);
 
-function verdictOn(judgement: Judgement, month: string, latest: CalendarDate | null): Verdict {
+function verdictOn(judgement: Judgement, month: string, { latest, today }: Clock): Verdict {
   const { received, copy, refusal } = judgement;
   const claims = copy?.origin ?? (received.copy && !received.copy.ok ? received.copy.issues[0].claims : null);
-  const { state, reason } = refusal ?? (copy ? monthState(copy, received, month, latest) : NOTHING);
+  const { state, reason } =
+    refusal ?? (copy ? monthState(copy, received, month, { latest, today }) : NOTHING);
   return {
     ...{ month, place: received.place, state, reason },
     code: claims?.code || received.expected?.code || '',
@@ -152,17 +162,19 @@ function monthState(
   { origin, figures }: AggregateCopy,
   { witnessed }: Received,
   month: string,
-  latest: CalendarDate | null,
+  { latest, today }: Clock,
 ): Refusal {
   const recap = figures.filter(isOfRecap);
   const own = recap.filter((one) => one.month === month);
   const first = recap.map((one) => one.month).sort()[0];
   const end = afterMonths(`${month}-01` as CalendarDate, 1);
   const isOver = latest !== null && latest >= end;
+  const isStale = !isOver && today !== null && daysBetween(origin.asOf, today) > STALE_DAYS;
   if (first !== undefined && month < first)
     return { state: 'not-begun', reason: REASON.notBegun(monthText(`${first}-01` as CalendarDate)) };
   if (month > origin.asOf.slice(0, 7) || (isOver && addDays(origin.asOf, 1) < end))
     return { state: 'late', reason: REASON.late(longDay(origin.asOf)) };
+  if (isStale) return { state: 'late', reason: REASON.stale(longDay(origin.asOf)) };
   if (own.length === 0) return { state: 'missing', reason: REASON.noMonth };
   const others = figures.filter((one) => one.month === month && !isOfRecap(one));
   const against = [

@@ -1,7 +1,10 @@
 import type { SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
+import { linesOf } from '../../overview/overview';
+import { kecamatanTabs } from './kecamatan-tabs';
+import { readKelurahan } from './read-kelurahan';
 import { updateAggregate } from './update-aggregate';
-import { KECAMATAN_JOBS } from './words';
+import { KECAMATAN_JOBS, KECAMATAN_LINE_REMARKS, KECAMATAN_LINES } from './words';
 
 const copyJob: SlotJob = {
   name: 'kecamatan-copy',
@@ -18,8 +21,18 @@ const nightlyCopyJob: SlotJob = {
   run: (context) => updateAggregate(context, true),
 };
 
+/** In the workbook of a kecamatan alone. */
+const readJob: SlotJob = {
+  name: 'kecamatan-read',
+  label: KECAMATAN_JOBS.read,
+  slot: 'nightly',
+  run: (context) => readKelurahan(context),
+};
+
 /** What a kelurahan tells its kecamatan, and what a kecamatan makes of it: counts alone. */
 export const kecamatanRoom: Room = {
   name: 'kecamatan',
-  jobs: [copyJob, nightlyCopyJob],
+  tabs: kecamatanTabs,
+  jobs: [copyJob, nightlyCopyJob, readJob],
+  lines: linesOf('programme', KECAMATAN_LINES, KECAMATAN_LINE_REMARKS),
 };

@@ -2,4 +2,12 @@
 export const KECAMATAN_JOBS = {
   copy: 'Salinan untuk kecamatan',
   checked: 'Memeriksa salinan kecamatan',
+  read: 'Membaca salinan kelurahan',
+} as const;
+
+/** The line of `Beranda` of a kecamatan's workbook. */
+export const KECAMATAN_LINES = { kelurahanLate: 'Kelurahan yang belum dihitung' } as const;
+
+export const KECAMATAN_LINE_REMARKS = {
+  kelurahanLate: 'Hanya di lembar kecamatan. Alasannya: tab Keadaan Kelurahan.',
 } as const;

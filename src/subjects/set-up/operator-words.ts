@@ -8,6 +8,7 @@ import { CASES_NOTES } from '../cases/case-words';
 import { NOTES } from '../children/tabs/words';
 import { WORKLIST_NOTES } from '../children/tabs/worklist-words';
 import { DONOR_NOTES } from '../donors/words';
+import { LIST_NOTES } from '../kecamatan/copy-words';
 import { NEED_NOTES } from '../needs/open/words';
 import { NAMESAKE_REMARK } from '../personal-links/responders-words';
 import { QUALITY_NOTES } from '../quality/words';
@@ -71,6 +72,7 @@ export const OPERATOR_TEXTS = {
     ...NEED_NOTES,
     ...RECAP_NOTES,
     ...TARGET_NOTES,
+    ...LIST_NOTES,
     ...OVERVIEW_NOTES,
     ...QUALITY_NOTES,
     ...PROGRAM_NOTES,

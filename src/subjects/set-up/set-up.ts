@@ -24,6 +24,7 @@ import { kaderTab } from '../../settings/tabs';
 import { link, text } from '../../workbook/cells';
 import { noteHistory } from '../../workbook/history';
 import { readRows } from '../../workbook/select';
+import { settleSheetKind } from '../kecamatan/settle-sheet-kind';
 import { MAP_LINKS } from '../maps/file-words';
 import { settleNamesakes, settleResponders } from '../personal-links/settle-responders';
 import { settleWhoCheck } from '../who-check/run-check';
@@ -89,6 +90,7 @@ export function setUp(
   settleCoordinates(context, settings);
   settleLimits(context, settings);
   settleOpenDays(context, settings);
+  const sheetKind = settleSheetKind(context);
   const whoCheck = settleWhoCheck(context, zone);
   const namesakes = namesakesIn(settings.kader).size;
   const formLinks = forms.map((form) => [formLine(form), link(OPEN, install.formUrl(form))] as const);
@@ -127,6 +129,7 @@ export function setUp(
     ...coordinateRemarks(settings),
     ...limitRemarks(settings),
     ...openDayRemarks(settings),
+    ...sheetKind,
     ...scheduleRemarks(plan),
     ...(whoCheck.fits ? [] : [whoCheck.said, WHO_CHECK.whatNow]),
     ...(senders.asWanted ? [] : [fill(texts.responders, { what: senders.said })]),

@@ -10,6 +10,7 @@ import { AID_LINES, AID_TITLE, SEMESTER_TITLE } from '../../../src/subjects/aid/
 import { CASES_LINES, CASES_TITLE } from '../../../src/subjects/cases/words';
 import { COPY_LINES } from '../../../src/subjects/copies/words';
 import { DONOR_LINES, PAIR_TITLE, PROMISE_TITLE } from '../../../src/subjects/donors/words';
+import { KECAMATAN_LINES } from '../../../src/subjects/kecamatan/words';
 import { LINK_LABELS as LAYER_LINKS } from '../../../src/subjects/maps/file-words';
 import { RECAP_LINES } from '../../../src/subjects/recap/words';
 import { WHO_CHECK } from '../../../src/subjects/who-check/words';
@@ -71,6 +72,7 @@ const HEALTH: readonly unknown[] = [
   ...Object.values(AID_LINES),
   ...Object.values(DONOR_LINES),
   ...Object.values(CASES_LINES),
+  ...Object.values(KECAMATAN_LINES),
   // When it was last looked.
   WHO_CHECK.line,
   // When each job ran.

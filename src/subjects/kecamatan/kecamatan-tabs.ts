@@ -1,0 +1,104 @@
+import { addedSettingsTab, settingsColumn } from '../../settings/tabs';
+import { number, text } from '../../workbook/cells';
+import { rawField, select } from '../../workbook/select';
+import { type AnyTab, column, KEY_HEADER, type Tab } from '../../workbook/tab';
+import { COUNT_WORDS, RATE_WORDS, SHARE_HEADERS } from '../recap/words';
+import { SUM_HEADERS, VERDICT_HEADERS } from './sum-words';
+import { KECAMATAN, KECAMATAN_TITLES, LIST_HEADERS, LIST_TITLE, SHEET_KIND } from './tab-words';
+
+/** The settings tab `Kelurahan`: whom a kecamatan adds up, and where the copy of each is. */
+export const listTab = addedSettingsTab(LIST_TITLE, 161, [
+  settingsColumn(LIST_HEADERS.kelurahan, 200, { note: 'listKelurahan' }),
+  settingsColumn(LIST_HEADERS.code, 130, { note: 'listCode' }),
+  settingsColumn(LIST_HEADERS.copy, 420, { note: 'listCopy', wrap: true }),
+]);
+
+export const LISTED = select(listTab, {
+  kelurahan: rawField(LIST_HEADERS.kelurahan),
+  code: rawField(LIST_HEADERS.code),
+  copy: rawField(LIST_HEADERS.copy),
+});
+
+/** A row of a table of sums, in its place. */
+export interface PlacedRow {
+  readonly at: number;
+  readonly cells: Readonly<Record<string, string | number>>;
+}
+
+const placeOf = ({ at }: PlacedRow): string => String(at).padStart(5, '0');
+
+/** A tab that is a table of sums: its columns by their headers, each with its width. */
+const sumTab = (
+  title: string,
+  sheetId: number,
+  frozenColumns: number,
+  widths: readonly (readonly [header: string, width: number])[],
+): Tab<PlacedRow> => ({
+  ...{ title, sheetId, frozenColumns, kind: 'computed', hidden: false, order: 'oldest-first' },
+  ...{ added: true, filtered: true, key: placeOf },
+  columns: [
+    column(KEY_HEADER, 60, 'text', (row) => text(placeOf(row)), { hidden: true }),
+    ...widths.map(([header, width]) =>
+      column<PlacedRow>(
+        header,
+        width,
+        'text',
+        ({ cells: { [header]: cell = '' } }) => (typeof cell === 'number' ? number(cell) : text(cell)),
+        width >= WRAPPED ? { wrap: true } : {},
+      ),
+    ),
+  ],
+});
+
+/** Pixels from which on a column has sentences. */
+const WRAPPED = 200;
+
+/** How each kelurahan stands in each month, and why. */
+export const verdictTab = sumTab(KECAMATAN_TITLES.verdicts, 162, 4, [
+  [VERDICT_HEADERS.month, 80],
+  [VERDICT_HEADERS.kelurahan, 150],
+  [VERDICT_HEADERS.state, 120],
+  [VERDICT_HEADERS.counted, 80],
+  [VERDICT_HEADERS.reason, 420],
+  [VERDICT_HEADERS.asOf, 110],
+  [VERDICT_HEADERS.code, 120],
+]);
+
+/** The sums of each month, and below them the shares of each kelurahan. */
+export const kecamatanRecapTab = sumTab(KECAMATAN_TITLES.recap, 163, 4, [
+  [SUM_HEADERS.month, 80],
+  [SUM_HEADERS.kind, 95],
+  [SUM_HEADERS.group, 140],
+  [SUM_HEADERS.added, 100],
+  [SUM_HEADERS.of, 100],
+  ...Object.values(COUNT_WORDS).map((word) => [word, 90] as const),
+  ...Object.values(RATE_WORDS).flatMap((word) => [
+    [SHARE_HEADERS.percent(word), 110] as const,
+    [SHARE_HEADERS.numerator(word), 100] as const,
+    [SHARE_HEADERS.denominator(word), 100] as const,
+  ]),
+  [SUM_HEADERS.remark, 380],
+]);
+
+/** Needs, aid and plans as they are now. */
+export const kecamatanNowTab = sumTab(KECAMATAN_TITLES.now, 164, 3, [
+  [SUM_HEADERS.part, 100],
+  [SUM_HEADERS.kind, 95],
+  [SUM_HEADERS.group, 140],
+  [SUM_HEADERS.anyName, 220],
+  [SUM_HEADERS.anyDetail, 140],
+  [SUM_HEADERS.count, 80],
+  [SUM_HEADERS.outOf, 80],
+  [SUM_HEADERS.month, 80],
+]);
+
+export const kecamatanTabs = [verdictTab, kecamatanRecapTab, kecamatanNowTab, listTab];
+
+/** Tabs as the workbook has them: those of a kecamatan only where it is one's. */
+export function tabsMade(
+  tabs: readonly AnyTab[],
+  memory: { get(name: string): string | null },
+): readonly AnyTab[] {
+  const own = new Set(kecamatanTabs.map(({ title }) => title));
+  return memory.get(SHEET_KIND) === KECAMATAN ? tabs : tabs.filter(({ title }) => !own.has(title));
+}

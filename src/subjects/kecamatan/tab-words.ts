@@ -1,0 +1,15 @@
+// Titles, headers and labels of the tabs of a kecamatan's workbook.
+export const LIST_TITLE = 'Kelurahan';
+export const LIST_HEADERS = { kelurahan: 'Kelurahan', code: 'Kode Wilayah', copy: 'Salinan' } as const;
+
+export const KECAMATAN_TITLES = {
+  verdicts: 'Keadaan Kelurahan',
+  recap: 'Rekap Kecamatan',
+  now: 'Kecamatan Hari Ini',
+} as const;
+
+/** Value of the setting: the workbook adds kelurahan up. */
+export const KECAMATAN = 'Kecamatan';
+
+/** Name in the script's memory of what the workbook is for. */
+export const SHEET_KIND = 'lembar';
