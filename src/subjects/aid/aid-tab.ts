@@ -3,7 +3,7 @@ import { padded } from '../../kernel/words';
 import { day, number, text } from '../../workbook/cells';
 import { legible } from '../../workbook/legible';
 import { type Column, column, KEY_HEADER, type Tab } from '../../workbook/tab';
-import type { AidRow } from './ledger';
+import type { AidRow } from './portion-rows';
 import { AID_HEADERS, AID_STATE_LABEL, AID_STATES, AID_TITLE } from './words';
 
 /** Behind all that `Program` has. */

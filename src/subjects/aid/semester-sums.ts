@@ -6,9 +6,10 @@ import { grouped } from '../../kernel/grouped';
 import type { NonEmpty } from '../../kernel/result';
 import { compareText } from '../../ledger/responses/response';
 import type { AidChild, Gift } from './aid-child';
-import { givenIn, type Portion, rounded } from './ledger';
+import type { Portion } from './ledger';
 import { periodOf } from './periods';
 import type { Program } from './programs';
+import { givenIn, rounded } from './received';
 import { AID_REMARK } from './words';
 
 /** What one programme gave in a semester from one source of money. Counts only. */

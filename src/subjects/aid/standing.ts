@@ -8,6 +8,7 @@ import type { CountedVisit } from '../recap/counted';
 import type { AidChild } from './aid-child';
 import { familyOn } from './families';
 import type { FamilyItems } from './family';
+import { SHORT_AT_BIRTH_CM } from './finding-limits';
 
 /** What aid may be for, of a child or its household. */
 export type Trait =
@@ -39,8 +40,6 @@ export interface Standing {
 
 /** WHO: low birth weight. */
 const LIGHT_KG = 2.5;
-/** Permenkes and BKKBN: short at birth. */
-const SHORT_CM = 48;
 
 /** Whether a visit shows it; `null` where it could not. */
 type Verdict = (visit: CountedVisit, status: NutritionStatus) => boolean | null;
@@ -107,7 +106,7 @@ export function standingOn(child: AidChild, day: CalendarDate): Standing | null 
     'followed',
     ...shown,
     ...(birthWeightKg !== null && birthWeightKg < LIGHT_KG ? (['born-light'] as const) : []),
-    ...(birthLengthCm !== null && birthLengthCm < SHORT_CM ? (['born-short'] as const) : []),
+    ...(birthLengthCm !== null && birthLengthCm < SHORT_AT_BIRTH_CM ? (['born-short'] as const) : []),
     ...familyTraits(family),
   ];
   return {

@@ -1,8 +1,9 @@
 'beside the script';
 
+import { afterMonths, type CalendarDate, completedMonths, daysBetween } from '../../kernel/calendar';
 // The one table of what makes a child a candidate for the audit of a semester. Which cases are audited the team decides: facts found say
 // "hard or unexplained cases" and one example (born short and not catching up); the other rules and all limits are choices of this project.
-import { afterMonths, type CalendarDate, completedMonths, daysBetween } from '../../kernel/calendar';
+import { FINDING_SD, SHORT_AT_BIRTH_CM } from '../aid/finding-limits';
 import { isWatched } from '../children/summary/child-status';
 import { plausibleStatus } from '../children/summary/month-visit';
 import type { CountedVisit } from '../recap/counted';
@@ -23,8 +24,6 @@ interface CandidateRule {
   fits(child: CaseChild, term: Term): boolean;
 }
 
-/** BKKBN, PNPK Stunting: short at birth. */
-const SHORT_CM = 48;
 /** Answers about breastfeeding before this age count. */
 const BREASTFED_MONTHS = 6;
 /** What was done has had time to show: weight after four weeks, length after three months. */
@@ -50,7 +49,7 @@ const CANDIDATE_RULES: readonly CandidateRule[] = [
     source: 'Pemilihan kasus AKS: lahir < 48 cm, ASI eksklusif, tidak mengejar',
     fits: (child, term) =>
       child.birthLengthCm !== null &&
-      child.birthLengthCm < SHORT_CM &&
+      child.birthLengthCm < SHORT_AT_BIRTH_CM &&
       isBreastfed(child) &&
       isStunted(last(within(child.visits, term), heightOf)),
   },
@@ -148,8 +147,6 @@ function isBreastfed({ breastfed, summary: { birthDate } }: CaseChild): boolean 
 
 type Index = 'weightForAge' | 'lengthHeightForAge' | 'weightForLengthHeight';
 const INDICES: readonly Index[] = ['weightForAge', 'lengthHeightForAge', 'weightForLengthHeight'];
-/** Below it help is asked for: BB/U, TB/U and BB/TB alike (Permenkes 2/2020). */
-const MINUS_TWO = -2;
 
 /**
  * Whether help was given after a finding of an index, and the last value of the days, late enough after the first help, is a finding still
@@ -163,11 +160,11 @@ function isNoBetter({ visits, acts }: CaseChild, term: Term, index: Index): bool
       : [{ on: measurement.measuredOn, z: score.z }];
   });
   const now = values[values.length - 1];
-  if (!now || now.on < term.from || now.z >= MINUS_TWO) return false;
+  if (!now || now.on < term.from || now.z >= FINDING_SD) return false;
   const days = index === 'lengthHeightForAge' ? LENGTH_DAYS : WEIGHT_DAYS;
   const helped = acts.flatMap(({ kind, on, item }) => {
     const before = values.filter((value) => value.on <= on).pop();
-    return item === null && HELPING.has(kind) && before !== undefined && before.z < MINUS_TWO
+    return item === null && HELPING.has(kind) && before !== undefined && before.z < FINDING_SD
       ? [{ on, before }]
       : [];
   });

@@ -4,6 +4,7 @@ import { type CalendarDate, daysBetween } from '../../kernel/calendar';
 import { decimalText, shortDay } from '../../kernel/words';
 // How an item of a plan stands on a day: whether it is done, by what, how late it is, whom that has come up to, and what measurements show.
 import { compareText } from '../../ledger/responses/response';
+import { FINDING_SD } from '../aid/finding-limits';
 import { isGone } from '../children/summary/child-status';
 import { plausibleStatus } from '../children/summary/month-visit';
 import type { CountedVisit } from '../recap/counted';
@@ -110,8 +111,6 @@ function levelAfter(lateDays: number, climbDays: number): ItemStanding['level'] 
 }
 
 const INDEX = { wfa: 'weightForAge', lhfa: 'lengthHeightForAge', wfl: 'weightForLengthHeight' } as const;
-/** From here on BB/U, TB/U and BB/TB are no finding (Permenkes 2/2020). */
-const MINUS_TWO = -2;
 
 /** What has ended the item as it says, the earliest; `null` for nothing. What came by a child's card ends nothing. */
 function closingOf(
@@ -145,7 +144,7 @@ function shows(visit: CountedVisit, closing: Exclude<Closing, 'evidence' | 'repl
     return visit.measurement.weightKg !== null && visit.measurement.lengthHeightCm !== null;
   if (closing === 'gained') return visit.mark === 'N';
   const score = visit.scores[INDEX[closing]];
-  if (!score || score.flagged || score.z < MINUS_TWO) return false;
+  if (!score || score.flagged || score.z < FINDING_SD) return false;
   // Oedema makes weight say nothing of the child.
   return closing === 'lhfa' || plausibleStatus(visit).severeSigns.length === 0;
 }

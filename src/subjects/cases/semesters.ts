@@ -1,19 +1,23 @@
 'beside the script';
 
 import { addDays, type CalendarDate, parseIsoDate } from '../../kernel/calendar';
+import { periodOf } from '../aid/periods';
 
 /** Name of the semester that a day is in: `2026-1`. */
-export const semesterOf = (day: CalendarDate): string =>
-  `${day.slice(0, 4)}-${Number(day.slice(5, 7)) <= 6 ? 1 : 2}`;
+export const semesterOf = (day: CalendarDate): string => {
+  const { from } = periodOf('semester', day);
+  return `${from.slice(0, 4)}-${from.slice(5, 7) === '01' ? 1 : 2}`;
+};
 
 /** @returns `null` for what is no name of a semester */
 export function daysOfSemester(
   semester: string,
 ): { readonly from: CalendarDate; readonly to: CalendarDate } | null {
   const [, year, half] = /^(\d{4})-([12])$/.exec(semester) ?? [];
-  const from = parseIsoDate(`${year}-${half === '1' ? '01' : '07'}-01`);
-  const to = parseIsoDate(`${year}-${half === '1' ? '06-30' : '12-31'}`);
-  return year === undefined || !from || !to ? null : { from, to };
+  const first = year === undefined ? null : parseIsoDate(`${year}-${half === '1' ? '01' : '07'}-01`);
+  if (!first) return null;
+  const { from, to } = periodOf('semester', first);
+  return { from, to };
 }
 
 /** The semester before. */

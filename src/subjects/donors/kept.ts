@@ -6,8 +6,9 @@ import type { CalendarDate } from '../../kernel/calendar';
 import { grouped } from '../../kernel/grouped';
 import { compareText } from '../../ledger/responses/response';
 import type { AidRegister, Gift } from '../aid/aid-child';
-import { givenIn, placeOf, type Recipient, receivedOn, rounded, weighedAround } from '../aid/ledger';
+import { weighedAround } from '../aid/portion-rows';
 import { type Program, plainName, programOf } from '../aid/programs';
+import { givenIn, placeOf, type Recipient, receivedOn, rounded } from '../aid/received';
 import type { Pledge } from './pledges';
 import type { EFFECT_LABEL } from './remark-words';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDate, completedMonths } from '../../../src/kernel/calendar';
 import type { AidChild, Gift } from '../../../src/subjects/aid/aid-child';
-import { type AidRow, aidRows } from '../../../src/subjects/aid/ledger';
+import { type AidRow, aidRows } from '../../../src/subjects/aid/portion-rows';
 import type { ProgramCells } from '../../../src/subjects/aid/program-tab';
 import { programsFrom } from '../../../src/subjects/aid/programs';
 import { PROGRAM_HEADERS } from '../../../src/subjects/aid/words';

@@ -1,6 +1,6 @@
 // Amounts that are no portions, and settings that say nothing, by their smallest inputs.
 import type { AidChild, Gift } from '../../../src/subjects/aid/aid-child';
-import { aidRows } from '../../../src/subjects/aid/ledger';
+import { aidRows } from '../../../src/subjects/aid/portion-rows';
 import type { ProgramCells } from '../../../src/subjects/aid/program-tab';
 import { programsFrom } from '../../../src/subjects/aid/programs';
 import { PROGRAM_HEADERS } from '../../../src/subjects/aid/words';

@@ -4,7 +4,7 @@ import { addDays, afterMonths, type CalendarDate } from '../../../src/kernel/cal
 import { personCode, type ResponseCode, responseCodeOf } from '../../../src/kernel/code';
 import type { AidChild, AidRegister, Gift } from '../../../src/subjects/aid/aid-child';
 import type { Family } from '../../../src/subjects/aid/family';
-import { aidRows } from '../../../src/subjects/aid/ledger';
+import { aidRows } from '../../../src/subjects/aid/portion-rows';
 import type { ProgramCells } from '../../../src/subjects/aid/program-tab';
 import { programsFrom } from '../../../src/subjects/aid/programs';
 import { candidates, propose } from '../../../src/subjects/aid/proposal';
