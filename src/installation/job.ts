@@ -2,7 +2,7 @@ import type { FormSpec } from '../forms/form-spec';
 import type { FormPort } from '../forms/refresh-form';
 import type { RespondersPort } from '../forms/responders';
 import type { Instant } from '../kernel/calendar';
-import type { FormResponsesPort } from '../ledger/forget-erased';
+import type { FormResponsesPort } from '../ledger/forgetting';
 import type { ResponsesPort } from '../ledger/form-responses';
 import type { PlacesContext } from '../places/located';
 import type { PostContext } from '../post/send-mail';

@@ -6,7 +6,8 @@ import type { Context } from './context';
 import { DECISIONS, decisionsFrom } from './decision-tab';
 import type { Decisions } from './decisions/resolve';
 import { enterKnownSenders } from './enter-known';
-import { type FormResponsesPort, forgetErased } from './forget-erased';
+import { forgetErased } from './forget-erased';
+import type { FormResponsesPort } from './forgetting';
 import { sealsOf } from './responses/sender-seal';
 
 /** The decisions as they stand in the journal. */

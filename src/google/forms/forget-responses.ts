@@ -1,5 +1,5 @@
 import type { FormState } from '../../forms/state';
-import type { FormResponsesPort } from '../../ledger/forget-erased';
+import type { FormResponsesPort } from '../../ledger/forgetting';
 import { isImported } from '../../ledger/responses/imported';
 
 /** The form still has a response that was to be deleted. */

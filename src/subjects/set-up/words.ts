@@ -22,19 +22,6 @@ export const NOT_READY = 'PetaGizi belum disiapkan. Pilih menu PetaGizi > Siapka
 export const RUNS_BY_ITSELF =
   'Fungsi ini berjalan sendiri menurut jadwal atau setiap kali formulir dikirim; tidak dapat dijalankan dengan tangan.';
 
-/** What is said of the inspection outside of its page. */
-export const INSPECTION = {
-  ownerOnly: (owner: string | null): string =>
-    owner === null
-      ? 'PetaGizi belum disiapkan. Pilih menu PetaGizi > Siapkan.'
-      : `Hanya akun yang memasang (${owner}) yang bisa mengirim uji. Buka lembar ini dengan akun itu.`,
-  mail: {
-    sender: 'PetaGizi',
-    subject: 'PetaGizi: surat uji',
-    text: 'Surat ini dikirim dari menu PetaGizi > Periksa pemasangan. Bila Anda membacanya, surat PetaGizi sampai di alamat ini. Tidak perlu dibalas.',
-  },
-} as const;
-
 export const LEFT_TABS = { ownerOnly: 'Hanya pemilik lembar yang ditanya tentang tab lama.' } as const;
 
 /** At most so many are named; the others stand in the tab. */
