@@ -8,5 +8,5 @@ export const formLine = ({ name }: Pick<FormSpec, 'name'>): string => nameForFor
 /** Lines of `Beranda` for the links of forms; that of the first release is there anyway. */
 export const formLines = (forms: readonly FormSpec[]): readonly OverviewLine[] =>
   forms
-    .filter(({ name }) => name !== FIRST_FORM)
+    .filter(({ name, lineElsewhere }) => name !== FIRST_FORM && !lineElsewhere)
     .map((form) => ({ key: formLine(form), section: 'more', label: form.label, remark: null }));

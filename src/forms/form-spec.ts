@@ -25,6 +25,8 @@ export interface FormSpec<Row = unknown> {
   readonly name: string;
   /** Name for people, beside the form's link in `Beranda`. */
   readonly label: string;
+  /** A room has the line of `Beranda` with its link among its own: that of a form which came later stands behind all that were there. */
+  readonly lineElsewhere?: true;
   /** Keys of its answers. */
   readonly keys: readonly string[];
   /** Key of the answer that gives the code of whom a response is about; `anak` if absent. */

@@ -12,6 +12,42 @@ interface LimitKind {
   readonly byChild?: true;
 }
 
+/** Limits of women: code, least, most, and the default. */
+const OF_WOMEN = {
+  /** LiLA below which a woman is thin (KEK), cm. */
+  armThin: ['KEK LILA', 15, 35, 23.5],
+  /** Haemoglobin below which it is looked into, g/dL; and today. */
+  bloodLow: ['ANEMIA HB', 5, 15, 11],
+  bloodVeryLow: ['ANEMIA BERAT HB', 3, 12, 8],
+  tabletsWanted: ['TTD MMS', 30, 400, 180],
+  tabletsFormerly: ['TTD DULU', 30, 400, 90],
+  // Last completed weeks of the first two trimesters.
+  firstTrimester: ['TRIMESTER 1', 10, 16, 12],
+  secondTrimester: ['TRIMESTER 2', 22, 30, 28],
+  // KRS: below, from, to, below, from.
+  krsYoung: ['KRS TERLALU MUDA', 15, 25, 20],
+  krsOldFrom: ['KRS TERLALU TUA MULAI', 30, 45, 35],
+  krsOldTo: ['KRS TERLALU TUA SAMPAI', 35, 55, 40],
+  krsSpacing: ['KRS TERLALU DEKAT', 1, 6, 2],
+  krsChildren: ['KRS TERLALU BANYAK', 2, 8, 3],
+  // Elsimil: what is within is ideal.
+  elsimilAgeFrom: ['ELSIMIL UMUR MULAI', 15, 30, 20],
+  elsimilAgeTo: ['ELSIMIL UMUR SAMPAI', 30, 45, 35],
+  elsimilChildren: ['ELSIMIL ANAK', 1, 6, 2],
+  elsimilSpacing: ['ELSIMIL JARAK ANAK', 1, 8, 4],
+  elsimilHeight: ['ELSIMIL TINGGI', 130, 160, 145],
+  elsimilBmiFrom: ['ELSIMIL IMT MULAI', 15, 22, 19],
+  elsimilBmiTo: ['ELSIMIL IMT SAMPAI', 23, 35, 29],
+  elsimilArm: ['ELSIMIL LILA', 15, 35, 23.5],
+  elsimilBlood: ['ELSIMIL HB', 5, 15, 11],
+  elsimilPressure: ['ELSIMIL TENSI MAP', 70, 120, 90],
+} as const satisfies Readonly<
+  Record<string, readonly [code: string, least: number, most: number, value: number]>
+>;
+
+type OfWomen = keyof typeof OF_WOMEN;
+const NAMES_OF_WOMEN = Object.keys(OF_WOMEN) as readonly OfWomen[];
+
 /** Each kind of limit; a new one also has its default row in {@link LIMIT_DEFAULTS}. */
 export const LIMITS = {
   /** Minimum gain in the month, g. */
@@ -44,6 +80,12 @@ export const LIMITS = {
   nikDays: { code: 'NIK', least: 0, most: 365 },
   pointDays: { code: 'TITIK', least: 0, most: 365 },
   climbDays: { code: 'NAIK TINGKAT', least: 1, most: 60 },
+  ...(Object.fromEntries(
+    NAMES_OF_WOMEN.map((name) => {
+      const [code, least, most] = OF_WOMEN[name];
+      return [name, { code, least, most }];
+    }),
+  ) as Readonly<Record<OfWomen, LimitKind>>),
 } as const satisfies Readonly<Record<string, LimitKind>>;
 
 export type LimitName = keyof typeof LIMITS;
@@ -115,4 +157,5 @@ export const LIMIT_DEFAULTS: readonly DefaultRow[] = [
   plain('nikDays', 60),
   plain('pointDays', 60),
   plain('climbDays', 7),
+  ...NAMES_OF_WOMEN.map((name) => plain(name, OF_WOMEN[name][3])),
 ];

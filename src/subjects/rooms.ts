@@ -13,6 +13,7 @@ import { familySheetRoom } from './family-sheet/room';
 import { importRoom } from './import/room';
 import { kecamatanRoom } from './kecamatan/room';
 import { mapsRoom } from './maps/room';
+import { mothersRoom } from './mothers/room';
 import { needsRoom } from './needs/room';
 import { papersRoom } from './papers/room';
 import { personalLinksRoom } from './personal-links/room';
@@ -27,6 +28,7 @@ export const ROOMS: readonly Room[] = [
   recapRoom,
   qualityRoom,
   needsRoom,
+  mothersRoom,
   aidRoom,
   familiesRoom,
   donorsRoom,

@@ -113,10 +113,10 @@ describe('the hourly jobs', () => {
         beside: <T>() => ({ title: '', description: '', confirmation: '', pages: [] }) as T,
       },
     });
-    expect(hour(context).done.get('forms')).toBe(4);
-    expect(steps).toEqual(['form: pengukuran', 'form: tindakan', 'tabs: ']);
+    expect(hour(context).done.get('forms')).toBe(6);
+    expect(steps).toEqual(['form: pengukuran', 'form: tindakan', 'form: ibu', 'tabs: ']);
     expect(hour(context).done.get('forms')).toBe(0);
-    expect(steps).toHaveLength(3);
+    expect(steps).toHaveLength(4);
   });
 });
 

@@ -27,22 +27,22 @@ describe('two things of one name', () => {
     {
       what: 'subjects',
       rooms: [
-        { name: 'a', subject: subject({ name: 'ibu', form: null }) },
-        { name: 'b', subject: subject({ name: 'ibu', form: null }) },
+        { name: 'a', subject: subject({ name: 'remaja', form: null }) },
+        { name: 'b', subject: subject({ name: 'remaja', form: null }) },
       ],
-      name: 'ibu',
+      name: 'remaja',
     },
     {
       what: 'forms',
       rooms: [
-        { name: 'a', subject: subject({ name: 'ibu', form: formOf('posyandu') }) },
+        { name: 'a', subject: subject({ name: 'remaja', form: formOf('posyandu') }) },
         { name: 'b', subject: subject({ name: 'bapak', form: formOf('posyandu') }) },
       ],
       name: 'posyandu',
     },
     {
       what: 'a form and that of the children',
-      rooms: [{ name: 'a', subject: subject({ name: 'ibu', form: formOf('pengukuran') }) }],
+      rooms: [{ name: 'a', subject: subject({ name: 'remaja', form: formOf('pengukuran') }) }],
       name: 'pengukuran',
     },
     {
@@ -91,7 +91,7 @@ describe('two things of one name', () => {
     {
       what: 'kinds of decisions',
       rooms: [
-        { name: 'a', subject: subject({ name: 'ibu', form: null, decisions: [DECISION] }) },
+        { name: 'a', subject: subject({ name: 'remaja', form: null, decisions: [DECISION] }) },
         { name: 'b', subject: subject({ name: 'bapak', form: null, decisions: [DECISION] }) },
       ],
       name: 'postpone',

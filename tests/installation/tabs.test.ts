@@ -67,6 +67,7 @@ test('journals and logs are hidden, what people use is not', () => {
     'Salinan Keputusan',
     'Penolakan',
     'Arsip Tindakan',
+    'Arsip Ibu',
   ]);
 });
 
@@ -111,6 +112,7 @@ describe('the tabs of another room', () => {
       'Pengukuran',
       'Perlu Perbaikan',
       'Tindakan',
+      'Ibu',
       'Rekap',
       'Mutu Data',
       'Bantuan',
@@ -145,6 +147,7 @@ describe('the tabs of another room', () => {
       'Salinan Keputusan',
       'Penolakan',
       'Arsip Tindakan',
+      'Arsip Ibu',
       'Rincian',
     ]);
   });

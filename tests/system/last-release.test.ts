@@ -21,6 +21,7 @@ import type { LookUp } from '../../src/subjects/children/decisions/case-view';
 import { taking } from '../../src/subjects/children/decisions/contents';
 import { STRANGER_HEADER } from '../../src/subjects/children/tabs/stranger-cell';
 import { COPY_LINES } from '../../src/subjects/copies/words';
+import { MOTHER_FORM_LABEL } from '../../src/subjects/mothers/form/words';
 import {
   NAMESAKE_LINE_LABEL,
   NEW_RIGHTS_LINE_LABEL,
@@ -125,6 +126,7 @@ const NEW_LINES: readonly string[] = [
   LIMITS.line,
   OPEN_DAYS.line,
   ...Object.values(AID_LINES),
+  MOTHER_FORM_LABEL,
 ];
 
 /**
@@ -460,6 +462,8 @@ test('Siapkan adds what this release has more, and changes nothing else', () => 
     Donatur: __________,
     'Janji Donatur': ___________,
     'Pasangan Donatur': ____________,
+    Ibu: _____________,
+    'Arsip Ibu': ______________,
     ...rest
   } = aided;
   for (const tab of ['Rekap', 'Perkembangan', 'Mutu Data'])

@@ -76,8 +76,8 @@ describe('set-up', () => {
     expect(said(kelurahan)).toBe('Semua sudah siap. Tidak ada yang diubah.');
     expect(registerTabs(kelurahan.world, kelurahan.workbookId)).toEqual(before);
     expect(kelurahan.rows('Riwayat')).toEqual(history);
-    expect(triggers(kelurahan)).toHaveLength(10);
-    expect(formIds(kelurahan.world)).toHaveLength(2);
+    expect(triggers(kelurahan)).toHaveLength(11);
+    expect(formIds(kelurahan.world)).toHaveLength(3);
   });
 
   test('run again, also by a successor, goes on with the secret that everything is keyed with', () => {
@@ -113,11 +113,11 @@ describe('set-up', () => {
     { formWrites: null },
     { formWrites: { most: 40, withinMs: 20_000, refusedForMs: 4_000 } },
     { formWrites: { most: 60, withinMs: 60_000, refusedForMs: 12_000 } },
-  ])('makes both forms whole in one go, where Google answers writes by $formWrites', ({ formWrites }) => {
+  ])('makes all forms whole in one go, where Google answers writes by $formWrites', ({ formWrites }) => {
     const { world, runtime } = unprepared();
     world.doubts.formWrites = formWrites;
     expect(choose(world, runtime, 'siapkan').join()).toContain('PetaGizi siap dipakai.');
-    expect(formIds(world)).toHaveLength(2);
+    expect(formIds(world)).toHaveLength(3);
     world.clock.advance(HOUR);
     expect(choose(world, runtime, 'siapkan').join()).toContain('Semua sudah siap.');
   });
@@ -130,7 +130,7 @@ describe('set-up', () => {
     world.clock.advance(HOUR);
     world.doubts.formWrites = null;
     expect(choose(world, runtime, 'siapkan').join()).toContain('PetaGizi siap dipakai.');
-    expect(formIds(world)).toHaveLength(2);
+    expect(formIds(world)).toHaveLength(3);
     expect(choose(world, runtime, 'siapkan').join()).toContain('Semua sudah siap.');
   });
 

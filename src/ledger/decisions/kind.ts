@@ -27,6 +27,10 @@ export interface Waiting {
   readonly isDoubted: boolean;
   /** Whether it says more than its sender may, or its sender is not known: an officer takes or refuses it. */
   readonly isToBeTaken?: boolean;
+  /** Codes of the responses of each person that it may be about, where that is asked; none if absent. */
+  readonly candidates?: readonly (readonly ResponseCode[])[];
+  /** Codes of all that is erased where the family wants so; only where it has taken its consent back. */
+  readonly erasable?: readonly ResponseCode[];
   /** What was sent, of this filling, where its subject says so. */
   readonly record?: Pick<ResponseRecord, 'revisions'>;
 }

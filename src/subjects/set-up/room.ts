@@ -1,6 +1,9 @@
+import { formLine } from '../../forms/form-lines';
 import { leftTabLeftover } from '../../installation/left-tabs';
 import type { Room } from '../../installation/room';
 import { linesOf } from '../../overview/overview';
+import { motherForm } from '../mothers/form/mother-form';
+import { MOTHER_FORM_LABEL } from '../mothers/form/words';
 import { WHO_CHECK, WHO_CHECK_LINE } from '../who-check/words';
 import { COORDINATE_LINE, coordinatesJob } from './coordinates';
 import { INSPECTION_FUNCTIONS, openInspection } from './inspect';
@@ -21,6 +24,7 @@ export const setUpRoom: Room = {
     [OPEN_DAY_LINE]: OPEN_DAYS.line,
     // Of an earlier room, and added later: no line ever moves.
     [WHO_CHECK_LINE]: WHO_CHECK.line,
+    [formLine(motherForm)]: MOTHER_FORM_LABEL,
   }),
   leftovers: [leftTabLeftover],
   menu: [

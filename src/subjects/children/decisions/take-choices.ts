@@ -249,6 +249,7 @@ function contentOf(
   if (choice === 'know') return knowing(response) ?? WORKLIST_ANSWER.noAddress;
   if (choice === 'checked') return checkingDanger(response)[0] ?? WORKLIST_ANSWER.noDanger;
   if (choice === 'accept') return acceptance(response);
+  if (choice === 'erase') return WORKLIST_ANSWER.eraseByMenu;
   const [candidate, ...others] = candidates;
   if (!candidate) return WORKLIST_ANSWER.noCandidate;
   if (choice === 'different') return parting(response, candidates);
@@ -263,13 +264,23 @@ function contentAbout(
 ): LedgerContent | string {
   const waiting = waitingOf(response, persons);
   if (!waiting) return WORKLIST_ANSWER.refused;
-  const { digest, isDoubted, isToBeTaken = false } = waiting;
+  const { digest, isDoubted, isToBeTaken = false, candidates = [], erasable } = waiting;
   if (choice === 'withdraw') {
     const others = personOf(response, persons)?.responses.filter((code) => code !== response) ?? [];
     return { kind: 'withdraw', response, others };
   }
   if (choice === 'accept')
     return isDoubted ? { kind: 'accept', response, digest } : WORKLIST_ANSWER.mendFirst;
+  if (choice === 'same' || choice === 'different') {
+    const [candidate, ...more] = candidates;
+    if (!candidate) return WORKLIST_ANSWER.noCandidate;
+    if (choice === 'different') return { kind: 'different-children', groups: [[response], ...candidates] };
+    return more.length > 0
+      ? WORKLIST_ANSWER.candidates(candidates.length)
+      : { kind: 'same-child', responses: [response, ...candidate] };
+  }
+  if (choice === 'erase')
+    return erasable ? { kind: 'erase-later', responses: erasable } : WORKLIST_ANSWER.refused;
   if (!isToBeTaken) return WORKLIST_ANSWER.refused;
   if (choice === 'take' || choice === 'refuse') return { kind: choice, response, digest };
   return choice === 'know' ? WORKLIST_ANSWER.noAddress : WORKLIST_ANSWER.refused;

@@ -1,0 +1,336 @@
+import { type AnswerReading, isPlaceholder } from '../../../kernel/answers/answer-reading';
+import { asRead } from '../../../kernel/answers/as-read';
+import { type Limit, LONGEST_ANSWER } from '../../../kernel/answers/limit';
+import { readArea } from '../../../kernel/answers/read-area';
+import { readYesNo } from '../../../kernel/answers/read-choice';
+import { readDate } from '../../../kernel/answers/read-date';
+import { readFamilyCardNumber, readNik } from '../../../kernel/answers/read-identity-number';
+import { readNumber } from '../../../kernel/answers/read-number';
+import { readPhone } from '../../../kernel/answers/read-phone';
+import { type Posyandu, readPosyandu } from '../../../kernel/answers/read-posyandu';
+import {
+  type CalendarDate,
+  calendarDate,
+  completedMonths,
+  daysBetween,
+  partsOf,
+} from '../../../kernel/calendar';
+import { parseAnyCode, type ResponseCode } from '../../../kernel/code';
+import { isName } from '../../../kernel/identity/is-name';
+import { holdsNumber, nameWithoutNumbers, withoutNumbers } from '../../../kernel/identity/masked';
+import { type Nik, nikBirth } from '../../../kernel/identity/nik';
+import type { Answers } from '../../../ledger/responses/response';
+import { ENDING_PHRASES, MAY_SAY_ENDING } from './ending-words';
+import { AGE_YEARS, LIMITS, LONGEST_PREGNANCY_DAYS, PRESSURE, SPACING_YEARS } from './limits';
+import type {
+  BirthSaid,
+  ContactSaid,
+  Ending,
+  MotherIssue,
+  MotherKey,
+  MotherSaid,
+  Pressure,
+  WomanSaid,
+} from './said';
+
+/** What answers are read with. */
+export interface ParseContext {
+  /** The day of the submission where the posyandu is. */
+  readonly sentOn: CalendarDate;
+  /** The day of the contact where none is answered: of an edit, that of the first submission. */
+  readonly contactOn: CalendarDate;
+  readonly posyandu: readonly Posyandu[];
+}
+
+/** What answers come to: what they say, or `null` where something stops it; and all that is to be mended or looked at. */
+export interface ParsedAnswers {
+  readonly said: MotherSaid | null;
+  /** The family was asked and said no. */
+  readonly isRefusal: boolean;
+  readonly issues: readonly MotherIssue[];
+  /** Whether one of the issues stops it. */
+  readonly stops: boolean;
+}
+
+/** Without these nothing can be said of anybody, or about when. Every other answer that cannot be read is left out and told. */
+const STOPPING_FIELDS: readonly MotherKey[] = [
+  'posyandu',
+  'ibu',
+  'persetujuan',
+  'tanggal',
+  'tanggal_lahir_bayi',
+];
+const STOPPING: readonly MotherIssue['code'][] = ['missing', 'no-consent'];
+/** Told of an answer that was read. */
+const TOLD: readonly MotherIssue['code'][] = ['unknown-posyandu', 'odd-phone', 'number-in-text'];
+
+/** Whether a response does not count as long as this is not mended. */
+export const stops = ({ code, field }: MotherIssue): boolean =>
+  STOPPING.includes(code) || (field !== null && STOPPING_FIELDS.includes(field) && !TOLD.includes(code));
+
+/**
+ * Reads the answers of the form `ibu`.
+ *
+ * | woman      | required besides the posyandu     |
+ * | ---------- | --------------------------------- |
+ * | registered | her code in `ibu`                 |
+ * | described  | her name, and that she agrees     |
+ *
+ * Total: any text gives something that counts, or issues that say why not.
+ */
+export function parseAnswers(answers: Answers, context: ParseContext): ParsedAnswers {
+  const issues: MotherIssue[] = [];
+  const sheet = sheetOf(answers, issues);
+  const posyandu = sheet.read('posyandu', (text) => readPosyandu(text, context.posyandu));
+  if (sheet.given('posyandu') === null) sheet.report('posyandu', 'missing');
+  const named = codeOf(sheet);
+  const woman = womanOf(sheet, context);
+  const consent = sheet.read('persetujuan', readYesNo);
+  const isDescribed = sheet.given('ibu') === null;
+  if (isDescribed && sheet.given('nama') === null) sheet.report('nama', 'missing');
+  const isRefusal = consent === false;
+  if (isRefusal || (isDescribed && consent === null && !sheet.isDoubted('persetujuan')))
+    sheet.report('persetujuan', 'no-consent');
+  const birth = birthOf(sheet, context);
+  const contact = contactOf(sheet, context);
+  const pregnancy = pregnancyOf(sheet, contact.on, birth.bornOn, context);
+  const ending = endingOf(sheet);
+  const isStopped = posyandu === null || issues.some(stops);
+  return {
+    said: isStopped ? null : { posyandu, named, woman, pregnancy, contact, birth, ending },
+    isRefusal,
+    issues,
+    stops: isStopped,
+  };
+}
+
+interface Sheet {
+  /** The answer as it reads, or `null`. */
+  given(key: MotherKey): string | null;
+  read<T>(key: MotherKey, reader: (text: string) => AnswerReading<T>): T | null;
+  report(field: MotherKey, code: MotherIssue['code']): void;
+  isDoubted(key: MotherKey): boolean;
+}
+
+function sheetOf(answers: Answers, issues: MotherIssue[]): Sheet {
+  const given = (key: MotherKey): string | null => {
+    const text = asRead(answers[key] ?? '');
+    if (isPlaceholder(text)) return null;
+    if (text.length <= LONGEST_ANSWER) return text;
+    if (!issues.some(({ code, field }) => code === 'answer-too-long' && field === key))
+      issues.push({ code: 'answer-too-long', field: key });
+    return null;
+  };
+  return {
+    given,
+    report: (field, code) => {
+      issues.push({ code, field });
+    },
+    isDoubted: (key) => issues.some(({ field }) => field === key),
+    read(key, reader) {
+      const text = given(key);
+      if (text === null) return null;
+      const { value, findings } = reader(text);
+      // With its unit beside it a number is known for certain.
+      for (const finding of findings.filter(({ code }) => code !== 'unit-converted'))
+        issues.push({
+          code: finding.code,
+          field: key,
+          ...(finding.code === 'out-of-range' && { range: { min: finding.min, max: finding.max } }),
+        });
+      return value;
+    },
+  };
+}
+
+function codeOf(sheet: Sheet): ResponseCode | null {
+  const typed = sheet.given('ibu');
+  const code = typed === null ? null : parseAnyCode(typed);
+  if (typed !== null && code === null) sheet.report('ibu', 'unknown-code-shape');
+  return code;
+}
+
+function womanOf(sheet: Sheet, { sentOn }: ParseContext): WomanSaid {
+  const byRt = sheet.read('rt', (text) => readArea(text, 'rt'));
+  const byRw = sheet.read('rw', (text) => readArea(text, 'rw'));
+  const birthDate = womanBornOn(sheet, sentOn);
+  return {
+    name: nameOf(sheet, 'nama'),
+    nik: nikOf(sheet, birthDate),
+    familyCardNumber: sheet.read('no_kk', readFamilyCardNumber),
+    birthDate,
+    husband: nameOf(sheet, 'nama_suami'),
+    phone: sheet.read('hp', readPhone),
+    address: textOf(sheet, 'alamat'),
+    rt: byRt?.rt ?? byRw?.rt ?? null,
+    rw: byRw?.rw ?? byRt?.rw ?? null,
+    // Coordinates and links have as many digits as a NIK.
+    location: sheet.given('lokasi'),
+  };
+}
+
+function nameOf(sheet: Sheet, key: 'nama' | 'nama_suami'): string | null {
+  const typed = sheet.given(key);
+  if (typed === null) return null;
+  if (holdsNumber(typed)) sheet.report(key, 'number-in-text');
+  const name = nameWithoutNumbers(typed) ?? '';
+  if (isName(name)) return name;
+  sheet.report(key, 'not-a-name');
+  return null;
+}
+
+/** Of a two-digit year that has not come yet, the one of the century before is meant. */
+function womanBornOn(sheet: Sheet, sentOn: CalendarDate): CalendarDate | null {
+  const read = sheet.read('tanggal_lahir', (text) => {
+    const reading = readDate(text, sentOn);
+    const [doubt] = reading.findings;
+    // Nobody who is registered here was born in this century's last years with the year in front.
+    return doubt?.code === 'ambiguous-date' ? { value: doubt.dayFirst, findings: [] } : reading;
+  });
+  if (read === null) return null;
+  const { year, month, day } = partsOf(read);
+  const date = read > sentOn ? calendarDate(year - 100, month, day) : read;
+  const years = date === null ? -1 : Math.floor(completedMonths(date, sentOn) / 12);
+  if (years >= AGE_YEARS.min && years <= AGE_YEARS.max) return date;
+  sheet.report('tanggal_lahir', 'impossible-age');
+  return null;
+}
+
+/** A husband's number in the place of hers would lead to nobody, or to somebody else. */
+function nikOf(sheet: Sheet, birthDate: CalendarDate | null): Nik | null {
+  const nik = sheet.read('nik', readNik);
+  const birth = nik && nikBirth(nik);
+  if (birth?.sex === 'male') {
+    sheet.report('nik', 'nik-of-a-man');
+    return null;
+  }
+  if (birth && birthDate !== null) {
+    const { year, month, day } = partsOf(birthDate);
+    const fits = birth.day === day && birth.month === month && birth.yearOfCentury === year % 100;
+    if (!fits) sheet.report('nik', 'nik-birth-date-differs');
+  }
+  return nik;
+}
+
+function textOf(sheet: Sheet, key: MotherKey): string | null {
+  const text = sheet.given(key);
+  if (text === null || !holdsNumber(text)) return text;
+  sheet.report(key, 'number-in-text');
+  return withoutNumbers(text);
+}
+
+const numberOf = (sheet: Sheet, key: keyof typeof LIMITS): number | null => {
+  const limit: Limit = LIMITS[key];
+  return sheet.read(key, (text) => readNumber(text.replace(LEADING_WORDS, '').replace(COUNTED, ''), limit));
+};
+
+/** "anak ke-2", "ke 2", "KF 3", "K4". */
+const LEADING_WORDS = /^(?:(?:anak|kf|anc|k)\s*)?(?:ke)?\s*-?\s*(?=\d)/i;
+/** "30 butir", "11,2 g/dL". */
+const COUNTED = /\s*(?:butir|tablet|tab|biji|kapsul|g\s*\/\s*dl|gr?%|gram\s*%)\.?$/i;
+
+function dayOf(
+  sheet: Sheet,
+  key: 'tanggal' | 'tanggal_lahir_bayi',
+  { sentOn }: ParseContext,
+): CalendarDate | null {
+  const day = sheet.read(key, (text) => readDate(text, sentOn));
+  if (day === null || day <= sentOn) return day;
+  sheet.report(key, 'day-ahead');
+  return null;
+}
+
+function contactOf(sheet: Sheet, context: ParseContext): ContactSaid {
+  return {
+    on: dayOf(sheet, 'tanggal', context) ?? context.contactOn,
+    weightKg: numberOf(sheet, 'berat'),
+    armCm: numberOf(sheet, 'lila'),
+    haemoglobin: numberOf(sheet, 'hb'),
+    pressure: pressureOf(sheet),
+    tablets: numberOf(sheet, 'ttd'),
+    visit: numberOf(sheet, 'anc_ke'),
+    doctor: sheet.read('dokter', readYesNo),
+    thin: sheet.read('kek', readYesNo),
+    smoke: sheet.read('paparan_rokok', readYesNo),
+    fed: sheet.read('pmt', readYesNo),
+    complaint: textOf(sheet, 'keluhan'),
+  };
+}
+
+function pressureOf(sheet: Sheet): Pressure | null {
+  const typed = sheet.given('tensi');
+  if (typed === null) return null;
+  const [, high, low] = /^(\d{2,3})\s*[/\\-]\s*(\d{2,3})(?:\s*mm\s*hg)?$/i.exec(typed) ?? [];
+  const pressure = { systolic: Number(high), diastolic: Number(low) };
+  const isWithin = (value: number, { min, max }: { min: number; max: number }): boolean =>
+    value >= min && value <= max;
+  if (
+    isWithin(pressure.systolic, PRESSURE.systolic) &&
+    isWithin(pressure.diastolic, PRESSURE.diastolic) &&
+    pressure.systolic > pressure.diastolic
+  )
+    return pressure;
+  sheet.report('tensi', 'unreadable-pressure');
+  return null;
+}
+
+function pregnancyOf(
+  sheet: Sheet,
+  contactOn: CalendarDate,
+  bornOn: CalendarDate | null,
+  { sentOn }: ParseContext,
+): MotherSaid['pregnancy'] {
+  const read = sheet.read('hpht', (text) => readDate(text, sentOn));
+  const until = bornOn ?? contactOn;
+  const isAhead = read !== null && read > until;
+  const isLongAgo = read !== null && daysBetween(read, until) > LONGEST_PREGNANCY_DAYS;
+  if (isAhead) sheet.report('hpht', 'period-ahead');
+  if (isLongAgo) sheet.report('hpht', 'period-long-ago');
+  return {
+    lastPeriod: isAhead || isLongAgo ? null : read,
+    weeks: numberOf(sheet, 'usia_kehamilan'),
+    birthOrder: numberOf(sheet, 'anak_ke'),
+    spacingYears: spacingOf(sheet),
+    heightCm: numberOf(sheet, 'tinggi'),
+  };
+}
+
+/** "3", "2 tahun", "18 bulan", "1,5 th"; "anak pertama" and "-" are none. */
+function spacingOf(sheet: Sheet): number | null {
+  const typed = sheet.given('jarak_anak');
+  if (typed === null || /pertama|belum|tidak ada/i.test(typed)) return null;
+  const [, number = '', unit = ''] =
+    /^(\d{1,3}(?:[.,]\d{1,2})?)\s*(tahun|thn|th|bulan|bln|bl)?\.?$/i.exec(typed) ?? [];
+  const value = number === '' ? Number.NaN : Number(number.replace(',', '.'));
+  const years = /^b/i.test(unit) ? value / 12 : value;
+  if (years >= SPACING_YEARS.min && years <= SPACING_YEARS.max) return years;
+  sheet.report('jarak_anak', 'unreadable-spacing');
+  return null;
+}
+
+function birthOf(sheet: Sheet, context: ParseContext): BirthSaid {
+  const typed = sheet.given('anak');
+  const codes = (typed ?? '').split(/[,;\n]|\bdan\b/i).map((code) => parseAnyCode(code));
+  if (typed !== null && codes.includes(null)) sheet.report('anak', 'unknown-code-shape');
+  return {
+    bornOn: dayOf(sheet, 'tanggal_lahir_bayi', context),
+    place: textOf(sheet, 'tempat'),
+    helper: textOf(sheet, 'penolong'),
+    weightKg: numberOf(sheet, 'bb_lahir'),
+    lengthCm: numberOf(sheet, 'pb_lahir'),
+    visit: numberOf(sheet, 'kf_ke'),
+    contraception: textOf(sheet, 'kb_pascasalin'),
+    breastfed: sheet.read('asi_eksklusif', readYesNo),
+    children: [...new Set(codes.flatMap((code) => code ?? []))],
+  };
+}
+
+/** What may say that something has ended is asked about: it is taken neither to say so nor to say nothing. */
+function endingOf(sheet: Sheet): Ending | null {
+  const typed = sheet.given('keluhan');
+  if (typed === null) return null;
+  const [first = ''] = typed.toLowerCase().split(/[.,;:(\n]/);
+  const ending = ENDING_PHRASES.get(first.trim().replace(/\s+/g, ' ')) ?? null;
+  if (ending === null && MAY_SAY_ENDING.test(typed)) sheet.report('keluhan', 'odd-ending');
+  return ending;
+}

@@ -1,0 +1,76 @@
+import { parseAnyCode } from '../../kernel/code';
+import type { Persons } from '../../ledger/decisions/kind';
+import type { Projection, Subject } from '../../ledger/subject';
+import { limitsOf } from '../../settings/limits';
+import { select, textField } from '../../workbook/select';
+import { KEY_HEADER, renderRow } from '../../workbook/tab';
+import { repairTab } from '../children/tabs/repair-tab';
+import { keptMother, type MotherReading, motherTokens, readMother } from './answers/read-mother';
+import { motherForm } from './form/mother-form';
+import { foldMothers } from './register/fold-mothers';
+import type { Mothers } from './register/mothers';
+import { MOTHERS } from './register/state';
+import { motherRows } from './tabs/mother-rows';
+import { heldMotherTab, motherTab } from './tabs/mother-tab';
+import { motherPersons } from './tabs/persons';
+import { motherRepairRows } from './tabs/repair-rows';
+
+// What few executions need stands beside the script: none of it is called where nothing is about a mother.
+
+const NO_MOTHERS: Mothers = {
+  settings: { limits: limitsOf([]) },
+  women: [],
+  repairs: [],
+  withheld: [],
+  refusals: [],
+  held: new Map(),
+  known: [],
+};
+const NOBODY: Persons = { persons: [], waiting: [] };
+
+/** `Ibu`: one row per pregnancy. */
+const motherProjection: Projection<Mothers> = {
+  tab: motherTab,
+  rows: (mothers, { links }) => (mothers.women.length === 0 ? [] : motherRows(mothers, { links })),
+  holding: null,
+};
+
+/** `Arsip Ibu`: keeps the responses. */
+const heldProjection = {
+  tab: heldMotherTab,
+  rows: ({ held, refusals }: Mothers, { zone }) =>
+    [...held].map(([key, readings]) =>
+      renderRow(heldMotherTab, {
+        key,
+        readings,
+        zone,
+        refusedAt: refusals.find(({ code }) => code === key)?.posyandu ?? null,
+      }),
+    ),
+  holding: { kept: select(heldMotherTab, { key: textField(KEY_HEADER) }), always: true },
+} satisfies Projection<Mothers, unknown>;
+
+/** What of mothers has to be mended or answered, among the rows of `Perlu Perbaikan`. */
+const repairProjection: Projection<Mothers> = {
+  tab: repairTab,
+  rows: (mothers, { zone }) =>
+    mothers.repairs.length + mothers.withheld.length === 0 ? [] : motherRepairRows(mothers, zone),
+  holding: null,
+};
+
+/** Pregnant women and mothers in the weeks after a birth. */
+export const mothers: Subject<MotherReading, Mothers> = {
+  name: MOTHERS.name,
+  form: motherForm,
+  responses: {
+    read: (record, { settings, decisions }) => readMother(record, settings, decisions),
+    tokens: motherTokens,
+    namedIn: ({ answers }) => parseAnyCode(answers.ibu ?? ''),
+    about: ({ named }) => (named ? [named] : []),
+    kept: keptMother,
+  },
+  fold: (readings, context) => (readings.length === 0 ? NO_MOTHERS : foldMothers(readings, context)),
+  projections: [motherProjection, heldProjection, repairProjection],
+  decisions: [],
+  persons: (state) => (state.held.size === 0 ? NOBODY : motherPersons(state)),
+};

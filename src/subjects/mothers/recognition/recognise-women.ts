@@ -1,0 +1,142 @@
+import type { ResponseCode } from '../../../kernel/code';
+import type { Ties } from '../../../ledger/decisions/ties';
+import { usableNik } from '../answers/likenesses';
+import type { MotherReading } from '../answers/read-mother';
+import type { MotherIssue, MotherSaid } from '../answers/said';
+import { compareWomen, type Verdict } from './compare-women';
+
+/** A response that counts. */
+export interface Member {
+  readonly reading: MotherReading;
+  readonly said: MotherSaid;
+}
+
+/** A response of which it is not known whom it is about. */
+export interface Unresolved {
+  readonly reading: MotherReading;
+  readonly issue: MotherIssue;
+  /** Women that it may be about, each with the codes of her responses. */
+  readonly candidates: readonly (readonly ResponseCode[])[];
+}
+
+export interface Recognised {
+  /** The responses about each woman, in order of first submit. */
+  readonly women: readonly (readonly Member[])[];
+  readonly unresolved: readonly Unresolved[];
+}
+
+type Group = Member[];
+
+interface Question {
+  readonly issue: MotherIssue;
+  readonly candidates: readonly Group[];
+}
+
+const codesOf = (group: readonly Member[]): readonly ResponseCode[] =>
+  group.map(({ reading }) => reading.code);
+
+/**
+ * Tells which responses are about the same woman: as officers decided, else by her code, else by NIK, else by comparing descriptions. Goes
+ * through those that describe a woman in order of first submit, then those that name one, so that the answer is the same however they arrived.
+ *
+ * @param readings in order of first submit
+ */
+export function recogniseWomen(readings: readonly MotherReading[], ties: Ties): Recognised {
+  const members = readings.flatMap((reading): readonly Member[] =>
+    reading.said ? [{ reading, said: reading.said }] : [],
+  );
+  const groups: Group[] = [];
+  const open = new Map<Member, Question>();
+  const leadTo = new Map<ResponseCode, Group>();
+  const join = (member: Member, group: Group): void => {
+    group.push(member);
+    leadTo.set(member.reading.code, group);
+    open.delete(member);
+  };
+  const tiedTo = ({ reading }: Member): Group | undefined => firstFound(ties.with(reading.code), leadTo);
+
+  for (const member of members.filter(({ said }) => said.named === null)) {
+    const decided = tiedTo(member);
+    if (decided) {
+      join(member, decided);
+      continue;
+    }
+    const found = describedAs(member, groups.filter(allowedFor(member, ties)));
+    if (found === null) {
+      const group: Group = [];
+      groups.push(group);
+      join(member, group);
+    } else if ('group' in found) join(member, found.group);
+    else open.set(member, found);
+  }
+  for (const member of members.filter(({ said }) => said.named !== null)) open.set(member, unknownCode);
+  // One that was named by the code of another that was named itself, or tied to one that came later.
+  for (let before = -1; before !== open.size; ) {
+    before = open.size;
+    for (const member of [...open.keys()]) {
+      const { named } = member.said;
+      const group =
+        tiedTo(member) ?? (named === null ? undefined : firstFound([named, ...ties.with(named)], leadTo));
+      if (group) join(member, group);
+    }
+  }
+  return {
+    women: groups.map((group) => [...group].sort(byOrder)),
+    // By now a woman may have more responses than when she was compared.
+    unresolved: [...open].map(([{ reading }, { issue, candidates }]) => ({
+      reading,
+      issue,
+      candidates: candidates.map(codesOf),
+    })),
+  };
+}
+
+const byOrder = (a: Member, b: Member): number => (a.reading.order < b.reading.order ? -1 : 1);
+
+const unknownCode: Question = { issue: { code: 'unknown-mother', field: 'ibu' }, candidates: [] };
+
+/** The first of these codes that leads to somebody: that of a withdrawn response goes on leading to whom it was of. */
+const firstFound = <T>(codes: readonly ResponseCode[], leadTo: ReadonlyMap<ResponseCode, T>): T | undefined =>
+  codes.map((code) => leadTo.get(code)).find((found) => found !== undefined);
+
+/** Not a group that holds, or is decided to hold, a response of another woman. */
+function allowedFor({ reading }: Member, ties: Ties): (group: Group) => boolean {
+  const own = [reading.code, ...ties.with(reading.code)];
+  const others = own.flatMap((code) => ties.apartFrom(code));
+  const apart = new Set([...others, ...others.flatMap((code) => ties.with(code))]);
+  return (group) => apart.size === 0 || !codesOf(group).some((code) => apart.has(code));
+}
+
+/** @returns `null` for a woman who was not described before */
+function describedAs(
+  { said: { woman } }: Member,
+  groups: readonly Group[],
+): { readonly group: Group } | Question | null {
+  const judged = groups.map((group) => ({ group, verdict: verdictOn(group, woman) }));
+  const same = judged.filter(({ verdict }) => verdict === 'same');
+  const [only] = same;
+  if (only && same.length === 1) return { group: only.group };
+  const doubtful = only ? same : judged.filter(({ verdict }) => verdict === 'ask');
+  if (doubtful.length === 0) return null;
+  const nik = usableNik(woman);
+  const isByNik =
+    nik !== null && doubtful.some(({ group }) => group.some(({ said }) => said.woman.nik === nik));
+  return {
+    issue: isByNik ? { code: 'nik-of-another', field: 'nik' } : { code: 'ambiguous-mother', field: 'nama' },
+    candidates: doubtful.map(({ group }) => group),
+  };
+}
+
+const BY_WEIGHT: readonly Verdict[] = ['same', 'ask', 'new'];
+
+/** The most alike of what was said of a woman decides; another NIK than any of hers keeps two apart, or asks. */
+function verdictOn(group: Group, woman: MotherSaid['woman']): Verdict {
+  const verdicts = group
+    .filter(({ said }) => said.woman.name !== null || usableNik(said.woman) !== null)
+    .map(({ said }) => compareWomen(said.woman, woman));
+  const verdict = BY_WEIGHT.find((one) => verdicts.includes(one)) ?? 'new';
+  const nik = usableNik(woman);
+  const own = group.flatMap(({ said }) => usableNik(said.woman) ?? []);
+  const isOther = nik !== null && own.length > 0 && !own.includes(nik);
+  return verdict === 'same' && isOther ? 'ask' : verdict;
+}

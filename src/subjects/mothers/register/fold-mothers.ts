@@ -1,0 +1,154 @@
+'beside the script';
+import { namedPosyandu } from '../../../kernel/answers/read-posyandu';
+import type { ResponseCode } from '../../../kernel/code';
+import { type PlannedErasure, plannedErasure } from '../../../ledger/decisions/erase-later';
+import type { Decisions } from '../../../ledger/decisions/resolve';
+import { compareText, latestRevision } from '../../../ledger/responses/response';
+import type { FoldContext } from '../../../ledger/subject';
+import type { RegisterSettings } from '../../../settings/register-settings';
+import type { MotherReading } from '../answers/read-mother';
+import type { MotherIssue, WomanSaid } from '../answers/said';
+import { type Member, recogniseWomen, type Unresolved } from '../recognition/recognise-women';
+import type { MotherRepair, Mothers, WithheldMother, Woman } from './mothers';
+import { pregnanciesOf } from './pregnancies';
+
+/** The women and their pregnancies, as a pure function of the responses, the officers' decisions and the settings. */
+export function foldMothers(
+  readings: readonly MotherReading[],
+  { settings, decisions }: FoldContext,
+): Mothers {
+  const inOrder = [...readings].sort((a, b) => compareText(a.order, b.order));
+  const { women: groups, unresolved } = recogniseWomen(
+    inOrder.filter(({ saysNo }) => !saysNo),
+    decisions.ties,
+  );
+  const refusing = inOrder.filter(({ saysNo }) => saysNo);
+  const byCode = new Map(
+    groups.flatMap((group) => group.map(({ reading }) => [reading.code, group] as const)),
+  );
+  const about = (reading: MotherReading): readonly Member[] | undefined =>
+    byCode.get(reading.code) ??
+    [reading.named, reading.said?.named ?? null]
+      .flatMap((code) => (code === null ? [] : [code, ...decisions.ties.with(code)]))
+      .map((code) => byCode.get(code))
+      .find((group) => group !== undefined);
+
+  const women: Woman[] = [];
+  const withheld: WithheldMother[] = [];
+  const silent = new Set<MotherReading>();
+  for (const group of groups) {
+    const others = inOrder.filter((reading) => !byCode.has(reading.code) && about(reading) === group);
+    const refusals = others.filter(({ saysNo }) => saysNo);
+    const plan = planOf(group, decisions);
+    const woman = womanOf(group, settings);
+    if (refusals.length === 0 && plan === null) {
+      women.push(woman);
+      continue;
+    }
+    const own = [...group.map(({ reading }) => reading), ...others];
+    for (const reading of own) silent.add(reading);
+    withheld.push({
+      order: woman.order,
+      code: woman.code,
+      posyandu: woman.posyandu,
+      reason: plan ? 'planned' : 'refused',
+      plan,
+      readings: own,
+    });
+  }
+  for (const reading of inOrder) {
+    const isLate = reading.named !== null && decisions.erased.has(reading.named) && !about(reading);
+    const plan = byCode.has(reading.code)
+      ? null
+      : plannedErasure(reading.code, decisions, latestRevision(reading.record).digest);
+    if (silent.has(reading) || (!isLate && plan === null)) continue;
+    silent.add(reading);
+    withheld.push({
+      order: reading.order,
+      code: reading.code,
+      posyandu: reading.posyandu,
+      reason: plan ? 'planned' : 'late',
+      plan,
+      readings: [reading],
+    });
+  }
+  const heard = inOrder.filter((reading) => !silent.has(reading) && !reading.isRefused);
+  const open = new Map(unresolved.map((one) => [one.reading, one]));
+  const unsure = new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.unsure)));
+  return {
+    settings,
+    women,
+    withheld,
+    refusals: refusing.filter((reading) => heard.includes(reading) && !about(reading)),
+    repairs: heard.flatMap((reading) => repairOf(reading, open.get(reading), unsure) ?? []),
+    held: heldByWoman(inOrder, (reading) => about(reading)?.[0]?.reading.code ?? reading.code),
+    known: groups.map((group) => [
+      ...group.map(({ reading }) => reading),
+      ...inOrder.filter((reading) => !byCode.has(reading.code) && about(reading) === group),
+    ]),
+  };
+}
+
+const planOf = (group: readonly Member[], decisions: Decisions): PlannedErasure | null =>
+  group.reduce<PlannedErasure | null>(
+    (found, { reading }) => found ?? plannedErasure(reading.code, decisions),
+    null,
+  );
+
+function repairOf(
+  reading: MotherReading,
+  question: Unresolved | undefined,
+  unsure: ReadonlySet<ResponseCode>,
+): MotherRepair | null {
+  const issues: readonly MotherIssue[] = [
+    ...reading.issues,
+    ...(question ? [question.issue] : []),
+    ...(unsure.has(reading.code) ? [{ code: 'other-pregnancy', field: 'hpht' } as const] : []),
+  ];
+  if (issues.length === 0) return null;
+  return {
+    reading,
+    issues,
+    counts: reading.said !== null && !question,
+    candidates: question?.candidates ?? [],
+  };
+}
+
+function womanOf(group: readonly Member[], { posyandu: listed }: RegisterSettings): Woman {
+  const [first] = group;
+  const said = group.map((member) => member.said);
+  const last = said[said.length - 1];
+  const at = last?.posyandu ?? '';
+  return {
+    code: first?.reading.code as ResponseCode,
+    order: first?.reading.order ?? '',
+    codes: group.map(({ reading }) => reading.code),
+    posyandu: namedPosyandu(at, listed)?.name ?? at,
+    said: describedBy(said.map(({ woman }) => woman)),
+    pregnancies: pregnanciesOf(group),
+  };
+}
+
+/** Where a woman lives and how to call her changes; who she is does not, and stays as first said. */
+const CHANGING: readonly (keyof WomanSaid)[] = ['husband', 'phone', 'address', 'rt', 'rw', 'location'];
+
+function describedBy(said: readonly WomanSaid[]): WomanSaid {
+  const [first, ...rest] = said;
+  if (!first) throw new Error('a woman has a response');
+  return rest.reduce((known, later) => {
+    const entries = (Object.keys(known) as (keyof WomanSaid)[]).map((key) => [
+      key,
+      CHANGING.includes(key) ? (later[key] ?? known[key]) : (known[key] ?? later[key]),
+    ]);
+    return Object.fromEntries(entries) as unknown as WomanSaid;
+  }, first);
+}
+
+function heldByWoman(
+  readings: readonly MotherReading[],
+  keyOf: (reading: MotherReading) => ResponseCode,
+): Mothers['held'] {
+  const held = new Map<ResponseCode, MotherReading[]>();
+  for (const reading of readings) held.set(keyOf(reading), [...(held.get(keyOf(reading)) ?? []), reading]);
+  return held;
+}

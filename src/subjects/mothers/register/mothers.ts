@@ -1,0 +1,87 @@
+import type { CalendarDate } from '../../../kernel/calendar';
+import type { ResponseCode } from '../../../kernel/code';
+import type { PlannedErasure } from '../../../ledger/decisions/erase-later';
+import type { RegisterSettings } from '../../../settings/register-settings';
+import type { MotherReading } from '../answers/read-mother';
+import type { BirthSaid, ContactSaid, Ending, MotherIssue, WomanSaid } from '../answers/said';
+import type { Member } from '../recognition/recognise-women';
+
+/** When a pregnancy began, counted from the last period, and whether that was told or reckoned from weeks told at a contact. */
+export interface Start {
+  readonly on: CalendarDate;
+  readonly by: 'period' | 'weeks';
+}
+
+/** One pregnancy of a woman, the birth that ended it and the weeks after. */
+export interface Pregnancy {
+  /** Order of the first response about it. */
+  readonly key: string;
+  readonly members: readonly Member[];
+  /** `null` where nobody has told of it. */
+  readonly start: Start | null;
+  readonly birthOrder: number | null;
+  readonly spacingYears: number | null;
+  readonly heightCm: number | null;
+  /** One a day, oldest first. */
+  readonly contacts: readonly ContactSaid[];
+  /** What was said of the birth, the later answer for each question; no day of it where it is still to come. */
+  readonly birth: Omit<BirthSaid, 'visit'>;
+  /** Visits after the birth: which, and on which day. */
+  readonly visitsAfter: readonly { readonly visit: number; readonly on: CalendarDate }[];
+  /** How it ended, where it was not a live birth after which both live here. */
+  readonly ending: Ending | null;
+  /** When it ended, however; `null` while it goes on, or nobody has told. */
+  readonly endedOn: CalendarDate | null;
+  /** Codes of responses of which it is not sure that they are about this pregnancy. */
+  readonly unsure: readonly ResponseCode[];
+  /** What is said of its dates does not fit together, or what may be an ending was not answered yet: nobody is reminded of anything. */
+  readonly isDoubted: boolean;
+}
+
+/** A woman in the register. */
+export interface Woman {
+  /** Of her first response: leads to her, as that of any other. */
+  readonly code: ResponseCode;
+  readonly order: string;
+  readonly codes: readonly ResponseCode[];
+  readonly posyandu: string;
+  /** Who she is as first said, where she lives and how to call her as last. */
+  readonly said: WomanSaid;
+  /** In the order in which they began. */
+  readonly pregnancies: readonly Pregnancy[];
+}
+
+/** A response with something to mend, or to look at. */
+export interface MotherRepair {
+  readonly reading: MotherReading;
+  readonly issues: readonly MotherIssue[];
+  /** Whether an earlier revision of it counts, or it does as it is. */
+  readonly counts: boolean;
+  readonly candidates: readonly (readonly ResponseCode[])[];
+}
+
+/** A woman of whom nothing is shown, or a response about one who was erased before it came. */
+export interface WithheldMother {
+  readonly order: string;
+  readonly code: ResponseCode;
+  readonly posyandu: string | null;
+  readonly reason: 'refused' | 'planned' | 'late';
+  readonly plan: PlannedErasure | null;
+  readonly readings: readonly MotherReading[];
+}
+
+/** What responses of the form `ibu` and decisions about them come to. */
+export interface Mothers {
+  /** What shows how things stand goes by these. */
+  readonly settings: Pick<RegisterSettings, 'day' | 'limits'>;
+  /** In order of registration. */
+  readonly women: readonly Woman[];
+  readonly repairs: readonly MotherRepair[];
+  readonly withheld: readonly WithheldMother[];
+  /** In which all that is said is a no: counted, and no more. */
+  readonly refusals: readonly MotherReading[];
+  /** All readings by the code of the woman that they are about, or their own: how rows keep them. */
+  readonly held: ReadonlyMap<ResponseCode, readonly MotherReading[]>;
+  /** Every woman with those of whom nothing is shown. */
+  readonly known: readonly (readonly MotherReading[])[];
+}

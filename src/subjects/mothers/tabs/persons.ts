@@ -1,0 +1,49 @@
+'beside the script';
+import type { Persons } from '../../../ledger/decisions/kind';
+import { latestRevision } from '../../../ledger/responses/response';
+import type { MotherReading } from '../answers/read-mother';
+import type { Mothers } from '../register/mothers';
+
+/** Women and waiting responses, as decisions about responses know them. */
+export function motherPersons({ women, withheld, repairs, refusals, held }: Mothers): Persons {
+  const erasable = new Map([...held].map(([key, readings]) => [key, readings.map(({ code }) => code)]));
+  const candidatesOf = new Map(repairs.map(({ reading, candidates }) => [reading, candidates]));
+  const hidden = withheld.filter(({ reason }) => reason !== 'late');
+  const waiting = (reading: MotherReading) => ({
+    code: reading.code,
+    record: reading.record,
+    digest: latestRevision(reading.record).digest,
+    isDoubted: reading.isDoubted,
+    isToBeTaken: reading.waits,
+    candidates: candidatesOf.get(reading) ?? [],
+  });
+  const unsure = new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.unsure)));
+  return {
+    persons: [
+      ...women.map(({ code, codes }) => ({ responses: codes, erasable: () => erasable.get(code) ?? codes })),
+      ...hidden.map(({ code, readings }) => ({
+        responses: readings.filter(({ said, saysNo }) => said !== null && !saysNo).map((one) => one.code),
+        erasable: () => erasable.get(code) ?? readings.map((one) => one.code),
+      })),
+    ],
+    waiting: [
+      ...repairs.map(({ reading }) => {
+        const one = waiting(reading);
+        return unsure.has(reading.code) ? { ...one, isDoubted: true } : one;
+      }),
+      ...withheld.flatMap(({ readings, reason, code }) => {
+        const all = erasable.get(code);
+        return readings.map((reading) => ({
+          ...waiting(reading),
+          ...(reason === 'refused' && reading.saysNo && all && { erasable: all }),
+        }));
+      }),
+      ...refusals.map(waiting),
+      // Also those that count: each can be withdrawn.
+      ...[...held.values()]
+        .flat()
+        .filter((reading) => !candidatesOf.has(reading))
+        .map(waiting),
+    ],
+  };
+}

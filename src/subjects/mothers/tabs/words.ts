@@ -1,0 +1,157 @@
+// Words of the rows of `Ibu`, and of the rows of `Perlu Perbaikan` that are about mothers. Nobody is diagnosed here.
+import { FIELD_LABELS } from '../answers/fields-words';
+import type { MotherIssue } from '../answers/said';
+import type { PregnancyState } from '../register/pregnancy-on';
+
+export const STATE_LABEL: Readonly<Record<PregnancyState, string>> = {
+  pregnant: 'Hamil',
+  nifas: 'Nifas',
+  over: 'Selesai',
+  lost: 'Tidak berlanjut',
+  stillborn: 'Lahir meninggal',
+  'newborn-died': 'Bayi meninggal',
+  'mother-died': 'Ibu meninggal',
+  moved: 'Pindah',
+  unknown: 'Belum ada kabar',
+};
+
+export const START_LABEL = { period: 'HPHT + 280 hari', weeks: 'Perkiraan dari minggu' } as const;
+
+/** A clinical item: never more than that somebody should look. */
+export const TO_BE_CHECKED = 'Perlu diperiksa tenaga kesehatan';
+export const SAID_BY_MIDWIFE = 'Menurut bidan';
+
+/** `30 dari 90` */
+export const REACHED = 'Tercapai';
+export const NOT_YET = 'Belum';
+
+export const OPEN_MOTHER_FORM = 'Catat kontak';
+
+/** `Jenis` of rows of `Perlu Perbaikan` that are about mothers. */
+export const MOTHER_REPAIR = { stops: 'Ibu: harus diperbaiki', warns: 'Ibu: perlu diperiksa' } as const;
+
+/** A woman who may be meant: `I-K7M4-QXCP`. */
+export const CANDIDATE = (name: string, code: string): string => `${name} (${code})`;
+
+export const WITHHELD_MOTHER = {
+  refused: {
+    problem:
+      '• Ibu atau keluarganya tidak mengizinkan lagi data ini disimpan. Semua datanya sudah tidak ditampilkan.',
+    remedy:
+      '• Tanyakan ke keluarga. Bila izinnya tetap berlaku, pilih Tarik kiriman. Bila data harus dihapus, pilih Hapus data ibu.',
+  },
+  planned: {
+    problem: (due: string): string => `• Data ini dihapus setelah ${due}.`,
+    remedy: '• Bila keliru, batalkan sebelum itu di menu PetaGizi > Keputusan petugas.',
+  },
+  late: {
+    problem: '• Kiriman ini tentang ibu yang datanya sudah dihapus.',
+    remedy: '• Tidak perlu apa-apa: isinya dihapus sendiri dalam setengah jam.',
+  },
+} as const;
+
+interface IssueText {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+const MEND = 'Buka tautan dan perbaiki jawabannya.';
+const MEND_OR_ACCEPT = 'Buka tautan dan perbaiki jawabannya, atau pilih "Betul, ini benar".';
+
+const OWN_TEXT: Readonly<Partial<Record<MotherIssue['code'], (label: string) => IssueText>>> = {
+  missing: (label) => ({ problem: `${label} belum diisi.`, remedy: MEND }),
+  'unknown-code-shape': (label) => ({
+    problem: `${label} salah ketik: terdiri dari 8 huruf dan angka, dengan atau tanpa huruf di depannya.`,
+    remedy: 'Buka tautan, salin kodenya dari tab Ibu atau dari kartu anak.',
+  }),
+  'no-consent': () => ({
+    problem: 'Izin ibu belum dijawab, jadi kiriman ini belum disimpan sebagai data.',
+    remedy: 'Tanyakan ke ibu, lalu buka tautan dan jawab Ya atau Tidak.',
+  }),
+  'answer-too-long': (label) => ({ problem: `${label} terlalu panjang.`, remedy: MEND }),
+  'not-a-name': (label) => ({ problem: `${label} bukan nama.`, remedy: MEND }),
+  'number-in-text': (label) => ({
+    problem: `${label} memuat NIK atau nomor KK, yang lalu disamarkan.`,
+    remedy: 'Hapus nomornya lewat tautan, atau pilih "Betul, ini benar".',
+  }),
+  'nik-of-a-man': () => ({
+    problem: 'NIK ini milik laki-laki menurut angkanya, jadi tidak dipakai.',
+    remedy: 'Periksa di KK: mungkin NIK suami yang tertulis.',
+  }),
+  'nik-birth-date-differs': () => ({
+    problem: 'NIK dan tanggal lahir ibu tidak cocok.',
+    remedy: MEND_OR_ACCEPT,
+  }),
+  'impossible-age': () => ({
+    problem: 'Tanggal lahir ibu membuatnya di bawah 10 atau di atas 60 tahun, jadi tidak dipakai.',
+    remedy: MEND,
+  }),
+  'day-ahead': (label) => ({ problem: `${label} belum tiba saat formulir dikirim.`, remedy: MEND }),
+  'period-ahead': () => ({ problem: 'HPHT setelah hari kontak, jadi tidak dipakai.', remedy: MEND }),
+  'period-long-ago': () => ({
+    problem: 'HPHT lebih dari 46 minggu sebelum hari kontak, jadi tidak dipakai.',
+    remedy: MEND,
+  }),
+  'unreadable-pressure': () => ({
+    problem: 'Tekanan darah tidak terbaca, jadi tidak dipakai.',
+    remedy: 'Tulis seperti 120/80.',
+  }),
+  'unreadable-spacing': () => ({
+    problem: 'Jarak dari anak sebelumnya tidak terbaca, jadi tidak dipakai.',
+    remedy: 'Tulis seperti 3 tahun atau 18 bulan.',
+  }),
+  'odd-ending': () => ({
+    problem: 'Catatan ini mungkin menyebut kehilangan. Pengingat untuk ibu ini dihentikan dulu.',
+    remedy:
+      'Tanyakan ke bidan. Bila memang demikian, buka tautan dan pilih jawabannya di "Bila ada kabar". Bila bukan, pilih "Betul, ini benar".',
+  }),
+  'unknown-sender': () => ({
+    problem: 'Pengirimnya tidak dikenal, jadi kiriman ini belum dihitung.',
+    remedy: 'Petugas memilih Terima kiriman atau Tolak kiriman.',
+  }),
+  'other-posyandu': () => ({
+    problem: 'Ibu ini didaftarkan kader posyandu lain, jadi kiriman ini belum dihitung.',
+    remedy: 'Petugas memilih Terima kiriman atau Tolak kiriman.',
+  }),
+  'unknown-mother': () => ({
+    problem: 'Kode ibu ini tidak ada di tab Ibu.',
+    remedy: 'Buka tautan dan betulkan kodenya, atau kosongkan kode dan isi nama ibu.',
+  }),
+  'ambiguous-mother': () => ({
+    problem: 'Mungkin ibu ini sudah terdaftar: namanya mirip, tetapi yang lain belum cukup cocok.',
+    remedy:
+      'Bandingkan dengan calon di samping, lalu pilih "Anak yang sama" (ibu yang sama) atau "Anak lain" (ibu lain).',
+  }),
+  'nik-of-another': () => ({
+    problem: 'NIK ini sudah dipakai ibu lain dengan nama yang berbeda.',
+    remedy:
+      'Periksa di KK, lalu perbaiki lewat tautan, atau pilih "Anak yang sama" (ibu yang sama) atau "Anak lain" (ibu lain).',
+  }),
+  'other-pregnancy': () => ({
+    problem:
+      'Tanggalnya tidak cocok dengan kehamilan yang sudah tercatat. Pengingat untuk ibu ini dihentikan dulu.',
+    remedy:
+      'Bila salah tanggal, perbaiki lewat tautan. Bila memang kehamilan lain, pilih "Betul, ini benar".',
+  }),
+  'unknown-posyandu': () => ({
+    problem: 'Posyandu ini tidak ada di tab Posyandu.',
+    remedy: MEND_OR_ACCEPT,
+  }),
+  'odd-phone': () => ({ problem: 'Nomor HP ini tidak lazim.', remedy: MEND_OR_ACCEPT }),
+};
+
+/** What is wrong, and what is to be done about it. Quotes nothing that was answered. */
+export function motherIssueText({ code, field, range }: MotherIssue): IssueText {
+  const label = field === null ? '' : FIELD_LABELS[field];
+  const own = OWN_TEXT[code];
+  if (own) return own(label);
+  const within = range ? ` Isi antara ${decimal(range.min)} dan ${decimal(range.max)}.` : '';
+  return { problem: `${label} tidak terbaca, jadi tidak dipakai.${within}`, remedy: MEND };
+}
+
+const decimal = (value: number): string => String(value).replace('.', ',');
+
+export const yesNo = (value: boolean): string => (value ? 'ya' : 'tidak');
+
+/** In the place of a NIK or KK that is known. */
+export const KNOWN_NUMBER = 'Ada';
