@@ -11,7 +11,7 @@ import { type FamilyTrouble, familiesFrom } from './families';
 import { householdsOf } from './households';
 import type { FamilyCells, ProgramCells } from './program-tab';
 import { programsFrom } from './programs';
-import type { AidChildCells, GiftCells } from './sources';
+import type { AidChildCells, GiftCells, WaitingCells } from './sources';
 
 /** The children as aid goes by them, in the order of `Data Anak`; of their households nothing is known yet. */
 export function readAidChildren(
@@ -47,26 +47,35 @@ export const readGifts = (rows: readonly GiftCells[]): readonly Gift[] =>
 
 /**
  * Which child each code leads to: a code that was shown once does so for good. One that several rows name leads to none of them: a row also
- * names children that its own was told apart from.
+ * names children that its own was told apart from. So one of a child that is withheld leads nowhere, though a row may name it still.
+ *
+ * @param waiting rows of `Perlu Perbaikan`
  */
 export function leadingTo(
   rows: readonly Pick<AidChildCells, 'code' | 'index'>[],
+  waiting: readonly WaitingCells[],
 ): ReadonlyMap<string, string> {
+  const registered = new Set(rows.map(({ code }) => code));
+  const withheld = new Set(
+    waiting.flatMap(({ code, index }) => (code === '' || registered.has(code) ? [] : codesIn(index))),
+  );
   const named = new Map<string, Set<string>>();
   for (const { code, index } of rows)
-    for (const token of index.split(' ')) {
-      const known = codeOfToken(token);
-      if (known !== null) named.set(known, (named.get(known) ?? new Set()).add(code));
-    }
+    for (const known of codesIn(index))
+      if (!withheld.has(known)) named.set(known, (named.get(known) ?? new Set()).add(code));
   const sure = [...named].flatMap(([known, [only, ...others]]) =>
     only === undefined || others.length > 0 ? [] : [[known, only] as const],
   );
   return new Map([...sure, ...rows.map(({ code }) => [code, code] as const)]);
 }
 
+const codesIn = (index: string): readonly string[] =>
+  index.split(' ').flatMap((token) => codeOfToken(token) ?? []);
+
 /** Rows of all tabs that aid is worked out from. */
 export interface AidCells {
   readonly children: readonly AidChildCells[];
+  readonly waiting: readonly WaitingCells[];
   readonly visits: readonly VisitCells[];
   readonly acts: readonly GiftCells[];
   readonly programs: readonly ProgramCells[];
@@ -75,12 +84,20 @@ export interface AidCells {
 }
 
 /** What the tabs say, and which rows of settings cannot be followed. */
-export function readAidRegister({ children: rows, visits, acts, programs, families, decisions }: AidCells): {
+export function readAidRegister({
+  children: rows,
+  waiting,
+  visits,
+  acts,
+  programs,
+  families,
+  decisions,
+}: AidCells): {
   readonly register: AidRegister;
   readonly unreadable: readonly string[];
   readonly families: FamilyTrouble;
 } {
-  const leading = leadingTo(rows);
+  const leading = leadingTo(rows, waiting);
   const ties = householdTies(decisions.entries, leading);
   const registered = withCorrectedMarks(readAidChildren(rows, visits), ties);
   const typed = familiesFrom(families, householdsOf(registered), leading);

@@ -77,7 +77,7 @@ export function registerNow(context: ShareContext): {
 }
 
 function readNow(context: ShareContext) {
-  const { children, visits, acts, programs, families, decided, ...rows } = readRows(context.workbook, {
+  const { decided, ...rows } = readRows(context.workbook, {
     ...AID_SOURCES,
     decided: DECISIONS,
     programs: PROGRAM_ROWS,
@@ -85,7 +85,7 @@ function readNow(context: ShareContext) {
     ...SETTINGS,
   });
   const decisions = decisionsFrom(decided, context.kinds, sealsOf(context));
-  const { register } = readAidRegister({ children, visits, acts, programs, families, decisions });
+  const { register } = readAidRegister({ ...rows, decisions });
   return { register, settings: settingsFrom(rows) };
 }
 

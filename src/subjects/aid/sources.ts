@@ -3,6 +3,7 @@ import { INDEX_HEADER } from '../../ledger/index-column';
 import { dayField, numberField, type RowSelection, select, textField } from '../../workbook/select';
 import { KEY_HEADER } from '../../workbook/tab';
 import { childTab, HOUSEHOLD_FIELDS, summaryField } from '../children/tabs/child-tab';
+import { repairTab } from '../children/tabs/repair-tab';
 import { actTab } from '../needs/tabs/act-tab';
 import { COUNTED_VISITS } from '../recap/counted';
 
@@ -21,6 +22,8 @@ export const AID_SOURCES = {
     index: textField(INDEX_HEADER),
     ...HOUSEHOLD_FIELDS,
   }),
+  /** Whoever is withheld stands there, with all codes that are its own. */
+  waiting: select(repairTab, { code: textField('Kode Anak'), index: textField(INDEX_HEADER) }),
   visits: COUNTED_VISITS,
   acts: select(actTab, {
     key: textField(KEY_HEADER),
@@ -40,4 +43,5 @@ export const AID_SOURCES = {
 
 type RowIn<S> = S extends RowSelection<infer Row> ? Row : never;
 export type AidChildCells = RowIn<typeof AID_SOURCES.children>;
+export type WaitingCells = RowIn<typeof AID_SOURCES.waiting>;
 export type GiftCells = RowIn<typeof AID_SOURCES.acts>;

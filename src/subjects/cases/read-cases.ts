@@ -88,7 +88,7 @@ function casesOf(read: CaseRows, context: CasesContext): CasesNow {
   const { zone, limits } = settings.register;
   const children = caseChildren(register.children, { childDetails, visitDetails, allActs }, zone);
   const byCode = new Map(children.map((child) => [child.code, child]));
-  const named = leadingTo(rows);
+  const named = leadingTo(rows, rest.waiting);
   const leadsTo = (code: ResponseCode): string | null => {
     const child = named.get(code) ?? code;
     return byCode.has(child) ? child : null;

@@ -49,6 +49,7 @@ export type Books = DonorBooks & Pick<AidRegister, 'children'>;
 export function readBooks({ rowsOf, decisions, today }: MailContext): Books {
   const { register } = readAidRegister({
     children: rowsOf(AID_SOURCES.children),
+    waiting: rowsOf(AID_SOURCES.waiting),
     visits: rowsOf(AID_SOURCES.visits),
     acts: rowsOf(AID_SOURCES.acts),
     programs: rowsOf(PROGRAM_ROWS),

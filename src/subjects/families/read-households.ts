@@ -17,6 +17,7 @@ import { correctedHouseholds, householdTies } from '../aid/corrected-households'
 import { type FamilyRow, familiesFrom, saidOn, type TypedFamilies } from '../aid/families';
 import { householdCode } from '../aid/households';
 import { FAMILY_ROWS } from '../aid/program-tab';
+import { AID_SOURCES } from '../aid/sources';
 import { APART, TOGETHER } from '../children/decisions/household';
 import { isGone } from '../children/summary/child-status';
 import { cardMark } from '../children/summary/household-marks';
@@ -60,7 +61,7 @@ export interface Households {
 
 /** The households as the tabs stand now, corrected by officers. */
 export function readHouseholds(context: FamiliesContext): Households {
-  const { children, families, decided, ...rest } = readRows(context.workbook, {
+  const { children, waiting, families, decided, ...rest } = readRows(context.workbook, {
     children: select(childTab, {
       code: textField('Kode Anak'),
       name: textField('Nama Anak'),
@@ -71,13 +72,14 @@ export function readHouseholds(context: FamiliesContext): Households {
       card: HOUSEHOLD_FIELDS.card,
       motherMark: HOUSEHOLD_FIELDS.mother,
     }),
+    waiting: AID_SOURCES.waiting,
     families: FAMILY_ROWS,
     decided: DECISIONS,
     ...SETTINGS,
   });
   const { register } = settingsFrom(rest);
   const decisions = decisionsFrom(decided, context.kinds, sealsOf(context));
-  const leading = leadingTo(children);
+  const leading = leadingTo(children, waiting);
   const members = children.flatMap((row): readonly Member[] => {
     const code = parseCode(row.code);
     if (code === null) return [];

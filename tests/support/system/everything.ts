@@ -58,6 +58,7 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
       [`lembarKeluarga ${code}`, ask('lembarKeluarga', { code, alone: false })],
       [`lihatHalamanAnak ${code}`, ask('lihatHalamanAnak', { code, alone: false })],
       [`lihatNomor ${code}`, ask('lihatNomor', { code, alone: false })],
+      [`bukaKasus ${code}`, ask('bukaKasus', { code, semester: '2026-1' })],
       [`cariPenerima ${code}`, ask('cariPenerima', { program: 'PMT lokal balita', on: '2026-01-07', code })],
     ]),
     ['buatKartu', ask('buatKartu', 'Mawar')],
@@ -79,6 +80,8 @@ export function shownBy(kelurahan: Kelurahan, codes: readonly string[]): Everyth
       'cocokkanPenerima',
       ask('cocokkanPenerima', { program: 'PMT lokal balita', on: '2026-01-07', rows: [KINASIH] }),
     ],
+    ['lihatDaftarKasus', ask('lihatDaftarKasus', {})],
+    ['laporanKasus', ask('laporanKasus', { semester: '2026-1' })],
     ['susunLaporan', ask('susunLaporan', { withSmallCounts: true })],
     ...PAPER_NAMES.map((paper) => [`susunNaskah ${paper}`, ask('susunNaskah', { paper })] as const),
     ...(['identity', 'measurements', 'status', 'survey'] as const).map(

@@ -5,6 +5,7 @@ import { World } from '../../../local/google/core/world';
 import { createSpreadsheetApp } from '../../../local/google/spreadsheet';
 import { BACKUP_TITLE } from '../../../src/installation/backup-words';
 import { responseCodeOf } from '../../../src/kernel/code';
+import type { StepOutcome } from '../../../src/subjects/cases/cases-page';
 import { refusing } from '../../../src/subjects/children/decisions/contents';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
 import { isInPart } from '../../support/part';
@@ -177,7 +178,11 @@ function sibling(kelurahan: Kelurahan): object {
 
 /** The family is registered, the child has been seen again, one answer waits for a correction, and every timer has run. */
 function registered(): Kelurahan {
-  const kelurahan = new Kelurahan({ Petugas: [{ Nama: 'Bidan', Email: BIDAN }] });
+  const kelurahan = new Kelurahan({
+    Petugas: [{ Nama: 'Bidan', Email: BIDAN }],
+    Keluarga: [{ Keluarga: `K-${CODE}`, 'Air Tidak Layak': 'Ya', Sumber: 'rumah pagar biru' }],
+    Donatur: [{ 'Nama Donatur': 'CSR Sehat', Program: 'PMT lokal balita', Dijanjikan: 56, Satuan: 'hari' }],
+  });
   createSpreadsheetApp(kelurahan.world).openById(kelurahan.workbookId).addEditor(BIDAN);
   kelurahan.send(GADING, { id: 'gading' });
   kelurahan.send(LESTARI, { id: FIRST });
@@ -186,6 +191,7 @@ function registered(): Kelurahan {
   kelurahan.send({ ...LESTARI, hp: '081234560011', catatan: 'kucing tiga' }, { id: FIRST });
   kelurahan.send(visit('8,7', 'rumah pagar biru'), { id: SECOND });
   kelurahan.send(visit('delapan', 'rumah pagar biru'), { id: UNREAD });
+  workOnCase(kelurahan);
   kelurahan.pass(2 * HOUR);
   leaveSurplusFile(kelurahan);
   new Officer(kelurahan).decide('benahi', {
@@ -197,6 +203,45 @@ function registered(): Kelurahan {
   kelurahan.runtime.callFromPage('lihatNomor', [{ code: CODE, alone: false }], 'sidebar');
   kelurahan.pass(HOUR);
   return kelurahan;
+}
+
+const ROKOK = {
+  ...{ item: 'rokok', value: 'kucing tiga', isLater: false },
+  seen: { value: '', isLater: false },
+};
+
+/** Aid of a donor, and a case from its choice to a report on an item of its plan. */
+function workOnCase(kelurahan: Kelurahan): void {
+  const aid = { jenis: 'PMT', program: 'PMT lokal balita', pemberi: 'CSR Sehat', jumlah: '28' };
+  kelurahan.send({ ...aid, sasaran: CODE, hasil: 'kucing tiga' }, { id: 'pmt-1', form: 'tindakan' });
+  const step = (more: object): StepOutcome =>
+    kelurahan.runtime.callFromPage(
+      'catatKasus',
+      [{ code: CODE, semester: '2026-1', isNamelessSaid: true, ...more }],
+      'sidebar',
+      BIDAN,
+    ) as StepOutcome;
+  step({ step: 'choose', why: 'rumah pagar biru' });
+  step({ step: 'fill', by: 'Bidan', answers: [ROKOK] });
+  const words = { cause: 'kucing tiga', conclusion: 'Lestari perlu dipantau' };
+  step({ step: 'judge', on: '2026-01-07', by: 'dr. Sari', profession: 'Sp.A', ...words });
+  const { sheet } = step({
+    ...{
+      step: 'plan',
+      item: null,
+      seen: null,
+      problem: 'rumah pagar biru',
+      activity: 'Pasang saringan di Gang Cempaka',
+    },
+    ...{ holder: { name: 'Pak Joko', office: 'Dinas PU', email: 'joko@pu.example' }, money: 'APBD' },
+    ...{ due: '2026-01-21', closing: 'evidence' },
+  });
+  const report = { on: '2026-01-07', text: 'kucing tiga', evidence: 'BA Cempaka', isCancelled: false };
+  step({ step: 'report', item: sheet?.items[0]?.code, ...report });
+  kelurahan.send(
+    { sasaran: sheet?.items[0]?.code ?? '', jenis: 'RTL', hasil: 'rumah pagar biru' },
+    { id: 'rtl-1', form: 'tindakan' },
+  );
 }
 
 interface DriveNode {
@@ -251,6 +296,7 @@ const PLACES: readonly string[] = [
   'berkas anak-bernama-2.kml',
   'berkas anak-bernama.csv',
   'berkas anak-bernama.kml',
+  ...CODES.slice(0, 2).map((code) => `bukaKasus ${code}`),
   'buatKartu',
   'buatLembarSesi',
   'cariKeluarga',
@@ -258,8 +304,11 @@ const PLACES: readonly string[] = [
   'cocokkanKeluarga',
   'cocokkanPenerima',
   'forms',
-  ...CODES.slice(0, 3).map((code) => `lihatAnak ${code}`),
-  ...CODES.slice(0, 3).map((code) => `lihatAnak sendiri ${code}`),
+  'laporanKasus',
+  // Of a code that nothing is known of, what was decided last.
+  ...CODES.map((code) => `lihatAnak ${code}`),
+  ...CODES.map((code) => `lihatAnak sendiri ${code}`),
+  'lihatDaftarKasus',
   'lihatAnakDiBalikAngka',
   ...CODES.slice(0, 2).map((code) => `lihatHalamanAnak ${code}`),
   ...CODES.slice(0, 2).map((code) => `lihatNomor ${code}`),
@@ -268,10 +317,15 @@ const PLACES: readonly string[] = [
   'salinan Salinan Krandegan: lurah dan TPPS Perlu Tindakan',
   'salinan Salinan Posyandu Mawar Anak',
   'salinan Salinan Posyandu Mawar Perlu Tindakan',
+  'tab Arsip Tindakan',
+  'tab Bantuan',
   'tab Data Anak',
   'tab Geokode',
+  'tab Kasus & RTL',
+  'tab Keluarga',
   'tab Keputusan',
   'tab Kiriman',
+  'tab Pasangan Donatur',
   'tab Pengukuran',
   'tab Perlu Perbaikan',
   'tab Perlu Tindakan',
@@ -279,6 +333,7 @@ const PLACES: readonly string[] = [
   'tab Salinan Keputusan',
   'tab Salinan Kiriman',
   'tab Surat',
+  'tab Tindakan',
   'usulkanPenerima',
 ].sort();
 
@@ -305,11 +360,10 @@ test('everything of an erased child is found before, nothing after, and nothing 
   kelurahan.pass(HOUR);
   expect(found(traces, everything(kelurahan))).toEqual(WITH_BACKUP);
   expect(cardCounts(everything(kelurahan))).toEqual(CARD_OF_SIBLING);
-  expect(kelurahan.rows('Keputusan').map(({ Alasan }) => Alasan)).toEqual([
-    'Sudah 24 jam sejak penghapusan ditetapkan',
-    null,
-    null,
-  ]);
+  const [said, ...others] = kelurahan.rows('Keputusan').map(({ Alasan }) => Alasan);
+  expect(said).toBe('Sudah 24 jam sejak penghapusan ditetapkan');
+  // When it was set, what was corrected, and five steps of the case.
+  expect(others).toEqual(Array.from({ length: 7 }, () => null));
 });
 
 test('a visit by the code of an erased child leaves nothing either', () => {
