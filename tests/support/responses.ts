@@ -53,14 +53,17 @@ export function recordsOf(events: readonly Sent[]): readonly ResponseRecord[] {
 }
 
 // Few of everything, so that children collide often. All invented.
-const IDS = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'] as const;
+export const RESPONSE_IDS = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'] as const;
 const NAMES = ['Bayi Ny. Siti', 'Ahmad Fauzan', 'Ahmad Fawzan', 'Moh. Fauzan', 'Aisyah Putri'] as const;
 const NIKS = ['3304061204250001', '3304065204250002', '0004061204250001', '3304061204250000'] as const;
 /** Followed in the tests that know where it leads. */
 export const SHORT_LINK = 'https://maps.app.goo.gl/Ab3dEfGhJkLmNpQr5';
 const LOCATIONS = ['-7.3991, 109.6973', SHORT_LINK, '109.6973, -7.3991', 'rumah pojok'] as const;
 /** Of all responses of the histories, and of one that never arrives. */
-export const RESPONSE_CODES = [...IDS, 'nobody'].map(responseCodeOf) as [ResponseCode, ...ResponseCode[]];
+export const RESPONSE_CODES = [...RESPONSE_IDS, 'nobody'].map(responseCodeOf) as [
+  ResponseCode,
+  ...ResponseCode[],
+];
 /** Of a response that never arrives. */
 const UNKNOWN_CODE = responseCodeOf('nobody');
 
@@ -83,7 +86,7 @@ const described: fc.Arbitrary<Answers> = fc
   .map((answers) => ({ anak: 'Anak belum terdaftar', ...answers }) as Answers);
 
 const registered: fc.Arbitrary<Answers> = fc.record({
-  anak: fc.constantFrom(...IDS.map(responseCodeOf), UNKNOWN_CODE, 'KDBP-1234'),
+  anak: fc.constantFrom(...RESPONSE_IDS.map(responseCodeOf), UNKNOWN_CODE, 'KDBP-1234'),
   persetujuan: fc.oneof(
     { weight: 5, arbitrary: fc.constant('') },
     { weight: 1, arbitrary: fc.constant('Tidak') },
@@ -111,7 +114,7 @@ const withoutBlanks = (given: Readonly<Record<string, string | undefined>>): Ans
   Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== undefined && answer !== ''));
 
 const event: fc.Arbitrary<Sent> = fc
-  .tuple(fc.constantFrom(...IDS), fc.integer({ min: 0, max: 30 }), answers)
+  .tuple(fc.constantFrom(...RESPONSE_IDS), fc.integer({ min: 0, max: 30 }), answers)
   .map(([id, hours, typed]) => sent(id, hours, typed));
 
 /** One response has no two submits of one moment: of these the order of arrival decides, and nothing else could. */

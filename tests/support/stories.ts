@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CalendarDate } from '../../src/kernel/calendar';
 import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
-import { decisionKey } from '../../src/ledger/decisions/decision';
+import { type Content, decisionKey } from '../../src/ledger/decisions/decision';
 import { NO_DECISIONS } from '../../src/ledger/decisions/resolve';
 import { fillingId, possibleCodes } from '../../src/ledger/responses/fillings';
 import { revisionOf } from '../../src/ledger/responses/response';
@@ -13,7 +13,15 @@ import type { CorrectableField } from '../../src/subjects/children/reading/corre
 import { fillingsOf } from '../../src/subjects/children/register/fillings';
 import { REGISTER_SETTINGS } from './one-response';
 import type { RegisterInMemory } from './register-in-memory';
-import { FIRST_MORNING, histories, RESPONSE_CODES, recordsOf, type Sent, SHORT_LINK } from './responses';
+import {
+  FIRST_MORNING,
+  histories,
+  RESPONSE_CODES,
+  RESPONSE_IDS,
+  recordsOf,
+  type Sent,
+  SHORT_LINK,
+} from './responses';
 import { sign } from './sign';
 
 /** Something that reaches the register: a form response, or an officer's decision. */
@@ -126,6 +134,7 @@ function contents(digests: readonly string[], known: Codes): fc.Arbitrary<Decisi
       weight: 1,
       arbitrary: fc.record({ kind: fc.constant('erase-later' as const), responses: codes(1, 2) }),
     },
+    { weight: 3, arbitrary: ofOtherRooms(code, codes) as fc.Arbitrary<Content> as fc.Arbitrary<never> },
     {
       weight: 2,
       arbitrary: fc.record({
@@ -136,6 +145,43 @@ function contents(digests: readonly string[], known: Codes): fc.Arbitrary<Decisi
         }),
       }),
     },
+  );
+}
+
+/** What officers say of households and of cases. What is written of a case bears the mark of the response that its code is of. */
+function ofOtherRooms(
+  code: fc.Arbitrary<ResponseCode>,
+  codes: (minLength: number, maxLength: number) => fc.Arbitrary<readonly ResponseCode[]>,
+): fc.Arbitrary<Content> {
+  const item = fc.constantFrom(...['satu', 'dua'].map((name) => responseCodeOf(`butir ${name}`)));
+  const ofCase = code.map((child) => ({
+    child,
+    semester: '2026-1',
+    text: NOTES.get(child) ?? 'tanpa tanda',
+  }));
+  return fc.oneof(
+    codes(2, 3).map((children) => ({ kind: 'satu-keluarga', children })),
+    codes(2, 3).map(([first, ...staying]) => ({ kind: 'bukan-satu-keluarga', leaving: [first], staying })),
+    fc.tuple(ofCase, fc.boolean()).map(([{ child, semester }, isChosen]) => ({
+      ...{ kind: 'kasus', child, semester, isChosen },
+    })),
+    ofCase.map(({ child, semester, text }) => ({
+      ...{ kind: 'kertas-kerja', child, semester, by: 'Bidan Ratna' },
+      answers: [{ item: 'mp_asi', value: text, isLater: false }],
+    })),
+    ofCase.map(({ child, semester, text }) => ({
+      ...{ kind: 'telaah', child, semester, on: '2026-06-12', by: 'dr. Sari', profession: 'Sp.A' },
+      ...{ cause: text, conclusion: text },
+    })),
+    fc.tuple(ofCase, item).map(([{ child, semester, text }, one]) => ({
+      ...{ kind: 'rtl', child, semester, item: one, problem: text, activity: text, money: '' },
+      holder: { name: 'Pak Joko', office: 'Dinas PU', email: 'joko@pu.example' },
+      ...{ due: '2026-07-01', closing: 'evidence' },
+    })),
+    fc.tuple(ofCase, item).map(([{ child, semester, text }, one]) => ({
+      ...{ kind: 'laporan-rtl', child, semester, item: one, on: '2026-06-12' },
+      ...{ text, evidence: text, isCancelled: false },
+    })),
   );
 }
 
@@ -172,6 +218,11 @@ export const marksOf = (id: string): readonly [email: string, note: string] => [
   `${id}@krandegan.example`,
   `catatan ${id}`,
 ];
+
+/** What each response tells that no other does, by its code. */
+const NOTES: ReadonlyMap<ResponseCode, string> = new Map(
+  RESPONSE_IDS.map((id) => [responseCodeOf(id), marksOf(id)[1]]),
+);
 
 function marked(event: Sent): Sent {
   const [email, catatan] = marksOf(event.id);
