@@ -49,7 +49,11 @@ const SETTINGS = {
     { Nama: 'Kecamatan', Nilai: 'Wanadadi' },
     { Nama: 'Kabupaten/Kota', Nilai: 'Kota Magelang' },
   ],
-  Posyandu: [{ Posyandu: 'Mawar', 'Hari Buka': 'Selasa ke-2' }, { Posyandu: 'Melati' }],
+  Posyandu: [
+    { Posyandu: 'Mawar', 'Hari Buka': 'Selasa ke-2' },
+    { Posyandu: 'Melati' },
+    { Posyandu: 'Dahlia', 'Hari Buka': 15 },
+  ],
   Petugas: [
     {
       Nama: 'Bidan Ratna',
@@ -168,11 +172,12 @@ test('the draft for the team names who does the work now, with what the settings
   expect(tableBehind(paper, 'Kader posyandu')).toEqual([
     ['Posyandu Mawar', 'Bu Kartini, Bu Sri, ________________'],
     ['Posyandu Melati', '________________'],
+    ['Posyandu Dahlia', '________________'],
   ]);
   expect(paper.toFill).toEqual([
     'Ada petugas tanpa nomor SK di tab Petugas: isi setelah SK terbit.',
     '1 baris tab Petugas tidak dimuat: masa berlakunya lewat atau tidak terbaca.',
-    'Belum ada kader di tab Kader untuk: Melati.',
+    'Belum ada kader di tab Kader untuk: Melati, Dahlia.',
   ]);
 });
 
@@ -208,13 +213,14 @@ test('the procedure follows Batas, Jadwal and the open days', () => {
   expect(tableBehind(before, 'Hari buka posyandu')).toEqual([
     ['Posyandu Mawar', 'Selasa ke-2'],
     ['Posyandu Melati', '________________'],
+    ['Posyandu Dahlia', 'tanggal 15 setiap bulan'],
   ]);
   expect(before.toFill).toEqual(['Isi kolom Hari Buka di tab Posyandu untuk: Melati.']);
   const labelOf = (code: string) =>
     String(kelurahan.rows('Jadwal').find(({ Kode }) => Kode === code)?.Pekerjaan);
   const timeOf = (code: string, paper: PaperPage) =>
     rowOf(tableBehind(paper, 'Surat dan pekerjaan berjadwal'), labelOf(code))?.[0];
-  expect(timeOf('tugas-kader', before)).toBe('setiap hari 17');
+  expect(timeOf('tugas-kader', before)).toBe('setiap hari jam 17');
   type('Batas', ['Kode', 'RUJUK 2T'], 'Nilai', '3');
   type('Jadwal', ['Kode', 'tugas-kader'], 'Kapan', 'setiap hari 16.30');
   type('Jadwal', ['Kode', 'mutu-data'], 'Aktif', 'Tidak');
@@ -222,7 +228,7 @@ test('the procedure follows Batas, Jadwal and the open days', () => {
   expect(
     rowOf(tableBehind(after, 'Bila ditemukan'), 'Berat tidak naik cukup dua kali atau lebih (2T)')?.[1],
   ).toBe('Segera: 3 hari');
-  expect(timeOf('tugas-kader', after)).toBe('setiap hari 16.30');
+  expect(timeOf('tugas-kader', after)).toBe('setiap hari jam 16.30');
   expect(timeOf('mutu-data', after)).toMatch(/^dimatikan \(/);
 });
 

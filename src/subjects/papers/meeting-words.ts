@@ -29,6 +29,8 @@ export const MEETING = {
   monthlyAgenda: 4,
   agreed: 'Kesepakatan',
   agreedHead: ['Nomor', 'Kegiatan', 'Penanggung jawab', 'Sumber dana', 'Tenggat'],
+  /** To be filled in by hand. */
+  cell: '____________',
   yearlyLines: 6,
   monthlyLines: 4,
   line: '______________________________________',

@@ -26,7 +26,7 @@ import { NEED_MAILS } from '../needs/mails/words';
 import { MEETING, MONEY_SOURCES } from './meeting-words';
 import type { Office } from './office';
 import type { Draft } from './paper';
-import { BLANK, SIGNED, TO_FILL } from './shared-words';
+import { SIGNED, TO_FILL } from './shared-words';
 
 /** With what was given and planned in this semester and the one before. */
 export const yearlyPaper = (office: Office, context: PostContext): Draft =>
@@ -86,7 +86,10 @@ function meeting(
           {
             kind: 'table',
             head: MEETING.agreedHead,
-            rows: Array.from({ length: lines }, (_, i) => [String(i + 1), BLANK, '', '', '']),
+            rows: Array.from({ length: lines }, (_, i) => [
+              String(i + 1),
+              ...Array.from({ length: MEETING.agreedHead.length - 1 }, () => MEETING.cell),
+            ]),
           },
           { kind: 'heading', text: MEETING.about },
           ...[

@@ -11,7 +11,7 @@ import { asText, lastDay } from '../../settings/term';
 import { SETTING, UNLISTED_POSYANDU } from '../../settings/words';
 import type { WorkbookPort } from '../../workbook/ports';
 import { type RowSelection, rawField, readRows, select } from '../../workbook/select';
-import { BLANK, TO_FILL } from './shared-words';
+import { BLANK, OPEN_ON, TO_FILL } from './shared-words';
 
 /** Somebody in `Petugas` whose time is not over. What nobody has filled in is a blank. */
 export interface Member {
@@ -82,13 +82,17 @@ export function readOffice(workbook: WorkbookPort, now: Instant): Office {
     kader,
     openDays: settings.register.posyandu.map(({ name }) => ({
       posyandu: withoutNumbers(name),
-      openOn: withoutNumbers(asText(rows.posyandu.find((row) => asText(row.name) === name)?.openOn)) || BLANK,
+      openOn: openDayText(asText(rows.posyandu.find((row) => asText(row.name) === name)?.openOn)),
     })),
     placeToFill: placed.filter(({ value }) => value === '').map(({ label }) => TO_FILL.setting(label)),
     membersToFill: membersToFill(members, listed.length - valid.length),
     kaderToFill: kaderToFill(kader),
   };
 }
+
+/** A number alone is a day of the month. */
+const openDayText = (typed: string): string =>
+  /^\d{1,2}$/.test(typed) ? OPEN_ON(typed) : withoutNumbers(typed) || BLANK;
 
 const memberFrom = ({ name, role, decree, until }: MemberRow): Member => {
   const last = lastDay(until);

@@ -41,6 +41,8 @@ export const PROCEDURE = {
     'Temuan adalah indikasi, perlu dikonfirmasi tenaga kesehatan. Kader tidak menegakkan diagnosis.',
   mails: 'Surat dan pekerjaan berjadwal (tab Jadwal)',
   mailsHead: ['Pekerjaan', 'Kapan', 'Keterangan'],
+  /** A time of `Jadwal` as it is read aloud. */
+  at: (time: string): string => time.replace(/(?<!jam) (\d{1,2}(?:\.\d\d)?)$/, ' jam $1'),
   off: (time: string): string => `dimatikan (${time})`,
   /** What follows it in the help of a job is about changing its row. */
   helpEnds: ' Boleh diganti',

@@ -75,7 +75,8 @@ const table = (
 
 function timeOf(job: TimedJob, { jobs }: ReturnType<typeof planned>, settings: Settings): string {
   const { when = defaultOf(job, settings), off } = jobs[job.name] ?? {};
-  return off ? PROCEDURE.off(whenText(when)) : whenText(when);
+  const time = PROCEDURE.at(whenText(when));
+  return off ? PROCEDURE.off(time) : time;
 }
 
 /** What is said of a job in `Jadwal`, without what people may change of it. */

@@ -3,6 +3,9 @@
 /** Stands where people write by hand, or where nothing is filled in yet. */
 export const BLANK = '________________';
 
+/** When a posyandu is open that has a day of the month. */
+export const OPEN_ON = (day: string): string => `tanggal ${day} setiap bulan`;
+
 export const FOOT =
   'Susunan dan kata-kata PetaGizi. Bila kelurahan atau kabupaten punya bentuk sendiri, bentuk itu yang berlaku.';
 
