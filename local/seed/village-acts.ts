@@ -69,7 +69,7 @@ const HABITS: Partial<Readonly<Record<NeedKind, Habit>>> = {
     results: ['Diperiksa bidan, dapat PMT pemulihan', 'Diperiksa dokter, obat cacing dan konseling'],
     againAfter: 14,
   },
-  pmt: { deed: 'supplement', afterDays: [2, 6], results: ['PMT lokal mulai diberikan'] },
+  pmt: { deed: 'supplement', afterDays: [2, 6], results: ['PMT lokal diberikan'] },
   konseling: {
     deed: 'counselling',
     afterDays: [0, 5],
@@ -155,11 +155,19 @@ function sentFor(
           hasil: results[random.integer(0, results.length - 1)] ?? '',
           kebutuhan: kind,
           oleh: deed === 'reply' ? 'Bidan Ratna' : cadre,
+          ...(deed === 'supplement' && feedingOf(random)),
           ...(againAfter !== undefined && { sampai: addDays(day, againAfter) }),
         },
       };
   }
 }
+
+/** Most get the whole cycle, some break it off. */
+const feedingOf = (random: Random): Readonly<Record<string, string>> => ({
+  program: 'PMT lokal balita',
+  jumlah: random.chance(0.75) ? '28' : String(random.integer(6, 20)),
+  satuan: 'hari',
+});
 
 /** An answer that was not given has no key. */
 const filled = (answers: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>

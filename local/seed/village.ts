@@ -35,6 +35,8 @@ export interface VillageOptions {
   readonly endDate: CalendarDate;
   readonly children: number;
   readonly months: number;
+  /** Posyandu that began later: how many months each has taken part, where it is fewer than `months`. */
+  readonly joined?: Readonly<Record<string, number>>;
   /** So many days later in the month than usual do all posyandu meet; none if absent. */
   readonly meetsLater?: number;
 }
@@ -77,7 +79,8 @@ export function meetings(
 
 function visitsOf(child: Child, index: number, options: VillageOptions, random: Random): SeedSubmission[] {
   const meetsOn = child.family.posyandu.meetsOn + (options.meetsLater ?? 0);
-  const dates = meetings({ meetsOn }, options.endDate, options.months).filter(
+  const months = Math.min(options.months, options.joined?.[child.family.posyandu.name] ?? options.months);
+  const dates = meetings({ meetsOn }, options.endDate, months).filter(
     (date) => daysBetween(child.birthDate, date) >= 5,
   );
   const sent: SeedSubmission[] = [];

@@ -7,7 +7,7 @@ import {
   startOfHour,
   type TimeZone,
 } from '../../src/kernel/calendar';
-import { responseCodeOf } from '../../src/kernel/code';
+import { type ResponseCode, responseCodeOf } from '../../src/kernel/code';
 import { FORM_NAME } from '../../src/subjects/children/links/form-links';
 import { worklistTab } from '../../src/subjects/needs/tabs/worklist-tab';
 import { dayOfRaw } from '../../src/workbook/cells';
@@ -17,12 +17,17 @@ import { answersOnForm } from '../people/installed-form';
 import type { Runtime } from '../runtime/runtime';
 import type { Settings } from '../seed/krandegan';
 import { demoVillage, type SeedSubmission, type VillageOptions } from '../seed/village';
-import { type KnownChild, villageActs, type WorkToDo } from '../seed/village-acts';
+import { type KnownChild, type SeedAct, villageActs, type WorkToDo } from '../seed/village-acts';
+import { type Deed, deedsOf, programmeSettings } from '../seed/village-programmes';
+import { doDeed } from './demo-programmes';
 import { passTime } from './passing-time';
 
 const SEED = 330_406;
-const MONTHS = 6;
-const KRANDEGAN = { seed: SEED, children: 233, months: MONTHS };
+/** A year, so that it has a feast of sacrifice, and audits of two semesters. */
+const MONTHS = 12;
+/** Two posyandu began, and the others followed half a year later. */
+const JOINED = { Kenanga: 6, Anggrek: 6, Dahlia: 6 };
+const KRANDEGAN = { seed: SEED, children: 233, months: MONTHS, joined: JOINED };
 const ZONE: TimeZone = 'WIB';
 
 /**
@@ -32,33 +37,30 @@ const ZONE: TimeZone = 'WIB';
 const TOGETHER = 25;
 const PAUSE_MS = 3 * 3_600_000;
 
-/** In the afternoon of each day but Sunday kader and bidan see to what is to be done. */
-function nextDayOfWork(after: number): number {
-  const today = dayOf(after, ZONE);
-  return [0, 1, 2]
-    .map((days) => addDays(today, days))
-    .filter((day) => daysBetween(mondayOf(day), day) < SUNDAY)
-    .map((day) => startOfHour(day, WORK_HOUR, ZONE))
-    .find((at) => at > after) as number;
-}
-
+/** Mondays, Wednesdays and Fridays, counted from Monday. */
+const WORK_DAYS: readonly number[] = [0, 2, 4];
 const WORK_HOUR = 15;
-const SUNDAY = 6;
+const ONE_WEEK = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** How far the feed has got; kept in the world, so that it goes on where it was stopped. */
 interface Progress {
   /** When the demo was begun: its visits end on that day. */
   readonly begun: number;
   done: number;
+  /** Of what officers do at the workbook; absent in a world that an older release has saved. */
+  deeds?: number;
 }
 
 const progressOf = (world: World, begun: number): Progress =>
-  world.section<Progress>('demo', () => ({ begun, done: 0 }));
+  world.section<Progress>('demo', () => ({ begun, done: 0, deeds: 0 }));
 
 /** The demo village on its way through the form, each submission at its own time. */
 export class DemoFeed {
   private readonly progress: Progress;
   private readonly submissions: readonly SeedSubmission[];
+  private readonly deeds: readonly Deed[];
+  /** Days on which anything is sent. */
+  private readonly sessions: ReadonlySet<CalendarDate>;
   readonly settings: Settings;
   /** Children by the code of their registration. */
   private readonly byCode: ReadonlyMap<string, KnownChild>;
@@ -66,17 +68,20 @@ export class DemoFeed {
   /** When the last of what people did meanwhile was over. */
   private visitedUntil = 0;
 
-  /** @param now on the wall clock of this laptop, for a demo that has not begun yet */
+  /**
+   * @param now on the wall clock of this laptop, for a demo that has not begun yet
+   * @param hasProgrammes whether its officers work at the pages of the workbook too
+   */
   constructor(
     private readonly world: World,
     private readonly runtime: Runtime,
     now: number,
     size: Omit<VillageOptions, 'endDate'> = KRANDEGAN,
+    hasProgrammes = size === KRANDEGAN,
   ) {
     this.progress = progressOf(world, now);
     const endDate = dayOf(this.progress.begun, ZONE);
     const village = demoVillage({ ...size, endDate });
-    this.settings = village.settings;
     this.byCode = new Map(
       village.submissions.flatMap((registration) => {
         const child = village.children[Number(registration.id.split('-')[1]) - 1];
@@ -86,7 +91,14 @@ export class DemoFeed {
       }),
     );
     // Visits of the last day may lie later than the hour at which the demo was begun.
-    this.submissions = village.submissions.filter(({ waktu }) => Date.parse(waktu) <= this.progress.begun);
+    const submissions = village.submissions.filter(({ waktu }) => Date.parse(waktu) <= this.progress.begun);
+    // A world of an earlier release has another village in it: it stays as far as it got.
+    this.submissions =
+      this.progress.deeds === undefined ? submissions.slice(0, this.progress.done) : submissions;
+    const span = { first: dayOf(Date.parse(this.submissions[0]?.waktu ?? ''), ZONE), last: endDate };
+    this.settings = { ...village.settings, ...programmeSettings(village.settings, span) };
+    this.deeds = hasProgrammes ? deedsOf(span) : [];
+    this.sessions = new Set(this.submissions.map(({ waktu }) => dayOf(Date.parse(waktu), ZONE)));
   }
 
   get done(): number {
@@ -128,10 +140,32 @@ export class DemoFeed {
     const share = Math.min(1, Math.max(0, passed));
     const known = (code: string): KnownChild | null => this.byCode.get(code) ?? null;
     const acts = villageActs(this.workToDo(), { day, seed: SEED, share, known });
-    for (const { id, form, email, answers } of acts) {
-      const sheet = answersOnForm(this.world, form, answers, email);
-      this.runtime.submitForm(sheet.formId, { answers: sheet.answers, email, responseId: id, lenient: true });
+    for (const act of [...acts, ...this.workAtTheWorkbook(day)]) this.sendAct(act);
+  }
+
+  private sendAct({ id, form, email, answers }: SeedAct): void {
+    const sheet = answersOnForm(this.world, form, answers, email);
+    this.runtime.submitForm(sheet.formId, { answers: sheet.answers, email, responseId: id, lenient: true });
+  }
+
+  /** What officers do at the pages of the workbook that is due by now. @returns what others send because of it */
+  private workAtTheWorkbook(today: CalendarDate): readonly SeedAct[] {
+    const sent: SeedAct[] = [];
+    const { world, runtime, progress } = this;
+    const { deeds: done = this.deeds.length } = progress;
+    for (const deed of this.deeds.slice(done)) {
+      if (deed.on > today) break;
+      const registered = this.registeredBy(world.clock.now());
+      sent.push(...doDeed(deed, { world, runtime, today, seed: SEED, registered }));
+      progress.deeds = (progress.deeds ?? 0) + 1;
     }
+    return sent;
+  }
+
+  private registeredBy(now: number): readonly ResponseCode[] {
+    return this.submissions
+      .filter(({ waktu, anakOf }) => anakOf === null && Date.parse(waktu) <= now)
+      .map(({ id }) => responseCodeOf(id));
   }
 
   private workToDo(): readonly WorkToDo[] {
@@ -176,12 +210,23 @@ export class DemoFeed {
     fed();
   }
 
-  /** Triggers run on the way, as they did in those six months. */
+  /** In the afternoon of some days, and of every one with a session, kader and bidan see to what is to be done. */
+  private nextDayOfWork(after: number): number {
+    const today = dayOf(after, ZONE);
+    const isWorked = (day: CalendarDate): boolean =>
+      this.sessions.has(day) || WORK_DAYS.includes(daysBetween(mondayOf(day), day));
+    return ONE_WEEK.map((days) => addDays(today, days))
+      .filter(isWorked)
+      .map((day) => startOfHour(day, WORK_HOUR, ZONE))
+      .find((at) => at > after) as number;
+  }
+
+  /** Triggers run on the way, as they did in those months. */
   private async passTime(until: number): Promise<void> {
     for (
-      let at = nextDayOfWork(this.world.clock.now());
+      let at = this.nextDayOfWork(this.world.clock.now());
       at < until && !this.stopped;
-      at = nextDayOfWork(at)
+      at = this.nextDayOfWork(at)
     ) {
       await this.letPass(at);
       if (!this.stopped) this.act(dayOf(at, ZONE));

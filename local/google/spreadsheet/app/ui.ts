@@ -45,9 +45,13 @@ export const listMenus = (world: World): readonly MenuView[] => stateOf(world).m
 /** What scripts have shown, newest last. */
 export const lastDialogs = (world: World): readonly DialogView[] => stateOf(world).dialogs;
 
-/** Closes every window of a workbook: what was shown in it is no longer remembered. */
-export function forgetDialogs(world: World): void {
-  stateOf(world).dialogs = [];
+/**
+ * Closes every window of a workbook: what was shown in it is no longer remembered.
+ *
+ * @param left those that stay open
+ */
+export function forgetDialogs(world: World, left: readonly DialogView[] = []): void {
+  stateOf(world).dialogs = [...left];
 }
 
 function remember(world: World, dialog: Omit<DialogView, 'shownAt' | 'person'>): void {
