@@ -1,5 +1,6 @@
 import { addedSettingsTab, settingsColumn } from '../../settings/tabs';
 import { number, text } from '../../workbook/cells';
+import { rawField, select } from '../../workbook/select';
 import { type AnyTab, column, KEY_HEADER, type Tab } from '../../workbook/tab';
 import { COUNT_WORDS, RATE_WORDS, SHARE_HEADERS } from '../recap/words';
 import { SUM_HEADERS, VERDICT_HEADERS } from './sum-words';
@@ -11,6 +12,12 @@ export const listTab = addedSettingsTab(LIST_TITLE, 161, [
   settingsColumn(LIST_HEADERS.code, 130, { note: 'listCode' }),
   settingsColumn(LIST_HEADERS.copy, 420, { note: 'listCopy', wrap: true }),
 ]);
+
+export const LISTED = select(listTab, {
+  kelurahan: rawField(LIST_HEADERS.kelurahan),
+  code: rawField(LIST_HEADERS.code),
+  copy: rawField(LIST_HEADERS.copy),
+});
 
 /** A row of a table of sums, in its place. */
 export interface PlacedRow {

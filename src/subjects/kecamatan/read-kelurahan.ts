@@ -7,26 +7,20 @@ import { SETTINGS, settingsFrom } from '../../settings/settings';
 import { asText } from '../../settings/term';
 import { text } from '../../workbook/cells';
 import { mendTab } from '../../workbook/mend-tab';
-import { rawField, readRows, select } from '../../workbook/select';
+import { readRows } from '../../workbook/select';
 import { renderRow, type Tab } from '../../workbook/tab';
 import { aggregateTabs } from './aggregate-tabs';
 import { PARTS, REASON, STATE_LABEL } from './copy-words';
 import { type Expected, type Judged, judgeCopies, type Received } from './judge-copies';
-import { kecamatanNowTab, kecamatanRecapTab, listTab, type PlacedRow, verdictTab } from './kecamatan-tabs';
+import { kecamatanNowTab, kecamatanRecapTab, LISTED, type PlacedRow, verdictTab } from './kecamatan-tabs';
 import { type CopyIssue, readCopy } from './read-copy';
 import { recapRows, type StatePart, type SumRow, stateRows, verdictRows } from './sum-tables';
 import { SUM_HEADERS } from './sum-words';
-import { KECAMATAN, LIST_HEADERS, SHEET_KIND } from './tab-words';
+import { KECAMATAN, SHEET_KIND } from './tab-words';
 
 export type ReadContext = Pick<JobContext, 'workbook' | 'memory' | 'now' | 'since' | 'overview'> & {
   readonly copies: Pick<JobContext['copies'], 'read'>;
 };
-
-const LISTED = select(listTab, {
-  kelurahan: rawField(LIST_HEADERS.kelurahan),
-  code: rawField(LIST_HEADERS.code),
-  copy: rawField(LIST_HEADERS.copy),
-});
 
 /** After so long what was not read is told, and read the next night: an execution ends after six minutes. */
 const MOST_MS = 240_000;
