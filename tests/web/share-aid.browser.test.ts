@@ -1,5 +1,6 @@
 // The page "Bagikan bantuan" over answers that the test gives: the list, its changes, its papers, what it asks to be recorded.
 import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import type { Candidate, RecordedRow, SharePage } from '../../src/subjects/aid/share';
 import { SHARE_NAMES, SHARE_PAGE, SHARE_PAPER } from '../../src/subjects/aid/share-page-words';
@@ -199,6 +200,43 @@ browserTest.each([1280, 360])(
     await page.close();
   },
 );
+
+browserTest('of a file with several sheets somebody says which, and then another', async () => {
+  const page = await opened(360);
+  await page.locator('#from-file summary').click();
+  const book = utils.book_new();
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([['Nama'], ['Zahra'], ['Dewi'], ['Eko'], ['Bagas']]),
+    'Mei',
+  );
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['Nama'], ['Zahra']]), HOSTILE.slice(0, 20));
+  await page.getByLabel(SHARE_NAMES.file).setInputFiles({
+    name: 'Daftar LAZ.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer,
+  });
+  await page.getByText(SHARE_NAMES.whichSheet(2)).waitFor();
+  const asked = async () =>
+    ((await page.evaluate('window.asked')) as readonly (readonly unknown[])[]).filter(
+      ([name]) => name === 'cocokkanPenerima',
+    ).length;
+  expect(await asked()).toBe(0);
+  await page
+    .getByLabel(SHARE_NAMES.sheet, { exact: true })
+    .selectOption({ label: SHARE_NAMES.sheetOf('Mei', 4) });
+  await page.getByText(SHARE_NAMES.rows(4)).waitFor();
+  expect(await asked()).toBe(1);
+  expect(await page.locator('img').count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(
+    await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth'),
+  ).toBe(true);
+  await page.getByLabel(SHARE_NAMES.sheet, { exact: true }).selectOption('1');
+  await page.getByText(SHARE_NAMES.rows(1)).waitFor();
+  expect(await asked()).toBe(2);
+  await page.close();
+});
 
 browserTest('a call that breaks off leaves the ticks, so that it can be pressed again', async () => {
   const page = await opened(1280, FAILS);

@@ -66,6 +66,11 @@ export const SHARE_NAMES = {
   reading: 'Membaca berkas …',
   unreadable:
     'Berkas ini tidak terbaca, tidak punya kolom Kode, No KK, atau nama, atau lebih dari 5.000 baris.',
+  sheet: 'Lembar',
+  chooseSheet: 'pilih lembar …',
+  whichSheet: (count: number): string =>
+    `Berkas ini punya ${count} lembar dengan nama. Pilih lembar yang mana; lembar lain bisa dipilih sesudahnya.`,
+  sheetOf: (name: string, rows: number): string => `${name} (${rows} baris)`,
   matching: (done: number, all: number): string => `Mencocokkan ${done} dari ${all} …`,
   rows: (count: number): string => `${count} baris terbaca.`,
   state: {

@@ -1,7 +1,7 @@
 // A file of names, read in the page and matched by the script.
 import { withoutNumbers } from '../../kernel/identity/masked';
 import type { MatchedRecipient, RecipientsQuestion } from '../../subjects/aid/share';
-import { readSheets } from '../import/read-file';
+import { readSheets, type Sheet } from '../import/read-file';
 import { askServer } from '../server';
 import { type NamedRow, readNames } from './name-list';
 import type { MatchedName } from './name-outcomes';
@@ -10,19 +10,28 @@ import type { MatchedName } from './name-outcomes';
 const ROWS_PER_CALL = 200;
 const MOST_SOURCE = 100;
 
-/** @returns the rows of all sheets that name somebody; `null` where nothing can be read */
-export async function namesIn(file: File): Promise<readonly NamedRow[] | null> {
+/** A sheet of a file that names somebody. */
+export interface NamedSheet {
+  readonly name: string;
+  readonly rows: readonly NamedRow[];
+}
+
+/** @returns the sheets that are not hidden and name somebody; none where nothing can be read */
+export async function namesIn(file: File): Promise<readonly NamedSheet[]> {
   try {
-    const sheets = readSheets(file.name, new Uint8Array(await file.arrayBuffer()));
-    const [first] = sheets.flatMap(({ isHidden, rows }) => {
-      const names = isHidden ? null : readNames(rows);
-      return names && names.length > 0 ? [names] : [];
-    });
-    return first ?? null;
+    return namedSheets(readSheets(file.name, new Uint8Array(await file.arrayBuffer())));
   } catch {
-    return null;
+    return [];
   }
 }
+
+export const namedSheets = (
+  sheets: readonly Pick<Sheet, 'name' | 'isHidden' | 'rows'>[],
+): readonly NamedSheet[] =>
+  sheets.flatMap(({ name, isHidden, rows }) => {
+    const names = isHidden ? null : readNames(rows);
+    return names && names.length > 0 ? [{ name: withoutNumbers(name), rows: names }] : [];
+  });
 
 /** What a list is called, by the name of its file. */
 export const sourceOf = (fileName: string): string =>

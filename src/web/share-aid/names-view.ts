@@ -3,10 +3,20 @@ import { neighbourhood } from '../../kernel/words';
 import type { Candidate } from '../../subjects/aid/share';
 import { SHARE_NAMES as TEXTS } from '../../subjects/aid/share-page-words';
 import { el } from '../dom';
+import type { NamedSheet } from './match-names';
 import { markable, type NameOutcome, type NameState } from './name-outcomes';
+
+/** The sheets of a file that was read, and which of them is looked at. */
+export interface FileSheets {
+  readonly sheets: readonly NamedSheet[];
+  /** Its place; `null` where nobody has said yet. */
+  readonly chosen: number | null;
+}
 
 export interface NamesEvents {
   read(file: File): void;
+  /** @param at place of a sheet */
+  openSheet(at: number): void;
   rename(source: string): void;
   /** @param code '' for none of them, `null` for no answer */
   choose(row: number, code: string | null): void;
@@ -31,6 +41,7 @@ const SHOWN: readonly NameState[] = ['look', 'ask', 'cannot', 'no-match', 'none-
 export function namesView(
   outcomes: readonly NameOutcome[],
   source: string,
+  from: FileSheets,
   events: NamesEvents,
 ): readonly HTMLElement[] {
   const file = el('input', { type: 'file', accept: '.xls,.xlsx,.ods,.csv,.txt' });
@@ -47,7 +58,13 @@ export function namesView(
   const shown = outcomes.filter((one) => SHOWN.includes(one.state) || one.match.candidates.length > 0);
   return [
     el('p', {}, TEXTS.intro),
-    el('div', { class: 'bar' }, el('label', {}, TEXTS.file, file), el('label', {}, TEXTS.source, name)),
+    el(
+      'div',
+      { class: 'bar' },
+      el('label', {}, TEXTS.file, file),
+      from.sheets.length > 1 ? sheetChoice(from, events) : null,
+      el('label', {}, TEXTS.source, name),
+    ),
     ...(outcomes.length === 0
       ? []
       : [
@@ -57,6 +74,22 @@ export function namesView(
           ...shown.map((one) => row(one, events)),
         ]),
   ];
+}
+
+function sheetChoice({ sheets, chosen }: FileSheets, events: NamesEvents): HTMLElement {
+  const choice = el(
+    'select',
+    { id: 'name-sheet', 'aria-label': TEXTS.sheet },
+    el('option', { value: '' }, TEXTS.chooseSheet),
+    ...sheets.map(({ name, rows }, at) =>
+      el('option', { value: String(at) }, TEXTS.sheetOf(name, rows.length)),
+    ),
+  );
+  choice.value = chosen === null ? '' : String(chosen);
+  choice.addEventListener('change', () => {
+    if (choice.value !== '') events.openSheet(Number(choice.value));
+  });
+  return el('label', {}, TEXTS.sheet, choice);
 }
 
 function countOf(state: NameState, outcomes: readonly NameOutcome[]): readonly HTMLElement[] {

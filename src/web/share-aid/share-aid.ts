@@ -29,7 +29,7 @@ import {
 import { listView } from './list-view';
 import { matchNames, namesIn, sourceOf } from './match-names';
 import { type MatchedName, marked, nameOutcomes } from './name-outcomes';
-import { type NamesEvents, namesView } from './names-view';
+import { type FileSheets, type NamesEvents, namesView } from './names-view';
 import { papersOf } from './paper';
 
 const say = (text: string): void => fill(byId('message'), text);
@@ -46,13 +46,17 @@ interface State {
   /** For each recipient, as typed. */
   readonly amount: string;
   readonly isBusy: boolean;
-  /** The list of a donor or puskesmas. */
+  /** The file of a donor or puskesmas. */
+  readonly file: FileSheets;
+  /** The list that was read from it. */
   readonly names: readonly MatchedName[];
   /** By the number of a row of it: code of a candidate, or '' for none of them. */
   readonly chosen: ReadonlyMap<number, string>;
   /** What that list is called. */
   readonly source: string;
 }
+
+const NO_FILE: FileSheets = { sheets: [], chosen: null };
 
 let state: State | null = null;
 
@@ -110,7 +114,7 @@ async function propose(asked: ShareQuestion): Promise<void> {
     const { planned, isInDays } = proposal.program;
     state = {
       ...{ kelurahan, today, proposed: proposal, list: listOf(proposal), found: null, isBusy: false },
-      ...{ names: [], chosen: new Map(), source: '' },
+      ...{ file: NO_FILE, names: [], chosen: new Map(), source: '' },
       // What is given day by day is not known to have been given for all days.
       amount: String(isInDays ? 1 : (planned ?? 1)),
     };
@@ -152,9 +156,10 @@ function drawNames(): void {
     fill(byId('names'));
     return;
   }
-  const { names, chosen, list, source } = state;
+  const { file, names, chosen, list, source } = state;
   const events: NamesEvents = {
-    read: (file) => void readFile(file),
+    read: (chosenFile) => void readFile(chosenFile),
+    openSheet: (at) => void openSheet(at),
     rename(typed) {
       if (state) state = { ...state, source: typed };
     },
@@ -173,7 +178,7 @@ function drawNames(): void {
       'details',
       { id: 'from-file' },
       el('summary', {}, NAMES.title),
-      ...namesView(nameOutcomes(names, chosen, list), source, events),
+      ...namesView(nameOutcomes(names, chosen, list), source, file, events),
     ),
   );
 }
@@ -188,23 +193,42 @@ function markNames(some: readonly Candidate[]): void {
   say(NAMES.marked(some.length));
 }
 
+/** Of a file with several sheets somebody says which: they may be of two hand-outs. */
 async function readFile(file: File): Promise<void> {
   if (!state) return;
   const mine = question;
-  const { program, on } = state.proposed;
   say(NAMES.reading);
-  const rows = await namesIn(file);
-  if (rows === null) {
+  const sheets = await namesIn(file);
+  if (mine !== question || !state) return;
+  if (sheets.length === 0) {
     say(NAMES.unreadable);
     return;
   }
+  const source = state.source || sourceOf(file.name);
+  change({ file: { sheets, chosen: null }, names: [], chosen: new Map(), source });
+  if (sheets.length === 1) await openSheet(0);
+  else {
+    say(NAMES.whichSheet(sheets.length));
+    document.getElementById('name-sheet')?.focus();
+  }
+}
+
+async function openSheet(at: number): Promise<void> {
+  const sheet = state?.file.sheets[at];
+  if (!state || !sheet) return;
+  const mine = question;
+  const { proposed, file } = state;
+  const { program, on } = proposed;
+  change({ file: { ...file, chosen: at }, names: [], chosen: new Map() });
+  const isMine = (): boolean => mine === question && state?.file.chosen === at;
   try {
-    const names = await matchNames(rows, { program: program.name, on }, (done) => {
-      if (mine === question) say(NAMES.matching(done, rows.length));
+    const names = await matchNames(sheet.rows, { program: program.name, on }, (done) => {
+      if (isMine()) say(NAMES.matching(done, sheet.rows.length));
     });
-    if (mine !== question || !state) return;
+    if (!isMine()) return;
     say(NAMES.rows(names.length));
-    change({ names, chosen: new Map(), source: state.source || sourceOf(file.name) });
+    change({ names });
+    document.getElementById('name-sheet')?.focus();
   } catch (error) {
     say(failureText(error, TEXTS.failed));
   }

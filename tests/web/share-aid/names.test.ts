@@ -2,6 +2,7 @@
 import type { Candidate, Claim } from '../../../src/subjects/aid/share';
 import { type Cell, textCell } from '../../../src/web/import/cell';
 import { type List, listOf } from '../../../src/web/share-aid/hand-out';
+import { namedSheets } from '../../../src/web/share-aid/match-names';
 import { readNames } from '../../../src/web/share-aid/name-list';
 import { type MatchedName, markable, marked, nameOutcomes } from '../../../src/web/share-aid/name-outcomes';
 
@@ -54,6 +55,19 @@ test.each([
   ['too many rows', ['Nama', ...Array<string>(5_001).fill('Ani')]],
 ])('a sheet with %s is not read', (_, lines) => {
   expect(readNames(sheet(...lines))).toBeNull();
+});
+
+test('every sheet that names somebody is offered, under its name, and none that is hidden', () => {
+  const sheets = [
+    { name: 'Petunjuk', isHidden: false, rows: sheet('Isi lembar berikutnya') },
+    { name: 'RW 1', isHidden: false, rows: sheet('Nama', 'Siti', 'Tuti') },
+    { name: 'Lama', isHidden: true, rows: sheet('Nama', 'Ani') },
+    { name: 'Baru 3304061203190101', isHidden: false, rows: sheet('Nama | RW', 'Dewi | 2') },
+  ];
+  expect(namedSheets(sheets).map(({ name, rows }) => [name, rows.map(({ who }) => who)])).toEqual([
+    ['RW 1', ['Siti', 'Tuti']],
+    [expect.stringMatching(/^Baru [^0-9]+$/), ['Dewi, RW 002']],
+  ]);
 });
 
 const one = (code: string, claim: Claim = 'due'): Candidate => ({
