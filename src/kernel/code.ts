@@ -91,6 +91,9 @@ export const parseAnyCode = (text: string): ResponseCode | null =>
 /** Letter of a household: its code goes on with that of the child of it that was registered first. */
 export const HOUSEHOLD = 'K';
 
+/** Letter of a woman: pregnant, or in the weeks after a birth. */
+export const WOMAN = 'I';
+
 /** Letter of a pair of a donor and whoever it gives to. Its code goes on as that of a response, and leads to nothing: no form or page takes it. */
 export const PAIR = 'D';
 

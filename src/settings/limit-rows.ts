@@ -41,6 +41,16 @@ const OF_WOMEN = {
   elsimilArm: ['ELSIMIL LILA', 15, 35, 23.5],
   elsimilBlood: ['ELSIMIL HB', 5, 15, 11],
   elsimilPressure: ['ELSIMIL TENSI MAP', 70, 120, 90],
+  // Days, of needs.
+  checkAtOnceDays: ['PERIKSA IBU SEGERA', 0, 3, 0],
+  checkWomanDays: ['PERIKSA IBU', 0, 60, 7],
+  feedWomanDays: ['PMT IBU', 0, 60, 7],
+  nifasDays: ['KUNJUNGAN NIFAS', 0, 10, 3],
+  newsFrom: ['SETELAH HPL', 0, 42, 14],
+  newsDays: ['KABAR IBU', 0, 30, 3],
+  contactDays: ['KONTAK IBU', 0, 30, 14],
+  newbornFrom: ['BAYI MULAI', 0, 60, 7],
+  newbornDays: ['DAFTAR BAYI', 0, 60, 14],
 } as const satisfies Readonly<
   Record<string, readonly [code: string, least: number, most: number, value: number]>
 >;

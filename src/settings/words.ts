@@ -391,6 +391,60 @@ export const LIMIT_HELP = {
     source: 'Elsimil, setiap kontak, Maret 2022',
     sure: SURE,
   },
+  checkAtOnceDays: {
+    meaning: 'Hb ibu sangat rendah: hari sampai diperiksa',
+    unit: 'hari',
+    source: 'Juknis PMT lokal 576/2025; hari itu juga',
+    sure: FAIRLY_SURE,
+  },
+  checkWomanDays: {
+    meaning: 'Hb ibu rendah: hari sampai diperiksa tenaga kesehatan',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  feedWomanDays: {
+    meaning: 'LiLA ibu kecil: hari sampai PMT diusulkan',
+    unit: 'hari',
+    source: 'Juknis PMT lokal 576/2025: segera; jumlah harinya pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  nifasDays: {
+    meaning: 'Kunjungan nifas: muncul sekian hari sebelum batasnya',
+    unit: 'hari',
+    source: 'Batasnya hari 3, 7, 28, 42 menurut Buku KIA; jumlah harinya pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  newsFrom: {
+    meaning: 'Belum ada kabar persalinan: hari setelah HPL sampai ditanyakan',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  newsDays: {
+    meaning: 'Kabar ibu: hari sampai ditanyakan',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  contactDays: {
+    meaning: 'Kontak kehamilan: muncul sekian hari sebelum batasnya',
+    unit: 'hari',
+    source: 'ANC 1-2-3 menurut trimester; jumlah harinya pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  newbornFrom: {
+    meaning: 'Bayi belum terdaftar: hari setelah lahir sampai diminta',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  newbornDays: {
+    meaning: 'Bayi belum terdaftar: hari sampai didaftarkan',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
 } as const;
 
 /** Why a rule erases a child. */

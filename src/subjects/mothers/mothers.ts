@@ -5,6 +5,9 @@ import { limitsOf } from '../../settings/limits';
 import { select, textField } from '../../workbook/select';
 import { KEY_HEADER, renderRow } from '../../workbook/tab';
 import { repairTab } from '../children/tabs/repair-tab';
+import { NEEDS } from '../needs/open/state';
+import { actTab } from '../needs/tabs/act-tab';
+import { worklistTab } from '../needs/tabs/worklist-tab';
 import { keptMother, type MotherReading, motherTokens, readMother } from './answers/read-mother';
 import { motherForm } from './form/mother-form';
 import { foldMothers } from './register/fold-mothers';
@@ -12,6 +15,7 @@ import type { Mothers } from './register/mothers';
 import { MOTHERS } from './register/state';
 import { motherRows } from './tabs/mother-rows';
 import { heldMotherTab, motherTab } from './tabs/mother-tab';
+import { womanActRows, womanNeedRows } from './tabs/need-rows';
 import { motherPersons } from './tabs/persons';
 import { motherRepairRows } from './tabs/repair-rows';
 
@@ -23,6 +27,8 @@ const NO_MOTHERS: Mothers = {
   repairs: [],
   withheld: [],
   refusals: [],
+  needs: [],
+  actRepairs: [],
   held: new Map(),
   known: [],
 };
@@ -54,8 +60,25 @@ const heldProjection = {
 const repairProjection: Projection<Mothers> = {
   tab: repairTab,
   rows: (mothers, { zone }) =>
-    mothers.repairs.length + mothers.withheld.length === 0 ? [] : motherRepairRows(mothers, zone),
+    mothers.repairs.length + mothers.withheld.length + mothers.actRepairs.length === 0
+      ? []
+      : motherRepairRows(mothers, zone),
   holding: null,
+};
+
+/** What is to be done for women, among the rows of `Perlu Tindakan`. */
+const needProjection: Projection<Mothers> = {
+  tab: worklistTab,
+  rows: (mothers, { links }) => (mothers.women.length === 0 ? [] : womanNeedRows(mothers, links)),
+  holding: null,
+};
+
+/** What was done for women, among the rows of `Tindakan`. */
+const actProjection: Projection<Mothers> = {
+  tab: actTab,
+  rows: (mothers) => (mothers.women.length === 0 ? [] : womanActRows(mothers)),
+  holding: null,
+  onTop: true,
 };
 
 /** Pregnant women and mothers in the weeks after a birth. */
@@ -69,8 +92,11 @@ export const mothers: Subject<MotherReading, Mothers> = {
     about: ({ named }) => (named ? [named] : []),
     kept: keptMother,
   },
-  fold: (readings, context) => (readings.length === 0 ? NO_MOTHERS : foldMothers(readings, context)),
-  projections: [motherProjection, heldProjection, repairProjection],
+  fold(readings, context) {
+    const acts = context.states.of(NEEDS).ofWomen;
+    return readings.length + acts.length === 0 ? NO_MOTHERS : foldMothers(readings, context, acts);
+  },
+  projections: [motherProjection, heldProjection, repairProjection, needProjection, actProjection],
   decisions: [],
   persons: (state) => (state.held.size === 0 ? NOBODY : motherPersons(state)),
 };

@@ -2,6 +2,7 @@ import { latestRevision } from '../../ledger/responses/response';
 import type { Projection, Subject } from '../../ledger/subject';
 import { select, textField } from '../../workbook/select';
 import { KEY_HEADER, renderRow } from '../../workbook/tab';
+import { childFormUrl } from '../children/links/form-links';
 import { repairTab } from '../children/tabs/repair-tab';
 import { actForm } from './acts/act-form';
 import { type ActReading, readAct } from './acts/read-act';
@@ -19,7 +20,12 @@ const worklistProjection: Projection<Needs> = {
   tab: worklistTab,
   rows: ({ children }, { links }) =>
     children.flatMap(({ child, area, needs }) =>
-      needs.map((need) => renderRow(worklistTab, { child, area, need, links })),
+      needs.map((need) => {
+        const { code, posyandu, identity } = child;
+        const { name, rt, rw } = identity;
+        const person = { code, name, posyandu, rt, rw, formUrl: childFormUrl(links, posyandu, code) };
+        return renderRow(worklistTab, { person, area, need, links });
+      }),
     ),
   holding: null,
 };
@@ -28,7 +34,9 @@ const worklistProjection: Projection<Needs> = {
 const actProjection: Projection<Needs> = {
   tab: actTab,
   rows: ({ children }) =>
-    children.flatMap(({ child, acts }) => acts.map((act) => renderRow(actTab, { act, child }))),
+    children.flatMap(({ child: { code, posyandu, identity }, acts }) =>
+      acts.map((act) => renderRow(actTab, { act, person: { code, posyandu, name: identity.name } })),
+    ),
   holding: null,
   onTop: true,
 };

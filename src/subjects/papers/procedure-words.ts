@@ -76,6 +76,13 @@ export const FINDING_NAME: Readonly<Record<FindingCode, string>> = {
   'identitas-inti': 'Tanggal lahir atau jenis kelamin kosong',
   'nik-kosong': 'NIK kosong',
   'titik-kasar': 'Rumah belum punya titik',
+  'hb-sangat-rendah': 'Hb ibu sangat rendah',
+  'hb-rendah': 'Hb ibu rendah',
+  'lila-kecil': 'LiLA ibu kecil',
+  'kunjungan-nifas': 'Kunjungan nifas',
+  'lewat-hpl': 'HPL lewat, belum ada kabar',
+  'kontak-hamil': 'Kontak kehamilan',
+  'bayi-belum-terdaftar': 'Bayi belum terdaftar',
 };
 
 /** What ends a need that no act ends. */
@@ -85,4 +92,6 @@ export const ENDED_WITHOUT_ACT: Readonly<Partial<Record<NeedKind, string>>> = {
   'vitamin-a': 'Vitamin A tercatat pada kiriman',
   identitas: 'Data dilengkapi lewat formulir atau panel',
   titik: 'Titik diisi lewat formulir atau panel',
+  nifas: 'Kunjungan nifas tercatat',
+  'daftar-bayi': 'Kode anak tercatat pada ibu',
 };

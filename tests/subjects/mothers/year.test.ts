@@ -1,14 +1,14 @@
-// The year of the mothers as told in plain text, and that it comes to the same however it arrives.
+// Stories of mothers as told in plain text.
 
 import { mothersRegister, told } from '../../support/mothers-register';
 import { readStory, type StoryLine } from '../../support/told-story';
 
-const STORY = readStory('mothers/year.txt');
+const STORIES = ['year', 'needs', 'contacts'] as const;
 const NAME_HEADER: Readonly<Record<string, string>> = {
   Ibu: 'Nama Ibu',
   'Perlu Perbaikan': 'Nama Anak',
   'Perlu Tindakan': 'Nama Anak',
-  'Data Anak': 'Nama Anak',
+  Tindakan: 'Nama Anak',
 };
 
 const sentIn = (lines: readonly StoryLine[]) =>
@@ -18,9 +18,9 @@ const sentIn = (lines: readonly StoryLine[]) =>
       : [],
   );
 
-test('each line of the year holds', () => {
+test.each(STORIES)('each line of the story %s holds', (story) => {
   const register = mothersRegister();
-  for (const line of STORY) {
+  for (const line of readStory(`mothers/${story}.txt`)) {
     if (line.kind === 'sent') register.send(...sentIn([line]));
     else if (line.kind === 'night') register.night(line.day);
     else {

@@ -1,7 +1,7 @@
 import { prefilledUrl } from '../../../forms/prefill';
 import { SENDER_SLOT } from '../../../forms/sender-question';
 import type { FormLinks } from '../../../forms/state';
-import type { ResponseCode, SecretCode } from '../../../kernel/code';
+import type { SecretCode } from '../../../kernel/code';
 
 /** Name of the form in which is recorded what was done for a child; stored with its responses. */
 export const ACT_FORM = 'tindakan';
@@ -15,7 +15,7 @@ export const ACT_FORM = 'tindakan';
  */
 export function actUrl(
   links: FormLinks,
-  code: ResponseCode,
+  code: string,
   need: string,
   key: SecretCode | null = null,
 ): string | null {

@@ -6,16 +6,19 @@ import type { Decisions } from '../../../ledger/decisions/resolve';
 import { compareText, latestRevision } from '../../../ledger/responses/response';
 import type { FoldContext } from '../../../ledger/subject';
 import type { RegisterSettings } from '../../../settings/register-settings';
+import type { ActReading } from '../../needs/acts/read-act';
 import type { MotherReading } from '../answers/read-mother';
 import type { MotherIssue, WomanSaid } from '../answers/said';
 import { type Member, recogniseWomen, type Unresolved } from '../recognition/recognise-women';
 import type { MotherRepair, Mothers, WithheldMother, Woman } from './mothers';
+import { actRepairs, needsOfWomen } from './needs';
 import { pregnanciesOf } from './pregnancies';
 
 /** The women and their pregnancies, as a pure function of the responses, the officers' decisions and the settings. */
 export function foldMothers(
   readings: readonly MotherReading[],
   { settings, decisions }: FoldContext,
+  acts: readonly ActReading[],
 ): Mothers {
   const inOrder = [...readings].sort((a, b) => compareText(a.order, b.order));
   const { women: groups, unresolved } = recogniseWomen(
@@ -75,8 +78,11 @@ export function foldMothers(
   const heard = inOrder.filter((reading) => !silent.has(reading) && !reading.isRefused);
   const open = new Map(unresolved.map((one) => [one.reading, one]));
   const unsure = new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.unsure)));
+  const hidden = new Set(withheld.flatMap((one) => one.readings.map(({ code }) => code)));
   return {
     settings,
+    needs: needsOfWomen(women, acts, settings, decisions),
+    actRepairs: actRepairs(acts, new Set(women.flatMap(({ codes }) => codes)), hidden, decisions),
     women,
     withheld,
     refusals: refusing.filter((reading) => heard.includes(reading) && !about(reading)),

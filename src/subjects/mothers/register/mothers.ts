@@ -2,9 +2,11 @@ import type { CalendarDate } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import type { PlannedErasure } from '../../../ledger/decisions/erase-later';
 import type { RegisterSettings } from '../../../settings/register-settings';
+import type { ActRepair } from '../../needs/open/state';
 import type { MotherReading } from '../answers/read-mother';
 import type { BirthSaid, ContactSaid, Ending, MotherIssue, WomanSaid } from '../answers/said';
 import type { Member } from '../recognition/recognise-women';
+import type { WomanNeeds } from './needs';
 
 /** When a pregnancy began, counted from the last period, and whether that was told or reckoned from weeks told at a contact. */
 export interface Start {
@@ -80,6 +82,10 @@ export interface Mothers {
   readonly withheld: readonly WithheldMother[];
   /** In which all that is said is a no: counted, and no more. */
   readonly refusals: readonly MotherReading[];
+  /** Of each woman what is to be done, and what was. */
+  readonly needs: readonly WomanNeeds[];
+  /** Acts about women with something to mend. */
+  readonly actRepairs: readonly ActRepair[];
   /** All readings by the code of the woman that they are about, or their own: how rows keep them. */
   readonly held: ReadonlyMap<ResponseCode, readonly MotherReading[]>;
   /** Every woman with those of whom nothing is shown. */

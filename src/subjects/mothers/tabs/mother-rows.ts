@@ -1,13 +1,11 @@
 'beside the script';
-import { prefilledUrl } from '../../../forms/prefill';
 import type { FormLinks } from '../../../forms/state';
 import { completedMonths } from '../../../kernel/calendar';
-import { personCode } from '../../../kernel/code';
+import { personCode, WOMAN } from '../../../kernel/code';
 import { withoutNumbers } from '../../../kernel/identity/masked';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { type Cell, day as dayCell, link, number, text } from '../../../workbook/cells';
 import { type RenderedRow, renderRow } from '../../../workbook/tab';
-import { MOTHER_FORM, WOMAN } from '../answers/names';
 import type { ContactSaid } from '../answers/said';
 import { factsOf } from '../register/facts';
 import type { Mothers, Pregnancy, Woman } from '../register/mothers';
@@ -27,6 +25,7 @@ import {
 import { krsRisks, outsideElsimil } from '../risks/woman-risks';
 import { ELSIMIL_ITEM, KRS_RISK } from '../risks/words';
 import type { MotherHeader } from './header-words';
+import { motherFormUrl } from './mother-link';
 import { motherTab } from './mother-tab';
 import {
   KNOWN_NUMBER,
@@ -133,18 +132,6 @@ function cellsOf(
     'Kode Ibu': text(personCode(WOMAN, code)),
     Formulir: link(OPEN_MOTHER_FORM, motherFormUrl(links, posyandu, personCode(WOMAN, code))),
   };
-}
-
-/** The form for a registered woman: her code is filled in. */
-function motherFormUrl(links: FormLinks, posyandu: string, code: string): string | null {
-  const template = links[MOTHER_FORM];
-  if (!template) return null;
-  return (
-    prefilledUrl(template, [
-      ['posyandu', posyandu],
-      ['ibu', code],
-    ]) ?? template.base
-  );
 }
 
 const reached = (tablets: number | null, wanted: number): string | null =>

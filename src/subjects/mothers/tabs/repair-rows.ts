@@ -1,6 +1,6 @@
 'beside the script';
 import type { TimeZone } from '../../../kernel/calendar';
-import { parseAnyCode, personCode, type ResponseCode } from '../../../kernel/code';
+import { parseAnyCode, personCode, type ResponseCode, WOMAN } from '../../../kernel/code';
 import { nameWithoutNumbers, withoutNumbers } from '../../../kernel/identity/masked';
 import { clockText } from '../../../kernel/words';
 import { INDEX_HEADER } from '../../../ledger/index-column';
@@ -11,7 +11,7 @@ import { type Cell, instant, KEPT, link, text } from '../../../workbook/cells';
 import { KEY_HEADER, type RenderedRow } from '../../../workbook/tab';
 import { CHOICE_HEADER, repairTab, SENDER_HEADER } from '../../children/tabs/repair-tab';
 import { COUNTS_MEANWHILE, MEND_ANSWERS, WITHHELD_KIND } from '../../children/tabs/words';
-import { WOMAN } from '../answers/names';
+import { actRepairRow } from '../../needs/tabs/repair-row';
 import { stops } from '../answers/parse-answers';
 import type { MotherReading } from '../answers/read-mother';
 import type { MotherRepair, Mothers, WithheldMother } from '../register/mothers';
@@ -23,6 +23,7 @@ export function motherRepairRows(mothers: Mothers, zone: TimeZone): readonly Ren
   return [
     ...mothers.repairs.map((repair) => repairRow(repair, nameOf, zone)),
     ...mothers.withheld.map((withheld) => withheldRow(withheld, zone)),
+    ...mothers.actRepairs.map((repair) => actRepairRow(repair, zone)),
   ];
 }
 

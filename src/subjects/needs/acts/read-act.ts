@@ -6,6 +6,7 @@ import {
   parsePersonCode,
   type ResponseCode,
   responseCodeOf,
+  WOMAN,
 } from '../../../kernel/code';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { standingOf } from '../../../ledger/decisions/standing';
@@ -29,6 +30,8 @@ import { childrenOfItem, PLAN_ITEM, type PlannedFor, plannedItem } from './plan-
 export interface ActReading extends Reading {
   /** The child that it names, if any; also where it cannot be taken in. */
   readonly target: ResponseCode | null;
+  /** Whether that is a woman: a later room knows her. */
+  readonly isOfWoman: boolean;
   /** All that any revision names: what was said of a child before an edit is still kept. */
   readonly targets: readonly ResponseCode[];
   /** What counts of it; `null` where nothing does. */
@@ -57,6 +60,7 @@ export function readAct(record: ResponseRecord, zone: TimeZone, decisions: Decis
     order: recordOrder(record),
     hasShortLink: false,
     target: latest?.target ?? counted?.target ?? null,
+    isOfWoman: (latest?.woman ?? counted?.woman ?? null) !== null,
     targets: [
       ...new Set(
         read.flatMap(({ target, planItem }) => [
@@ -75,6 +79,7 @@ export function readAct(record: ResponseRecord, zone: TimeZone, decisions: Decis
 
 interface Said {
   readonly target: ResponseCode | null;
+  readonly woman: ResponseCode | null;
   readonly planItem: ResponseCode | null;
   readonly act: Omit<Act, 'times'> | null;
   readonly issues: readonly ActIssue[];
@@ -91,9 +96,10 @@ function actOf(
   // What a household is given is recorded for a child of it.
   const planItem = parsePersonCode(PLAN_ITEM, named);
   const planned = planItem && plannedItem(planItem, decisions);
+  const woman = parsePersonCode(WOMAN, named);
   const target = planItem
     ? (planned?.child ?? planItem)
-    : (parseCode(named) ?? parsePersonCode(HOUSEHOLD, named));
+    : (parseCode(named) ?? parsePersonCode(HOUSEHOLD, named) ?? woman);
   const kind = kindOf(answers.jenis ?? '');
   const on = (answers.tanggal ?? '').trim() === '' ? sentOn : dayIn(answers.tanggal, sentOn);
   const until = dayIn(answers.sampai, sentOn);
@@ -118,10 +124,11 @@ function actOf(
     ...((waits || kind === 'close') && result === null ? (['no-reason'] as const) : []),
   ];
   if (target === null || kind === null || on === null || issues.length > 0)
-    return { target, planItem, act: null, issues };
+    return { target, planItem, woman, act: null, issues };
   return {
     target,
     planItem,
+    woman,
     issues,
     act: {
       key: recordOrder(record),

@@ -1,5 +1,5 @@
 import { addDays, dayOf, parseIsoDate } from '../../../kernel/calendar';
-import { type DecisionKind, isCode, isText, present } from '../../../ledger/decisions/kind';
+import { type DecisionKind, isCode, isText, personOf, present } from '../../../ledger/decisions/kind';
 import { childOf } from '../../children/register/fold';
 import { CHILDREN } from '../../children/register/state';
 import { ACT_KINDS, type Gift, NO_GIFT } from '../acts/act';
@@ -42,11 +42,12 @@ export const actKind: DecisionKind<ActContent> = {
     isText(program) &&
     isGift(gift),
   names: ({ child }) => [child],
-  objections({ child: code, act, on, until, result }, { states, settings, at }) {
+  objections({ child: code, act, on, until, result }, context) {
+    const { states, settings, at } = context;
     const child = childOf(code, states.of(CHILDREN));
-    if (!child) return ['unknown-child'];
+    if (!child && !personOf(code, context)) return ['unknown-child'];
     const today = dayOf(at, settings.zone);
-    const born = child.identity.birthDate;
+    const born = child?.identity.birthDate ?? null;
     return present({
       'not-yet': on > today,
       'before-birth': born !== null && on < born,

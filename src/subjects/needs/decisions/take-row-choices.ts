@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../../../kernel/calendar';
-import { parseCode } from '../../../kernel/code';
+import { parseAnyCode } from '../../../kernel/code';
 import type { Context } from '../../../ledger/context';
 import { type DecideOutcome, decide } from '../../../ledger/decide';
 import type { Decision } from '../../../ledger/decisions/decision';
@@ -85,7 +85,7 @@ function follow(
   zone: Parameters<typeof dayOf>[1],
 ): string | null {
   const row = readNeedKey(key);
-  const child = parseCode(row?.code ?? '');
+  const child = parseAnyCode(row?.code ?? '');
   const need = row?.kind ?? '';
   const choice = ROW_CHOICES.find(({ label }) => label.toLowerCase() === typed.trim().toLowerCase());
   if (!choice || !child || !isNeedKind(need)) return CHOICE_ANSWER.unknown;

@@ -15,6 +15,8 @@ export interface Finding {
   readonly grewFrom?: { readonly code: FindingCode; readonly since: CalendarDate };
   /** Days of later visits at which nobody looked whether it is gone, oldest first. */
   readonly passed?: readonly CalendarDate[];
+  /** Words of the room that found it, where these are not among those of the needs. */
+  readonly said?: string;
   /** The day of the visit, or the day of the calendar, that shows it. */
   readonly on: CalendarDate;
   /** What was found, as a number of the index that the finding is about; `null` where there is none. */

@@ -37,6 +37,11 @@ const MTBS = 'MTBS gizi buruk; Kepmenkes PNPK Tata Laksana Stunting 2022';
 const KMS = 'Halaman KMS Buku KIA 2023: rujuk bila T, di bawah garis merah, di atas garis oranye';
 const PNPK = 'PNPK Tata Laksana Stunting, Kepmenkes HK.01.07/MENKES/1928/2022';
 const PMT = 'Juknis PMT lokal 576/2025: sasaran T, BB kurang, gizi kurang';
+const PMT_OF_WOMEN =
+  'Juknis PMT lokal 576/2025: ibu hamil KEK segera, paling sedikit 120 hari; Hb < 8 ke dokter';
+const ELSIMIL = 'Elsimil 2022: Hb di bawah 11 pada setiap kontak';
+const KF = 'Buku KIA 2020: empat kunjungan nifas';
+const ANC = 'ANC 1-2-3 menurut trimester';
 const OURS = 'Pilihan PetaGizi';
 
 const rule = (
@@ -108,6 +113,31 @@ export const FINDING_RULES = {
   'identitas-inti': rule('identitas', 3, 'identityDays', 'kader', [], [OURS, 'choice']),
   'nik-kosong': rule('identitas', 4, 'nikDays', 'kader', [], [OURS, 'choice']),
   'titik-kasar': rule('titik', 4, 'pointDays', 'kader', [], [OURS, 'choice']),
+  'hb-sangat-rendah': rule(
+    'periksa-ibu',
+    1,
+    'checkAtOnceDays',
+    'bidan',
+    REFERRED,
+    [PMT_OF_WOMEN, 'restated'],
+    {
+      guarded: true,
+    },
+  ),
+  'hb-rendah': rule('periksa-ibu', 2, 'checkWomanDays', 'bidan', REFERRED, [ELSIMIL, 'source'], {
+    againAfter: 30,
+  }),
+  'lila-kecil': rule('pmt-ibu', 2, 'feedWomanDays', 'bidan', FED, [PMT_OF_WOMEN, 'restated'], {
+    againAfter: 120,
+  }),
+  'kunjungan-nifas': rule('nifas', 2, 'nifasDays', 'bidan', [], [KF, 'restated']),
+  'lewat-hpl': rule('kabar-ibu', 2, 'newsDays', 'kader', ['visit', 'reply'], [OURS, 'choice'], {
+    againAfter: 7,
+  }),
+  'kontak-hamil': rule('kontak-ibu', 3, 'contactDays', 'kader', REFERRED, [ANC, 'source'], {
+    againAfter: 14,
+  }),
+  'bayi-belum-terdaftar': rule('daftar-bayi', 3, 'newbornDays', 'kader', [], [OURS, 'choice']),
 } satisfies Readonly<Record<string, FindingRule>>;
 
 export type FindingCode = keyof typeof FINDING_RULES;

@@ -11,6 +11,13 @@ export const NEED_KINDS = [
   'usia',
   'identitas',
   'titik',
+  // Of women.
+  'periksa-ibu',
+  'nifas',
+  'pmt-ibu',
+  'kabar-ibu',
+  'kontak-ibu',
+  'daftar-bayi',
 ] as const;
 export type NeedKind = (typeof NEED_KINDS)[number];
 

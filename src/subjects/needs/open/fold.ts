@@ -35,22 +35,24 @@ export function foldNeeds(
     register.children.flatMap((child) => codesOf(child).map((code) => [code, child] as const)),
   );
   const looked = inOrder
-    .filter(({ isRefused }) => !isRefused)
+    .filter(({ isRefused, isOfWoman }) => !isRefused && !isOfWoman)
     .map((reading) => ({ reading, issues: issuesOf(reading, byCode, silent, decisions) }));
   const stopped = new Set(
     looked.filter(({ issues }) => issues.some(isAboutTarget)).map(({ reading }) => reading),
   );
-  const counted = inOrder.flatMap((reading) => (reading.act && !stopped.has(reading) ? [reading.act] : []));
+  const counted = inOrder.flatMap((reading) =>
+    reading.act && !reading.isOfWoman && !stopped.has(reading) ? [reading.act] : [],
+  );
   const acts = new Map<Child, Omit<Act, 'times'>[]>();
   for (const act of counted) {
     const child = byCode.get(act.target);
     if (child) acts.set(child, [...(acts.get(child) ?? []), act]);
   }
   const children = register.children.map((child): ChildNeeds => {
-    const own = eachOnce([...(acts.get(child) ?? []), ...decided(child, decisions)]);
+    const own = eachOnce([...(acts.get(child) ?? []), ...decided(codesOf(child), decisions)]);
     return {
       child,
-      area: areaOf(child, settings),
+      area: areaOf(child.identity, settings),
       acts: own,
       needs: needsOf(child, own, settings, decisions),
     };
@@ -65,6 +67,7 @@ export function foldNeeds(
   return {
     children: children.filter(({ needs, acts: own }) => needs.length + own.length > 0),
     repairs,
+    ofWomen: inOrder.filter(({ isRefused, isOfWoman }) => isOfWoman && !isRefused),
     held: heldByTarget(inOrder),
   };
 }
@@ -84,7 +87,10 @@ const overreachingActs = ({ needs, acts }: ChildNeeds): readonly (ResponseCode |
     .map(({ response }) => response);
 
 /** As the tab `Wilayah` has it. */
-function areaOf({ identity: { rt, rw } }: Child, { gazetteer: { areas } }: RegisterSettings): Point | null {
+export function areaOf(
+  { rt, rw }: { readonly rt: number | null; readonly rw: number | null },
+  { gazetteer: { areas } }: RegisterSettings,
+): Point | null {
   const own = areas.filter((area) => rw !== null && area.rw === rw);
   return (
     (own.find((area) => rt !== null && area.rt === rt) ?? own.find((area) => area.rt === null))?.point ?? null
@@ -113,8 +119,11 @@ function issuesOf(
 }
 
 /** Acts that officers have recorded at the workbook. */
-const decided = (child: Child, decisions: Decisions): readonly Omit<Act, 'times'>[] =>
-  codesOf(child).flatMap((code) =>
+export const decided = (
+  codes: readonly ResponseCode[],
+  decisions: Decisions,
+): readonly Omit<Act, 'times'>[] =>
+  codes.flatMap((code) =>
     decisions.of(ACT, code).map(({ key, content: { act, need, on, until, result, by, program, gift } }) => ({
       key,
       response: null,
@@ -136,7 +145,7 @@ const decided = (child: Child, decisions: Decisions): readonly Omit<Act, 'times'
   );
 
 /** Acts that say the very same are one, however often they were sent, with the evidence that any of them gives; oldest first. */
-function eachOnce(acts: readonly Omit<Act, 'times'>[]): readonly Act[] {
+export function eachOnce(acts: readonly Omit<Act, 'times'>[]): readonly Act[] {
   const bySame = new Map<string, Act>();
   for (const act of [...acts].sort((a, b) => compareText(a.on, b.on) || compareText(a.key, b.key))) {
     const { key: _, response: __, target: ___, evidence: ____, note: _____, ...said } = act;
@@ -174,15 +183,22 @@ function needsOf(
     limits,
     sessionIn: (month) => (rule ? sessionIn(month, rule) : null),
   });
-  const assigned = codesOf(child).flatMap((code) => decisions.of(ASSIGN, code));
-  const assignedTo = (need: NeedKind): string | null => {
+  return openNeeds(findings, acts, { day, limits, assignedTo: assignedAmong(codesOf(child), decisions) });
+}
+
+/** Whom officers have given needs of somebody to, by the codes that lead there. */
+export function assignedAmong(
+  codes: readonly ResponseCode[],
+  decisions: Decisions,
+): (need: NeedKind) => string | null {
+  const assigned = codes.flatMap((code) => decisions.of(ASSIGN, code));
+  return (need) => {
     const last = assigned
       .filter(({ content }) => content.need === need)
       .sort((a, b) => compareText(a.key, b.key))
       .pop();
     return last?.content.to || null;
   };
-  return openNeeds(findings, acts, { day, limits, assignedTo });
 }
 
 /** Responses by the code that they name first, or their own: so that what bears on one child is in few rows. */

@@ -18,6 +18,12 @@ export const NEED_LABEL: Readonly<Record<NeedKind, string>> = {
   usia: 'Sampaikan pesan menurut umur',
   identitas: 'Lengkapi data anak',
   titik: 'Minta titik rumah',
+  'periksa-ibu': 'Minta tenaga kesehatan memeriksa ibu',
+  nifas: 'Kunjungi ibu nifas',
+  'pmt-ibu': 'Usulkan PMT ibu hamil ke bidan',
+  'kabar-ibu': 'Tanyakan kabar ibu',
+  'kontak-ibu': 'Ajak ibu periksa kehamilan',
+  'daftar-bayi': 'Daftarkan bayi',
 };
 
 export const URGENCY_LABEL: Readonly<Record<Urgency, string>> = {
@@ -55,7 +61,8 @@ const BY_Z = {
   'bb-kurang': 'Indikasi berat badan kurang, BB/U',
 } as const;
 
-const FINDING_TEXT: Readonly<Record<FindingCode, (finding: Finding) => string>> = {
+/** Of a finding that brings no words of its own. */
+const FINDING_TEXT: Readonly<Partial<Record<FindingCode, (finding: Finding) => string>>> = {
   'gizi-buruk': ({ details, on }) =>
     `Indikasi gizi buruk: ${details.map((sign) => SEVERE_SIGN_LABEL[sign as keyof typeof SEVERE_SIGN_LABEL]).join(', ')} (${longDay(on)})`,
   'tanda-belum-hilang': ({ on }) =>
@@ -85,7 +92,8 @@ const FINDING_TEXT: Readonly<Record<FindingCode, (finding: Finding) => string>> 
   'titik-kasar': () => 'Rumah belum punya titik di peta',
 };
 
-export const findingText = (finding: Finding): string => FINDING_TEXT[finding.code](finding);
+export const findingText = (finding: Finding): string =>
+  finding.said ?? FINDING_TEXT[finding.code]?.(finding) ?? '';
 
 /** Text of several findings in one cell. */
 export const findingsText = (findings: readonly Finding[]): string =>
@@ -111,6 +119,7 @@ export const LINK = {
   directions: 'Ke RT',
   act: 'Catat tindakan',
   measure: 'Ukur anak ini',
+  contact: 'Catat kontak ibu',
   message: 'Kirim lewat WhatsApp',
 } as const;
 

@@ -19,6 +19,12 @@ export const FIRST_ACTS: Readonly<Record<NeedKind, readonly ActKind[]>> = {
   usia: ['counselling', 'visit'],
   identitas: ['visit'],
   titik: ['visit'],
+  'periksa-ibu': ['referral', 'reply'],
+  nifas: ['visit'],
+  'pmt-ibu': ['supplement', 'aid'],
+  'kabar-ibu': ['visit', 'reply'],
+  'kontak-ibu': ['visit'],
+  'daftar-bayi': ['visit'],
 };
 
 /** What an officer can record of a child, in the order in which it is offered. */

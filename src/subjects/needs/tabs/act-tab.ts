@@ -7,17 +7,17 @@ import { firstSubmittedAt } from '../../../ledger/responses/response';
 import { codeToken } from '../../../ledger/responses/tokens';
 import { day, instant, link, number, text } from '../../../workbook/cells';
 import { column, KEY_HEADER, type Tab } from '../../../workbook/tab';
-import type { Child } from '../../children/register/child';
 import type { Act } from '../acts/act';
 import { ACT_LABEL } from '../acts/act-words';
 import { PLAN_ITEM } from '../acts/plan-item';
 import type { ActReading } from '../acts/read-act';
 import { LINK_EVIDENCE, RECORDED_BY } from './words';
+import type { NeedPerson } from './worklist-tab';
 
-/** An act about a registered child as a row of `Tindakan`. */
+/** An act about somebody registered as a row of `Tindakan`. */
 export interface ActRow {
   readonly act: Act;
-  readonly child: Child;
+  readonly person: Pick<NeedPerson, 'code' | 'name' | 'posyandu'>;
 }
 
 const legible = (typed: string | null) => text(typed && withoutNumbers(typed));
@@ -36,7 +36,7 @@ export const actTab: Tab<ActRow> = {
   columns: [
     column(KEY_HEADER, 60, 'text', ({ act }) => text(act.key), { hidden: true }),
     column('Tanggal', 100, 'day', ({ act }) => day(act.on)),
-    column('Nama Anak', 170, 'text', ({ child }) => text(child.identity.name)),
+    column('Nama Anak', 170, 'text', ({ person }) => text(person.name)),
     column('Tindakan', 130, 'text', ({ act }) => text(ACT_LABEL[act.kind])),
     column('Hasil', 300, 'text', ({ act }) => legible(act.result), { wrap: true }),
     column('Sampai', 100, 'day', ({ act }) => day(act.until)),
@@ -55,8 +55,8 @@ export const actTab: Tab<ActRow> = {
       added: true,
     }),
     column('Dikirim (kali)', 80, 'integer', ({ act }) => number(act.times > 1 ? act.times : null)),
-    column('Posyandu', 120, 'text', ({ child }) => text(child.posyandu)),
-    column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: 'code' }),
+    column('Posyandu', 120, 'text', ({ person }) => text(person.posyandu)),
+    column('Kode Anak', 105, 'text', ({ person }) => text(person.code), { note: 'code' }),
   ],
 };
 

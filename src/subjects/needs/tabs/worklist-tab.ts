@@ -6,8 +6,6 @@ import { longDay, neighbourhood } from '../../../kernel/words';
 import { type Cell, day, KEPT, link, number, text } from '../../../workbook/cells';
 import { type Column, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import { actUrl } from '../../children/links/act-links';
-import { childFormUrl } from '../../children/links/form-links';
-import type { Child } from '../../children/register/child';
 import { UNKNOWN_NAME } from '../../children/tabs/words';
 import { ACT_LABEL } from '../acts/act-words';
 import type { Finding } from '../findings/finding';
@@ -25,9 +23,23 @@ import {
 } from '../open/words';
 import { ACT_CHOICE_HEADER, ROW_CHOICES } from './worklist-choices';
 
-/** A need of a child as a row of `Perlu Tindakan`. */
+/** Who needs something, as a row shows it. */
+export interface NeedPerson {
+  /** As people see it: of a child without a letter before it. */
+  readonly code: string;
+  readonly name: string | null;
+  readonly posyandu: string;
+  readonly rt: number | null;
+  readonly rw: number | null;
+  /** The form by which the need is seen to, filled in; `null` before it exists. */
+  readonly formUrl: string | null;
+  /** Nothing of a woman is passed on in a message. */
+  readonly isWoman?: true;
+}
+
+/** A need of somebody as a row of `Perlu Tindakan`. */
 export interface NeedRow {
-  readonly child: Child;
+  readonly person: NeedPerson;
   /** The point of its RT or RW; `null` where none is set. */
   readonly area: Point | null;
   readonly need: Need;
@@ -38,8 +50,8 @@ export interface NeedRow {
 const POSTPONED_RANK = 8;
 
 /** Sorts as text: the most pressing first. Says of what kind the need is, and of whom: handlers read it. */
-export const needKey = ({ child, need }: Pick<NeedRow, 'child' | 'need'>): string =>
-  `${need.postponed ? POSTPONED_RANK : need.urgency} ${need.due} ${child.code} ${need.kind}`;
+export const needKey = ({ person, need }: Pick<NeedRow, 'person' | 'need'>): string =>
+  `${need.postponed ? POSTPONED_RANK : need.urgency} ${need.due} ${person.code} ${need.kind}`;
 
 /** What the key of a row says. */
 export interface ReadNeedKey {
@@ -64,17 +76,18 @@ export const isPutOff = ({ rank }: Pick<ReadNeedKey, 'rank'>): boolean => Number
 const directions = ({ area }: NeedRow): Cell =>
   link(LINK.directions, area && `https://www.google.com/maps/dir/?api=1&destination=${area.lat},${area.lng}`);
 
-function message({ child, need, links }: NeedRow): Cell {
-  const { rt, rw } = child.identity;
+function message({ person, need, links }: NeedRow): Cell {
+  const { rt, rw } = person;
+  if (person.isWoman) return link(LINK.message, null);
   const url =
     need.kind === 'ukur' || need.kind === 'ukur-ulang' || need.kind === 'vitamin-a'
-      ? childFormUrl(links, child.posyandu, child.code)
-      : actUrl(links, child.code, need.kind);
+      ? person.formUrl
+      : actUrl(links, person.code, need.kind);
   const said = MESSAGE({
     what: NEED_LABEL[need.kind],
-    code: child.code,
+    code: person.code,
     where: neighbourhood(rt, rw),
-    posyandu: child.posyandu,
+    posyandu: person.posyandu,
     due: longDay(need.due),
     url,
   });
@@ -86,7 +99,7 @@ const lastSeen = ({ since, again, on }: Finding): CalendarDate => (again.include
 const columns: readonly Column<NeedRow>[] = [
   column(KEY_HEADER, 60, 'text', (row) => text(needKey(row)), { hidden: true }),
   // On a phone of 360 px name, what to do and until when are in sight.
-  column('Nama Anak', 100, 'text', ({ child }) => text(child.identity.name ?? UNKNOWN_NAME), { wrap: true }),
+  column('Nama Anak', 100, 'text', ({ person }) => text(person.name ?? UNKNOWN_NAME), { wrap: true }),
   column('Yang Perlu Dilakukan', 120, 'text', ({ need }) => text(NEED_LABEL[need.kind]), {
     wrap: true,
     note: 'need',
@@ -102,9 +115,9 @@ const columns: readonly Column<NeedRow>[] = [
   column('Mengapa', 340, 'text', ({ need }) => text(findingsText(need.findings)), {
     wrap: true,
   }),
-  column('Posyandu', 120, 'text', ({ child }) => text(child.posyandu)),
-  column('RW', 60, 'integer', ({ child }) => number(child.identity.rw)),
-  column('RT', 60, 'integer', ({ child }) => number(child.identity.rt)),
+  column('Posyandu', 120, 'text', ({ person }) => text(person.posyandu)),
+  column('RW', 60, 'integer', ({ person }) => number(person.rw)),
+  column('RT', 60, 'integer', ({ person }) => number(person.rt)),
   column('Petunjuk Arah', 110, 'text', directions),
   column('Tugas', 80, 'text', ({ need }) => text(LEVEL_LABEL[need.level])),
   column('Ditugaskan Kepada', 150, 'text', ({ need }) => text(need.assigned)),
@@ -117,14 +130,14 @@ const columns: readonly Column<NeedRow>[] = [
       postponed && POSTPONED(longDay(postponed.until), postponed.reason && withoutNumbers(postponed.reason)),
     ),
   ),
-  column('Catat', 110, 'text', ({ child, need, links }) =>
-    link(LINK.act, actUrl(links, child.code, need.kind)),
+  column('Catat', 110, 'text', ({ person, need, links }) =>
+    link(LINK.act, actUrl(links, person.code, need.kind)),
   ),
-  column('Formulir Ukur', 110, 'text', ({ child, links }) =>
-    link(LINK.measure, childFormUrl(links, child.posyandu, child.code)),
+  column('Formulir Ukur', 110, 'text', ({ person }) =>
+    link(person.isWoman ? LINK.contact : LINK.measure, person.formUrl),
   ),
   column('WhatsApp', 130, 'text', message, { note: 'actMessage' }),
-  column('Kode Anak', 105, 'text', ({ child }) => text(child.code), { note: 'code' }),
+  column('Kode Anak', 105, 'text', ({ person }) => text(person.code), { note: 'code' }),
   column('Jenis', 80, 'text', ({ need }) => text(need.kind), { hidden: true }),
   column('Tugas Awal', 80, 'text', ({ need }) => text(need.task), { hidden: true }),
   column('Temuan', 120, 'text', ({ need }) => text(need.findings.map(({ code }) => code).join(' ')), {
