@@ -145,7 +145,7 @@ function contentOf(
   if (choice === 'know') return knowing(response) ?? WORKLIST_ANSWER.noAddress;
   if (choice === 'checked') return checkingDanger(response)[0] ?? WORKLIST_ANSWER.noDanger;
   if (choice === 'accept') return acceptance(response);
-  if (choice === 'erase') return WORKLIST_ANSWER.eraseByMenu;
+  if (choice === 'erase') return WORKLIST_ANSWER.refused;
   const [candidate, ...others] = candidates;
   if (!candidate) return WORKLIST_ANSWER.noCandidate;
   if (choice === 'different') return parting(response, candidates);

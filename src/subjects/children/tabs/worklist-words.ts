@@ -35,7 +35,6 @@ export const WORKLIST_ANSWER = {
   checkFirst: `${NOT_DONE} Periksa anaknya, lalu pilih "Bahaya sudah diperiksa"`,
   noDanger: `${NOT_DONE} Tidak ada tanda bahaya yang menunggu`,
   refused: `${NOT_DONE} Tidak dapat diterapkan`,
-  eraseByMenu: `${NOT_DONE} Data anak dihapus lewat menu PetaGizi > Keputusan petugas`,
   noAddress: `${NOT_DONE} Formulir tidak mencatat alamatnya. Pilih "${WORKLIST_CHOICE.take}"; lalu pemilik lembar menulis nama dan posyandunya di tab Kader, dan memberinya tautan pribadi (menu PetaGizi > Tautan kader)`,
   severalAddresses: `${NOT_DONE} Pengirimnya tidak dapat dibedakan: tolak satu per satu, atau pilih "${WORKLIST_CHOICE.refuseUnknown}"`,
   hasAddress: `${NOT_DONE} Pengirim ini punya alamat: pilih "${WORKLIST_CHOICE.refuseAll}"`,

@@ -37,9 +37,8 @@ const MTBS = 'MTBS gizi buruk; Kepmenkes PNPK Tata Laksana Stunting 2022';
 const KMS = 'Halaman KMS Buku KIA 2023: rujuk bila T, di bawah garis merah, di atas garis oranye';
 const PNPK = 'PNPK Tata Laksana Stunting, Kepmenkes HK.01.07/MENKES/1928/2022';
 const PMT = 'Juknis PMT lokal 576/2025: sasaran T, BB kurang, gizi kurang';
-const PMT_OF_WOMEN =
-  'Juknis PMT lokal 576/2025: ibu hamil KEK segera, paling sedikit 120 hari; Hb < 8 ke dokter';
-const ELSIMIL = 'Elsimil 2022: Hb di bawah 11 pada setiap kontak';
+const PMT_OF_WOMEN = 'Juknis PMT lokal 576/2025: KEK, Hb < 8';
+const ELSIMIL = 'Elsimil 2022: Hb < 11';
 const KF = 'Buku KIA 2020: empat kunjungan nifas';
 const ANC = 'ANC 1-2-3 menurut trimester';
 const OURS = 'Pilihan PetaGizi';
