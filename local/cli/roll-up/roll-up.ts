@@ -8,6 +8,7 @@ import {
   plainName,
   type Received,
 } from '../../../src/subjects/kecamatan/judge-copies';
+import { SUM_TITLES } from '../../../src/subjects/kecamatan/sum-remark-words';
 import {
   recapHeaders,
   recapRows,
@@ -16,7 +17,7 @@ import {
   stateRows,
   verdictRows,
 } from '../../../src/subjects/kecamatan/sum-tables';
-import { SUM_TITLES, VERDICT_HEADERS } from '../../../src/subjects/kecamatan/sum-words';
+import { VERDICT_HEADERS } from '../../../src/subjects/kecamatan/sum-words';
 import { readFolder } from './read-folder';
 import { told } from './words';
 

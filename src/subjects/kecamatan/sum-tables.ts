@@ -9,7 +9,8 @@ import { addedUp, type Sum } from './add-up';
 import { PARTS, RECAP_DETAIL, STATE_LABEL, YES_NO } from './copy-words';
 import type { Counted, Judged, Verdict } from './judge-copies';
 import { shownCounts, shownParts, shownSum } from './shown-parts';
-import { ALL_DETAILS, SUM_HEADERS, SUM_KIND, SUM_REMARK, VERDICT_HEADERS, WITHHELD } from './sum-words';
+import { ALL_DETAILS, SUM_KIND, SUM_REMARK, WITHHELD } from './sum-remark-words';
+import { SUM_HEADERS, VERDICT_HEADERS } from './sum-words';
 
 /** A row by header; '' for what there is not. */
 export type SumRow = Readonly<Record<string, string | number>>;

@@ -1,0 +1,24 @@
+// Words in the tables of sums that no tab needs to be made: they stand beside the script.
+export const SUM_TITLES = {
+  recap: 'Rekap',
+  kelurahan: 'Kelurahan',
+  needs: 'Kebutuhan',
+  aid: 'Bantuan',
+  plans: 'RTL',
+} as const;
+
+export const SUM_KIND = { kecamatan: 'Kecamatan', kelurahan: 'Kelurahan' } as const;
+
+/** Stands for a count that is withheld. */
+export const WITHHELD = '*';
+
+/** The row of all parts together. */
+export const ALL_DETAILS = 'Semua';
+
+export const SUM_REMARK = {
+  notCounted: (names: readonly string[]): string => `Belum dihitung: ${names.join(', ')}.`,
+  running: 'Bulan berjalan.',
+  fewer: (share: string, count: number): string => `${share} hanya dari ${count} kelurahan.`,
+  withheld:
+    '*: ditahan, kurang dari 5 orang atau bisa dihitung dari angka lain. Jumlah kecamatan tetap lengkap.',
+} as const;
