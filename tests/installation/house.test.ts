@@ -4,7 +4,6 @@ import type { Room } from '../../src/installation/room';
 import type { Follower } from '../../src/ledger/context';
 import type { AnySubject } from '../../src/ledger/subject';
 import { ROOMS } from '../../src/subjects/rooms';
-import { WHO_CHECK_LINE } from '../../src/subjects/who-check/words';
 import { DECISION, JOB, MAIL, SUBJECT } from '../support/invented-room';
 
 const FOLLOWER: Follower = { changed: () => [] };
@@ -180,7 +179,7 @@ describe('another room', () => {
   });
 
   test('has its lines in Beranda, with one for its form, and moves no other line', () => {
-    const last = before.overview.rowOf(WHO_CHECK_LINE);
+    const last = before.overview.rowOf('form:ibu');
     expect(after.overview.rowOf('damaged')).toBe(before.overview.rowOf('damaged'));
     expect(after.overview.rowOf('form')).toBe(before.overview.rowOf('form'));
     expect(after.overview.rowOf('activities')).toBe(last + 1);
