@@ -435,7 +435,7 @@ describe('what another release left', () => {
 });
 
 describe('set-up', () => {
-  test('run again with two forms changes nothing', () => {
+  test('run again with the forms of foreign rooms changes nothing', () => {
     kelurahan = new Kelurahan({}, MORNING, bundle.folder);
     sendElder('mbah', { nik_lansia: NIK });
     kelurahan.send(AHMAD, { id: 'ahmad' });
@@ -447,7 +447,7 @@ describe('set-up', () => {
       triggers(),
       kelurahan.rows('Riwayat'),
     ];
-    expect(forms).toHaveLength(3);
+    expect(forms).toHaveLength(4);
     kelurahan.runtime.clickMenu('siapkan');
     expect(tabs()).toEqual(before);
     expect(formIds(kelurahan.world)).toEqual(forms);
