@@ -5,6 +5,7 @@ import { responseCodeOf } from '../../src/kernel/code';
 import { PAGE_CLOSED } from '../../src/kernel/page-words';
 import type { CaseSheet, CasesPage, Dissemination, StepOutcome } from '../../src/subjects/cases/cases-page';
 import type { Answers } from '../../src/subjects/children/submission/answers';
+import { itemLinkIn } from '../support/system/item-link';
 import { BIDAN, CAMAT, DAY, HOUR, Kelurahan, MINUTE, recipient } from '../support/system/kelurahan';
 import { Officer } from '../support/system/officer';
 
@@ -106,17 +107,6 @@ const plan = (more: object = {}) => step({ ...PLAN, ...more });
 const states = () => sheet().items.map(({ state, lateDays }) => [state, lateDays]);
 const tab = () => kelurahan.rows('Kasus & RTL');
 const passDays = (days: number) => kelurahan.pass(days * DAY);
-
-/** What the link of a mail to report on an item has filled in. */
-function linkIn(text: string): Readonly<Record<string, string>> {
-  const [address = ''] = /https:\S*usp=pp_url\S*/.exec(text) ?? [];
-  const values = [...new URL(address).searchParams.values()];
-  return {
-    sasaran: values.find((value) => /^R-/.test(value)) ?? '',
-    jenis: values.find((value) => value === 'RTL') ?? '',
-    kode_kader: values.find((value) => /^[2-9A-Z]{4}-[2-9A-Z]{4}$/.test(value)) ?? '',
-  };
-}
 
 const mailsOf = (address: string) =>
   kelurahan.mailsTo(address).filter(({ subject, body }) => /RTL/.test(`${subject} ${body}`));
@@ -292,7 +282,7 @@ test('by the link of the mail the holder reports on that item alone, and evidenc
   plan({ due: '2026-01-15' });
   passDays(1);
   const [mail] = mailsOf(OPD);
-  const link = linkIn(mail?.body ?? '');
+  const link = itemLinkIn(mail?.body ?? '');
   expect(link).toEqual({
     sasaran: sheet().items[0]?.code,
     jenis: 'RTL',
@@ -449,7 +439,7 @@ test('a child that is erased leaves nothing of its case, and no item chases anyb
   });
   plan({ due: '2026-01-15', problem: 'Wqmasalah' });
   passDays(1);
-  const link = linkIn(mailsOf(OPD)[0]?.body ?? '');
+  const link = itemLinkIn(mailsOf(OPD)[0]?.body ?? '');
   kelurahan.send({ ...link, hasil: 'Wqlaporan' }, { form: 'tindakan', email: OPD });
   const officer = new Officer(kelurahan);
   expect(

@@ -33,6 +33,7 @@ describe('set-up', () => {
       'Salinan Keputusan',
       'Penolakan',
       'Arsip Tindakan',
+      'Arsip Ibu',
     ]);
     const { rows, hiddenColumns } = sheets.sheet('Data Anak');
     expect(hiddenColumns.map((column) => rows[0]?.[column]?.value)).toEqual([
