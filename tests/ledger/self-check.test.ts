@@ -136,6 +136,8 @@ test('a check reports each step to whoever waits', () => {
     { kind: 'mended', title: 'Perlu Tindakan', changed: 0 },
     { kind: 'mended', title: 'Tindakan', changed: 0 },
     { kind: 'mended', title: 'Arsip Tindakan', changed: 0 },
+    { kind: 'mended', title: 'Ibu', changed: 0 },
+    { kind: 'mended', title: 'Arsip Ibu', changed: 0 },
   ]);
 });
 

@@ -18,3 +18,7 @@ export const isInPart = (at: number): boolean => PART === null || at % PARTS ===
 
 /** As tests tell it. */
 export const partText = PART === null ? 'all parts' : `one of ${PARTS} parts, PART=${PART}`;
+
+/** One of several, which by the part of this run; all of them where it does all. */
+export const eachOr = <T>(all: readonly T[]): readonly T[] =>
+  PART === null ? all : all.filter((_, at) => at === PART % all.length);
