@@ -1,4 +1,5 @@
 'beside the script';
+import { isPlaceholder } from '../../../kernel/answers/answer-reading';
 import { dayOf } from '../../../kernel/calendar';
 import { parseAnyCode, type ResponseCode, responseCodeOf } from '../../../kernel/code';
 import type { Decisions } from '../../../ledger/decisions/resolve';
@@ -17,6 +18,7 @@ import { coversPosyandu } from '../../../settings/kader';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { likenesses } from './likenesses';
 import { MOTHER_FORM } from './names';
+import { WITHOUT_CODE } from './no-code';
 import { type ParsedAnswers, parseAnswers } from './parse-answers';
 import type { MotherIssue, MotherSaid } from './said';
 
@@ -38,6 +40,10 @@ export interface MotherReading extends Reading {
   readonly isRefused: boolean;
   /** The family said no, last of all that was said by somebody who may say so. */
   readonly saysNo: boolean;
+  /** Whether that no is about a woman who was told of before: the plain first one is about nobody. */
+  readonly isNoOfSomebody: boolean;
+  /** Something was said before a no, and is kept. */
+  readonly keepsMore: boolean;
   /** Where all that it says is a no: at which posyandu. */
   readonly posyandu: string | null;
 }
@@ -81,6 +87,8 @@ export function readMother(
     isAccepted,
     isRefused: read.length > 0 && read.every(({ standing }) => standing === 'refused'),
     saysNo: last?.parsed.isRefusal ?? false,
+    isNoOfSomebody: last?.parsed.isRefusal === true && tellsOfSomebody(last.revision.answers),
+    keepsMore: read.some(({ parsed, standing }) => !parsed.isRefusal && standing === 'counts'),
     posyandu: latest?.revision.answers.posyandu ?? null,
   };
 }
@@ -122,6 +130,10 @@ export const motherTokens = ({ code, named, said, record }: MotherReading): read
   ]),
 ];
 
+/** Whether a no describes a woman, or was sent with what should have been her code. */
+const tellsOfSomebody = ({ ibu = '', nama = '', nik = '' }: Answers): boolean =>
+  [ibu, nama, nik].some((answer) => !isPlaceholder(answer));
+
 /** The record as it may be kept: of a no, that there was one, where, and about whom. */
 export function keptMother(record: ResponseRecord): ResponseRecord {
   const [first, ...rest] = record.revisions.map((revision) =>
@@ -136,8 +148,9 @@ const isNo = (answers: Answers): boolean =>
 /** For answers that no day bears on. */
 const NO_DAY = '2000-01-01' as MotherSaid['contact']['on'];
 
-function bare({ posyandu, ibu, persetujuan }: Answers): Answers {
-  const named = parseAnyCode(ibu ?? '');
+function bare(answers: Answers): Answers {
+  const { posyandu, ibu, persetujuan } = answers;
+  const named = parseAnyCode(ibu ?? '') ?? (tellsOfSomebody(answers) ? WITHOUT_CODE : null);
   return {
     ...(posyandu !== undefined && { posyandu }),
     ...(named !== null && { ibu: named }),

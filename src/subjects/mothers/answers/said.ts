@@ -118,7 +118,8 @@ export type OwnCode =
   | 'erased-mother'
   | 'ambiguous-mother'
   | 'nik-of-another'
-  | 'other-pregnancy';
+  | 'other-pregnancy'
+  | 'no-of-nobody';
 
 /** Something to mend, or to look at again. */
 export interface MotherIssue {

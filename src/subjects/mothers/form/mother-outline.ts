@@ -6,6 +6,7 @@ import { AREA_LIMIT } from '../../../kernel/answers/limit';
 import type { Settings } from '../../../settings/settings';
 import { ENDING_CHOICE } from '../answers/ending-words';
 import { FIELD_LABELS } from '../answers/fields-words';
+import { WITHOUT_CODE } from '../answers/no-code';
 import type { MotherKey } from '../answers/said';
 import {
   ENDING_QUESTION,
@@ -178,6 +179,6 @@ export function answersOfMother(bySlot: ReadonlyMap<string, string>): Readonly<R
   return {
     ...answers,
     ...(note !== '' && { keluhan: note }),
-    ...(what === WHAT.refused && { persetujuan: NO }),
+    ...(what === WHAT.refused && { ibu: WITHOUT_CODE, ...answers, persetujuan: NO }),
   };
 }

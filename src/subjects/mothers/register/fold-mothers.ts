@@ -21,34 +21,35 @@ export function foldMothers(
   acts: readonly ActReading[],
 ): Mothers {
   const inOrder = [...readings].sort((a, b) => compareText(a.order, b.order));
-  const { women: groups, unresolved } = recogniseWomen(
-    inOrder.filter(({ saysNo }) => !saysNo),
-    decisions.ties,
-  );
+  // What was said before a no tells whose no it is.
+  const { women: groups, unresolved } = recogniseWomen(inOrder, decisions.ties);
   const refusing = inOrder.filter(({ saysNo }) => saysNo);
   const byCode = new Map(
     groups.flatMap((group) => group.map(({ reading }) => [reading.code, group] as const)),
   );
-  const about = (reading: MotherReading): readonly Member[] | undefined =>
-    byCode.get(reading.code) ??
-    [reading.named, reading.said?.named ?? null]
+  const about = (reading: MotherReading): readonly Member[] | undefined => {
+    const own = byCode.get(reading.code);
+    if (own && !reading.saysNo) return own;
+    const named = [reading.named, reading.said?.named ?? null]
       .flatMap((code) => (code === null ? [] : [code, ...decisions.ties.with(code)]))
       .map((code) => byCode.get(code))
       .find((group) => group !== undefined);
+    return named ?? own;
+  };
 
   const women: Woman[] = [];
   const withheld: WithheldMother[] = [];
   const silent = new Set<MotherReading>();
   for (const group of groups) {
     const others = inOrder.filter((reading) => !byCode.has(reading.code) && about(reading) === group);
-    const refusals = others.filter(({ saysNo }) => saysNo);
+    const refusals = refusing.filter((reading) => about(reading) === group);
     const plan = planOf(group, decisions);
     const woman = womanOf(group, settings);
     if (refusals.length === 0 && plan === null) {
       women.push(woman);
       continue;
     }
-    const own = [...group.map(({ reading }) => reading), ...others];
+    const own = [...new Set([...group.map(({ reading }) => reading), ...others, ...refusals])];
     for (const reading of own) silent.add(reading);
     withheld.push({
       order: woman.order,
@@ -64,13 +65,15 @@ export function foldMothers(
     const plan = byCode.has(reading.code)
       ? null
       : plannedErasure(reading.code, decisions, latestRevision(reading.record).digest);
-    if (silent.has(reading) || (!isLate && plan === null)) continue;
+    // Of nobody in the register, but of somebody all the same.
+    const isTakenBack = reading.saysNo && reading.keepsMore && !about(reading);
+    if (silent.has(reading) || (!isLate && !isTakenBack && plan === null)) continue;
     silent.add(reading);
     withheld.push({
       order: reading.order,
       code: reading.code,
       posyandu: reading.posyandu,
-      reason: plan ? 'planned' : 'late',
+      reason: plan ? 'planned' : isLate ? 'late' : 'refused',
       plan,
       readings: [reading],
     });
@@ -79,15 +82,25 @@ export function foldMothers(
   const open = new Map(unresolved.map((one) => [one.reading, one]));
   const unsure = new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.unsure)));
   const hidden = new Set(withheld.flatMap((one) => one.readings.map(({ code }) => code)));
+  const isOfNobody = (reading: MotherReading): boolean => reading.isNoOfSomebody && !about(reading);
   return {
     settings,
     needs: needsOfWomen(women, acts, settings, decisions),
     actRepairs: actRepairs(acts, new Set(women.flatMap(({ codes }) => codes)), hidden, decisions),
     women,
     withheld,
-    refusals: refusing.filter((reading) => heard.includes(reading) && !about(reading)),
-    repairs: heard.flatMap((reading) => repairOf(reading, open.get(reading), unsure) ?? []),
-    held: heldByWoman(inOrder, (reading) => about(reading)?.[0]?.reading.code ?? reading.code),
+    refusals: refusing.filter((reading) => heard.includes(reading) && !about(reading) && !isOfNobody(reading)),
+    repairs: heard.flatMap(
+      (reading) =>
+        repairOf(reading, open.get(reading), [
+          ...(unsure.has(reading.code) ? [{ code: 'other-pregnancy', field: 'hpht' } as const] : []),
+          ...(isOfNobody(reading) ? [{ code: 'no-of-nobody', field: null } as const] : []),
+        ]) ?? [],
+    ),
+    held: heldByWoman(
+      inOrder,
+      (reading) => (byCode.get(reading.code) ?? about(reading))?.[0]?.reading.code ?? reading.code,
+    ),
     known: groups.map((group) => [
       ...group.map(({ reading }) => reading),
       ...inOrder.filter((reading) => !byCode.has(reading.code) && about(reading) === group),
@@ -104,12 +117,12 @@ const planOf = (group: readonly Member[], decisions: Decisions): PlannedErasure 
 function repairOf(
   reading: MotherReading,
   question: Unresolved | undefined,
-  unsure: ReadonlySet<ResponseCode>,
+  asked: readonly MotherIssue[],
 ): MotherRepair | null {
   const issues: readonly MotherIssue[] = [
     ...reading.issues,
     ...(question ? [question.issue] : []),
-    ...(unsure.has(reading.code) ? [{ code: 'other-pregnancy', field: 'hpht' } as const] : []),
+    ...asked,
   ];
   if (issues.length === 0) return null;
   return {

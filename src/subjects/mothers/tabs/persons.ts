@@ -22,7 +22,7 @@ export function motherPersons({ women, withheld, repairs, refusals, held }: Moth
     persons: [
       ...women.map(({ code, codes }) => ({ responses: codes, erasable: () => erasable.get(code) ?? codes })),
       ...hidden.map(({ code, readings }) => ({
-        responses: readings.filter(({ said, saysNo }) => said !== null && !saysNo).map((one) => one.code),
+        responses: readings.filter(({ said }) => said !== null).map((one) => one.code),
         erasable: () => erasable.get(code) ?? readings.map((one) => one.code),
       })),
     ],

@@ -76,8 +76,9 @@ function withheldRow(
   { reason, readings, plan, posyandu, code, order }: WithheldMother,
   zone: TimeZone,
 ): RenderedRow {
-  const told = WITHHELD_MOTHER[reason];
   const about = refusalIn(readings);
+  const isEdited = reason === 'refused' && about?.saysNo === true && about.keepsMore;
+  const told = WITHHELD_MOTHER[isEdited ? 'edited' : reason];
   return row(reason === 'refused' && about ? about.order : order, {
     'Waktu Kirim': instant(about ? latestRevision(about.record).submittedAt : null, zone),
     Jenis: text(WITHHELD_KIND[reason]),
@@ -88,6 +89,7 @@ function withheldRow(
     ),
     'Yang Perlu Dilakukan': text(told.remedy),
     'Sudah Dihitung': text(COUNTS_MEANWHILE.no),
+    ...(isEdited && { Tautan: link(MEND_ANSWERS, about.record.editUrl) }),
   });
 }
 

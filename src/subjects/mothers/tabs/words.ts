@@ -40,6 +40,13 @@ export const WITHHELD_MOTHER = {
     remedy:
       '• Tanyakan ke keluarga. Bila izinnya tetap berlaku, pilih Tarik kiriman. Bila data harus dihapus, pilih Hapus data ibu.',
   },
+  /** The no is an edit of what was said of her. */
+  edited: {
+    problem:
+      '• Ibu atau keluarganya tidak mengizinkan lagi data ini disimpan. Semua datanya sudah tidak ditampilkan.',
+    remedy:
+      '• Tanyakan ke keluarga. Bila izinnya tetap berlaku, buka tautan dan isi lagi dengan jawaban Ya. Bila data harus dihapus, pilih Hapus data ibu.',
+  },
   planned: {
     problem: (due: string): string => `• Data ini dihapus setelah ${due}.`,
     remedy: '• Bila keliru, batalkan sebelum itu di menu PetaGizi > Keputusan petugas.',
@@ -132,6 +139,12 @@ const OWN_TEXT: Readonly<Partial<Record<MotherIssue['code'], (label: string) => 
       'Tanggalnya tidak cocok dengan kehamilan yang sudah tercatat. Pengingat untuk ibu ini dihentikan dulu.',
     remedy:
       'Bila salah tanggal, perbaiki lewat tautan. Bila memang kehamilan lain, pilih "Betul, ini benar".',
+  }),
+  'no-of-nobody': () => ({
+    problem:
+      'Seorang ibu tidak mengizinkan lagi datanya disimpan, tetapi kodenya kosong atau keliru, jadi datanya mungkin masih ditampilkan.',
+    remedy:
+      'Tanyakan ke pengirim ibu yang mana, lalu buka tautan dan isi kodenya. Bila ibu itu memang belum terdaftar, pilih Tarik kiriman.',
   }),
   'unknown-posyandu': () => ({
     problem: 'Posyandu ini tidak ada di tab Posyandu.',
