@@ -196,6 +196,111 @@ describe('a consent that is taken back', () => {
   });
 });
 
+test.each([
+  ['alone', []],
+  ['beside another that describes her', [['a2', { ...SITI, hb: '10' }]]],
+  ['beside another that names her by its code', [['a2', { posyandu: 'Mawar', ibu: 'I-{a1}', hb: '10' }]]],
+] as const)(
+  'a no that edits what was said of her, %s, hides her until an officer has decided',
+  (_, others) => {
+    const { send, names, waiting, choose, rowsOf, rebuild } = withSiti();
+    for (const [id, answers] of others) send(told(id, '2026-03-02', answers));
+    send(told('a1', '2026-03-03', { posyandu: 'Mawar', persetujuan: 'tidak' }));
+    expect([names(), waiting(), rebuild()]).toEqual([[], ['Persetujuan ditarik'], 0]);
+    expect(JSON.stringify(rowsOf('Perlu Perbaikan'))).not.toMatch(/Siti|Budi/);
+    expect([choose(WORKLIST_CHOICE.erase), waiting()]).toEqual([1, ['Akan dihapus']]);
+  },
+);
+
+test('a no that edits what was said of her is taken back by an edit', () => {
+  const { send, names, waiting } = withSiti();
+  send(told('a1', '2026-03-03', { posyandu: 'Mawar', persetujuan: 'tidak' }));
+  send(told('a1', '2026-03-04', SITI));
+  expect([names(), waiting()]).toEqual([['Siti Aminah'], []]);
+});
+
+test.each([
+  ['without the code that it should have', { ibu: 'tanpa kode' }],
+  ['with a code that is mistyped', { ibu: 'I-12' }],
+  ['with a code of nobody', { ibu: 'I-{zz}' }],
+  ['that describes her', { nama: 'Siti Aminah', tanggal_lahir: '1995-05-05' }],
+])('a no %s is asked about, and keeps nothing of her', (_, answers) => {
+  const { send, waiting, rowsOf, rebuild } = withSiti();
+  send(told('a2', '2026-03-03', { posyandu: 'Mawar', persetujuan: 'tidak', ...answers } as never));
+  expect([waiting(), rebuild()]).toEqual([['Ibu: harus diperbaiki'], 0]);
+  expect(JSON.stringify(rowsOf('Arsip Ibu').slice(1))).not.toContain('Siti');
+});
+
+test('a plain first no is asked about by nobody', () => {
+  const { send, waiting } = withSiti();
+  send(told('a2', '2026-03-03', { posyandu: 'Mawar', persetujuan: 'tidak' }));
+  expect(waiting()).toEqual([]);
+});
+
+describe('a kader of another posyandu, who types her own', () => {
+  const answered = (answers: Record<string, string>) => {
+    const register = withSiti();
+    const sent = { posyandu: 'Melati', ibu: 'I-{a1}', ...answers };
+    register.send(told('a2', '2026-03-03', sent, { sender: kaderOf(['Melati']) }));
+    return register;
+  };
+  const shown = ({ rowsOf }: ReturnType<typeof answered>) =>
+    rowsOf('Ibu').map((row) => [row.Posyandu, row.Alamat, row.Suami, row['Hb (g/dL)']]);
+
+  test('hides nobody, until an officer has taken her no', () => {
+    const register = answered({ persetujuan: 'tidak' });
+    expect([register.names(), register.waiting().length]).toEqual([['Siti Aminah'], 1]);
+    expect(register.choose(WORKLIST_CHOICE.take)).toBe(1);
+    expect([register.names(), register.waiting(), register.rebuild()]).toEqual([
+      [],
+      ['Persetujuan ditarik'],
+      0,
+    ]);
+  });
+
+  test('moves nobody: the contact counts, and the rest once an officer has taken it', () => {
+    const register = answered({ alamat: 'Jl. Baru 1', nama_suami: 'Joko', hb: '11' });
+    expect([shown(register), register.waiting().length]).toEqual([[['Mawar', '', 'Budi', '11']], 1]);
+    expect(register.choose(WORKLIST_CHOICE.take)).toBe(1);
+    expect([shown(register), register.waiting(), register.rebuild()]).toEqual([
+      [['Melati', 'Jl. Baru 1', 'Joko', '11']],
+      [],
+      0,
+    ]);
+  });
+
+  test('adds nothing but the contact where an officer has refused it', () => {
+    const register = answered({ alamat: 'Jl. Baru 1', hb: '11' });
+    expect(register.choose(WORKLIST_CHOICE.refuse)).toBe(1);
+    expect([shown(register), register.waiting()]).toEqual([[['Mawar', '', 'Budi', '11']], []]);
+  });
+
+  test('asks nothing by a contact alone', () => {
+    const register = answered({ hb: '11' });
+    expect([shown(register), register.waiting()]).toEqual([[['Mawar', '', 'Budi', '11']], []]);
+  });
+});
+
+test('what may be of a woman alone is erased with her', () => {
+  const { send, choose, context, clock, rowsOf, rebuild } = withSiti();
+  send(
+    told('a2', '2026-03-03', {
+      posyandu: 'Mawar',
+      nama: 'Siti Aminah',
+      tanggal_lahir: '1995-05-05',
+      persetujuan: 'ya',
+    }),
+  );
+  send(told('a3', '2026-03-03', { posyandu: 'Mawar', ibu: 'I-{a1}', persetujuan: 'tidak' }));
+  expect(choose(WORKLIST_CHOICE.erase)).toBe(1);
+  clock.at += 25 * 3_600_000;
+  expect(carryOutErasures(context, readIndex(context).decisions)).toBe(1);
+  expect(JSON.stringify(['Ibu', 'Arsip Ibu', 'Perlu Perbaikan'].map((title) => rowsOf(title)))).not.toContain(
+    'Siti',
+  );
+  expect(rebuild()).toBe(0);
+});
+
 test("a mother's NIK never meets a child's, nor her card that of a child", () => {
   const { send, names, rowsOf } = withSiti();
   send(

@@ -14,7 +14,7 @@ import {
 } from '../../../ledger/responses/response';
 import { codeToken, subjectToken } from '../../../ledger/responses/tokens';
 import type { Reading } from '../../../ledger/subject';
-import { coversPosyandu } from '../../../settings/kader';
+import { coversPosyandu, type Kader } from '../../../settings/kader';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { likenesses } from './likenesses';
 import { MOTHER_FORM } from './names';
@@ -42,11 +42,29 @@ export interface MotherReading extends Reading {
   readonly saysNo: boolean;
   /** Whether that no is about a woman who was told of before: the plain first one is about nobody. */
   readonly isNoOfSomebody: boolean;
+  /** Who has said what counts, and that no, where that was a kader: of women of other posyandu she says nothing but how they are. */
+  readonly saidWithin: Within | null;
+  readonly noWithin: Within | null;
   /** Something was said before a no, and is kept. */
   readonly keepsMore: boolean;
   /** Where all that it says is a no: at which posyandu. */
   readonly posyandu: string | null;
 }
+
+/** Whose women a kader may describe, as long as no officer has taken what she says of others. */
+export interface Within extends Pick<Kader, 'posyandu'> {
+  /** An officer has refused it. */
+  readonly isRefused: boolean;
+}
+
+const withinOf = (
+  code: ResponseCode,
+  { sender, digest }: Revision,
+  decisions: Decisions,
+): Within | null =>
+  sender?.kind === 'kader' && !isTakenAsAny([code], digest, decisions)
+    ? { posyandu: sender.posyandu, isRefused: isRefused(code, digest, decisions) }
+    : null;
 
 /** Reads a response: the last revision that says enough, and whose sender may say it, counts. */
 export function readMother(
@@ -88,6 +106,8 @@ export function readMother(
     isRefused: read.length > 0 && read.every(({ standing }) => standing === 'refused'),
     saysNo: last?.parsed.isRefusal ?? false,
     isNoOfSomebody: last?.parsed.isRefusal === true && tellsOfSomebody(last.revision.answers),
+    saidWithin: counted ? withinOf(code, counted.revision, decisions) : null,
+    noWithin: last?.parsed.isRefusal ? withinOf(code, last.revision, decisions) : null,
     keepsMore: read.some(({ parsed, standing }) => !parsed.isRefusal && standing === 'counts'),
     posyandu: latest?.revision.answers.posyandu ?? null,
   };
@@ -99,17 +119,17 @@ const whyItWaits = ({ sender }: Revision): MotherIssue => ({
 });
 
 /**
- * Whether a revision counts. A kader describes women of her own posyandu alone, and may add to what is known of any; holders of a child's
- * card and readers of mails say nothing of a mother.
+ * Whether a revision counts. A kader describes women of her own posyandu alone, and may add to what is known of any: where the woman whom
+ * she names is of another, the fold tells what of it counts. Holders of a child's card and readers of mails say nothing of a mother.
  */
 function standingOf(
   code: ResponseCode,
   { sender, digest, answers }: Revision,
-  { said, isRefusal }: ParsedAnswers,
+  { said }: ParsedAnswers,
   { posyandu }: RegisterSettings,
   decisions: Decisions,
 ): Standing {
-  const describes = (answers.ibu ?? '').trim() === '' || isRefusal;
+  const describes = parseAnyCode(answers.ibu ?? '') === null;
   const at = said?.posyandu ?? answers.posyandu ?? '';
   const may =
     sender === undefined ||

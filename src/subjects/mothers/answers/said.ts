@@ -119,7 +119,8 @@ export type OwnCode =
   | 'ambiguous-mother'
   | 'nik-of-another'
   | 'other-pregnancy'
-  | 'no-of-nobody';
+  | 'no-of-nobody'
+  | 'beyond-posyandu';
 
 /** Something to mend, or to look at again. */
 export interface MotherIssue {

@@ -1,13 +1,14 @@
 'beside the script';
-import { namedPosyandu } from '../../../kernel/answers/read-posyandu';
+import { namedPosyandu, type Posyandu } from '../../../kernel/answers/read-posyandu';
 import type { ResponseCode } from '../../../kernel/code';
 import { type PlannedErasure, plannedErasure } from '../../../ledger/decisions/erase-later';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { compareText, latestRevision } from '../../../ledger/responses/response';
 import type { FoldContext } from '../../../ledger/subject';
+import { coversPosyandu } from '../../../settings/kader';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import type { ActReading } from '../../needs/acts/read-act';
-import type { MotherReading } from '../answers/read-mother';
+import type { MotherReading, Within } from '../answers/read-mother';
 import type { MotherIssue, WomanSaid } from '../answers/said';
 import { type Member, recogniseWomen, type Unresolved } from '../recognition/recognise-women';
 import type { MotherRepair, Mothers, WithheldMother, Woman } from './mothers';
@@ -40,16 +41,20 @@ export function foldMothers(
   const women: Woman[] = [];
   const withheld: WithheldMother[] = [];
   const silent = new Set<MotherReading>();
+  const beyond = new Set<MotherReading>();
   for (const group of groups) {
     const others = inOrder.filter((reading) => !byCode.has(reading.code) && about(reading) === group);
-    const refusals = refusing.filter((reading) => about(reading) === group);
     const plan = planOf(group, decisions);
     const woman = womanOf(group, settings);
+    const said = refusing.filter((reading) => about(reading) === group);
+    const refusals = said.filter(({ noWithin }) => mayDescribe(noWithin, woman.posyandu, settings.posyandu));
+    for (const reading of said) if (!refusals.includes(reading)) beyond.add(reading);
     if (refusals.length === 0 && plan === null) {
       women.push(woman);
       continue;
     }
-    const own = [...new Set([...group.map(({ reading }) => reading), ...others, ...refusals])];
+    const heardOf = others.filter((reading) => !beyond.has(reading));
+    const own = [...new Set([...group.map(({ reading }) => reading), ...heardOf, ...refusals])];
     for (const reading of own) silent.add(reading);
     withheld.push({
       order: woman.order,
@@ -82,6 +87,9 @@ export function foldMothers(
   const open = new Map(unresolved.map((one) => [one.reading, one]));
   const unsure = new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.unsure)));
   const hidden = new Set(withheld.flatMap((one) => one.readings.map(({ code }) => code)));
+  const described = new Set(women.flatMap((woman) => woman.beyond));
+  const isBeyond = (reading: MotherReading): boolean =>
+    described.has(reading.code) || (beyond.has(reading) && reading.noWithin?.isRefused === false);
   const isOfNobody = (reading: MotherReading): boolean => reading.isNoOfSomebody && !about(reading);
   return {
     settings,
@@ -93,6 +101,7 @@ export function foldMothers(
     repairs: heard.flatMap(
       (reading) =>
         repairOf(reading, open.get(reading), [
+          ...(isBeyond(reading) ? [{ code: 'beyond-posyandu', field: null } as const] : []),
           ...(unsure.has(reading.code) ? [{ code: 'other-pregnancy', field: 'hpht' } as const] : []),
           ...(isOfNobody(reading) ? [{ code: 'no-of-nobody', field: null } as const] : []),
         ]) ?? [],
@@ -129,21 +138,21 @@ function repairOf(
     reading,
     issues,
     counts: reading.said !== null && !question,
+    waits: reading.waits || asked.some(({ code }) => code === 'beyond-posyandu'),
     candidates: question?.candidates ?? [],
   };
 }
 
 function womanOf(group: readonly Member[], { posyandu: listed }: RegisterSettings): Woman {
   const [first] = group;
-  const said = group.map((member) => member.said);
-  const last = said[said.length - 1];
-  const at = last?.posyandu ?? '';
+  const { said, at, beyond } = describedBy(group, listed);
   return {
     code: first?.reading.code as ResponseCode,
     order: first?.reading.order ?? '',
     codes: group.map(({ reading }) => reading.code),
     posyandu: namedPosyandu(at, listed)?.name ?? at,
-    said: describedBy(said.map(({ woman }) => woman)),
+    said,
+    beyond,
     pregnancies: pregnanciesOf(group),
   };
 }
@@ -151,17 +160,43 @@ function womanOf(group: readonly Member[], { posyandu: listed }: RegisterSetting
 /** Where a woman lives and how to call her changes; who she is does not, and stays as first said. */
 const CHANGING: readonly (keyof WomanSaid)[] = ['husband', 'phone', 'address', 'rt', 'rw', 'location'];
 
-function describedBy(said: readonly WomanSaid[]): WomanSaid {
-  const [first, ...rest] = said;
+/** Whether somebody may say who a woman of a posyandu is and where she lives, or that she does not agree any more. */
+const mayDescribe = (within: Within | null, home: string, listed: readonly Posyandu[]): boolean =>
+  within === null || coversPosyandu(within, home, listed);
+
+/** What is known of a woman, by those who may say it of one of her posyandu. */
+function describedBy(
+  group: readonly Member[],
+  listed: readonly Posyandu[],
+): { readonly said: WomanSaid; readonly at: string; readonly beyond: readonly ResponseCode[] } {
+  const [first, ...rest] = group;
   if (!first) throw new Error('a woman has a response');
-  return rest.reduce((known, later) => {
-    const entries = (Object.keys(known) as (keyof WomanSaid)[]).map((key) => [
+  let [said, at] = [first.said.woman, first.said.posyandu];
+  const beyond: ResponseCode[] = [];
+  for (const { reading, said: later } of rest) {
+    const known = merged(said, later.woman);
+    if (mayDescribe(reading.saidWithin, at, listed)) [said, at] = [known, later.posyandu];
+    else if (!reading.saidWithin?.isRefused && KEYS.some((key) => known[key] !== said[key]))
+      beyond.push(reading.code);
+  }
+  return { said, at, beyond };
+}
+
+const KEYS: readonly (keyof WomanSaid)[] = [
+  ...CHANGING,
+  'name',
+  'nik',
+  'familyCardNumber',
+  'birthDate',
+];
+
+const merged = (known: WomanSaid, later: WomanSaid): WomanSaid =>
+  Object.fromEntries(
+    KEYS.map((key) => [
       key,
       CHANGING.includes(key) ? (later[key] ?? known[key]) : (known[key] ?? later[key]),
-    ]);
-    return Object.fromEntries(entries) as unknown as WomanSaid;
-  }, first);
-}
+    ]),
+  ) as unknown as WomanSaid;
 
 function heldByWoman(
   readings: readonly MotherReading[],

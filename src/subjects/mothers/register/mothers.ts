@@ -49,6 +49,8 @@ export interface Woman {
   readonly posyandu: string;
   /** Who she is as first said, where she lives and how to call her as last. */
   readonly said: WomanSaid;
+  /** Codes of responses by kader of another posyandu, whose answers about who she is and where she lives wait for an officer. */
+  readonly beyond: readonly ResponseCode[];
   /** In the order in which they began. */
   readonly pregnancies: readonly Pregnancy[];
 }
@@ -59,6 +61,8 @@ export interface MotherRepair {
   readonly issues: readonly MotherIssue[];
   /** Whether an earlier revision of it counts, or it does as it is. */
   readonly counts: boolean;
+  /** Whether an officer has to take some of it before that counts. */
+  readonly waits: boolean;
   readonly candidates: readonly (readonly ResponseCode[])[];
 }
 

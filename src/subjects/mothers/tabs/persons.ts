@@ -7,6 +7,12 @@ import type { Mothers } from '../register/mothers';
 /** Women and waiting responses, as decisions about responses know them. */
 export function motherPersons({ women, withheld, repairs, refusals, held }: Mothers): Persons {
   const erasable = new Map([...held].map(([key, readings]) => [key, readings.map(({ code }) => code)]));
+  // What may be of her alone goes with her: once she is gone nobody would be asked about it.
+  for (const { reading, candidates } of repairs) {
+    const [only, ...others] = candidates;
+    const own = only && [...erasable.values()].find((codes) => codes.some((code) => only.includes(code)));
+    if (own && others.length === 0 && !own.includes(reading.code)) own.push(reading.code);
+  }
   const candidatesOf = new Map(repairs.map(({ reading, candidates }) => [reading, candidates]));
   const hidden = withheld.filter(({ reason }) => reason !== 'late');
   const waiting = (reading: MotherReading) => ({
@@ -27,8 +33,8 @@ export function motherPersons({ women, withheld, repairs, refusals, held }: Moth
       })),
     ],
     waiting: [
-      ...repairs.map(({ reading }) => {
-        const one = waiting(reading);
+      ...repairs.map(({ reading, waits }) => {
+        const one = { ...waiting(reading), isToBeTaken: waits };
         return unsure.has(reading.code) ? { ...one, isDoubted: true } : one;
       }),
       ...withheld.flatMap(({ readings, reason, code }) => {

@@ -140,6 +140,10 @@ const OWN_TEXT: Readonly<Partial<Record<MotherIssue['code'], (label: string) => 
     remedy:
       'Bila salah tanggal, perbaiki lewat tautan. Bila memang kehamilan lain, pilih "Betul, ini benar".',
   }),
+  'beyond-posyandu': () => ({
+    problem: 'Ibu ini dari posyandu lain: kontaknya dihitung, data diri, alamat dan izin dari kiriman ini belum.',
+    remedy: 'Petugas memilih Terima kiriman atau Tolak kiriman.',
+  }),
   'no-of-nobody': () => ({
     problem:
       'Seorang ibu tidak mengizinkan lagi datanya disimpan, tetapi kodenya kosong atau keliru, jadi datanya mungkin masih ditampilkan.',
