@@ -14,6 +14,7 @@ import {
   HELP,
   INVALID,
   MOTHER_FORM_TEXTS,
+  NOTE_AFTER_TITLE,
   PAGES,
   WHAT,
 } from './question-words';
@@ -21,9 +22,14 @@ import {
 const YES = 'Ya';
 const NO = 'Tidak';
 
-/** Slots that are no answer keys: which page is wanted, and sad news, which is kept as the beginning of the note. */
+/**
+ * Slots that are no answer keys: which page is wanted, and sad news, which is kept as the beginning of the note. It is asked with a contact
+ * and with a birth, and so is the note.
+ */
 const WHAT_SLOT = 'isi';
 const ENDING_SLOT = 'kabar';
+const ENDING_AFTER_SLOT = 'kabar_nifas';
+const NOTE_AFTER_SLOT = 'keluhan_nifas';
 
 /**
  * The form of a kelurahan. New woman: consent, who she is, the pregnancy and the first contact. Known woman: her code, then a contact or a
@@ -109,16 +115,7 @@ export const motherOutline = ({ kelurahan, register }: Settings): FormDefinition
         asked('ttd', 'optional', text('ttd')),
         asked('anc_ke', 'optional', text('anc_ke')),
         ...(['dokter', 'kek', 'paparan_rokok', 'pmt'] as const).map((key) => asked(key, 'optional', yesNo)),
-        {
-          key: ENDING_SLOT,
-          title: ENDING_QUESTION.title,
-          help: ENDING_QUESTION.help,
-          required: false,
-          kind: {
-            type: 'choice',
-            choices: Object.values(ENDING_CHOICE).map((value) => ({ value, goTo: null })),
-          },
-        },
+        askedForNews(ENDING_SLOT, ENDING_QUESTION.title),
         asked('keluhan', 'optional', { type: 'paragraph' }),
       ],
     },
@@ -136,9 +133,23 @@ export const motherOutline = ({ kelurahan, register }: Settings): FormDefinition
         asked('kb_pascasalin', 'optional', text('kb_pascasalin')),
         asked('asi_eksklusif', 'optional', yesNo),
         asked('anak', 'optional', text('anak')),
+        askedForNews(ENDING_AFTER_SLOT, ENDING_QUESTION.titleAfter),
+        {
+          ...asked('keluhan', 'optional', { type: 'paragraph' }),
+          key: NOTE_AFTER_SLOT,
+          title: NOTE_AFTER_TITLE,
+        },
       ],
     },
   ],
+});
+
+const askedForNews = (key: string, title: string): Question => ({
+  key,
+  title,
+  help: ENDING_QUESTION.help,
+  required: false,
+  kind: { type: 'choice', choices: Object.values(ENDING_CHOICE).map((value) => ({ value, goTo: null })) },
 });
 
 const yesNo: QuestionKind = {
@@ -174,8 +185,16 @@ export function exampleAnswers({ pages: [first] }: FormDefinition): PrefillProbe
 
 /** Answers by key: sad news begins the note, and a consent that is taken back is a no. */
 export function answersOfMother(bySlot: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
-  const { [WHAT_SLOT]: what, [ENDING_SLOT]: ending, ...answers } = Object.fromEntries(bySlot);
-  const note = [ending, answers.keluhan].filter((part) => part !== undefined).join('. ');
+  const {
+    [WHAT_SLOT]: what,
+    [ENDING_SLOT]: ending,
+    [ENDING_AFTER_SLOT]: endingAfter,
+    [NOTE_AFTER_SLOT]: noteAfter,
+    ...answers
+  } = Object.fromEntries(bySlot);
+  const note = [ending, endingAfter, answers.keluhan, noteAfter]
+    .filter((part) => part !== undefined)
+    .join('. ');
   return {
     ...answers,
     ...(note !== '' && { keluhan: note }),

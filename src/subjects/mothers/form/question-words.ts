@@ -35,8 +35,13 @@ export const WHAT = {
 
 export const ENDING_QUESTION = {
   title: 'Bila ada kabar',
+  /** On the page of a birth. */
+  titleAfter: 'Bila ada kabar setelah bersalin',
   help: 'Biasanya dikosongkan. Setelah ini dijawab, tidak ada lagi pengingat untuk ibu.',
 } as const;
+
+/** Of the note on the page of a birth. */
+export const NOTE_AFTER_TITLE = 'Keluhan atau catatan setelah bersalin';
 
 export const HELP: Readonly<Partial<Record<MotherKey, string>>> = {
   ibu: 'Kosong untuk ibu baru. Kode ada di tab Ibu. Contoh: I-K7M4-QXCP',
