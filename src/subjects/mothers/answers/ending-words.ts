@@ -1,6 +1,6 @@
 import type { Ending } from './said';
 
-/** Choices of the form; an answer to `keluhan` that begins with one says the same. Plain, and without blame. */
+/** Choices of the form; an answer to `keluhan` that is one, or begins with one and a full stop, says the same. Plain, and without blame. */
 export const ENDING_CHOICE: Readonly<Record<Ending, string>> = {
   miscarriage: 'Kehamilan tidak berlanjut (keguguran)',
   stillbirth: 'Bayi lahir meninggal',
@@ -9,7 +9,7 @@ export const ENDING_CHOICE: Readonly<Record<Ending, string>> = {
   moved: 'Pindah dari kelurahan',
 };
 
-/** What people write in place of the choice: the whole of the answer's first clause, in small letters. */
+/** What people write in place of the choice: the whole of an answer, in small letters. Whose death "bayi mati" tells of is asked. */
 export const ENDING_PHRASES: ReadonlyMap<string, Ending> = new Map([
   ['kehamilan tidak berlanjut', 'miscarriage'],
   ['keguguran', 'miscarriage'],
@@ -25,5 +25,13 @@ export const ENDING_PHRASES: ReadonlyMap<string, Ending> = new Map([
   ['pindah', 'moved'],
 ]);
 
-/** Somewhere in an answer these may mean that something has ended, or tell of what was before: then it is asked. */
-export const MAY_SAY_ENDING = /keguguran|abortus|iufd|lahir mati|meninggal|wafat/i;
+/** Somewhere in an answer these may mean that something has ended, or tell of what was before: then it is asked. A numb hand ends nothing. */
+export const MAY_SAY_ENDING = new RegExp(
+  [
+    'gugur|abor[ts]|[kc]uret|kiret|iufd|kehilangan|tidak berlanjut',
+    '\\bmati\\b(?! *(?:rasa|lampu|listrik|air))|meninggal|wafat|berpulang|tutup usia|tak bernyawa|\\balm\\b|almarhum|makam|kubur|(?:telah|sudah) tiada',
+    '(?:tidak|tak|tdk|nggak|tanpa) (?:ada )?(?:detak|denyut|djj)|tidak berkembang|blighted|mola\\b|hamil anggur|ektopik|luar kandungan',
+    'pindah',
+  ].join('|'),
+  'i',
+);

@@ -20,7 +20,7 @@ import { isName } from '../../../kernel/identity/is-name';
 import { holdsNumber, nameWithoutNumbers, withoutNumbers } from '../../../kernel/identity/masked';
 import { type Nik, nikBirth } from '../../../kernel/identity/nik';
 import type { Answers } from '../../../ledger/responses/response';
-import { ENDING_PHRASES, MAY_SAY_ENDING } from './ending-words';
+import { ENDING_CHOICE, ENDING_PHRASES, MAY_SAY_ENDING } from './ending-words';
 import { AGE_YEARS, LIMITS, LONGEST_PREGNANCY_DAYS, PRESSURE, SPACING_YEARS } from './limits';
 import type {
   BirthSaid,
@@ -51,6 +51,8 @@ export interface ParsedAnswers {
   /** Whether one of the issues stops it. */
   readonly stops: boolean;
 }
+
+const ENDINGS = Object.keys(ENDING_CHOICE) as readonly Ending[];
 
 /** Without these nothing can be said of anybody, or about when. Every other answer that cannot be read is left out and told. */
 const STOPPING_FIELDS: readonly MotherKey[] = [
@@ -325,12 +327,19 @@ function birthOf(sheet: Sheet, context: ParseContext): BirthSaid {
   };
 }
 
-/** What may say that something has ended is asked about: it is taken neither to say so nor to say nothing. */
+/**
+ * The whole answer, or the form's choice in front of a note, says that something has ended. What else may say so is asked about: it is taken
+ * neither to say so nor to say nothing.
+ */
 function endingOf(sheet: Sheet): Ending | null {
   const typed = sheet.given('keluhan');
   if (typed === null) return null;
-  const [first = ''] = typed.toLowerCase().split(/[.,;:(\n]/);
-  const ending = ENDING_PHRASES.get(first.trim().replace(/\s+/g, ' ')) ?? null;
+  const said = typed.toLowerCase().trim().replace(/\s+/g, ' ').replace(/ ?[.!]+$/, '');
+  const chosen = ENDINGS.find((one) => {
+    const choice = ENDING_CHOICE[one].toLowerCase();
+    return said === choice || said.startsWith(`${choice}. `);
+  });
+  const ending = chosen ?? ENDING_PHRASES.get(said) ?? null;
   if (ending === null && MAY_SAY_ENDING.test(typed)) sheet.report('keluhan', 'odd-ending');
   return ending;
 }

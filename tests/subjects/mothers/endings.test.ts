@@ -1,0 +1,38 @@
+// What a note says of how a pregnancy ended, and what of it is asked.
+import { parseAnswers } from '../../../src/subjects/mothers/answers/parse-answers';
+
+const DAY = '2026-03-01' as never;
+const read = (keluhan: string) => {
+  const { said, issues } = parseAnswers(
+    { posyandu: 'Mawar', ibu: 'I-K7M4-QXCP', keluhan },
+    { sentOn: DAY, contactOn: DAY, posyandu: [] },
+  );
+  return [said?.ending, issues.some(({ code }) => code === 'odd-ending')];
+};
+
+test.each([
+  'Keguguran',
+  'keguguran.',
+  'Kehamilan tidak berlanjut (keguguran)',
+  'Kehamilan tidak berlanjut (keguguran). Dikuret di RS',
+])('"%s" says that a pregnancy was lost', (note) => {
+  expect(read(note)).toEqual(['miscarriage', false]);
+});
+
+test.each([
+  'janin mati dalam kandungan',
+  'kuret',
+  'bayi mati',
+  'gugur',
+  'keguguran: tidak',
+  'keguguran (2019)',
+  'Keguguran. Tidak pernah',
+  'pindah, ke RT 5',
+  'tidak ada detak jantung',
+])('"%s" is asked about', (note) => {
+  expect(read(note)).toEqual([null, true]);
+});
+
+test.each(['mual', 'tangan mati rasa', 'detak jantung janin baik', 'capek'])('"%s" is neither', (note) => {
+  expect(read(note)).toEqual([null, false]);
+});
