@@ -1,7 +1,10 @@
 // The form for mothers: what its pages ask, and which answers come of it.
 import { answersOfMother, motherOutline } from '../../../src/subjects/mothers/form/mother-outline';
 
-const OUTLINE = motherOutline({ kelurahan: 'Krandegan', register: { posyandu: [{ name: 'Mawar' }] } } as never);
+const OUTLINE = motherOutline({
+  kelurahan: 'Krandegan',
+  register: { posyandu: [{ name: 'Mawar' }] },
+} as never);
 
 test('the page of a birth asks for sad news too, which begins the note', () => {
   const page = OUTLINE.pages.find(({ key }) => key === 'persalinan');

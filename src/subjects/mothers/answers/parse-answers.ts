@@ -334,7 +334,11 @@ function birthOf(sheet: Sheet, context: ParseContext): BirthSaid {
 function endingOf(sheet: Sheet): Ending | null {
   const typed = sheet.given('keluhan');
   if (typed === null) return null;
-  const said = typed.toLowerCase().trim().replace(/\s+/g, ' ').replace(/ ?[.!]+$/, '');
+  const said = typed
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[.!]+$/, '');
   const chosen = ENDINGS.find((one) => {
     const choice = ENDING_CHOICE[one].toLowerCase();
     return said === choice || said.startsWith(`${choice}. `);

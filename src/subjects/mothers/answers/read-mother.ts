@@ -57,11 +57,7 @@ export interface Within extends Pick<Kader, 'posyandu'> {
   readonly isRefused: boolean;
 }
 
-const withinOf = (
-  code: ResponseCode,
-  { sender, digest }: Revision,
-  decisions: Decisions,
-): Within | null =>
+const withinOf = (code: ResponseCode, { sender, digest }: Revision, decisions: Decisions): Within | null =>
   sender?.kind === 'kader' && !isTakenAsAny([code], digest, decisions)
     ? { posyandu: sender.posyandu, isRefused: isRefused(code, digest, decisions) }
     : null;

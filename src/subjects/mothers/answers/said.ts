@@ -119,6 +119,7 @@ export type OwnCode =
   | 'ambiguous-mother'
   | 'nik-of-another'
   | 'other-pregnancy'
+  | 'birth-missing'
   | 'no-of-nobody'
   | 'beyond-posyandu';
 

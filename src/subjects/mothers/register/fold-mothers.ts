@@ -86,6 +86,7 @@ export function foldMothers(
   const heard = inOrder.filter((reading) => !silent.has(reading) && !reading.isRefused);
   const open = new Map(unresolved.map((one) => [one.reading, one]));
   const unsure = new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.unsure)));
+  const unborn = new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.withoutBirth)));
   const hidden = new Set(withheld.flatMap((one) => one.readings.map(({ code }) => code)));
   const described = new Set(women.flatMap((woman) => woman.beyond));
   const isBeyond = (reading: MotherReading): boolean =>
@@ -97,12 +98,15 @@ export function foldMothers(
     actRepairs: actRepairs(acts, new Set(women.flatMap(({ codes }) => codes)), hidden, decisions),
     women,
     withheld,
-    refusals: refusing.filter((reading) => heard.includes(reading) && !about(reading) && !isOfNobody(reading)),
+    refusals: refusing.filter(
+      (reading) => heard.includes(reading) && !about(reading) && !isOfNobody(reading),
+    ),
     repairs: heard.flatMap(
       (reading) =>
         repairOf(reading, open.get(reading), [
           ...(isBeyond(reading) ? [{ code: 'beyond-posyandu', field: null } as const] : []),
           ...(unsure.has(reading.code) ? [{ code: 'other-pregnancy', field: 'hpht' } as const] : []),
+          ...(unborn.has(reading.code) ? [{ code: 'birth-missing', field: null } as const] : []),
           ...(isOfNobody(reading) ? [{ code: 'no-of-nobody', field: null } as const] : []),
         ]) ?? [],
     ),
@@ -128,11 +132,7 @@ function repairOf(
   question: Unresolved | undefined,
   asked: readonly MotherIssue[],
 ): MotherRepair | null {
-  const issues: readonly MotherIssue[] = [
-    ...reading.issues,
-    ...(question ? [question.issue] : []),
-    ...asked,
-  ];
+  const issues: readonly MotherIssue[] = [...reading.issues, ...(question ? [question.issue] : []), ...asked];
   if (issues.length === 0) return null;
   return {
     reading,
@@ -182,13 +182,7 @@ function describedBy(
   return { said, at, beyond };
 }
 
-const KEYS: readonly (keyof WomanSaid)[] = [
-  ...CHANGING,
-  'name',
-  'nik',
-  'familyCardNumber',
-  'birthDate',
-];
+const KEYS: readonly (keyof WomanSaid)[] = [...CHANGING, 'name', 'nik', 'familyCardNumber', 'birthDate'];
 
 const merged = (known: WomanSaid, later: WomanSaid): WomanSaid =>
   Object.fromEntries(

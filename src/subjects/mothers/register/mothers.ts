@@ -36,6 +36,8 @@ export interface Pregnancy {
   readonly endedOn: CalendarDate | null;
   /** Codes of responses of which it is not sure that they are about this pregnancy. */
   readonly unsure: readonly ResponseCode[];
+  /** Codes of responses that tell of the weeks after a birth of which nobody has told. */
+  readonly withoutBirth: readonly ResponseCode[];
   /** What is said of its dates does not fit together, or what may be an ending was not answered yet: nobody is reminded of anything. */
   readonly isDoubted: boolean;
 }

@@ -136,13 +136,19 @@ const OWN_TEXT: Readonly<Partial<Record<MotherIssue['code'], (label: string) => 
   }),
   'other-pregnancy': () => ({
     problem:
-      'Tanggalnya tidak cocok dengan kehamilan yang sudah tercatat. Pengingat untuk ibu ini dihentikan dulu.',
+      'Tanggal atau isinya tidak cocok dengan kehamilan yang sudah tercatat, atau dengan kabar tentangnya. Pengingat untuk ibu ini dihentikan dulu.',
     remedy:
-      'Bila salah tanggal, perbaiki lewat tautan. Bila memang kehamilan lain, pilih "Betul, ini benar".',
+      'Bila keliru, perbaiki lewat tautan, juga kabarnya bila itu yang keliru. Bila memang kehamilan lain, pilih "Betul, ini benar".',
   }),
   'beyond-posyandu': () => ({
-    problem: 'Ibu ini dari posyandu lain: kontaknya dihitung, data diri, alamat dan izin dari kiriman ini belum.',
+    problem:
+      'Ibu ini dari posyandu lain: kontaknya dihitung, data diri, alamat dan izin dari kiriman ini belum.',
     remedy: 'Petugas memilih Terima kiriman atau Tolak kiriman.',
+  }),
+  'birth-missing': () => ({
+    problem:
+      'Ada catatan nifas, tetapi tanggal bayi lahir belum dicatat. Pengingat untuk ibu ini dihentikan dulu.',
+    remedy: 'Buka tautan dan isi tanggal bayi lahir.',
   }),
   'no-of-nobody': () => ({
     problem:
