@@ -1,6 +1,6 @@
 import type { ResponseCode } from '../../../kernel/code';
 import type { Ties } from '../../../ledger/decisions/ties';
-import { usableNik } from '../answers/likenesses';
+import { likenesses, usableNik } from '../answers/likenesses';
 import type { MotherReading } from '../answers/read-mother';
 import type { MotherIssue, MotherSaid } from '../answers/said';
 import { compareWomen, type Verdict } from './compare-women';
@@ -46,6 +46,7 @@ export function recogniseWomen(readings: readonly MotherReading[], ties: Ties): 
     reading.said ? [{ reading, said: reading.said }] : [],
   );
   const groups: Group[] = [];
+  const shared = sharedAmong(members);
   const open = new Map<Member, Question>();
   const leadTo = new Map<ResponseCode, Group>();
   const join = (member: Member, group: Group): void => {
@@ -61,7 +62,11 @@ export function recogniseWomen(readings: readonly MotherReading[], ties: Ties): 
       join(member, decided);
       continue;
     }
-    const found = describedAs(member, groups.filter(allowedFor(member, ties)));
+    const isAllowed = allowedFor(member, ties);
+    const found = describedAs(
+      member,
+      groups.filter((group) => isAllowed(group) && group.some((known) => shared(known, member))),
+    );
     if (found === null) {
       const group: Group = [];
       groups.push(group);
@@ -88,6 +93,20 @@ export function recogniseWomen(readings: readonly MotherReading[], ties: Ties): 
       issue,
       candidates: candidates.map(codesOf),
     })),
+  };
+}
+
+/**
+ * Whether two descriptions have a likeness in common. Only such are compared: rows of others are not at hand where one response comes in,
+ * and a rebuild asks no more than that.
+ */
+function sharedAmong(members: readonly Member[]): (one: Member, other: Member) => boolean {
+  const of = new Map(
+    members.map((member) => [member, new Set(likenesses(member.said.woman).map((parts) => parts.join('|')))]),
+  );
+  return (one, other) => {
+    const known = of.get(one);
+    return [...(of.get(other) ?? [])].some((likeness) => known?.has(likeness));
   };
 }
 
