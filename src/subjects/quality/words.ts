@@ -80,3 +80,6 @@ export const ADVICE_FOR_KADER: Readonly<Record<string, string>> = {
   [ADVICE.doubtful]:
     'Banyak hasil di luar batas wajar: ukur setiap anak dua kali, dan cocokkan tanggal lahirnya dengan Buku KIA.',
 };
+
+/** Begins `Jenis` of rows of `Perlu Perbaikan` about women. */
+export const KIND_OF_WOMEN = 'Ibu: ';

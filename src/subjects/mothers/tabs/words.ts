@@ -1,4 +1,5 @@
 // Words of the rows of `Ibu`, and of the rows of `Perlu Perbaikan` that are about mothers. Nobody is diagnosed here.
+import { KIND_OF_WOMEN } from '../../quality/words';
 import { FIELD_LABELS } from '../answers/fields-words';
 import type { MotherIssue } from '../answers/said';
 import type { PregnancyState } from '../register/pregnancy-on';
@@ -28,7 +29,10 @@ export const NOT_YET = 'Belum';
 export const OPEN_MOTHER_FORM = 'Catat kontak';
 
 /** `Jenis` of rows of `Perlu Perbaikan` that are about mothers. */
-export const MOTHER_REPAIR = { stops: 'Ibu: harus diperbaiki', warns: 'Ibu: perlu diperiksa' } as const;
+export const MOTHER_REPAIR = {
+  stops: `${KIND_OF_WOMEN}harus diperbaiki`,
+  warns: `${KIND_OF_WOMEN}perlu diperiksa`,
+} as const;
 
 /** A woman who may be meant: `I-K7M4-QXCP`. */
 export const CANDIDATE = (name: string, code: string): string => `${name} (${code})`;
