@@ -29,15 +29,17 @@ export function needsOfWomen(
 ): readonly WomanNeeds[] {
   const { day = null, limits } = settings;
   return women.map((woman) => {
-    const told = readings.flatMap(({ act }) => (act && woman.codes.includes(act.target) ? [act] : []));
-    const acts = eachOnce([...told, ...decided(woman.codes, decisions)]);
+    // The code of a response that was withdrawn goes on leading to her.
+    const codes = [...new Set([...woman.codes, ...woman.codes.flatMap(decisions.ties.with)])];
+    const told = readings.flatMap(({ act }) => (act && codes.includes(act.target) ? [act] : []));
+    const acts = eachOnce([...told, ...decided(codes, decisions)]);
     const needs =
       day === null
         ? []
         : openNeeds(findingsOfWoman(woman, day, limits), acts, {
             day,
             limits,
-            assignedTo: assignedAmong(woman.codes, decisions),
+            assignedTo: assignedAmong(codes, decisions),
           }).filter(({ kind }) => isAsked(woman, day, kind));
     return { woman, area: areaOf(woman.said, settings), needs, acts };
   });
@@ -54,13 +56,13 @@ export function actRepairs(
   readings: readonly ActReading[],
   known: ReadonlySet<ResponseCode>,
   silent: ReadonlySet<ResponseCode>,
-  { erased }: Decisions,
+  { erased, ties }: Decisions,
 ): readonly ActRepair[] {
   return readings.flatMap((reading): readonly ActRepair[] => {
     const { target, issues } = reading;
     if (target !== null && silent.has(target)) return [];
     const isErased = target !== null && erased.has(target);
-    const isUnknown = target === null || !known.has(target);
+    const isUnknown = target === null || ![target, ...ties.with(target)].some((code) => known.has(code));
     const all = isErased
       ? (['erased-target'] as const)
       : isUnknown
