@@ -125,3 +125,10 @@ test('a visit after a birth that nobody has told of asks for its day', () => {
     needs: [],
   });
 });
+
+test('who has not been heard of long after the expected day is asked after until somebody has', () => {
+  expect(after(['2026-01-10', { hpht: '2026-01-01' }], [], '2026-12-20')).toMatchObject({
+    states: ['Belum ada kabar'],
+    needs: ['kabar-ibu'],
+  });
+});

@@ -24,6 +24,9 @@ export const AGE_YEARS = { min: 10, max: 60 };
 /** Days from the last period after which nobody is pregnant any more: 46 weeks. */
 export const LONGEST_PREGNANCY_DAYS = 46 * 7;
 
+/** Two reckonings of one pregnancy differ by no more: weeks told by heart are off by a month or two. */
+export const ONE_START_DAYS = 56;
+
 /** mmHg. */
 export const PRESSURE = { systolic: { min: 60, max: 260 }, diastolic: { min: 30, max: 160 } };
 

@@ -9,6 +9,7 @@ import { readNumber } from '../../../kernel/answers/read-number';
 import { readPhone } from '../../../kernel/answers/read-phone';
 import { type Posyandu, readPosyandu } from '../../../kernel/answers/read-posyandu';
 import {
+  addDays,
   type CalendarDate,
   calendarDate,
   completedMonths,
@@ -21,7 +22,7 @@ import { holdsNumber, nameWithoutNumbers, withoutNumbers } from '../../../kernel
 import { type Nik, nikBirth } from '../../../kernel/identity/nik';
 import type { Answers } from '../../../ledger/responses/response';
 import { ENDING_CHOICE, ENDING_PHRASES, MAY_SAY_ENDING } from './ending-words';
-import { AGE_YEARS, LIMITS, LONGEST_PREGNANCY_DAYS, PRESSURE, SPACING_YEARS } from './limits';
+import { AGE_YEARS, LIMITS, LONGEST_PREGNANCY_DAYS, ONE_START_DAYS, PRESSURE, SPACING_YEARS } from './limits';
 import type {
   BirthSaid,
   ContactSaid,
@@ -288,11 +289,21 @@ function pregnancyOf(
   const isLongAgo = read !== null && daysBetween(read, until) > LONGEST_PREGNANCY_DAYS;
   if (isAhead) sheet.report('hpht', 'period-ahead');
   if (isLongAgo) sheet.report('hpht', 'period-long-ago');
+  const lastPeriod = isAhead || isLongAgo ? null : read;
+  const weeks = numberOf(sheet, 'usia_kehamilan');
+  if (lastPeriod !== null && weeks !== null) {
+    const reckoned = addDays(until, -7 * weeks);
+    if (Math.abs(daysBetween(lastPeriod, reckoned)) > ONE_START_DAYS)
+      sheet.report('usia_kehamilan', 'weeks-differ');
+  }
+  const birthOrder = numberOf(sheet, 'anak_ke');
+  const spacing = spacingOf(sheet);
   return {
-    lastPeriod: isAhead || isLongAgo ? null : read,
-    weeks: numberOf(sheet, 'usia_kehamilan'),
-    birthOrder: numberOf(sheet, 'anak_ke'),
-    spacingYears: spacingOf(sheet),
+    lastPeriod,
+    weeks,
+    birthOrder,
+    // Before a first child there is none.
+    spacingYears: birthOrder === 1 ? null : spacing,
     heightCm: numberOf(sheet, 'tinggi'),
   };
 }

@@ -120,6 +120,7 @@ export type OwnCode =
   | 'nik-of-another'
   | 'other-pregnancy'
   | 'birth-missing'
+  | 'weeks-differ'
   | 'no-of-nobody'
   | 'beyond-posyandu';
 

@@ -27,8 +27,11 @@ export function findingsOfWoman(
   limits: Limits,
 ): readonly Finding[] {
   const pregnancy = pregnancies[pregnancies.length - 1];
-  if (!pregnancy || !isRemindedOn(pregnancy, day)) return [];
+  if (!pregnancy) return [];
   const state = stateOn(pregnancy, day);
+  // Whoever has not been heard of is asked after until somebody has.
+  if (state === 'unknown') return pregnancy.isDoubted ? [] : noNews(pregnancy, day, limits);
+  if (!isRemindedOn(pregnancy, day)) return [];
   if (state === 'pregnant') return [...body(pregnancy, limits), ...dates(pregnancy, day, limits)];
   return [
     ...(state === 'nifas' ? afterBirth(pregnancy, day, limits) : []),
@@ -41,8 +44,10 @@ function body(pregnancy: Pregnancy, limits: Limits): readonly Finding[] {
   const arm = lastOf(pregnancy, 'armCm');
   const blood = lastOf(pregnancy, 'haemoglobin');
   const said = lastOf(pregnancy, 'thin');
-  const isThin = (arm !== null && arm.value < limits.of('armThin')) || said?.value === true;
-  const shown = arm ?? said;
+  // Her arm where it is thin, else what the midwife has said.
+  const thinArm = arm !== null && arm.value < limits.of('armThin') ? arm : null;
+  const isThin = thinArm !== null || said?.value === true;
+  const shown = thinArm ?? said;
   const isVeryLow = blood !== null && blood.value < limits.of('bloodVeryLow');
   return [
     ...(blood && blood.value < limits.of('bloodLow')
@@ -61,9 +66,9 @@ function body(pregnancy: Pregnancy, limits: Limits): readonly Finding[] {
           finding(
             'lila-kecil',
             firstThin(pregnancy, limits),
-            FINDING_SAID.thin(arm?.value ?? null, shown.on),
+            FINDING_SAID.thin(thinArm?.value ?? null, shown.on),
             shown.on,
-            arm?.value ?? null,
+            thinArm?.value ?? null,
           ),
         ]
       : []),
@@ -83,10 +88,8 @@ function firstThin({ contacts }: Pregnancy, limits: Limits): CalendarDate {
 
 /** The next contact, some days before its last; and once nobody has told of a birth that was due, that instead. */
 function dates(pregnancy: Pregnancy, day: CalendarDate, limits: Limits): readonly Finding[] {
-  const due = dueOn(pregnancy);
-  const newsFrom = due && addDays(due, limits.of('newsFrom'));
-  if (due !== null && newsFrom !== null && day >= newsFrom)
-    return [finding('lewat-hpl', newsFrom, FINDING_SAID.noNews(due), due)];
+  const late = noNews(pregnancy, day, limits);
+  if (late.length > 0) return late;
   const next = nextContactOn(pregnancy, day, limits);
   const since = next && addDays(next, -limits.of('contactDays'));
   return next !== null && since !== null && day >= since
@@ -94,11 +97,19 @@ function dates(pregnancy: Pregnancy, day: CalendarDate, limits: Limits): readonl
     : [];
 }
 
+function noNews(pregnancy: Pregnancy, day: CalendarDate, limits: Limits): readonly Finding[] {
+  const due = dueOn(pregnancy);
+  const newsFrom = due && addDays(due, limits.of('newsFrom'));
+  return due !== null && newsFrom !== null && day >= newsFrom
+    ? [finding('lewat-hpl', newsFrom, FINDING_SAID.noNews(due), due)]
+    : [];
+}
+
 function afterBirth(pregnancy: Pregnancy, day: CalendarDate, limits: Limits): readonly Finding[] {
   const { endedOn } = pregnancy;
   const visit = nifasVisitDue(pregnancy, day);
   if (endedOn === null || visit === null) return [];
-  const since = addDays(endedOn, Math.max(0, visit.until - limits.of('nifasDays')));
+  const since = addDays(endedOn, Math.max(visit.from, visit.until - limits.of('nifasDays')));
   const until = addDays(endedOn, visit.until);
   return day >= since
     ? [finding('kunjungan-nifas', since, FINDING_SAID.visit(visit.visit, until), until)]

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../kernel/calendar';
 import { compareText } from '../../../ledger/responses/response';
+import { ONE_START_DAYS } from '../answers/limits';
 import type { BirthSaid, ContactSaid, Ending } from '../answers/said';
 import type { Member } from '../recognition/recognise-women';
 import type { Pregnancy, Start } from './mothers';
@@ -9,8 +10,6 @@ export const TERM_DAYS = 280;
 /** From the birth to the end of nifas. */
 export const NIFAS_DAYS = 42;
 
-/** Two reckonings of one pregnancy differ by no more: weeks told by heart are off by a month or two. */
-const ONE_START_DAYS = 56;
 /** Two days told of one birth. */
 const ONE_BIRTH_DAYS = 14;
 /** A child that is born alive, and how long a pregnancy lasts at most. */

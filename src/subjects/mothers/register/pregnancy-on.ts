@@ -65,11 +65,24 @@ export function lastContactOn({ contacts }: Pregnancy): CalendarDate {
   return last.on;
 }
 
-/** Contacts at which the pregnancy was looked after (ANC): those with a number, or a doctor, until its end. */
-export const visitsOf = ({ contacts, endedOn }: Pregnancy): readonly ContactSaid[] =>
-  contacts.filter(
-    ({ on, visit, doctor }) => (visit !== null || doctor === true) && (endedOn === null || on <= endedOn),
-  );
+/** One visit that is told of on two days, a few days apart at most. */
+const ONE_VISIT_DAYS = 7;
+
+/** Contacts at which the pregnancy was looked after (ANC): those with a number, or a doctor, until its end; each number once in a few days. */
+export function visitsOf({ contacts, endedOn }: Pregnancy): readonly ContactSaid[] {
+  const visits: ContactSaid[] = [];
+  for (const contact of contacts) {
+    const { on, visit, doctor } = contact;
+    if ((visit === null && doctor !== true) || (endedOn !== null && on > endedOn)) continue;
+    const at = visits.findIndex(
+      (known) => visit !== null && known.visit === visit && daysBetween(known.on, on) <= ONE_VISIT_DAYS,
+    );
+    const known = visits[at];
+    if (known) visits[at] = { ...known, doctor: known.doctor === true || doctor };
+    else visits.push(contact);
+  }
+  return visits;
+}
 
 /** Contacts of each trimester, and whether a doctor was there; `null` where the beginning is not known. */
 export function visitsByTrimester(
@@ -149,9 +162,11 @@ export function nextContactOn(pregnancy: Pregnancy, day: CalendarDate, limits: L
   return next === undefined ? addDays(start.on, TERM_DAYS) : addDays(start.on, next * 7 + 6);
 }
 
-/** Tablets (TTD or MMS) that she got, the pregnancy and nifas together; `null` where nobody has said. */
-export function tabletsOf({ contacts }: Pregnancy): number | null {
-  const given = contacts.flatMap(({ tablets }) => (tablets === null ? [] : [tablets]));
+/** Tablets (TTD or MMS) that she got until the pregnancy ended; `null` where nobody has said. */
+export function tabletsOf({ contacts, endedOn }: Pregnancy): number | null {
+  const given = contacts.flatMap(({ on, tablets }) =>
+    tablets === null || (endedOn !== null && on > endedOn) ? [] : [tablets],
+  );
   return given.length === 0 ? null : given.reduce((sum, tablets) => sum + tablets, 0);
 }
 

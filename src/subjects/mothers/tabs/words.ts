@@ -149,6 +149,10 @@ const OWN_TEXT: Readonly<Partial<Record<MotherIssue['code'], (label: string) => 
       'Ibu ini dari posyandu lain: kontaknya dihitung, data diri, alamat dan izin dari kiriman ini belum.',
     remedy: 'Petugas memilih Terima kiriman atau Tolak kiriman.',
   }),
+  'weeks-differ': () => ({
+    problem: 'HPHT dan usia kehamilan berbeda lebih dari 8 minggu. HPL dihitung dari HPHT.',
+    remedy: MEND_OR_ACCEPT,
+  }),
   'birth-missing': () => ({
     problem:
       'Ada catatan nifas, tetapi tanggal bayi lahir belum dicatat. Pengingat untuk ibu ini dihentikan dulu.',
