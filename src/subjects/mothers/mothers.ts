@@ -4,6 +4,7 @@ import type { Projection, Subject } from '../../ledger/subject';
 import { limitsOf } from '../../settings/limits';
 import { select, textField } from '../../workbook/select';
 import { KEY_HEADER, renderRow } from '../../workbook/tab';
+import { CHILDREN } from '../children/register/state';
 import { repairTab } from '../children/tabs/repair-tab';
 import { NEEDS } from '../needs/open/state';
 import { actTab } from '../needs/tabs/act-tab';
@@ -94,7 +95,8 @@ export const mothers: Subject<MotherReading, Mothers> = {
   },
   fold(readings, context) {
     const acts = context.states.of(NEEDS).ofWomen;
-    return readings.length + acts.length === 0 ? NO_MOTHERS : foldMothers(readings, context, acts);
+    if (readings.length + acts.length === 0) return NO_MOTHERS;
+    return foldMothers(readings, context, acts, context.states.of(CHILDREN));
   },
   projections: [motherProjection, heldProjection, repairProjection, needProjection, actProjection],
   decisions: [],

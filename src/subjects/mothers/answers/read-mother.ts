@@ -139,6 +139,8 @@ function standingOf(
 export const motherTokens = ({ code, named, said, record }: MotherReading): readonly string[] => [
   ...new Set([
     codeToken(code),
+    // A newborn that is registered, or is not any more.
+    ...(said?.birth.children ?? []).map(codeToken),
     ...[named, ...record.revisions.map(({ answers }) => parseAnyCode(answers.ibu ?? ''))].flatMap((one) =>
       one ? [codeToken(one)] : [],
     ),

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../../../kernel/calendar';
+import type { ResponseCode } from '../../../kernel/code';
 import type { Limits } from '../../../settings/limits';
 import type { Finding } from '../../needs/findings/finding';
 import type { FindingCode } from '../../needs/findings/rules';
@@ -25,6 +26,7 @@ export function findingsOfWoman(
   { pregnancies }: Woman,
   day: CalendarDate,
   limits: Limits,
+  isChild: (code: ResponseCode) => boolean,
 ): readonly Finding[] {
   const pregnancy = pregnancies[pregnancies.length - 1];
   if (!pregnancy) return [];
@@ -35,7 +37,7 @@ export function findingsOfWoman(
   if (state === 'pregnant') return [...body(pregnancy, limits), ...dates(pregnancy, day, limits)];
   return [
     ...(state === 'nifas' ? afterBirth(pregnancy, day, limits) : []),
-    ...newborn(pregnancy, day, limits),
+    ...(pregnancy.birth.children.some(isChild) ? [] : newborn(pregnancy, day, limits)),
   ];
 }
 
@@ -116,12 +118,8 @@ function afterBirth(pregnancy: Pregnancy, day: CalendarDate, limits: Limits): re
     : [];
 }
 
-function newborn(
-  { birth: { bornOn, children } }: Pregnancy,
-  day: CalendarDate,
-  limits: Limits,
-): readonly Finding[] {
-  if (bornOn === null || children.length > 0 || day > addDays(bornOn, NEWBORN_DAYS)) return [];
+function newborn({ birth: { bornOn } }: Pregnancy, day: CalendarDate, limits: Limits): readonly Finding[] {
+  if (bornOn === null || day > addDays(bornOn, NEWBORN_DAYS)) return [];
   const since = addDays(bornOn, limits.of('newbornFrom'));
   return day >= since ? [finding('bayi-belum-terdaftar', since, FINDING_SAID.newborn(bornOn), bornOn)] : [];
 }

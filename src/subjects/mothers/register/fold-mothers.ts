@@ -7,6 +7,7 @@ import { compareText, latestRevision } from '../../../ledger/responses/response'
 import type { FoldContext } from '../../../ledger/subject';
 import { coversPosyandu } from '../../../settings/kader';
 import type { RegisterSettings } from '../../../settings/register-settings';
+import { codesOf, type Register } from '../../children/register/fold';
 import type { ActReading } from '../../needs/acts/read-act';
 import type { MotherReading, Within } from '../answers/read-mother';
 import type { MotherIssue, WomanSaid } from '../answers/said';
@@ -20,6 +21,7 @@ export function foldMothers(
   readings: readonly MotherReading[],
   { settings, decisions }: FoldContext,
   acts: readonly ActReading[],
+  register: Pick<Register, 'children' | 'withheld'>,
 ): Mothers {
   const inOrder = [...readings].sort((a, b) => compareText(a.order, b.order));
   // What was said before a no tells whose no it is.
@@ -94,7 +96,7 @@ export function foldMothers(
   const isOfNobody = (reading: MotherReading): boolean => reading.isNoOfSomebody && !about(reading);
   return {
     settings,
-    needs: needsOfWomen(women, acts, settings, decisions),
+    needs: needsOfWomen(women, acts, settings, decisions, registered(register, decisions)),
     actRepairs: actRepairs(acts, new Set(women.flatMap(({ codes }) => codes)), hidden, decisions),
     women,
     withheld,
@@ -119,6 +121,15 @@ export function foldMothers(
       ...inOrder.filter((reading) => !byCode.has(reading.code) && about(reading) === group),
     ]),
   };
+}
+
+/** Whether a code leads to a child, shown or not, or did until the child was erased. */
+function registered(
+  { children, withheld }: Pick<Register, 'children' | 'withheld'>,
+  { erased, ties }: Decisions,
+): (code: ResponseCode) => boolean {
+  const codes = new Set([...children, ...withheld.flatMap(({ child }) => child ?? [])].flatMap(codesOf));
+  return (code) => erased.has(code) || [code, ...ties.with(code)].some((one) => codes.has(one));
 }
 
 const planOf = (group: readonly Member[], decisions: Decisions): PlannedErasure | null =>

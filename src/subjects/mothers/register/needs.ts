@@ -26,6 +26,7 @@ export function needsOfWomen(
   readings: readonly ActReading[],
   settings: RegisterSettings,
   decisions: Decisions,
+  isChild: (code: ResponseCode) => boolean,
 ): readonly WomanNeeds[] {
   const { day = null, limits } = settings;
   return women.map((woman) => {
@@ -36,7 +37,7 @@ export function needsOfWomen(
     const needs =
       day === null
         ? []
-        : openNeeds(findingsOfWoman(woman, day, limits), acts, {
+        : openNeeds(findingsOfWoman(woman, day, limits, isChild), acts, {
             day,
             limits,
             assignedTo: assignedAmong(codes, decisions),
