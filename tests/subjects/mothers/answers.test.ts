@@ -1,12 +1,13 @@
 // Answers that contradict each other, or say a thing twice.
+import { responseCodeOf } from '../../../src/kernel/code';
 import { parseAnswers } from '../../../src/subjects/mothers/answers/parse-answers';
 import { mothersRegister, told } from '../../support/mothers-register';
 
 const DAY = '2026-03-01' as never;
 const parse = (answers: Readonly<Record<string, string>>) =>
   parseAnswers(
-    { posyandu: 'Mawar', ibu: 'I-K7M4-QXCP', ...answers },
-    { sentOn: DAY, contactOn: DAY, posyandu: [] },
+    { posyandu: 'Mawar', ibu: responseCodeOf('a1'), ...answers },
+    { sentOn: DAY, contactOn: DAY, posyandu: [{ name: 'Mawar', formerNames: [] }] },
   );
 const W = {
   posyandu: 'Mawar',

@@ -1,10 +1,11 @@
 // What a note says of how a pregnancy ended, and what of it is asked.
+import { responseCodeOf } from '../../../src/kernel/code';
 import { parseAnswers } from '../../../src/subjects/mothers/answers/parse-answers';
 
 const DAY = '2026-03-01' as never;
 const read = (keluhan: string) => {
   const { said, issues } = parseAnswers(
-    { posyandu: 'Mawar', ibu: 'I-K7M4-QXCP', keluhan },
+    { posyandu: 'Mawar', ibu: responseCodeOf('a1'), keluhan },
     { sentOn: DAY, contactOn: DAY, posyandu: [] },
   );
   return [said?.ending, issues.some(({ code }) => code === 'odd-ending')];

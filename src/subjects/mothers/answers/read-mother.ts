@@ -171,7 +171,8 @@ function bare(answers: Answers): Answers {
   const named = parseAnyCode(ibu ?? '') ?? (tellsOfSomebody(answers) ? WITHOUT_CODE : null);
   return {
     ...(posyandu !== undefined && { posyandu }),
-    ...(named !== null && { ibu: named }),
     ...(persetujuan !== undefined && { persetujuan }),
+    // Last, as the journal gives it back.
+    ...(named !== null && { ibu: named }),
   };
 }
