@@ -28,7 +28,7 @@ import {
 } from '../support/stories';
 
 /** Each plays a whole story, on another seed in every run of the tests. */
-const RUNS = 100;
+const RUNS = 60;
 
 const after = (story: readonly Happening[]): RegisterInMemory => play(new RegisterInMemory(), story);
 

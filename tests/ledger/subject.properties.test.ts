@@ -121,7 +121,7 @@ test('the tabs of several subjects are the same in whatever order, and however o
     other.play(again);
     expect(other.shown()).toBe(one.shown());
   };
-  checkAll('several subjects, any order', twice, holds, 100);
+  checkAll('several subjects, any order', twice, holds, 60);
 });
 
 test('a rebuild of several subjects finds nothing to mend, and the journals alone bring back every tab', () => {
@@ -138,5 +138,5 @@ test('a rebuild of several subjects finds nothing to mend, and the journals alon
     rebuild(restored.context);
     expect(restored.shown()).toBe(before);
   };
-  checkAll('several subjects, rebuilt', happenings, holds, 100);
+  checkAll('several subjects, rebuilt', happenings, holds, 60);
 });
