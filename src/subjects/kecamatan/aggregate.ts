@@ -2,7 +2,6 @@
 
 import { addDays, afterMonths, type CalendarDate } from '../../kernel/calendar';
 import { grouped } from '../../kernel/grouped';
-import { withoutNumbers } from '../../kernel/identity/masked';
 import { AID_STATE_LABEL, AID_TITLE } from '../aid/words';
 import { CASES_TITLE, ITEM_STATE_LABEL, ROW_KIND } from '../cases/words';
 import { isNeedKind } from '../needs/kinds/need-kinds';
@@ -12,6 +11,7 @@ import { GROUP_KIND } from '../recap/row-words';
 import { COUNT_WORDS, RATE_WORDS, RECAP_TITLE } from '../recap/words';
 import { FIGURE_WORDS, PARTS, RECAP_DETAIL } from './copy-words';
 import type { Figure } from './figure';
+import { officeToLeave } from './offices';
 import { figureKey } from './seal';
 
 type CountName = keyof typeof COUNT_WORDS;
@@ -164,19 +164,11 @@ function planFigures(plans: readonly PlanFigures[], asOf: CalendarDate): readonl
   const of = { month: asOf.slice(0, 7), part: PARTS.plans, source: CASES_TITLE, asOf };
   const states: readonly string[] = Object.values(ITEM_STATE_LABEL);
   const items = plans.filter(({ kind, state }) => kind === ROW_KIND.item && states.includes(state));
-  return byName(grouped(items, officeOf)).flatMap(([office, some]) =>
+  return byName(grouped(items, ({ office, holder }) => officeToLeave(office, holder))).flatMap(([office, some]) =>
     parted(
       of,
       office,
       some.map(({ state }) => state),
     ),
   );
-}
-
-/** An office as it may leave the kelurahan: never who holds the item there, and no number. */
-function officeOf({ office, holder }: PlanFigures): string {
-  const said = withoutNumbers(office).trim();
-  if (said === '') return FIGURE_WORDS.noOffice;
-  const name = holder.trim().toLowerCase();
-  return name !== '' && said.toLowerCase().includes(name) ? FIGURE_WORDS.person : said;
 }

@@ -50,8 +50,10 @@ export const FIGURE_WORDS = {
   /** Stands for programmes that no row of `Program` describes: what somebody has typed might be a name. */
   otherProgram: 'Program lain',
   noOffice: 'Tanpa instansi',
-  /** Stands for an office that is only the name of whoever holds the item. */
+  /** Stands for an office that is only the name of whoever holds the item, or the head of an RT or RW. */
   person: 'Perorangan',
+  /** Stands for offices that are none of the list. */
+  otherOffice: 'Instansi lain',
   postponed: 'Ditunda',
 } as const;
 

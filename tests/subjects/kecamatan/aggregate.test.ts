@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../src/kernel/calendar';
 import { figuresOf } from '../../../src/subjects/kecamatan/aggregate';
+import { officeToLeave } from '../../../src/subjects/kecamatan/offices';
 import { readCopy } from '../../../src/subjects/kecamatan/read-copy';
 import { copyMade, recapMonth, tablesOf } from '../../support/kelurahan-copy';
 
@@ -102,11 +103,26 @@ test('items of plans are counted by office; whoever holds one is not named, and 
     expect.arrayContaining([
       '2026-03 | RTL | Dinas Kesehatan | Selesai | 1/2 | Kasus & RTL | 2026-03-10',
       '2026-03 | RTL | Dinas Kesehatan | Terlambat | 1/2 | Kasus & RTL | 2026-03-10',
+      '2026-03 | RTL | Instansi lain | Terlambat | 1/1 | Kasus & RTL | 2026-03-10',
       '2026-03 | RTL | Perorangan | Terlambat | 1/1 | Kasus & RTL | 2026-03-10',
       '2026-03 | RTL | Tanpa instansi | Terlambat | 1/1 | Kasus & RTL | 2026-03-10',
     ]),
   );
   expect(told.join()).not.toMatch(/Ani|3304060701250001|Kasus \|/);
+});
+
+test.each([
+  ['Puskesmas Banjarnegara 1', 'Puskesmas'],
+  ['PUSKESMAS, dr. Wening 0812 3456 7890', 'Puskesmas'],
+  ['Dinas PUPR', 'Dinas PUPR dan Perkim'],
+  ['Lurah Krandegan', 'Kelurahan'],
+  ['Ketua RT 2 RW 5', 'Perorangan'],
+  ['Ketua RW 5 Kelurahan Krandegan', 'Perorangan'],
+  ['Hartono, tetangga', 'Perorangan'],
+  ['Mbah Darmo 0812 3456 7890', 'Instansi lain'],
+  ['Warung Bu Tini', 'Instansi lain'],
+])('the office %s leaves as %s', (office, left) => {
+  expect(officeToLeave(office, 'Hartono')).toBe(left);
 });
 
 const COPY = copyMade({

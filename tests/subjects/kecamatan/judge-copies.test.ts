@@ -250,11 +250,11 @@ describe('what is open now', () => {
   const rtl = (office: string, states: readonly string[]) =>
     states.map((state) => ({ kind: 'RTL', state, office, holder: '' }));
   const withPlans = (made: Made, plans: ReturnType<typeof rtl>) => received({ ...made, more: { plans } });
-  // Dinas Kesehatan: 6 + 2 + 7 = 15, of which late 1 + 2 + 0 = 3 and done 5 + 0 + 7 = 12. Dinas PU: 6 in Anggrek alone.
+  // Dinas Kesehatan: 6 + 2 + 7 = 15, of which late 1 + 2 + 0 = 3 and done 5 + 0 + 7 = 12. Bappeda: 6 in Anggrek alone.
   const some = [
     withPlans(A, [
       ...rtl('Dinas Kesehatan', ['Terlambat', ...Array<string>(5).fill('Selesai')]),
-      ...rtl('Dinas PU', Array<string>(6).fill('Berjalan')),
+      ...rtl('Bappeda', Array<string>(6).fill('Berjalan')),
     ]),
     withPlans(B, rtl('Dinas Kesehatan', ['Terlambat', 'Terlambat'])),
     withPlans(C, rtl('dinas kesehatan', Array<string>(7).fill('Selesai'))),
@@ -263,9 +263,9 @@ describe('what is open now', () => {
   test('is added up by office over all kelurahan', () => {
     const rows = stateRows(judgeCopies(some), 'plans').filter((row) => row.Jenis === 'Kecamatan');
     expect(rows.map((row) => [row.Instansi, row.Keadaan, row.Jumlah, row.Dari])).toEqual([
+      ['Bappeda', 'Berjalan', 6, 6],
       ['Dinas Kesehatan', 'Selesai', 12, 15],
       ['Dinas Kesehatan', 'Terlambat', 3, 15],
-      ['Dinas PU', 'Berjalan', 6, 6],
     ]);
   });
 
