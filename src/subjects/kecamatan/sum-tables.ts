@@ -64,7 +64,7 @@ function sumRow(month: string, counted: readonly Counted[], verdicts: readonly V
     sums.find(({ name, detail: own }) => name === word && own === detail);
   const counts = COUNTS.map((word) => {
     const sum = of(word, RECAP_DETAIL.count);
-    return [word, sum ? shown(isTold(word, counted) ? sum.numerator : null) : ''] as const;
+    return [word, sum ? shown(isTold(sum) ? sum.numerator : null) : ''] as const;
   });
   const shares = SHARES.flatMap((word) => {
     const sum = of(word, RECAP_DETAIL.share);
@@ -90,9 +90,9 @@ function sumRow(month: string, counted: readonly Counted[], verdicts: readonly V
   };
 }
 
-/** Of one kelurahan alone, what sums of others could hide: all but how many there are and were weighed. */
-const isTold = (word: string, { length }: readonly Counted[]): boolean =>
-  length > 1 || word === COUNT_WORDS.s || word === COUNT_WORDS.d;
+/** A count that one kelurahan alone has is withheld, but for how many children there are and were weighed. */
+const isTold = ({ name, kelurahan }: Sum): boolean =>
+  kelurahan > 1 || name === COUNT_WORDS.s || name === COUNT_WORDS.d;
 
 const nameOf = ({ kelurahan, place, state }: Verdict): string =>
   `${kelurahan || place} (${STATE_LABEL[state].toLowerCase()})`;
