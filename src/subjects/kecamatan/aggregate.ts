@@ -146,17 +146,26 @@ function aidFigures({ aid, programs }: CountedRows, asOf: CalendarDate): readonl
   const of = { month: asOf.slice(0, 7), part: PARTS.aid, source: AID_TITLE, asOf };
   const states: readonly string[] = Object.values(AID_STATE_LABEL);
   const portions = aid.filter(({ state }) => states.includes(state));
-  const named = grouped(portions, ({ program, period }) =>
-    JSON.stringify([known.get(program.trim().toLowerCase()) ?? FIGURE_WORDS.otherProgram, period]),
-  );
-  return byName(named).flatMap(([key, some]) => {
-    const [program, period] = JSON.parse(key) as readonly [string, string];
-    return parted(
-      of,
-      period === '' ? program : `${program}, ${period}`,
-      some.map(({ state }) => state),
-    );
+  const named = grouped(portions, ({ program, period }) => {
+    const name = known.get(program.trim().toLowerCase()) ?? FIGURE_WORDS.otherProgram;
+    const when = period.trim();
+    return when === '' ? name : `${name}, ${when}`;
   });
+  return byName(loosely(named)).flatMap(([name, some]) =>
+    parted(
+      of,
+      name,
+      some.map(({ state }) => state),
+    ),
+  );
+}
+
+/** Names that differ by the size of letters alone are one, as the kecamatan adds them: by the first of them. */
+function loosely<T>(groups: ReadonlyMap<string, readonly T[]>): ReadonlyMap<string, readonly T[]> {
+  const byLower = grouped(byName(groups), ([name]) => name.toLowerCase());
+  return new Map(
+    [...byLower.values()].map((same) => [same[0][0], same.flatMap(([, items]) => [...items])] as const),
+  );
 }
 
 /** Items of plans by office and how they stand; the denominator counts all of the office. */

@@ -5,7 +5,7 @@ import { grouped } from '../../kernel/grouped';
 import { percent } from '../../kernel/proportion';
 import type { Count } from '../maps/withhold';
 import { COUNT_WORDS, RATE_WORDS, SHARE_HEADERS } from '../recap/words';
-import { addedUp, type Sum } from './add-up';
+import { addedUp, type Sum, sizeOf } from './add-up';
 import { PARTS, RECAP_DETAIL, STATE_LABEL, YES_NO } from './copy-words';
 import type { Counted, Judged, Verdict } from './judge-copies';
 import { shownCounts, shownParts, shownSum } from './shown-parts';
@@ -160,12 +160,7 @@ export function stateRows({ now }: Judged, part: StatePart): readonly SumRow[] {
   const groups = [...grouped(sums, ({ name }) => name.toLowerCase()).values()].sort(([a], [b]) =>
     a.name < b.name ? -1 : 1,
   );
-  const sizes = own.map(({ figures }) =>
-    groups.map(
-      ([{ name }]) =>
-        figures.find((figure) => figure.name.toLowerCase() === name.toLowerCase())?.denominator ?? 0,
-    ),
-  );
+  const sizes = own.map(({ figures }) => groups.map(([group]) => sizeOf(figures, group)));
   const parts = groups.length === 0 ? [] : shownCounts(sizes);
   return [
     ...groups.flatMap((group, column) =>

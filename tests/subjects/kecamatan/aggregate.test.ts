@@ -88,6 +88,13 @@ test('aid is counted by programme and period; what Program does not describe is 
   ]);
 });
 
+test('a period is one, however its letters are typed', () => {
+  const aid = ['Maret', 'maret'].map((period) => ({ program: 'PMT lokal', period, state: 'Belum' }));
+  expect(short(figuresOf({ ...NONE, aid, programs: ['PMT lokal'] }, DAY))).toEqual([
+    '2026-03 | Bantuan | PMT lokal, Maret | Belum | 2/2 | Bantuan | 2026-03-10',
+  ]);
+});
+
 test('items of plans are counted by office; whoever holds one is not named, and no number leaves', () => {
   const item = { kind: 'RTL', state: 'Terlambat', holder: 'Bu Ani' };
   const plans = [
