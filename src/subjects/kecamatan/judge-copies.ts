@@ -97,7 +97,7 @@ export function judgeCopies(all: readonly Received[], today: CalendarDate | null
       .sort()
       .pop() ??
     null;
-  const months = latest === null ? [] : monthsOf(whole, latest);
+  const months = latest === null ? [] : monthsOf(judgements, latest);
   const perMonth = months.map((month) => ({
     month,
     verdicts: judgements.map((one) => ({ one, verdict: verdictOn(one, month, { latest, today }) })),
@@ -117,9 +117,17 @@ export function judgeCopies(all: readonly Received[], today: CalendarDate | null
   };
 }
 
-function monthsOf(copies: readonly AggregateCopy[], latest: CalendarDate): readonly string[] {
+/** Months of copies that are whole, and of what else is known beside them. */
+function monthsOf(judgements: readonly Judgement[], latest: CalendarDate): readonly string[] {
   const months = new Set(
-    copies.flatMap(({ figures }) => figures.filter(isOfRecap).map(({ month }) => month)),
+    judgements.flatMap(({ copy, refusal, received }) =>
+      copy && !refusal
+        ? [
+            ...copy.figures.filter(isOfRecap).map(({ month }) => month),
+            ...[...(received.witnessed?.keys() ?? [])].filter((month) => month !== ''),
+          ]
+        : [],
+    ),
   );
   months.add(latest.slice(0, 7));
   return [...months]
@@ -170,17 +178,20 @@ function monthState(
   const end = afterMonths(`${month}-01` as CalendarDate, 1);
   const isOver = latest !== null && latest >= end;
   const isStale = !isOver && today !== null && daysBetween(origin.asOf, today) > STALE_DAYS;
+  const known = witnessed?.get(month);
   if (first !== undefined && month < first)
-    return { state: 'not-begun', reason: REASON.notBegun(monthText(`${first}-01` as CalendarDate)) };
+    return known === undefined
+      ? { state: 'not-begun', reason: REASON.notBegun(monthText(`${first}-01` as CalendarDate)) }
+      : { state: 'contradictory', reason: known };
   if (month > origin.asOf.slice(0, 7) || (isOver && addDays(origin.asOf, 1) < end))
     return { state: 'late', reason: REASON.late(longDay(origin.asOf)) };
   if (isStale) return { state: 'late', reason: REASON.stale(longDay(origin.asOf)) };
-  if (own.length === 0) return { state: 'missing', reason: REASON.noMonth };
+  if (own.length === 0)
+    return known === undefined
+      ? { state: 'missing', reason: REASON.noMonth }
+      : { state: 'contradictory', reason: known };
   const others = figures.filter((one) => one.month === month && !isOfRecap(one));
-  const against = [
-    ...contradictionsIn(own),
-    ...(witnessed?.get(month) === undefined ? [] : [witnessed.get(month) as string]),
-  ];
+  const against = [...contradictionsIn(own), ...(known === undefined ? [] : [known])];
   if (against.length > 0) return { state: 'contradictory', reason: against.join(' ') };
   if (own.some(isNoTarget)) return { state: 'emptied', reason: REASON.emptiedMonth };
   const aside = [...new Set(others.map(({ part }) => part))].flatMap((part) =>

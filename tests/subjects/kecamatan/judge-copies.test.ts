@@ -176,6 +176,14 @@ describe('a kelurahan is told and not counted where', () => {
     });
   });
 
+  test('its tabs know a month before its first, which no copy has', () => {
+    const witnessed = new Map([['2026-01', 'Tab Rekap dan salinannya tidak sama: baris 2026-01.']]);
+    expect(states([received(A), received(B, { witnessed })]).slice(-2)).toEqual([
+      '2026-01 Anggrek not-begun',
+      '2026-01 Beringin contradictory',
+    ]);
+  });
+
   test('a month is claimed that has not begun on the day that the copy claims', () => {
     expect(states([received({ ...A, asOf: '2026-02-27' })])[0]).toContain('Anggrek contradictory');
   });
