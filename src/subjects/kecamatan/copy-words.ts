@@ -92,6 +92,9 @@ export const REASON = {
   seal: 'Isi salinan tidak cocok dengan sidiknya: ada yang diubah dengan tangan. Minta kelurahan membuat salinan baru.',
   emptied: 'Salinan ada, tetapi tidak berisi angka.',
   emptiedMonth: 'Sasaran (S) bulan ini 0. Tanyakan ke kelurahan apakah datanya terhapus.',
+  noTarget: 'Sasaran (S) bulan ini tidak ada di salinannya. Minta kelurahan melihat tab Rekap.',
+  nobodyWeighed: (s: number): string =>
+    `Tidak seorang pun dari ${s} anak ditimbang (D 0). Tanyakan ke kelurahan apakah datanya terhapus.`,
   sameAgain: (other: string): string => `Isinya sama dengan ${other}: dihitung sekali.`,
   twoOfOne: (other: string): string =>
     `Kelurahan yang sama juga ada di ${other}, dengan isi lain. Tidak ada yang dihitung sampai salah satunya disingkirkan.`,

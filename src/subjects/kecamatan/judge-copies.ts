@@ -193,7 +193,8 @@ function monthState(
   const others = figures.filter((one) => one.month === month && !isOfRecap(one));
   const against = [...contradictionsIn(own), ...(known === undefined ? [] : [known])];
   if (against.length > 0) return { state: 'contradictory', reason: against.join(' ') };
-  if (own.some(isNoTarget)) return { state: 'emptied', reason: REASON.emptiedMonth };
+  const empty = emptiness(own, isOver);
+  if (empty !== null) return { state: 'emptied', reason: empty };
   const aside = [...new Set(others.map(({ part }) => part))].flatMap((part) =>
     unequalParts(others.filter((one) => one.part === part)),
   );
@@ -205,8 +206,15 @@ function monthState(
 
 const lastDay = (figures: readonly Figure[], asOf: CalendarDate): CalendarDate => figures[0]?.asOf ?? asOf;
 
-const isNoTarget = ({ name, detail, numerator }: Figure): boolean =>
-  name === COUNT_WORDS.s && detail === RECAP_DETAIL.count && numerator === 0;
+/** Why a month says nothing, in words: nobody to weigh, nobody told of, or nobody weighed by its end. */
+function emptiness(figures: readonly Figure[], isOver: boolean): string | null {
+  const count = (word: string): number | null =>
+    figures.find(({ name, detail }) => name === word && detail === RECAP_DETAIL.count)?.numerator ?? null;
+  const [s, d] = [count(COUNT_WORDS.s), count(COUNT_WORDS.d)];
+  if (s === null) return REASON.noTarget;
+  if (s === 0) return REASON.emptiedMonth;
+  return isOver && d === 0 ? REASON.nobodyWeighed(s) : null;
+}
 
 /** What speaks against each copy as a whole: by itself, then beside the others. */
 function withRefusals(all: readonly Received[]): readonly Judgement[] {

@@ -100,6 +100,11 @@ describe('a kelurahan is told and not counted where', () => {
     );
     return { place: made.kelurahan.toLowerCase(), copy: readCopy({ origin, figures: raised }) };
   };
+  const withoutS = (made: Made): Received => {
+    const { origin, figures } = copyMade(made);
+    const left = figures.filter(({ name }) => name !== 'S');
+    return { place: made.kelurahan.toLowerCase(), copy: readCopy(tablesOf({ origin, figures: left })) };
+  };
 
   test.each<[string, Received, string, string]>([
     [
@@ -125,6 +130,21 @@ describe('a kelurahan is told and not counted where', () => {
       }),
       '2026-02 Beringin emptied',
       'Sasaran (S) bulan ini 0',
+    ],
+    [
+      'nobody was weighed in its month',
+      other(B, {
+        '2026-01': B_FEB,
+        '2026-02': { ...B_FEB, n: 0, t: 0, o: 0, b: 0, heights: 0, short: 0 },
+      }),
+      '2026-02 Beringin emptied',
+      'Tidak seorang pun dari 40 anak',
+    ],
+    [
+      'its month has no S',
+      withoutS(B),
+      '2026-02 Beringin emptied',
+      'Sasaran (S) bulan ini tidak ada',
     ],
     [
       'it contradicts itself',
