@@ -2,12 +2,13 @@
 
 import { addDays, afterMonths, type CalendarDate } from '../../kernel/calendar';
 import { grouped } from '../../kernel/grouped';
+import { longDay } from '../../kernel/words';
 import { AID_STATE_LABEL, AID_TITLE } from '../aid/words';
 import { CASES_TITLE, ITEM_STATE_LABEL, ROW_KIND } from '../cases/words';
 import { isNeedKind } from '../needs/kinds/need-kinds';
 import { NEED_LABEL, URGENCY_LABEL } from '../needs/open/words';
 import { isPutOff, readNeedKey, worklistTab } from '../needs/tabs/worklist-tab';
-import { GROUP_KIND } from '../recap/row-words';
+import { GROUP_KIND, REMARK } from '../recap/row-words';
 import { COUNT_WORDS, RATE_WORDS, RECAP_TITLE } from '../recap/words';
 import { FIGURE_WORDS, PARTS, RECAP_DETAIL } from './copy-words';
 import type { Figure } from './figure';
@@ -22,6 +23,7 @@ export interface RecapFigures {
   /** `YYYY-MM` */
   readonly month: string;
   readonly kind: string;
+  readonly remark?: string;
   readonly counts: Readonly<Partial<Record<CountName, number | null>>>;
   readonly shares: Readonly<
     Partial<Record<ShareName, { readonly numerator: number | null; readonly denominator: number | null }>>
@@ -92,6 +94,25 @@ function recapFigures(rows: readonly RecapFigures[], asOf: CalendarDate): readon
       }),
     ];
   });
+}
+
+/**
+ * The day up to which `Rekap` is counted, as the row of its running month says: it may have been counted last days ago.
+ *
+ * @param today the latest that it can be
+ */
+export function recapUpTo(
+  rows: readonly Pick<RecapFigures, 'month' | 'kind' | 'remark'>[],
+  today: CalendarDate,
+): CalendarDate {
+  const [latest] = rows
+    .filter(({ kind }) => kind === GROUP_KIND.kelurahan)
+    .sort((a, b) => (a.month < b.month ? 1 : -1));
+  if (!latest) return today;
+  const end = lastCounted(latest.month, today);
+  for (let day = end; day.startsWith(latest.month); day = addDays(day, -1))
+    if (latest.remark?.includes(REMARK.running(longDay(day)))) return day;
+  return end;
 }
 
 /** The last day of a month, or the day up to which is counted where it comes before. */

@@ -27,8 +27,8 @@ import { CASES_HEADERS } from '../cases/words';
 import { tabChanges } from '../copies/update-copies';
 import { worklistTab } from '../needs/tabs/worklist-tab';
 import { recapTab } from '../recap/recap-tab';
-import { COUNT_WORDS, GROUP_HEADERS, RATE_WORDS, SHARE_HEADERS } from '../recap/words';
-import { figuresOf, type RecapFigures } from './aggregate';
+import { COUNT_WORDS, GROUP_HEADERS, RATE_WORDS, REMARK_HEADER, SHARE_HEADERS } from '../recap/words';
+import { figuresOf, type RecapFigures, recapUpTo } from './aggregate';
 import {
   aggregateTabs,
   figureRows,
@@ -127,6 +127,7 @@ const selections = () => ({
   recap: select(recapTab, {
     month: textField(GROUP_HEADERS.month),
     kind: textField(GROUP_HEADERS.kind),
+    remark: textField(REMARK_HEADER),
     ...Object.fromEntries(
       [
         ...Object.values(COUNT_WORDS),
@@ -159,7 +160,9 @@ function copyOf(
 ): { readonly zone: TimeZone; readonly copy: AggregateCopy } {
   const { kelurahan, register } = settingsFrom(settings);
   const { zone } = register;
-  const asOf = dayOf(now(), zone);
+  const { asOf, figures } = isWanted
+    ? figuresIn(workbook, dayOf(now(), zone))
+    : { asOf: dayOf(now(), zone), figures: [] };
   return {
     zone,
     copy: {
@@ -168,22 +171,25 @@ function copyOf(
         kecamatan: settingOf(settings, 'kecamatan') || String(SETTING_DEFAULTS.kecamatan),
         madeAt: wallClock(now(), zone).replace('T', ' '),
       },
-      figures: isWanted ? figuresIn(workbook, asOf) : [],
+      figures,
     },
   };
 }
 
-function figuresIn(workbook: AggregateContext['workbook'], asOf: CalendarDate): readonly Figure[] {
-  const { recap, needs, aid, plans, programs } = readRows(workbook, selections());
-  return figuresOf(
-    {
-      recap: recap.map(recapFigures),
-      needs: needs.map(({ key }) => key),
-      ...{ aid, plans },
-      programs: programs.map(({ name }) => asText(name)).filter((name) => name !== ''),
-    },
-    asOf,
-  );
+function figuresIn(
+  workbook: AggregateContext['workbook'],
+  today: CalendarDate,
+): { readonly asOf: CalendarDate; readonly figures: readonly Figure[] } {
+  const { recap: rows, needs, aid, plans, programs } = readRows(workbook, selections());
+  const recap = rows.map(recapFigures);
+  const asOf = recapUpTo(recap, today);
+  const counted = {
+    recap,
+    needs: needs.map(({ key }) => key),
+    ...{ aid, plans },
+    programs: programs.map(({ name }) => asText(name)).filter((name) => name !== ''),
+  };
+  return { asOf, figures: figuresOf(counted, asOf) };
 }
 
 function recapFigures(row: Readonly<Record<string, unknown>>): RecapFigures {
@@ -191,6 +197,7 @@ function recapFigures(row: Readonly<Record<string, unknown>>): RecapFigures {
   return {
     month: String(row.month),
     kind: String(row.kind),
+    remark: String(row.remark ?? ''),
     counts: Object.fromEntries(COUNT_NAMES.map((name) => [name, numberOf(COUNT_WORDS[name])])),
     shares: Object.fromEntries(
       SHARE_NAMES.map((name) => {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../src/kernel/calendar';
-import { figuresOf } from '../../../src/subjects/kecamatan/aggregate';
+import { figuresOf, recapUpTo } from '../../../src/subjects/kecamatan/aggregate';
 import { officeToLeave } from '../../../src/subjects/kecamatan/offices';
 import { readCopy } from '../../../src/subjects/kecamatan/read-copy';
 import { copyMade, recapMonth, tablesOf } from '../../support/kelurahan-copy';
@@ -41,6 +41,19 @@ test('of the running month a figure says up to which day it is counted', () => {
   });
   const days = figuresOf({ ...NONE, recap: [running] }, DAY).map(({ asOf }) => asOf);
   expect(new Set(days)).toEqual(new Set([DAY]));
+});
+
+test.each([
+  ['the day that its running month names', '2026-03', 'Bulan berjalan, sampai 8 Maret 2026. K: 2 anak', '2026-03-08'],
+  ['the last day of a month, where it was not counted since', '2026-02', 'Bulan berjalan.', '2026-02-28'],
+  ['today, where nothing is said', '2026-03', '', DAY],
+])('Rekap is counted up to %s', (_, month, remark, day) => {
+  const rows = [
+    { month: '2026-01', kind: 'Kelurahan', remark: '' },
+    { month, kind: 'Kelurahan', remark },
+    { month: '2026-03', kind: 'Posyandu', remark: 'Bulan berjalan, sampai 1 Maret 2026.' },
+  ];
+  expect(recapUpTo(rows, DAY)).toBe(day);
 });
 
 test('what is withheld in Rekap has no figure: a nought would be added', () => {
