@@ -112,13 +112,18 @@ test('a copy that its tab agrees with is counted, also where the tab has half a 
 test('a list of the kelurahan finds who is missing, and who is none of them', () => {
   const listed = listedIn(
     JSON.stringify({
-      Kelurahan: [{ Kelurahan: 'Kelurahan Anggrek' }, { Kelurahan: 'Cempaka', 'Kode Wilayah': '33.04' }, {}],
+      Kelurahan: [
+        { Kelurahan: 'Kelurahan Anggrek' },
+        { Kelurahan: 'Cempaka', 'Kode Wilayah': '33.04' },
+        { Kelurahan: 'cempaka' },
+        {},
+      ],
     }),
   );
-  const { said } = rollUp([folderOf(A), folderOf(B)], listed);
+  const { said, files } = rollUp([folderOf(A), folderOf(B)], listed);
   expect(said).toEqual([
     expect.stringMatching(/^2026-01 Beringin .*Tidak terdaftar/),
     expect.stringMatching(/^2026-01 Cempaka .*Tidak ada/),
   ]);
-  expect(listedIn('{}')).toBeNull();
+  expect(rowsOf(files.Rekap)[0]).toMatchObject({ 'Kelurahan Dihitung': '1', 'Dari Kelurahan': '2' });
 });

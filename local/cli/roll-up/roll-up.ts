@@ -60,15 +60,13 @@ const placeOf = (folder: string, all: readonly string[]): string =>
   all.filter((one) => basename(one) === basename(folder)).length > 1 ? folder : basename(folder);
 
 /** Each folder to the kelurahan of its code, or else of its name; a listed one without a folder is missing. */
-function matched(read: readonly Received[], listed: readonly Expected[]): readonly Received[] {
+function matched(read: readonly Received[], all: readonly Expected[]): readonly Received[] {
+  const listed = all.filter((one, at) => !all.slice(0, at).some((other) => isSame(one, other)));
   const claims = read.map(({ copy }) =>
     copy === null ? null : copy.ok ? copy.value.origin : copy.issues[0].claims,
   );
   const isOf = (expected: Expected, claim: (typeof claims)[number]): boolean =>
-    claim !== null &&
-    (expected.code !== '' && claim.code !== ''
-      ? expected.code === claim.code
-      : plainName(expected.kelurahan) === plainName(claim.kelurahan));
+    claim !== null && isSame(expected, claim);
   const found = read.map((received, i): Received => {
     const expected = listed.find((one) => isOf(one, claims[i] ?? null));
     return expected ? { ...received, expected } : { ...received, isUnlisted: true };
@@ -79,6 +77,10 @@ function matched(read: readonly Received[], listed: readonly Expected[]): readon
     ...missing.map((expected): Received => ({ place: expected.kelurahan, copy: null, expected })),
   ];
 }
+
+/** By their codes; by their names where one has none. */
+const isSame = (a: Expected, b: Expected): boolean =>
+  a.code !== '' && b.code !== '' ? a.code === b.code : plainName(a.kelurahan) === plainName(b.kelurahan);
 
 const csv = (headers: readonly string[], rows: readonly SumRow[]): string =>
   stringify([headers, ...rows.map((row) => headers.map((header) => row[header] ?? ''))]);

@@ -7,7 +7,7 @@ import type { Count } from '../maps/withhold';
 import { COUNT_WORDS, RATE_WORDS, SHARE_HEADERS } from '../recap/words';
 import { addedUp, type Sum, sizeOf } from './add-up';
 import { PARTS, RECAP_DETAIL, STATE_LABEL, YES_NO } from './copy-words';
-import type { Counted, Judged, Verdict } from './judge-copies';
+import { type Counted, type Judged, plainName, type Verdict } from './judge-copies';
 import { shownCounts, shownParts, shownSum } from './shown-parts';
 import { ALL_DETAILS, SUM_KIND, SUM_REMARK, WITHHELD } from './sum-remark-words';
 import { SUM_HEADERS, VERDICT_HEADERS } from './sum-words';
@@ -80,7 +80,7 @@ function sumRow(month: string, counted: readonly Counted[], verdicts: readonly V
     [SUM_HEADERS.kind]: SUM_KIND.kecamatan,
     [SUM_HEADERS.group]: SUM_KIND.kecamatan,
     [SUM_HEADERS.added]: counted.length,
-    [SUM_HEADERS.of]: verdicts.filter(({ state }) => state !== 'not-begun').length,
+    [SUM_HEADERS.of]: kelurahanIn(verdicts.filter(({ state }) => state !== 'not-begun')),
     ...Object.fromEntries([...counts, ...shares]),
     [SUM_HEADERS.remark]: [
       ...(verdicts.some(({ state }) => state === 'running') ? [SUM_REMARK.running] : []),
@@ -88,6 +88,18 @@ function sumRow(month: string, counted: readonly Counted[], verdicts: readonly V
       ...fewer,
     ].join(' '),
   };
+}
+
+/**
+ * How many kelurahan of the kecamatan the verdicts are about. Two places may have one: of one name, unless by codes of their own. What is not
+ * listed is none of them.
+ */
+function kelurahanIn(verdicts: readonly Verdict[]): number {
+  const own = verdicts.filter(({ state }) => state !== 'unlisted');
+  const named = grouped(own, ({ kelurahan, place }) => plainName(kelurahan || place));
+  return [...named.values()]
+    .map((same) => new Set(same.map(({ code }) => code).filter((code) => code !== '')).size)
+    .reduce((sum, codes) => sum + Math.max(1, codes), 0);
 }
 
 /** A count that one kelurahan alone has is withheld, but for how many children there are and were weighed. */
