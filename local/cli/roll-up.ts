@@ -7,7 +7,7 @@ import { endWhereUnwritable } from './end-where-unwritable';
 import { pathAsTyped } from './path-as-typed';
 import { rollUp } from './roll-up/roll-up';
 import { listedIn } from './roll-up/settings';
-import { NO_FILE, NO_JSON, SUMMARY, UNWRITABLE, USAGE } from './roll-up/words';
+import { NO_FILE, SUMMARY, UNWRITABLE, USAGE } from './roll-up/words';
 
 function asked() {
   try {
@@ -30,18 +30,12 @@ function read(path: string): string {
   }
 }
 
-function listed(path: string): ReturnType<typeof listedIn> {
-  const text = read(path);
-  try {
-    return listedIn(text);
-  } catch {
-    throw new Error(NO_JSON(path));
-  }
-}
-
 function main(): number {
   const { out, settings, folders } = asked();
-  const made = rollUp(folders.map(pathAsTyped), settings === null ? null : listed(settings));
+  const made = rollUp(
+    folders.map(pathAsTyped),
+    settings === null ? null : listedIn(read(settings), settings),
+  );
   const folder = join(out, 'kecamatan');
   try {
     mkdirSync(folder, { recursive: true });

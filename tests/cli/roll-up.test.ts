@@ -119,6 +119,7 @@ test('a list of the kelurahan finds who is missing, and who is none of them', ()
         {},
       ],
     }),
+    'kecamatan.json',
   );
   const { said, files } = rollUp([folderOf(A), folderOf(B)], listed);
   expect(said).toEqual([
@@ -126,4 +127,14 @@ test('a list of the kelurahan finds who is missing, and who is none of them', ()
     expect.stringMatching(/^2026-01 Cempaka .*Tidak ada/),
   ]);
   expect(rowsOf(files.Rekap)[0]).toMatchObject({ 'Kelurahan Dihitung': '1', 'Dari Kelurahan': '2' });
+});
+
+test.each([
+  ['{}', 'tidak ada baris tab Kelurahan'],
+  ['{"kelurahan":[{"Kelurahan":"Anggrek"}]}', 'tidak ada baris tab Kelurahan'],
+  ['{"Kelurahan":[{"Nama":"Anggrek"}]}', 'tidak ada baris tab Kelurahan'],
+  ['null', 'tidak ada baris tab Kelurahan'],
+  ['{', 'bukan JSON'],
+])('settings %s are refused', (json, said) => {
+  expect(() => listedIn(json, 'kecamatan.json')).toThrow(said);
 });

@@ -5,6 +5,8 @@ export const USAGE =
 export const NO_FILE = (path: string): string => `Berkas ${path} tidak bisa dibaca.`;
 export const NO_JSON = (path: string): string =>
   `Isi ${path} bukan JSON: judul tab, lalu baris menurut judul kolom.`;
+export const NO_LIST = (path: string): string =>
+  `Di ${path} tidak ada baris tab Kelurahan. Contoh: { "Kelurahan": [{ "Kelurahan": "Krandegan" }] }`;
 export const UNWRITABLE = (path: string): string =>
   `Hasil tidak bisa ditulis ke ${path}. Pilih folder lain untuk --out.`;
 

@@ -194,11 +194,12 @@ function planFigures(plans: readonly PlanFigures[], asOf: CalendarDate): readonl
   const of = { month: asOf.slice(0, 7), part: PARTS.plans, source: CASES_TITLE, asOf };
   const states: readonly string[] = Object.values(ITEM_STATE_LABEL);
   const items = plans.filter(({ kind, state }) => kind === ROW_KIND.item && states.includes(state));
-  return byName(grouped(items, ({ office, holder }) => officeToLeave(office, holder))).flatMap(([office, some]) =>
-    parted(
-      of,
-      office,
-      some.map(({ state }) => state),
-    ),
+  return byName(grouped(items, ({ office, holder }) => officeToLeave(office, holder))).flatMap(
+    ([office, some]) =>
+      parted(
+        of,
+        office,
+        some.map(({ state }) => state),
+      ),
   );
 }

@@ -44,7 +44,12 @@ test('of the running month a figure says up to which day it is counted', () => {
 });
 
 test.each([
-  ['the day that its running month names', '2026-03', 'Bulan berjalan, sampai 8 Maret 2026. K: 2 anak', '2026-03-08'],
+  [
+    'the day that its running month names',
+    '2026-03',
+    'Bulan berjalan, sampai 8 Maret 2026. K: 2 anak',
+    '2026-03-08',
+  ],
   ['the last day of a month, where it was not counted since', '2026-02', 'Bulan berjalan.', '2026-02-28'],
   ['today, where nothing is said', '2026-03', '', DAY],
 ])('Rekap is counted up to %s', (_, month, remark, day) => {

@@ -140,12 +140,7 @@ describe('a kelurahan is told and not counted where', () => {
       '2026-02 Beringin emptied',
       'Tidak seorang pun dari 40 anak',
     ],
-    [
-      'its month has no S',
-      withoutS(B),
-      '2026-02 Beringin emptied',
-      'Sasaran (S) bulan ini tidak ada',
-    ],
+    ['its month has no S', withoutS(B), '2026-02 Beringin emptied', 'Sasaran (S) bulan ini tidak ada'],
     [
       'it contradicts itself',
       other(B, { '2026-02': { ...B_FEB, heights: 1 } }),

@@ -6,7 +6,11 @@ import { recapRows } from '../../../src/subjects/kecamatan/sum-tables';
 /** `[name, count]`, or `[name, counted, of how many]`. */
 type Told = readonly [string, number, number?];
 
-const figure = ([name, numerator, denominator = null]: readonly [string, number, (number | null)?]): Figure => ({
+const figure = ([name, numerator, denominator = null]: readonly [
+  string,
+  number,
+  (number | null)?,
+]): Figure => ({
   ...{ month: '2026-02', part: 'Rekap', name, detail: denominator === null ? 'Jumlah' : 'Bagian' },
   ...{ numerator, denominator, source: 'Rekap', asOf: '2026-02-28' as CalendarDate },
 });
@@ -29,6 +33,13 @@ const judged = (kelurahan: Readonly<Record<string, readonly Told[]>>): Judged =>
 const sumIn = (kelurahan: Parameters<typeof judged>[0]) => recapRows(judged(kelurahan))[0];
 
 test('a count that one of several kelurahan has is withheld in the sum', () => {
-  const sum = sumIn({ A: [['S', 50]], B: [['S', 40], ['Gizi Buruk', 2]], C: [['S', 60]] });
+  const sum = sumIn({
+    A: [['S', 50]],
+    B: [
+      ['S', 40],
+      ['Gizi Buruk', 2],
+    ],
+    C: [['S', 60]],
+  });
   expect(sum).toMatchObject({ S: 150, 'Gizi Buruk': '*' });
 });
