@@ -12,10 +12,10 @@ const work = mkdtempSync(join(tmpdir(), 'petagizi-roll-up-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const JANUARY: Month = { s: 50, n: 20, t: 10, o: 3, b: 2, heights: 34, short: 5, severelyShort: 1 };
-const A: Made = { kelurahan: 'Anggrek', asOf: '2026-01-31', months: { '2026-01': JANUARY } };
+const A: Made = { kelurahan: 'Anggrek', asOf: '2026-02-01', months: { '2026-01': JANUARY } };
 const B: Made = {
   kelurahan: 'Beringin',
-  asOf: '2026-01-31',
+  asOf: '2026-02-01',
   months: { '2026-01': { ...JANUARY, s: 40, n: 15 } },
 };
 
@@ -107,6 +107,14 @@ test.each([
 test('a copy that its tab agrees with is counted, also where the tab has half a share', () => {
   const tab = recapTab({ ...JANUARY, s: 40, n: 15 }, { 'K/S: Dari': '40' });
   expect(rollUp([folderOf(A), folderOf(B, { 'tab/Rekap.csv': tab })], null).said).toEqual([]);
+});
+
+test('the running month of its tab is none that a copy lacks', () => {
+  const tab = recapTab(JANUARY, {}).replace(/\n$/, '');
+  const [headers = '', january = ''] = tab.split('\n');
+  const february = january.replace('2026-01', '2026-02');
+  const folder = folderOf(A, { 'tab/Rekap.csv': [headers, february, january].join('\n') });
+  expect(rollUp([folder, folderOf(B)], null).said).toEqual([]);
 });
 
 test('a list of the kelurahan finds who is missing, and who is none of them', () => {

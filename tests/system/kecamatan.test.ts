@@ -43,11 +43,29 @@ describe("a kelurahan's copy for its kecamatan", () => {
     set(kelurahan, 'Akun kecamatan', AKUN);
     kelurahan.pass(MINUTE);
     night(kelurahan);
+    expect(cellsOf(kelurahan, 'Angka').join('\n')).not.toContain('2026-01');
+    // The month is over.
+    kelurahan.pass(26 * 24 * HOUR);
+    night(kelurahan);
     const rows = cellsOf(kelurahan, 'Angka').join('\n');
-    expect(rows).toContain('2026-01|Rekap|D/S|Bagian|1|1|Rekap|2026-01-07');
+    expect(rows).toContain('2026-01|Rekap|D/S|Bagian|1|1|Rekap|2026-01-31');
     expect(rows).not.toMatch(/Sekar|Siti|3304064701250001|Melati|Mawar|RW/);
     expect(cellsOf(kelurahan, 'Asal').join('\n')).toContain('Kelurahan|Krandegan');
     expect(readers(kelurahan)).toEqual([AKUN]);
+
+    // What is open is told once a month: another child in need changes nothing of it.
+    const open = (): readonly string[] =>
+      cellsOf(kelurahan, 'Angka').filter((row) => row.includes('|Kebutuhan|'));
+    const told = open();
+    expect(told.length).toBeGreaterThan(0);
+    kelurahan.send({
+      ...{ posyandu: 'Mawar', nama: 'Bagas Pratama', jenis_kelamin: 'L', tanggal_lahir: '2025-01-09' },
+      ...{ nama_ibu: 'Tini Astuti', persetujuan: 'ya', tanggal_ukur: '2026-02-02' },
+      ...{ berat: '6,1', tinggi: '70', cara_ukur: 'telentang', rt: '1', rw: '2' },
+    });
+    kelurahan.pass(2 * MINUTE);
+    night(kelurahan);
+    expect(open()).toEqual(told);
 
     set(kelurahan, 'Akun kecamatan', '');
     kelurahan.pass(MINUTE);
@@ -63,7 +81,7 @@ describe('the workbook of a kecamatan', () => {
   /** A year and a month. Three years, the most that there can be, take 21 modelled seconds of the night. */
   const MONTHS = Array.from(
     { length: 13 },
-    (_, i) => `${2025 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    (_, i) => `${2024 + Math.floor((i + 11) / 12)}-${String(((i + 11) % 12) + 1).padStart(2, '0')}`,
   );
   const COUNT = 20;
 
@@ -137,10 +155,10 @@ describe('the workbook of a kecamatan', () => {
     // Google ends an execution after six minutes.
     expect(seconds).toBeLessThan(240);
 
-    const [january] = kecamatan.rows('Rekap Kecamatan');
+    const [december] = kecamatan.rows('Rekap Kecamatan');
     // 50 + 51 + … + 69 = 1190; 20 times 35 were weighed, 6 of 34 are stunted.
-    expect(january).toMatchObject({
-      ...{ Bulan: '2026-01', Jenis: 'Kecamatan', 'Kelurahan Dihitung': 20, S: 1190, D: 700 },
+    expect(december).toMatchObject({
+      ...{ Bulan: '2025-12', Jenis: 'Kecamatan', 'Kelurahan Dihitung': 20, S: 1190, D: 700 },
       ...{ 'Stunting: Jumlah': 120, 'Stunting: Dari': 680, 'Stunting (%)': 17.6 },
     });
     expect(kecamatan.rows('Keadaan Kelurahan').filter((row) => row.Dihitung !== 'Ya')).toEqual([]);

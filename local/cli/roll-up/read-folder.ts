@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { SETTING } from '../../../src/settings/words';
+import { toldMonth } from '../../../src/subjects/kecamatan/aggregate';
 import { AGGREGATE_TITLES, PARTS, REASON, RECAP_DETAIL } from '../../../src/subjects/kecamatan/copy-words';
 import type { AggregateCopy } from '../../../src/subjects/kecamatan/figure';
 import { plainName, type Received } from '../../../src/subjects/kecamatan/judge-copies';
@@ -57,8 +58,8 @@ function besideName({ origin }: AggregateCopy, settings: Cells | null): readonly
   return name === '' || plainName(name) === plainName(origin.kelurahan) ? [] : [['', REASON.otherName(name)]];
 }
 
-/** Months of `Rekap` that say something else than the copy. */
-function besideRecap({ figures }: AggregateCopy, recap: Cells | null): readonly [string, string][] {
+/** Months of `Rekap` that say something else than the copy, which tells none that is not over. */
+function besideRecap({ origin, figures }: AggregateCopy, recap: Cells | null): readonly [string, string][] {
   if (!recap) return [];
   const [headers = [], ...rows] = recap;
   const at = (header: string): number => headers.indexOf(header);
@@ -79,7 +80,9 @@ function besideRecap({ figures }: AggregateCopy, recap: Cells | null): readonly 
       own.set(SHARE_HEADERS.denominator(name), String(denominator ?? ''));
     }
   }
-  const months = [...new Set([...standing.keys(), ...copied.keys()])].filter((month) => month !== '');
+  const months = [...new Set([...standing.keys(), ...copied.keys()])].filter(
+    (month) => month !== '' && (copied.has(month) || month <= toldMonth(origin.asOf)),
+  );
   return months.flatMap((month): [string, string][] => {
     const [there, here] = [standing.get(month), copied.get(month)];
     if (!there || !here) return [[month, REASON.differsFromTab(NO_ROW(month))]];

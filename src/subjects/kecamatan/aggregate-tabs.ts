@@ -1,5 +1,6 @@
 'beside the script';
 
+import type { CalendarDate } from '../../kernel/calendar';
 import { number, type Raw, text } from '../../workbook/cells';
 import { column, type RenderedRow, renderRow, type Tab } from '../../workbook/tab';
 import {
@@ -79,6 +80,18 @@ export function originRows({ origin, figures }: AggregateCopy): readonly Rendere
       remark: ORIGIN_REMARKS[key] ?? '',
     }),
   );
+}
+
+/** A row as it stands; nobody says that it is as it was written. */
+export function standingFigure(row: readonly Raw[]): Figure {
+  const [month, part, name, detail, numerator, denominator, source, asOf] = row;
+  const said = (value: Raw | undefined): string => String(value ?? '');
+  const count = (value: Raw | undefined): number | null => (said(value) === '' ? null : Number(value));
+  return {
+    ...{ month: said(month), part: said(part), name: said(name), detail: said(detail) },
+    ...{ numerator: count(numerator) ?? 0, denominator: count(denominator), source: said(source) },
+    asOf: said(asOf) as CalendarDate,
+  };
 }
 
 /** The keys of rows as they stand. */

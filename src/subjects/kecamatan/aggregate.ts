@@ -5,6 +5,7 @@ import { grouped } from '../../kernel/grouped';
 import { longDay } from '../../kernel/words';
 import { AID_STATE_LABEL, AID_TITLE } from '../aid/words';
 import { CASES_TITLE, ITEM_STATE_LABEL, ROW_KIND } from '../cases/words';
+import { lastClosedMonth } from '../maps/closed-month';
 import { isNeedKind } from '../needs/kinds/need-kinds';
 import { NEED_LABEL, URGENCY_LABEL } from '../needs/open/words';
 import { isPutOff, readNeedKey, worklistTab } from '../needs/tabs/worklist-tab';
@@ -56,27 +57,36 @@ export interface CountedRows {
   readonly programs: readonly string[];
 }
 
+/** The last month that is over on the day up to which is counted: `YYYY-MM`. */
+export const toldMonth = (asOf: CalendarDate): string => lastClosedMonth(asOf).lastDay.slice(0, 7);
+
 /**
- * All figures of a kelurahan: of `Rekap` every month, of what is open or given the state of the day. Counts of the whole kelurahan alone:
- * nothing is divided by posyandu, RW, sex or age.
+ * All figures of a kelurahan: of `Rekap` every month that is over, of what is open or given the state of the day as that of the last of them.
+ * Counts of the whole kelurahan alone: nothing is divided by posyandu, RW, sex or age. Of a running month nothing is told: the difference of
+ * two copies might be one home visit.
  *
  * @param asOf the day up to which is counted
  * @returns by their keys
  */
 export const figuresOf = (rows: CountedRows, asOf: CalendarDate): readonly Figure[] =>
-  [
+  sortedFigures([
     ...recapFigures(rows.recap, asOf),
     ...needFigures(rows.needs, asOf),
     ...aidFigures(rows, asOf),
     ...planFigures(rows.plans, asOf),
-  ].sort((a, b) => (figureKey(a) < figureKey(b) ? -1 : 1));
+  ]);
+
+/** In the order of the tab. */
+export const sortedFigures = (figures: readonly Figure[]): readonly Figure[] =>
+  [...figures].sort((a, b) => (figureKey(a) < figureKey(b) ? -1 : 1));
 
 const COUNT_NAMES = Object.keys(COUNT_WORDS) as readonly CountName[];
 const SHARE_NAMES = Object.keys(RATE_WORDS) as readonly ShareName[];
 
 /** What is withheld, or not asked in a month, has no row: a nought would be counted. */
 function recapFigures(rows: readonly RecapFigures[], asOf: CalendarDate): readonly Figure[] {
-  const whole = rows.filter(({ kind }) => kind === GROUP_KIND.kelurahan);
+  const last = toldMonth(asOf);
+  const whole = rows.filter(({ kind, month }) => kind === GROUP_KIND.kelurahan && month <= last);
   return whole.flatMap(({ month, counts, shares }) => {
     const of = { month, part: PARTS.recap, source: RECAP_TITLE, asOf: lastCounted(month, asOf) };
     return [
@@ -143,7 +153,7 @@ const byName = <T>(groups: ReadonlyMap<string, T>): readonly (readonly [string, 
 
 /** Open needs by kind, and within it by how pressing they are; the denominator counts all of the kind. */
 function needFigures(keys: readonly string[], asOf: CalendarDate): readonly Figure[] {
-  const of = { month: asOf.slice(0, 7), part: PARTS.needs, source: worklistTab.title, asOf };
+  const of = { month: toldMonth(asOf), part: PARTS.needs, source: worklistTab.title, asOf };
   const read = keys.flatMap((key) => {
     const need = readNeedKey(key);
     return need && isNeedKind(need.kind) ? [{ ...need, kind: need.kind }] : [];
@@ -164,7 +174,7 @@ const urgencyText = (rank: string): string =>
 /** Portions of each programme and period by how they stand; the denominator counts all of them. */
 function aidFigures({ aid, programs }: CountedRows, asOf: CalendarDate): readonly Figure[] {
   const known = new Map(programs.map((name) => [name.trim().toLowerCase(), name.trim()]));
-  const of = { month: asOf.slice(0, 7), part: PARTS.aid, source: AID_TITLE, asOf };
+  const of = { month: toldMonth(asOf), part: PARTS.aid, source: AID_TITLE, asOf };
   const states: readonly string[] = Object.values(AID_STATE_LABEL);
   const portions = aid.filter(({ state }) => states.includes(state));
   const named = grouped(portions, ({ program, period }) => {
@@ -191,7 +201,7 @@ function loosely<T>(groups: ReadonlyMap<string, readonly T[]>): ReadonlyMap<stri
 
 /** Items of plans by office and how they stand; the denominator counts all of the office. */
 function planFigures(plans: readonly PlanFigures[], asOf: CalendarDate): readonly Figure[] {
-  const of = { month: asOf.slice(0, 7), part: PARTS.plans, source: CASES_TITLE, asOf };
+  const of = { month: toldMonth(asOf), part: PARTS.plans, source: CASES_TITLE, asOf };
   const states: readonly string[] = Object.values(ITEM_STATE_LABEL);
   const items = plans.filter(({ kind, state }) => kind === ROW_KIND.item && states.includes(state));
   return byName(grouped(items, ({ office, holder }) => officeToLeave(office, holder))).flatMap(

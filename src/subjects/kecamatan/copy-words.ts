@@ -60,7 +60,6 @@ export const FIGURE_WORDS = {
 /** What became of a kelurahan in a month. */
 export const STATE_LABEL = {
   counted: 'Dihitung',
-  running: 'Bulan berjalan',
   'not-begun': 'Belum mulai',
   late: 'Terlambat',
   missing: 'Tidak ada',
@@ -78,7 +77,6 @@ export const YES_NO = { yes: 'Ya', no: 'Tidak' } as const;
 /** Why, in words. */
 export const REASON = {
   counted: (day: string): string => `Sampai ${day}.`,
-  running: (day: string): string => `Bulan belum selesai: sampai ${day}.`,
   notBegun: (month: string): string => `Pencatatan dimulai ${month}.`,
   late: (day: string): string =>
     `Salinan terakhir sampai ${day}, sebelum bulan ini selesai. Minta kelurahan membuka lembarnya dan melihat Beranda.`,
@@ -90,7 +88,7 @@ export const REASON = {
   rows: (said: string, found: number): string =>
     `Salinan menyebut ${said} baris, isinya ${found}. Ada baris yang dihapus atau ditambah dengan tangan.`,
   seal: 'Isi salinan tidak cocok dengan sidiknya: ada yang diubah dengan tangan. Minta kelurahan membuat salinan baru.',
-  emptied: 'Salinan ada, tetapi tidak berisi angka.',
+  emptied: 'Salinan ada, tetapi tidak berisi angka bulan yang sudah selesai.',
   emptiedMonth: 'Sasaran (S) bulan ini 0. Tanyakan ke kelurahan apakah datanya terhapus.',
   noTarget: 'Sasaran (S) bulan ini tidak ada di salinannya. Minta kelurahan melihat tab Rekap.',
   nobodyWeighed: (s: number): string =>

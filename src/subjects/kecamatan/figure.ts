@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../kernel/calendar';
 
 /** One count of the whole kelurahan, and of how many. */
 export interface Figure {
-  /** `YYYY-MM`: of what is counted by months the month, of what is open now the month of {@link asOf}. */
+  /** `YYYY-MM`: of what is counted by months the month, of what is open the last that was over on {@link asOf}. */
   readonly month: string;
   /** As `PARTS` has it. */
   readonly part: string;

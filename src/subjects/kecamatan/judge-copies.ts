@@ -1,9 +1,10 @@
 'beside the script';
 
 // Which copies of a kecamatan are counted in which month, and why the others are not. Nothing is left out, and nothing counted, in silence.
-import { addDays, afterMonths, type CalendarDate, daysBetween } from '../../kernel/calendar';
+import { afterMonths, type CalendarDate, daysBetween } from '../../kernel/calendar';
 import type { Result } from '../../kernel/result';
 import { longDay, monthText } from '../../kernel/words';
+import { lastClosedMonth } from '../maps/closed-month';
 import { COUNT_WORDS } from '../recap/words';
 import { contradictionsIn, unequalParts } from './contradictions';
 import { PARTS, REASON, RECAP_DETAIL, type STATE_LABEL } from './copy-words';
@@ -71,13 +72,7 @@ interface Refusal {
   readonly reason: string;
 }
 
-/** The last day of which something is known, and that of the kecamatan, where it has one. */
-interface Clock {
-  readonly latest: CalendarDate | null;
-  readonly today: CalendarDate | null;
-}
-
-/** A copy of the running month that is so many days old is not renewed any more: it is written every night. */
+/** A copy that is so many days old is not renewed any more: it is written every night. */
 const STALE_DAYS = 3;
 
 interface Judgement {
@@ -100,7 +95,7 @@ export function judgeCopies(all: readonly Received[], today: CalendarDate | null
   const months = latest === null ? [] : monthsOf(judgements, latest);
   const perMonth = months.map((month) => ({
     month,
-    verdicts: judgements.map((one) => ({ one, verdict: verdictOn(one, month, { latest, today }) })),
+    verdicts: judgements.map((one) => ({ one, verdict: verdictOn(one, month, today) })),
   }));
   const verdicts = perMonth.flatMap(({ verdicts: some }) => some.map(({ verdict }) => verdict));
   const counted = perMonth.flatMap(({ month, verdicts: some }) => {
@@ -109,7 +104,7 @@ export function judgeCopies(all: readonly Received[], today: CalendarDate | null
   });
   const [last] = perMonth;
   return {
-    verdicts: verdicts.length > 0 ? verdicts : judgements.map((one) => verdictOn(one, '', { latest, today })),
+    verdicts: verdicts.length > 0 ? verdicts : judgements.map((one) => verdictOn(one, '', today)),
     months: new Map(counted),
     now: (last?.verdicts ?? []).flatMap(({ one, verdict }) =>
       verdict.isCounted ? countedOf(one, last?.month ?? '', false) : [],
@@ -129,9 +124,11 @@ function monthsOf(judgements: readonly Judgement[], latest: CalendarDate): reado
         : [],
     ),
   );
-  months.add(latest.slice(0, 7));
+  // Of a running month a copy tells nothing; an older release did.
+  const last = lastClosedMonth(latest).lastDay.slice(0, 7);
+  months.add(last);
   return [...months]
-    .filter((month) => month <= latest)
+    .filter((month) => month <= last)
     .sort()
     .reverse();
 }
@@ -150,16 +147,16 @@ function countedOf({ received, copy }: Judgement, month: string, ofRecap: boolea
 const withoutUnequal = (figures: readonly Figure[]): readonly Figure[] =>
   figures.filter(({ part }) => unequalParts(figures.filter((one) => one.part === part)).length === 0);
 
-function verdictOn(judgement: Judgement, month: string, { latest, today }: Clock): Verdict {
+function verdictOn(judgement: Judgement, month: string, today: CalendarDate | null): Verdict {
   const { received, copy, refusal } = judgement;
   const claims = copy?.origin ?? (received.copy && !received.copy.ok ? received.copy.issues[0].claims : null);
   const { state, reason } =
-    refusal ?? (copy ? monthState(copy, received, month, { latest, today }) : NOTHING);
+    refusal ?? (copy ? monthState(copy, received, month, today) : NOTHING);
   return {
     ...{ month, place: received.place, state, reason },
     code: claims?.code || received.expected?.code || '',
     kelurahan: claims?.kelurahan || received.expected?.kelurahan || '',
-    isCounted: state === 'counted' || state === 'running',
+    isCounted: state === 'counted',
     asOf: claims?.asOf ?? '',
   };
 }
@@ -170,22 +167,18 @@ function monthState(
   { origin, figures }: AggregateCopy,
   { witnessed }: Received,
   month: string,
-  { latest, today }: Clock,
+  today: CalendarDate | null,
 ): Refusal {
   const recap = figures.filter(isOfRecap);
   const own = recap.filter((one) => one.month === month);
   const first = recap.map((one) => one.month).sort()[0];
   const end = afterMonths(`${month}-01` as CalendarDate, 1);
-  const isOver = latest !== null && latest >= end;
-  const isStale = !isOver && today !== null && daysBetween(origin.asOf, today) > STALE_DAYS;
   const known = witnessed?.get(month);
   if (first !== undefined && month < first)
     return known === undefined
       ? { state: 'not-begun', reason: REASON.notBegun(monthText(`${first}-01` as CalendarDate)) }
       : { state: 'contradictory', reason: known };
-  if (month > origin.asOf.slice(0, 7) || (isOver && addDays(origin.asOf, 1) < end))
-    return { state: 'late', reason: REASON.late(longDay(origin.asOf)) };
-  if (isStale) return { state: 'late', reason: REASON.stale(longDay(origin.asOf)) };
+  if (origin.asOf < end) return { state: 'late', reason: REASON.late(longDay(origin.asOf)) };
   if (own.length === 0)
     return known === undefined
       ? { state: 'missing', reason: REASON.noMonth }
@@ -193,27 +186,27 @@ function monthState(
   const others = figures.filter((one) => one.month === month && !isOfRecap(one));
   const against = [...contradictionsIn(own), ...(known === undefined ? [] : [known])];
   if (against.length > 0) return { state: 'contradictory', reason: against.join(' ') };
-  const empty = emptiness(own, isOver);
+  const empty = emptiness(own);
   if (empty !== null) return { state: 'emptied', reason: empty };
   const aside = [...new Set(others.map(({ part }) => part))].flatMap((part) =>
     unequalParts(others.filter((one) => one.part === part)),
   );
-  const told = isOver
-    ? REASON.counted(longDay(lastDay(own, origin.asOf)))
-    : REASON.running(longDay(origin.asOf));
-  return { state: isOver ? 'counted' : 'running', reason: [told, ...aside].join(' ') };
+  const told = REASON.counted(longDay(lastDay(own, origin.asOf)));
+  const isStale = today !== null && daysBetween(origin.asOf, today) > STALE_DAYS;
+  const stale = isStale ? [REASON.stale(longDay(origin.asOf))] : [];
+  return { state: 'counted', reason: [told, ...stale, ...aside].join(' ') };
 }
 
 const lastDay = (figures: readonly Figure[], asOf: CalendarDate): CalendarDate => figures[0]?.asOf ?? asOf;
 
-/** Why a month says nothing, in words: nobody to weigh, nobody told of, or nobody weighed by its end. */
-function emptiness(figures: readonly Figure[], isOver: boolean): string | null {
+/** Why a month says nothing, in words: nobody to weigh, nobody told of, or nobody weighed. */
+function emptiness(figures: readonly Figure[]): string | null {
   const count = (word: string): number | null =>
     figures.find(({ name, detail }) => name === word && detail === RECAP_DETAIL.count)?.numerator ?? null;
   const [s, d] = [count(COUNT_WORDS.s), count(COUNT_WORDS.d)];
   if (s === null) return REASON.noTarget;
   if (s === 0) return REASON.emptiedMonth;
-  return isOver && d === 0 ? REASON.nobodyWeighed(s) : null;
+  return d === 0 ? REASON.nobodyWeighed(s) : null;
 }
 
 /** What speaks against each copy as a whole: by itself, then beside the others. */

@@ -17,7 +17,6 @@ export const ALL_DETAILS = 'Semua';
 
 export const SUM_REMARK = {
   notCounted: (names: readonly string[]): string => `Belum dihitung: ${names.join(', ')}.`,
-  running: 'Bulan berjalan.',
   fewer: (share: string, count: number): string => `${share} hanya dari ${count} kelurahan.`,
   withheld:
     '*: ditahan, kurang dari 5 orang atau bisa dihitung dari angka lain. Jumlah kecamatan tetap lengkap.',

@@ -83,7 +83,6 @@ function sumRow(month: string, counted: readonly Counted[], verdicts: readonly V
     [SUM_HEADERS.of]: kelurahanIn(verdicts.filter(({ state }) => state !== 'not-begun')),
     ...Object.fromEntries([...counts, ...shares]),
     [SUM_HEADERS.remark]: [
-      ...(verdicts.some(({ state }) => state === 'running') ? [SUM_REMARK.running] : []),
       ...(missing.length > 0 ? [SUM_REMARK.notCounted(missing.map(nameOf))] : []),
       ...fewer,
     ].join(' '),

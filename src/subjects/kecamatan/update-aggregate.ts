@@ -28,22 +28,25 @@ import { tabChanges } from '../copies/update-copies';
 import { worklistTab } from '../needs/tabs/worklist-tab';
 import { recapTab } from '../recap/recap-tab';
 import { COUNT_WORDS, GROUP_HEADERS, RATE_WORDS, REMARK_HEADER, SHARE_HEADERS } from '../recap/words';
-import { figuresOf, type RecapFigures, recapUpTo } from './aggregate';
+import { figuresOf, type RecapFigures, recapUpTo, sortedFigures, toldMonth } from './aggregate';
 import {
   aggregateTabs,
   figureRows,
   figureTab,
   originRows,
   originTab,
+  standingFigure,
   standingFigureKey,
   standingOriginKey,
 } from './aggregate-tabs';
-import { AGGREGATE_COPY, COPY_FORMAT } from './copy-words';
+import { AGGREGATE_COPY, COPY_FORMAT, PARTS } from './copy-words';
 import type { AggregateCopy, Figure } from './figure';
 
 export type AggregateContext = Pick<Context, 'workbook' | 'memory' | 'now' | 'sign'> & {
   readonly copies: CopyPort;
 };
+
+const MARK_LENGTH = 16;
 
 /** What is remembered of the copy: nothing of a person. */
 interface Known {
@@ -55,6 +58,8 @@ interface Known {
   readonly rows: string;
   readonly reader: string;
   readonly current: Instant;
+  /** For which month what is open was told, and the mark of it: it is told once a month. */
+  readonly state?: { readonly month: string; readonly rows: string };
 }
 
 /** Name in the script's memory, as those of the other copies. */
@@ -75,10 +80,10 @@ const ROWS_PER_WRITE = 500;
  * @returns how much was done
  */
 export function updateAggregate(context: AggregateContext, thoroughly = false): number {
-  const { workbook, memory, now } = context;
+  const { workbook, memory } = context;
   const known = knownIn(memory.get(COPY));
-  const from = `${memory.get(RECAP) ?? ''} ${dayOf(now(), 'WIB')}`;
-  const isSaid = known === null || known.id === '' || now() - known.current < SAID_ANEW_MS;
+  const from = `${memory.get(RECAP) ?? ''} ${dayOf(context.now(), 'WIB')}`;
+  const isSaid = known === null || known.id === '' || context.now() - known.current < SAID_ANEW_MS;
   if (!thoroughly && known?.from === from && isSaid) return 0;
   const rows = readRows(workbook, SETTINGS);
   const account = accountFrom(rows);
@@ -90,9 +95,13 @@ export function updateAggregate(context: AggregateContext, thoroughly = false): 
     remember({ from });
     return 0;
   }
-  const { zone, copy } = copyOf(context, rows, account !== null);
+  const { zone, copy: counted } = copyOf(context, rows, account !== null);
+  const copy = account === null ? counted : withStateOfMonth(context, known ?? NOTHING, counted);
   const done = new Update(context, zone, remember, thoroughly).bring(copy, account);
-  remember({ from });
+  remember({
+    from,
+    state: { month: toldMonth(copy.origin.asOf), rows: stateMark(context, copy.figures) },
+  });
   return done;
 }
 
@@ -207,6 +216,34 @@ function recapFigures(row: Readonly<Record<string, unknown>>): RecapFigures {
       }),
     ),
   };
+}
+
+const isState = ({ part }: Pick<Figure, 'part'>): boolean => part !== PARTS.recap;
+
+const stateMark = ({ sign }: Pick<AggregateContext, 'sign'>, figures: readonly Figure[]): string =>
+  sign(
+    JSON.stringify(
+      figures
+        .filter(isState)
+        .map(({ month, part, name, detail, numerator, denominator, source, asOf }) => [
+          ...[month, part, name, detail],
+          ...[numerator, denominator, source, asOf],
+        ]),
+    ),
+  ).slice(0, MARK_LENGTH);
+
+/**
+ * The copy with what is open, given or planned as it was first told after the last month had ended: of two states within a month the
+ * difference might be one child. Where the copy does not have it any more it is told after the next month.
+ */
+function withStateOfMonth(context: AggregateContext, { id, state }: Known, copy: AggregateCopy): AggregateCopy {
+  const month = toldMonth(copy.origin.asOf);
+  if (state?.month !== month) return copy;
+  const standing = id === '' ? null : context.copies.read(id, [...aggregateTabs()]);
+  const [rows = []] = standing === null || standing === 'changed' ? [] : standing;
+  const told = rows.map(standingFigure).filter((one) => one.month === month && isState(one));
+  const kept = stateMark(context, told) === state.rows ? told : [];
+  return { ...copy, figures: sortedFigures([...copy.figures.filter((one) => !isState(one)), ...kept]) };
 }
 
 /** One round over the copy. */
@@ -331,5 +368,3 @@ class Update {
     return this.context.sign(of).slice(0, MARK_LENGTH);
   }
 }
-
-const MARK_LENGTH = 16;

@@ -48,11 +48,8 @@ const sumOf = (some: readonly Received[], month: string) =>
   recapRows(judgeCopies(some)).find((row) => row.Bulan === month && row.Jenis === 'Kecamatan');
 
 describe('copies that are whole', () => {
-  test('are counted, and the running month says that it is none that is over', () => {
+  test('are counted, and of the running month nothing is told', () => {
     expect(states(ALL)).toEqual([
-      '2026-03 Anggrek running +',
-      '2026-03 Beringin running +',
-      '2026-03 Cempaka running +',
       '2026-02 Anggrek counted +',
       '2026-02 Beringin counted +',
       '2026-02 Cempaka counted +',
@@ -109,7 +106,7 @@ describe('a kelurahan is told and not counted where', () => {
   test.each<[string, Received, string, string]>([
     [
       'it is late',
-      other(B, { '2026-02': B_FEB }, '2026-02-20'),
+      other(B, { '2026-01': B_FEB, '2026-02': B_FEB }, '2026-02-20'),
       '2026-02 Beringin late',
       'sampai 20 Februari 2026',
     ],
@@ -181,7 +178,9 @@ describe('a kelurahan is told and not counted where', () => {
   });
 
   test('it has not begun by then; nobody misses it', () => {
-    const some = [received(A), received(B), other(C, { '2026-03': MARCH })];
+    const asOf = '2026-04-01';
+    const begun = [A, B].map((made) => received({ ...made, asOf }));
+    const some = [...begun, other(C, { '2026-03': MARCH }, asOf)];
     expect(states(some)).toContain('2026-02 Cempaka not-begun');
     expect(sumOf(some, '2026-02')).toMatchObject({
       S: 90,
@@ -200,7 +199,10 @@ describe('a kelurahan is told and not counted where', () => {
   });
 
   test('a month is claimed that has not begun on the day that the copy claims', () => {
-    expect(states([received({ ...A, asOf: '2026-02-27' })])[0]).toContain('Anggrek contradictory');
+    const { origin, figures } = copyMade(A);
+    const early = { origin: { ...origin, asOf: '2026-01-27' as CalendarDate }, figures };
+    const copy = readCopy(tablesOf(early));
+    expect(states([{ place: 'anggrek', copy }, received(B)])[0]).toContain('Anggrek contradictory');
   });
 });
 
@@ -252,10 +254,26 @@ describe('two copies', () => {
 
 test('a kecamatan that knows the day finds a kelurahan late of which all others know nothing', () => {
   expect(states([received(A)], '2026-04-02')).toEqual([
-    '2026-04 Anggrek late',
     '2026-03 Anggrek late',
     '2026-02 Anggrek counted +',
   ]);
+});
+
+test.each([
+  ['2026-03-13', 'Sampai 28 Februari 2026.'],
+  ['2026-03-14', 'Sampai 28 Februari 2026. Salinan terakhir sampai 10 Maret 2026.'],
+])('on %s a copy of 10 March that counts says how old it is', (today, reason) => {
+  const { verdicts } = judgeCopies([received(A)], today as CalendarDate);
+  expect(verdicts[0]).toMatchObject({ state: 'counted', reason: expect.stringContaining(reason) });
+  expect(verdicts[0]?.reason.includes('Salinan terakhir')).toBe(today === '2026-03-14');
+});
+
+test('a month counts once its copy was made after it', () => {
+  const months = { '2026-01': A_FEB, '2026-02': A_FEB };
+  const [on, after] = ['2026-02-28', '2026-03-01'].map((asOf) =>
+    states([received({ ...A, months, asOf }), received(B)]).filter((one) => one.startsWith('2026-02 A')),
+  );
+  expect([on, after]).toEqual([['2026-02 Anggrek late'], ['2026-02 Anggrek counted +']]);
 });
 
 test('nothing at all is told by place', () => {
