@@ -1,7 +1,7 @@
 'beside the script';
 
 // What of the counts of each kelurahan may be shown beside the sum of the kecamatan, whose readers have no right to names.
-import { type Count, withheld, withSums } from '../maps/withhold';
+import { type Count, LEAST_COUNT, withheld, withSums } from '../maps/withhold';
 
 /** A share of one kelurahan; `null` for what is withheld. */
 export interface ShownPart {
@@ -19,17 +19,33 @@ interface Part {
  * of a table (`withheld`); the sums below it are told whatever it says, as {@link shownSum} has it.
  */
 export function shownParts(parts: readonly Part[]): readonly ShownPart[] {
-  // More weighed than somebody typed as the target: of such a share there is no rest.
   const rows = parts.map(({ numerator, denominator }) =>
-    numerator > denominator ? null : ([numerator, denominator - numerator] as const),
+    isOver({ numerator, denominator }) ? null : ([numerator, denominator - numerator] as const),
   );
   const shown = withheld(withSums(rows.filter((row) => row !== null)));
   let at = 0;
-  return parts.map(({ numerator, denominator }, i) => {
-    if (!rows[i]) return { numerator, denominator };
+  const told = parts.map((part, i): ShownPart => {
+    if (!rows[i]) return part;
     const [counted = null, , all = null] = shown[at++] ?? [];
     return { numerator: counted, denominator: all };
   });
+  return withoutOver(parts, told);
+}
+
+/** More weighed than somebody typed as the target: of such a share there is no rest, and it has no place in the table. */
+const isOver = ({ numerator, denominator }: Part): boolean => numerator > denominator;
+
+/** A share over all is told only where nothing else of its column is withheld: that would follow from it and the sum. */
+function withoutOver(parts: readonly Part[], told: readonly ShownPart[]): readonly ShownPart[] {
+  const over = parts.map(isOver);
+  if (!over.includes(true)) return told;
+  const column = (name: keyof Part): readonly Count[] => {
+    const counts = told.map((part) => part[name]);
+    if (parts.some((part, i) => over[i] && part[name] < LEAST_COUNT)) return counts.map(() => null);
+    return counts.includes(null) ? counts.map((count, i) => (over[i] ? null : count)) : counts;
+  };
+  const [numerators, denominators] = [column('numerator'), column('denominator')];
+  return told.map((_, i) => ({ numerator: numerators[i] ?? null, denominator: denominators[i] ?? null }));
 }
 
 /**

@@ -49,6 +49,22 @@ test.each([
     ],
     told: ['52/50', '30/60'],
   },
+  {
+    why: 'more were weighed than the typed target, and one is small: it would follow from the sum',
+    shares: [
+      [52, 50],
+      [2, 60],
+    ],
+    told: ['*/50', '*/60'],
+  },
+  {
+    why: 'the one over the typed target is small itself',
+    shares: [
+      [3, 2],
+      [30, 60],
+    ],
+    told: ['*/*', '*/*'],
+  },
 ] as const)('shares of kelurahan where $why', ({ shares, told }) => {
   expect(shown(...shares)).toEqual(told);
 });
