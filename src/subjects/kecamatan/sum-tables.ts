@@ -3,12 +3,13 @@
 // The sums of a kecamatan as tables: in files of the command line and in tabs of its workbook.
 import { grouped } from '../../kernel/grouped';
 import { percent } from '../../kernel/proportion';
-import type { Count } from '../maps/withhold';
+import { type Count, LEAST_COUNT } from '../maps/withhold';
 import { COUNT_WORDS, RATE_WORDS, SHARE_HEADERS } from '../recap/words';
 import { addedUp, type Sum, sizeOf } from './add-up';
 import { PARTS, RECAP_DETAIL, STATE_LABEL, YES_NO } from './copy-words';
+import type { Figure } from './figure';
 import { type Counted, type Judged, plainName, type Verdict } from './judge-copies';
-import { shownCounts, shownParts, shownSum } from './shown-parts';
+import { type ShownPart, shownCounts, shownParts, shownSum } from './shown-parts';
 import { ALL_DETAILS, SUM_KIND, SUM_REMARK, WITHHELD } from './sum-remark-words';
 import { SUM_HEADERS, VERDICT_HEADERS } from './sum-words';
 
@@ -70,10 +71,13 @@ function sumRow(month: string, counted: readonly Counted[], verdicts: readonly V
     const sum = of(word, RECAP_DETAIL.share);
     return shareCells(word, sum && shownSum(sum));
   });
-  const fewer = SHARES.flatMap((word) => {
-    const sum = of(word, RECAP_DETAIL.share);
-    return sum && sum.kelurahan < counted.length ? [SUM_REMARK.fewer(word, sum.kelurahan)] : [];
-  });
+  const all = [
+    ...COUNTS.map((word) => of(word, RECAP_DETAIL.count)),
+    ...SHARES.map((word) => of(word, RECAP_DETAIL.share)),
+  ];
+  const fewer = all.flatMap((sum) =>
+    sum && sum.kelurahan < counted.length ? [SUM_REMARK.fewer(sum.name, sum.kelurahan)] : [],
+  );
   const missing = verdicts.filter(({ isCounted, state }) => !isCounted && state !== 'not-begun');
   return {
     [SUM_HEADERS.month]: month,
@@ -101,9 +105,9 @@ function kelurahanIn(verdicts: readonly Verdict[]): number {
     .reduce((sum, codes) => sum + Math.max(1, codes), 0);
 }
 
-/** A count that one kelurahan alone has is withheld, but for how many children there are and were weighed. */
-const isTold = ({ name, kelurahan }: Sum): boolean =>
-  kelurahan > 1 || name === COUNT_WORDS.s || name === COUNT_WORDS.d;
+/** A count that one kelurahan alone has is withheld, but for how many children there are: those weighed tell who were not. */
+const isTold = ({ name, numerator, kelurahan }: Sum): boolean =>
+  kelurahan > 1 || (name === COUNT_WORDS.s && numerator >= LEAST_COUNT);
 
 const nameOf = ({ kelurahan, place, state }: Verdict): string =>
   `${kelurahan || place} (${STATE_LABEL[state].toLowerCase()})`;
@@ -117,32 +121,82 @@ const shareCells = (
   [SHARE_HEADERS.denominator(word), share ? shown(share.denominator) : ''],
 ];
 
+type ShareName = keyof typeof RATE_WORDS;
+
+/** Counts that stand in several shares: one that is withheld in one of them is withheld in all. */
+const SAME_COUNTS: readonly (readonly (readonly [ShareName, keyof ShownPart])[])[] = [
+  [
+    ['attendance', 'numerator'],
+    ['belowRedLine', 'denominator'],
+  ],
+  [
+    ['attendance', 'denominator'],
+    ['booklet', 'denominator'],
+  ],
+  [
+    ['wasting', 'denominator'],
+    ['overweight', 'denominator'],
+  ],
+];
+
 /** Of each kelurahan its shares alone: from counts beside them what is withheld could be worked out. */
 function partRows(month: string, counted: readonly Counted[]): readonly SumRow[] {
-  const cells = counted.map((): [string, string | number][] => []);
-  const hidden = new Set<number>();
-  for (const word of SHARES) {
-    const own = counted.flatMap(({ figures }, at) => {
-      const found = figures.find(({ name, detail }) => name === word && detail === RECAP_DETAIL.share);
-      return found && found.denominator !== null
-        ? [{ at, numerator: found.numerator, denominator: found.denominator }]
-        : [];
-    });
-    for (const [i, part] of shownParts(own).entries()) {
-      const at = own[i]?.at ?? -1;
-      cells[at]?.push(
-        ...shareCells(word, part).map(([header, cell]): [string, string | number] => [header, cell]),
+  const told = counted.map(({ figures }) => sharesIn(figures));
+  const shares = told.map((): Partial<Record<ShareName, ShownPart>> => ({}));
+  for (const share of SHARE_NAMES) {
+    const own = told.flatMap((some, at) => (some[share] ? [{ at, part: some[share] }] : []));
+    for (const [i, part] of shownParts(own.map(({ part: one }) => one)).entries())
+      Object.assign(shares[own[i]?.at ?? -1] ?? {}, { [share]: part });
+  }
+  return counted.map(({ kelurahan }, at) => {
+    const own = withSameCounts(shares[at] ?? {});
+    const parts = Object.values(own);
+    return {
+      [SUM_HEADERS.month]: month,
+      [SUM_HEADERS.kind]: SUM_KIND.kelurahan,
+      [SUM_HEADERS.group]: kelurahan,
+      ...Object.fromEntries(
+        SHARE_NAMES.flatMap((share) => (own[share] ? shareCells(RATE_WORDS[share], own[share]) : [])),
+      ),
+      [SUM_HEADERS.remark]: parts.some((part) => part?.numerator === null || part?.denominator === null)
+        ? SUM_REMARK.withheld
+        : '',
+    };
+  });
+}
+
+const SHARE_NAMES = Object.keys(RATE_WORDS) as readonly ShareName[];
+
+interface WholeShare {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+const sharesIn = (figures: readonly Figure[]): Partial<Record<ShareName, WholeShare>> =>
+  Object.fromEntries(
+    SHARE_NAMES.flatMap((share) => {
+      const found = figures.find(
+        ({ name, detail }) => name === RATE_WORDS[share] && detail === RECAP_DETAIL.share,
       );
-      if (part.numerator === null || part.denominator === null) hidden.add(at);
+      return found && found.denominator !== null
+        ? [[share, { numerator: found.numerator, denominator: found.denominator }]]
+        : [];
+    }),
+  );
+
+function withSameCounts(
+  shares: Partial<Record<ShareName, ShownPart>>,
+): Partial<Record<ShareName, ShownPart>> {
+  const shown = { ...shares };
+  for (const places of SAME_COUNTS) {
+    const isWithheld = places.some(([share, of]) => shown[share]?.[of] === null);
+    if (!isWithheld) continue;
+    for (const [share, of] of places) {
+      const part = shown[share];
+      if (part) shown[share] = { ...part, [of]: null };
     }
   }
-  return counted.map(({ kelurahan }, at) => ({
-    [SUM_HEADERS.month]: month,
-    [SUM_HEADERS.kind]: SUM_KIND.kelurahan,
-    [SUM_HEADERS.group]: kelurahan,
-    ...Object.fromEntries(cells[at] ?? []),
-    [SUM_HEADERS.remark]: hidden.has(at) ? SUM_REMARK.withheld : '',
-  }));
+  return shown;
 }
 
 export type StatePart = 'needs' | 'aid' | 'plans';

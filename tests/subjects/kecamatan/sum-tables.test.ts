@@ -43,3 +43,47 @@ test('a count that one of several kelurahan has is withheld in the sum', () => {
   });
   expect(sum).toMatchObject({ S: 150, 'Gizi Buruk': '*' });
 });
+
+test('a count that not all kelurahan have says of how many it is', () => {
+  const sum = sumIn({
+    A: [
+      ['S', 50],
+      ['K', 30],
+    ],
+    B: [
+      ['S', 40],
+      ['K', 20],
+    ],
+    C: [['S', 60]],
+  });
+  expect(sum).toMatchObject({ K: 50, Catatan: 'K hanya dari 2 kelurahan.' });
+});
+
+test('of one kelurahan alone S is told, and not how many of them were weighed', () => {
+  const one = { A: [['S', 60], ['D', 58], ['D/S', 58, 60]] satisfies readonly Told[] };
+  expect(sumIn(one)).toMatchObject({ S: 60, D: '*' });
+});
+
+test('who was weighed is withheld in every share that has it', () => {
+  const rows = recapRows(
+    judged({
+      A: [
+        ['D/S', 58, 60],
+        ['BGM/D', 6, 58],
+      ],
+      B: [
+        ['D/S', 30, 50],
+        ['BGM/D', 8, 30],
+      ],
+      C: [
+        ['D/S', 16, 40],
+        ['BGM/D', 5, 16],
+      ],
+    }),
+  ).filter((row) => row.Jenis === 'Kelurahan');
+  expect(rows.map((row) => [row['D/S: Jumlah'], row['BGM/D: Jumlah'], row['BGM/D: Dari'], row['BGM/D (%)']])).toEqual([
+    ['*', 6, '*', ''],
+    [30, 8, 30, 26.7],
+    ['*', 5, '*', ''],
+  ]);
+});
