@@ -93,10 +93,16 @@ export function judgeCopies(all: readonly Received[], today: CalendarDate | null
       .pop() ??
     null;
   const months = latest === null ? [] : monthsOf(judgements, latest);
-  const perMonth = months.map((month) => ({
-    month,
-    verdicts: judgements.map((one) => ({ one, verdict: verdictOn(one, month, today) })),
-  }));
+  const perMonth = months.map((month) => {
+    const twins = twinsIn(judgements, month);
+    return {
+      month,
+      verdicts: judgements.map((one, at) => ({
+        one,
+        verdict: verdictOn(one, month, today, twins[at] ?? null),
+      })),
+    };
+  });
   const verdicts = perMonth.flatMap(({ verdicts: some }) => some.map(({ verdict }) => verdict));
   const counted = perMonth.flatMap(({ month, verdicts: some }) => {
     const own = some.flatMap(({ one, verdict }) => (verdict.isCounted ? countedOf(one, month, true) : []));
@@ -147,11 +153,40 @@ function countedOf({ received, copy }: Judgement, month: string, ofRecap: boolea
 const withoutUnequal = (figures: readonly Figure[]): readonly Figure[] =>
   figures.filter(({ part }) => unequalParts(figures.filter((one) => one.part === part)).length === 0);
 
-function verdictOn(judgement: Judgement, month: string, today: CalendarDate | null): Verdict {
+/**
+ * Of each copy the name of another that tells the very same of a month. Without codes of their own nothing says that the two are not one
+ * kelurahan, which may have been renamed while its old copy stands on.
+ */
+function twinsIn(judgements: readonly Judgement[], month: string): readonly (string | null)[] {
+  const marks = judgements.map(({ copy, refusal }) => {
+    const own = copy && !refusal ? copy.figures.filter((one) => one.month === month && isOfRecap(one)) : [];
+    return own.length === 0 ? null : contentMark(own);
+  });
+  return judgements.map(({ copy }, at) => {
+    const twin = judgements.find(
+      ({ copy: other }, index) =>
+        index !== at &&
+        marks[at] !== null &&
+        marks[index] === marks[at] &&
+        (copy?.origin.code === '' || other?.origin.code === ''),
+    );
+    return twin?.copy?.origin.kelurahan ?? null;
+  });
+}
+
+function verdictOn(
+  judgement: Judgement,
+  month: string,
+  today: CalendarDate | null,
+  twin: string | null = null,
+): Verdict {
   const { received, copy, refusal } = judgement;
   const claims = copy?.origin ?? (received.copy && !received.copy.ok ? received.copy.issues[0].claims : null);
-  const { state, reason } =
-    refusal ?? (copy ? monthState(copy, received, month, today) : NOTHING);
+  const own = refusal ?? (copy ? monthState(copy, received, month, today) : NOTHING);
+  const { state, reason }: Refusal =
+    own.state === 'counted' && twin !== null
+      ? { state: 'doubled', reason: REASON.sameFigures(twin) }
+      : own;
   return {
     ...{ month, place: received.place, state, reason },
     code: claims?.code || received.expected?.code || '',

@@ -246,6 +246,18 @@ describe('two copies', () => {
     ]);
   });
 
+  test('that tell the same of a month, one of them without a code, do not count in it', () => {
+    const renamed = { ...B, code: '', kelurahan: 'Bambu', months: { ...B.months, '2026-01': C_FEB } };
+    expect(states([received(A), received(B), received(renamed)])).toEqual([
+      '2026-02 Anggrek counted +',
+      '2026-02 Beringin doubled',
+      '2026-02 Bambu doubled',
+      '2026-01 Anggrek not-begun',
+      '2026-01 Beringin not-begun',
+      '2026-01 Bambu counted +',
+    ]);
+  });
+
   test('without codes are told apart by their names', () => {
     const some = [A, B].map((made) => received({ ...made, code: '' }));
     expect(states(some).every((one) => one.endsWith('+'))).toBe(true);
