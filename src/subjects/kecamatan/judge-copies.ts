@@ -184,9 +184,7 @@ function verdictOn(
   const claims = copy?.origin ?? (received.copy && !received.copy.ok ? received.copy.issues[0].claims : null);
   const own = refusal ?? (copy ? monthState(copy, received, month, today) : NOTHING);
   const { state, reason }: Refusal =
-    own.state === 'counted' && twin !== null
-      ? { state: 'doubled', reason: REASON.sameFigures(twin) }
-      : own;
+    own.state === 'counted' && twin !== null ? { state: 'doubled', reason: REASON.sameFigures(twin) } : own;
   return {
     ...{ month, place: received.place, state, reason },
     code: claims?.code || received.expected?.code || '',

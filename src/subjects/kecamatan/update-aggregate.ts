@@ -236,7 +236,11 @@ const stateMark = ({ sign }: Pick<AggregateContext, 'sign'>, figures: readonly F
  * The copy with what is open, given or planned as it was first told after the last month had ended: of two states within a month the
  * difference might be one child. Where the copy does not have it any more it is told after the next month.
  */
-function withStateOfMonth(context: AggregateContext, { id, state }: Known, copy: AggregateCopy): AggregateCopy {
+function withStateOfMonth(
+  context: AggregateContext,
+  { id, state }: Known,
+  copy: AggregateCopy,
+): AggregateCopy {
   const month = toldMonth(copy.origin.asOf);
   if (state?.month !== month) return copy;
   const standing = id === '' ? null : context.copies.read(id, [...aggregateTabs()]);

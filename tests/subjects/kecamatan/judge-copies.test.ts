@@ -265,10 +265,7 @@ describe('two copies', () => {
 });
 
 test('a kecamatan that knows the day finds a kelurahan late of which all others know nothing', () => {
-  expect(states([received(A)], '2026-04-02')).toEqual([
-    '2026-03 Anggrek late',
-    '2026-02 Anggrek counted +',
-  ]);
+  expect(states([received(A)], '2026-04-02')).toEqual(['2026-03 Anggrek late', '2026-02 Anggrek counted +']);
 });
 
 test.each([

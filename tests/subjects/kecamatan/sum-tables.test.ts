@@ -60,7 +60,13 @@ test('a count that not all kelurahan have says of how many it is', () => {
 });
 
 test('of one kelurahan alone S is told, and not how many of them were weighed', () => {
-  const one = { A: [['S', 60], ['D', 58], ['D/S', 58, 60]] satisfies readonly Told[] };
+  const one = {
+    A: [
+      ['S', 60],
+      ['D', 58],
+      ['D/S', 58, 60],
+    ] satisfies readonly Told[],
+  };
   expect(sumIn(one)).toMatchObject({ S: 60, D: '*' });
 });
 
@@ -81,7 +87,9 @@ test('who was weighed is withheld in every share that has it', () => {
       ],
     }),
   ).filter((row) => row.Jenis === 'Kelurahan');
-  expect(rows.map((row) => [row['D/S: Jumlah'], row['BGM/D: Jumlah'], row['BGM/D: Dari'], row['BGM/D (%)']])).toEqual([
+  expect(
+    rows.map((row) => [row['D/S: Jumlah'], row['BGM/D: Jumlah'], row['BGM/D: Dari'], row['BGM/D (%)']]),
+  ).toEqual([
     ['*', 6, '*', ''],
     [30, 8, 30, 26.7],
     ['*', 5, '*', ''],
