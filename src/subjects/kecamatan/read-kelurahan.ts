@@ -6,7 +6,7 @@ import { failed } from '../../kernel/result';
 import { SETTINGS, settingsFrom } from '../../settings/settings';
 import { asText } from '../../settings/term';
 import { text } from '../../workbook/cells';
-import { mendTab } from '../../workbook/mend-tab';
+import { mendTabAlone } from '../../workbook/mend-tab';
 import { readRows } from '../../workbook/select';
 import { renderRow, type Tab } from '../../workbook/tab';
 import { aggregateTabs } from './aggregate-tabs';
@@ -18,7 +18,7 @@ import { recapRows, type StatePart, type SumRow, stateRows, verdictRows } from '
 import { SUM_HEADERS } from './sum-words';
 import { KECAMATAN, SHEET_KIND } from './tab-words';
 
-export type ReadContext = Pick<JobContext, 'workbook' | 'memory' | 'now' | 'since' | 'overview'> & {
+export type ReadContext = Pick<JobContext, 'workbook' | 'lock' | 'memory' | 'now' | 'since' | 'overview'> & {
   readonly copies: Pick<JobContext['copies'], 'read'>;
 };
 
@@ -104,10 +104,14 @@ function receivedFrom({ copies, now, since }: ReadContext, one: Listed, all: rea
 
 const STATES: readonly StatePart[] = ['needs', 'aid', 'plans'];
 
-function writeSums({ workbook, now, since }: ReadContext, judged: Judged): number {
+function writeSums({ workbook, lock, now, since }: ReadContext, judged: Judged): number {
   const isOver = (): boolean => now() - since > MOST_MS;
   const write = (tab: Tab<PlacedRow>, rows: readonly SumRow[]): number =>
-    mendTab(workbook, { tab, rows: rows.map((cells, at) => renderRow(tab, { at, cells })) }, isOver).changed;
+    mendTabAlone(
+      { workbook, lock },
+      { tab, rows: rows.map((cells, at) => renderRow(tab, { at, cells })) },
+      isOver,
+    ).changed;
   return (
     write(verdictTab, verdictRows(judged)) +
     write(kecamatanRecapTab, recapRows(judged)) +

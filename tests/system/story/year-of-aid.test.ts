@@ -8,7 +8,6 @@ import { createSpreadsheetApp } from '../../../local/google/spreadsheet';
 import type { CalendarDate } from '../../../src/kernel/calendar';
 import { responseCodeOf } from '../../../src/kernel/code';
 import type { StepOutcome } from '../../../src/subjects/cases/cases-page';
-import { itemLinkIn } from '../../support/system/item-link';
 import { BIDAN, Kelurahan, recipient } from '../../support/system/kelurahan';
 import { Officer } from '../../support/system/officer';
 
@@ -115,22 +114,12 @@ let officer: Officer;
 const itemCodes = new Map<string, string>();
 /** Days on which a mail of plans reached the holder of an item, by the item. */
 const told = new Map<string, string[]>();
-/** The last mail of plans that reached the holder of an item, by the item. */
-const bodies = new Map<string, string>();
 
 const step = (more: object): StepOutcome =>
   kelurahan.runtime.callFromPage('catatKasus', [more], 'sidebar', BIDAN) as StepOutcome;
 
 /** Mornings take long: all of the year are played with `STORY=whole`, else those of March and April. */
 const isPlayed = (day: string): boolean => process.env.STORY === 'whole' || day < '2026-05';
-
-/** Whether a report closes an item by what its holder sends by the link of a mail. */
-const isProof = ({
-  by,
-  cancel = false,
-  evidence,
-}: Omit<Story['reports'][number], 'item' | 'sent' | 'text'>) =>
-  by === 'holder' && !cancel && evidence.startsWith('https:');
 
 /** What happens, in its order. */
 type Event = readonly [moment: number, run: () => void];
@@ -157,11 +146,9 @@ const morningOf = (day: string): Event => [
     const before = kelurahan.mails().length;
     kelurahan.runtime.run('kirimSurat');
     for (const { to, body } of kelurahan.mails().slice(before))
-      for (const { name, holder } of story.plan) {
-        if (!to.includes(holder.email) || !body.includes(itemCodes.get(name) ?? 'none')) continue;
-        bodies.set(name, body);
-        if (isPlayed(day)) told.set(name, [...(told.get(name) ?? []), day]);
-      }
+      for (const { name, holder } of story.plan)
+        if (to.includes(holder.email) && body.includes(itemCodes.get(name) ?? 'none'))
+          told.set(name, [...(told.get(name) ?? []), day]);
   },
 ];
 
@@ -276,13 +263,9 @@ function events(): readonly Event[] {
           const { child, semester, holder } = story.plan.find(
             ({ name }) => name === item,
           ) as Story['plan'][number];
-          // Evidence counts of the holder alone, whom the link of the mail is made out to; of how it goes anybody may tell.
-          const link = isProof({ by, cancel, evidence })
-            ? itemLinkIn(bodies.get(item) ?? '', itemCodes.get(item))
-            : { sasaran: itemCodes.get(item) ?? '', jenis: 'RTL' };
           if (by === 'holder' && !cancel && (evidence === '' || evidence.startsWith('https:')))
             kelurahan.send(
-              { ...link, hasil: text, tautan_bukti: evidence },
+              { sasaran: itemCodes.get(item) ?? '', jenis: 'RTL', hasil: text, tautan_bukti: evidence },
               { id: `report ${item} ${sent}`, form: 'tindakan' },
             );
           else
@@ -305,10 +288,7 @@ function events(): readonly Event[] {
       ],
     ),
   ];
-  const mailDays = new Set([
-    ...story.expectMails.flatMap(({ listed }) => listed).filter(isPlayed),
-    ...story.reports.filter(isProof).map(({ sent }) => sent.slice(0, 10)),
-  ]);
+  const mailDays = new Set(story.expectMails.flatMap(({ listed }) => listed).filter(isPlayed));
   const lookDays = new Set([...story.expect, ...story.expectPlan].map(({ on }) => on));
   return [
     ...sendings,

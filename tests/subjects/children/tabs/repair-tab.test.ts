@@ -81,7 +81,7 @@ describe('the column in which officers decide', () => {
     sent('b', 1, { ...namesake, nama: 'Zulaikha', tanggal_ukur: '2026-06-11' }),
   ];
 
-  test('offers nine choices, and is left as people fill it in', () => {
+  test('offers its choices, and is left as people fill it in', () => {
     const column = repairTab.columns.find(({ header }) => header === 'Keputusan');
     expect(column).toMatchObject({
       input: true,
@@ -96,6 +96,7 @@ describe('the column in which officers decide', () => {
         'Tolak semua dari pengirim tak dikenal',
         'Terima dan kenali pengirim',
         'Bahaya sudah diperiksa',
+        'Hapus data ibu',
       ],
     });
   });
