@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../kernel/calendar';
 import { compareText } from '../../../ledger/responses/response';
-import { ONE_START_DAYS } from '../answers/limits';
+import { LONGEST_PREGNANCY_DAYS, ONE_START_DAYS } from '../answers/limits';
 import type { BirthSaid, ContactSaid, Ending } from '../answers/said';
 import type { Member } from '../recognition/recognise-women';
 import type { Pregnancy, Start } from './mothers';
@@ -12,9 +12,8 @@ export const NIFAS_DAYS = 42;
 
 /** Two days told of one birth. */
 const ONE_BIRTH_DAYS = 14;
-/** A child that is born alive, and how long a pregnancy lasts at most. */
+/** How long a pregnancy lasts at least whose child is born alive. */
 const SHORTEST_DAYS = 20 * 7;
-const LONGEST_DAYS = 46 * 7;
 
 /** A pregnancy being put together. */
 interface Episode {
@@ -162,7 +161,7 @@ function fitOfEnd({ start, endedOn, members }: Episode, end: CalendarDate, membe
   }
   const first = members[0];
   const days = daysBetween(start ?? (first ? contactOf(first) : end), end);
-  if (days > LONGEST_DAYS) return 'other';
+  if (days > LONGEST_PREGNANCY_DAYS) return 'other';
   const isTooSoon = start !== null && days < SHORTEST_DAYS && member.said.birth.bornOn !== null;
   // Registered after the birth, by somebody who has not seen her pregnant.
   if (start === null && days < 0 && !members.some(saysPregnant)) return 'same';
@@ -178,11 +177,13 @@ function fitOfStart({ start: known, endedOn, members }: Episode, start: Calendar
     // Of a pregnancy that was lost early both its beginning and its end are near.
     if (after > 0 || (after > -ONE_BIRTH_DAYS && !(isOne && apart < Math.abs(after)))) return 'other';
     if (isOne) return 'same';
-    return known === null && daysBetween(start, endedOn) <= LONGEST_DAYS ? 'same' : 'unsure';
+    return known === null && daysBetween(start, endedOn) <= LONGEST_PREGNANCY_DAYS ? 'same' : 'unsure';
   }
   if (known === null) {
     const first = members[0];
-    return first && daysBetween(contactOf(first), contactOf(member)) > LONGEST_DAYS ? 'other' : 'same';
+    return first && daysBetween(contactOf(first), contactOf(member)) > LONGEST_PREGNANCY_DAYS
+      ? 'other'
+      : 'same';
   }
   // Nobody told of the birth, which must have been.
   return daysBetween(known, start) >= SHORTEST_DAYS && contactOf(member) > addDays(known, TERM_DAYS)
@@ -199,7 +200,7 @@ function fitOfContact({ start, endedOn, members }: Episode, member: Member): Fit
   }
   if (isAfterBirth(member)) return 'same';
   const first = members[0];
-  if (daysBetween(start ?? (first ? contactOf(first) : on), on) <= LONGEST_DAYS) return 'same';
+  if (daysBetween(start ?? (first ? contactOf(first) : on), on) <= LONGEST_PREGNANCY_DAYS) return 'same';
   if (member.said.contact.visit !== null) return 'other';
   return isSeen(member) ? 'unsure' : 'same';
 }
