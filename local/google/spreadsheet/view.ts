@@ -49,9 +49,18 @@ export function viewWorkbook(
 
 /** One tab of it; `null` where there is none of that title. Costs the script nothing, and fails under no fault. */
 export function viewTab(world: World, id: string, title: string): SheetView | null {
+  const found = findTab(world, id, title);
+  return found && viewSheet(found.workbook, found.sheet, ruleContext(world, found.workbook));
+}
+
+function findTab(
+  world: World,
+  id: string,
+  title: string,
+): { readonly workbook: Workbook; readonly sheet: Sheet } | null {
   const workbook = findWorkbook(world, id);
   const sheet = workbook?.sheets.find(({ state }) => state.title === title);
-  return workbook && sheet ? viewSheet(workbook, sheet, ruleContext(world, workbook)) : null;
+  return workbook && sheet ? { workbook, sheet } : null;
 }
 
 /** In their order. */
@@ -64,9 +73,9 @@ export function valuesOfTab(
   id: string,
   title: string,
 ): readonly (readonly CellView['value'][])[] | null {
-  const workbook = findWorkbook(world, id);
-  const sheet = workbook?.sheets.find(({ state }) => state.title === title);
-  if (!workbook || !sheet) return null;
+  const found = findTab(world, id, title);
+  if (!found) return null;
+  const { workbook, sheet } = found;
   const { calculator } = ruleContext(world, workbook);
   return cellsOf(sheet, (row, column) => plain(calculator.valueAt(sheet, row, column)));
 }
