@@ -66,7 +66,7 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
   const layouts = (): Layouts => parsed<Layouts>(memory.get(MEMORY.layouts)) ?? {};
   const now = (): number => Date.now();
   const sheets = sheetsWorkbook(spreadsheetId, layouts(), (found) =>
-    rememberLayouts(memory, found, house.tabs),
+    rememberLayouts(memory, found, house.tabs()),
   );
   const { workbook, wasRemovedFrom } = noticingRemovals(wakingTimer(sheets, { memory, now }));
   const sign = signerOf(memory.get(MEMORY.mapSecret) ?? '');
@@ -108,16 +108,16 @@ export function installationOf(memory: MemoryPort, spreadsheetId: string): Insta
     putBackTabs() {
       const owner = Session.getEffectiveUser().getEmail();
       const remembered = rememberedLayouts(memory);
-      const tabs = house.tabs.flatMap((tab) => partsBefore(tab, remembered[tab.title]));
+      const tabs = house.tabs().flatMap((tab) => partsBefore(tab, remembered[tab.title]));
       const texts = readBeside<OperatorTexts>('operator');
       const built = buildTabs(memory, spreadsheetId, tabs, owner, texts, ({ kind }) => kind !== 'settings');
-      rememberLayouts(memory, built.layouts, house.tabs);
+      rememberLayouts(memory, built.layouts, house.tabs());
       sheets.layOut(built.layouts);
       return built.added;
     },
     showColumns: (columns, areShown) => showColumns(spreadsheetId, layouts(), columns, areShown),
     openTabsTo: (officers) =>
-      protectTabs(spreadsheetId, house.tabs, layouts(), {
+      protectTabs(spreadsheetId, house.tabs(), layouts(), {
         owners: [
           ...new Set([Session.getEffectiveUser().getEmail(), memory.get(MEMORY.installer) ?? '']),
         ].filter((email) => email !== ''),

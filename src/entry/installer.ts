@@ -14,7 +14,7 @@ import { houseOf } from '../installation/house';
 import { formMemory, MEMORY } from '../installation/memory-names';
 import { triggerSpecs } from '../installation/timetable';
 import type { Settings } from '../settings/settings';
-import { tabsMade } from '../subjects/kecamatan/kecamatan-tabs';
+import { tabsMade } from '../subjects/kecamatan/tabs';
 import { NONE_LEFT } from '../subjects/maps/links';
 import { ROOMS } from '../subjects/rooms';
 import type { InstallPort } from '../subjects/set-up/set-up';
@@ -80,7 +80,8 @@ export function buildTabs(
 export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: WorkbookTexts): Installer {
   const who = Session.getEffectiveUser().getEmail();
   const installedBy = memory.get(MEMORY.installer);
-  const { tabs, subjects } = houseOf(ROOMS);
+  const house = houseOf(ROOMS);
+  const tabs = house.tabs();
   let added: readonly string[] = [];
   return {
     who,
@@ -101,7 +102,9 @@ export function scriptInstaller(memory: Memory, spreadsheetId: string, texts: Wo
     setZone: (zone) => setZone(spreadsheetId, zone),
     formUrl: ({ name }) => memory.get(formMemory(name).url) ?? '',
     installTriggers(settings) {
-      const formIds = subjects.flatMap(({ form }) => (form && formState(memory, form.name)?.formId) ?? []);
+      const formIds = house.subjects.flatMap(
+        ({ form }) => (form && formState(memory, form.name)?.formId) ?? [],
+      );
       return install(memory, who, settings, { formIds, spreadsheetId });
     },
   };

@@ -55,7 +55,7 @@ export function restoreHere(): Lines {
   const installer = scriptInstaller(memory, spreadsheetId, texts);
   installer.prepare();
   const { context } = installationOf(memory, spreadsheetId);
-  const tabs = backedUpTabs(context.tabs);
+  const tabs = backedUpTabs(context.tabs());
   for (const tab of tabs) refill(context.workbook, tab, items);
   const rows = items.length;
   const lines = makeWhole(memory, spreadsheetId, installer, texts);

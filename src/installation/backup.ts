@@ -102,7 +102,7 @@ export function backUp(context: JobContext, decisions: Decisions): number {
 /** What is to be kept, as it stands. */
 function itemsOf(context: JobContext): readonly KeptItem[] {
   const { workbook, memory } = context;
-  const tabs = backedUpTabs(context.tabs);
+  const tabs = backedUpTabs(context.tabs());
   const tables = workbook.read(
     tabs.map((tab) => ({ tab, columns: tab.columns.map(({ header }) => header) })),
   );

@@ -25,7 +25,8 @@ import { tabsOf } from './tabs';
 export interface House {
   readonly subjects: readonly AnySubject[];
   readonly kinds: DecisionKinds;
-  readonly tabs: readonly AnyTab[];
+  /** All tabs in their order in the workbook. */
+  tabs(): readonly AnyTab[];
   readonly overview: Overview;
   readonly mailKinds: readonly AnyMailKind[];
   readonly located: readonly RowSelection<LocatedRow>[];
@@ -46,7 +47,7 @@ export function houseOf(rooms: readonly Room[]): House {
   return {
     subjects,
     kinds: kindsOf([...LEDGER_KINDS, ...subjects.flatMap(({ decisions }) => decisions)]),
-    tabs: tabsOf(rooms),
+    tabs: () => tabsOf(rooms),
     overview: overviewOf([
       ...rooms.flatMap(({ lines = [], subject }) => [
         ...lines,

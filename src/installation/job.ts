@@ -31,7 +31,7 @@ export interface JobContext extends PostContext, PlacesContext {
   readonly copies: CopyPort;
   readonly backups: BackupPort;
   /** All tabs of the installation. */
-  readonly tabs: readonly AnyTab[];
+  tabs(): readonly AnyTab[];
   /** All that runs by itself. */
   readonly jobs: readonly Job[];
   readonly forms: FormPort;

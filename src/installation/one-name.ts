@@ -14,7 +14,7 @@ export function refuseDoubledNames(rooms: readonly Room[]): void {
   const subjects = rooms.flatMap(({ subject }) => subject ?? []);
   // Several subjects may give rows to one and the same tab.
   const shown = new Set(subjects.flatMap(({ projections }) => projections.map(({ tab }) => tab)));
-  const tabs = [...tabsOf([]), ...shown, ...rooms.flatMap((room) => room.tabs ?? [])];
+  const tabs = [...tabsOf([]), ...shown, ...rooms.flatMap((room) => room.tabs?.() ?? [])];
   const decisions = [...LEDGER_KINDS, ...subjects.flatMap((subject) => subject.decisions)];
   const names: Readonly<Record<string, readonly string[]>> = {
     rooms: rooms.map(({ name }) => name),

@@ -21,8 +21,8 @@ export interface Room {
   readonly name: string;
   /** What the room keeps in the register; none for a room that only reads it. */
   readonly subject?: AnySubject;
-  /** Tabs besides those that show the state of the subject. */
-  readonly tabs?: readonly AnyTab[];
+  /** Tabs besides those that show the state of the subject. They stand beside the script: no response is written to them. */
+  readonly tabs?: () => readonly AnyTab[];
   readonly mails?: readonly AnyMailKind[];
   readonly jobs?: readonly Job[];
   /** What its menu entries call. */

@@ -13,7 +13,7 @@ import type { Room } from './room';
 /** All tabs in their order in the workbook: what is shown, settings, and what is hidden. */
 export function tabsOf(rooms: readonly Room[]): readonly AnyTab[] {
   const projected = projectedTabs(rooms.flatMap(({ subject }) => subject ?? [])).map(({ tab }) => tab);
-  const own = [...projected, ...rooms.flatMap(({ tabs = [] }) => tabs)];
+  const own = [...projected, ...rooms.flatMap(({ tabs }) => tabs?.() ?? [])];
   const settings = own.filter(({ kind }) => kind === 'settings');
   const rest = own.filter(({ kind }) => kind !== 'settings');
   const shown = rest.filter(({ hidden }) => !hidden);

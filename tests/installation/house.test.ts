@@ -149,7 +149,7 @@ describe('another room', () => {
     expect([...after.kinds.keys()]).toEqual([...before.kinds.keys(), 'postpone']);
     expect(after.followers).toHaveLength(before.followers.length + 1);
     expect(after.followers.at(-1)).toBe(FOLLOWER);
-    expect(after.tabs).toEqual(before.tabs);
+    expect(after.tabs()).toEqual(before.tabs());
   });
 
   test('has its jobs run after those of earlier rooms, and before the last of the machine', () => {
@@ -195,7 +195,7 @@ describe('another room', () => {
 
 test('a room with nothing adds nothing', () => {
   const [before, after] = [houseOf(ROOMS), houseOf([...ROOMS, { name: 'kosong' }])];
-  expect(after.tabs).toEqual(before.tabs);
+  expect(after.tabs()).toEqual(before.tabs());
   expect(after.jobs).toEqual(before.jobs);
   expect(after.located).toEqual(before.located);
   expect(after.overview.rows).toBe(before.overview.rows);

@@ -48,16 +48,16 @@ describe('two things of one name', () => {
     {
       what: 'tabs',
       rooms: [
-        { name: 'a', tabs: [tab('Catatan', 910)] },
-        { name: 'b', tabs: [tab('Catatan', 911)] },
+        { name: 'a', tabs: () => [tab('Catatan', 910)] },
+        { name: 'b', tabs: () => [tab('Catatan', 911)] },
       ],
       name: 'catatan',
     },
     {
       what: 'tabs but for capitals',
       rooms: [
-        { name: 'a', tabs: [tab('Catatan', 910)] },
-        { name: 'b', tabs: [tab('CATATAN', 911)] },
+        { name: 'a', tabs: () => [tab('Catatan', 910)] },
+        { name: 'b', tabs: () => [tab('CATATAN', 911)] },
       ],
       name: 'catatan',
     },
@@ -75,17 +75,17 @@ describe('two things of one name', () => {
     },
     {
       what: 'a tab and one of the machine',
-      rooms: [{ name: 'a', tabs: [tab('Kiriman', 910)] }],
+      rooms: [{ name: 'a', tabs: () => [tab('Kiriman', 910)] }],
       name: 'kiriman',
     },
     {
       what: 'tabs by number',
-      rooms: [{ name: 'a', tabs: [tab('Catatan', 910), tab('Lain', 910)] }],
+      rooms: [{ name: 'a', tabs: () => [tab('Catatan', 910), tab('Lain', 910)] }],
       name: '910',
     },
     {
       what: 'a tab by number and one of the machine',
-      rooms: [{ name: 'a', tabs: [tab('Catatan', 140)] }],
+      rooms: [{ name: 'a', tabs: () => [tab('Catatan', 140)] }],
       name: '140',
     },
     {

@@ -96,7 +96,7 @@ describe('the tabs of another room', () => {
   });
   const room: Room = {
     name: 'activities',
-    tabs: [
+    tabs: () => [
       tab('Rincian', { hidden: true }),
       tab('Jenis Kegiatan', { kind: 'settings' }),
       tab('Kegiatan', {}),

@@ -57,7 +57,7 @@ class FormKeeper implements ResponsesPort {
 }
 
 function newRegister() {
-  const workbook = new MemoryWorkbook(HOUSE.tabs);
+  const workbook = new MemoryWorkbook(HOUSE.tabs());
   workbook.put(posyanduTab, { Posyandu: 'Mawar' });
   const form = new FormKeeper();
   const memory = memoryFacts();

@@ -25,7 +25,7 @@ type Happening =
 
 /** A register of children, elders, and elders' grandchildren. */
 function newRegister() {
-  const workbook = new MemoryWorkbook(HOUSE.tabs);
+  const workbook = new MemoryWorkbook(HOUSE.tabs());
   workbook.put(posyanduTab, { Posyandu: 'Mawar' }, { Posyandu: 'Melati 2' });
   const context = contextOf(workbook, HOUSE);
   return {
@@ -40,7 +40,7 @@ function newRegister() {
     /** Every computed tab, without the time of receipt; of Beranda the line of elders. */
     shown(): string {
       const elders = workbook.rows(overviewTab.title)[context.overview.rowOf('lansia')];
-      const tabs = HOUSE.tabs
+      const tabs = HOUSE.tabs()
         .filter(({ title, kind }) => kind === 'computed' && title !== overviewTab.title)
         .map(({ title }) => {
           const rows = workbook.rows(title);

@@ -43,7 +43,7 @@ export const jobContextOf = (workbook: WorkbookPort, more: Partial<JobContext> =
     keepToOwner: unexpected,
     url: unexpected,
   },
-  tabs: [],
+  tabs: () => [],
   jobs,
   forms: {
     sync: unexpected,

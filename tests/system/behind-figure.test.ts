@@ -2,7 +2,7 @@
 import { createSpreadsheetApp, selectCell, viewTab } from '../../local/google/spreadsheet';
 import { responseCodeOf } from '../../src/kernel/code';
 import type { BehindFigure } from '../../src/subjects/recap/behind';
-import { BEHIND } from '../../src/subjects/recap/words';
+import { BEHIND } from '../../src/subjects/recap/room-words';
 import { BIDAN, HOUR, Kelurahan } from '../support/system/kelurahan';
 
 const SOURCE = 'Pusdatin 2026';

@@ -16,7 +16,7 @@ import { HANDLERS } from '../../src/installation/timetable';
 import { responseCodeOf } from '../../src/kernel/code';
 import type { Answers } from '../../src/ledger/responses/response';
 import { MORE_LABELS } from '../../src/overview/words';
-import { AID_LINES } from '../../src/subjects/aid/words';
+import { AID_LINES } from '../../src/subjects/aid/room-words';
 import type { LookUp } from '../../src/subjects/children/decisions/case-view';
 import { taking } from '../../src/subjects/children/decisions/contents';
 import { STRANGER_HEADER } from '../../src/subjects/children/tabs/stranger-cell';

@@ -3,15 +3,13 @@ import { forOfficers } from '../../installation/for-officers';
 import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
-import { aidTab } from './aid-tab';
 import { forgetFamilies } from './forget-families';
 import { doubleKind } from './kinds';
 import { lookUpCandidate, makeShare } from './make-share';
-import { familyTab, programTab } from './program-tab';
 import { recordShare } from './record-share';
-import { semesterTab } from './semester-tab';
+import { AID_JOBS, AID_LINE_REMARKS, AID_LINES, SHARE } from './room-words';
+import { aidTabs } from './tabs';
 import { updateAid } from './update-aid';
-import { AID_JOBS, AID_LINE_REMARKS, AID_LINES, SHARE } from './words';
 
 /** Opens the page on which a hand-out is proposed, printed and recorded. */
 const openShare: RoomWindow = {
@@ -40,7 +38,7 @@ const recorded: RoomFunction = {
 /** Who is entitled to what aid, who has had it, and who has had it twice. */
 export const aidRoom: Room = {
   name: 'aid',
-  tabs: [aidTab, semesterTab, programTab, familyTab],
+  tabs: aidTabs,
   mails: [doubleKind],
   jobs: followingJobs({ name: 'aid', labels: AID_JOBS, update: updateAid }),
   lines: linesOf('programme', AID_LINES, AID_LINE_REMARKS),

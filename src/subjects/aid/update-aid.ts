@@ -11,9 +11,10 @@ import { type AidContext, followAid } from './follow-aid';
 import { DOUBLE_KIND } from './kind-names';
 import { portionsOn } from './ledger';
 import { type AidRow, type AidState, rowsFrom } from './portion-rows';
+import { AID_LINE_REMARKS } from './room-words';
 import { semesterSums, strangePortions } from './semester-sums';
 import { semesterTab } from './semester-tab';
-import { AID_LINE_REMARKS, AID_TROUBLE } from './words';
+import { AID_TROUBLE } from './words';
 
 /** Name in the script's memory of what `Bantuan` was worked out from last. */
 const COUNTED = 'bantuan';

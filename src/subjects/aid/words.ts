@@ -161,21 +161,6 @@ export const AFTER = {
   score: (before: string, after: string): string => `BB/U ${before} menjadi ${after}`,
 } as const;
 
-export const AID_JOBS = { hourly: 'Menghitung Bantuan', nightly: 'Mencocokkan Bantuan' } as const;
-
-/** Lines of `Beranda`. */
-export const AID_LINES = {
-  aidMissing: 'Bantuan yang belum diterima yang berhak (porsi)',
-  aidTwice: 'Bantuan yang diterima dua kali',
-  aidUnneeded: 'Bantuan tanpa kebutuhan',
-} as const;
-
-export const AID_LINE_REMARKS = {
-  aidMissing: 'Periode berjalan dan sebelumnya. Lihat tab Bantuan, dihitung tiap jam.',
-  aidTwice: 'Periksa dulu apakah satu pemberian dicatat dua kali.',
-  aidUnneeded: 'Menerima, tetapi tidak memenuhi syarat di tab Program.',
-} as const;
-
 /** In place of a remark on `Beranda`, where rows of `Program` or acts cannot be followed. */
 export const AID_TROUBLE = {
   unreadable: (rows: string): string => `Baris tab Program yang tidak terbaca: ${rows}.`,
@@ -186,10 +171,4 @@ export const AID_TROUBLE = {
     `Baris tab Keluarga yang berbeda dengan baris lain dari tanggal yang sama (yang bawah dipakai): ${rows}.`,
   unknown: (count: number): string =>
     `${count} bantuan tercatat dengan program yang tidak ada di tab Program.`,
-} as const;
-
-/** What the script itself says about "Bagikan bantuan"; the page's own texts are in `share-page-words`. */
-export const SHARE = {
-  menu: 'Bagikan bantuan',
-  notAllowed: 'Hanya pemilik lembar dan petugas di tab Petugas yang bisa membagikan bantuan.',
 } as const;

@@ -1,7 +1,7 @@
 import type { TimedJob } from '../../installation/job';
 import { RTL_KINDS } from './mail-kind-names';
 import { queueRtl } from './queue-rtl';
-import { CASES_JOBS } from './words';
+import { CASES_JOBS } from './room-words';
 
 export const CASE_MAIL_JOBS: readonly TimedJob[] = [
   {

@@ -3,15 +3,15 @@ import { forOfficers } from '../../installation/for-officers';
 import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
-import { casesTab } from './cases-tab';
 import { disseminate } from './dissemination';
 import { lookAtCases, openCase } from './look-at-cases';
 import { CASE_MAIL_JOBS } from './mail-jobs';
 import { CASE_MAIL_KINDS } from './mail-kinds';
 import { recordStep } from './record-step';
+import { CASES, CASES_JOBS, CASES_LINE_REMARKS, CASES_LINES } from './room-words';
 import { cases } from './subject';
+import { casesTabs } from './tabs';
 import { updateCases } from './update-cases';
-import { CASES, CASES_JOBS, CASES_LINE_REMARKS, CASES_LINES } from './words';
 
 /** Opens the page on which cases are chosen, worked on and planned for. */
 const openCases: RoomWindow = {
@@ -41,7 +41,7 @@ const reported: RoomFunction = { name: 'laporanKasus', run: (context, asked) => 
 export const casesRoom: Room = {
   name: 'cases',
   subject: cases,
-  tabs: [casesTab],
+  tabs: casesTabs,
   mails: CASE_MAIL_KINDS,
   jobs: [...followingJobs({ name: 'cases', labels: CASES_JOBS, update: updateCases }), ...CASE_MAIL_JOBS],
   lines: linesOf('programme', CASES_LINES, CASES_LINE_REMARKS),

@@ -63,28 +63,3 @@ export const SEMESTER_NAME = (semester: string): string => {
   const [year = '', half = ''] = semester.split('-');
   return `${year} semester ${half}`;
 };
-
-export const CASES_JOBS = {
-  hourly: 'Menghitung Kasus & RTL',
-  nightly: 'Mencocokkan Kasus & RTL',
-  due: 'Pengingat RTL',
-  late: 'RTL yang terlambat',
-} as const;
-
-/** Lines of `Beranda`. */
-export const CASES_LINES = {
-  casesOpen: 'Kasus audit semester berjalan',
-  planOpen: 'Butir RTL yang belum selesai',
-  planLate: 'Butir RTL yang terlambat',
-} as const;
-
-export const CASES_LINE_REMARKS = {
-  casesOpen: 'Dipilih tim di menu Kasus & RTL.',
-  planOpen: 'Semua semester. Lihat tab Kasus & RTL.',
-  planLate: 'Penanggung jawab diingatkan tiap minggu; sesudah itu lurah dan TPPS.',
-} as const;
-
-export const CASES = {
-  menu: 'Kasus & RTL',
-  notAllowed: 'Hanya pemilik lembar dan petugas di tab Petugas yang bisa membuka kasus.',
-} as const;

@@ -2,14 +2,12 @@ import { followingJobs } from '../../installation/following-jobs';
 import type { TimedJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import { linesOf } from '../../overview/overview';
-import { donorTab } from './donor-tab';
 import { DONOR_KIND } from './kind-names';
 import { donorKind, promisesKind } from './kinds';
-import { pairTab } from './pair-tab';
-import { promiseTab } from './promise-tab';
 import { queueDonorMails } from './queue-donor-mails';
+import { DONOR_JOBS, DONOR_LINES, DONOR_MAIL_JOB } from './room-words';
+import { donorsTabs } from './tabs';
 import { updateDonors } from './update-donors';
-import { DONOR_JOBS, DONOR_LINES, DONOR_MAIL_JOB } from './words';
 
 /** Queues the mails of donors, and of officers about what they have promised. */
 const mailsJob: TimedJob = {
@@ -22,7 +20,7 @@ const mailsJob: TimedJob = {
 /** What donors have promised and given, and what they hear of it. */
 export const donorsRoom: Room = {
   name: 'donors',
-  tabs: [promiseTab, pairTab, donorTab],
+  tabs: donorsTabs,
   mails: [donorKind, promisesKind],
   jobs: [...followingJobs({ name: 'donors', labels: DONOR_JOBS, update: updateDonors }), mailsJob],
   lines: linesOf('programme', DONOR_LINES),

@@ -1,10 +1,10 @@
 import { addedSettingsTab, settingsColumn } from '../../settings/tabs';
 import { number, text } from '../../workbook/cells';
 import { rawField, select } from '../../workbook/select';
-import { type AnyTab, column, KEY_HEADER, type Tab } from '../../workbook/tab';
+import { column, KEY_HEADER, type Tab } from '../../workbook/tab';
 import { COUNT_WORDS, RATE_WORDS, SHARE_HEADERS } from '../recap/words';
 import { SUM_HEADERS, VERDICT_HEADERS } from './sum-words';
-import { KECAMATAN, KECAMATAN_TITLES, LIST_HEADERS, LIST_TITLE, SHEET_KIND } from './tab-words';
+import { KECAMATAN_TITLES, LIST_HEADERS, LIST_TITLE } from './tab-words';
 
 /** The settings tab `Kelurahan`: whom a kecamatan adds up, and where the copy of each is. */
 export const listTab = addedSettingsTab(LIST_TITLE, 161, [
@@ -91,14 +91,3 @@ export const kecamatanNowTab = sumTab(KECAMATAN_TITLES.now, 164, 3, [
   [SUM_HEADERS.outOf, 80],
   [SUM_HEADERS.month, 80],
 ]);
-
-export const kecamatanTabs = [verdictTab, kecamatanRecapTab, kecamatanNowTab, listTab];
-
-/** Tabs as the workbook has them: those of a kecamatan only where it is one's. */
-export function tabsMade(
-  tabs: readonly AnyTab[],
-  memory: { get(name: string): string | null },
-): readonly AnyTab[] {
-  const own = new Set(kecamatanTabs.map(({ title }) => title));
-  return memory.get(SHEET_KIND) === KECAMATAN ? tabs : tabs.filter(({ title }) => !own.has(title));
-}

@@ -1,8 +1,8 @@
 import type { SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import { linesOf } from '../../overview/overview';
-import { kecamatanTabs } from './kecamatan-tabs';
 import { readKelurahan } from './read-kelurahan';
+import { kecamatanTabs } from './tabs';
 import { updateAggregate } from './update-aggregate';
 import { KECAMATAN_JOBS, KECAMATAN_LINE_REMARKS, KECAMATAN_LINES } from './words';
 

@@ -1,8 +1,8 @@
 import type { SlotJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
-import { qualityTab } from './quality-tab';
+import { QUALITY_JOBS } from './room-words';
+import { qualityTabs } from './tabs';
 import { updateQuality } from './update-quality';
-import { QUALITY_JOBS } from './words';
 
 const qualityJob: SlotJob = {
   name: 'quality',
@@ -15,7 +15,7 @@ const qualityJob: SlotJob = {
 /** How well was measured, by posyandu and sender. */
 export const qualityRoom: Room = {
   name: 'quality',
-  tabs: [qualityTab],
+  tabs: qualityTabs,
   jobs: [qualityJob],
   vanished: updateQuality,
 };

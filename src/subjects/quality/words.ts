@@ -71,8 +71,6 @@ export const COVERAGE_TEXT = (d: number, s: number, percent: string, month: stri
 
 export const MEASURE_NAME = { weight: 'Berat', height: 'Tinggi' } as const;
 
-export const QUALITY_JOBS = { quality: 'Menilai Mutu Data' } as const;
-
 /** What advice says to kader, who see no tab of the workbook. */
 export const ADVICE_FOR_KADER: Readonly<Record<string, string>> = {
   [ADVICE.coverage]:

@@ -17,10 +17,11 @@ import { countsOf, sharesOf } from './figures';
 import { type CountedMonth, countedMonths, countedUpTo, type MonthChild, monthChild } from './month-child';
 import { type Group, groupsOf, isScored, MOST_MONTHS, OF_S, type RecapSettings, recapOfMonth } from './recap';
 import { type CountName, recapTab, type ShareName } from './recap-tab';
+import { BEHIND } from './room-words';
 import { GROUP_KIND } from './row-words';
 import { TARGETS } from './target-tab';
 import { targetsFrom } from './targets';
-import { BEHIND, COUNT_WORDS, GROUP_HEADERS, RATE_WORDS, SHARE_HEADERS } from './words';
+import { COUNT_WORDS, GROUP_HEADERS, RATE_WORDS, SHARE_HEADERS } from './words';
 
 /** What is selected in the workbook: a cell, by its row and the header of its column. */
 export interface SelectedCell {

@@ -4,11 +4,9 @@ import type { Room } from '../../installation/room';
 import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
 import { behindFigure } from './behind-figure';
-import { progressTab } from './progress-tab';
-import { recapTab } from './recap-tab';
-import { targetTab } from './target-tab';
+import { BEHIND, RECAP_JOBS, RECAP_LINES, RECAP_REMARKS } from './room-words';
+import { recapTabs } from './tabs';
 import { updateRecap } from './update-recap';
-import { BEHIND, RECAP_JOBS, RECAP_LINES, RECAP_REMARKS } from './words';
 
 const openBehind: RoomWindow = {
   name: 'anakDiBalikAngka',
@@ -28,7 +26,7 @@ const behind: RoomFunction = {
 /** The recapitulation of each month, for the kelurahan and its parts. */
 export const recapRoom: Room = {
   name: 'recap',
-  tabs: [progressTab, recapTab, targetTab],
+  tabs: recapTabs,
   jobs: followingJobs({ name: 'recap', labels: RECAP_JOBS, update: updateRecap }),
   lines: linesOf('between', RECAP_LINES, RECAP_REMARKS),
   windows: [openBehind],

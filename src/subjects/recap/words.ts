@@ -69,8 +69,6 @@ export const TARGET_HEADERS = {
   source: 'Sumber',
 } as const;
 
-export const RECAP_JOBS = { hourly: 'Menghitung Rekap', nightly: 'Mencocokkan Rekap' } as const;
-
 export const PROGRESS_TITLE = 'Perkembangan';
 
 export const PROGRESS_HEADERS = {
@@ -81,14 +79,6 @@ export const PROGRESS_HEADERS = {
   running: 'Bulan Berjalan',
   trend: '12 Bulan',
   remark: 'Keterangan',
-} as const;
-
-/** What the script itself says of the page with the children behind a figure; the page's own texts are in `behind-page-words`. */
-export const BEHIND = {
-  menu: 'Anak di balik angka',
-  notAllowed: 'Hanya pemilik lembar dan petugas di tab Petugas yang bisa melihat anak di balik angka.',
-  nobody: 'Belum ada anak yang terdaftar.',
-  withheld: 'Angka ini ditahan karena uji kecocokan WHO gagal. Jalankan menu PetaGizi > Uji kecocokan WHO.',
 } as const;
 
 /** Beside the lines of `Beranda`. */
@@ -110,11 +100,4 @@ export const BESIDE = {
       ' · ',
     ),
   more: (count: number): string => `… ${count} posyandu lagi: tab Perkembangan`,
-} as const;
-
-/** The line of `Beranda` that is counted with `Rekap`. */
-export const RECAP_LINES = { gained: "Naik berat badannya (N/D')" } as const;
-
-export const RECAP_REMARKS = {
-  gained: 'Dari D terkoreksi (N + T) bulan ini; dihitung tiap jam. Lengkapnya di tab Perkembangan.',
 } as const;
