@@ -12,6 +12,7 @@ module.exports = {
   // Packages published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(postal-mime|@tmcw/togeojson|@xmldom/xmldom|leven)/)'],
   globalSetup: '<rootDir>/tests/support/fresh-dist.ts',
+  globalTeardown: '<rootDir>/tests/support/remove-worlds.ts',
   // `SEED=123 npx jest ...` repeats a run of the properties, and invents other villages; without it each property has a seed of its
   // own, shown where it fails.
   setupFiles: process.env.SEED ? ['<rootDir>/tests/support/one-seed.ts'] : [],

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isBuilt } from '../../scripts/sources';
+import { WORLDS_FOLDER } from './worlds-folder';
 
 const root = join(__dirname, '../..');
 
@@ -9,6 +12,7 @@ const root = join(__dirname, '../..');
  * without saying why.
  */
 export default function freshDist(): void {
+  process.env[WORLDS_FOLDER] = mkdtempSync(join(tmpdir(), 'petagizi-worlds-'));
   if (isBuilt()) return;
   console.log('\ndist/ was made from other sources: building it anew.');
   const { status } = spawnSync('npx', ['--no-install', 'tsx', 'scripts/build.ts', '--quiet'], {

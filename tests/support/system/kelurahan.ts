@@ -16,6 +16,7 @@ import { afterMonths, dayOf, firstOfMonth, startOfHour } from '../../../src/kern
 import type { Answers } from '../../../src/ledger/responses/response';
 import { FORM_NAME } from '../../../src/subjects/children/links/form-links';
 import { PeopleRuntime } from './people-runtime';
+import { savedOnce } from './saved-worlds';
 import { type TabRow, tabRows } from './tabs';
 
 /** The bundle as `npm run build` leaves it. */
@@ -79,14 +80,9 @@ function worldIn({ now, responders }: Installed, saved?: string): World {
   return world;
 }
 
-/** Worlds as they were saved, by all that they were made with. */
-const MADE = new Map<string, string>();
-
 /** A world that is made once and opened again for each test: setting up takes longer than most of them. */
 function worldOnce(madeWith: unknown, installed: Installed, make: () => World): World {
-  const key = JSON.stringify(madeWith);
-  const saved = MADE.get(key) ?? make().save();
-  MADE.set(key, saved);
+  const saved = savedOnce(JSON.stringify(madeWith), () => make().save());
   return worldIn(installed, saved);
 }
 
