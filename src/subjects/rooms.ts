@@ -21,6 +21,7 @@ import { qualityRoom } from './quality/room';
 import { recapRoom } from './recap/room';
 import { reportRoom } from './report/room';
 import { setUpRoom } from './set-up/room';
+import { situationRoom } from './situation/room';
 import { whoCheckRoom } from './who-check/room';
 
 export const ROOMS: readonly Room[] = [
@@ -33,6 +34,7 @@ export const ROOMS: readonly Room[] = [
   familiesRoom,
   donorsRoom,
   casesRoom,
+  situationRoom,
   mapsRoom,
   copiesRoom,
   kecamatanRoom,

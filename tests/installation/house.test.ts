@@ -43,6 +43,7 @@ describe('the rooms of the product', () => {
         'aid',
         'donors',
         'cases',
+        'situation',
         'kecamatan-copy',
         'responders',
       ],
@@ -58,6 +59,7 @@ describe('the rooms of the product', () => {
         'aid-checked',
         'donors-checked',
         'cases-checked',
+        'situation-checked',
         'copies-checked',
         'kecamatan-copy-checked',
         'kecamatan-read',
@@ -79,6 +81,7 @@ describe('the rooms of the product', () => {
         'donatur',
         'rtl',
         'rtl-terlambat',
+        'data-pendukung',
       ],
     });
   });
@@ -115,6 +118,7 @@ describe('the rooms of the product', () => {
     expect(house.mailKinds.map(({ kind }) => kind).sort()).toEqual([
       'bantuan-ganda',
       'bulanan',
+      'data-pendukung',
       'donatur',
       'donatur-petugas',
       'hak-baru',
@@ -166,6 +170,7 @@ describe('another room', () => {
         'aid-checked',
         'donors-checked',
         'cases-checked',
+        'situation-checked',
         'copies-checked',
         'kecamatan-copy-checked',
         'kecamatan-read',

@@ -464,6 +464,8 @@ test('Siapkan adds what this release has more, and changes nothing else', () => 
     'Pasangan Donatur': ____________,
     Ibu: _____________,
     'Arsip Ibu': ______________,
+    Indikator: _______________,
+    'Data Pendukung': ________________,
     ...rest
   } = aided;
   for (const tab of ['Rekap', 'Perkembangan', 'Mutu Data'])

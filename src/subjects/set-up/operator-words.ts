@@ -13,6 +13,7 @@ import { NEED_NOTES } from '../needs/open/words';
 import { NAMESAKE_REMARK } from '../personal-links/responders-words';
 import { QUALITY_NOTES } from '../quality/words';
 import { RECAP_NOTES, TARGET_NOTES } from '../recap/row-words';
+import { SITUATION_NOTES } from '../situation/row-words';
 
 const SET_UP = {
   done: 'PetaGizi siap dipakai.',
@@ -73,6 +74,7 @@ export const OPERATOR_TEXTS = {
     ...RECAP_NOTES,
     ...TARGET_NOTES,
     ...LIST_NOTES,
+    ...SITUATION_NOTES,
     ...OVERVIEW_NOTES,
     ...QUALITY_NOTES,
     ...PROGRAM_NOTES,

@@ -56,7 +56,18 @@ describe('a column of a later release that people fill in', () => {
 });
 
 const GIVING_RIGHTS = ['Pengaturan', 'Kader', 'Petugas', 'Penerima', 'Donatur'];
-const FOR_EDITORS = ['Posyandu', 'Wilayah', 'Batas', 'Jadwal', 'Sasaran', 'Program', 'Keluarga', 'Kelurahan'];
+const FOR_EDITORS = [
+  'Posyandu',
+  'Wilayah',
+  'Batas',
+  'Jadwal',
+  'Sasaran',
+  'Program',
+  'Keluarga',
+  'Data Pendukung',
+  'Indikator',
+  'Kelurahan',
+];
 
 test('an officer may write into what the script computes, and not into what gives rights', () => {
   const sheets = new SheetsWorld();

@@ -1,0 +1,7 @@
+'beside the script';
+
+import type { AnyTab } from '../../workbook/tab';
+import { indicatorTab, situationTab, supportTab } from './situation-tab';
+
+/** Tabs of the room of the situation. */
+export const situationTabs = (): readonly AnyTab[] => [situationTab, supportTab, indicatorTab];
