@@ -94,6 +94,9 @@ export const HOUSEHOLD = 'K';
 /** Letter of a woman: pregnant, or in the weeks after a birth. */
 export const WOMAN = 'I';
 
+/** Letter of a couple that is about to marry. */
+export const COUPLE = 'C';
+
 /** Letter of a pair of a donor and whoever it gives to. Its code goes on as that of a response, and leads to nothing: no form or page takes it. */
 export const PAIR = 'D';
 

@@ -51,6 +51,16 @@ const OF_WOMEN = {
   contactDays: ['KONTAK IBU', 0, 30, 14],
   newbornFrom: ['BAYI MULAI', 0, 60, 7],
   newbornDays: ['DAFTAR BAYI', 0, 60, 14],
+  // Couples: years; kg/m2 up to which a woman is thin, cm, g/dL below; days before and after the wedding, and until something is done.
+  coupleLaw: ['CATIN UMUR UU', 16, 21, 19],
+  coupleWoman: ['CATIN UMUR PEREMPUAN', 18, 25, 21],
+  coupleMan: ['CATIN UMUR PRIA', 19, 30, 25],
+  coupleBmi: ['CATIN IMT', 15, 22, 18.4],
+  coupleArm: ['CATIN LILA', 15, 35, 23.5],
+  coupleBlood: ['CATIN HB', 5, 15, 12],
+  coupleFrom: ['CATIN MULAI', 30, 365, 90],
+  coupleUntil: ['CATIN SAMPAI', 0, 365, 90],
+  coupleDays: ['TINDAKAN CATIN', 0, 60, 7],
 } as const satisfies Readonly<
   Record<string, readonly [code: string, least: number, most: number, value: number]>
 >;

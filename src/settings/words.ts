@@ -445,6 +445,60 @@ export const LIMIT_HELP = {
     source: 'Pilihan PetaGizi',
     sure: NOT_SURE,
   },
+  coupleLaw: {
+    meaning: 'Catin: di bawah umur ini belum boleh menikah tanpa dispensasi',
+    unit: 'tahun',
+    source: 'UU 16/2019, keduanya',
+    sure: SURE,
+  },
+  coupleWoman: {
+    meaning: 'Catin: umur perempuan yang dianjurkan mulai ini',
+    unit: 'tahun',
+    source: 'BKKBN: perempuan 21',
+    sure: SURE,
+  },
+  coupleMan: {
+    meaning: 'Catin: umur laki-laki yang dianjurkan mulai ini',
+    unit: 'tahun',
+    source: 'BKKBN: laki-laki 25',
+    sure: SURE,
+  },
+  coupleBmi: {
+    meaning: 'Catin: IMT perempuan sampai dengan ini perlu diperiksa',
+    unit: 'kg/m2',
+    source: 'Kertas Kerja Audit 13 Mei 2022: ideal di atas 18,4',
+    sure: SURE,
+  },
+  coupleArm: {
+    meaning: 'Catin: LiLA perempuan di bawah ini perlu diperiksa, kemungkinan KEK',
+    unit: 'cm',
+    source: 'Batas ibu hamil 23,5; yang sama untuk catin belum ditemukan',
+    sure: FAIRLY_SURE,
+  },
+  coupleBlood: {
+    meaning: 'Catin: Hb perempuan di bawah ini perlu diperiksa, kemungkinan anemia',
+    unit: 'g/dL',
+    source: 'Aplikasi TPK setempat: 12; kepala BKKBN pernah menyebut 11,5',
+    sure: FAIRLY_SURE,
+  },
+  coupleFrom: {
+    meaning: 'Catin: TTD dan konseling ditanyakan sekian hari sebelum nikah',
+    unit: 'hari',
+    source: 'BKKBN: tiga bulan sebelum nikah',
+    sure: SURE,
+  },
+  coupleUntil: {
+    meaning: 'Catin: didampingi sampai sekian hari setelah nikah',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  coupleDays: {
+    meaning: 'Catin: hari sampai diperiksa, dinasihati, atau diberi TTD',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
 } as const;
 
 /** Why a rule erases a child. */

@@ -6,6 +6,7 @@ import { casesRoom } from './cases/room';
 import { childPageRoom } from './child-page/room';
 import { childrenRoom } from './children/room';
 import { copiesRoom } from './copies/room';
+import { couplesRoom } from './couples/room';
 import { donorsRoom } from './donors/room';
 import { exportRoom } from './export/room';
 import { familiesRoom } from './families/room';
@@ -30,6 +31,7 @@ export const ROOMS: readonly Room[] = [
   qualityRoom,
   needsRoom,
   mothersRoom,
+  couplesRoom,
   aidRoom,
   familiesRoom,
   donorsRoom,

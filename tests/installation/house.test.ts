@@ -184,7 +184,7 @@ describe('another room', () => {
   });
 
   test('has its lines in Beranda, with one for its form, and moves no other line', () => {
-    const last = before.overview.rowOf('form:ibu');
+    const last = before.overview.rowOf('form:catin');
     expect(after.overview.rowOf('damaged')).toBe(before.overview.rowOf('damaged'));
     expect(after.overview.rowOf('form')).toBe(before.overview.rowOf('form'));
     expect(after.overview.rowOf('activities')).toBe(last + 1);

@@ -113,10 +113,10 @@ describe('the hourly jobs', () => {
         beside: <T>() => ({ title: '', description: '', confirmation: '', pages: [] }) as T,
       },
     });
-    expect(hour(context).done.get('forms')).toBe(6);
-    expect(steps).toEqual(['form: pengukuran', 'form: tindakan', 'form: ibu', 'tabs: ']);
+    expect(hour(context).done.get('forms')).toBe(8);
+    expect(steps).toEqual(['form: pengukuran', 'form: tindakan', 'form: ibu', 'form: catin', 'tabs: ']);
     expect(hour(context).done.get('forms')).toBe(0);
-    expect(steps).toHaveLength(4);
+    expect(steps).toHaveLength(5);
   });
 });
 

@@ -68,6 +68,7 @@ test('journals and logs are hidden, what people use is not', () => {
     'Penolakan',
     'Arsip Tindakan',
     'Arsip Ibu',
+    'Arsip Catin',
   ]);
 });
 
@@ -113,6 +114,7 @@ describe('the tabs of another room', () => {
       'Perlu Perbaikan',
       'Tindakan',
       'Ibu',
+      'Catin',
       'Rekap',
       'Mutu Data',
       'Bantuan',
@@ -151,6 +153,7 @@ describe('the tabs of another room', () => {
       'Penolakan',
       'Arsip Tindakan',
       'Arsip Ibu',
+      'Arsip Catin',
       'Rincian',
     ]);
   });

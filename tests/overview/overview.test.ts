@@ -137,7 +137,7 @@ describe('the rows of Beranda', () => {
     expect(keys.map(grown.rowOf)).toEqual(keys.map(overview.rowOf));
     // Without the jobs, which come below.
     expect(grown.rows).toBe(overview.rowOf('kelurahanLate') + 1);
-    expect(grown.rowOf('remaja')).toBe(overview.rowOf('form:ibu') + 2);
+    expect(grown.rowOf('remaja')).toBe(overview.rowOf('form:catin') + 2);
     expect(Math.min(grown.rowOf('ibu'), grown.rowOf('remaja'))).toBeGreaterThan(
       overview.rowOf('damaged') + 1,
     );

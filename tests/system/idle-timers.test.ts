@@ -54,8 +54,8 @@ describe('on a day without submissions', () => {
     // In the evening one reads Jadwal, and three jobs look what waits for kader; in the morning one looks what waits of plans. Here and below
     // one an hour notes that it ran.
     { handler: 'kirimSurat', most: 288 + 24 * 5 + 26 + 4 + 24 },
-    // Of three forms. The last looks whether Google has been seen to leave the time of an edited response as it was.
-    { handler: 'cocokkan', most: 48 * 11 + 24 },
+    // Of four forms. The last looks whether Google has been seen to leave the time of an edited response as it was.
+    { handler: 'cocokkan', most: 48 * 13 + 24 },
     // The last four look whether anything was recorded since Rekap, Bantuan, what donors have promised and cases were counted, by the code
     // beside the script.
     // As a day begins the situation is worked out anew.

@@ -21,6 +21,7 @@ import type { LookUp } from '../../src/subjects/children/decisions/case-view';
 import { taking } from '../../src/subjects/children/decisions/contents';
 import { STRANGER_HEADER } from '../../src/subjects/children/tabs/stranger-cell';
 import { COPY_LINES } from '../../src/subjects/copies/words';
+import { COUPLE_FORM_LABEL } from '../../src/subjects/couples/form/words';
 import { MOTHER_FORM_LABEL } from '../../src/subjects/mothers/form/words';
 import {
   NAMESAKE_LINE_LABEL,
@@ -127,6 +128,7 @@ const NEW_LINES: readonly string[] = [
   OPEN_DAYS.line,
   ...Object.values(AID_LINES),
   MOTHER_FORM_LABEL,
+  COUPLE_FORM_LABEL,
 ];
 
 /**
@@ -466,6 +468,8 @@ test('Siapkan adds what this release has more, and changes nothing else', () => 
     'Arsip Ibu': ______________,
     Indikator: _______________,
     'Data Pendukung': ________________,
+    Catin: _________________,
+    'Arsip Catin': __________________,
     ...rest
   } = aided;
   for (const tab of ['Rekap', 'Perkembangan', 'Mutu Data'])

@@ -76,8 +76,8 @@ describe('set-up', () => {
     expect(said(kelurahan)).toBe('Semua sudah siap. Tidak ada yang diubah.');
     expect(registerTabs(kelurahan.world, kelurahan.workbookId)).toEqual(before);
     expect(kelurahan.rows('Riwayat')).toEqual(history);
-    expect(triggers(kelurahan)).toHaveLength(11);
-    expect(formIds(kelurahan.world)).toHaveLength(3);
+    expect(triggers(kelurahan)).toHaveLength(12);
+    expect(formIds(kelurahan.world)).toHaveLength(4);
   });
 
   test('run again, also by a successor, goes on with the secret that everything is keyed with', () => {
@@ -117,7 +117,7 @@ describe('set-up', () => {
     const { world, runtime } = unprepared();
     world.doubts.formWrites = formWrites;
     expect(choose(world, runtime, 'siapkan').join()).toContain('PetaGizi siap dipakai.');
-    expect(formIds(world)).toHaveLength(3);
+    expect(formIds(world)).toHaveLength(4);
     world.clock.advance(HOUR);
     expect(choose(world, runtime, 'siapkan').join()).toContain('Semua sudah siap.');
   });
@@ -130,7 +130,7 @@ describe('set-up', () => {
     world.clock.advance(HOUR);
     world.doubts.formWrites = null;
     expect(choose(world, runtime, 'siapkan').join()).toContain('PetaGizi siap dipakai.');
-    expect(formIds(world)).toHaveLength(3);
+    expect(formIds(world)).toHaveLength(4);
     expect(choose(world, runtime, 'siapkan').join()).toContain('Semua sudah siap.');
   });
 

@@ -41,7 +41,7 @@ describe('after ordinary use', () => {
 
   test('so does the menu entry, which shows each step', () => {
     kelurahan.runtime.clickMenu('bangunUlang');
-    expect(dialogs(kelurahan).slice(-13)).toEqual([
+    expect(dialogs(kelurahan).slice(-15)).toEqual([
       ['toast', 'Membaca kiriman, keputusan, dan setelan.'],
       ['toast', 'Menghitung ulang dari 4 kiriman.'],
       ['toast', 'Kiriman: sudah benar.'],
@@ -55,6 +55,8 @@ describe('after ordinary use', () => {
       ['toast', 'Arsip Tindakan: sudah benar.'],
       ['toast', 'Ibu: sudah benar.'],
       ['toast', 'Arsip Ibu: sudah benar.'],
+      ['toast', 'Catin: sudah benar.'],
+      ['toast', 'Arsip Catin: sudah benar.'],
     ]);
     expect(kelurahan.runtime.said).toEqual(['Semua tab sudah benar. Tidak ada yang diubah.']);
   });

@@ -1,4 +1,4 @@
-import { parseAnyCode } from '../../kernel/code';
+import { parseAnyCode, WOMAN } from '../../kernel/code';
 import type { Persons } from '../../ledger/decisions/kind';
 import type { Projection, Subject } from '../../ledger/subject';
 import { limitsOf } from '../../settings/limits';
@@ -31,7 +31,6 @@ const NO_MOTHERS: Mothers = {
   needs: [],
   actRepairs: [],
   held: new Map(),
-  known: [],
 };
 const NOBODY: Persons = { persons: [], waiting: [] };
 
@@ -94,7 +93,7 @@ export const mothers: Subject<MotherReading, Mothers> = {
     kept: keptMother,
   },
   fold(readings, context) {
-    const acts = context.states.of(NEEDS).ofWomen;
+    const acts = context.states.of(NEEDS).ofOthers.filter(({ group }) => group === WOMAN);
     if (readings.length + acts.length === 0) return NO_MOTHERS;
     return foldMothers(readings, context, acts, context.states.of(CHILDREN));
   },

@@ -83,6 +83,12 @@ export const FINDING_NAME: Readonly<Record<FindingCode, string>> = {
   'lewat-hpl': 'HPL lewat, belum ada kabar',
   'kontak-hamil': 'Kontak kehamilan',
   'bayi-belum-terdaftar': 'Bayi belum terdaftar',
+  'catin-hb-sangat-rendah': 'Hb catin sangat rendah',
+  'catin-hb-rendah': 'Hb catin rendah',
+  'catin-kurus': 'LiLA atau IMT catin rendah',
+  'catin-di-bawah-umur': 'Catin di bawah umur',
+  'catin-ttd': 'TTD catin belum tercatat',
+  'catin-konseling': 'Konseling catin belum tercatat',
 };
 
 /** What ends a need that no act ends. */

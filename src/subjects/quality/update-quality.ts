@@ -1,7 +1,7 @@
 'beside the script';
 
 import { type CalendarDate, dayOf, parseIsoDate } from '../../kernel/calendar';
-import { WOMAN } from '../../kernel/code';
+import { COUPLE, WOMAN } from '../../kernel/code';
 import { percent } from '../../kernel/proportion';
 import { decimalText, monthText } from '../../kernel/words';
 import type { Context } from '../../ledger/context';
@@ -20,7 +20,7 @@ import { GROUP_KIND } from '../recap/row-words';
 import { GROUP_HEADERS, RATE_WORDS, SHARE_HEADERS } from '../recap/words';
 import { type Coverage, judgedFrom, qualityOf, withoutScores } from './quality';
 import { qualityTab } from './quality-tab';
-import { COVERAGE_TEXT, KIND_OF_WOMEN } from './words';
+import { COVERAGE_TEXT, KIND_OF_COUPLES, KIND_OF_WOMEN } from './words';
 
 const MOST_MS = 200_000;
 
@@ -58,9 +58,10 @@ const WAITING = select(repairTab, {
   code: textField('Kode Anak'),
 });
 
-/** Rows about women say nothing of how children are measured. */
-const isOfWoman = ({ kind, code }: { readonly kind: string; readonly code: string }): boolean =>
-  kind.startsWith(KIND_OF_WOMEN) || code.startsWith(`${WOMAN}-`);
+/** Rows about women and couples say nothing of how children are measured. */
+const isOfGrownUp = ({ kind, code }: { readonly kind: string; readonly code: string }): boolean =>
+  [KIND_OF_WOMEN, KIND_OF_COUPLES].some((begin) => kind.startsWith(begin)) ||
+  [WOMAN, COUPLE].some((letter) => code.startsWith(`${letter}-`));
 
 /** Judges anew how well was measured. @returns how many rows have changed */
 export function updateQuality({
@@ -83,7 +84,7 @@ export function updateQuality({
   const { zone } = settingsFrom(rows).register;
   const from = judgedFrom(dayOf(at, zone));
   const waiting = new Map<string, number>();
-  for (const { posyandu } of repairs.filter((row) => !isOfWoman(row)))
+  for (const { posyandu } of repairs.filter((row) => !isOfGrownUp(row)))
     waiting.set(posyandu, (waiting.get(posyandu) ?? 0) + 1);
   const judged = qualityOf(countedChildren(children, visits), from, {
     waiting,

@@ -81,3 +81,5 @@ export const ADVICE_FOR_KADER: Readonly<Record<string, string>> = {
 
 /** Begins `Jenis` of rows of `Perlu Perbaikan` about women. */
 export const KIND_OF_WOMEN = 'Ibu: ';
+/** Begins the kinds of rows about couples, which belong to a later room. */
+export const KIND_OF_COUPLES = 'Catin: ';

@@ -2,6 +2,8 @@ import { formLine } from '../../forms/form-lines';
 import { leftTabLeftover } from '../../installation/left-tabs';
 import type { Room } from '../../installation/room';
 import { linesOf } from '../../overview/overview';
+import { coupleForm } from '../couples/form/couple-form';
+import { COUPLE_FORM_LABEL } from '../couples/form/words';
 import { motherForm } from '../mothers/form/mother-form';
 import { MOTHER_FORM_LABEL } from '../mothers/form/words';
 import { WHO_CHECK, WHO_CHECK_LINE } from '../who-check/words';
@@ -25,6 +27,7 @@ export const setUpRoom: Room = {
     // Of an earlier room, and added later: no line ever moves.
     [WHO_CHECK_LINE]: WHO_CHECK.line,
     [formLine(motherForm)]: MOTHER_FORM_LABEL,
+    [formLine(coupleForm)]: COUPLE_FORM_LABEL,
   }),
   leftovers: [leftTabLeftover],
   menu: [

@@ -110,13 +110,20 @@ function followAll(context: Context, choice: Chosen, who?: string): Followed {
   return refuseSender(context, choice, (one) => follow(context, one, who));
 }
 
+/** Of a grown-up the same two answers are given by words of their own. */
+const MEANT: Readonly<Partial<Record<WorklistChoice, WorklistChoice>>> = {
+  sameOne: 'same',
+  otherOne: 'different',
+};
+
 /** @returns `null` where it was decided, else what to say in the cell */
 function follow(context: Context, { key, typed }: Chosen, who = WORKLIST_WHO): string | null {
   const code = codeOfOrder(key);
-  const choice = (Object.keys(WORKLIST_CHOICE) as WorklistChoice[]).find(
+  const chosen = (Object.keys(WORKLIST_CHOICE) as WorklistChoice[]).find(
     (one) => WORKLIST_CHOICE[one].toLowerCase() === typed.trim().toLowerCase(),
   );
-  if (!choice || !code) return WORKLIST_ANSWER.unknown;
+  if (!chosen || !code) return WORKLIST_ANSWER.unknown;
+  const choice = MEANT[chosen] ?? chosen;
   const index = readIndex(context);
   const states = statesAround(context, index, [code]);
   const view = caseIn(states, context, index, code, true);

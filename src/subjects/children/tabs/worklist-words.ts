@@ -16,7 +16,9 @@ export const WORKLIST_CHOICE = {
   refuseUnknown: 'Tolak semua dari pengirim tak dikenal',
   know: 'Terima dan kenali pengirim',
   checked: 'Bahaya sudah diperiksa',
-  erase: 'Hapus data ibu',
+  erase: 'Hapus data ini',
+  sameOne: 'Orang yang sama',
+  otherOne: 'Orang lain',
 } as const;
 
 export type WorklistChoice = keyof typeof WORKLIST_CHOICE;

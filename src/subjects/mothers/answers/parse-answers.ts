@@ -1,26 +1,24 @@
-import { type AnswerReading, isPlaceholder } from '../../../kernel/answers/answer-reading';
-import { asRead } from '../../../kernel/answers/as-read';
-import { type Limit, LONGEST_ANSWER } from '../../../kernel/answers/limit';
 import { readArea } from '../../../kernel/answers/read-area';
 import { readYesNo } from '../../../kernel/answers/read-choice';
 import { readDate } from '../../../kernel/answers/read-date';
-import { readFamilyCardNumber, readNik } from '../../../kernel/answers/read-identity-number';
-import { readNumber } from '../../../kernel/answers/read-number';
+import { readFamilyCardNumber } from '../../../kernel/answers/read-identity-number';
 import { readPhone } from '../../../kernel/answers/read-phone';
 import { type Posyandu, readPosyandu } from '../../../kernel/answers/read-posyandu';
 import {
-  addDays,
-  type CalendarDate,
-  calendarDate,
-  completedMonths,
-  daysBetween,
-  partsOf,
-} from '../../../kernel/calendar';
+  type Sheet as AnySheet,
+  birthDateIn,
+  nameIn,
+  numberIn,
+  pastDayIn,
+  sheetOf,
+  textIn,
+  womansNikIn,
+} from '../../../kernel/answers/sheet';
+import { addDays, type CalendarDate, daysBetween } from '../../../kernel/calendar';
 import { parseAnyCode, type ResponseCode } from '../../../kernel/code';
-import { isName } from '../../../kernel/identity/is-name';
-import { holdsNumber, nameWithoutNumbers, withoutNumbers } from '../../../kernel/identity/masked';
-import { type Nik, nikBirth } from '../../../kernel/identity/nik';
 import type { Answers } from '../../../ledger/responses/response';
+import type { ParsedAnswers, SentDays } from '../frame/read-person';
+import type { WomanSaid } from '../frame/woman-said';
 import { ENDING_CHOICE, ENDING_PHRASES, MAY_SAY_ENDING } from './ending-words';
 import { AGE_YEARS, LIMITS, LONGEST_PREGNANCY_DAYS, ONE_START_DAYS, PRESSURE, SPACING_YEARS } from './limits';
 import type {
@@ -30,27 +28,13 @@ import type {
   MotherIssue,
   MotherKey,
   MotherSaid,
+  OwnCode,
   Pressure,
-  WomanSaid,
 } from './said';
 
 /** What answers are read with. */
-export interface ParseContext {
-  /** The day of the submission where the posyandu is. */
-  readonly sentOn: CalendarDate;
-  /** The day of the contact where none is answered: of an edit, that of the first submission. */
-  readonly contactOn: CalendarDate;
+export interface ParseContext extends SentDays {
   readonly posyandu: readonly Posyandu[];
-}
-
-/** What answers come to: what they say, or `null` where something stops it; and all that is to be mended or looked at. */
-export interface ParsedAnswers {
-  readonly said: MotherSaid | null;
-  /** The family was asked and said no. */
-  readonly isRefusal: boolean;
-  readonly issues: readonly MotherIssue[];
-  /** Whether one of the issues stops it. */
-  readonly stops: boolean;
 }
 
 const ENDINGS = Object.keys(ENDING_CHOICE) as readonly Ending[];
@@ -81,9 +65,12 @@ export const stops = ({ code, field }: MotherIssue): boolean =>
  *
  * Total: any text gives something that counts, or issues that say why not.
  */
-export function parseAnswers(answers: Answers, context: ParseContext): ParsedAnswers {
+export function parseAnswers(
+  answers: Answers,
+  context: ParseContext,
+): ParsedAnswers<MotherSaid, MotherIssue> {
   const issues: MotherIssue[] = [];
-  const sheet = sheetOf(answers, issues);
+  const sheet = sheetOf<MotherKey, OwnCode>(answers, issues);
   const posyandu = sheet.read('posyandu', (text) => readPosyandu(text, context.posyandu));
   if (sheet.given('posyandu') === null) sheet.report('posyandu', 'missing');
   const named = codeOf(sheet);
@@ -107,44 +94,7 @@ export function parseAnswers(answers: Answers, context: ParseContext): ParsedAns
   };
 }
 
-interface Sheet {
-  /** The answer as it reads, or `null`. */
-  given(key: MotherKey): string | null;
-  read<T>(key: MotherKey, reader: (text: string) => AnswerReading<T>): T | null;
-  report(field: MotherKey, code: MotherIssue['code']): void;
-  isDoubted(key: MotherKey): boolean;
-}
-
-function sheetOf(answers: Answers, issues: MotherIssue[]): Sheet {
-  const given = (key: MotherKey): string | null => {
-    const text = asRead(answers[key] ?? '');
-    if (isPlaceholder(text)) return null;
-    if (text.length <= LONGEST_ANSWER) return text;
-    if (!issues.some(({ code, field }) => code === 'answer-too-long' && field === key))
-      issues.push({ code: 'answer-too-long', field: key });
-    return null;
-  };
-  return {
-    given,
-    report: (field, code) => {
-      issues.push({ code, field });
-    },
-    isDoubted: (key) => issues.some(({ field }) => field === key),
-    read(key, reader) {
-      const text = given(key);
-      if (text === null) return null;
-      const { value, findings } = reader(text);
-      // With its unit beside it a number is known for certain.
-      for (const finding of findings.filter(({ code }) => code !== 'unit-converted'))
-        issues.push({
-          code: finding.code,
-          field: key,
-          ...(finding.code === 'out-of-range' && { range: { min: finding.min, max: finding.max } }),
-        });
-      return value;
-    },
-  };
-}
+type Sheet = AnySheet<MotherKey, OwnCode>;
 
 function codeOf(sheet: Sheet): ResponseCode | null {
   const typed = sheet.given('ibu');
@@ -156,15 +106,15 @@ function codeOf(sheet: Sheet): ResponseCode | null {
 function womanOf(sheet: Sheet, { sentOn }: ParseContext): WomanSaid {
   const byRt = sheet.read('rt', (text) => readArea(text, 'rt'));
   const byRw = sheet.read('rw', (text) => readArea(text, 'rw'));
-  const birthDate = womanBornOn(sheet, sentOn);
+  const birthDate = birthDateIn(sheet, 'tanggal_lahir', sentOn, AGE_YEARS);
   return {
-    name: nameOf(sheet, 'nama'),
-    nik: nikOf(sheet, birthDate),
+    name: nameIn(sheet, 'nama'),
+    nik: womansNikIn(sheet, 'nik', birthDate),
     familyCardNumber: sheet.read('no_kk', readFamilyCardNumber),
     birthDate,
-    husband: nameOf(sheet, 'nama_suami'),
+    husband: nameIn(sheet, 'nama_suami'),
     phone: sheet.read('hp', readPhone),
-    address: textOf(sheet, 'alamat'),
+    address: textIn(sheet, 'alamat'),
     rt: byRt?.rt ?? byRw?.rt ?? null,
     rw: byRw?.rw ?? byRt?.rw ?? null,
     // Coordinates and links have as many digits as a NIK.
@@ -172,76 +122,13 @@ function womanOf(sheet: Sheet, { sentOn }: ParseContext): WomanSaid {
   };
 }
 
-function nameOf(sheet: Sheet, key: 'nama' | 'nama_suami'): string | null {
-  const typed = sheet.given(key);
-  if (typed === null) return null;
-  if (holdsNumber(typed)) sheet.report(key, 'number-in-text');
-  const name = nameWithoutNumbers(typed) ?? '';
-  if (isName(name)) return name;
-  sheet.report(key, 'not-a-name');
-  return null;
-}
+const numberOf = (sheet: Sheet, key: keyof typeof LIMITS): number | null => numberIn(sheet, key, LIMITS[key]);
 
-/** Of a two-digit year that has not come yet, the one of the century before is meant. */
-function womanBornOn(sheet: Sheet, sentOn: CalendarDate): CalendarDate | null {
-  const read = sheet.read('tanggal_lahir', (text) => {
-    const reading = readDate(text, sentOn);
-    const [doubt] = reading.findings;
-    // Nobody who is registered here was born in this century's last years with the year in front.
-    return doubt?.code === 'ambiguous-date' ? { value: doubt.dayFirst, findings: [] } : reading;
-  });
-  if (read === null) return null;
-  const { year, month, day } = partsOf(read);
-  const date = read > sentOn ? calendarDate(year - 100, month, day) : read;
-  const years = date === null ? -1 : Math.floor(completedMonths(date, sentOn) / 12);
-  if (years >= AGE_YEARS.min && years <= AGE_YEARS.max) return date;
-  sheet.report('tanggal_lahir', 'impossible-age');
-  return null;
-}
-
-/** A husband's number in the place of hers would lead to nobody, or to somebody else. */
-function nikOf(sheet: Sheet, birthDate: CalendarDate | null): Nik | null {
-  const nik = sheet.read('nik', readNik);
-  const birth = nik && nikBirth(nik);
-  if (birth?.sex === 'male') {
-    sheet.report('nik', 'nik-of-a-man');
-    return null;
-  }
-  if (birth && birthDate !== null) {
-    const { year, month, day } = partsOf(birthDate);
-    const fits = birth.day === day && birth.month === month && birth.yearOfCentury === year % 100;
-    if (!fits) sheet.report('nik', 'nik-birth-date-differs');
-  }
-  return nik;
-}
-
-function textOf(sheet: Sheet, key: MotherKey): string | null {
-  const text = sheet.given(key);
-  if (text === null || !holdsNumber(text)) return text;
-  sheet.report(key, 'number-in-text');
-  return withoutNumbers(text);
-}
-
-const numberOf = (sheet: Sheet, key: keyof typeof LIMITS): number | null => {
-  const limit: Limit = LIMITS[key];
-  return sheet.read(key, (text) => readNumber(text.replace(LEADING_WORDS, '').replace(COUNTED, ''), limit));
-};
-
-/** "anak ke-2", "ke 2", "KF 3", "K4". */
-const LEADING_WORDS = /^(?:(?:anak|kf|anc|k)\s*)?(?:ke)?\s*-?\s*(?=\d)/i;
-/** "30 butir", "11,2 g/dL". */
-const COUNTED = /\s*(?:butir|tablet|tab|biji|kapsul|g\s*\/\s*dl|gr?%|gram\s*%)\.?$/i;
-
-function dayOf(
+const dayOf = (
   sheet: Sheet,
   key: 'tanggal' | 'tanggal_lahir_bayi',
   { sentOn }: ParseContext,
-): CalendarDate | null {
-  const day = sheet.read(key, (text) => readDate(text, sentOn));
-  if (day === null || day <= sentOn) return day;
-  sheet.report(key, 'day-ahead');
-  return null;
-}
+): CalendarDate | null => pastDayIn(sheet, key, sentOn);
 
 function contactOf(sheet: Sheet, context: ParseContext): ContactSaid {
   return {
@@ -256,7 +143,7 @@ function contactOf(sheet: Sheet, context: ParseContext): ContactSaid {
     thin: sheet.read('kek', readYesNo),
     smoke: sheet.read('paparan_rokok', readYesNo),
     fed: sheet.read('pmt', readYesNo),
-    complaint: textOf(sheet, 'keluhan'),
+    complaint: textIn(sheet, 'keluhan'),
   };
 }
 
@@ -327,12 +214,12 @@ function birthOf(sheet: Sheet, context: ParseContext): BirthSaid {
   if (typed !== null && codes.includes(null)) sheet.report('anak', 'unknown-code-shape');
   return {
     bornOn: dayOf(sheet, 'tanggal_lahir_bayi', context),
-    place: textOf(sheet, 'tempat'),
-    helper: textOf(sheet, 'penolong'),
+    place: textIn(sheet, 'tempat'),
+    helper: textIn(sheet, 'penolong'),
     weightKg: numberOf(sheet, 'bb_lahir'),
     lengthCm: numberOf(sheet, 'pb_lahir'),
     visit: numberOf(sheet, 'kf_ke'),
-    contraception: textOf(sheet, 'kb_pascasalin'),
+    contraception: textIn(sheet, 'kb_pascasalin'),
     breastfed: sheet.read('asi_eksklusif', readYesNo),
     children: [...new Set(codes.flatMap((code) => code ?? []))],
   };

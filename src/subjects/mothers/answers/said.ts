@@ -1,22 +1,8 @@
-import type { Finding } from '../../../kernel/answers/finding';
+import type { SheetIssue } from '../../../kernel/answers/sheet';
 import type { CalendarDate } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
-import type { FamilyCardNumber } from '../../../kernel/identity/family-card-number';
-import type { Nik } from '../../../kernel/identity/nik';
-
-/** Who a woman is and where she lives, as one response says; `null` for what it does not. */
-export interface WomanSaid {
-  readonly name: string | null;
-  readonly nik: Nik | null;
-  readonly familyCardNumber: FamilyCardNumber | null;
-  readonly birthDate: CalendarDate | null;
-  readonly husband: string | null;
-  readonly phone: string | null;
-  readonly address: string | null;
-  readonly rt: number | null;
-  readonly rw: number | null;
-  readonly location: string | null;
-}
+import type { PersonCode } from '../frame/person';
+import type { WomanSaid } from '../frame/woman-said';
 
 /** What a response says of the pregnancy itself; `null` for what it does not. */
 export interface PregnancySaid {
@@ -95,39 +81,21 @@ export interface MotherSaid {
 /** Keys of the answers of the form `ibu`. */
 export type MotherKey = keyof typeof import('./fields-words')['FIELD_LABELS'];
 
-/** Problems besides those that readers of single answers find. */
+/** Problems of this form alone. */
 export type OwnCode =
-  | 'missing'
-  | 'unknown-code-shape'
-  | 'no-consent'
-  | 'answer-too-long'
-  | 'not-a-name'
-  | 'number-in-text'
-  | 'nik-of-a-man'
-  | 'nik-birth-date-differs'
-  | 'impossible-age'
-  | 'day-ahead'
+  | PersonCode
+  | 'unknown-posyandu'
   | 'period-ahead'
   | 'period-long-ago'
   | 'unreadable-pressure'
   | 'unreadable-spacing'
   | 'odd-ending'
-  | 'unknown-sender'
   | 'other-posyandu'
-  | 'unknown-mother'
-  | 'erased-mother'
-  | 'ambiguous-mother'
-  | 'nik-of-another'
   | 'other-pregnancy'
   | 'birth-missing'
   | 'weeks-differ'
-  | 'no-of-nobody'
-  | 'beyond-posyandu';
+  | 'beyond-posyandu'
+  | 'newborn-asked';
 
 /** Something to mend, or to look at again. */
-export interface MotherIssue {
-  readonly code: OwnCode | Finding['code'];
-  readonly field: MotherKey | null;
-  /** What the reader said of a number that is out of range; none of the others. */
-  readonly range?: { readonly min: number; readonly max: number };
-}
+export type MotherIssue = SheetIssue<MotherKey, OwnCode>;

@@ -6,8 +6,8 @@ import { AREA_LIMIT } from '../../../kernel/answers/limit';
 import type { Settings } from '../../../settings/settings';
 import { ENDING_CHOICE } from '../answers/ending-words';
 import { FIELD_LABELS } from '../answers/fields-words';
-import { WITHOUT_CODE } from '../answers/no-code';
 import type { MotherKey } from '../answers/said';
+import { WITHOUT_CODE } from '../frame/no-code';
 import {
   ENDING_QUESTION,
   EXAMPLE_MOTHER,

@@ -1,19 +1,22 @@
 'beside the script';
 import { namedPosyandu, type Posyandu } from '../../../kernel/answers/read-posyandu';
 import type { ResponseCode } from '../../../kernel/code';
-import { type PlannedErasure, plannedErasure } from '../../../ledger/decisions/erase-later';
 import type { Decisions } from '../../../ledger/decisions/resolve';
-import { compareText, latestRevision } from '../../../ledger/responses/response';
+import { compareText } from '../../../ledger/responses/response';
 import type { FoldContext } from '../../../ledger/subject';
 import { coversPosyandu } from '../../../settings/kader';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import { codesOf, type Register } from '../../children/register/fold';
 import type { ActReading } from '../../needs/acts/read-act';
-import type { MotherReading, Within } from '../answers/read-mother';
-import type { MotherIssue, WomanSaid } from '../answers/said';
-import { type Member, recogniseWomen, type Unresolved } from '../recognition/recognise-women';
-import type { MotherRepair, Mothers, WithheldMother, Woman } from './mothers';
-import { actRepairs, needsOfWomen } from './needs';
+import type { MotherReading } from '../answers/read-mother';
+import type { MotherIssue, MotherSaid } from '../answers/said';
+import { actRepairs } from '../frame/needs';
+import { peopleOf } from '../frame/people';
+import type { Member, Within } from '../frame/person';
+import { recogniseWomen, type Unresolved } from '../frame/recognise-women';
+import type { WomanSaid } from '../frame/woman-said';
+import type { MotherRepair, Mothers, Woman } from './mothers';
+import { needsOfWomen } from './needs';
 import { pregnanciesOf } from './pregnancies';
 
 /** The women and their pregnancies, as a pure function of the responses, the officers' decisions and the settings. */
@@ -24,104 +27,40 @@ export function foldMothers(
   register: Pick<Register, 'children' | 'withheld'>,
 ): Mothers {
   const inOrder = [...readings].sort((a, b) => compareText(a.order, b.order));
-  // What was said before a no tells whose no it is.
   const { women: groups, unresolved } = recogniseWomen(inOrder, decisions.ties);
-  const refusing = inOrder.filter(({ saysNo }) => saysNo);
-  const byCode = new Map(
-    groups.flatMap((group) => group.map(({ reading }) => [reading.code, group] as const)),
+  const womanBy = new Map(groups.map((group) => [group, womanOf(group, settings)]));
+  const homeOf = (group: Group): string => womanBy.get(group)?.posyandu ?? '';
+  const people = peopleOf(inOrder, groups, decisions, homeOf, ({ noWithin }, group) =>
+    mayDescribe(noWithin, homeOf(group), settings.posyandu),
   );
-  const about = (reading: MotherReading): readonly Member[] | undefined => {
-    const own = byCode.get(reading.code);
-    if (own && !reading.saysNo) return own;
-    const named = [reading.named, reading.said?.named ?? null]
-      .flatMap((code) => (code === null ? [] : [code, ...decisions.ties.with(code)]))
-      .map((code) => byCode.get(code))
-      .find((group) => group !== undefined);
-    return named ?? own;
-  };
-
-  const women: Woman[] = [];
-  const withheld: WithheldMother[] = [];
-  const silent = new Set<MotherReading>();
-  const beyond = new Set<MotherReading>();
-  for (const group of groups) {
-    const others = inOrder.filter((reading) => !byCode.has(reading.code) && about(reading) === group);
-    const plan = planOf(group, decisions);
-    const woman = womanOf(group, settings);
-    const said = refusing.filter((reading) => about(reading) === group);
-    const refusals = said.filter(({ noWithin }) => mayDescribe(noWithin, woman.posyandu, settings.posyandu));
-    for (const reading of said) if (!refusals.includes(reading)) beyond.add(reading);
-    if (refusals.length === 0 && plan === null) {
-      women.push(woman);
-      continue;
-    }
-    const heardOf = others.filter((reading) => !beyond.has(reading));
-    const own = [...new Set([...group.map(({ reading }) => reading), ...heardOf, ...refusals])];
-    for (const reading of own) silent.add(reading);
-    withheld.push({
-      order: woman.order,
-      code: woman.code,
-      posyandu: woman.posyandu,
-      reason: plan ? 'planned' : 'refused',
-      plan,
-      readings: own,
-    });
-  }
-  for (const reading of inOrder) {
-    const isLate = reading.named !== null && decisions.erased.has(reading.named) && !about(reading);
-    const plan = byCode.has(reading.code)
-      ? null
-      : plannedErasure(reading.code, decisions, latestRevision(reading.record).digest);
-    // Of nobody in the register, but of somebody all the same.
-    const isTakenBack = reading.saysNo && reading.keepsMore && !about(reading);
-    if (silent.has(reading) || (!isLate && !isTakenBack && plan === null)) continue;
-    silent.add(reading);
-    withheld.push({
-      order: reading.order,
-      code: reading.code,
-      posyandu: reading.posyandu,
-      reason: plan ? 'planned' : isLate ? 'late' : 'refused',
-      plan,
-      readings: [reading],
-    });
-  }
-  const heard = inOrder.filter((reading) => !silent.has(reading) && !reading.isRefused);
+  const women = people.shown.flatMap((group) => womanBy.get(group) ?? []);
   const open = new Map(unresolved.map((one) => [one.reading, one]));
   const unsure = new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.unsure)));
   const unborn = new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.withoutBirth)));
-  const hidden = new Set(withheld.flatMap((one) => one.readings.map(({ code }) => code)));
   const described = new Set(women.flatMap((woman) => woman.beyond));
   const isBeyond = (reading: MotherReading): boolean =>
-    described.has(reading.code) || (beyond.has(reading) && reading.noWithin?.isRefused === false);
-  const isOfNobody = (reading: MotherReading): boolean => reading.isNoOfSomebody && !about(reading);
+    described.has(reading.code) || (people.beyond.has(reading) && reading.noWithin?.isRefused === false);
   return {
     settings,
     needs: needsOfWomen(women, acts, settings, decisions, registered(register, decisions)),
-    actRepairs: actRepairs(acts, new Set(women.flatMap(({ codes }) => codes)), hidden, decisions),
+    actRepairs: actRepairs(acts, new Set(women.flatMap(({ codes }) => codes)), people.hidden, decisions),
     women,
-    withheld,
-    refusals: refusing.filter(
-      (reading) => heard.includes(reading) && !about(reading) && !isOfNobody(reading),
-    ),
-    repairs: heard.flatMap(
+    withheld: people.withheld,
+    refusals: people.refusals,
+    repairs: people.heard.flatMap(
       (reading) =>
         repairOf(reading, open.get(reading), [
           ...(isBeyond(reading) ? [{ code: 'beyond-posyandu', field: null } as const] : []),
           ...(unsure.has(reading.code) ? [{ code: 'other-pregnancy', field: 'hpht' } as const] : []),
           ...(unborn.has(reading.code) ? [{ code: 'birth-missing', field: null } as const] : []),
-          ...(isOfNobody(reading) ? [{ code: 'no-of-nobody', field: null } as const] : []),
+          ...(people.isOfNobody(reading) ? [{ code: 'no-of-nobody', field: null } as const] : []),
         ]) ?? [],
     ),
-    held: heldByWoman(
-      inOrder,
-      (reading) => (byCode.get(reading.code) ?? about(reading))?.[0]?.reading.code ?? reading.code,
-    ),
-    known: groups.map((group) => [
-      ...group.map(({ reading }) => reading),
-      ...inOrder.filter((reading) => !byCode.has(reading.code) && about(reading) === group),
-    ]),
+    held: people.held,
   };
 }
+
+type Group = readonly Member<MotherSaid, MotherIssue>[];
 
 /** Whether a code leads to a child, shown or not, or did until the child was erased. */
 function registered(
@@ -132,18 +71,16 @@ function registered(
   return (code) => erased.has(code) || [code, ...ties.with(code)].some((one) => codes.has(one));
 }
 
-const planOf = (group: readonly Member[], decisions: Decisions): PlannedErasure | null =>
-  group.reduce<PlannedErasure | null>(
-    (found, { reading }) => found ?? plannedErasure(reading.code, decisions),
-    null,
-  );
-
 function repairOf(
   reading: MotherReading,
-  question: Unresolved | undefined,
+  question: Unresolved<MotherSaid, MotherIssue> | undefined,
   asked: readonly MotherIssue[],
 ): MotherRepair | null {
-  const issues: readonly MotherIssue[] = [...reading.issues, ...(question ? [question.issue] : []), ...asked];
+  const issues: readonly MotherIssue[] = [
+    ...reading.issues,
+    ...(question ? [{ code: question.why, field: null }] : []),
+    ...asked,
+  ];
   if (issues.length === 0) return null;
   return {
     reading,
@@ -154,7 +91,7 @@ function repairOf(
   };
 }
 
-function womanOf(group: readonly Member[], { posyandu: listed }: RegisterSettings): Woman {
+function womanOf(group: Group, { posyandu: listed }: RegisterSettings): Woman {
   const [first] = group;
   const { said, at, beyond } = describedBy(group, listed);
   return {
@@ -177,7 +114,7 @@ const mayDescribe = (within: Within | null, home: string, listed: readonly Posya
 
 /** What is known of a woman, by those who may say it of one of her posyandu. */
 function describedBy(
-  group: readonly Member[],
+  group: Group,
   listed: readonly Posyandu[],
 ): { readonly said: WomanSaid; readonly at: string; readonly beyond: readonly ResponseCode[] } {
   const [first, ...rest] = group;
@@ -202,12 +139,3 @@ const merged = (known: WomanSaid, later: WomanSaid): WomanSaid =>
       CHANGING.includes(key) ? (later[key] ?? known[key]) : (known[key] ?? later[key]),
     ]),
   ) as unknown as WomanSaid;
-
-function heldByWoman(
-  readings: readonly MotherReading[],
-  keyOf: (reading: MotherReading) => ResponseCode,
-): Mothers['held'] {
-  const held = new Map<ResponseCode, MotherReading[]>();
-  for (const reading of readings) held.set(keyOf(reading), [...(held.get(keyOf(reading)) ?? []), reading]);
-  return held;
-}

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
-import type { PlannedErasure } from '../../../ledger/decisions/erase-later';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import type { ActRepair } from '../../needs/open/state';
 import type { MotherReading } from '../answers/read-mother';
-import type { BirthSaid, ContactSaid, Ending, MotherIssue, WomanSaid } from '../answers/said';
-import type { Member } from '../recognition/recognise-women';
+import type { BirthSaid, ContactSaid, Ending, MotherIssue, MotherSaid } from '../answers/said';
+import type { Member, PersonRepair, WithheldPerson } from '../frame/person';
+import type { WomanSaid } from '../frame/woman-said';
 import type { WomanNeeds } from './needs';
 
 /** When a pregnancy began, counted from the last period, and whether that was told or reckoned from weeks told at a contact. */
@@ -14,11 +14,14 @@ export interface Start {
   readonly by: 'period' | 'weeks';
 }
 
+/** A response about a woman that counts. */
+export type MotherMember = Member<MotherSaid, MotherIssue>;
+
 /** One pregnancy of a woman, the birth that ended it and the weeks after. */
 export interface Pregnancy {
   /** Order of the first response about it. */
   readonly key: string;
-  readonly members: readonly Member[];
+  readonly members: readonly MotherMember[];
   /** `null` where nobody has told of it. */
   readonly start: Start | null;
   readonly birthOrder: number | null;
@@ -58,25 +61,10 @@ export interface Woman {
 }
 
 /** A response with something to mend, or to look at. */
-export interface MotherRepair {
-  readonly reading: MotherReading;
-  readonly issues: readonly MotherIssue[];
-  /** Whether an earlier revision of it counts, or it does as it is. */
-  readonly counts: boolean;
-  /** Whether an officer has to take some of it before that counts. */
-  readonly waits: boolean;
-  readonly candidates: readonly (readonly ResponseCode[])[];
-}
+export type MotherRepair = PersonRepair<MotherSaid, MotherIssue>;
 
 /** A woman of whom nothing is shown, or a response about one who was erased before it came. */
-export interface WithheldMother {
-  readonly order: string;
-  readonly code: ResponseCode;
-  readonly posyandu: string | null;
-  readonly reason: 'refused' | 'planned' | 'late';
-  readonly plan: PlannedErasure | null;
-  readonly readings: readonly MotherReading[];
-}
+export type WithheldMother = WithheldPerson<MotherSaid, MotherIssue>;
 
 /** What responses of the form `ibu` and decisions about them come to. */
 export interface Mothers {
@@ -94,6 +82,4 @@ export interface Mothers {
   readonly actRepairs: readonly ActRepair[];
   /** All readings by the code of the woman that they are about, or their own: how rows keep them. */
   readonly held: ReadonlyMap<ResponseCode, readonly MotherReading[]>;
-  /** Every woman with those of whom nothing is shown. */
-  readonly known: readonly (readonly MotherReading[])[];
 }

@@ -4,10 +4,9 @@ import type { Decisions } from '../../../ledger/decisions/resolve';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import type { Act } from '../../needs/acts/act';
 import type { ActReading } from '../../needs/acts/read-act';
-import { areaOf, assignedAmong, decided, eachOnce } from '../../needs/open/fold';
+import { areaOf } from '../../needs/open/fold';
 import type { Need } from '../../needs/open/need';
-import { openNeeds } from '../../needs/open/open-needs';
-import type { ActRepair } from '../../needs/open/state';
+import { needsOfPerson } from '../frame/needs';
 import { findingsOfWoman } from './findings';
 import type { Woman } from './mothers';
 import { isRemindedOn } from './pregnancy-on';
@@ -30,19 +29,15 @@ export function needsOfWomen(
 ): readonly WomanNeeds[] {
   const { day = null, limits } = settings;
   return women.map((woman) => {
-    // The code of a response that was withdrawn goes on leading to her.
-    const codes = [...new Set([...woman.codes, ...woman.codes.flatMap(decisions.ties.with)])];
-    const told = readings.flatMap(({ act }) => (act && codes.includes(act.target) ? [act] : []));
-    const acts = eachOnce([...told, ...decided(codes, decisions)]);
-    const needs =
-      day === null
-        ? []
-        : openNeeds(findingsOfWoman(woman, day, limits, isChild), acts, {
-            day,
-            limits,
-            assignedTo: assignedAmong(codes, decisions),
-          }).filter(({ kind }) => isAsked(woman, day, kind));
-    return { woman, area: areaOf(woman.said, settings), needs, acts };
+    const { needs, acts } = needsOfPerson(
+      woman.codes,
+      readings,
+      (on) => findingsOfWoman(woman, on, limits, isChild),
+      settings,
+      decisions,
+    );
+    const asked = needs.filter(({ kind }) => day !== null && isAsked(woman, day, kind));
+    return { woman, area: areaOf(woman.said, settings), needs: asked, acts };
   });
 }
 
@@ -50,25 +45,4 @@ export function needsOfWomen(
 function isAsked(woman: Woman, day: NonNullable<RegisterSettings['day']>, kind: Need['kind']): boolean {
   const last = woman.pregnancies[woman.pregnancies.length - 1];
   return kind !== 'balasan' && kind !== 'kontrol' ? true : last !== undefined && isRemindedOn(last, day);
-}
-
-/** Acts about women with something to mend: what is wrong with them by themselves, or that nobody has the code. */
-export function actRepairs(
-  readings: readonly ActReading[],
-  known: ReadonlySet<ResponseCode>,
-  silent: ReadonlySet<ResponseCode>,
-  { erased, ties }: Decisions,
-): readonly ActRepair[] {
-  return readings.flatMap((reading): readonly ActRepair[] => {
-    const { target, issues } = reading;
-    if (target !== null && silent.has(target)) return [];
-    const isErased = target !== null && erased.has(target);
-    const isUnknown = target === null || ![target, ...ties.with(target)].some((code) => known.has(code));
-    const all = isErased
-      ? (['erased-target'] as const)
-      : isUnknown
-        ? [...issues, 'unknown-target' as const]
-        : issues;
-    return all.length > 0 ? [{ reading, issues: all }] : [];
-  });
 }

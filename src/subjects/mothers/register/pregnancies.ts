@@ -2,8 +2,7 @@ import { addDays, type CalendarDate, daysBetween } from '../../../kernel/calenda
 import { compareText } from '../../../ledger/responses/response';
 import { LONGEST_PREGNANCY_DAYS, ONE_START_DAYS } from '../answers/limits';
 import type { BirthSaid, ContactSaid, Ending } from '../answers/said';
-import type { Member } from '../recognition/recognise-women';
-import type { Pregnancy, Start } from './mothers';
+import type { MotherMember as Member, Pregnancy, Start } from './mothers';
 
 /** From the last period to the day on which the child is expected (HPL). */
 export const TERM_DAYS = 280;

@@ -13,7 +13,7 @@ export const womanNeedRows = ({ needs: all }: Mothers, links: FormLinks): readon
     const code = personCode(WOMAN, own);
     const { name, rt, rw } = said;
     const formUrl = motherFormUrl(links, posyandu, code);
-    const person = { code, name, posyandu, rt, rw, formUrl, isWoman: true } as const;
+    const person = { code, name, posyandu, rt, rw, formUrl, contact: 'contact' } as const;
     return needs.map((need) => renderRow(worklistTab, { person, area, need, links }));
   });
 

@@ -1,55 +1,15 @@
 'beside the script';
 import type { Persons } from '../../../ledger/decisions/kind';
-import { latestRevision } from '../../../ledger/responses/response';
-import type { MotherReading } from '../answers/read-mother';
+import { personsFor } from '../frame/persons';
 import type { Mothers } from '../register/mothers';
 
 /** Women and waiting responses, as decisions about responses know them. */
-export function motherPersons({ women, withheld, repairs, refusals, held }: Mothers): Persons {
-  const erasable = new Map([...held].map(([key, readings]) => [key, readings.map(({ code }) => code)]));
-  // What may be of her alone goes with her: once she is gone nobody would be asked about it.
-  for (const { reading, candidates } of repairs) {
-    const [only, ...others] = candidates;
-    const own = only && [...erasable.values()].find((codes) => codes.some((code) => only.includes(code)));
-    if (own && others.length === 0 && !own.includes(reading.code)) own.push(reading.code);
-  }
-  const candidatesOf = new Map(repairs.map(({ reading, candidates }) => [reading, candidates]));
-  const hidden = withheld.filter(({ reason }) => reason !== 'late');
-  const waiting = (reading: MotherReading) => ({
-    code: reading.code,
-    record: reading.record,
-    digest: latestRevision(reading.record).digest,
-    isDoubted: reading.isDoubted,
-    isToBeTaken: reading.waits,
-    candidates: candidatesOf.get(reading) ?? [],
+export const motherPersons = ({ women, withheld, repairs, refusals, held }: Mothers): Persons =>
+  personsFor({
+    shown: women,
+    withheld,
+    repairs,
+    refusals,
+    held,
+    asked: new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.unsure))),
   });
-  const unsure = new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.unsure)));
-  return {
-    persons: [
-      ...women.map(({ code, codes }) => ({ responses: codes, erasable: () => erasable.get(code) ?? codes })),
-      ...hidden.map(({ code, readings }) => ({
-        responses: readings.filter(({ said }) => said !== null).map((one) => one.code),
-        erasable: () => erasable.get(code) ?? readings.map((one) => one.code),
-      })),
-    ],
-    waiting: [
-      ...repairs.map(({ reading, waits }) => {
-        const one = { ...waiting(reading), isToBeTaken: waits };
-        return unsure.has(reading.code) ? { ...one, isDoubted: true } : one;
-      }),
-      ...withheld.flatMap(({ readings, reason, code }) => {
-        const all = erasable.get(code);
-        return readings.map((reading) => ({
-          ...waiting(reading),
-          ...(reason === 'refused' && reading.saysNo && all && { erasable: all }),
-        }));
-      }),
-      ...refusals.map(waiting),
-      // Also those that count: each can be withdrawn.
-      ...[...held.values()]
-        .flat()
-        .filter((reading) => !candidatesOf.has(reading))
-        .map(waiting),
-    ],
-  };
-}

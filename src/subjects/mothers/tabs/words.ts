@@ -2,6 +2,8 @@
 import { KIND_OF_WOMEN } from '../../quality/words';
 import { FIELD_LABELS } from '../answers/fields-words';
 import type { MotherIssue } from '../answers/said';
+import { MEND, MEND_OR_ACCEPT, NEUTRAL_TEXT, unreadText } from '../frame/issue-words';
+import type { IssueText } from '../frame/repair-rows';
 import type { PregnancyState } from '../register/pregnancy-on';
 
 export const STATE_LABEL: Readonly<Record<PregnancyState, string>> = {
@@ -42,14 +44,14 @@ export const WITHHELD_MOTHER = {
     problem:
       '• Ibu atau keluarganya tidak mengizinkan lagi data ini disimpan. Semua datanya sudah tidak ditampilkan.',
     remedy:
-      '• Tanyakan ke keluarga. Bila izinnya tetap berlaku, pilih Tarik kiriman. Bila data harus dihapus, pilih Hapus data ibu.',
+      '• Tanyakan ke keluarga. Bila izinnya tetap berlaku, pilih Tarik kiriman. Bila data harus dihapus, pilih Hapus data ini.',
   },
   /** The no is an edit of what was said of her. */
   edited: {
     problem:
       '• Ibu atau keluarganya tidak mengizinkan lagi data ini disimpan. Semua datanya sudah tidak ditampilkan.',
     remedy:
-      '• Tanyakan ke keluarga. Bila izinnya tetap berlaku, buka tautan dan isi lagi dengan jawaban Ya. Bila data harus dihapus, pilih Hapus data ibu.',
+      '• Tanyakan ke keluarga. Bila izinnya tetap berlaku, buka tautan dan isi lagi dengan jawaban Ya. Bila data harus dihapus, pilih Hapus data ini.',
   },
   planned: {
     problem: (due: string): string => `• Data ini dihapus setelah ${due}.`,
@@ -61,16 +63,8 @@ export const WITHHELD_MOTHER = {
   },
 } as const;
 
-interface IssueText {
-  readonly problem: string;
-  readonly remedy: string;
-}
-
-const MEND = 'Buka tautan dan perbaiki jawabannya.';
-const MEND_OR_ACCEPT = 'Buka tautan dan perbaiki jawabannya, atau pilih "Betul, ini benar".';
-
 const OWN_TEXT: Readonly<Partial<Record<MotherIssue['code'], (label: string) => IssueText>>> = {
-  missing: (label) => ({ problem: `${label} belum diisi.`, remedy: MEND }),
+  ...NEUTRAL_TEXT,
   'unknown-code-shape': (label) => ({
     problem: `${label} salah ketik: terdiri dari 8 huruf dan angka, dengan atau tanpa huruf di depannya.`,
     remedy: 'Buka tautan, salin kodenya dari tab Ibu atau dari kartu anak.',
@@ -78,12 +72,6 @@ const OWN_TEXT: Readonly<Partial<Record<MotherIssue['code'], (label: string) => 
   'no-consent': () => ({
     problem: 'Izin ibu belum dijawab, jadi kiriman ini belum disimpan sebagai data.',
     remedy: 'Tanyakan ke ibu, lalu buka tautan dan jawab Ya atau Tidak.',
-  }),
-  'answer-too-long': (label) => ({ problem: `${label} terlalu panjang.`, remedy: MEND }),
-  'not-a-name': (label) => ({ problem: `${label} bukan nama.`, remedy: MEND }),
-  'number-in-text': (label) => ({
-    problem: `${label} memuat NIK atau nomor KK, yang lalu disamarkan.`,
-    remedy: 'Hapus nomornya lewat tautan, atau pilih "Betul, ini benar".',
   }),
   'nik-of-a-man': () => ({
     problem: 'NIK ini milik laki-laki menurut angkanya, jadi tidak dipakai.',
@@ -97,7 +85,6 @@ const OWN_TEXT: Readonly<Partial<Record<MotherIssue['code'], (label: string) => 
     problem: 'Tanggal lahir ibu membuatnya di bawah 10 atau di atas 60 tahun, jadi tidak dipakai.',
     remedy: MEND,
   }),
-  'day-ahead': (label) => ({ problem: `${label} belum tiba saat formulir dikirim.`, remedy: MEND }),
   'period-ahead': () => ({ problem: 'HPHT setelah hari kontak, jadi tidak dipakai.', remedy: MEND }),
   'period-long-ago': () => ({
     problem: 'HPHT lebih dari 46 minggu sebelum hari kontak, jadi tidak dipakai.',
@@ -116,27 +103,23 @@ const OWN_TEXT: Readonly<Partial<Record<MotherIssue['code'], (label: string) => 
     remedy:
       'Tanyakan ke bidan. Bila memang demikian, buka tautan dan pilih jawabannya di "Bila ada kabar". Bila bukan, pilih "Betul, ini benar".',
   }),
-  'unknown-sender': () => ({
-    problem: 'Pengirimnya tidak dikenal, jadi kiriman ini belum dihitung.',
-    remedy: 'Petugas memilih Terima kiriman atau Tolak kiriman.',
-  }),
   'other-posyandu': () => ({
     problem: 'Ibu ini didaftarkan kader posyandu lain, jadi kiriman ini belum dihitung.',
     remedy: 'Petugas memilih Terima kiriman atau Tolak kiriman.',
   }),
-  'unknown-mother': () => ({
+  'unknown-person': () => ({
     problem: 'Kode ibu ini tidak ada di tab Ibu.',
     remedy: 'Buka tautan dan betulkan kodenya, atau kosongkan kode dan isi nama ibu.',
   }),
-  'ambiguous-mother': () => ({
+  'ambiguous-person': () => ({
     problem: 'Mungkin ibu ini sudah terdaftar: namanya mirip, tetapi yang lain belum cukup cocok.',
     remedy:
-      'Bandingkan dengan calon di samping, lalu pilih "Anak yang sama" (ibu yang sama) atau "Anak lain" (ibu lain).',
+      'Bandingkan dengan calon di samping, lalu pilih "Orang yang sama" atau "Orang lain".',
   }),
   'nik-of-another': () => ({
     problem: 'NIK ini sudah dipakai ibu lain dengan nama yang berbeda.',
     remedy:
-      'Periksa di KK, lalu perbaiki lewat tautan, atau pilih "Anak yang sama" (ibu yang sama) atau "Anak lain" (ibu lain).',
+      'Periksa di KK, lalu perbaiki lewat tautan, atau pilih "Orang yang sama" atau "Orang lain".',
   }),
   'other-pregnancy': () => ({
     problem:
@@ -168,7 +151,6 @@ const OWN_TEXT: Readonly<Partial<Record<MotherIssue['code'], (label: string) => 
     problem: 'Posyandu ini tidak ada di tab Posyandu.',
     remedy: MEND_OR_ACCEPT,
   }),
-  'odd-phone': () => ({ problem: 'Nomor HP ini tidak lazim.', remedy: MEND_OR_ACCEPT }),
 };
 
 /** What is wrong, and what is to be done about it. Quotes nothing that was answered. */
@@ -176,11 +158,8 @@ export function motherIssueText({ code, field, range }: MotherIssue): IssueText 
   const label = field === null ? '' : FIELD_LABELS[field];
   const own = OWN_TEXT[code];
   if (own) return own(label);
-  const within = range ? ` Isi antara ${decimal(range.min)} dan ${decimal(range.max)}.` : '';
-  return { problem: `${label} tidak terbaca, jadi tidak dipakai.${within}`, remedy: MEND };
+  return unreadText(label, range);
 }
-
-const decimal = (value: number): string => String(value).replace('.', ',');
 
 export const yesNo = (value: boolean): string => (value ? 'ya' : 'tidak');
 

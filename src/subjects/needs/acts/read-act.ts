@@ -1,6 +1,7 @@
 import { readDate } from '../../../kernel/answers/read-date';
 import { addDays, type CalendarDate, dayOf, type TimeZone } from '../../../kernel/calendar';
 import {
+  COUPLE,
   HOUSEHOLD,
   parseCode,
   parsePersonCode,
@@ -30,8 +31,8 @@ import { childrenOfItem, PLAN_ITEM, type PlannedFor, plannedItem } from './plan-
 export interface ActReading extends Reading {
   /** The child that it names, if any; also where it cannot be taken in. */
   readonly target: ResponseCode | null;
-  /** Whether that is a woman: a later room knows her. */
-  readonly isOfWoman: boolean;
+  /** Letter of the group of whom it names, where a later room knows them: a woman or a couple; `null` for a child or nobody. */
+  readonly group: string | null;
   /** All that any revision names: what was said of a child before an edit is still kept. */
   readonly targets: readonly ResponseCode[];
   /** What counts of it; `null` where nothing does. */
@@ -60,7 +61,7 @@ export function readAct(record: ResponseRecord, zone: TimeZone, decisions: Decis
     order: recordOrder(record),
     hasShortLink: false,
     target: latest?.target ?? counted?.target ?? null,
-    isOfWoman: (latest?.woman ?? counted?.woman ?? null) !== null,
+    group: latest?.group ?? counted?.group ?? null,
     targets: [
       ...new Set(
         read.flatMap(({ target, planItem }) => [
@@ -79,7 +80,7 @@ export function readAct(record: ResponseRecord, zone: TimeZone, decisions: Decis
 
 interface Said {
   readonly target: ResponseCode | null;
-  readonly woman: ResponseCode | null;
+  readonly group: string | null;
   readonly planItem: ResponseCode | null;
   readonly act: Omit<Act, 'times'> | null;
   readonly issues: readonly ActIssue[];
@@ -96,10 +97,10 @@ function actOf(
   // What a household is given is recorded for a child of it.
   const planItem = parsePersonCode(PLAN_ITEM, named);
   const planned = planItem && plannedItem(planItem, decisions);
-  const woman = parsePersonCode(WOMAN, named);
+  const group = [WOMAN, COUPLE].find((letter) => parsePersonCode(letter, named) !== null) ?? null;
   const target = planItem
     ? (planned?.child ?? planItem)
-    : (parseCode(named) ?? parsePersonCode(HOUSEHOLD, named) ?? woman);
+    : (parseCode(named) ?? parsePersonCode(group ?? HOUSEHOLD, named));
   const kind = kindOf(answers.jenis ?? '');
   const on = (answers.tanggal ?? '').trim() === '' ? sentOn : dayIn(answers.tanggal, sentOn);
   const until = dayIn(answers.sampai, sentOn);
@@ -124,11 +125,11 @@ function actOf(
     ...((waits || kind === 'close') && result === null ? (['no-reason'] as const) : []),
   ];
   if (target === null || kind === null || on === null || issues.length > 0)
-    return { target, planItem, woman, act: null, issues };
+    return { target, planItem, group, act: null, issues };
   return {
     target,
     planItem,
-    woman,
+    group,
     issues,
     act: {
       key: recordOrder(record),

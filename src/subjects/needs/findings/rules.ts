@@ -41,6 +41,8 @@ const PMT_OF_WOMEN = 'Juknis PMT lokal 576/2025: KEK, Hb < 8';
 const ELSIMIL = 'Elsimil 2022: Hb < 11';
 const KF = 'Buku KIA 2020: empat kunjungan nifas';
 const ANC = 'ANC 1-2-3 menurut trimester';
+const CATIN = 'Pendampingan catin tiga bulan sebelum nikah (BKKBN)';
+const MARRIAGE_LAW = 'UU 16/2019: 19 tahun';
 const OURS = 'Pilihan PetaGizi';
 
 const rule = (
@@ -137,6 +139,26 @@ export const FINDING_RULES = {
     againAfter: 14,
   }),
   'bayi-belum-terdaftar': rule('daftar-bayi', 3, 'newbornDays', 'kader', [], [OURS, 'choice']),
+  'catin-hb-sangat-rendah': rule(
+    'periksa-catin',
+    1,
+    'checkAtOnceDays',
+    'bidan',
+    REFERRED,
+    [CATIN, 'restated'],
+    { guarded: true },
+  ),
+  'catin-hb-rendah': rule('periksa-catin', 2, 'coupleDays', 'bidan', REFERRED, [CATIN, 'restated'], {
+    againAfter: 30,
+  }),
+  'catin-kurus': rule('gizi-catin', 2, 'coupleDays', 'bidan', [...TALKED, 'aid'], [CATIN, 'restated'], {
+    againAfter: 90,
+  }),
+  'catin-di-bawah-umur': rule('usia-catin', 2, 'coupleDays', 'bidan', TALKED, [MARRIAGE_LAW, 'source'], {
+    guarded: true,
+  }),
+  'catin-ttd': rule('ttd-catin', 3, 'coupleDays', 'kader', FED, [CATIN, 'restated']),
+  'catin-konseling': rule('konseling-catin', 3, 'coupleDays', 'kader', TALKED, [CATIN, 'restated']),
 } satisfies Readonly<Record<string, FindingRule>>;
 
 export type FindingCode = keyof typeof FINDING_RULES;

@@ -18,6 +18,12 @@ export const NEED_KINDS = [
   'kabar-ibu',
   'kontak-ibu',
   'daftar-bayi',
+  // Of couples.
+  'periksa-catin',
+  'gizi-catin',
+  'usia-catin',
+  'ttd-catin',
+  'konseling-catin',
 ] as const;
 export type NeedKind = (typeof NEED_KINDS)[number];
 

@@ -35,13 +35,13 @@ export function foldNeeds(
     register.children.flatMap((child) => codesOf(child).map((code) => [code, child] as const)),
   );
   const looked = inOrder
-    .filter(({ isRefused, isOfWoman }) => !isRefused && !isOfWoman)
+    .filter(({ isRefused, group }) => !isRefused && group === null)
     .map((reading) => ({ reading, issues: issuesOf(reading, byCode, silent, decisions) }));
   const stopped = new Set(
     looked.filter(({ issues }) => issues.some(isAboutTarget)).map(({ reading }) => reading),
   );
   const counted = inOrder.flatMap((reading) =>
-    reading.act && !reading.isOfWoman && !stopped.has(reading) ? [reading.act] : [],
+    reading.act && reading.group === null && !stopped.has(reading) ? [reading.act] : [],
   );
   const acts = new Map<Child, Omit<Act, 'times'>[]>();
   for (const act of counted) {
@@ -67,7 +67,7 @@ export function foldNeeds(
   return {
     children: children.filter(({ needs, acts: own }) => needs.length + own.length > 0),
     repairs,
-    ofWomen: inOrder.filter(({ isRefused, isOfWoman }) => isOfWoman && !isRefused),
+    ofOthers: inOrder.filter(({ isRefused, group }) => group !== null && !isRefused),
     held: heldByTarget(inOrder),
   };
 }

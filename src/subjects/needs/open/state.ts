@@ -30,8 +30,8 @@ export interface Needs {
   readonly children: readonly ChildNeeds[];
   /** In order of first submit. */
   readonly repairs: readonly ActRepair[];
-  /** Acts about women, with what is wrong with them by themselves: whether she is known a later room says. */
-  readonly ofWomen: readonly ActReading[];
+  /** Acts about women and couples, with what is wrong with them by themselves: whether they are known later rooms say. */
+  readonly ofOthers: readonly ActReading[];
   /** All readings, by the code that they name, or their own where they name none: how rows keep them. */
   readonly held: ReadonlyMap<ResponseCode, readonly ActReading[]>;
 }

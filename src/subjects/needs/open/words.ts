@@ -24,6 +24,11 @@ export const NEED_LABEL: Readonly<Record<NeedKind, string>> = {
   'kabar-ibu': 'Tanyakan kabar ibu',
   'kontak-ibu': 'Ajak ibu periksa kehamilan',
   'daftar-bayi': 'Daftarkan bayi',
+  'periksa-catin': 'Minta tenaga kesehatan memeriksa catin',
+  'gizi-catin': 'Perbaiki gizi catin sebelum hamil',
+  'usia-catin': 'Nasihati catin di bawah umur',
+  'ttd-catin': 'Beri TTD catin',
+  'konseling-catin': 'Konseling catin',
 };
 
 export const URGENCY_LABEL: Readonly<Record<Urgency, string>> = {
@@ -120,6 +125,7 @@ export const LINK = {
   act: 'Catat tindakan',
   measure: 'Ukur anak ini',
   contact: 'Catat kontak ibu',
+  couple: 'Catat catin',
   message: 'Kirim lewat WhatsApp',
 } as const;
 

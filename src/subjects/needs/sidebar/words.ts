@@ -25,6 +25,11 @@ export const FIRST_ACTS: Readonly<Record<NeedKind, readonly ActKind[]>> = {
   'kabar-ibu': ['visit', 'reply'],
   'kontak-ibu': ['visit'],
   'daftar-bayi': ['visit'],
+  'periksa-catin': ['referral', 'reply'],
+  'gizi-catin': ['counselling', 'referral', 'supplement'],
+  'usia-catin': ['counselling', 'visit'],
+  'ttd-catin': ['supplement'],
+  'konseling-catin': ['counselling', 'visit'],
 };
 
 /** What an officer can record of a child, in the order in which it is offered. */

@@ -33,8 +33,8 @@ export interface NeedPerson {
   readonly rw: number | null;
   /** The form by which the need is seen to, filled in; `null` before it exists. */
   readonly formUrl: string | null;
-  /** Nothing of a woman is passed on in a message. */
-  readonly isWoman?: true;
+  /** Of a grown-up, whose contact is recorded by the form: nothing of them is passed on in a message. */
+  readonly contact?: 'contact' | 'couple';
 }
 
 /** A need of somebody as a row of `Perlu Tindakan`. */
@@ -78,7 +78,7 @@ const directions = ({ area }: NeedRow): Cell =>
 
 function message({ person, need, links }: NeedRow): Cell {
   const { rt, rw } = person;
-  if (person.isWoman) return link(LINK.message, null);
+  if (person.contact) return link(LINK.message, null);
   const url =
     need.kind === 'ukur' || need.kind === 'ukur-ulang' || need.kind === 'vitamin-a'
       ? person.formUrl
@@ -134,7 +134,7 @@ const columns: readonly Column<NeedRow>[] = [
     link(LINK.act, actUrl(links, person.code, need.kind)),
   ),
   column('Formulir Ukur', 110, 'text', ({ person }) =>
-    link(person.isWoman ? LINK.contact : LINK.measure, person.formUrl),
+    link(LINK[person.contact ?? 'measure'], person.formUrl),
   ),
   column('WhatsApp', 130, 'text', message, { note: 'actMessage' }),
   column('Kode Anak', 105, 'text', ({ person }) => text(person.code), { note: 'code' }),

@@ -96,7 +96,9 @@ describe('the column in which officers decide', () => {
         'Tolak semua dari pengirim tak dikenal',
         'Terima dan kenali pengirim',
         'Bahaya sudah diperiksa',
-        'Hapus data ibu',
+        'Hapus data ini',
+        'Orang yang sama',
+        'Orang lain',
       ],
     });
   });

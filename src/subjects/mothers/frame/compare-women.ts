@@ -3,8 +3,8 @@ import { compareNames, type NameLevel } from '../../../kernel/identity/compare-n
 import { personName } from '../../../kernel/identity/names';
 import { neighboursSwapped, oneSymbolOff } from '../../../kernel/identity/slip';
 import { areTwoNames } from '../../../kernel/identity/sound-alikes';
-import { phoneDigits, usableNik } from '../answers/likenesses';
-import type { WomanSaid } from '../answers/said';
+import { phoneDigits, usableNik } from './likenesses';
+import type { WomanSaid } from './woman-said';
 
 /** Whether two descriptions are of one woman; `ask` where an officer has to say. */
 export type Verdict = 'same' | 'ask' | 'new';

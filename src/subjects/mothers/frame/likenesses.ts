@@ -1,7 +1,7 @@
 import { type CalendarDate, partsOf } from '../../../kernel/calendar';
 import { isCommon, lookedUpBy, personName } from '../../../kernel/identity/names';
 import { hasNoSerial, isTemporaryNik, type Nik } from '../../../kernel/identity/nik';
-import type { WomanSaid } from './said';
+import type { WomanSaid } from './woman-said';
 
 /** The NIK as far as a woman can be known by it: temporary numbers and those without a serial are given to many. */
 export const usableNik = ({ nik }: Pick<WomanSaid, 'nik'>): Nik | null =>

@@ -1,0 +1,25 @@
+// What the questions of the form `catin` are called, wherever one of them is named.
+
+export const FIELD_LABELS = {
+  catin: 'Kode catin',
+  nama: 'Nama calon pengantin perempuan',
+  nik: 'NIK calon pengantin perempuan',
+  tanggal_lahir: 'Tanggal lahir calon pengantin perempuan',
+  nama_pasangan: 'Nama calon pengantin laki-laki',
+  tanggal_lahir_pasangan: 'Tanggal lahir calon pengantin laki-laki',
+  tanggal_nikah: 'Tanggal rencana nikah',
+  alamat: 'Alamat',
+  rt: 'RT',
+  rw: 'RW',
+  hp: 'Nomor HP',
+  persetujuan: 'Apakah keduanya mengizinkan datanya disimpan?',
+  tanggal: 'Tanggal pemeriksaan',
+  berat: 'Berat badan perempuan (kg)',
+  tinggi: 'Tinggi badan perempuan (cm)',
+  lila: 'LiLA perempuan (cm)',
+  hb: 'Hb perempuan (g/dL)',
+  rokok: 'Siapa yang merokok?',
+  ttd: 'Tablet tambah darah (TTD) yang diterima (butir)',
+  konseling: 'Sudah dikonseling gizi dan kesehatan reproduksi?',
+  sertifikat: 'Sudah punya sertifikat Elsimil?',
+} as const;

@@ -1,0 +1,2 @@
+/** Name of the form and of the subject; stored with responses and tokens, never changed. */
+export const COUPLE_FORM = 'catin';

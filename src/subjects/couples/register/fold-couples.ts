@@ -1,0 +1,148 @@
+'beside the script';
+import type { CalendarDate } from '../../../kernel/calendar';
+import type { ResponseCode } from '../../../kernel/code';
+import type { Decisions } from '../../../ledger/decisions/resolve';
+import { compareText } from '../../../ledger/responses/response';
+import type { FoldContext } from '../../../ledger/subject';
+import type { RegisterSettings } from '../../../settings/register-settings';
+import { usableNik } from '../../mothers/frame/likenesses';
+import { actRepairs, needsOfPerson } from '../../mothers/frame/needs';
+import { peopleOf } from '../../mothers/frame/people';
+import { recogniseWomen, type Unresolved } from '../../mothers/frame/recognise-women';
+import type { WomanSaid } from '../../mothers/frame/woman-said';
+import type { Mothers } from '../../mothers/register/mothers';
+import type { ActReading } from '../../needs/acts/read-act';
+import { areaOf } from '../../needs/open/fold';
+import type { CoupleReading } from '../answers/read-couple';
+import type { CoupleContact, CoupleIssue, CoupleSaid } from '../answers/said';
+import { compareCouples } from './compare-couples';
+import type { Couple, CoupleMember, CoupleNeeds, Couples } from './couple';
+import { findingsOfCouple } from './findings';
+import { isFollowedOn } from './judge';
+
+/** The couples, as a pure function of the responses, the officers' decisions, the settings and the register of mothers. */
+export function foldCouples(
+  readings: readonly CoupleReading[],
+  { settings, decisions }: FoldContext,
+  acts: readonly ActReading[],
+  mothers: Pick<Mothers, 'women'>,
+): Couples {
+  const inOrder = [...readings].sort((a, b) => compareText(a.order, b.order));
+  const { women: groups, unresolved } = recogniseWomen(inOrder, decisions.ties, compareCouples);
+  // Whoever knows the code may say for them that they do not agree.
+  const people = peopleOf(
+    inOrder,
+    groups,
+    decisions,
+    () => null,
+    () => true,
+  );
+  const couples = people.shown.map((group) => coupleOf(group, mothers));
+  const open = new Map(unresolved.map((one) => [one.reading, one]));
+  return {
+    settings,
+    couples,
+    withheld: people.withheld,
+    refusals: people.refusals,
+    repairs: people.heard.flatMap((reading) => {
+      const isOfNobody = people.isOfNobody(reading);
+      return (
+        repairOf(reading, open.get(reading), isOfNobody ? [{ code: 'no-of-nobody', field: null }] : []) ?? []
+      );
+    }),
+    needs: couples.map((couple) => ({
+      couple,
+      area: areaOf(couple.woman, settings),
+      ...needsOfCouple(couple, acts, settings, decisions),
+    })),
+    actRepairs: actRepairs(acts, new Set(couples.flatMap(({ codes }) => codes)), people.hidden, decisions),
+    held: people.held,
+  };
+}
+
+function needsOfCouple(
+  couple: Couple,
+  acts: readonly ActReading[],
+  settings: RegisterSettings,
+  decisions: Decisions,
+): Pick<CoupleNeeds, 'needs' | 'acts'> {
+  const { day = null, limits } = settings;
+  const own = needsOfPerson(
+    couple.codes,
+    acts,
+    (on) => findingsOfCouple(couple, on, limits),
+    settings,
+    decisions,
+  );
+  // Neither is what follows from acts alone asked of a couple that is not followed any more.
+  return day !== null && isFollowedOn(couple, day, limits) ? own : { ...own, needs: [] };
+}
+
+function repairOf(
+  reading: CoupleReading,
+  question: Unresolved<CoupleSaid, CoupleIssue> | undefined,
+  asked: readonly CoupleIssue[],
+): Couples['repairs'][number] | null {
+  const why: readonly CoupleIssue[] = question ? [{ code: question.why, field: null }] : [];
+  const issues = [...reading.issues, ...why, ...asked];
+  if (issues.length === 0) return null;
+  return {
+    reading,
+    issues,
+    counts: reading.said !== null && !question,
+    waits: reading.waits,
+    candidates: question?.candidates ?? [],
+  };
+}
+
+/** Where they live, how to call them and whom she is to marry changes; who she is does not, and stays as first said. */
+const CHANGING: readonly (keyof WomanSaid)[] = ['phone', 'address', 'rt', 'rw', 'husband'];
+
+function coupleOf(group: readonly CoupleMember[], mothers: Pick<Mothers, 'women'>): Couple {
+  const [first] = group;
+  if (!first) throw new Error('a couple has a response');
+  const woman = group.slice(1).reduce((known, { said }) => merged(known, said.woman), first.said.woman);
+  return {
+    code: first.reading.code,
+    order: first.reading.order,
+    codes: group.map(({ reading }) => reading.code),
+    woman,
+    manBornOn: firstSaid(group, ({ said }) => said.manBornOn),
+    weddingOn: firstSaid([...group].reverse(), ({ said }) => said.weddingOn),
+    contacts: contactsOf(group),
+    mother: motherOf(woman, mothers),
+  };
+}
+
+function firstSaid<T>(members: readonly CoupleMember[], of: (member: CoupleMember) => T | null): T | null {
+  for (const member of members) {
+    const said = of(member);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+const merged = (known: WomanSaid, later: WomanSaid): WomanSaid =>
+  Object.fromEntries(
+    (Object.keys(known) as (keyof WomanSaid)[]).map((key) => [
+      key,
+      CHANGING.includes(key) ? (later[key] ?? known[key]) : (known[key] ?? later[key]),
+    ]),
+  ) as unknown as WomanSaid;
+
+/** What was said of one day by several is one contact: of each question the later answer. */
+function contactsOf(group: readonly CoupleMember[]): readonly CoupleContact[] {
+  const days = new Map<CalendarDate, CoupleContact>();
+  for (const { said } of group) {
+    const known = days.get(said.contact.on);
+    const told = Object.entries(said.contact).filter(([, value]) => value !== null);
+    days.set(said.contact.on, known ? { ...known, ...Object.fromEntries(told) } : said.contact);
+  }
+  return [...days.values()].sort((a, b) => compareText(a.on, b.on));
+}
+
+/** The woman of the same NIK in the register of mothers. */
+function motherOf(woman: WomanSaid, { women }: Pick<Mothers, 'women'>): ResponseCode | null {
+  const nik = usableNik(woman);
+  return nik === null ? null : (women.find(({ said }) => said.nik === nik)?.code ?? null);
+}
