@@ -153,7 +153,7 @@ describe('the copies', () => {
 
   test('list the children by name, status and what to do, of which the name alone stays', () => {
     const copy = copyOf(kelurahan, POSYANDU.mawar);
-    expect(copy.sheets.map(({ title }) => title)).toEqual(['Perlu Tindakan', 'Anak']);
+    expect(copy.sheets.map(({ title }) => title)).toEqual(['Perlu Tindakan', 'Anak', 'Ibu']);
     const sheet = tabOf(copy, 'Anak');
     expect(sheet?.rows[1]?.slice(0, 3).map(({ value }) => value)).toEqual([
       'Nama Anak',

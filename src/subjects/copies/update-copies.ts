@@ -12,9 +12,11 @@ import { planRows, type RowChange } from '../../workbook/row-plan';
 import { readRows, type Table } from '../../workbook/select';
 import type { AnyTab, RenderedRow } from '../../workbook/tab';
 import { COPIED_CHILDREN, type CopiedChild, childrenWithNeeds, copiedChildren } from './copied-children';
+import { COPIED_MOTHERS, type CopiedMother, copiedMothers, mothersOf } from './copied-mothers';
 import { COPIED_NEEDS, type CopiedNeed, copiedNeeds } from './copied-needs';
 import { type KnownCopy, knownCopy, knownNames, rememberCopy } from './copy-memory';
 import { copyRows, copyTab, standingKey } from './copy-tab';
+import { motherCopyRows, motherCopyTab, standingMotherKey } from './mother-copy-tab';
 import { needCopyRows, needCopyTab, standingNeedKey } from './need-tab';
 import { childrenOf, needsOf, READERS_COPY, type WantedCopy, wantedCopies } from './wanted-copies';
 import { childWithheld, needWithheld } from './withheld-statuses';
@@ -52,9 +54,10 @@ export interface Updated {
  */
 export function updateCopies(context: CopiesContext, thoroughly = false): Updated {
   const { workbook, now } = context;
-  const { children, needs, recipients, ...rows } = readRows(workbook, {
+  const { children, needs, mothers, recipients, ...rows } = readRows(workbook, {
     children: COPIED_CHILDREN,
     needs: COPIED_NEEDS,
+    mothers: COPIED_MOTHERS,
     recipients: RECIPIENTS,
     ...SETTINGS,
   });
@@ -75,6 +78,7 @@ export function updateCopies(context: CopiesContext, thoroughly = false): Update
     zone,
     children: areWithheld ? shown.children.map(childWithheld) : shown.children,
     needs: areWithheld ? shown.needs.map(needWithheld) : shown.needs,
+    mothers: copiedMothers(mothers),
     thoroughly,
   });
   const unwanted = knownNames(context.memory).filter((name) => !wanted.some((copy) => copy.name === name));
@@ -90,6 +94,7 @@ interface Task {
   readonly zone: keyof typeof TIME_ZONES;
   readonly children: readonly CopiedChild[];
   readonly needs: readonly CopiedNeed[];
+  readonly mothers: readonly CopiedMother[];
   readonly thoroughly: boolean;
 }
 
@@ -152,6 +157,7 @@ class Run {
     const rows = {
       needs: needCopyRows(needsOf(copy, this.task.needs), links),
       children: copyRows(childrenOf(copy, this.task.children)),
+      mothers: motherCopyRows(mothersOf(copy, this.task.mothers)),
     };
     this.bring(copy.name, rows, copy.title);
   }
@@ -212,7 +218,8 @@ class Run {
   private standing(id: string): Standing | 'gone' {
     const tables = this.context.copies.read(id, TABS);
     if (tables === null) return 'gone';
-    if (tables !== 'changed') return { needs: tables[0] ?? [], children: tables[1] ?? [] };
+    if (tables !== 'changed')
+      return { needs: tables[0] ?? [], children: tables[1] ?? [], mothers: tables[2] ?? [] };
     return this.context.copies.layOutAnew(id, this.look()) ? EMPTY : 'gone';
   }
 
@@ -233,16 +240,20 @@ class Run {
     this.done += 1;
   }
 
-  private put(id: string, { needs, children }: Changes): void {
+  private put(id: string, { needs, children, mothers }: Changes): void {
     const { copies, now } = this.context;
-    const most = Math.max(needs.length, children.length);
+    const most = Math.max(needs.length, children.length, mothers.length);
     const part = (tab: AnyTab, changes: readonly RowChange[], from: number): CopyTabChange => ({
       tab,
       rows: changes.slice(from, from + ROWS_PER_WRITE),
     });
     for (let from = 0; from === 0 || from < most; from += ROWS_PER_WRITE) {
       const current = instant(now(), this.task.zone) as CopyChange['current'];
-      const tabs = [part(needCopyTab, needs, from), part(copyTab, children, from)];
+      const tabs = [
+        part(needCopyTab, needs, from),
+        part(copyTab, children, from),
+        part(motherCopyTab, mothers, from),
+      ];
       copies.write(id, { tabs, current });
     }
   }
@@ -288,43 +299,47 @@ const SAID = 'salinan:beranda';
 const MARK_LENGTH = 16;
 
 /** The tabs of a copy in their order. */
-const TABS: readonly AnyTab[] = [needCopyTab, copyTab];
+const TABS: readonly AnyTab[] = [needCopyTab, copyTab, motherCopyTab];
 
-/** What is written of both tabs. */
+/** What is written of the tabs. */
 interface Changes {
   readonly needs: readonly RowChange[];
   readonly children: readonly RowChange[];
+  readonly mothers: readonly RowChange[];
 }
 
-const NO_CHANGES: Changes = { needs: [], children: [] };
+const NO_CHANGES: Changes = { needs: [], children: [], mothers: [] };
 
-/** The rows that both tabs should have. */
+/** The rows that the tabs should have. */
 interface CopyRows {
   readonly needs: readonly RenderedRow[];
   readonly children: readonly RenderedRow[];
+  readonly mothers: readonly RenderedRow[];
 }
 
-const NOTHING: CopyRows = { needs: [], children: [] };
+const NOTHING: CopyRows = { needs: [], children: [], mothers: [] };
 
 /**
- * What the cells of both tabs show, as a text to be signed: every quarter of an hour that of all copies, so without what is the same in a whole
+ * What the cells of the tabs show, as a text to be signed: every quarter of an hour that of all copies, so without what is the same in a whole
  * column. Where links lead has a mark of its own.
  */
-const shownIn = ({ needs, children }: CopyRows): string =>
-  JSON.stringify([needs, children].map((rows) => rows.map(({ cells }) => cells.map(rawOf))));
+const shownIn = ({ needs, children, mothers }: CopyRows): string =>
+  JSON.stringify([needs, children, mothers].map((rows) => rows.map(({ cells }) => cells.map(rawOf))));
 
-/** The rows of both tabs as they stand. */
+/** The rows of the tabs as they stand. */
 interface Standing {
   readonly needs: Table;
   readonly children: Table;
+  readonly mothers: Table;
 }
 
-const EMPTY: Standing = { needs: [], children: [] };
+const EMPTY: Standing = { needs: [], children: [], mothers: [] };
 
 /** @param leadElsewhere links of rows that look the same may lead to another form */
 const changesTo = (standing: Standing, rows: CopyRows, leadElsewhere: boolean): Changes => ({
   needs: tabChanges(standing.needs, rows.needs, needCopyTab, leadElsewhere ? () => '' : standingNeedKey),
   children: tabChanges(standing.children, rows.children, copyTab, standingKey),
+  mothers: tabChanges(standing.mothers, rows.mothers, motherCopyTab, standingMotherKey),
 });
 
 /** The fewest changes from the rows that stand to those wanted. */

@@ -14,6 +14,8 @@ export interface WantedCopy {
   readonly title: string;
   /** `null` for all. */
   readonly posyandu: string | null;
+  /** Nobody reads it but kader of the posyandu. */
+  readonly isForKaderAlone: boolean;
   /** E-mail addresses in small letters, each once. */
   readonly readers: readonly string[];
 }
@@ -39,21 +41,24 @@ export function wantedCopies({ settings, recipients, today }: Rights): readonly 
       name: READERS_COPY,
       title: COPY_TITLE.readers(settings.kelurahan),
       posyandu: null,
+      isForKaderAlone: false,
       readers: addresses(named.flatMap((one) => (one.posyandu === null ? one.email : []))),
     },
-    ...settings.register.posyandu.map(({ name }) => ({
-      name: `posyandu-${slug(name)}`,
-      title: COPY_TITLE.posyandu(name),
-      posyandu: name,
-      readers: addresses([
-        ...valid.flatMap((one) =>
-          one.email !== null && coversPosyandu(one, name, settings.register.posyandu) ? one.email : [],
-        ),
-        ...named.flatMap((one) =>
-          one.posyandu !== null && samePosyandu(one.posyandu, name) ? one.email : [],
-        ),
-      ]),
-    })),
+    ...settings.register.posyandu.map(({ name }) => {
+      const kader = valid.flatMap((one) =>
+        one.email !== null && coversPosyandu(one, name, settings.register.posyandu) ? one.email : [],
+      );
+      const others = named.flatMap((one) =>
+        one.posyandu !== null && samePosyandu(one.posyandu, name) ? one.email : [],
+      );
+      return {
+        name: `posyandu-${slug(name)}`,
+        title: COPY_TITLE.posyandu(name),
+        posyandu: name,
+        isForKaderAlone: addresses(others).every((email) => addresses(kader).includes(email)),
+        readers: addresses([...kader, ...others]),
+      };
+    }),
   ];
   return distinct(copies).filter(({ readers }) => readers.length > 0);
 }
