@@ -131,6 +131,8 @@ describe('the rooms of the product', () => {
       'pengirim',
       'pengirim-bahaya',
       'perbaikan',
+      'perbaikan-catin',
+      'perbaikan-ibu',
       'perbaikan-tindakan',
       'ralat',
       'ralat-akhir',

@@ -1,4 +1,19 @@
 import type { Room } from '../../installation/room';
+import { correctionKind } from './frame/correction';
 import { mothers } from './mothers';
+import { MOTHERS } from './register/state';
+import { motherCorrections } from './tabs/corrections';
 
-export const mothersRoom: Room = { name: 'mothers', subject: mothers };
+/** Stored in the outbox; never changed. */
+const CORRECTION = 'perbaikan-ibu';
+
+export const mothersRoom: Room = {
+  name: 'mothers',
+  subject: mothers,
+  mails: [
+    correctionKind(CORRECTION, (states) => {
+      const state = states.of(MOTHERS);
+      return state.repairs.length === 0 ? [] : motherCorrections(state);
+    }),
+  ],
+};

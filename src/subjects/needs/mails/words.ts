@@ -174,5 +174,7 @@ export const MAIL_LABEL: Readonly<Record<string, string>> = {
   'pengirim-bahaya': 'Petugas, tanda bahaya dari pengirim yang belum dikenal',
   perbaikan: 'Kader, kiriman yang perlu diperbaiki',
   'perbaikan-tindakan': 'Pengirim tindakan, yang perlu diperbaiki',
+  'perbaikan-ibu': 'Pengirim formulir ibu, yang perlu diperbaiki',
+  'perbaikan-catin': 'Pengirim formulir catin, yang perlu diperbaiki',
   'bantuan-ganda': 'Pengirim tindakan, bantuan yang tercatat dua kali',
 };
