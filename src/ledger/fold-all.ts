@@ -39,15 +39,16 @@ export function foldAll(
   const read = subjects.map((subject) => {
     const readings = readingsOf(subject, kept, context);
     states.set(subject.name, subject.fold(readings, { ...context, states: folded }));
-    return { responses: subject.responses, readings };
+    return { subject, readings };
   });
   return {
     states: folded,
     tokens: () => [
       ...new Set(
-        read.flatMap(({ responses, readings }) =>
-          readings.flatMap((reading) => responses?.tokens(reading) ?? []),
-        ),
+        read.flatMap(({ subject, readings }) => [
+          ...readings.flatMap((reading) => subject.responses?.tokens(reading) ?? []),
+          ...(subject.joint?.(states.get(subject.name)) ?? []),
+        ]),
       ),
     ],
     hasShortLink: () => read.some(({ readings }) => readings.some((reading) => reading.hasShortLink)),

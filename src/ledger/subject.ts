@@ -147,6 +147,11 @@ export interface Subject<R extends Reading, S> extends StateOf<S> {
   fold(readings: readonly R[], context: FoldContext & { readonly states: States }): S;
   readonly projections: readonly Projection<S>[];
   readonly decisions: readonly DecisionKind[];
+  /**
+   * Tokens of what several responses come to together, which none of them has by itself: they are among those of the rows that keep the
+   * responses, and lead to whom the state is compared with.
+   */
+  joint?(state: S): readonly string[];
   /** Persons and waiting responses that decisions can be about. */
   persons?(state: S, decisions: Decisions): Persons;
   /** Where the persons of a state live. */

@@ -89,6 +89,7 @@ describe('the rooms of the product', () => {
   test('know the kinds of decisions and of mails by the names that are stored', () => {
     expect([...house.kinds.keys()].sort()).toEqual([
       'accept',
+      'bayi-ibu',
       'bukan-satu-keluarga',
       'consent-stands',
       'correct',

@@ -29,6 +29,8 @@ export interface Waiting {
   readonly isToBeTaken?: boolean;
   /** Codes of the responses of each person that it may be about, where that is asked; none if absent. */
   readonly candidates?: readonly (readonly ResponseCode[])[];
+  /** What is decided where an officer answers with yes or with no, instead of who is the same. */
+  readonly question?: { readonly yes: Content; readonly no: Content };
   /** Codes of all that is erased where the family wants so; only where it has taken its consent back. */
   readonly erasable?: readonly ResponseCode[];
   /** What was sent, of this filling, where its subject says so. */

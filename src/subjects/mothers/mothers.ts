@@ -10,9 +10,11 @@ import { NEEDS } from '../needs/open/state';
 import { actTab } from '../needs/tabs/act-tab';
 import { worklistTab } from '../needs/tabs/worklist-tab';
 import { keptMother, type MotherReading, motherTokens, readMother } from './answers/read-mother';
+import { newbornKind } from './decisions/newborn-kind';
 import { motherForm } from './form/mother-form';
 import { foldMothers } from './register/fold-mothers';
 import type { Mothers } from './register/mothers';
+import { allNewbornTokens, newbornTokens } from './register/newborns';
 import { MOTHERS } from './register/state';
 import { motherRows } from './tabs/mother-rows';
 import { heldMotherTab, motherTab } from './tabs/mother-tab';
@@ -26,6 +28,7 @@ const NO_MOTHERS: Mothers = {
   settings: { limits: limitsOf([]) },
   women: [],
   repairs: [],
+  newborns: [],
   withheld: [],
   refusals: [],
   needs: [],
@@ -41,15 +44,26 @@ const motherProjection: Projection<Mothers> = {
   holding: null,
 };
 
+/** Tokens of a woman whose responses a row keeps; none of one of whom nothing is shown. */
+function jointOf(
+  key: string,
+  women: Mothers['women'],
+  { day = null }: Mothers['settings'],
+): readonly string[] {
+  const woman = women.find(({ code }) => code === key);
+  return woman ? newbornTokens(woman, day) : [];
+}
+
 /** `Arsip Ibu`: keeps the responses. */
 const heldProjection = {
   tab: heldMotherTab,
-  rows: ({ held, refusals }: Mothers, { zone }) =>
+  rows: ({ held, refusals, women, settings }: Mothers, { zone }) =>
     [...held].map(([key, readings]) =>
       renderRow(heldMotherTab, {
         key,
         readings,
         zone,
+        joint: jointOf(key, women, settings),
         refusedAt: refusals.find(({ code }) => code === key)?.posyandu ?? null,
       }),
     ),
@@ -98,6 +112,7 @@ export const mothers: Subject<MotherReading, Mothers> = {
     return foldMothers(readings, context, acts, context.states.of(CHILDREN));
   },
   projections: [motherProjection, heldProjection, repairProjection, needProjection, actProjection],
-  decisions: [],
+  decisions: [newbornKind],
+  joint: (state) => (state.women.length === 0 ? [] : allNewbornTokens(state)),
   persons: (state) => (state.held.size === 0 ? NOBODY : motherPersons(state)),
 };

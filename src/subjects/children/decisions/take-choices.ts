@@ -1,6 +1,7 @@
 import type { ResponseCode } from '../../../kernel/code';
 import type { Context } from '../../../ledger/context';
 import { decide } from '../../../ledger/decide';
+import type { Content } from '../../../ledger/decisions/decision';
 import { type Persons, personOf, waitingOf } from '../../../ledger/decisions/kind';
 import type { LedgerContent } from '../../../ledger/decisions/ledger-kinds';
 import type { Decisions } from '../../../ledger/decisions/resolve';
@@ -110,10 +111,12 @@ function followAll(context: Context, choice: Chosen, who?: string): Followed {
   return refuseSender(context, choice, (one) => follow(context, one, who));
 }
 
-/** Of a grown-up the same two answers are given by words of their own. */
+/** Of grown-ups, and of a newborn and its mother, the same two answers are given by words of their own. */
 const MEANT: Readonly<Partial<Record<WorklistChoice, WorklistChoice>>> = {
   sameOne: 'same',
   otherOne: 'different',
+  isNewborn: 'same',
+  notNewborn: 'different',
 };
 
 /** @returns `null` where it was decided, else what to say in the cell */
@@ -164,9 +167,11 @@ function contentAbout(
   choice: WorklistChoice,
   response: ResponseCode,
   persons: Persons,
-): LedgerContent | string {
+): LedgerContent | Content | string {
   const waiting = waitingOf(response, persons);
   if (!waiting) return WORKLIST_ANSWER.refused;
+  if (waiting.question && choice === 'same') return waiting.question.yes;
+  if (waiting.question && choice === 'different') return waiting.question.no;
   const { digest, isDoubted, isToBeTaken = false, candidates = [], erasable } = waiting;
   if (choice === 'withdraw') {
     const others = personOf(response, persons)?.responses.filter((code) => code !== response) ?? [];

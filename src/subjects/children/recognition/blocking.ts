@@ -1,6 +1,6 @@
-import { partsOf } from '../../../kernel/calendar';
+import { type CalendarDate, partsOf } from '../../../kernel/calendar';
 import { shortFingerprint } from '../../../kernel/fingerprint';
-import { calledInOne, isCommon, lookedUpBy } from '../../../kernel/identity/names';
+import { calledInOne, isCommon, lookedUpBy, type PersonName } from '../../../kernel/identity/names';
 import type { Described } from './described';
 
 /** Six of 36 symbols: of 10,000 children two share one by chance in 1 of 50 registers, and are then only compared. */
@@ -8,6 +8,17 @@ const LENGTH = 6;
 
 const token = (kind: string, parts: readonly (string | number | null)[]): readonly string[] =>
   parts.includes(null) ? [] : [kind + shortFingerprint(parts.join('|')).slice(-LENGTH)];
+
+/** Of a mother's name and a day on which a child of hers was born. */
+export function tokensByMother(mother: PersonName | null, date: CalendarDate | null): readonly string[] {
+  if (mother === null || date === null) return [];
+  const { year, month, day } = partsOf(date);
+  return lookedUpBy(mother).flatMap((heard) => token('b', [heard, year, [day, month].sort().join('/')]));
+}
+
+/** Of a family card and a day on which a child of that family was born. */
+export const tokensByCard = (card: string | null, date: CalendarDate | null): readonly string[] =>
+  token('e', [card, date]);
 
 /**
  * The tokens by which descriptions come to be compared: only those with one in common. Each joins two or more answers, so that few
@@ -34,8 +45,8 @@ export function blockingTokens({ identity, unnamed, ...names }: Described): read
     ...token('a', [names.name && unnamed === null ? calledInOne(names.name) : null, year, swappable]),
     // A common name alone, and a mother who is called Sri of Sri Muslimah: half of the village is, but not with a child of that day.
     ...token('d', [first !== null && isCommon(first) ? first : null, names.mother?.words[0] ?? null, date]),
-    ...mothers.flatMap((heard) => token('b', [heard, year, swappable])),
-    ...token('e', [card, date]),
+    ...tokensByMother(names.mother, date),
+    ...tokensByCard(card, date),
     // A date typed wrong together with letters mistaken is too rare for more tokens.
     ...token('f', [name, mother, swappable]),
     ...token('g', [name, mother, year, month]),

@@ -19,6 +19,8 @@ export const WORKLIST_CHOICE = {
   erase: 'Hapus data ini',
   sameOne: 'Orang yang sama',
   otherOne: 'Orang lain',
+  isNewborn: 'Ini bayinya',
+  notNewborn: 'Bukan bayinya',
 } as const;
 
 export type WorklistChoice = keyof typeof WORKLIST_CHOICE;

@@ -1,6 +1,6 @@
 'beside the script';
 import type { ResponseCode } from '../../../kernel/code';
-import type { Persons } from '../../../ledger/decisions/kind';
+import type { Persons, Waiting } from '../../../ledger/decisions/kind';
 import { latestRevision } from '../../../ledger/responses/response';
 import type { PersonReading, PersonRepair, PersonSaid, WithheldPerson } from './person';
 
@@ -12,6 +12,8 @@ export interface Deciding<S extends PersonSaid, I> {
   readonly repairs: readonly PersonRepair<S, I>[];
   readonly refusals: readonly PersonReading<S, I>[];
   readonly held: ReadonlyMap<ResponseCode, readonly PersonReading<S, I>[]>;
+  /** What is decided where an officer answers what is asked about a response with yes or with no. */
+  readonly questions?: ReadonlyMap<ResponseCode, NonNullable<Waiting['question']>>;
   /** Codes of responses about which something is asked that an officer can say is right. */
   readonly asked: ReadonlySet<ResponseCode>;
 }
@@ -24,15 +26,19 @@ export function personsFor<S extends PersonSaid, I>({
   refusals,
   held,
   asked,
+  questions,
 }: Deciding<S, I>): Persons {
   const erasable = new Map([...held].map(([key, readings]) => [key, readings.map(({ code }) => code)]));
   // What may be of her alone goes with her: once she is gone nobody would be asked about it.
   for (const { reading, candidates } of repairs) {
+    if (questions?.has(reading.code)) continue;
     const [only, ...others] = candidates;
     const own = only && [...erasable.values()].find((codes) => codes.some((code) => only.includes(code)));
     if (own && others.length === 0 && !own.includes(reading.code)) own.push(reading.code);
   }
-  const candidatesOf = new Map(repairs.map(({ reading, candidates }) => [reading, candidates]));
+  const candidatesOf = new Map(
+    repairs.map(({ reading, candidates }) => [reading, questions?.has(reading.code) ? [] : candidates]),
+  );
   const hidden = withheld.filter(({ reason }) => reason !== 'late');
   const waiting = (reading: PersonReading<S, I>) => ({
     code: reading.code,
@@ -52,7 +58,8 @@ export function personsFor<S extends PersonSaid, I>({
     ],
     waiting: [
       ...repairs.map(({ reading, waits }) => {
-        const one = { ...waiting(reading), isToBeTaken: waits };
+        const question = questions?.get(reading.code);
+        const one = { ...waiting(reading), isToBeTaken: waits, ...(question && { question }) };
         return asked.has(reading.code) ? { ...one, isDoubted: true } : one;
       }),
       ...withheld.flatMap(({ readings, reason, code }) => {

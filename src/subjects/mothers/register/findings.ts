@@ -37,7 +37,9 @@ export function findingsOfWoman(
   if (state === 'pregnant') return [...body(pregnancy, limits), ...dates(pregnancy, day, limits)];
   return [
     ...(state === 'nifas' ? afterBirth(pregnancy, day, limits) : []),
-    ...(pregnancy.birth.children.some(isChild) ? [] : newborn(pregnancy, day, limits)),
+    ...(pregnancy.isRegistered || pregnancy.birth.children.some(isChild)
+      ? []
+      : newborn(pregnancy, day, limits)),
   ];
 }
 

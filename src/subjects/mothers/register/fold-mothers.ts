@@ -17,6 +17,7 @@ import { recogniseWomen, type Unresolved } from '../frame/recognise-women';
 import type { WomanSaid } from '../frame/woman-said';
 import type { MotherRepair, Mothers, Woman } from './mothers';
 import { needsOfWomen } from './needs';
+import { type NewbornQuestion, newbornQuestions, tiesOf, withNewborns } from './newborns';
 import { pregnanciesOf } from './pregnancies';
 
 /** The women and their pregnancies, as a pure function of the responses, the officers' decisions and the settings. */
@@ -33,7 +34,20 @@ export function foldMothers(
   const people = peopleOf(inOrder, groups, decisions, homeOf, ({ noWithin }, group) =>
     mayDescribe(noWithin, homeOf(group), settings.posyandu),
   );
-  const women = people.shown.flatMap((group) => womanBy.get(group) ?? []);
+  const tied = people.shown.flatMap((group) => {
+    const woman = womanBy.get(group);
+    if (!woman) return [];
+    const ties = tiesOf(woman, register, decisions);
+    return [{ woman: { ...woman, pregnancies: withNewborns(woman.pregnancies, ties) }, ties }];
+  });
+  const women = tied.map(({ woman }) => woman);
+  const newborns = newbornQuestions(
+    women,
+    register,
+    new Map(tied.map(({ woman, ties }) => [woman, ties] as const)),
+    settings.day ?? null,
+  );
+  const newbornBy = new Map(newborns.map((question) => [question.response, question]));
   const open = new Map(unresolved.map((one) => [one.reading, one]));
   const unsure = new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.unsure)));
   const unborn = new Set(women.flatMap(({ pregnancies }) => pregnancies.flatMap((one) => one.withoutBirth)));
@@ -49,13 +63,20 @@ export function foldMothers(
     refusals: people.refusals,
     repairs: people.heard.flatMap(
       (reading) =>
-        repairOf(reading, open.get(reading), [
-          ...(isBeyond(reading) ? [{ code: 'beyond-posyandu', field: null } as const] : []),
-          ...(unsure.has(reading.code) ? [{ code: 'other-pregnancy', field: 'hpht' } as const] : []),
-          ...(unborn.has(reading.code) ? [{ code: 'birth-missing', field: null } as const] : []),
-          ...(people.isOfNobody(reading) ? [{ code: 'no-of-nobody', field: null } as const] : []),
-        ]) ?? [],
+        repairOf(
+          reading,
+          open.get(reading),
+          [
+            ...(isBeyond(reading) ? [{ code: 'beyond-posyandu', field: null } as const] : []),
+            ...(unsure.has(reading.code) ? [{ code: 'other-pregnancy', field: 'hpht' } as const] : []),
+            ...(unborn.has(reading.code) ? [{ code: 'birth-missing', field: null } as const] : []),
+            ...(people.isOfNobody(reading) ? [{ code: 'no-of-nobody', field: null } as const] : []),
+            ...(newbornBy.has(reading.code) ? [{ code: 'newborn-asked', field: null } as const] : []),
+          ],
+          newbornBy.get(reading.code),
+        ) ?? [],
     ),
+    newborns,
     held: people.held,
   };
 }
@@ -75,6 +96,7 @@ function repairOf(
   reading: MotherReading,
   question: Unresolved<MotherSaid, MotherIssue> | undefined,
   asked: readonly MotherIssue[],
+  newborn: NewbornQuestion | undefined,
 ): MotherRepair | null {
   const issues: readonly MotherIssue[] = [
     ...reading.issues,
@@ -87,7 +109,7 @@ function repairOf(
     issues,
     counts: reading.said !== null && !question,
     waits: reading.waits || asked.some(({ code }) => code === 'beyond-posyandu'),
-    candidates: question?.candidates ?? [],
+    candidates: question?.candidates ?? newborn?.children.map(({ code }) => [code]) ?? [],
   };
 }
 

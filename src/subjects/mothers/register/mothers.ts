@@ -7,6 +7,7 @@ import type { BirthSaid, ContactSaid, Ending, MotherIssue, MotherSaid } from '..
 import type { Member, PersonRepair, WithheldPerson } from '../frame/person';
 import type { WomanSaid } from '../frame/woman-said';
 import type { WomanNeeds } from './needs';
+import type { NewbornQuestion } from './newborns';
 
 /** When a pregnancy began, counted from the last period, and whether that was told or reckoned from weeks told at a contact. */
 export interface Start {
@@ -31,6 +32,10 @@ export interface Pregnancy {
   readonly contacts: readonly ContactSaid[];
   /** What was said of the birth, the later answer for each question; no day of it where it is still to come. */
   readonly birth: Omit<BirthSaid, 'visit'>;
+  /** Codes of the registered children that officers have tied to it. */
+  readonly newborns: readonly ResponseCode[];
+  /** Whether a child of it is tied to it, or was until it was erased: it is not asked for. */
+  readonly isRegistered: boolean;
   /** Visits after the birth: which, and on which day. */
   readonly visitsAfter: readonly { readonly visit: number; readonly on: CalendarDate }[];
   /** How it ended, where it was not a live birth after which both live here. */
@@ -73,6 +78,8 @@ export interface Mothers {
   /** In order of registration. */
   readonly women: readonly Woman[];
   readonly repairs: readonly MotherRepair[];
+  /** Which registered children may be whose: asked of an officer. */
+  readonly newborns: readonly NewbornQuestion[];
   readonly withheld: readonly WithheldMother[];
   /** In which all that is said is a no: counted, and no more. */
   readonly refusals: readonly MotherReading[];

@@ -231,6 +231,8 @@ function pregnancyOf({ members, unsure, endedOn }: Episode): Pregnancy {
     heightCm: lastSaid(bySent, ({ said }) => said.pregnancy.heightCm),
     contacts: contactsOf(byDay),
     birth,
+    newborns: [],
+    isRegistered: false,
     visitsAfter: visitsAfter(byDay),
     ending,
     endedOn: birth.bornOn ?? endedOn,

@@ -36,6 +36,7 @@ export const MOTHER_COLUMNS = {
   'KB Pascasalin': [110],
   'ASI Saja': [70],
   'Kode Anak': [110],
+  'Bayi Terdaftar': [110],
   'Anak Ke': [60, 'integer'],
   Umur: [60, 'integer'],
   Suami: [140],

@@ -118,6 +118,7 @@ function cellsOf(
     'KB Pascasalin': legible(birth.contraception),
     'ASI Saja': answer(birth.breastfed),
     'Kode Anak': text(birth.children.join(', ')),
+    'Bayi Terdaftar': text(pregnancy.newborns.join(', ')),
     'Anak Ke': number(pregnancy.birthOrder),
     Umur: number(said.birthDate && Math.floor(completedMonths(said.birthDate, day) / 12)),
     Suami: text(said.husband),

@@ -41,6 +41,8 @@ export interface HeldMother {
   /** What became of a family's answer, where it was a no from the start: counted, and no more. */
   readonly refusedAt: string | null;
   readonly readings: readonly MotherReading[];
+  /** Tokens of what they come to together. */
+  readonly joint: readonly string[];
   readonly zone: TimeZone;
 }
 
@@ -48,6 +50,7 @@ export interface HeldMother {
 export const heldMotherTab: Tab<HeldMother> = {
   title: 'Arsip Ibu',
   sheetId: 171,
+  followsDay: true,
   kind: 'computed',
   hidden: true,
   frozenColumns: 0,
@@ -60,7 +63,7 @@ export const heldMotherTab: Tab<HeldMother> = {
       instant(first ? firstSubmittedAt(first.record) : null, zone),
     ),
     column('Menolak Di', 120, 'text', ({ refusedAt }) => text(refusedAt)),
-    indexColumn(({ readings }) => [...new Set(readings.flatMap(motherTokens))]),
+    indexColumn(({ readings, joint }) => [...new Set([...readings.flatMap(motherTokens), ...joint])]),
     ...archiveColumns<HeldMother>(({ readings }) => readings.map(({ record }) => record)),
   ],
 };

@@ -113,13 +113,11 @@ const OWN_TEXT: Readonly<Partial<Record<MotherIssue['code'], (label: string) => 
   }),
   'ambiguous-person': () => ({
     problem: 'Mungkin ibu ini sudah terdaftar: namanya mirip, tetapi yang lain belum cukup cocok.',
-    remedy:
-      'Bandingkan dengan calon di samping, lalu pilih "Orang yang sama" atau "Orang lain".',
+    remedy: 'Bandingkan dengan calon di samping, lalu pilih "Orang yang sama" atau "Orang lain".',
   }),
   'nik-of-another': () => ({
     problem: 'NIK ini sudah dipakai ibu lain dengan nama yang berbeda.',
-    remedy:
-      'Periksa di KK, lalu perbaiki lewat tautan, atau pilih "Orang yang sama" atau "Orang lain".',
+    remedy: 'Periksa di KK, lalu perbaiki lewat tautan, atau pilih "Orang yang sama" atau "Orang lain".',
   }),
   'other-pregnancy': () => ({
     problem:
@@ -131,6 +129,11 @@ const OWN_TEXT: Readonly<Partial<Record<MotherIssue['code'], (label: string) => 
     problem:
       'Ibu ini dari posyandu lain: kontaknya dihitung, data diri, alamat dan izin dari kiriman ini belum.',
     remedy: 'Petugas memilih Terima kiriman atau Tolak kiriman.',
+  }),
+  'newborn-asked': () => ({
+    problem: 'Anak di samping mungkin bayi ibu ini.',
+    remedy:
+      'Bandingkan tanggal lahir, KK, dan nama ibunya, lalu pilih "Ini bayinya" atau "Bukan bayinya". Bila hanya sebagian bayinya, buka tautan dan isi kode anaknya.',
   }),
   'weeks-differ': () => ({
     problem: 'HPHT dan usia kehamilan berbeda lebih dari 8 minggu. HPL dihitung dari HPHT.',

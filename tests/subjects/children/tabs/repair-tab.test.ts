@@ -99,6 +99,8 @@ describe('the column in which officers decide', () => {
         'Hapus data ini',
         'Orang yang sama',
         'Orang lain',
+        'Ini bayinya',
+        'Bukan bayinya',
       ],
     });
   });
