@@ -44,6 +44,7 @@ describe('the rooms of the product', () => {
         'donors',
         'cases',
         'situation',
+        'scorecard',
         'kecamatan-copy',
         'responders',
       ],

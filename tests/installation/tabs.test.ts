@@ -123,6 +123,7 @@ describe('the tabs of another room', () => {
       'Pasangan Donatur',
       'Kasus & RTL',
       'Analisis Situasi',
+      'Scorecard 1000 HPK',
       'Keadaan Kelurahan',
       'Rekap Kecamatan',
       'Kecamatan Hari Ini',

@@ -1,4 +1,7 @@
-// Analisis Situasi over the built script: what a clock makes of the rooms and of what officers typed, and what they are asked for.
+// Analisis Situasi and the scorecard over the built script: what a clock makes of the rooms and of what officers typed, and what they are asked for.
+import { createSpreadsheetApp } from '../../local/google/spreadsheet';
+import { responseCodeOf } from '../../src/kernel/code';
+import type { PaperPage } from '../../src/subjects/papers/paper';
 import { BIDAN, DAY, HOUR, Kelurahan, recipient } from '../support/system/kelurahan';
 
 const CANARIES = ['Qxlestari', 'Zvkinasih', 'Wqcempaka', '3304064203240011'];
@@ -28,6 +31,7 @@ const SETTINGS = {
 let kelurahan: Kelurahan;
 beforeAll(() => {
   kelurahan = new Kelurahan(SETTINGS);
+  createSpreadsheetApp(kelurahan.world).openById(kelurahan.workbookId).addEditor(BIDAN);
   kelurahan.send(
     {
       ...{ posyandu: 'Mawar', nama: 'Qxlestari', jenis_kelamin: 'P', tanggal_lahir: '2025-03-02' },
@@ -67,6 +71,21 @@ test('the month has whom the rooms have, what officers typed, and what nobody ha
   expect(rows.filter(({ Indikator }) => String(Indikator).startsWith('Wasting'))).toEqual([]);
 });
 
+test('the scorecard scores them by codes, and names nobody', () => {
+  const rows = kelurahan.rows('Scorecard 1000 HPK').filter((row) => row.Triwulan === '2026 triwulan 1');
+  expect(rows.map((row) => [row.Kelompok, row.Kode ?? '', row.Keadaan])).toEqual([
+    ['Kelurahan', '', '2 orang'],
+    ['Ibu hamil dan nifas', '', '1 orang'],
+    ['Anak 0-23 bulan', '', '1 orang'],
+    ['Ibu hamil dan nifas', `I-${responseCodeOf('ibu')}`, 'Trimester 2'],
+    ['Anak 0-23 bulan', responseCodeOf('anak'), '10 bulan'],
+  ]);
+  // KEK, and nobody came to her home; ten months old, weighed in one of them.
+  expect(rows[3]).toMatchObject({ 'Kunjungan Rumah': 'T', Nifas: 'TS' });
+  expect(rows[4]).toMatchObject({ Ditimbang: 'T', Diukur: 'Y', Imunisasi: 'T' });
+  expect(CANARIES.filter((canary) => JSON.stringify(rows).includes(canary))).toEqual([]);
+});
+
 test('officers are asked on the first day of the month for what nobody has typed, by names of indicators alone', () => {
   const [mail] = kelurahan
     .mailsTo(BIDAN)
@@ -78,4 +97,14 @@ test('officers are asked on the first day of the month for what nobody has typed
   const [section = ''] = String(mail).split('Data pendukung yang belum diisi').slice(1);
   expect(CANARIES.filter((canary) => section.includes(canary))).toEqual([]);
   expect(kelurahan.runtime.failures()).toEqual([]);
+});
+
+test('both are printed without codes or names', () => {
+  const asked = [{ paper: 'situation' }];
+  const paper = kelurahan.runtime.callFromPage('susunNaskah', asked, 'sidebar', BIDAN) as PaperPage;
+  const text = JSON.stringify(paper);
+  expect(text).toContain('Sasaran, 2026-0');
+  expect(text).toContain('Scorecard 1000 HPK, 2026 triwulan 1');
+  expect(text).toContain('Guru PAUD');
+  expect([...CANARIES, responseCodeOf('anak')].filter((canary) => text.includes(canary))).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { type Office, readOffice } from './office';
 import { type Draft, PAPER_NAMES, type PaperName, type PaperPage } from './paper';
 import { procedure } from './procedure';
 import { FOOT } from './shared-words';
+import { situationPaper } from './situation-paper';
 import { PAPERS_ROOM } from './words';
 
 export type PapersContext = PostContext & Pick<JobContext, 'jobs'>;
@@ -43,5 +44,7 @@ function draftOf(paper: PaperName, office: Office, context: PapersContext): Draf
       return yearlyPaper(office, context);
     case 'monthly':
       return monthlyPaper(office, context);
+    case 'situation':
+      return situationPaper(office, context);
   }
 }

@@ -19,4 +19,5 @@ export const PAPER_LABEL: Readonly<Record<PaperName, string>> = {
   procedure: 'SOP kelurahan',
   yearly: 'Bahan rembuk (tahunan)',
   monthly: 'Bahan minilokakarya (bulanan)',
+  situation: 'Analisis Situasi dan scorecard',
 };

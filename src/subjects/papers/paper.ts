@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../kernel/calendar';
 import type { Block } from '../../post/mail';
 
 /** The papers there are, in the order of the choice. */
-export const PAPER_NAMES = ['team', 'operators', 'procedure', 'yearly', 'monthly'] as const;
+export const PAPER_NAMES = ['team', 'operators', 'procedure', 'yearly', 'monthly', 'situation'] as const;
 export type PaperName = (typeof PAPER_NAMES)[number];
 
 /** What begins on a sheet of its own. */

@@ -14,6 +14,7 @@ import { NAMESAKE_REMARK } from '../personal-links/responders-words';
 import { QUALITY_NOTES } from '../quality/words';
 import { RECAP_NOTES, TARGET_NOTES } from '../recap/row-words';
 import { SITUATION_NOTES } from '../situation/row-words';
+import { SCORE_NOTES } from '../situation/score-words';
 
 const SET_UP = {
   done: 'PetaGizi siap dipakai.',
@@ -75,6 +76,7 @@ export const OPERATOR_TEXTS = {
     ...TARGET_NOTES,
     ...LIST_NOTES,
     ...SITUATION_NOTES,
+    ...SCORE_NOTES,
     ...OVERVIEW_NOTES,
     ...QUALITY_NOTES,
     ...PROGRAM_NOTES,

@@ -5,3 +5,5 @@ export const SITUATION_JOBS = {
 } as const;
 
 export const SUPPORT_MAIL_JOB = 'Surat data pendukung yang belum diisi';
+
+export const SCORE_JOB = 'Menghitung Scorecard 1000 HPK';

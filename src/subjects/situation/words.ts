@@ -41,3 +41,33 @@ export const INDICATOR_HEADERS = {
 /** Who fills an indicator in. */
 export const FILLED_BY = { register: 'PetaGizi', officer: 'Petugas' } as const;
 export const EVERY_LABEL = { month: 'Bulan', semester: 'Semester' } as const;
+
+export const SCORE_TITLE = 'Scorecard 1000 HPK';
+export const SCORE_HEADERS = {
+  quarter: 'Triwulan',
+  group: 'Kelompok',
+  code: 'Kode',
+  rw: 'RW',
+  standing: 'Keadaan',
+  yes: 'Y',
+  due: 'Seharusnya',
+  level: 'Tingkat (%)',
+  remark: 'Catatan',
+} as const;
+
+/** Columns of what is scored, of pregnant women and of children. */
+export const SCORE_ITEM = {
+  antenatal: 'Periksa Hamil',
+  tablets: 'TTD',
+  nifas: 'Nifas',
+  immunised: 'Imunisasi',
+  weighed: 'Ditimbang',
+  measured: 'Diukur',
+  counselled: 'Konseling',
+  visited: 'Kunjungan Rumah',
+  water: 'Air Minum',
+  latrine: 'Jamban',
+  insured: 'Jaminan Kesehatan',
+  certificate: 'Akta Lahir',
+  classes: 'Kelas Pengasuhan',
+} as const;

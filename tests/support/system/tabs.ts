@@ -16,7 +16,7 @@ import { PAIR_TITLE, PROMISE_TITLE } from '../../../src/subjects/donors/words';
 import { KECAMATAN_LINES } from '../../../src/subjects/kecamatan/words';
 import { LINK_LABELS as LAYER_LINKS } from '../../../src/subjects/maps/file-words';
 import { RECAP_LINES } from '../../../src/subjects/recap/room-words';
-import { SITUATION_TITLE } from '../../../src/subjects/situation/words';
+import { SCORE_TITLE, SITUATION_TITLE } from '../../../src/subjects/situation/words';
 import { WHO_CHECK } from '../../../src/subjects/who-check/words';
 import { ROOMS } from '../foreign/rooms';
 
@@ -56,6 +56,7 @@ const COUNTED: readonly string[] = [
   PAIR_TITLE,
   CASES_TITLE,
   SITUATION_TITLE,
+  SCORE_TITLE,
 ];
 const LOG_COLUMNS: Readonly<Record<string, readonly unknown[]>> = {
   Kiriman: ['Diterima'],
