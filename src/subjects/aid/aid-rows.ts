@@ -1,5 +1,6 @@
 'beside the script';
 
+import { grouped } from '../../kernel/grouped';
 import type { Decisions } from '../../ledger/decisions/resolve';
 import { codeOfToken } from '../../ledger/responses/tokens';
 import { ACT_LABEL } from '../needs/acts/act-words';
@@ -11,7 +12,7 @@ import { type FamilyTrouble, familiesFrom } from './families';
 import { householdsOf } from './households';
 import type { FamilyCells, ProgramCells } from './program-tab';
 import { programsFrom } from './programs';
-import type { AidChildCells, GiftCells, WaitingCells } from './sources';
+import type { AidChildCells, GiftCells, MotherCells, WaitingCells } from './sources';
 
 /** The children as aid goes by them, in the order of `Data Anak`; of their households nothing is known yet. */
 export function readAidChildren(
@@ -36,6 +37,35 @@ export function readAidChildren(
     ];
   });
 }
+
+/** The women who are or were thin, each once, as recipients of aid: of them aid knows no more. */
+const thinWomen = (rows: readonly MotherCells[]): readonly AidChild[] =>
+  [...grouped(rows, ({ code }) => code).values()].flatMap((own): AidChild[] => {
+    const [{ code, name, posyandu, rw, rt }] = own;
+    const thin = own.flatMap(({ thinSince, until }) =>
+      thinSince === null ? [] : [{ from: thinSince, until }],
+    );
+    const [first] = thin.map(({ from }) => from).sort();
+    if (code === '' || first === undefined) return [];
+    return [
+      {
+        code,
+        name,
+        sex: null,
+        summary: { posyandu, rw, birthDate: null, residence: null },
+        knownFrom: first,
+        hasBooklet: null,
+        visits: [],
+        motherName: null,
+        birthWeightKg: null,
+        birthLengthCm: null,
+        rt,
+        marks: { card: '', mother: '' },
+        family: [],
+        thin,
+      },
+    ];
+  });
 
 /** What rows of `Tindakan` say was given. Rows that somebody damaged are passed over until the night mends them. */
 export const readGifts = (rows: readonly GiftCells[]): readonly Gift[] =>
@@ -76,6 +106,8 @@ const codesIn = (index: string): readonly string[] =>
 export interface AidCells {
   readonly children: readonly AidChildCells[];
   readonly waiting: readonly WaitingCells[];
+  /** Where mothers are asked about. */
+  readonly mothers?: readonly MotherCells[];
   readonly visits: readonly VisitCells[];
   readonly acts: readonly GiftCells[];
   readonly programs: readonly ProgramCells[];
@@ -87,6 +119,7 @@ export interface AidCells {
 export function readAidRegister({
   children: rows,
   waiting,
+  mothers = [],
   visits,
   acts,
   programs,
@@ -94,6 +127,8 @@ export function readAidRegister({
   decisions,
 }: AidCells): {
   readonly register: AidRegister;
+  /** Pregnant women who are or were thin, as whoever aid may be for. */
+  readonly women: readonly AidChild[];
   readonly unreadable: readonly string[];
   readonly families: FamilyTrouble;
 } {
@@ -101,10 +136,18 @@ export function readAidRegister({
   const ties = householdTies(decisions.entries, leading);
   const registered = withCorrectedMarks(readAidChildren(rows, visits), ties);
   const typed = familiesFrom(families, householdsOf(registered), leading);
-  const children = registered.map((child) => ({ ...child, family: typed.ofChild.get(child.code) ?? [] }));
+  const ofThin = new Set(
+    mothers.flatMap(({ thinSince, newborns }) => (thinSince === null ? [] : newborns.split(', '))),
+  );
+  const children = registered.map((child) => ({
+    ...child,
+    family: typed.ofChild.get(child.code) ?? [],
+    ...(ofThin.has(child.code) && { hadThinMother: true }),
+  }));
   const { programs: known, unreadable } = programsFrom(programs);
   return {
     register: { children, gifts: readGifts(acts), programs: known },
+    women: thinWomen(mothers),
     unreadable,
     families: typed,
   };

@@ -2,7 +2,7 @@
 
 import type { SettingsRow } from '../../settings/tabs';
 import { NO, YES } from '../../settings/words';
-import { DAYS, PERIOD_LABEL, PROGRAM_HEADERS, UNIT_LABEL } from './words';
+import { DAYS, FEEDING_OF_WOMEN, PERIOD_LABEL, PROGRAM_HEADERS, UNIT_LABEL } from './words';
 
 /** Rows that `Program` begins with. People change them, and say which of them the kelurahan has: what a source does not say is said so in the row. */
 export const programDefaults = (): readonly SettingsRow[] => [
@@ -16,6 +16,16 @@ export const programDefaults = (): readonly SettingsRow[] => [
     active: YES,
     source:
       'Juknis PMT lokal, Kepdirjen 576/2025: T, BB kurang, gizi kurang; bukan gizi buruk. Banyaknya hari (14, 28, atau 56) belum terbaca di sumbernya: tanyakan puskesmas.',
+  }),
+  row('PMT ibu hamil KEK', 'PMT ibu hamil', 'person', 'cycle', {
+    otherNames: `${FEEDING_OF_WOMEN}, PMT bumil, PMT bumil KEK`,
+    entitled: 'bumil KEK',
+    planned: 120,
+    measure: DAYS,
+    moneySource: 'APBN (BOK)',
+    active: YES,
+    source:
+      'Juknis PMT lokal, Kepdirjen 576/2025: ibu hamil KEK atau risiko KEK, paling sedikit 120 hari, segera mulai. KEK menurut LiLA di tab Batas atau bidan.',
   }),
   row('MBG balita', 'MBG', 'person', 'month', {
     otherNames: 'MBG, MBG 3B',

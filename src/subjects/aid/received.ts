@@ -9,7 +9,7 @@ import type { AidChild, AidRegister, Gift } from './aid-child';
 import { eachDay } from './cycles';
 import { householdCode, householdsOf } from './households';
 import { type Program, programOf } from './programs';
-import { AID_REMARK } from './words';
+import { AID_REMARK, FEEDING_OF_WOMEN } from './words';
 
 /** Whoever gets portions of a programme. */
 export interface Recipient {
@@ -33,8 +33,16 @@ export function receivedOn(
 ): { readonly received: readonly Received[]; readonly strange: readonly Gift[] } {
   const persons = personsOf(children);
   const households = householdRecipients(children);
+  const women = new Set(children.flatMap(({ code, thin }) => (thin ? code : [])));
   const inOrder = [...gifts].sort((a, b) => compareText(a.on, b.on) || compareText(a.key, b.key));
-  const byProgram = grouped(inOrder, (gift) => programOf(gift.program, gift.isFeeding, programs));
+  const byProgram = grouped(inOrder, (gift) =>
+    // A woman is fed by a programme of her own.
+    programOf(
+      gift.program || (gift.isFeeding && women.has(gift.child) ? FEEDING_OF_WOMEN : ''),
+      gift.isFeeding,
+      programs,
+    ),
+  );
   const received = wanted.flatMap((program) => {
     const byChild = grouped(byProgram.get(program) ?? [], ({ child }) => child);
     return (program.isForHouseholds ? households : persons).map((recipient): Received => {
@@ -62,7 +70,7 @@ const personsOf = (children: readonly AidChild[]): readonly Recipient[] =>
   children.map((child) => ({ code: child.code, name: child.name, members: [child] }));
 
 const householdRecipients = (children: readonly AidChild[]): readonly Recipient[] =>
-  householdsOf(children).map((members) => ({
+  householdsOf(children.filter(({ thin }) => !thin)).map((members) => ({
     code: householdCode(members),
     name: AID_REMARK.household(members.map(({ motherName }) => motherName).find((one) => one) ?? null),
     members,

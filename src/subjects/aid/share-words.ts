@@ -12,6 +12,8 @@ export const TRAIT_LABEL: Readonly<Record<Trait, string>> = {
   'below-red-line': 'BGM',
   'born-light': 'BBLR',
   'born-short': 'lahir pendek',
+  'mother-thin': 'riwayat kehamilan',
+  'thin-woman': 'bumil KEK',
   'at-risk': 'risiko stunting',
   'household-at-risk': 'KRS',
   water: 'air tidak layak',

@@ -4,6 +4,7 @@ import { dayField, numberField, type RowSelection, select, textField } from '../
 import { KEY_HEADER } from '../../workbook/tab';
 import { childTab, HOUSEHOLD_FIELDS, summaryField } from '../children/tabs/child-tab';
 import { repairTab } from '../children/tabs/repair-tab';
+import { motherTab } from '../mothers/tabs/mother-tab';
 import { actTab } from '../needs/tabs/act-tab';
 import { COUNTED_VISITS } from '../recap/counted';
 
@@ -24,6 +25,17 @@ export const AID_SOURCES = {
   }),
   /** Whoever is withheld stands there, with all codes that are its own. */
   waiting: select(repairTab, { code: textField('Kode Anak'), index: textField(INDEX_HEADER) }),
+  /** Pregnancies, the latest on top. */
+  mothers: select(motherTab, {
+    code: textField('Kode Ibu'),
+    name: textField('Nama Ibu'),
+    posyandu: textField('Posyandu'),
+    rw: numberField('RW'),
+    rt: numberField('RT'),
+    thinSince: dayField('KEK Sejak'),
+    until: dayField('KEK Sampai'),
+    newborns: textField('Bayi Terdaftar'),
+  }),
   visits: COUNTED_VISITS,
   acts: select(actTab, {
     key: textField(KEY_HEADER),
@@ -43,5 +55,6 @@ export const AID_SOURCES = {
 
 type RowIn<S> = S extends RowSelection<infer Row> ? Row : never;
 export type AidChildCells = RowIn<typeof AID_SOURCES.children>;
+export type MotherCells = RowIn<typeof AID_SOURCES.mothers>;
 export type WaitingCells = RowIn<typeof AID_SOURCES.waiting>;
 export type GiftCells = RowIn<typeof AID_SOURCES.acts>;

@@ -23,6 +23,9 @@ export type Trait =
   | 'below-red-line'
   | 'born-light'
   | 'born-short'
+  | 'mother-thin'
+  /** A pregnant woman who is thin. */
+  | 'thin-woman'
   | 'at-risk'
   | 'household-at-risk'
   | 'water'
@@ -72,6 +75,7 @@ const RISKS: readonly Trait[] = [
   'not-gained-twice',
   'born-light',
   'born-short',
+  'mother-thin',
   'household-at-risk',
 ];
 
@@ -86,6 +90,7 @@ export const risksAmong = (traits: readonly Trait[]): readonly Trait[] =>
  * @returns `null` for a child that is not followed on that day: not yet registered, moved away, dead, or five years old
  */
 export function standingOn(child: AidChild, day: CalendarDate): Standing | null {
+  if (child.thin) return womanOn(child.thin, day);
   const { birthDate, residence } = child.summary;
   if (child.knownFrom === null || child.knownFrom > day) return null;
   const known = { birthDate, residence: residence && residence.on <= day ? residence : null };
@@ -107,6 +112,7 @@ export function standingOn(child: AidChild, day: CalendarDate): Standing | null 
     ...shown,
     ...(birthWeightKg !== null && birthWeightKg < LIGHT_KG ? (['born-light'] as const) : []),
     ...(birthLengthCm !== null && birthLengthCm < SHORT_AT_BIRTH_CM ? (['born-short'] as const) : []),
+    ...(child.hadThinMother ? (['mother-thin'] as const) : []),
     ...familyTraits(family),
   ];
   return {
@@ -114,6 +120,12 @@ export function standingOn(child: AidChild, day: CalendarDate): Standing | null 
     decile: family.decile,
     traits: new Set(own.some((trait) => RISKS.includes(trait)) ? [...own, 'at-risk' as const] : own),
   };
+}
+
+/** How a woman stands on a day: that she is to be fed is all that aid goes by. */
+function womanOn(thin: NonNullable<AidChild['thin']>, day: CalendarDate): Standing {
+  const isThin = thin.some(({ from, until }) => from <= day && (until === null || day < until));
+  return { months: null, decile: null, traits: new Set(isThin ? (['thin-woman'] as const) : []) };
 }
 
 /**

@@ -30,6 +30,8 @@ const TRAITS: ReadonlyMap<string, Trait> = new Map<string, Trait>([
   ['bblr', 'born-light'],
   ['lahir pendek', 'born-short'],
   ['risiko stunting', 'at-risk'],
+  ['bumil kek', 'thin-woman'],
+  ['ibu hamil kek', 'thin-woman'],
   ['krs', 'household-at-risk'],
   ['air tidak layak', 'water'],
   ['jamban tidak layak', 'latrine'],

@@ -33,10 +33,13 @@ export function updateAid(context: AidContext, thoroughly = false): number {
       name: COUNTED,
       also: [],
       tabs: [aidTab, semesterTab],
-      work({ register: { children, gifts, programs }, unreadable, families }, day) {
+      work({ register: { children: registered, gifts, programs }, women, unreadable, families }, day) {
+        const children = [...registered, ...women];
         const found = portionsOn(children, gifts, programs, day);
         const aid = rowsFrom(found, children, day);
-        seconds = aid.flatMap((row) => row.seconds);
+        // No mail is about a woman.
+        const codes = new Set(women.map(({ code }) => code));
+        seconds = aid.flatMap((row) => (codes.has(row.code) ? [] : row.seconds));
         return {
           rows: [
             aid.map((row) => renderRow(aidTab, row)),

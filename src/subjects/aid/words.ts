@@ -48,7 +48,7 @@ export const PROGRAM_NOTES = {
     'Program dengan jenis yang sama tidak boleh diterima dua kali pada waktu yang sama, walau pemberinya lain.',
   programUnit: 'Orang: dihitung per anak. Keluarga: dihitung sekali per keluarga.',
   programEntitled:
-    'Siapa yang berhak. Koma berarti salah satu, "dan" berarti semuanya. Pilihan: semua balita, baduta, 6-59 bulan, stunting, gizi buruk, gizi kurang, BB kurang, T, 2T, BGM, BBLR, lahir pendek, risiko stunting, KRS, air tidak layak, jamban tidak layak, rumah tidak layak, desil 1, desil 1-3. Kosong: belum ada daftar yang berhak.',
+    'Siapa yang berhak. Koma berarti salah satu, "dan" berarti semuanya. Pilihan: semua balita, baduta, 6-59 bulan, stunting, gizi buruk, gizi kurang, BB kurang, T, 2T, BGM, BBLR, lahir pendek, risiko stunting, bumil KEK, KRS, air tidak layak, jamban tidak layak, rumah tidak layak, desil 1, desil 1-3. Kosong: belum ada daftar yang berhak.',
   programExcept: 'Siapa yang tidak, dengan pilihan yang sama.',
   programPeriod:
     'Sekali, Bulan, Triwulan, Semester, Tahun, atau Siklus (dihitung sejak hari pertama diberikan).',
@@ -137,6 +137,9 @@ export const AID_STATE_LABEL = {
   running: 'Berjalan',
   done: 'Selesai',
 } as const;
+
+/** Names the programme by which a pregnant woman is fed, where an act names none. */
+export const FEEDING_OF_WOMEN = 'PMT ibu hamil';
 
 export const AID_REMARK = {
   moreThanPlanned: (given: string, planned: string, days: string): string =>

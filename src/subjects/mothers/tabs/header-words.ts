@@ -50,6 +50,11 @@ export const MOTHER_COLUMNS = {
   Kiriman: [70, 'integer'],
   'Kode Ibu': [115],
   Formulir: [110],
+  // Hidden: by these aid goes.
+  'KEK Sejak': [60, 'day'],
+  'KEK Sampai': [60, 'day'],
 } as const satisfies Readonly<Record<string, readonly [number, ColumnFormat?]>>;
+
+export const HIDDEN_COLUMNS: readonly string[] = ['KEK Sejak', 'KEK Sampai'];
 
 export type MotherHeader = keyof typeof MOTHER_COLUMNS;

@@ -11,6 +11,7 @@ import { factsOf } from '../register/facts';
 import type { Mothers, Pregnancy, Woman } from '../register/mothers';
 import {
   dueOn,
+  isRemindedOn,
   lastContactOn,
   lastOf,
   nextContactOn,
@@ -22,6 +23,7 @@ import {
   weeksOn,
   weightGainKg,
 } from '../register/pregnancy-on';
+import { thinSince } from '../register/thin';
 import { krsRisks, outsideElsimil } from '../risks/woman-risks';
 import { ELSIMIL_ITEM, KRS_RISK } from '../risks/words';
 import type { MotherHeader } from './header-words';
@@ -131,6 +133,8 @@ function cellsOf(
     KK: text(said.familyCardNumber && KNOWN_NUMBER),
     Kiriman: number(pregnancy.members.length),
     'Kode Ibu': text(personCode(WOMAN, code)),
+    'KEK Sejak': dayCell(thinSince(pregnancy, settings.limits)),
+    'KEK Sampai': dayCell(endedOn ?? (isRemindedOn(pregnancy, day) ? null : lastContactOn(pregnancy))),
     Formulir: link(OPEN_MOTHER_FORM, motherFormUrl(links, posyandu, personCode(WOMAN, code))),
   };
 }

@@ -5,7 +5,7 @@ import { firstSubmittedAt } from '../../../ledger/responses/response';
 import { type Cell, EMPTY, instant, text } from '../../../workbook/cells';
 import { type ColumnFormat, column, KEY_HEADER, type Tab } from '../../../workbook/tab';
 import { type MotherReading, motherTokens } from '../answers/read-mother';
-import { MOTHER_COLUMNS, type MotherHeader } from './header-words';
+import { HIDDEN_COLUMNS, MOTHER_COLUMNS, type MotherHeader } from './header-words';
 
 /** A pregnancy as a row of `Ibu`: its cells by header, empty where none is given. */
 export interface MotherRow {
@@ -30,7 +30,13 @@ export const motherTab: Tab<MotherRow> = {
   columns: [
     column(KEY_HEADER, 60, 'text', ({ key }) => text(key), { hidden: true }),
     ...COLUMNS.map(([header, [width, format = 'text']]) =>
-      column<MotherRow>(header, width, format, ({ cells }) => cells[header] ?? EMPTY),
+      column<MotherRow>(
+        header,
+        width,
+        format,
+        ({ cells }) => cells[header] ?? EMPTY,
+        HIDDEN_COLUMNS.includes(header) ? { hidden: true } : {},
+      ),
     ),
   ],
 };
