@@ -11,6 +11,7 @@ import { ACT_KINDS, type ActKind } from '../needs/acts/act';
 import { ACT_LABEL } from '../needs/acts/act-words';
 import { PLAN_ITEM } from '../needs/acts/plan-item';
 import { RECORDED_BY } from '../needs/tabs/words';
+import type { Adult } from './adults';
 import type { ActCells, ChildDetailCells, VisitDetailCells } from './sources';
 
 /** Something that was done for a child, or reported about an item of its plan. */
@@ -30,6 +31,8 @@ export interface DoneAct {
 }
 
 export interface CaseChild extends AidChild {
+  /** Of a woman or a couple, who are no children: whatever else is said of a child is empty. */
+  readonly adult?: Adult;
   readonly birthOrder: number | null;
   readonly gestationWeeks: number | null;
   /** Whether it was breastfed, by days on which somebody asked, oldest first. */
@@ -39,6 +42,21 @@ export interface CaseChild extends AidChild {
   /** Oldest first. */
   readonly acts: readonly DoneAct[];
 }
+
+/** What was done for everybody, by code as it is shown, oldest first. */
+export const actsByCode = (
+  rows: readonly ActCells[],
+  zone: TimeZone,
+): ReadonlyMap<string, CaseChild['acts']> =>
+  new Map(
+    [...grouped(rows, ({ code }) => code)].map(([code, own]) => [
+      code,
+      [...own]
+        .sort((a, b) => compareText(a.key, b.key))
+        .flatMap((cells) => actFrom(cells, zone))
+        .sort((a, b) => compareText(a.on, b.on)),
+    ]),
+  );
 
 /** The children of the register with what else is known of them. Rows that somebody damaged are passed over. */
 export function caseChildren(
@@ -52,7 +70,7 @@ export function caseChildren(
 ): readonly CaseChild[] {
   const details = new Map(cells.childDetails.map((row) => [row.code, row]));
   const asked = grouped(cells.visitDetails, ({ code }) => code);
-  const acts = grouped(cells.allActs, ({ code }) => code);
+  const acts = actsByCode(cells.allActs, zone);
   return children.map((child): CaseChild => {
     const visits = [...(asked.get(child.code) ?? [])].sort((a, b) => compareText(a.on ?? '', b.on ?? ''));
     return {
@@ -63,10 +81,7 @@ export function caseChildren(
         on === null || breastfed === '' ? [] : [{ on, isSo: breastfed === yesNo(true) }],
       ),
       headCm: visits.map(({ headCm }) => headCm).reduce((last, one) => one ?? last, null),
-      acts: [...(acts.get(child.code) ?? [])]
-        .sort((a, b) => compareText(a.key, b.key))
-        .flatMap((cells) => actFrom(cells, zone))
-        .sort((a, b) => compareText(a.on, b.on)),
+      acts: acts.get(child.code) ?? [],
     };
   });
 }

@@ -5,6 +5,9 @@ import type { CalendarDate } from '../../kernel/calendar';
 export interface ShownCandidate {
   readonly code: string;
   readonly name: string;
+  /** Which of the five groups of an audit; '' where it is not known. */
+  readonly group?: string;
+  /** '' for a couple, who are of none. */
   readonly posyandu: string;
   readonly rw: number | null;
   readonly rt: number | null;

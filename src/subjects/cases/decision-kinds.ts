@@ -1,5 +1,12 @@
 import { addDays, type CalendarDate, dayOf, parseIsoDate } from '../../kernel/calendar';
-import { type DecisionKind, isCode, isText, present, type Unchecked } from '../../ledger/decisions/kind';
+import {
+  type DecisionKind,
+  isCode,
+  isText,
+  personOf,
+  present,
+  type Unchecked,
+} from '../../ledger/decisions/kind';
 import { childOf } from '../children/register/fold';
 import { CHILDREN } from '../children/register/state';
 import type { Closing } from './cases-page';
@@ -19,8 +26,9 @@ type Context = Parameters<DecisionKind['objections']>[1];
 type AboutChild = { readonly child: CaseContent['child'] };
 
 const named = ({ child }: AboutChild) => [child];
-const objectionsTo = ({ child }: AboutChild, { states }: Context): readonly string[] =>
-  childOf(child, states.of(CHILDREN)) ? [] : ['unknown-child'];
+/** A child, or a woman or couple of a later room. */
+const objectionsTo = ({ child }: AboutChild, context: Context): readonly string[] =>
+  childOf(child, context.states.of(CHILDREN)) || personOf(child, context) ? [] : ['unknown-child'];
 const isAhead = (day: CalendarDate, { settings, at }: Context): boolean => day > dayOf(at, settings.zone);
 
 const caseKind: DecisionKind<CaseContent> = {

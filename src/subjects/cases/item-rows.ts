@@ -20,6 +20,7 @@ export const ITEM_ROWS = select(casesTab, {
   rw: numberField(CASES_HEADERS.rw),
   posyandu: textField(CASES_HEADERS.posyandu),
   item: textField(CASES_HEADERS.item),
+  target: textField(CASES_HEADERS.child),
 });
 
 export type ItemCells = typeof ITEM_ROWS extends RowSelection<infer Row> ? Row : never;

@@ -2,7 +2,7 @@
 
 // What the page "Kasus & RTL" shows: the list of a semester, and one case.
 import { type CalendarDate, completedMonths } from '../../kernel/calendar';
-import { parseCode, personCode, type ResponseCode } from '../../kernel/code';
+import { parseAnyCode, personCode, type ResponseCode } from '../../kernel/code';
 import { withoutNumbers } from '../../kernel/identity/masked';
 import { Refused } from '../../kernel/page-words';
 import { longDay } from '../../kernel/words';
@@ -11,6 +11,7 @@ import { isValidOn } from '../../settings/kader';
 import { RECIPIENTS, recipientsFrom } from '../../settings/settings';
 import { readRows } from '../../workbook/select';
 import { PLAN_ITEM } from '../needs/acts/plan-item';
+import { adultReasons, groupText } from './adults';
 import { CANDIDATE_REASON } from './candidate-words';
 import { reasonsFor } from './candidates';
 import type { CaseChild } from './case-child';
@@ -46,7 +47,7 @@ export function lookAtCases(context: CasesContext, asked: unknown): CasesPage {
     semester,
     semesters,
     areFiguresWithheld: isWithheld,
-    candidates: isWithheld ? [] : candidatesOf(semester, now, own),
+    candidates: candidatesOf(semester, now, own, isWithheld),
     cases: own.map((one) => lineOf(one, now.today)),
   };
 }
@@ -55,6 +56,7 @@ function candidatesOf(
   semester: string,
   { cases, children, today }: CasesNow,
   own: readonly StandingCase[],
+  isWithheld: boolean,
 ): CasesPage['candidates'] {
   const days = daysOfSemester(semester);
   if (!days) return [];
@@ -63,24 +65,25 @@ function candidatesOf(
   const earlier = new Set(cases.flatMap((one) => (one.semester === before ? [one.child] : [])));
   const term = { from: days.from, to: days.to < today ? days.to : today };
   return children.flatMap((child): CasesPage['candidates'][number][] => {
-    const reasons = chosen.has(child.code) ? [] : reasonsFor(child, term, earlier.has(child.code));
-    return reasons.length === 0
-      ? []
-      : [{ ...personOf(child, term.to), reasons: reasons.map((name) => CANDIDATE_REASON[name]) }];
+    if (chosen.has(child.code)) return [];
+    const reasons = child.adult
+      ? // Their rows say how they are now, and nothing of a semester that is over.
+        days.to < today
+        ? []
+        : adultReasons(child.adult, days.from)
+      : isWithheld
+        ? []
+        : reasonsFor(child, term, earlier.has(child.code)).map((name) => CANDIDATE_REASON[name]);
+    return reasons.length === 0 ? [] : [{ ...personOf(child, term.to), reasons }];
   });
 }
 
-const personOf = (
-  { code, name, rt, summary: { posyandu, rw, birthDate } }: CaseChild,
-  day: CalendarDate,
-) => ({
-  code,
-  name: withoutNumbers(name),
-  posyandu,
-  rw,
-  rt,
-  months: birthDate && completedMonths(birthDate, day),
-});
+function personOf(child: CaseChild, day: CalendarDate) {
+  const { code, name, rt, summary } = child;
+  const { posyandu, rw, birthDate } = summary;
+  const months = birthDate && completedMonths(birthDate, day);
+  return { code, name: withoutNumbers(name), group: groupText(child, months), posyandu, rw, rt, months };
+}
 
 function lineOf(one: StandingCase, day: CalendarDate): CaseLine {
   const standings = one.standings.map(({ standing }) => standing);
@@ -97,7 +100,7 @@ function lineOf(one: StandingCase, day: CalendarDate): CaseLine {
 /** @throws Refused for a case that is not chosen, or what cannot be read */
 export function openCase(context: CasesContext, asked: unknown): CaseSheet {
   const { code, semester } = fieldsOf(asked);
-  const parsed = typeof code === 'string' ? parseCode(code) : null;
+  const parsed = typeof code === 'string' ? parseAnyCode(code) : null;
   if (parsed === null || typeof semester !== 'string') throw new Refused(CASES_REFUSED.unreadable);
   const sheet = sheetOf(context, readCases(context), parsed, semester);
   if (!sheet) throw new Refused(CASES_REFUSED.notChosen);

@@ -6,6 +6,8 @@ import { type CalendarDate, daysBetween } from '../../kernel/calendar';
 import { withoutNumbers } from '../../kernel/identity/masked';
 import type { MailContext } from '../../post/mail-kind';
 import { coversPosyandu, isValidOn } from '../../settings/kader';
+import { ADULT_IN_MAIL } from './adult-words';
+import { isOfAdult } from './adults';
 import type { ItemState } from './cases-page';
 import { ITEM_ROWS, type ItemCells } from './item-rows';
 import { CLOSING_LABEL, ITEM_STATE_LABEL, LEVEL_NAME, ROW_KIND } from './words';
@@ -45,14 +47,16 @@ export const openAmong = (rows: readonly ItemCells[], today: CalendarDate): read
     const { kind, state, due, item } = row;
     if (kind !== ROW_KIND.item || due === null || item === '') return [];
     if (!OPEN.some((one) => ITEM_STATE_LABEL[one] === state)) return [];
+    // Of a woman or a couple nothing is told but in the workbook.
+    const isHidden = isOfAdult(row.target);
     return [
       {
         code: item,
-        name: withoutNumbers(row.name),
-        posyandu: row.posyandu,
-        rw: row.rw,
+        name: isHidden ? ADULT_IN_MAIL.name : withoutNumbers(row.name),
+        posyandu: isHidden ? '' : row.posyandu,
+        rw: isHidden ? null : row.rw,
         activity: row.activity,
-        problem: row.problem,
+        problem: isHidden ? ADULT_IN_MAIL.problem : row.problem,
         due,
         lateDays: Math.max(0, daysBetween(due, today)),
         level: Math.max(0, LEVEL_NAMES.indexOf(row.level)),
@@ -61,7 +65,7 @@ export const openAmong = (rows: readonly ItemCells[], today: CalendarDate): read
         email: row.email.trim().toLowerCase(),
         needsEvidence: row.closing === CLOSING_LABEL.evidence,
         closing: row.closing,
-        reported: row.reported,
+        reported: isHidden ? '' : row.reported,
         reportedOn: row.reportedOn,
       },
     ];

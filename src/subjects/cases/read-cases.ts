@@ -14,7 +14,8 @@ import { SETTINGS, type Settings, settingsFrom } from '../../settings/settings';
 import { readRows } from '../../workbook/select';
 import { leadingTo, readAidRegister } from '../aid/aid-rows';
 import { FAMILY_ROWS } from '../aid/program-tab';
-import { type CaseChild, caseChildren } from './case-child';
+import { adultsFrom, shownCodes } from './adults';
+import { actsByCode, type CaseChild, caseChildren } from './case-child';
 import { type Case, casesFrom, type PlanItem } from './cases';
 import { type ItemStanding, standingOfItem } from './item-standing';
 import { CASE_SOURCES } from './sources';
@@ -81,16 +82,31 @@ export function readDecided(context: CasesContext, { rows }: CasesNow): CasesNow
 
 function casesOf(read: CaseRows, context: CasesContext): CasesNow {
   const { kinds, now, memory } = context;
-  const { days, decided, childDetails, visitDetails, allActs, children: rows, ...rest } = read;
+  const {
+    days,
+    decided,
+    childDetails,
+    visitDetails,
+    allActs,
+    pregnancies,
+    couples,
+    children: rows,
+    ...rest
+  } = read;
   const settings = settingsFrom(rest);
   const decisions = decisionsFrom(decided, kinds, sealsOf(context));
   const { register } = readAidRegister({ ...rest, children: rows, decisions });
   const { zone, limits } = settings.register;
-  const children = caseChildren(register.children, { childDetails, visitDetails, allActs }, zone);
+  const adults = adultsFrom(pregnancies, couples, actsByCode(allActs, zone));
+  const children = [
+    ...caseChildren(register.children, { childDetails, visitDetails, allActs }, zone),
+    ...adults,
+  ];
+  const ofAdults = shownCodes(adults);
   const byCode = new Map(children.map((child) => [child.code, child]));
   const named = leadingTo(rows, rest.waiting);
   const leadsTo = (code: ResponseCode): string | null => {
-    const child = named.get(code) ?? code;
+    const child = named.get(code) ?? ofAdults.get(code) ?? code;
     return byCode.has(child) ? child : null;
   };
   const today = dayOf(now(), zone);

@@ -2,7 +2,14 @@
 
 // What officers do about cases, recorded as decisions.
 import { type CalendarDate, parseIsoDate } from '../../kernel/calendar';
-import { parseCode, parsePersonCode, type ResponseCode, responseCodeOf } from '../../kernel/code';
+import {
+  COUPLE,
+  parseAnyCode,
+  parsePersonCode,
+  type ResponseCode,
+  responseCodeOf,
+  WOMAN,
+} from '../../kernel/code';
 import { withoutNumbers } from '../../kernel/identity/masked';
 import { Refused } from '../../kernel/page-words';
 import { longDay } from '../../kernel/words';
@@ -13,6 +20,7 @@ import type { Entry } from '../../ledger/decisions/resolve';
 import { areFiguresWithheld } from '../../overview/withheld';
 import { isMailAddress } from '../../settings/mail-address';
 import { PLAN_ITEM } from '../needs/acts/plan-item';
+import { ADULT_CLOSING } from './adult-words';
 import type { CaseChild } from './case-child';
 import { CASES_REFUSED, NOW_RECORDED, STEP_FIELD } from './case-words';
 import type { PlanItem } from './cases';
@@ -47,7 +55,7 @@ type Read =
 export function recordStep(context: StepContext, asked: unknown, who: string): StepOutcome {
   const fields: Fields = Object(asked);
   const now = readCases(context);
-  const child = typeof fields.code === 'string' ? parseCode(fields.code) : null;
+  const child = typeof fields.code === 'string' ? parseAnyCode(fields.code) : null;
   const { semester } = fields;
   const days = typeof semester === 'string' ? daysOfSemester(semester) : null;
   if (child === null || typeof semester !== 'string' || days === null)
@@ -63,7 +71,7 @@ export function recordStep(context: StepContext, asked: unknown, who: string): S
   if (!known) return outcome(CASES_REFUSED.unknown);
   const own = now.cases.find((one) => one.child === registered && one.semester === semester);
   if (!own && fields.step !== 'choose') return outcome(CASES_REFUSED.notChosen);
-  const of = { child: known.code as ResponseCode, semester };
+  const of = { child: (parseAnyCode(known.code) ?? child) as ResponseCode, semester };
   const unique = `${who} ${context.now()}`;
   const read = readStep(fields, of, own, now, {
     sign: context.sign,
@@ -268,6 +276,7 @@ function readPlan(fields: Fields, of: OfCase, own: StandingCase | undefined, { s
   if (fields.item !== null && !known) throw new Refused(CASES_REFUSED.unreadable);
   if (known?.standing.closed) return { refusal: CASES_REFUSED.closed };
   const due = dayIn(fields, 'due');
+  if (own?.known.adult && closing !== 'evidence' && closing !== 'reply') return { refusal: ADULT_CLOSING };
   const stale = known
     ? staleFields(known.item, { problem, activity, holder, money, due, closing }, fields)
     : [];
@@ -284,6 +293,7 @@ function readPlan(fields: Fields, of: OfCase, own: StandingCase | undefined, { s
     money,
     due,
     closing,
+    ...(own?.known.adult && { group: own.known.code.startsWith(COUPLE) ? COUPLE : WOMAN }),
   };
   return { content, why: activity, texts: [problem, activity, money, holder.name, holder.office] };
 }

@@ -1,11 +1,14 @@
 // What cases are worked out from: rows of the register and of what was done, as they stand in the workbook.
 import { DECISIONS } from '../../ledger/decision-tab';
-import { dayField, numberField, type RowSelection, select, textField } from '../../workbook/select';
-import { KEY_HEADER } from '../../workbook/tab';
+import type { Raw } from '../../workbook/cells';
+import { dayField, numberField, type RowSelection, rawField, select, textField } from '../../workbook/select';
+import { type AnyTab, KEY_HEADER } from '../../workbook/tab';
 import { FAMILY_ROWS, PROGRAM_ROWS } from '../aid/program-tab';
 import { AID_SOURCES } from '../aid/sources';
 import { childTab } from '../children/tabs/child-tab';
 import { visitTab } from '../children/tabs/visit-tab';
+import { coupleTab } from '../couples/tabs/couple-tab';
+import { motherTab } from '../mothers/tabs/mother-tab';
 import { actTab } from '../needs/tabs/act-tab';
 
 /** What the worksheet has of a child besides what aid goes by. */
@@ -36,6 +39,15 @@ const ALL_ACTS = select(actTab, {
   recordedBy: textField('Dicatat'),
 });
 
+/** All that a tab shows, as it stands. */
+const shownIn = (tab: AnyTab): RowSelection<Readonly<Record<string, Raw>>> =>
+  select(
+    tab,
+    Object.fromEntries(
+      tab.columns.flatMap(({ header, hidden }) => (hidden ? [] : [[header, rawField(header)] as const])),
+    ),
+  );
+
 export const CASE_SOURCES = {
   ...AID_SOURCES,
   programs: PROGRAM_ROWS,
@@ -44,6 +56,8 @@ export const CASE_SOURCES = {
   childDetails: CHILD_DETAILS,
   visitDetails: VISIT_DETAILS,
   allActs: ALL_ACTS,
+  pregnancies: shownIn(motherTab),
+  couples: shownIn(coupleTab),
 };
 
 type RowIn<S> = S extends RowSelection<infer Row> ? Row : never;

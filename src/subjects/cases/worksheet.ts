@@ -9,6 +9,7 @@ import { familyOn } from '../aid/families';
 import type { FamilyItems, RiskOfFamily } from '../aid/family';
 import { ACT_LABEL } from '../needs/acts/act-words';
 import type { CountedVisit } from '../recap/counted';
+import { adultValue } from './adults';
 import type { CaseChild } from './case-child';
 import type { Case } from './cases';
 import type { WorksheetRow } from './cases-page';
@@ -139,10 +140,13 @@ const KNOWN: Readonly<Record<SheetItem, (known: Known) => string>> = {
 const SHEET_ITEMS = Object.keys(KNOWN) as readonly SheetItem[];
 
 /** The worksheet as it stands on a day: what the team has written goes before what the register knows. */
-export const worksheetOf = ({ answers }: Pick<Case, 'answers'>, known: Known): readonly WorksheetRow[] =>
-  SHEET_ITEMS.map((id): WorksheetRow => {
-    const [part, label, definition, source] = SHEET_TEXT[id];
-    const registered = KNOWN[id](known);
+export function worksheetOf({ answers }: Pick<Case, 'answers'>, known: Known): readonly WorksheetRow[] {
+  const { adult } = known.child;
+  const items = adult
+    ? Object.entries(adult.sheet).map(([id, text]) => ({ id, text, registered: adultValue(adult, id) }))
+    : SHEET_ITEMS.map((id) => ({ id, text: SHEET_TEXT[id], registered: KNOWN[id](known) }));
+  return items.map(({ id, text, registered }): WorksheetRow => {
+    const [part, label, definition, source] = text;
     const answer = answers.get(id);
     const isTeams = answer !== undefined && answer.value !== '';
     const value = isTeams ? answer.value : registered;
@@ -158,3 +162,4 @@ export const worksheetOf = ({ answers }: Pick<Case, 'answers'>, known: Known): r
       isLater: answer?.isLater === true && value === '',
     };
   });
+}

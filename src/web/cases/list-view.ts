@@ -53,13 +53,19 @@ const whoItIs = (child: Omit<ShownCandidate, 'reasons'>): HTMLElement =>
 
 /** Where a child is, and how old. */
 export function factsOf({
+  group = '',
   posyandu,
   rt,
   rw,
   months,
-}: Pick<ShownCandidate, 'posyandu' | 'rt' | 'rw' | 'months'>): readonly (Node | string)[] {
+}: Pick<ShownCandidate, 'group' | 'posyandu' | 'rt' | 'rw' | 'months'>): readonly (Node | string)[] {
   const age = months === null ? [] : [' · ', ageText(months)];
-  return [own(posyanduText(posyandu)), ' · ', neighbourhood(rt, rw), ...age];
+  return [
+    ...(group === '' ? [] : [group, ' · ']),
+    ...(posyandu === '' ? [] : [own(posyanduText(posyandu)), ' · ']),
+    neighbourhood(rt, rw),
+    ...age,
+  ];
 }
 
 const caseCard = (line: CaseLine, open: (code: string) => void): HTMLElement =>

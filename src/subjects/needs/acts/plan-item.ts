@@ -9,6 +9,8 @@ export const PLAN_ITEM = 'R';
 export interface PlannedFor {
   readonly kind: 'rtl';
   readonly child: ResponseCode;
+  /** Letter of the group of whom it is for, where that is no child. */
+  readonly group?: string;
   /** Code of the item, without its letter. */
   readonly item: ResponseCode;
   /** Its address is '' for none. */

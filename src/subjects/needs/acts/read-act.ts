@@ -97,7 +97,8 @@ function actOf(
   // What a household is given is recorded for a child of it.
   const planItem = parsePersonCode(PLAN_ITEM, named);
   const planned = planItem && plannedItem(planItem, decisions);
-  const group = [WOMAN, COUPLE].find((letter) => parsePersonCode(letter, named) !== null) ?? null;
+  const group =
+    [WOMAN, COUPLE].find((letter) => parsePersonCode(letter, named) !== null) ?? planned?.group ?? null;
   const target = planItem
     ? (planned?.child ?? planItem)
     : (parseCode(named) ?? parsePersonCode(group ?? HOUSEHOLD, named));
