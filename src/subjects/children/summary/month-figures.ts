@@ -43,7 +43,10 @@ export const figuresFrom = (registered: number, visits: readonly VisitSummary[])
 });
 
 /** The visit of the month by a child that was not five yet, also where it has turned five or moved away since. */
-function visitInMonth({ birthDate, last }: ChildSummary, asOf: CalendarDate): VisitSummary | null {
+export function visitInMonth(
+  { birthDate, last }: Pick<ChildSummary, 'birthDate' | 'last'>,
+  asOf: CalendarDate,
+): VisitSummary | null {
   if (!last || firstOfMonth(last.measuredOn) !== firstOfMonth(asOf)) return null;
   return isOfAge(birthDate, last.measuredOn) ? last : null;
 }

@@ -4,7 +4,7 @@ import { type Cell, type Raw, text } from '../../../workbook/cells';
 import type { Child } from '../register/child';
 import type { Earlier } from '../register/earlier';
 import { isGone } from '../summary/child-status';
-import { summariseChild } from '../summary/child-summary';
+import { summariseChild, type VisitSummary } from '../summary/child-summary';
 import { MAP_STATUSES, type MapStatus } from '../summary/map-status';
 import { statusVisit } from '../summary/status-visit';
 
@@ -19,6 +19,8 @@ export interface PicturedChild {
   /** Age at the visit that the status goes by, completed months. */
   readonly months: number | null;
   readonly measuredOn: CalendarDate | null;
+  /** What it counts by in the month of that visit; `null` where it was never measured, and in a cell that an older release wrote. */
+  readonly last: VisitSummary | null;
 }
 
 /** {@link Earlier} as far as the map needs it. */
@@ -33,7 +35,7 @@ function picturedChild(child: Child): readonly PicturedChild[] {
   const { posyandu, rt, rw, birthDate, last, mapStatus } = summary;
   const months = statusVisit(child.visits)?.visit.completedMonths ?? null;
   const measuredOn = last?.measuredOn ?? null;
-  return [{ code: child.code, posyandu, rt, rw, birthDate, status: mapStatus, months, measuredOn }];
+  return [{ code: child.code, posyandu, rt, rw, birthDate, status: mapStatus, months, measuredOn, last }];
 }
 
 /** What was known of a child before the month of its latest change, in one hidden cell of its row. */
@@ -47,7 +49,8 @@ export function readEarlier(value: Raw | undefined): EarlierPicture | null {
   if (!value) return null;
   try {
     const stored: unknown = JSON.parse(String(value));
-    return isPicture(stored) ? stored : null;
+    if (!isPicture(stored)) return null;
+    return { ...stored, children: stored.children.map((child) => ({ ...child, last: child.last ?? null })) };
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -40,9 +40,25 @@ test('the cell has what the map is drawn from, and no name, number or home', () 
         status: 'normal',
         months: 14,
         measuredOn: '2026-06-12',
+        last: {
+          measuredOn: '2026-06-12',
+          weighed: true,
+          lengthMeasured: false,
+          weightForAge: expect.any(Number),
+          lengthHeightForAge: null,
+          weightForLengthHeight: null,
+          oedema: false,
+          severeSigns: [],
+        },
       },
     ],
   });
+});
+
+test('of a cell that an older release wrote, what the child counts by is not known', () => {
+  const older = String(written()).replace(/,"last":\{[^}]*\}/, '');
+  expect(older).not.toContain('weighed');
+  expect(readEarlier(older)?.children.map(({ status, last }) => [status, last])).toEqual([['normal', null]]);
 });
 
 test('a child that had moved away before is not among them', () => {
