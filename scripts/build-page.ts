@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { WEB_MAP_TEXT } from '../src/subjects/maps/web-map-words';
 import { MAP_PAGE_TEXT } from '../src/subjects/maps/words';
 import { packageNotice, packagesIn } from './third-party';
 
@@ -83,6 +84,7 @@ const bundledStyle = (file: string): Promise<Bundled> =>
 const PLACES: Readonly<Record<string, string>> = {
   '{title}': '<?= title ?>',
   '{data}': '<?= dataJson ?>',
+  '{loading}': WEB_MAP_TEXT.loading,
   '{no-script}': MAP_PAGE_TEXT.noScript,
 };
 

@@ -22,6 +22,8 @@ export const MEMORY = {
   oldMapLinks: 'peta:lama',
   /** Whose links were revoked, by a keyed fingerprint of the address. */
   mapPeople: 'peta:orang',
+  /** Counts that the map has told of months that are over, the small ones withheld. */
+  mapMonths: 'peta:bulan',
   webApp: 'peta:alamat',
   trouble: 'gangguan',
   /** Workbook with the backup. */

@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, fromDayNumber } from '../../src/kernel/cale
 import { responseCodeOf } from '../../src/kernel/code';
 import type { Sign } from '../../src/kernel/hmac';
 import { groundsOf } from '../../src/kernel/place/grounds';
-import type {} from '../../src/kernel/place/place';
+import type { VisitSummary } from '../../src/subjects/children/summary/child-summary';
 import { MAP_STATUSES, type MapStatus } from '../../src/subjects/children/summary/map-status';
 import type { PicturedChild } from '../../src/subjects/children/tabs/earlier-cell';
 import type { LayerChild } from '../../src/subjects/maps/layer';
@@ -65,10 +65,43 @@ export const signWith =
   (text) =>
     createHmac('sha256', secret).update(text).digest('base64url');
 
+/** A visit by which a child has that status and nothing else. */
+export function visitOf(
+  status: MapStatus,
+  measuredOn: CalendarDate | null,
+  overrides: Partial<VisitSummary> = {},
+): VisitSummary | null {
+  if (measuredOn === null || status === 'unmeasured') return null;
+  const z = (found: MapStatus, score: number): number | null =>
+    status === 'doubtful' ? null : status === found ? score : 0;
+  return {
+    measuredOn,
+    weighed: true,
+    lengthMeasured: true,
+    weightForAge: z('underweight', -2.5),
+    lengthHeightForAge: z('stunted', -2.5),
+    weightForLengthHeight: status === 'severe' ? -3.4 : status === 'wasted' ? -2.5 : z('overweight', 2.5),
+    oedema: false,
+    severeSigns: status === 'severe' ? ['weight-for-length-height'] : [],
+    ...overrides,
+  };
+}
+
 /** A child as the web map is made from it. */
 export const pictured = (i: number, overrides: Partial<PicturedChild> = {}): PicturedChild => {
   const { code, posyandu, rt, rw, completedMonths: months, measuredOn } = layerChild(i);
-  return { code, status: statusOf(i), posyandu, rt, rw, birthDate: null, months, measuredOn, ...overrides };
+  const child = {
+    code,
+    status: statusOf(i),
+    posyandu,
+    rt,
+    rw,
+    birthDate: null,
+    months,
+    measuredOn,
+    ...overrides,
+  };
+  return { last: visitOf(child.status, child.measuredOn), ...child };
 };
 
 export const picturedChildren = (count: number): readonly PicturedChild[] =>

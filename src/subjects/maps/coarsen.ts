@@ -5,7 +5,10 @@ import type { MapStatus } from '../children/summary/map-status';
 export const LEAST_ALIKE = 3;
 
 export interface Told {
+  /** The gravest of what was found. */
   readonly status: MapStatus;
+  /** What was found besides, the gravest first. */
+  readonly others: readonly MapStatus[];
   readonly posyandu: string;
   readonly rw: number | null;
   /** `null` where the child is shown in its RW. */
@@ -31,7 +34,7 @@ const keyOf = (...parts: readonly unknown[]): string => JSON.stringify(parts);
 
 /**
  * Makes what is told of children coarser until, inside an RT, at least three share all of it but their finding: first the age band
- * goes, then the RT. A band goes as well where fewer than three of the RT have it together with the finding. In an RW, a month
+ * goes, then the RT. A band goes as well where fewer than three of the RT have it together with the very same findings. In an RW, a month
  * that fewer than three share goes too. Nobody is left out.
  *
  * @returns the same children in the same order
@@ -46,12 +49,14 @@ export function coarsened<T extends Told>(children: readonly T[]): readonly T[] 
       for (const child of alike) made.set(child, { ...child, rt: null, ageBand: null });
   }
   const staying = inRt.filter((child) => !made.has(child));
-  const withFinding = grouped(staying, ({ rw, rt, ageBand, status }) => keyOf(rw, rt, ageBand, status));
+  const withFinding = grouped(staying, ({ rw, rt, ageBand, status, others }) =>
+    keyOf(rw, rt, ageBand, status, others),
+  );
   for (const group of grouped(staying, ({ rw, rt, posyandu, month }) =>
     keyOf(rw, rt, posyandu, month),
   ).values()) {
-    const isCommon = ({ rw, rt, ageBand, status }: T): boolean =>
-      (withFinding.get(keyOf(rw, rt, ageBand, status))?.length ?? 0) >= LEAST_ALIKE;
+    const isCommon = ({ rw, rt, ageBand, status, others }: T): boolean =>
+      (withFinding.get(keyOf(rw, rt, ageBand, status, others))?.length ?? 0) >= LEAST_ALIKE;
     const shown = withBand(group, isCommon);
     for (const child of group) made.set(child, shown.has(child) ? child : { ...child, ageBand: null });
   }

@@ -1,9 +1,12 @@
+'beside the script';
+
 // The web map's data on its way into an HTML attribute, where each quote costs six characters: rows of numbers, names once.
 import type { CalendarDate } from '../../kernel/calendar';
 import type { Ground } from '../../kernel/place/ground';
-import { MAP_STATUSES } from '../children/summary/map-status';
-import type { AreaCounts, AreasPage, MapPage, MapPageArea, MapPagePoint, PointsPage } from './map-page';
-import type { Count } from './withhold';
+import { MAP_STATUSES, type MapStatus } from '../children/summary/map-status';
+import type { AreaTold, ToldFigures } from './area-counts';
+import type { AreaCounts } from './count-areas';
+import type { AreasPage, MapPage, MapPageArea, MapPagePoint, PointsPage } from './map-page';
 
 type Cell = number | null;
 type Row = readonly Cell[];
@@ -15,9 +18,13 @@ interface PackedFrame {
   readonly centre: readonly [number, number];
   /** RW, RT, and a circle as one row of three numbers or an outline as rows of offsets in turn. */
   readonly areas: readonly (readonly [number, Cell, readonly Row[]])[];
+  readonly figures: Row;
+  /** A month, the row of the whole, and those of the areas. */
+  readonly past: readonly (readonly [string, Row, readonly Row[]])[];
 }
 
 interface PackedPoints extends PackedFrame {
+  readonly isWhole: boolean;
   readonly posyandu: readonly string[];
   readonly points: readonly Row[];
 }
@@ -51,7 +58,38 @@ function packGround(ground: Ground, [lat, lng]: PackedFrame['centre']): readonly
   return [[offset(ground.centre.lat, lat), offset(ground.centre.lng, lng), ground.radiusMetres]];
 }
 
-const packCounts = ({ rw, children, byStatus }: AreaCounts): Row => [rw, children, ...byStatus];
+const packTold = ({ children, measured, found }: AreaTold): Row => [children, measured, ...found];
+const packCounts = ({ rw, ...told }: AreaCounts): Row => [rw, ...packTold(told)];
+
+const SHARES = ['measured', 'wasting', 'stunting', 'underweight'] as const;
+
+const packFigures = (figures: ToldFigures): Row => [
+  figures.registered,
+  figures.severe,
+  ...SHARES.flatMap((name) => [figures[name].numerator, figures[name].denominator]),
+];
+
+function unpackFigures([registered = null, severe = null, ...parts]: Row): ToldFigures {
+  const share = (name: (typeof SHARES)[number]) => {
+    const at = 2 * SHARES.indexOf(name);
+    return { numerator: parts[at] ?? null, denominator: parts[at + 1] ?? null };
+  };
+  return {
+    registered,
+    severe,
+    measured: share('measured'),
+    wasting: share('wasting'),
+    stunting: share('stunting'),
+    underweight: share('underweight'),
+  };
+}
+
+/** All that was found as one number, a bit for each status. */
+const packFindings = (findings: readonly MapStatus[]): number =>
+  findings.reduce((bits, status) => bits + 2 ** MAP_STATUSES.indexOf(status), 0);
+
+const unpackFindings = (bits: number): readonly MapStatus[] =>
+  MAP_STATUSES.filter((_, i) => Math.floor(bits / 2 ** i) % 2 === 1);
 
 /** @returns the same page in a form that {@link unpackMapPage} reads */
 export function packMapPage(page: MapPage): PackedMapPage {
@@ -64,12 +102,17 @@ export function packMapPage(page: MapPage): PackedMapPage {
     asOf,
     centre,
     areas: page.areas.map(({ rw, rt, ground }) => [rw, rt, packGround(ground, centre)] as const),
+    figures: packFigures(page.figures),
+    past: page.past.map(
+      ({ month, whole, areas }) => [month, packTold(whole), areas.map(packCounts)] as const,
+    ),
   };
-  if (page.view === 'areas') return { ...frame, counts: [...page.counts, page.whole].map(packCounts) };
+  if (page.view === 'areas')
+    return { ...frame, counts: [...page.counts.map(packCounts), packTold(page.whole)] };
   const posyandu = [...new Set(page.points.map((point) => point.posyandu))].sort();
   const indexOf = new Map(posyandu.map((name, i) => [name, i]));
   const points = page.points.map((point) => [
-    MAP_STATUSES.indexOf(point.status),
+    packFindings([point.status, ...point.others]),
     offset(point.lat, centre[0]),
     offset(point.lng, centre[1]),
     indexOf.get(point.posyandu) ?? null,
@@ -78,13 +121,15 @@ export function packMapPage(page: MapPage): PackedMapPage {
     point.ageBand,
     point.month === null ? null : monthNumber(point.month),
   ]);
-  return { ...frame, posyandu, points };
+  return { ...frame, isWhole: page.isWhole, posyandu, points };
 }
 
 function unpackPoint(row: Row, { centre, posyandu }: PackedPoints): MapPagePoint {
-  const [status, lat, lng, name, rt = null, rw = null, ageBand = null, month = null] = row;
+  const [findings, lat, lng, name, rt = null, rw = null, ageBand = null, month = null] = row;
+  const [status = 'unmeasured', ...others] = unpackFindings(findings ?? 0);
   return {
-    status: MAP_STATUSES[status ?? -1] ?? 'unmeasured',
+    status,
+    others,
     lat: degrees(lat, centre[0]),
     lng: degrees(lng, centre[1]),
     posyandu: posyandu[name ?? -1] ?? '',
@@ -111,11 +156,13 @@ function unpackGround(rows: readonly Row[], [lat, lng]: PackedFrame['centre']): 
   return { kind: 'outline', rings: rows.map(ringOf) };
 }
 
-const unpackCounts = ([rw = null, children = null, ...byStatus]: Row): AreaCounts => ({
-  rw,
+const unpackTold = ([children = null, measured = null, ...found]: Row): AreaTold => ({
   children,
-  byStatus: byStatus satisfies readonly Count[],
+  measured,
+  found,
 });
+
+const unpackCounts = ([rw = null, ...told]: Row): AreaCounts => ({ rw, ...unpackTold(told) });
 
 /** The page again, as {@link packMapPage} was given it. */
 export function unpackMapPage(packed: PackedMapPage): MapPage {
@@ -128,15 +175,27 @@ export function unpackMapPage(packed: PackedMapPage): MapPage {
     areas: packed.areas.map(
       ([rw, rt, ground]): MapPageArea => ({ rw, rt, ground: unpackGround(ground, packed.centre) }),
     ),
+    figures: unpackFigures(packed.figures),
+    past: packed.past.map(([month, whole, areas]) => ({
+      month,
+      whole: unpackTold(whole),
+      areas: areas.map(unpackCounts),
+    })),
   };
   if ('points' in packed) {
     return {
       view: 'points',
       ...frame,
+      isWhole: packed.isWhole,
       points: packed.points.map((row) => unpackPoint(row, packed)),
     } satisfies PointsPage;
   }
-  const counts = packed.counts.map(unpackCounts);
-  const whole = counts.pop() ?? { rw: null, children: null, byStatus: [] };
-  return { view: 'areas', ...frame, counts, whole } satisfies AreasPage;
+  const last = packed.counts.length - 1;
+  const counts = packed.counts.slice(0, last).map(unpackCounts);
+  return {
+    view: 'areas',
+    ...frame,
+    counts,
+    whole: unpackTold(packed.counts[last] ?? []),
+  } satisfies AreasPage;
 }

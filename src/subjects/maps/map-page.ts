@@ -5,12 +5,15 @@ import { type Ground, middleOf } from '../../kernel/place/ground';
 import { type AreaName, areaNamed, type Grounds } from '../../kernel/place/grounds';
 import type { Gazetteer, Point } from '../../kernel/place/place';
 import { PRECISION_METRES } from '../../kernel/place/precision';
-import { MAP_STATUSES } from '../children/summary/map-status';
+import { isWatched } from '../children/summary/child-status';
 import type { PicturedChild } from '../children/tabs/earlier-cell';
 import { ageBandOf } from './age-band';
+import { type AreaTold, exactFigures, type ToldFigures, withheldFigures } from './area-counts';
 import { coarsened, type Told } from './coarsen';
+import { type AreaCounts, areaCounts, figuresOf } from './count-areas';
+import type { PastMonth } from './kept-months';
+import { mapFindings } from './map-findings';
 import { publicPoint, rounded } from './public-point';
-import { type Count, withheld, withSums } from './withhold';
 
 /**
  * A child as it is shown to those who may see names: what it was found to have, and otherwise nothing that distinguishes it from two
@@ -26,15 +29,6 @@ export interface MapPageArea extends AreaName {
   readonly ground: Ground;
 }
 
-/** What is told of an RW, or of the whole kelurahan, to everyone else. */
-export interface AreaCounts {
-  /** `null` for children whose RW is not known. */
-  readonly rw: number | null;
-  readonly children: Count;
-  /** In the order of the statuses. */
-  readonly byStatus: readonly Count[];
-}
-
 /** What both views have. */
 interface PageFrame {
   readonly title: string;
@@ -42,6 +36,10 @@ interface PageFrame {
   readonly asOf: CalendarDate;
   readonly centre: Point;
   readonly areas: readonly MapPageArea[];
+  /** The lines of `Beranda`, of the month by whose end the picture is drawn. */
+  readonly figures: ToldFigures;
+  /** Months that it can be compared with, as everybody was told of them, the newest first. */
+  readonly past: readonly PastMonth[];
 }
 
 /** Stands in place of a picture where nobody has said where the kelurahan lies. */
@@ -56,13 +54,15 @@ export interface WithheldPage extends Pick<PageFrame, 'title' | 'asOf'> {
 
 export interface PointsPage extends PageFrame {
   readonly view: 'points';
+  /** Whether they are of the whole kelurahan, and not of some posyandu alone. */
+  readonly isWhole: boolean;
   readonly points: readonly MapPagePoint[];
 }
 
 export interface AreasPage extends PageFrame {
   readonly view: 'areas';
   readonly counts: readonly AreaCounts[];
-  readonly whole: AreaCounts;
+  readonly whole: AreaTold;
 }
 
 /** Everything that the web map is given. */
@@ -78,16 +78,26 @@ export interface MapPageInput {
   readonly title: string;
   /** Last day of a month. */
   readonly asOf: CalendarDate;
+  /** All that the month counts; points are of those that are under five on the day. */
   readonly children: readonly PicturedChild[];
   readonly gazetteer: PlacedGazetteer;
   readonly grounds: Grounds;
   readonly sign: Sign;
+  readonly past?: readonly PastMonth[];
+  /** Whether the children are of the whole kelurahan. */
+  readonly isWhole?: boolean;
 }
 
-const frame = ({ title, asOf, gazetteer }: MapPageInput): Omit<PageFrame, 'areas'> => ({
+const frame = ({
+  title,
+  asOf,
+  gazetteer,
+  past = [],
+}: MapPageInput): Pick<PageFrame, 'title' | 'asOf' | 'centre' | 'past'> => ({
   title,
   asOf,
   centre: roundedPoint(gazetteer.kelurahan),
+  past,
 });
 
 const roundedPoint = ({ lat, lng }: Point): Point => ({ lat: rounded(lat), lng: rounded(lng) });
@@ -108,8 +118,10 @@ interface ToldChild extends Told {
 
 function toldOf(child: PicturedChild, gazetteer: Gazetteer): ToldChild {
   const area = areaNamed(child, gazetteer);
+  const [status = child.status, ...others] = mapFindings(child);
   return {
-    status: child.status,
+    status,
+    others,
     posyandu: child.posyandu,
     rw: area?.rw ?? null,
     rt: area?.rt ?? null,
@@ -141,9 +153,9 @@ function groundFor(
 function pagePoint(told: ToldChild, input: MapPageInput): MapPagePoint {
   const { asOf, sign } = input;
   const [name, ground] = groundFor(told, input);
-  const { status, posyandu, rw, rt, ageBand, month, code } = told;
+  const { status, others, posyandu, rw, rt, ageBand, month, code } = told;
   const { lat, lng } = publicPoint(ground, `${name}\n${code}\n${monthOf(asOf)}`, sign);
-  return { status, posyandu, rw, rt, ageBand, month, lat, lng };
+  return { status, others, posyandu, rw, rt, ageBand, month, lat, lng };
 }
 
 /** By what is shown, so that the order tells nothing more. */
@@ -154,44 +166,31 @@ function byContent(points: readonly MapPagePoint[]): readonly MapPagePoint[] {
 
 /** The view of points, built by naming its fields. */
 export function pointsPage(input: MapPageInput): PointsPage {
-  const told = coarsened(input.children.map((child) => toldOf(child, input.gazetteer)));
+  const drawn = input.children.filter(({ birthDate }) =>
+    isWatched({ birthDate, residence: null }, input.asOf),
+  );
+  const told = coarsened(drawn.map((child) => toldOf(child, input.gazetteer)));
   return {
     view: 'points',
     ...frame(input),
+    isWhole: input.isWhole ?? true,
+    figures: exactFigures(figuresOf(input.children, input.asOf)),
     areas: input.grounds.known.map(shownArea),
     points: byContent(told.map((child) => pagePoint(child, input))),
   };
 }
 
-/** The RW there are, in order, and last those whose RW is not known. */
-function rwsOf(input: MapPageInput, told: readonly ToldChild[]): readonly (number | null)[] {
-  const known = [...input.grounds.known, ...told].flatMap(({ rw }) => rw ?? []);
-  const rws = [...new Set(known)].sort((a, b) => a - b);
-  return told.some(({ rw }) => rw === null) ? [...rws, null] : rws;
-}
-
 /** The view of areas: counts by RW, none of few, and nothing of a single child. */
 export function areasPage(input: MapPageInput): AreasPage {
-  const told = input.children.map((child) => toldOf(child, input.gazetteer));
-  const rws = rwsOf(input, told);
-  const rows = rws.map((rw) =>
-    MAP_STATUSES.map((status) => told.filter((child) => child.rw === rw && child.status === status).length),
-  );
-  const table = rows.length > 0 ? withheld(withSums(rows)) : [];
-  const counts = table.map(
-    (row, i): AreaCounts => ({
-      rw: rws[i] ?? null,
-      children: row[MAP_STATUSES.length] ?? null,
-      byStatus: row.slice(0, MAP_STATUSES.length),
-    }),
-  );
-  const nothing: AreaCounts = { rw: null, children: null, byStatus: MAP_STATUSES.map(() => null) };
+  const { children, asOf, gazetteer, grounds } = input;
+  const { counts, whole } = areaCounts(children, asOf, gazetteer);
   return {
     view: 'areas',
     ...frame(input),
-    areas: input.grounds.known.filter(({ rt }) => rt === null).map(shownArea),
-    counts: counts.slice(0, -1),
-    whole: counts[counts.length - 1] ?? nothing,
+    areas: grounds.known.filter(({ rt }) => rt === null).map(shownArea),
+    figures: withheldFigures(figuresOf(children, asOf), whole),
+    counts,
+    whole,
   };
 }
 

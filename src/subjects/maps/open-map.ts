@@ -10,6 +10,7 @@ import { readRows } from '../../workbook/select';
 import type { PicturedChild } from '../children/tabs/earlier-cell';
 import { lastClosedMonth } from './closed-month';
 import { mapTitle } from './file-words';
+import { monthsBefore } from './kept-months';
 import { isRevoked, type MapRight, rightOf } from './links';
 import { readMapKey } from './map-link';
 import { areasPage, type MapPage, pointsPage } from './map-page';
@@ -53,6 +54,8 @@ export function openMap(
     gazetteer: { ...register.gazetteer, kelurahan: centre },
     grounds: groundsOf(register.gazetteer, outlinesFrom(outlines, centre)),
     sign,
+    past: monthsBefore(asOf, memory),
+    isWhole: right.view === 'areas' || right.posyandu === null,
   };
   return right.view === 'points' ? pointsPage(input) : areasPage(input);
 }

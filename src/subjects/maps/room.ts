@@ -5,6 +5,7 @@ import type { RoomFunction, RoomWindow } from '../../installation/window';
 import { linesOf } from '../../overview/overview';
 import { childTab } from '../children/tabs/child-tab';
 import { LAYERS_JOB, LINK_LABELS, MAP_LINKS, OUTLINE_MENU } from './file-words';
+import { keepMonth } from './kept-months';
 import { MAP_LEFTOVERS } from './leftovers';
 import { linkedPeople, makeLink, revokeLink } from './link-page';
 import { publishLayers } from './publish-layers';
@@ -18,7 +19,10 @@ const layersJob: SlotJob = {
   name: 'layers',
   label: LAYERS_JOB,
   slot: 'hourly-files',
-  run: publish,
+  run(context) {
+    keepMonth(context);
+    return publish(context);
+  },
 };
 
 /** Answers to whom links can be made out. */

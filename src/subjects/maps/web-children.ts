@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../kernel/calendar';
 import { parseCode, type ResponseCode } from '../../kernel/code';
 import { numberField, type RowSelection, select, textField } from '../../workbook/select';
 import { isGone, isWatched } from '../children/summary/child-status';
+import { visitInMonth } from '../children/summary/month-figures';
 import { childTab, earlierField, summaryField } from '../children/tabs/child-tab';
 import type { PicturedChild } from '../children/tabs/earlier-cell';
 import type { ClosedMonth } from './closed-month';
@@ -17,8 +18,9 @@ export const WEB_CHILDREN = select(childTab, {
 type WebRow = typeof WEB_CHILDREN extends RowSelection<infer Row> ? Row : never;
 
 /**
- * Children under five who lived here when the month ended, as they were known then. Who has died or moved away since, or may not be shown any
- * more, is not among them. Rows that somebody damaged are passed over.
+ * The children that the month counts, as they were known when it ended: those under five who lived here then, and those who were measured in
+ * it and turned five afterwards. Who has died or moved away since, or may not be shown any more, is not among them. Rows that somebody damaged
+ * are passed over.
  */
 export function webChildren(
   rows: readonly WebRow[],
@@ -29,15 +31,17 @@ export function webChildren(
     const code = parseCode(row.code);
     if (!summary || !code || isGone(summary)) return [];
     const known = earlier && earlier.changedIn >= after ? earlier.children : [pictureOfNow(row, code)];
-    return known.flatMap((child) =>
-      child && isWatched({ birthDate: child.birthDate, residence: null }, lastDay) ? [child] : [],
-    );
+    return known.flatMap((child) => (child && isCounted(child, lastDay) ? [child] : []));
   });
 }
+
+const isCounted = (child: PicturedChild, lastDay: CalendarDate): boolean =>
+  isWatched({ birthDate: child.birthDate, residence: null }, lastDay) ||
+  visitInMonth(child, lastDay) !== null;
 
 function pictureOfNow({ summary, months }: WebRow, code: ResponseCode): PicturedChild | null {
   if (!summary) return null;
   const { posyandu, rt, rw, birthDate, last, mapStatus } = summary;
   const measuredOn: CalendarDate | null = last?.measuredOn ?? null;
-  return { code, posyandu, rt, rw, birthDate, status: mapStatus, months, measuredOn };
+  return { code, posyandu, rt, rw, birthDate, status: mapStatus, months, measuredOn, last };
 }

@@ -16,7 +16,7 @@ import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { el } from '../dom';
 
 /** From here on there is room for the names of the RT, and no need of those of the RW. */
-const RT_LABEL_ZOOM = 17;
+export const RT_LABEL_ZOOM = 17;
 const LEAST_GRID_PIXELS = 110;
 const GRID_STEPS_DEGREES = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 5];
 

@@ -1,33 +1,46 @@
-import type { MapStatus } from '../../subjects/children/summary/map-status';
-import type { MapPagePoint } from '../../subjects/maps/map-page';
-import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../subjects/maps/words';
+import { stepText, WEB_MAP_TEXT } from '../../subjects/maps/web-map-words';
+import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { el, fill } from '../dom';
-import { brieflyWhere, whenOf, whereOf } from './describe';
+import { brieflyWhere, rwText, whatOf, whenOf } from './describe';
+import type { Filter, Shown } from './filter';
 import { shapeIcon } from './shapes';
 
 /** As many rows as a cheap phone lays out without a pause. */
 const ROWS_AT_ONCE = 60;
 
 export interface ListActions {
-  readonly onSelect: (point: MapPagePoint) => void;
+  readonly onSelect: (one: Shown) => void;
   readonly onClear: () => void;
 }
 
-function row(point: MapPagePoint, onSelect: (point: MapPagePoint) => void): HTMLElement {
+export interface ListContent {
+  /** In the order of the list. */
+  readonly shown: readonly Shown[];
+  /** How many the view has without any filter. */
+  readonly all: number;
+  readonly filter: Filter;
+}
+
+const steps = ({ steps: own }: Shown): HTMLElement | null =>
+  own.length === 0
+    ? null
+    : el('ul', { class: 'next-steps' }, ...own.map((step) => el('li', {}, stepText(step))));
+
+function row(one: Shown, onSelect: ListActions['onSelect']): HTMLElement {
+  const { point, findings } = one;
   const button = el(
     'button',
     { type: 'button', class: 'child' },
-    shapeIcon(point.status),
-    el('span', { class: 'child-text' }, el('span', {}, brieflyWhere(point)), el('small', {}, whenOf(point))),
+    el('span', { class: 'icons' }, ...findings.map(shapeIcon)),
+    el(
+      'span',
+      { class: 'child-text' },
+      el('span', {}, brieflyWhere(point)),
+      el('small', {}, `${whatOf(one)} · ${whenOf(point)}`),
+    ),
   );
-  button.setAttribute('aria-label', `${MAP_STATUS_LABEL[point.status]}, ${whereOf(point)}, ${whenOf(point)}`);
-  button.addEventListener('click', () => onSelect(point));
-  return el('li', {}, button);
-}
-
-function heading(status: MapStatus, points: readonly MapPagePoint[]): HTMLElement {
-  const count = points.filter((point) => point.status === status).length;
-  return el('li', { class: 'heading' }, `${MAP_STATUS_LABEL[status]} (${count})`);
+  button.addEventListener('click', () => onSelect(one));
+  return el('li', {}, button, steps(one));
 }
 
 function button(text: string, onClick: () => void): HTMLElement {
@@ -36,49 +49,68 @@ function button(text: string, onClick: () => void): HTMLElement {
   return made;
 }
 
-/** The rows in order, with a heading before the first of each status. */
-function entries(
-  points: readonly MapPagePoint[],
-  onSelect: ListActions['onSelect'],
-): readonly (() => HTMLElement)[] {
-  const made: (() => HTMLElement)[] = [];
-  points.forEach((point, i) => {
-    const { status } = point;
-    if (points[i - 1]?.status !== status) made.push(() => heading(status, points));
-    made.push(() => row(point, onSelect));
+/** The rows in order, with a heading before the first of each RW. */
+function entries(shown: readonly Shown[], onSelect: ListActions['onSelect']): readonly (() => HTMLElement)[] {
+  return shown.flatMap((one, i) => {
+    const { rw } = one.point;
+    const isFirst = i === 0 || shown[i - 1]?.point.rw !== rw;
+    const count = (): number => shown.filter(({ point }) => point.rw === rw).length;
+    const heading = (): HTMLElement =>
+      el('li', { class: 'heading' }, el('h3', {}, WEB_MAP_TEXT.inRw(rwText(rw), count())));
+    return [...(isFirst ? [heading] : []), () => row(one, onSelect)];
   });
-  return made;
 }
 
-/** Rows a screenful or so at a time, and a button for the next. */
-function rowsWithMore(all: readonly (() => HTMLElement)[]): readonly HTMLElement[] {
+/** Rows a screenful or so at a time, and a button for the next; all of them on paper. */
+function rowsWithMore(all: readonly (() => HTMLElement)[]): {
+  readonly elements: readonly HTMLElement[];
+  readonly drawAll: () => void;
+} {
   const rows = el('ul', { class: 'children' });
   const more = el('p', { class: 'more' });
   let drawn = 0;
-  const drawMore = (): void => {
-    for (const entry of all.slice(drawn, drawn + ROWS_AT_ONCE)) rows.append(entry());
-    drawn += ROWS_AT_ONCE;
+  const draw = (count: number): void => {
+    for (const entry of all.slice(drawn, drawn + count)) rows.append(entry());
+    drawn += count;
     const left = Math.min(all.length - drawn, ROWS_AT_ONCE);
-    fill(more, left > 0 ? button(MAP_PAGE_TEXT.more(left), drawMore) : null);
+    fill(more, left > 0 ? button(MAP_PAGE_TEXT.more(left), () => draw(ROWS_AT_ONCE)) : null);
   };
-  drawMore();
-  return [rows, more];
+  draw(ROWS_AT_ONCE);
+  return { elements: [rows, more], drawAll: () => draw(all.length) };
 }
 
-/** The list beside the map: the way to every marker for the keyboard and for a screen reader. */
+const countText = ({ shown, all, filter }: ListContent): string =>
+  filter.view === 'steps'
+    ? WEB_MAP_TEXT.stepsShown(shown.length, all)
+    : MAP_PAGE_TEXT.shown(shown.length, all);
+
+function nothingText({ all, filter }: ListContent): string {
+  return filter.view === 'steps' && all === 0 ? WEB_MAP_TEXT.nothingToDo : MAP_PAGE_TEXT.nothingShown;
+}
+
+/**
+ * The list beside the map: the way to every marker for the keyboard and for a screen reader, and all there is where the map cannot be drawn.
+ *
+ * @returns draws the rows that nobody has asked for yet
+ */
 export function showList(
   container: HTMLElement,
-  points: readonly MapPagePoint[],
-  all: number,
+  content: ListContent,
   { onSelect, onClear }: ListActions,
-): void {
+): () => void {
+  const { shown, all } = content;
+  const { elements, drawAll } = rowsWithMore(entries(shown, onSelect));
   container.setAttribute('aria-label', MAP_PAGE_TEXT.list);
   fill(
     container,
-    el('p', { class: 'shown', role: 'status' }, MAP_PAGE_TEXT.shown(points.length, all)),
-    points.length < all ? el('p', { class: 'more' }, button(MAP_PAGE_TEXT.clear, onClear)) : null,
-    points.length === 0 ? el('p', { class: 'quiet' }, MAP_PAGE_TEXT.nothingShown) : null,
-    ...rowsWithMore(entries(points, onSelect)),
+    el('p', { class: 'shown', role: 'status' }, countText(content)),
+    shown.length < all ? el('p', { class: 'more' }, button(MAP_PAGE_TEXT.clear, onClear)) : null,
+    shown.length === 0 ? el('p', { class: 'quiet' }, nothingText(content)) : null,
+    content.filter.view === 'steps' && shown.length > 0
+      ? el('p', { class: 'quiet small' }, WEB_MAP_TEXT.notDoneHere)
+      : null,
+    ...elements,
   );
   container.scrollTop = 0;
+  return drawAll;
 }

@@ -1,6 +1,8 @@
 import { neighbourhood } from '../../kernel/words';
 import type { MapPagePoint } from '../../subjects/maps/map-page';
+import { findingsText, stepText, WEB_MAP_TEXT } from '../../subjects/maps/web-map-words';
 import { LAYER_TEXT, MAP_PAGE_TEXT } from '../../subjects/maps/words';
+import type { Filter, Shown } from './filter';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
@@ -20,3 +22,33 @@ export const whenOf = ({ ageBand, month, status }: MapPagePoint): string =>
         ? MAP_PAGE_TEXT.measured
         : MAP_PAGE_TEXT.measuredIn(month),
   ]);
+
+export const whatOf = ({ findings }: Shown): string => findingsText(findings);
+
+export const rwText = (rw: number | 'unknown' | null): string =>
+  rw === null || rw === 'unknown' ? WEB_MAP_TEXT.unknownRw : WEB_MAP_TEXT.rw(rw);
+
+/** What is looked at, without a count: `Rujuk ke puskesmas (hari ini), RW 002` */
+export function viewText({ view, step, status, posyandu, rw, age }: Filter): string {
+  const what =
+    view === 'steps'
+      ? step === null
+        ? WEB_MAP_TEXT.needingAction
+        : stepText(step)
+      : status === null
+        ? WEB_MAP_TEXT.allChildren
+        : findingsText([status]);
+  const parts = [
+    what,
+    ...(rw === null ? [] : [rwText(rw)]),
+    ...(posyandu === null ? [] : [LAYER_TEXT.posyandu(posyandu)]),
+    ...(age === null
+      ? []
+      : [
+          age === 'unknown'
+            ? WEB_MAP_TEXT.unknownBand
+            : `${WEB_MAP_TEXT.age.toLowerCase()} ${WEB_MAP_TEXT.band(age)}`,
+        ]),
+  ];
+  return parts.join(', ');
+}

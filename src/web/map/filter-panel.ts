@@ -1,102 +1,215 @@
 import { MAP_STATUSES, type MapStatus } from '../../subjects/children/summary/map-status';
-import type { MapPagePoint, PointsPage } from '../../subjects/maps/map-page';
+import type { PointsPage } from '../../subjects/maps/map-page';
+import { MAP_STEPS, type MapStep, STEP_STATUS } from '../../subjects/maps/map-steps';
+import { STEP_TITLE, stepWhy, WEB_MAP_TEXT } from '../../subjects/maps/web-map-words';
 import { MAP_PAGE_TEXT, MAP_STATUS_LABEL } from '../../subjects/maps/words';
 import { el, fill } from '../dom';
-import { countByStatus, type Filter, NO_FILTER, toggled } from './filter';
+import { rwText } from './describe';
+import {
+  countByFindings,
+  countBySteps,
+  countsOfViews,
+  destinations,
+  type Filter,
+  NO_FILTER,
+  type Shown,
+} from './filter';
 import { shapeIcon } from './shapes';
 
 const ALL = '';
-const UNKNOWN = 'unknown';
 
 /** A choice among few; the option's place in the list, not its text, is its value. */
 function choice(
   title: string,
   options: readonly string[],
+  chosen: number,
   onChange: (index: number | null) => void,
 ): HTMLElement {
-  const select = el('select', { 'aria-label': title }, el('option', { value: ALL }, MAP_PAGE_TEXT.all));
+  const select = el('select', { 'aria-label': title }, el('option', { value: ALL }, WEB_MAP_TEXT.all));
   options.forEach((text, i) => {
     select.append(el('option', { value: String(i) }, text));
   });
+  select.value = chosen < 0 ? ALL : String(chosen);
   select.addEventListener('change', () => onChange(select.value === ALL ? null : Number(select.value)));
   return el('label', { class: 'choice' }, `${title} `, select);
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-function rwsOf(points: readonly MapPagePoint[]): (number | 'unknown')[] {
-  const known = distinct(points.map(({ rw }) => rw)).filter((rw): rw is number => rw !== null);
-  const rws: (number | 'unknown')[] = known.sort((a, b) => a - b);
-  return points.some(({ rw }) => rw === null) ? [...rws, UNKNOWN] : rws;
+/** A button that is pressed while what it chooses is chosen; `name` finds it again once the panel is drawn anew. */
+function toggle(
+  {
+    name,
+    pressed,
+    className,
+  }: { readonly name: string; readonly pressed: boolean; readonly className: string },
+  onClick: () => void,
+  ...content: readonly (Node | string)[]
+): HTMLElement {
+  const made = el(
+    'button',
+    { type: 'button', class: className, 'aria-pressed': String(pressed), 'data-name': name },
+    ...content,
+  );
+  made.addEventListener('click', onClick);
+  return made;
 }
 
-/** Legend and filter in one: what a marker means, how many there are, and whether they are shown. */
+/** Legend and filter in one: what is to be done or was found, how many there are, and in which RW. */
 export class FilterPanel {
   private filter: Filter = NO_FILTER;
-  private readonly statuses = el('div', {
-    class: 'statuses',
-    role: 'group',
-    'aria-label': MAP_PAGE_TEXT.statusFilter,
-  });
+  private readonly views = el('div', { class: 'views', role: 'group', 'aria-label': WEB_MAP_TEXT.view });
+  private readonly rows = el('div', { class: 'statuses', role: 'group' });
+  private readonly where = el('div', { class: 'where', role: 'group', 'aria-label': WEB_MAP_TEXT.whereHint });
+  private readonly others = el('details', { class: 'others' });
 
   constructor(
-    private readonly container: HTMLElement,
+    container: HTMLElement,
     private readonly page: PointsPage,
+    private readonly all: readonly Shown[],
     private readonly onChange: (filter: Filter) => void,
   ) {
-    this.draw();
+    container.setAttribute('aria-label', MAP_PAGE_TEXT.filters);
+    fill(
+      container,
+      this.views,
+      this.rows,
+      el('h2', { class: 'where-title' }, WEB_MAP_TEXT.where),
+      this.where,
+      this.others,
+    );
   }
 
-  /** Everything is shown again. */
-  readonly clear = (): void => {
-    this.draw();
-    this.set(NO_FILTER);
+  readonly set = (filter: Filter): void => {
+    const focused = document.activeElement?.getAttribute('data-name');
+    this.filter = filter;
+    this.drawViews();
+    this.drawRows();
+    this.drawWhere();
+    this.drawOthers();
+    if (focused) document.querySelector<HTMLElement>(`[data-name="${focused}"]`)?.focus();
+    this.onChange(filter);
   };
 
-  private set(filter: Filter): void {
-    this.filter = filter;
-    this.drawStatuses();
-    this.onChange(filter);
+  /** Everything of the view is shown again. */
+  readonly clear = (): void => this.set({ ...NO_FILTER, view: this.filter.view });
+
+  private change(part: Partial<Filter>): void {
+    this.set({ ...this.filter, ...part });
   }
 
-  private draw(): void {
-    const posyandu = distinct(this.page.points.map((point) => point.posyandu)).sort((a, b) =>
-      a.localeCompare(b, 'id'),
-    );
-    const rws = rwsOf(this.page.points);
-    const rwNames = rws.map((rw) => (rw === UNKNOWN ? MAP_PAGE_TEXT.unknownRw : MAP_PAGE_TEXT.rwLabel(rw)));
-    this.container.setAttribute('aria-label', MAP_PAGE_TEXT.filters);
+  private drawViews(): void {
+    const counts = countsOfViews(this.all, this.filter);
+    const view = (name: Filter['view'], text: string): HTMLElement =>
+      toggle(
+        { name, pressed: this.filter.view === name, className: 'view' },
+        () => this.change({ view: name, step: null, status: null }),
+        text,
+      );
     fill(
-      this.container,
-      this.statuses,
-      choice(MAP_PAGE_TEXT.posyandu, posyandu, (i) =>
-        this.set({ ...this.filter, posyandu: i === null ? null : (posyandu[i] ?? null) }),
-      ),
-      choice(MAP_PAGE_TEXT.rw, rwNames, (i) =>
-        this.set({ ...this.filter, rw: i === null ? null : (rws[i] ?? null) }),
+      this.views,
+      view('steps', WEB_MAP_TEXT.steps(counts.steps)),
+      view('everybody', WEB_MAP_TEXT.everybody(counts.everybody)),
+    );
+  }
+
+  private drawRows(): void {
+    const isSteps = this.filter.view === 'steps';
+    this.rows.setAttribute('aria-label', isSteps ? WEB_MAP_TEXT.stepsLegend : WEB_MAP_TEXT.statusLegend);
+    fill(this.rows, ...(isSteps ? this.stepRows() : this.statusRows()));
+  }
+
+  private stepRows(): readonly HTMLElement[] {
+    const counts = countBySteps(this.all, this.filter);
+    return MAP_STEPS.filter((step) => (counts.get(step) ?? 0) > 0 || this.filter.step === step).map((step) =>
+      this.legendRow(
+        {
+          name: step,
+          pressed: this.filter.step === step,
+          status: STEP_STATUS[step],
+          count: counts.get(step) ?? 0,
+        },
+        () => this.change({ step: this.filter.step === step ? null : (step satisfies MapStep) }),
+        STEP_TITLE[step],
+        stepWhy(step),
       ),
     );
-    this.filter = NO_FILTER;
-    this.drawStatuses();
   }
 
-  private drawStatuses(): void {
-    const focused = document.activeElement?.getAttribute('data-status');
-    const counts = countByStatus(this.page.points, this.filter);
-    fill(this.statuses, ...MAP_STATUSES.map((status) => this.statusButton(status, counts.get(status) ?? 0)));
-    if (focused) this.statuses.querySelector<HTMLElement>(`[data-status="${focused}"]`)?.focus();
+  private statusRows(): readonly HTMLElement[] {
+    const counts = countByFindings(this.all, this.filter);
+    return MAP_STATUSES.map((status) =>
+      this.legendRow(
+        { name: status, pressed: this.filter.status === status, status, count: counts.get(status) ?? 0 },
+        () => this.change({ status: this.filter.status === status ? null : status }),
+        MAP_STATUS_LABEL[status],
+        null,
+      ),
+    );
   }
 
-  private statusButton(status: MapStatus, count: number): HTMLElement {
-    const pressed = String(!this.filter.hidden.has(status));
-    const button = el(
-      'button',
-      { type: 'button', class: 'status', 'aria-pressed': pressed, 'data-status': status },
+  private legendRow(
+    {
+      name,
+      pressed,
+      status,
+      count,
+    }: {
+      readonly name: string;
+      readonly pressed: boolean;
+      readonly status: MapStatus;
+      readonly count: number;
+    },
+    onClick: () => void,
+    title: string,
+    why: string | null,
+  ): HTMLElement {
+    const text = el('span', { class: 'status-name' }, title);
+    if (why !== null) text.append(el('small', {}, why));
+    return toggle(
+      { name, pressed, className: 'status' },
+      onClick,
       shapeIcon(status),
-      el('span', { class: 'status-name' }, MAP_STATUS_LABEL[status]),
+      text,
       el('span', { class: 'count' }, String(count)),
     );
-    button.addEventListener('click', () => this.set(toggled(this.filter, status)));
-    return button;
+  }
+
+  private drawWhere(): void {
+    const { rw } = this.filter;
+    const chip = (name: string, wanted: Filter['rw'], text: string): HTMLElement =>
+      toggle({ name, pressed: rw === wanted, className: 'chip' }, () => this.change({ rw: wanted }), text);
+    fill(
+      this.where,
+      chip('rw-all', null, WEB_MAP_TEXT.allRw),
+      ...destinations(this.all, this.filter).map(({ rw: one, count }) =>
+        chip(`rw-${one ?? 'unknown'}`, one ?? 'unknown', `${rwText(one)} · ${count}`),
+      ),
+    );
+  }
+
+  private drawOthers(): void {
+    const { posyandu, age } = this.filter;
+    const names = distinct(this.page.points.map((point) => point.posyandu)).sort((a, b) =>
+      a.localeCompare(b, 'id'),
+    );
+    const bands = distinct(this.page.points.map(({ ageBand }) => ageBand ?? ('unknown' as const))).sort(
+      (a, b) => (a === 'unknown' ? 1 : b === 'unknown' ? -1 : a - b),
+    );
+    const isOpen = this.others.open || posyandu !== null || age !== null;
+    fill(
+      this.others,
+      el('summary', {}, WEB_MAP_TEXT.more),
+      choice(WEB_MAP_TEXT.posyandu, names, posyandu === null ? -1 : names.indexOf(posyandu), (i) =>
+        this.change({ posyandu: i === null ? null : (names[i] ?? null) }),
+      ),
+      choice(
+        WEB_MAP_TEXT.age,
+        bands.map((band) => (band === 'unknown' ? WEB_MAP_TEXT.unknownBand : WEB_MAP_TEXT.band(band))),
+        age === null ? -1 : bands.indexOf(age),
+        (i) => this.change({ age: i === null ? null : (bands[i] ?? null) }),
+      ),
+    );
+    this.others.open = isOpen;
   }
 }

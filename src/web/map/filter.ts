@@ -1,45 +1,129 @@
 import { MAP_STATUSES, type MapStatus } from '../../subjects/children/summary/map-status';
-import type { MapPagePoint } from '../../subjects/maps/map-page';
+import type { MapPagePoint, PointsPage } from '../../subjects/maps/map-page';
+import { MAP_STEPS, type MapStep, stepsOf } from '../../subjects/maps/map-steps';
+
+/** A point with all that it is listed under. */
+export interface Shown {
+  readonly point: MapPagePoint;
+  /** All that was found, the gravest first. */
+  readonly findings: readonly MapStatus[];
+  /** All that is to be done, the most pressing first. */
+  readonly steps: readonly MapStep[];
+}
+
+export const shownFrom = ({ points, asOf }: PointsPage): readonly Shown[] =>
+  points.map((point) => ({
+    point,
+    findings: [point.status, ...point.others],
+    steps: stepsOf(point, asOf),
+  }));
 
 /** What the reader wants to see; `null` is all. */
 export interface Filter {
-  readonly hidden: ReadonlySet<MapStatus>;
+  /** Those for whom something is to be done, or everybody. */
+  readonly view: 'steps' | 'everybody';
+  readonly step: MapStep | null;
+  readonly status: MapStatus | null;
   readonly posyandu: string | null;
   /** `'unknown'` for the children without an RW. */
   readonly rw: number | 'unknown' | null;
+  /** Place in the list of age bands; `'unknown'` for those whose band is not told. */
+  readonly age: number | 'unknown' | null;
 }
 
-export const NO_FILTER: Filter = { hidden: new Set(), posyandu: null, rw: null };
+export const NO_FILTER: Filter = {
+  view: 'steps',
+  step: null,
+  status: null,
+  posyandu: null,
+  rw: null,
+  age: null,
+};
 
-const inArea = ({ posyandu, rw }: Filter, point: MapPagePoint): boolean =>
-  (posyandu === null || point.posyandu === posyandu) &&
-  (rw === null || point.rw === (rw === 'unknown' ? null : rw));
+const isOf = <T>(wanted: T | 'unknown' | null, value: T | null): boolean =>
+  wanted === null || value === (wanted === 'unknown' ? null : wanted);
 
-const rank = (point: MapPagePoint): number => MAP_STATUSES.indexOf(point.status);
+const inView = ({ view }: Filter, { steps }: Shown): boolean => view === 'everybody' || steps.length > 0;
+
+const isAmong = ({ posyandu, rw, age }: Filter, { point }: Shown): boolean =>
+  (posyandu === null || point.posyandu === posyandu) && isOf(rw, point.rw) && isOf(age, point.ageBand);
+
+const isPicked = ({ view, step, status }: Filter, { steps, findings }: Shown): boolean =>
+  view === 'steps' ? step === null || steps.includes(step) : status === null || findings.includes(status);
+
 const place = (number: number | null): number => number ?? 1_000;
 
-/** Worst first, then from RW to RW and RT to RT, as one would walk; those that stand in their RW behind its RT. */
-const inOrder = (a: MapPagePoint, b: MapPagePoint): number =>
-  rank(a) - rank(b) || place(a.rw) - place(b.rw) || place(a.rt) - place(b.rt);
+/** The most pressing of what is looked at. */
+function rank({ view, step }: Filter, { steps, point }: Shown): number {
+  if (view === 'everybody') return MAP_STATUSES.indexOf(point.status);
+  const [first] = steps;
+  return MAP_STEPS.indexOf(step ?? first ?? 'belum-diukur');
+}
 
-export const visiblePoints = (points: readonly MapPagePoint[], filter: Filter): readonly MapPagePoint[] =>
-  points.filter((point) => inArea(filter, point) && !filter.hidden.has(point.status)).sort(inOrder);
+/** RW by RW and RT by RT, as one would walk, the most pressing first; those that stand in their RW behind its RT. */
+const inOrder =
+  (filter: Filter) =>
+  (a: Shown, b: Shown): number =>
+    place(a.point.rw) - place(b.point.rw) ||
+    rank(filter, a) - rank(filter, b) ||
+    place(a.point.rt) - place(b.point.rt);
 
-/** How many of each status the posyandu and RW chosen have, hidden ones too. */
-export function countByStatus(
-  points: readonly MapPagePoint[],
-  filter: Filter,
-): ReadonlyMap<MapStatus, number> {
-  const counts = new Map<MapStatus, number>();
-  for (const point of points) {
-    if (inArea(filter, point)) counts.set(point.status, (counts.get(point.status) ?? 0) + 1);
-  }
+export const visible = (all: readonly Shown[], filter: Filter): readonly Shown[] =>
+  all
+    .filter((one) => inView(filter, one) && isAmong(filter, one) && isPicked(filter, one))
+    .sort(inOrder(filter));
+
+function counted<T>(all: readonly Shown[], of: (one: Shown) => readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const one of all) for (const each of of(one)) counts.set(each, (counts.get(each) ?? 0) + 1);
   return counts;
 }
 
-/** The other statuses hidden or shown as they were, this one the other way round. */
-export function toggled(filter: Filter, status: MapStatus): Filter {
-  const hidden = new Set(filter.hidden);
-  if (!hidden.delete(status)) hidden.add(status);
-  return { ...filter, hidden };
+const among = (all: readonly Shown[], filter: Filter): readonly Shown[] =>
+  all.filter((one) => inView(filter, one) && isAmong(filter, one));
+
+/** How many of those chosen otherwise have each thing to be done; one child may have several. */
+export const countBySteps = (all: readonly Shown[], filter: Filter): ReadonlyMap<MapStep, number> =>
+  counted(among(all, filter), ({ steps }) => steps);
+
+/** The same for what was found. */
+export const countByFindings = (all: readonly Shown[], filter: Filter): ReadonlyMap<MapStatus, number> =>
+  counted(among(all, filter), ({ findings }) => findings);
+
+/** One RW that somebody could go to. */
+export interface Destination {
+  /** `null` for the children without an RW. */
+  readonly rw: number | null;
+  readonly count: number;
 }
+
+/** The RW of those shown, whichever is chosen: most children of the most pressing step first. */
+export function destinations(all: readonly Shown[], filter: Filter): readonly Destination[] {
+  const shown = visible(all, { ...filter, rw: null });
+  const rws = [...new Set(shown.map(({ point }) => point.rw))];
+  const ranksOf = (rw: number | null): readonly number[] =>
+    shown.filter(({ point }) => point.rw === rw).map((one) => rank(filter, one));
+  const pressing = new Map(
+    rws.map((rw) => {
+      const ranks = ranksOf(rw);
+      const most = Math.min(...ranks);
+      return [rw, { most, of: ranks.filter((one) => one === most).length, count: ranks.length }] as const;
+    }),
+  );
+  return rws
+    .sort((a, b) => {
+      const [one, other] = [pressing.get(a), pressing.get(b)];
+      if (!one || !other) return 0;
+      return one.most - other.most || other.of - one.of || other.count - one.count || place(a) - place(b);
+    })
+    .map((rw) => ({ rw, count: pressing.get(rw)?.count ?? 0 }));
+}
+
+/** How many are looked at in each view, by whatever else is chosen. */
+export const countsOfViews = (
+  all: readonly Shown[],
+  filter: Filter,
+): { readonly steps: number; readonly everybody: number } => ({
+  steps: among(all, { ...filter, view: 'steps' }).length,
+  everybody: among(all, { ...filter, view: 'everybody' }).length,
+});

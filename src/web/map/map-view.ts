@@ -30,7 +30,8 @@ function newMap(container: HTMLElement): LeafletMap {
   return map;
 }
 
-function boundsOf(page: DrawnPage): LatLngBounds {
+/** All there is on the page. */
+export function homeOf(page: DrawnPage): LatLngBounds {
   const bounds = latLngBounds([[page.centre.lat, page.centre.lng]]);
   for (const { ground } of page.areas) {
     const { south, north, west, east } = boxOf(ground);
@@ -42,8 +43,10 @@ function boundsOf(page: DrawnPage): LatLngBounds {
 
 /** The map with its areas, in a container that has its size already. */
 export function createMap(container: HTMLElement, page: DrawnPage): LeafletMap {
-  const map = newMap(container).fitBounds(boundsOf(page), { maxZoom: CHILD_ZOOM });
+  const map = newMap(container).fitBounds(homeOf(page), { maxZoom: CHILD_ZOOM });
   addBackdrop(map, page.areas);
   addStreets(map);
+  // On paper the container has another size than on the screen.
+  window.addEventListener('beforeprint', () => map.invalidateSize({ animate: false }));
   return map;
 }

@@ -1,11 +1,15 @@
 // The web map. It knows only what was written into the page.
 
-import { afterMonths, firstOfMonth } from '../../kernel/calendar';
+import { afterMonths, type CalendarDate, dayOf, firstOfMonth } from '../../kernel/calendar';
 import type { DrawnPage, MapPage } from '../../subjects/maps/map-page';
 import { unpackMapPage } from '../../subjects/maps/map-page-packing';
+import { WEB_MAP_TEXT } from '../../subjects/maps/web-map-words';
 import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { byId, el, fill } from '../dom';
+import type { ViewActions } from './actions-bar';
 import { showAreas } from './areas-view';
+import { daysLeft, lastDayOf } from './expiry';
+import { type PageAddress, readAddress, writeFragment } from './fragment';
 import { createMap } from './map-view';
 import { showPoints } from './points-view';
 
@@ -21,7 +25,7 @@ function showMessage(title: string, hint: string): void {
 }
 
 /** Of points and counts nothing is said where there are none to be. */
-function showNotes(page: MapPage | null): void {
+function showNotes(page: MapPage | null, until: CalendarDate | null): void {
   const note =
     page?.view === 'areas'
       ? MAP_PAGE_TEXT.areasNote
@@ -31,25 +35,62 @@ function showNotes(page: MapPage | null): void {
   fill(
     byId('notes'),
     ...(note === null ? [] : [el('p', {}, el('strong', {}, MAP_PAGE_TEXT.confirm), ` ${note}`)]),
+    note === null ? null : el('p', {}, MAP_PAGE_TEXT.monthly),
+    until === null ? null : el('p', {}, WEB_MAP_TEXT.validUntil(until)),
     el('p', { class: 'quiet' }, MAP_PAGE_TEXT.attribution),
   );
 }
 
-function showPage(page: DrawnPage): void {
+function showEnding(until: CalendarDate | null): void {
+  const days = until && daysLeft(until, dayOf(Date.now(), 'WIB'));
+  if (until === null || days === null) return;
+  const ending = byId('ending');
+  ending.textContent = WEB_MAP_TEXT.endsSoon(until, days);
+  ending.hidden = false;
+}
+
+/** What is chosen and looked at, kept in the address, said on paper, and passed on. */
+function actionsOf(page: DrawnPage, address: PageAddress): ViewActions {
+  let { fragment } = address;
+  let looked = '';
+  const opened = fragment;
+  let isFirst = true;
+  return {
+    fragment: () => fragment,
+    changed(changed, text) {
+      fragment = changed;
+      looked = text;
+      byId('looked-at').textContent = WEB_MAP_TEXT.printed(MAP_PAGE_TEXT.asOf(page.asOf), text);
+      // Whoever has only opened the page has chosen nothing.
+      if (!isFirst || opened !== '') writeFragment(changed);
+      isFirst = false;
+    },
+    sharedText: () =>
+      WEB_MAP_TEXT.sharedView(page.title, MAP_PAGE_TEXT.asOf(page.asOf).toLowerCase(), looked),
+  };
+}
+
+/** `null` where the browser cannot draw one. */
+function mapIn(container: HTMLElement, page: DrawnPage): ReturnType<typeof createMap> | null {
+  if (document.createElement('canvas').getContext('2d')) return createMap(container, page);
+  fill(container, el('p', { class: 'card' }, WEB_MAP_TEXT.noMap));
+  return null;
+}
+
+function showPage(page: DrawnPage, address: PageAddress): void {
   const container = byId('map');
   container.setAttribute('role', 'region');
   container.setAttribute('aria-label', MAP_PAGE_TEXT.map);
-  const map = createMap(container, page);
-  if (page.view === 'points') showPoints(map, page);
-  else showAreas(map, page);
+  const map = mapIn(container, page);
+  const actions = actionsOf(page, address);
+  if (page.view === 'points') showPoints(map, page, actions);
+  else showAreas(map, page, actions);
 }
 
 const isEmpty = (page: DrawnPage): boolean =>
   page.view === 'points'
     ? page.points.length === 0
-    : [...page.counts, page.whole].every(
-        ({ children, byStatus }) => children === null && byStatus.every((count) => count === null),
-      );
+    : [...page.counts, page.whole].every(({ children }) => children === null);
 
 /** The next picture comes out on the first day of the month that this one, of the month before, is shown in. */
 function emptyHint({ asOf, view }: DrawnPage): string {
@@ -57,24 +98,31 @@ function emptyHint({ asOf, view }: DrawnPage): string {
   return view === 'points' ? hint : `${hint} ${MAP_PAGE_TEXT.noCountsHint}`;
 }
 
+function show(page: MapPage | null, address: PageAddress): void {
+  const until = lastDayOf(address.key);
+  byId('loading').remove();
+  showNotes(page, until);
+  showEnding(until);
+  if (!page) {
+    showMessage(MAP_PAGE_TEXT.unreadable, '');
+    return;
+  }
+  byId('title').textContent = page.title;
+  byId('as-of').textContent = MAP_PAGE_TEXT.asOf(page.asOf);
+  if (page.view === 'unplaced') showMessage(MAP_PAGE_TEXT.noPicture, MAP_PAGE_TEXT.unplacedHint);
+  else if (page.view === 'withheld') showMessage(MAP_PAGE_TEXT.withheldTitle, MAP_PAGE_TEXT.withheldHint);
+  else if (isEmpty(page)) showMessage(MAP_PAGE_TEXT.noPicture, emptyHint(page));
+  else showPage(page, address);
+}
+
 function start(): void {
   let page: MapPage | null = null;
   try {
     page = readPage();
   } catch {
-    showMessage(MAP_PAGE_TEXT.unreadable, '');
-    return;
+    page = null;
   }
-  showNotes(page);
-  if (page) {
-    byId('title').textContent = page.title;
-    fill(byId('as-of'), el('strong', {}, MAP_PAGE_TEXT.asOf(page.asOf)), ` · ${MAP_PAGE_TEXT.monthly}`);
-  }
-  if (page?.view === 'unplaced') showMessage(MAP_PAGE_TEXT.noPicture, MAP_PAGE_TEXT.unplacedHint);
-  else if (page?.view === 'withheld') showMessage(MAP_PAGE_TEXT.withheldTitle, MAP_PAGE_TEXT.withheldHint);
-  else if (page && !isEmpty(page)) showPage(page);
-  else if (page) showMessage(MAP_PAGE_TEXT.noPicture, emptyHint(page));
-  else showMessage(MAP_PAGE_TEXT.unreadable, '');
+  readAddress((address) => show(page, address));
 }
 
 start();

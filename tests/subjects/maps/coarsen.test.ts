@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { MAP_STATUSES } from '../../../src/subjects/children/summary/map-status';
+import { MAP_STATUSES, type MapStatus } from '../../../src/subjects/children/summary/map-status';
 import { coarsened, type Told } from '../../../src/subjects/maps/coarsen';
 
 const child = (told: Partial<Told> = {}): Told => ({
   status: 'normal',
+  others: [],
   posyandu: 'Mawar',
   rw: 1,
   rt: 2,
@@ -35,6 +36,14 @@ test('a finding that three of a band have keeps the band', () => {
   expect(coarsened(times(3, { status: 'stunted' }))).toEqual(times(3, { status: 'stunted' }));
 });
 
+test('whoever was found to have more than others with the same gravest finding has no band of theirs', () => {
+  const both = child({ status: 'stunted', others: ['underweight'] });
+  const found = coarsened([both, ...times(3, { status: 'stunted' }), ...times(3, { ageBand: 3 })]);
+  expect(found.map(brief)[0]).toEqual(['stunted', 2, null, '2026-01']);
+  // The three who have its gravest finding alone lose theirs too, so that it is not the only one without.
+  expect(found.filter(({ ageBand }) => ageBand === null)).toHaveLength(4);
+});
+
 test('whoever was measured in another month than the rest of the RT stands in the RW', () => {
   const [late, ...others] = coarsened([child({ month: '2025-11' }), ...times(5)]);
   expect(late).toMatchObject({ rw: 1, rt: null, ageBand: null, month: null });
@@ -59,6 +68,7 @@ const alike = (list: readonly Told[], one: Told) =>
 
 const anyChild = fc.record({
   status: fc.constantFrom(...MAP_STATUSES),
+  others: fc.constantFrom<readonly MapStatus[]>([], ['underweight']),
   posyandu: fc.constantFrom('Mawar', 'Melati'),
   rw: fc.constantFrom(1, 2, null),
   rt: fc.constantFrom(1, 2, 3, null),

@@ -2,14 +2,15 @@ import { type CalendarDate, parseIsoDate } from '../../../src/kernel/calendar';
 import { responseCodeOf } from '../../../src/kernel/code';
 import { distanceMetres } from '../../../src/kernel/place/geodesy';
 import { groundsOf } from '../../../src/kernel/place/grounds';
-import { MAP_STATUSES } from '../../../src/subjects/children/summary/map-status';
 import type { PicturedChild } from '../../../src/subjects/children/tabs/earlier-cell';
 import { areasPage, type MapPage, pointsPage } from '../../../src/subjects/maps/map-page';
 import { packMapPage, unpackMapPage } from '../../../src/subjects/maps/map-page-packing';
-import { gazetteer, mapInput, picturedChildren, signWith } from '../../support/map-children';
+import { gazetteer, mapInput, picturedChildren, signWith, visitOf } from '../../support/map-children';
 
 const pointsOf = (children: readonly PicturedChild[], secret = 'secret') =>
   pointsPage(mapInput(children, { sign: signWith(secret) })).points;
+
+const MEASURED = parseIsoDate('2025-05-06');
 
 /** A child as others of its RT are. */
 const child = (id: string, told: Partial<PicturedChild> = {}): PicturedChild => ({
@@ -20,7 +21,8 @@ const child = (id: string, told: Partial<PicturedChild> = {}): PicturedChild => 
   rw: 1,
   birthDate: null,
   months: 14,
-  measuredOn: parseIsoDate('2025-05-06'),
+  measuredOn: MEASURED,
+  last: visitOf(told.status ?? 'normal', told.measuredOn === undefined ? MEASURED : told.measuredOn),
   ...told,
 });
 const area = (rw: number, rt: number) => {
@@ -34,7 +36,7 @@ const NEIGHBOURS = [child('a'), child('b'), child('c')];
 test('a point has these fields and no others', () => {
   const [point] = pointsOf(NEIGHBOURS);
   expect(Object.keys(point ?? {}).sort()).toEqual(
-    ['ageBand', 'lat', 'lng', 'month', 'posyandu', 'rt', 'rw', 'status'].sort(),
+    ['ageBand', 'lat', 'lng', 'month', 'others', 'posyandu', 'rt', 'rw', 'status'].sort(),
   );
 });
 
@@ -131,32 +133,47 @@ describe('the view of areas', () => {
 
   test('counts by RW, and has no point, no RT and nothing of a child', () => {
     expect(Object.keys(page).sort()).toEqual(
-      ['areas', 'asOf', 'centre', 'counts', 'title', 'view', 'whole'].sort(),
+      ['areas', 'asOf', 'centre', 'counts', 'figures', 'past', 'title', 'view', 'whole'].sort(),
     );
     expect(page.areas.every(({ rt }) => rt === null)).toBe(true);
     expect(page.counts.map(({ rw }) => rw)).toEqual([1, 2, 3, 4, 5]);
     for (const counts of page.counts) {
-      expect(Object.keys(counts).sort()).toEqual(['byStatus', 'children', 'rw']);
-      expect(counts.byStatus).toHaveLength(MAP_STATUSES.length);
+      expect(Object.keys(counts).sort()).toEqual(['children', 'found', 'measured', 'rw']);
+      expect(counts.found).toHaveLength(4);
     }
   });
 
-  test('what it tells is what the register has, and never under five', () => {
-    const children = picturedChildren(233);
-    const real = (rw: number | null, status: string | null) =>
-      children.filter((one) => (rw === null || one.rw === rw) && (status === null || one.status === status))
-        .length;
-    for (const counts of [...page.counts, page.whole]) {
-      for (const [count, expected] of [
-        [counts.children, real(counts.rw, null)],
-        ...MAP_STATUSES.map((status, i) => [counts.byStatus[i] ?? null, real(counts.rw, status)] as const),
-      ] as const) {
-        if (count !== null) expect([count, count >= 5]).toEqual([expected, true]);
-      }
+  test('what it tells is what the register has of the month, and never under five', () => {
+    // Of every six children one was not measured in May; eighty live in each RW.
+    const children = picturedChildren(400).map((one, i) => {
+      const status = i % 3 === 0 ? 'stunted' : i % 7 === 0 ? 'wasted' : 'normal';
+      return {
+        ...one,
+        status,
+        measuredOn: MEASURED,
+        last: i % 6 === 5 ? null : visitOf(status, MEASURED),
+      } as const;
+    });
+    const { counts, whole, figures } = areasPage(mapInput(children));
+    const inRw = (rw: number | null) => children.filter((one) => rw === null || one.rw === rw);
+    const real = (rw: number | null) => {
+      const seen = inRw(rw).filter(({ last }) => last !== null);
+      const of = (status: string): number => seen.filter((one) => one.status === status).length;
+      return [inRw(rw).length, seen.length, of('severe'), of('wasted'), of('stunted'), of('underweight')];
+    };
+    const told = [...counts, { rw: null, ...whole }];
+    for (const { rw, children: all, measured, found } of told) {
+      [all, measured, ...found].forEach((count, i) => {
+        if (count !== null) expect([count, count >= 5]).toEqual([real(rw)[i], true]);
+      });
     }
-    expect(page.whole.children).toBe(233);
-    expect(page.counts.flatMap(({ byStatus }) => byStatus).some((count) => count !== null)).toBe(true);
-    expect(page.counts.flatMap(({ byStatus }) => byStatus).some((count) => count === null)).toBe(true);
+    expect(whole.children).toBe(400);
+    expect(told.flatMap(({ found }) => found).filter((count) => count !== null).length).toBeGreaterThan(5);
+    expect(told.map(({ found: [severe] }) => severe)).toEqual(told.map(() => null));
+    const [, measured, , wasted, stunted] = real(null);
+    expect(figures.stunting).toEqual({ numerator: stunted, denominator: measured });
+    expect(figures.wasting).toEqual({ numerator: wasted, denominator: measured });
+    expect(figures.severe).toBeNull();
   });
 
   test('children whose RW is not known have a row of their own, the last', () => {

@@ -11,7 +11,6 @@ import { areaTab, recipientTab } from '../../../src/settings/tabs';
 import { STATIONERY } from '../../../src/subjects/children/mails/stationery';
 import { weeklyData } from '../../../src/subjects/children/mails/weekly-section';
 import { FIGURE_LABELS } from '../../../src/subjects/children/summary/figure-words';
-import { MAP_STATUSES, type MapStatus } from '../../../src/subjects/children/summary/map-status';
 import { childTab, summaryField } from '../../../src/subjects/children/tabs/child-tab';
 import { visitTab } from '../../../src/subjects/children/tabs/visit-tab';
 import { personLink } from '../../../src/subjects/maps/links';
@@ -215,41 +214,49 @@ test('those registered, and those measured, are as many on Beranda as in Rekap',
   expect(beranda('measured').numerator).toBe(seen.length);
 });
 
-/** What the map page is given: read as the page reads it, by whoever may see counts alone. */
-function mapPage() {
+/** What the map page is given: read as the page reads it, by somebody who may see names or may not. */
+function mapPage(named: 'Ya' | 'Tidak' = 'Tidak') {
   const { workbook, context } = register;
   const { memory, sign } = context;
   const now = () => Date.UTC(2026, 5, 13, 2);
-  const camat = 'camat@x.example';
-  workbook.put(recipientTab, { Nama: 'Camat', Email: camat, 'Boleh Lihat Nama': 'Tidak' });
+  const camat = `${named}@x.example`;
+  workbook.put(recipientTab, { Nama: 'Camat', Email: camat, 'Boleh Lihat Nama': named });
   workbook.put(areaTab, { RW: 2, RT: null, Lintang: -7.4, Bujur: 109.698 });
   memory.set('peta:alamat', 'https://script.google.com/macros/s/x/exec');
   const link = personLink({ memory, sign, now }, readSettings(workbook), camat);
   const page = openMap({ workbook, memory, sign, now }, new URL(link?.url ?? '').searchParams.get('k') ?? '');
   const read = page && unpackMapPage(JSON.parse(JSON.stringify(packMapPage(page))));
-  if (read?.view !== 'areas') throw new Error(`no areas but ${read?.view}`);
-  return read;
+  if (!read || !('figures' in read)) throw new Error('no picture');
+  return { ...read, whole: read.view === 'areas' ? read.whole : null };
 }
 
-test('on the map page of the month that is over are as many children as in Rekap: registered, not weighed, stunted, underweight', () => {
-  const { asOf, whole } = mapPage();
+test('on the map page of the month that is over are the numbers of Rekap: registered, measured, and each share', () => {
+  const { asOf, figures, whole } = mapPage();
   expect(asOf).toBe('2026-05-31');
-  const drawn = (status: MapStatus) => whole.byStatus[MAP_STATUSES.indexOf(status)];
   const recap = rowsIn(recapTab).find((one) => one.Bulan === '2026-05' && one.Jenis === 'Kelurahan');
-  expect(whole.children).toBe(recap?.S);
-  // In the first month nobody has been weighed before.
-  expect(drawn('unmeasured')).toBe(Number(recap?.S) - Number(recap?.D));
-  // A child is drawn under the first of these words that fits it.
-  const seen = rowsIn(visitTab).filter((row) => dayText(row['Tanggal Ukur']).startsWith('2026-05'));
-  const isWasted = (row: (typeof seen)[number]) => /^Gizi (kurang|buruk)/.test(String(row['BB/TB']));
-  const isStunted = (row: (typeof seen)[number]) => /^(Pendek|Sangat pendek)/.test(String(row['TB/U']));
-  const isLight = (row: (typeof seen)[number]) => /kurang$/.test(String(row['BB/U']));
-  const stunted = Number(rekap('2026-05', NAMES.stunting).numerator);
-  const light = Number(rekap('2026-05', NAMES.underweight).numerator);
-  expect(drawn('stunted')).toBe(stunted - seen.filter((row) => isStunted(row) && isWasted(row)).length);
-  const drawnWorse = seen.filter((row) => isLight(row) && (isStunted(row) || isWasted(row))).length;
-  expect(drawnWorse).toBeGreaterThan(5);
-  expect(drawn('underweight')).toBe(light - drawnWorse);
+  expect(figures.registered).toBe(recap?.S);
+  // In the first month nobody was measured without being weighed.
+  expect(figures.measured).toEqual({ numerator: recap?.D, denominator: recap?.S });
+  for (const name of ['stunting', 'wasting', 'underweight'] as const) {
+    const { numerator, denominator } = rekap('2026-05', NAMES[name]);
+    const told = figures[name];
+    expect([name, told.numerator]).toEqual([name, numerator]);
+    // How many were counted is withheld where it would tell how few were not.
+    expect([name, told.denominator]).toEqual([name, told.denominator === null ? null : denominator]);
+  }
+  expect(whole?.found.slice(1)).toEqual([
+    figures.wasting.numerator,
+    figures.stunting.numerator,
+    figures.underweight.numerator,
+  ]);
+});
+
+test('whoever may see names reads them in full', () => {
+  const { figures } = mapPage('Ya');
+  for (const name of ['stunting', 'wasting', 'underweight'] as const) {
+    const { numerator, denominator } = rekap('2026-05', NAMES[name]);
+    expect([name, figures[name]]).toEqual([name, { numerator, denominator }]);
+  }
 });
 
 test('before the first submission of a month the same month is the last full one in every place', () => {

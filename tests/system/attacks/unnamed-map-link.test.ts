@@ -45,19 +45,24 @@ test('I get counts by RW, and no point, no RT, no age and no month', () => {
   const data = mapData(page);
   expect(data.view).toBe('areas');
   expect(Object.keys(JSON.parse(dataOf(page))).sort()).toEqual(
-    ['areas', 'asOf', 'centre', 'counts', 'title'].sort(),
+    ['areas', 'asOf', 'centre', 'counts', 'figures', 'past', 'title'].sort(),
   );
 });
 
 test('the one ill child of an RW is no count that I can read or work out', () => {
   const data = mapData(page);
   if (data.view !== 'areas') throw new Error('I see points');
-  const shown = [...data.counts, data.whole].flatMap(({ children, byStatus }) => [children, ...byStatus]);
+  const shown = [...data.counts, data.whole].flatMap(({ children, measured, found }) => [
+    children,
+    measured,
+    ...found,
+  ]);
   expect(shown.filter((count) => count !== null && count < 5)).toEqual([]);
-  // Eight in each RW: 8 children less 7 without a finding would be the one that is ill.
+  // Eight in each RW: who of them has a finding is told of none, nor of how many it is not.
   const second = data.counts.find(({ rw }) => rw === 2);
   expect(second?.children).toBe(8);
-  expect(second?.byStatus.filter((count) => count !== null)).toEqual([]);
+  expect(second?.found).toEqual([null, null, null, null]);
+  expect(data.whole.found).toEqual([null, null, null, null]);
 });
 
 test('nothing on the page is a code, a row, an address of the workbook, a name, a number or a home', () => {

@@ -1,0 +1,75 @@
+'beside the script';
+
+// What the view of areas told of each month that is over, kept so that later months can be compared with it: counts as anybody may see them, in
+// the script's memory. Whoever has looked every month knows nothing less.
+import { MEMORY } from '../../installation/memory-names';
+import { type CalendarDate, dayOf } from '../../kernel/calendar';
+import { areFiguresWithheld } from '../../overview/withheld';
+import { SETTINGS, settingsFrom } from '../../settings/settings';
+import type { MemoryPort, Ports } from '../../workbook/ports';
+import { readRows } from '../../workbook/select';
+import type { AreaTold } from './area-counts';
+import { lastClosedMonth } from './closed-month';
+import { areaCounts } from './count-areas';
+import { WEB_CHILDREN, webChildren } from './web-children';
+import type { Count } from './withhold';
+
+/** What was told of a month. */
+export interface PastMonth {
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly whole: AreaTold;
+  readonly areas: readonly (AreaTold & { readonly rw: number | null })[];
+}
+
+/** So many months are kept, the newest. */
+const MOST_MONTHS = 24;
+
+type Row = readonly Count[];
+
+/** A month with the row of the whole and those of the areas, an area's RW before its counts. */
+type Kept = readonly [month: string, whole: Row, ...areas: Row[]];
+
+const rowOf = ({ children, measured, found }: AreaTold): Row => [children, measured, ...found];
+
+const toldBy = ([children = null, measured = null, ...found]: Row): AreaTold => ({
+  children,
+  measured,
+  found,
+});
+
+const keptIn = (memory: Pick<MemoryPort, 'get'>): readonly Kept[] =>
+  JSON.parse(memory.get(MEMORY.mapMonths) ?? '[]') as readonly Kept[];
+
+/** The months before the one that a picture is of, the newest first. */
+export const monthsBefore = (asOf: CalendarDate, memory: Pick<MemoryPort, 'get'>): readonly PastMonth[] =>
+  keptIn(memory)
+    .filter(([month]) => month < asOf.slice(0, 7))
+    .map(([month, whole, ...areas]) => ({
+      month,
+      whole: toldBy(whole),
+      areas: areas.map(([rw = null, ...row]) => ({ rw, ...toldBy(row) })),
+    }))
+    .sort((a, b) => (a.month < b.month ? 1 : -1));
+
+/**
+ * Keeps what the map tells of the month that is over, once a month: by then it is told to everybody.
+ *
+ * @returns whether anything was kept
+ */
+export function keepMonth({ workbook, memory, now }: Pick<Ports, 'workbook' | 'memory' | 'now'>): boolean {
+  const kept = keptIn(memory);
+  const [newest = ''] = kept.map(([month]) => month).slice(-1);
+  // WIB ends the day for every zone.
+  if (newest >= lastClosedMonth(dayOf(now(), 'WIB')).lastDay.slice(0, 7)) return false;
+  if (areFiguresWithheld(memory)) return false;
+  const { children, ...rows } = readRows(workbook, { children: WEB_CHILDREN, ...SETTINGS });
+  const { register } = settingsFrom(rows);
+  const month = lastClosedMonth(dayOf(now(), register.zone));
+  const name = month.lastDay.slice(0, 7);
+  if (newest >= name) return false;
+  const { counts, whole } = areaCounts(webChildren(children, month), month.lastDay, register.gazetteer);
+  const added: Kept = [name, rowOf(whole), ...counts.map(({ rw, ...told }): Row => [rw, ...rowOf(told)])];
+  memory.set(MEMORY.mapMonths, JSON.stringify([...kept, added].slice(-MOST_MONTHS)));
+  return true;
+}

@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../../../src/kernel/calendar';
+import { keepMonth, monthsBefore } from '../../../src/subjects/maps/kept-months';
+import type { MemoryPort } from '../../../src/workbook/ports';
+import { register } from './registered';
+
+const JULY = Date.UTC(2026, 6, 1, 2);
+const AUGUST = Date.UTC(2026, 7, 1, 2);
+const ofMonth = (day: string) => day as CalendarDate;
+
+function memoryOf(): MemoryPort & { readonly values: ReadonlyMap<string, string> } {
+  const values = new Map<string, string>();
+  return {
+    values,
+    get: (name) => values.get(name) ?? null,
+    set: (name, value) => void values.set(name, value),
+  };
+}
+
+/** Six children of RW 2, all measured in June. */
+const workbook = register(
+  ...[1, 2, 3, 4, 5, 6].map((day) => ({ rw: '2', tanggal_lahir: `2025-03-0${day}` })),
+);
+const kept = memoryOf();
+const keepAt = (at: number, memory = kept) => keepMonth({ workbook, memory, now: () => at });
+
+test('what is told of a month is kept once, when it is over, and shown with the months after it', () => {
+  expect(keepAt(JULY)).toBe(true);
+  const reads = workbook.reads.length;
+  expect(keepAt(JULY + 86_400_000)).toBe(false);
+  expect(workbook.reads).toHaveLength(reads);
+  expect(monthsBefore(ofMonth('2026-06-30'), kept)).toEqual([]);
+  expect(monthsBefore(ofMonth('2026-07-31'), kept)).toEqual([
+    {
+      month: '2026-06',
+      whole: { children: 6, measured: null, found: [null, null, null, null] },
+      areas: [{ rw: 2, children: 6, measured: null, found: [null, null, null, null] }],
+    },
+  ]);
+});
+
+test('the newest comes first', () => {
+  expect(keepAt(AUGUST)).toBe(true);
+  expect(monthsBefore(ofMonth('2026-08-31'), kept).map(({ month }) => month)).toEqual(['2026-07', '2026-06']);
+});
+
+test('nothing of a child is in the memory, and no small count', () => {
+  const written = [...kept.values.values()].join();
+  expect(written).not.toMatch(/Anak|Ibu|Mawar|[A-Z0-9]{4}-[A-Z0-9]{4}/);
+  const counts = (JSON.parse(written) as readonly unknown[][]).flatMap(([, whole, ...areas]) => [
+    ...(whole as (number | null)[]),
+    ...areas.flatMap((row) => (row as (number | null)[]).slice(1)),
+  ]);
+  expect(counts.filter((count) => count !== null && count < 5)).toEqual([]);
+});
+
+test('while figures are withheld nothing is kept', () => {
+  const memory = memoryOf();
+  memory.set('angka:ditahan', 'ya');
+  expect(keepAt(JULY, memory)).toBe(false);
+});
