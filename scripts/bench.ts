@@ -6,6 +6,7 @@ import { wholeRebuild } from '../tests/support/system/whole-rebuild';
 import { benchBundle } from './bench/bundle';
 import { benchChildPage } from './bench/child-page';
 import { benchMapPage } from './bench/map-page';
+import { benchMeasuringTable } from './bench/measuring-table';
 import { benchRecap } from './bench/recap';
 import { benchPairs, benchVillage } from './bench/recognition';
 import { benchScoring } from './bench/scoring';
@@ -182,6 +183,27 @@ async function chartRows(visits: number): Promise<readonly Row[]> {
   ];
 }
 
+async function tableRows(): Promise<readonly Row[]> {
+  const { bytes, usableMs, resultMs, checkMs } = await benchMeasuringTable();
+  const what = 'file for the measuring table';
+  if (usableMs === null || resultMs === null || checkMs === null)
+    return [
+      atMost(what, bytes / KB, 400, ' KB'),
+      { what: `${what}: usable`, measured: 'no Chromium', budget: '≤ 2,000 ms', share: null },
+    ];
+  return [
+    atMost(what, bytes / KB, 400, ' KB'),
+    atMost(`${what}: usable, from its storage, CPU 4× slowed`, usableMs, 2 * SECOND, ' ms'),
+    atMost(`${what}: scored and shown after the tap, CPU 4× slowed`, resultMs, 100, ' ms'),
+    {
+      what: `${what}: the published examples scored, while somebody types`,
+      measured: `${checkMs.toFixed(1)} ms`,
+      budget: '',
+      share: null,
+    },
+  ];
+}
+
 function show({ what, measured, budget, share }: Row): void {
   const used = share === null ? '' : `${share.toFixed(2)} of it${share > 1 ? '  OVER' : ''}`;
   console.log(`${what.padEnd(76)} ${measured.padStart(21)}   ${budget.padEnd(24)} ${used}`);
@@ -198,6 +220,7 @@ async function main(): Promise<void> {
   recognitionRows(10_000).forEach(show);
   (await mapRows(2_000)).forEach(show);
   (await chartRows(24)).forEach(show);
+  (await tableRows()).forEach(show);
 }
 
 main().catch((error: unknown) => {

@@ -17,6 +17,8 @@ const PAGES = {
   cards: 'kartu',
   'session-sheet': 'lembar-sesi',
   'sweep-list': 'daftar-sapu',
+  'measuring-table': 'meja-ukur',
+  'measuring-table-file': 'berkas-meja',
   'family-sheet': 'lembar-keluarga',
   'child-page': 'anak',
   'behind-figure': 'angka',

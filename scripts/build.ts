@@ -6,7 +6,7 @@ import { formOutline } from '../src/subjects/children/form/outline';
 import { STATIONERY } from '../src/subjects/children/mails/stationery';
 import { actOutline } from '../src/subjects/needs/acts/act-outline';
 import { OPERATOR_TEXTS } from '../src/subjects/set-up/operator-words';
-import { buildPage, builtPages } from './build-page';
+import { buildPage, builtPages, type PageFolder } from './build-page';
 import { buildScript } from './build-script';
 import { digestOfSources, MADE_FROM } from './sources';
 
@@ -24,6 +24,9 @@ function put(files: Readonly<Record<string, string>>): void {
     if (!(name in files)) rmSync(join(dist, name), { recursive: true });
   }
 }
+
+/** Pages that the script opens at no window: it writes them into files. They stand beside it as texts, so that nothing of them is run. */
+const HANDED_OUT: readonly PageFolder[] = ['measuring-table'];
 
 /** Google's projects hold no files of data, so these are called pages. */
 function besides(): readonly (readonly [file: string, content: string])[] {
@@ -43,7 +46,10 @@ async function main(): Promise<void> {
   const madeFrom = digestOfSources();
   const [script, ...pages] = await Promise.all([
     buildScript(),
-    ...builtPages().map(async ([folder, name]) => [`${name}.html`, await buildPage(folder)] as const),
+    ...builtPages().map(async ([folder, name]) => {
+      const page = await buildPage(folder);
+      return [`${name}.html`, HANDED_OUT.includes(folder) ? JSON.stringify(page) : page] as const;
+    }),
   ]);
   put({
     'PetaGizi.js': script.code,

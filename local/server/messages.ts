@@ -30,7 +30,7 @@ export const MESSAGES = {
       map: ['Lihat peta', 'Di mana anak yang perlu perhatian, tanpa nama dan NIK.'],
       mail: ['Baca surat', 'Surat yang dikirim: mendesak, perbaikan, dan ringkasan mingguan.'],
       triggers: ['Atur waktu', 'Pekerjaan terjadwal, jam yang dapat dimajukan, dan catatan kegagalan.'],
-      files: ['Ambil berkas', 'KML dan CSV untuk Google My Maps.'],
+      files: ['Ambil berkas', 'KML dan CSV untuk Google My Maps, dan Meja Ukur untuk HP kader.'],
     },
     demoHeading: 'Data contoh',
     demoRunning: (done: number, total: number) => `Sedang diisi: ${done} dari ${total} kiriman`,
@@ -133,6 +133,7 @@ export const MESSAGES = {
   files: {
     heading: 'Berkas di Drive',
     empty: 'Belum ada berkas. Lapisan peta dibuat oleh pemicunya.',
+    noTable: 'Berkas Meja Ukur belum ada. Buka menu Meja ukur di Lembar, atau majukan jam sampai besok.',
     name: 'Nama',
     kind: 'Jenis',
     updated: 'Diperbarui',

@@ -1,3 +1,4 @@
+import { TABLE_FILE } from '../../src/subjects/measuring-table/words';
 import { apiRoutes, PERSON } from './api';
 import { assets } from './assets';
 import { type Html, html } from './html';
@@ -56,6 +57,7 @@ export function routes(laptop: Laptop, bridgeTo: (path: string) => string): read
     get(/^\/surat\/([\w-]+)\/isi$/, ({ caught: [id] }) => letter(laptop, id)),
     get(/^\/pemicu$/, () => page(triggersPage(laptop.status(), laptop.triggers(), laptop.failures()))),
     get(/^\/berkas$/, () => page(filesPage(laptop.files(), timeZone()))),
+    get(/^\/meja-ukur$/, ({ origin }) => measuringTable(laptop, origin)),
     get(/^\/berkas\/([\w-]+)$/, ({ caught: [id] }) => download(laptop, id)),
     ...apiRoutes(laptop),
     get(/^\/(?!api\/)/, notFound),
@@ -126,6 +128,14 @@ function letter(laptop: Laptop, id: string | undefined): Reply {
     body,
     headers: { 'Content-Security-Policy': MAILS },
   };
+}
+
+/** As a phone opens it from its storage, with links that lead to the form on this laptop. */
+function measuringTable(laptop: Laptop, origin: string): Reply {
+  const file = laptop.files().find(({ name }) => name === TABLE_FILE);
+  if (!file || file.content === null)
+    return page(messagePage(MESSAGES.files.heading, html`<p>${MESSAGES.files.noTable}</p>`), 404);
+  return { status: 200, type: 'text/html; charset=utf-8', body: withLocalAddresses(file.content, origin) };
 }
 
 function download(laptop: Laptop, id: string | undefined): Reply {

@@ -16,8 +16,17 @@ export interface FormSource<Row> {
 /** Who of `Penerima` sends a form by the links of mails. */
 export type MailedSenders = 'named' | 'listed';
 
+/** A question of a prefilled link. */
+interface ProbedQuestion {
+  readonly slot: Slot;
+  /** Of a date `YYYY-MM-DD`. */
+  readonly answer: string;
+  /** Links do without it where Google does not give it back: its name then stays unknown. */
+  readonly optional?: true;
+}
+
 /** Questions that are answered in one prefilled link, from which Google's names for them are learnt; no two answers alike. */
-export type PrefillProbe = readonly { readonly slot: Slot; readonly answer: string }[];
+export type PrefillProbe = readonly ProbedQuestion[];
 
 /** A form of the installation, as its subject describes it. */
 export interface FormSpec<Row = unknown> {

@@ -7,7 +7,7 @@ import type { PrefillTemplate } from './state';
  * apart by their answers.
  *
  * @param url a prefilled link in which only these questions are answered
- * @returns `null` for a link that lacks one of the answers
+ * @returns `null` for a link that lacks one of the answers that are not optional
  */
 export function readPrefilledUrl(url: string, probe: PrefillProbe): PrefillTemplate | null {
   const [base = '', query = ''] = url.split('?');
@@ -20,7 +20,10 @@ export function readPrefilledUrl(url: string, probe: PrefillProbe): PrefillTempl
     const entry = parameters.find(({ value }) => value === answer);
     return entry ? [[slot, entry.name] as const] : [];
   });
-  return entries.length === probe.length ? { base, entries: Object.fromEntries(entries) } : null;
+  const known = Object.fromEntries(entries);
+  return probe.every(({ slot, optional }) => optional || known[slot] !== undefined)
+    ? { base, entries: known }
+    : null;
 }
 
 /**
@@ -42,7 +45,7 @@ const decoded = (text: string): string => decodeURIComponent(text.replace(/\+/g,
 
 /** Half a surrogate pair has no encoding; also the four marks that `encodeURIComponent` leaves, for links put in HTML or CSV. */
 const encoded = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+  encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\uFFFD')).replace(
     /[!'()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -14,6 +14,7 @@ import { familySheetRoom } from './family-sheet/room';
 import { importRoom } from './import/room';
 import { kecamatanRoom } from './kecamatan/room';
 import { mapsRoom } from './maps/room';
+import { measuringTableRoom } from './measuring-table/room';
 import { mothersRoom } from './mothers/room';
 import { needsRoom } from './needs/room';
 import { papersRoom } from './papers/room';
@@ -47,6 +48,7 @@ export const ROOMS: readonly Room[] = [
   reportRoom,
   papersRoom,
   cardsRoom,
+  measuringTableRoom,
   personalLinksRoom,
   whoCheckRoom,
   setUpRoom,

@@ -43,6 +43,17 @@ describe('reading a prefilled link', () => {
     expect(readPrefilledUrl(url, PROBE)).toBeNull();
   });
 
+  test('leaves the name of an optional question unknown where its answer is missing', () => {
+    const probe = [
+      { slot: 'berat', answer: '8,5', optional: true },
+      { slot: 'tanggal_ukur', answer: '2001-04-05', optional: true },
+    ] as const;
+    expect(readPrefilledUrl(`${BASE}?usp=pp_url&entry.7=8,5&entry.8_year=2001`, probe)).toEqual({
+      base: BASE,
+      entries: { berat: 'entry.7' },
+    });
+  });
+
   test('finds the entries of a form with other questions', () => {
     const probe = [{ slot: 'kader', answer: 'contoh' }];
     expect(readPrefilledUrl(`${BASE}?usp=pp_url&entry.7=contoh`, probe)).toEqual({

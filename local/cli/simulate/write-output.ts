@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { TABLE_FILE } from '../../../src/subjects/measuring-table/words';
 import type { World } from '../../google/core/world';
 import { driveFiles } from '../../google/drive/drive-app';
 import { toEml } from '../../google/mail/eml';
@@ -24,7 +25,8 @@ export async function writeOutput(
     writeFileSync(join(folder, 'tab', `${fileName(sheet.title)}.csv`), sheetCsv(shownOf(sheet)));
   }
   for (const { name, content } of driveFiles(world)) {
-    if (content !== null) writeFileSync(join(folder, 'lapisan', fileName(name)), content);
+    if (content === null) continue;
+    writeFileSync(join(folder, name === TABLE_FILE ? '' : 'lapisan', fileName(name)), content);
   }
   for (const copy of madeCopies(world)) writeCopy(copy, join(folder, 'salinan', copy.name));
   const mails = mailbox(world);

@@ -1,3 +1,4 @@
+import { TABLE_FILE } from '../../../src/subjects/measuring-table/words';
 import type { DriveFileView } from '../../google/views';
 import { type Html, html } from '../html';
 import { withLocalAddresses } from '../local-address';
@@ -23,7 +24,7 @@ function table(files: readonly DriveFileView[], timeZone: string): Html {
     file: DriveFileView,
   ): Html => html`<tr><th scope="row">${file.name}</th><td data-label="${TEXTS.kind}">${file.mimeType}</td>
 <td data-label="${TEXTS.updated}">${spokenTime(file.updatedAt, timeZone)}</td><td data-label="${TEXTS.size}">${file.content === null ? '–' : kilobytes(file.content)}</td>
-<td>${
+<td>${file.name === TABLE_FILE ? html`<a href="/meja-ukur">${TEXTS.open}</a> ` : null}${
     file.content === null
       ? html`<a href="${withLocalAddresses(file.url)}">${TEXTS.open}</a>`
       : html`<a href="/berkas/${file.id}" download>${TEXTS.download}</a>`

@@ -34,10 +34,14 @@ const areRemembered = (probe: PrefillProbe, items: ItemsBySlot, before: FormStat
 
 function prefilledLink(form: Form, items: ItemsBySlot, probe: PrefillProbe): string {
   const response = form.createResponse();
-  for (const { slot, answer } of probe) {
+  for (const { slot, answer, optional } of probe) {
     const item = items.get(slot);
     if (!item) throw new Error(`The form has no question ${slot}`);
-    response.withItemResponse(answerTo(item, answer));
+    try {
+      response.withItemResponse(answerTo(item, answer));
+    } catch (error) {
+      if (!optional) throw error;
+    }
   }
   return response.toPrefilledUrl();
 }
@@ -48,7 +52,15 @@ function answerTo(item: GoogleAppsScript.Forms.Item, answer: string): GoogleApps
       return item.asListItem().createResponse(answer);
     case FormApp.ItemType.MULTIPLE_CHOICE:
       return item.asMultipleChoiceItem().createResponse(answer);
+    case FormApp.ItemType.DATE:
+      return item.asDateItem().createResponse(noonOf(answer));
     default:
       return item.asTextItem().createResponse(answer);
   }
+}
+
+/** In whichever zone Google reads it, noon is of the same day. */
+function noonOf(date: string): Date {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(year, month - 1, day, 12);
 }

@@ -19,4 +19,4 @@ export const sweepMade = (posyandu: string, count: number): string =>
 
 /** What of an erased child is left on paper, for people to destroy. */
 export const PAPER_LEFTOVER =
-  'Kertas dan unduhan: sobek kartu QR, kartu grafik anak, lembar sesi, daftar sapu, daftar penerima bantuan, dan lembar keluarga yang sudah dicetak; hapus daftar dan berkas (e-PPGBM, WHO Anthro) yang diunduh ke laptop atau ponsel.';
+  'Kertas dan unduhan: sobek kartu QR, kartu grafik anak, lembar sesi, daftar sapu, daftar penerima bantuan, dan lembar keluarga yang sudah dicetak; hapus daftar dan berkas (e-PPGBM, WHO Anthro) yang diunduh ke laptop atau ponsel, dan hasil yang masih menunggu di HP kader (Meja Ukur).';

@@ -236,11 +236,11 @@ describe('a new form', () => {
     });
   });
 
-  test('takes one call for a link per posyandu, and none when brought in line again', () => {
+  test('takes one call for a link per posyandu and one for the measures, and none when brought in line again', () => {
     const form = sync(definition, null);
-    expect(callsOf(world, LINK_CALL)).toBe(2);
+    expect(callsOf(world, LINK_CALL)).toBe(3);
     sync(definition, form);
-    expect(callsOf(world, LINK_CALL)).toBe(2);
+    expect(callsOf(world, LINK_CALL)).toBe(3);
   });
 });
 
@@ -278,9 +278,17 @@ describe('an existing form', () => {
       'anak@Kenanga',
       'anak@Mawar',
       'anak@Melati',
+      'berat',
+      'cara_ukur',
+      'jenis_kelamin',
       'kode',
       'kode_kader',
+      'lila',
+      'oedema',
       'posyandu',
+      'tanggal_lahir',
+      'tanggal_ukur',
+      'tinggi',
     ]);
     expect(sync(wider, second).changed).toEqual([]);
   });

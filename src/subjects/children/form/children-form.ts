@@ -18,6 +18,7 @@ import { ANSWER_KEYS } from '../submission/answers';
 import type { LabelStyle } from './child-label';
 import { formDefinition } from './definition';
 import { LISTED_CHILDREN, type ListedRow, registeredChildren } from './registered-children';
+import { visitProbe } from './visit-probe';
 import { EXAMPLE_CODE, NO } from './words';
 
 /** The form `pengukuran`. */
@@ -36,8 +37,8 @@ export const childrenForm: FormSpec<ListedRow> = {
       style,
     });
   },
-  probes: (definition) =>
-    questionsOf(definition)
+  probes: (definition) => [
+    ...questionsOf(definition)
       .filter(({ key }) => isListSlot(key))
       .map(({ key }) => [
         { slot: 'posyandu', answer: groupOfList(key) },
@@ -45,6 +46,8 @@ export const childrenForm: FormSpec<ListedRow> = {
         { slot: key, answer: USE_CODE },
         ...(asksSender(definition) ? [{ slot: SENDER_SLOT, answer: EXAMPLE_SENDER_CODE }] : []),
       ]),
+    visitProbe(definition),
+  ],
   answers(bySlot) {
     const own = [...bySlot].filter(([slot]) => !OWN_WAY.has(slot) && !isListSlot(slot));
     const first = bySlot.get('posyandu');

@@ -24,3 +24,15 @@ export const LIMITS: Readonly<Record<NumericKey, Limit>> = {
   usia_kehamilan: { unit: 'week', min: 20, max: 45, whole: true, usual: { min: 28, max: 42 } },
   anak_ke: { unit: null, min: 1, max: 20, whole: true, usual: { min: 1, max: 20 } },
 };
+
+/**
+ * Whether weight and length were answered in each other's place: each out of its range, and each in that of the other.
+ *
+ * @param weight kg as answered
+ * @param length cm as answered
+ */
+export function areSwapped(weight: number, length: number): boolean {
+  const fits = (value: number, { min, max }: Limit): boolean => value >= min && value <= max;
+  const { berat, tinggi } = LIMITS;
+  return !fits(weight, berat) && !fits(length, tinggi) && fits(length, berat) && fits(weight, tinggi);
+}

@@ -5,7 +5,7 @@ import { readNumber, readQuantity } from '../../../kernel/answers/read-number';
 import type { CalendarDate } from '../../../kernel/calendar';
 import type { AnswerSheet } from './answer-sheet';
 import type { AnswerKey } from './answers';
-import { LIMITS } from './limits';
+import { areSwapped, LIMITS } from './limits';
 import type { Measurement } from './submission';
 
 /** A visit as read; `measuredOn` is `null` where the date could not be. */
@@ -57,10 +57,7 @@ function reportSwap(sheet: AnswerSheet): boolean {
   const weight = bareNumber(sheet, 'berat');
   const height = bareNumber(sheet, 'tinggi');
   if (weight === null || height === null) return false;
-  const fits = (value: number, key: 'berat' | 'tinggi'): boolean =>
-    value >= LIMITS[key].min && value <= LIMITS[key].max;
-  if (fits(weight, 'berat') || fits(height, 'tinggi') || !fits(height, 'berat') || !fits(weight, 'tinggi'))
-    return false;
+  if (!areSwapped(weight, height)) return false;
   sheet.report({
     code: 'weight-and-height-swapped',
     field: 'berat',

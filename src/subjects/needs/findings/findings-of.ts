@@ -9,7 +9,6 @@ import {
   type TimeZone,
 } from '../../../kernel/calendar';
 import { INDICATORS, type ZScore } from '../../../kernel/growth/anthropometry';
-import type { Limits } from '../../../settings/limits';
 import type { Child } from '../../children/register/child';
 import { isGone, isWatched } from '../../children/summary/child-status';
 import { dangerDays, looksFor } from '../../children/visits/danger';
@@ -24,15 +23,23 @@ export interface FindingContext {
   readonly zone: TimeZone;
   /** The day of the month on which the child's posyandu is open, in any month; `null` where nobody has said. */
   sessionIn(month: CalendarDate): CalendarDate | null;
-  readonly limits: Limits;
+  readonly limits: {
+    of(name: 'sweepFromDay' | 'ageBeforeDays' | 'ageAfterDays'): number;
+  };
 }
+
+/** What findings about a child go by. */
+export type FollowedChild = Pick<
+  Child,
+  'identity' | 'residence' | 'visits' | 'alarms' | 'registeredAt' | 'place'
+>;
 
 /**
  * All that a child's register row and visits show, and that calls for somebody to do something: nothing for a child that has moved away or
  * died, and for one that has turned five only that its family is told so, and the signs of gizi buruk that nobody has acted on: a birthday
  * cures nobody.
  */
-export function findingsOf(child: Child, context: FindingContext): readonly Finding[] {
+export function findingsOf(child: FollowedChild, context: FindingContext): readonly Finding[] {
   const { day } = context;
   const watched = { birthDate: child.identity.birthDate, residence: child.residence };
   if (isGone(watched)) return [];
@@ -60,14 +67,14 @@ const finding = (
 const dayOf = ({ measurement }: Visit): CalendarDate => measurement.measuredOn;
 
 /** Before that day nobody could know of the child that anything was to be done. */
-const registeredOn = ({ registeredAt }: Child, zone: TimeZone): CalendarDate =>
+const registeredOn = ({ registeredAt }: FollowedChild, zone: TimeZone): CalendarDate =>
   dayOfInstant(registeredAt, zone);
 
 /**
  * Signs of gizi buruk that no later visit has looked for and found gone: a month that begins anew takes none of them away, and neither
  * does a visit by the child's card.
  */
-function danger(child: Child): readonly Finding[] {
+function danger(child: FollowedChild): readonly Finding[] {
   const open = dangerDays(child).flatMap((found) => {
     const signs = found.signs.filter(
       (sign) =>
@@ -147,7 +154,7 @@ const RUNS: readonly Run[] = [
 ];
 
 /** What holds since a visit and has held at each since that could show it: a card makes nothing better, nor does an implausible value. */
-function runs({ visits }: Child): readonly Finding[] {
+function runs({ visits }: FollowedChild): readonly Finding[] {
   return RUNS.flatMap((run) => {
     let found: Finding | null = null;
     for (const visit of visits) {
@@ -166,7 +173,7 @@ function runs({ visits }: Child): readonly Finding[] {
 }
 
 /** One month without enough gain, or several in a row: each month shows it anew. A gain by the child's card ends no row of them. */
-function gains({ visits }: Child): readonly Finding[] {
+function gains({ visits }: FollowedChild): readonly Finding[] {
   const judged = visits.filter(
     ({ gain: { mark }, byCard }) => mark === 'T' || (!byCard && (mark === 'N' || mark === 'B')),
   );
@@ -180,7 +187,7 @@ function gains({ visits }: Child): readonly Finding[] {
 }
 
 /** A visit has values that WHO calls implausible, and nobody has measured the same again since: holders of the child's card do not count. */
-function doubted({ visits }: Child): readonly Finding[] {
+function doubted({ visits }: FollowedChild): readonly Finding[] {
   let doubt: Finding | null = null;
   for (const visit of visits) {
     const measured = INDICATORS.filter((indicator) => visit.scores[indicator]);
@@ -192,7 +199,10 @@ function doubted({ visits }: Child): readonly Finding[] {
 }
 
 /** Nobody has measured it this month, the month before neither, or never. */
-function notMeasured(child: Child, { day, zone, sessionIn, limits }: FindingContext): readonly Finding[] {
+function notMeasured(
+  child: FollowedChild,
+  { day, zone, sessionIn, limits }: FindingContext,
+): readonly Finding[] {
   const month = firstOfMonth(day);
   const lastMonth = firstOfMonth(addDays(month, -1));
   const measured = child.visits.filter(({ measurement }) => isMeasured(measurement)).map(dayOf);
@@ -228,7 +238,7 @@ const VITAMIN_A_MONTHS: readonly string[] = ['02', '08'];
 const VITAMIN_A_AGE = { from: 6, to: 59 } as const;
 
 /** In February and August, and the month after while somebody has still missed it: nobody who was registered only then. */
-function vitaminA(child: Child, { day, zone }: FindingContext): readonly Finding[] {
+function vitaminA(child: FollowedChild, { day, zone }: FindingContext): readonly Finding[] {
   const { birthDate } = child.identity;
   const month = firstOfMonth(day);
   const campaign = [month, firstOfMonth(addDays(month, -1))].find((one) =>
@@ -248,7 +258,7 @@ const TURNING = [
 ] as const;
 
 /** Some days before a child reaches an age at which its family is told something, until some days after. */
-function turning(child: Child, { day, zone, limits }: FindingContext): readonly Finding[] {
+function turning(child: FollowedChild, { day, zone, limits }: FindingContext): readonly Finding[] {
   const { birthDate } = child.identity;
   if (!birthDate) return [];
   const registered = registeredOn(child, zone);
@@ -264,7 +274,7 @@ function turning(child: Child, { day, zone, limits }: FindingContext): readonly 
 }
 
 /** What of who and where it is nobody has said yet. */
-function incomplete(child: Child, { zone }: FindingContext): readonly Finding[] {
+function incomplete(child: FollowedChild, { zone }: FindingContext): readonly Finding[] {
   const { identity, place } = child;
   const since = registeredOn(child, zone);
   const missing = [

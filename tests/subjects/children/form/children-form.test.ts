@@ -62,8 +62,13 @@ test('the form has a list for each posyandu of the settings, with its children',
   ]);
 });
 
-test('a link is wanted for each posyandu, with posyandu, code, and the choice to use it', () => {
-  expect(childrenForm.probes(definition)).toEqual([
+test('a link is wanted for each posyandu, with posyandu, code, and the choice to use it, and one that may lack what it has', () => {
+  const all = childrenForm.probes(definition);
+  const optional = all.filter((probe) => probe.every((question) => question.optional));
+  expect(optional.map((probe) => probe.map(({ slot }) => slot))).toEqual([
+    ['jenis_kelamin', 'tanggal_lahir', 'tanggal_ukur', 'berat', 'tinggi', 'cara_ukur', 'lila', 'oedema'],
+  ]);
+  expect(all.filter((probe) => !optional.includes(probe))).toEqual([
     [
       { slot: 'posyandu', answer: 'Mawar' },
       { slot: 'kode', answer: 'K7M4-QXCP' },

@@ -1,0 +1,155 @@
+// What was found while the child is still there: in words, a mark of its own shape, and what to do now.
+import { parseCode } from '../../kernel/code';
+import { doubtText } from '../../subjects/measuring-table/doubt-text';
+import { filledFormUrl, fillsMeasures } from '../../subjects/measuring-table/filled-form';
+import { measureText, TABLE_PAGE } from '../../subjects/measuring-table/page-words';
+import { type ShownIndex, shownResult } from '../../subjects/measuring-table/shown';
+import { el, fill } from '../dom';
+import { shapeIcon } from '../map/shapes';
+import { asking, button, screenHeading } from './fields';
+import { childOf } from './measures-screen';
+import type { Waiting } from './queue';
+import type { Found, Table } from './table-state';
+
+const TEXTS = TABLE_PAGE.result;
+
+/** Asks about doubtful values again, before anybody hears a result that hangs on them. */
+export function doubtsScreen(table: Table, found: Found): readonly HTMLElement[] {
+  const { doubts, visit } = found.result;
+  const isGrave = visit.status.severeSigns.length > 0;
+  return [
+    screenHeading(TABLE_PAGE.doubts.heading),
+    isGrave ? el('p', { class: 'grave' }, TABLE_PAGE.doubts.danger) : null,
+    el('p', {}, TABLE_PAGE.doubts.intro),
+    el(
+      'ul',
+      { class: 'doubts' },
+      ...doubts.map((issue) => {
+        const { problem, remedy } = doubtText(issue);
+        return el('li', {}, el('strong', {}, problem), ' ', remedy);
+      }),
+    ),
+    button(TABLE_PAGE.doubts.change, 'main', () => table.go({ name: 'measures' })),
+    button(TABLE_PAGE.doubts.keep, 'plain', () => table.go({ name: 'result', found })),
+  ].flatMap((one) => (one === null ? [] : [one]));
+}
+
+/** A visit as it goes into the form or waits. */
+function visitOf({ draft }: Table, { read }: Found): Omit<Waiting, 'id' | 'opened'> {
+  const { measuredOn, weightKg, lengthHeightCm, position, armCm, oedema } = read.measurement;
+  const child = childOf(draft);
+  return {
+    posyandu: draft.posyandu === '' ? null : draft.posyandu,
+    code: draft.kind === 'card' ? parseCode(draft.code) : null,
+    newChild: draft.kind === 'new' ? child : null,
+    ...child,
+    measuredOn,
+    weightKg,
+    lengthHeightCm,
+    position,
+    armCm,
+    oedema,
+  };
+}
+
+export function resultScreen(table: Table, found: Found): readonly HTMLElement[] {
+  const { data, draft, queue } = table;
+  const shown = shownResult(found.result, table.isWithheld());
+  const visit = visitOf(table, found);
+  // The key of a card goes with that card's own code alone, and nowhere but into this link.
+  const key = visit.code !== null && draft.key?.of === visit.code ? draft.key.key : null;
+  const leaving = el('div', {});
+  const said = el('p', { class: 'said', role: 'status' });
+  const isOffline = navigator.onLine === false;
+  const open = el(
+    'a',
+    {
+      class: isOffline ? 'button' : 'button main',
+      href: filledFormUrl(data.form, visit, key),
+      target: '_blank',
+      rel: 'noopener noreferrer',
+    },
+    TEXTS.open,
+  );
+  open.addEventListener('click', () => {
+    draft.kept = draft.kept ?? 'opened';
+  });
+  const keep = button(TEXTS.keep, isOffline ? 'main' : 'plain', () => {
+    // What was put right meanwhile takes the place of what waits.
+    if (typeof draft.kept === 'number') queue.remove(draft.kept);
+    draft.kept = queue.add(visit).id;
+    keep.disabled = true;
+    fill(said, queue.lasts ? TABLE_PAGE.queue.saved : TABLE_PAGE.queue.doesNotLast);
+  });
+  const leave = (): void => {
+    if (draft.kept !== null) table.begin();
+    else asking(leaving, TEXTS.notSent, { yes: TEXTS.leave, no: TEXTS.stay }, () => table.begin());
+  };
+  return [
+    screenHeading(TEXTS.heading),
+    el(
+      'div',
+      { class: `band ${shown.mark}` },
+      shapeIcon(shown.mark),
+      el('div', {}, el('p', { class: 'headline' }, shown.headline), el('p', {}, TEXTS.indication)),
+    ),
+    el('h2', {}, TEXTS.todo),
+    el(
+      'ol',
+      { class: shown.isUrgent ? 'todo urgent' : 'todo' },
+      ...shown.todo.map((one) => el('li', {}, one)),
+    ),
+    el('h2', {}, TEXTS.indices),
+    el('ul', { class: 'indices' }, ...shown.indices.map(indexLine)),
+    ...shown.remarks.map((remark) => el('p', { class: 'hint' }, remark)),
+    el(
+      'div',
+      { class: 'index' },
+      shapeIcon(shown.gain.mark),
+      el(
+        'div',
+        {},
+        el('p', { class: 'name' }, TEXTS.gain),
+        el('p', { class: 'category' }, shown.gain.said),
+        shown.gain.grams === null ? null : el('p', { class: 'value' }, shown.gain.grams),
+      ),
+    ),
+    el('p', { class: 'measured' }, measuredText(found)),
+    ...(isOffline ? [el('p', { class: 'offline' }, TEXTS.offline), keep, said] : []),
+    open,
+    el('p', { class: 'hint' }, fillsMeasures(data.form) ? TEXTS.openHint.filled : TEXTS.openHint.unfilled),
+    ...(key === null ? [el('p', { class: 'hint' }, TEXTS.kader)] : []),
+    ...(isOffline ? [] : [keep, said]),
+    button(TEXTS.nextChild, 'plain', leave),
+    leaving,
+    button(TEXTS.change, 'plain', () => table.go({ name: 'measures' })),
+  ];
+}
+
+const indexLine = ({ short, name, said, value, mark }: ShownIndex): HTMLElement =>
+  el(
+    'li',
+    { class: 'index' },
+    shapeIcon(mark),
+    el(
+      'div',
+      {},
+      el('p', { class: 'name' }, short === null ? name : `${short} · ${name}`),
+      el('p', { class: 'category' }, said),
+      value === null ? null : el('p', { class: 'value' }, value),
+    ),
+  );
+
+/** What was typed, to be compared with the notes before anything is sent. */
+function measuredText({ read: { measurement } }: Found): string {
+  const { weightKg, lengthHeightCm, position, armCm } = measurement;
+  return TEXTS.measured(
+    [
+      weightKg === null ? null : measureText(weightKg, 'kg'),
+      lengthHeightCm === null
+        ? null
+        : `${measureText(lengthHeightCm, 'cm')}${position === null ? '' : ` (${TABLE_PAGE.measures.positions[position].toLowerCase()})`}`,
+      armCm === null ? null : `LiLA ${measureText(armCm, 'cm')}`,
+    ].flatMap((one) => (one === null ? [] : [one])),
+  );
+}
