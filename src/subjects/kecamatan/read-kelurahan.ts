@@ -3,6 +3,7 @@
 import type { JobContext } from '../../installation/job';
 import { addDays, dayOf } from '../../kernel/calendar';
 import { failed } from '../../kernel/result';
+import { longDay } from '../../kernel/words';
 import { SETTINGS, settingsFrom } from '../../settings/settings';
 import { asText } from '../../settings/term';
 import { text } from '../../workbook/cells';
@@ -14,8 +15,18 @@ import { PARTS, REASON, STATE_LABEL } from './copy-words';
 import { type Expected, type Judged, judgeCopies, type Received } from './judge-copies';
 import { kecamatanNowTab, kecamatanRecapTab, LISTED, type PlacedRow, verdictTab } from './kecamatan-tabs';
 import { type CopyIssue, readCopy } from './read-copy';
+import {
+  type Aside,
+  asideOf,
+  pendingMonths,
+  type ToldSums,
+  toldAfter,
+  toldFrom,
+  withoutMonths,
+} from './steady-sums';
+import { SUM_KIND, SUM_REMARK } from './sum-remark-words';
 import { recapRows, type StatePart, type SumRow, stateRows, verdictRows } from './sum-tables';
-import { SUM_HEADERS } from './sum-words';
+import { SUM_HEADERS, VERDICT_HEADERS } from './sum-words';
 import { KECAMATAN, SHEET_KIND } from './tab-words';
 
 export type ReadContext = Pick<JobContext, 'workbook' | 'lock' | 'memory' | 'now' | 'since' | 'overview'> & {
@@ -41,7 +52,8 @@ export function readKelurahan(context: ReadContext): number {
   const { workbook, memory, now } = context;
   if (memory.get(SHEET_KIND) !== KECAMATAN) return 0;
   const { listed, ...rows } = readRows(workbook, { listed: LISTED, ...SETTINGS });
-  const { zone } = settingsFrom(rows).register;
+  const { register } = settingsFrom(rows);
+  const today = dayOf(now(), register.zone);
   const known = listed.flatMap(({ kelurahan, code, copy }): readonly Listed[] => {
     const name = asText(kelurahan);
     return name === ''
@@ -50,8 +62,13 @@ export function readKelurahan(context: ReadContext): number {
   });
   const received = known.map((one) => receivedFrom(context, one, known));
   // Copies are written in the same night: those that come after this run claim the day before.
-  const judged = judgeCopies(received, addDays(dayOf(now(), zone), -1));
-  const changed = writeSums(context, judged);
+  const found = judgeCopies(received, addDays(today, -1));
+  const told = toldIn(memory.get(TOLD));
+  const pending = pendingMonths(found, told, today);
+  const judged = withoutMonths(found, pending);
+  const aside = asideOf(judged, told);
+  const changed = writeSums(context, judged, aside, pending);
+  memory.set(TOLD, JSON.stringify(toldAfter(judged, aside, told)));
   const [latest] = judged.verdicts;
   const late = judged.verdicts.filter(
     ({ month, isCounted, state }) => month === latest?.month && !isCounted && state !== 'not-begun',
@@ -67,6 +84,11 @@ export function readKelurahan(context: ReadContext): number {
   ]);
   return changed;
 }
+
+/** Name in the script's memory of which kelurahan are in the sums that were told. */
+const TOLD = 'kecamatan:dijumlah';
+
+const toldIn = (json: string | null): ToldSums => (json === null ? {} : (JSON.parse(json) as ToldSums));
 
 /** `https://docs.google.com/spreadsheets/d/ID/edit` or the id itself. */
 function idIn(typed: string): string | null {
@@ -104,7 +126,12 @@ function receivedFrom({ copies, now, since }: ReadContext, one: Listed, all: rea
 
 const STATES: readonly StatePart[] = ['needs', 'aid', 'plans'];
 
-function writeSums({ workbook, lock, now, since }: ReadContext, judged: Judged): number {
+function writeSums(
+  { workbook, lock, now, since }: ReadContext,
+  judged: Judged,
+  aside: Aside,
+  pending: readonly string[],
+): number {
   const isOver = (): boolean => now() - since > MOST_MS;
   const write = (tab: Tab<PlacedRow>, rows: readonly SumRow[]): number =>
     mendTabAlone(
@@ -113,12 +140,12 @@ function writeSums({ workbook, lock, now, since }: ReadContext, judged: Judged):
       isOver,
     ).changed;
   return (
-    write(verdictTab, verdictRows(judged)) +
-    write(kecamatanRecapTab, recapRows(judged)) +
+    write(verdictTab, toldRows(judged, aside)) +
+    write(kecamatanRecapTab, [...pending.map(pendingRow), ...recapRows(judged, aside)]) +
     write(
       kecamatanNowTab,
       STATES.flatMap((part) =>
-        stateRows(judged, part).map((row) => ({
+        stateRows(withoutAside(judged, aside), part).map((row) => ({
           ...row,
           [SUM_HEADERS.part]: PARTS[part],
           [SUM_HEADERS.anyName]: row[SUM_HEADERS.name[part]] ?? '',
@@ -127,4 +154,27 @@ function writeSums({ workbook, lock, now, since }: ReadContext, judged: Judged):
       ),
     )
   );
+}
+
+/** A month that is not added up yet. */
+const pendingRow = (month: string): SumRow => ({
+  [SUM_HEADERS.month]: month,
+  [SUM_HEADERS.kind]: SUM_KIND.kecamatan,
+  [SUM_HEADERS.group]: SUM_KIND.kecamatan,
+  [SUM_HEADERS.remark]: SUM_REMARK.pending(longDay(toldFrom(month))),
+});
+
+/** The verdicts, each with whether it is in the sum. */
+const toldRows = (judged: Judged, aside: Aside): readonly SumRow[] =>
+  verdictRows(judged).map((row, at) => {
+    const verdict = judged.verdicts[at];
+    const isAside = (aside.get(verdict?.month ?? '') ?? []).some(({ place }) => place === verdict?.place);
+    return isAside ? { ...row, [VERDICT_HEADERS.reason]: `${verdict?.reason} ${SUM_REMARK.aside}` } : row;
+  });
+
+/** What is open of whoever came in alone would follow from two nights too. */
+function withoutAside(judged: Judged, aside: Aside): Judged {
+  const [latest] = judged.verdicts;
+  const waiting = (aside.get(latest?.month ?? '') ?? []).map(({ place }) => place);
+  return { ...judged, now: judged.now.filter(({ place }) => !waiting.includes(place)) };
 }

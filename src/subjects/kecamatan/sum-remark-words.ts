@@ -17,6 +17,11 @@ export const ALL_DETAILS = 'Semua';
 
 export const SUM_REMARK = {
   notCounted: (names: readonly string[]): string => `Belum dihitung: ${names.join(', ')}.`,
+  waiting: (names: readonly string[]): string =>
+    `Datang sesudah bulan ini dijumlahkan, jadi belum ikut: ${names.join(', ')}. Ikut bersama kelurahan lain yang terlambat; bagiannya ada di baris sendiri.`,
+  pending: (day: string): string =>
+    `Dijumlahkan setelah semua kelurahan masuk, paling lambat ${day}. Yang belum: tab Keadaan Kelurahan.`,
+  aside: 'Belum ikut jumlah bulan ini.',
   fewer: (share: string, count: number): string => `${share} hanya dari ${count} kelurahan.`,
   withheld:
     '*: ditahan, kurang dari 5 orang atau bisa dihitung dari angka lain. Jumlah kecamatan tetap lengkap.',

@@ -52,14 +52,32 @@ export const recapHeaders = (): readonly string[] => [
   SUM_HEADERS.remark,
 ];
 
-/** `Rekap` of the kecamatan: of each month the sum, then the shares of each kelurahan as they may be shown. */
-export const recapRows = ({ months, verdicts }: Judged): readonly SumRow[] =>
+/**
+ * `Rekap` of the kecamatan: of each month the sum, then the shares of each kelurahan as they may be shown.
+ *
+ * @param aside of each month who is not in its sum, though it counts: each is shown as it may be by itself
+ */
+export const recapRows = (
+  { months, verdicts }: Judged,
+  aside: ReadonlyMap<string, readonly Counted[]> = new Map(),
+): readonly SumRow[] =>
   [...months].flatMap(([month, counted]) => {
     const own = verdicts.filter((one) => one.month === month);
-    return [sumRow(month, counted, own), ...partRows(month, counted)];
+    const waiting = aside.get(month) ?? [];
+    const added = counted.filter((one) => !waiting.includes(one));
+    return [
+      sumRow(month, added, own, waiting),
+      ...partRows(month, added),
+      ...waiting.flatMap((one) => partRows(month, [one])),
+    ];
   });
 
-function sumRow(month: string, counted: readonly Counted[], verdicts: readonly Verdict[]): SumRow {
+function sumRow(
+  month: string,
+  counted: readonly Counted[],
+  verdicts: readonly Verdict[],
+  waiting: readonly Counted[],
+): SumRow {
   const sums = addedUp(counted);
   const of = (word: string, detail: string): Sum | undefined =>
     sums.find(({ name, detail: own }) => name === word && own === detail);
@@ -88,6 +106,7 @@ function sumRow(month: string, counted: readonly Counted[], verdicts: readonly V
     ...Object.fromEntries([...counts, ...shares]),
     [SUM_HEADERS.remark]: [
       ...(missing.length > 0 ? [SUM_REMARK.notCounted(missing.map(nameOf))] : []),
+      ...(waiting.length > 0 ? [SUM_REMARK.waiting(waiting.map(({ kelurahan }) => kelurahan))] : []),
       ...fewer,
     ].join(' '),
   };
@@ -139,8 +158,10 @@ const SAME_COUNTS: readonly (readonly (readonly [ShareName, keyof ShownPart])[])
   ],
 ];
 
-/** Of each kelurahan its shares alone: from counts beside them what is withheld could be worked out. */
-function partRows(month: string, counted: readonly Counted[]): readonly SumRow[] {
+type ShownShares = Partial<Record<ShareName, ShownPart>>;
+
+/** The shares of each kelurahan as they may be shown beside those of the others. */
+export function shownShares(counted: readonly Counted[]): readonly ShownShares[] {
   const told = counted.map(({ figures }) => sharesIn(figures));
   const shares = told.map((): Partial<Record<ShareName, ShownPart>> => ({}));
   for (const share of SHARE_NAMES) {
@@ -148,8 +169,14 @@ function partRows(month: string, counted: readonly Counted[]): readonly SumRow[]
     for (const [i, part] of shownParts(own.map(({ part: one }) => one)).entries())
       Object.assign(shares[own[i]?.at ?? -1] ?? {}, { [share]: part });
   }
+  return shares.map(withSameCounts);
+}
+
+/** Of each kelurahan its shares alone: from counts beside them what is withheld could be worked out. */
+function partRows(month: string, counted: readonly Counted[]): readonly SumRow[] {
+  const shares = shownShares(counted);
   return counted.map(({ kelurahan }, at) => {
-    const own = withSameCounts(shares[at] ?? {});
+    const own = shares[at] ?? {};
     const parts = Object.values(own);
     return {
       [SUM_HEADERS.month]: month,
