@@ -16,6 +16,8 @@ export const JOB_HELP: Readonly<Record<string, string>> = {
     'Kepada lurah, camat, OPD, dan TPPS di tab Penerima, hanya angka. Boleh diganti tanggal dan jamnya, atau dimatikan.',
   donatur:
     'Kepada donatur di tab Donatur yang juga ada di Penerima, hanya angka, bila ada yang berubah atau MoU segera berakhir; dan kepada petugas. Boleh diganti tanggal dan jamnya, atau dimatikan.',
+  kecamatan:
+    'Hanya di lembar kecamatan: kepada penerima bulanan di tab Penerima dan alamat di tab Kelurahan, hanya angka. Boleh diganti tanggal dan jamnya, atau dimatikan.',
   'data-pendukung':
     'Kepada petugas, bila ada indikator di tab Indikator yang belum diisi di Data Pendukung. Boleh diganti tanggal dan jamnya, atau dimatikan.',
   rtl: 'Kepada penanggung jawab butir RTL, sebelum dan sesudah tenggatnya. Boleh diganti jamnya atau dimatikan.',

@@ -84,6 +84,7 @@ describe('the rooms of the product', () => {
         'rtl',
         'rtl-terlambat',
         'data-pendukung',
+        'kecamatan',
       ],
     });
   });
@@ -125,6 +126,7 @@ describe('the rooms of the product', () => {
       'donatur',
       'donatur-petugas',
       'hak-baru',
+      'kecamatan',
       'klinis',
       'masa-simpan',
       'mendesak',

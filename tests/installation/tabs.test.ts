@@ -143,6 +143,7 @@ describe('the tabs of another room', () => {
       'Data Pendukung',
       'Indikator',
       'Kelurahan',
+      'Verifikasi Sasaran',
       'Jenis Kegiatan',
       'Kiriman',
       'Keputusan',

@@ -183,6 +183,35 @@ describe('the workbook of a kecamatan', () => {
       .rows('Beranda')
       .find((row) => Object.values(row)[0] === 'Kelurahan yang belum dihitung');
     expect(Object.values(line ?? {})).toContain('Kelurahan 4 (Diubah), Kelurahan 5 (Tidak terbaca)');
+
+    // The camat's office verifies, and somebody who does not belong to it tries to.
+    kecamatan.byHand(({ Values }) => {
+      const type = (range: string, values: readonly (string | number)[][]): void =>
+        void Values.update({ values: values.map((row) => [...row]) }, kecamatan.workbookId, range, {
+          valueInputOption: 'RAW',
+        });
+      type("'Petugas'!A2:B2", [['Camat Sari', 'camat@wanadadi.example']]);
+      type("'Verifikasi Sasaran'!A2:E4", [
+        ['2025-12', 'Kelurahan 1', 50, 'Camat Sari', '2026-01-05'],
+        ['2025-12', 'Kelurahan 2', 60, 'Camat Sari', '2026-01-05'],
+        ['2025-12', 'Kelurahan 3', 52, 'Entah', '2026-01-05'],
+      ]);
+      type("'Kelurahan'!D2", [['satu@wanadadi.example']]);
+    });
+    night(kecamatan);
+    const verified = kecamatan
+      .rows('Keadaan Kelurahan')
+      .filter((row) => row.Bulan === '2025-12')
+      .map((row) => [row.Kelurahan, row['Verifikasi Camat'] ?? row.Alasan]);
+    expect(verified.slice(0, 3)).toEqual([
+      ['Kelurahan 1', 'Sasaran 50 diverifikasi Camat Sari, 5 Januari 2026.'],
+      [
+        'Kelurahan 2',
+        'Camat Sari memverifikasi 60 pada 5 Januari 2026, salinan menyebut 51. Tanyakan ke kelurahan, lalu verifikasi lagi.',
+      ],
+      ['Kelurahan 3', 'Belum diverifikasi.'],
+    ]);
+    expect(verified.at(-1)?.[1]).toContain('Tab Verifikasi Sasaran baris 4: Entah tidak ada di tab Petugas');
     expect(kecamatan.runtime.failures()).toEqual([]);
   });
 });

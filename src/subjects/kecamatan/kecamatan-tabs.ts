@@ -1,22 +1,46 @@
-import { addedSettingsTab, settingsColumn } from '../../settings/tabs';
+import { addedSettingsTab, type SettingsRow, settingsColumn } from '../../settings/tabs';
 import { number, text } from '../../workbook/cells';
 import { rawField, select } from '../../workbook/select';
 import { column, KEY_HEADER, type Tab } from '../../workbook/tab';
 import { COUNT_WORDS, RATE_WORDS, SHARE_HEADERS } from '../recap/words';
 import { SUM_HEADERS, VERDICT_HEADERS } from './sum-words';
-import { KECAMATAN_TITLES, LIST_HEADERS, LIST_TITLE } from './tab-words';
+import {
+  KECAMATAN_TITLES,
+  LIST_EMAIL,
+  LIST_HEADERS,
+  LIST_TITLE,
+  VERIFIED_HEADER,
+  VERIFY_HEADERS,
+  VERIFY_TITLE,
+} from './tab-words';
 
 /** The settings tab `Kelurahan`: whom a kecamatan adds up, and where the copy of each is. */
-export const listTab = addedSettingsTab(LIST_TITLE, 161, [
-  settingsColumn(LIST_HEADERS.kelurahan, 200, { note: 'listKelurahan' }),
-  settingsColumn(LIST_HEADERS.code, 130, { note: 'listCode' }),
-  settingsColumn(LIST_HEADERS.copy, 420, { note: 'listCopy', wrap: true }),
+export const listTab: Tab<SettingsRow> = {
+  ...addedSettingsTab(LIST_TITLE, 161, [
+    settingsColumn(LIST_HEADERS.kelurahan, 200, { note: 'listKelurahan' }),
+    settingsColumn(LIST_HEADERS.code, 130, { note: 'listCode' }),
+    settingsColumn(LIST_HEADERS.copy, 420, { note: 'listCopy', wrap: true }),
+    settingsColumn(LIST_EMAIL, 250, { note: 'listEmail', added: true }),
+  ]),
+  // Whoever stands there is counted, and gets mail.
+  ownerOnly: true,
+};
+
+/** The settings tab `Verifikasi Sasaran`: how many children the camat's office says that a kelurahan has in a month. */
+export const verifyTab = addedSettingsTab(VERIFY_TITLE, 169, [
+  settingsColumn(VERIFY_HEADERS.month, 100, { note: 'verifyMonth' }),
+  settingsColumn(VERIFY_HEADERS.kelurahan, 200),
+  settingsColumn(VERIFY_HEADERS.target, 120, { note: 'verifyTarget' }),
+  settingsColumn(VERIFY_HEADERS.by, 200, { note: 'verifyBy' }),
+  settingsColumn(VERIFY_HEADERS.on, 110, { format: 'day' }),
+  settingsColumn(VERIFY_HEADERS.remark, 300, { wrap: true }),
 ]);
 
 export const LISTED = select(listTab, {
   kelurahan: rawField(LIST_HEADERS.kelurahan),
   code: rawField(LIST_HEADERS.code),
   copy: rawField(LIST_HEADERS.copy),
+  email: rawField(LIST_EMAIL),
 });
 
 /** A row of a table of sums, in its place. */
@@ -32,19 +56,19 @@ const sumTab = (
   title: string,
   sheetId: number,
   frozenColumns: number,
-  widths: readonly (readonly [header: string, width: number])[],
+  widths: readonly (readonly [header: string, width: number, added?: true])[],
 ): Tab<PlacedRow> => ({
   ...{ title, sheetId, frozenColumns, kind: 'computed', hidden: false, order: 'oldest-first' },
   ...{ added: true, filtered: true, key: placeOf },
   columns: [
     column(KEY_HEADER, 60, 'text', (row) => text(placeOf(row)), { hidden: true }),
-    ...widths.map(([header, width]) =>
+    ...widths.map(([header, width, added]) =>
       column<PlacedRow>(
         header,
         width,
         'text',
         ({ cells: { [header]: cell = '' } }) => (typeof cell === 'number' ? number(cell) : text(cell)),
-        width >= WRAPPED ? { wrap: true } : {},
+        { ...(width >= WRAPPED && { wrap: true }), ...(added && { added }) },
       ),
     ),
   ],
@@ -62,6 +86,7 @@ export const verdictTab = sumTab(KECAMATAN_TITLES.verdicts, 162, 4, [
   [VERDICT_HEADERS.reason, 420],
   [VERDICT_HEADERS.asOf, 110],
   [VERDICT_HEADERS.code, 120],
+  [VERIFIED_HEADER, 300, true],
 ]);
 
 /** The sums of each month, and below them the shares of each kelurahan. */

@@ -2,6 +2,7 @@
 
 import type { JobContext } from '../../installation/job';
 import { addDays, dayOf } from '../../kernel/calendar';
+import { withoutNumbers } from '../../kernel/identity/masked';
 import { failed } from '../../kernel/result';
 import { longDay } from '../../kernel/words';
 import { SETTINGS, settingsFrom } from '../../settings/settings';
@@ -27,7 +28,9 @@ import {
 import { SUM_KIND, SUM_REMARK } from './sum-remark-words';
 import { recapRows, type StatePart, type SumRow, stateRows, verdictRows } from './sum-tables';
 import { SUM_HEADERS, VERDICT_HEADERS } from './sum-words';
-import { KECAMATAN, SHEET_KIND } from './tab-words';
+import { KECAMATAN, SHEET_KIND, VERIFIED_HEADER } from './tab-words';
+import { type Verified, verifications, verifiedFrom, verifiedText } from './verifications';
+import { VERIFY_STATE } from './verify-words';
 
 export type ReadContext = Pick<JobContext, 'workbook' | 'lock' | 'memory' | 'now' | 'since' | 'overview'> & {
   readonly copies: Pick<JobContext['copies'], 'read'>;
@@ -51,8 +54,12 @@ interface Listed extends Expected {
 export function readKelurahan(context: ReadContext): number {
   const { workbook, memory, now } = context;
   if (memory.get(SHEET_KIND) !== KECAMATAN) return 0;
-  const { listed, ...rows } = readRows(workbook, { listed: LISTED, ...SETTINGS });
-  const { register } = settingsFrom(rows);
+  const { listed, typed, ...rows } = readRows(workbook, {
+    listed: LISTED,
+    typed: verifications(),
+    ...SETTINGS,
+  });
+  const { register, staff } = settingsFrom(rows);
   const today = dayOf(now(), register.zone);
   const known = listed.flatMap(({ kelurahan, code, copy }): readonly Listed[] => {
     const name = asText(kelurahan);
@@ -67,7 +74,9 @@ export function readKelurahan(context: ReadContext): number {
   const pending = pendingMonths(found, told, today);
   const judged = withoutMonths(found, pending);
   const aside = asideOf(judged, told);
-  const changed = writeSums(context, judged, aside, pending);
+  const verified = verifiedFrom(typed, { staff, listed: known.map(({ kelurahan }) => kelurahan), today });
+  const said = [...verifiedRows(found, aside, verified), ...troubleRows(verified)];
+  const changed = writeSums(context, said, judged, aside, pending);
   memory.set(TOLD, JSON.stringify(toldAfter(judged, aside, told)));
   const [latest] = judged.verdicts;
   const late = judged.verdicts.filter(
@@ -128,6 +137,7 @@ const STATES: readonly StatePart[] = ['needs', 'aid', 'plans'];
 
 function writeSums(
   { workbook, lock, now, since }: ReadContext,
+  verdicts: readonly SumRow[],
   judged: Judged,
   aside: Aside,
   pending: readonly string[],
@@ -140,7 +150,7 @@ function writeSums(
       isOver,
     ).changed;
   return (
-    write(verdictTab, toldRows(judged, aside)) +
+    write(verdictTab, verdicts) +
     write(kecamatanRecapTab, [...pending.map(pendingRow), ...recapRows(judged, aside)]) +
     write(
       kecamatanNowTab,
@@ -164,13 +174,26 @@ const pendingRow = (month: string): SumRow => ({
   [SUM_HEADERS.remark]: SUM_REMARK.pending(longDay(toldFrom(month))),
 });
 
-/** The verdicts, each with whether it is in the sum. */
-const toldRows = (judged: Judged, aside: Aside): readonly SumRow[] =>
+/** The verdicts, each with whether it is in the sum, and with what the camat's office has verified. */
+const verifiedRows = (judged: Judged, aside: Aside, verified: Verified): readonly SumRow[] =>
   verdictRows(judged).map((row, at) => {
     const verdict = judged.verdicts[at];
-    const isAside = (aside.get(verdict?.month ?? '') ?? []).some(({ place }) => place === verdict?.place);
-    return isAside ? { ...row, [VERDICT_HEADERS.reason]: `${verdict?.reason} ${SUM_REMARK.aside}` } : row;
+    if (!verdict) return row;
+    const isAside = (aside.get(verdict.month) ?? []).some(({ place }) => place === verdict.place);
+    return {
+      ...row,
+      ...(isAside && { [VERDICT_HEADERS.reason]: `${verdict.reason} ${SUM_REMARK.aside}` }),
+      [VERIFIED_HEADER]: verifiedText(verdict, judged, verified),
+    };
   });
+
+const troubleRows = ({ troubles }: Verified): readonly SumRow[] =>
+  troubles.map(({ month, kelurahan, reason }) => ({
+    [VERDICT_HEADERS.month]: withoutNumbers(month),
+    [VERDICT_HEADERS.kelurahan]: withoutNumbers(kelurahan),
+    [VERDICT_HEADERS.state]: VERIFY_STATE,
+    [VERDICT_HEADERS.reason]: withoutNumbers(reason),
+  }));
 
 /** What is open of whoever came in alone would follow from two nights too. */
 function withoutAside(judged: Judged, aside: Aside): Judged {

@@ -1,6 +1,9 @@
-import type { SlotJob } from '../../installation/job';
+import type { SlotJob, TimedJob } from '../../installation/job';
 import type { Room } from '../../installation/room';
 import { linesOf } from '../../overview/overview';
+import { queueKecamatanMail } from './kecamatan-mail';
+import { KECAMATAN_KIND } from './kind-names';
+import { kecamatanKind } from './kinds';
 import { readKelurahan } from './read-kelurahan';
 import { kecamatanTabs } from './tabs';
 import { updateAggregate } from './update-aggregate';
@@ -29,10 +32,19 @@ const readJob: SlotJob = {
   run: (context) => readKelurahan(context),
 };
 
+/** In the workbook of a kecamatan alone: once the month is added up. */
+const mailJob: TimedJob = {
+  name: KECAMATAN_KIND,
+  label: KECAMATAN_JOBS.mail,
+  when: ({ summaryHour }) => ({ every: 'month', day: 6, hour: summaryHour }),
+  run: queueKecamatanMail,
+};
+
 /** What a kelurahan tells its kecamatan, and what a kecamatan makes of it: counts alone. */
 export const kecamatanRoom: Room = {
   name: 'kecamatan',
   tabs: kecamatanTabs,
-  jobs: [copyJob, nightlyCopyJob, readJob],
+  mails: [kecamatanKind],
+  jobs: [copyJob, nightlyCopyJob, readJob, mailJob],
   lines: linesOf('programme', KECAMATAN_LINES, KECAMATAN_LINE_REMARKS),
 };

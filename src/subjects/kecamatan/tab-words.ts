@@ -13,3 +13,20 @@ export const KECAMATAN = 'Kecamatan';
 
 /** Name in the script's memory of what the workbook is for. */
 export const SHEET_KIND = 'lembar';
+
+/** Added to `Kelurahan`: whom the monthly mail goes to. */
+export const LIST_EMAIL = 'Email';
+
+/** The tab in which the camat's office verifies how many children there are. */
+export const VERIFY_TITLE = 'Verifikasi Sasaran';
+export const VERIFY_HEADERS = {
+  month: 'Bulan',
+  kelurahan: 'Kelurahan',
+  target: 'Sasaran Balita',
+  by: 'Diverifikasi Oleh',
+  on: 'Tanggal',
+  remark: 'Catatan',
+} as const;
+
+/** Column of `Keadaan Kelurahan`. */
+export const VERIFIED_HEADER = 'Verifikasi Camat';

@@ -1,7 +1,7 @@
 'beside the script';
 
 import type { AnyTab } from '../../workbook/tab';
-import { kecamatanNowTab, kecamatanRecapTab, listTab, verdictTab } from './kecamatan-tabs';
+import { kecamatanNowTab, kecamatanRecapTab, listTab, verdictTab, verifyTab } from './kecamatan-tabs';
 import { KECAMATAN, SHEET_KIND } from './tab-words';
 
 /** Tabs of a kecamatan's workbook. */
@@ -10,6 +10,7 @@ export const kecamatanTabs = (): readonly AnyTab[] => [
   kecamatanRecapTab,
   kecamatanNowTab,
   listTab,
+  verifyTab,
 ];
 
 /** Tabs as the workbook has them: those of a kecamatan only where it is one's. */

@@ -3,6 +3,7 @@ export const KECAMATAN_JOBS = {
   copy: 'Salinan untuk kecamatan',
   checked: 'Memeriksa salinan kecamatan',
   read: 'Membaca salinan kelurahan',
+  mail: 'Surat bulanan kecamatan',
 } as const;
 
 /** The line of `Beranda` of a kecamatan's workbook. */

@@ -9,6 +9,7 @@ import { NOTES } from '../children/tabs/words';
 import { WORKLIST_NOTES } from '../children/tabs/worklist-words';
 import { DONOR_NOTES } from '../donors/words';
 import { LIST_NOTES } from '../kecamatan/copy-words';
+import { VERIFY_NOTES } from '../kecamatan/verify-words';
 import { NEED_NOTES } from '../needs/open/words';
 import { NAMESAKE_REMARK } from '../personal-links/responders-words';
 import { QUALITY_NOTES } from '../quality/words';
@@ -75,6 +76,7 @@ export const OPERATOR_TEXTS = {
     ...RECAP_NOTES,
     ...TARGET_NOTES,
     ...LIST_NOTES,
+    ...VERIFY_NOTES,
     ...SITUATION_NOTES,
     ...SCORE_NOTES,
     ...OVERVIEW_NOTES,

@@ -55,7 +55,7 @@ describe('a column of a later release that people fill in', () => {
   });
 });
 
-const GIVING_RIGHTS = ['Pengaturan', 'Kader', 'Petugas', 'Penerima', 'Donatur'];
+const GIVING_RIGHTS = ['Pengaturan', 'Kader', 'Petugas', 'Penerima', 'Donatur', 'Kelurahan'];
 const FOR_EDITORS = [
   'Posyandu',
   'Wilayah',
@@ -66,7 +66,7 @@ const FOR_EDITORS = [
   'Keluarga',
   'Data Pendukung',
   'Indikator',
-  'Kelurahan',
+  'Verifikasi Sasaran',
 ];
 
 test('an officer may write into what the script computes, and not into what gives rights', () => {

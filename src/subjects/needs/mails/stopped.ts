@@ -42,6 +42,7 @@ const PERIODIC: readonly Periodic[] = [
   { kind: 'rtl-terlambat', job: 'rtl-terlambat', isWanted: null },
   { kind: 'donatur', job: 'donatur', isWanted: null },
   { kind: 'donatur-petugas', job: 'donatur', isWanted: null },
+  { kind: 'kecamatan', job: 'kecamatan', isWanted: null },
   { kind: 'data-pendukung', job: 'data-pendukung', isWanted: null },
 ];
 

@@ -164,6 +164,7 @@ export const MAIL_LABEL: Readonly<Record<string, string>> = {
   'rtl-terlambat': 'RTL yang terlambat, mingguan',
   donatur: 'Donatur, bulanan',
   'donatur-petugas': 'Petugas, janji donatur, bulanan',
+  kecamatan: 'Camat dan kelurahan, dari lembar kecamatan, bulanan',
   'data-pendukung': 'Petugas, data pendukung yang belum diisi, bulanan',
   pengirim: 'Petugas, kiriman dari pengirim yang belum dikenal',
   'masa-simpan': 'Petugas, data yang akan dihapus',
