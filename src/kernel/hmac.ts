@@ -39,18 +39,24 @@ function tables(): Tables {
   return made;
 }
 
-/**
- * Takes one block of 64 bytes into the state. Each turn of a word is written out where it is wanted: a rebuild signs tens of thousands of
- * texts, and an execution is too short for calls of a function to be compiled away.
- */
+/** Takes one block of 64 bytes into the state. */
 function take(state: Words, bytes: Uint8Array, from: number): void {
-  const { rounds, schedule: w } = tables();
+  const { schedule: w } = tables();
   for (let i = 0, at = from; i < 16; i++, at += 4)
     w[i] =
       ((bytes[at] as number) << 24) |
       ((bytes[at + 1] as number) << 16) |
       ((bytes[at + 2] as number) << 8) |
       (bytes[at + 3] as number);
+  mix(state);
+}
+
+/**
+ * Takes the block whose words begin the schedule into the state. Each turn of a word is written out where it is wanted: a rebuild signs
+ * tens of thousands of texts, and an execution is too short for calls of a function to be compiled away.
+ */
+function mix(state: Words): void {
+  const { rounds, schedule: w } = tables();
   for (let i = 16; i < 64; i++) {
     const early = w[i - 15] as number;
     const late = w[i - 2] as number;
@@ -90,21 +96,25 @@ function take(state: Words, bytes: Uint8Array, from: number): void {
   state[7] = (state[7] as number) + h;
 }
 
-/** The digest of what a state has taken already, so many bytes, and the bytes that follow. */
-function digestAfter(before: Words, taken: number, bytes: Uint8Array): Uint8Array {
-  const length = Math.ceil((bytes.length + 9) / BLOCK_BYTES) * BLOCK_BYTES;
-  const padded = new Uint8Array(length);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const bits = (taken + bytes.length) * 8;
-  const view = new DataView(padded.buffer);
-  view.setUint32(length - 8, Math.floor(bits / 2 ** 32));
-  view.setUint32(length - 4, bits >>> 0);
-  const state = before.slice();
-  for (let from = 0; from < length; from += BLOCK_BYTES) take(state, padded, from);
-  const digest = new Uint8Array(DIGEST_WORDS * 4);
-  for (let i = 0; i < digest.length; i++) digest[i] = (state[i >> 2] as number) >> (24 - 8 * (i & 3));
-  return digest;
+/** Bytes behind a text: the one that ends it, and its length. */
+const ENDING = 9;
+
+const blocksOf = (length: number): number => Math.ceil((length + ENDING) / BLOCK_BYTES) * BLOCK_BYTES;
+
+/**
+ * Takes the last bytes of a text into a state.
+ *
+ * @param bytes with room behind the text for the rest of its last block
+ * @param length of the text in bytes
+ * @param taken bytes that the state has taken already
+ */
+function finish(state: Words, bytes: Uint8Array, length: number, taken: number): void {
+  const end = blocksOf(length);
+  bytes.fill(0, length, end);
+  bytes[length] = 0x80;
+  const bits = (taken + length) * 8;
+  for (let i = 0, left = bits; left > 0; i++, left = Math.floor(left / 256)) bytes[end - 1 - i] = left % 256;
+  for (let from = 0; from < end; from += BLOCK_BYTES) take(state, bytes, from);
 }
 
 /** The most bytes that one unit of a text takes: a pair of surrogates, which is two units, takes four. */
@@ -113,6 +123,11 @@ const MOST_BYTES = 3;
 /** UTF-8; half a surrogate pair becomes U+FFFD, as everywhere. Written unit by unit, since all rows of a copy may be one text. */
 export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * MOST_BYTES);
+  return bytes.slice(0, putText(bytes, text));
+}
+
+/** Writes a text as UTF-8; @returns how many bytes it takes */
+function putText(bytes: Uint8Array, text: string): number {
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -124,7 +139,7 @@ export function utf8(text: string): Uint8Array {
     if (point >= 0x10000) i += 1;
     length = putPoint(bytes, length, point);
   }
-  return bytes.slice(0, length);
+  return length;
 }
 
 /** @returns the point of the pair of surrogates that begins here, U+FFFD where none does */
@@ -152,13 +167,16 @@ function putPoint(bytes: Uint8Array, at: number, point: number): number {
 /** Of a signature; each carries six bits, as many as its place says. */
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Base64 in letters that are safe in an address, without padding. */
-function base64Url(bytes: Uint8Array): string {
+/** Base64 of a digest in letters that are safe in an address, without padding. */
+function base64Url(digest: Words): string {
   let text = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const bits = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    const letters = Math.min(4, Math.ceil(((bytes.length - i) * 8) / 6));
-    for (let k = 0; k < letters; k++) text += LETTERS.charAt((bits >> (18 - 6 * k)) & 63);
+  // Six bits a letter; the last letter has four, and two of nothing.
+  for (let bit = 0; bit < 32 * DIGEST_WORDS; bit += 6) {
+    const [at, from] = [bit >> 5, bit & 31];
+    const word = digest[at] as number;
+    const bits =
+      from <= 26 ? word >>> (26 - from) : (word << (from - 26)) | ((digest[at + 1] ?? 0) >>> (58 - from));
+    text += LETTERS.charAt(bits & 63);
   }
   return text;
 }
@@ -173,11 +191,29 @@ const MOST_SIGNED = 5_000;
  */
 export function signerOf(secret: string): Sign {
   let pads: Pads | null = null;
+  // Most texts are short: room is made once, and again for a longer one.
+  let room = new Uint8Array(8 * BLOCK_BYTES);
+  const state = new Int32Array(DIGEST_WORDS);
   return onceEach((text) => {
     pads ??= padsOf(secret);
-    const inner = digestAfter(pads.inner, BLOCK_BYTES, utf8(text));
-    return base64Url(digestAfter(pads.outer, BLOCK_BYTES, inner));
+    const most = blocksOf(text.length * MOST_BYTES);
+    if (room.length < most) room = new Uint8Array(most);
+    state.set(pads.inner);
+    finish(state, room, putText(room, text), BLOCK_BYTES);
+    signOuter(state, pads.outer);
+    return base64Url(state);
   }, MOST_SIGNED);
+}
+
+/** The second half of a signature: what the inner one has come to, signed again. All of it is one block. */
+function signOuter(state: Words, outer: Words): void {
+  const { schedule } = tables();
+  schedule.set(state);
+  schedule.fill(0, DIGEST_WORDS, 16);
+  schedule[DIGEST_WORDS] = 0x80000000;
+  schedule[15] = (BLOCK_BYTES + 4 * DIGEST_WORDS) * 8;
+  state.set(outer);
+  mix(state);
 }
 
 interface Pads {
@@ -187,8 +223,7 @@ interface Pads {
 
 /** The states after the secret, which every signature begins with. */
 function padsOf(secret: string): Pads {
-  const long = utf8(secret);
-  const key = long.length > BLOCK_BYTES ? digestAfter(tables().start, 0, long) : long;
+  const key = shortened(utf8(secret));
   const begun = (pad: number): Words => {
     const block = new Uint8Array(BLOCK_BYTES).fill(pad);
     key.forEach((byte, i) => {
@@ -199,4 +234,17 @@ function padsOf(secret: string): Pads {
     return state;
   };
   return { inner: begun(0x36), outer: begun(0x5c) };
+}
+
+/** A key that is longer than a block is signed itself first. */
+function shortened(key: Uint8Array): Uint8Array {
+  if (key.length <= BLOCK_BYTES) return key;
+  const room = new Uint8Array(blocksOf(key.length));
+  room.set(key);
+  const state = tables().start.slice();
+  finish(state, room, key.length, 0);
+  return Uint8Array.from(
+    { length: 4 * DIGEST_WORDS },
+    (_, i) => (state[i >> 2] as number) >> (24 - 8 * (i & 3)),
+  );
 }

@@ -76,10 +76,18 @@ export const plainCode = (code: Raw | undefined): string =>
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
 
-function limitFrom({ code, sex, from, to, value }: Row): LimitRow | null {
-  const name = (Object.keys(LIMIT_KINDS) as LimitName[]).find(
-    (one) => plainCode(LIMIT_KINDS[one].code) === plainCode(code),
+/** Names of the limits by their plain codes: every execution that reads the settings looks up each row. */
+let names: ReadonlyMap<string, LimitName> | null = null;
+
+function nameOf(code: Raw): LimitName | undefined {
+  names ??= new Map(
+    (Object.keys(LIMIT_KINDS) as LimitName[]).map((name) => [plainCode(LIMIT_KINDS[name].code), name]),
   );
+  return names.get(plainCode(code));
+}
+
+function limitFrom({ code, sex, from, to, value }: Row): LimitRow | null {
+  const name = nameOf(code);
   const typed = asNumber(value);
   const of = sexFrom(asText(sex));
   const [first, last] = [monthsFrom(from), monthsFrom(to)];

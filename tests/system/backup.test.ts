@@ -9,7 +9,7 @@ import { MORE_LABELS, MORE_REMARKS } from '../../src/overview/words';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { remembered } from '../support/script-properties';
 import { AHMAD } from '../support/system/fauzan';
-import { DAY, DIST, HOUR, Kelurahan } from '../support/system/kelurahan';
+import { DAY, DIST, HOUR, Kelurahan, livedOnce } from '../support/system/kelurahan';
 import { Officer } from '../support/system/officer';
 import { PeopleRuntime } from '../support/system/people-runtime';
 import { isCounted, isLog, registerTabs, tabRows } from '../support/system/tabs';
@@ -20,7 +20,7 @@ const SUCCESSOR = 'penerus@krandegan.example';
 const backupOf = ({ world }: Pick<Kelurahan, 'world'>): string => remembered(world, MEMORY.backup) ?? '';
 
 /** A register with a list, decisions, a response that waits and one that was edited, and its backup. */
-function village(): Kelurahan {
+const village = livedOnce(() => {
   const kelurahan = new Kelurahan();
   kelurahan.send(AHMAD, { id: 'ahmad' });
   kelurahan.send(BUDI, { id: 'budi' });
@@ -39,7 +39,7 @@ function village(): Kelurahan {
   kelurahan.pass(DAY);
   expect(kelurahan.runtime.failures()).toEqual([]);
   return kelurahan;
-}
+});
 
 interface Sections {
   readonly spreadsheets: { readonly workbooks: Record<string, object> };

@@ -5,7 +5,7 @@ import { viewWorkbook } from '../../local/google/spreadsheet';
 import { madeCopies } from '../../local/people/made-copies';
 import { parseSecretCode, responseCodeOf } from '../../src/kernel/code';
 import type { Answers } from '../../src/ledger/responses/response';
-import { DAY, HOUR, Kelurahan, recipient } from '../support/system/kelurahan';
+import { DAY, HOUR, Kelurahan, livedOnce, recipient } from '../support/system/kelurahan';
 
 const WATI = 'wati@kader.example';
 const SITI = 'siti@kader.example';
@@ -64,7 +64,7 @@ function answersOf(child: Canary, i: number, on: string): Answers {
   };
 }
 
-function weeks(): Kelurahan {
+const weeks = livedOnce(() => {
   const kelurahan = new Kelurahan({
     Posyandu: POSYANDU.map((Posyandu) => ({ Posyandu, 'Hari Buka': 'tanggal 12' })),
     Kader: [
@@ -100,7 +100,7 @@ function weeks(): Kelurahan {
   );
   for (let day = 0; day < 36; day++) kelurahan.pass(DAY);
   return kelurahan;
-}
+});
 
 const lower = (text: string): string => {
   try {

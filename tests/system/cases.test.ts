@@ -6,7 +6,16 @@ import { PAGE_CLOSED } from '../../src/kernel/page-words';
 import type { CaseSheet, CasesPage, Dissemination, StepOutcome } from '../../src/subjects/cases/cases-page';
 import type { Answers } from '../../src/subjects/children/submission/answers';
 import { itemLinkIn } from '../support/system/item-link';
-import { BIDAN, CAMAT, DAY, HOUR, Kelurahan, MINUTE, recipient } from '../support/system/kelurahan';
+import {
+  BIDAN,
+  CAMAT,
+  DAY,
+  HOUR,
+  Kelurahan,
+  livedOnce,
+  MINUTE,
+  recipient,
+} from '../support/system/kelurahan';
 import { Officer } from '../support/system/officer';
 
 const LURAH = 'lurah@krandegan.example';
@@ -39,9 +48,8 @@ const CODE = responseCodeOf('wulan');
 const WELL = responseCodeOf('budi');
 const CASE = { code: CODE, semester: '2026-1' };
 
-let kelurahan: Kelurahan;
-beforeEach(() => {
-  kelurahan = new Kelurahan({
+const registered = livedOnce(() => {
+  const kelurahan = new Kelurahan({
     Petugas: [{ Nama: 'Bidan Ratna', Email: BIDAN, Peran: 'Bidan' }],
     Penerima: [
       recipient(LURAH, { Nama: 'Bu Lurah', Peran: 'Lurah' }),
@@ -70,6 +78,12 @@ beforeEach(() => {
     },
     { id: 'budi' },
   );
+  return kelurahan;
+});
+
+let kelurahan: Kelurahan;
+beforeEach(() => {
+  kelurahan = registered();
 });
 
 const call = (name: string, asked: unknown, person = BIDAN): unknown =>

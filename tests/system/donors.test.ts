@@ -5,7 +5,7 @@ import { viewWorkbook } from '../../local/google/spreadsheet';
 import { madeCopies } from '../../local/people/made-copies';
 import { responseCodeOf } from '../../src/kernel/code';
 import type { Answers } from '../../src/ledger/responses/response';
-import { BIDAN, DAY, HOUR, Kelurahan, MINUTE, recipient } from '../support/system/kelurahan';
+import { BIDAN, DAY, HOUR, Kelurahan, livedOnce, MINUTE, recipient } from '../support/system/kelurahan';
 
 const COMPANY = 'csr@sehat.example';
 const FUND = 'laz@amanah.example';
@@ -143,7 +143,7 @@ function give(
 const EGG = ['Telur', 'butir', 2] as const;
 
 /** From 7 January 2026 to the first of February, six in the morning: all is given, twelve were weighed again but one, the mails wait. */
-function january(): Kelurahan {
+const january = livedOnce(() => {
   acts = 0;
   const kelurahan = new Kelurahan(SETTINGS);
   for (const child of CHILDREN)
@@ -174,7 +174,7 @@ function january(): Kelurahan {
     );
   kelurahan.pass(5 * DAY + 22 * HOUR);
   return kelurahan;
-}
+});
 
 const textsTo = (kelurahan: Kelurahan, to: string): readonly string[] =>
   kelurahan.mailsTo(to).map(({ subject, body }) => `${subject}\n${body}`);

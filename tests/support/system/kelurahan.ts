@@ -95,35 +95,48 @@ export class Kelurahan {
   readonly runtime: PeopleRuntime;
   readonly workbookId: string;
   readonly formId: string;
+  private readonly bundleFolder: string;
   /** Whoever sends is entered in `Kader` first, where the test says nothing of it. */
   private readonly knowsAnybody: boolean;
 
   /**
+   * @param settings what stands in settings tabs, or another kelurahan: this one is as that is now, and goes on by itself
    * @param bundleFolder of a script built for the test, where it is not the project's own
    * @param responders what Google answers about the responders of forms, where the test is about it
    */
   constructor(
-    settings: SettingsRows = {},
+    settings: SettingsRows | Kelurahan = {},
     now = MORNING,
     bundleFolder = DIST,
     responders: ResponderRules = RESPONDER_RULES,
   ) {
-    const rows = { Posyandu: POSYANDU, Penerima: RECIPIENTS, Kader: kaderRows([KADER]), ...settings };
-    const google = { now, bundleFolder, responders };
-    this.world = worldOnce([google, rows], google, () => {
-      const world = worldOnce([google], google, () => {
-        const empty = worldIn(google);
-        setUp(empty, new PeopleRuntime({ world: empty, bundleFolder }), 'PetaGizi');
-        return empty;
+    if (settings instanceof Kelurahan) {
+      this.world = worldIn(
+        { now, bundleFolder, responders: settings.world.responderRules },
+        settings.world.save(),
+      );
+      Object.assign(this.world.doubts, settings.world.doubts);
+      this.bundleFolder = settings.bundleFolder;
+      this.knowsAnybody = settings.knowsAnybody;
+    } else {
+      const rows = { Posyandu: POSYANDU, Penerima: RECIPIENTS, Kader: kaderRows([KADER]), ...settings };
+      const google = { now, bundleFolder, responders };
+      this.world = worldOnce([google, rows], google, () => {
+        const world = worldOnce([google], google, () => {
+          const empty = worldIn(google);
+          setUp(empty, new PeopleRuntime({ world: empty, bundleFolder }), 'PetaGizi');
+          return empty;
+        });
+        fillSettings(world, new PeopleRuntime({ world, bundleFolder }), rows);
+        return world;
       });
-      fillSettings(world, new PeopleRuntime({ world, bundleFolder }), rows);
-      return world;
-    });
-    // Tests compare what came by a trigger with what came by the list, to the millisecond; those that are about the gap set it.
-    this.world.doubts.listGapMs = 0;
-    this.runtime = new PeopleRuntime({ world: this.world, bundleFolder });
+      // Tests compare what came by a trigger with what came by the list, to the millisecond; those that are about the gap set it.
+      this.world.doubts.listGapMs = 0;
+      this.bundleFolder = bundleFolder;
+      this.knowsAnybody = !('Kader' in settings);
+    }
+    this.runtime = new PeopleRuntime({ world: this.world, bundleFolder: this.bundleFolder });
     this.workbookId = this.world.section('script', () => ({ containerId: '' })).containerId;
-    this.knowsAnybody = !('Kader' in settings);
     this.formId = formIds(this.world)[0] ?? '';
   }
 
@@ -254,4 +267,21 @@ export class Kelurahan {
       () => work(createSheetsService(this.world).Spreadsheets),
     );
   }
+}
+
+/**
+ * What tests of one file begin with is lived through once, and each goes on from there by itself.
+ *
+ * @param live makes the kelurahan; what it is called with is plain data
+ */
+export function livedOnce<A extends readonly unknown[]>(
+  live: (...args: A) => Kelurahan,
+): (...args: A) => Kelurahan {
+  const lived = new Map<string, Kelurahan>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const one = lived.get(key) ?? live(...args);
+    lived.set(key, one);
+    return new Kelurahan(one);
+  };
 }

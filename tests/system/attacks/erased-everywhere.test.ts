@@ -11,7 +11,7 @@ import type { Answers } from '../../../src/subjects/children/submission/answers'
 import { isInPart } from '../../support/part';
 import { TIMEOUT_MS } from '../../support/system/every-fault';
 import { type Everything, keptIn, shownBy } from '../../support/system/everything';
-import { BIDAN, DIST, HOUR, Kelurahan, MINUTE } from '../../support/system/kelurahan';
+import { BIDAN, DIST, HOUR, Kelurahan, livedOnce, MINUTE } from '../../support/system/kelurahan';
 import { Officer } from '../../support/system/officer';
 import { PeopleRuntime } from '../../support/system/people-runtime';
 import { tabRows } from '../../support/system/tabs';
@@ -177,7 +177,7 @@ function sibling(kelurahan: Kelurahan): object {
 }
 
 /** The family is registered, the child has been seen again, one answer waits for a correction, and every timer has run. */
-function registered(): Kelurahan {
+const registered = livedOnce(() => {
   const kelurahan = new Kelurahan({
     Petugas: [{ Nama: 'Bidan', Email: BIDAN }],
     Keluarga: [{ Keluarga: `K-${CODE}`, 'Air Tidak Layak': 'Ya', Sumber: 'rumah pagar biru' }],
@@ -203,7 +203,7 @@ function registered(): Kelurahan {
   kelurahan.runtime.callFromPage('lihatNomor', [{ code: CODE, alone: false }], 'sidebar');
   kelurahan.pass(HOUR);
   return kelurahan;
-}
+});
 
 const ROKOK = {
   ...{ item: 'rokok', value: 'kucing tiga', isLater: false },

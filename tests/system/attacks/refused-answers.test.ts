@@ -5,7 +5,7 @@ import { refusing } from '../../../src/subjects/children/decisions/contents';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
 import { keptIn } from '../../support/system/everything';
 import { AHMAD } from '../../support/system/fauzan';
-import { BIDAN, DAY, HOUR, KADER, Kelurahan } from '../../support/system/kelurahan';
+import { BIDAN, DAY, HOUR, KADER, Kelurahan, livedOnce } from '../../support/system/kelurahan';
 import { Officer } from '../../support/system/officer';
 
 const TAMU: Answers = {
@@ -21,7 +21,7 @@ const CODE = responseCodeOf('tamu');
 /** So long refused answers are kept here: a month takes the emulation long. */
 const DAYS = 9;
 
-function refused(answers: Answers, days: number | string = DAYS): Kelurahan {
+const refused = livedOnce((answers: Answers, days: number | string = DAYS) => {
   const kelurahan = new Kelurahan({
     Pengaturan: [{ Nama: 'Hapus kiriman yang ditolak (hari)', Nilai: days }],
     Petugas: [{ Nama: 'Bidan', Email: BIDAN }],
@@ -34,7 +34,7 @@ function refused(answers: Answers, days: number | string = DAYS): Kelurahan {
   if (!response) throw new Error('nothing waits');
   expect(new Officer(kelurahan).decide('tolak', refusing(response))).toMatchObject({ ok: true });
   return kelurahan;
-}
+});
 
 const placesOf = (kelurahan: Kelurahan): readonly string[] =>
   [...keptIn(kelurahan)].flatMap(([place, text]) => (TRACES.test(text) ? [place] : []));

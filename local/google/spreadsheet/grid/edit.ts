@@ -27,14 +27,15 @@ export class Edit {
   private readonly ownRows = new Set<Row>();
   private readonly steps: (() => void)[] = [];
   private readonly sheets: readonly Sheet[];
-  private readonly sheetStates: readonly SheetState[];
-  private readonly state: WorkbookState;
+  /** As JSON: most changes are never taken back, and writing this is cheaper than copying the objects. */
+  private readonly sheetStates: readonly string[];
+  private readonly state: string;
   private readonly nextId: number;
 
   constructor(readonly workbook: Workbook) {
     this.sheets = [...workbook.sheets];
-    this.sheetStates = workbook.sheets.map((sheet) => structuredClone(sheet.state));
-    this.state = structuredClone(workbook.state);
+    this.sheetStates = workbook.sheets.map((sheet) => JSON.stringify(sheet.state));
+    this.state = JSON.stringify(workbook.state);
     this.nextId = workbook.nextId;
     touch(workbook);
   }
@@ -78,9 +79,10 @@ export class Edit {
     for (const undo of this.steps.reverse()) undo();
     this.workbook.sheets = [...this.sheets];
     this.sheets.forEach((sheet, index) => {
-      sheet.state = this.sheetStates[index] ?? sheet.state;
+      const before = this.sheetStates[index];
+      if (before !== undefined) sheet.state = JSON.parse(before) as SheetState;
     });
-    this.workbook.state = this.state;
+    this.workbook.state = JSON.parse(this.state) as WorkbookState;
     this.workbook.nextId = this.nextId;
     touch(this.workbook);
   }
