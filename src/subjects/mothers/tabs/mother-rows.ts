@@ -105,7 +105,7 @@ function cellsOf(
         .join(', '),
     ),
     'Paparan Rokok': answer(latest('smoke')),
-    Keluhan: legible(latest('complaint')),
+    Keluhan: legible(complaintOf(pregnancy)),
     'Tanggal Bersalin': dayCell(birth.bornOn),
     Tempat: legible(birth.place),
     Penolong: legible(birth.helper),
@@ -138,6 +138,10 @@ function cellsOf(
     Formulir: link(OPEN_MOTHER_FORM, motherFormUrl(links, posyandu, personCode(WOMAN, code))),
   };
 }
+
+/** What was told last, before the birth or after it. */
+const complaintOf = ({ contacts }: Pregnancy): string | null =>
+  contacts.reduce<string | null>((last, { complaint }) => complaint ?? last, null);
 
 const reached = (tablets: number | null, wanted: number): string | null =>
   tablets === null ? null : tablets >= wanted ? REACHED : NOT_YET;
