@@ -55,23 +55,26 @@ export interface Band<S> {
 
 // z-scores: Permenkes 2/2020, Standar Antropometri Anak, categories and cut-offs of children of 0 to 60 months.
 
+/** Below it BB/U, TB/U and BB/TB are a finding; -2.00 itself is none. */
+export const FINDING_SD = -2;
+
 const WEIGHT_FOR_AGE: readonly Band<WeightForAgeStatus>[] = [
   { status: 'severely-underweight', upTo: -3, closed: false },
-  { status: 'underweight', upTo: -2, closed: false },
+  { status: 'underweight', upTo: FINDING_SD, closed: false },
   { status: 'normal', upTo: 1, closed: true }, // +1 itself is still normal
   { status: 'risk-of-overweight', upTo: Number.POSITIVE_INFINITY, closed: true },
 ];
 
 const LENGTH_HEIGHT_FOR_AGE: readonly Band<LengthHeightForAgeStatus>[] = [
   { status: 'severely-stunted', upTo: -3, closed: false },
-  { status: 'stunted', upTo: -2, closed: false }, // -2 itself is not stunted
+  { status: 'stunted', upTo: FINDING_SD, closed: false }, // -2 itself is not stunted
   { status: 'normal', upTo: 3, closed: true },
   { status: 'tall', upTo: Number.POSITIVE_INFINITY, closed: true },
 ];
 
 const WASTING: readonly Band<WastingStatus>[] = [
   { status: 'severely-wasted', upTo: -3, closed: false },
-  { status: 'wasted', upTo: -2, closed: false },
+  { status: 'wasted', upTo: FINDING_SD, closed: false },
   { status: 'normal', upTo: 1, closed: true },
   { status: 'possible-risk-of-overweight', upTo: 2, closed: true },
   { status: 'overweight', upTo: 3, closed: true },

@@ -1,9 +1,10 @@
 'beside the script';
 
 import { afterMonths, type CalendarDate, completedMonths, daysBetween } from '../../kernel/calendar';
+import { FINDING_SD } from '../../kernel/growth/classify';
 // The one table of what makes a child a candidate for the audit of a semester. Which cases are audited the team decides: facts found say
 // "hard or unexplained cases" and one example (born short and not catching up); the other rules and all limits are choices of this project.
-import { FINDING_SD, SHORT_AT_BIRTH_CM } from '../aid/finding-limits';
+import { SHORT_AT_BIRTH_CM } from '../aid/finding-limits';
 import { isWatched } from '../children/summary/child-status';
 import { plausibleStatus } from '../children/summary/month-visit';
 import type { CountedVisit } from '../recap/counted';
@@ -46,7 +47,7 @@ const CANDIDATE_RULES: readonly CandidateRule[] = [
   },
   {
     name: 'bornShort',
-    source: 'Pemilihan kasus AKS: lahir < 48 cm, ASI eksklusif, tidak mengejar',
+    source: 'Pemilihan kasus AKS: lahir pendek, ASI eksklusif, tidak mengejar',
     fits: (child, term) =>
       child.birthLengthCm !== null &&
       child.birthLengthCm < SHORT_AT_BIRTH_CM &&

@@ -1,10 +1,10 @@
 'beside the script';
 
 import { type CalendarDate, daysBetween } from '../../kernel/calendar';
+import { FINDING_SD } from '../../kernel/growth/classify';
 import { decimalText, shortDay } from '../../kernel/words';
 // How an item of a plan stands on a day: whether it is done, by what, how late it is, whom that has come up to, and what measurements show.
 import { compareText } from '../../ledger/responses/response';
-import { FINDING_SD } from '../aid/finding-limits';
 import { isGone } from '../children/summary/child-status';
 import { plausibleStatus } from '../children/summary/month-visit';
 import type { CountedVisit } from '../recap/counted';

@@ -1,4 +1,8 @@
 // Items of the worksheet of a child. Wording and choice are ours; the official sheet of the kabupaten prevails.
+import { FINDING_SD } from '../../kernel/growth/classify';
+import { decimalText } from '../../kernel/words';
+import { SHORT_AT_BIRTH_CM } from '../aid/finding-limits';
+
 export const PARTS = {
   identity: 'I. Identitas',
   birth: 'II. Kelahiran',
@@ -39,7 +43,7 @@ export const SHEET_TEXT = {
     'register',
   ],
   bb_lahir: ['birth', 'Berat lahir (kg)', 'Kurang dari 2,5 kg: BBLR.', 'register'],
-  pb_lahir: ['birth', 'Panjang lahir (cm)', 'Kurang dari 48 cm: lahir pendek.', 'register'],
+  pb_lahir: ['birth', 'Panjang lahir (cm)', `Kurang dari ${SHORT_AT_BIRTH_CM} cm: lahir pendek.`, 'register'],
   imd: ['birth', 'IMD', 'Ya bila menyusu dini paling sedikit 1 jam.', 'booklet'],
   asi_eksklusif: [
     'birth',
@@ -49,9 +53,19 @@ export const SHEET_TEXT = {
   ],
   berat: ['growth', 'Berat terakhir (kg)', 'Penimbangan terakhir.', 'register'],
   tinggi: ['growth', 'Panjang/tinggi terakhir (cm)', 'Pengukuran terakhir.', 'register'],
-  bbu: ['growth', 'ZS BB/U', 'Kurang dari −2: BB kurang.', 'register'],
-  tbu: ['growth', 'ZS TB/U', 'Kurang dari −2: pendek; kurang dari −3: sangat pendek.', 'register'],
-  bbtb: ['growth', 'ZS BB/TB', 'Kurang dari −2: gizi kurang; kurang dari −3: gizi buruk.', 'register'],
+  bbu: ['growth', 'ZS BB/U', `Kurang dari ${decimalText(FINDING_SD, 0)}: BB kurang.`, 'register'],
+  tbu: [
+    'growth',
+    'ZS TB/U',
+    `Kurang dari ${decimalText(FINDING_SD, 0)}: pendek; kurang dari −3: sangat pendek.`,
+    'register',
+  ],
+  bbtb: [
+    'growth',
+    'ZS BB/TB',
+    `Kurang dari ${decimalText(FINDING_SD, 0)}: gizi kurang; kurang dari −3: gizi buruk.`,
+    'register',
+  ],
   kenaikan: ['growth', 'N/T', 'Dua kali T berturut-turut: dirujuk.', 'register'],
   lingkar_kepala: ['growth', 'Lingkar kepala (cm)', 'Pengukuran terakhir.', 'register'],
   oedema: ['growth', 'Bengkak kedua punggung kaki', 'Ya: tanda gizi buruk.', 'register'],

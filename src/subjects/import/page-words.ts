@@ -1,5 +1,6 @@
 // Texts of the page that brings in lists; the script itself has none of them.
 import type { CalendarDate } from '../../kernel/calendar';
+import { FINDING_SD } from '../../kernel/growth/classify';
 import { longDay } from '../../kernel/words';
 import type { AnswerKey } from '../children/submission/answers';
 import { FIELD_LABELS } from '../children/submission/field-words';
@@ -112,8 +113,8 @@ export const SCORE_TEXT = {
     'Beda batas',
     'Beda tabel',
     'Belum jelas',
-    'Di bawah -2 menurut berkas',
-    'Di bawah -2 menurut PetaGizi',
+    `Di bawah ${FINDING_SD} menurut berkas`,
+    `Di bawah ${FINDING_SD} menurut PetaGizi`,
   ],
   outOf: (numerator: number, denominator: number): string => `${numerator} dari ${denominator}`,
   apart: (count: number): string => `Yang berbeda: ${count}`,

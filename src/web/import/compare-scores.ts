@@ -5,6 +5,7 @@ import { readNumber } from '../../kernel/answers/read-number';
 import { type CalendarDate, completedMonths, daysBetween } from '../../kernel/calendar';
 import { DAYS_PER_MONTH } from '../../kernel/growth/age';
 import type { Anthropometry, Indicator, Position, ZScore } from '../../kernel/growth/anthropometry';
+import { FINDING_SD } from '../../kernel/growth/classify';
 import { score } from '../../kernel/growth/score';
 import type { Proportion } from '../../kernel/proportion';
 import type { Answers } from '../../subjects/children/submission/answers';
@@ -82,7 +83,7 @@ export const comparedRates = (scores: readonly ComparedScore[]): readonly Compar
       theirs === null || ours === null || ours.flagged ? [] : [{ theirs, ours: ours.z }],
     );
     const low = (of: 'theirs' | 'ours'): Proportion => ({
-      numerator: both.filter((one) => one[of] < CUT_OFF).length,
+      numerator: both.filter((one) => one[of] < FINDING_SD).length,
       denominator: both.length,
     });
     const count = (wanted: Difference | null): number =>
@@ -101,8 +102,6 @@ export const comparedRates = (scores: readonly ComparedScore[]): readonly Compar
     ];
   });
 
-/** Below -2 SD (Permenkes 2/2020); -2.00 itself is not. */
-const CUT_OFF = -2;
 /** Two programs may round the last decimal otherwise. */
 const LAST_DECIMAL = 0.0101;
 
