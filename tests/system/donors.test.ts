@@ -185,6 +185,9 @@ const all = (kelurahan: Kelurahan, to: string): string =>
     .map(({ subject, body, htmlBody }) => `${subject}\n${body}\n${htmlBody}`)
     .join('\n');
 
+const workbookText = ({ world, workbookId }: Kelurahan): string =>
+  JSON.stringify(viewWorkbook(world, workbookId));
+
 const withoutCodes = (text: string): string => text.replace(/D-[2-9A-Z]{4}-[2-9A-Z]{4}/g, 'D-*');
 
 const found = (text: string, canaries: readonly string[]): readonly string[] =>
@@ -322,6 +325,15 @@ describe('the mails of the first of February', () => {
 
   test('no donor mail, no tab of donors and no copy of them tells who', () => {
     const codes = CHILDREN.map(({ id }) => responseCodeOf(id));
+    // The register has all of it, and children stand by their names beside what they were given: of such things nothing may get on.
+    expect(found(workbookText(kelurahan), CANARIES)).toEqual(CANARIES);
+    const gifts = JSON.stringify(kelurahan.rows('Bantuan'));
+    expect(
+      found(
+        gifts,
+        CHILDREN.map(({ name }) => name),
+      ),
+    ).toHaveLength(CHILDREN.length);
     for (const to of DONORS) {
       expect([to, kelurahan.mailsTo(to).length]).toEqual([to, 1]);
       expect([to, found(all(kelurahan, to), [...CANARIES, ...codes])]).toEqual([to, []]);
