@@ -3,6 +3,13 @@ import { responseCodeOf } from '../../../src/kernel/code';
 import type { Content } from '../../../src/ledger/decisions/decision';
 import type { Answers as FormAnswers } from '../../../src/ledger/responses/response';
 import type {
+  AnswersContent,
+  CaseContent,
+  PlanContent,
+  ReportContent,
+  VerdictContent,
+} from '../../../src/subjects/cases/contents';
+import type {
   CaseView,
   ChildView,
   ResponseView,
@@ -15,7 +22,12 @@ import {
   standingConsent,
   withdrawing,
 } from '../../../src/subjects/children/decisions/contents';
+import type { TogetherContent } from '../../../src/subjects/children/decisions/household';
+import { ACT_FORM } from '../../../src/subjects/children/links/act-links';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
+import { ACT_LABEL } from '../../../src/subjects/needs/acts/act-words';
+
+const HOLDER = 'tppkk@krandegan.example';
 
 /** What the sidebar shows of a response and its child, by the id of the response. */
 export type Look = (responseId: string) => CaseView;
@@ -225,7 +237,8 @@ function responseOf({ response }: CaseView): ResponseView {
 }
 
 const lastDay = calendarDate(2026, 1, 7);
-if (!lastDay) throw new Error('7 January 2026 is a day');
+const dueDay = calendarDate(2026, 1, 21);
+if (!lastDay || !dueDay) throw new Error('7 and 21 January 2026 are days');
 
 const moved = (status: 'moved-out' | 'died', id: string): Event =>
   decide(`${status}-${id}`, (look) => ({
@@ -253,6 +266,91 @@ const INDAH: Answers = {
   lila: '11',
 };
 
+/** The case of a child in the audit of a semester. */
+const ofCase = (id: string) => (look: Look) => ({ child: childOf(look(id)).code, semester: '2026-1' });
+const item = responseCodeOf('butir-1');
+
+/** An officer decides something that is no matter of the sidebar. */
+const step = (id: string, content: (look: Look) => Content): Event => ({
+  kind: 'decide',
+  id: `keputusan-${id}`,
+  content,
+});
+
+const caseOf = ofCase('indah');
+
+/** Of the rooms that look at families, at aid and at cases: one of each kind of decision, and something that was given. */
+const ROOMS: readonly Event[] = [
+  step(
+    'keluarga',
+    (look): TogetherContent => ({
+      kind: 'satu-keluarga',
+      children: [childOf(look('dewi')).code, childOf(look('eko')).code],
+    }),
+  ),
+  {
+    kind: 'send',
+    id: 'kurban',
+    form: ACT_FORM,
+    answers: {
+      sasaran: responseCodeOf('dewi'),
+      jenis: ACT_LABEL.aid,
+      tanggal: '2026-01-07',
+      program: 'Daging kurban',
+      pemberi: 'Masjid Al Falah',
+      jumlah: '1',
+    },
+  },
+  step('kasus', (look): CaseContent => ({ kind: 'kasus', ...caseOf(look), isChosen: true })),
+  step(
+    'kertas-kerja',
+    (look): AnswersContent => ({
+      kind: 'kertas-kerja',
+      ...caseOf(look),
+      by: 'Bidan Sri',
+      answers: [{ item: 'asi', value: 'Sampai sekarang', isLater: false }],
+    }),
+  ),
+  step(
+    'telaah',
+    (look): VerdictContent => ({
+      kind: 'telaah',
+      ...caseOf(look),
+      on: lastDay,
+      by: 'dr. Ratna',
+      profession: 'Sp.A',
+      cause: 'Makan kurang',
+      conclusion: 'Pendampingan makan',
+    }),
+  ),
+  step(
+    'rtl',
+    (look): PlanContent => ({
+      kind: 'rtl',
+      ...caseOf(look),
+      item,
+      problem: 'Makan kurang',
+      activity: 'Kelas memasak',
+      holder: { name: 'Ketua PKK', office: 'TP PKK', email: HOLDER },
+      money: 'APBDes',
+      due: dueDay,
+      closing: 'evidence',
+    }),
+  ),
+  step(
+    'laporan-rtl',
+    (look): ReportContent => ({
+      kind: 'laporan-rtl',
+      ...caseOf(look),
+      item,
+      on: lastDay,
+      text: 'Sudah dijadwalkan',
+      evidence: '',
+      isCancelled: false,
+    }),
+  ),
+];
+
 /** What no rule can know, with submissions in between. */
 const DECIDED: readonly Event[] = [
   decide('sama', (look) => ({
@@ -277,6 +375,7 @@ const DECIDED: readonly Event[] = [
   moved('moved-out', 'kembar'),
   moved('died', 'budi'),
   takeBack('budi'),
+  ...ROOMS,
   clock('segarkanFormulir'),
   send('gita-tolak', { posyandu: 'Mawar', anak: responseCodeOf('gita'), persetujuan: 'Tidak' }),
   decide('tetap', (look) => standingConsent(withheldOf(look('gita')))),
