@@ -9,8 +9,8 @@ import { historyChange } from '../workbook/history';
 import { type Mended, mendTab, type Wanted } from '../workbook/mend-tab';
 import type { TabChange, WorkbookPort } from '../workbook/ports';
 import type { RowChange } from '../workbook/row-plan';
-import { readTogether } from '../workbook/select';
-import type { AnyTab } from '../workbook/tab';
+import { readLists, readTogether, select, textField } from '../workbook/select';
+import { type AnyTab, KEY_HEADER } from '../workbook/tab';
 import { inWrites } from '../workbook/write-size';
 import { figureChanges, project } from './change';
 import type { Context } from './context';
@@ -128,14 +128,16 @@ export const rebuildWithin = (
         ...projectedTabs(subjects).map(({ tab }) => ({
           tab,
           rows: rows.get(tab.title) ?? [],
+          leaves: tab.workedOut,
           restated: restatedRow(tab, seals),
         })),
       ],
       { isOver: () => now() >= until, onStep, isPassing: day !== journalled },
     );
+    const elsewhere = keysWorkedOut(context);
     workbook.write([
       ...figureChanges(context, states, holdersExcept([], new Set()), shown, ({ title }) =>
-        (rows.get(title) ?? []).map(({ key }) => key).sort(),
+        [...(rows.get(title) ?? []).map(({ key }) => key), ...(elsewhere.get(title) ?? [])].sort(),
       ),
       overview.change({
         [DAY_LINE]: dayCell(day),
@@ -152,6 +154,24 @@ export const rebuildWithin = (
     if (finished) rememberSealed(memory, sign);
     return { changed, finished, newest };
   });
+
+/** Keys of rows that stand in tabs of the fold and are none of its own, by title. */
+function keysWorkedOut({
+  workbook,
+  subjects,
+}: Pick<Context, 'workbook' | 'subjects'>): ReadonlyMap<string, readonly string[]> {
+  const tabs = projectedTabs(subjects).flatMap(({ tab }) => (tab.workedOut ? [tab] : []));
+  const lists = readLists(
+    workbook,
+    tabs.map((tab) => select(tab, { key: textField(KEY_HEADER) })),
+  );
+  return new Map(
+    tabs.map((tab, i) => {
+      const keys = new Set((lists[i] ?? []).map(({ key }) => key));
+      return [tab.title, [...keys].filter((key) => tab.workedOut?.(key))];
+    }),
+  );
+}
 
 /** Tells in `Riwayat` what was changed in the journals, and what was had again. */
 function told(

@@ -4,6 +4,7 @@
 import type { LineValues } from '../overview/overview';
 import { isMarked, mark } from '../workbook/mark';
 import { type Mended, mendTab } from '../workbook/mend-tab';
+import type { TabChange } from '../workbook/ports';
 import type { AnyTab, RenderedRow } from '../workbook/tab';
 import type { Context } from './context';
 
@@ -31,6 +32,8 @@ export interface Work<From> {
   /** @returns what changes whenever anything does that they are worked out from */
   look(): From;
   work(from: From): WorkedOut;
+  /** What else is to be written once the tabs stand. */
+  besides?(): readonly TabChange[];
 }
 
 /**
@@ -61,13 +64,18 @@ export function workOut<From>(
 
 function write<From>(
   { workbook, memory, sign, now, since, overview }: WorkContext,
-  { name, tabs }: Work<From>,
+  { name, tabs, besides }: Work<From>,
   from: From,
   { rows, lines }: WorkedOut,
 ): number {
   const isOver = (): boolean => now() - since > MOST_MS;
-  const mended = tabs.map((tab, i): Mended => mendTab(workbook, { tab, rows: rows[i] ?? [] }, isOver));
-  if (lines) workbook.write([overview.change(lines)]);
+  const mended = tabs.map((tab, i): Mended => {
+    const { workedOut } = tab;
+    const leaves = workedOut && ((key: string): boolean => !workedOut(key));
+    return mendTab(workbook, { tab, rows: rows[i] ?? [], leaves }, isOver);
+  });
+  const told = [...(lines ? [overview.change(lines)] : []), ...(besides?.() ?? [])];
+  if (told.length > 0) workbook.write(told);
   if (mended.every(({ finished }) => finished)) mark({ memory, sign }, name, from);
   else memory.set(name, '');
   return mended.reduce((sum, { changed }) => sum + changed, 0);

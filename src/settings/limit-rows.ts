@@ -100,6 +100,8 @@ export const LIMITS = {
   nikDays: { code: 'NIK', least: 0, most: 365 },
   pointDays: { code: 'TITIK', least: 0, most: 365 },
   climbDays: { code: 'NAIK TINGKAT', least: 1, most: 60 },
+  aidDays: { code: 'BANTUAN', least: 0, most: 180 },
+  aidPauseDays: { code: 'BANTUAN TERPUTUS', least: 0, most: 60 },
   ...(Object.fromEntries(
     NAMES_OF_WOMEN.map((name) => {
       const [code, least, most] = OF_WOMEN[name];
@@ -178,4 +180,6 @@ export const LIMIT_DEFAULTS: readonly DefaultRow[] = [
   plain('pointDays', 60),
   plain('climbDays', 7),
   ...NAMES_OF_WOMEN.map((name) => plain(name, OF_WOMEN[name][3])),
+  plain('aidDays', 14),
+  plain('aidPauseDays', 3),
 ];

@@ -499,6 +499,18 @@ export const LIMIT_HELP = {
     source: 'Pilihan PetaGizi',
     sure: NOT_SURE,
   },
+  aidDays: {
+    meaning: 'Bantuan yang berhak diterima: hari sampai diberikan',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
+  aidPauseDays: {
+    meaning: 'Bantuan harian tanpa catatan: hari sampai dilanjutkan',
+    unit: 'hari',
+    source: 'Pilihan PetaGizi',
+    sure: NOT_SURE,
+  },
 } as const;
 
 /** Why a rule erases a child. */

@@ -8,6 +8,8 @@ import { inWrites } from './write-size';
 export interface Wanted {
   readonly tab: AnyTab;
   readonly rows: readonly RenderedRow[];
+  /** Whether a row of this key is somebody else's to make: it stays as it stands. */
+  readonly leaves?: ((key: string) => boolean) | undefined;
   /**
    * A journal that nothing else could restore: rows that cannot be read stay, the others are put into order, and all of it is one
    * write, so that no row is ever gone in between.
@@ -48,7 +50,7 @@ export const mendTabAlone = (
  */
 export function mendTab(
   workbook: WorkbookPort,
-  { tab, rows, journal, restated = (values) => values }: Wanted,
+  { tab, rows: own, leaves, journal, restated = (values) => values }: Wanted,
   isOver: () => boolean,
 ): Mended {
   const headers = tab.columns.map(({ header }) => header);
@@ -57,6 +59,7 @@ export function mendTab(
     !journal || values.every((value) => !value) || journal.isReadable(values);
   const standing = table.flatMap((values, at) => (readable(values) ? [{ values, at }] : []));
   const unreadable = table.length - standing.length;
+  const rows = leaves ? [...own, ...leftAlone(tab, standing, leaves)] : own;
   const plan = (from: typeof standing, wanted = rows) =>
     changesOf(from, { tab, rows: wanted, ...(journal && { journal }) }, table.length);
   const changes = plan(standing);
@@ -79,6 +82,19 @@ export function mendTab(
   // Until set-up has made a tab that a later release added, whatever is written to it goes nowhere.
   const isMade = !tab.added || table.length > 0 || wrong === 0 || hasRows(workbook, tab);
   return { changed: isMade ? wrong : 0, finished: true, unreadable };
+}
+
+/** Rows of which nothing is to be changed. */
+function leftAlone(
+  tab: AnyTab,
+  standing: readonly Omit<StandingRow, 'key'>[],
+  leaves: NonNullable<Wanted['leaves']>,
+): readonly RenderedRow[] {
+  const at = columnAt(tab, KEY_HEADER);
+  const keys = new Set(standing.map(({ values }) => String(values[at] ?? '')));
+  return [...keys]
+    .filter((key) => key !== '' && leaves(key))
+    .map((key) => ({ key, cells: tab.columns.map(() => KEPT) }));
 }
 
 const hasRows = (workbook: WorkbookPort, tab: AnyTab): boolean =>

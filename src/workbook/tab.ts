@@ -82,6 +82,8 @@ export interface Tab<Row> {
   readonly leads?: true;
   /** Its rows change with the journalled day though nothing else does. */
   readonly followsDay?: true;
+  /** Whether a row of this key is worked out from other tabs: what the fold makes of the tab leaves it as it stands. */
+  readonly workedOut?: (key: string) => boolean;
   /** Rows that a settings tab has when it is made. */
   readonly begins?: () => readonly RenderedRow[];
   /** Added after the first release: until set-up has made the tab it reads as empty, and nothing is written to it. */

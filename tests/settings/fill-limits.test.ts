@@ -12,8 +12,8 @@ test('a limit without a row gets its default rows, and what people have changed 
     { Kode: 'kbm', 'Dari Bulan': 1, Nilai: 700 },
     { Kode: 'Garis Merah', Nilai: 'tiga' },
   );
-  // Two of growth, 22 of needs, 31 of women and 9 of couples.
-  expect(fillLimits(workbook, LIMIT_HELP)).toBe(64);
+  // Two of growth, 22 of needs, 31 of women, 9 of couples and 2 of aid.
+  expect(fillLimits(workbook, LIMIT_HELP)).toBe(66);
   expect(workbook.column(limitTab, 'Kode').slice(0, 4)).toEqual([
     'kbm',
     'Garis Merah',

@@ -42,7 +42,7 @@ test('the other limits have a default each', () => {
 });
 
 test('the rows that set-up writes are read as what holds without them', () => {
-  expect(asWritten).toHaveLength(76);
+  expect(asWritten).toHaveLength(78);
   expect(from(...asWritten)).toMatchObject({ limits: { changed: [] }, unreadable: [] });
 });
 

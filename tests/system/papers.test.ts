@@ -208,7 +208,7 @@ test('the procedure follows Batas, Jadwal and the open days', () => {
     'Kader',
     'Data dilengkapi lewat formulir atau panel',
   ]);
-  expect(needs).toHaveLength(29);
+  expect(needs).toHaveLength(37);
   expect(needs.flat()).not.toContain('');
   expect(tableBehind(before, 'Hari buka posyandu')).toEqual([
     ['Posyandu Mawar', 'Selasa ke-2'],

@@ -367,6 +367,7 @@ test('a hundred recipients of a thousand children are recorded within a minute, 
   const { calls = {} } = world.meter.entryPoints.catatDibagikan ?? {};
   const writes = Object.entries(calls).filter(([name]) => /(?:batchUpdate|append|clear|update)$/.test(name));
   const sum = writes.reduce((all, [, times]) => all + times, 0);
-  expect(sum).toBeLessThanOrEqual(6);
+  // The acts, Bantuan and its sums, and what is still asked for in Perlu Tindakan.
+  expect(sum).toBeLessThanOrEqual(7);
   expect(world.clock.now() - since).toBeLessThan(60_000);
 });

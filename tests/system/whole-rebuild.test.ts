@@ -9,9 +9,9 @@ describe('a rebuild of all rows of 250 children with 12 visits each', () => {
     expect(elapsedMs).toBeLessThan(1.01 * modelledMs);
   });
 
-  // Each tab costs a read and a write. At 500 rows a write there would be twice as many writes, and at full size three waits.
+  // Each tab costs a read and a write, and what is worked out in one of them a read. At 500 rows a write there would be twice as many writes, and at full size three waits.
   test('needs few reads and writes', () => {
-    expect(reads).toBeLessThanOrEqual(17);
-    expect(writes).toBeLessThanOrEqual(17);
+    expect(reads).toBeLessThanOrEqual(19);
+    expect(writes).toBeLessThanOrEqual(18);
   });
 });

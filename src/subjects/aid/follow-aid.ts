@@ -3,11 +3,13 @@
 import type { CalendarDate } from '../../kernel/calendar';
 import type { Context } from '../../ledger/context';
 import { DECISIONS, decisionsFrom, NEWEST_DECISION } from '../../ledger/decision-tab';
+import type { Decisions } from '../../ledger/decisions/resolve';
 import { FOLLOWED } from '../../ledger/follow-settings';
 import { LATEST_ENTRIES } from '../../ledger/journal-tab';
 import { journalledDay } from '../../ledger/journalled-day';
 import { sealsOf } from '../../ledger/responses/sender-seal';
 import { type WorkContext, type WorkedOut, workOut } from '../../ledger/work-out';
+import type { TabChange } from '../../workbook/ports';
 import { readRows } from '../../workbook/select';
 import type { AnyTab } from '../../workbook/tab';
 import { readAidRegister } from './aid-rows';
@@ -23,7 +25,9 @@ export interface AidWork {
   /** What they are worked out from besides. */
   readonly also: readonly unknown[];
   readonly tabs: readonly AnyTab[];
-  work(found: ReturnType<typeof readAidRegister>, day: CalendarDate): WorkedOut;
+  work(found: ReturnType<typeof readAidRegister>, day: CalendarDate, decisions: Decisions): WorkedOut;
+  /** What else is to be written once the tabs stand. */
+  besides?(): readonly TabChange[];
 }
 
 /**
@@ -34,7 +38,7 @@ export interface AidWork {
  */
 export function followAid(
   context: AidContext,
-  { name, also, tabs, work }: AidWork,
+  { name, also, tabs, work, besides }: AidWork,
   thoroughly: boolean,
 ): number {
   const { workbook, memory, overview, kinds } = context;
@@ -59,8 +63,9 @@ export function followAid(
         if (day === null) return { rows: [], lines: null };
         const { made, ...sources } = readRows(workbook, { ...AID_SOURCES, made: DECISIONS });
         const decisions = decisionsFrom(made, kinds, sealsOf(context));
-        return work(readAidRegister({ ...sources, programs, families, decisions }), day);
+        return work(readAidRegister({ ...sources, programs, families, decisions }), day, decisions);
       },
+      ...(besides && { besides }),
     },
     thoroughly,
   );

@@ -28,6 +28,8 @@ export interface Portion {
   readonly isJudged: boolean;
   /** The children by whom it is due. */
   readonly entitled: readonly AidChild[];
+  /** Of what nobody has been given yet, the first day on which it could have been asked for; `null` for no such limit, and for all else. */
+  readonly opens: CalendarDate | null;
 }
 
 /** What was given and what is due, as far as programmes say. */
@@ -90,6 +92,7 @@ function portionsOf(
     recipient,
     gifts: own,
     given: givenIn(own, program.isInDays),
+    opens: null,
     ...dueIn(program, recipient, own, { from, to: period.to }, at),
   });
   if (program.period === 'cycle') return cyclePortions(program, cyclesOf(gifts), portion, at);
@@ -101,10 +104,19 @@ function portionsOf(
   return [
     ...[...given.values()].map((own) => portion(of(own[0].on), own)),
     ...due
-      .map((period) => portion(period, [], kind === 'once' ? at.day : period.from))
+      .map((period) => ({
+        ...portion(period, [], kind === 'once' ? at.day : period.from),
+        opens: latest(program.from, isOfCalendar(kind) ? period.from : null),
+      }))
       .filter((one) => isMissed(one, at)),
   ];
 }
+
+const latest = (...days: readonly (CalendarDate | null)[]): CalendarDate | null =>
+  days
+    .flatMap((day) => day ?? [])
+    .sort(compareText)
+    .pop() ?? null;
 
 /** The period of the day and the one before, as far as the programme goes on in them. */
 function duePeriods(
@@ -142,7 +154,10 @@ function cyclePortions(
   if (!program.isActive || !isGoingOn(program, day) || (last && isTooEarly(last.period.to, day)))
     return begun;
   const number = Math.max(0, ...cycles.map((cycle) => cycle.number)) + 1;
-  const next = portion({ name: PERIOD_NAME.cycle(number), from: day, to: day }, []);
+  const next = {
+    ...portion({ name: PERIOD_NAME.cycle(number), from: day, to: day }, []),
+    opens: latest(program.from, last ? addDays(last.period.to, NEXT_CYCLE_AFTER + 1) : null),
+  };
   return isMissed(next, at) ? [...begun, next] : begun;
 }
 
@@ -184,7 +199,7 @@ interface Span {
 }
 
 /** Days on which something that a programme asks of a child changes, and the last days before such. */
-function turningDays(child: AidChild, { entitled, except }: Program): readonly CalendarDate[] {
+export function turningDays(child: AidChild, { entitled, except }: Program): readonly CalendarDate[] {
   const { knownFrom, visits, family } = child;
   const { birthDate, residence } = child.summary;
   const ages = [...agesIn(entitled), ...agesIn(except), AGE_LIMIT_MONTHS];

@@ -36,6 +36,8 @@ export interface AidRow {
   readonly last: CalendarDate | null;
   /** Days since the first without anything given, of what is given day by day and not over; `null` for all else. */
   readonly missed: number | null;
+  /** Whether other programmes of the kind have reached the same children in these days. */
+  readonly isElsewhere: boolean;
   /** What the next weighing has shown; '' where nothing can be said. */
   readonly after: string;
   readonly remarks: readonly string[];
@@ -127,6 +129,7 @@ function rowOf(portion: Portion, others: readonly Portion[], day: CalendarDate):
     moneySource: saidBy(gifts, ({ moneySource }) => moneySource) || program.moneySource,
     last,
     missed: counts ? Math.max(0, since - given) : null,
+    isElsewhere: others.length > 0,
     after: isInDays && last !== null && !isGoing && first !== null ? effectOf(recipient, first, last) : '',
     remarks: [
       ...(isTooMuch && planned !== null
@@ -221,6 +224,7 @@ function strangeRows(gifts: readonly Gift[], persons: readonly Recipient[]): rea
             .sort(compareText)
             .pop() ?? null,
         missed: null,
+        isElsewhere: false,
         after: '',
         remarks: [AID_REMARK.unknownProgram],
         seconds: [],

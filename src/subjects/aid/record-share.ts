@@ -7,7 +7,7 @@ import { decideTogether } from '../../ledger/decide-together';
 import type { Decision } from '../../ledger/decisions/decision';
 import type { Decisions } from '../../ledger/decisions/resolve';
 import type { ActContent } from '../needs/acts/decided';
-import type { AidContext } from './follow-aid';
+import type { AidNeedContext } from './aid-need-rows';
 import { readHandOut, registerNow } from './make-share';
 import { isOfCalendar, periodOf } from './periods';
 import { isFeeding } from './programs';
@@ -22,7 +22,7 @@ const MOST_ROWS = 100;
 const MOST_TEXT = 300;
 
 type Row = HandedOut['rows'][number];
-type RecordContext = AidContext & Parameters<typeof decideTogether>[0];
+type RecordContext = AidNeedContext & Parameters<typeof decideTogether>[0];
 
 /**
  * Records for whom something was handed out: acts of an officer, one for each recipient, of a household about its child registered first.

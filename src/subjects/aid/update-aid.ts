@@ -5,6 +5,9 @@ import { withoutNumbers } from '../../kernel/identity/masked';
 import { queueOnce } from '../../post/queue-once';
 import { number } from '../../workbook/cells';
 import { renderRow } from '../../workbook/tab';
+import { worklistTab } from '../needs/tabs/worklist-tab';
+import { aidDue } from './aid-due';
+import { type AidNeedContext, aidNeedRows, needsCounted } from './aid-need-rows';
 import { aidTab, responsesOf } from './aid-tab';
 import type { FamilyTrouble } from './families';
 import { type AidContext, followAid } from './follow-aid';
@@ -25,15 +28,19 @@ const COUNTED = 'bantuan';
  * @param thoroughly also where nothing was: somebody may have typed over a cell
  * @returns how many rows have changed
  */
-export function updateAid(context: AidContext, thoroughly = false): number {
+export function updateAid(context: AidNeedContext, thoroughly = false): number {
   let seconds: readonly string[] = [];
   const changed = followAid(
     context,
     {
       name: COUNTED,
       also: [],
-      tabs: [aidTab, semesterTab],
-      work({ register: { children: registered, gifts, programs }, women, unreadable, families }, day) {
+      tabs: [aidTab, semesterTab, worklistTab],
+      work(
+        { register: { children: registered, gifts, programs }, women, unreadable, families },
+        day,
+        decisions,
+      ) {
         const children = [...registered, ...women];
         const found = portionsOn(children, gifts, programs, day);
         const aid = rowsFrom(found, children, day);
@@ -46,10 +53,12 @@ export function updateAid(context: AidContext, thoroughly = false): number {
             semesterSums([...found.portions, ...strangePortions(found.strange, children)]).map((sum) =>
               renderRow(semesterTab, sum),
             ),
+            aidNeedRows(context, { due: aidDue(found.portions, aid, day), day, decisions }),
           ],
           lines: linesOf(aid, unreadable, families),
         };
       },
+      besides: () => needsCounted(context),
     },
     thoroughly,
   );

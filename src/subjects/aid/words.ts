@@ -158,6 +158,15 @@ export const AID_REMARK = {
   stopped: (day: string): string => `Terputus: terakhir ${day}.`,
 } as const;
 
+/** In `Perlu Tindakan`: what is to be given, and not why somebody is entitled. */
+export const AID_NEED = {
+  missing: (program: string, period: string): string => `${program} (${period}) belum diterima`,
+  ofHousehold: (program: string, period: string): string =>
+    `${program} untuk keluarga (${period}) belum diterima`,
+  paused: (program: string, period: string, given: string, planned: string, last: string): string =>
+    `${program} (${period}) terhenti: ${given} dari ${planned} hari, terakhir ${last}`,
+} as const;
+
 /** Weight and z-score before and after a programme in days. */
 export const AFTER = {
   weight: (before: string, after: string): string => `BB ${before} menjadi ${after} kg`,

@@ -63,6 +63,7 @@ export const SHEET_PAGE = {
     usia: 'Pesan umur',
     identitas: 'Lengkapi data',
     titik: null,
+    bantuan: null,
   } as Readonly<Record<NeedKind, string | null>>,
   /** Shown where a cell is to be written into. */
   blank: '',

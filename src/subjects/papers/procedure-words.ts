@@ -76,6 +76,8 @@ export const FINDING_NAME: Readonly<Record<FindingCode, string>> = {
   'identitas-inti': 'Tanggal lahir atau jenis kelamin kosong',
   'nik-kosong': 'NIK kosong',
   'titik-kasar': 'Rumah belum punya titik',
+  'bantuan-belum': 'Bantuan belum diterima yang berhak',
+  'bantuan-terputus': 'Bantuan harian terhenti',
   'hb-sangat-rendah': 'Hb ibu sangat rendah',
   'hb-rendah': 'Hb ibu rendah',
   'lila-kecil': 'LiLA ibu kecil',
@@ -98,6 +100,7 @@ export const ENDED_WITHOUT_ACT: Readonly<Partial<Record<NeedKind, string>>> = {
   'vitamin-a': 'Vitamin A tercatat pada kiriman',
   identitas: 'Data dilengkapi lewat formulir atau panel',
   titik: 'Titik diisi lewat formulir atau panel',
+  bantuan: 'Pemberian tercatat, atau periodenya lewat',
   nifas: 'Kunjungan nifas tercatat',
   'daftar-bayi': 'Kode anak tercatat pada ibu',
 };

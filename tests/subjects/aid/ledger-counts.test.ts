@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDate, completedMonths } from '../../../src/kernel/calendar';
 import type { AidChild, Gift } from '../../../src/subjects/aid/aid-child';
-import { type AidRow, aidRows } from '../../../src/subjects/aid/portion-rows';
+import { aidDue } from '../../../src/subjects/aid/aid-due';
+import { portionsOn } from '../../../src/subjects/aid/ledger';
+import { type AidRow, aidRows, rowsFrom } from '../../../src/subjects/aid/portion-rows';
 import type { ProgramCells } from '../../../src/subjects/aid/program-tab';
 import { programsFrom } from '../../../src/subjects/aid/programs';
 import { PROGRAM_HEADERS } from '../../../src/subjects/aid/words';
@@ -169,4 +171,57 @@ test('every row of Bantuan is what a plain count over days, children and acts gi
     }),
     { numRuns: 1000 },
   );
+});
+
+const NOW = '2026-05';
+const NEXT_DAY = 1;
+
+/** Of those living here that are due something this month and have had none: since when without a break, counted back day by day. */
+function countedDue(drawn: readonly Drawn[], given: readonly Gift[]): readonly string[] {
+  const line = (program: string, members: readonly Drawn[]) => {
+    const codes = members.map((member) => member.child.code);
+    const isGiven = given.some(
+      (gift) => gift.program === program && gift.on.startsWith(NOW) && codes.includes(gift.child),
+    );
+    const ages = program === 'Susu' ? 24 : 60;
+    const isDue = (member: Drawn, on: CalendarDate): boolean =>
+      isThere(member, on) && completedMonths(member.born, on) < ages;
+    const found = members
+      .filter(({ gone }) => gone === null)
+      .flatMap((member) => {
+        const days = daysOf(NOW).filter((on) => isDue(member, on));
+        let since = days[days.length - 1];
+        if (since === undefined) return [];
+        while (days.includes(addDays(since, -NEXT_DAY))) since = addDays(since, -NEXT_DAY);
+        return [{ code: member.child.code, since }];
+      });
+    const [first] = found;
+    if (isGiven || !first) return [];
+    const since = found.map((one) => one.since).sort()[0];
+    return [`${program} ${first.code}: ${since}`];
+  };
+  const homes = [...new Set(drawn.map(({ home }) => home))].map((home) =>
+    drawn.filter((one) => one.home === home),
+  );
+  return [
+    ...drawn.flatMap((one) => line('Susu', [one])),
+    ...homes.flatMap((members) => line('Beras', members)),
+  ];
+}
+
+test('everybody who is due something this month and has had none is asked for once, a household under one child, and nobody else', () => {
+  let asked = 0;
+  fc.assert(
+    fc.property(world, ([drawn, given]) => {
+      const children = drawn.map((one) => one.child);
+      const found = portionsOn(children, given, programs, TODAY);
+      const due = aidDue(found.portions, rowsFrom(found, children, TODAY), TODAY).map(
+        ({ child: { code }, finding: { since, said } }) => `${said?.split(' ')[0]} ${code}: ${since}`,
+      );
+      asked += due.length;
+      expect([...due].sort()).toEqual([...countedDue(drawn, given)].sort());
+    }),
+    { numRuns: 300 },
+  );
+  expect(asked).toBeGreaterThan(100);
 });

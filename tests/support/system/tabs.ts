@@ -15,6 +15,7 @@ import { DONOR_LINES } from '../../../src/subjects/donors/room-words';
 import { PAIR_TITLE, PROMISE_TITLE } from '../../../src/subjects/donors/words';
 import { KECAMATAN_LINES } from '../../../src/subjects/kecamatan/words';
 import { LINK_LABELS as LAYER_LINKS } from '../../../src/subjects/maps/file-words';
+import { worklistTab } from '../../../src/subjects/needs/tabs/worklist-tab';
 import { RECAP_LINES } from '../../../src/subjects/recap/room-words';
 import { SCORE_TITLE, SITUATION_TITLE } from '../../../src/subjects/situation/words';
 import { WHO_CHECK } from '../../../src/subjects/who-check/words';
@@ -90,9 +91,11 @@ export const isCounted = (tab: string): boolean => COUNTED.includes(tab);
 export const isLog = (tab: string): boolean => LOGS.includes(tab) || isCounted(tab);
 export const isLogColumn = (tab: string, header: unknown): boolean =>
   LOG_COLUMNS[tab]?.includes(header) === true;
-/** A line that says how the machine is, and one that nothing has been written to yet. */
+/** A line that says how the machine is, one that nothing has been written to yet, and a row that a clock works out by itself. */
 export const isLogRow = (tab: string, label: unknown): boolean =>
-  tab === 'Beranda' && (HEALTH.includes(label) || label === '' || label === null || label === undefined);
+  (tab === 'Beranda' && (HEALTH.includes(label) || label === '' || label === null || label === undefined)) ||
+  // Worked out with Bantuan.
+  (tab === worklistTab.title && worklistTab.workedOut?.(String(label)) === true);
 
 /** Every tab as CSV, without what may differ between two histories of the same submissions. */
 export function registerTabs(world: World, workbookId: string): Readonly<Record<string, string>> {

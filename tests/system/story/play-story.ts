@@ -257,6 +257,8 @@ const SETTINGS = {
     Email,
     Posyandu,
   })),
+  // The story is of no aid.
+  Program: [],
   Petugas: [{ Nama: 'Bidan Sari', Email: BIDAN, Peran: 'Bidan' }],
   Penerima: [
     recipient(BIDAN, { Mingguan: 'Tidak' }),

@@ -8,6 +8,7 @@ import { createSpreadsheetApp } from '../../../local/google/spreadsheet';
 import type { CalendarDate } from '../../../src/kernel/calendar';
 import { responseCodeOf } from '../../../src/kernel/code';
 import type { StepOutcome } from '../../../src/subjects/cases/cases-page';
+import { dayOfRaw } from '../../../src/workbook/cells';
 import { BIDAN, Kelurahan, recipient } from '../../support/system/kelurahan';
 import { Officer } from '../../support/system/officer';
 
@@ -181,6 +182,58 @@ function lookAtAid(day: string): void {
     if (!known.has(name)) failures.push(`${day} ${name}: not in the story: ${row.Keadaan} ${row.Diberikan}`);
 }
 
+/** Whether a day is in a period of the year of the story; what is given once or in cycles is of every day. */
+function isOf(period: string, day: string): boolean {
+  const month = Number(day.slice(5, 7));
+  const [, kind, number] = /^\d{4} (triwulan|semester) (\d)$/.exec(period) ?? [];
+  if (kind) return Math.ceil(month / (kind === 'triwulan' ? 3 : 6)) === Number(number);
+  return /^\d{4}/.test(period) ? day.startsWith(period) : true;
+}
+
+/** Of the rows of Bantuan, which the story has judged, those that are due by now are asked for in Perlu Tindakan, each once. */
+function lookAtNeeds(day: string): void {
+  const needs = kelurahan.rows('Perlu Tindakan');
+  const ofMidwife = new Set(needs.flatMap((row) => (row.Jenis === 'pmt' ? [row['Kode Anak']] : [])));
+  const programs = new Map(story.programs.map((one) => [one.Program, one]));
+  const yesterday = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  const gone = new Set(story.moved.filter(({ on }) => on < day).map(({ child }) => codeOf(child)));
+  const rows = kelurahan.rows('Bantuan');
+  /** Of cycles only the last is gone on with. */
+  const isFollowed = ({ Program, Sasaran, Periode }: TabRow): boolean =>
+    /^Siklus/.test(String(Periode)) &&
+    rows.some(
+      (other) =>
+        other.Program === Program && other.Sasaran === Sasaran && String(other.Periode) > String(Periode),
+    );
+  const wanted = rows.flatMap((row): readonly string[] => {
+    const { Program, Periode, Sasaran, Keadaan, Diberikan, Direncanakan, Terlewat, Terakhir, Catatan } = row;
+    const program = programs.get(String(Program));
+    const [from, to] = [program?.Mulai || '2026-01-01', program?.Selesai || '2026-12-31'];
+    if (!program || !isOf(String(Periode), day) || day < from || day > to) return [];
+    if (isFollowed(row) || gone.has(String(Sasaran))) return [];
+    const isElsewhere = /Sudah menerima jenis yang sama/.test(String(Catatan ?? ''));
+    const who = program.Sasaran === 'Keluarga' ? ' untuk keluarga' : '';
+    if (Keadaan === 'Belum')
+      return isElsewhere || (/^PMT/.test(String(Program)) && ofMidwife.has(Sasaran))
+        ? []
+        : [`${Program}${who} (${Periode}) belum diterima`];
+    const isPaused = Keadaan === 'Berjalan' && Number(Terlewat ?? 0) > 0 && dayOfCell(Terakhir) < yesterday;
+    return isPaused ? [`${Program} (${Periode}) terhenti: ${Diberikan} dari ${Direncanakan} hari`] : [];
+  });
+  const seen = needs
+    .filter((row) => row.Jenis === 'bantuan')
+    .flatMap((row) => String(row.Mengapa).split('; '))
+    .map((said) => said.replace(/, terakhir .*/, ''));
+  const count = (list: readonly string[], said: string): number => list.filter((one) => one === said).length;
+  for (const said of new Set([...seen, ...wanted]))
+    if (count(seen, said) !== count(wanted, said))
+      failures.push(`${day} ${said}: asked for ${count(seen, said)} times, not ${count(wanted, said)}`);
+  asked += seen.length;
+}
+let asked = 0;
+
+const dayOfCell = (cell: unknown): string => dayOfRaw(cell as never) ?? '';
+
 function lookAtPlan(day: string): void {
   for (const { item, on, state, late, closedOn } of story.expectPlan) {
     if (on !== day) continue;
@@ -300,6 +353,7 @@ function events(): readonly Event[] {
         at(`${day}T03:00`),
         () => {
           lookAtAid(day);
+          lookAtNeeds(day);
           lookAtPlan(day);
         },
       ],
@@ -364,4 +418,5 @@ test('a year of aid and audits holds line by line', () => {
       failures.push(`mails of ${item}: ${seen.join()}, not ${stated.join()}`);
   }
   expect(failures).toEqual([]);
+  expect(asked).toBeGreaterThan(30);
 });

@@ -114,6 +114,9 @@ export const FINDING_RULES = {
   'identitas-inti': rule('identitas', 3, 'identityDays', 'kader', [], [OURS, 'choice']),
   'nik-kosong': rule('identitas', 4, 'nikDays', 'kader', [], [OURS, 'choice']),
   'titik-kasar': rule('titik', 4, 'pointDays', 'kader', [], [OURS, 'choice']),
+  // Worked out with `Bantuan`: what was given ends them, or that the period does, or that it is not due any more.
+  'bantuan-belum': rule('bantuan', 3, 'aidDays', 'kader', [], [OURS, 'choice']),
+  'bantuan-terputus': rule('bantuan', 3, 'aidPauseDays', 'kader', [], [OURS, 'choice']),
   'hb-sangat-rendah': rule(
     'periksa-ibu',
     1,

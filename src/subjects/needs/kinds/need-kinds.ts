@@ -11,6 +11,8 @@ export const NEED_KINDS = [
   'usia',
   'identitas',
   'titik',
+  // Worked out with `Bantuan`.
+  'bantuan',
   // Of women.
   'periksa-ibu',
   'nifas',

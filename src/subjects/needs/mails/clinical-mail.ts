@@ -30,7 +30,9 @@ export function clinicalTasks({ key }: QueuedOccasion, context: MailContext): No
   return isNonEmpty(tasks) ? tasks : null;
 }
 
-const isRaised = ({ task, level }: Task): boolean => task === 'kader' && level !== 'kader';
+/** What is to be given to a family is no task of a midwife, however late it is. */
+const isRaised = ({ kind, task, level }: Task): boolean =>
+  kind !== 'bantuan' && task === 'kader' && level !== 'kader';
 
 export const clinicalAddressees = (context: MailContext): readonly Addressee[] => clinicalReaders(context);
 

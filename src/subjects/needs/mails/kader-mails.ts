@@ -4,7 +4,7 @@
 // own posyandu alone.
 import { addDays, type CalendarDate, dayOf, firstOfMonth, parseIsoDate } from '../../../kernel/calendar';
 import { fill } from '../../../kernel/fill';
-import { isNonEmpty, type NonEmpty } from '../../../kernel/result';
+import type { NonEmpty } from '../../../kernel/result';
 import { longDay, neighbourhood, posyanduText } from '../../../kernel/words';
 import type { Block, ListItem } from '../../../post/mail';
 import type { Item, MailContext, QueuedOccasion, Section } from '../../../post/mail-kind';
@@ -66,14 +66,22 @@ export function taskReaders({ on, always, tasks }: Waiting, context: MailContext
   const last = lastReached(context.outbox, new Set([KINDS.tasks]));
   const { zone } = context.settings.register;
   return kaderReaders(context).flatMap((reader) => {
-    const own = tasks.filter((task) => isHers(task, reader, given.get(task.posyandu)));
-    if (!isNonEmpty(own)) return [];
+    const hers = tasks.filter((task) => isHers(task, reader, given.get(task.posyandu)));
+    const own = hers.filter(isReasonToWrite);
+    const [first, ...more] = own;
+    if (!first) return [];
+    const others = hers.filter((task) => !isReasonToWrite(task));
     const reachedAt = last.get(reader.email);
     const isReminded =
       reachedAt === undefined || dayOf(reachedAt, zone) <= addDays(context.today, -REMINDER_DAYS);
-    return always || isReminded || own.some((task) => isCalling(task, on)) ? [{ ...reader, tasks: own }] : [];
+    return always || isReminded || own.some((task) => isCalling(task, on))
+      ? [{ ...reader, tasks: [first, ...more, ...others] }]
+      : [];
   });
 }
+
+/** Of aid nobody is written to in the evening: it stands below what is, and in the mails of a week and a month. */
+const isReasonToWrite = ({ kind }: Task): boolean => kind !== 'bantuan';
 
 /** What an officer has given to somebody else who is known by that name, and still of the child's posyandu, is not hers. */
 function isHers(task: Task, { names, posyandu }: KaderReader, given?: ReadonlySet<string>): boolean {
@@ -142,8 +150,9 @@ export function taskSection(items: NonEmpty<Item<Waiting, TaskReader>>, context:
   };
 }
 
-/** Numbers and points are asked of many families at once, and by no form of hers: a line for each kind is enough. */
-const isForWhenFree = ({ kind }: Task): boolean => kind === 'identitas' || kind === 'titik';
+/** Numbers and points are asked of many families at once, and aid is given to many on one day: a line for each kind is enough. */
+const isForWhenFree = ({ kind }: Task): boolean =>
+  kind === 'identitas' || kind === 'titik' || kind === 'bantuan';
 
 function whenFree(tasks: readonly Task[], room: Room): readonly Block[] {
   const { tasks: texts } = NEED_MAILS;

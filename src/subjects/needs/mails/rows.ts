@@ -71,8 +71,11 @@ export const tasksOf = ({
   rowsOf,
   settings,
   areFiguresWithheld,
-}: Pick<MailContext, 'rowsOf' | 'settings' | 'areFiguresWithheld'>): readonly Task[] =>
-  rowsOf(TASKS).flatMap((row): readonly Task[] => {
+}: Pick<MailContext, 'rowsOf' | 'settings' | 'areFiguresWithheld'>): readonly Task[] => {
+  const rows = rowsOf(TASKS);
+  const stale = staleRows(rows, rowsOf);
+  return rows.flatMap((row): readonly Task[] => {
+    if (stale.has(row.key)) return [];
     const key = readNeedKey(row.key);
     const code = parseCode(key?.code ?? '');
     const due = parseIsoDate(key?.due ?? '');
@@ -102,6 +105,18 @@ export const tasksOf = ({
       },
     ];
   });
+};
+
+/** Keys of rows that no fold makes, and whose child is not registered any more: they go once they are worked out anew. */
+function staleRows(
+  rows: readonly { readonly key: string }[],
+  rowsOf: MailContext['rowsOf'],
+): ReadonlySet<string> {
+  const workedOut = rows.filter(({ key }) => worklistTab.workedOut?.(key));
+  if (workedOut.length === 0) return new Set();
+  const known = new Set(rowsOf(CHILDREN).map(({ code }) => code));
+  return new Set(workedOut.flatMap(({ key }) => (known.has(readNeedKey(key)?.code ?? '') ? [] : [key])));
+}
 
 /** A number typed for a name may be a NIK. */
 const nameFrom = (typed: string): string => withoutNumbers(typed) || UNKNOWN_NAME;

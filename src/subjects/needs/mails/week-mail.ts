@@ -187,10 +187,13 @@ function raisedNames(
   context: MailContext,
 ): readonly Block[] {
   const { week: texts } = NEED_MAILS;
-  const raised = tasks.filter(
+  const own = tasks.filter(
     ({ level, overdueDays, posyandu: at }) =>
       level === 'lurah' && overdueDays > 0 && (posyandu === null || samePosyandu(at, posyandu)),
   );
+  // Few names are told, and what is found comes before what is to be given.
+  const isAid = ({ kind }: Task): boolean => kind === 'bantuan';
+  const raised = [...own.filter((task) => !isAid(task)), ...own.filter(isAid)];
   const [first] = raised;
   if (!first) return [];
   const items = raised.map((task) => {

@@ -18,6 +18,7 @@ export const NEED_LABEL: Readonly<Record<NeedKind, string>> = {
   usia: 'Sampaikan pesan menurut umur',
   identitas: 'Lengkapi data anak',
   titik: 'Minta titik rumah',
+  bantuan: 'Pastikan bantuan diterima',
   'periksa-ibu': 'Minta tenaga kesehatan memeriksa ibu',
   nifas: 'Kunjungi ibu nifas',
   'pmt-ibu': 'Usulkan PMT ibu hamil ke bidan',
@@ -163,7 +164,7 @@ export const NEEDS_BESIDE = (label: string, count: number): string => `${label}:
 export const PUT_OFF = 'Ditunda';
 
 export const NEED_NOTES = {
-  need: 'Indikasi, perlu dikonfirmasi tenaga kesehatan. Paling mendesak di atas.',
+  need: 'Indikasi, perlu dikonfirmasi tenaga kesehatan. Paling mendesak di atas. Bantuan dihitung tiap jam.',
   due: 'Lewat tanggal ini tugas naik satu tingkat setiap minggu: kader, bidan, lurah.',
   actChoice:
     'Diisi petugas: pilih yang sudah dilakukan hari ini. Lainnya lewat menu PetaGizi > Keputusan petugas.',

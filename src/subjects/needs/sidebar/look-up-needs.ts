@@ -13,6 +13,7 @@ import { isNeedKind, type NeedKind } from '../kinds/need-kinds';
 import { readNeedKey, worklistTab } from '../tabs/worklist-tab';
 import type { NeedsView, PersonToAssign } from './needs-view';
 import { shownNeeds } from './shown-needs';
+import { standingNeeds } from './standing-needs';
 
 /**
  * What is to be done for a child, and what was done.
@@ -29,13 +30,15 @@ export function lookUpNeeds(
   const around = childAround(context, code);
   if (!around) return null;
   const { child, states, settings, zone, day, today } = around;
+  const { needs, acts } = shownNeeds(states, child.code, areFiguresWithheld(context.memory));
   return {
     child: child.code,
     selected: selectedNeed(context, selected, child.code),
     day,
     today,
     zone,
-    ...shownNeeds(states, child.code, areFiguresWithheld(context.memory)),
+    needs: [...needs, ...standingNeeds(context, child.code)],
+    acts,
     people: peopleFor(settings, child.posyandu, today),
   };
 }

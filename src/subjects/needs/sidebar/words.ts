@@ -19,6 +19,7 @@ export const FIRST_ACTS: Readonly<Record<NeedKind, readonly ActKind[]>> = {
   usia: ['counselling', 'visit'],
   identitas: ['visit'],
   titik: ['visit'],
+  bantuan: ['supplement', 'visit'],
   'periksa-ibu': ['referral', 'reply'],
   nifas: ['visit'],
   'pmt-ibu': ['supplement', 'aid'],

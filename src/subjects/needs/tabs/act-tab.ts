@@ -57,6 +57,7 @@ export const actTab: Tab<ActRow> = {
     column('Dikirim (kali)', 80, 'integer', ({ act }) => number(act.times > 1 ? act.times : null)),
     column('Posyandu', 120, 'text', ({ person }) => text(person.posyandu)),
     column('Kode Anak', 105, 'text', ({ person }) => text(person.code), { note: 'code' }),
+    column('Kebutuhan', 80, 'text', ({ act }) => text(act.need), { hidden: true, added: true }),
   ],
 };
 

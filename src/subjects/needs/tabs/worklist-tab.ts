@@ -156,6 +156,7 @@ export const worklistTab: Tab<NeedRow> = {
   filtered: true,
   leads: true,
   followsDay: true,
+  workedOut: (key) => readNeedKey(key)?.kind === 'bantuan',
   colours: [
     { header: 'Tingkat', text: URGENCY_LABEL[1], background: '#f6c6c1' },
     { header: 'Tingkat', text: URGENCY_LABEL[2], background: '#fde3c0' },

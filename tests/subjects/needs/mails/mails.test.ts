@@ -7,6 +7,9 @@ import { withholdFigures } from '../../../../src/overview/withheld';
 import { outboxTab } from '../../../../src/post/outbox-tab';
 import { sendMail } from '../../../../src/post/send-mail';
 import { personalCode, readerTaskKey, taskKey } from '../../../../src/settings/sender-keys';
+import { programTab } from '../../../../src/subjects/aid/program-tab';
+import { updateAid } from '../../../../src/subjects/aid/update-aid';
+import { childTab } from '../../../../src/subjects/children/tabs/child-tab';
 import { KINDS, type NeedMail } from '../../../../src/subjects/needs/mails/kind-names';
 import { previewOf, shownKinds } from '../../../../src/subjects/needs/mails/preview';
 import { NEED_LABEL } from '../../../../src/subjects/needs/open/words';
@@ -535,4 +538,45 @@ describe('the preview', () => {
       expect(previewOf(june().job(), asked)).toEqual({ readers: [], mail: null });
     },
   );
+});
+
+describe('aid that is due', () => {
+  const BUDI = { ...identity('Qxbudi', { nik: '3304061006250004', rt: '3' }), ...SEVERE };
+
+  /** Eggs are due to a child that wants for nothing else, and were until yesterday. */
+  function eggs(): MailWorld {
+    const world = mailWorld();
+    world.workbook.put(programTab, { Program: 'Telur', Syarat: 'semua balita', Periode: 'Bulan', Jumlah: 1 });
+    const ani = { ...identity('Qxani', { nik: '3304065006250003' }), ...WELL };
+    world.send(visit('a1', '2026-06-12', ani));
+    world.night('2026-06-27');
+    updateAid(world.job());
+    return world;
+  }
+
+  test('is no reason to write in the evening, and stands in one line where there is another', () => {
+    const world = eggs();
+    expect(world.needs()).toEqual(['Qxani: bantuan']);
+    expect(world.readers(KINDS.tasks, '2026-06-27')).toEqual([]);
+    world.send(visit('b1', '2026-06-27', BUDI));
+    const { text } = world.mail(KINDS.tasks, '2026-06-27', WATI);
+    expect(text).toContain('Pastikan bantuan diterima: 1 anak');
+    expect(text).toContain('Qxani (RT 001/RW 002)');
+    expect(text).not.toContain('Telur');
+  });
+
+  test('comes up to the lurah in the mail of the week, and to no midwife', () => {
+    const world = eggs();
+    expect(world.mail(KINDS.week, '2026-06-22', LURAH).text).toContain('Pastikan bantuan diterima');
+    expect(world.readers(KINDS.clinical, '2026-06-22')).toEqual([]);
+  });
+
+  test('is told of nobody who has left the register since it was worked out', () => {
+    const world = eggs();
+    world.send(visit('b1', '2026-06-27', BUDI));
+    world.workbook.damage(childTab.title, (rows) =>
+      rows.filter((row) => !row.some((cell) => cell.kind === 'text' && cell.text === 'Qxani')),
+    );
+    expect(world.mail(KINDS.tasks, '2026-06-27', WATI).text).not.toContain('Qxani');
+  });
 });
