@@ -21,6 +21,10 @@ export const INDICATOR = {
   older: { name: 'Anak 24-59 bulan', source: 'Data sasaran Aksi Konvergensi; tab Data Anak' },
   pregnant: { name: 'Ibu hamil', source: 'Data sasaran Aksi Konvergensi; tab Ibu' },
   nifas: { name: 'Ibu nifas', source: 'Aksi Konvergensi 2025, kelompok ibu hamil, nifas, menyusui; tab Ibu' },
+  couples: {
+    name: 'Calon pengantin, pasangan yang menikah',
+    source: 'Aksi Konvergensi 2025, kelompok catin; tab Catin',
+  },
   watched: {
     name: 'Anak 0-59 bulan yang dipantau pertumbuhannya (D/S)',
     source: 'Perpres 72/2021, lampiran; tab Pengukuran',
@@ -68,6 +72,19 @@ export const INDICATOR = {
     source: 'Perpres 72/2021, lampiran, dan Aksi Konvergensi 2025; tab Ibu, menurut catatan terakhir',
     target: 70,
   },
+  couplesExamined: {
+    name: 'Calon pengantin yang diperiksa kesehatannya sebelum menikah',
+    source: 'Perpres 72/2021, lampiran; tab Catin: semua yang ditanya sudah terisi',
+    target: 90,
+  },
+  couplesCounselled: {
+    name: 'Calon pengantin yang mendapat konseling',
+    source: 'Cakupan Aksi Konvergensi, kelompok catin; tab Catin',
+  },
+  couplesEarly: {
+    name: 'Calon pengantin yang tercatat tiga bulan sebelum menikah atau lebih awal',
+    source: 'Indikator PetaGizi, dari anjuran BKKBN; tab Catin',
+  },
   nifasVisits: {
     name: 'Ibu bersalin yang dikunjungi 3 kali atau lebih saat nifas',
     source: 'Indikator PetaGizi, dari scorecard konvergensi desa; tab Ibu, menurut catatan terakhir',
@@ -89,7 +106,6 @@ export const TYPED_INDICATORS: readonly (readonly [
   ['Balita gizi kurang yang mendapat tambahan gizi', 'semester', 90, 'Perpres 72/2021, lampiran'],
   ['Balita dengan imunisasi dasar lengkap', 'semester', 90, 'Perpres 72/2021, lampiran'],
   ['Remaja putri yang mengonsumsi TTD', 'semester', 58, 'Perpres 72/2021, lampiran (buku BKKBN menulis 80)'],
-  ['Calon pengantin yang diperiksa kesehatannya', 'semester', 90, 'Perpres 72/2021, lampiran'],
   ['Keluarga berisiko stunting yang didampingi', 'semester', 90, 'Perpres 72/2021, lampiran'],
   ['Keluarga dengan air minum layak', 'semester', 100, 'Perpres 72/2021, lampiran'],
   ['Keluarga dengan sanitasi layak', 'semester', 90, 'Perpres 72/2021, lampiran'],
@@ -101,6 +117,7 @@ export const SITUATION_REMARK = {
   running: 'Belum selesai.',
   summed: 'Jumlah bulan-bulannya: yang dilayani tiga bulan dihitung tiga kali, juga di penyebut.',
   births: 'Jumlah bulan-bulannya menurut tanggal bersalin: tiap persalinan dihitung sekali.',
+  weddings: 'Jumlah bulan-bulannya menurut tanggal nikah: tiap pasangan dihitung sekali.',
   last: (month: string): string => `Keadaan ${month}, bulan terakhir yang dihitung.`,
   typed: (by: string, on: string): string => `Diisi ${by}, ${on}.`,
   missing: (day: string): string => `Isi di tab Data Pendukung paling lambat ${day}.`,

@@ -1,6 +1,6 @@
 'beside the script';
 
-// Targets and coverage as Aksi Konvergensi asks for them, of the months of a year and of their semesters: of children and mothers. Another room
+// Targets and coverage as Aksi Konvergensi asks for them, of the months of a year and of their semesters: of children, mothers and couples. Another room
 // adds its members to a month (`Counted`) and its rules to `rulesOf`.
 import type { CalendarDate } from '../../kernel/calendar';
 import { monthText, padded } from '../../kernel/words';
@@ -9,6 +9,7 @@ import type { CountedChild } from '../recap/counted';
 import { sharesOf } from '../recap/figures';
 import { type CountedMonth, countedMonths, type MonthChild, monthChild } from '../recap/month-child';
 import { GROUP_KIND, GROUP_NAME } from '../recap/row-words';
+import { type CoupleCells, type MonthCouple, monthCouple } from './couple-months';
 import { type Indicators, indicatorKey } from './indicators';
 import { type MonthMother, type MotherCells, monthMother } from './mother-months';
 import { INDICATOR, type IndicatorName, PART, SITUATION_REMARK } from './row-words';
@@ -34,6 +35,8 @@ interface Counted {
   readonly month: CountedMonth;
   readonly children: readonly MonthChild[];
   readonly mothers: readonly MonthMother[];
+  /** Who marry in it. */
+  readonly couples: readonly MonthCouple[];
 }
 
 /** What an indicator counts, and of whom. */
@@ -41,8 +44,8 @@ interface Rule {
   readonly part: string;
   /** @param rw `null` for the kelurahan. Answers `null` where there is nobody of the kind at all */
   readonly count: (counted: Counted, rw: number | null) => Count | null;
-  /** Of a semester: services are added up over its months, births too, a state is that of its last month. */
-  readonly semester: 'sum' | 'births' | 'last';
+  /** Of a semester: services are added up over its months, births and weddings too, a state is that of its last month. */
+  readonly semester: 'sum' | 'births' | 'weddings' | 'last';
   /** Goes by z-scores. */
   readonly isScored?: true;
   /** Months of the year, 1 to 12, in which it is collected; all where absent. */
@@ -63,6 +66,7 @@ function rulesOf(): Readonly<Record<IndicatorName, Rule>> {
   const { attendance, gained, vitaminA, stunting, wasting, underweight } = sharesOf();
   const ofChildren = counting(({ children }) => children);
   const ofMothers = counting(({ mothers }) => mothers);
+  const ofCouples = counting(({ couples }) => couples);
   type Holds = (child: MonthChild) => boolean;
   type Of = { readonly of: Holds; readonly holds: Holds };
   const isUnderTwo: Holds = ({ months }) => months !== null && months < UNDER_TWO;
@@ -80,6 +84,9 @@ function rulesOf(): Readonly<Record<IndicatorName, Rule>> {
   const atBirth = (holds: (mother: MonthMother) => boolean): Rule => ({
     ...{ part: PART.coverage, count: ofMothers(({ hasBorne }) => hasBorne, holds), semester: 'births' },
   });
+  const atWedding = (holds: (couple: MonthCouple) => boolean): Rule => ({
+    ...{ part: PART.coverage, count: ofCouples(() => true, holds), semester: 'weddings' },
+  });
   const gotTablets = (least: number): Rule => atBirth(({ tablets }) => (tablets ?? 0) >= least);
   return {
     children: target(ofChildren(null, () => true)),
@@ -87,6 +94,9 @@ function rulesOf(): Readonly<Record<IndicatorName, Rule>> {
     older: target(ofChildren(null, ({ months }) => months !== null && months >= UNDER_TWO)),
     pregnant: target(ofMothers(null, ({ isPregnant }) => isPregnant)),
     nifas: target(ofMothers(null, ({ isInNifas }) => isInNifas)),
+    couples: {
+      ...{ part: PART.target, count: ofCouples(null, () => true), semester: 'weddings' },
+    },
     watched: service(attendance),
     watchedUnderTwo: service(underTwo(attendance)),
     gained: service(gained),
@@ -107,6 +117,9 @@ function rulesOf(): Readonly<Record<IndicatorName, Rule>> {
     tablets180: gotTablets(TABLETS.aksi),
     visits: atBirth(({ visits }) => visits >= ANC_VISITS),
     contraception: atBirth(({ hasContraception }) => hasContraception),
+    couplesExamined: atWedding(({ isExamined }) => isExamined),
+    couplesCounselled: atWedding(({ isCounselled }) => isCounselled),
+    couplesEarly: atWedding(({ isEarly }) => isEarly),
     nifasVisits: atBirth(({ nifasVisits }) => nifasVisits >= NIFAS_VISITS),
   };
 }
@@ -123,6 +136,7 @@ interface Period {
 export interface SituationSources {
   readonly children: readonly CountedChild[];
   readonly mothers: readonly MotherCells[];
+  readonly couples: readonly CoupleCells[];
   readonly indicators: Indicators;
   /** What goes by z-scores is left out. */
   readonly areScoresWithheld: boolean;
@@ -130,7 +144,7 @@ export interface SituationSources {
 
 /** @param asOf the day up to which is counted */
 export function situationOf(
-  { children, mothers, indicators, areScoresWithheld }: SituationSources,
+  { children, mothers, couples, indicators, areScoresWithheld }: SituationSources,
   asOf: CalendarDate,
 ): readonly SituationRow[] {
   const months = countedMonths(children, asOf, MOST_MONTHS).map(
@@ -138,6 +152,7 @@ export function situationOf(
       month,
       children: children.flatMap((child) => monthChild(child, month) ?? []),
       mothers: mothers.flatMap((row) => monthMother(row, month) ?? []),
+      couples: couples.flatMap((row) => monthCouple(row, month) ?? []),
     }),
   );
   const rules = rulesOf();
@@ -149,7 +164,9 @@ export function situationOf(
   const areas = [
     ...new Set(
       months.flatMap((counted) =>
-        [...counted.children, ...counted.mothers].flatMap(({ rw }) => (rw === null ? [] : [rw])),
+        [...counted.children, ...counted.mothers, ...counted.couples].flatMap(({ rw }) =>
+          rw === null ? [] : [rw],
+        ),
       ),
     ),
   ].sort((a, b) => a - b);
@@ -231,6 +248,7 @@ function countIn(
       ...(isRunning ? [SITUATION_REMARK.running] : []),
       ...(isSemester && semester === 'sum' ? [SITUATION_REMARK.summed] : []),
       ...(isSemester && semester === 'births' ? [SITUATION_REMARK.births] : []),
+      ...(isSemester && semester === 'weddings' ? [SITUATION_REMARK.weddings] : []),
       ...(isSemester && semester === 'last' ? [SITUATION_REMARK.last(monthText(last.first))] : []),
     ].join(' '),
   };

@@ -13,6 +13,7 @@ import { renderRow } from '../../workbook/tab';
 import { COUNTED_CHILDREN, COUNTED_VISITS } from '../recap/counted';
 import { countedChildren } from '../recap/counted-children';
 import { countedUpTo } from '../recap/month-child';
+import { coupleSelection } from './couple-months';
 import { indicatorsFrom } from './indicators';
 import { motherSelection } from './mother-months';
 import { situationOf } from './situation';
@@ -83,8 +84,9 @@ function rowsFrom(
     children: COUNTED_CHILDREN,
     visits: COUNTED_VISITS,
     mothers: motherSelection(),
+    couples: coupleSelection(),
   });
   const asOf: CalendarDate = countedUpTo(at, now(), register.zone);
   const children = countedChildren(read.children, read.visits);
-  return [...situationOf({ children, mothers: read.mothers, indicators, areScoresWithheld }, asOf), ...typed];
+  return [...situationOf({ ...read, children, indicators, areScoresWithheld }, asOf), ...typed];
 }

@@ -1,4 +1,5 @@
 import type { CountedChild } from '../../../src/subjects/recap/counted';
+import type { CoupleCells } from '../../../src/subjects/situation/couple-months';
 import { type Indicators, indicatorsFrom } from '../../../src/subjects/situation/indicators';
 import type { MotherCells } from '../../../src/subjects/situation/mother-months';
 import { situationOf } from '../../../src/subjects/situation/situation';
@@ -40,14 +41,15 @@ const AS_THEY_ARE: Indicators = indicatorsFrom([]);
 
 interface Asked {
   readonly mothers?: readonly MotherCells[];
+  readonly couples?: readonly CoupleCells[];
   readonly indicators?: Indicators;
   readonly areScoresWithheld?: boolean;
 }
 
 const rowsOf = (
   asOf: string,
-  { mothers = [], indicators = AS_THEY_ARE, areScoresWithheld = false }: Asked = {},
-) => situationOf({ children: ALL, mothers, indicators, areScoresWithheld }, day(asOf));
+  { mothers = [], couples = [], indicators = AS_THEY_ARE, areScoresWithheld = false }: Asked = {},
+) => situationOf({ children: ALL, mothers, couples, indicators, areScoresWithheld }, day(asOf));
 
 const told = (asOf: string, wanted: (row: string) => boolean = () => true, asked: Asked = {}) =>
   rowsOf(asOf, asked)
@@ -228,6 +230,45 @@ describe('of mothers', () => {
 
   test('a kelurahan without mothers has no row of them', () => {
     expect(told('2026-03-31', (row) => /[Ii]bu /.test(row))).toEqual([]);
+  });
+});
+
+describe('of couples', () => {
+  const couple = (
+    weddingOn: string,
+    standing: string,
+    daysBefore: number,
+    counselled: string,
+    rw: number,
+  ) => ({
+    ...{ weddingOn: day(weddingOn), standing, daysBefore, counselled, rw },
+  });
+  const couples: readonly CoupleCells[] = [
+    couple('2026-01-10', 'Sesuai batas', 100, 'ya', 1),
+    couple('2026-01-31', 'Belum lengkap diperiksa', 90, 'tidak', 2),
+    couple('2026-02-14', 'Boleh menikah, tunda hamil, didampingi', 89, 'ya', 1),
+    { ...couple('2026-02-14', 'Sesuai batas', 30, 'ya', 1), weddingOn: null },
+  ];
+  const short = (period: string, group: string) =>
+    told('2026-03-31', (row) => row.startsWith(`${period} | ${group} |`) && row.includes('Calon'), {
+      couples,
+    }).map((row) => row.split(' | ').slice(2, 4).join(': '));
+
+  test('a month counts those who marry in it, and a semester each of them once', () => {
+    expect(short('2026-01', 'Kelurahan')).toEqual([
+      'Calon pengantin, pasangan yang menikah: 2',
+      'Calon pengantin yang diperiksa kesehatannya sebelum menikah: 1/2',
+      'Calon pengantin yang mendapat konseling: 1/2',
+      'Calon pengantin yang tercatat tiga bulan sebelum menikah atau lebih awal: 2/2',
+    ]);
+    expect(short('2026 semester 1', 'Kelurahan')).toEqual([
+      'Calon pengantin, pasangan yang menikah: 3',
+      'Calon pengantin yang diperiksa kesehatannya sebelum menikah: 2/3',
+      'Calon pengantin yang mendapat konseling: 2/3',
+      'Calon pengantin yang tercatat tiga bulan sebelum menikah atau lebih awal: 2/3',
+    ]);
+    expect(short('2026-02', 'RW 2')).toEqual([]);
+    expect(short('2026-02', 'RW 1')[0]).toBe('Calon pengantin, pasangan yang menikah: 1');
   });
 });
 
