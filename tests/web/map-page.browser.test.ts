@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { evaluateTemplate } from '../../local/google/html/template';
 import { buildPage } from '../../scripts/build-page';
 import type { PicturedChild } from '../../src/subjects/children/tabs/earlier-cell';
+import { closedMapPage } from '../../src/subjects/maps/closed-page';
 import { areasPage, type MapPage, pointsPage } from '../../src/subjects/maps/map-page';
 import { packMapPage } from '../../src/subjects/maps/map-page-packing';
 import { axeViolations } from '../support/axe';
@@ -312,6 +313,47 @@ browserTest('what was chosen stands in the address, and is there again when it i
     },
     { address },
   );
+});
+
+describe('at Google, where the page does not see its own address', () => {
+  const frame = (getLocation: string): string =>
+    pageOf(village(40)).replace(
+      '<head>',
+      `<head><script>window.google = { script: {
+        url: { getLocation: ${getLocation} },
+        history: { replace: function (state, parameters, hash) { document.title = hash; } }
+      } };</script>`,
+    );
+
+  browserTest(
+    'it asks for what was chosen and until when the link opens, and keeps what is chosen',
+    async () => {
+      const told = `function (then) {
+      then({ hash: 'langkah=stunting', parameter: { k: '2025-06-03.AbCdEfGhIjKl.1.signature' } });
+    }`;
+      await visit(frame(told), 360, async ({ page }) => {
+        expect(await page.locator('.status[aria-pressed="true"]').textContent()).toContain('pendek');
+        expect(await page.textContent('#ending')).toContain('berakhir 2 hari lagi (3 Juni 2025)');
+        await page.locator('.chip').nth(1).click();
+        expect(await page.title()).toMatch(/^langkah=stunting&rw=\d$/);
+      });
+    },
+  );
+
+  browserTest('it opens all the same where nobody answers', async () => {
+    await visit(frame('function () {}'), 360, async ({ page }) => {
+      await page.locator('.child').first().waitFor();
+      expect(await page.locator('#loading').count()).toBe(0);
+    });
+  });
+});
+
+browserTest.each([360, 1280])('a link that has ended says so, and what to do, at %i px', async (width) => {
+  await visit(closedMapPage(), width, async ({ page, errors }) => {
+    expect(await page.textContent('main')).toMatch(/sudah lewat masanya.*Mintalah tautan baru/);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
 });
 
 browserTest('what is passed on has neither the link nor a count', async () => {

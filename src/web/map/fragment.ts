@@ -24,23 +24,29 @@ export interface PageAddress {
   readonly key: string | null;
 }
 
-/** Calls back at once, but at Google. */
+/** So long Google is waited for: the page without a choice is better than none. */
+const MOST_MS = 1_000;
+
+/** Calls back once: at once, but at Google. */
 export function readAddress(then: (address: PageAddress) => void): void {
   const { url } = atGoogle();
-  if (url) url.getLocation(({ hash, parameter }) => then({ fragment: hash, key: parameter.k ?? null }));
-  else {
+  if (!url) {
     const key = new URLSearchParams(location.search).get('k');
     then({ fragment: location.hash.replace(/^#/, ''), key });
+    return;
   }
+  let isTold = false;
+  const tell = (address: PageAddress): void => {
+    if (!isTold) then(address);
+    isTold = true;
+  };
+  url.getLocation(({ hash, parameter }) => tell({ fragment: hash, key: parameter.k ?? null }));
+  setTimeout(() => tell({ fragment: '', key: null }), MOST_MS);
 }
 
 export function writeFragment(fragment: string): void {
   const { history: ofGoogle } = atGoogle();
+  const hash = fragment === '' ? '' : `#${fragment}`;
   if (ofGoogle) ofGoogle.replace(null, null, fragment);
-  else
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`,
-    );
+  else history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
 }
