@@ -97,6 +97,12 @@ describe('the file in Drive', () => {
     expect(file()?.content).toContain('[null,850,900,800,600,500,400');
   });
 
+  test('is served on the laptop, with links that lead to the form there', async () => {
+    const page = await (await fetch(`${served.address}/meja-ukur`)).text();
+    expect(page).toContain(`"base":"${served.address}/form/`);
+    expect(page).not.toContain('docs.google.com');
+  });
+
   test('is handed out to officers at their window, and to nobody who has the address of the map', () => {
     const { runtime } = kelurahan;
     const answer = runtime.callFromPage('buatMejaUkur', [], 'sidebar') as { readonly html: string };
@@ -264,6 +270,15 @@ browserTest(
     await button(first, T.result.nextChild).click();
     await first.getByText(T.result.notSent).waitFor();
     await button(first, T.result.stay).click();
+    // Opening the form without a connection loses nothing either.
+    const [lost] = await Promise.all([
+      context.waitForEvent('page'),
+      first.getByRole('link', { name: T.result.open }).click(),
+    ]);
+    await lost.close();
+    await button(first, T.result.nextChild).click();
+    await first.getByText(T.result.askSent).waitFor();
+    await button(first, T.result.notYet).click();
     await button(first, T.result.keep).click();
     await first.getByText(T.queue.saved).waitFor();
     await button(first, T.result.nextChild).click();
@@ -313,6 +328,9 @@ browserTest(
     const [card] = kelurahan.runtime.callFromPage('buatKartu', ['Mawar'], 'sidebar') as readonly [
       { readonly url: string; readonly code: string },
     ];
+    // To a file the camera is refused, as on many phones: the photo is what works.
+    await button(page, T.child.camera).click();
+    await page.getByText(T.child.noCamera).waitFor();
     await page.locator('#photo').setInputFiles({
       name: 'kartu.png',
       mimeType: 'image/png',

@@ -150,6 +150,9 @@ export const TABLE_PAGE = {
     nextChild: 'Anak berikutnya',
     change: 'Ubah angkanya',
     notSent: 'Hasil ini belum dikirim dan belum disimpan. Tinggalkan?',
+    askSent: 'Sudah menekan Kirim di formulir? Bila belum terkirim, simpan dulu di HP.',
+    sent: 'Sudah terkirim',
+    notYet: 'Belum',
     leave: 'Ya, tinggalkan',
     stay: 'Tidak',
   },
@@ -159,7 +162,7 @@ export const TABLE_PAGE = {
     heading: 'Menunggu dikirim',
     none: 'Tidak ada yang menunggu.',
     shared:
-      'Yang menunggu tersimpan di HP ini: kode, jenis kelamin, tanggal lahir, dan hasil ukur, tanpa nama. Bila HP dipakai bersama, kirim lalu hapus secepatnya.',
+      'Yang menunggu tersimpan di HP ini: kode, jenis kelamin, tanggal lahir, posyandu, dan hasil ukur, tanpa nama. Bila HP dipakai bersama, kirim lalu hapus secepatnya.',
     doesNotLast:
       'HP ini tidak mengizinkan berkas menyimpan. Yang menunggu hilang bila halaman ditutup: catat di kertas, atau kirim sekarang.',
     saved: 'Tersimpan di HP. Belum terkirim.',

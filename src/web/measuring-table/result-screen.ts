@@ -82,8 +82,11 @@ export function resultScreen(table: Table, found: Found): readonly HTMLElement[]
     fill(said, queue.lasts ? TABLE_PAGE.queue.saved : TABLE_PAGE.queue.doesNotLast);
   });
   const leave = (): void => {
-    if (draft.kept !== null) table.begin();
-    else asking(leaving, TEXTS.notSent, { yes: TEXTS.leave, no: TEXTS.stay }, () => table.begin());
+    const begin = (): void => table.begin();
+    // That the form was opened does not say that it was sent, or that there was a connection.
+    if (draft.kept === 'opened') asking(leaving, TEXTS.askSent, { yes: TEXTS.sent, no: TEXTS.notYet }, begin);
+    else if (draft.kept === null) asking(leaving, TEXTS.notSent, { yes: TEXTS.leave, no: TEXTS.stay }, begin);
+    else begin();
   };
   return [
     screenHeading(TEXTS.heading),
