@@ -178,7 +178,7 @@ export const WEB_MAP_TEXT = {
   allOfArea: (name: string): string => `Semua angka ${name}`,
   noArea: 'Letak RW ini belum diisi di tab Wilayah.',
   everythingWithheld:
-    'Semua angka ini ditahan karena terlalu kecil. Pilih yang lain, atau tanyakan kepada bidan.',
+    'Semua angka ini ditahan karena ada yang terlalu kecil. Pilih yang lain, atau tanyakan kepada bidan.',
   askOfficer: 'Untuk nama dan alamat, mintalah kepada petugas kelurahan atau bidan.',
   /** @param until last day on which the link opens */
   validUntil: (until: CalendarDate): string => `Tautan ini berlaku sampai ${longDay(until)}.`,

@@ -19,7 +19,7 @@ import { AREA_COUNT_TEXT, AREA_FINDING_TEXT, WEB_MAP_TEXT } from '../../subjects
 import type { Count } from '../../subjects/maps/withhold';
 import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { byId, el, fill } from '../dom';
-import { actionsBar, type ViewActions } from './actions-bar';
+import type { ViewActions } from './actions-bar';
 import {
   type AreasChoice,
   classAt,
@@ -37,7 +37,6 @@ import {
 } from './area-measures';
 import { groundShape } from './backdrop';
 import { rwText } from './describe';
-import { figuresView } from './figures-view';
 import { shapeIcon } from './shapes';
 
 /** One hue from pale to dark, told apart without any colour too (ColorBrewer, Oranges). */
@@ -169,8 +168,12 @@ function areasOn(map: LeafletMap, page: AreasPage, choiceNow: () => AreasChoice)
         const area = areaOf(counts);
         if (!area) continue;
         const { lat, lng } = labelPoint(area);
-        const text = value === null ? WEB_MAP_TEXT.withheld : numberText(manner, value);
-        const html = el('span', {}, WEB_MAP_TEXT.areaNumber(rwText(counts.rw), text));
+        const name = rwText(counts.rw);
+        const html = el(
+          'span',
+          {},
+          value === null ? name : WEB_MAP_TEXT.areaNumber(name, numberText(manner, value)),
+        );
         numbers.addLayer(
           marker([lat, lng], {
             icon: divIcon({ html, className: 'rw-number', iconSize: [0, 0] }),
@@ -385,8 +388,5 @@ export function showAreas(map: LeafletMap | null, page: AreasPage, actions: View
     actions.changed(writeChoice(chosen), `${nameOf(chosen.measure)}, ${monthOf(page)}`);
   };
   fill(filters, measures, controls, about);
-  const more = byId('more');
-  more.setAttribute('aria-label', WEB_MAP_TEXT.moreOfIt);
-  fill(more, figuresView(page, false), actionsBar(actions));
   draw();
 }

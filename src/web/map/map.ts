@@ -6,9 +6,10 @@ import { unpackMapPage } from '../../subjects/maps/map-page-packing';
 import { WEB_MAP_TEXT } from '../../subjects/maps/web-map-words';
 import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { byId, el, fill } from '../dom';
-import type { ViewActions } from './actions-bar';
+import { actionsBar, type ViewActions } from './actions-bar';
 import { showAreas } from './areas-view';
 import { daysLeft, lastDayOf } from './expiry';
+import { figuresView } from './figures-view';
 import { type PageAddress, readAddress, writeFragment } from './fragment';
 import { createMap } from './map-view';
 import { showPoints } from './points-view';
@@ -77,12 +78,26 @@ function mapIn(container: HTMLElement, page: DrawnPage): ReturnType<typeof creat
   return null;
 }
 
+function showMore(page: DrawnPage, actions: ViewActions): void {
+  const more = byId('more');
+  more.setAttribute('aria-label', WEB_MAP_TEXT.moreOfIt);
+  const note = page.view === 'points' ? WEB_MAP_TEXT.severalNote : null;
+  fill(
+    more,
+    figuresView(page, false),
+    actionsBar(actions),
+    note === null ? null : el('p', { class: 'quiet small' }, note),
+  );
+}
+
 function showPage(page: DrawnPage, address: PageAddress): void {
   const container = byId('map');
   container.setAttribute('role', 'region');
   container.setAttribute('aria-label', MAP_PAGE_TEXT.map);
-  const map = mapIn(container, page);
   const actions = actionsOf(page, address);
+  // What else takes room is there before the map fits itself into the rest.
+  showMore(page, actions);
+  const map = mapIn(container, page);
   if (page.view === 'points') showPoints(map, page, actions);
   else showAreas(map, page, actions);
 }

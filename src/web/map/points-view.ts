@@ -10,12 +10,11 @@ import {
 import { STEP_STATUS } from '../../subjects/maps/map-steps';
 import { stepText, WEB_MAP_TEXT } from '../../subjects/maps/web-map-words';
 import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
-import { byId, el, fill } from '../dom';
-import { actionsBar, type ViewActions } from './actions-bar';
+import { byId, el } from '../dom';
+import type { ViewActions } from './actions-bar';
 import { groundShape, RT_LABEL_ZOOM } from './backdrop';
 import { showList } from './child-list';
 import { viewText, whatOf, whenOf, whereOf } from './describe';
-import { figuresView } from './figures-view';
 import { destinations, type Filter, type Shown, shownFrom, visible } from './filter';
 import { FilterPanel } from './filter-panel';
 import { readFilter, writeFilter } from './filter-text';
@@ -154,14 +153,6 @@ export function showPoints(map: LeafletMap | null, page: PointsPage, actions: Vi
   const panel = new FilterPanel(byId('filters'), page, all, onChange);
   const setBadges =
     map && badgesOn(map, page, (rw) => panel.set({ ...readFilter(actions.fragment(), page.points), rw }));
-  const more = byId('more');
-  more.setAttribute('aria-label', WEB_MAP_TEXT.moreOfIt);
-  fill(
-    more,
-    figuresView(page, false),
-    actionsBar(actions),
-    el('p', { class: 'quiet small' }, WEB_MAP_TEXT.severalNote),
-  );
   window.addEventListener('beforeprint', () => drawAll());
   panel.set(readFilter(actions.fragment(), page.points));
 }
