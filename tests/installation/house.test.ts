@@ -94,6 +94,7 @@ describe('the rooms of the product', () => {
       'accept',
       'bayi-ibu',
       'bukan-satu-keluarga',
+      'catin-ibu',
       'consent-stands',
       'correct',
       'danger-checked',

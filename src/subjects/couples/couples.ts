@@ -11,6 +11,7 @@ import { actTab } from '../needs/tabs/act-tab';
 import { worklistTab } from '../needs/tabs/worklist-tab';
 import { COUPLE_FORM } from './answers/names';
 import { type CoupleReading, coupleTokens, keptCouple, readCouple } from './answers/read-couple';
+import { becameMotherKind } from './decisions/mother-kind';
 import { coupleForm } from './form/couple-form';
 import type { Couples } from './register/couple';
 import { foldCouples } from './register/fold-couples';
@@ -89,6 +90,6 @@ export const couples: Subject<CoupleReading, Couples> = {
     return foldCouples(readings, context, acts, context.states.of(MOTHERS));
   },
   projections: [coupleProjection, heldProjection, repairProjection, needProjection, actProjection],
-  decisions: [],
+  decisions: [becameMotherKind],
   persons: (state) => (state.held.size === 0 ? NOBODY : couplePersons(state)),
 };

@@ -35,7 +35,12 @@ export interface CoupleSaid extends PersonSaid {
 export type CoupleKey = keyof typeof import('./fields-words')['FIELD_LABELS'];
 
 /** Problems of this form alone. */
-export type CoupleCode = PersonCode | 'impossible-wedding' | 'unreadable-smokers' | 'other-posyandu';
+export type CoupleCode =
+  | PersonCode
+  | 'impossible-wedding'
+  | 'unreadable-smokers'
+  | 'other-posyandu'
+  | 'mother-asked';
 
 /** Something to mend, or to look at again. */
 export type CoupleIssue = SheetIssue<CoupleKey, CoupleCode>;

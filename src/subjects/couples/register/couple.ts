@@ -4,6 +4,7 @@ import type { Point } from '../../../kernel/place/place';
 import type { RegisterSettings } from '../../../settings/register-settings';
 import type { Member, PersonRepair, WithheldPerson } from '../../mothers/frame/person';
 import type { WomanSaid } from '../../mothers/frame/woman-said';
+import type { Woman } from '../../mothers/register/mothers';
 import type { Act } from '../../needs/acts/act';
 import type { Need } from '../../needs/open/need';
 import type { ActRepair } from '../../needs/open/state';
@@ -28,6 +29,8 @@ export interface Couple {
   readonly contacts: readonly CoupleContact[];
   /** Code of the woman in the register of mothers whom she has become; `null` where there is none. */
   readonly mother: ResponseCode | null;
+  /** Women there whom she may have become: asked of an officer. */
+  readonly asked: readonly Woman[];
 }
 
 /** What is to be done for a couple, and what was. */

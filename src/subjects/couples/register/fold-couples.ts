@@ -1,11 +1,9 @@
 'beside the script';
 import type { CalendarDate } from '../../../kernel/calendar';
-import type { ResponseCode } from '../../../kernel/code';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { compareText } from '../../../ledger/responses/response';
 import type { FoldContext } from '../../../ledger/subject';
 import type { RegisterSettings } from '../../../settings/register-settings';
-import { usableNik } from '../../mothers/frame/likenesses';
 import { actRepairs, needsOfPerson } from '../../mothers/frame/needs';
 import { peopleOf } from '../../mothers/frame/people';
 import { recogniseWomen, type Unresolved } from '../../mothers/frame/recognise-women';
@@ -15,6 +13,7 @@ import type { ActReading } from '../../needs/acts/read-act';
 import { areaOf } from '../../needs/open/fold';
 import type { CoupleReading } from '../answers/read-couple';
 import type { CoupleContact, CoupleIssue, CoupleSaid } from '../answers/said';
+import { becameOf } from './become-mothers';
 import { compareCouples } from './compare-couples';
 import type { Couple, CoupleMember, CoupleNeeds, Couples } from './couple';
 import { findingsOfCouple } from './findings';
@@ -37,7 +36,10 @@ export function foldCouples(
     () => null,
     () => true,
   );
-  const couples = people.shown.map((group) => coupleOf(group, mothers));
+  const couples = people.shown.map((group) => coupleOf(group, mothers, decisions));
+  const askedBy = new Map(
+    couples.flatMap((couple) => (couple.asked.length > 0 ? [[couple.code, couple] as const] : [])),
+  );
   const open = new Map(unresolved.map((one) => [one.reading, one]));
   return {
     settings,
@@ -46,8 +48,17 @@ export function foldCouples(
     refusals: people.refusals,
     repairs: people.heard.flatMap((reading) => {
       const isOfNobody = people.isOfNobody(reading);
+      const asked = askedBy.get(reading.code);
       return (
-        repairOf(reading, open.get(reading), isOfNobody ? [{ code: 'no-of-nobody', field: null }] : []) ?? []
+        repairOf(
+          reading,
+          open.get(reading),
+          [
+            ...(isOfNobody ? [{ code: 'no-of-nobody', field: null } as const] : []),
+            ...(asked ? [{ code: 'mother-asked', field: null } as const] : []),
+          ],
+          asked,
+        ) ?? []
       );
     }),
     needs: couples.map((couple) => ({
@@ -82,6 +93,7 @@ function repairOf(
   reading: CoupleReading,
   question: Unresolved<CoupleSaid, CoupleIssue> | undefined,
   asked: readonly CoupleIssue[],
+  couple: Couple | undefined,
 ): Couples['repairs'][number] | null {
   const why: readonly CoupleIssue[] = question ? [{ code: question.why, field: null }] : [];
   const issues = [...reading.issues, ...why, ...asked];
@@ -91,26 +103,31 @@ function repairOf(
     issues,
     counts: reading.said !== null && !question,
     waits: reading.waits,
-    candidates: question?.candidates ?? [],
+    candidates: question?.candidates ?? couple?.asked.slice(0, 1).map(({ codes }) => codes) ?? [],
   };
 }
 
 /** Where they live, how to call them and whom she is to marry changes; who she is does not, and stays as first said. */
 const CHANGING: readonly (keyof WomanSaid)[] = ['phone', 'address', 'rt', 'rw', 'husband'];
 
-function coupleOf(group: readonly CoupleMember[], mothers: Pick<Mothers, 'women'>): Couple {
+function coupleOf(
+  group: readonly CoupleMember[],
+  { women }: Pick<Mothers, 'women'>,
+  decisions: Decisions,
+): Couple {
   const [first] = group;
   if (!first) throw new Error('a couple has a response');
   const woman = group.slice(1).reduce((known, { said }) => merged(known, said.woman), first.said.woman);
+  const codes = group.map(({ reading }) => reading.code);
   return {
     code: first.reading.code,
     order: first.reading.order,
-    codes: group.map(({ reading }) => reading.code),
+    codes,
     woman,
     manBornOn: firstSaid(group, ({ said }) => said.manBornOn),
     weddingOn: firstSaid([...group].reverse(), ({ said }) => said.weddingOn),
     contacts: contactsOf(group),
-    mother: motherOf(woman, mothers),
+    ...becameOf(codes, woman, women, decisions),
   };
 }
 
@@ -139,10 +156,4 @@ function contactsOf(group: readonly CoupleMember[]): readonly CoupleContact[] {
     days.set(said.contact.on, known ? { ...known, ...Object.fromEntries(told) } : said.contact);
   }
   return [...days.values()].sort((a, b) => compareText(a.on, b.on));
-}
-
-/** The woman of the same NIK in the register of mothers. */
-function motherOf(woman: WomanSaid, { women }: Pick<Mothers, 'women'>): ResponseCode | null {
-  const nik = usableNik(woman);
-  return nik === null ? null : (women.find(({ said }) => said.nik === nik)?.code ?? null);
 }

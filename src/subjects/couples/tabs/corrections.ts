@@ -6,7 +6,10 @@ import { coupleIssueText } from './words';
 
 /** For officers to answer: none is in a mail. */
 const isForSender = ({ code }: CoupleIssue): boolean =>
-  code !== 'unknown-sender' && code !== 'ambiguous-person' && code !== 'nik-of-another';
+  code !== 'unknown-sender' &&
+  code !== 'ambiguous-person' &&
+  code !== 'nik-of-another' &&
+  code !== 'mother-asked';
 
 /** What senders of the form `catin` are to mend. */
 export const coupleCorrections = ({ repairs }: Couples): readonly PersonCorrection[] =>

@@ -1,6 +1,6 @@
 'beside the script';
 import type { TimeZone } from '../../../kernel/calendar';
-import { COUPLE, personCode, type ResponseCode } from '../../../kernel/code';
+import { COUPLE, personCode, type ResponseCode, WOMAN } from '../../../kernel/code';
 import type { RenderedRow } from '../../../workbook/tab';
 import { personRepairRow, type RepairWords, withheldPersonRow } from '../../mothers/frame/repair-rows';
 import { actRepairRow } from '../../needs/tabs/repair-row';
@@ -13,6 +13,9 @@ import { CANDIDATE, COUPLE_REPAIR, coupleIssueText, WITHHELD_COUPLE } from './wo
 /** Rows of `Perlu Perbaikan` about couples: what is to be mended or answered, and what is withheld. */
 export function coupleRepairRows(all: Couples, zone: TimeZone): readonly RenderedRow[] {
   const nameOf = new Map(all.couples.map(({ code, woman }) => [code, woman.name ?? '']));
+  const mothers = new Map(
+    all.couples.flatMap(({ asked }) => asked.map(({ code, said }) => [code, said.name ?? ''] as const)),
+  );
   const words: RepairWords<CoupleIssue> = {
     letter: COUPLE,
     aboutKey: COUPLE_FORM,
@@ -20,7 +23,12 @@ export function coupleRepairRows(all: Couples, zone: TimeZone): readonly Rendere
     withheld: WITHHELD_COUPLE,
     issueText: coupleIssueText,
     stops,
-    candidate: (code: ResponseCode) => CANDIDATE(nameOf.get(code) ?? '', personCode(COUPLE, code)),
+    candidate: (code: ResponseCode) => {
+      const mother = mothers.get(code);
+      return mother === undefined
+        ? CANDIDATE(nameOf.get(code) ?? '', personCode(COUPLE, code))
+        : CANDIDATE(mother, personCode(WOMAN, code));
+    },
   };
   return [
     ...all.repairs.map((repair) => personRepairRow(repair, words, zone)),

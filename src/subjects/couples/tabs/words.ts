@@ -129,6 +129,10 @@ const OWN_TEXT: Readonly<Partial<Record<CoupleIssue['code'], (label: string) => 
     problem: 'NIK ini sudah dipakai pada pasangan lain: namanya, atau calon suaminya, berbeda.',
     remedy: 'Periksa, lalu perbaiki lewat tautan, atau pilih "Orang yang sama" atau "Orang lain".',
   }),
+  'mother-asked': () => ({
+    problem: 'Ibu di samping mungkin calon pengantin ini, yang sekarang hamil.',
+    remedy: 'Bandingkan tanggal lahir dan nama suaminya, lalu pilih "Orang yang sama" atau "Orang lain".',
+  }),
   'no-of-nobody': () => ({
     problem:
       'Sebuah pasangan tidak mengizinkan lagi datanya disimpan, tetapi kodenya kosong atau keliru, jadi datanya mungkin masih ditampilkan.',
