@@ -447,7 +447,7 @@ describe('set-up', () => {
       triggers(),
       kelurahan.rows('Riwayat'),
     ];
-    expect(forms).toHaveLength(4);
+    expect(forms).toHaveLength(5);
     kelurahan.runtime.clickMenu('siapkan');
     expect(tabs()).toEqual(before);
     expect(formIds(kelurahan.world)).toEqual(forms);
