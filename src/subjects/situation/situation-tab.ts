@@ -55,9 +55,9 @@ export const situationTab: Tab<SituationRow> = {
   key: ({ place }) => place,
   columns: [
     column(KEY_HEADER, 60, 'text', ({ place }) => text(place), { hidden: true }),
-    column(SITUATION_HEADERS.period, 120, 'text', ({ period }) => text(period), { note: 'situationLayout' }),
+    column(SITUATION_HEADERS.period, 150, 'text', ({ period }) => text(period), { note: 'situationLayout' }),
     column(SITUATION_HEADERS.kind, 90, 'text', ({ kind }) => text(kind)),
-    column(SITUATION_HEADERS.group, 100, 'text', ({ group }) => text(group)),
+    column(SITUATION_HEADERS.group, 115, 'text', ({ group }) => text(group)),
     column(SITUATION_HEADERS.part, 110, 'text', ({ part }) => text(part), { note: 'situationPart' }),
     column(SITUATION_HEADERS.indicator, 280, 'text', ({ indicator }) => legible(indicator), { wrap: true }),
     column(SITUATION_HEADERS.numerator, 80, 'integer', ({ numerator }) => number(numerator)),
