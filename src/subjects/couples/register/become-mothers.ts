@@ -1,6 +1,7 @@
 'beside the script';
 
 // Which woman of the register of mothers a couple's woman has become: by her NIK, else by what an officer has said; what is alike is asked.
+import type { CalendarDate } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { compareText } from '../../../ledger/responses/response';
@@ -13,13 +14,19 @@ import { BECAME_MOTHER } from '../decisions/mother-kind';
 /** Of a couple: the mother that she has become, and those of whom it has to be asked. */
 export interface Became {
   readonly mother: ResponseCode | null;
+  /** She was seen pregnant, or after a birth, since the couple was told of: she is followed as a mother. */
+  readonly isMother: boolean;
   readonly asked: readonly Woman[];
 }
 
-/** @param codes of the responses about the couple */
+/**
+ * @param codes of the responses about the couple
+ * @param from the day of its first contact
+ */
 export function becameOf(
   codes: readonly ResponseCode[],
   woman: WomanSaid,
+  from: CalendarDate,
   women: readonly Woman[],
   decisions: Decisions,
 ): Became {
@@ -39,7 +46,10 @@ export function becameOf(
   const byNik =
     nik === null ? undefined : women.find((one) => one.said.nik === nik && said.get(one) !== false);
   const mother = told ?? byNik;
-  if (mother) return { mother: mother.code, asked: [] };
+  if (mother) {
+    const seen = mother.pregnancies.flatMap(({ contacts }) => contacts);
+    return { mother: mother.code, isMother: seen.some(({ on }) => on >= from), asked: [] };
+  }
   const alike = new Set(likenesses(woman).map((parts) => parts.join('|')));
   const asked = women.filter(
     (one) =>
@@ -48,5 +58,5 @@ export function becameOf(
       likenesses(one.said).some((parts) => alike.has(parts.join('|'))) &&
       compareWomen(one.said, woman) !== 'new',
   );
-  return { mother: null, asked };
+  return { mother: null, isMother: false, asked };
 }

@@ -29,6 +29,8 @@ export interface Couple {
   readonly contacts: readonly CoupleContact[];
   /** Code of the woman in the register of mothers whom she has become; `null` where there is none. */
   readonly mother: ResponseCode | null;
+  /** She was seen pregnant, or after a birth, since they were told of: she is followed as a mother, and they are not. */
+  readonly isMother: boolean;
   /** Women there whom she may have become: asked of an officer. */
   readonly asked: readonly Woman[];
 }

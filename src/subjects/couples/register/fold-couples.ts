@@ -119,6 +119,7 @@ function coupleOf(
   if (!first) throw new Error('a couple has a response');
   const woman = group.slice(1).reduce((known, { said }) => merged(known, said.woman), first.said.woman);
   const codes = group.map(({ reading }) => reading.code);
+  const contacts = contactsOf(group);
   return {
     code: first.reading.code,
     order: first.reading.order,
@@ -126,8 +127,8 @@ function coupleOf(
     woman,
     manBornOn: firstSaid(group, ({ said }) => said.manBornOn),
     weddingOn: firstSaid([...group].reverse(), ({ said }) => said.weddingOn),
-    contacts: contactsOf(group),
-    ...becameOf(codes, woman, women, decisions),
+    contacts,
+    ...becameOf(codes, woman, contacts[0]?.on ?? first.said.contact.on, women, decisions),
   };
 }
 

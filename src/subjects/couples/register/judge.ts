@@ -118,5 +118,4 @@ export const daysBefore = ({ weddingOn, contacts: [first] }: Couple): number | n
 
 /** Whether a couple is followed: until some days after the wedding, and as long as the woman is not followed as a mother. */
 export const isFollowedOn = (couple: Couple, day: CalendarDate, limits: Limits): boolean =>
-  couple.mother === null &&
-  daysBetween(couple.weddingOn ?? lastContactOn(couple), day) <= limits.of('coupleUntil');
+  !couple.isMother && daysBetween(couple.weddingOn ?? lastContactOn(couple), day) <= limits.of('coupleUntil');
