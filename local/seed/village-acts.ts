@@ -70,6 +70,7 @@ const HABITS: Partial<Readonly<Record<NeedKind, Habit>>> = {
     againAfter: 14,
   },
   pmt: { deed: 'supplement', afterDays: [2, 6], results: ['PMT lokal diberikan'] },
+  bantuan: { deed: 'supplement', afterDays: [2, 9], results: ['PMT lokal diberikan'] },
   konseling: {
     deed: 'counselling',
     afterDays: [0, 5],

@@ -37,6 +37,9 @@ const ZONE: TimeZone = 'WIB';
 const TOGETHER = 25;
 const PAUSE_MS = 3 * 3_600_000;
 
+/** How a need of aid begins that kader see to. */
+const FED_AT_POSYANDU = 'PMT lokal balita';
+
 /** Mondays, Wednesdays and Fridays, counted from Monday. */
 const WORK_DAYS: readonly number[] = [0, 2, 4];
 const WORK_HOUR = 15;
@@ -173,18 +176,21 @@ export class DemoFeed {
     const rows = (containerId && viewTab(this.world, containerId, worklistTab.title)?.rows) || [];
     const [headers = [], ...list] = rows;
     const at = (header: string): number => headers.findIndex(({ value }) => value === header);
-    const [code, kind, posyandu, since, until] = [
+    const [code, kind, posyandu, since, until, why] = [
       'Kode Anak',
       'Jenis',
       'Posyandu',
       'Sejak',
       'Paling Lambat',
+      'Mengapa',
     ].map(at);
     return list.flatMap((cells): readonly WorkToDo[] => {
       const day = dayOfRaw(cells[since ?? -1]?.value ?? null);
       const textOf = (column = -1): string => String(cells[column]?.value ?? '');
       const due = dayOfRaw(cells[until ?? -1]?.value ?? null);
-      return day === null || due === null
+      // Of what is given elsewhere than at the posyandu nobody there is asked.
+      const isElsewhere = textOf(kind) === 'bantuan' && !textOf(why).startsWith(FED_AT_POSYANDU);
+      return day === null || due === null || isElsewhere
         ? []
         : [{ code: textOf(code), kind: textOf(kind), posyandu: textOf(posyandu), since: day, due }];
     });
