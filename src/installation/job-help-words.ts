@@ -19,7 +19,7 @@ export const JOB_HELP: Readonly<Record<string, string>> = {
   kecamatan:
     'Hanya di lembar kecamatan: kepada penerima bulanan di tab Penerima dan alamat di tab Kelurahan, hanya angka. Boleh diganti tanggal dan jamnya, atau dimatikan.',
   'data-pendukung':
-    'Kepada petugas, bila ada indikator di tab Indikator yang belum diisi di Data Pendukung. Boleh diganti tanggal dan jamnya, atau dimatikan.',
+    'Kepada operator dan petugas yang pernah mengisi Data Pendukung, bila ada indikator di tab Indikator yang belum diisi. Boleh diganti tanggal dan jamnya, atau dimatikan.',
   rtl: 'Kepada penanggung jawab butir RTL, sebelum dan sesudah tenggatnya. Boleh diganti jamnya atau dimatikan.',
   'rtl-terlambat':
     'Kepada penerima mingguan di tab Penerima, bila ada butir RTL yang terlambat. Boleh diganti, paling sering seminggu sekali, atau dimatikan.',

@@ -10,7 +10,9 @@ import { longDay } from '../../kernel/words';
 import type { Addressee, Item, MailContext, QueuedOccasion, Section } from '../../post/mail-kind';
 import { queueOnce } from '../../post/queue-once';
 import { readSettings, type Settings } from '../../settings/settings';
-import { readRows } from '../../workbook/select';
+import { staffTab } from '../../settings/tabs';
+import { asText } from '../../settings/term';
+import { type RowSelection, rawField, readRows, select } from '../../workbook/select';
 import { indicatorsFrom } from './indicators';
 import { SUPPORT_KIND } from './kind-names';
 import {
@@ -42,17 +44,20 @@ export function queueSupportMail(
   context: Pick<JobContext, 'workbook' | 'lock' | 'now'>,
   planned: Instant,
 ): number {
-  const { support, typed } = readRows(context.workbook, {
+  const { support, typed, staff } = readRows(context.workbook, {
     support: supportSelection(),
     typed: indicatorSelection(),
+    staff: staffSelection(),
   });
-  if (typed.length === 0) return 0;
+  if (typed.length === 0 || !isInUse(support)) return 0;
   const settings = readSettings(context.workbook);
   const on = dayOf(planned, settings.register.zone);
   if (missingOn(support, typed, settings, on).length === 0) return 0;
   const key = `${SUPPORT_KIND} ${firstOfMonth(on)}`;
   return queueOnce(context, ({ officers }) =>
-    officers.length === 0 ? [] : [{ kind: { kind: SUPPORT_KIND }, occasion: { about: '', key } }],
+    answering(officers, staff, support).length === 0
+      ? []
+      : [{ kind: { kind: SUPPORT_KIND }, occasion: { about: '', key } }],
   );
 }
 
@@ -63,8 +68,42 @@ export function missingNow(
 ): NonEmpty<Missing> | null {
   const month = parseIsoDate(key.split(' ')[1] ?? '');
   if (month !== null && month !== firstOfMonth(today)) return null;
-  const missing = missingOn(rowsOf(supportSelection()), rowsOf(indicatorSelection()), settings, today);
+  const support = rowsOf(supportSelection());
+  if (!isInUse(support)) return null;
+  const missing = missingOn(support, rowsOf(indicatorSelection()), settings, today);
   return isNonEmpty(missing) ? missing : null;
+}
+
+/** Whoever answers for what is typed. */
+export const supportReaders = (
+  _: NonEmpty<Missing>,
+  { officers, rowsOf }: MailContext,
+): readonly Addressee[] =>
+  answering(officers, rowsOf(staffSelection()), rowsOf(supportSelection())).map((email) => ({ email }));
+
+const staffSelection = () =>
+  select(staffTab, { name: rawField('Nama'), email: rawField('Email'), role: rawField('Peran') });
+
+type StaffCells = ReturnType<typeof staffSelection> extends RowSelection<infer Row> ? Row : never;
+
+/** A kelurahan that has typed nothing yet does not use the tab, and is not asked. */
+const isInUse = (support: readonly SupportCells[]): boolean =>
+  support.some((row) => Object.values(row).some((cell) => asText(cell) !== ''));
+
+/** Operators, and officers who have typed a row themselves. */
+function answering(
+  officers: readonly string[],
+  staff: readonly StaffCells[],
+  support: readonly SupportCells[],
+): readonly string[] {
+  const typists = new Set(support.map(({ by }) => asText(by).toLowerCase()).filter((by) => by !== ''));
+  const answers = staff.filter(
+    ({ name, email, role }) =>
+      /operator|admin/i.test(asText(role)) ||
+      [name, email].some((cell) => typists.has(asText(cell).toLowerCase())),
+  );
+  const addresses = new Set(answers.map(({ email }) => asText(email).toLowerCase()));
+  return officers.filter((email) => addresses.has(email));
 }
 
 /** Indicators that are named in one mail. */
