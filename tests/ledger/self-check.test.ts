@@ -138,6 +138,8 @@ test('a check reports each step to whoever waits', () => {
     { kind: 'mended', title: 'Arsip Tindakan', changed: 0 },
     { kind: 'mended', title: 'Ibu', changed: 0 },
     { kind: 'mended', title: 'Arsip Ibu', changed: 0 },
+    { kind: 'mended', title: 'Catin', changed: 0 },
+    { kind: 'mended', title: 'Arsip Catin', changed: 0 },
   ]);
 });
 

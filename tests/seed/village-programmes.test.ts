@@ -111,6 +111,7 @@ test('settings name only columns that there are; who gives and who is in charge 
   const active = (settings.Program ?? []).flatMap((row) => (row.Aktif === 'Ya' ? [row.Program] : []));
   expect(active).toEqual([
     'PMT lokal balita',
+    'PMT ibu hamil KEK',
     'Daging kurban',
     'GENTING nutrisi',
     'Jamban',

@@ -126,7 +126,7 @@ test('names are out of the lists before anybody is let in, also where the way ba
   };
   kelurahan.runtime.run('segarkanFormulir');
   // One for each form.
-  expect(seen).toEqual([false, false, false]);
+  expect(seen).toEqual([false, false, false, false]);
 });
 
 test('while Google leaves the form open codes stay in force, and Beranda says what to click', () => {

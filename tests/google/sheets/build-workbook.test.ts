@@ -34,6 +34,7 @@ describe('set-up', () => {
       'Penolakan',
       'Arsip Tindakan',
       'Arsip Ibu',
+      'Arsip Catin',
     ]);
     const { rows, hiddenColumns } = sheets.sheet('Data Anak');
     expect(hiddenColumns.map((column) => rows[0]?.[column]?.value)).toEqual([

@@ -332,6 +332,7 @@ const PLACES: readonly string[] = [
   'tab Riwayat',
   'tab Salinan Keputusan',
   'tab Salinan Kiriman',
+  'tab Scorecard 1000 HPK',
   'tab Surat',
   'tab Tindakan',
   'usulkanPenerima',

@@ -80,12 +80,12 @@ test.each<{ readonly what: string; readonly kept: () => Kelurahan }>([
 });
 
 describe('on the day before it is erased', () => {
-  const soon = (): Kelurahan => {
+  const soon = livedOnce(() => {
     const kelurahan = refused(TAMU);
     kelurahan.pass(DAYS * DAY);
     expect(planned(kelurahan)).toHaveLength(1);
     return kelurahan;
-  };
+  });
 
   test('an officer can stop it, for good', () => {
     const kelurahan = soon();
