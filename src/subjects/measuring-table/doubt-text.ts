@@ -10,6 +10,9 @@ export function doubtText(issue: SubmissionIssue): IssueText {
       return { problem: changed('falls', issue.before, issue.since, issue.value), remedy: weighAgain };
     case 'value-jumps':
       return { problem: changed('jumps', issue.before, issue.since, issue.value), remedy: weighAgain };
+    case 'implausible-z':
+      // The day of the weighing before is made up.
+      return describeIssue({ ...issue, earlier: null });
     default:
       return describeIssue(issue);
   }

@@ -8,6 +8,7 @@ import {
   type TypedMeasures,
   type WeighedBefore,
 } from '../../../src/subjects/measuring-table/assess';
+import { doubtText } from '../../../src/subjects/measuring-table/doubt-text';
 import { shownResult } from '../../../src/subjects/measuring-table/shown';
 import { childOf, numberIn, whoRows } from '../../kernel/growth/who-rows';
 import { DATA, NOTHING, TODAY } from '../../support/measuring-table';
@@ -238,6 +239,13 @@ describe('values to measure again', () => {
     ['an ordinary month', { weight: '8,9', before: { kind: 'last-month', weight: '8,6' } }, []],
   ] as const)('%s', (_, typed, doubts) => {
     expect(codes(typed)).toEqual(doubts);
+  });
+
+  test('no day is told of the weighing before: only its month was asked', () => {
+    const { doubts } = found({ weight: '3,2', before: { kind: 'last-month', weight: '8,6' } });
+    expect(doubts.map(({ code }) => code)).toEqual(['implausible-z']);
+    const [problem] = doubts.map((issue) => doubtText(issue).problem);
+    expect(problem).toContain('Berat 3,2 kg jauh di luar kewajaran untuk umurnya');
   });
 
   test('a child that stands at eight months', () => {
