@@ -245,6 +245,7 @@ function findingsAt(
     limits: { of: (name) => limits[name] },
   });
   return found
+    .filter(({ on }) => on <= visit.measurement.measuredOn) // an age that is still to come is not said yet
     .map(({ code }) => code)
     .filter((code) => TOLD.has(code))
     .sort((a, b) => ruleOf(a).urgency - ruleOf(b).urgency);

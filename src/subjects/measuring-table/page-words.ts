@@ -220,7 +220,8 @@ export const TODO: Readonly<Partial<Record<FindingCode, string>>> = {
   'bb-kurang': 'Berat kurang: tunjukkan ke bidan atau TPG, dan usulkan PMT bila cocok.',
   'satu-t':
     'Berat tidak naik cukup: beri konseling makan hari ini, tunjukkan ke bidan. Bila bulan lalu juga T, minta rujukan.',
-  'vitamin-a': 'Bulan vitamin A: pastikan anak sudah mendapat kapsulnya.',
+  'vitamin-a':
+    'Vitamin A: tanyakan, lihat buku KIA. Bila kapsul Februari atau Agustus belum diberikan, beri tahu bidan.',
   'usia-6-bulan': 'Umur 6 bulan: sampaikan cara mulai MP-ASI.',
   'usia-24-bulan': 'Umur 2 tahun: mulai sekarang anak diukur berdiri.',
 };
@@ -235,6 +236,7 @@ export const TODO_MORE = {
     'Bila anak tidak mau makan atau menyusu, muntah terus, kejang, sesak, atau sangat lemas: langsung ke IGD.',
   oedema: 'Periksa bengkak: tekan punggung kedua kaki 3 detik.',
   arm: 'LiLA belum diukur: ukur lengan kiri bila pitanya ada.',
+  examine: 'Tunjukkan ke bidan minggu ini: indikasi ini perlu diperiksa tenaga kesehatan.',
   goOn: 'Lanjutkan penimbangan tiap bulan.',
   sick: 'Bila anak tampak sangat kurus atau sakit berat, antar ke puskesmas hari ini juga, apa pun angkanya.',
 } as const;

@@ -58,7 +58,7 @@ export function shownResult({ visit, mark, findings }: TableResult, withheld: bo
   const followed = withheld
     ? findings.filter((code) => code === 'gizi-buruk' && status.severeSigns.length > 0)
     : findings;
-  const { todo, isUrgent } = todoOf(followed, visit, isDoubtful);
+  const { todo, isUrgent } = todoOf(followed, visit, overall, isDoubtful);
   const calls = followed.some((code) => CALLS.has(code));
   return {
     mark: overall,
@@ -190,9 +190,25 @@ const CALLS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'nilai-diragukan',
 ]);
 
+/**
+ * What says by itself what is to be done about each word. Not every one of it is always found: below six months nobody is fed PMT, and a
+ * fat child may be below the orange line.
+ */
+const ANSWERED_BY: Readonly<Record<MapStatus, readonly FindingCode[] | null>> = {
+  severe: ['gizi-buruk'],
+  wasted: ['gizi-kurang', 'bawah-garis-merah'],
+  stunted: ['stunting'],
+  underweight: ['bb-kurang', 'bawah-garis-merah'],
+  overweight: ['atas-garis-oranye'],
+  normal: null,
+  doubtful: null,
+  unmeasured: null,
+};
+
 function todoOf(
   findings: readonly FindingCode[],
   visit: Visit,
+  overall: MapStatus,
   isDoubtful: boolean,
 ): Pick<ShownResult, 'todo' | 'isUrgent'> {
   const { measurement, completedMonths } = visit;
@@ -203,7 +219,12 @@ function todoOf(
         TODO_MORE.danger,
       ]
     : [];
-  const said = findings.flatMap((code) => TODO[code] ?? []);
+  const answers = ANSWERED_BY[overall];
+  const isUnanswered = answers !== null && !findings.some((code) => answers.includes(code));
+  const said = [
+    ...(isUnanswered ? [TODO_MORE.examine] : []),
+    ...findings.flatMap((code) => TODO[code] ?? []),
+  ];
   const mayHaveArm =
     completedMonths !== null && completedMonths >= ARM_MONTHS.from && completedMonths <= ARM_MONTHS.to;
   const unlooked = [
@@ -212,7 +233,7 @@ function todoOf(
   ];
   const [first, ...others] = said;
   const todo = isUrgent ? [...(first === undefined ? [] : [first]), ...grave, ...others] : said;
-  const nothing = todo.length === 0 && !isDoubtful;
+  const nothing = todo.length === 0 && overall === 'normal' && !isDoubtful;
   return {
     todo: [...todo, ...unlooked, ...(nothing ? [TODO_MORE.goOn] : []), ...(isUrgent ? [] : [TODO_MORE.sick])],
     isUrgent,

@@ -313,6 +313,59 @@ describe('what to do', () => {
     ]);
   });
 
+  const EXAMINE = 'Tunjukkan ke bidan minggu ini: indikasi ini perlu diperiksa tenaga kesehatan.';
+  const GO_ON = 'Lanjutkan penimbangan tiap bulan.';
+  /** 122 days old. */
+  const INFANT: TableChild = { sex: 'male', birthDate: day('2026-02-13') };
+  const LENGTH = { position: 'lying' } as const;
+
+  test.each([
+    ['a thin infant', { weight: '5,4', length: '62', ...LENGTH }, INFANT, false, 'Indikasi gizi kurang'],
+    ['a light infant', { weight: '5,4' }, INFANT, false, 'Indikasi berat badan kurang'],
+    [
+      'a fat child below the orange line',
+      { weight: '9,9', length: '69', ...LENGTH },
+      GIRL,
+      false,
+      'Indikasi gizi lebih',
+    ],
+    ['a thin arm beside scores that are withheld', { arm: '12' }, GIRL, true, 'Indikasi gizi kurang'],
+  ] as const)(
+    '%s, of which the script finds nothing to do, is shown to the bidan',
+    (_, typed, child, withheld, said) => {
+      const { headline, todo: lines } = shownResult(found(typed, child), withheld);
+      expect(headline).toBe(said);
+      expect(lines[0]).toBe(EXAMINE);
+      expect(lines).not.toContain(GO_ON);
+    },
+  );
+
+  test.each([
+    ['a thin arm', { arm: '12' }, GIRL, 'Indikasi gizi kurang'],
+    ['an infant whose arm alone was measured', { arm: '13' }, INFANT, 'Belum bisa dinilai'],
+  ] as const)('%s is neither sent there once more nor told to go on', (_, typed, child, said) => {
+    const { headline, todo: lines } = shown(typed, child);
+    expect(headline).toBe(said);
+    expect(lines).not.toContain(EXAMINE);
+    expect(lines).not.toContain(GO_ON);
+  });
+
+  test.each([
+    ['2024-06-16', 'usia-24-bulan', false],
+    ['2024-06-15', 'usia-24-bulan', true],
+    ['2025-12-16', 'usia-6-bulan', false],
+    ['2025-12-15', 'usia-6-bulan', true],
+  ] as const)('of a child born on %s %s is said: %s', (born, code, isSaid) => {
+    expect(todo({ arm: '14' }, { sex: 'male', birthDate: day(born) }).includes(code)).toBe(isSaid);
+  });
+
+  test('the capsule of February is asked for in March, and is not said to be of that month', () => {
+    const { todo: lines } = shown({ weight: '8,8', measuredOn: day('2026-03-10') });
+    expect(lines).toContain(
+      'Vitamin A: tanyakan, lihat buku KIA. Bila kapsul Februari atau Agustus belum diberikan, beri tahu bidan.',
+    );
+  });
+
   test('in February a child of six months and more is to have its vitamin A', () => {
     const february = { weight: '8,8', measuredOn: day('2026-02-10') };
     expect(todo(february, { sex: 'female', birthDate: day('2025-06-15') })).toContain('vitamin-a');
