@@ -284,7 +284,17 @@ browserTest(
     await button(first, T.result.nextChild).click();
     await first.getByLabel(T.child.kinds.known).check();
     await describeChild(first, { sex: T.child.boy, born: '2025-02-01' });
+    // The table was left open overnight, and the day is emptied.
+    await heading(first, T.measures.heading);
+    await context.clock.setFixedTime(new Date('2026-01-10T07:00:00+07:00'));
+    await button(first, T.measures.next).click();
+    await first.getByText(T.measures.newDay).waitFor();
+    await first.getByLabel(T.measures.on).fill('');
+    await button(first, T.measures.next).click();
+    await first.getByText(T.measures.onMissing).waitFor();
+    await first.getByLabel(T.measures.on).fill('2026-01-10');
     await measure(first, '9', '74');
+    await first.getByText('Yang diketik: diukur 10 Januari 2026, 9 kg').waitFor();
     await button(first, T.result.keep).click();
     await first.close();
 

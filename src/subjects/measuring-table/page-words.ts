@@ -55,6 +55,8 @@ export const TABLE_PAGE = {
     ageUnknown: 'umur tidak diketahui',
     born: (day: CalendarDate, months: number): string => `${ageText(months)}, lahir ${dayText(day)}`,
     on: 'Tanggal ukur',
+    onMissing: 'Isi tanggal ukur. Contoh: 07-05-2026.',
+    newDay: 'Hari sudah berganti. Periksa tanggal ukur, lalu lanjut.',
     weight: 'Berat badan (kg)',
     weightHint: 'Contoh: 8,5. Kosongkan bila tidak ditimbang.',
     length: { lying: 'Panjang badan (cm)', standing: 'Tinggi badan (cm)' } as Readonly<

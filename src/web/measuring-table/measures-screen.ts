@@ -41,13 +41,13 @@ export function measuresScreen(table: Table): readonly HTMLElement[] {
   const { draft } = table;
   const who = el('p', { class: 'who' });
   const hint = el('p', { class: 'hint' });
-  const day = (): CalendarDate => parseIsoDate(draft.measuredOn) ?? table.today();
+  const day = (): CalendarDate => measuredOn(draft, table) ?? table.today();
   const expected = () => {
     const { birthDate } = childOf(draft);
     return expectedPosition(birthDate && daysBetween(birthDate, day()));
   };
   const text = (key: 'measuredOn' | 'weight' | 'length' | 'arm' | 'weightBefore', field: TableField) => ({
-    value: draft[key],
+    value: draft[key] ?? table.today(),
     onInput: (typed: string): void => {
       draft[key] = typed;
       fields[field]?.problem(null);
@@ -110,7 +110,19 @@ export function measuresScreen(table: Table): readonly HTMLElement[] {
   }
   dated();
 
-  const next = button(TEXTS.next, 'main', () => go(table, fields, summary));
+  const next = button(TEXTS.next, 'main', () => {
+    const today = table.today();
+    // A browser that half of a day was typed into gives nothing.
+    if (on.input.value === '') draft.measuredOn = '';
+    // Whoever left the table open overnight may go on with either day.
+    const isNewDay = draft.measuredOn === null && on.input.value !== today;
+    on.input.max = today;
+    if (isNewDay) {
+      on.input.value = today;
+      dated();
+    }
+    go(table, fields, summary, isNewDay ? TEXTS.newDay : null);
+  });
   return [
     screenHeading(TEXTS.heading),
     who,
@@ -163,13 +175,23 @@ const beforeOf = ({ before, weightBefore }: Draft): WeighedBefore | null => {
   return before === 'last-month' ? { kind: before, weight: weightBefore } : { kind: before };
 };
 
-function go(table: Table, fields: Partial<Record<TableField, Field>>, summary: HTMLElement): void {
+/** `null` where there is no day that can be read. */
+const measuredOn = (draft: Draft, table: Table): CalendarDate | null =>
+  draft.measuredOn === null ? table.today() : parseIsoDate(draft.measuredOn);
+
+/** @param askDay why the day of measuring is to be looked at first */
+function go(
+  table: Table,
+  fields: Partial<Record<TableField, Field>>,
+  summary: HTMLElement,
+  askDay: string | null,
+): void {
   const { draft, data } = table;
   const child = childOf(draft);
   const { weight, length, position, arm, oedema } = draft;
-  const measuredOn = parseIsoDate(draft.measuredOn) ?? table.today();
+  const on = measuredOn(draft, table);
   const before = beforeOf(draft);
-  const typed = { measuredOn, weight, length, position, arm, oedema, before };
+  const typed = { measuredOn: on ?? table.today(), weight, length, position, arm, oedema, before };
   const reading = readTable(typed, child, table.today());
   const wrong = new Map<TableField, string>();
   if (before?.kind === 'last-month' && before.weight.trim() === '')
@@ -179,6 +201,8 @@ function go(table: Table, fields: Partial<Record<TableField, Field>>, summary: H
     // Nothing is taken as it is here: the child can still be measured again.
     wrong.set(field, issue.code === 'height-without-position' ? remedy : `${problem} ${remedy}`);
   }
+  const wrongDay = on === null ? TEXTS.onMissing : askDay;
+  if (wrongDay !== null) wrong.set('measuredOn', wrongDay);
   for (const [name, field] of Object.entries(fields)) field?.problem(wrong.get(name as TableField) ?? null);
   const unplaced = wrong.get('birthDate');
   fill(summary, wrong.size === 0 ? '' : (unplaced ?? TEXTS.problems(wrong.size)));

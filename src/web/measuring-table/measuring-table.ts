@@ -48,7 +48,7 @@ function start(data: TableData): void {
   const table: Table = {
     data,
     queue,
-    draft: emptyDraft('', today()),
+    draft: emptyDraft(''),
     today,
     isWithheld: () => {
       if (isWithheld === null) {
@@ -72,7 +72,7 @@ function start(data: TableData): void {
       window.scrollTo(0, 0);
     },
     begin() {
-      table.draft = emptyDraft(table.draft.posyandu, today());
+      table.draft = emptyDraft(table.draft.posyandu);
       table.go({ name: 'child' });
     },
   };

@@ -1,5 +1,6 @@
 // What was found while the child is still there: in words, a mark of its own shape, and what to do now.
 import { parseCode } from '../../kernel/code';
+import { dayText } from '../../kernel/words';
 import { doubtText } from '../../subjects/measuring-table/doubt-text';
 import { filledFormUrl, fillsMeasures } from '../../subjects/measuring-table/filled-form';
 import { measureText, TABLE_PAGE } from '../../subjects/measuring-table/page-words';
@@ -145,9 +146,10 @@ const indexLine = ({ short, name, said, value, mark }: ShownIndex): HTMLElement 
 
 /** What was typed, to be compared with the notes before anything is sent. */
 function measuredText({ read: { measurement } }: Found): string {
-  const { weightKg, lengthHeightCm, position, armCm } = measurement;
+  const { measuredOn, weightKg, lengthHeightCm, position, armCm } = measurement;
   return TEXTS.measured(
     [
+      TABLE_PAGE.queue.measuredOn(dayText(measuredOn)),
       weightKg === null ? null : measureText(weightKg, 'kg'),
       lengthHeightCm === null
         ? null

@@ -19,7 +19,8 @@ export interface Draft {
   posyandu: string;
   sex: Sex | null;
   birthDate: string;
-  measuredOn: string;
+  /** `null` for today, which may be another day by the time that it is asked. */
+  measuredOn: string | null;
   weight: string;
   length: string;
   position: Position | null;
@@ -57,14 +58,14 @@ export interface Table {
   begin(): void;
 }
 
-export const emptyDraft = (posyandu: string, today: CalendarDate): Draft => ({
+export const emptyDraft = (posyandu: string): Draft => ({
   kind: 'card',
   code: '',
   key: null,
   posyandu,
   sex: null,
   birthDate: '',
-  measuredOn: today,
+  measuredOn: null,
   weight: '',
   length: '',
   position: null,
