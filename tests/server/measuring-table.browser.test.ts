@@ -281,6 +281,10 @@ browserTest(
     await button(first, T.result.notYet).click();
     await button(first, T.result.keep).click();
     await first.getByText(T.queue.saved).waitFor();
+    // What is put right afterwards is what waits.
+    await button(first, T.result.change).click();
+    await measure(first, '7,8', '67');
+    await first.getByText(T.queue.saved).waitFor();
     await button(first, T.result.nextChild).click();
     await first.getByLabel(T.child.kinds.known).check();
     await describeChild(first, { sex: T.child.boy, born: '2025-02-01' });
@@ -305,6 +309,8 @@ browserTest(
     await inNobodysWay(page, '8-menunggu');
     const items = page.locator('.waiting > li');
     expect(await items.count()).toBe(2);
+    expect(await items.first().innerText()).toContain('diukur 9 Januari 2026, 7,8 kg');
+    await page.getByText(T.result.kader).waitFor();
     const [popup] = await Promise.all([
       context.waitForEvent('page'),
       items.first().getByRole('link').click(),

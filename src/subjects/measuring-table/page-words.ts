@@ -168,6 +168,8 @@ export const TABLE_PAGE = {
     doesNotLast:
       'HP ini tidak mengizinkan berkas menyimpan. Yang menunggu hilang bila halaman ditutup: catat di kertas, atau kirim sekarang.',
     saved: 'Tersimpan di HP. Belum terkirim.',
+    otherChild:
+      'Data anak lain dari yang tersimpan tadi, jadi hasil ini belum tersimpan. Yang tadi masih menunggu: hapus dari daftar bila anaknya sama.',
     oneByOne:
       'Kirim satu per satu: buka formulir, tekan Kirim di sana, lalu kembali ke sini dan hapus dari daftar.',
     coded: (code: string): string => `Anak kode ${code}`,

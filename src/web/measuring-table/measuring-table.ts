@@ -11,7 +11,7 @@ import { measuresScreen } from './measures-screen';
 import { Queue, storageOf } from './queue';
 import { queueScreen } from './queue-screen';
 import { doubtsScreen, resultScreen } from './result-screen';
-import { emptyDraft, type Screen, type Table } from './table-state';
+import { emptyDraft, isLostByClosing, type Screen, type Table } from './table-state';
 
 /** Days after which the form and the limits of a file may be others by now. */
 const OLD_AFTER = 183;
@@ -85,8 +85,7 @@ function start(data: TableData): void {
   );
   table.go({ name: 'child' });
   window.addEventListener('beforeunload', (leaving) => {
-    const { weight, length, arm, kept } = table.draft;
-    if (kept !== null || `${weight}${length}${arm}` === '') return;
+    if (!isLostByClosing(table)) return;
     leaving.preventDefault();
     leaving.returnValue = '';
   });

@@ -15,6 +15,16 @@ export interface Waiting extends FilledVisit {
   readonly opened: boolean;
 }
 
+/** A visit as it goes into the form or waits. */
+export type NewVisit = Omit<Waiting, 'id' | 'opened'>;
+
+/** What became of a visit: the form was opened with it, or it waits. */
+export interface Kept {
+  readonly visit: NewVisit;
+  /** Number under which it waits; `null` where the form was opened with it, and nobody knows whether it was sent. */
+  readonly id: number | null;
+}
+
 /** The part of the browser's storage that is used. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -37,12 +47,30 @@ export class Queue {
     return this.kept;
   }
 
-  add(visit: Omit<Waiting, 'id' | 'opened'>): Waiting {
+  add(visit: NewVisit): Waiting {
     const before = this.read();
     const id = before.reduce((most, { id: other }) => Math.max(most, other), 0) + 1;
     const one = { ...visit, id, opened: false };
     this.keep([...before, one]);
     return one;
+  }
+
+  /**
+   * What became of a visit that may have been changed since. What waits is changed with it, and has to be sent anew.
+   *
+   * @returns `null` where leaving the visit would lose it, `other-child` where besides what waits is of another child
+   */
+  follow(kept: Kept | null, visit: NewVisit): Kept | 'other-child' | null {
+    if (kept === null) return null;
+    const { id } = kept;
+    const isAsKept = isSame(kept.visit, visit);
+    const waits = id === null ? undefined : this.read().find((one) => one.id === id);
+    // Taken out meanwhile, it was sent or thrown away.
+    if (!waits) return isAsKept ? { visit, id: null } : null;
+    if (!isOfSameChild(waits, visit)) return 'other-child';
+    if (!isSame(waits, { ...waits, ...visit }))
+      this.keep(this.read().map((one) => (one.id === id ? { ...one, ...visit, opened: false } : one)));
+    return { visit, id };
   }
 
   markOpened(id: number): void {
@@ -74,6 +102,12 @@ export class Queue {
     }
   }
 }
+
+const isSame = (one: NewVisit, other: NewVisit): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Who is meant by a code, sex and birth date may have been put right, or be the next child: that is not ours to say. */
+const isOfSameChild = (one: NewVisit, other: NewVisit): boolean =>
+  one.code === other.code && one.sex === other.sex && one.birthDate === other.birthDate;
 
 /** Whatever can be read; anything else that stands there is passed over. */
 function readKept(store: Store | null, name: string): readonly Waiting[] {

@@ -9,7 +9,7 @@ import { el, fill } from '../dom';
 import { shapeIcon } from '../map/shapes';
 import { asking, button, screenHeading } from './fields';
 import { childOf } from './measures-screen';
-import type { Waiting } from './queue';
+import type { NewVisit } from './queue';
 import type { Found, Table } from './table-state';
 
 const TEXTS = TABLE_PAGE.result;
@@ -35,8 +35,7 @@ export function doubtsScreen(table: Table, found: Found): readonly HTMLElement[]
   ].flatMap((one) => (one === null ? [] : [one]));
 }
 
-/** A visit as it goes into the form or waits. */
-function visitOf({ draft }: Table, { read }: Found): Omit<Waiting, 'id' | 'opened'> {
+function visitOf({ draft }: Table, { read }: Found): NewVisit {
   const { measuredOn, weightKg, lengthHeightCm, position, armCm, oedema } = read.measurement;
   const child = childOf(draft);
   return {
@@ -73,20 +72,27 @@ export function resultScreen(table: Table, found: Found): readonly HTMLElement[]
     TEXTS.open,
   );
   open.addEventListener('click', () => {
-    draft.kept = draft.kept ?? 'opened';
+    draft.kept = draft.kept ?? { visit, id: null };
   });
-  const keep = button(TEXTS.keep, isOffline ? 'main' : 'plain', () => {
-    // What was put right meanwhile takes the place of what waits.
-    if (typeof draft.kept === 'number') queue.remove(draft.kept);
-    draft.kept = queue.add(visit).id;
+  const sayWaiting = (): void => {
     keep.disabled = true;
     fill(said, queue.lasts ? TABLE_PAGE.queue.saved : TABLE_PAGE.queue.doesNotLast);
+  };
+  const keep = button(TEXTS.keep, isOffline ? 'main' : 'plain', () => {
+    draft.kept = { visit, id: queue.add(visit).id };
+    sayWaiting();
   });
+  // What was put right meanwhile takes the place of what waits.
+  const followed = queue.follow(draft.kept, visit);
+  draft.kept = followed === 'other-child' ? null : followed;
+  if (followed === 'other-child') fill(said, TABLE_PAGE.queue.otherChild);
+  else if (followed !== null && followed.id !== null) sayWaiting();
   const leave = (): void => {
     const begin = (): void => table.begin();
     // That the form was opened does not say that it was sent, or that there was a connection.
-    if (draft.kept === 'opened') asking(leaving, TEXTS.askSent, { yes: TEXTS.sent, no: TEXTS.notYet }, begin);
-    else if (draft.kept === null) asking(leaving, TEXTS.notSent, { yes: TEXTS.leave, no: TEXTS.stay }, begin);
+    if (draft.kept === null) asking(leaving, TEXTS.notSent, { yes: TEXTS.leave, no: TEXTS.stay }, begin);
+    else if (draft.kept.id === null)
+      asking(leaving, TEXTS.askSent, { yes: TEXTS.sent, no: TEXTS.notYet }, begin);
     else begin();
   };
   return [

@@ -3,7 +3,7 @@ import type { ResponseCode, SecretCode } from '../../kernel/code';
 import type { Position, Sex } from '../../kernel/growth/anthropometry';
 import type { ReadMeasures, TableResult } from '../../subjects/measuring-table/assess';
 import type { TableData } from '../../subjects/measuring-table/table-data';
-import type { Queue } from './queue';
+import type { Kept, Queue } from './queue';
 
 /** How the child is found in the form. */
 export type ChildKind = 'card' | 'known' | 'new';
@@ -28,8 +28,8 @@ export interface Draft {
   oedema: boolean | null;
   before: BeforeKind;
   weightBefore: string;
-  /** What became of it: opened in the form, or waiting under that number; `null` while leaving it would lose it. */
-  kept: 'opened' | number | null;
+  /** What became of it; `null` while leaving it would lose it. */
+  kept: Kept | null;
 }
 
 export type Screen =
@@ -75,3 +75,10 @@ export const emptyDraft = (posyandu: string): Draft => ({
   weightBefore: '',
   kept: null,
 });
+
+/** Whether closing the page loses what was typed about this child, or what waits of others. */
+export const isLostByClosing = ({ draft, queue }: Pick<Table, 'draft' | 'queue'>): boolean => {
+  const { weight, length, arm, kept } = draft;
+  const isQueueLost = !queue.lasts && queue.waiting.length > 0;
+  return isQueueLost || (kept === null && `${weight}${length}${arm}` !== '');
+};

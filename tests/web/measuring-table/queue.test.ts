@@ -1,10 +1,17 @@
 import type { CalendarDate } from '../../../src/kernel/calendar';
 import { responseCodeOf } from '../../../src/kernel/code';
-import { Queue, type Store, storageOf, type Waiting } from '../../../src/web/measuring-table/queue';
+import {
+  type Kept,
+  type NewVisit,
+  Queue,
+  type Store,
+  storageOf,
+} from '../../../src/web/measuring-table/queue';
+import { emptyDraft, isLostByClosing } from '../../../src/web/measuring-table/table-state';
 
 const NAME = 'petagizi-meja-ukur https://docs.google.com/forms/d/e/1F/viewform';
 
-const VISIT: Omit<Waiting, 'id' | 'opened'> = {
+const VISIT: NewVisit = {
   posyandu: 'Mawar',
   code: responseCodeOf('response-1'),
   newChild: null,
@@ -91,6 +98,62 @@ describe('what waits to be sent', () => {
   });
 });
 
+describe('a result that is seen again', () => {
+  const PUT_RIGHT: NewVisit = { ...VISIT, weightKg: 8.9 };
+  const OTHER: NewVisit = { ...VISIT, code: responseCodeOf('response-2') };
+  /** A visit waits, and its form was opened from the list. */
+  function waiting() {
+    const queue = new Queue(phone(), NAME);
+    const { id } = queue.add(VISIT);
+    queue.add(OTHER);
+    queue.markOpened(id);
+    return { queue, id, kept: { visit: VISIT, id } };
+  }
+  const weightsOf = ({ waiting: all }: Queue) => all.map(({ weightKg, opened }) => [weightKg, opened]);
+
+  test('takes the place of what waits where it was put right, and has to be sent anew', () => {
+    const { queue, id, kept } = waiting();
+    expect(queue.follow(kept, PUT_RIGHT)).toEqual({ visit: PUT_RIGHT, id });
+    expect(weightsOf(queue)).toEqual([
+      [8.9, false],
+      [8.5, false],
+    ]);
+  });
+
+  test('changes nothing where nothing was put right', () => {
+    const { queue, kept } = waiting();
+    expect(queue.follow(kept, VISIT)).toEqual(kept);
+    expect(weightsOf(queue)).toEqual([
+      [8.5, true],
+      [8.5, false],
+    ]);
+  });
+
+  test.each([
+    ['code', { code: responseCodeOf('response-3') }],
+    ['sex', { sex: 'male' }],
+    ['birth date', { birthDate: '2025-07-01' as CalendarDate }],
+  ] as const)('is of another child by its %s: what waits stays', (_, other) => {
+    const { queue, kept } = waiting();
+    expect(queue.follow(kept, { ...PUT_RIGHT, ...other })).toBe('other-child');
+    expect(weightsOf(queue)[0]).toEqual([8.5, true]);
+  });
+
+  test('may have been sent where it was taken out as it is, and was not where it was put right since', () => {
+    const { queue, id, kept } = waiting();
+    queue.remove(id);
+    expect(queue.follow(kept, VISIT)).toEqual({ visit: VISIT, id: null });
+    expect(queue.follow(kept, PUT_RIGHT)).toBeNull();
+  });
+
+  test('may have been sent where the form was opened with it, and was not where it was put right since', () => {
+    const { queue } = waiting();
+    const opened: Kept = { visit: VISIT, id: null };
+    expect(queue.follow(opened, { ...VISIT })).toEqual(opened);
+    expect(queue.follow(opened, PUT_RIGHT)).toBeNull();
+  });
+});
+
 describe('a phone that keeps nothing', () => {
   test('is told: what waits lasts until the page is closed', () => {
     const queue = new Queue(null, NAME);
@@ -110,6 +173,21 @@ describe('a phone that keeps nothing', () => {
     queue.add(VISIT);
     queue.add(VISIT);
     expect([queue.lasts, queue.waiting.length]).toEqual([false, 2]);
+  });
+
+  test('loses what waits when the page is closed, whatever became of the child that is measured now', () => {
+    const draft = emptyDraft('Mawar');
+    const lasting = new Queue(phone(), NAME);
+    const passing = new Queue(null, NAME);
+    expect(isLostByClosing({ draft, queue: passing })).toBe(false);
+    for (const queue of [lasting, passing]) queue.add(VISIT);
+    expect(isLostByClosing({ draft, queue: passing })).toBe(true);
+    expect(isLostByClosing({ draft, queue: lasting })).toBe(false);
+    const typed = { ...draft, weight: '8,5' };
+    expect(isLostByClosing({ draft: typed, queue: lasting })).toBe(true);
+    const kept = { ...typed, kept: { visit: VISIT, id: 1 } };
+    expect(isLostByClosing({ draft: kept, queue: lasting })).toBe(false);
+    expect(isLostByClosing({ draft: kept, queue: passing })).toBe(true);
   });
 
   test('is noticed when the file is opened', () => {
