@@ -330,6 +330,9 @@ browserTest(
     await button(page, T.queue.yes).click();
     await page.getByText(T.queue.none).waitFor();
     expect(await page.evaluate('localStorage.length')).toBe(0);
+    await context.clock.setFixedTime(new Date('2025-12-31T09:00:00+07:00'));
+    await button(page, T.back).click();
+    await page.getByText(T.about.clockBehind).waitFor();
     expect(errors.filter((error) => !error.includes('docs.google.com'))).toEqual([]);
     await context.close();
   },

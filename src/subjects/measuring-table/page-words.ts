@@ -193,6 +193,8 @@ export const TABLE_PAGE = {
     heading: 'Tentang berkas ini',
     made: (day: CalendarDate): string => `Dibuat ${dayText(day)}.`,
     old: 'Berkas ini sudah lebih dari setengah tahun. Minta berkas baru kepada petugas kelurahan: formulir atau batasnya mungkin sudah berubah.',
+    clockBehind:
+      'Tanggal di HP ini lebih lama dari berkas ini: umur dan hasil akan salah. Betulkan tanggal HP dulu.',
     privacy:
       'Di dalam berkas ini tidak ada data anak. Berkas tidak mengirim apa pun sendiri; hanya formulir yang Anda buka dan kirim.',
   },

@@ -67,7 +67,9 @@ function start(data: TableData): void {
           ? button(TABLE_PAGE.queue.waiting(queue.waiting.length), 'plain', () => table.go({ name: 'queue' }))
           : null;
       const elements = elementsOf(table, screen);
-      fill(byId('screen'), waits, ...elements);
+      const isBehind = screen.name === 'child' && today() < data.madeOn;
+      const clock = isBehind ? el('p', { class: 'old' }, TABLE_PAGE.about.clockBehind) : null;
+      fill(byId('screen'), clock, waits, ...elements);
       elements.find(({ tagName }) => tagName === 'H1')?.focus();
       window.scrollTo(0, 0);
     },

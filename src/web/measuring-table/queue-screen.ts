@@ -21,6 +21,7 @@ export function queueScreen(table: Table): readonly HTMLElement[] {
       : [
           el('p', { class: 'shared' }, queue.lasts ? TEXTS.shared : TEXTS.doesNotLast),
           el('p', {}, TEXTS.oneByOne),
+          el('p', { class: 'hint' }, TABLE_PAGE.result.kader),
           el('ol', { class: 'waiting' }, ...waiting.map((one) => entry(table, one, again))),
           button(TEXTS.empty, 'grave', () =>
             asking(emptying, TEXTS.askEmpty(waiting.length), TEXTS, () => {
