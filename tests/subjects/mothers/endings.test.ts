@@ -30,10 +30,42 @@ test.each([
   'Keguguran. Tidak pernah',
   'pindah, ke RT 5',
   'tidak ada detak jantung',
+  'DJJ tidak ada',
+  'DJJ (-)',
+  'djj negatif',
+  'DJJ sudah tidak ada',
+  'detak jantung janin tidak ditemukan',
+  'tidak terdengar djj',
+  'jantung janin tak berdetak',
+  'kematian janin dalam kandungan',
+  'KJDR',
+  'bayi lahir tidak bernyawa',
+  'bayi lahir tak bernyawa',
+  'bayinya tidak tertolong',
+  'bayi tidak bisa diselamatkan',
+  'bayi tidak selamat',
+  'bayinya sudah tidak ada',
+  'janin sudah tiada',
+  'meningal dunia',
+  'sudah tidak hamil',
+  'Tidak hamil lagi',
 ])('"%s" is asked about', (note) => {
   expect(read(note)).toEqual([null, true]);
 });
 
-test.each(['mual', 'tangan mati rasa', 'detak jantung janin baik', 'capek'])('"%s" is neither', (note) => {
+test.each([
+  'mual',
+  'tangan mati rasa',
+  'detak jantung janin baik',
+  'djj baik tidak ada keluhan',
+  'DJJ (+), tidak pusing',
+  'DJJ 140 tidak ada keluhan',
+  'tidak ada keluhan',
+  'bayi tidak ada keluhan',
+  'bayinya sudah tidak ada demam',
+  'pakai KB supaya tidak hamil lagi',
+  'hamil, tidak mual',
+  'capek',
+])('"%s" is neither', (note) => {
   expect(read(note)).toEqual([null, false]);
 });

@@ -25,13 +25,23 @@ export const ENDING_PHRASES: ReadonlyMap<string, Ending> = new Map([
   ['pindah', 'moved'],
 ]);
 
+const NO = '\\b(?:tidak|tak|tdk|nggak|ngga|enggak|gak)';
+const BEAT = '(?:detak|denyut|djj)';
+
 /** Somewhere in an answer these may mean that something has ended, or tell of what was before: then it is asked. A numb hand ends nothing. */
 export const MAY_SAY_ENDING = new RegExp(
   [
-    'gugur|abor[ts]|[kc]uret|kiret|iufd|kehilangan|tidak berlanjut',
-    '\\bmati\\b(?! *(?:rasa|lampu|listrik|air))|meninggal|wafat|berpulang|tutup usia|tak bernyawa|\\balm\\b|almarhum|makam|kubur|(?:telah|sudah) tiada',
-    '(?:tidak|tak|tdk|nggak|tanpa) (?:ada )?(?:detak|denyut|djj)|tidak berkembang|blighted|mola\\b|hamil anggur|ektopik|luar kandungan',
+    'gugur|abor[ts]|[kc]uret|kiret|iufd|\\bkjd[rk]\\b|kehilangan|tidak berlanjut',
+    '\\bmati\\b(?! *(?:rasa|lampu|listrik|air))|kematian|mening+al|wafat|berpulang|tutup usia|\\balm\\b|almarhum|makam|kubur|(?:telah|sudah|udah|sdh) tiada',
+    `${NO} (?:(?:bisa|dapat|sempat) )?(?:bernyawa|selamat\\b|(?:di|ter)(?:tolong|selamatkan))`,
+    // "Bayi tidak ada keluhan" is of a child that is well.
+    `(?:bayi|janin|anak)(?:nya)? (?:(?:telah|sudah|udah|sdh) )?${NO} ada(?! *(?:keluhan|masalah|kelainan|gangguan|gejala|tanda|demam|panas|batuk|pilek|sakit|mual|kendala|hambatan|alergi|yang|di)\\b)\\b`,
+    // Whoever takes care not to be pregnant again has lost nothing.
+    `(?<!(?:agar|biar|ingin|mau|supaya) )${NO} hamil`,
+    `(?:${NO}|\\btanpa) (?:(?:ada|terdengar|ditemukan|terdeteksi) )?${BEAT}|${NO} ber(?:detak|denyut)`,
+    `${BEAT}(?:(?!ada |baik|bagus|normal|positif)[\\p{L} ]){0,30}(?:${NO}|negatif|\\(-\\))`,
+    'tidak berkembang|blighted|mola\\b|hamil anggur|ektopik|luar kandungan',
     'pindah',
   ].join('|'),
-  'i',
+  'iu',
 );
