@@ -105,6 +105,7 @@ export const COUPLE_SHEET: Readonly<Record<string, Item>> = {
 export const ADULT_IN_MAIL = {
   name: 'nama hanya di lembar',
   problem: 'lihat di lembar',
+  activity: 'Kegiatan hanya di lembar',
 } as const;
 
 /** The days of a case that measurements of a child close. */

@@ -10,6 +10,7 @@ import { compareText } from '../../ledger/responses/response';
 import { SMALLEST_SHOWN_COUNT } from '../children/mails/small-counts';
 import { shownAreas } from '../donors/shown-counts';
 import { areasOf } from '../donors/update-donors';
+import { ADULT_IN_MAIL } from './adult-words';
 import { CASES_REFUSED } from './case-words';
 import type { Dissemination, ReportPart } from './cases-page';
 import { REPORT_TEXT } from './dissemination-words';
@@ -62,6 +63,15 @@ export function disseminationOf(
 type Items = StandingCase['standings'];
 
 const itemsOf = (cases: readonly StandingCase[]): Items => cases.flatMap(({ standings }) => standings);
+
+/** What is to be done, as officers wrote it: of a woman or a couple it may tell what has happened to her. */
+const planOf = (cases: readonly StandingCase[]): readonly (Items[number] & { readonly activity: string })[] =>
+  cases.flatMap(({ known, standings }) =>
+    standings.map((one) => ({
+      ...one,
+      activity: known.adult ? ADULT_IN_MAIL.activity : withoutNumbers(one.item.activity),
+    })),
+  );
 
 const officeOf = ({ item: { holder } }: Items[number]): string =>
   withoutNumbers(holder.office || holder.name);
@@ -130,7 +140,7 @@ function work(
 }
 
 function plan(cases: readonly StandingCase[]): ReportPart {
-  const items = itemsOf(cases);
+  const items = planOf(cases);
   return {
     title: REPORT_TEXT.conclusion,
     paragraphs: items.length === 0 ? [REPORT_TEXT.noItems] : [],
@@ -146,7 +156,7 @@ function plan(cases: readonly StandingCase[]): ReportPart {
                 .sort((a, b) => compareText(a.item.due, b.item.due))
                 .map((one, i) => [
                   String(i + 1),
-                  withoutNumbers(one.item.activity),
+                  one.activity,
                   officeOf(one),
                   withoutNumbers(one.item.money),
                   longDay(one.item.due),

@@ -11,6 +11,7 @@ import type { Block, ListItem } from '../../post/mail';
 import type { Item, MailContext, QueuedOccasion, Section } from '../../post/mail-kind';
 import { HEAD_OF_AREA, type Recipient } from '../../settings/settings';
 import { listOf, roomOf } from '../needs/mails/task-text';
+import { ADULT_IN_MAIL } from './adult-words';
 import { mayReadName, type OpenItem, openItems } from './mail-rows';
 import { RTL_MAIL } from './mail-words';
 import { LEVEL_NAME } from './words';
@@ -87,6 +88,7 @@ function itemOf({
   name,
   rw,
   activity,
+  isHidden,
   holder,
   office,
   due,
@@ -96,7 +98,10 @@ function itemOf({
 }: OpenItem): ListItem {
   const area = rw === null ? RTL_MAIL.someArea : fill(RTL_MAIL.area, { rw: padded(rw) });
   return {
-    text: fill(RTL_MAIL.lateItem, { activity, who: fill(RTL_MAIL.named, { name, area }) }),
+    text: fill(RTL_MAIL.lateItem, {
+      activity: isHidden ? ADULT_IN_MAIL.activity : activity,
+      who: fill(RTL_MAIL.named, { name, area }),
+    }),
     detail: [
       fill(RTL_MAIL.late, { days: lateDays, day: longDay(due) }),
       fill(RTL_MAIL.holder, { holder: office === '' ? holder : `${holder}, ${office}` }),

@@ -19,7 +19,9 @@ export interface OpenItem {
   readonly name: string;
   readonly posyandu: string;
   readonly rw: number | null;
+  /** Of a woman or a couple for its holder alone. */
   readonly activity: string;
+  readonly isHidden: boolean;
   readonly problem: string;
   readonly due: CalendarDate;
   readonly lateDays: number;
@@ -47,7 +49,7 @@ export const openAmong = (rows: readonly ItemCells[], today: CalendarDate): read
     const { kind, state, due, item } = row;
     if (kind !== ROW_KIND.item || due === null || item === '') return [];
     if (!OPEN.some((one) => ITEM_STATE_LABEL[one] === state)) return [];
-    // Of a woman or a couple nothing is told but in the workbook.
+    // Of a woman or a couple nothing is told but in the workbook, and to a holder what is to be done.
     const isHidden = isOfAdult(row.target);
     return [
       {
@@ -56,6 +58,7 @@ export const openAmong = (rows: readonly ItemCells[], today: CalendarDate): read
         posyandu: isHidden ? '' : row.posyandu,
         rw: isHidden ? null : row.rw,
         activity: row.activity,
+        isHidden,
         problem: isHidden ? ADULT_IN_MAIL.problem : row.problem,
         due,
         lateDays: Math.max(0, daysBetween(due, today)),

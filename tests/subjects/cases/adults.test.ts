@@ -1,6 +1,7 @@
 // Women and couples in `Kasus & RTL`: proposed, chosen, with a worksheet and a plan of their own, and in no mail.
-
+import { disseminate } from '../../../src/subjects/cases/dissemination';
 import { ITEM_ROWS } from '../../../src/subjects/cases/item-rows';
+import { lateSection } from '../../../src/subjects/cases/late-mail';
 import { lookAtCases, openCase } from '../../../src/subjects/cases/look-at-cases';
 import { openAmong } from '../../../src/subjects/cases/mail-rows';
 import { recordStep } from '../../../src/subjects/cases/record-step';
@@ -106,7 +107,7 @@ test('a woman is chosen, her worksheet knows what the register does, and what th
 });
 
 test('an item of a plan for her is reported by its code, and closed by no measurement of a child', () => {
-  const { step, send, rowsOf, workbook, rebuild } = village();
+  const { step, send, rowsOf, workbook, context, rebuild } = village();
   step({ step: 'choose', code: CODE.siti, why: 'KEK' });
   expect(step({ ...ITEM, code: CODE.siti, closing: 'measured' }).refusal).not.toBe('');
   expect(step({ ...ITEM, code: CODE.siti }).refusal).toBe('');
@@ -133,6 +134,21 @@ test('an item of a plan for her is reported by its code, and closed by no measur
   const [open] = openAmong(items, '2026-03-03' as never);
   expect(JSON.stringify(open)).not.toMatch(/Siti|Makan|Mawar/);
   expect(open).toMatchObject({ activity: 'PMT 120 hari', rw: null });
+  // Whoever is not its holder reads not even what is to be done.
+  const reader = { email: 'lurah@contoh.id', named: true, posyandu: null };
+  const late = lateSection(
+    [{ data: [open], reader }] as never,
+    {
+      settings: { kelurahan: 'Krandegan', kader: [], register: { posyandu: [] } },
+      recipients: [reader],
+      officers: [],
+      today: '2026-04-02',
+    } as never,
+  );
+  expect(JSON.stringify(late)).toContain('Kegiatan hanya di lembar');
+  const report = JSON.stringify(disseminate(context as never, { semester: '2026-1' }));
+  expect(report).toContain('Kegiatan hanya di lembar');
+  expect(JSON.stringify(late) + report).not.toContain('PMT');
 });
 
 test('a couple is a case by its code, and a name of the man is in no text of it', () => {
