@@ -72,6 +72,22 @@ export const adultsFrom = (
 const groupOf = (state: string): AdultGroup | null =>
   state === STATE_LABEL.pregnant ? 'bumil' : state === STATE_LABEL.nifas ? 'bufas' : null;
 
+/** Of one who is not here any more nothing is done. */
+const GONE: readonly string[] = [STATE_LABEL['mother-died'], STATE_LABEL.moved];
+/** What was planned before it was for a pregnancy, or a child, that is lost; what was planned since is for her. */
+const LOST: readonly string[] = [STATE_LABEL.lost, STATE_LABEL.stillborn, STATE_LABEL['newborn-died']];
+
+/**
+ * @param plannedOn when something was planned for her
+ * @returns the day by which it was known that nothing of it is to be done any more; `null` where it is
+ */
+export function endedOn({ cells }: Adult, plannedOn: CalendarDate): CalendarDate | null {
+  const state = textOf(cells.Keadaan);
+  const last = dayOfRaw(cells['Kontak Terakhir'] ?? null);
+  const isEnded = last !== null && (GONE.includes(state) || (LOST.includes(state) && plannedOn <= last));
+  return isEnded ? last : null;
+}
+
 function personOf(
   cells: AdultCells,
   acts: Acts,

@@ -30,6 +30,7 @@ export const EVIDENCE_TO_CHECK = 'tautan di tab Tindakan, belum diperiksa petuga
 
 /** Why nothing more is asked about an item. */
 export const CHILD_GONE = 'anak tidak lagi dipantau di sini';
+export const ADULT_GONE = 'tidak lagi dipantau di sini';
 
 export const CASES_REFUSED = {
   unreadable: 'Permintaan ini tidak terbaca. Tutup jendela ini, lalu buka lagi dari menu.',

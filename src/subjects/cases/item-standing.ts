@@ -8,8 +8,9 @@ import { compareText } from '../../ledger/responses/response';
 import { isGone } from '../children/summary/child-status';
 import { plausibleStatus } from '../children/summary/month-visit';
 import type { CountedVisit } from '../recap/counted';
+import { endedOn } from './adults';
 import type { CaseChild } from './case-child';
-import { CHILD_GONE, EFFECT, EVIDENCE_IN_ACTS, EVIDENCE_TO_CHECK } from './case-words';
+import { ADULT_GONE, CHILD_GONE, EFFECT, EVIDENCE_IN_ACTS, EVIDENCE_TO_CHECK } from './case-words';
 import type { ItemReport, PlanItem } from './cases';
 import type { Closing, ItemState } from './cases-page';
 import { CLOSING_LABEL } from './words';
@@ -73,7 +74,7 @@ export function standingOfItem(
     ),
   ].sort((a, b) => compareText(a.on, b.on));
   const cancelled = reports.filter(({ isCancelled }) => isCancelled).pop() ?? null;
-  const gone = cancelled ? null : goneOn(child, day);
+  const gone = cancelled ? null : goneOn(child, item.plannedOn, day);
   const ended = cancelled ? { on: cancelled.on, by: cancelled.text } : gone;
   const closed = ended ?? closingOf(item, child, reports, areFiguresWithheld);
   const lateDays = closed ? 0 : Math.max(0, daysBetween(item.due, day));
@@ -87,8 +88,10 @@ export function standingOfItem(
   };
 }
 
-/** Nobody is chased for a child that has moved away or died. */
-function goneOn(child: CaseChild | null, day: CalendarDate): ItemStanding['closed'] {
+/** Nobody is chased for a child that has moved away or died, nor for a woman who has, or has lost the child for whom it was planned. */
+function goneOn(child: CaseChild | null, plannedOn: CalendarDate, day: CalendarDate): ItemStanding['closed'] {
+  const ended = child?.adult ? endedOn(child.adult, plannedOn) : null;
+  if (ended !== null) return ended <= day ? { on: ended, by: ADULT_GONE } : null;
   const residence = child?.summary.residence ?? null;
   return child && residence && residence.on <= day && isGone(child.summary)
     ? { on: residence.on, by: CHILD_GONE }

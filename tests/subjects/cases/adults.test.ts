@@ -4,6 +4,7 @@ import { ITEM_ROWS } from '../../../src/subjects/cases/item-rows';
 import { lateSection } from '../../../src/subjects/cases/late-mail';
 import { lookAtCases, openCase } from '../../../src/subjects/cases/look-at-cases';
 import { openAmong } from '../../../src/subjects/cases/mail-rows';
+import { readCases } from '../../../src/subjects/cases/read-cases';
 import { recordStep } from '../../../src/subjects/cases/record-step';
 import { readRows } from '../../../src/workbook/select';
 import { mothersRegister, told } from '../../support/mothers-register';
@@ -149,6 +150,33 @@ test('an item of a plan for her is reported by its code, and closed by no measur
   const report = JSON.stringify(disseminate(context as never, { semester: '2026-1' }));
   expect(report).toContain('Kegiatan hanya di lembar');
   expect(JSON.stringify(late) + report).not.toContain('PMT');
+});
+
+/** How the items of plans stand. */
+const standings = ({ context }: ReturnType<typeof village>) =>
+  readCases(context as never).cases.flatMap((one) => one.standings.map(({ standing }) => standing.state));
+
+test.each([
+  ['Ibu meninggal', 'cancelled'],
+  ['Keguguran', 'cancelled'],
+  ['pindah', 'cancelled'],
+  ['mual', 'running'],
+])('of what was planned before "%s" an item is %s', (keluhan, state) => {
+  const known = village();
+  known.step({ step: 'choose', code: CODE.siti, why: 'KEK' });
+  known.step({ ...ITEM, code: CODE.siti });
+  expect(standings(known)).toEqual(['running']);
+  known.send(told('a9', '2026-03-03', { posyandu: 'Mawar', ibu: CODE.siti, keluhan }));
+  known.night('2026-03-04');
+  expect(standings(known)).toEqual([state]);
+});
+
+test('what is planned for her after a loss is to be done', () => {
+  const known = village();
+  const code = `I-${codeOf('a3')}`;
+  known.step({ step: 'choose', code, why: 'Perlu didampingi' });
+  known.step({ ...ITEM, code });
+  expect(standings(known)).toEqual(['running']);
 });
 
 test('a couple is a case by its code, and a name of the man is in no text of it', () => {
