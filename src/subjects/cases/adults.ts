@@ -4,7 +4,9 @@
 import type { CalendarDate } from '../../kernel/calendar';
 import { COUPLE, parseAnyCode, type ResponseCode, WOMAN } from '../../kernel/code';
 import { grouped } from '../../kernel/grouped';
+import type { NonEmpty } from '../../kernel/result';
 import { decimalText, longDay } from '../../kernel/words';
+import { compareText } from '../../ledger/responses/response';
 import { dayOfRaw, type Raw } from '../../workbook/cells';
 import { coupleTab } from '../couples/tabs/couple-tab';
 import { STANDING_LABEL } from '../couples/tabs/words';
@@ -51,7 +53,7 @@ export const adultsFrom = (
   couples: readonly AdultCells[],
   acts: Acts,
 ): readonly CaseChild[] => [
-  ...[...grouped(mothers, (cells) => textOf(cells['Kode Ibu'])).values()].flatMap(([cells]) =>
+  ...[...grouped(mothers, (cells) => textOf(cells['Kode Ibu'])).values()].map(latestOf).flatMap((cells) =>
     personOf(cells, acts, {
       code: 'Kode Ibu',
       name: 'Nama Ibu',
@@ -68,6 +70,12 @@ export const adultsFrom = (
     }),
   ),
 ];
+
+const lastContactOf = (cells: AdultCells): string => dayOfRaw(cells['Kontak Terakhir'] ?? null) ?? '';
+
+/** Rows stand as they came in: the pregnancy that was told of last may be an earlier one. */
+const latestOf = (rows: NonEmpty<AdultCells>): AdultCells =>
+  [...rows].sort((a, b) => compareText(lastContactOf(b), lastContactOf(a)))[0] ?? rows[0];
 
 const groupOf = (state: string): AdultGroup | null =>
   state === STATE_LABEL.pregnant ? 'bumil' : state === STATE_LABEL.nifas ? 'bufas' : null;

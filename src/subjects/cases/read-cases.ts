@@ -106,7 +106,9 @@ function casesOf(read: CaseRows, context: CasesContext): CasesNow {
   const byCode = new Map(children.map((child) => [child.code, child]));
   const named = leadingTo(rows, rest.waiting);
   const leadsTo = (code: ResponseCode): string | null => {
-    const child = named.get(code) ?? ofAdults.get(code) ?? code;
+    // A code goes on leading to whom it was of after its response was withdrawn.
+    const adult = [code, ...decisions.ties.with(code)].flatMap((one) => ofAdults.get(one) ?? [])[0];
+    const child = named.get(code) ?? adult ?? code;
     return byCode.has(child) ? child : null;
   };
   const today = dayOf(now(), zone);

@@ -1,4 +1,6 @@
 // Women and couples in `Kasus & RTL`: proposed, chosen, with a worksheet and a plan of their own, and in no mail.
+import { decide } from '../../../src/ledger/decide';
+import { adultsFrom } from '../../../src/subjects/cases/adults';
 import { disseminate } from '../../../src/subjects/cases/dissemination';
 import { ITEM_ROWS } from '../../../src/subjects/cases/item-rows';
 import { lateSection } from '../../../src/subjects/cases/late-mail';
@@ -177,6 +179,26 @@ test('what is planned for her after a loss is to be done', () => {
   known.step({ step: 'choose', code, why: 'Perlu didampingi' });
   known.step({ ...ITEM, code });
   expect(standings(known)).toEqual(['running']);
+});
+
+test('a case goes by the pregnancy of her last contact, whichever was told of last', () => {
+  const row = (Keadaan: string, day: number) => ({
+    'Kode Ibu': CODE.siti,
+    Keadaan,
+    'Kontak Terakhir': day,
+  });
+  // 3 April 2026, and the day before.
+  const [siti] = adultsFrom([row('Selesai', 46_114), row('Hamil', 46_115)], [], new Map());
+  expect(siti?.adult?.group).toBe('bumil');
+});
+
+test('a case stays that of a woman whose first response is withdrawn', () => {
+  const { step, send, context, clock, page } = village();
+  send(told('a5', '2026-03-02', woman('Siti', { tanggal_lahir: '1995-05-05', hb: '9' })));
+  step({ step: 'choose', code: CODE.siti, why: 'KEK' });
+  const content = { kind: 'withdraw', response: codeOf('a1'), others: [codeOf('a5')] } as const;
+  expect(decide(context, { id: 'w1', who: 'bidan@contoh.id', why: '', content }, clock.at)).toBe('decided');
+  expect(page().cases.map(({ code }) => code)).toEqual([`I-${codeOf('a5')}`]);
 });
 
 test('a couple is a case by its code, and a name of the man is in no text of it', () => {
