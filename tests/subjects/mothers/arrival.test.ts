@@ -7,6 +7,7 @@ import { posyanduTab } from '../../../src/settings/tabs';
 import { readWorklist, takeChoices } from '../../../src/subjects/children/decisions/take-choices';
 import { eraseLate } from '../../../src/subjects/children/erase-late';
 import { WORKLIST_CHOICE } from '../../../src/subjects/children/tabs/worklist-words';
+import { motherCorrections } from '../../../src/subjects/mothers/tabs/corrections';
 import { checkAll } from '../../support/check';
 import { mothersRegister, told } from '../../support/mothers-register';
 import { redelivered } from '../../support/responses';
@@ -238,6 +239,14 @@ test('a plain first no is asked about by nobody', () => {
   const { send, waiting } = withSiti();
   send(told('a2', '2026-03-03', { posyandu: 'Mawar', persetujuan: 'tidak' }));
   expect(waiting()).toEqual([]);
+});
+
+test('whoever tries out who is registered at another posyandu is told nothing by mail', () => {
+  const texts = (code: string) =>
+    motherCorrections({
+      repairs: [{ reading: { code: 'K7M4-QXCP', record: {} }, issues: [{ code, field: null }] }],
+    } as never).length;
+  expect(['nik-of-a-man', 'beyond-posyandu'].map(texts)).toEqual([1, 0]);
 });
 
 describe('a kader of another posyandu, who types her own', () => {

@@ -4,12 +4,13 @@ import type { PersonCorrection } from '../frame/correction';
 import type { Mothers } from '../register/mothers';
 import { motherIssueText } from './words';
 
-/** For officers to look at or to answer, and some of them sad: none is in a mail. */
+/** For officers to look at or to answer, and some of them sad, or telling whoever asks who is registered elsewhere: none is in a mail. */
 const isForSender = ({ code }: MotherIssue): boolean =>
   code !== 'unknown-sender' &&
   code !== 'ambiguous-person' &&
   code !== 'nik-of-another' &&
   code !== 'odd-ending' &&
+  code !== 'beyond-posyandu' &&
   code !== 'other-pregnancy' &&
   code !== 'birth-missing' &&
   code !== 'newborn-asked';
