@@ -119,7 +119,7 @@ test('what waits counts once an officer has taken it', () => {
 });
 
 describe('a woman of whom it is not sure who she is', () => {
-  const asked = () => {
+  const asked = (more: Readonly<Record<string, string>> = {}) => {
     const register = withSiti();
     register.send(
       told('a2', '2026-03-03', {
@@ -128,6 +128,7 @@ describe('a woman of whom it is not sure who she is', () => {
         tanggal_lahir: '1995-05-05',
         persetujuan: 'ya',
         hb: '10',
+        ...more,
       }),
     );
     expect([register.names(), register.waiting()]).toEqual([['Siti Aminah'], ['Ibu: harus diperbaiki']]);
@@ -140,6 +141,19 @@ describe('a woman of whom it is not sure who she is', () => {
     expect(rowsOf('Ibu').map((row) => [row['Nama Ibu'], row['Hb (g/dL)']])).toEqual([['Siti Aminah', '10']]);
     expect([waiting(), rebuild()]).toEqual([[], 0]);
   });
+
+  test.each(['Keguguran', 'pernah keguguran'])(
+    'may be one of whom "%s" is told: nobody is reminded of her until an officer has said so',
+    (keluhan) => {
+      const { choose, rowsOf, rebuild } = asked({ keluhan });
+      const next = () =>
+        rowsOf('Ibu').flatMap((row) => (row['Hb (g/dL)'] === '10' ? [] : [row['Kontak Berikutnya']]));
+      expect([next(), rebuild()]).toEqual([[''], 0]);
+      expect(choose(WORKLIST_CHOICE.different)).toBe(1);
+      // By the twentieth week, as before.
+      expect([next(), rebuild()]).toEqual([['2026-04-05'], 0]);
+    },
+  );
 
   test('is another, if an officer says so', () => {
     const { choose, names, waiting, rebuild } = asked();

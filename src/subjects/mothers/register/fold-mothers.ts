@@ -34,11 +34,14 @@ export function foldMothers(
   const people = peopleOf(inOrder, groups, decisions, homeOf, ({ noWithin }, group) =>
     mayDescribe(noWithin, homeOf(group), settings.posyandu),
   );
+  const sad = new Set(unresolved.filter(tellsOfEnding).flatMap(({ candidates }) => candidates.flat()));
   const tied = people.shown.flatMap((group) => {
     const woman = womanBy.get(group);
     if (!woman) return [];
     const ties = tiesOf(woman, register, decisions);
-    return [{ woman: { ...woman, pregnancies: withNewborns(woman.pregnancies, ties) }, ties }];
+    const isAsked = woman.codes.some((code) => sad.has(code));
+    const pregnancies = isAsked ? doubtedLast(woman.pregnancies) : woman.pregnancies;
+    return [{ woman: { ...woman, pregnancies: withNewborns(pregnancies, ties) }, ties }];
   });
   const women = tied.map(({ woman }) => woman);
   const newborns = newbornQuestions(
@@ -82,6 +85,15 @@ export function foldMothers(
 }
 
 type Group = readonly Member<MotherSaid, MotherIssue>[];
+
+/** Whether something may have ended for the woman of whom it is asked who she is. */
+const tellsOfEnding = ({
+  reading: { said, issues },
+}: Pick<Unresolved<MotherSaid, MotherIssue>, 'reading'>): boolean =>
+  (said !== null && said.ending !== null) || issues.some(({ code }) => code === 'odd-ending');
+
+const doubtedLast = (pregnancies: Woman['pregnancies']): Woman['pregnancies'] =>
+  pregnancies.map((one, i) => (i === pregnancies.length - 1 ? { ...one, isDoubted: true } : one));
 
 /** Whether a code leads to a child, shown or not, or did until the child was erased. */
 function registered(
