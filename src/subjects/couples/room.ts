@@ -1,5 +1,6 @@
 import type { Room } from '../../installation/room';
 import { correctionKind } from '../mothers/frame/correction';
+import { vanishedPersons } from '../mothers/frame/vanished-persons';
 import { couples } from './couples';
 import { COUPLES } from './register/state';
 import { coupleCorrections } from './tabs/corrections';
@@ -16,4 +17,5 @@ export const couplesRoom: Room = {
       return state.repairs.length === 0 ? [] : coupleCorrections(state);
     }),
   ],
+  followers: [vanishedPersons((states) => states.of(COUPLES).couples)],
 };

@@ -1,5 +1,6 @@
 import type { Room } from '../../installation/room';
 import { correctionKind } from './frame/correction';
+import { vanishedPersons } from './frame/vanished-persons';
 import { mothers } from './mothers';
 import { MOTHERS } from './register/state';
 import { motherCorrections } from './tabs/corrections';
@@ -16,4 +17,5 @@ export const mothersRoom: Room = {
       return state.repairs.length === 0 ? [] : motherCorrections(state);
     }),
   ],
+  followers: [vanishedPersons((states) => states.of(MOTHERS).women)],
 };

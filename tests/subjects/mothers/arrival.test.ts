@@ -3,6 +3,7 @@ import { carryOutErasures } from '../../../src/ledger/carry-out-erasures';
 import { readIndex } from '../../../src/ledger/ledger-index';
 import type { IncomingResponse } from '../../../src/ledger/record';
 import type { Sender } from '../../../src/ledger/responses/sender';
+import { openVanishing } from '../../../src/ledger/vanished';
 import { posyanduTab } from '../../../src/settings/tabs';
 import { readWorklist, takeChoices } from '../../../src/subjects/children/decisions/take-choices';
 import { eraseLate } from '../../../src/subjects/children/erase-late';
@@ -111,6 +112,12 @@ test.each<[string, Sender | undefined, Record<string, string>, number, number]>(
   expect([names().length, waiting().length]).toEqual([rows, waits]);
 });
 
+test('a contact lets nobody vanish from files and copies', () => {
+  const { send, context } = withSiti();
+  send(told('a2', '2026-03-03', { posyandu: 'Mawar', ibu: 'I-{a1}' }));
+  expect(openVanishing(context.memory)).toBeNull();
+});
+
 test('what waits counts once an officer has taken it', () => {
   const { send, choose, names, waiting, rebuild } = withSiti();
   send(told('a2', '2026-03-03', { ...SITI, nama: 'Rini', nik: '', nama_suami: 'Joko' }, { sender: UNKNOWN }));
@@ -181,7 +188,9 @@ describe('a consent that is taken back', () => {
   };
 
   test('shows nothing of her, and keeps nothing of what was said with it', () => {
-    const { rowsOf } = refused();
+    const { rowsOf, context } = refused();
+    // Files and copies follow within minutes.
+    expect(openVanishing(context.memory)).not.toBeNull();
     const said = JSON.stringify([rowsOf('Perlu Perbaikan'), rowsOf('Ibu')]);
     expect(said).not.toMatch(/Siti|Budi|22/);
     expect(JSON.stringify(rowsOf('Kiriman')[0])).not.toContain('hb');

@@ -2,6 +2,7 @@
 import { carryOutErasures } from '../../../src/ledger/carry-out-erasures';
 import { readIndex } from '../../../src/ledger/ledger-index';
 import type { IncomingResponse } from '../../../src/ledger/record';
+import { openVanishing } from '../../../src/ledger/vanished';
 import { readWorklist, takeChoices } from '../../../src/subjects/children/decisions/take-choices';
 import { WORKLIST_CHOICE } from '../../../src/subjects/children/tabs/worklist-words';
 import { checkAll } from '../../support/check';
@@ -100,6 +101,8 @@ test('erasing a couple leaves the mother, and nothing of the couple', () => {
   choose(WORKLIST_CHOICE.sameOne);
   send(told('c2', '2026-08-02', { catin: 'C-{c1}', persetujuan: 'tidak' }, { form: 'catin' }));
   expect(rowsOf('Catin')).toEqual([]);
+  // Files and copies follow within minutes.
+  expect(openVanishing(context.memory)).not.toBeNull();
   expect(choose(WORKLIST_CHOICE.erase)).toBe(1);
   clock.at += 25 * 3_600_000;
   expect(carryOutErasures(context, readIndex(context).decisions)).toBe(1);
