@@ -95,6 +95,16 @@ test('another NIK is another woman, and the same NIK is she without a question',
   expect([same.asked(), same.mother()]).toEqual([[], `I-${codeOf('i1')}`]);
 });
 
+test('a NIK that is that of a woman of another name is asked about', () => {
+  const { send, choose, asked, mother, rowsOf, night, rebuild } = withRina();
+  send(told('i1', '2026-08-01', { ...RINA, nama: 'Wulandari', nik: '3304064505050001', nama_suami: 'Tono' }));
+  night('2026-08-03');
+  const needs = () => rowsOf('Perlu Tindakan').filter(({ Jenis }) => Jenis === 'periksa-catin').length;
+  expect([asked(), mother(), needs()]).toEqual([['Catin: perlu diperiksa'], '', 1]);
+  expect(choose(WORKLIST_CHOICE.otherOne)).toBe(1);
+  expect([asked(), mother(), needs(), rebuild()]).toEqual([[], '', 1, 0]);
+});
+
 test('erasing a couple leaves the mother, and nothing of the couple', () => {
   const { send, choose, clock, context, rowsOf, rebuild } = withRina();
   send(told('i1', '2026-08-01', RINA));

@@ -1,6 +1,6 @@
 'beside the script';
 
-// Which woman of the register of mothers a couple's woman has become: by her NIK, else by what an officer has said; what is alike is asked.
+// Which woman of the register of mothers a couple's woman has become: by what an officer has said, else by her NIK and a name that goes with it; what is alike is asked.
 import type { CalendarDate } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import type { Decisions } from '../../../ledger/decisions/resolve';
@@ -44,7 +44,12 @@ export function becameOf(
   const [told] = [...said].flatMap(([one, isOne]) => (isOne ? one : []));
   const nik = usableNik(woman);
   const byNik =
-    nik === null ? undefined : women.find((one) => one.said.nik === nik && said.get(one) !== false);
+    nik === null
+      ? undefined
+      : women.find(
+          (one) =>
+            one.said.nik === nik && said.get(one) !== false && compareWomen(one.said, woman) === 'same',
+        );
   const mother = told ?? byNik;
   if (mother) {
     const seen = mother.pregnancies.flatMap(({ contacts }) => contacts);
