@@ -76,6 +76,7 @@ function agreementOf(one: WomanSaid, other: WomanSaid): Agreement {
  * | differs | alike           | birth date and husband alike                          | ask     |
  * | differs | any             |                                                       | new     |
  * | else    | alike           | birth date, and husband or household                  | same    |
+ * | else    | alike           | no birth date, husband and household, none elsewhere  | same    |
  * | else    | alike           | birth date; husband; slip in the date; household alone | ask     |
  * | else    | near            | birth date and (husband or household)                 | ask     |
  *
@@ -100,7 +101,7 @@ export function compareWomen(one: WomanSaid, other: WomanSaid): Verdict {
     if (birth === 'slip') return isHusband || homes > 0 ? 'ask' : 'new';
     if (birth === 'missing') {
       if (isOtherHusband) return 'new';
-      if (isHusband) return homes > 0 ? 'same' : 'ask';
+      if (isHusband) return homes > 0 && !elsewhere ? 'same' : 'ask';
       return homes > 0 ? 'ask' : 'new';
     }
     return isHusband && homes > 0 ? 'ask' : 'new';
