@@ -159,6 +159,49 @@ describe('once an officer has said that it is hers', () => {
     expect(register.rebuild()).toBe(0);
   });
 
+  test('whose birth is known from it alone, she stays its mother when nothing is shown of it, or nothing left', () => {
+    const register = mothersRegister();
+    const { send, night, rowsOf, context, clock, rebuild } = register;
+    send(told('a1', '2026-03-01', MOTHER));
+    night('2026-03-02');
+    send(newborn({ no_kk: CARD }));
+    night('2026-04-01');
+    clock.at = Date.parse('2026-04-01T03:00:00Z');
+    takeChoices(
+      context,
+      readWorklist(register.workbook).map((row) => ({ ...row, typed: WORKLIST_CHOICE.isNewborn })),
+      'bidan@contoh.id',
+    );
+    const shown = () => {
+      const [row] = rowsOf('Ibu');
+      return [row?.Keadaan, row?.['Bayi Terdaftar'], rowsOf('Data Anak').length];
+    };
+    const asked = () => rowsOf('Perlu Tindakan').flatMap(({ Jenis }) => (Jenis === 'daftar-bayi' ? 1 : []));
+    expect(shown()).toEqual(['Nifas', codeOf('k1'), 1]);
+    const content = { kind: 'erase-later', responses: [codeOf('k1')] } as const;
+    expect(decide(context, { id: 'e1', who: 'bidan@contoh.id', why: '', content }, clock.at)).toBe('decided');
+    expect([shown(), asked(), rebuild()]).toEqual([['Nifas', '', 0], [], 0]);
+    clock.at += 25 * 3_600_000;
+    expect(carryOutErasures(context, readIndex(context).decisions)).toBe(1);
+    night('2026-04-03');
+    expect(rowsOf('Perlu Tindakan')).toEqual([]);
+    expect(rowsOf('Ibu')[0]?.['Kontak Berikutnya']).toBe('');
+    expect(rebuild()).toBe(0);
+  });
+
+  test('a child that is erased is asked for no more, and one that she bears later is', () => {
+    const { choose, context, clock, send, jobs, night, rebuild } = village(newborn({}));
+    choose(WORKLIST_CHOICE.isNewborn);
+    send(told('a3', '2026-12-10', { posyandu: 'Mawar', ibu: 'I-{a1}', hpht: '2026-09-22', anc_ke: '1' }));
+    send(told('a4', '2027-06-21', { posyandu: 'Mawar', ibu: 'I-{a1}', tanggal_lahir_bayi: '2027-06-20' }));
+    const content = { kind: 'erase-later', responses: [codeOf('k1')] } as const;
+    expect(decide(context, { id: 'e1', who: 'bidan@contoh.id', why: '', content }, clock.at)).toBe('decided');
+    clock.at += 25 * 3_600_000;
+    expect(carryOutErasures(context, readIndex(context).decisions)).toBe(1);
+    night('2027-07-02');
+    expect([jobs(), rebuild()]).toEqual([['daftar-bayi'], 0]);
+  });
+
   test.each([
     ['the child', 'k1', ['Siti Aminah', '', 0, 0]],
     ['the mother', 'a1', ['', '', 1, 0]],

@@ -38,7 +38,7 @@ export function foldMothers(
   const tied = people.shown.flatMap((group) => {
     const woman = womanBy.get(group);
     if (!woman) return [];
-    const ties = tiesOf(woman, register, decisions);
+    const ties = tiesOf(woman, register, decisions, settings.zone);
     const isAsked = woman.codes.some((code) => sad.has(code));
     const pregnancies = isAsked ? doubtedLast(woman.pregnancies) : woman.pregnancies;
     return [{ woman: { ...woman, pregnancies: withNewborns(pregnancies, ties) }, ties }];

@@ -46,7 +46,7 @@ export interface Pregnancy {
   readonly unsure: readonly ResponseCode[];
   /** Codes of responses that tell of the weeks after a birth of which nobody has told. */
   readonly withoutBirth: readonly ResponseCode[];
-  /** What is said of its dates does not fit together, or what may be an ending was not answered yet: nobody is reminded of anything. */
+  /** What is said of its dates does not fit together, what may be an ending was not answered yet, or the day of the birth was erased with the child: nobody is reminded of anything. */
   readonly isDoubted: boolean;
 }
 

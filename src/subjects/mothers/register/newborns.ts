@@ -1,7 +1,7 @@
 'beside the script';
 
 // Which registered child a woman may have borne: proposed by the day of birth and by the household or her name, and tied by an officer alone.
-import { addDays, type CalendarDate, daysBetween } from '../../../kernel/calendar';
+import { addDays, type CalendarDate, dayOf, daysBetween, type TimeZone } from '../../../kernel/calendar';
 import type { ResponseCode } from '../../../kernel/code';
 import { compareNames } from '../../../kernel/identity/compare-names';
 import { personName } from '../../../kernel/identity/names';
@@ -27,8 +27,10 @@ const LOOKED_FOR = { before: 42, after: 90 };
 export interface Ties {
   readonly hers: readonly Child[];
   readonly notHers: readonly Child[];
-  /** A child of hers was erased: it is not asked for again. */
-  readonly hasErased: boolean;
+  /** Of whom nothing is shown: that she has borne it stays. */
+  readonly hidden: readonly Child[];
+  /** When a child of hers that was erased was tied to her, the last of them: it is not asked for again. `null` for none. */
+  readonly erasedTiedOn: CalendarDate | null;
 }
 
 /** A child that may be the one that a response tells of. */
@@ -70,11 +72,15 @@ export const allNewbornTokens = ({ women, settings: { day = null } }: Mothers): 
 /** What officers have decided of a woman and children, the last statement about each. */
 export function tiesOf(
   { codes }: Pick<Woman, 'codes'>,
-  { children }: Pick<Register, 'children'>,
+  { children, withheld }: Pick<Register, 'children' | 'withheld'>,
   decisions: Decisions,
+  zone: TimeZone,
 ): Ties {
   const own = [...new Set([...codes, ...codes.flatMap(decisions.ties.with)])];
-  const byCode = new Map(children.flatMap((child) => codesOf(child).map((code) => [code, child] as const)));
+  const hidden = withheld.flatMap(({ child }) => child ?? []);
+  const byCode = new Map(
+    [...children, ...hidden].flatMap((child) => codesOf(child).map((code) => [code, child] as const)),
+  );
   const said = new Map<Child, boolean>();
   const statements = own
     .flatMap((code) => decisions.of(NEWBORN, code))
@@ -87,12 +93,14 @@ export function tiesOf(
     }
   }
   const of = (isHers: boolean) => [...said].flatMap(([child, is]) => (is === isHers ? [child] : []));
+  const erased = statements.filter(
+    ({ content }) => content.isHers === null && content.children.some((code) => decisions.erased.has(code)),
+  );
   return {
     hers: of(true),
     notHers: of(false),
-    hasErased: statements.some(
-      ({ content }) => content.isHers === null && content.children.some((code) => decisions.erased.has(code)),
-    ),
+    hidden,
+    erasedTiedOn: erased.length === 0 ? null : dayOf(Math.max(...erased.map(({ at }) => at)), zone),
   };
 }
 
@@ -112,22 +120,29 @@ function isOfPregnancy(pregnancy: Pregnancy, { identity: { birthDate } }: Child)
 /** The pregnancies of a woman with the children that are tied to her; of whose birth nobody has told, it is that of the child. */
 export function withNewborns(
   pregnancies: readonly Pregnancy[],
-  { hers, hasErased }: Ties,
+  { hers, hidden, erasedTiedOn }: Ties,
 ): readonly Pregnancy[] {
   const last = pregnancies[pregnancies.length - 1];
+  const begun = pregnancies.filter(
+    ({ start, contacts: [first] }) =>
+      erasedTiedOn !== null && (start ?? first ?? { on: '' }).on <= erasedTiedOn,
+  );
+  const ofErased = begun[begun.length - 1];
   const ownOf = (child: Child): Pregnancy | undefined =>
     [...pregnancies].reverse().find((one) => isOfPregnancy(one, child)) ?? last;
   return pregnancies.map((pregnancy) => {
     const own = hers.filter((child) => ownOf(child) === pregnancy);
-    const isRegistered = own.length > 0 || (hasErased && pregnancy === last);
-    if (!isRegistered) return pregnancy;
+    const isErased = pregnancy === ofErased;
+    if (own.length === 0 && !isErased) return pregnancy;
     const born = own.find((child) => isOfPregnancy(pregnancy, child))?.identity.birthDate ?? null;
-    const isUntold = pregnancy.endedOn === null && pregnancy.ending === null && born !== null;
+    const isUntold = pregnancy.endedOn === null && pregnancy.ending === null;
     return {
       ...pregnancy,
-      newborns: own.map(({ code }) => code),
-      isRegistered,
-      ...(isUntold && { endedOn: born, birth: { ...pregnancy.birth, bornOn: born } }),
+      newborns: own.filter((child) => !hidden.includes(child)).map(({ code }) => code),
+      isRegistered: true,
+      // The day of its birth was erased with it: that it was born was not.
+      isDoubted: pregnancy.isDoubted || (isErased && isUntold && born === null),
+      ...(isUntold && born !== null && { endedOn: born, birth: { ...pregnancy.birth, bornOn: born } }),
     };
   });
 }
