@@ -19,7 +19,7 @@ export const scoreMothers = () =>
     thin: textField('KEK'),
     risks: textField('Risiko KRS'),
     nifasVisits: textField('Kunjungan Nifas'),
-    children: textField('Kode Anak'),
+    children: textField('Bayi Terdaftar'),
     rw: numberField('RW'),
   });
 
@@ -34,6 +34,6 @@ export function antenatalIn(cell: string): readonly [first: number, second: numb
 /** How many different numbers a cell names: visits of nifas. */
 export const numbersIn = (cell: string): number => new Set(cell.match(/\d+/g) ?? []).size;
 
-/** Codes of children. */
+/** Codes of children; those that an officer has tied to her alone: any may be typed. */
 export const codesIn = (cell: string): readonly ResponseCode[] =>
   cell.split(',').flatMap((one) => parseCode(one) ?? []);

@@ -5,6 +5,8 @@ import { readIndex } from '../../../src/ledger/ledger-index';
 import type { IncomingResponse } from '../../../src/ledger/record';
 import { readWorklist, takeChoices } from '../../../src/subjects/children/decisions/take-choices';
 import { WORKLIST_CHOICE } from '../../../src/subjects/children/tabs/worklist-words';
+import { codesIn, scoreMothers } from '../../../src/subjects/situation/score-mothers';
+import { readRows } from '../../../src/workbook/select';
 import { checkAll } from '../../support/check';
 import { mothersRegister, told } from '../../support/mothers-register';
 import { codeOf, visit } from '../../support/needs-register';
@@ -124,6 +126,16 @@ describe('once an officer has said that it is hers', () => {
     expect(choose(WORKLIST_CHOICE.isNewborn)).toBe(1);
     expect([asked(), jobs(), mother()['Bayi Terdaftar']]).toEqual([[], [], codeOf('k1')]);
     expect(rebuild()).toBe(0);
+  });
+
+  test('the scorecard joins both, and does not by a code that somebody has typed', () => {
+    const { choose, send, workbook } = village(newborn({}));
+    const joined = () =>
+      readRows(workbook, { rows: scoreMothers() }).rows.map(({ children }) => codesIn(children));
+    send(told('a3', '2026-03-22', { posyandu: 'Mawar', ibu: 'I-{a1}', anak: '{k1}' }));
+    expect(joined()).toEqual([[]]);
+    choose(WORKLIST_CHOICE.isNewborn);
+    expect(joined()).toEqual([[codeOf('k1')]]);
   });
 
   test('nothing of the mother is in the row of the child', () => {
