@@ -42,8 +42,9 @@ export function aidDue(
     // Of feeding a pregnant woman her midwife is asked, by a need of hers.
     if (recipient.members.some(({ thin }) => thin)) return [];
     if (!row || !program.isActive || !isGoingOn(program, day) || !isOf(portion, newest, day)) return [];
-    const found = row.state === 'missing' ? missing(portion, row, day) : paused(portion, row, day);
-    const child = askedFor(portion);
+    const isMissing = row.state === 'missing';
+    const found = isMissing ? missing(portion, row, day) : paused(portion, row, day);
+    const [child] = askedFor(portion).filter((one) => isMissing || mayGoOn(one, program, day));
     if (!found || !child) return [];
     const finding = { ...found, again: [], on: found.since, value: null, details: [] };
     return [{ child, finding, isFirstFeeding: row.state === 'missing' && isFeeding(program) }];
@@ -95,8 +96,14 @@ function newestPeriods(portions: readonly Portion[]): ReadonlyMap<string, Portio
 }
 
 /** Nobody is asked for anything for a child that has died or moved away. */
-const askedFor = ({ entitled, recipient }: Portion): AidChild | undefined =>
-  [...entitled, ...recipient.members].find(({ summary }) => !isGone(summary));
+const askedFor = ({ entitled, recipient }: Portion): readonly AidChild[] =>
+  [...entitled, ...recipient.members].filter(({ summary }) => !isGone(summary));
+
+/** What was begun ends without its last days for a child that is five by now, or that must not have it any more. */
+function mayGoOn(child: AidChild, { except }: Program, day: CalendarDate): boolean {
+  const standing = standingOn(child, day);
+  return standing !== null && metBy(standing, except).length === 0;
+}
 
 /** Since when somebody of the recipient has been entitled without a break, or was last; `null` where nobody ever was. */
 function entitledSince(

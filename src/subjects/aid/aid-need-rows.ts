@@ -14,7 +14,7 @@ import { ACT_FORM } from '../children/links/act-links';
 import { childFormUrl } from '../children/links/form-links';
 import { ACT_KINDS, type Act, type ActBy, NO_GIFT } from '../needs/acts/act';
 import { ACT_LABEL } from '../needs/acts/act-words';
-import { isNeedKind } from '../needs/kinds/need-kinds';
+import { isNeedKind, type NeedKind } from '../needs/kinds/need-kinds';
 import { areaOf, assignedAmong } from '../needs/open/fold';
 import { openNeeds } from '../needs/open/open-needs';
 import { actTab } from '../needs/tabs/act-tab';
@@ -39,6 +39,9 @@ const BESIDES = {
   }),
   open: select(worklistTab, { key: textField(KEY_HEADER) }),
 };
+
+/** The need of whoever is to be given something. */
+const AID: NeedKind = 'bantuan';
 
 type ActCells = typeof BESIDES.acts extends RowSelection<infer Row> ? Row : never;
 
@@ -78,9 +81,10 @@ export function aidNeedRows(
     const findings = own.map(({ finding }) => finding);
     const { limits } = register;
     const assignedTo = assignedAmong([code], decisions);
-    return openNeeds(findings, done.get(code) ?? [], { day, limits, assignedTo }).map((need) =>
-      renderRow(worklistTab, { person, area, need, links }),
-    );
+    // Follow-ups of referrals and visits are rows of the fold.
+    return openNeeds(findings, done.get(code) ?? [], { day, limits, assignedTo })
+      .filter(({ kind }) => kind === AID)
+      .map((need) => renderRow(worklistTab, { person, area, need, links }));
   });
 }
 

@@ -34,7 +34,7 @@ export const PROCEDURE = {
   again: (days: number): string => `diminta lagi setelah ${days} hari bila belum membaik`,
   or: ' atau ',
   climbs: (days: number): string =>
-    `Hari dihitung sejak temuan terlihat (tab Batas). Yang terlambat naik satu tingkat setiap ${days} hari: kader, bidan, lurah.`,
+    `Hari dihitung sejak temuan terlihat (tab Batas). Yang terlambat naik satu tingkat setiap ${days} hari: kader, bidan, lurah. Bantuan yang belum diterima menunggu dan tidak naik.`,
   guarded: (findings: string): string =>
     `Hanya petugas yang boleh menunda atau menutup tanpa tindakan: ${findings}.`,
   indication:

@@ -1,4 +1,4 @@
-// What is to be given, as rows of Perlu Tindakan: a story of five children that was worked out by hand, over a workbook in memory.
+// What is to be given, as rows of Perlu Tindakan: a story of six children that was worked out by hand, over a workbook in memory.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startOfHour } from '../../../src/kernel/calendar';
@@ -50,7 +50,7 @@ function register() {
   workbook.put(
     programTab,
     ...linesOf('program').map(
-      ({ fields: [name = '', unit = '', who = '', period = '', amount = '', to = ''] }) => {
+      ({ fields: [name = '', unit = '', who = '', period = '', amount = '', to = '', except = ''] }) => {
         const [planned = '', measure = ''] = amount.split(' ');
         return {
           Program: name,
@@ -60,6 +60,7 @@ function register() {
           Jumlah: planned,
           Satuan: measure,
           Selesai: to,
+          Kecuali: except,
         };
       },
     ),
@@ -95,7 +96,10 @@ function register() {
   const update = (thoroughly = false): number => updateAid({ ...context, since: clock.at }, thoroughly);
   const night = (day: string): void => {
     made.night(day);
+    const before = others();
     update();
+    // What follows from acts is the business of the fold.
+    expect(others()).toEqual(before);
   };
   /** Does what a line says that people do. */
   const play = ({ what, fields: [id = '', day = '', child = '', said = '', amount = ''] }: Line): void => {
@@ -106,6 +110,15 @@ function register() {
         break;
       case 'kunjungi':
         made.send({ ...act(id, day, child, { jenis: 'Kunjungan rumah' }), submittedAt: clock.at + 60_000 });
+        break;
+      case 'ukur':
+        made.send(visit(id, day, { anak: codeOf(child), [said]: amount }));
+        break;
+      case 'rujuk':
+        made.send(act(id, day, child, { jenis: 'Rujukan' }));
+        break;
+      case 'balas':
+        made.send(act(id, day, child, { jenis: 'Balasan rujukan', hasil: 'Dirawat', sampai: said }));
         break;
       case 'tunda':
         made.send(
@@ -127,6 +140,7 @@ function register() {
     }
   };
   const cells = () => workbook.rows(worklistTab.title).map((row) => row.map((cell) => rawOf(cell)));
+  const others = () => cells().filter((row) => row[columnAt(worklistTab, 'Jenis')] !== 'bantuan');
   const rows = (): readonly string[] =>
     cells().flatMap((row) => {
       const of = (header: string) => row[columnAt(worklistTab, header)] ?? null;

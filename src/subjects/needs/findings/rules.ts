@@ -27,6 +27,8 @@ export interface FindingRule {
   readonly guarded: boolean;
   /** Days after such an act from which on it is asked for again where nothing has changed; `null` for never. */
   readonly againAfter: number | null;
+  /** Whether it waits for others than whoever is asked: it is never late, and goes up to nobody. */
+  readonly waits: boolean;
   /** What is asked for once such an act has an answer and no later visit has found the finding gone; `null` for nothing. */
   readonly follow: Follow | null;
   readonly source: string;
@@ -52,7 +54,7 @@ const rule = (
   task: Level,
   endedBy: readonly ActKind[],
   [source, sureness]: readonly [source: string, sureness: Sureness],
-  more: Partial<Pick<FindingRule, 'guarded' | 'againAfter' | 'follow'>> = {},
+  more: Partial<Pick<FindingRule, 'guarded' | 'againAfter' | 'waits' | 'follow'>> = {},
 ): FindingRule => ({
   need,
   urgency,
@@ -61,6 +63,7 @@ const rule = (
   endedBy,
   guarded: false,
   againAfter: null,
+  waits: false,
   follow: null,
   source,
   sureness,
@@ -115,7 +118,8 @@ export const FINDING_RULES = {
   'nik-kosong': rule('identitas', 4, 'nikDays', 'kader', [], [OURS, 'choice']),
   'titik-kasar': rule('titik', 4, 'pointDays', 'kader', [], [OURS, 'choice']),
   // Worked out with `Bantuan`: what was given ends them, or that the period does, or that it is not due any more.
-  'bantuan-belum': rule('bantuan', 3, 'aidDays', 'kader', [], [OURS, 'choice']),
+  // What nobody may have had to give yet, as of a programme that was only just set active, is nobody's delay.
+  'bantuan-belum': rule('bantuan', 3, 'aidDays', 'kader', [], [OURS, 'choice'], { waits: true }),
   'bantuan-terputus': rule('bantuan', 3, 'aidPauseDays', 'kader', [], [OURS, 'choice']),
   'hb-sangat-rendah': rule(
     'periksa-ibu',

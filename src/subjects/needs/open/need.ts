@@ -16,7 +16,7 @@ export interface Need {
   readonly task: Level;
   /** Whom it has reached: what is overdue goes up. */
   readonly level: Level;
-  /** Whole days past the day on which it was due; 0 while it is not. */
+  /** Whole days past the day on which it was due; 0 while it is not, and of findings that wait. */
   readonly overdueDays: number;
   /** Until when somebody has put it off, and why; `null` where nobody has. */
   readonly postponed: { readonly until: CalendarDate; readonly reason: string | null } | null;

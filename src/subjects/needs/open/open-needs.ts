@@ -167,7 +167,9 @@ function needOf(kind: NeedKind, asked: NonEmpty<Asked>, acts: readonly Act[], co
   const first = ruleOf(pressing.code);
   const due = earliest(asked.map((one) => dueOf(one, context)));
   const postponed = postponedBy(asked, acts, day);
-  const last = postponed && postponed.until > due ? postponed.until : due;
+  const pressed = asked.filter((one) => !ruleOf(one.finding.code).waits);
+  const lateAfter = isNonEmpty(pressed) ? earliest(pressed.map((one) => dueOf(one, context))) : day;
+  const last = postponed && postponed.until > lateAfter ? postponed.until : lateAfter;
   const overdueDays = Math.max(0, daysBetween(last, day));
   // What somebody has put off waits as if it were new.
   const reached = postponed ? [] : asked.map((one) => reachedBefore(one, acts, limits));

@@ -565,7 +565,7 @@ describe('aid that is due', () => {
     expect(text).not.toContain('Telur');
   });
 
-  test('comes up to the lurah in the mail of the week, and to no midwife', () => {
+  test('is counted in the mail of the week, though it is never late, and goes to no midwife', () => {
     const world = eggs();
     expect(world.mail(KINDS.week, '2026-06-22', LURAH).text).toContain('Pastikan bantuan diterima');
     expect(world.readers(KINDS.clinical, '2026-06-22')).toEqual([]);

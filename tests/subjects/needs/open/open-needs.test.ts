@@ -343,3 +343,19 @@ describe('a child that was not measured, and in the next month neither', () => {
     expect(needsOn('2026-06-01', [long], [closed])[0]).toMatchObject({ level: 'kader' });
   });
 });
+
+describe('aid that nobody has been given yet', () => {
+  const missing = finding('bantuan-belum', '2026-01-01');
+
+  test('is never late, however long ago somebody was entitled', () => {
+    expect(needsOn('2026-11-30', [missing])).toMatchObject([
+      { kind: 'bantuan', due: '2026-01-15', overdueDays: 0, level: 'kader' },
+    ]);
+  });
+
+  test('makes other aid that has stopped no later than it is', () => {
+    const stopped = finding('bantuan-terputus', '2026-11-20');
+    expect(needsOn('2026-11-23', [missing, stopped])).toMatchObject([{ overdueDays: 0, level: 'kader' }]);
+    expect(needsOn('2026-11-24', [missing, stopped])).toMatchObject([{ overdueDays: 1, level: 'bidan' }]);
+  });
+});
