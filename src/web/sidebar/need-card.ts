@@ -11,8 +11,8 @@ import type { ActContent, AssignContent } from '../../subjects/needs/acts/decide
 import type { NeedKind } from '../../subjects/needs/kinds/need-kinds';
 import { LEVEL_LABEL, NEED_LABEL, URGENCY_LABEL } from '../../subjects/needs/open/words';
 import type { ActView, NeedsView, NeedView } from '../../subjects/needs/sidebar/needs-view';
+import { mayBeFed, offeredFor } from '../../subjects/needs/sidebar/offered';
 import {
-  FIRST_ACTS,
   NEED_REFUSAL,
   NEEDS_TEXT,
   PERSON_ROLE,
@@ -80,8 +80,7 @@ function needItem(need: NeedView, view: NeedsView, events: NeedEvents): HTMLElem
     button.addEventListener('click', () => open(form(), button));
     return button;
   };
-  const first = FIRST_ACTS[kind];
-  const rest = RECORDED.filter((act) => !first.includes(act));
+  const { first, rest } = offeredFor(need);
   const buttons: readonly HTMLButtonElement[] = [
     ...first.map((act, i) =>
       opening(ACT_LABEL[act], () => actForm(act, kind, view, events), i === 0 ? 'main' : ''),
@@ -101,6 +100,7 @@ function needItem(need: NeedView, view: NeedsView, events: NeedEvents): HTMLElem
         : `${NEEDS_TEXT.due} ${longDay(due)}${late}`,
     ),
     ...why.map((text) => el('small', {}, text)),
+    mayBeFed(kind, why) ? null : el('small', {}, NEEDS_TEXT.byForm),
     el(
       'small',
       {},

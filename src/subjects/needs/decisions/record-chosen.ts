@@ -11,6 +11,7 @@ import { rawField, readRows, select, textField } from '../../../workbook/select'
 import { columnAt, KEY_HEADER } from '../../../workbook/tab';
 import type { ActContent } from '../acts/decided';
 import { isNeedKind } from '../kinds/need-kinds';
+import { mayBeFed } from '../sidebar/offered';
 import { ACT_CHOICE_HEADER, CHOICE_ANSWER, ROW_CHOICES } from '../tabs/worklist-choices';
 import { readNeedKey, worklistTab } from '../tabs/worklist-tab';
 
@@ -46,6 +47,11 @@ export function recordChosen(context: Context, chosen: readonly Chosen[], who: s
   return answers.filter(({ answer }) => answer === null).length;
 }
 
+const WHY = select(worklistTab, { key: textField(KEY_HEADER), why: textField('Mengapa') });
+
+const whyOf = ({ workbook }: Context, key: string): string =>
+  readRows(workbook, { rows: WHY }).rows.find((row) => row.key === key)?.why ?? '';
+
 /** Records what was chosen, once for whoever sees the same choice; and once more after it was taken back. */
 function record(context: Context, decision: Omit<Decision, 'at'>): DecideOutcome {
   const outcome = decide(context, decision, context.now());
@@ -70,6 +76,8 @@ function follow(
   const need = row?.kind ?? '';
   const choice = ROW_CHOICES.find(({ label }) => label.toLowerCase() === typed.trim().toLowerCase());
   if (!choice || !child || !isNeedKind(need)) return CHOICE_ANSWER.unknown;
+  if (need === 'bantuan' && choice.act === 'supplement' && !mayBeFed(need, [whyOf(context, key)]))
+    return CHOICE_ANSWER.program;
   const on = dayOf(context.now(), zone);
   const content: ActContent = {
     kind: 'tindakan',

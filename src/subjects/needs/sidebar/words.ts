@@ -53,6 +53,7 @@ export const NEEDS_TEXT = {
   until: (day: string): string => `datang lagi ${day}`,
   delayed: (day: string): string => `sampai ${day}`,
   takeBack: 'Batalkan',
+  byForm: 'Pemberiannya dicatat lewat tautan di kolom Catat, dengan nama programnya.',
   others: 'Lainnya: tunda, tutup, tugaskan',
   on: 'Tanggal',
   result: 'Hasil',

@@ -38,6 +38,7 @@ export const CHOICE_ANSWER = {
   unknown: `${NOT_DONE} Pilih dari daftar`,
   gone: `${NOT_DONE} Sudah tidak ada dalam daftar`,
   refused: `${NOT_DONE} Tidak dapat dicatat`,
+  program: `${NOT_DONE} Belum dicatat: pakai tautan di kolom Catat, sebut programnya`,
 } as const;
 
 export const isChoiceAnswer = (text: string): boolean => text.startsWith(NOT_DONE);
