@@ -13,7 +13,10 @@ export interface AidChild extends CountedChild {
   readonly marks: { readonly card: string; readonly mother: string };
   /** The mother to whom an officer has tied it was thin (KEK) when she carried it. */
   readonly hadThinMother?: boolean;
-  /** Of a pregnant woman, who is no child: since and until when she is to be fed, pregnancy by pregnancy; no end while it goes on. */
+  /**
+   * Of a woman, who is no child: since and until when she is to be fed, pregnancy by pregnancy; no end while it goes on, and none where she
+   * never was thin.
+   */
   readonly thin?: readonly { readonly from: CalendarDate; readonly until: CalendarDate | null }[];
   /** What was said of its household, by whom ever, as `Keluarga` has it from the top. */
   readonly family: readonly Family[];

@@ -38,22 +38,22 @@ export function readAidChildren(
   });
 }
 
-/** The women who are or were thin, each once, as recipients of aid: of them aid knows no more. */
-const thinWomen = (rows: readonly MotherCells[]): readonly AidChild[] =>
+/** The women, each once, as recipients of aid: when they were thin is all that aid knows of them. */
+const womenOf = (rows: readonly MotherCells[]): readonly AidChild[] =>
   [...grouped(rows, ({ code }) => code).values()].flatMap((own): AidChild[] => {
     const [{ code, name, posyandu, rw, rt }] = own;
     const thin = own.flatMap(({ thinSince, until }) =>
       thinSince === null ? [] : [{ from: thinSince, until }],
     );
     const [first] = thin.map(({ from }) => from).sort();
-    if (code === '' || first === undefined) return [];
+    if (code === '') return [];
     return [
       {
         code,
         name,
         sex: null,
         summary: { posyandu, rw, birthDate: null, residence: null },
-        knownFrom: first,
+        knownFrom: first ?? null,
         hasBooklet: null,
         visits: [],
         motherName: null,
@@ -127,7 +127,7 @@ export function readAidRegister({
   decisions,
 }: AidCells): {
   readonly register: AidRegister;
-  /** Pregnant women who are or were thin, as whoever aid may be for. */
+  /** Women who are or were pregnant, as whoever aid may be for. */
   readonly women: readonly AidChild[];
   readonly unreadable: readonly string[];
   readonly families: FamilyTrouble;
@@ -147,7 +147,7 @@ export function readAidRegister({
   const { programs: known, unreadable } = programsFrom(programs);
   return {
     register: { children, gifts: readGifts(acts), programs: known },
-    women: thinWomen(mothers),
+    women: womenOf(mothers),
     unreadable,
     families: typed,
   };

@@ -51,9 +51,9 @@ export function portionsOn(
   day: CalendarDate,
   wanted = programs,
 ): Portions {
-  const { received, strange } = receivedOn({ children, gifts, programs }, day, wanted);
+  const { received, astray, strange } = receivedOn({ children, gifts, programs }, day, wanted);
   const standings = remembered();
-  const portions = received.flatMap(({ program, recipient, gifts: own }) =>
+  const portions = [...received, ...astray].flatMap(({ program, recipient, gifts: own }) =>
     portionsOf(program, recipient, own, { day, standings }),
   );
   return { portions, strange };

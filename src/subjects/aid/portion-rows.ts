@@ -10,7 +10,7 @@ import { isPaused } from './cycles';
 import { isGoingOn, type Portion, type Portions, portionsOn } from './ledger';
 import { isOfCalendar, type Period } from './periods';
 import type { Program } from './programs';
-import { givenIn, placeOf, type Recipient, recipientsOf } from './received';
+import { givenIn, isGrownUp, placeOf, type Recipient, recipientsOf, unknownPerson } from './received';
 import { AFTER, AID_REMARK, type AID_STATES } from './words';
 
 export type AidState = (typeof AID_STATES)[number];
@@ -142,6 +142,7 @@ function rowOf(portion: Portion, others: readonly Portion[], day: CalendarDate):
       ...(times > 1 ? [AID_REMARK.sentAgain(times)] : []),
       ...(gifts.some(({ on }) => !isGoingOn(program, on)) ? [AID_REMARK.outside] : []),
       ...(isUnneeded ? [AID_REMARK.unneeded] : []),
+      ...(recipient.members.length === 0 ? [AID_REMARK.noRecipient] : []),
       ...(counts && !isEnded && last !== null && isPaused(last, day)
         ? [AID_REMARK.stopped(longDay(last))]
         : []),
@@ -205,7 +206,8 @@ function strangeRows(gifts: readonly Gift[], persons: readonly Recipient[]): rea
   const byCode = new Map(persons.map((person) => [person.code, person]));
   const own = grouped(gifts, ({ program, child }) => `${program.toLowerCase()} ${child}`);
   return [...own.values()].flatMap((same): AidRow[] => {
-    const recipient = byCode.get(same[0].child);
+    const { child: code } = same[0];
+    const recipient = byCode.get(code) ?? (isGrownUp(code) ? unknownPerson(code) : null);
     if (!recipient) return [];
     return [
       {

@@ -2,13 +2,14 @@
 
 // What everybody has had of programmes, in the unit of each.
 import type { CalendarDate } from '../../kernel/calendar';
+import { COUPLE, parsePersonCode, WOMAN } from '../../kernel/code';
 import { grouped } from '../../kernel/grouped';
 import { compareText } from '../../ledger/responses/response';
 import { isGone } from '../children/summary/child-status';
 import type { AidChild, AidRegister, Gift } from './aid-child';
 import { eachDay } from './cycles';
 import { householdCode, householdsOf } from './households';
-import { type Program, programOf } from './programs';
+import { isFeeding, type Program, programOf } from './programs';
 import { AID_REMARK, FEEDING_OF_WOMEN } from './words';
 
 /** Whoever gets portions of a programme. */
@@ -25,40 +26,82 @@ export interface Received {
   readonly gifts: readonly Gift[];
 }
 
-/** What every recipient has had of programmes; and what names no programme that is known. */
+/**
+ * What every recipient has had of programmes; what was recorded for a woman or a couple to whom the programme gives nothing; and what names
+ * no programme that is known.
+ */
 export function receivedOn(
   { children, gifts, programs }: AidRegister,
   day: CalendarDate,
   wanted = programs,
-): { readonly received: readonly Received[]; readonly strange: readonly Gift[] } {
+): {
+  readonly received: readonly Received[];
+  readonly astray: readonly Received[];
+  readonly strange: readonly Gift[];
+} {
   const persons = personsOf(children);
   const households = householdRecipients(children);
-  const women = new Set(children.flatMap(({ code, thin }) => (thin ? code : [])));
+  const names = new Map(children.map(({ code, name }) => [code, name]));
   const inOrder = [...gifts].sort((a, b) => compareText(a.on, b.on) || compareText(a.key, b.key));
-  const byProgram = grouped(inOrder, (gift) =>
-    // A woman is fed by a programme of her own.
-    programOf(
-      gift.program || (gift.isFeeding && women.has(gift.child) ? FEEDING_OF_WOMEN : ''),
-      gift.isFeeding,
-      programs,
-    ),
+  const byProgram = grouped(
+    inOrder.filter((gift) => !isTablet(gift)),
+    (gift) => programFor(gift, programs),
   );
-  const received = wanted.flatMap((program) => {
+  const received: Received[] = [];
+  const astray: Received[] = [];
+  for (const program of wanted) {
     const byChild = grouped(byProgram.get(program) ?? [], ({ child }) => child);
-    return (program.isForHouseholds ? households : persons).map((recipient): Received => {
-      const own = recipient.members
-        .flatMap(({ code }) => byChild.get(code) ?? [])
+    const had = (recipient: Recipient, own: readonly Gift[]): Received => ({
+      program,
+      recipient,
+      gifts: own
         .map((gift) => inUnitOf(program, gift))
         .flatMap((gift) =>
           // Days of an act that are still to come have not been given yet.
           program.isInDays ? eachDay(gift).filter(({ on }) => on === gift.on || on <= day) : [gift],
         )
-        .sort((a, b) => compareText(a.on, b.on) || compareText(a.key, b.key));
-      return { program, recipient, gifts: own };
+        .sort((a, b) => compareText(a.on, b.on) || compareText(a.key, b.key)),
     });
-  });
-  return { received, strange: byProgram.get(undefined) ?? [] };
+    const recipients = program.isForHouseholds ? households : persons;
+    for (const recipient of recipients)
+      received.push(
+        had(
+          recipient,
+          recipient.members.flatMap(({ code }) => byChild.get(code) ?? []),
+        ),
+      );
+    const members = new Set(recipients.flatMap((recipient) => recipient.members.map(({ code }) => code)));
+    for (const [code, own] of byChild)
+      if (!members.has(code) && isGrownUp(code)) astray.push(had(unknownPerson(code, names.get(code)), own));
+  }
+  return { received, astray, strange: byProgram.get(undefined) ?? [] };
 }
+
+/** The programme that a gift is of: a woman is fed by one of her own, also where an act names that of children. */
+function programFor(gift: Gift, programs: readonly Program[]): Program | undefined {
+  const { program: named, isFeeding: isFood, child } = gift;
+  const found = programOf(named, isFood, programs);
+  if (parsePersonCode(WOMAN, child) === null) return found;
+  if (named === '') return isFood ? programOf(FEEDING_OF_WOMEN, true, programs) : found;
+  if (!found || !isFeeding(found) || !isForOthers(found)) return found;
+  return programOf(FEEDING_OF_WOMEN, true, programs) ?? found;
+}
+
+/** Whether a programme is for somebody, and women are not among them. */
+const isForOthers = ({ entitled }: Program): boolean =>
+  entitled.length > 0 &&
+  !entitled.some(({ terms }) => terms.some((term) => term.kind === 'trait' && term.trait === 'thin-woman'));
+
+/** What a couple is given without a programme is tablets, of which its own room keeps count. */
+const isTablet = ({ program, isFeeding: isFood, child }: Gift): boolean =>
+  isFood && program === '' && parsePersonCode(COUPLE, child) !== null;
+
+/** Whether a code is of a woman or a couple. */
+export const isGrownUp = (code: string): boolean =>
+  [WOMAN, COUPLE].some((letter) => parsePersonCode(letter, code) !== null);
+
+/** Whoever has a code, of whom aid knows no more that a programme could go by. */
+export const unknownPerson = (code: string, name = ''): Recipient => ({ code, name, members: [] });
 
 /** All to whom a programme may give portions. */
 export const recipientsOf = (

@@ -9,7 +9,7 @@ import type { AidChild, Gift } from './aid-child';
 import type { Portion } from './ledger';
 import { periodOf } from './periods';
 import type { Program } from './programs';
-import { givenIn, rounded } from './received';
+import { givenIn, isGrownUp, rounded, unknownPerson } from './received';
 import { AID_REMARK } from './words';
 
 /** What one programme gave in a semester from one source of money. Counts only. */
@@ -22,7 +22,7 @@ export interface SemesterSum {
   readonly program: Program;
   /** Persons, or households where it is for them, each once. */
   readonly reached: number;
-  /** Children in the households that it reached; those reached, where it is for persons. */
+  /** Children in the households that it reached; those reached, where it is for persons. No woman is one. */
   readonly children: number;
   /** In the unit of the programme. */
   readonly given: number;
@@ -69,11 +69,10 @@ export function strangePortions(
     const program = undescribed(name, isOneUnit ? unit : '', NO_PLACE + i);
     // Amounts in several units have no sum: each counts as one.
     const counted = isOneUnit ? same : same.map((gift) => ({ ...gift, amount: null }));
-    return [...grouped(counted, ({ child }) => child).values()].flatMap((gifts) => {
-      const child = byCode.get(gifts[0].child);
-      return child
-        ? [{ program, gifts, recipient: { code: child.code, name: child.name, members: [child] } }]
-        : [];
+    return [...grouped(counted, ({ child }) => child)].flatMap(([code, gifts]) => {
+      const child = byCode.get(code);
+      if (child) return [{ program, gifts, recipient: { code, name: child.name, members: [child] } }];
+      return isGrownUp(code) ? [{ program, gifts, recipient: unknownPerson(code) }] : [];
     });
   });
 }
@@ -108,7 +107,9 @@ function sumOf(parts: NonEmpty<Part>): SemesterSum {
       program.isInDays,
     ),
   );
-  const children = own.flatMap(([{ portion }]) => portion.recipient.members.map(({ code }) => code));
+  const children = own.flatMap(([{ portion }]) =>
+    portion.recipient.members.flatMap(({ code, thin }) => (thin ? [] : code)),
+  );
   return {
     semester: name,
     from,

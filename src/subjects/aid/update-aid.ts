@@ -14,6 +14,7 @@ import { type AidContext, followAid } from './follow-aid';
 import { DOUBLE_KIND } from './kind-names';
 import { portionsOn } from './ledger';
 import { type AidRow, type AidState, rowsFrom } from './portion-rows';
+import { isGrownUp } from './received';
 import { AID_LINE_REMARKS } from './room-words';
 import { semesterSums, strangePortions } from './semester-sums';
 import { semesterTab } from './semester-tab';
@@ -45,8 +46,7 @@ export function updateAid(context: AidNeedContext, thoroughly = false): number {
         const found = portionsOn(children, gifts, programs, day);
         const aid = rowsFrom(found, children, day);
         // No mail is about a woman.
-        const codes = new Set(women.map(({ code }) => code));
-        seconds = aid.flatMap((row) => (codes.has(row.code) ? [] : row.seconds));
+        seconds = aid.flatMap((row) => (isGrownUp(row.code) ? [] : row.seconds));
         return {
           rows: [
             aid.map((row) => renderRow(aidTab, row)),

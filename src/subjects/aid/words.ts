@@ -152,6 +152,8 @@ export const AID_REMARK = {
   otherUnit: 'Ada jumlah dengan satuan lain dari tab Program, atau terlalu besar: dihitung satu.',
   outside: 'Ada tanggal di luar masa program.',
   unneeded: 'Tidak memenuhi syarat pada periode ini.',
+  noRecipient:
+    'Program ini tidak untuk kode ini: bila keluarganya punya anak terdaftar, catat dengan kode anak itu.',
   unknownProgram: 'Program ini tidak ada di tab Program: tambahkan, atau tulis sebagai Nama Lain.',
   unnamedProgram: '(tanpa nama program)',
   household: (mother: string | null): string => (mother ? `Keluarga ${mother}` : 'Keluarga'),

@@ -1,8 +1,9 @@
+import { COUPLE, personCode, responseCodeOf } from '../../../src/kernel/code';
 import type { AidChild, Gift } from '../../../src/subjects/aid/aid-child';
 import { portionsOn } from '../../../src/subjects/aid/ledger';
 import type { ProgramCells } from '../../../src/subjects/aid/program-tab';
 import { programsFrom } from '../../../src/subjects/aid/programs';
-import { semesterSums } from '../../../src/subjects/aid/semester-sums';
+import { semesterSums, strangePortions } from '../../../src/subjects/aid/semester-sums';
 import { PROGRAM_HEADERS } from '../../../src/subjects/aid/words';
 import { child, day } from '../../support/counted';
 
@@ -45,11 +46,13 @@ const gift = (of: string, on: string, program: string, more: Partial<Gift> = {})
 /** A and B live together, C elsewhere. */
 const CHILDREN = [aidChild('A', '~1'), aidChild('B', '~1'), aidChild('C', '~2')];
 
-const sums = (...gifts: readonly Gift[]) =>
-  semesterSums(portionsOn(CHILDREN, gifts, programs, day('2026-08-01')).portions).map(
+function sums(...gifts: readonly Gift[]) {
+  const { portions, strange } = portionsOn(CHILDREN, gifts, programs, day('2026-08-01'));
+  return semesterSums([...portions, ...strangePortions(strange, CHILDREN)]).map(
     ({ semester, moneySource, program, reached, children, given, providers }) =>
       `${semester} ${moneySource || '-'} ${program.name}: ${reached} (${children} anak), ${given} ${providers.join('+')}`,
   );
+}
 
 test('a cycle that runs over the end of June is divided by its days', () => {
   expect(sums(gift('A', '2026-06-29', 'PMT', { amount: 5 }))).toEqual([
@@ -79,6 +82,21 @@ test('what acts say of the money goes before what the programme says, and two sp
     '2026 semester 1 APBN PMT: 1 (1 anak), 1 ',
     '2026 semester 1 Swasta PMT: 2 (2 anak), 2 PT Sehat+LAZ Amanah',
   ]);
+});
+
+test('what a couple got counts for no child; food without a programme is tablets, and no aid', () => {
+  const couple = personCode(COUPLE, responseCodeOf('c1'));
+  expect(
+    sums(
+      gift(couple, '2026-02-03', 'Beras'),
+      gift(couple, '2026-02-03', 'Minyak'),
+      gift(couple, '2026-02-03', '', { isFeeding: true }),
+    ),
+  ).toEqual(['2026 semester 1 - Beras: 1 (0 anak), 1 Desa', '2026 semester 1 - Minyak: 1 (0 anak), 1 ']);
+});
+
+test('what was given to a child that has no row is in no sum', () => {
+  expect(sums(gift('X', '2026-02-03', 'Beras'), gift('X', '2026-02-03', 'Minyak'))).toEqual([]);
 });
 
 test('what was not given is in no sum', () => {

@@ -79,6 +79,46 @@ test('food that names no programme is of that for women, day by day', () => {
   expect(rows('2026-07-01', 'PMT lokal balita')).toEqual([]);
 });
 
+const given = (id: string, day: string, sasaran: string, answers: Readonly<Record<string, string>>) =>
+  told(id, day, { sasaran, tanggal: day, satuan: 'hari', ...answers }, { form: 'tindakan' });
+
+test('food of the programme of children is of that for women too, who are no children in a semester', () => {
+  const { send, rows, rowsOf } = aided();
+  send(told('a1', '2026-03-01', woman('Siti', '1995-05-05', { lila: '22' })));
+  send(
+    given('t1', '2026-03-02', 'I-{a1}', { jenis: 'PMT', program: 'PMT', jumlah: '2' }),
+    given('t2', '2026-03-04', 'I-{a1}', { jenis: 'Bantuan', program: 'PMT lokal balita', jumlah: '3' }),
+  );
+  expect(rows('2026-03-10', PMT)).toEqual(['Siti: Berjalan 5/120']);
+  expect(rows('2026-03-10', 'PMT lokal balita')).toEqual([]);
+  expect(rowsOf('Bantuan per Semester')).toMatchObject([
+    { Program: PMT, Terjangkau: '1', 'Anak di Dalamnya': '0', Diberikan: '5' },
+  ]);
+});
+
+test('what a woman got who is not thin is shown, and what is for households or of a programme that nobody knows', () => {
+  const { send, rows, rowsOf } = aided();
+  send(told('a1', '2026-03-01', woman('Rina', '1995-06-06', { lila: '25' })));
+  expect(rows('2026-03-02', PMT)).toEqual([]);
+  send(
+    given('t1', '2026-03-02', 'I-{a1}', { jenis: 'PMT', jumlah: '2' }),
+    given('t2', '2026-03-02', 'I-{a1}', { jenis: 'Bantuan', program: 'Sembako', jumlah: '1', satuan: '' }),
+    given('t3', '2026-03-02', 'I-{a1}', { jenis: 'Bantuan', program: 'Beras', jumlah: '1', satuan: '' }),
+  );
+  expect(rows('2026-03-10', PMT)).toEqual(['Rina: Tanpa kebutuhan 2/120']);
+  expect(rows('2026-03-10', 'BPNT/Sembako')).toEqual(['Rina: Selesai 1/1']);
+  expect(rows('2026-03-10', 'Beras')).toEqual(['Rina:  1/']);
+  expect(rowsOf('Bantuan').find(({ Program }) => Program === 'BPNT/Sembako')).toMatchObject({
+    Sasaran: `I-${codeOf('a1')}`,
+    Catatan: expect.stringContaining('catat dengan kode anak'),
+  });
+  expect(
+    rowsOf('Bantuan per Semester')
+      .map((row) => `${row.Program}: ${row.Terjangkau} ${row['Anak di Dalamnya']}`)
+      .sort(),
+  ).toEqual(['BPNT/Sembako: 1 0', 'Beras: 1 0', `${PMT}: 1 0`]);
+});
+
 test('a child is at risk of stunting by a mother who was thin, once an officer has tied the two', () => {
   const { send, rows, context, workbook } = aided();
   send(told('a1', '2026-03-01', woman('Siti Aminah', '1995-05-05', { lila: '22', hpht: '2025-06-13' })));
