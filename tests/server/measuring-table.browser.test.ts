@@ -13,6 +13,7 @@ import { TABLE_PAGE } from '../../src/subjects/measuring-table/page-words';
 import { TABLE_FILE } from '../../src/subjects/measuring-table/words';
 import { axeViolations } from '../support/axe';
 import { browserTest, launchBrowser } from '../support/browser';
+import { AS_OLD } from '../support/chrome-58';
 import { Phone } from '../support/phone';
 import { type ServedLaptop, serveLaptop } from '../support/served-laptop';
 import { BIDAN, DAY, Kelurahan } from '../support/system/kelurahan';
@@ -110,22 +111,6 @@ describe('the file in Drive', () => {
     expect(runtime.callFromPage('buatMejaUkur', [], 'web-app')).toBe(PAGE_CLOSED);
   });
 });
-
-/** Functions that Chrome 58 has not. */
-const AS_OLD = `
-  for (const [of, names] of [
-    [Array.prototype, ['flatMap', 'flat', 'at', 'findLast']],
-    [String.prototype, ['replaceAll', 'matchAll', 'trimEnd', 'trimStart', 'at']],
-    [Object, ['fromEntries']],
-    [Promise.prototype, ['finally']],
-    [Element.prototype, ['replaceChildren']],
-  ]) for (const name of names) delete of[name];
-  delete window.structuredClone;
-  const Plain = RegExp;
-  window.RegExp = new Proxy(Plain, { construct(target, [pattern, flags]) {
-    if (/\\\\p\\{|\\(\\?<[=!a-zA-Z]/.test(String(pattern)) || /[sdv]/.test(flags || '')) throw new SyntaxError('Invalid regular expression');
-    return new target(pattern, flags);
-  } });`;
 
 /** A phone that has the file, and no connection. */
 async function phone(size = { width: 360, height: 740 }): Promise<BrowserContext> {

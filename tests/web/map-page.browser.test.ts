@@ -8,6 +8,7 @@ import { areasPage, type MapPage, pointsPage } from '../../src/subjects/maps/map
 import { packMapPage } from '../../src/subjects/maps/map-page-packing';
 import { axeViolations } from '../support/axe';
 import { browserTest, launchBrowser } from '../support/browser';
+import { AS_OLD } from '../support/chrome-58';
 import { layerChildren, mapInput, pictured, picturedChildren, visitOf } from '../support/map-children';
 
 const screens = process.env.SCREENSHOTS;
@@ -55,6 +56,8 @@ async function visit(
     hasTouch: phone,
     deviceScaleFactor: phone ? 2 : 1,
   });
+  // The page is built for browsers as old as that.
+  await context.addInitScript(AS_OLD);
   const page = await context.newPage();
   const errors: string[] = [];
   const requests: string[] = [];

@@ -1,5 +1,5 @@
 // The web map. It knows only what was written into the page.
-
+import '../older-browsers';
 import { afterMonths, type CalendarDate, dayOf, firstOfMonth } from '../../kernel/calendar';
 import type { DrawnPage, MapPage } from '../../subjects/maps/map-page';
 import { unpackMapPage } from '../../subjects/maps/map-page-packing';

@@ -1,5 +1,5 @@
 // The file at the measuring table: it is opened from a phone's storage, asks nobody for anything, and sends nothing by itself.
-import './older-browsers';
+import '../older-browsers';
 import { dayOf, daysBetween } from '../../kernel/calendar';
 import { TABLE_PAGE } from '../../subjects/measuring-table/page-words';
 import type { TableData } from '../../subjects/measuring-table/table-data';
