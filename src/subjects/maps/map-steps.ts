@@ -44,6 +44,17 @@ export const STEP_STATUS: Readonly<Record<MapStep, MapStatus>> = {
 /** PMT lokal is food for children from six months on: none of those in this band is fed. */
 const YOUNGEST = AGE_BANDS.findIndex(({ from }) => from === 0);
 
+/** What PMT lokal follows from in older children. */
+const FED: readonly MapStatus[] = ['wasted', 'underweight'];
+
+/** Whether a child is too young for PMT lokal and has what it is given for: nothing on the map says what follows. */
+export const asksMidwife = ({
+  status,
+  others,
+  ageBand,
+}: Pick<MapPagePoint, 'status' | 'others' | 'ageBand'>): boolean =>
+  ageBand === YOUNGEST && status !== 'severe' && [status, ...others].some((one) => FED.includes(one));
+
 const monthsBetween = (from: string, to: string): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
   Number(to.slice(5, 7)) -
@@ -57,7 +68,7 @@ function missed(month: string | null, asOf: string): readonly MapStep[] {
 
 /**
  * @param asOf last day of the month by whose end the picture is drawn
- * @returns the most pressing first; none where nothing is to be done
+ * @returns the most pressing first; none where nothing is to be done, or only a midwife can say what ({@link asksMidwife})
  */
 export function stepsOf(
   { status, others, ageBand, month }: Pick<MapPagePoint, 'status' | 'others' | 'ageBand' | 'month'>,

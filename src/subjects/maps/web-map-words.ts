@@ -38,7 +38,7 @@ const STEP_REASON: Readonly<Record<MapStep, string>> = {
   'belum-pernah-diukur': 'belum pernah diukur',
   'dua-bulan-tidak-diukur': 'tidak diukur dua bulan lebih',
   stunting: 'indikasi pendek (stunting)',
-  'bb-kurang': 'indikasi BB kurang',
+  'bb-kurang': 'indikasi BB kurang; bila di bawah garis merah, rujuk',
   'belum-diukur': 'belum diukur bulan peta ini',
 };
 
@@ -140,6 +140,9 @@ export const WEB_MAP_TEXT = {
   inRw: (name: string, count: number): string => `${name}: ${count} anak`,
   next: 'Langkah',
   noStep: 'Tidak ada langkah khusus; timbang dan ukur lagi bulan depan.',
+  askMidwife:
+    'Langkahnya tidak terbaca dari peta (di bawah 6 bulan tidak ada PMT): minta bidan memeriksa anak ini.',
+  askMidwifeOnWeight: 'Langkahnya tidak terbaca dari peta: minta bidan memeriksa anak ini.',
   notDoneHere:
     'Langkah dihitung dari hasil ukur. Rujukan, PMT dan kunjungan yang sudah dicatat tidak terlihat di peta: cocokkan dengan tab Perlu Tindakan atau tanyakan kepada kader dan bidan sebelum berangkat.',
   moreOfIt: 'Angka, cetak, bagikan',

@@ -1,7 +1,7 @@
-import { stepText, WEB_MAP_TEXT } from '../../subjects/maps/web-map-words';
+import { WEB_MAP_TEXT } from '../../subjects/maps/web-map-words';
 import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { el, fill } from '../dom';
-import { brieflyWhere, rwText, whatOf, whenOf } from './describe';
+import { brieflyWhere, nextOf, rwText, whatOf, whenOf } from './describe';
 import type { Filter, Shown } from './filter';
 import { shapeIcon } from './shapes';
 
@@ -21,10 +21,13 @@ export interface ListContent {
   readonly filter: Filter;
 }
 
-const steps = ({ steps: own }: Shown): HTMLElement | null =>
-  own.length === 0
+/** `null` where nothing is to be done. */
+export function nextSteps(one: Shown): HTMLElement | null {
+  const texts = nextOf(one);
+  return texts.length === 0
     ? null
-    : el('ul', { class: 'next-steps' }, ...own.map((step) => el('li', {}, stepText(step))));
+    : el('ul', { class: 'next-steps' }, ...texts.map((text) => el('li', {}, text)));
+}
 
 function row(one: Shown, onSelect: ListActions['onSelect']): HTMLElement {
   const { point, findings } = one;
@@ -40,7 +43,7 @@ function row(one: Shown, onSelect: ListActions['onSelect']): HTMLElement {
     ),
   );
   button.addEventListener('click', () => onSelect(one));
-  return el('li', {}, button, steps(one));
+  return el('li', {}, button, nextSteps(one));
 }
 
 function button(text: string, onClick: () => void): HTMLElement {

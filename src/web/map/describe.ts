@@ -23,6 +23,14 @@ export const whenOf = ({ ageBand, month, status }: MapPagePoint): string =>
         : MAP_PAGE_TEXT.measuredIn(month),
   ]);
 
+/** All that is to be done; none where nothing was found that anything follows from. */
+export function nextOf({ steps, asksMidwife: asks, findings }: Shown): readonly string[] {
+  const told = steps.map(stepText);
+  if (asks) return [...told, WEB_MAP_TEXT.askMidwife];
+  const isTooHeavy = told.length === 0 && findings.includes('overweight');
+  return isTooHeavy ? [WEB_MAP_TEXT.askMidwifeOnWeight] : told;
+}
+
 export const whatOf = ({ findings }: Shown): string => findingsText(findings);
 
 export const rwText = (rw: number | 'unknown' | null): string =>

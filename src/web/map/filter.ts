@@ -1,6 +1,6 @@
 import { MAP_STATUSES, type MapStatus } from '../../subjects/children/summary/map-status';
 import type { MapPagePoint, PointsPage } from '../../subjects/maps/map-page';
-import { MAP_STEPS, type MapStep, stepsOf } from '../../subjects/maps/map-steps';
+import { asksMidwife, MAP_STEPS, type MapStep, stepsOf } from '../../subjects/maps/map-steps';
 
 /** A point with all that it is listed under. */
 export interface Shown {
@@ -9,6 +9,8 @@ export interface Shown {
   readonly findings: readonly MapStatus[];
   /** All that is to be done, the most pressing first. */
   readonly steps: readonly MapStep[];
+  /** Whether only a midwife can say what else is to be done. */
+  readonly asksMidwife: boolean;
 }
 
 export const shownFrom = ({ points, asOf }: PointsPage): readonly Shown[] =>
@@ -16,6 +18,7 @@ export const shownFrom = ({ points, asOf }: PointsPage): readonly Shown[] =>
     point,
     findings: [point.status, ...point.others],
     steps: stepsOf(point, asOf),
+    asksMidwife: asksMidwife(point),
   }));
 
 /** What the reader wants to see; `null` is all. */
@@ -43,7 +46,8 @@ export const NO_FILTER: Filter = {
 const isOf = <T>(wanted: T | 'unknown' | null, value: T | null): boolean =>
   wanted === null || value === (wanted === 'unknown' ? null : wanted);
 
-const inView = ({ view }: Filter, { steps }: Shown): boolean => view === 'everybody' || steps.length > 0;
+const inView = ({ view }: Filter, one: Shown): boolean =>
+  view === 'everybody' || one.steps.length > 0 || one.asksMidwife;
 
 const isAmong = ({ posyandu, rw, age }: Filter, { point }: Shown): boolean =>
   (posyandu === null || point.posyandu === posyandu) && isOf(rw, point.rw) && isOf(age, point.ageBand);
@@ -54,10 +58,11 @@ const isPicked = ({ view, step, status }: Filter, { steps, findings }: Shown): b
 const place = (number: number | null): number => number ?? 1_000;
 
 /** The most pressing of what is looked at. */
-function rank({ view, step }: Filter, { steps, point }: Shown): number {
-  if (view === 'everybody') return MAP_STATUSES.indexOf(point.status);
-  const [first] = steps;
-  return MAP_STEPS.indexOf(step ?? first ?? 'belum-diukur');
+function rank({ view, step }: Filter, one: Shown): number {
+  if (view === 'everybody') return MAP_STATUSES.indexOf(one.point.status);
+  const [first = 'belum-diukur'] = one.steps;
+  // As soon as an older child with the finding is fed.
+  return MAP_STEPS.indexOf(step ?? (one.asksMidwife ? 'gizi-kurang' : first));
 }
 
 /** RW by RW and RT by RT, as one would walk, the most pressing first; those that stand in their RW behind its RT. */

@@ -8,12 +8,12 @@ import {
   type PointsPage,
 } from '../../subjects/maps/map-page';
 import { STEP_STATUS } from '../../subjects/maps/map-steps';
-import { stepText, WEB_MAP_TEXT } from '../../subjects/maps/web-map-words';
+import { WEB_MAP_TEXT } from '../../subjects/maps/web-map-words';
 import { MAP_PAGE_TEXT } from '../../subjects/maps/words';
 import { byId, el } from '../dom';
 import type { ViewActions } from './actions-bar';
 import { groundShape, RT_LABEL_ZOOM } from './backdrop';
-import { showList } from './child-list';
+import { nextSteps, showList } from './child-list';
 import { viewText, whatOf, whenOf, whereOf } from './describe';
 import { destinations, type Filter, type Shown, shownFrom, visible } from './filter';
 import { FilterPanel } from './filter-panel';
@@ -28,9 +28,7 @@ const popupContent = (one: Shown): HTMLElement =>
     el('strong', {}, whatOf(one)),
     el('p', {}, whereOf(one.point)),
     el('p', {}, whenOf(one.point)),
-    one.steps.length === 0
-      ? el('p', {}, WEB_MAP_TEXT.noStep)
-      : el('ul', { class: 'next-steps' }, ...one.steps.map((step) => el('li', {}, stepText(step)))),
+    nextSteps(one) ?? el('p', {}, WEB_MAP_TEXT.noStep),
     el('p', { class: 'quiet' }, MAP_PAGE_TEXT.somewhereIn(one.point.rt !== null, one.point.rw !== null)),
   );
 
@@ -42,9 +40,9 @@ const rwOf = (areas: readonly MapPageArea[], rw: number | null): MapPageArea | u
   areas.find((area) => area.rw === rw && area.rt === null);
 
 /** What a child is drawn as: what is looked for, else the most pressing. */
-function drawnAs({ view, step, status }: Filter, { steps: [first], point }: Shown): MapStatus {
+function drawnAs({ view, step, status }: Filter, { steps: [first], asksMidwife, point }: Shown): MapStatus {
   if (view === 'everybody') return status ?? point.status;
-  const shown = step ?? first;
+  const shown = step ?? (asksMidwife ? null : first);
   return shown ? STEP_STATUS[shown] : point.status;
 }
 

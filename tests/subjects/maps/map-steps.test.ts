@@ -1,5 +1,5 @@
 import type { MapStatus } from '../../../src/subjects/children/summary/map-status';
-import { MAP_STEPS, stepRule, stepsOf } from '../../../src/subjects/maps/map-steps';
+import { asksMidwife, MAP_STEPS, stepRule, stepsOf } from '../../../src/subjects/maps/map-steps';
 import { STEP_TITLE, stepText, stepWhy } from '../../../src/subjects/maps/web-map-words';
 
 const ASOF = '2026-05-31';
@@ -39,6 +39,22 @@ test('nobody of 0 to 5 months is fed; of whom the band is not told may be', () =
   expect(steps(['wasted'], '2026-05', 1)).toEqual(['gizi-kurang']);
   expect(steps(['wasted'], '2026-05', null)).toEqual(['gizi-kurang']);
 });
+
+test.each<[readonly [MapStatus, ...MapStatus[]], number | null, boolean]>([
+  [['wasted'], 0, true],
+  [['underweight'], 0, true],
+  [['stunted', 'underweight'], 0, true],
+  [['severe', 'underweight'], 0, false],
+  [['stunted'], 0, false],
+  [['normal'], 0, false],
+  [['wasted'], 1, false],
+  [['wasted'], null, false],
+])(
+  'whether of %j in the band %j a midwife is to say what follows: %j',
+  ([status, ...others], ageBand, asks) => {
+    expect(asksMidwife({ status, others, ageBand })).toBe(asks);
+  },
+);
 
 test.each([
   ['2026-05', []],

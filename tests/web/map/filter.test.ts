@@ -1,5 +1,7 @@
+import type { MapStatus } from '../../../src/subjects/children/summary/map-status';
 import type { PicturedChild } from '../../../src/subjects/children/tabs/earlier-cell';
 import { pointsPage } from '../../../src/subjects/maps/map-page';
+import { nextOf } from '../../../src/web/map/describe';
 import {
   countByFindings,
   countBySteps,
@@ -69,6 +71,38 @@ test('where to go first: the RW with the most pressing child, not the one with m
     { rw: null, count: 1 },
   ]);
   expect(destinations(all, { ...NO_FILTER, step: 'stunting', rw: 2 })[0]).toEqual({ rw: 1, count: 1 });
+});
+
+describe('of whom the map does not know what follows', () => {
+  const ASK = expect.stringMatching(/minta bidan memeriksa anak ini/);
+  const shownAs = (
+    [status = 'normal', ...others]: readonly MapStatus[],
+    ageBand: number,
+    month = '2025-05',
+  ) =>
+    shownFrom({
+      ...page,
+      points: page.points.slice(0, 1).map((point) => ({ ...point, status, others, ageBand, month })),
+    });
+
+  test.each<[readonly MapStatus[], number, string, readonly unknown[], number]>([
+    [['wasted'], 0, '2025-05', [ASK], 1],
+    [['underweight'], 0, '2025-05', [ASK], 1],
+    [['wasted', 'stunted'], 0, '2025-05', ['Rujuk ke puskesmas (bulan ini)', ASK], 1],
+    [['wasted'], 0, '2025-04', [expect.stringMatching(/^Timbang dan ukur/), ASK], 1],
+    [['wasted'], 1, '2025-05', [expect.stringMatching(/PMT lokal/)], 1],
+    [['overweight'], 2, '2025-05', [ASK], 0],
+    [['normal'], 0, '2025-05', [], 0],
+  ])('%j in the band %j, measured in %s', (findings, band, month, next, needAction) => {
+    const shown = shownAs(findings, band, month);
+    expect(shown.flatMap(nextOf)).toEqual(next);
+    expect(visible(shown, NO_FILTER)).toHaveLength(needAction);
+  });
+
+  test('of two in an RW the infant who is too light comes before whoever has only missed a month', () => {
+    const [late, infant] = [shownAs(['normal'], 2, '2025-04'), shownAs(['wasted'], 0, '2025-04')];
+    expect(visible([...late, ...infant], NO_FILTER)).toEqual([...infant, ...late]);
+  });
 });
 
 describe('the choice in the address', () => {
