@@ -1,9 +1,9 @@
 // The counts of the view of areas: by RW, none of few, and nothing of a single child.
-import type { CalendarDate } from '../../kernel/calendar';
+import { type CalendarDate, firstOfMonth } from '../../kernel/calendar';
 import { areaNamed } from '../../kernel/place/grounds';
 import type { Gazetteer } from '../../kernel/place/place';
 import type { VisitSummary } from '../children/summary/child-summary';
-import { figuresFrom, type MonthFigures, visitInMonth } from '../children/summary/month-figures';
+import { figuresFrom, isOfAge, type MonthFigures, visitInMonth } from '../children/summary/month-figures';
 import type { PicturedChild } from '../children/tabs/earlier-cell';
 import { type AreaFacts, type AreaTold, toldAreas } from './area-counts';
 import { AREA_FINDINGS, hasFinding } from './area-findings';
@@ -20,6 +20,17 @@ export const figuresOf = (children: readonly PicturedChild[], asOf: CalendarDate
     children.length,
     children.flatMap((child) => visitInMonth(child, asOf) ?? []),
   );
+
+/** Whether a child was measured in the month before its fifth birthday, also where it is not known any more what was found. */
+export const wasMeasuredIn = (
+  { measuredOn, birthDate }: Pick<PicturedChild, 'measuredOn' | 'birthDate'>,
+  asOf: CalendarDate,
+): boolean =>
+  measuredOn !== null && firstOfMonth(measuredOn) === firstOfMonth(asOf) && isOfAge(birthDate, measuredOn);
+
+/** Whether it is known of all who were measured in the month what was found: cells that an older release wrote do not say it. */
+export const areVisitsKnown = (children: readonly PicturedChild[], asOf: CalendarDate): boolean =>
+  children.every((child) => child.last !== null || !wasMeasuredIn(child, asOf));
 
 /** A child with its RW, where that is known. */
 interface InRw {
@@ -44,7 +55,17 @@ function factsOf(children: readonly InRw[]): AreaFacts {
   };
 }
 
-/** @param asOf last day of the month that is counted */
+const withoutVisits = ({ children, found }: AreaTold): AreaTold => ({
+  children,
+  measured: null,
+  found: found.map(() => null),
+});
+
+/**
+ * Where it is not known of everybody what was found in the month, children alone are counted.
+ *
+ * @param asOf last day of the month that is counted
+ */
 export function areaCounts(
   pictured: readonly PicturedChild[],
   asOf: CalendarDate,
@@ -54,6 +75,10 @@ export function areaCounts(
     (child): InRw => ({ rw: areaNamed(child, gazetteer)?.rw ?? null, visit: visitInMonth(child, asOf) }),
   );
   const rws = rwsOf(gazetteer, children);
-  const { areas, whole } = toldAreas(rws.map((rw) => factsOf(children.filter((child) => child.rw === rw))));
-  return { counts: areas.map((told, i): AreaCounts => ({ rw: rws[i] ?? null, ...told })), whole };
+  const told = toldAreas(rws.map((rw) => factsOf(children.filter((child) => child.rw === rw))));
+  const shown = areVisitsKnown(pictured, asOf) ? (one: AreaTold): AreaTold => one : withoutVisits;
+  return {
+    counts: told.areas.map((area, i): AreaCounts => ({ rw: rws[i] ?? null, ...shown(area) })),
+    whole: shown(told.whole),
+  };
 }

@@ -10,7 +10,7 @@ import type { MemoryPort, Ports } from '../../workbook/ports';
 import { readRows } from '../../workbook/select';
 import type { AreaTold } from './area-counts';
 import { lastClosedMonth } from './closed-month';
-import { areaCounts } from './count-areas';
+import { areaCounts, areVisitsKnown } from './count-areas';
 import { WEB_CHILDREN, webChildren } from './web-children';
 import type { Count } from './withhold';
 
@@ -68,7 +68,10 @@ export function keepMonth({ workbook, memory, now }: Pick<Ports, 'workbook' | 'm
   const month = lastClosedMonth(dayOf(now(), register.zone));
   const name = month.lastDay.slice(0, 7);
   if (newest >= name) return false;
-  const { counts, whole } = areaCounts(webChildren(children, month), month.lastDay, register.gazetteer);
+  const pictured = webChildren(children, month);
+  // What is kept is never counted again: rather nothing than too few.
+  if (!areVisitsKnown(pictured, month.lastDay)) return false;
+  const { counts, whole } = areaCounts(pictured, month.lastDay, register.gazetteer);
   const added: Kept = [name, rowOf(whole), ...counts.map(({ rw, ...told }): Row => [rw, ...rowOf(told)])];
   memory.set(MEMORY.mapMonths, JSON.stringify([...kept, added].slice(-MOST_MONTHS)));
   return true;

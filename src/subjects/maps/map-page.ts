@@ -10,7 +10,7 @@ import type { PicturedChild } from '../children/tabs/earlier-cell';
 import { ageBandOf } from './age-band';
 import { type AreaTold, exactFigures, type ToldFigures, withheldFigures } from './area-counts';
 import { coarsened, type Told } from './coarsen';
-import { type AreaCounts, areaCounts, figuresOf } from './count-areas';
+import { type AreaCounts, areaCounts, areVisitsKnown, figuresOf } from './count-areas';
 import type { PastMonth } from './kept-months';
 import { mapFindings } from './map-findings';
 import { publicPoint, rounded } from './public-point';
@@ -164,6 +164,14 @@ function byContent(points: readonly MapPagePoint[]): readonly MapPagePoint[] {
   return [...points].sort((a, b) => ((texts.get(a) ?? '') < (texts.get(b) ?? '') ? -1 : 1));
 }
 
+/** For whoever may see names; where it is not known of everybody what was found in the month, the number of children alone. */
+function figuresOfPoints(children: readonly PicturedChild[], asOf: CalendarDate): ToldFigures {
+  const figures = figuresOf(children, asOf);
+  return areVisitsKnown(children, asOf)
+    ? exactFigures(figures)
+    : withheldFigures(figures, { children: figures.registered, measured: null, found: [] });
+}
+
 /** The view of points, built by naming its fields. */
 export function pointsPage(input: MapPageInput): PointsPage {
   const drawn = input.children.filter(({ birthDate }) =>
@@ -174,7 +182,7 @@ export function pointsPage(input: MapPageInput): PointsPage {
     view: 'points',
     ...frame(input),
     isWhole: input.isWhole ?? true,
-    figures: exactFigures(figuresOf(input.children, input.asOf)),
+    figures: figuresOfPoints(input.children, input.asOf),
     areas: input.grounds.known.map(shownArea),
     points: byContent(told.map((child) => pagePoint(child, input))),
   };

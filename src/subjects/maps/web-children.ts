@@ -2,10 +2,10 @@ import type { CalendarDate } from '../../kernel/calendar';
 import { parseCode, type ResponseCode } from '../../kernel/code';
 import { numberField, type RowSelection, select, textField } from '../../workbook/select';
 import { isGone, isWatched } from '../children/summary/child-status';
-import { visitInMonth } from '../children/summary/month-figures';
 import { childTab, earlierField, summaryField } from '../children/tabs/child-tab';
 import type { PicturedChild } from '../children/tabs/earlier-cell';
 import type { ClosedMonth } from './closed-month';
+import { wasMeasuredIn } from './count-areas';
 
 /** What the web map is drawn from: columns of `Data Anak`. The point of a home is not among them. */
 export const WEB_CHILDREN = select(childTab, {
@@ -36,8 +36,7 @@ export function webChildren(
 }
 
 const isCounted = (child: PicturedChild, lastDay: CalendarDate): boolean =>
-  isWatched({ birthDate: child.birthDate, residence: null }, lastDay) ||
-  visitInMonth(child, lastDay) !== null;
+  isWatched({ birthDate: child.birthDate, residence: null }, lastDay) || wasMeasuredIn(child, lastDay);
 
 function pictureOfNow({ summary, months }: WebRow, code: ResponseCode): PicturedChild | null {
   if (!summary) return null;

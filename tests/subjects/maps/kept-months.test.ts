@@ -1,7 +1,11 @@
 import type { CalendarDate } from '../../../src/kernel/calendar';
+import { childTab, earlierField } from '../../../src/subjects/children/tabs/child-tab';
 import { keepMonth, monthsBefore } from '../../../src/subjects/maps/kept-months';
+import { type Cell, rawOf, text } from '../../../src/workbook/cells';
 import type { MemoryPort } from '../../../src/workbook/ports';
-import { register } from './registered';
+import { DESCRIBED } from '../../support/one-response';
+import { sent } from '../../support/responses';
+import { DAY, record, register } from './registered';
 
 const JULY = Date.UTC(2026, 6, 1, 2);
 const AUGUST = Date.UTC(2026, 7, 1, 2);
@@ -51,6 +55,33 @@ test('nothing of a child is in the memory, and no small count', () => {
     ...areas.flatMap((row) => (row as (number | null)[]).slice(1)),
   ]);
   expect(counts.filter((count) => count !== null && count < 5)).toEqual([]);
+});
+
+test('a month of which an older release left out what was found is kept once its cells are written again', () => {
+  const old = register({ rw: '2' });
+  const edit = { ...DESCRIBED, nama: 'Anak 0', nama_ibu: 'Ibu 0', rw: '2', rt: '4' };
+  record(old, sent('r0', 24 * 20, edit));
+  let asWritten: readonly (readonly Cell[])[] = [];
+  const column = childTab.columns.findIndex(({ header }) => header === earlierField.header);
+  let leftOut = 0;
+  old.damage(childTab.title, (rows) => {
+    asWritten = rows;
+    return rows.map((cells) =>
+      cells.map((cell, i) => {
+        if (i !== column) return cell;
+        const written = String(rawOf(cell));
+        const without = written.replace(/"last":\{[^}]*\}/, '"none":null');
+        if (without !== written) leftOut += 1;
+        return text(without);
+      }),
+    );
+  });
+  expect(leftOut).toBe(1);
+  const memory = memoryOf();
+  const keep = () => keepMonth({ workbook: old, memory, now: () => JULY + 9 * DAY });
+  expect([keep(), memory.values.size]).toEqual([false, 0]);
+  old.damage(childTab.title, () => asWritten);
+  expect([keep(), memory.values.size]).toEqual([true, 1]);
 });
 
 test('while figures are withheld nothing is kept', () => {

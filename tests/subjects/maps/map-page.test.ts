@@ -150,7 +150,7 @@ describe('the view of areas', () => {
       return {
         ...one,
         status,
-        measuredOn: MEASURED,
+        measuredOn: i % 6 === 5 ? null : MEASURED,
         last: i % 6 === 5 ? null : visitOf(status, MEASURED),
       } as const;
     });
@@ -174,6 +174,47 @@ describe('the view of areas', () => {
     expect(figures.stunting).toEqual({ numerator: stunted, denominator: measured });
     expect(figures.wasting).toEqual({ numerator: wasted, denominator: measured });
     expect(figures.severe).toBeNull();
+  });
+
+  describe('of whose visits an older release has left out what was found', () => {
+    const all = picturedChildren(400).map(
+      (one, i): PicturedChild => ({
+        ...one,
+        status: i % 3 === 0 ? 'stunted' : 'normal',
+        measuredOn: MEASURED,
+        last: visitOf(i % 3 === 0 ? 'stunted' : 'normal', MEASURED),
+      }),
+    );
+    const withFirst = (told: Partial<PicturedChild>) =>
+      mapInput(all.map((one, i) => (i === 0 ? { ...one, last: null, ...told } : one)));
+
+    test('one in the month is enough for children alone to be counted', () => {
+      const { counts, whole, figures } = areasPage(withFirst({}));
+      expect(whole).toEqual({ children: 400, measured: null, found: [null, null, null, null] });
+      expect(counts.map(({ children, measured, found }) => [children, measured, ...found])).toEqual(
+        [81, 79, 80, 80, 80].map((children) => [children, null, null, null, null, null]),
+      );
+      const nothing = { numerator: null, denominator: null };
+      const alone = {
+        registered: 400,
+        measured: nothing,
+        wasting: nothing,
+        stunting: nothing,
+        underweight: nothing,
+        severe: null,
+      };
+      expect(figures).toEqual(alone);
+      expect(pointsPage(withFirst({})).figures).toEqual(alone);
+    });
+
+    test.each<Partial<PicturedChild>>([
+      { measuredOn: parseIsoDate('2025-04-30') },
+      { birthDate: parseIsoDate('2020-05-06') },
+      { measuredOn: null },
+    ])('one who does not count in it keeps nothing back: %j', (told) => {
+      expect(areasPage(withFirst(told)).whole.found[2]).toBe(133);
+      expect(pointsPage(withFirst(told)).figures.stunting.numerator).toBe(133);
+    });
   });
 
   test('children whose RW is not known have a row of their own, the last', () => {
