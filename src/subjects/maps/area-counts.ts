@@ -159,13 +159,32 @@ const isFarFrom = (count: number, other: number): boolean =>
   count === other || Math.abs(count - other) >= LEAST_COUNT;
 
 /**
+ * The figures of a whole kelurahan of which counts are told.
+ *
+ * @param whole its findings in the order of `AREA_FINDINGS`
+ * @param counted of how many children wasting, stunting and underweight are told, in this order
+ */
+export function figuresOfWhole(whole: AreaTold, counted: readonly Count[]): ToldFigures {
+  const [severe = null, wasting = null, stunting = null, underweight = null] = whole.found;
+  const [ofWasting = null, ofStunting = null, ofUnderweight = null] = counted;
+  return {
+    registered: whole.children,
+    measured: { numerator: whole.measured, denominator: whole.measured === null ? null : whole.children },
+    wasting: { numerator: wasting, denominator: ofWasting },
+    stunting: { numerator: stunting, denominator: ofStunting },
+    underweight: { numerator: underweight, denominator: ofUnderweight },
+    severe,
+  };
+}
+
+/**
  * For everyone else: the counts of the whole as the areas tell them, and of how many children, where that tells neither how few were not
  * counted nor how few were counted by one index and not by another.
  *
  * @param whole as {@link toldAreas} gives it, its findings in the order of `AREA_FINDINGS`
  */
 export function withheldFigures(figures: MonthFigures, whole: AreaTold): ToldFigures {
-  const [severe = null, wasting = null, stunting = null, underweight = null] = whole.found;
+  const [, wasting = null, stunting = null, underweight = null] = whole.found;
   const counted = [figures.wasting, figures.stunting, figures.underweight].map(
     ({ denominator }) => denominator,
   );
@@ -173,16 +192,11 @@ export function withheldFigures(figures: MonthFigures, whole: AreaTold): ToldFig
     figures.registered - denominator >= LEAST_COUNT &&
     denominator - numerator >= LEAST_COUNT &&
     [figures.measured.numerator, ...counted].every((other) => isFarFrom(denominator, other));
-  const share = (figure: Proportion, numerator: Count): ToldShare => ({
-    numerator,
-    denominator: numerator !== null && isTold(figure) ? figure.denominator : null,
-  });
-  return {
-    registered: whole.children,
-    measured: { numerator: whole.measured, denominator: whole.measured === null ? null : whole.children },
-    wasting: share(figures.wasting, wasting),
-    stunting: share(figures.stunting, stunting),
-    underweight: share(figures.underweight, underweight),
-    severe,
-  };
+  const of = (figure: Proportion, numerator: Count): Count =>
+    numerator !== null && isTold(figure) ? figure.denominator : null;
+  return figuresOfWhole(whole, [
+    of(figures.wasting, wasting),
+    of(figures.stunting, stunting),
+    of(figures.underweight, underweight),
+  ]);
 }

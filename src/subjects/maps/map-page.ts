@@ -11,7 +11,7 @@ import { ageBandOf } from './age-band';
 import { type AreaTold, exactFigures, type ToldFigures, withheldFigures } from './area-counts';
 import { coarsened, type Told } from './coarsen';
 import { type AreaCounts, areaCounts, areVisitsKnown, figuresOf } from './count-areas';
-import type { PastMonth } from './kept-months';
+import type { PastMonth, ToldMonth } from './kept-months';
 import { mapFindings } from './map-findings';
 import { publicPoint, rounded } from './public-point';
 
@@ -84,6 +84,8 @@ export interface MapPageInput {
   readonly grounds: Grounds;
   readonly sign: Sign;
   readonly past?: readonly PastMonth[];
+  /** The month as the view of areas has told it; `null` where it is counted now. */
+  readonly told?: ToldMonth | null;
   /** Whether the children are of the whole kelurahan. */
   readonly isWhole?: boolean;
 }
@@ -188,17 +190,29 @@ export function pointsPage(input: MapPageInput): PointsPage {
   };
 }
 
+function countsNow({
+  children,
+  asOf,
+  gazetteer,
+}: MapPageInput): Pick<AreasPage, 'counts' | 'whole' | 'figures'> {
+  const { counts, whole } = areaCounts(children, asOf, gazetteer);
+  return { counts, whole, figures: withheldFigures(figuresOf(children, asOf), whole) };
+}
+
+const countsOf = ({ areas, whole, figures }: ToldMonth): Pick<AreasPage, 'counts' | 'whole' | 'figures'> => ({
+  counts: areas,
+  whole,
+  figures,
+});
+
 /** The view of areas: counts by RW, none of few, and nothing of a single child. */
 export function areasPage(input: MapPageInput): AreasPage {
-  const { children, asOf, gazetteer, grounds } = input;
-  const { counts, whole } = areaCounts(children, asOf, gazetteer);
+  const { grounds, told = null } = input;
   return {
     view: 'areas',
     ...frame(input),
     areas: grounds.known.filter(({ rt }) => rt === null).map(shownArea),
-    figures: withheldFigures(figuresOf(children, asOf), whole),
-    counts,
-    whole,
+    ...(told ? countsOf(told) : countsNow(input)),
   };
 }
 

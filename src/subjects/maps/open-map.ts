@@ -10,7 +10,7 @@ import { readRows } from '../../workbook/select';
 import type { PicturedChild } from '../children/tabs/earlier-cell';
 import { lastClosedMonth } from './closed-month';
 import { mapTitle } from './file-words';
-import { monthsBefore } from './kept-months';
+import { monthAsTold, monthsBefore } from './kept-months';
 import { isRevoked, type MapRight, rightOf } from './links';
 import { readMapKey } from './map-link';
 import { areasPage, type MapPage, pointsPage } from './map-page';
@@ -19,7 +19,8 @@ import { WEB_CHILDREN, webChildren } from './web-children';
 
 /**
  * The web map's data, as much of them as whom the link is made out to may see: the register as it was when the last month ended. Whoever
- * looks twice within a month sees the same, less the children that must not be shown any more.
+ * looks twice within a month sees the same: of points, less the children that must not be shown any more; of counts, nothing else, since the
+ * difference would be what such a child had.
  *
  * @returns `null` when the link does not open the map (any more)
  */
@@ -55,6 +56,7 @@ export function openMap(
     grounds: groundsOf(register.gazetteer, outlinesFrom(outlines, centre)),
     sign,
     past: monthsBefore(asOf, memory),
+    told: right.view === 'areas' ? monthAsTold(asOf, memory) : null,
     isWhole: right.view === 'areas' || right.posyandu === null,
   };
   return right.view === 'points' ? pointsPage(input) : areasPage(input);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../src/kernel/calendar';
 import { childTab, earlierField } from '../../../src/subjects/children/tabs/child-tab';
-import { keepMonth, monthsBefore } from '../../../src/subjects/maps/kept-months';
+import { keepMonth, monthAsTold, monthsBefore } from '../../../src/subjects/maps/kept-months';
 import { type Cell, rawOf, text } from '../../../src/workbook/cells';
 import type { MemoryPort } from '../../../src/workbook/ports';
 import { DESCRIBED } from '../../support/one-response';
@@ -40,6 +40,48 @@ test('what is told of a month is kept once, when it is over, and shown with the 
       areas: [{ rw: 2, children: 6, measured: null, found: [null, null, null, null] }],
     },
   ]);
+});
+
+test('the month is told as it was kept, with the figures of the whole', () => {
+  const nothing = { numerator: null, denominator: null };
+  expect(monthAsTold(ofMonth('2026-06-30'), kept)).toEqual({
+    month: '2026-06',
+    whole: { children: 6, measured: null, found: [null, null, null, null] },
+    areas: [{ rw: 2, children: 6, measured: null, found: [null, null, null, null] }],
+    figures: {
+      registered: 6,
+      measured: nothing,
+      wasting: nothing,
+      stunting: nothing,
+      underweight: nothing,
+      severe: null,
+    },
+  });
+  expect(monthAsTold(ofMonth('2026-07-31'), kept)).toBeNull();
+});
+
+test.each([
+  [
+    [198, null, 190],
+    [198, null, 190],
+  ],
+  [[], [null, null, null]],
+])('denominators %j of what was kept are told as %j', (written, told) => {
+  const memory = memoryOf();
+  const row = [233, 198, null, 12, 41, 30];
+  memory.set('peta:bulan', JSON.stringify([['2026-06', [...row, ...written], [2, 46, 40, null, 5, 8, 6]]]));
+  const month = monthAsTold(ofMonth('2026-06-30'), memory);
+  expect(month?.whole).toEqual({ children: 233, measured: 198, found: [null, 12, 41, 30] });
+  expect(month?.areas).toEqual([{ rw: 2, children: 46, measured: 40, found: [null, 5, 8, 6] }]);
+  const [wasting, stunting, underweight] = told;
+  expect(month?.figures).toEqual({
+    registered: 233,
+    measured: { numerator: 198, denominator: 233 },
+    severe: null,
+    wasting: { numerator: 12, denominator: wasting },
+    stunting: { numerator: 41, denominator: stunting },
+    underweight: { numerator: 30, denominator: underweight },
+  });
 });
 
 test('the newest comes first', () => {

@@ -2,6 +2,7 @@ import { addDays, dayOf } from '../../../src/kernel/calendar';
 import { recipientTab } from '../../../src/settings/tabs';
 import type { Answers } from '../../../src/subjects/children/submission/answers';
 import { childTab, earlierField } from '../../../src/subjects/children/tabs/child-tab';
+import { keepMonth } from '../../../src/subjects/maps/kept-months';
 import { personLink, revokeOld, revokePerson } from '../../../src/subjects/maps/links';
 import { personId } from '../../../src/subjects/maps/map-link';
 import { openMap } from '../../../src/subjects/maps/open-map';
@@ -207,6 +208,23 @@ describe('the web map', () => {
       const after = places();
       expect([before.length, after.length]).toEqual([4, 3]);
       expect(after.filter((place) => !before.includes(place))).toEqual([]);
+    });
+
+    test('and once the month is kept, the counts of it stay as they are when the point of a child goes', () => {
+      const workbook = inRegister(
+        ...Array.from({ length: 12 }, (_, i) => ({ rw: '2', tanggal_lahir: `2025-03-${10 + i}` })),
+      );
+      const memory = memoryOf();
+      const looks = () =>
+        [BIDAN, CAMAT].map((email) => open(workbook, keyOf(email, memory), JULY + 5 * DAY, memory));
+      keepMonth({ workbook, memory, now: () => JULY });
+      const [points, areas] = looks();
+      expect(areas?.view === 'areas' && [areas.whole.children, areas.figures.registered]).toEqual([12, 12]);
+      moveAway(workbook, JULY + DAY);
+      const [pointsAfter, areasAfter] = looks();
+      expect(areasAfter).toEqual(areas);
+      const drawn = [points, pointsAfter].map((page) => page?.view === 'points' && page.points.length);
+      expect(drawn).toEqual([12, 11]);
     });
 
     test('and who turns five during the month is in it to its end', () => {

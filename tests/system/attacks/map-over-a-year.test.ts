@@ -196,6 +196,7 @@ test('a child that has died, and one whose family takes its consent back, are go
     const page = mapData(kelurahan.mapPage(kelurahan.mapLink(BIDAN)));
     return page.view === 'points' ? page.points.map(({ status }) => status) : [];
   };
+  // No clock runs that would keep the month: counts are of now.
   const counts = () => {
     const page = mapData(kelurahan.mapPage(kelurahan.mapLink(CAMAT)));
     return page.view === 'areas' ? page.whole.children : null;
