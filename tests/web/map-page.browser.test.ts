@@ -288,7 +288,10 @@ browserTest('hostile names stay text, in title, list, choice and popup', async (
     "</template><script>alert('3')</script>",
     '<?= 7*7 ?> & &amp; \u2028 {{x}} $& 😀\nbaris dua',
   ];
-  const children = hostile.map((posyandu, i) => pictured(i, { posyandu }));
+  // A posyandu is told that three of an RW go to.
+  const children = hostile.flatMap((posyandu, i) =>
+    [0, 20, 40].map((more) => pictured(i + more, { posyandu, rw: 1 + i, rt: 1 })),
+  );
   await visit(pageOf(children, hostile.join(' ')), 1280, async ({ page, errors, requests }) => {
     const text = (await page.locator('.child').allTextContents()).join('\n');
     for (const name of hostile) expect(text).toContain(name);

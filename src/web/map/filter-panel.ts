@@ -12,6 +12,7 @@ import {
   destinations,
   type Filter,
   NO_FILTER,
+  posyanduTold,
   type Shown,
 } from './filter';
 import { shapeIcon } from './shapes';
@@ -190,9 +191,7 @@ export class FilterPanel {
 
   private drawOthers(): void {
     const { posyandu, age } = this.filter;
-    const names = distinct(this.page.points.map((point) => point.posyandu)).sort((a, b) =>
-      a.localeCompare(b, 'id'),
-    );
+    const names = posyanduTold(this.page.points);
     const bands = distinct(this.page.points.map(({ ageBand }) => ageBand ?? ('unknown' as const))).sort(
       (a, b) => (a === 'unknown' ? 1 : b === 'unknown' ? -1 : a - b),
     );

@@ -2,7 +2,7 @@
 import { MAP_STATUSES } from '../../subjects/children/summary/map-status';
 import type { MapPagePoint } from '../../subjects/maps/map-page';
 import { MAP_STEPS } from '../../subjects/maps/map-steps';
-import { type Filter, NO_FILTER } from './filter';
+import { type Filter, NO_FILTER, posyanduTold } from './filter';
 
 const UNKNOWN = 'lain';
 const EVERYBODY = 'semua';
@@ -38,10 +38,7 @@ export function readFilter(fragment: string, points: readonly MapPagePoint[]): F
     view,
     step: view === 'steps' ? among(MAP_STEPS, parts.get('langkah')) : null,
     status: view === 'everybody' ? among(MAP_STATUSES, parts.get('status')) : null,
-    posyandu: among(
-      points.map(({ posyandu }) => posyandu),
-      parts.get('posyandu'),
-    ),
+    posyandu: among(posyanduTold(points), parts.get('posyandu')),
     rw: numberAmong(
       points.map(({ rw }) => rw),
       parts.get('rw'),

@@ -21,6 +21,12 @@ export const shownFrom = ({ points, asOf }: PointsPage): readonly Shown[] =>
     asksMidwife: asksMidwife(point),
   }));
 
+/** The posyandu that children can be chosen by, in the order of the alphabet; of some children none is told. */
+export const posyanduTold = (points: readonly MapPagePoint[]): readonly string[] =>
+  [...new Set(points.map(({ posyandu }) => posyandu))]
+    .filter((name) => name !== '')
+    .sort((a, b) => a.localeCompare(b, 'id'));
+
 /** What the reader wants to see; `null` is all. */
 export interface Filter {
   /** Those for whom something is to be done, or everybody. */

@@ -55,6 +55,49 @@ test('in the RW a month stays that three share', () => {
   expect(coarsened(apart).map(brief)).toEqual([2, 3, 4].map(() => ['normal', null, null, '2025-11']));
 });
 
+describe('in the RW the posyandu', () => {
+  /** Nobody in an RT has it in common with two others, so each child stands in its RW. */
+  const apart = (counts: Readonly<Record<string, number>>, rw = 1) =>
+    Object.entries(counts).flatMap(([posyandu, count]) =>
+      Array.from({ length: count }, (_, i) => child({ posyandu, rw, rt: 10 + i })),
+    );
+  const told = (list: readonly Told[]) => coarsened(list).map(({ posyandu }) => posyandu);
+
+  test.each<{ title: string; counts: Readonly<Record<string, number>>; expected: readonly string[] }>([
+    { title: 'stays that three share', counts: { A: 3, B: 3 }, expected: ['A', 'A', 'A', 'B', 'B', 'B'] },
+    {
+      title: 'of one alone goes, and that of the smallest others, so that it is not the only one without',
+      counts: { A: 1, B: 4, C: 3 },
+      expected: ['', 'B', 'B', 'B', 'B', '', '', ''],
+    },
+    {
+      title: 'of several that few share goes',
+      counts: { A: 1, B: 2, C: 3 },
+      expected: ['', '', '', 'C', 'C', 'C'],
+    },
+    { title: 'of two who are all there are goes', counts: { A: 2 }, expected: ['', ''] },
+    { title: 'of two and one goes', counts: { A: 2, B: 1 }, expected: ['', '', ''] },
+  ])('$title', ({ counts, expected }) => {
+    expect(told(apart(counts))).toEqual(expected);
+  });
+
+  test('of the only child that goes to another one than the rest of its RW is not told', () => {
+    const rest = times(20, { rw: 3, posyandu: 'X' });
+    expect(told([child({ rw: 3, posyandu: 'Y', status: 'severe' }), ...rest])).toEqual([
+      '',
+      ...rest.map(() => 'X'),
+    ]);
+  });
+
+  test('of the only child that stands in the RW stays, where the rest of the RW goes to the same', () => {
+    expect(told([child({ rt: 9 }), ...times(3)])).toEqual(['Mawar', 'Mawar', 'Mawar', 'Mawar']);
+  });
+
+  test('is told RW by RW', () => {
+    expect(told([...apart({ A: 3 }, 1), ...apart({ A: 2 }, 2)])).toEqual(['A', 'A', 'A', '', '']);
+  });
+});
+
 /** Counted here by itself: how many of the list agree with a child in all that is told but its finding. */
 const alike = (list: readonly Told[], one: Told) =>
   list.filter(
@@ -69,7 +112,7 @@ const alike = (list: readonly Told[], one: Told) =>
 const anyChild = fc.record({
   status: fc.constantFrom(...MAP_STATUSES),
   others: fc.constantFrom<readonly MapStatus[]>([], ['underweight']),
-  posyandu: fc.constantFrom('Mawar', 'Melati'),
+  posyandu: fc.constantFrom<string>('Mawar', 'Melati'),
   rw: fc.constantFrom(1, 2, null),
   rt: fc.constantFrom(1, 2, 3, null),
   ageBand: fc.constantFrom(0, 1, 2, 3, null),
@@ -80,14 +123,22 @@ test('in any village nobody is missing, nobody gains anything, and in an RT at l
   fc.assert(
     fc.property(fc.array(anyChild, { maxLength: 60 }), (village) => {
       const shown = coarsened(village);
-      expect(shown.map(({ status, rw, posyandu }) => [status, rw, posyandu])).toEqual(
-        village.map(({ status, rw, posyandu }) => [status, rw, posyandu]),
+      expect(shown.map(({ status, rw }) => [status, rw])).toEqual(
+        village.map(({ status, rw }) => [status, rw]),
       );
       shown.forEach((one, i) => {
         for (const field of ['rt', 'ageBand', 'month'] as const) {
           expect([null, village[i]?.[field]]).toContain(one[field]);
         }
         if (one.rt !== null) expect(alike(shown, one)).toBeGreaterThanOrEqual(3);
+        expect(['', village[i]?.posyandu]).toContain(one.posyandu);
+        if (one.posyandu !== '') {
+          const going = shown.filter(({ rw, posyandu }) => rw === one.rw && posyandu === one.posyandu);
+          expect(going.length).toBeGreaterThanOrEqual(3);
+        }
+        const beside = shown.filter(({ rw, rt }) => rt === null && rw === one.rw);
+        const same = beside.filter(({ posyandu }) => posyandu === one.posyandu);
+        if (one.rt === null && same.length < beside.length) expect(same.length).toBeGreaterThanOrEqual(3);
       });
     }),
   );

@@ -81,10 +81,17 @@ describe('the web map', () => {
   });
 
   test('shows whoever may see the names of one posyandu the points of that one alone', () => {
-    const workbook = register({}, { posyandu: 'Melati', nama_ibu: 'Dewi', tanggal_lahir: '2024-01-02' });
+    const workbook = register(
+      ...[7, 8, 9].map((day) => ({ tanggal_lahir: `2025-04-0${day}` })),
+      ...[2, 3, 4].map((day) => ({ posyandu: 'Melati', tanggal_lahir: `2024-01-0${day}` })),
+    );
     workbook.put(recipientTab, { Email: BIDAN, 'Boleh Lihat Nama': 'Ya', Posyandu: 'mawar' });
     const page = openFor(workbook, BIDAN);
-    expect(page?.view === 'points' && page.points.map(({ posyandu }) => posyandu)).toEqual(['Mawar']);
+    expect(page?.view === 'points' && page.points.map(({ posyandu }) => posyandu)).toEqual([
+      'Mawar',
+      'Mawar',
+      'Mawar',
+    ]);
   });
 
   test('shows areas through a link of the first release, until such links are revoked', () => {
@@ -145,11 +152,14 @@ describe('the web map', () => {
   });
 
   test('names a posyandu of the settings, and of any other only that it is none', () => {
-    const workbook = inRegister({}, { posyandu: 'posyandu MAWAR' }, { posyandu: 'Siti Aminah RT 3' });
+    const typed = ['Mawar', 'posyandu MAWAR', 'Mawar', ...Array(3).fill('Siti Aminah RT 3')];
+    const workbook = inRegister(
+      ...typed.map((posyandu: string, i) => ({ posyandu, tanggal_lahir: `2025-03-0${1 + i}` })),
+    );
     const shown = JSON.stringify(openFor(workbook, BIDAN));
     expect(shown).toContain('"Mawar"');
     expect(shown).toContain('(posyandu tidak terdaftar)');
-    expect(['MAWAR', 'Siti', 'RT 3'].filter((typed) => shown.includes(typed))).toEqual([]);
+    expect(['MAWAR', 'Siti', 'RT 3'].filter((one) => shown.includes(one))).toEqual([]);
   });
 
   test('reads nothing for a link that does not open it', () => {

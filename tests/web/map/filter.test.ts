@@ -9,6 +9,7 @@ import {
   destinations,
   type Filter,
   NO_FILTER,
+  posyanduTold,
   shownFrom,
   visible,
 } from '../../../src/web/map/filter';
@@ -31,7 +32,12 @@ const children = [
   }),
   child(5, { status: 'stunted', rw: null, rt: null, posyandu: 'Mawar' }),
 ];
-const page = pointsPage(mapInput(children));
+const made = pointsPage(mapInput(children));
+/** As the page of a larger kelurahan, which tells the posyandu of each. */
+const page = {
+  ...made,
+  points: made.points.map((point) => ({ ...point, posyandu: point.rw === 1 ? 'Melati' : 'Mawar' })),
+};
 const all = shownFrom(page);
 const seen = (filter: Partial<Filter>) =>
   visible(all, { ...NO_FILTER, ...filter }).map(
@@ -62,6 +68,14 @@ test('a posyandu, an RW or an age narrows the list, and children without an RW o
   expect(seen({ age: 2 })).toEqual([]);
   expect(seen({ age: 'unknown' })).toHaveLength(4);
   expect(seen({ posyandu: 'Melati', rw: 2 })).toEqual([]);
+});
+
+test('children can be chosen by each posyandu that is told, and not by none', () => {
+  const [point, ...others] = page.points.map((one) => ({ ...one }));
+  if (!point) throw new Error('there are points');
+  const untold = [{ ...point, posyandu: '' }, ...others];
+  expect(posyanduTold(untold)).toEqual(['Mawar', 'Melati']);
+  expect(readFilter('posyandu=', untold)).toEqual(NO_FILTER);
 });
 
 test('where to go first: the RW with the most pressing child, not the one with most children', () => {
