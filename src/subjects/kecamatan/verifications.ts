@@ -3,6 +3,7 @@
 // The camat's office says of a month how many children a kelurahan has; what the copy says is compared with it.
 import type { CalendarDate } from '../../kernel/calendar';
 import { longDay } from '../../kernel/words';
+import { isInForce } from '../../settings/officer-in-force';
 import type { Officer } from '../../settings/staff';
 import { asText, isReadableDay, lastDay } from '../../settings/term';
 import { asNumber } from '../../settings/typed';
@@ -93,13 +94,6 @@ function issuesIn({ month, kelurahan, by, on, target }: Typed, { staff, listed, 
     ...(isInForce(by, on, staff) ? [] : [VERIFY_TROUBLE.by(by)]),
     ...(on === null ? [VERIFY_TROUBLE.on] : on > today ? [VERIFY_TROUBLE.onAhead] : []),
   ];
-}
-
-/** By the SK, until the last day that `Petugas` says. */
-function isInForce(who: string, on: CalendarDate | null, staff: readonly Officer[]): boolean {
-  const said = who.toLowerCase();
-  const officer = staff.find(({ name, email }) => said !== '' && [name.toLowerCase(), email].includes(said));
-  return officer !== undefined && (officer.until === null || on === null || on <= officer.until);
 }
 
 /** `2026-03`, also where the sheet has made a day of it. */

@@ -3,6 +3,7 @@
 // What officers typed into Data Pendukung. A row is used where all of it can be read and its officer is in force; of any other the reason is told.
 import { addDays, type CalendarDate, firstOfMonth } from '../../kernel/calendar';
 import { longDay } from '../../kernel/words';
+import { isInForce } from '../../settings/officer-in-force';
 import { areaNumber } from '../../settings/settings';
 import type { Officer } from '../../settings/staff';
 import { asText, isReadableDay, lastDay } from '../../settings/term';
@@ -171,13 +172,6 @@ function issuesIn(row: SupportCells, { staff, indicators, today }: SupportRules)
 const isCount = (typed: number | null): boolean => typed !== null && Number.isInteger(typed) && typed >= 0;
 
 const dayOf = (raw: Raw): CalendarDate | null => (isReadableDay(raw) ? lastDay(raw) : null);
-
-/** By the SK: until the last day that `Petugas` says, or without end. */
-function isInForce(who: string, on: CalendarDate | null, staff: readonly Officer[]): boolean {
-  const said = who.toLowerCase();
-  const officer = staff.find(({ name, email }) => said !== '' && [name.toLowerCase(), email].includes(said));
-  return officer !== undefined && (officer.until === null || on === null || on <= officer.until);
-}
 
 /** `2026-03`, `2026 semester 1`, also `2026-S1`; a month that the sheet has made a day of. */
 function periodOf(raw: Raw): string | null {

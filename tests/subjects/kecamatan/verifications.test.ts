@@ -6,6 +6,8 @@ const day = (text: string) => text as CalendarDate;
 
 const RULES = {
   staff: [
+    // Of the SK before this one.
+    { name: 'Camat Sari', email: 'camat@wanadadi.example', until: day('2025-12-31'), series: 1 },
     { name: 'Camat Sari', email: 'camat@wanadadi.example', until: day('2026-12-31'), series: 1 },
     { name: 'Pak Adi', email: 'adi@wanadadi.example', until: day('2026-03-31'), series: 1 },
   ],

@@ -4,6 +4,8 @@ import { missingSupport, supportRows } from '../../../src/subjects/situation/sup
 import { day } from '../../support/counted';
 
 const STAFF = [
+  // Her SK before this one.
+  { name: 'Bu Rina', email: 'rina@krandegan.example', until: day('2025-12-31'), series: 1 },
   { name: 'Bu Rina', email: 'rina@krandegan.example', until: day('2026-12-31'), series: 1 },
   { name: 'Pak Adi', email: 'adi@krandegan.example', until: null, series: 1 },
 ];
