@@ -16,7 +16,7 @@ export const scoreMothers = () =>
     bornOn: dayField('Tanggal Bersalin'),
     visits: textField('ANC 1-2-3'),
     tablets: numberField('TTD/MMS (butir)'),
-    thin: textField('KEK'),
+    thinSince: dayField('KEK Sejak'),
     risks: textField('Risiko KRS'),
     nifasVisits: textField('Kunjungan Nifas'),
     children: textField('Bayi Terdaftar'),

@@ -9,6 +9,8 @@ import { dayField, type RowSelection, select, textField } from '../../workbook/s
 import type { AidChild } from '../aid/aid-child';
 import { familyOn } from '../aid/families';
 import type { Family } from '../aid/family';
+import { householdsOf } from '../aid/households';
+import { type Program, programOf } from '../aid/programs';
 import { standingOn } from '../aid/standing';
 import { PERIOD_NAME } from '../aid/words';
 import { ACT_LABEL } from '../needs/acts/act-words';
@@ -46,6 +48,7 @@ export interface ScoreSources {
   readonly children: readonly AidChild[];
   readonly mothers: readonly ScoreMother[];
   readonly acts: readonly ScoreAct[];
+  readonly programs: readonly Program[];
   readonly limits: Limits;
 }
 
@@ -87,10 +90,10 @@ interface Scored {
 }
 
 function rowsOf(sources: ScoreSources, quarter: Quarter, place: string): readonly ScoreRow[] {
-  const acts = new Acts(sources.acts, quarter);
+  const known = { acts: new Acts(sources.acts, quarter), homes: new Homes(sources) };
   const groups = [
-    { group: SCORE_GROUP.mothers, items: motherItems(), persons: mothersIn(sources, quarter, acts) },
-    { group: SCORE_GROUP.children, items: childItems(), persons: childrenIn(sources, quarter, acts) },
+    { group: SCORE_GROUP.mothers, items: motherItems(), persons: mothersIn(sources, quarter, known) },
+    { group: SCORE_GROUP.children, items: childItems(), persons: childrenIn(sources, quarter, known) },
   ];
   const remark = quarter.isRunning ? `${SCORE_REMARK.running} ` : '';
   const sums = groups.map(({ group, items, persons }, at): ScoreRow => {
@@ -155,19 +158,77 @@ class Acts {
     return this.count(code, label, this.quarter.first);
   }
 
-  /** Different days with an act whose programme is called so. */
-  ofProgram(code: string, program: RegExp, from?: CalendarDate): number {
+  /** Different days with an act by which something was done whose programme is called so. */
+  ofProgram(code: string, isCalledSo: (program: string) => boolean, from?: CalendarDate): number {
     const days = this.of(code).filter(
-      (act) => program.test(act.program) && (from === undefined || act.on >= from),
+      ({ act, program, on }) =>
+        !NOTHING_DONE.includes(act) && isCalledSo(program) && (from === undefined || on >= from),
     );
     return new Set(days.map(({ on }) => on)).size;
   }
 }
 
-/** What people call what no form asks, in the column `Program`. */
+/** By these something is put off, ended, or asked of others. */
+const NOTHING_DONE: readonly string[] = (['postpone', 'close', 'referral'] as const).map(
+  (kind) => ACT_LABEL[kind],
+);
+
+/** Who lives together: what one of them was given for the home, or by a programme for households, all have. */
+class Homes {
+  /** By the code of a child. */
+  private readonly households: ReadonlyMap<string, readonly AidChild[]>;
+  /** Codes of the children of a mother, by hers. */
+  private readonly childrenOf: ReadonlyMap<string, readonly string[]>;
+  /** Codes of the mothers of a child, by its own. */
+  private readonly mothersOf: ReadonlyMap<string, readonly { readonly mother: string }[]>;
+
+  private readonly programs: readonly Program[];
+
+  constructor({ children, mothers, programs }: ScoreSources) {
+    this.programs = programs;
+    this.households = new Map(
+      householdsOf(children).flatMap((members) => members.map(({ code }) => [code, members] as const)),
+    );
+    const born = mothers.flatMap((row) =>
+      codesIn(row.children).map((child) => ({ child, mother: row.code })),
+    );
+    this.childrenOf = new Map(
+      [...grouped(born, ({ mother }) => mother)].map(([mother, own]) => [
+        mother,
+        own.map(({ child }) => child),
+      ]),
+    );
+    this.mothersOf = grouped(born, ({ child }) => child);
+  }
+
+  isForAll(program: string): boolean {
+    return programOf(program, false, this.programs)?.isForHouseholds === true;
+  }
+
+  /** @param code of a child or a mother */
+  of(code: string): { readonly codes: readonly string[]; readonly family: readonly Family[] } {
+    const own = [code, ...(this.childrenOf.get(code) ?? [])];
+    const members = own.flatMap((one) => this.households.get(one) ?? []);
+    const children = [...new Set(members.map((child) => child.code))];
+    const mothers = children.flatMap((child) => this.mothersOf.get(child) ?? []);
+    return {
+      codes: [...new Set([...own, ...children, ...mothers.map(({ mother }) => mother)])],
+      family: members[0]?.family ?? [],
+    };
+  }
+}
+
+interface Known {
+  readonly acts: Acts;
+  readonly homes: Homes;
+}
+
+/** What people call what no form asks, in the column `Program`: a vaccine also with the number of its dose. */
 const PROGRAM = {
-  measles: /\b(campak|mr|measles)\b/i,
-  basic: /\b(imunisasi|hb ?0|bcg|polio|opv|ipv|dpt\w*|pentabio|pcv|rv|rotavirus)\b/i,
+  measles: /\b(campak ?\d?|m?mr ?\d?|measles|dasar lengkap|idl)\b/i,
+  basic:
+    /\b(hb[ -]?0|bcg ?\d?|polio ?\d?|b?[oi]pv ?\d?|dpt\w*|pentabio ?\d?|pcv ?\d?|rv ?\d?|rotavirus ?\d?|dasar lengkap|idl)\b/i,
+  immunisation: /\bimunisasi\b/i,
   water: /\bair\b/i,
   latrine: /\b(jamban|sanitasi|wc)\b/i,
   insured: /\b(jkn|bpjs|kis|pbi|jaminan)\b/i,
@@ -175,23 +236,33 @@ const PROGRAM = {
   classes: /\b(kelas|bkb|pengasuhan|parenting)\b/i,
 } as const;
 
-/** Of `imunisasi campak` measles alone is told. */
-const isBasic = (program: string): boolean => PROGRAM.basic.test(program) && !PROGRAM.measles.test(program);
+const isCalled =
+  (name: keyof typeof PROGRAM) =>
+  (program: string): boolean =>
+    PROGRAM[name].test(program);
 
-function providedOf(code: string, family: readonly Family[], acts: Acts, day: CalendarDate): Provided {
+/** Of `imunisasi campak` measles alone is told. */
+const isBasic = (program: string): boolean =>
+  PROGRAM.basic.test(program) || (PROGRAM.immunisation.test(program) && !PROGRAM.measles.test(program));
+
+function providedOf(code: string, { acts, homes }: Known, day: CalendarDate): Provided {
+  const { codes, family } = homes.of(code);
   const { water, latrine } = familyOn(family, day);
+  const hadAtHome = (is: (program: string) => boolean): boolean =>
+    codes.some((one) => acts.ofProgram(one, is) > 0);
+  const isInsurance = isCalled('insured');
   return {
-    water: water === false || acts.ofProgram(code, PROGRAM.water) > 0,
-    latrine: latrine === false || acts.ofProgram(code, PROGRAM.latrine) > 0,
-    insured: acts.ofProgram(code, PROGRAM.insured) > 0,
+    water: water === false || hadAtHome(isCalled('water')),
+    latrine: latrine === false || hadAtHome(isCalled('latrine')),
+    // Of its own, where it is no programme for households.
+    insured:
+      acts.ofProgram(code, isInsurance) > 0 ||
+      hadAtHome((program) => isInsurance(program) && homes.isForAll(program)),
   };
 }
 
-function childrenIn({ children, acts: all }: ScoreSources, quarter: Quarter, acts: Acts): readonly Scored[] {
-  const { first, end } = quarter;
-  const basic = new Set(
-    all.filter(({ on, program }) => on !== null && on <= end && isBasic(program)).map(({ code }) => code),
-  );
+function childrenIn({ children }: ScoreSources, { first, end }: Quarter, known: Known): readonly Scored[] {
+  const { acts } = known;
   return children.flatMap((child): Scored[] => {
     const standing = standingOn(child, end);
     const { birthDate } = child.summary;
@@ -201,10 +272,10 @@ function childrenIn({ children, acts: all }: ScoreSources, quarter: Quarter, act
     const visits = child.visits.filter(({ measurement }) => measurement.measuredOn <= end);
     const weighed = visits.filter(({ measurement }) => measurement.weightKg !== null);
     const scored: ScoredChild = {
-      ...providedOf(code, child.family, acts, end),
+      ...providedOf(code, known, end),
       months,
-      hasBasicImmunisation: basic.has(code),
-      hasMeasles: acts.ofProgram(code, PROGRAM.measles) > 0,
+      hasBasicImmunisation: acts.ofProgram(code, isBasic) > 0,
+      hasMeasles: acts.ofProgram(code, isCalled('measles')) > 0,
       weighed: new Set(weighed.map(({ measurement }) => measurement.measuredOn.slice(0, 7))).size,
       measured: visits.filter(
         ({ measurement }) => measurement.measuredOn >= first && measurement.lengthHeightCm !== null,
@@ -212,8 +283,8 @@ function childrenIn({ children, acts: all }: ScoreSources, quarter: Quarter, act
       counselled: acts.count(code, ACT_LABEL.counselling),
       visited: acts.inQuarter(code, ACT_LABEL.visit),
       needsVisit: (['stunted', 'wasted', 'severe'] as const).some((trait) => standing.traits.has(trait)),
-      hasCertificate: acts.ofProgram(code, PROGRAM.certificate) > 0,
-      classes: acts.ofProgram(code, PROGRAM.classes, `${end.slice(0, 4)}-01-01` as CalendarDate),
+      hasCertificate: acts.ofProgram(code, isCalled('certificate')) > 0,
+      classes: acts.ofProgram(code, isCalled('classes'), `${end.slice(0, 4)}-01-01` as CalendarDate),
     };
     return [
       {
@@ -225,11 +296,11 @@ function childrenIn({ children, acts: all }: ScoreSources, quarter: Quarter, act
 }
 
 function mothersIn(
-  { mothers, children, limits }: ScoreSources,
+  { mothers, limits }: ScoreSources,
   { first, end }: Quarter,
-  acts: Acts,
+  known: Known,
 ): readonly Scored[] {
-  const families = new Map(children.map(({ code, family }) => [code, family]));
+  const { acts } = known;
   return mothers.flatMap((row): Scored[] => {
     const { from, endedOn } = pregnancySpan(row);
     const bornOn = row.bornOn !== null && row.bornOn <= end ? row.bornOn : null;
@@ -239,11 +310,8 @@ function mothersIn(
     if (!isPregnant && !isAfter) return [];
     const { code } = row;
     const trimester = isPregnant ? trimesterOn(row.due, end, limits) : null;
-    const child = codesIn(row.children)
-      .map((one) => families.get(one))
-      .find((family) => family !== undefined);
     const scored: ScoredMother = {
-      ...providedOf(code, child ?? [], acts, end),
+      ...providedOf(code, known, end),
       trimester,
       daysAfterBirth: isPregnant || bornOn === null ? null : daysBetween(bornOn, end),
       antenatal: antenatalIn(row.visits),
@@ -251,7 +319,7 @@ function mothersIn(
       counselled: acts.inQuarter(code, ACT_LABEL.counselling),
       visited: acts.inQuarter(code, ACT_LABEL.visit),
       nifas: numbersIn(row.nifasVisits),
-      needsVisit: row.thin !== '' || row.risks !== '',
+      needsVisit: (row.thinSince !== null && row.thinSince <= end) || row.risks !== '',
     };
     return [
       {

@@ -26,5 +26,5 @@ export const SCORE_NOTES = {
   scoreVisited:
     'TS bila tidak perlu dikunjungi: ibu tanpa KEK dan risiko KRS, anak tanpa stunting, gizi kurang, atau gizi buruk.',
   scoreByAct:
-    'Dari tindakan yang kolom Program-nya menyebut imunisasi, air, jamban, jaminan (JKN, BPJS, KIS), akta, atau kelas pengasuhan (BKB); air dan jamban juga dari tab Keluarga.',
+    'Dari tindakan (bukan Rujukan, Tunda, Tutup) yang kolom Program-nya menyebut imunisasi, air, jamban, jaminan (JKN, BPJS, KIS), akta, atau kelas pengasuhan (BKB). Air dan jamban yang dicatat untuk satu orang berlaku serumah, jaminan bila programnya per keluarga; air dan jamban juga dari tab Keluarga.',
 } as const;

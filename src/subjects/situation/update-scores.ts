@@ -29,14 +29,14 @@ export function updateScores(context: AidContext, thoroughly = false): number {
       name: COUNTED,
       also: [],
       tabs: [scoreTab],
-      work({ register: { children } }, day) {
+      work({ register: { children, programs } }, day) {
         const { mothers, acts, ...rows } = readRows(workbook, {
           mothers: scoreMothers(),
           acts: scoreActs(),
           ...SETTINGS,
         });
         const { limits } = settingsFrom(rows).register;
-        const scored = scoreRows({ children, mothers, acts, limits }, day);
+        const scored = scoreRows({ children, mothers, acts, programs, limits }, day);
         return { rows: [scored.map((row) => renderRow(scoreTab, row))], lines: null };
       },
     },

@@ -1,6 +1,7 @@
 import { limitsOf } from '../../../src/settings/limits';
 import type { AidChild } from '../../../src/subjects/aid/aid-child';
 import type { Family } from '../../../src/subjects/aid/family';
+import type { Program } from '../../../src/subjects/aid/programs';
 import type { ScoreMother } from '../../../src/subjects/situation/score-mothers';
 import { type ScoreAct, scoreRows } from '../../../src/subjects/situation/score-rows';
 import {
@@ -129,7 +130,7 @@ const MOTHER: ScoreMother = {
     due: day('2026-08-01'),
     lastContact: day('2026-03-02'),
   },
-  ...{ bornOn: null, visits: '1-1-0', tablets: 60, thin: 'Menurut bidan', risks: '', nifasVisits: '' },
+  ...{ bornOn: null, visits: '1-1-0', tablets: 60, thinSince: day('2026-03-02'), risks: '', nifasVisits: '' },
   ...{ children: 'K7M4-QXCY', rw: 2 },
 };
 
@@ -157,7 +158,7 @@ describe('the rows', () => {
     act('2026-01-03', 'I-AAAA-AAAA', 'Bantuan', 'JKN PBI'),
   ];
   const rows = scoreRows(
-    { children: [baby, old], mothers: [MOTHER], acts, limits: limitsOf([]) },
+    { children: [baby, old], mothers: [MOTHER], acts, programs: [], limits: limitsOf([]) },
     day('2026-04-02'),
   );
   const of = (quarter: string, code: string) =>
@@ -207,5 +208,104 @@ describe('the rows', () => {
   test('are in the order of their keys, each key once', () => {
     const keys = rows.map(({ place }) => place);
     expect(keys).toEqual([...new Set(keys)].sort());
+  });
+});
+
+const FOR_HOUSEHOLDS: Program = {
+  ...{ place: 0, name: 'JKN Keluarga', otherNames: [], kind: 'jkn', isForHouseholds: true },
+  ...{ entitled: [], except: [], period: 'once', planned: 1, isInDays: false, measure: '' },
+  ...{ provider: '', moneySource: '', from: null, to: null, isActive: true },
+};
+
+// What a child of twelve months was given, an act with its programme each. Behind the arrow: Imunisasi, Jamban, Jaminan, Akta.
+const GIVEN = `
+Bantuan Imunisasi dasar lengkap           > Y T T T
+Bantuan IDL                               > Y T T T
+Bantuan OPV1 + Bantuan MR1                > Y T T T
+Bantuan bOPV 4, IPV2 + Bantuan MR 1       > Y T T T
+Bantuan PCV1 + Bantuan Campak             > Y T T T
+Kunjungan rumah RV2 + Bantuan MMR         > Y T T T
+Bantuan Polio 4 dan campak rubela         > Y T T T
+Bantuan Imunisasi campak                  > T T T T
+Bantuan MR1                               > T T T T
+Bantuan DPT-HB-Hib 3 + Bantuan HB-0       > T T T T
+Tunda Imunisasi dasar lengkap             > T T T T
+Tutup Imunisasi + Rujukan MR1             > T T T T
+Bantuan Jamban + Bantuan Akta kelahiran   > T Y T Y
+Tunda Jamban + Tutup BPJS + Tunda Akta    > T T T T
+Rujukan Jamban + Tutup Jamban             > T T T T
+Tunda Jamban + Bantuan Jamban             > T Y T T
+Bantuan BPJS PBI                          > T T Y T
+`;
+
+const given = GIVEN.trim()
+  .split('\n')
+  .map((line) => line.split('>').map((half) => half.trim()))
+  .map(([acts = '', marks = '']) => ({ acts, marks }));
+
+test.each(given)('by $acts a child has $marks', ({ acts, marks }) => {
+  const toddler = registered({ code: 'C', born: '2025-03-10', from: '2025-04-01' });
+  const done = acts.split(' + ').map((one) => {
+    const [, what = '', program = ''] = /^(Kunjungan rumah|\S+) (.*)$/.exec(one) ?? [];
+    return act('2026-02-01', 'C', what, program);
+  });
+  const rows = scoreRows(
+    { children: [toddler], mothers: [], acts: done, programs: [], limits: limitsOf([]) },
+    day('2026-03-31'),
+  );
+  const { items } = rows.find(({ code }) => code === 'C') ?? {};
+  expect([items?.immunised, items?.latrine, items?.insured, items?.certificate]).toEqual(marks.split(' '));
+});
+
+describe('who lives together', () => {
+  const at = (card: string, known: Known): AidChild => ({
+    ...registered({ from: '2025-09-20', ...known }),
+    ...{ marks: { card, mother: '' }, family: [] },
+  });
+  // The eldest, registered first, is too old to be scored.
+  const children = [
+    at('1', { code: 'B', born: '2023-09-10' }),
+    at('1', { code: 'K7M4-QXCY', born: '2025-09-10' }),
+    at('2', { code: 'D', born: '2025-09-10' }),
+  ];
+  const tied = { children: 'K7M4-QXCY', thinSince: day('2026-04-01') };
+  const mother: ScoreMother = { ...MOTHER, ...tied };
+  const stranger: ScoreMother = { ...MOTHER, key: 'm2', code: 'I-BBBB-BBBB', children: '' };
+  const rows = scoreRows(
+    {
+      ...{ children, mothers: [mother, stranger], programs: [FOR_HOUSEHOLDS], limits: limitsOf([]) },
+      acts: [
+        act('2026-02-01', 'B', 'Bantuan', 'Jamban sehat'),
+        act('2026-02-01', 'I-AAAA-AAAA', 'Bantuan', 'Air bersih'),
+        act('2026-02-02', 'B', 'Bantuan', 'BPJS mandiri'),
+        act('2026-02-03', 'B', 'Bantuan', 'Akta kelahiran'),
+        // After the first quarter.
+        act('2026-04-01', 'B', 'Bantuan', 'jkn keluarga'),
+      ],
+    },
+    day('2026-04-02'),
+  );
+  const marksOf = (of: string, quarter = '2026 triwulan 1') =>
+    rows.find(({ code, quarter: own }) => code === of && own === quarter)?.items;
+
+  test('has what any of them was given for the home, the mother by a child that is tied to her', () => {
+    for (const code of ['K7M4-QXCY', 'I-AAAA-AAAA'])
+      expect(marksOf(code)).toMatchObject({ latrine: 'Y', water: 'Y', insured: 'T' });
+    expect(marksOf('K7M4-QXCY')).toMatchObject({ certificate: 'T' });
+  });
+
+  test('is insured together by a programme for households alone', () => {
+    for (const code of ['K7M4-QXCY', 'I-AAAA-AAAA'])
+      expect(marksOf(code, '2026 triwulan 2')).toMatchObject({ insured: 'Y' });
+  });
+
+  test('and nobody else', () => {
+    for (const code of ['D', 'I-BBBB-BBBB'])
+      expect(marksOf(code, '2026 triwulan 2')).toMatchObject({ latrine: 'T', water: 'T', insured: 'T' });
+  });
+
+  test('a mother is to be visited from the day on which KEK was seen', () => {
+    expect(marksOf('I-AAAA-AAAA')).toMatchObject({ visited: 'TS' });
+    expect(marksOf('I-AAAA-AAAA', '2026 triwulan 2')).toMatchObject({ visited: 'T' });
   });
 });
