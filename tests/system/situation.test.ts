@@ -17,7 +17,9 @@ const SETTINGS = {
   Penerima: [recipient(BIDAN)],
   Indikator: [
     indicator('PAUD yang ada'),
-    indicator('Guru PAUD'),
+    indicator('Guru PAUD', { 'Diminta Hari Ke': 40 }),
+    // Its day is over when the mail is sent.
+    indicator('Posyandu remaja'),
     indicator('Wasting, anak 0-59 bulan', { 'Diisi Oleh': 'PetaGizi', Dipakai: 'Tidak' }),
   ],
   'Data Pendukung': [
@@ -67,7 +69,8 @@ test('the month has whom the rooms have, what officers typed, and what nobody ha
     ...{ Bagian: 'Data pendukung', Jumlah: 3, Sumber: 'Korwil Pendidikan' },
     Catatan: 'Diisi Bidan Ratna, 6 Januari 2026.',
   });
-  expect(of('2025 semester 2', 'Guru PAUD')).toMatchObject({ Bagian: 'Belum diisi', Jumlah: null });
+  for (const name of ['Guru PAUD', 'Posyandu remaja'])
+    expect(of('2025 semester 2', name)).toMatchObject({ Bagian: 'Belum diisi', Jumlah: null });
   expect(rows.filter(({ Indikator }) => String(Indikator).startsWith('Wasting'))).toEqual([]);
 });
 
@@ -92,8 +95,8 @@ test('officers are asked on the first day of the month for what nobody has typed
     .map(({ subject, body }) => `${subject}\n${body}`)
     .filter((text) => text.includes('Data pendukung yang belum diisi'));
   expect(mail).toContain('Guru PAUD');
-  expect(mail).toContain('2025 semester 2, paling lambat 10 Januari 2026');
-  expect(mail).not.toContain('PAUD yang ada');
+  expect(mail).toContain('2025 semester 2, paling lambat 9 Februari 2026');
+  expect(mail).not.toMatch(/PAUD yang ada|Posyandu remaja/);
   const [section = ''] = String(mail).split('Data pendukung yang belum diisi').slice(1);
   expect(CANARIES.filter((canary) => section.includes(canary))).toEqual([]);
   expect(kelurahan.runtime.failures()).toEqual([]);

@@ -24,7 +24,7 @@ import {
 import { SUPPORT_MAIL } from './support-mail-words';
 import { type Missing, missingSupport, supportRows } from './support-rows';
 
-/** What is asked for on a day, as the two tabs stand. */
+/** What is asked for on a day, as the two tabs stand; what was due before it stands in `Analisis Situasi` alone. */
 function missingOn(
   support: readonly SupportCells[],
   typed: readonly IndicatorCells[],
@@ -32,7 +32,7 @@ function missingOn(
   today: CalendarDate,
 ): readonly Missing[] {
   const rules = { staff, indicators: indicatorsFrom(typed), today };
-  return missingSupport(supportRows(support, rules), rules);
+  return missingSupport(supportRows(support, rules), rules).filter(({ by }) => by >= today);
 }
 
 /**
