@@ -64,6 +64,11 @@ export function recapOfMonth(
   return groups.map((group) => recapRow(month, group, aimOf(group, aims), settings));
 }
 
+/** S of the whole kelurahan in one month. @param members the children of the month */
+export function wholeAim(members: readonly MonthChild[], month: CountedMonth, settings: RecapSettings): Aim {
+  return aimsIn(groupsOf(members, settings), month, settings).whole;
+}
+
 /** The row of the whole kelurahan in one month. */
 export function recapOfWhole(
   children: readonly CountedChild[],
@@ -71,9 +76,8 @@ export function recapOfWhole(
   settings: RecapSettings,
 ): RecapRow {
   const members = membersOf(children, month);
-  const { whole } = aimsIn(groupsOf(members, settings), month, settings);
   const group = { kind: 'kelurahan', name: GROUP_KIND.kelurahan, place: [0, 0], members } as const;
-  return recapRow(month, group, whole, settings);
+  return recapRow(month, group, wholeAim(members, month, settings), settings);
 }
 
 const membersOf = (children: readonly CountedChild[], month: CountedMonth): readonly MonthChild[] =>

@@ -27,7 +27,7 @@ export const INDICATOR = {
   },
   watched: {
     name: 'Anak 0-59 bulan yang dipantau pertumbuhannya (D/S)',
-    source: 'Perpres 72/2021, lampiran; tab Pengukuran',
+    source: 'Perpres 72/2021, lampiran; tab Pengukuran, S sekelurahan seperti di tab Rekap',
     target: 90,
   },
   watchedUnderTwo: {
@@ -51,7 +51,8 @@ export const INDICATOR = {
   underweight: { name: 'Underweight, anak 0-59 bulan', source: 'Permenkes 2/2020; tab Pengukuran' },
   thinFed: {
     name: 'Ibu hamil KEK yang mendapat PMT',
-    source: 'Perpres 72/2021, lampiran, dan Aksi Konvergensi 2025; tab Ibu, menurut catatan terakhir',
+    source:
+      'Perpres 72/2021, lampiran, dan Aksi Konvergensi 2025; tab Ibu, menurut catatan terakhir, dan PMT di tab Tindakan',
     target: 90,
   },
   tablets90: {
@@ -74,12 +75,12 @@ export const INDICATOR = {
   },
   couplesExamined: {
     name: 'Calon pengantin yang diperiksa kesehatannya sebelum menikah',
-    source: 'Perpres 72/2021, lampiran; tab Catin: semua yang ditanya sudah terisi',
+    source: 'Perpres 72/2021, lampiran; tab Catin: semua yang ditanya sudah terisi, tercatat sebelum menikah',
     target: 90,
   },
   couplesCounselled: {
     name: 'Calon pengantin yang mendapat konseling',
-    source: 'Cakupan Aksi Konvergensi, kelompok catin; tab Catin',
+    source: 'Cakupan Aksi Konvergensi, kelompok catin; tab Catin, tercatat sebelum menikah',
   },
   couplesEarly: {
     name: 'Calon pengantin yang tercatat tiga bulan sebelum menikah atau lebih awal',
@@ -115,6 +116,7 @@ export const TYPED_INDICATORS: readonly (readonly [
 
 export const SITUATION_REMARK = {
   running: 'Belum selesai.',
+  aimed: 'Dari: S di tab Sasaran, seperti di tab Rekap. Tiap RW: anak terdaftar.',
   summed: 'Jumlah bulan-bulannya: yang dilayani tiga bulan dihitung tiga kali, juga di penyebut.',
   births: 'Jumlah bulan-bulannya menurut tanggal bersalin: tiap persalinan dihitung sekali.',
   weddings: 'Jumlah bulan-bulannya menurut tanggal nikah: tiap pasangan dihitung sekali.',

@@ -8,10 +8,18 @@ import { PERIOD_NAME } from '../aid/words';
 import type { CountedChild } from '../recap/counted';
 import { sharesOf } from '../recap/figures';
 import { type CountedMonth, countedMonths, type MonthChild, monthChild } from '../recap/month-child';
+import { type RecapSettings, wholeAim } from '../recap/recap';
 import { GROUP_KIND, GROUP_NAME } from '../recap/row-words';
+import type { Aim } from '../recap/targets';
 import { type CoupleCells, type MonthCouple, monthCouple } from './couple-months';
 import { type Indicators, indicatorKey } from './indicators';
-import { type MonthMother, type MotherCells, monthMother } from './mother-months';
+import {
+  type FeedingCells,
+  feedingDays,
+  type MonthMother,
+  type MotherCells,
+  monthMother,
+} from './mother-months';
 import { INDICATOR, type IndicatorName, PART, SITUATION_REMARK } from './row-words';
 import type { SituationRow } from './situation-tab';
 
@@ -28,12 +36,16 @@ interface Count {
   readonly numerator: number;
   /** `null` for a count by itself. */
   readonly denominator: number | null;
+  /** The denominator is a number that was typed into `Sasaran`. */
+  readonly isAimed?: boolean;
 }
 
 /** A month with all who may be counted in it. */
 interface Counted {
   readonly month: CountedMonth;
   readonly children: readonly MonthChild[];
+  /** S of the kelurahan. */
+  readonly aim: Aim;
   readonly mothers: readonly MonthMother[];
   /** Who marry in it. */
   readonly couples: readonly MonthCouple[];
@@ -60,6 +72,16 @@ const counting =
     if (members.length === 0) return null;
     const asked = of ? members.filter(of) : members;
     return { numerator: asked.filter(holds).length, denominator: of && asked.length };
+  };
+
+/** Of the kelurahan out of S as `Rekap` has it, registered or typed into `Sasaran`. An RW has no S but who is registered. */
+const ofAim =
+  (count: Rule['count']): Rule['count'] =>
+  (counted, rw) => {
+    const found = count(counted, rw);
+    if (rw !== null || !found) return found;
+    const { count: denominator, isTyped: isAimed } = counted.aim;
+    return { ...found, denominator, isAimed };
   };
 
 function rulesOf(): Readonly<Record<IndicatorName, Rule>> {
@@ -97,7 +119,7 @@ function rulesOf(): Readonly<Record<IndicatorName, Rule>> {
     couples: {
       ...{ part: PART.target, count: ofCouples(null, () => true), semester: 'weddings' },
     },
-    watched: service(attendance),
+    watched: { ...service(attendance), count: ofAim(ofChildren(attendance.of, attendance.holds)) },
     watchedUnderTwo: service(underTwo(attendance)),
     gained: service(gained),
     vitaminA: { ...service(vitaminA), ...(vitaminA.months && { months: vitaminA.months }) },
@@ -137,6 +159,9 @@ export interface SituationSources {
   readonly children: readonly CountedChild[];
   readonly mothers: readonly MotherCells[];
   readonly couples: readonly CoupleCells[];
+  readonly acts: readonly FeedingCells[];
+  /** Posyandu, and what is typed into `Sasaran`. */
+  readonly recap: RecapSettings;
   readonly indicators: Indicators;
   /** What goes by z-scores is left out. */
   readonly areScoresWithheld: boolean;
@@ -144,17 +169,18 @@ export interface SituationSources {
 
 /** @param asOf the day up to which is counted */
 export function situationOf(
-  { children, mothers, couples, indicators, areScoresWithheld }: SituationSources,
+  { children, mothers, couples, acts, recap, indicators, areScoresWithheld }: SituationSources,
   asOf: CalendarDate,
 ): readonly SituationRow[] {
-  const months = countedMonths(children, asOf, MOST_MONTHS).map(
-    (month): Counted => ({
-      month,
-      children: children.flatMap((child) => monthChild(child, month) ?? []),
-      mothers: mothers.flatMap((row) => monthMother(row, month) ?? []),
+  const feedings = feedingDays(acts);
+  const months = countedMonths(children, asOf, MOST_MONTHS).map((month): Counted => {
+    const members = children.flatMap((child) => monthChild(child, month) ?? []);
+    return {
+      ...{ month, children: members, aim: wholeAim(members, month, recap) },
+      mothers: mothers.flatMap((row) => monthMother(row, month, feedings) ?? []),
       couples: couples.flatMap((row) => monthCouple(row, month) ?? []),
-    }),
-  );
+    };
+  });
   const rules = rulesOf();
   const shown = (Object.keys(INDICATOR) as IndicatorName[]).flatMap((name, at) => {
     const row = indicators.byName.get(indicatorKey(INDICATOR[name].name));
@@ -231,7 +257,7 @@ function countIn(
   { months, isSemester, isRunning }: Period,
   rw: number | null,
   { count, semester, months: collected }: Rule,
-): (Count & Pick<SituationRow, 'asOf' | 'remark'>) | null {
+): Pick<SituationRow, 'numerator' | 'denominator' | 'asOf' | 'remark'> | null {
   const due = months.filter(({ month }) => !collected || collected.includes(Number(month.first.slice(5, 7))));
   const used = isSemester && semester === 'last' ? due.slice(-1) : due;
   const last = used[used.length - 1]?.month;
@@ -246,6 +272,7 @@ function countIn(
     asOf: last.end,
     remark: [
       ...(isRunning ? [SITUATION_REMARK.running] : []),
+      ...(counts.some(({ isAimed }) => isAimed) ? [SITUATION_REMARK.aimed] : []),
       ...(isSemester && semester === 'sum' ? [SITUATION_REMARK.summed] : []),
       ...(isSemester && semester === 'births' ? [SITUATION_REMARK.births] : []),
       ...(isSemester && semester === 'weddings' ? [SITUATION_REMARK.weddings] : []),

@@ -13,9 +13,11 @@ import { renderRow } from '../../workbook/tab';
 import { COUNTED_CHILDREN, COUNTED_VISITS } from '../recap/counted';
 import { countedChildren } from '../recap/counted-children';
 import { countedUpTo } from '../recap/month-child';
+import { TARGETS } from '../recap/target-tab';
+import { targetsFrom } from '../recap/targets';
 import { coupleSelection } from './couple-months';
 import { indicatorsFrom } from './indicators';
-import { motherSelection } from './mother-months';
+import { feedingSelection, motherSelection } from './mother-months';
 import { situationOf } from './situation';
 import { situationTab } from './situation-tab';
 import { indicatorSelection, supportSelection } from './support-cells';
@@ -64,6 +66,7 @@ const lookAt = ({ workbook, memory, now }: SituationContext) => ({
     decided: NEWEST_DECISION,
     support: supportSelection(),
     indicators: indicatorSelection(),
+    targets: TARGETS,
     ...SETTINGS,
   }),
   areScoresWithheld: areFiguresWithheld(memory),
@@ -74,7 +77,7 @@ function rowsFrom(
   { workbook, now }: SituationContext,
   { rows, areScoresWithheld, today }: ReturnType<typeof lookAt>,
 ) {
-  const { newest, support, indicators: typedIndicators, ...settingsRows } = rows;
+  const { newest, support, indicators: typedIndicators, targets, ...settingsRows } = rows;
   const { staff, register } = settingsFrom(settingsRows);
   const indicators = indicatorsFrom(typedIndicators);
   const typed = supportRows(support, { staff, indicators, today });
@@ -85,8 +88,13 @@ function rowsFrom(
     visits: COUNTED_VISITS,
     mothers: motherSelection(),
     couples: coupleSelection(),
+    acts: feedingSelection(),
   });
   const asOf: CalendarDate = countedUpTo(at, now(), register.zone);
   const children = countedChildren(read.children, read.visits);
-  return [...situationOf({ ...read, children, indicators, areScoresWithheld }, asOf), ...typed];
+  const recap = {
+    posyandu: register.posyandu.map(({ name }) => name),
+    ...targetsFrom(targets, register.posyandu),
+  };
+  return [...situationOf({ ...read, children, recap, indicators, areScoresWithheld }, asOf), ...typed];
 }

@@ -1,7 +1,8 @@
 import type { CountedChild } from '../../../src/subjects/recap/counted';
+import type { RecapSettings } from '../../../src/subjects/recap/recap';
 import type { CoupleCells } from '../../../src/subjects/situation/couple-months';
 import { type Indicators, indicatorsFrom } from '../../../src/subjects/situation/indicators';
-import type { MotherCells } from '../../../src/subjects/situation/mother-months';
+import type { FeedingCells, MotherCells } from '../../../src/subjects/situation/mother-months';
 import { situationOf } from '../../../src/subjects/situation/situation';
 import { child, day, type Known, type Taken } from '../../support/counted';
 
@@ -38,18 +39,25 @@ const D = inRw(
 const ALL = [A, B, C, D];
 
 const AS_THEY_ARE: Indicators = indicatorsFrom([]);
+const POSYANDU: RecapSettings = { posyandu: ['Mawar', 'Melati'] };
 
 interface Asked {
   readonly mothers?: readonly MotherCells[];
   readonly couples?: readonly CoupleCells[];
+  readonly acts?: readonly FeedingCells[];
+  readonly recap?: RecapSettings;
   readonly indicators?: Indicators;
   readonly areScoresWithheld?: boolean;
 }
 
 const rowsOf = (
   asOf: string,
-  { mothers = [], couples = [], indicators = AS_THEY_ARE, areScoresWithheld = false }: Asked = {},
-) => situationOf({ children: ALL, mothers, couples, indicators, areScoresWithheld }, day(asOf));
+  { mothers = [], couples = [], acts = [], recap = POSYANDU, ...asked }: Asked = {},
+) => {
+  const { indicators = AS_THEY_ARE, areScoresWithheld = false } = asked;
+  const sources = { children: ALL, mothers, couples, acts, recap, indicators, areScoresWithheld };
+  return situationOf(sources, day(asOf));
+};
 
 const told = (asOf: string, wanted: (row: string) => boolean = () => true, asked: Asked = {}) =>
   rowsOf(asOf, asked)
@@ -108,6 +116,36 @@ describe('a month', () => {
   });
 });
 
+describe('where Sasaran has a number', () => {
+  const attendance = (count: number, posyandu: string | null) =>
+    told(
+      '2026-03-31',
+      (row) => /^2026(-01| semester 1) \| \S+( \d)? \| Anak 0-59 bulan yang dipantau/.test(row),
+      { recap: { ...POSYANDU, targets: [{ year: 2026, posyandu, count, source: 'Pusdatin' }] } },
+    ).map((row) => {
+      const [period, group, , figure, , remark = ''] = row.split(' | ');
+      return `${period}, ${group}: ${figure}${remark.includes('tab Sasaran') ? ', tab Sasaran' : ''}`;
+    });
+
+  test('D/S of the kelurahan is out of it, as in Rekap, and that of an RW out of who is registered', () => {
+    expect(attendance(5, null)).toEqual([
+      // Weighed: 4 in January, 2 in February, 2 in March, of 5 each time.
+      '2026 semester 1, Kelurahan: 8/15, tab Sasaran',
+      '2026 semester 1, RW 1: 5/6',
+      '2026 semester 1, RW 2: 3/6',
+      '2026-01, Kelurahan: 4/5, tab Sasaran',
+      '2026-01, RW 1: 2/2',
+      '2026-01, RW 2: 2/2',
+    ]);
+  });
+
+  test('of a posyandu, S is the sum of the posyandu', () => {
+    // All four are registered at Mawar, nobody at Melati.
+    expect(attendance(3, 'Melati')[0]).toBe('2026 semester 1, Kelurahan: 8/21, tab Sasaran');
+    expect(attendance(3, 'Melati')[3]).toBe('2026-01, Kelurahan: 4/7, tab Sasaran');
+  });
+});
+
 describe('a semester', () => {
   const semester = (row: string): boolean => row.startsWith('2026 semester 1 | Kelurahan');
 
@@ -149,10 +187,10 @@ test('rows are in the order of their keys, each key once', () => {
   expect(keys).toEqual([...new Set(keys)].sort());
 });
 
-// Pregnancies, a line each: name, state, HPL, last contact, ANC, tablets, KEK, PMT, born, nifas visits, KB, RW.
+// Pregnancies, a line each: name, state, HPL, last contact, ANC, tablets, KEK since, PMT, born, nifas visits, KB, RW.
 const MOTHERS = `
-Aminah | Hamil          | 2026-06-01 | 2026-03-04 | 1-1-0 | 60  | Menurut bidan | ya    |            |         |              | 1
-Budiah | Hamil          | 2026-10-08 | 2026-03-20 | 1-0-0 |     | Perlu diperiksa tenaga kesehatan | tidak | |      |              | 2
+Aminah | Hamil          | 2026-06-01 | 2026-03-04 | 1-1-0 | 60  | 2026-01-07 | ya    |            |         |              | 1
+Budiah | Hamil          | 2026-10-08 | 2026-03-20 | 1-0-0 |     | 2026-02-20 | tidak | |      |              | 2
 Cici   | Nifas          | 2026-02-10 | 2026-03-01 | 1-2-3 | 190 |               |       | 2026-02-12 | 1, 2, 3 | suntik       | 1
 Dewi   | Selesai        | 2026-01-20 | 2026-02-20 | 1-2-2 | 95  |               |       | 2026-01-25 | 1, 2    | belum        | 2
 Endah  | Tidak berlanjut | 2026-08-01 | 2026-02-15 | 1-0-0 | 30 |              |       |            |         |              | 1
@@ -163,11 +201,12 @@ const dayIn = (text: string) => (text === '' ? null : day(text));
 const mothers: readonly MotherCells[] = MOTHERS.trim()
   .split('\n')
   .map((line) => {
-    const [, state, due, last, visits, tablets, thin, fed, born, nifas, method, rw] = line
+    const [code, state, due, last, visits, tablets, thin, fed, born, nifas, method, rw] = line
       .split('|')
       .map((cell) => cell.trim());
     return {
-      ...{ state: state ?? '', visits: visits ?? '', thin: thin ?? '', fed: fed ?? '' },
+      ...{ state: state ?? '', visits: visits ?? '', fed: fed ?? '', code: code ?? '' },
+      thinSince: dayIn(thin ?? ''),
       ...{ due: dayIn(due ?? ''), lastContact: dayIn(last ?? ''), bornOn: dayIn(born ?? '') },
       ...{ nifasVisits: nifas ?? '', contraception: method ?? '' },
       tablets: tablets === '' ? null : Number(tablets),
@@ -175,11 +214,21 @@ const mothers: readonly MotherCells[] = MOTHERS.trim()
     };
   });
 
+// Of these acts one alone gave PMT to a mother after KEK was seen: that of March to Budiah.
+const FED = [
+  ['2026-02-10', 'PMT', 'Budiah'],
+  ['2026-02-25', 'Konseling', 'Budiah'],
+  ['2026-02-25', 'PMT', 'Fitri'],
+  ['2026-03-02', 'PMT', 'Budiah'],
+] as const;
+const acts: readonly FeedingCells[] = FED.map(([on, act, code]) => ({ on: day(on), act, code }));
+
 describe('of mothers', () => {
   const short = (asOf: string, period: string, group: string) =>
-    told(asOf, (row) => row.startsWith(`${period} | ${group} |`) && /[Ii]bu/.test(row), { mothers }).map(
-      (row) => row.split(' | ').slice(2, 4).join(': '),
-    );
+    told(asOf, (row) => row.startsWith(`${period} | ${group} |`) && /[Ii]bu/.test(row), {
+      mothers,
+      acts,
+    }).map((row) => row.split(' | ').slice(2, 4).join(': '));
 
   test('a month counts who is pregnant or in nifas at its end, and of births what came before and after them', () => {
     // On 28 February: Aminah, Budiah (since 1 January) and Fitri are pregnant, Endah is not any more. Cici is in nifas since the 12th, Dewi on her 34th day.
@@ -197,7 +246,8 @@ describe('of mothers', () => {
     expect(short('2026-03-31', '2026-01', 'Kelurahan')).toEqual([
       'Ibu hamil: 4',
       'Ibu nifas: 1',
-      'Ibu hamil KEK yang mendapat PMT: 1/2',
+      // KEK of Budiah was seen in February.
+      'Ibu hamil KEK yang mendapat PMT: 1/1',
       'Ibu bersalin yang menerima 90 TTD atau lebih saat hamil: 1/1',
       'Ibu bersalin yang menerima 180 TTD atau MMS saat hamil: 0/1',
       'Ibu bersalin yang diperiksa 6 kali atau lebih saat hamil (ANC): 0/1',
@@ -219,7 +269,7 @@ describe('of mothers', () => {
       'Ibu hamil: 3',
       // Cici until 26 March.
       'Ibu nifas: 0',
-      'Ibu hamil KEK yang mendapat PMT: 1/2',
+      'Ibu hamil KEK yang mendapat PMT: 2/2',
       'Ibu bersalin yang menerima 90 TTD atau lebih saat hamil: 2/2',
       'Ibu bersalin yang menerima 180 TTD atau MMS saat hamil: 1/2',
       'Ibu bersalin yang diperiksa 6 kali atau lebih saat hamil (ANC): 1/2',
@@ -234,21 +284,29 @@ describe('of mothers', () => {
 });
 
 describe('of couples', () => {
-  const couple = (
-    weddingOn: string,
-    standing: string,
-    daysBefore: number,
-    counselled: string,
-    rw: number,
-  ) => ({
-    ...{ weddingOn: day(weddingOn), standing, daysBefore, counselled, rw },
-  });
-  const couples: readonly CoupleCells[] = [
-    couple('2026-01-10', 'Sesuai batas', 100, 'ya', 1),
-    couple('2026-01-31', 'Belum lengkap diperiksa', 90, 'tidak', 2),
-    couple('2026-02-14', 'Boleh menikah, tunda hamil, didampingi', 89, 'ya', 1),
-    { ...couple('2026-02-14', 'Sesuai batas', 30, 'ya', 1), weddingOn: null },
-  ];
+  // A couple a line: wedding, days before it, years of her and of him, IMT, LiLA, Hb, smokers, counselled, RW.
+  const COUPLES = `
+2026-01-10 | 100 | 24 | 27 | 21.5 | 25 | 12.5 | Tidak ada | ya    | 1
+2026-01-31 | 90  | 24 | 27 | 21.5 |    |      | Tidak ada | tidak | 2
+2026-02-14 | 89  | 20 | 27 | 17.9 | 22 | 10.9 | Laki-laki | ya    | 1
+2026-02-14 | 60  | 20 |    |      |    |      |           | tidak | 1
+2026-02-20 | -3  | 24 | 27 | 21.5 | 25 | 12.5 | Tidak ada | ya    | 1
+2026-02-21 | 0   | 18 | 19 | 21.5 | 25 | 12.5 | Keduanya  | tidak | 1
+           |     | 24 | 27 | 21.5 | 25 | 12.5 | Tidak ada | ya    | 1
+`;
+  const numberIn = (cell = '') => (cell === '' ? null : Number(cell));
+  const couples: readonly CoupleCells[] = COUPLES.trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const cells = line.split('|').map((cell) => cell.trim());
+      const [wedding = '', before, her, his, bodyMass, arm, blood, smokers = '', counselled = '', rw] = cells;
+      return {
+        ...{ weddingOn: dayIn(wedding), daysBefore: numberIn(before), counselled, smokers, rw: numberIn(rw) },
+        ...{ womanYears: numberIn(her), manYears: numberIn(his), bodyMass: numberIn(bodyMass) },
+        ...{ arm: numberIn(arm), blood: numberIn(blood) },
+      };
+    });
   const short = (period: string, group: string) =>
     told('2026-03-31', (row) => row.startsWith(`${period} | ${group} |`) && row.includes('Calon'), {
       couples,
@@ -261,14 +319,15 @@ describe('of couples', () => {
       'Calon pengantin yang mendapat konseling: 1/2',
       'Calon pengantin yang tercatat tiga bulan sebelum menikah atau lebih awal: 2/2',
     ]);
+    // Of whom names alone were told, or who were told of after the wedding, nobody was examined. On its day is in time.
     expect(short('2026 semester 1', 'Kelurahan')).toEqual([
-      'Calon pengantin, pasangan yang menikah: 3',
-      'Calon pengantin yang diperiksa kesehatannya sebelum menikah: 2/3',
-      'Calon pengantin yang mendapat konseling: 2/3',
-      'Calon pengantin yang tercatat tiga bulan sebelum menikah atau lebih awal: 2/3',
+      'Calon pengantin, pasangan yang menikah: 6',
+      'Calon pengantin yang diperiksa kesehatannya sebelum menikah: 3/6',
+      'Calon pengantin yang mendapat konseling: 2/6',
+      'Calon pengantin yang tercatat tiga bulan sebelum menikah atau lebih awal: 2/6',
     ]);
     expect(short('2026-02', 'RW 2')).toEqual([]);
-    expect(short('2026-02', 'RW 1')[0]).toBe('Calon pengantin, pasangan yang menikah: 1');
+    expect(short('2026-02', 'RW 1')[0]).toBe('Calon pengantin, pasangan yang menikah: 4');
   });
 });
 
