@@ -127,7 +127,7 @@ function rollUpContract() {
     Array.from(
       { length: count },
       (_, i) =>
-        `2026-01-06T08:0${i}:00+07:00,${name}${i},kader@contoh.example,Melati,Anak ${name} ${i},P,2025-11-15,Ibu ${name} ${i},ya,2026-01-06,"4,6",55,telentang`,
+        `2026-01-29T08:0${i}:00+07:00,${name}${i},kader@contoh.example,Melati,Anak ${name} ${i},P,2025-11-15,Ibu ${name} ${i},ya,2026-01-29,"4,6",55,telentang`,
     );
   const simulated = (name, count) => {
     const input = written(`${name}.csv`, [
