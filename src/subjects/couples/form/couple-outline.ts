@@ -1,9 +1,10 @@
 'beside the script';
-import type { FormDefinition, Question, QuestionKind } from '../../../forms/definition';
+import type { FormDefinition } from '../../../forms/definition';
 import type { PrefillProbe } from '../../../forms/form-spec';
 import { CODE_OF_GROUP, PHONE, SIXTEEN_DIGITS, wholeNumberPattern } from '../../../forms/pattern';
 import { AREA_LIMIT } from '../../../kernel/answers/limit';
 import type { Settings } from '../../../settings/settings';
+import { choiceOf, consentPages, NO, questionMaker, yesNo } from '../../mothers/frame/form-questions';
 import { WITHOUT_CODE } from '../../mothers/frame/no-code';
 import { FIELD_LABELS } from '../answers/fields-words';
 import { COUPLE_FORM } from '../answers/names';
@@ -11,8 +12,8 @@ import type { CoupleKey } from '../answers/said';
 import { SMOKING_CHOICE } from '../answers/smoking-words';
 import { COUPLE_FORM_TEXTS, EXAMPLE_COUPLE, HELP, INVALID, PAGES, WHAT } from './question-words';
 
-const YES = 'Ya';
-const NO = 'Tidak';
+const make = questionMaker<CoupleKey>({ labels: FIELD_LABELS, help: HELP, invalid: INVALID });
+const { asked, text } = make;
 
 /** Which page is wanted: no answer key. */
 const WHAT_SLOT = 'isi';
@@ -45,20 +46,7 @@ export const coupleOutline = ({ kelurahan }: Pick<Settings, 'kelurahan'>): FormD
         },
       ],
     },
-    {
-      key: 'persetujuan',
-      ...PAGES.consent,
-      questions: [
-        asked('persetujuan', 'optional', {
-          type: 'choice',
-          choices: [
-            { value: YES, goTo: 'identitas' },
-            { value: NO, goTo: 'tidak-setuju' },
-          ],
-        }),
-      ],
-    },
-    { key: 'tidak-setuju', ...PAGES.refused, questions: [] },
+    ...consentPages(make, PAGES),
     {
       key: 'identitas',
       ...PAGES.identity,
@@ -84,30 +72,12 @@ export const coupleOutline = ({ kelurahan }: Pick<Settings, 'kelurahan'>): FormD
         ...(['berat', 'tinggi', 'lila', 'hb'] as const).map((key) => asked(key, 'optional', text(key))),
         asked('rokok', 'optional', choiceOf(Object.values(SMOKING_CHOICE))),
         asked('ttd', 'optional', text('ttd')),
-        asked('konseling', 'optional', choiceOf([YES, NO])),
-        asked('sertifikat', 'optional', choiceOf([YES, NO])),
+        asked('konseling', 'optional', yesNo),
+        asked('sertifikat', 'optional', yesNo),
       ],
     },
   ],
 });
-
-const choiceOf = (values: readonly string[]): QuestionKind => ({
-  type: 'choice',
-  choices: values.map((value) => ({ value, goTo: null })),
-});
-
-const asked = (key: CoupleKey, need: 'required' | 'optional', kind: QuestionKind): Question => ({
-  key,
-  title: FIELD_LABELS[key],
-  help: HELP[key] ?? '',
-  required: need === 'required',
-  kind,
-});
-
-function text(key: CoupleKey, pattern: string | null = null): QuestionKind {
-  const message = INVALID[key];
-  return { type: 'text', pattern: pattern === null || message === undefined ? null : { pattern, message } };
-}
 
 /** Answers of a link from which Google's names of these questions are learnt. */
 export const coupleExample = (): PrefillProbe => [{ slot: 'catin', answer: EXAMPLE_COUPLE }];

@@ -1,18 +1,18 @@
 'beside the script';
-import type { CalendarDate } from '../../../kernel/calendar';
 import type { Decisions } from '../../../ledger/decisions/resolve';
 import { compareText } from '../../../ledger/responses/response';
 import type { FoldContext } from '../../../ledger/subject';
 import type { RegisterSettings } from '../../../settings/register-settings';
+import { contactsByDay } from '../../mothers/frame/contacts';
 import { actRepairs, needsOfPerson } from '../../mothers/frame/needs';
 import { peopleOf } from '../../mothers/frame/people';
 import { recogniseWomen, type Unresolved } from '../../mothers/frame/recognise-women';
-import type { WomanSaid } from '../../mothers/frame/woman-said';
+import { mergedWoman } from '../../mothers/frame/woman-said';
 import type { Mothers } from '../../mothers/register/mothers';
 import type { ActReading } from '../../needs/acts/read-act';
 import { areaOf } from '../../needs/open/fold';
 import type { CoupleReading } from '../answers/read-couple';
-import type { CoupleContact, CoupleIssue, CoupleSaid } from '../answers/said';
+import type { CoupleIssue, CoupleSaid } from '../answers/said';
 import { becameOf } from './become-mothers';
 import { compareCouples } from './compare-couples';
 import type { Couple, CoupleMember, CoupleNeeds, Couples } from './couple';
@@ -107,9 +107,6 @@ function repairOf(
   };
 }
 
-/** Where they live, how to call them and whom she is to marry changes; who she is does not, and stays as first said. */
-const CHANGING: readonly (keyof WomanSaid)[] = ['phone', 'address', 'rt', 'rw', 'husband'];
-
 function coupleOf(
   group: readonly CoupleMember[],
   { women }: Pick<Mothers, 'women'>,
@@ -117,9 +114,11 @@ function coupleOf(
 ): Couple {
   const [first] = group;
   if (!first) throw new Error('a couple has a response');
-  const woman = group.slice(1).reduce((known, { said }) => merged(known, said.woman), first.said.woman);
+  const woman = group.slice(1).reduce((known, { said }) => mergedWoman(known, said.woman), first.said.woman);
   const codes = group.map(({ reading }) => reading.code);
-  const contacts = contactsOf(group);
+  const contacts = [...contactsByDay(group.map(({ said }) => said.contact))].sort((a, b) =>
+    compareText(a.on, b.on),
+  );
   return {
     code: first.reading.code,
     order: first.reading.order,
@@ -138,23 +137,4 @@ function firstSaid<T>(members: readonly CoupleMember[], of: (member: CoupleMembe
     if (said !== null) return said;
   }
   return null;
-}
-
-const merged = (known: WomanSaid, later: WomanSaid): WomanSaid =>
-  Object.fromEntries(
-    (Object.keys(known) as (keyof WomanSaid)[]).map((key) => [
-      key,
-      CHANGING.includes(key) ? (later[key] ?? known[key]) : (known[key] ?? later[key]),
-    ]),
-  ) as unknown as WomanSaid;
-
-/** What was said of one day by several is one contact: of each question the later answer. */
-function contactsOf(group: readonly CoupleMember[]): readonly CoupleContact[] {
-  const days = new Map<CalendarDate, CoupleContact>();
-  for (const { said } of group) {
-    const known = days.get(said.contact.on);
-    const told = Object.entries(said.contact).filter(([, value]) => value !== null);
-    days.set(said.contact.on, known ? { ...known, ...Object.fromEntries(told) } : said.contact);
-  }
-  return [...days.values()].sort((a, b) => compareText(a.on, b.on));
 }

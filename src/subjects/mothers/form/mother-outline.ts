@@ -1,5 +1,5 @@
 'beside the script';
-import type { FormDefinition, Question, QuestionKind } from '../../../forms/definition';
+import type { FormDefinition, Question } from '../../../forms/definition';
 import type { PrefillProbe } from '../../../forms/form-spec';
 import { CODE_OF_GROUP, PHONE, SIXTEEN_DIGITS, wholeNumberPattern } from '../../../forms/pattern';
 import { AREA_LIMIT } from '../../../kernel/answers/limit';
@@ -7,6 +7,7 @@ import type { Settings } from '../../../settings/settings';
 import { ENDING_CHOICE } from '../answers/ending-words';
 import { FIELD_LABELS } from '../answers/fields-words';
 import type { MotherKey } from '../answers/said';
+import { consentPages, NO, questionMaker, yesNo } from '../frame/form-questions';
 import { WITHOUT_CODE } from '../frame/no-code';
 import {
   ENDING_QUESTION,
@@ -19,8 +20,8 @@ import {
   WHAT,
 } from './question-words';
 
-const YES = 'Ya';
-const NO = 'Tidak';
+const make = questionMaker<MotherKey>({ labels: FIELD_LABELS, help: HELP, invalid: INVALID });
+const { asked, text } = make;
 
 /**
  * Slots that are no answer keys: which page is wanted, and sad news, which is kept as the beginning of the note. It is asked with a contact
@@ -67,20 +68,7 @@ export const motherOutline = ({ kelurahan, register }: Settings): FormDefinition
         },
       ],
     },
-    {
-      key: 'persetujuan',
-      ...PAGES.consent,
-      questions: [
-        asked('persetujuan', 'optional', {
-          type: 'choice',
-          choices: [
-            { value: YES, goTo: 'identitas' },
-            { value: NO, goTo: 'tidak-setuju' },
-          ],
-        }),
-      ],
-    },
-    { key: 'tidak-setuju', ...PAGES.refused, questions: [] },
+    ...consentPages(make, PAGES),
     {
       key: 'identitas',
       ...PAGES.identity,
@@ -151,27 +139,6 @@ const askedForNews = (key: string, title: string): Question => ({
   required: false,
   kind: { type: 'choice', choices: Object.values(ENDING_CHOICE).map((value) => ({ value, goTo: null })) },
 });
-
-const yesNo: QuestionKind = {
-  type: 'choice',
-  choices: [
-    { value: YES, goTo: null },
-    { value: NO, goTo: null },
-  ],
-};
-
-const asked = (key: MotherKey, need: 'required' | 'optional', kind: QuestionKind): Question => ({
-  key,
-  title: FIELD_LABELS[key],
-  help: HELP[key] ?? '',
-  required: need === 'required',
-  kind,
-});
-
-function text(key: MotherKey, pattern: string | null = null): QuestionKind {
-  const message = INVALID[key];
-  return { type: 'text', pattern: pattern === null || message === undefined ? null : { pattern, message } };
-}
 
 /** Answers of a link from which Google's names of these questions are learnt. */
 export function exampleAnswers({ pages: [first] }: FormDefinition): PrefillProbe {

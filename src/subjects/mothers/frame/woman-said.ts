@@ -15,3 +15,17 @@ export interface WomanSaid {
   readonly rw: number | null;
   readonly location: string | null;
 }
+
+/** What is known of a woman after one more response: who she is as it was said first, where and with whom she lives as it was said last. */
+export const mergedWoman = (known: WomanSaid, later: WomanSaid): WomanSaid => ({
+  name: known.name ?? later.name,
+  nik: known.nik ?? later.nik,
+  familyCardNumber: known.familyCardNumber ?? later.familyCardNumber,
+  birthDate: known.birthDate ?? later.birthDate,
+  husband: later.husband ?? known.husband,
+  phone: later.phone ?? known.phone,
+  address: later.address ?? known.address,
+  rt: later.rt ?? known.rt,
+  rw: later.rw ?? known.rw,
+  location: later.location ?? known.location,
+});

@@ -14,7 +14,7 @@ import { actRepairs } from '../frame/needs';
 import { peopleOf } from '../frame/people';
 import type { Member, Within } from '../frame/person';
 import { recogniseWomen, type Unresolved } from '../frame/recognise-women';
-import type { WomanSaid } from '../frame/woman-said';
+import { mergedWoman, type WomanSaid } from '../frame/woman-said';
 import type { MotherRepair, Mothers, Woman } from './mothers';
 import { needsOfWomen } from './needs';
 import { type NewbornQuestion, newbornQuestions, tiesOf, withNewborns } from './newborns';
@@ -139,12 +139,12 @@ function womanOf(group: Group, { posyandu: listed }: RegisterSettings): Woman {
   };
 }
 
-/** Where a woman lives and how to call her changes; who she is does not, and stays as first said. */
-const CHANGING: readonly (keyof WomanSaid)[] = ['husband', 'phone', 'address', 'rt', 'rw', 'location'];
-
 /** Whether somebody may say who a woman of a posyandu is and where she lives, or that she does not agree any more. */
 const mayDescribe = (within: Within | null, home: string, listed: readonly Posyandu[]): boolean =>
   within === null || coversPosyandu(within, home, listed);
+
+const isOther = (known: WomanSaid, before: WomanSaid): boolean =>
+  (Object.keys(known) as (keyof WomanSaid)[]).some((key) => known[key] !== before[key]);
 
 /** What is known of a woman, by those who may say it of one of her posyandu. */
 function describedBy(
@@ -156,20 +156,9 @@ function describedBy(
   let [said, at] = [first.said.woman, first.said.posyandu];
   const beyond: ResponseCode[] = [];
   for (const { reading, said: later } of rest) {
-    const known = merged(said, later.woman);
+    const known = mergedWoman(said, later.woman);
     if (mayDescribe(reading.saidWithin, at, listed)) [said, at] = [known, later.posyandu];
-    else if (!reading.saidWithin?.isRefused && KEYS.some((key) => known[key] !== said[key]))
-      beyond.push(reading.code);
+    else if (!reading.saidWithin?.isRefused && isOther(known, said)) beyond.push(reading.code);
   }
   return { said, at, beyond };
 }
-
-const KEYS: readonly (keyof WomanSaid)[] = [...CHANGING, 'name', 'nik', 'familyCardNumber', 'birthDate'];
-
-const merged = (known: WomanSaid, later: WomanSaid): WomanSaid =>
-  Object.fromEntries(
-    KEYS.map((key) => [
-      key,
-      CHANGING.includes(key) ? (later[key] ?? known[key]) : (known[key] ?? later[key]),
-    ]),
-  ) as unknown as WomanSaid;

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../kernel/calendar';
 import { compareText } from '../../../ledger/responses/response';
 import { LONGEST_PREGNANCY_DAYS, ONE_START_DAYS } from '../answers/limits';
-import type { BirthSaid, ContactSaid, Ending } from '../answers/said';
+import type { BirthSaid, Ending } from '../answers/said';
+import { contactsByDay } from '../frame/contacts';
 import type { MotherMember as Member, Pregnancy, Start } from './mothers';
 
 /** From the last period to the day on which the child is expected (HPL). */
@@ -229,7 +230,7 @@ function pregnancyOf({ members, unsure, endedOn }: Episode): Pregnancy {
     birthOrder: lastSaid(bySent, ({ said }) => said.pregnancy.birthOrder),
     spacingYears: lastSaid(bySent, ({ said }) => said.pregnancy.spacingYears),
     heightCm: lastSaid(bySent, ({ said }) => said.pregnancy.heightCm),
-    contacts: contactsOf(byDay),
+    contacts: contactsByDay(byDay.map(({ said }) => said.contact)),
     birth,
     newborns: [],
     isRegistered: false,
@@ -266,17 +267,6 @@ function birthOf(bySent: readonly Member[]): Pregnancy['birth'] {
     breastfed: last('breastfed'),
     children: [...new Set(bySent.flatMap(({ said }) => said.birth.children))],
   };
-}
-
-/** What was said of one day by several is one contact: of each question the later answer. */
-function contactsOf(byDay: readonly Member[]): readonly ContactSaid[] {
-  const days = new Map<CalendarDate, ContactSaid>();
-  for (const { said } of byDay) {
-    const known = days.get(said.contact.on);
-    const told = Object.entries(said.contact).filter(([, value]) => value !== null);
-    days.set(said.contact.on, known ? { ...known, ...Object.fromEntries(told) } : said.contact);
-  }
-  return [...days.values()];
 }
 
 function visitsAfter(byDay: readonly Member[]): Pregnancy['visitsAfter'] {
