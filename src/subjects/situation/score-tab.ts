@@ -1,5 +1,6 @@
 import { number, text } from '../../workbook/cells';
 import { column, KEY_HEADER, type Tab } from '../../workbook/tab';
+import { shareOf } from './share';
 import { SCORE_HEADERS, SCORE_ITEM, SCORE_TITLE } from './words';
 
 /** A person, or a group of them, in a quarter. */
@@ -53,13 +54,9 @@ export const scoreTab: Tab<ScoreRow> = {
     }),
     column(SCORE_HEADERS.yes, 60, 'integer', ({ yes }) => number(yes)),
     column(SCORE_HEADERS.due, 100, 'integer', ({ due }) => number(due)),
-    column(
-      SCORE_HEADERS.level,
-      90,
-      'percent',
-      ({ yes, due }) => number(due === 0 ? null : Math.round((1_000 * yes) / due) / 10),
-      { note: 'scoreLevel' },
-    ),
+    column(SCORE_HEADERS.level, 90, 'percent', ({ yes, due }) => number(shareOf(yes, due)), {
+      note: 'scoreLevel',
+    }),
     column(SCORE_HEADERS.remark, 220, 'text', ({ remark }) => text(remark), { wrap: true }),
   ],
 };

@@ -5,6 +5,7 @@ import { day, number, text } from '../../workbook/cells';
 import { legible } from '../../workbook/legible';
 import { column, KEY_HEADER, renderRow, type Tab } from '../../workbook/tab';
 import { indicatorDefaults } from './indicators';
+import { shareOf } from './share';
 import {
   EVERY_LABEL,
   FILLED_BY,
@@ -38,9 +39,8 @@ export interface SituationRow {
   readonly place: string;
 }
 
-/** To one decimal. */
 const percentOf = ({ numerator, denominator }: SituationRow): number | null =>
-  numerator === null || !denominator ? null : Math.round((1_000 * numerator) / denominator) / 10;
+  numerator === null || denominator === null ? null : shareOf(numerator, denominator);
 
 /** The tab `Analisis Situasi`: targets, coverage and what officers typed, by period and RW. */
 export const situationTab: Tab<SituationRow> = {
