@@ -6,7 +6,7 @@ import type { GainLimits, GainMark } from '../../kernel/growth/weight-gain';
 import { checkDates } from '../children/submission/checks';
 import type { SubmissionIssue } from '../children/submission/issues';
 import { areSwapped, LIMITS, type NumericKey } from '../children/submission/limits';
-import type { Identity, Measurement } from '../children/submission/submission';
+import { type Measurement, NOTHING_SAID } from '../children/submission/submission';
 import { historyIssues } from '../children/visits/history';
 import { doubtsOf } from '../children/visits/implausible';
 import { assessVisit, isMeasured, type ScoredVisit, type Visit } from '../children/visits/visit';
@@ -204,33 +204,13 @@ const NOT_MEASURED: Omit<Measurement, 'measuredOn'> = {
   note: null,
 };
 
-const UNKNOWN: Identity = {
-  name: null,
-  sex: null,
-  birthDate: null,
-  nik: null,
-  familyCardNumber: null,
-  motherName: null,
-  fatherName: null,
-  phone: null,
-  address: null,
-  rt: null,
-  rw: null,
-  location: null,
-  birthOrder: null,
-  birthWeightKg: null,
-  birthLengthCm: null,
-  gestationWeeks: null,
-  hasBooklet: null,
-};
-
 function findingsAt(
   visit: Visit,
   child: TableChild,
   { zone, limits }: Pick<TableData, 'zone' | 'limits'>,
 ): readonly FindingCode[] {
   const followed: FollowedChild = {
-    identity: { ...UNKNOWN, ...child },
+    identity: { ...NOTHING_SAID, ...child },
     residence: null,
     visits: [visit],
     alarms: [],

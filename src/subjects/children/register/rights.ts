@@ -4,7 +4,7 @@ import { isRefused, isTakenAsAny } from '../../../ledger/decisions/standing';
 import { codesOfRevision } from '../../../ledger/responses/fillings';
 import { isEntitled } from '../reading/entitled';
 import type { Member } from '../reading/reading';
-import type { Identity } from '../submission/submission';
+import { NOTHING_SAID } from '../submission/submission';
 
 /**
  * What a response may say of its child: everything; what was measured; or nothing before an officer has taken it. A kader may measure
@@ -77,26 +77,6 @@ export function withoutDescription(member: Member): Member {
   const { submission } = member.inForce;
   return { ...member, inForce: { ...member.inForce, submission: { ...submission, identity: NOTHING_SAID } } };
 }
-
-const NOTHING_SAID: Identity = {
-  name: null,
-  sex: null,
-  birthDate: null,
-  nik: null,
-  familyCardNumber: null,
-  motherName: null,
-  fatherName: null,
-  phone: null,
-  address: null,
-  rt: null,
-  rw: null,
-  location: null,
-  birthOrder: null,
-  birthWeightKg: null,
-  birthLengthCm: null,
-  gestationWeeks: null,
-  hasBooklet: null,
-};
 
 /** Whether an officer has refused what a response says of its child beside the visit. */
 export const isDescriptionRefused = ({ reading, inForce }: Member, decisions: Decisions): boolean =>

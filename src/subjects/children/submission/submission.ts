@@ -29,6 +29,27 @@ export interface Identity {
   readonly hasBooklet: boolean | null;
 }
 
+/** Of a response that says nothing of who the child is. */
+export const NOTHING_SAID: Identity = {
+  name: null,
+  sex: null,
+  birthDate: null,
+  nik: null,
+  familyCardNumber: null,
+  motherName: null,
+  fatherName: null,
+  phone: null,
+  address: null,
+  rt: null,
+  rw: null,
+  location: null,
+  birthOrder: null,
+  birthWeightKg: null,
+  birthLengthCm: null,
+  gestationWeeks: null,
+  hasBooklet: null,
+};
+
 /** One visit; `null` where a measure was not taken. */
 export interface Measurement {
   readonly measuredOn: CalendarDate;
